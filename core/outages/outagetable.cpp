@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "outages/outagetable.h"
+
+#include "outages/payload.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+// A row's flags: the fault in the low four bits, its field in the next two, then whether the text
+// of begin and of end is kept aside.
+constexpr quint8 FaultMask = 0x0f;
+constexpr int FieldShift = 4;
+constexpr quint8 FieldMask = 0x03;
+constexpr quint8 BeginAside = 0x40;
+constexpr quint8 EndAside = 0x80;
+
+constexpr qsizetype LongestRawRecord = 4096;
+constexpr qsizetype MostRawBytes = 64 << 20; // over this, the records that cannot be read stay out
+
+RecordFault recordFault(TimestampFault fault)
+{
+    const auto first = static_cast<quint8>(RecordFault::Malformed);
+    return static_cast<RecordFault>(first + static_cast<quint8>(fault));
+}
+static_assert(static_cast<int>(RecordFault::ImpossibleZone) ==
+              static_cast<int>(RecordFault::Malformed) +
+                  static_cast<int>(TimestampFault::ImpossibleZone));
+
+void noteProblem(RecordProblem &problem, RecordField field, RecordFault fault)
+{
+    if (problem.fault == RecordFault::None)
+        problem = {field, fault};
+}
+
+} // namespace
+
+RecordFault OutageTable::idFault(const ReceivedField &id)
+{
+    if (id.fault != RecordFault::None)
+        return id.fault;
+    if (id.text.isEmpty())
+        return RecordFault::Empty;
+    return id.text.isValidUtf16() ? RecordFault::None : RecordFault::BrokenText;
+}
+
+QString OutageTable::deviceId(qsizetype row) const
+{
+    return m_device[row] == NoDevice ? QString() : m_devices[m_device[row]];
+}
+
+qint64 OutageTable::recordNumber(qsizetype row) const
+{
+    return m_isSparse ? qint64(m_recordNumber[row]) : row + 1;
+}
+
+void OutageTable::append(const ReceivedRecord &record)
+{
+    const qsizetype row = rowCount();
+    RecordProblem problem;
+    if (!record.isObject)
+        problem = {RecordField::Record, RecordFault::NotAnObject};
+
+    const RecordFault fault = idFault(record.id);
+    if (fault != RecordFault::None)
+        noteProblem(problem, RecordField::Id, fault);
+    m_device.append(fault == RecordFault::None ? intern(record.id.text.toString()) : NoDevice);
+    m_flags.append(0);
+    m_begin.append(0);
+    m_end.append(0);
+    m_begin.last() = appendTime(record.begin, RecordField::Begin, problem);
+    m_end.last() = appendTime(record.end, RecordField::End, problem);
+
+    const auto field = static_cast<quint8>(problem.field);
+    if (problem.fault != RecordFault::None) {
+        m_flags.last() = static_cast<quint8>(m_flags.last() | static_cast<quint8>(problem.fault) |
+                                             (field << FieldShift));
+        if (m_texts.size() < MostRawBytes)
+            keepAside(row, Part::Raw,
+                      record.raw.first(std::min(record.raw.size(), LongestRawRecord)));
+    }
+    ++m_recordCount;
+    if (m_isSparse)
+        m_recordNumber.append(static_cast<quint32>(m_recordCount));
+}
+
+qint64 OutageTable::appendTime(const ReceivedField &field, RecordField which,
+                               RecordProblem &problem)
+{
+    const bool isBegin = which == RecordField::Begin;
+    const auto setAside = [&](QByteArrayView text) {
+        m_flags.last() = static_cast<quint8>(m_flags.last() | (isBegin ? BeginAside : EndAside));
+        keepAside(rowCount() - 1, isBegin ? Part::Begin : Part::End, text);
+    };
+    if (field.fault != RecordFault::None || field.text.isEmpty()) {
+        const bool isEmpty = field.fault == RecordFault::None;
+        noteProblem(problem, which, isEmpty ? RecordFault::Empty : field.fault);
+        setAside({});
+        return 0;
+    }
+    const auto read = readTimestamp(field.text);
+    if (!read)
+        noteProblem(problem, which, recordFault(read.error()));
+    if (!read || !read->isCanonical)
+        setAside(field.text.toUtf8());
+    return read ? read->instant.milliseconds : 0;
+}
+
+void OutageTable::countNotKept()
+{
+    makeSparse();
+    ++m_recordCount;
+}
+
+void OutageTable::makeSparse()
+{
+    if (m_isSparse)
+        return;
+    m_recordNumber.resize(rowCount());
+    std::iota(m_recordNumber.begin(), m_recordNumber.end(), 1U);
+    m_isSparse = true;
+}
+
+quint32 OutageTable::intern(const QString &id)
+{
+    const auto known = m_deviceIndex.constFind(id);
+    if (known != m_deviceIndex.constEnd())
+        return *known;
+    const auto number = static_cast<quint32>(m_devices.size());
+    m_devices.append(id);
+    m_deviceIndex.insert(id, number);
+    return number;
+}
+
+void OutageTable::append(OutageTable &&other)
+{
+    if (m_recordCount == 0) {
+        *this = std::move(other);
+        return;
+    }
+    const auto firstRow = static_cast<quint32>(rowCount());
+    const auto firstRecord = static_cast<quint32>(m_recordCount);
+    if (other.m_isSparse)
+        makeSparse();
+    if (m_isSparse) {
+        for (qsizetype row = 0; row < other.rowCount(); ++row)
+            m_recordNumber.append(firstRecord + static_cast<quint32>(other.recordNumber(row)));
+    }
+    QList<quint32> numbers;
+    numbers.reserve(other.m_devices.size());
+    for (const QString &id : std::as_const(other.m_devices))
+        numbers.append(intern(id));
+    for (const quint32 device : std::as_const(other.m_device))
+        m_device.append(device == NoDevice ? NoDevice : numbers[device]);
+    m_begin.append(std::move(other.m_begin));
+    m_end.append(std::move(other.m_end));
+    m_flags.append(std::move(other.m_flags));
+    for (Aside text : std::as_const(other.m_asides)) {
+        text.row += firstRow;
+        text.offset += m_texts.size();
+        m_asides.append(text);
+    }
+    m_texts.append(other.m_texts);
+    m_recordCount += other.m_recordCount;
+}
+
+void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep)
+{
+    OutageTable kept;
+    QList<quint32> numbers;
+    numbers.reserve(m_devices.size());
+    for (const QString &id : std::as_const(m_devices))
+        numbers.append(keep.contains(id) ? kept.intern(id) : NoDevice);
+
+    kept.m_isSparse = true;
+    kept.m_recordCount = m_recordCount;
+    auto text = m_asides.cbegin();
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        const bool isUnknown = m_device[row] == NoDevice;
+        const bool keeps = isUnknown || numbers[m_device[row]] != NoDevice;
+        const qsizetype newRow = kept.rowCount();
+        for (; text != m_asides.cend() && qsizetype(text->row) == row; ++text) {
+            if (keeps)
+                kept.keepAside(newRow, text->part, textOf(*text));
+        }
+        if (!keeps)
+            continue;
+        kept.m_device.append(isUnknown ? NoDevice : numbers[m_device[row]]);
+        kept.m_begin.append(m_begin[row]);
+        kept.m_end.append(m_end[row]);
+        kept.m_flags.append(m_flags[row]);
+        kept.m_recordNumber.append(static_cast<quint32>(recordNumber(row)));
+    }
+    *this = std::move(kept);
+}
+
+void OutageTable::squeeze()
+{
+    m_device.squeeze();
+    m_begin.squeeze();
+    m_end.squeeze();
+    m_flags.squeeze();
+    m_recordNumber.squeeze();
+    m_asides.squeeze();
+    m_texts.squeeze();
+}
+
+void OutageTable::keepAside(qsizetype row, Part part, QByteArrayView text)
+{
+    m_asides.append(
+        Aside{static_cast<quint32>(row), part, static_cast<quint32>(text.size()), m_texts.size()});
+    m_texts.append(text);
+}
+
+QByteArrayView OutageTable::textOf(const Aside &aside) const
+{
+    return QByteArrayView(m_texts).sliced(aside.offset, aside.length);
+}
+
+std::optional<QByteArrayView> OutageTable::aside(qsizetype row, Part part) const
+{
+    const auto key = std::pair(static_cast<quint32>(row), part);
+    const auto found = std::lower_bound(m_asides.cbegin(), m_asides.cend(), key,
+                                        [](const Aside &text, const auto &wanted) {
+                                            return std::pair(text.row, text.part) < wanted;
+                                        });
+    if (found == m_asides.cend() || std::pair(found->row, found->part) != key)
+        return std::nullopt;
+    return textOf(*found);
+}
+
+QByteArray OutageTable::text(qsizetype row, Part part) const
+{
+    const quint8 flag = part == Part::Begin ? BeginAside : EndAside;
+    if ((m_flags[row] & flag) == 0)
+        return canonicalText(part == Part::Begin ? m_begin[row] : m_end[row]);
+    return aside(row, part).value_or(QByteArrayView()).toByteArray();
+}
+
+QByteArray OutageTable::beginText(qsizetype row) const
+{
+    return text(row, Part::Begin);
+}
+
+QByteArray OutageTable::endText(qsizetype row) const
+{
+    return text(row, Part::End);
+}
+
+std::optional<Timestamp> OutageTable::instant(qsizetype row, Part part) const
+{
+    const quint8 flag = part == Part::Begin ? BeginAside : EndAside;
+    if ((m_flags[row] & flag) == 0)
+        return Timestamp{part == Part::Begin ? m_begin[row] : m_end[row]};
+    auto read = parseTimestamp(QString::fromUtf8(text(row, part)));
+    if (!read)
+        return std::nullopt;
+    return std::move(read).value();
+}
+
+std::optional<Timestamp> OutageTable::begin(qsizetype row) const
+{
+    return instant(row, Part::Begin);
+}
+
+std::optional<Timestamp> OutageTable::end(qsizetype row) const
+{
+    return instant(row, Part::End);
+}
+
+bool OutageTable::isReadable(qsizetype row) const
+{
+    return (m_flags[row] & FaultMask) == 0;
+}
+
+RecordProblem OutageTable::problem(qsizetype row) const
+{
+    return {static_cast<RecordField>((m_flags[row] >> FieldShift) & FieldMask),
+            static_cast<RecordFault>(m_flags[row] & FaultMask)};
+}
+
+bool OutageTable::hasFinerBegin(qsizetype row) const
+{
+    const std::optional<Timestamp> instant = begin(row);
+    return instant && !instant->finer.isEmpty();
+}
+
+QByteArray OutageTable::record(qsizetype row) const
+{
+    if (!isReadable(row))
+        return aside(row, Part::Raw).value_or(QByteArrayView()).toByteArray();
+    return "{\"id\":" + jsonString(deviceId(row)) + ",\"begin\":\"" + beginText(row) +
+           "\",\"end\":\"" + endText(row) + "\"}";
+}

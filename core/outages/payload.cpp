@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "outages/payload.h"
+
+#include "outages/review.h"
+
+namespace {
+
+constexpr qsizetype PortionSize = 64 << 10;
+
+/// The bytes `{"id":…,"name":…,"begin":"` for each device of the site, made once.
+QList<QByteArray> rowStarts(const Site &site)
+{
+    QList<QByteArray> starts;
+    starts.reserve(site.devices().size());
+    for (const Device &device : site.devices()) {
+        starts.append("{\"id\":" + jsonString(device.id) + ",\"name\":" + jsonString(device.name) +
+                      ",\"begin\":\"");
+    }
+    return starts;
+}
+
+QByteArray escaped(char character)
+{
+    switch (character) {
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\b':
+        return "\\b";
+    case '\f':
+        return "\\f";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        return "\\u00" + QByteArray(1, character).toHex();
+    }
+}
+
+} // namespace
+
+QByteArray jsonString(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray out;
+    out.reserve(utf8.size() + 2);
+    out.append('"');
+    for (const char character : utf8) {
+        const bool isPlain =
+            static_cast<unsigned char>(character) >= 0x20 && character != '"' && character != '\\';
+        if (isPlain)
+            out.append(character);
+        else
+            out.append(escaped(character));
+    }
+    out.append('"');
+    return out;
+}
+
+void writePayload(const Review &review, const ByteSink &sink)
+{
+    const OutageTable &table = review.table();
+    const QList<QByteArray> starts = rowStarts(review.site());
+    QByteArray portion("[");
+    portion.reserve(PortionSize + 1024);
+    bool isFirst = true;
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) != Verdict::Selected)
+            continue;
+        if (!isFirst)
+            portion.append(',');
+        isFirst = false;
+        portion.append(starts[review.siteDevice(row)])
+            .append(table.beginText(row))
+            .append("\",\"end\":\"")
+            .append(table.endText(row))
+            .append("\"}");
+        if (portion.size() >= PortionSize) {
+            sink(portion);
+            portion.resize(0);
+        }
+    }
+    portion.append(']');
+    sink(portion);
+}
+
+QByteArray payload(const Review &review)
+{
+    QByteArray body;
+    writePayload(review, [&body](QByteArrayView portion) { body.append(portion); });
+    return body;
+}

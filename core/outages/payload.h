@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+
+#include <functional>
+
+class Review;
+
+/// Takes the next bytes of a text that is made in portions.
+using ByteSink = std::function<void(QByteArrayView)>;
+
+/// Writes the body that a submission sends: a compact JSON array of `{"id","name","begin","end"}`
+/// for the selected rows, in the order received, with the timestamps' received characters.
+/// Portions are some 64 KiB. The last one ends with `]`; no line end follows.
+void writePayload(const Review &review, const ByteSink &sink);
+
+/// The same in one piece.
+[[nodiscard]] QByteArray payload(const Review &review);
+
+/// \a text as a JSON string (RFC 8259 §7), quotes included, in UTF-8.
+[[nodiscard]] QByteArray jsonString(QStringView text);

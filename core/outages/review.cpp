@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "outages/review.h"
+
+Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff)
+    : m_table(std::move(table))
+    , m_site(std::move(site))
+    , m_cutoff(std::move(cutoff))
+{
+    const QList<QString> &devices = m_table->devices();
+    m_siteDevice.reserve(devices.size());
+    for (const QString &id : devices)
+        m_siteDevice.append(static_cast<qint32>(m_site.indexOf(id)));
+
+    m_counts.fetched = m_table->recordCount();
+    m_counts.otherSite = m_table->notKeptCount();
+    m_verdicts.resize(m_table->rowCount());
+    for (qsizetype row = 0; row < m_verdicts.size(); ++row) {
+        m_verdicts[row] = judge(row);
+        count(m_verdicts[row], 1);
+    }
+}
+
+Verdict Review::judge(qsizetype row) const
+{
+    if (m_table->device(row) != OutageTable::NoDevice && siteDevice(row) < 0)
+        return Verdict::OtherSite;
+    if (!m_table->isReadable(row))
+        return Verdict::Unreadable;
+    const qint64 begin = m_table->beginMilliseconds(row);
+    const bool isTie = begin == m_cutoff.milliseconds && !m_cutoff.finer.isEmpty();
+    const bool isBefore = isTie ? m_table->begin(row) < m_cutoff : begin < m_cutoff.milliseconds;
+    return isBefore ? Verdict::BeforeCutoff : Verdict::Selected;
+}
+
+void Review::count(Verdict verdict, qint64 by)
+{
+    switch (verdict) {
+    case Verdict::Selected:
+        m_counts.selected += by;
+        break;
+    case Verdict::LeftOut:
+        m_counts.leftOut += by;
+        break;
+    case Verdict::BeforeCutoff:
+        m_counts.beforeCutoff += by;
+        break;
+    case Verdict::OtherSite:
+        m_counts.otherSite += by;
+        break;
+    case Verdict::Unreadable:
+        m_counts.unreadable += by;
+        break;
+    }
+}
+
+QString Review::deviceName(qsizetype row) const
+{
+    const qsizetype device = siteDevice(row);
+    return device < 0 ? QString() : m_site.devices()[device].name;
+}
+
+qsizetype Review::siteDevice(qsizetype row) const
+{
+    const quint32 device = m_table->device(row);
+    return device == OutageTable::NoDevice ? -1 : m_siteDevice[device];
+}
+
+bool Review::isChoosable(qsizetype row) const
+{
+    return m_verdicts[row] == Verdict::Selected || m_verdicts[row] == Verdict::LeftOut;
+}
+
+bool Review::setIncluded(qsizetype row, bool included)
+{
+    const Verdict wanted = included ? Verdict::Selected : Verdict::LeftOut;
+    if (!isChoosable(row) || m_verdicts[row] == wanted)
+        return false;
+    count(m_verdicts[row], -1);
+    count(wanted, 1);
+    m_verdicts[row] = wanted;
+    return true;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/outagetable.h"
+#include "outages/site.h"
+#include "outages/timestamp.h"
+
+#include <QtCore/qlist.h>
+
+#include <memory>
+
+/// Why a row is sent or not. The first that applies, in the order OtherSite, Unreadable,
+/// BeforeCutoff, LeftOut, Selected.
+enum class Verdict : quint8 {
+    Selected,     ///< will be sent
+    LeftOut,      ///< belongs to the list, but the operator left it out
+    BeforeCutoff, ///< began before the cutoff
+    OtherSite,    ///< its device is not one of the site's
+    Unreadable,   ///< of this site or of an unknown device, and cannot be judged
+};
+
+/// How many rows have which verdict. They always add up:
+/// fetched = otherSite + unreadable + beforeCutoff + leftOut + selected.
+struct ReviewCounts
+{
+    qint64 fetched = 0;
+    qint64 otherSite = 0;
+    qint64 unreadable = 0;
+    qint64 beforeCutoff = 0;
+    qint64 leftOut = 0;
+    qint64 selected = 0;
+
+    /// Rows at this site, readable or not.
+    [[nodiscard]] qint64 atSite() const { return fetched - otherSite; }
+    /// Rows that belong to the list: selected and left out.
+    [[nodiscard]] qint64 sinceCutoff() const { return selected + leftOut; }
+
+    friend bool operator==(const ReviewCounts &, const ReviewCounts &) = default;
+};
+
+/// The outages, the site, the cutoff and the operator's choices, judged row by row.
+///
+/// A value type that shares its table: copying costs one list of bytes at the first change.
+/// Not synchronised: give each thread its own copy.
+class Review final
+{
+public:
+    Review() = default;
+    Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff);
+
+    [[nodiscard]] const OutageTable &table() const { return *m_table; }
+    [[nodiscard]] const Site &site() const { return m_site; }
+    [[nodiscard]] const Timestamp &cutoff() const { return m_cutoff; }
+
+    [[nodiscard]] qsizetype rowCount() const { return m_verdicts.size(); }
+    [[nodiscard]] Verdict verdict(qsizetype row) const { return m_verdicts[row]; }
+    [[nodiscard]] const ReviewCounts &counts() const { return m_counts; }
+    /// The name that is sent with the row; null for a row of another site.
+    [[nodiscard]] QString deviceName(qsizetype row) const;
+    /// The place of the row's device in site().devices(), or -1.
+    [[nodiscard]] qsizetype siteDevice(qsizetype row) const;
+    /// Whether the operator decides on this row: it is selected or left out.
+    [[nodiscard]] bool isChoosable(qsizetype row) const;
+    /// Selects or leaves out a row. Returns whether anything changed.
+    bool setIncluded(qsizetype row, bool included);
+
+private:
+    [[nodiscard]] Verdict judge(qsizetype row) const;
+    void count(Verdict verdict, qint64 by);
+
+    std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
+    Site m_site;
+    Timestamp m_cutoff;
+    QList<qint32> m_siteDevice; // by device number of the table
+    QList<Verdict> m_verdicts;
+    ReviewCounts m_counts;
+};
