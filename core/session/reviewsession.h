@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/attemptrecord.h"
+#include "net/outagesapi.h"
+#include "outages/review.h"
+#include "session/fetchrequest.h"
+#include "session/sessionerror.h"
+#include "submission/submission.h"
+
+#include <QtCore/qobject.h>
+
+#include <memory>
+#include <optional>
+
+class FetchRun;
+class Submitter;
+
+/// Where a session stands.
+enum class SessionState : quint8 {
+    Idle,       ///< nothing fetched yet, or the fetch came to nothing
+    Fetching,   ///< cancel() leads back to what was there before
+    Reviewing,  ///< review() is the operator's to judge
+    Submitting, ///< cancel() leads to Unknown if bytes have left, otherwise back to Reviewing
+    Done,       ///< the last submission has an outcome; the review is still there
+    Unknown,    ///< the last submission's outcome is unknown
+};
+
+/// How far a fetch has come. Sent at most 30 times a second.
+struct FetchProgress
+{
+    qint64 bytesReceived = 0;
+    qint64 bytesTotal = -1; ///< -1: the server did not say
+    qint64 records = 0;
+
+    friend bool operator==(const FetchProgress &, const FetchProgress &) = default;
+};
+
+/// Fetch, review, submit: the one object that a window or a command line talks to.
+///
+/// Lives on the thread that made it, which needs an event loop; the fetch, reading and judging
+/// run on a worker thread and the finished review is moved over. Nothing is emitted before control
+/// returns to the event loop. Destruction cancels silently.
+class ReviewSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewSession)
+
+public:
+    explicit ReviewSession(NetworkContext network, QObject *parent = nullptr);
+    ~ReviewSession() override;
+
+    [[nodiscard]] SessionState state() const { return m_state; }
+    /// Whether there is a review to look at: once fetched, until the next fetch succeeds.
+    [[nodiscard]] bool hasReview() const { return m_fetched.has_value(); }
+    /// The rows, verdicts and choices; empty before the first fetch.
+    [[nodiscard]] const Review &review() const { return m_review; }
+    /// What the review was fetched with; nothing before the first fetch.
+    [[nodiscard]] const std::optional<FetchRequest> &fetched() const { return m_fetched; }
+    /// When the review was fetched, in UTC.
+    [[nodiscard]] QDateTime fetchedAt() const { return m_fetchedAt; }
+    /// The newest submission of this session, under way or ended.
+    [[nodiscard]] const std::optional<Submission> &submission() const { return m_submission; }
+
+    /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
+    void fetch(const FetchRequest &request);
+    /// Stops what is under way within 100 ms; without anything under way does nothing.
+    void cancel();
+    /// Ends a wait between two attempts at once.
+    void retryNow();
+    /// Selects or leaves out rows; one `choicesChanged` follows if anything changed.
+    void setIncluded(const QList<qsizetype> &rows, bool included);
+    /// The list as it would be sent now, frozen. Costs what the list costs.
+    [[nodiscard]] Submission prepare(const Connection &connection) const;
+    /// Sends a prepared submission once, retried only as the rules of a POST allow.
+    /// Allowed in Reviewing and Done.
+    void submit(const Submission &submission, const Connection &connection,
+                const RetryPolicy &policy);
+
+Q_SIGNALS:
+    void stateChanged(SessionState state);
+    void fetchProgressed(const FetchProgress &progress);
+    /// One line of the request log; any number, for fetch and submit alike.
+    void attemptFinished(const AttemptRecord &attempt);
+    void retryScheduled(const RetryNotice &notice);
+    /// review() is new. Exactly one of this and fetchFailed ends a fetch.
+    void fetchFinished();
+    /// review() is what it was before.
+    void fetchFailed(const SessionError &error);
+    void choicesChanged();
+    void uploadProgressed(qint64 sent, qint64 total);
+    /// submission() has its outcome. Exactly one ends a submit.
+    void submissionFinished(const Submission &submission);
+
+private:
+    void setState(SessionState state);
+    void endFetch();
+
+    NetworkContext m_network;
+    SessionState m_state = SessionState::Idle;
+    SessionState m_stateBefore = SessionState::Idle;
+    Review m_review;
+    std::optional<FetchRequest> m_fetched;
+    QDateTime m_fetchedAt;
+    std::optional<Submission> m_submission;
+    std::unique_ptr<FetchRun> m_run;
+    std::unique_ptr<Submitter> m_submitter;
+};

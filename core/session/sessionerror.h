@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/apierror.h"
+
+#include <QtCore/qstring.h>
+
+/// Which of the two inputs something is about.
+enum class InputKind : quint8 { Outages, SiteInfo };
+
+/// Why a fetch came to nothing. A value; words are made by wording.h.
+struct SessionError
+{
+    enum class Kind : quint8 {
+        Cancelled,
+        LocalFile,    ///< a file cannot be read; `detail` is the system's reason
+        LocalContent, ///< a file was read and is not what it should be; `detail` says where
+        SiteMismatch, ///< the site file is about `detail`, not about the site asked for
+        Api,          ///< the API: see `api`
+    };
+
+    Kind kind = Kind::Cancelled;
+    InputKind input = InputKind::Outages;
+    QString file;
+    QString detail;
+    ApiError api;
+};

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/apierror.h"
+#include "net/attemptrecord.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qdatetime.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+/// What became of a submission.
+enum class SubmissionState : quint8 {
+    Prepared, ///< frozen; nothing has been sent
+    Sending,  ///< an attempt is under way
+    Accepted, ///< the API took the list: 2xx, complete, empty or JSON
+    Rejected, ///< the API answered that it does not take this list
+    GaveUp,   ///< every attempt was answered, none accepted
+    NotSent,  ///< no byte of the list left this computer
+    Unknown,  ///< bytes left, and no usable answer came: only a person can tell
+};
+
+/// One list sent to one site: frozen when the operator confirms it. A value; any thread.
+struct Submission
+{
+    QString id;      ///< a UUID without braces; the Idempotency-Key of every attempt
+    QString baseUrl; ///< origin and path, never with the key
+    QString siteId;
+    QString siteName;
+    QString cutoff; ///< RFC 3339
+    QByteArray body;
+    QByteArray sha256; ///< of the body, 64 hexadecimal digits
+    qint64 rows = 0;
+    QDateTime preparedAt; ///< UTC
+
+    SubmissionState state = SubmissionState::Prepared;
+    QList<AttemptRecord> attempts = {};
+    int httpStatus = 0; ///< of the last answer; 0 if none came
+    QByteArray answer = {}; ///< the first 4 KiB of the last answer
+    std::optional<ApiError> error = {};
+    QDateTime finishedAt = {}; ///< UTC
+};
+
+/// Freezes \a body for \a siteId: gives it an id, its hash and the time.
+[[nodiscard]] Submission preparedSubmission(QByteArray body, qint64 rows);
