@@ -2,9 +2,9 @@
 #include "reviewcommand.h"
 
 #include "output.h"
-#include "receiptoutput.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "submission/receipt.h"
 
 #include <cstdio>
 
@@ -75,6 +75,13 @@ ExitCode exitCode(const Submission &submission)
         break;
     }
     return ExitCode::Unknown;
+}
+
+QByteArray receiptFor(const Submission &submission, OutputFormat format)
+{
+    if (format == OutputFormat::Json)
+        return receiptJson(submission).append('\n');
+    return receiptText(submission).toUtf8();
 }
 
 } // namespace
@@ -224,7 +231,7 @@ void ReviewCommand::dryRun(const Submission &submission)
     Output output;
     output.write(submission.body);
     const bool isWritten = output.finish();
-    const QByteArray receipt = receiptFor(submission, m_options.format, ReceiptKind::DryRun);
+    const QByteArray receipt = receiptFor(submission, m_options.format);
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
     if (!isWritten)
         m_console.fail(tr("Standard output could not be written to the end."));
@@ -236,7 +243,7 @@ void ReviewCommand::endSubmission(const Submission &submission)
     if (submission.state != SubmissionState::Accepted)
         m_console.fail(Wording::message(submission));
     Output output;
-    output.write(receiptFor(submission, m_options.format, ReceiptKind::Sent));
+    output.write(receiptFor(submission, m_options.format));
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
         m_console.fail(tr("Standard output could not be written to the end."));
