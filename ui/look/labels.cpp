@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/labels.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qapplication.h>
+
+PlainLabel::PlainLabel(QWidget *parent)
+    : PlainLabel(QString(), parent)
+{}
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void PlainLabel::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCursor(Qt::IBeamCursor);
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        applyTone();
+    }
+}
+
+void PlainLabel::applyTone()
+{
+    if (m_applying || (m_tone == Tone::Text && !testAttribute(Qt::WA_SetPalette))) {
+        return;
+    }
+    // Setting a palette announces a changed palette: that must not lead back here.
+    m_applying = true;
+    QPalette palette;
+    if (m_tone != Tone::Text) {
+        palette.setColor(QPalette::Active, QPalette::WindowText,
+                         toneColor(QApplication::palette(), m_tone));
+        palette.setColor(QPalette::Inactive, QPalette::WindowText,
+                         toneColor(QApplication::palette(), m_tone));
+    }
+    setPalette(palette);
+    m_applying = false;
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (text == m_text) {
+        return;
+    }
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    showWholeTextIfCut();
+    update();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void ElidedLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(m_text) + 2, metrics.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 6, metrics.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(isEnabled() ? toneColor(QApplication::palette(), m_tone)
+                               : palette().color(QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, m_mode, width()));
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWholeTextIfCut();
+}
+
+void ElidedLabel::showWholeTextIfCut()
+{
+    const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
+    // A tool tip would read markup; escaped, the text stays text.
+    setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+class QAbstractButton;
+class QFrame;
+class QIcon;
+class QPushButton;
+class QString;
+class QToolButton;
+class QWidget;
+
+/// A line of one pixel between two areas.
+[[nodiscard]] QFrame *hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+/// The one filled button of a screen: the next step. \a iconName may be empty.
+[[nodiscard]] QPushButton *primaryButton(const QString &text, const QString &iconName,
+                                         QWidget *parent = nullptr);
+/// Turns the filling of a button on or off; Style paints it.
+void setPrimary(QPushButton *button, bool primary);
+[[nodiscard]] bool isPrimary(const QWidget *button);
+
+/// A button that is only an icon until the pointer is over it. \a name is its accessible name and
+/// its tool tip.
+[[nodiscard]] QToolButton *iconButton(const QString &iconName, const QString &name,
+                                      QWidget *parent = nullptr);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QLayout;
+
+/// The one rhythm of the window: 8 px at the usual font, growing with it.
+namespace Spacing {
+
+/// \a units of the rhythm, in device-independent pixels: 0.5 within a group, 1 between controls,
+/// 2 around a page, 3 between groups.
+[[nodiscard]] int of(double units);
+/// The height of buttons and fields: 4 units.
+[[nodiscard]] int controlHeight();
+/// The height of a table row: 28 px at the usual font.
+[[nodiscard]] int rowHeight();
+
+/// Sets margins (horizontal, vertical) and the gap between items, all in units.
+void apply(QLayout *layout, double horizontal, double vertical, double gap);
+
+} // namespace Spacing

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/style.h"
+
+#include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
+#include "ui/look/strokes.h"
+#include "ui/look/tone.h"
+
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qabstractitemview.h>
+#include <QtWidgets/qabstractspinbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
+#include <QtWidgets/qstyleoption.h>
+#include <QtWidgets/qtoolbutton.h>
+
+#include <algorithm>
+
+namespace {
+
+/// Rows are painted on a quiet selection: their text keeps its own colour.
+QStyleOptionViewItem quietItem(const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem quiet(option);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        quiet.palette.setColor(group, QPalette::HighlightedText,
+                               option.palette.color(QPalette::Active, QPalette::Text));
+    }
+    return quiet;
+}
+
+QStyleOptionMenuItem quietMenuItem(const QStyleOptionMenuItem &option)
+{
+    QStyleOptionMenuItem quiet(option);
+    // Fusion fills a selected item itself: the fill is ours, the rest is Fusion's.
+    quiet.state.setFlag(QStyle::State_Selected, false);
+    return quiet;
+}
+
+QStyleOptionButton labelOf(const QStyleOptionButton &option, const QWidget *widget)
+{
+    QStyleOptionButton label(option);
+    if (isPrimary(widget) && option.state.testFlag(QStyle::State_Enabled)) {
+        label.palette.setColor(QPalette::ButtonText,
+                               option.palette.color(QPalette::HighlightedText));
+    }
+    return label;
+}
+
+bool isComboField(const QWidget *widget)
+{
+    return widget != nullptr && qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const bool hovers = qobject_cast<QAbstractButton *>(widget) != nullptr ||
+                        qobject_cast<QComboBox *>(widget) != nullptr ||
+                        qobject_cast<QLineEdit *>(widget) != nullptr ||
+                        qobject_cast<QScrollBar *>(widget) != nullptr;
+    if (hovers) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        Strokes::pushButton(*painter, *option, widget);
+        return;
+    case PE_PanelButtonTool:
+        Strokes::flatButton(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (!isComboField(widget) && qobject_cast<const QAbstractSpinBox *>(
+                                         widget ? widget->parentWidget() : nullptr) == nullptr) {
+            Strokes::field(*painter, *option);
+        }
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        Strokes::checkBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        Strokes::radioButton(*painter, *option);
+        return;
+    case PE_FrameFocusRect:
+        Strokes::focusRing(*painter, option->rect,
+                           option->palette.color(QPalette::Active, QPalette::Highlight));
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        Strokes::rowBackground(*painter, *option);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const Qt::ArrowType arrow = element == PE_IndicatorArrowDown   ? Qt::DownArrow
+                                    : element == PE_IndicatorArrowUp   ? Qt::UpArrow
+                                    : element == PE_IndicatorArrowLeft ? Qt::LeftArrow
+                                                                       : Qt::RightArrow;
+        Strokes::chevron(*painter, option->rect, arrow, toneColor(option->palette, Tone::Dimmed));
+        return;
+    }
+    case PE_PanelTipLabel:
+        Strokes::toolTip(*painter, *option);
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_Frame:
+        // Scrolling areas meet their neighbours at a hairline, not at a box.
+        if (qobject_cast<const QAbstractScrollArea *>(widget) == nullptr) {
+            break;
+        }
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton label = labelOf(*button, widget);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem quiet = quietItem(*item);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            Strokes::headerSection(*painter, *header);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader empty;
+        empty.rect = option->rect;
+        empty.palette = option->palette;
+        Strokes::headerSection(*painter, empty);
+        return;
+    }
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            if (element == CE_ProgressBarGroove) {
+                Strokes::progressGroove(*painter, *bar);
+            } else {
+                Strokes::progressContents(*painter, *bar);
+            }
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            Strokes::tab(*painter, *tab);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const QStyleOptionMenuItem quiet = quietMenuItem(*item);
+            painter->fillRect(item->rect, item->palette.color(QPalette::Base));
+            Strokes::menuItemBackground(*painter, *item);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(item->rect, item->palette.color(QPalette::Window));
+            if (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)) {
+                Strokes::box(*painter, item->rect.adjusted(1, 1, -1, -1), hoverFill(item->palette),
+                             Qt::transparent);
+            }
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            return;
+        }
+        break;
+    case CE_Splitter: {
+        const bool upright = option->state.testFlag(State_Horizontal);
+        const QPoint middle = option->rect.center();
+        painter->fillRect(upright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                                  : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+                          hairlineColor(option->palette));
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            Strokes::comboBox(*painter, *box, box->editable);
+            const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+            Strokes::chevron(*painter, arrow, Qt::DownArrow,
+                             toneColor(option->palette, Tone::Dimmed));
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            Strokes::scrollBar(*painter, *slider,
+                               subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonMargin:
+        return Spacing::of(2);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return Spacing::of(2);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return Spacing::of(1);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return Spacing::of(2);
+    case PM_ScrollBarExtent:
+        return std::max(Spacing::of(1.5), 12);
+    case PM_ScrollBarSliderMin:
+        return Spacing::of(4);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SplitterWidth:
+        return Spacing::of(1);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return Spacing::of(2);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Spacing::of(1);
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    case PM_HeaderMarkSize:
+        return Spacing::of(1);
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
+            qobject_cast<const QAbstractItemView *>(widget) == nullptr) {
+            return 0;
+        }
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        result.rwidth() += Spacing::of(1);
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        break;
+    case CT_ToolButton:
+        result = result.expandedTo({24, 24});
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(std::max(result.height(), Spacing::rowHeight()));
+            result.rwidth() += Spacing::of(2);
+        }
+        break;
+    case CT_MenuBarItem:
+        result += QSize(Spacing::of(0.5), Spacing::of(0.75));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        break;
+    case CT_TabBarTab:
+        result += QSize(Spacing::of(1), Spacing::of(0.75));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), Spacing::rowHeight()));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+    case SH_ItemView_ShowDecorationSelected:
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_ScrollBar_ContextMenu:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    // Lists drop down under their field, as on every other desktop, instead of over it.
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && !isComboField(widget)) {
+        return rect.adjusted(Spacing::of(0.5), 0, -Spacing::of(0.5), 0);
+    }
+    return rect;
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/type.h"
+
+#include <QtCore/qstringlist.h>
+#include <QtGui/qfontdatabase.h>
+#include <QtWidgets/qapplication.h>
+
+namespace {
+
+constexpr double SmallestBody = 9.0; // points
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    }
+    return font;
+}
+
+/// Whether the platform names no face of its own, only "some sans serif".
+bool isGeneric(const QString &family)
+{
+    return family.isEmpty() || family.startsWith(QStringLiteral("Sans"), Qt::CaseInsensitive) ||
+           family == QStringLiteral("DejaVu Sans");
+}
+
+QString firstInstalled(const QStringList &wanted)
+{
+    for (const QString &family : wanted) {
+        if (QFontDatabase::hasFamily(family)) {
+            return family;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QFont Type::body()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (isGeneric(font.family())) {
+        const QString family =
+            firstInstalled({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
+                            QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")});
+        if (!family.isEmpty()) {
+            font.setFamily(family);
+        }
+    }
+    if (font.pointSizeF() > 0 && font.pointSizeF() < SmallestBody) {
+        font.setPointSizeF(SmallestBody);
+    }
+    return tabular(font);
+}
+
+QFont Type::title()
+{
+    QFont font = scaled(QApplication::font(), 1.25);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont Type::count()
+{
+    QFont font = scaled(QApplication::font(), 1.5);
+    font.setWeight(QFont::Bold);
+    return tabular(font);
+}
+
+QFont Type::small()
+{
+    return scaled(QApplication::font(), 0.9);
+}
+
+QFont Type::strong()
+{
+    QFont font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont Type::mono()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont body = QApplication::font();
+    if (body.pointSizeF() > 0) {
+        // Monospaced faces look larger than the text around them at the same size.
+        font.setPointSizeF(body.pointSizeF() * 0.95);
+    }
+    return font;
+}
+
+QFont Type::tabular(QFont font)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature(QFont::Tag("tnum"), 1);
+#endif
+    return font;
+}
