@@ -47,7 +47,7 @@ private Q_SLOTS:
     void isUnknownAfterACancelInMidAir();
     void isUnknownAfterSilence();
     void sendsOnceALargeBodyThatIsCut();
-    void needsTheWholeBodyToHaveLeft();
+    void isUnknownWhenTheUploadStalls();
 
 private:
     std::unique_ptr<HttpOperation> submission(const ScriptedServer &server,
@@ -350,15 +350,16 @@ void tst_PostWire::sendsOnceALargeBodyThatIsCut()
     QCOMPARE(server.completePosts(), 0);
 }
 
-void tst_PostWire::needsTheWholeBodyToHaveLeft()
+void tst_PostWire::isUnknownWhenTheUploadStalls()
 {
     ScriptedServer server;
-    // Says yes before it can know what to.
+    // Says yes before it can know to what.
     server.enqueue(Script().afterBody(1).stopReading().answer(200, "{}"));
     server.setDefault(complete(200));
     const QByteArray large = '[' + QByteArray(32 * 1024 * 1024, ' ') + ']';
     RetryPolicy policy = quickPolicy();
-    policy.silencePost = std::chrono::milliseconds{500};
+    policy.attempt = std::chrono::milliseconds{300};
+    policy.perMebibyte = std::chrono::milliseconds{0};
     const auto operation = submission(server, policy, large);
     OperationProbe probe(*operation);
     operation->start();
