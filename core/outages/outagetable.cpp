@@ -34,6 +34,12 @@ void noteProblem(RecordProblem &problem, RecordField field, RecordFault fault)
         problem = {field, fault};
 }
 
+/// Whether \a byte continues a character of UTF-8.
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
+}
+
 } // namespace
 
 RecordFault OutageTable::idFault(const ReceivedField &id)
@@ -57,7 +63,6 @@ qint64 OutageTable::recordNumber(qsizetype row) const
 
 void OutageTable::append(const ReceivedRecord &record)
 {
-    const qsizetype row = rowCount();
     RecordProblem problem;
     if (!record.isObject)
         problem = {RecordField::Record, RecordFault::NotAnObject};
@@ -76,13 +81,22 @@ void OutageTable::append(const ReceivedRecord &record)
     if (problem.fault != RecordFault::None) {
         m_flags.last() = static_cast<quint8>(m_flags.last() | static_cast<quint8>(problem.fault) |
                                              (field << FieldShift));
-        if (m_texts.size() < MostRawBytes)
-            keepAside(row, Part::Raw,
-                      record.raw.first(std::min(record.raw.size(), LongestRawRecord)));
+        if (!record.raw.isEmpty())
+            keepRaw(record.raw);
     }
     ++m_recordCount;
     if (m_isSparse)
         m_recordNumber.append(static_cast<quint32>(m_recordCount));
+}
+
+void OutageTable::keepRaw(QByteArrayView json)
+{
+    if (m_texts.size() >= MostRawBytes)
+        return;
+    qsizetype length = std::min(json.size(), LongestRawRecord);
+    while (length > 0 && length < json.size() && isContinuation(json[length]))
+        --length; // never half a character
+    keepAside(rowCount() - 1, Part::Raw, json.first(length));
 }
 
 qint64 OutageTable::appendTime(const ReceivedField &field, RecordField which,

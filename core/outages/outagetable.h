@@ -106,6 +106,9 @@ public:
     [[nodiscard]] static RecordFault idFault(const ReceivedField &id);
 
     void append(const ReceivedRecord &record);
+    /// Keeps the JSON of the record appended last (at most 4 KiB of it), which cannot be read:
+    /// for a caller that makes this text only when append() has found it to be needed.
+    void keepRaw(QByteArrayView json);
     /// Counts a record of another site without keeping it.
     void countNotKept();
     /// Appends the rows of \a other behind these, record numbers continuing.

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QList<Device> &devices() const { return m_devices; }
     /// The place of the device with exactly this id in devices(), or -1.
     [[nodiscard]] qsizetype indexOf(const QString &deviceId) const;
+    /// Where each device stands in devices(), by its id.
+    [[nodiscard]] const QHash<QString, qsizetype> &places() const { return m_index; }
     /// Ids listed more than once, in order, each once.
     [[nodiscard]] const QList<QString> &repeatedDevices() const { return m_repeated; }
     /// Every name of a device that is listed with different names, first one first.

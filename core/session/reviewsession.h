@@ -4,6 +4,9 @@
 #include "net/attemptrecord.h"
 #include "net/outagesapi.h"
 #include "outages/review.h"
+#include "outages/payload.h"
+#include "session/fetcher.h"
+#include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
 #include "session/sessionerror.h"
 #include "submission/submission.h"
@@ -24,16 +27,6 @@ enum class SessionState : quint8 {
     Submitting, ///< cancel() leads to Unknown if bytes have left, otherwise back to Reviewing
     Done,       ///< the last submission has an outcome; the review is still there
     Unknown,    ///< the last submission's outcome is unknown
-};
-
-/// How far a fetch has come. Sent at most 30 times a second.
-struct FetchProgress
-{
-    qint64 bytesReceived = 0;
-    qint64 bytesTotal = -1; ///< -1: the server did not say
-    qint64 records = 0;
-
-    friend bool operator==(const FetchProgress &, const FetchProgress &) = default;
 };
 
 /// Fetch, review, submit: the one object that a window or a command line talks to.
@@ -70,8 +63,9 @@ public:
     void retryNow();
     /// Selects or leaves out rows; one `choicesChanged` follows if anything changed.
     void setIncluded(const QList<qsizetype> &rows, bool included);
-    /// The list as it would be sent now, frozen. Costs what the list costs.
-    [[nodiscard]] Submission prepare(const Connection &connection) const;
+    /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
+    /// Without a connection it can be looked at, but not sent.
+    [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
     /// Sends a prepared submission once, retried only as the rules of a POST allow.
     /// Allowed in Reviewing and Done.
     void submit(const Submission &submission, const Connection &connection,
@@ -94,12 +88,16 @@ Q_SIGNALS:
 
 private:
     void setState(SessionState state);
-    void endFetch();
+    /// The same, but heard of only once control is back in the event loop.
+    void beginState(SessionState state);
+    void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
+    void endSubmission(const Submission &submission);
 
     NetworkContext m_network;
     SessionState m_state = SessionState::Idle;
     SessionState m_stateBefore = SessionState::Idle;
     Review m_review;
+    std::optional<FetchRequest> m_requested; // by the fetch under way
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
     std::optional<Submission> m_submission;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/apikey.h"
+#include "net/attemptrecord.h"
+#include "net/baseurl.h"
+#include "net/siteid.h"
 #include "outages/outagetable.h"
 #include "outages/review.h"
 #include "outages/timestamp.h"
@@ -25,6 +29,12 @@ struct Message
 /// What became of a submission, and what to do now.
 [[nodiscard]] Message message(const Submission &submission);
 
+/// A whole sentence each.
+[[nodiscard]] QString text(UrlFault fault);
+[[nodiscard]] QString text(KeyFault fault);
+[[nodiscard]] QString text(SiteIdFault fault);
+
+/// Goes on behind the name of what is at fault: "has no seconds".
 [[nodiscard]] QString text(TimestampFault fault);
 /// Why a record cannot be read: "begin: the time zone is missing".
 [[nodiscard]] QString text(const RecordProblem &problem);
@@ -32,6 +42,10 @@ struct Message
 /// Why a row is in or out, with its rule: "began 1 ms before the cutoff".
 [[nodiscard]] QString reason(const Review &review, qsizetype row);
 [[nodiscard]] QString text(SubmissionState state);
+/// One line of the request log: "GET /outages, attempt 1 of 6: 500 after 0.21 s".
+[[nodiscard]] QString text(const AttemptRecord &attempt);
+/// "Attempt 2 of 6 follows in 1.4 s, because …".
+[[nodiscard]] QString text(const RetryNotice &notice);
 
 /// A span as people write it: "257 d", "3 h 20 min", "1 ms"; the two largest units.
 [[nodiscard]] QString duration(qint64 milliseconds);

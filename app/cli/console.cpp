@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include "interrupt.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace {
+
+constexpr int BarWidth = 24;
+constexpr qint64 LineIntervalMs = 2000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+void put(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+QString progressText(const FetchProgress &progress)
+{
+    //: %1: such as 12 kB; %n: number of outages
+    return Text::tr("%1 received, %n outages", nullptr,
+                    static_cast<int>(qMin<qint64>(progress.records, INT_MAX)))
+        .arg(Wording::bytes(progress.bytesReceived));
+}
+
+QString bar(const FetchProgress &progress)
+{
+    if (progress.bytesTotal <= 0)
+        return {};
+    const double part = static_cast<double>(progress.bytesReceived)
+        / static_cast<double>(progress.bytesTotal);
+    const auto filled = static_cast<qsizetype>(qBound(0.0, part, 1.0) * BarWidth);
+    return u'[' + QString(filled, u'#') + QString(BarWidth - filled, u'.') + u"] ";
+}
+
+bool isHarmless(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // the characters that turn the reading direction are among them
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return false;
+    default: return true;
+    }
+}
+
+} // namespace
+
+QString printable(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar character : text)
+        out.append(isHarmless(character) ? character : QChar(QChar::ReplacementCharacter));
+    return out;
+}
+
+Console::Console(Verbosity verbosity)
+    : m_verbosity(verbosity)
+    , m_isTerminal(::isatty(STDERR_FILENO) == 1)
+{
+    m_lastLine.start();
+}
+
+Console::~Console()
+{
+    endBar();
+}
+
+void Console::showProgress(const FetchProgress &progress)
+{
+    if (m_verbosity == Verbosity::Quiet)
+        return;
+    if (m_isTerminal) {
+        put(u"\r\x1b[K" + bar(progress) + progressText(progress));
+        m_hasBar = true;
+    } else if (m_lastLine.elapsed() >= LineIntervalMs) {
+        m_lastLine.restart();
+        line(progressText(progress));
+    }
+}
+
+void Console::showAttempt(const AttemptRecord &attempt)
+{
+    if (m_verbosity == Verbosity::Verbose)
+        line(Wording::text(attempt));
+}
+
+void Console::showRetry(const RetryNotice &notice)
+{
+    if (m_verbosity != Verbosity::Quiet)
+        line(Wording::text(notice));
+}
+
+void Console::say(const QString &sentence)
+{
+    if (m_verbosity != Verbosity::Quiet)
+        line(sentence);
+}
+
+void Console::warn(const QString &sentence)
+{
+    line(Text::tr("Warning: %1").arg(sentence));
+}
+
+void Console::fail(const QString &sentence)
+{
+    line(Text::tr("Error: %1").arg(sentence));
+}
+
+void Console::fail(const Wording::Message &message)
+{
+    fail(message.remedy.isEmpty() ? message.what : message.what + u' ' + message.remedy);
+}
+
+bool Console::canAsk()
+{
+    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+}
+
+bool Console::ask(const QString &question)
+{
+    endBar();
+    put(question + u' ');
+    QByteArray answer;
+    char character = 0;
+    while (!Interrupt::hasHappened() && ::read(STDIN_FILENO, &character, 1) == 1) {
+        if (character == '\n')
+            return answer.trimmed().toLower() == "yes";
+        answer.append(character);
+    }
+    put(QStringLiteral("\n"));
+    return false;
+}
+
+void Console::line(const QString &text)
+{
+    endBar();
+    put(printable(text) + u'\n');
+}
+
+void Console::endBar()
+{
+    if (m_hasBar)
+        put(QStringLiteral("\r\x1b[K"));
+    m_hasBar = false;
+}

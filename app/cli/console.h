@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/reviewsession.h"
+#include "session/wording.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qstring.h>
+
+/// How much is said on standard error beside warnings and errors.
+enum class Verbosity : quint8 { Quiet, Normal, Verbose };
+
+/// Standard error: progress, the request log, warnings and errors, as plain text.
+class Console final
+{
+    Q_DISABLE_COPY_MOVE(Console)
+
+public:
+    explicit Console(Verbosity verbosity);
+    ~Console();
+
+    /// A bar that renews itself on a terminal, a line every few seconds elsewhere.
+    void showProgress(const FetchProgress &progress);
+    void showAttempt(const AttemptRecord &attempt);
+    void showRetry(const RetryNotice &notice);
+    /// Said unless quiet.
+    void say(const QString &sentence);
+    void warn(const QString &sentence);
+    void fail(const QString &sentence);
+    void fail(const Wording::Message &message);
+
+    /// Whether a person can be asked: standard input and error are a terminal.
+    [[nodiscard]] static bool canAsk();
+    /// Asks, and waits for a line. True only for "yes".
+    [[nodiscard]] bool ask(const QString &question);
+
+private:
+    void line(const QString &text);
+    void endBar();
+
+    const Verbosity m_verbosity;
+    const bool m_isTerminal;
+    bool m_hasBar = false;
+    QElapsedTimer m_lastLine;
+};
+
+/// \a text on one line without characters that steer a terminal or turn the reading direction.
+[[nodiscard]] QString printable(QStringView text);

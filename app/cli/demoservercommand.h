@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "console.h"
+#include "exitcode.h"
+#include "options.h"
+
+/// `demo-server`: serves the demo API on the loopback address until interrupted.
+/// Needs a QCoreApplication; returns when it is over.
+[[nodiscard]] ExitCode runDemoServer(const Options &options, Console &console);

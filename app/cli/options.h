@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+#include <chrono>
+#include <optional>
+
+enum class Command : quint8 { Preview, Submit, History, DemoServer };
+enum class OutputFormat : quint8 { Table, Json, Csv };
+
+/// The command line as given: syntax checked, meaning not yet.
+struct Options
+{
+    Command command = Command::Preview;
+    bool help = false;
+    QString baseUrl = {};
+    QString siteId = {};
+    QString apiKeyFile = {};
+    QString outagesFile = {};
+    QString siteFile = {};
+    QString cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
+    OutputFormat format = OutputFormat::Table;
+    bool all = false;
+    bool dryRun = false;
+    bool yes = false;
+    bool again = false;
+    bool allowUnreadable = false;
+    bool allowEmpty = false;
+    bool allowHttp = false;
+    std::optional<int> maxAttempts = {};
+    std::optional<std::chrono::milliseconds> retryBase = {};
+    std::optional<std::chrono::milliseconds> attemptTimeout = {};
+    std::optional<std::chrono::milliseconds> deadline = {};
+    bool quiet = false;
+    bool verbose = false;
+    quint16 port = 0;
+    QString key = QStringLiteral("demo");
+    QStringList faults = {};
+
+    [[nodiscard]] bool hasBothFiles() const
+    {
+        return !outagesFile.isEmpty() && !siteFile.isEmpty();
+    }
+};
+
+/// Reads the arguments behind the program's name. The error is a sentence for the operator.
+[[nodiscard]] Expected<Options, QString> parseOptions(const QStringList &arguments);
+
+/// The text of `--help`: the overview, or one command with its options.
+[[nodiscard]] QString overviewHelp();
+[[nodiscard]] QString commandHelp(Command command);

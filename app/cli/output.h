@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qbytearray.h>
+
+/// Standard output, buffered, with every failure noticed. Not thread safe.
+class Output final
+{
+    Q_DISABLE_COPY_MOVE(Output)
+
+public:
+    Output();
+    ~Output();
+
+    void write(QByteArrayView bytes);
+    /// Writes what is left. Returns whether all of it arrived: a full disk or a reader that has
+    /// gone is a failure.
+    [[nodiscard]] bool finish();
+
+private:
+    void flush();
+
+    QByteArray m_buffer;
+    bool m_hasFailed = false;
+};

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "requestbuilder.h"
+
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+namespace {
+
+constexpr qint64 LargestKeyFile = 64 << 10;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestBuilder)
+};
+
+Expected<QByteArray, QString> keyBytes(const Options &options)
+{
+    if (options.apiKeyFile.isEmpty())
+        return qgetenv("OUTAGE_DESK_API_KEY");
+    QFile file(options.apiKeyFile);
+    const bool isStandardInput = options.apiKeyFile == QLatin1String("-");
+    const bool isOpen = isStandardInput
+        ? file.open(0, QIODevice::ReadOnly)
+        : !QFileInfo(file).isDir() && file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return Unexpected{Text::tr("The key file “%1” cannot be read: %2.")
+                              .arg(options.apiKeyFile, file.errorString())};
+    }
+    return file.read(LargestKeyFile);
+}
+
+Expected<ApiKey, QString> apiKey(const Options &options)
+{
+    const auto bytes = keyBytes(options);
+    if (!bytes)
+        return Unexpected{bytes.error()};
+    auto key = ApiKey::parse(*bytes);
+    if (key)
+        return std::move(key).value();
+    const QString remedy
+        = Text::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
+    return Unexpected{QString(Wording::text(key.error()) + u' ' + remedy)};
+}
+
+Expected<SiteId, QString> siteId(const QString &text)
+{
+    auto id = SiteId::parse(text);
+    if (id)
+        return std::move(id).value();
+    return Unexpected{QString(Wording::text(id.error()) + u' ' + Text::tr("Use --site ID."))};
+}
+
+Expected<BaseUrl, QString> baseUrl(const Options &options)
+{
+    const AllowHttp allowed = options.allowHttp ? AllowHttp::Yes : AllowHttp::No;
+    auto url = BaseUrl::parse(options.baseUrl, allowed);
+    if (url)
+        return std::move(url).value();
+    const QString remedy = url.error() == UrlFault::Empty
+        ? Text::tr("Use --base-url URL.")
+        : url.error() == UrlFault::PlainHttp ? Text::tr("--allow-http allows it.")
+                                             : Text::tr("See --base-url.");
+    return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
+}
+
+Expected<Connection, QString> connection(const Options &options)
+{
+    auto url = baseUrl(options);
+    if (!url)
+        return Unexpected{url.error()};
+    auto site = siteId(options.siteId);
+    if (!site)
+        return Unexpected{site.error()};
+    auto key = apiKey(options);
+    if (!key)
+        return Unexpected{key.error()};
+    return Connection{std::move(url).value(), std::move(site).value(), std::move(key).value()};
+}
+
+RetryPolicy retryPolicy(const Options &options)
+{
+    RetryPolicy policy;
+    if (options.maxAttempts)
+        policy.attempts = *options.maxAttempts;
+    if (options.retryBase)
+        policy = policy.withRetryBase(*options.retryBase);
+    if (options.attemptTimeout)
+        policy = policy.withAttemptTimeout(*options.attemptTimeout);
+    if (options.deadline)
+        policy.deadline = *options.deadline;
+    return policy;
+}
+
+} // namespace
+
+Expected<FetchRequest, QString> fetchRequest(const Options &options)
+{
+    FetchRequest request;
+    const auto cutoff = parseTimestamp(options.cutoff);
+    if (!cutoff) {
+        return Unexpected{Text::tr("The cutoff “%1” %2. Write it such as "
+                                   "2022-01-01T00:00:00.000Z.")
+                              .arg(options.cutoff, Wording::text(cutoff.error()))};
+    }
+    request.cutoff = *cutoff;
+    request.cutoffText = options.cutoff;
+    request.outagesFile = options.outagesFile;
+    request.siteFile = options.siteFile;
+    request.siteId = options.siteId;
+    request.policy = retryPolicy(options);
+    request.otherSites = options.all ? OtherSites::Keep : OtherSites::CountOnly;
+
+    const bool sends = options.command == Command::Submit && !options.dryRun;
+    if (!sends && options.hasBothFiles())
+        return request;
+    auto made = connection(options);
+    if (!made)
+        return Unexpected{made.error()};
+    request.connection = std::move(made).value();
+    return request;
+}

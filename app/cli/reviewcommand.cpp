@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "reviewcommand.h"
+
+#include "output.h"
+#include "receiptoutput.h"
+#include "requestbuilder.h"
+#include "rowsoutput.h"
+
+#include <cstdio>
+
+namespace {
+
+ExitCode exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Redirected:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::NotFound:
+    case ErrorKind::Refused: return ExitCode::Refused;
+    case ErrorKind::Unreadable:
+    case ErrorKind::Encoded:
+    case ErrorKind::TooLarge: return ExitCode::Unusable;
+    case ErrorKind::Cancelled: return ExitCode::Interrupted;
+    case ErrorKind::NotAllowed: return ExitCode::HeldBack;
+    case ErrorKind::Unreachable:
+    case ErrorKind::Timeout:
+    case ErrorKind::Deadline:
+    case ErrorKind::Tls:
+    case ErrorKind::NotHttp:
+    case ErrorKind::TryLater:
+    case ErrorKind::Throttled:
+    case ErrorKind::ServerError:
+    case ErrorKind::UnexpectedStatus:
+    case ErrorKind::Truncated:
+    case ErrorKind::RetryAfterTooLong: return ExitCode::Unreachable;
+    }
+    return ExitCode::Unreachable;
+}
+
+ExitCode exitCode(const SessionError &error)
+{
+    switch (error.kind) {
+    case SessionError::Kind::Cancelled: return ExitCode::Interrupted;
+    case SessionError::Kind::LocalFile:
+    case SessionError::Kind::LocalContent: return ExitCode::Usage;
+    case SessionError::Kind::SiteMismatch:
+        return error.file.isEmpty() ? ExitCode::Unusable : ExitCode::Usage;
+    case SessionError::Kind::Api: return exitCode(error.api.kind);
+    }
+    return ExitCode::Unreachable;
+}
+
+ExitCode exitCode(const Submission &submission)
+{
+    switch (submission.state) {
+    case SubmissionState::Accepted: return ExitCode::Done;
+    case SubmissionState::Rejected: return ExitCode::Refused;
+    case SubmissionState::GaveUp: return ExitCode::Unreachable;
+    case SubmissionState::NotSent:
+        return submission.error ? exitCode(submission.error->kind) : ExitCode::Unreachable;
+    case SubmissionState::Prepared:
+    case SubmissionState::Sending:
+    case SubmissionState::Unknown: break;
+    }
+    return ExitCode::Unknown;
+}
+
+} // namespace
+
+ReviewCommand::ReviewCommand(Options options, NetworkContext network, Console &console)
+    : m_options(std::move(options))
+    , m_console(console)
+    , m_session(std::move(network))
+{
+    followSession();
+}
+
+void ReviewCommand::followSession()
+{
+    connect(&m_interrupt, &Interrupt::happened, &m_session, &ReviewSession::cancel);
+    connect(&m_session, &ReviewSession::fetchProgressed, this,
+            [this](const FetchProgress &progress) { m_console.showProgress(progress); });
+    connect(&m_session, &ReviewSession::attemptFinished, this,
+            [this](const AttemptRecord &attempt) { m_console.showAttempt(attempt); });
+    connect(&m_session, &ReviewSession::retryScheduled, this,
+            [this](const RetryNotice &notice) { m_console.showRetry(notice); });
+    connect(&m_session, &ReviewSession::fetchFailed, this, [this](const SessionError &error) {
+        m_console.fail(Wording::message(error));
+        Q_EMIT finished(exitCode(error));
+    });
+    connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewCommand::judgeFetched);
+    connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
+}
+
+void ReviewCommand::start()
+{
+    auto request = fetchRequest(m_options);
+    if (!request) {
+        m_console.fail(request.error());
+        Q_EMIT finished(ExitCode::Usage);
+        return;
+    }
+    m_request = std::move(request).value();
+    const bool mayAsk = m_options.yes || m_options.dryRun || Console::canAsk();
+    if (m_options.command == Command::Submit && !mayAsk) {
+        m_console.fail(tr("Nothing was fetched or sent: there is no terminal to ask on. --yes "
+                          "sends without a question."));
+        Q_EMIT finished(ExitCode::HeldBack);
+        return;
+    }
+    m_session.fetch(m_request);
+}
+
+void ReviewCommand::judgeFetched()
+{
+    if (Interrupt::hasHappened()) {
+        m_console.fail(tr("Interrupted; nothing was sent."));
+        Q_EMIT finished(ExitCode::Interrupted);
+        return;
+    }
+    warnAboutReview();
+    if (m_options.command == Command::Preview)
+        Q_EMIT finished(preview());
+    else
+        prepareSubmission();
+}
+
+void ReviewCommand::warnAboutReview()
+{
+    const Review &review = m_session.review();
+    const ReviewCounts &counts = review.counts();
+    m_console.say(tr("%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 selected.",
+                     "site name, numbers of outages")
+                      .arg(review.site().name(), QString::number(counts.fetched),
+                           QString::number(counts.atSite()),
+                           QString::number(counts.sinceCutoff()),
+                           QString::number(counts.selected)));
+    if (counts.unreadable > 0) {
+        m_console.warn(tr("%n record(s) cannot be read and would not be sent. “preview --all” "
+                          "shows which and why.",
+                          nullptr, static_cast<int>(qMin<qint64>(counts.unreadable, INT_MAX))));
+    }
+    for (const Device &device : review.site().devices()) {
+        const QStringList names = review.site().namesInConflict(device.id);
+        if (!names.isEmpty()) {
+            m_console.warn(tr("Device %1 is listed with several names (%2); the first is sent.")
+                               .arg(device.id, names.join(QStringLiteral(", "))));
+        }
+    }
+    if (counts.selected == 0)
+        m_console.warn(tr("Nothing is selected: the list is empty."));
+}
+
+ExitCode ReviewCommand::preview()
+{
+    Output output;
+    writeRows(m_session.review(), m_options.format, m_options.all, output);
+    if (output.finish())
+        return ExitCode::Done;
+    m_console.fail(tr("Standard output could not be written to the end."));
+    return ExitCode::Usage;
+}
+
+std::optional<ExitCode> ReviewCommand::holdsBack()
+{
+    const ReviewCounts &counts = m_session.review().counts();
+    if (counts.unreadable > 0 && !m_options.allowUnreadable) {
+        m_console.fail(tr("Not sent: records of the site cannot be read. --allow-unreadable sends "
+                          "the others."));
+        return ExitCode::HeldBack;
+    }
+    if (counts.selected == 0 && !m_options.allowEmpty) {
+        m_console.fail(tr("Not sent: nothing is selected. --allow-empty sends an empty list."));
+        return ExitCode::Empty;
+    }
+    return std::nullopt;
+}
+
+bool ReviewCommand::hasConsent()
+{
+    if (m_options.yes)
+        return true;
+    const ReviewCounts &counts = m_session.review().counts();
+    return m_console.ask(
+        tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
+           static_cast<int>(qMin<qint64>(counts.selected, INT_MAX)))
+            .arg(printable(m_session.review().site().name()),
+                 m_request.connection->baseUrl.text()));
+}
+
+void ReviewCommand::prepareSubmission()
+{
+    if (const auto code = holdsBack()) {
+        Q_EMIT finished(*code);
+        return;
+    }
+    Submission submission = m_session.prepare(m_request.connection);
+    if (m_options.dryRun) {
+        dryRun(submission);
+        return;
+    }
+    if (!hasConsent()) {
+        const bool isInterrupted = Interrupt::hasHappened();
+        m_console.fail(isInterrupted ? tr("Interrupted; nothing was sent.")
+                                     : tr("Nothing was sent: the answer was not yes."));
+        Q_EMIT finished(isInterrupted ? ExitCode::Interrupted : ExitCode::HeldBack);
+        return;
+    }
+    m_session.submit(submission, *m_request.connection, m_request.policy);
+}
+
+void ReviewCommand::dryRun(const Submission &submission)
+{
+    Output output;
+    output.write(submission.body);
+    const bool isWritten = output.finish();
+    const QByteArray receipt = receiptFor(submission, m_options.format, ReceiptKind::DryRun);
+    std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
+    if (!isWritten)
+        m_console.fail(tr("Standard output could not be written to the end."));
+    Q_EMIT finished(isWritten ? ExitCode::Done : ExitCode::Usage);
+}
+
+void ReviewCommand::endSubmission(const Submission &submission)
+{
+    if (submission.state != SubmissionState::Accepted)
+        m_console.fail(Wording::message(submission));
+    Output output;
+    output.write(receiptFor(submission, m_options.format, ReceiptKind::Sent));
+    // The outcome counts more than whether it could be printed: the exit code stays its own.
+    if (!output.finish())
+        m_console.fail(tr("Standard output could not be written to the end."));
+    Q_EMIT finished(exitCode(submission));
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "console.h"
+#include "exitcode.h"
+#include "interrupt.h"
+#include "options.h"
+#include "session/reviewsession.h"
+
+#include <QtCore/qobject.h>
+
+#include <optional>
+
+/// `preview` and `submit`: fetches, shows or sends, and ends with an exit code. One use.
+class ReviewCommand final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewCommand)
+
+public:
+    ReviewCommand(Options options, NetworkContext network, Console &console);
+
+    /// Begins; finished() follows in any case.
+    void start();
+
+Q_SIGNALS:
+    void finished(ExitCode code);
+
+private:
+    void followSession();
+    void judgeFetched();
+    void warnAboutReview();
+    [[nodiscard]] ExitCode preview();
+    void prepareSubmission();
+    [[nodiscard]] std::optional<ExitCode> holdsBack();
+    [[nodiscard]] bool hasConsent();
+    void dryRun(const Submission &submission);
+    void endSubmission(const Submission &submission);
+
+    Options m_options;
+    Console &m_console;
+    ReviewSession m_session;
+    Interrupt m_interrupt;
+    FetchRequest m_request;
+};

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "rowsoutput.h"
+
+#include "console.h"
+#include "output.h"
+#include "outages/payload.h"
+#include "outages/review.h"
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowsOutput)
+};
+
+QString received(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The verdict as scripts know it.
+QByteArray verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Selected: return "selected";
+    case Verdict::LeftOut: return "left-out";
+    case Verdict::BeforeCutoff: return "before-cutoff";
+    case Verdict::OtherSite: return "other-site";
+    case Verdict::Unreadable: return "unreadable";
+    }
+    return {};
+}
+
+/// Calls \a write for each row that is to be shown.
+template <typename Write>
+void forEachRow(const Review &review, bool all, Write write)
+{
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (all || review.verdict(row) == Verdict::Selected)
+            write(row);
+    }
+}
+
+QByteArray stringOrNull(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("null") : jsonString(text);
+}
+
+void writeJson(const Review &review, Output &output)
+{
+    const OutageTable &table = review.table();
+    bool isFirst = true;
+    output.write("[");
+    forEachRow(review, true, [&](qsizetype row) {
+        const QString name = review.deviceName(row);
+        output.write(isFirst ? "{\"row\":" : ",{\"row\":");
+        output.write(QByteArray::number(table.recordNumber(row)));
+        output.write(",\"id\":" + stringOrNull(table.deviceId(row)));
+        output.write(",\"name\":" + (name.isNull() ? QByteArray("null") : jsonString(name)));
+        output.write(",\"begin\":" + stringOrNull(received(table.beginText(row))));
+        output.write(",\"end\":" + stringOrNull(received(table.endText(row))));
+        output.write(",\"verdict\":\"" + verdictName(review.verdict(row)));
+        output.write("\",\"reason\":" + jsonString(Wording::reason(review, row)) + "}");
+        isFirst = false;
+    });
+    output.write("]");
+}
+
+void writeCsv(const Review &review, bool all, Output &output)
+{
+    const OutageTable &table = review.table();
+    output.write(all ? "row,id,name,begin,end,verdict,reason\r\n" : "id,name,begin,end\r\n");
+    forEachRow(review, all, [&](qsizetype row) {
+        if (all)
+            output.write(QByteArray::number(table.recordNumber(row)) + ',');
+        output.write(csvCell(table.deviceId(row)) + ',' + csvCell(review.deviceName(row)) + ','
+                     + csvCell(received(table.beginText(row))) + ','
+                     + csvCell(received(table.endText(row))));
+        if (all) {
+            output.write(',' + verdictName(review.verdict(row)) + ','
+                         + csvCell(Wording::reason(review, row)));
+        }
+        output.write("\r\n");
+    });
+}
+
+QStringList tableHead(bool all)
+{
+    QStringList head{Text::tr("Device"), Text::tr("Begin"), Text::tr("End"), Text::tr("Duration")};
+    if (all) {
+        head.prepend(Text::tr("Row"));
+        head += {Text::tr("Verdict"), Text::tr("Reason")};
+    }
+    head.append(Text::tr("Device id"));
+    return head;
+}
+
+QStringList tableCells(const Review &review, qsizetype row, bool all)
+{
+    const OutageTable &table = review.table();
+    const auto begin = table.begin(row);
+    const auto end = table.end(row);
+    const QString duration = begin && end
+        ? Wording::duration(end->milliseconds - begin->milliseconds)
+        : QString();
+    QStringList cells{review.deviceName(row), received(table.beginText(row)),
+                      received(table.endText(row)), duration};
+    if (all) {
+        cells.prepend(QString::number(table.recordNumber(row)));
+        cells += {Wording::text(review.verdict(row)), Wording::reason(review, row)};
+    }
+    cells.append(table.deviceId(row));
+    for (QString &cell : cells)
+        cell = cell.isEmpty() ? QStringLiteral("-") : printable(cell);
+    return cells;
+}
+
+void writeTable(const Review &review, bool all, Output &output)
+{
+    constexpr qsizetype WidestColumn = 60;
+    const QStringList head = tableHead(all);
+    QList<qsizetype> widths;
+    for (const QString &cell : head)
+        widths.append(cell.size());
+    forEachRow(review, all, [&](qsizetype row) {
+        const QStringList cells = tableCells(review, row, all);
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            widths[i] = qMin(WidestColumn, qMax(widths[i], cells[i].size()));
+    });
+    const auto writeLine = [&](const QStringList &cells) {
+        QString line;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const bool isLast = i + 1 == cells.size();
+            line += isLast ? cells[i] : cells[i].leftJustified(widths[i]) + u"  ";
+        }
+        output.write(line.toUtf8() + '\n');
+    };
+    writeLine(head);
+    forEachRow(review, all, [&](qsizetype row) { writeLine(tableCells(review, row, all)); });
+}
+
+} // namespace
+
+QByteArray csvCell(const QString &text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    QString cell = text;
+    if (!cell.isEmpty() && formulaStarts.contains(cell.front()))
+        cell.prepend(u'\'');
+    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    if (!needsQuotes)
+        return cell.toUtf8();
+    return '"' + cell.replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
+}
+
+void writeRows(const Review &review, OutputFormat format, bool all, Output &output)
+{
+    switch (format) {
+    case OutputFormat::Table: writeTable(review, all, output); return;
+    case OutputFormat::Csv: writeCsv(review, all, output); return;
+    case OutputFormat::Json: break;
+    }
+    if (all)
+        writeJson(review, output);
+    else
+        writePayload(review, [&output](QByteArrayView portion) { output.write(portion); });
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "net/baseurl.h"
+
+#include <QtNetwork/qhostaddress.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+}
+
+/// What stands between `//` and the path, also where QUrl would drop an empty user info.
+QStringView authorityIn(QStringView text)
+{
+    const QStringView rest = text.sliced(text.indexOf(u"//") + 2);
+    const auto isEnd = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
+    const auto end = std::find_if(rest.begin(), rest.end(), isEnd);
+    return rest.first(end - rest.begin());
+}
+
+bool hasDotSegment(const QString &path)
+{
+    const QStringList segments = path.split(u'/');
+    return segments.contains(QLatin1StringView(".")) || segments.contains(QLatin1StringView(".."));
+}
+
+std::optional<UrlFault> schemeFault(const QString &text)
+{
+    const qsizetype colon = text.indexOf(QLatin1StringView("://"));
+    if (colon <= 0)
+        return UrlFault::NoScheme;
+    const QString scheme = text.first(colon).toLower();
+    if (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http"))
+        return UrlFault::OtherScheme;
+    return {};
+}
+
+std::optional<UrlFault> contentFault(const QString &text, const QUrl &url, AllowHttp allowed)
+{
+    if (authorityIn(text).contains(u'@'))
+        return UrlFault::UserInfo;
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0 || hasDotSegment(url.path()))
+        return UrlFault::Malformed;
+    if (url.hasQuery())
+        return UrlFault::QueryPresent;
+    if (url.hasFragment())
+        return UrlFault::FragmentPresent;
+    const bool isPlain = url.scheme() == QLatin1StringView("http");
+    if (isPlain && allowed == AllowHttp::No && !isLoopback(url.host()))
+        return UrlFault::PlainHttp;
+    return {};
+}
+
+/// Scheme, host and port as they go over the wire, the usual port left out.
+QByteArray originOf(const QUrl &url)
+{
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    const int usualPort = url.scheme() == QLatin1StringView("https") ? 443 : 80;
+    if (url.port(usualPort) != usualPort)
+        origin.setPort(url.port());
+    return origin.toEncoded();
+}
+
+} // namespace
+
+Expected<BaseUrl, UrlFault> BaseUrl::parse(const QString &text, AllowHttp allowed)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Unexpected{UrlFault::Empty};
+    if (const auto fault = schemeFault(trimmed))
+        return Unexpected{*fault};
+    const QUrl url(trimmed, QUrl::StrictMode);
+    if (const auto fault = contentFault(trimmed, url, allowed))
+        return Unexpected{*fault};
+
+    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    while (path.endsWith('/'))
+        path.chop(1);
+    return BaseUrl(originOf(url), path);
+}
+
+QUrl BaseUrl::url(const QStringList &segments) const
+{
+    QByteArray encoded = m_origin + m_path;
+    for (const QString &segment : segments)
+        encoded += '/' + QUrl::toPercentEncoding(segment);
+    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
+}
+
+QString BaseUrl::origin() const
+{
+    return QString::fromLatin1(m_origin);
+}
+
+QString BaseUrl::text() const
+{
+    return QString::fromLatin1(m_origin + m_path);
+}

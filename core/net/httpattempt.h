@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/exchange.h"
+#include "net/networkcontext.h"
+#include "net/oneshotbody.h"
+#include "net/retrypolicy.h"
+
+#include <QtCore/qobject.h>
+
+/// How long an attempt may take. All but `perMebibyte` of the policy is already counted in.
+struct AttemptLimits
+{
+    RetryPolicy::Duration silence{};
+    RetryPolicy::Duration attempt{};
+    /// What is left of the deadline of the whole request.
+    RetryPolicy::Duration deadline{};
+};
+
+/// One exchange: sends a request once, hands the body on while it arrives, and says what was
+/// seen. Judges nothing. Owns its network, which is gone before `ended`.
+/// Lives in the thread of its operation.
+class HttpAttempt final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpAttempt)
+
+public:
+    /// \a request and \a policy must outlive the attempt, as must \a reader, which gets the body
+    /// of a 200 to a GET and may be null for a POST.
+    HttpAttempt(const NetworkContext &context, const HttpRequest &request,
+                const RetryPolicy &policy, AttemptLimits limits, BodyReader *reader);
+    ~HttpAttempt() override;
+
+    /// Sends. Once.
+    void start();
+    /// Ends the exchange now, if it has not ended; `ended` follows from the event loop.
+    void stop(StopReason reason);
+
+Q_SIGNALS:
+    /// The body grew; \a total is -1 where unknown.
+    void progressed(qint64 received, qint64 total);
+    void uploadProgressed(qint64 sent, qint64 total);
+    /// Exactly once after start(), from the event loop, and nothing after it.
+    void ended(const Exchange &exchange);
+
+private:
+    void connectReply();
+    void readHead();
+    void readFraming();
+    void readBody();
+    void takeBytes(QByteArrayView bytes);
+    void keepBytes(QByteArrayView bytes);
+    void onFinished();
+    void onTimer();
+    void noteActivity();
+    void settle(StopReason reason);
+    void report();
+
+    [[nodiscard]] bool isForReader() const;
+    [[nodiscard]] RetryPolicy::Duration now() const { return m_context.clock->monotonic(); }
+
+    NetworkContext m_context;
+    const HttpRequest &m_request;
+    const RetryPolicy &m_policy;
+    AttemptLimits m_limits;
+    BodyReader *m_reader;
+
+    Exchange m_exchange;
+    RetryPolicy::Duration m_started{};
+    RetryPolicy::Duration m_lastActivity{};
+    bool m_hasHead = false;
+    bool m_hasSettled = false;
+
+    OneShotBody m_body;
+    // Destroyed before the body that it reads, and with it the reply.
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<ClockTimer> m_timer;
+};

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "net/judgement.h"
+
+#include "net/retrypolicy.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+
+#include <utility>
+
+namespace {
+
+using Error = QNetworkReply::NetworkError;
+
+constexpr qsizetype LongestDetail = 500;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
+bool isPost(const HttpRequest &request)
+{
+    return request.method == HttpMethod::Post;
+}
+
+bool isThrottled(const Exchange &exchange)
+{
+    return exchange.status == 429 || (exchange.status == 503 && !exchange.retryAfter.isEmpty());
+}
+
+/// Qt's code is one that it derives from a status of 400 or more, nothing worse.
+bool comesFromStatus(const Exchange &exchange)
+{
+    if (exchange.status < 400 || exchange.error == Error::ContentReSendError)
+        return false;
+    return exchange.error >= Error::ContentAccessDenied && exchange.error != Error::ProtocolFailure;
+}
+
+ErrorKind kindOfStatus(const Exchange &exchange)
+{
+    const int status = exchange.status;
+    if (isRedirect(status))
+        return ErrorKind::Redirected;
+    if (isThrottled(exchange))
+        return ErrorKind::Throttled;
+    if (status == 401 || status == 403)
+        return ErrorKind::KeyRefused;
+    if (status == 404)
+        return ErrorKind::NotFound;
+    if (status == 408 || status == 425)
+        return ErrorKind::TryLater;
+    if (status >= 400 && status < 500)
+        return ErrorKind::Refused;
+    return status >= 500 && status < 600 ? ErrorKind::ServerError : ErrorKind::UnexpectedStatus;
+}
+
+ErrorKind kindOfStop(StopReason stop)
+{
+    switch (stop) {
+    case StopReason::Cancelled:
+        return ErrorKind::Cancelled;
+    case StopReason::Deadline:
+        return ErrorKind::Deadline;
+    case StopReason::Silence:
+    case StopReason::AttemptLimit:
+        return ErrorKind::Timeout;
+    case StopReason::TooLarge:
+        return ErrorKind::TooLarge;
+    case StopReason::Encoded:
+        return ErrorKind::Encoded;
+    case StopReason::Reader:
+        return ErrorKind::Unreadable;
+    case StopReason::None:
+    case StopReason::Enough:
+        break;
+    }
+    return ErrorKind::Truncated;
+}
+
+ErrorKind kindOfNetworkError(Error error)
+{
+    switch (error) {
+    case Error::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case Error::TimeoutError:
+        return ErrorKind::Timeout;
+    case Error::ProtocolFailure:
+    case Error::ProtocolInvalidOperationError:
+    case Error::ProtocolUnknownError:
+        return ErrorKind::NotHttp;
+    default:
+        return ErrorKind::Unreachable;
+    }
+}
+
+QString detailOfStop(const Exchange &exchange)
+{
+    switch (exchange.stop) {
+    case StopReason::Cancelled:
+        return QStringLiteral("cancelled");
+    case StopReason::Silence:
+        return QStringLiteral("nothing moved for too long");
+    case StopReason::AttemptLimit:
+        return QStringLiteral("the attempt took too long");
+    case StopReason::Deadline:
+        return QStringLiteral("the request took too long");
+    case StopReason::TooLarge:
+        return QStringLiteral("the answer is larger than allowed");
+    case StopReason::Encoded:
+        return QStringLiteral("Content-Encoding: ") + QString::fromLatin1(exchange.contentEncoding);
+    case StopReason::Reader:
+        return exchange.fault ? exchange.fault->detail : QString();
+    case StopReason::None:
+    case StopReason::Enough:
+        break;
+    }
+    return exchange.errorText;
+}
+
+ApiError errorOf(const HttpRequest &request, const Exchange &exchange, ErrorKind kind,
+                 const QString &detail)
+{
+    ApiError error{kind, exchange.status, request.cleaned(plainLine(detail, LongestDetail))};
+    if (exchange.stop == StopReason::Reader && exchange.fault)
+        error.offset = exchange.fault->offset;
+    return error;
+}
+
+/// The error of an answer whose status says enough.
+ApiError statusError(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+{
+    const ErrorKind kind = kindOfStatus(exchange);
+    ApiError error =
+        errorOf(request, exchange, kind, QStringLiteral("HTTP status %1").arg(exchange.status));
+    error.serverMessage = request.cleaned(serverMessageIn(exchange.body));
+    error.retryAfter = parseRetryAfter(exchange.retryAfter, exchange.date, now);
+    if (kind == ErrorKind::Redirected) {
+        const QString target = plainLine(QString::fromUtf8(exchange.location), LongestDetail);
+        error.target = request.cleaned(target);
+        error.detail += QStringLiteral(" to ") + error.target;
+    }
+    return error;
+}
+
+/// The error of an exchange in which the status is missing or does not count.
+ApiError brokenError(const HttpRequest &request, const Exchange &exchange)
+{
+    ErrorKind kind = ErrorKind::Truncated;
+    if (exchange.stop != StopReason::None)
+        kind = kindOfStop(exchange.stop);
+    else if (exchange.status == 0)
+        kind = kindOfNetworkError(exchange.error);
+    return errorOf(request, exchange, kind, detailOfStop(exchange));
+}
+
+NextStep nextAfterStatus(int status)
+{
+    const bool isInterim = status < 200;
+    return isInterim || isRetryableStatus(status) ? NextStep::Retry : NextStep::Stop;
+}
+
+/// What follows an exchange without a usable status, as far as time and table allow.
+NextStep nextAfterBroken(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Deadline:
+    case ErrorKind::Tls:
+    case ErrorKind::TooLarge:
+        return NextStep::Stop;
+    case ErrorKind::Encoded:
+    case ErrorKind::Unreadable:
+        return NextStep::RetryUnreadable;
+    default:
+        return NextStep::Retry;
+    }
+}
+
+/// A reader that stumbled: over the content, over its size, or over an end that HTTP could not
+/// announce, which makes the body a cut one.
+Judgement judgeFault(const HttpRequest &request, const Exchange &exchange)
+{
+    const BodyFault &fault = *exchange.fault;
+    ApiError error = errorOf(request, exchange, ErrorKind::Unreadable, fault.detail);
+    if (fault.kind == BodyFault::Kind::TooLarge) {
+        error.kind = ErrorKind::TooLarge;
+        return {error, NextStep::Stop};
+    }
+    if (fault.kind == BodyFault::Kind::EndsEarly && exchange.framing == Framing::UntilClose) {
+        error.kind = ErrorKind::Truncated;
+        return {error, NextStep::Retry};
+    }
+    return {error, NextStep::RetryUnreadable};
+}
+
+/// A status that is final whatever becomes of the body behind it.
+bool statusDecides(const Exchange &exchange)
+{
+    return exchange.status != 0 && !isSuccess(exchange.status) &&
+           exchange.stop != StopReason::Cancelled;
+}
+
+Judgement judgeGet(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+{
+    if (statusDecides(exchange))
+        return {statusError(request, exchange, now), nextAfterStatus(exchange.status)};
+    if (exchange.fault)
+        return judgeFault(request, exchange);
+    if (!isComplete(exchange)) {
+        const ApiError error = brokenError(request, exchange);
+        return {error, nextAfterBroken(error.kind)};
+    }
+    if (exchange.status != 200)
+        return {statusError(request, exchange, now), NextStep::Stop};
+    return {};
+}
+
+/// No byte of the body left: whatever happened, the server cannot have the list.
+Judgement judgeUnsent(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+{
+    if (!statusDecides(exchange)) {
+        const ApiError error = isSuccess(exchange.status) && exchange.stop == StopReason::None
+                                   ? statusError(request, exchange, now)
+                                   : brokenError(request, exchange);
+        const NextStep next = nextAfterBroken(error.kind);
+        return {error, next == NextStep::Stop ? next : NextStep::Retry, PostFate::NothingSent};
+    }
+    const NextStep next = nextAfterStatus(exchange.status);
+    const bool isDefinite = exchange.status >= 300 && exchange.status < 500;
+    const bool isNo = next == NextStep::Stop && isDefinite;
+    return {statusError(request, exchange, now), next,
+            isNo ? PostFate::Rejected : PostFate::NothingSent};
+}
+
+bool isAcceptance(const Exchange &exchange)
+{
+    // Without a length nothing tells an empty answer from one that was cut: only JSON will do.
+    const bool bodyIsDue = exchange.framing == Framing::UntilClose && exchange.status != 204;
+    return isSuccess(exchange.status) && exchange.error == Error::NoError &&
+           exchange.bytesSent == exchange.bytesToSend && isEmptyOrJson(exchange.body) &&
+           !(bodyIsDue && exchange.body.trimmed().isEmpty());
+}
+
+/// A complete answer to a POST whose body left.
+Judgement judgeAnswer(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+{
+    if (isAcceptance(exchange))
+        return {{}, NextStep::Done, PostFate::Accepted};
+    const ApiError error = statusError(request, exchange, now);
+    const int status = exchange.status;
+    if (isOriginStatus(status))
+        return {error, NextStep::Retry, PostFate::Answered};
+    if (status < 300 || isRetryableStatus(status))
+        return {error, NextStep::Stop, PostFate::Unknown};
+    return {error, NextStep::Stop, status < 500 ? PostFate::Rejected : PostFate::Answered};
+}
+
+Judgement judgePost(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+{
+    if (exchange.bytesSent == 0 && exchange.bytesToSend > 0)
+        return judgeUnsent(request, exchange, now);
+    if (!isComplete(exchange))
+        return {brokenError(request, exchange), NextStep::Stop, PostFate::Unknown};
+    return judgeAnswer(request, exchange, now);
+}
+
+} // namespace
+
+bool isComplete(const Exchange &exchange)
+{
+    if (exchange.status == 0 || exchange.stop != StopReason::None)
+        return false;
+    if (exchange.error != Error::NoError && !comesFromStatus(exchange))
+        return false;
+    return exchange.framing != Framing::Length || exchange.bytesReceived == exchange.contentLength;
+}
+
+bool isEmptyOrJson(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return true;
+    // QJsonDocument takes arrays and objects only; in brackets it takes any value.
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson('[' + body + ']', &fault);
+    return fault.error == QJsonParseError::NoError && document.array().size() == 1;
+}
+
+Judgement judge(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+{
+    return isPost(request) ? judgePost(request, exchange, now) : judgeGet(request, exchange, now);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/apierror.h"
+#include "net/exchange.h"
+#include "net/retryafter.h"
+
+/// What may follow an attempt.
+enum class NextStep : quint8 {
+    Done,            ///< it succeeded
+    Retry,           ///< it failed in a way that another attempt may not
+    RetryUnreadable, ///< a complete 200 that cannot be read: only twice
+    Stop,            ///< it failed for good
+};
+
+/// What an attempt says about the body of a POST.
+enum class PostFate : quint8 {
+    NothingSent, ///< no byte left
+    Answered,    ///< the server answered; it did not accept, and it may another time
+    Accepted,
+    Rejected, ///< the server answered with a definite no
+    Unknown,  ///< bytes left, and no answer came that can be relied on
+};
+
+/// The meaning of an exchange. A value type.
+struct Judgement
+{
+    std::optional<ApiError> error = {};
+    NextStep next = NextStep::Done;
+    /// For a POST only.
+    PostFate fate = PostFate::NothingSent;
+};
+
+/// Judges one attempt by the table of retries (design: network.md): by the status first, since
+/// Qt's error codes blur. \a now is for a Retry-After date without a Date. Pure.
+[[nodiscard]] Judgement judge(const HttpRequest &request, const Exchange &exchange,
+                              HttpInstant now);
+
+/// Whether \a body is what a POST that succeeded may answer: nothing, or one JSON text (RFC 8259).
+[[nodiscard]] bool isEmptyOrJson(const QByteArray &body);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "net/siteid.h"
+
+#include <QtCore/qlist.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype LongestId = 128;
+
+} // namespace
+
+Expected<SiteId, SiteIdFault> SiteId::parse(const QString &text)
+{
+    if (text.isEmpty())
+        return Unexpected{SiteIdFault::Empty};
+    if (text == QLatin1StringView(".") || text == QLatin1StringView(".."))
+        return Unexpected{SiteIdFault::DotSegment};
+    if (!text.isValidUtf16())
+        return Unexpected{SiteIdFault::LoneSurrogate};
+    const auto isControl = [](QChar unit) { return unit.category() == QChar::Other_Control; };
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return Unexpected{SiteIdFault::ControlCharacters};
+    if (text.toUcs4().size() > LongestId)
+        return Unexpected{SiteIdFault::TooLong};
+    return SiteId(text);
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "session/fetcher.h"
+
+#include "session/fetchprogress.h"
+#include "session/filefeed.h"
+
+namespace {
+
+constexpr int ParserThreads = 2;
+constexpr qint64 ProgressIntervalMs = 33;
+
+SessionError apiError(const ApiError &error, InputKind input)
+{
+    SessionError failure;
+    failure.kind = error.kind == ErrorKind::Cancelled ? SessionError::Kind::Cancelled
+                                                      : SessionError::Kind::Api;
+    failure.input = input;
+    failure.api = error;
+    return failure;
+}
+
+} // namespace
+
+Fetcher::Fetcher(FetchRequest request, NetworkContext network)
+    : m_request(std::move(request))
+    , m_network(std::move(network))
+    , m_outages(m_pool)
+{
+    // The pool is moved to no thread: it only lends its own. Two parsers keep up with one reader.
+    m_pool.setMaxThreadCount(ParserThreads);
+    if (m_request.connection)
+        m_api.emplace(m_network, *m_request.connection, m_request.policy);
+}
+
+Fetcher::~Fetcher() = default;
+
+void Fetcher::start()
+{
+    m_lastProgress.start();
+    startSite();
+    // A site file is read first, so that other sites' records need not be kept for long.
+    if (m_request.siteFile.isEmpty())
+        startOutages();
+}
+
+void Fetcher::startSite()
+{
+    if (m_request.siteFile.isEmpty())
+        startOperation(m_siteOperation, m_api->fetchSiteInfo(m_site), InputKind::SiteInfo);
+    else
+        startFeed(m_siteFeed, m_request.siteFile, InputKind::SiteInfo, m_site);
+}
+
+void Fetcher::startOutages()
+{
+    if (m_request.outagesFile.isEmpty())
+        startOperation(m_outagesOperation, m_api->fetchOutages(m_outages), InputKind::Outages);
+    else
+        startFeed(m_outagesFeed, m_request.outagesFile, InputKind::Outages, m_outages);
+}
+
+void Fetcher::startOperation(std::unique_ptr<HttpOperation> &slot,
+                             std::unique_ptr<HttpOperation> operation, InputKind input)
+{
+    slot = std::move(operation);
+    connect(slot.get(), &HttpOperation::attemptFinished, this, &Fetcher::attemptFinished);
+    connect(slot.get(), &HttpOperation::retryScheduled, this, &Fetcher::retryScheduled);
+    if (input == InputKind::Outages)
+        connect(slot.get(), &HttpOperation::progressed, this, &Fetcher::noteProgress);
+    connect(slot.get(), &HttpOperation::finished, this, [this, input](const HttpResult &result) {
+        if (result.error)
+            fail(apiError(*result.error, input));
+        else
+            endInput(input);
+    });
+    slot->start();
+}
+
+void Fetcher::startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
+                        BodyReader &reader)
+{
+    slot = std::make_unique<FileFeed>(file, input, reader);
+    if (input == InputKind::Outages)
+        connect(slot.get(), &FileFeed::progressed, this, &Fetcher::noteProgress);
+    connect(slot.get(), &FileFeed::finished, this,
+            [this, input](const std::optional<SessionError> &error) {
+                if (error)
+                    fail(*error);
+                else
+                    endInput(input);
+            });
+    slot->start();
+}
+
+void Fetcher::endInput(InputKind input)
+{
+    if (m_isFinished)
+        return;
+    if (input == InputKind::SiteInfo)
+        takeSite();
+    else
+        m_hasOutages = true;
+    finishIfComplete();
+}
+
+void Fetcher::takeSite()
+{
+    if (!isWantedSite(*m_site.site()))
+        return;
+    m_hasSite = true;
+    if (m_request.otherSites == OtherSites::CountOnly && !m_hasOutages)
+        m_outages.countOtherSitesOnly(m_site.site());
+    if (!m_request.siteFile.isEmpty())
+        startOutages();
+}
+
+bool Fetcher::isWantedSite(const Site &site)
+{
+    const QString wanted = m_request.siteId;
+    if (wanted.isEmpty() || site.id() == wanted)
+        return true;
+    SessionError error;
+    error.kind = SessionError::Kind::SiteMismatch;
+    error.input = InputKind::SiteInfo;
+    error.file = m_request.siteFile;
+    error.detail = site.id();
+    fail(error);
+    return false;
+}
+
+void Fetcher::noteProgress(qint64 received, qint64 total)
+{
+    if (m_isFinished || m_lastProgress.elapsed() < ProgressIntervalMs)
+        return;
+    m_lastProgress.restart();
+    Q_EMIT progressed(FetchProgress{received, total, m_outages.recordsRead()});
+}
+
+void Fetcher::finishIfComplete()
+{
+    if (m_isFinished || !m_hasSite || !m_hasOutages)
+        return;
+    OutageTable table = m_outages.takeTable();
+    table.squeeze();
+    finish(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
+                  m_request.cutoff));
+}
+
+void Fetcher::abort()
+{
+    fail(SessionError{});
+}
+
+void Fetcher::retryNow()
+{
+    for (HttpOperation *operation : {m_outagesOperation.get(), m_siteOperation.get()}) {
+        if (operation != nullptr)
+            operation->retryNow();
+    }
+}
+
+void Fetcher::fail(const SessionError &error)
+{
+    if (!m_isFinished)
+        finish(Unexpected{error});
+}
+
+void Fetcher::finish(FetchOutcome outcome)
+{
+    m_isFinished = true;
+    for (HttpOperation *operation : {m_outagesOperation.get(), m_siteOperation.get()}) {
+        if (operation != nullptr)
+            operation->abort();
+    }
+    for (std::unique_ptr<FileFeed> *feed : {&m_outagesFeed, &m_siteFeed}) {
+        if (*feed != nullptr)
+            feed->release()->deleteLater(); // it may be the one that is calling
+    }
+    Q_EMIT finished(std::make_shared<const FetchOutcome>(std::move(outcome)));
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "net/httpoperation.h"
+#include "net/outagesapi.h"
+#include "outages/review.h"
+#include "session/fetchrequest.h"
+#include "session/inputs.h"
+#include "session/sessionerror.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qthreadpool.h>
+
+#include <memory>
+
+class FileFeed;
+struct FetchProgress;
+
+/// What a fetch comes to.
+using FetchOutcome = Expected<Review, SessionError>;
+
+/// Gets outages and site side by side, each from the API or from a file, and judges them.
+///
+/// Lives on a worker thread with an event loop, which it may block while it parses. One use. The
+/// first definite failure of either input ends both.
+class Fetcher final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Fetcher)
+
+public:
+    Fetcher(FetchRequest request, NetworkContext network);
+    ~Fetcher() override;
+
+    void start();
+    void abort();
+    void retryNow();
+
+Q_SIGNALS:
+    void progressed(const FetchProgress &progress);
+    void attemptFinished(const AttemptRecord &attempt);
+    void retryScheduled(const RetryNotice &notice);
+    /// Exactly once, and nothing after it.
+    void finished(const std::shared_ptr<const FetchOutcome> &outcome);
+
+private:
+    void startSite();
+    void startOutages();
+    void startOperation(std::unique_ptr<HttpOperation> &slot,
+                        std::unique_ptr<HttpOperation> operation, InputKind input);
+    void startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
+                   BodyReader &reader);
+    void endInput(InputKind input);
+    void takeSite();
+    [[nodiscard]] bool isWantedSite(const Site &site);
+    void noteProgress(qint64 received, qint64 total);
+    void finishIfComplete();
+    void fail(const SessionError &error);
+    void finish(FetchOutcome outcome);
+
+    FetchRequest m_request;
+    NetworkContext m_network;
+    QThreadPool m_pool;
+    OutagesInput m_outages;
+    SiteInput m_site;
+    std::optional<OutagesApi> m_api;
+    std::unique_ptr<HttpOperation> m_outagesOperation;
+    std::unique_ptr<HttpOperation> m_siteOperation;
+    std::unique_ptr<FileFeed> m_outagesFeed;
+    std::unique_ptr<FileFeed> m_siteFeed;
+    bool m_hasOutages = false;
+    bool m_hasSite = false;
+    bool m_isFinished = false;
+    QElapsedTimer m_lastProgress;
+};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/bodyreader.h"
+#include "session/sessionerror.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qobject.h>
+
+#include <optional>
+
+/// Reads a file, a pipe or standard input in portions and hands them to a BodyReader.
+///
+/// Works in steps of the event loop, so that it can be cancelled and others get their turn.
+/// Destruction is silent.
+class FileFeed final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FileFeed)
+
+public:
+    /// \a path may be `-` for standard input. \a reader must outlive this.
+    FileFeed(QString path, InputKind input, BodyReader &reader, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void progressed(qint64 received, qint64 total);
+    /// Exactly once; without an error the reader has been given everything.
+    void finished(const std::optional<SessionError> &error);
+
+private:
+    [[nodiscard]] bool open();
+    void step();
+    void continueLater();
+    [[nodiscard]] bool waitsForInput() const;
+    void end();
+    void fail(SessionError::Kind kind, const QString &detail);
+
+    QString m_path;
+    InputKind m_input;
+    BodyReader &m_reader;
+    QFile m_file;
+    QByteArray m_portion;
+    qint64 m_received = 0;
+};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "session/inputs.h"
+
+#include "session/contentwording.h"
+
+namespace {
+
+constexpr qsizetype LargestSiteBody = 4 << 20;
+
+BodyFault faultOf(const JsonError &error)
+{
+    BodyFault fault{ContentWording::text(error), error.offset, BodyFault::Kind::Malformed};
+    if (error.fault == JsonFault::Empty || error.fault == JsonFault::Truncated)
+        fault.kind = BodyFault::Kind::EndsEarly;
+    if (error.fault == JsonFault::TooManyRows || error.fault == JsonFault::ElementTooLong)
+        fault.kind = BodyFault::Kind::TooLarge;
+    return fault;
+}
+
+} // namespace
+
+OutagesInput::OutagesInput(QThreadPool &pool)
+    : m_reader(pool)
+{
+}
+
+void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
+{
+    m_reader.setSite(std::move(site));
+}
+
+void OutagesInput::begin()
+{
+    m_reader.restart();
+}
+
+std::optional<BodyFault> OutagesInput::take(QByteArrayView bytes)
+{
+    return m_reader.take(bytes) ? std::nullopt : finishReading();
+}
+
+std::optional<BodyFault> OutagesInput::end()
+{
+    return finishReading();
+}
+
+std::optional<BodyFault> OutagesInput::finishReading()
+{
+    auto table = m_reader.end();
+    if (!table)
+        return faultOf(table.error());
+    m_table = std::move(table).value();
+    return std::nullopt;
+}
+
+SiteInput::SiteInput()
+    : m_buffer(LargestSiteBody)
+{
+}
+
+void SiteInput::begin()
+{
+    m_site.reset();
+    m_buffer.begin();
+}
+
+std::optional<BodyFault> SiteInput::take(QByteArrayView bytes)
+{
+    return m_buffer.take(bytes);
+}
+
+std::optional<BodyFault> SiteInput::end()
+{
+    auto site = readSite(m_buffer.body());
+    if (site) {
+        m_site = std::make_shared<const Site>(std::move(site).value());
+        return std::nullopt;
+    }
+    const SiteFault &fault = site.error();
+    if (fault.kind == SiteFault::Kind::Json)
+        return faultOf(fault.json);
+    return BodyFault{ContentWording::text(fault), -1, BodyFault::Kind::Malformed};
+}

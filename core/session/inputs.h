@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "json/outagereader.h"
+#include "net/bodyreader.h"
+#include "outages/site.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+/// Makes the outage table of a body, whether it comes from a file or from the API.
+/// Parses while the body arrives. One thread at a time; recordsRead() from any.
+class OutagesInput final : public BodyReader
+{
+public:
+    explicit OutagesInput(QThreadPool &pool);
+
+    /// From now on other sites' records are only counted.
+    void countOtherSitesOnly(std::shared_ptr<const Site> site);
+    [[nodiscard]] qint64 recordsRead() const { return m_reader.recordsRead(); }
+    /// The table of a body that ended well; once.
+    [[nodiscard]] OutageTable takeTable() { return std::move(m_table); }
+
+    void begin() override;
+    [[nodiscard]] std::optional<BodyFault> take(QByteArrayView bytes) override;
+    [[nodiscard]] std::optional<BodyFault> end() override;
+
+private:
+    [[nodiscard]] std::optional<BodyFault> finishReading();
+
+    OutageReader m_reader;
+    OutageTable m_table;
+};
+
+/// Makes the site of a body of at most 4 MiB.
+class SiteInput final : public BodyReader
+{
+public:
+    SiteInput();
+
+    /// The site of a body that ended well, null before.
+    [[nodiscard]] const std::shared_ptr<const Site> &site() const { return m_site; }
+
+    void begin() override;
+    [[nodiscard]] std::optional<BodyFault> take(QByteArrayView bytes) override;
+    [[nodiscard]] std::optional<BodyFault> end() override;
+
+private:
+    BufferReader m_buffer;
+    std::shared_ptr<const Site> m_site;
+};

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+
+#include <array>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+struct Unit
+{
+    qint64 milliseconds;
+    QString (*text)(qint64 count);
+};
+
+const std::array Units{
+    Unit{86'400'000, [](qint64 n) { return Text::tr("%1 d", "days").arg(n); }},
+    Unit{3'600'000, [](qint64 n) { return Text::tr("%1 h", "hours").arg(n); }},
+    Unit{60'000, [](qint64 n) { return Text::tr("%1 min", "minutes").arg(n); }},
+    Unit{1000, [](qint64 n) { return Text::tr("%1 s", "seconds").arg(n); }},
+    Unit{1, [](qint64 n) { return Text::tr("%1 ms", "milliseconds").arg(n); }},
+};
+
+QString fieldName(RecordField field)
+{
+    switch (field) {
+    case RecordField::Record: return QStringLiteral("record");
+    case RecordField::Id: return QStringLiteral("id");
+    case RecordField::Begin: return QStringLiteral("begin");
+    case RecordField::End: return QStringLiteral("end");
+    }
+    return {};
+}
+
+QString faultText(RecordFault fault)
+{
+    switch (fault) {
+    case RecordFault::None: return {};
+    case RecordFault::NotAnObject: return Text::tr("is not a JSON object");
+    case RecordFault::Missing: return Text::tr("is missing");
+    case RecordFault::NotText: return Text::tr("is not text");
+    case RecordFault::Empty: return Text::tr("is empty");
+    case RecordFault::BrokenText: return Text::tr("holds half of a character");
+    default: break;
+    }
+    const int first = static_cast<int>(RecordFault::Malformed);
+    return Wording::text(static_cast<TimestampFault>(static_cast<int>(fault) - first));
+}
+
+/// How a readable row's begin lies to the cutoff.
+QString distanceToCutoff(const Review &review, qsizetype row)
+{
+    const Timestamp begin = review.table().begin(row).value_or(Timestamp{});
+    const Timestamp &cutoff = review.cutoff();
+    if (begin == cutoff)
+        return Text::tr("began exactly on the cutoff");
+    const qint64 span = qAbs(begin.milliseconds - cutoff.milliseconds);
+    const bool isBefore = begin < cutoff;
+    if (span == 0) {
+        return isBefore ? Text::tr("began less than 1 ms before the cutoff")
+                        : Text::tr("began less than 1 ms after the cutoff");
+    }
+    return isBefore ? Text::tr("began %1 before the cutoff").arg(Wording::duration(span))
+                    : Text::tr("began %1 after the cutoff").arg(Wording::duration(span));
+}
+
+} // namespace
+
+namespace Wording {
+
+QString text(TimestampFault fault)
+{
+    switch (fault) {
+    case TimestampFault::Malformed:
+        return Text::tr("is not a date and time such as 2022-01-01T00:00:00.000Z");
+    case TimestampFault::MissingSeconds: return Text::tr("has no seconds");
+    case TimestampFault::MissingZone: return Text::tr("has no time zone (Z or an offset)");
+    case TimestampFault::SpaceForT: return Text::tr("has a space where a T belongs");
+    case TimestampFault::ImpossibleDate: return Text::tr("is a date that no calendar has");
+    case TimestampFault::ImpossibleTime: return Text::tr("is a time that no clock shows");
+    case TimestampFault::LeapSecond: return Text::tr("is a leap second, which is not supported");
+    case TimestampFault::ImpossibleZone: return Text::tr("has an impossible time zone");
+    }
+    return {};
+}
+
+QString text(const RecordProblem &problem)
+{
+    return Text::tr("%1 %2", "field, what is wrong with it: begin is missing")
+        .arg(fieldName(problem.field), faultText(problem.fault));
+}
+
+QString text(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Selected: return Text::tr("Selected");
+    case Verdict::LeftOut: return Text::tr("Left out");
+    case Verdict::BeforeCutoff: return Text::tr("Before cutoff");
+    case Verdict::OtherSite: return Text::tr("Other site");
+    case Verdict::Unreadable: return Text::tr("Unreadable");
+    }
+    return {};
+}
+
+QString reason(const Review &review, qsizetype row)
+{
+    switch (review.verdict(row)) {
+    case Verdict::Selected:
+    case Verdict::BeforeCutoff: return distanceToCutoff(review, row);
+    case Verdict::LeftOut: return Text::tr("left out by the operator");
+    case Verdict::OtherSite: return Text::tr("its device is not one of the site's");
+    case Verdict::Unreadable: return text(review.table().problem(row));
+    }
+    return {};
+}
+
+QString duration(qint64 milliseconds)
+{
+    if (milliseconds == 0)
+        return Units.back().text(0);
+    QString text;
+    qint64 rest = qAbs(milliseconds);
+    for (std::size_t i = 0; i < Units.size(); ++i) {
+        if (rest < Units[i].milliseconds)
+            continue;
+        text = Units[i].text(rest / Units[i].milliseconds);
+        rest %= Units[i].milliseconds;
+        if (i + 1 < Units.size() && rest >= Units[i + 1].milliseconds)
+            text += u' ' + Units[i + 1].text(rest / Units[i + 1].milliseconds);
+        break;
+    }
+    return milliseconds < 0 ? QChar(0x2212) + text : text;
+}
+
+QString bytes(qint64 count)
+{
+    return QLocale::c().formattedDataSize(count, count < 10'000 ? 1 : 0,
+                                          QLocale::DataSizeSIFormat);
+}
+
+QString text(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Prepared: return Text::tr("Prepared");
+    case SubmissionState::Sending: return Text::tr("Sending");
+    case SubmissionState::Accepted: return Text::tr("Accepted");
+    case SubmissionState::Rejected: return Text::tr("Rejected");
+    case SubmissionState::GaveUp: return Text::tr("Gave up");
+    case SubmissionState::NotSent: return Text::tr("Not sent");
+    case SubmissionState::Unknown: return Text::tr("Outcome unknown");
+    }
+    return {};
+}
+
+} // namespace Wording
