@@ -8,7 +8,7 @@
 #include "ui/shell/fieldbox.h"
 
 #include <QtCore/qdatetime.h>
-#include <QtCore/qsignalblocker.h>
+#include <QtCore/qobject.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
