@@ -37,8 +37,8 @@ QString bar(const FetchProgress &progress)
 {
     if (progress.bytesTotal <= 0)
         return {};
-    const double part = static_cast<double>(progress.bytesReceived)
-        / static_cast<double>(progress.bytesTotal);
+    const double part =
+        static_cast<double>(progress.bytesReceived) / static_cast<double>(progress.bytesTotal);
     const auto filled = static_cast<qsizetype>(qBound(0.0, part, 1.0) * BarWidth);
     return u'[' + QString(filled, u'#') + QString(BarWidth - filled, u'.') + u"] ";
 }
@@ -49,8 +49,10 @@ bool isHarmless(QChar character)
     case QChar::Other_Control:
     case QChar::Other_Format: // the characters that turn the reading direction are among them
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return true;
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
     }
 }
 

@@ -54,8 +54,10 @@ ExitCode run(const QStringList &arguments)
         console.fail(options.error());
         return ExitCode::Usage;
     }
-    if (options->help)
-        return print(commandHelp(options->command));
+    if (options->help) {
+        const bool isDemo = options->command == Command::DemoServer;
+        return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()));
+    }
     const bool needsJournal = options->command == Command::History || options->again;
     if (needsJournal) {
         console.fail(QCoreApplication::translate(

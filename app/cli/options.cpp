@@ -105,8 +105,8 @@ Fault applyMaxAttempts(Options &options, const QString &value)
 {
     options.maxAttempts = wholeNumber(value, 1, 100);
     return options.maxAttempts
-        ? Fault()
-        : Text::tr("it takes a whole number from 1 to 100, not “%1”").arg(value);
+               ? Fault()
+               : Text::tr("it takes a whole number from 1 to 100, not “%1”").arg(value);
 }
 
 Fault applyPort(Options &options, const QString &value)
@@ -126,8 +126,8 @@ Fault applyFormat(Options &options, const QString &value)
     const bool isKnown = index >= 0 && (index < 2 || options.command == Command::Preview);
     if (!isKnown) {
         return options.command == Command::Preview
-            ? Text::tr("it takes table, json or csv, not “%1”").arg(value)
-            : Text::tr("it takes table or json, not “%1”").arg(value);
+                   ? Text::tr("it takes table, json or csv, not “%1”").arg(value)
+                   : Text::tr("it takes table or json, not “%1”").arg(value);
     }
     options.format = static_cast<OutputFormat>(index);
     return {};
@@ -167,7 +167,10 @@ QList<Rule> connectionRules()
         {s("cutoff"), s("RFC3339"), Both,
          Text::tr("outages that began before it are left out; default 2022-01-01T00:00:00.000Z"),
          text(&Options::cutoff)},
-        {s("allow-http"), {}, Both, Text::tr("allow plain http to a host other than this computer"),
+        {s("allow-http"),
+         {},
+         Both,
+         Text::tr("allow plain http to a host other than this computer"),
          flag(&Options::allowHttp)},
     };
 }
@@ -175,17 +178,26 @@ QList<Rule> connectionRules()
 QList<Rule> submitRules()
 {
     return {
-        {s("dry-run"), {}, Submit,
+        {s("dry-run"),
+         {},
+         Submit,
          Text::tr("everything but the POST: the body on standard output, the receipt on error"),
          flag(&Options::dryRun)},
         {s("yes"), {}, Submit, Text::tr("do not ask"), flag(&Options::yes)},
-        {s("again"), {}, Submit,
+        {s("again"),
+         {},
+         Submit,
          Text::tr("send although the same list was accepted, or an outcome is unknown"),
          flag(&Options::again)},
-        {s("allow-unreadable"), {}, Submit,
+        {s("allow-unreadable"),
+         {},
+         Submit,
          Text::tr("send although records of the site cannot be read"),
          flag(&Options::allowUnreadable)},
-        {s("allow-empty"), {}, Submit, Text::tr("send even an empty list"),
+        {s("allow-empty"),
+         {},
+         Submit,
+         Text::tr("send even an empty list"),
          flag(&Options::allowEmpty)},
     };
 }
@@ -210,7 +222,10 @@ QList<Rule> allRules()
     QList<Rule> rules = connectionRules();
     rules.append({s("format"), s("FORMAT"), Both | History,
                   Text::tr("table (default) or json; preview also csv"), applyFormat});
-    rules.append({s("all"), {}, Preview, Text::tr("every row, with verdict and reason"),
+    rules.append({s("all"),
+                  {},
+                  Preview,
+                  Text::tr("every row, with verdict and reason"),
                   flag(&Options::all)});
     rules.append(submitRules());
     rules.append(policyRules());
@@ -225,7 +240,10 @@ QList<Rule> allRules()
     rules.append({s("fault"), s("NAME[=N]"), DemoServer,
                   Text::tr("misbehave; may be given more than once"), applyFault});
     rules.append({s("quiet"), {}, Every, Text::tr("no progress"), flag(&Options::quiet)});
-    rules.append({s("verbose"), {}, Every, Text::tr("one line per request on standard error"),
+    rules.append({s("verbose"),
+                  {},
+                  Every,
+                  Text::tr("one line per request on standard error"),
                   flag(&Options::verbose)});
     rules.append({s("help"), {}, Every, Text::tr("show this help"), flag(&Options::help)});
     return rules;
@@ -284,7 +302,7 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
     if (!parser.unknownOptionNames().isEmpty())
         return Unexpected{unknownOption(parser.unknownOptionNames().constFirst(), command)};
     if (!isParsed)
-        return Unexpected{parser.errorText() + u'.'};
+        return Unexpected{QString(parser.errorText() + u'.')};
 
     Options options;
     options.command = command;
@@ -349,7 +367,8 @@ QString commandHelp(Command command)
     for (const Rule &rule : allRules()) {
         if (!applies(rule, command))
             continue;
-        const QString left = u"  --" + rule.name + (rule.value.isEmpty() ? QString() : u' ' + rule.value);
+        const QString left =
+            u"  --" + rule.name + (rule.value.isEmpty() ? QString() : u' ' + rule.value);
         help += left.leftJustified(HelpColumn) + u"  " + rule.help + u'\n';
     }
     return help;

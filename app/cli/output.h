@@ -13,6 +13,8 @@ public:
     ~Output();
 
     void write(QByteArrayView bytes);
+    void write(const QByteArray &bytes) { write(QByteArrayView(bytes)); }
+    void write(const char *text) { write(QByteArrayView(text)); }
     /// Writes what is left. Returns whether all of it arrived: a full disk or a reader that has
     /// gone is a failure.
     [[nodiscard]] bool finish();

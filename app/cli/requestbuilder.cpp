@@ -23,8 +23,8 @@ Expected<QByteArray, QString> keyBytes(const Options &options)
     QFile file(options.apiKeyFile);
     const bool isStandardInput = options.apiKeyFile == QLatin1String("-");
     const bool isOpen = isStandardInput
-        ? file.open(0, QIODevice::ReadOnly)
-        : !QFileInfo(file).isDir() && file.open(QIODevice::ReadOnly);
+                            ? file.open(0, QIODevice::ReadOnly)
+                            : !QFileInfo(file).isDir() && file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         return Unexpected{Text::tr("The key file “%1” cannot be read: %2.")
                               .arg(options.apiKeyFile, file.errorString())};
@@ -40,8 +40,7 @@ Expected<ApiKey, QString> apiKey(const Options &options)
     auto key = ApiKey::parse(*bytes);
     if (key)
         return std::move(key).value();
-    const QString remedy
-        = Text::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
+    const QString remedy = Text::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
     return Unexpected{QString(Wording::text(key.error()) + u' ' + remedy)};
 }
 
@@ -59,10 +58,10 @@ Expected<BaseUrl, QString> baseUrl(const Options &options)
     auto url = BaseUrl::parse(options.baseUrl, allowed);
     if (url)
         return std::move(url).value();
-    const QString remedy = url.error() == UrlFault::Empty
-        ? Text::tr("Use --base-url URL.")
-        : url.error() == UrlFault::PlainHttp ? Text::tr("--allow-http allows it.")
-                                             : Text::tr("See --base-url.");
+    const QString remedy = url.error() == UrlFault::Empty ? Text::tr("Use --base-url URL.")
+                           : url.error() == UrlFault::PlainHttp
+                               ? Text::tr("--allow-http allows it.")
+                               : Text::tr("See --base-url.");
     return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
 }
 

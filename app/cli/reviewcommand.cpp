@@ -2,9 +2,9 @@
 #include "reviewcommand.h"
 
 #include "output.h"
-#include "receiptoutput.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "submission/receipt.h"
 
 #include <cstdio>
 
@@ -16,12 +16,16 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::Redirected:
     case ErrorKind::KeyRefused:
     case ErrorKind::NotFound:
-    case ErrorKind::Refused: return ExitCode::Refused;
+    case ErrorKind::Refused:
+        return ExitCode::Refused;
     case ErrorKind::Unreadable:
     case ErrorKind::Encoded:
-    case ErrorKind::TooLarge: return ExitCode::Unusable;
-    case ErrorKind::Cancelled: return ExitCode::Interrupted;
-    case ErrorKind::NotAllowed: return ExitCode::HeldBack;
+    case ErrorKind::TooLarge:
+        return ExitCode::Unusable;
+    case ErrorKind::Cancelled:
+        return ExitCode::Interrupted;
+    case ErrorKind::NotAllowed:
+        return ExitCode::HeldBack;
     case ErrorKind::Unreachable:
     case ErrorKind::Timeout:
     case ErrorKind::Deadline:
@@ -32,7 +36,8 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::ServerError:
     case ErrorKind::UnexpectedStatus:
     case ErrorKind::Truncated:
-    case ErrorKind::RetryAfterTooLong: return ExitCode::Unreachable;
+    case ErrorKind::RetryAfterTooLong:
+        return ExitCode::Unreachable;
     }
     return ExitCode::Unreachable;
 }
@@ -40,12 +45,15 @@ ExitCode exitCode(ErrorKind kind)
 ExitCode exitCode(const SessionError &error)
 {
     switch (error.kind) {
-    case SessionError::Kind::Cancelled: return ExitCode::Interrupted;
+    case SessionError::Kind::Cancelled:
+        return ExitCode::Interrupted;
     case SessionError::Kind::LocalFile:
-    case SessionError::Kind::LocalContent: return ExitCode::Usage;
+    case SessionError::Kind::LocalContent:
+        return ExitCode::Usage;
     case SessionError::Kind::SiteMismatch:
         return error.file.isEmpty() ? ExitCode::Unusable : ExitCode::Usage;
-    case SessionError::Kind::Api: return exitCode(error.api.kind);
+    case SessionError::Kind::Api:
+        return exitCode(error.api.kind);
     }
     return ExitCode::Unreachable;
 }
@@ -53,16 +61,27 @@ ExitCode exitCode(const SessionError &error)
 ExitCode exitCode(const Submission &submission)
 {
     switch (submission.state) {
-    case SubmissionState::Accepted: return ExitCode::Done;
-    case SubmissionState::Rejected: return ExitCode::Refused;
-    case SubmissionState::GaveUp: return ExitCode::Unreachable;
+    case SubmissionState::Accepted:
+        return ExitCode::Done;
+    case SubmissionState::Rejected:
+        return ExitCode::Refused;
+    case SubmissionState::GaveUp:
+        return ExitCode::Unreachable;
     case SubmissionState::NotSent:
         return submission.error ? exitCode(submission.error->kind) : ExitCode::Unreachable;
     case SubmissionState::Prepared:
     case SubmissionState::Sending:
-    case SubmissionState::Unknown: break;
+    case SubmissionState::Unknown:
+        break;
     }
     return ExitCode::Unknown;
+}
+
+QByteArray receiptFor(const Submission &submission, OutputFormat format)
+{
+    if (format == OutputFormat::Json)
+        return receiptJson(submission).append('\n');
+    return receiptText(submission).toUtf8();
 }
 
 } // namespace
@@ -132,8 +151,7 @@ void ReviewCommand::warnAboutReview()
     m_console.say(tr("%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 selected.",
                      "site name, numbers of outages")
                       .arg(review.site().name(), QString::number(counts.fetched),
-                           QString::number(counts.atSite()),
-                           QString::number(counts.sinceCutoff()),
+                           QString::number(counts.atSite()), QString::number(counts.sinceCutoff()),
                            QString::number(counts.selected)));
     if (counts.unreadable > 0) {
         m_console.warn(tr("%n record(s) cannot be read and would not be sent. “preview --all” "
@@ -181,11 +199,10 @@ bool ReviewCommand::hasConsent()
     if (m_options.yes)
         return true;
     const ReviewCounts &counts = m_session.review().counts();
-    return m_console.ask(
-        tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
-           static_cast<int>(qMin<qint64>(counts.selected, INT_MAX)))
-            .arg(printable(m_session.review().site().name()),
-                 m_request.connection->baseUrl.text()));
+    return m_console.ask(tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
+                            static_cast<int>(qMin<qint64>(counts.selected, INT_MAX)))
+                             .arg(printable(m_session.review().site().name()),
+                                  m_request.connection->baseUrl.text()));
 }
 
 void ReviewCommand::prepareSubmission()
@@ -214,7 +231,7 @@ void ReviewCommand::dryRun(const Submission &submission)
     Output output;
     output.write(submission.body);
     const bool isWritten = output.finish();
-    const QByteArray receipt = receiptFor(submission, m_options.format, ReceiptKind::DryRun);
+    const QByteArray receipt = receiptFor(submission, m_options.format);
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
     if (!isWritten)
         m_console.fail(tr("Standard output could not be written to the end."));
@@ -226,7 +243,7 @@ void ReviewCommand::endSubmission(const Submission &submission)
     if (submission.state != SubmissionState::Accepted)
         m_console.fail(Wording::message(submission));
     Output output;
-    output.write(receiptFor(submission, m_options.format, ReceiptKind::Sent));
+    output.write(receiptFor(submission, m_options.format));
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
         m_console.fail(tr("Standard output could not be written to the end."));

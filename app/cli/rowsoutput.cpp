@@ -2,9 +2,9 @@
 #include "rowsoutput.h"
 
 #include "console.h"
-#include "output.h"
 #include "outages/payload.h"
 #include "outages/review.h"
+#include "output.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -25,11 +25,16 @@ QString received(const QByteArray &text)
 QByteArray verdictName(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected: return "selected";
-    case Verdict::LeftOut: return "left-out";
-    case Verdict::BeforeCutoff: return "before-cutoff";
-    case Verdict::OtherSite: return "other-site";
-    case Verdict::Unreadable: return "unreadable";
+    case Verdict::Selected:
+        return "selected";
+    case Verdict::LeftOut:
+        return "left-out";
+    case Verdict::BeforeCutoff:
+        return "before-cutoff";
+    case Verdict::OtherSite:
+        return "other-site";
+    case Verdict::Unreadable:
+        return "unreadable";
     }
     return {};
 }
@@ -76,12 +81,12 @@ void writeCsv(const Review &review, bool all, Output &output)
     forEachRow(review, all, [&](qsizetype row) {
         if (all)
             output.write(QByteArray::number(table.recordNumber(row)) + ',');
-        output.write(csvCell(table.deviceId(row)) + ',' + csvCell(review.deviceName(row)) + ','
-                     + csvCell(received(table.beginText(row))) + ','
-                     + csvCell(received(table.endText(row))));
+        output.write(csvCell(table.deviceId(row)) + ',' + csvCell(review.deviceName(row)) + ',' +
+                     csvCell(received(table.beginText(row))) + ',' +
+                     csvCell(received(table.endText(row))));
         if (all) {
-            output.write(',' + verdictName(review.verdict(row)) + ','
-                         + csvCell(Wording::reason(review, row)));
+            output.write(',' + verdictName(review.verdict(row)) + ',' +
+                         csvCell(Wording::reason(review, row)));
         }
         output.write("\r\n");
     });
@@ -103,9 +108,8 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
     const OutageTable &table = review.table();
     const auto begin = table.begin(row);
     const auto end = table.end(row);
-    const QString duration = begin && end
-        ? Wording::duration(end->milliseconds - begin->milliseconds)
-        : QString();
+    const QString duration =
+        begin && end ? Wording::duration(end->milliseconds - begin->milliseconds) : QString();
     QStringList cells{review.deviceName(row), received(table.beginText(row)),
                       received(table.endText(row)), duration};
     if (all) {
@@ -150,8 +154,8 @@ QByteArray csvCell(const QString &text)
     QString cell = text;
     if (!cell.isEmpty() && formulaStarts.contains(cell.front()))
         cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
-        || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
+                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     if (!needsQuotes)
         return cell.toUtf8();
     return '"' + cell.replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
@@ -160,9 +164,14 @@ QByteArray csvCell(const QString &text)
 void writeRows(const Review &review, OutputFormat format, bool all, Output &output)
 {
     switch (format) {
-    case OutputFormat::Table: writeTable(review, all, output); return;
-    case OutputFormat::Csv: writeCsv(review, all, output); return;
-    case OutputFormat::Json: break;
+    case OutputFormat::Table:
+        writeTable(review, all, output);
+        return;
+    case OutputFormat::Csv:
+        writeCsv(review, all, output);
+        return;
+    case OutputFormat::Json:
+        break;
     }
     if (all)
         writeJson(review, output);

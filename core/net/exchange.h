@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/apirequest.h"
 #include "net/bodyreader.h"
-#include "net/httprequest.h"
 
 #include <QtNetwork/qnetworkreply.h>
 

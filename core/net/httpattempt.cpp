@@ -14,7 +14,7 @@ constexpr qsizetype PortionSize = 256 * 1024;
 
 } // namespace
 
-HttpAttempt::HttpAttempt(const NetworkContext &context, const HttpRequest &request,
+HttpAttempt::HttpAttempt(const NetworkContext &context, const ApiRequest &request,
                          const RetryPolicy &policy, AttemptLimits limits, BodyReader *reader)
     : m_context(context)
     , m_request(request)

@@ -28,8 +28,8 @@ class HttpAttempt final : public QObject
 public:
     /// \a request and \a policy must outlive the attempt, as must \a reader, which gets the body
     /// of a 200 to a GET and may be null for a POST.
-    HttpAttempt(const NetworkContext &context, const HttpRequest &request,
-                const RetryPolicy &policy, AttemptLimits limits, BodyReader *reader);
+    HttpAttempt(const NetworkContext &context, const ApiRequest &request, const RetryPolicy &policy,
+                AttemptLimits limits, BodyReader *reader);
     ~HttpAttempt() override;
 
     /// Sends. Once.
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] RetryPolicy::Duration now() const { return m_context.clock->monotonic(); }
 
     NetworkContext m_context;
-    const HttpRequest &m_request;
+    const ApiRequest &m_request;
     const RetryPolicy &m_policy;
     AttemptLimits m_limits;
     BodyReader *m_reader;

@@ -14,7 +14,7 @@ StoppedBy stopOf(ErrorKind finalKind)
 
 } // namespace
 
-HttpOperation::HttpOperation(NetworkContext context, HttpRequest request, RetryPolicy policy,
+HttpOperation::HttpOperation(NetworkContext context, ApiRequest request, RetryPolicy policy,
                              BodyReader *reader, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))

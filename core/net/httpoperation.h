@@ -27,7 +27,7 @@ public:
     using Gate = std::function<std::optional<QString>(int number)>;
 
     /// \a reader gets the body of a GET, must outlive the operation, and is null for a POST.
-    HttpOperation(NetworkContext context, HttpRequest request, RetryPolicy policy,
+    HttpOperation(NetworkContext context, ApiRequest request, RetryPolicy policy,
                   BodyReader *reader = nullptr, QObject *parent = nullptr);
     ~HttpOperation() override;
 
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] HttpInstant wallClock() const;
 
     NetworkContext m_context;
-    HttpRequest m_request;
+    ApiRequest m_request;
     RetryPolicy m_policy;
     BodyReader *m_reader;
     Gate m_gate;

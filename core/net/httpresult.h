@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/apierror.h"
-#include "net/httprequest.h"
+#include "net/apirequest.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>

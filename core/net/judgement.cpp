@@ -24,7 +24,7 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
-bool isPost(const HttpRequest &request)
+bool isPost(const ApiRequest &request)
 {
     return request.method == HttpMethod::Post;
 }
@@ -123,7 +123,7 @@ QString detailOfStop(const Exchange &exchange)
     return exchange.errorText;
 }
 
-ApiError errorOf(const HttpRequest &request, const Exchange &exchange, ErrorKind kind,
+ApiError errorOf(const ApiRequest &request, const Exchange &exchange, ErrorKind kind,
                  const QString &detail)
 {
     ApiError error{kind, exchange.status, request.cleaned(plainLine(detail, LongestDetail))};
@@ -133,7 +133,7 @@ ApiError errorOf(const HttpRequest &request, const Exchange &exchange, ErrorKind
 }
 
 /// The error of an answer whose status says enough.
-ApiError statusError(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     const ErrorKind kind = kindOfStatus(exchange);
     ApiError error =
@@ -149,7 +149,7 @@ ApiError statusError(const HttpRequest &request, const Exchange &exchange, HttpI
 }
 
 /// The error of an exchange in which the status is missing or does not count.
-ApiError brokenError(const HttpRequest &request, const Exchange &exchange)
+ApiError brokenError(const ApiRequest &request, const Exchange &exchange)
 {
     ErrorKind kind = ErrorKind::Truncated;
     if (exchange.stop != StopReason::None)
@@ -184,7 +184,7 @@ NextStep nextAfterBroken(ErrorKind kind)
 
 /// A reader that stumbled: over the content, over its size, or over an end that HTTP could not
 /// announce, which makes the body a cut one.
-Judgement judgeFault(const HttpRequest &request, const Exchange &exchange)
+Judgement judgeFault(const ApiRequest &request, const Exchange &exchange)
 {
     const BodyFault &fault = *exchange.fault;
     ApiError error = errorOf(request, exchange, ErrorKind::Unreadable, fault.detail);
@@ -206,7 +206,7 @@ bool statusDecides(const Exchange &exchange)
            exchange.stop != StopReason::Cancelled;
 }
 
-Judgement judgeGet(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgeGet(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     if (statusDecides(exchange))
         return {statusError(request, exchange, now), nextAfterStatus(exchange.status)};
@@ -222,7 +222,7 @@ Judgement judgeGet(const HttpRequest &request, const Exchange &exchange, HttpIns
 }
 
 /// No byte of the body left: whatever happened, the server cannot have the list.
-Judgement judgeUnsent(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgeUnsent(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     if (!statusDecides(exchange)) {
         const ApiError error = isSuccess(exchange.status) && exchange.stop == StopReason::None
@@ -248,7 +248,7 @@ bool isAcceptance(const Exchange &exchange)
 }
 
 /// A complete answer to a POST whose body left.
-Judgement judgeAnswer(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     if (isAcceptance(exchange))
         return {{}, NextStep::Done, PostFate::Accepted};
@@ -261,7 +261,7 @@ Judgement judgeAnswer(const HttpRequest &request, const Exchange &exchange, Http
     return {error, NextStep::Stop, status < 500 ? PostFate::Rejected : PostFate::Answered};
 }
 
-Judgement judgePost(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgePost(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     if (exchange.bytesSent == 0 && exchange.bytesToSend > 0)
         return judgeUnsent(request, exchange, now);
@@ -291,7 +291,7 @@ bool isEmptyOrJson(const QByteArray &body)
     return fault.error == QJsonParseError::NoError && document.array().size() == 1;
 }
 
-Judgement judge(const HttpRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judge(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     return isPost(request) ? judgePost(request, exchange, now) : judgeGet(request, exchange, now);
 }

@@ -33,8 +33,7 @@ struct Judgement
 
 /// Judges one attempt by the table of retries (design: network.md): by the status first, since
 /// Qt's error codes blur. \a now is for a Retry-After date without a Date. Pure.
-[[nodiscard]] Judgement judge(const HttpRequest &request, const Exchange &exchange,
-                              HttpInstant now);
+[[nodiscard]] Judgement judge(const ApiRequest &request, const Exchange &exchange, HttpInstant now);
 
 /// Whether \a body is what a POST that succeeded may answer: nothing, or one JSON text (RFC 8259).
 [[nodiscard]] bool isEmptyOrJson(const QByteArray &body);

@@ -30,7 +30,7 @@ std::unique_ptr<HttpOperation> OutagesApi::fetchSiteInfo(BodyReader &reader) con
 std::unique_ptr<HttpOperation> OutagesApi::submitOutages(const QByteArray &body,
                                                          const QByteArray &idempotencyKey) const
 {
-    HttpRequest request{
+    ApiRequest request{
         .method = HttpMethod::Post,
         .url = submitUrl(),
         .key = m_connection.key,
@@ -50,7 +50,7 @@ QUrl OutagesApi::submitUrl() const
 std::unique_ptr<HttpOperation> OutagesApi::fetch(const QStringList &segments, qint64 largestBody,
                                                  BodyReader &reader) const
 {
-    HttpRequest request{
+    ApiRequest request{
         .method = HttpMethod::Get,
         .url = m_connection.baseUrl.url(segments),
         .key = m_connection.key,

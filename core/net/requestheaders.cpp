@@ -21,7 +21,7 @@ void turnOffAutomatisms(QNetworkRequest &request)
 
 } // namespace
 
-QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &userAgent)
+QNetworkRequest networkRequest(const ApiRequest &request, const QByteArray &userAgent)
 {
     QNetworkRequest result(request.url);
     turnOffAutomatisms(result);

@@ -177,7 +177,7 @@ MaybeFault rangeFault(const Fields &fields)
 qint64 daysSinceEpoch(int year, int month, int day)
 {
     constexpr int Cycle = 400; // years; added so that no division meets a negative number
-    constexpr qint64 DaysBeforeEpoch = 865'624; // from year -399 to 1970, first to first of January
+    constexpr qint64 DaysBeforeEpoch = 865'259; // from the start of year -399 to the start of 1970
     const int past = year + Cycle - 1;
     const qint64 yearDays = qint64(past) * 365 + past / 4 - past / 100 + past / 400;
     const int leapDay = month > 2 && isLeapYear(year) ? 1 : 0;

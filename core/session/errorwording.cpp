@@ -22,8 +22,8 @@ QString inputName(InputKind input)
 QString said(const ApiError &error)
 {
     return error.serverMessage.isEmpty()
-        ? QString()
-        : u' ' + Text::tr("The API says: “%1”.").arg(error.serverMessage);
+               ? QString()
+               : u' ' + Text::tr("The API says: “%1”.").arg(error.serverMessage);
 }
 
 QString seconds(std::chrono::milliseconds span)
@@ -52,13 +52,15 @@ QString purpose(std::optional<InputKind> input)
 
 Message redirected(const ApiError &error)
 {
-    const QString what = error.target.isEmpty()
-        ? Text::tr("The server redirects to another address (%1), which is never followed, because "
-                   "the key would go there.")
-              .arg(error.httpStatus)
-        : Text::tr("The server redirects to %2 (%1), which is never followed, because the key "
-                   "would go there.")
-              .arg(QString::number(error.httpStatus), error.target);
+    const QString what =
+        error.target.isEmpty()
+            ? Text::tr(
+                  "The server redirects to another address (%1), which is never followed, because "
+                  "the key would go there.")
+                  .arg(error.httpStatus)
+            : Text::tr("The server redirects to %2 (%1), which is never followed, because the key "
+                       "would go there.")
+                  .arg(QString::number(error.httpStatus), error.target);
     return {what, Text::tr("If that address is right, enter it as the base URL.")};
 }
 
@@ -69,9 +71,9 @@ Message noAnswer(const ApiError &error, const QString &purpose)
         return {Text::tr("The server could not be reached for %1: %2.").arg(purpose, error.detail),
                 checkAddress()};
     case ErrorKind::Timeout:
-        return {Text::tr("The server kept silent for too long while it was asked for %1.")
-                    .arg(purpose),
-                tryAgainLater()};
+        return {
+            Text::tr("The server kept silent for too long while it was asked for %1.").arg(purpose),
+            tryAgainLater()};
     case ErrorKind::Deadline:
         return {Text::tr("The request for %1 took too long, all attempts together.").arg(purpose),
                 tryAgainLater()};
@@ -80,13 +82,13 @@ Message noAnswer(const ApiError &error, const QString &purpose)
                 Text::tr("Nothing was sent. Check the base URL; if it is right, the server's "
                          "certificate or something between you and it is not.")};
     case ErrorKind::NotHttp:
-        return {Text::tr("What answers at this address does not speak HTTP: %1.")
-                    .arg(error.detail),
+        return {Text::tr("What answers at this address does not speak HTTP: %1.").arg(error.detail),
                 checkAddress()};
     case ErrorKind::Truncated:
         return {Text::tr("The answer about %1 ended too early each time.").arg(purpose),
                 tryAgainLater()};
-    default: return {Text::tr("The request was cancelled."), QString()};
+    default:
+        return {Text::tr("The request was cancelled."), QString()};
     }
 }
 
@@ -100,15 +102,17 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     case ErrorKind::NotFound:
         return {Text::tr("The API does not know this site or this address (404).") + said(error),
                 Text::tr("Check the site id and the base URL.")};
-    default: break;
+    default:
+        break;
     }
     if (!input && error.httpStatus == 400) {
-        return {Text::tr("The API did not expect this list (400).") + said(error),
-                Text::tr("The list differs from what it expects: check the cutoff, rows that were "
-                         "left out, and whether the outages have changed since they were fetched.")};
+        return {
+            Text::tr("The API did not expect this list (400).") + said(error),
+            Text::tr("The list differs from what it expects: check the cutoff, rows that were "
+                     "left out, and whether the outages have changed since they were fetched.")};
     }
-    return {Text::tr("The API refused the request for %1 (%2).").arg(purpose(input), status)
-                + said(error),
+    return {Text::tr("The API refused the request for %1 (%2).").arg(purpose(input), status) +
+                said(error),
             Text::tr("Check the site id and the base URL.")};
 }
 
@@ -121,24 +125,24 @@ Message later(const ApiError &error)
                 tryAgainLater()};
     case ErrorKind::RetryAfterTooLong:
         return {Text::tr("The API asks to be called again in %1.")
-                        .arg(seconds(error.retryAfter.value_or(std::chrono::milliseconds{})))
-                    + said(error),
+                        .arg(seconds(error.retryAfter.value_or(std::chrono::milliseconds{}))) +
+                    said(error),
                 Text::tr("Try again then.")};
     case ErrorKind::TryLater:
         return {Text::tr("The API was not ready for the request (%1).").arg(status) + said(error),
                 tryAgainLater()};
     default:
         return {Text::tr("The API answered with an error of its own (%1) until the last attempt.")
-                        .arg(status)
-                    + said(error),
+                        .arg(status) +
+                    said(error),
                 tryAgainLater()};
     }
 }
 
 Message unusable(const ApiError &error, const QString &purpose)
 {
-    const QString askOperator
-        = Text::tr("Check the base URL; if it is right, tell whoever runs the API.");
+    const QString askOperator =
+        Text::tr("Check the base URL; if it is right, tell whoever runs the API.");
     switch (error.kind) {
     case ErrorKind::Unreadable:
         return {Text::tr("The answer about %1 is not what the API promises: %2.")
@@ -154,8 +158,8 @@ Message unusable(const ApiError &error, const QString &purpose)
                 askOperator};
     default:
         return {Text::tr("The server answered the request for %1 with the unexpected status %2.")
-                        .arg(purpose, QString::number(error.httpStatus))
-                    + said(error),
+                        .arg(purpose, QString::number(error.httpStatus)) +
+                    said(error),
                 askOperator};
     }
 }
@@ -169,20 +173,26 @@ Message message(const ApiError &error, std::optional<InputKind> input)
     case ErrorKind::Tls:
     case ErrorKind::NotHttp:
     case ErrorKind::Truncated:
-    case ErrorKind::Cancelled: return noAnswer(error, purpose(input));
-    case ErrorKind::Redirected: return redirected(error);
+    case ErrorKind::Cancelled:
+        return noAnswer(error, purpose(input));
+    case ErrorKind::Redirected:
+        return redirected(error);
     case ErrorKind::KeyRefused:
     case ErrorKind::NotFound:
-    case ErrorKind::Refused: return refused(error, input);
+    case ErrorKind::Refused:
+        return refused(error, input);
     case ErrorKind::TryLater:
     case ErrorKind::Throttled:
     case ErrorKind::ServerError:
-    case ErrorKind::RetryAfterTooLong: return later(error);
+    case ErrorKind::RetryAfterTooLong:
+        return later(error);
     case ErrorKind::UnexpectedStatus:
     case ErrorKind::Unreadable:
     case ErrorKind::Encoded:
-    case ErrorKind::TooLarge: return unusable(error, purpose(input));
-    case ErrorKind::NotAllowed: return {error.detail, QString()};
+    case ErrorKind::TooLarge:
+        return unusable(error, purpose(input));
+    case ErrorKind::NotAllowed:
+        return {error.detail, QString()};
     }
     return {};
 }
@@ -191,11 +201,13 @@ QString unknownWhat(const Submission &submission)
 {
     const bool isAnswered = submission.httpStatus != 0;
     return isAnswered
-        ? Text::tr("The outcome is unknown: the list left this computer, and what came back (%1) "
-                   "does not tell whether it was accepted.")
-              .arg(submission.httpStatus)
-        : Text::tr("The outcome is unknown: the list left this computer, and no usable answer "
-                   "came back.");
+               ? Text::tr(
+                     "The outcome is unknown: the list left this computer, and what came back (%1) "
+                     "does not tell whether it was accepted.")
+                     .arg(submission.httpStatus)
+               : Text::tr(
+                     "The outcome is unknown: the list left this computer, and no usable answer "
+                     "came back.");
 }
 
 } // namespace
@@ -207,7 +219,8 @@ Message message(const SessionError &error)
     const QString name = error.file == QLatin1String("-") ? Text::tr("Standard input")
                                                           : Text::tr("“%1”").arg(error.file);
     switch (error.kind) {
-    case SessionError::Kind::Cancelled: return {Text::tr("The fetch was cancelled."), QString()};
+    case SessionError::Kind::Cancelled:
+        return {Text::tr("The fetch was cancelled."), QString()};
     case SessionError::Kind::LocalFile:
         return {Text::tr("%1 cannot be read: %2.").arg(name, error.detail),
                 Text::tr("Check the path and the permissions.")};
@@ -221,7 +234,8 @@ Message message(const SessionError &error)
                     ? Text::tr("The API answered about another site: %1.").arg(error.detail)
                     : Text::tr("%1 is about another site: %2.").arg(name, error.detail),
                 Text::tr("Check the site id.")};
-    case SessionError::Kind::Api: return message(error.api, error.input);
+    case SessionError::Kind::Api:
+        return message(error.api, error.input);
     }
     return {};
 }
@@ -234,18 +248,18 @@ Message message(const ApiError &error, InputKind input)
 Message message(const Submission &submission)
 {
     const int rows = static_cast<int>(qMin<qint64>(submission.rows, INT_MAX));
-    const Message cause
-        = submission.error ? ::message(*submission.error, std::nullopt) : Message{};
+    const Message cause = submission.error ? ::message(*submission.error, std::nullopt) : Message{};
     switch (submission.state) {
     case SubmissionState::Prepared:
-    case SubmissionState::Sending: return {Text::tr("The list is being sent."), QString()};
+    case SubmissionState::Sending:
+        return {Text::tr("The list is being sent."), QString()};
     case SubmissionState::Accepted:
         return {Text::tr("Accepted: %n outage(s) submitted.", nullptr, rows), QString()};
     case SubmissionState::Rejected:
         return {Text::tr("Rejected: nothing was accepted.") + u' ' + cause.what, cause.remedy};
     case SubmissionState::GaveUp:
-        return {Text::tr("Gave up: every attempt was answered, and none accepted the list.") + u' '
-                    + cause.what,
+        return {Text::tr("Gave up: every attempt was answered, and none accepted the list.") +
+                    u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::NotSent:
         return {Text::tr("Not sent: nothing of the list left this computer.") + u' ' + cause.what,
@@ -262,18 +276,23 @@ Message message(const Submission &submission)
 QString text(UrlFault fault)
 {
     switch (fault) {
-    case UrlFault::Empty: return Text::tr("The base URL is missing.");
+    case UrlFault::Empty:
+        return Text::tr("The base URL is missing.");
     case UrlFault::Malformed:
         return Text::tr("The base URL is not an address such as https://host/v1.");
-    case UrlFault::NoScheme: return Text::tr("The base URL must begin with https://.");
-    case UrlFault::OtherScheme: return Text::tr("The base URL must be an https address.");
+    case UrlFault::NoScheme:
+        return Text::tr("The base URL must begin with https://.");
+    case UrlFault::OtherScheme:
+        return Text::tr("The base URL must be an https address.");
     case UrlFault::PlainHttp:
         return Text::tr("The base URL is plain http to another computer: the key would be "
                         "readable on the way. Use https, or allow http if that is acceptable.");
     case UrlFault::UserInfo:
         return Text::tr("The base URL must not hold a user name or a password.");
-    case UrlFault::QueryPresent: return Text::tr("The base URL must not have a query (?).");
-    case UrlFault::FragmentPresent: return Text::tr("The base URL must not have a fragment (#).");
+    case UrlFault::QueryPresent:
+        return Text::tr("The base URL must not have a query (?).");
+    case UrlFault::FragmentPresent:
+        return Text::tr("The base URL must not have a fragment (#).");
     }
     return {};
 }
@@ -281,8 +300,10 @@ QString text(UrlFault fault)
 QString text(KeyFault fault)
 {
     switch (fault) {
-    case KeyFault::Empty: return Text::tr("The API key is missing.");
-    case KeyFault::TooLong: return Text::tr("The API key is longer than 4096 characters.");
+    case KeyFault::Empty:
+        return Text::tr("The API key is missing.");
+    case KeyFault::TooLong:
+        return Text::tr("The API key is longer than 4096 characters.");
     case KeyFault::ForbiddenBytes:
         return Text::tr("The API key holds a space, a line break or another character that no key "
                         "may have.");
@@ -293,13 +314,16 @@ QString text(KeyFault fault)
 QString text(SiteIdFault fault)
 {
     switch (fault) {
-    case SiteIdFault::Empty: return Text::tr("The site id is missing.");
+    case SiteIdFault::Empty:
+        return Text::tr("The site id is missing.");
     case SiteIdFault::DotSegment:
         return Text::tr("The site id must not be “.” or “..”, which address something else.");
-    case SiteIdFault::TooLong: return Text::tr("The site id is longer than 128 characters.");
+    case SiteIdFault::TooLong:
+        return Text::tr("The site id is longer than 128 characters.");
     case SiteIdFault::ControlCharacters:
         return Text::tr("The site id holds a line break or another control character.");
-    case SiteIdFault::LoneSurrogate: return Text::tr("The site id holds half of a character.");
+    case SiteIdFault::LoneSurrogate:
+        return Text::tr("The site id holds half of a character.");
     }
     return {};
 }
@@ -307,12 +331,12 @@ QString text(SiteIdFault fault)
 QString text(const AttemptRecord &attempt)
 {
     const QString request = Text::tr("%1 %2, attempt %3 of %4")
-                                .arg(attempt.method, attempt.path, QString::number(attempt.number),
-                                     QString::number(attempt.of));
-    const QString elapsed
-        = QLocale::c().toString(static_cast<double>(attempt.elapsed.count()) / 1000.0, 'f', 2);
+                                .arg(methodName(attempt.method), attempt.path,
+                                     QString::number(attempt.number), QString::number(attempt.of));
+    const QString elapsed =
+        QLocale::c().toString(static_cast<double>(attempt.elapsed.count()) / 1000.0, 'f', 2);
     const QString result = attempt.status != 0 ? QString::number(attempt.status)
-        : attempt.error                        ? attempt.error->detail
+                           : attempt.error     ? attempt.error->detail
                                                : QString();
     return Text::tr("%1: %2, %3 in %4 s")
         .arg(request, result, bytes(attempt.bytesReceived), elapsed);
@@ -320,12 +344,13 @@ QString text(const AttemptRecord &attempt)
 
 QString text(const RetryNotice &notice)
 {
-    const QString wait
-        = QLocale::c().toString(static_cast<double>(notice.wait.count()) / 1000.0, 'f', 1);
-    const QString cause = notice.why.httpStatus != 0 ? QString::number(notice.why.httpStatus)
-                                                     : notice.why.detail;
-    return Text::tr("%1: %2. Attempt %3 of %4 follows in %5 s.")
-        .arg(notice.what, cause, QString::number(notice.number), QString::number(notice.of), wait);
+    const QString wait =
+        QLocale::c().toString(static_cast<double>(notice.wait.count()) / 1000.0, 'f', 1);
+    const QString cause =
+        notice.why.httpStatus != 0 ? QString::number(notice.why.httpStatus) : notice.why.detail;
+    return Text::tr("%1 %2: %3. Attempt %4 of %5 follows in %6 s.")
+        .arg(methodName(notice.method), notice.path, cause, QString::number(notice.failed + 1),
+             QString::number(notice.of), wait);
 }
 
 } // namespace Wording

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/qtypes.h>
+#include <QtCore/qglobal.h>
 
 /// How far a fetch has come. Sent at most 30 times a second.
 struct FetchProgress

@@ -25,8 +25,7 @@ FileFeed::FileFeed(QString path, InputKind input, BodyReader &reader, QObject *p
     , m_path(std::move(path))
     , m_input(input)
     , m_reader(reader)
-{
-}
+{}
 
 void FileFeed::start()
 {

@@ -21,8 +21,7 @@ BodyFault faultOf(const JsonError &error)
 
 OutagesInput::OutagesInput(QThreadPool &pool)
     : m_reader(pool)
-{
-}
+{}
 
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
 {
@@ -55,8 +54,7 @@ std::optional<BodyFault> OutagesInput::finishReading()
 
 SiteInput::SiteInput()
     : m_buffer(LargestSiteBody)
-{
-}
+{}
 
 void SiteInput::begin()
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "json/outagereader.h"
 #include "net/bodyreader.h"
 #include "outages/site.h"
+#include "json/outagereader.h"
 
 #include <functional>
 #include <memory>

@@ -21,8 +21,7 @@ void disposeLater(std::unique_ptr<T> &object)
 ReviewSession::ReviewSession(NetworkContext network, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
-{
-}
+{}
 
 ReviewSession::~ReviewSession() = default;
 
@@ -37,8 +36,8 @@ void ReviewSession::setState(SessionState state)
 void ReviewSession::beginState(SessionState state)
 {
     m_state = state;
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT stateChanged(m_state); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT stateChanged(m_state); }, Qt::QueuedConnection);
 }
 
 void ReviewSession::fetch(const FetchRequest &request)
@@ -116,8 +115,7 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
         return;
     m_submission = submission;
     m_submitter = std::make_unique<Submitter>(m_network, connection, policy, submission);
-    connect(m_submitter.get(), &Submitter::attemptFinished, this,
-            &ReviewSession::attemptFinished);
+    connect(m_submitter.get(), &Submitter::attemptFinished, this, &ReviewSession::attemptFinished);
     connect(m_submitter.get(), &Submitter::retryScheduled, this, &ReviewSession::retryScheduled);
     connect(m_submitter.get(), &Submitter::uploadProgressed, this,
             &ReviewSession::uploadProgressed);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/attemptrecord.h"
+#include "net/httpresult.h"
 #include "net/outagesapi.h"
-#include "outages/review.h"
 #include "outages/payload.h"
+#include "outages/review.h"
 #include "session/fetcher.h"
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"

@@ -30,10 +30,14 @@ const std::array Units{
 QString fieldName(RecordField field)
 {
     switch (field) {
-    case RecordField::Record: return QStringLiteral("record");
-    case RecordField::Id: return QStringLiteral("id");
-    case RecordField::Begin: return QStringLiteral("begin");
-    case RecordField::End: return QStringLiteral("end");
+    case RecordField::Record:
+        return QStringLiteral("record");
+    case RecordField::Id:
+        return QStringLiteral("id");
+    case RecordField::Begin:
+        return QStringLiteral("begin");
+    case RecordField::End:
+        return QStringLiteral("end");
     }
     return {};
 }
@@ -41,13 +45,20 @@ QString fieldName(RecordField field)
 QString faultText(RecordFault fault)
 {
     switch (fault) {
-    case RecordFault::None: return {};
-    case RecordFault::NotAnObject: return Text::tr("is not a JSON object");
-    case RecordFault::Missing: return Text::tr("is missing");
-    case RecordFault::NotText: return Text::tr("is not text");
-    case RecordFault::Empty: return Text::tr("is empty");
-    case RecordFault::BrokenText: return Text::tr("holds half of a character");
-    default: break;
+    case RecordFault::None:
+        return {};
+    case RecordFault::NotAnObject:
+        return Text::tr("is not a JSON object");
+    case RecordFault::Missing:
+        return Text::tr("is missing");
+    case RecordFault::NotText:
+        return Text::tr("is not text");
+    case RecordFault::Empty:
+        return Text::tr("is empty");
+    case RecordFault::BrokenText:
+        return Text::tr("holds half of a character");
+    default:
+        break;
     }
     const int first = static_cast<int>(RecordFault::Malformed);
     return Wording::text(static_cast<TimestampFault>(static_cast<int>(fault) - first));
@@ -79,13 +90,20 @@ QString text(TimestampFault fault)
     switch (fault) {
     case TimestampFault::Malformed:
         return Text::tr("is not a date and time such as 2022-01-01T00:00:00.000Z");
-    case TimestampFault::MissingSeconds: return Text::tr("has no seconds");
-    case TimestampFault::MissingZone: return Text::tr("has no time zone (Z or an offset)");
-    case TimestampFault::SpaceForT: return Text::tr("has a space where a T belongs");
-    case TimestampFault::ImpossibleDate: return Text::tr("is a date that no calendar has");
-    case TimestampFault::ImpossibleTime: return Text::tr("is a time that no clock shows");
-    case TimestampFault::LeapSecond: return Text::tr("is a leap second, which is not supported");
-    case TimestampFault::ImpossibleZone: return Text::tr("has an impossible time zone");
+    case TimestampFault::MissingSeconds:
+        return Text::tr("has no seconds");
+    case TimestampFault::MissingZone:
+        return Text::tr("has no time zone (Z or an offset)");
+    case TimestampFault::SpaceForT:
+        return Text::tr("has a space where a T belongs");
+    case TimestampFault::ImpossibleDate:
+        return Text::tr("is a date that no calendar has");
+    case TimestampFault::ImpossibleTime:
+        return Text::tr("is a time that no clock shows");
+    case TimestampFault::LeapSecond:
+        return Text::tr("is a leap second, which is not supported");
+    case TimestampFault::ImpossibleZone:
+        return Text::tr("has an impossible time zone");
     }
     return {};
 }
@@ -99,11 +117,16 @@ QString text(const RecordProblem &problem)
 QString text(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected: return Text::tr("Selected");
-    case Verdict::LeftOut: return Text::tr("Left out");
-    case Verdict::BeforeCutoff: return Text::tr("Before cutoff");
-    case Verdict::OtherSite: return Text::tr("Other site");
-    case Verdict::Unreadable: return Text::tr("Unreadable");
+    case Verdict::Selected:
+        return Text::tr("Selected");
+    case Verdict::LeftOut:
+        return Text::tr("Left out");
+    case Verdict::BeforeCutoff:
+        return Text::tr("Before cutoff");
+    case Verdict::OtherSite:
+        return Text::tr("Other site");
+    case Verdict::Unreadable:
+        return Text::tr("Unreadable");
     }
     return {};
 }
@@ -112,10 +135,14 @@ QString reason(const Review &review, qsizetype row)
 {
     switch (review.verdict(row)) {
     case Verdict::Selected:
-    case Verdict::BeforeCutoff: return distanceToCutoff(review, row);
-    case Verdict::LeftOut: return Text::tr("left out by the operator");
-    case Verdict::OtherSite: return Text::tr("its device is not one of the site's");
-    case Verdict::Unreadable: return text(review.table().problem(row));
+    case Verdict::BeforeCutoff:
+        return distanceToCutoff(review, row);
+    case Verdict::LeftOut:
+        return Text::tr("left out by the operator");
+    case Verdict::OtherSite:
+        return Text::tr("its device is not one of the site's");
+    case Verdict::Unreadable:
+        return text(review.table().problem(row));
     }
     return {};
 }
@@ -140,20 +167,26 @@ QString duration(qint64 milliseconds)
 
 QString bytes(qint64 count)
 {
-    return QLocale::c().formattedDataSize(count, count < 10'000 ? 1 : 0,
-                                          QLocale::DataSizeSIFormat);
+    return QLocale::c().formattedDataSize(count, count < 10'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 QString text(SubmissionState state)
 {
     switch (state) {
-    case SubmissionState::Prepared: return Text::tr("Prepared");
-    case SubmissionState::Sending: return Text::tr("Sending");
-    case SubmissionState::Accepted: return Text::tr("Accepted");
-    case SubmissionState::Rejected: return Text::tr("Rejected");
-    case SubmissionState::GaveUp: return Text::tr("Gave up");
-    case SubmissionState::NotSent: return Text::tr("Not sent");
-    case SubmissionState::Unknown: return Text::tr("Outcome unknown");
+    case SubmissionState::Prepared:
+        return Text::tr("Prepared");
+    case SubmissionState::Sending:
+        return Text::tr("Sending");
+    case SubmissionState::Accepted:
+        return Text::tr("Accepted");
+    case SubmissionState::Rejected:
+        return Text::tr("Rejected");
+    case SubmissionState::GaveUp:
+        return Text::tr("Gave up");
+    case SubmissionState::NotSent:
+        return Text::tr("Not sent");
+    case SubmissionState::Unknown:
+        return Text::tr("Outcome unknown");
     }
     return {};
 }

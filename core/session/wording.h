@@ -2,8 +2,8 @@
 #pragma once
 
 #include "net/apikey.h"
-#include "net/attemptrecord.h"
 #include "net/baseurl.h"
+#include "net/httpresult.h"
 #include "net/siteid.h"
 #include "outages/outagetable.h"
 #include "outages/review.h"

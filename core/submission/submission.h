@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/apierror.h"
-#include "net/attemptrecord.h"
+#include "net/httpresult.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>

@@ -5,14 +5,19 @@ namespace {
 
 constexpr qsizetype KeptAnswerBytes = 4096;
 
-SubmissionState stateOf(PostOutcome outcome)
+SubmissionState stateOf(std::optional<PostOutcome> outcome)
 {
-    switch (outcome) {
-    case PostOutcome::Accepted: return SubmissionState::Accepted;
-    case PostOutcome::Rejected: return SubmissionState::Rejected;
-    case PostOutcome::GaveUp: return SubmissionState::GaveUp;
-    case PostOutcome::NotSent: return SubmissionState::NotSent;
-    case PostOutcome::Unknown: break;
+    switch (outcome.value_or(PostOutcome::Unknown)) {
+    case PostOutcome::Accepted:
+        return SubmissionState::Accepted;
+    case PostOutcome::Rejected:
+        return SubmissionState::Rejected;
+    case PostOutcome::GaveUp:
+        return SubmissionState::GaveUp;
+    case PostOutcome::NotSent:
+        return SubmissionState::NotSent;
+    case PostOutcome::Unknown:
+        break;
     }
     return SubmissionState::Unknown;
 }
@@ -26,8 +31,7 @@ Submitter::Submitter(const NetworkContext &network, const Connection &connection
     , m_api(network, connection, policy)
     , m_operation(m_api.submitOutages(m_submission.body, m_submission.id.toLatin1()))
 {
-    connect(m_operation.get(), &HttpOperation::attemptFinished, this,
-            &Submitter::attemptFinished);
+    connect(m_operation.get(), &HttpOperation::attemptFinished, this, &Submitter::attemptFinished);
     connect(m_operation.get(), &HttpOperation::retryScheduled, this, &Submitter::retryScheduled);
     connect(m_operation.get(), &HttpOperation::uploadProgressed, this,
             &Submitter::uploadProgressed);

@@ -4,6 +4,7 @@
 #   ensure_packages SECTION...   sections of debian.txt; silent and offline when nothing is missing
 
 packages_list="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/debian.txt"
+os_release=/etc/os-release
 
 # Says why we stop, on stderr, and stops.
 stop() {
@@ -42,14 +43,14 @@ missing_packages() {
 
 # Stops unless this is a system whose packages we know by name.
 require_known_system() {
-    local name="a system without /etc/os-release" id="" like="" version=""
-    if [ -r /etc/os-release ]; then
-        name="$(. /etc/os-release && echo "${PRETTY_NAME:-$ID}")"
-        id="$(. /etc/os-release && echo "${ID:-}")"
-        like="$(. /etc/os-release && echo "${ID_LIKE:-}")"
-        version="$(. /etc/os-release && echo "${VERSION_ID:-99}")"
+    local name="a system that does not say its name" id="" like="" version="" known=no
+    if [ -r "$os_release" ]; then
+        name="$(. "$os_release" && echo "${PRETTY_NAME:-$ID}")"
+        id="$(. "$os_release" && echo "${ID:-}")"
+        like="$(. "$os_release" && echo "${ID_LIKE:-}")"
+        # Debian testing and unstable have no number: newer than all that have one.
+        version="$(unset VERSION_ID && . "$os_release" && echo "${VERSION_ID:-99}")"
     fi
-    local known=no
     case " $id $like " in *" debian "*) known=yes ;; esac
     if [ "$id" = debian ] && [ "${version%%.*}" -lt 12 ]; then known=no; fi
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then known=no; fi

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 ScriptedServer::ScriptedServer(QObject *parent)
     : QObject(parent)
+    , m_server(this) // so that it moves along to another thread
     , m_default(Script().afterRequest().answer(599, R"({"message":"no script is left"})"))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::acceptConnections);

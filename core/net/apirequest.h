@@ -14,7 +14,7 @@ enum class HttpMethod : quint8 { Get, Post };
 [[nodiscard]] QString methodName(HttpMethod method);
 
 /// What is asked, the same in every attempt. A value type; holds the key.
-struct HttpRequest
+struct ApiRequest
 {
     HttpMethod method = HttpMethod::Get;
     QUrl url;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "demo/demoapi.h"
+
+#include "outages/payload.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DemoReply message(int status, QStringView text, const QList<HttpHeader> &headers = {})
+{
+    return {.answer = {.status = status,
+                       .body = "{\"message\":" + jsonString(text) + '}',
+                       .headers = headers}};
+}
+
+DemoReply json(const QByteArray &body)
+{
+    return {.answer = {.body = body}};
+}
+
+/// What stands in front of many a real API answers its own failures with a page.
+DemoReply errorPage()
+{
+    return {.answer = {.status = 500,
+                       .body = "<!DOCTYPE html><html><head><title>500</title></head>"
+                               "<body><h1>Internal Server Error</h1></body></html>\n",
+                       .contentType = "text/html"}};
+}
+
+/// One comma between two objects, or failing that the last byte, becomes a semicolon.
+void breakInTheMiddle(QByteArray &body)
+{
+    qsizetype place = body.indexOf("},{", body.size() / 2);
+    if (place < 0)
+        place = body.lastIndexOf("},{");
+    body[place < 0 ? body.size() - 1 : place + 1] = ';';
+}
+
+} // namespace
+
+DemoApi::DemoApi(DemoData data, QByteArray key)
+    : m_data(std::move(data))
+    , m_key(std::move(key))
+{}
+
+void DemoApi::setFaults(const DemoFaults &faults)
+{
+    m_faults = faults;
+    m_counters = {};
+}
+
+DemoReply DemoApi::reply(const HttpRequest &request)
+{
+    std::optional faulty = faultyReply();
+    DemoReply reply = faulty ? std::move(*faulty) : contractReply(request);
+    reply.delay = std::chrono::milliseconds{m_faults.number(DemoFault::Slow)};
+    return reply;
+}
+
+/// Counts a request that meets \a fault; whether it is one that is struck.
+bool DemoApi::isNth(DemoFault fault, qint64 &counter) const
+{
+    return m_faults.has(fault) && ++counter % m_faults.number(fault) == 0;
+}
+
+/// Each fault counts only what the one before let through, so that together they still let
+/// something through.
+std::optional<DemoReply> DemoApi::faultyReply()
+{
+    if (m_faults.has(DemoFault::WrongKey))
+        return message(403, u"Forbidden");
+    if (m_faults.has(DemoFault::Throttle) && ++m_counters.throttle % 2 == 1) {
+        const qint64 seconds = m_faults.number(DemoFault::Throttle);
+        return message(429, u"Too many requests", {{"Retry-After", QByteArray::number(seconds)}});
+    }
+    if (isNth(DemoFault::ServerError, m_counters.serverError)) {
+        const qint64 errors = m_counters.serverError / m_faults.number(DemoFault::ServerError);
+        return errors % 2 == 0 ? errorPage() : message(500, u"Internal server error");
+    }
+    return {};
+}
+
+DemoReply DemoApi::contractReply(const HttpRequest &request)
+{
+    const QString operation = request.path.value(1);
+    const bool takesSite = operation == u"site-info" || operation == u"site-outages";
+    if (request.path.value(0) != u"v1" || (!takesSite && operation != u"outages") ||
+        request.path.size() != (takesSite ? 3 : 2))
+        return message(404, u"Not found");
+
+    const QByteArray method = operation == u"site-outages" ? "POST"_ba : "GET"_ba;
+    if (request.method != method)
+        return message(405, u"Method not allowed", {{"Allow", method}});
+    const QByteArray key = request.header("x-api-key");
+    if (key.isEmpty() || key != m_key)
+        return message(403, u"Forbidden");
+
+    DemoReply reply;
+    if (operation == u"outages")
+        reply = outages();
+    else if (operation == u"site-info")
+        reply = siteInfo(request.path.at(2));
+    else
+        reply = submit(request.path.at(2), request);
+    if (reply.ending == DemoReply::Ending::Whole && isNth(DemoFault::Cut, m_counters.cut))
+        reply.ending = DemoReply::Ending::CutInside;
+    return reply;
+}
+
+DemoReply DemoApi::outages()
+{
+    DemoReply reply;
+    if (m_faults.has(DemoFault::Million))
+        reply.stream = m_data.nextOutages(m_faults.number(DemoFault::Million));
+    else
+        reply.stream = m_data.nextOutages();
+    if (m_faults.has(DemoFault::BadJson))
+        reply.stream->breakInTheMiddle();
+    return reply;
+}
+
+DemoReply DemoApi::siteInfo(const QString &siteId) const
+{
+    const DemoSite *demoSite = m_data.site(siteId);
+    if (!demoSite)
+        return message(404, u"Site not found");
+    DemoReply reply = json(siteInfoJson(demoSite->site));
+    if (m_faults.has(DemoFault::BadJson))
+        breakInTheMiddle(reply.answer.body);
+    return reply;
+}
+
+DemoReply DemoApi::submit(const QString &siteId, const HttpRequest &request)
+{
+    const DemoSite *demoSite = m_data.site(siteId);
+    if (!demoSite)
+        return message(404, u"Site not found");
+    if (!isExpectedBody(request.body, expectedRows(*demoSite)))
+        return message(400, u"Unexpected outages received");
+    keep(siteId, request);
+    DemoReply reply = json("{}");
+    if (m_faults.has(DemoFault::LostAnswer)) {
+        const qint64 most = m_faults.number(DemoFault::LostAnswer);
+        if (most == 0 || m_counters.lostAnswer++ < most)
+            reply.ending = DemoReply::Ending::NoAnswer;
+    }
+    return reply;
+}
+
+void DemoApi::keep(const QString &siteId, const HttpRequest &request)
+{
+    ++m_acceptedCount;
+    if (m_kept.size() == MaximumKept)
+        m_kept.removeFirst();
+    const bool fits = request.body.size() <= MaximumKeptBody;
+    m_kept.append({siteId, fits ? request.body : QByteArray(), request.header("idempotency-key")});
+}

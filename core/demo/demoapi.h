@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "demo/demodata.h"
+#include "demo/demofaults.h"
+#include "demo/httpanswer.h"
+#include "demo/httprequest.h"
+
+#include <chrono>
+#include <optional>
+
+/// A list that the demo API took. Plain data.
+struct AcceptedSubmission
+{
+    QString siteId;
+    QByteArray body;           ///< as received
+    QByteArray idempotencyKey; ///< the Idempotency-Key header; null if none came
+
+    friend bool operator==(const AcceptedSubmission &, const AcceptedSubmission &) = default;
+};
+
+/// What goes back for one request, and how it ends.
+struct DemoReply
+{
+    enum class Ending : quint8 {
+        Whole,
+        CutInside, ///< the connection closes half way through the body
+        NoAnswer,  ///< the connection closes before the first byte
+    };
+
+    HttpAnswer answer = {};
+    std::optional<OutageStream> stream =
+        {};                             ///< the body, where it is too long to be made in advance
+    std::chrono::milliseconds delay{0}; ///< before the first byte
+    Ending ending = Ending::Whole;
+};
+
+/// The contract of the API and its switchable faults, request by request, without I/O.
+/// A value with no locks: one thread at a time.
+class DemoApi final
+{
+public:
+    /// The newest so many accepted lists are kept, each if it has at most MaximumKeptBody bytes
+    /// (a longer one without its body).
+    static constexpr qsizetype MaximumKept = 100;
+    static constexpr qsizetype MaximumKeptBody = 1024 * 1024;
+
+    DemoApi(DemoData data, QByteArray key);
+
+    /// From the next request on. Faults that count begin to count anew.
+    void setFaults(const DemoFaults &faults);
+    [[nodiscard]] const DemoFaults &faults() const { return m_faults; }
+
+    [[nodiscard]] DemoReply reply(const HttpRequest &request);
+
+    [[nodiscard]] const QList<AcceptedSubmission> &acceptedSubmissions() const { return m_kept; }
+    /// Every accepted list, also those that are no longer kept.
+    [[nodiscard]] qint64 acceptedCount() const { return m_acceptedCount; }
+
+private:
+    /// Requests that met a fault which strikes now and then.
+    struct Counters
+    {
+        qint64 throttle = 0;
+        qint64 serverError = 0;
+        qint64 cut = 0;
+        qint64 lostAnswer = 0;
+    };
+
+    [[nodiscard]] std::optional<DemoReply> faultyReply();
+    [[nodiscard]] DemoReply contractReply(const HttpRequest &request);
+    [[nodiscard]] DemoReply outages();
+    [[nodiscard]] DemoReply siteInfo(const QString &siteId) const;
+    [[nodiscard]] DemoReply submit(const QString &siteId, const HttpRequest &request);
+    void keep(const QString &siteId, const HttpRequest &request);
+    [[nodiscard]] bool isNth(DemoFault fault, qint64 &counter) const;
+
+    DemoData m_data;
+    QByteArray m_key;
+    DemoFaults m_faults;
+    Counters m_counters;
+    QList<AcceptedSubmission> m_kept;
+    qint64 m_acceptedCount = 0;
+};

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "submission/receipt.h"
+
+#include "outages/payload.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qstringlist.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Receipt)
+};
+
+constexpr qsizetype LongestText = 400;
+
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// A name from outside must not add lines to a receipt.
+QString oneLine(const QString &text)
+{
+    return plainLine(text, LongestText);
+}
+
+QString utcText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return QStringLiteral("–");
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+}
+
+QString headline(const Submission &submission)
+{
+    const QString site = oneLine(submission.siteName);
+    const int rows = plural(submission.rows);
+    switch (submission.state) {
+    case SubmissionState::Prepared:
+        return Texts::tr("Dry run: %n outage(s) of %1, nothing was sent", nullptr, rows).arg(site);
+    case SubmissionState::Sending:
+        return Texts::tr("Under way: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::Accepted:
+        return Texts::tr("Accepted: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::Rejected:
+        return Texts::tr("Rejected: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::GaveUp:
+        return Texts::tr("Gave up: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::NotSent:
+        return Texts::tr("Not sent: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::Unknown:
+        return Texts::tr("Outcome unknown: %n outage(s) of %1", nullptr, rows).arg(site);
+    }
+    return {};
+}
+
+/// What the other side said, or else what kept it from speaking.
+QString reason(const Submission &submission)
+{
+    if (!submission.error)
+        return {};
+    return oneLine(submission.error->serverMessage.isEmpty() ? submission.error->detail
+                                                             : submission.error->serverMessage);
+}
+
+void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
+{
+    facts.append({ Texts::tr("HTTP status"), submission.httpStatus == 0
+                                                 ? Texts::tr("no answer")
+                                                 : QString::number(submission.httpStatus) });
+    if (!submission.error)
+        return;
+    const QString message = oneLine(submission.error->serverMessage);
+    if (!message.isEmpty())
+        facts.append({ Texts::tr("Message of the API"), message });
+    else if (!submission.error->detail.isEmpty())
+        facts.append({ Texts::tr("Reason"), oneLine(submission.error->detail) });
+}
+
+} // namespace
+
+QByteArray stateWord(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Prepared:
+        return "dry-run";
+    case SubmissionState::Accepted:
+        return "accepted";
+    case SubmissionState::Rejected:
+        return "rejected";
+    case SubmissionState::GaveUp:
+        return "gave-up";
+    case SubmissionState::NotSent:
+        return "not-sent";
+    case SubmissionState::Sending:
+    case SubmissionState::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+QList<ReceiptFact> receiptFacts(const Submission &submission)
+{
+    using Kind = ReceiptFact::Kind;
+    QList<ReceiptFact> facts{
+        //: %1 is the name of a site, %2 its id
+        { Texts::tr("Site"),
+          Texts::tr("%1 (%2)").arg(oneLine(submission.siteName), oneLine(submission.siteId)) },
+        { Texts::tr("Sent to"), oneLine(submission.baseUrl), Kind::Address },
+        { Texts::tr("Rows"), QString::number(submission.rows) },
+        { Texts::tr("Cutoff"), oneLine(submission.cutoff) },
+        { Texts::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code },
+        { Texts::tr("Submission ID"), oneLine(submission.id), Kind::Code },
+    };
+    if (submission.state != SubmissionState::Prepared)
+        addAnswer(facts, submission);
+    facts.append({ Texts::tr("Prepared"), utcText(submission.preparedAt) });
+    if (submission.finishedAt.isValid())
+        facts.append({ Texts::tr("Finished"), utcText(submission.finishedAt) });
+    for (const AttemptRecord &attempt : submission.attempts) {
+        facts.append({ Texts::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
+                       attemptText(attempt) });
+    }
+    return facts;
+}
+
+QString attemptText(const AttemptRecord &attempt)
+{
+    const QString answer =
+        attempt.status == 0 ? Texts::tr("no answer") : Texts::tr("HTTP %1").arg(attempt.status);
+    const QString started = utcText(attempt.started);
+    if (!attempt.wait) {
+        //: %1 a time, %2 what was answered, %3 a number of milliseconds
+        return Texts::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());
+    }
+    //: %1 a time, %2 what was answered, %3 and %4 numbers of milliseconds
+    return Texts::tr("%1, %2, %3 ms, then a pause of %4 ms")
+        .arg(started, answer)
+        .arg(attempt.elapsed.count())
+        .arg(attempt.wait->count());
+}
+
+QString receiptText(const Submission &submission)
+{
+    const QList<ReceiptFact> facts = receiptFacts(submission);
+    qsizetype width = 0;
+    for (const ReceiptFact &fact : facts)
+        width = std::max(width, fact.name.size());
+    QString text = headline(submission) + QChar(u'\n');
+    for (const ReceiptFact &fact : facts)
+        text += fact.name.leftJustified(width + 2) + fact.value + QChar(u'\n');
+    return text;
+}
+
+QByteArray receiptJson(const Submission &submission)
+{
+    const QString message = reason(submission);
+    const QByteArray status =
+        submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
+    return "{\"state\":\"" + stateWord(submission.state) + "\",\"httpStatus\":" + status +
+           ",\"rows\":" + QByteArray::number(submission.rows) + ",\"sha256\":\"" +
+           submission.sha256 + "\",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
+           ",\"submissionId\":" + jsonString(submission.id) +
+           ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) + '}';
+}
+
+QString enquiryText(const Submission &submission)
+{
+    const QDateTime started =
+        submission.attempts.isEmpty() ? submission.preparedAt : submission.attempts.last().started;
+    QString text =
+        Texts::tr("On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable "
+                  "answer reached us, so we do not know whether you accepted it.",
+                  nullptr, plural(submission.rows))
+            .arg(utcText(started), oneLine(submission.siteName), oneLine(submission.siteId),
+                 oneLine(submission.baseUrl));
+    text += QStringLiteral("\n\n");
+    text += Texts::tr("Please tell us whether it was accepted. We will not send it again before.");
+    text += QStringLiteral("\n\nPOST …/site-outages/%1\nIdempotency-Key: %2\n")
+                .arg(oneLine(submission.siteId), oneLine(submission.id));
+    text += Texts::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
+                .arg(QString::fromLatin1(submission.sha256));
+    for (const AttemptRecord &attempt : submission.attempts) {
+        text += QChar(u'\n') + Texts::tr("Attempt %1: %2")
+                                   .arg(QString::number(attempt.number), attemptText(attempt));
+    }
+    return text + QChar(u'\n');
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// Applies the rules of the house to the house as it stands.
+#include "architecture/arrows.h"
+#include "architecture/housestyle.h"
+#include "architecture/qtuse.h"
+
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class tst_House final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keepsTheArrows();
+    void keepsQtWhereItBelongs();
+    void keepsTheStyle();
+    void keepsTheTopLevel();
+    void saysItsLicenceCommandsAndChanges();
+    void listsEveryIcon();
+
+private:
+    QString text(const QString &path) const;
+    void expectNone(const QList<Breach> &breaches) const;
+
+    const QString m_root = QStringLiteral(OUTAGE_DESK_SOURCE_DIR);
+    SourceTree m_tree;
+};
+
+void tst_House::initTestCase()
+{
+    m_tree = readSourceTree(m_root);
+    // A walk that finds nothing would pass every rule.
+    QVERIFY(m_tree.contains(u"core/base/expected.h"_s));
+    QVERIFY(m_tree.contains(u"tests/architecture/tst_house.cpp"_s));
+    QVERIFY(m_tree.contains(u"app/run"_s));
+}
+
+QString tst_House::text(const QString &path) const
+{
+    QFile file(m_root + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void tst_House::expectNone(const QList<Breach> &breaches) const
+{
+    QString report = u"%1 breaches"_s.arg(breaches.size());
+    // Qt Test cuts long reports, so the first ones must do.
+    for (const Breach &breach : breaches.mid(0, 8))
+        report += u"\n%1:%2: %3"_s.arg(breach.path).arg(breach.line).arg(breach.sentence);
+    QVERIFY2(breaches.isEmpty(), qPrintable(report));
+}
+
+void tst_House::keepsTheArrows()
+{
+    QList<Breach> breaches;
+    for (auto file = m_tree.cbegin(); file != m_tree.cend(); ++file)
+        breaches += forbiddenArrows(m_tree, file.key());
+    expectNone(breaches);
+}
+
+void tst_House::keepsQtWhereItBelongs()
+{
+    const QtModuleOf moduleOf = installedQtModules();
+    QList<Breach> breaches;
+    for (auto file = m_tree.cbegin(); file != m_tree.cend(); ++file)
+        breaches += forbiddenQt(m_tree, file.key(), moduleOf);
+    expectNone(breaches);
+}
+
+void tst_House::keepsTheStyle()
+{
+    QList<Breach> breaches;
+    for (auto file = m_tree.cbegin(); file != m_tree.cend(); ++file)
+        breaches += styleBreaches(m_tree, file.key());
+    expectNone(breaches);
+}
+
+void tst_House::keepsTheTopLevel()
+{
+    QStringList found = QDir(m_root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    // What .gitignore keeps out of the house may lie about in a checkout.
+    for (const QString &ours :
+         {u"build"_s, u"out"_s, u"CMakeUserPresets.json"_s, u"compile_commands.json"_s})
+        found.removeAll(ours);
+    found.removeIf([](const QString &name) { return name.endsWith(u".user"); });
+    found.sort();
+    QStringList fixed{u"CHANGELOG.md"_s,
+                      u"CMakeLists.txt"_s,
+                      u"CMakePresets.json"_s,
+                      u"LICENSE"_s,
+                      u"README.md"_s,
+                      u"app"_s,
+                      u"core"_s,
+                      u"resources"_s,
+                      u"tests"_s,
+                      u"translations"_s,
+                      u"ui"_s};
+    fixed.sort();
+    QCOMPARE(found, fixed);
+}
+
+void tst_House::saysItsLicenceCommandsAndChanges()
+{
+    QVERIFY(text(u"LICENSE"_s).startsWith(u"MIT License\n"));
+    QVERIFY(text(u"README.md"_s).contains(u"\n./app/run"));
+    QVERIFY(text(u"README.md"_s).contains(u"\n./tests/run"));
+    QVERIFY(text(u"CHANGELOG.md"_s).contains(u"\n## [Unreleased]\n"));
+    for (const QString &command : {u"app/run"_s, u"tests/run"_s, u".ci/run"_s})
+        QVERIFY2(QFileInfo(m_root + u'/' + command).isExecutable(), qPrintable(command));
+}
+
+void tst_House::listsEveryIcon()
+{
+    const QString list = text(u"resources/CMakeLists.txt"_s);
+    const QDir icons(m_root + u"/resources/icons"_s);
+    const QStringList files = icons.entryList({u"*.svg"_s}, QDir::Files);
+    QVERIFY(files.size() > 10);
+    for (const QString &icon : files)
+        QVERIFY2(list.contains(u"icons/"_s + icon + u'\n') ||
+                     list.contains(u"icons/"_s + icon + u')'),
+                 qPrintable(icon));
+}
+
+QTEST_APPLESS_MAIN(tst_House)
+#include "tst_house.moc"

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""Runs outage-desk-cli and its peers on the same input, compares outputs, and holds us to the targets.
+
+Whole processes, start included, the list written to a file; contestants take turns; medians.
+"""
+import argparse
+import contextlib
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+
+from generate import CUTOFF, SITE, generate
+
+HERE = pathlib.Path(__file__).resolve().parent
+OUT = HERE / "out"
+INPUTS = {"million": (1_000_000, 0.1), "tenth": (100_000, 0.1), "small": (108, 1 / 6)}
+MAX_MEMORY_MB = 32
+
+
+@dataclass
+class Contestant:
+    """One command that prints the list, and what was measured of it."""
+
+    name: str
+    command: list
+    seconds: list = field(default_factory=list)
+    memory: list = field(default_factory=list)
+
+    @property
+    def output(self):
+        return OUT / ("list-" + self.name.replace(",", "").replace(" ", "-") + ".json")
+
+    @property
+    def time(self):
+        return statistics.median(self.seconds)
+
+    @property
+    def peak_mb(self):
+        return max(self.memory)
+
+    def run(self, environment):
+        """Runs once, in measure.py; stops the whole measurement when the command fails."""
+        command = [sys.executable, "-S", "-E", str(HERE / "measure.py"), str(self.output)]
+        result = subprocess.run(command + self.command, env=environment, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.PIPE, text=True, timeout=600, check=True)
+        seconds, kibibytes, status = result.stdout.split()
+        if status != "0":
+            sys.exit(f"{self.name} failed with exit code {status}: {' '.join(self.command)}")
+        self.seconds.append(float(seconds))
+        self.memory.append(int(kibibytes) * 1024 / 1e6)
+
+
+def input_files(name):
+    return [str(OUT / f"{name}-{kind}.json") for kind in ("outages", "site-info")]
+
+
+def make_inputs():
+    OUT.mkdir(exist_ok=True)
+    for name, (count, share) in INPUTS.items():
+        if not all(os.path.exists(path) for path in input_files(name)):
+            print(f"Generating {count:,} outages …", file=sys.stderr)
+            generate(OUT, name, count, share)
+
+
+def ours_on_files(program, name):
+    outages, site_info = input_files(name)
+    return [program, "preview", "--outages", outages, "--site-info", site_info, "--format", "json"]
+
+
+def ours_on_http(program, base_url):
+    return [program, "preview", "--base-url", base_url, "--site", SITE, "--format", "json"]
+
+
+def peer_on_files(interpreter, script, name):
+    return [interpreter, str(HERE / "peers" / script), *input_files(name), CUTOFF]
+
+
+def found(program):
+    """posix_spawn takes a path, not a name."""
+    return subprocess.run(["sh", "-c", f"command -v {program}"], stdout=subprocess.PIPE, text=True,
+                          check=True).stdout.strip()
+
+
+@contextlib.contextmanager
+def served(name):
+    """The input over HTTP from a process of its own; gives the base URL."""
+    server = subprocess.Popen([sys.executable, str(HERE / "serve.py"), name, str(OUT)],
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        yield server.stdout.readline().strip()
+    finally:
+        server.stdin.close()
+        server.wait(10)
+
+
+def take_turns(contestants, runs, environment):
+    """One unmeasured round, so that every file is in memory, then the measured ones."""
+    for turn in range(runs + 1):
+        for contestant in contestants:
+            contestant.run(environment)
+            if turn == 0:
+                contestant.seconds.clear()
+                contestant.memory.clear()
+
+
+def compare_outputs(contestants):
+    """Everybody must have the same rows, with the same characters in them."""
+    paths = [str(contestant.output) for contestant in contestants]
+    subprocess.run([sys.executable, str(HERE / "compare.py"), *paths], check=True)
+
+
+class Report:
+    """The table of targets."""
+
+    def __init__(self):
+        self.missed = 0
+        print("| what | target | measured | |")
+        print("|---|---|---|---|")
+
+    def fact(self, what, value):
+        print(f"| {what} | | {value} | |")
+
+    def target(self, what, limit, value, unit):
+        good = value <= limit
+        self.missed += not good
+        print(f"| {what} | ≤ {limit:g} {unit} | {value:.3g} {unit} | {'pass' if good else 'MISSED'} |",
+              flush=True)
+
+
+def describe(report, contestants):
+    for c in contestants:
+        spread = f"{min(c.seconds):.3f} to {max(c.seconds):.3f}"
+        report.fact(c.name, f"{c.time:.3f} s ({spread}), {c.peak_mb:.0f} MB")
+
+
+def measure_million(report, options, environment):
+    node, python = found("node"), sys.executable
+    ours = Contestant("ours, 1 M", ours_on_files(options.program, "million"))
+    duckdb = Contestant("DuckDB, 1 M", peer_on_files(node, "duckdb.mjs", "million"))
+    in_node = Contestant("Node, 1 M", peer_on_files(node, "node.mjs", "million"))
+    in_python = Contestant("Python, 1 M", peer_on_files(python, "python_files.py", "million"))
+    peers = [duckdb, in_node, in_python]
+    if options.peers_only:
+        take_turns(peers, options.runs, environment)
+        compare_outputs(peers)
+        describe(report, peers)
+        return
+    tenth = Contestant("ours, 100 k", ours_on_files(options.program, "tenth"))
+    take_turns([ours, *peers, tenth], options.runs, environment)
+    compare_outputs([ours, *peers])
+    describe(report, [ours, *peers, tenth])
+    report.target("1 M from files, against DuckDB", 0.65, ours.time / duckdb.time, "×")
+    report.target("1 M from files, against Node", 0.5, ours.time / in_node.time, "×")
+    report.target("1 M from files, against Python", 0.3, ours.time / in_python.time, "×")
+    report.target("1 M from files, peak memory", MAX_MEMORY_MB, ours.peak_mb, "MB")
+    report.target("1 M against 100 k", 11, ours.time / tenth.time, "×")
+
+
+def measure_http(report, options, environment):
+    with served("million") as base_url:
+        ours = Contestant("ours, 1 M over HTTP", ours_on_http(options.program, base_url))
+        if not options.peers_only:
+            take_turns([ours], options.runs, environment)
+            files = Contestant("ours, 1 M", [])
+            compare_outputs([ours, files])
+            describe(report, [ours])
+            report.target("1 M over HTTP, peak memory", MAX_MEMORY_MB, ours.peak_mb, "MB")
+    with served("small") as base_url:
+        script = str(HERE / "peers" / "python_requests.py")
+        peer = Contestant("Python requests, 108", [sys.executable, script, base_url, SITE, CUTOFF])
+        ours = Contestant("ours, 108 over HTTP", ours_on_http(options.program, base_url))
+        contestants = [peer] if options.peers_only else [ours, peer]
+        take_turns(contestants, options.runs, environment)
+        compare_outputs(contestants)
+        describe(report, contestants)
+        if not options.peers_only:
+            report.target("108 over HTTP, against requests", 0.35, ours.time / peer.time, "×")
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="tests/bench/run", description=__doc__)
+    parser.add_argument("--program", required=True, help="the outage-desk-cli to measure")
+    parser.add_argument("--runs", type=int, default=5, help="measured rounds (default 5)")
+    parser.add_argument("--peers-only", action="store_true", help="leave ourselves out")
+    options = parser.parse_args()
+    make_inputs()
+    with tempfile.TemporaryDirectory() as scratch:
+        environment = dict(os.environ, OUTAGE_DESK_API_KEY="bench", XDG_DATA_HOME=scratch,
+                           XDG_CONFIG_HOME=scratch, XDG_CACHE_HOME=scratch, LC_ALL="C.UTF-8")
+        report = Report()
+        measure_million(report, options, environment)
+        measure_http(report, options, environment)
+    if report.missed:
+        sys.exit(f"{report.missed} targets missed")
+
+
+main()

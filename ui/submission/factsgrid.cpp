@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/factsgrid.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/submission/displaytext.h"
+
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlineedit.h>
+
+#include <memory>
+
+namespace {
+
+constexpr qsizetype LongestWords = 400;
+
+} // namespace
+
+FactsGrid::FactsGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(Spacing::of(2));
+    m_layout->setVerticalSpacing(Spacing::of(0.5));
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FactsGrid::add(const QString &name, const QString &value, Kind kind)
+{
+    auto *label = new PlainLabel(name, this);
+    label->setTone(Tone::Dimmed);
+    m_layout->addWidget(label, m_rows, 0, Qt::AlignRight | Qt::AlignTop);
+    m_layout->addWidget(makeValue(name, value, kind), m_rows, 1);
+    ++m_rows;
+}
+
+void FactsGrid::clear()
+{
+    while (const std::unique_ptr<QLayoutItem> item{ m_layout->takeAt(0) })
+        delete item->widget();
+    m_rows = 0;
+}
+
+QWidget *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
+{
+    if (kind == Kind::Words) {
+        auto *words = new PlainLabel(DisplayText::oneLine(value, LongestWords), this);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        //: A fact as a screen reader says it: its name, then its value
+        words->setAccessibleName(tr("%1: %2").arg(name, words->text()));
+        return words;
+    }
+    auto *line = new QLineEdit(value, this);
+    line->setReadOnly(true);
+    line->setFrame(false);
+    line->setFocusPolicy(Qt::ClickFocus);
+    line->setTextMargins(0, 0, 0, 0);
+    line->setAccessibleName(name);
+    line->setCursorPosition(0);
+    QPalette quiet; // a fresh one: every other colour goes on following the theme
+    quiet.setColor(QPalette::Base, Qt::transparent);
+    line->setPalette(quiet);
+    line->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(line->font()));
+    return line;
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qbytearray.h>
+#include <QtWidgets/qwidget.h>
+
+class ExactTextView;
+class FileSaver;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+/// Shows the bytes that will be sent, exactly; of a large list the beginning, with the rest one
+/// click away. GUI thread.
+class JsonPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JsonPane)
+
+public:
+    /// A list that is longer is shown up to here, cut between two characters.
+    static constexpr qsizetype ShownBytes = 256 << 10;
+
+    explicit JsonPane(QWidget *parent = nullptr);
+
+    /// \a body is UTF-8.
+    void setBody(const QByteArray &body);
+    /// The bytes behind the view, whatever it shows of them.
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+
+private:
+    QWidget *makeFoot();
+    void showBody();
+    void copyAll();
+    void save();
+    void say(const QString &sentence);
+
+    QByteArray m_body;
+    QLabel *m_rest;
+    QLabel *m_said;
+    QCheckBox *m_indent;
+    ExactTextView *m_view;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    FileSaver *m_saver;
+};

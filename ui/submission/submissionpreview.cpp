@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/submissionpreview.h"
+
+#include <algorithm>
+
+namespace {
+
+void widenPeriod(SubmissionPreview &preview, qint64 begin, qint64 end)
+{
+    preview.firstBegin = std::min(preview.firstBegin.value_or(begin), begin);
+    preview.lastEnd = std::max(preview.lastEnd.value_or(end), end);
+}
+
+QList<NameConflict> conflictsAmong(const Site &site, const QList<bool> &isSent)
+{
+    QList<NameConflict> conflicts;
+    if (!site.hasNameConflicts())
+        return conflicts;
+    for (qsizetype place = 0; place < site.devices().size(); ++place) {
+        const QString &id = site.devices()[place].id;
+        const QList<QString> names = site.namesInConflict(id);
+        if (isSent[place] && !names.isEmpty())
+            conflicts.append({ id, names });
+    }
+    return conflicts;
+}
+
+} // namespace
+
+SubmissionPreview submissionPreview(const Review &review, const Submission &submission,
+                                    DestinationKind kind)
+{
+    SubmissionPreview preview{ .submission = submission, .kind = kind, .review = review };
+    preview.unreadable = review.counts().unreadable;
+    preview.leftOut = review.counts().leftOut;
+    preview.rows.reserve(review.counts().selected);
+    QList<bool> isSent(review.site().devices().size(), false);
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) != Verdict::Selected)
+            continue;
+        preview.rows.append(static_cast<quint32>(row));
+        isSent[review.siteDevice(row)] = true;
+        widenPeriod(preview, review.table().beginMilliseconds(row),
+                    review.table().endMilliseconds(row));
+    }
+    preview.devices = std::count(isSent.cbegin(), isSent.cend(), true);
+    preview.nameConflicts = conflictsAmong(review.site(), isSent);
+    return preview;
+}

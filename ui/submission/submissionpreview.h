@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+#include "submission/submission.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+/// What kind of place the list goes to; decides how careful the question before sending is.
+enum class DestinationKind : quint8 { Demo, Test, Production, Custom };
+
+/// A device of the list that the site names in more than one way; the first name is sent.
+struct NameConflict
+{
+    QString deviceId;
+    QList<QString> names;
+
+    friend bool operator==(const NameConflict &, const NameConflict &) = default;
+};
+
+/// Everything that the question before sending shows: a value, made once when it is asked.
+struct SubmissionPreview
+{
+    Submission submission; ///< frozen: its body is what will be sent, byte for byte
+    DestinationKind kind = DestinationKind::Custom;
+    Review review; ///< shares its table with the window's review
+    /// The rows of `review` that are in the list, in the order sent.
+    QList<quint32> rows = {};
+    qint64 devices = 0; ///< distinct devices among `rows`
+    /// Milliseconds since 1970; nothing in an empty list.
+    std::optional<qint64> firstBegin = {};
+    std::optional<qint64> lastEnd = {};
+    qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
+    qint64 leftOut = 0;    ///< rows that the operator left out: the list is partial
+    QList<NameConflict> nameConflicts = {};
+};
+
+/// Gathers the facts about \a submission, which was prepared from \a review.
+/// Costs one walk over the rows: some milliseconds for a million.
+[[nodiscard]] SubmissionPreview submissionPreview(const Review &review,
+                                                  const Submission &submission,
+                                                  DestinationKind kind);

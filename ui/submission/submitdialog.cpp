@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/submitdialog.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/submission/factsgrid.h"
+#include "ui/submission/jsonpane.h"
+#include "ui/submission/noticebox.h"
+#include "ui/submission/submittedrowsview.h"
+#include "ui/submission/submittext.h"
+
+#include <QtCore/qtimer.h>
+#include <QtGui/qevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtabwidget.h>
+
+#include <algorithm>
+#include <utility>
+
+SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
+    : QDialog(parent)
+    , m_preview(std::move(preview))
+{
+    setWindowTitle(tr("Submit outages"));
+    setAccessibleDescription(SubmitText::whatWillHappen(m_preview));
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 2.5, 2.5, 2);
+    layout->addWidget(makeHeading());
+    addNotices(layout);
+    layout->addWidget(makeFacts());
+    layout->addWidget(makeContent(), 1);
+    layout->addWidget(makeFoot());
+    resize(Spacing::of(104), Spacing::of(78));
+    chooseDefault();
+    updateSubmit();
+}
+
+void SubmitDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // A key held down since the window before, or pressed once too often there, must not send.
+    if (isReturn && (event->isAutoRepeat() || !m_isArmed)) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void SubmitDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QTimer::singleShot(m_armingDelay, this, [this] { m_isArmed = true; });
+}
+
+QWidget *SubmitDialog::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    auto *layout = new QVBoxLayout(heading);
+    Spacing::apply(layout, 0, 0, 0.5);
+    auto *sentence = new PlainLabel(SubmitText::whatWillHappen(m_preview), heading);
+    sentence->setFont(Type::title());
+    sentence->setWordWrap(true);
+    layout->addWidget(sentence);
+    auto *destination = new PlainLabel(SubmitText::destination(m_preview.kind), heading);
+    destination->setTone(m_preview.kind == DestinationKind::Production ? Tone::ToCheck
+                                                                       : Tone::Dimmed);
+    destination->setWordWrap(true);
+    layout->addWidget(destination);
+    return heading;
+}
+
+QWidget *SubmitDialog::makeFacts()
+{
+    const Submission &submission = m_preview.submission;
+    auto *facts = new FactsGrid(this);
+    facts->add(tr("To"), submission.baseUrl, FactsGrid::Kind::Line);
+    //: %1 is the name of a site, %2 its id
+    facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId));
+    facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview));
+    facts->add(tr("Period"), SubmitText::period(m_preview));
+    facts->add(tr("Cutoff"), submission.cutoff);
+    facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), FactsGrid::Kind::Code);
+    return facts;
+}
+
+void SubmitDialog::addNotices(QVBoxLayout *layout)
+{
+    if (m_preview.submission.rows == 0) {
+        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
+                                     SubmitText::emptyList(), this);
+        notice->askFor(tr("Send an empty list"));
+        addNotice(layout, notice);
+    }
+    if (m_preview.leftOut > 0) {
+        addNotice(layout, new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
+                                        SubmitText::partialList(m_preview.leftOut), this));
+    }
+    if (m_preview.unreadable > 0) {
+        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
+                                     SubmitText::unreadableRecords(m_preview.unreadable), this);
+        notice->askFor(tr("Send the list without them"));
+        addNotice(layout, notice);
+    }
+    if (!m_preview.nameConflicts.isEmpty()) {
+        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
+                                     SubmitText::nameConflicts(m_preview.nameConflicts.size()),
+                                     this);
+        notice->addDetail(SubmitText::nameConflictDetails(m_preview.nameConflicts));
+        notice->askFor(tr("Send the first names"));
+        addNotice(layout, notice);
+    }
+}
+
+void SubmitDialog::addNotice(QVBoxLayout *layout, NoticeBox *notice)
+{
+    layout->addWidget(notice);
+    m_notices.append(notice);
+    connect(notice, &NoticeBox::acknowledgedChanged, this, &SubmitDialog::updateSubmit);
+}
+
+QTabWidget *SubmitDialog::makeContent()
+{
+    auto *content = new QTabWidget(this);
+    content->setAccessibleName(tr("What will be sent"));
+    content->setDocumentMode(true);
+    auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, content);
+    content->addTab(rows, tr("&Rows"));
+    auto *json = new JsonPane(content);
+    json->setBody(m_preview.submission.body);
+    content->addTab(json, tr("Exact &JSON"));
+    // What is looked at first is not a button: a stray key scrolls, and does not decide.
+    rows->setFocus();
+    return content;
+}
+
+QWidget *SubmitDialog::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    Spacing::apply(layout, 0, 0, 1);
+    m_reason = new PlainLabel(foot);
+    m_reason->setTone(Tone::ToCheck);
+    m_cancel = new QPushButton(tr("Cancel"), foot);
+    m_submit = primaryButton(SubmitText::submitButton(m_preview), QStringLiteral("send"), foot);
+    layout->addStretch(1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_submit);
+    connect(m_cancel, &QPushButton::clicked, this, &SubmitDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &SubmitDialog::confirm);
+    return foot;
+}
+
+void SubmitDialog::chooseDefault()
+{
+    if (m_preview.kind == DestinationKind::Production)
+        m_cancel->setDefault(true);
+    else
+        m_submit->setDefault(true);
+}
+
+void SubmitDialog::updateSubmit()
+{
+    const auto missing = std::count_if(
+        m_notices.cbegin(), m_notices.cend(),
+        [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
+    m_submit->setEnabled(missing == 0);
+    m_reason->setText(missing == 0 ? QString() : SubmitText::missingTicks(static_cast<int>(missing)));
+    m_submit->setAccessibleDescription(m_reason->text());
+}
+
+void SubmitDialog::confirm()
+{
+    if (m_isConfirmed)
+        return; // the second half of a double click
+    m_isConfirmed = true;
+    m_submit->setEnabled(false);
+    accept();
+    Q_EMIT confirmed(m_preview.submission);
+}

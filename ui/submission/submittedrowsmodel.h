@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qlist.h>
+
+/// The rows of a list that is about to be sent. Nothing is made before it is looked at, so a
+/// million rows cost no more than their numbers. Immutable; GUI thread.
+class SubmittedRowsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SubmittedRowsModel)
+
+public:
+    enum Column : int { NumberColumn, DeviceColumn, IdColumn, BeginColumn, EndColumn, ColumnCount };
+
+    /// \a rows are rows of \a review, in the order they are sent.
+    SubmittedRowsModel(Review review, QList<quint32> rows, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString text(int row, Column column) const;
+    /// The text with the zone, and the characters that are sent where they differ.
+    [[nodiscard]] QString toolTip(int row, Column column) const;
+
+    const Review m_review;
+    const QList<quint32> m_rows;
+};

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/submittedrowsview.h"
+
+#include "ui/look/spacing.h"
+#include "ui/submission/submittedrowsmodel.h"
+
+#include <QtWidgets/qheaderview.h>
+
+#include <algorithm>
+
+SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> &rows,
+                                     QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Rows that will be sent"));
+    setModel(new SubmittedRowsModel(review, rows, this));
+    // One row at most: a selection of a million makes every repaint slow.
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    sizeColumns(rows.size());
+}
+
+void SubmittedRowsView::sizeColumns(qsizetype rows)
+{
+    const QFontMetrics metrics(font());
+    const int margin = Spacing::of(2);
+    const auto widthOf = [&metrics, margin](const QString &text) {
+        return metrics.horizontalAdvance(text) + margin;
+    };
+    // A time is never elided, a name and an id may be.
+    const int time = widthOf(QStringLiteral("0000-00-00 00:00:00.000"));
+    setColumnWidth(SubmittedRowsModel::NumberColumn,
+                   std::max(widthOf(QString::number(rows)), widthOf(QStringLiteral("00000"))));
+    setColumnWidth(SubmittedRowsModel::DeviceColumn, widthOf(QString(22, QChar(u'x'))));
+    setColumnWidth(SubmittedRowsModel::BeginColumn, time);
+    setColumnWidth(SubmittedRowsModel::EndColumn, time);
+    horizontalHeader()->setSectionResizeMode(SubmittedRowsModel::IdColumn, QHeaderView::Stretch);
+}

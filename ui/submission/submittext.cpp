@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/submittext.h"
+
+#include "ui/submission/displaytext.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+#include <QtCore/qstringlist.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+constexpr qsizetype ConflictsShown = 3;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(SubmitText)
+};
+
+/// A count as tr() takes it; the lists never come near its limit.
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
+{
+    const Submission &submission = preview.submission;
+    const QString site = DisplayText::oneLine(submission.siteName);
+    const QString address = DisplayText::oneLine(submission.baseUrl);
+    if (submission.rows == 0)
+        return Texts::tr("An empty list for %1 will be sent to %2.").arg(site, address);
+    //: %1 is the name of a site, %2 an address
+    return Texts::tr("%n outage(s) of %1 will be sent to %2 as one list.", nullptr,
+                     plural(submission.rows))
+        .arg(site, address);
+}
+
+QString SubmitText::destination(DestinationKind kind)
+{
+    switch (kind) {
+    case DestinationKind::Demo:
+        return Texts::tr("Demo: nothing leaves this computer.");
+    case DestinationKind::Test:
+        return Texts::tr("A test system takes this list.");
+    case DestinationKind::Production:
+        return Texts::tr("This is Production: the list counts, and it cannot be taken back.");
+    case DestinationKind::Custom:
+        return Texts::tr("Once accepted, the list cannot be taken back from here.");
+    }
+    return {};
+}
+
+QString SubmitText::submitButton(const SubmissionPreview &preview)
+{
+    const bool isProduction = preview.kind == DestinationKind::Production;
+    if (preview.submission.rows == 0) {
+        return isProduction ? Texts::tr("Submit an empty list to Production")
+                            : Texts::tr("Submit an empty list");
+    }
+    const int rows = plural(preview.submission.rows);
+    return isProduction ? Texts::tr("Submit %n outage(s) to Production", nullptr, rows)
+                        : Texts::tr("Submit %n outage(s)", nullptr, rows);
+}
+
+QString SubmitText::rowsAndDevices(const SubmissionPreview &preview)
+{
+    if (preview.submission.rows == 0)
+        return Texts::tr("None: an empty list");
+    const QString devices = Texts::tr("%n device(s)", "the second half of “10 outages of 8 devices”",
+                                      plural(preview.devices));
+    //: %1 is a number of devices, as in “10 outages of 8 devices”
+    return Texts::tr("%n outage(s) of %1", nullptr, plural(preview.submission.rows)).arg(devices);
+}
+
+QString SubmitText::period(const SubmissionPreview &preview)
+{
+    if (!preview.firstBegin || !preview.lastEnd)
+        return QStringLiteral("–");
+    //: A period: from the first begin to the last end
+    return Texts::tr("%1 to %2").arg(DisplayText::instantWithZone(*preview.firstBegin),
+                                     DisplayText::instantWithZone(*preview.lastEnd));
+}
+
+QString SubmitText::partialList(qint64 leftOut)
+{
+    return Texts::tr("You left out %n outage(s): this list is partial. This API is known to accept "
+                     "only the complete list.",
+                     nullptr, plural(leftOut));
+}
+
+QString SubmitText::unreadableRecords(qint64 count)
+{
+    return Texts::tr("%n record(s) that may concern this site cannot be read and will not be sent.",
+                     nullptr, plural(count));
+}
+
+QString SubmitText::nameConflicts(qsizetype count)
+{
+    return Texts::tr("The site gives %n device(s) of this list more than one name. The first name "
+                     "will be sent.",
+                     nullptr, plural(count));
+}
+
+QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
+{
+    QStringList lines;
+    for (const NameConflict &conflict : conflicts.first(std::min(conflicts.size(), ConflictsShown))) {
+        QStringList others;
+        for (const QString &name : conflict.names.sliced(1))
+            others.append(DisplayText::oneLine(name, 40));
+        //: A device: the name that is sent, its other names, its id
+        lines.append(Texts::tr("%1, not %2 (%3)")
+                         .arg(DisplayText::oneLine(conflict.names.first(), 40),
+                              QLocale().createSeparatedList(others),
+                              DisplayText::oneLine(conflict.deviceId, 40)));
+    }
+    if (conflicts.size() > ConflictsShown) {
+        lines.append(Texts::tr("and %n more", "further devices",
+                               plural(conflicts.size() - ConflictsShown)));
+    }
+    return lines.join(QChar(u'\n'));
+}
+
+QString SubmitText::emptyList()
+{
+    return Texts::tr("The list is empty: it says that this site has no outages at all.");
+}
+
+QString SubmitText::missingTicks(int count)
+{
+    return Texts::tr("Tick %n box(es) above first", "why the button Submit is off", count);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/submission/submissionpreview.h"
+
+#include <QtCore/qstring.h>
+
+/// The words of the question before sending, in the language of the installed translator. Plain
+/// text; pure functions.
+namespace SubmitText {
+
+/// "10 outages of Norwich Pear Tree will be sent to http://127.0.0.1:41873/v1 as one list."
+[[nodiscard]] QString whatWillHappen(const SubmissionPreview &preview);
+/// What the destination means: "Demo: nothing leaves this computer."
+[[nodiscard]] QString destination(DestinationKind kind);
+/// "Submit 10 outages", with the kind where that is Production.
+[[nodiscard]] QString submitButton(const SubmissionPreview &preview);
+/// "10 outages of 8 devices"
+[[nodiscard]] QString rowsAndDevices(const SubmissionPreview &preview);
+/// "2022-01-01 00:00:00 UTC to 2023-01-01 12:30:00 UTC"
+[[nodiscard]] QString period(const SubmissionPreview &preview);
+
+[[nodiscard]] QString partialList(qint64 leftOut);
+[[nodiscard]] QString unreadableRecords(qint64 count);
+[[nodiscard]] QString nameConflicts(qsizetype count);
+/// One line a device, three at most, then how many more.
+[[nodiscard]] QString nameConflictDetails(const QList<NameConflict> &conflicts);
+[[nodiscard]] QString emptyList();
+/// Why Submit is off while \a count ticks are missing.
+[[nodiscard]] QString missingTicks(int count);
+
+} // namespace SubmitText
