@@ -38,7 +38,7 @@ void FactsGrid::add(const QString &name, const QString &value, Kind kind)
 
 void FactsGrid::clear()
 {
-    while (const std::unique_ptr<QLayoutItem> item{ m_layout->takeAt(0) })
+    while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)})
         delete item->widget();
     m_rows = 0;
 }

@@ -82,7 +82,8 @@ QWidget *JsonPane::makeFoot()
     layout->addWidget(m_save);
     m_copy->setAutoDefault(false);
     m_save->setAutoDefault(false);
-    m_indent->setToolTip(tr("Adds line ends and blanks to what is shown here, not to what is sent"));
+    m_indent->setToolTip(
+        tr("Adds line ends and blanks to what is shown here, not to what is sent"));
     m_indent->setAccessibleDescription(m_indent->toolTip());
     return foot;
 }

@@ -15,6 +15,7 @@
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtabbar.h>
 #include <QtWidgets/qtabwidget.h>
 
 #include <algorithm>
@@ -105,9 +106,9 @@ void SubmitDialog::addNotices(QVBoxLayout *layout)
         addNotice(layout, notice);
     }
     if (!m_preview.nameConflicts.isEmpty()) {
-        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
-                                     SubmitText::nameConflicts(m_preview.nameConflicts.size()),
-                                     this);
+        auto *notice =
+            new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
+                          SubmitText::nameConflicts(m_preview.nameConflicts.size()), this);
         notice->addDetail(SubmitText::nameConflictDetails(m_preview.nameConflicts));
         notice->askFor(tr("Send the first names"));
         addNotice(layout, notice);
@@ -125,6 +126,7 @@ QTabWidget *SubmitDialog::makeContent()
 {
     auto *content = new QTabWidget(this);
     content->setAccessibleName(tr("What will be sent"));
+    content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
     auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, content);
     content->addTab(rows, tr("&Rows"));
@@ -164,11 +166,12 @@ void SubmitDialog::chooseDefault()
 
 void SubmitDialog::updateSubmit()
 {
-    const auto missing = std::count_if(
-        m_notices.cbegin(), m_notices.cend(),
-        [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
+    const auto missing =
+        std::count_if(m_notices.cbegin(), m_notices.cend(),
+                      [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
     m_submit->setEnabled(missing == 0);
-    m_reason->setText(missing == 0 ? QString() : SubmitText::missingTicks(static_cast<int>(missing)));
+    m_reason->setText(missing == 0 ? QString()
+                                   : SubmitText::missingTicks(static_cast<int>(missing)));
     m_submit->setAccessibleDescription(m_reason->text());
 }
 
