@@ -20,8 +20,8 @@ void DemoBadge::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(blended(palette().color(QPalette::Window),
-                             toneColor(palette(), Tone::ToCheck), 0.13));
+    painter.setBrush(
+        blended(palette().color(QPalette::Window), toneColor(palette(), Tone::ToCheck), 0.13));
     const QRectF pill = QRectF(rect()).adjusted(0, 1, 0, -1);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.end();

@@ -11,7 +11,6 @@
 #include "ui/shell/democontrol.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/progressstrip.h"
 #include "ui/submission/submitdialog.h"
 
 #include <QtCore/qmimedata.h>
@@ -216,6 +215,7 @@ void MainWindow::fetch()
     m_askedSources = m_sources;
     m_message->clear();
     m_content->leaveReceipt();
+    m_content->setOrigin(request->connection ? request->connection->baseUrl.origin() : QString());
     m_session.fetch(*request);
 }
 
@@ -241,8 +241,8 @@ void MainWindow::chooseFile(InputKind kind)
 {
     const QString title =
         kind == InputKind::Outages ? tr("Open outages file") : tr("Open site file");
-    const QString path = QFileDialog::getOpenFileName(
-        this, title, {}, tr("JSON files (*.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, title, {}, tr("JSON files (*.json);;All files (*)"));
     if (!path.isEmpty()) {
         openFile(path, kind);
     }
@@ -274,7 +274,8 @@ void MainWindow::send(const Submission &submission)
         return;
     }
     m_message->clear();
-    m_content->startSubmit(submission);
+    m_content->setOrigin(connection->baseUrl.origin());
+    m_content->startSubmit(submission, m_context.policy.attempts);
     m_session.submit(submission, *connection, m_context.policy);
 }
 
@@ -323,24 +324,45 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
 void MainWindow::take(WayOut wayOut)
 {
     switch (wayOut) {
-    case WayOut::FetchAgain: fetch(); return;
-    case WayOut::EditKey: m_connection->focusField(ConnectionField::ApiKey); return;
-    case WayOut::EditSite: m_connection->focusField(ConnectionField::SiteId); return;
-    case WayOut::EditBaseUrl: m_connection->focusField(ConnectionField::BaseUrl); return;
-    case WayOut::OpenOutages: chooseFile(InputKind::Outages); return;
-    case WayOut::OpenSite: chooseFile(InputKind::SiteInfo); return;
+    case WayOut::FetchAgain:
+        fetch();
+        return;
+    case WayOut::EditKey:
+        m_connection->focusField(ConnectionField::ApiKey);
+        return;
+    case WayOut::EditSite:
+        m_connection->focusField(ConnectionField::SiteId);
+        return;
+    case WayOut::EditBaseUrl:
+        m_connection->focusField(ConnectionField::BaseUrl);
+        return;
+    case WayOut::OpenOutages:
+        chooseFile(InputKind::Outages);
+        return;
+    case WayOut::OpenSite:
+        chooseFile(InputKind::SiteInfo);
+        return;
     }
 }
 
 void MainWindow::leaveEmptiness(Emptiness emptiness)
 {
     switch (emptiness) {
-    case Emptiness::FirstRun: startDemo(); return;
+    case Emptiness::FirstRun:
+        startDemo();
+        return;
     case Emptiness::NotFetched:
-    case Emptiness::NothingFetched: fetch(); return;
-    case Emptiness::FilterHidesAll: m_content->clearFilters(); return;
-    case Emptiness::AllLeftOut: m_content->includeAll(); return;
-    case Emptiness::Fetching: return;
+    case Emptiness::NothingFetched:
+        fetch();
+        return;
+    case Emptiness::FilterHidesAll:
+        m_content->clearFilters();
+        return;
+    case Emptiness::AllLeftOut:
+        m_content->includeAll();
+        return;
+    case Emptiness::Fetching:
+        return;
     }
 }
 
@@ -351,8 +373,8 @@ DeskFacts MainWindow::facts() const
     return {.state = m_session.state(),
             .hasReview = m_session.hasReview(),
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
-            .isStale = m_session.hasReview()
-                       && (typed != m_fetched || m_sources != m_fetchedSources),
+            .isStale =
+                m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .counts = m_session.review().counts(),
             .shown = m_content->shownRows()};

@@ -19,8 +19,7 @@ class ContentPane;
 class DemoControl;
 class FootLine;
 class MessageBar;
-class PlainLabel;
-class ProgressStrip;
+class DemoBadge;
 class QThreadPool;
 class Theme;
 
@@ -109,10 +108,9 @@ private:
     ConnectionBar *m_connection = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
-    ProgressStrip *m_progress = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
-    PlainLabel *m_demoBadge = nullptr;
+    DemoBadge *m_demoBadge = nullptr;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

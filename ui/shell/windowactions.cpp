@@ -34,8 +34,8 @@ void MainWindow::addActions()
 
     QMenuBar *bar = menuBar();
     bar->setNativeMenuBar(false); // the badge stands at its end
-    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View,
-                                    ActionGroup::Outages}) {
+    for (const ActionGroup group :
+         {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Outages}) {
         QMenu *menu = bar->addMenu(ActionRegistry::title(group));
         m_actions->fill(*menu, group);
         if (group == ActionGroup::View) {
@@ -87,13 +87,13 @@ void MainWindow::addViewActions()
 
 void MainWindow::addOutagesActions()
 {
-    connect(m_actions->add({.id = QStringLiteral("fetch"),
-                            .group = ActionGroup::Outages,
-                            .text = tr("&Fetch"),
-                            .icon = QStringLiteral("download"),
-                            .tip = tr("Fetch all outages and the site's devices"),
-                            .shortcuts = {QKeySequence(Qt::Key_F5),
-                                          QKeySequence(Qt::CTRL | Qt::Key_R)}}),
+    connect(m_actions->add(
+                {.id = QStringLiteral("fetch"),
+                 .group = ActionGroup::Outages,
+                 .text = tr("&Fetch"),
+                 .icon = QStringLiteral("download"),
+                 .tip = tr("Fetch all outages and the site's devices"),
+                 .shortcuts = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}}),
             &QAction::triggered, this, &MainWindow::fetch);
     connect(m_actions->add({.id = QStringLiteral("cancel"),
                             .group = ActionGroup::Outages,
@@ -122,8 +122,7 @@ void MainWindow::addHelpActions()
                             .icon = QStringLiteral("keyboard"),
                             .tip = tr("Every shortcut on one page"),
                             .shortcuts = {QKeySequence(Qt::Key_F1)}}),
-            &QAction::triggered, this,
-            [this] { openPage(new ShortcutsPage(*m_actions, this)); });
+            &QAction::triggered, this, [this] { openPage(new ShortcutsPage(*m_actions, this)); });
     connect(m_actions->add({.id = QStringLiteral("about"),
                             .group = ActionGroup::Help,
                             .text = tr("&About Outage Desk"),
