@@ -12,7 +12,8 @@ DemoBadge::DemoBadge(QWidget *parent)
     setText(tr("DEMO, nothing leaves this computer"));
     setTone(Tone::ToCheck);
     setFont(Type::small());
-    setContentsMargins(Spacing::of(1.25), Spacing::of(0.25), Spacing::of(1.25), Spacing::of(0.25));
+    // The pill keeps off the corner of the window it stands in.
+    setContentsMargins(Spacing::of(1.25), Spacing::of(0.75), Spacing::of(3.25), Spacing::of(0.5));
 }
 
 void DemoBadge::paintEvent(QPaintEvent *event)
@@ -22,7 +23,8 @@ void DemoBadge::paintEvent(QPaintEvent *event)
     painter.setPen(Qt::NoPen);
     painter.setBrush(
         blended(palette().color(QPalette::Window), toneColor(palette(), Tone::ToCheck), 0.13));
-    const QRectF pill = QRectF(rect()).adjusted(0, 1, 0, -1);
+    const QRectF pill = QRectF(rect()).marginsRemoved(
+        QMarginsF(0, Spacing::of(0.5), Spacing::of(2), Spacing::of(0.25)));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.end();
     PlainLabel::paintEvent(event);

@@ -386,6 +386,7 @@ void MainWindow::refresh()
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
     m_actions->setReason(QStringLiteral("submit"), reason);
+    m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
     m_foot->showSelection(now.hasReview ? &m_session.review() : nullptr);
     const ConnectionFields typed = fields();
