@@ -34,6 +34,14 @@ FactsGrid::Kind factKind(ReceiptFact::Kind kind)
     return FactsGrid::Kind::Words;
 }
 
+/// Makes \a button the filled one, or not; its icon must stand out from the filling.
+void fill(QPushButton *button, bool filled)
+{
+    const QString icon = button->icon().name();
+    button->setIcon(filled ? Icon::onAccent(icon) : Icon::named(icon));
+    setPrimary(button, filled);
+}
+
 } // namespace
 
 ReceiptPage::ReceiptPage(QWidget *parent)
@@ -134,7 +142,6 @@ QWidget *ReceiptPage::makeButtons()
 QPushButton *ReceiptPage::addButton(QWidget *row, const QString &icon, const QString &text)
 {
     auto *button = new QPushButton(Icon::named(icon), text, row);
-    button->setProperty("icon-name", icon);
     row->layout()->addWidget(button);
     return button;
 }
@@ -143,8 +150,8 @@ void ReceiptPage::chooseNextStep()
 {
     const bool isUnknown = m_submission.state == SubmissionState::Unknown;
     m_enquiry->setVisible(isUnknown);
-    setPrimary(m_enquiry, isUnknown);
-    setPrimary(m_back, !isUnknown);
+    fill(m_enquiry, isUnknown);
+    fill(m_back, !isUnknown);
 }
 
 void ReceiptPage::copy(const QString &text, const QString &said)

@@ -24,6 +24,10 @@ QVariant alignment(int column)
 
 RequestLogModel::RequestLogModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_done(Icon::toned(QStringLiteral("circle-check"), Tone::Accepted))
+    , m_retried(Icon::toned(QStringLiteral("refresh-cw"), Tone::ToCheck))
+    , m_cancelled(Icon::toned(QStringLiteral("ban"), Tone::Dimmed))
+    , m_failed(Icon::toned(QStringLiteral("circle-x"), Tone::Refused))
 {}
 
 void RequestLogModel::append(const AttemptRecord &attempt, const QString &origin)
@@ -71,7 +75,7 @@ QVariant RequestLogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(attempt);
     case Qt::DecorationRole:
-        return index.column() == StatusColumn ? icon(attempt) : QVariant();
+        return index.column() == StatusColumn ? QVariant(icon(attempt)) : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     default:
@@ -136,13 +140,11 @@ QString RequestLogModel::toolTip(const AttemptRecord &attempt)
     return DisplayText::toolTip(said);
 }
 
-QVariant RequestLogModel::icon(const AttemptRecord &attempt)
+QIcon RequestLogModel::icon(const AttemptRecord &attempt) const
 {
     if (!attempt.error)
-        return Icon::toned(QStringLiteral("circle-check"), Tone::Accepted);
+        return m_done;
     if (attempt.wait)
-        return Icon::toned(QStringLiteral("refresh-cw"), Tone::ToCheck);
-    if (attempt.error->kind == ErrorKind::Cancelled)
-        return Icon::toned(QStringLiteral("ban"), Tone::Dimmed);
-    return Icon::toned(QStringLiteral("circle-x"), Tone::Refused);
+        return m_retried;
+    return attempt.error->kind == ErrorKind::Cancelled ? m_cancelled : m_failed;
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qlist.h>
+#include <QtGui/qicon.h>
 
 /// The requests that were made: one line an attempt, the oldest first, the newest kept. Holds no
 /// secret. GUI thread.
@@ -51,7 +52,11 @@ private:
 
     [[nodiscard]] static QString text(const AttemptRecord &attempt, Column column);
     [[nodiscard]] static QString toolTip(const AttemptRecord &attempt);
-    [[nodiscard]] static QVariant icon(const AttemptRecord &attempt);
+    [[nodiscard]] QIcon icon(const AttemptRecord &attempt) const;
 
+    const QIcon m_done;
+    const QIcon m_retried;
+    const QIcon m_cancelled;
+    const QIcon m_failed;
     QList<Line> m_lines;
 };

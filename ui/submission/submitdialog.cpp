@@ -15,6 +15,7 @@
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtabbar.h>
 #include <QtWidgets/qtabwidget.h>
 
 #include <algorithm>
@@ -125,6 +126,7 @@ QTabWidget *SubmitDialog::makeContent()
 {
     auto *content = new QTabWidget(this);
     content->setAccessibleName(tr("What will be sent"));
+    content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
     auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, content);
     content->addTab(rows, tr("&Rows"));
