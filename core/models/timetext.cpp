@@ -82,17 +82,19 @@ qint64 clockMilliseconds(qint64 milliseconds, const QTimeZone &zone)
 
 QString timeText(const Timestamp &instant, const QTimeZone &zone)
 {
-    const qint64 clock = clockMilliseconds(instant.milliseconds, zone);
-    if (clock < FirstMillisecond || clock > LastMillisecond)
-        return timeText(instant, QTimeZone::utc()) + u' ' + zoneText(QTimeZone::utc());
+    const qint64 inZone = clockMilliseconds(instant.milliseconds, zone);
+    const bool fits = inZone >= FirstMillisecond && inZone <= LastMillisecond;
+    const qint64 clock = fits ? inZone : instant.milliseconds;
+
     const ClockText text = ClockText::shown(clock);
     const auto size = static_cast<qsizetype>(text.view().size());
     QString shown = QString::fromLatin1(text.view().data(), size);
-    if (instant.finer.isEmpty())
-        return shown;
-    if (thousandths(clock) == 0)
-        shown += QStringLiteral(".000");
-    return shown + QString::fromLatin1(instant.finer);
+    if (!instant.finer.isEmpty()) {
+        if (thousandths(clock) == 0)
+            shown += QStringLiteral(".000");
+        shown += QString::fromLatin1(instant.finer);
+    }
+    return fits ? shown : shown + u' ' + zoneText(QTimeZone::utc());
 }
 
 QString zoneText(const QTimeZone &zone)

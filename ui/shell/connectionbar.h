@@ -32,8 +32,8 @@ public:
     void focusField(ConnectionField field);
     /// While a fetch is under way the fields rest, and Fetch is Cancel.
     void setBusy(bool busy);
-    /// Whether there is anything to be done by the button, and if not, why.
-    void setFetchEnabled(bool enabled, const QString &reason);
+    /// Whether fetching is what comes next: only then is the button filled.
+    void setNextStep(bool isNextStep);
 
 Q_SIGNALS:
     /// A text is not what it was; once a change, from typing only.
@@ -48,6 +48,7 @@ private:
     void connectFields();
     void onEdited();
     void showCutoffInUtc();
+    [[nodiscard]] QIcon fetchIcon() const;
     [[nodiscard]] FieldBox *box(ConnectionField field) const;
 
     QComboBox *m_profile = nullptr;
@@ -62,4 +63,5 @@ private:
     FieldBox *m_apiKeyBox = nullptr;
     FieldBox *m_cutoffBox = nullptr;
     bool m_isBusy = false;
+    bool m_isNextStep = true;
 };

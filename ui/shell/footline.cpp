@@ -97,6 +97,7 @@ void FootLine::setReason(const QString &reason)
 {
     m_reason->setText(reason);
     m_submit->setEnabled(reason.isEmpty());
+    setPrimary(m_submit, reason.isEmpty());
     m_submit->setAccessibleDescription(reason);
 }
 
