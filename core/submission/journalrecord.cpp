@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstring>
+#include <span>
 
 namespace {
 
@@ -16,14 +17,15 @@ const std::array StateNames{"prepared", "sending",  "accepted", "rejected",
                             "gave-up",  "not-sent", "unknown"};
 const std::array MarkNames{"sent-again", "accepted", "not-accepted"};
 
-template <typename Names>
-QString nameIn(const Names &names, std::size_t index)
+using Names = std::span<const char *const>;
+
+QString nameIn(Names names, std::size_t index)
 {
     return QString::fromLatin1(names[index]);
 }
 
-template <typename Enum, typename Names>
-std::optional<Enum> namedIn(const Names &names, const QString &name)
+template <typename Enum>
+std::optional<Enum> namedIn(Names names, const QString &name)
 {
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == QLatin1String(names[i]))
