@@ -19,12 +19,12 @@ struct HttpHeader
 /// A request as a server sees it. Plain data.
 struct HttpRequest
 {
-    QByteArray method;
-    QByteArray target;   ///< as received, query included
-    QList<QString> path; ///< segments of the target's path, percent-decoded
-    QByteArray query;    ///< what follows the first `?`, as received
-    QList<HttpHeader> headers;
-    QByteArray body; ///< chunks joined
+    QByteArray method = {};
+    QByteArray target = {};   ///< as received, query included
+    QList<QString> path = {}; ///< segments of the target's path, percent-decoded
+    QByteArray query = {};    ///< what follows the first `?`, as received
+    QList<HttpHeader> headers = {};
+    QByteArray body = {}; ///< chunks joined
     /// Whether the client expects the connection to stay open (RFC 9112 §9.3).
     bool keepAlive = true;
 

@@ -3,6 +3,7 @@
 
 #include "net/apierror.h"
 #include "net/httpresult.h"
+#include "submission/submissionplace.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
@@ -22,6 +23,13 @@ enum class SubmissionState : quint8 {
     Unknown,  ///< bytes left, and no usable answer came: only a person can tell
 };
 
+/// A person's word on a submission whose outcome was unknown.
+enum class SubmissionMark : quint8 {
+    SentAgain,   ///< the same list was sent once more, knowing that
+    Accepted,    ///< it turned out to have arrived
+    NotAccepted, ///< it turned out not to have arrived
+};
+
 /// One list sent to one site: frozen when the operator confirms it. A value; any thread.
 struct Submission
 {
@@ -29,7 +37,8 @@ struct Submission
     QString baseUrl; ///< origin and path, never with the key
     QString siteId;
     QString siteName;
-    QString cutoff; ///< RFC 3339
+    QString profile; ///< the name of the connection it went through
+    QString cutoff;  ///< RFC 3339
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;
@@ -41,6 +50,22 @@ struct Submission
     QByteArray answer = {}; ///< the first 4 KiB of the last answer
     std::optional<ApiError> error = {};
     QDateTime finishedAt = {}; ///< UTC
+    /// How an unknown outcome was resolved, why, and when.
+    std::optional<SubmissionMark> mark = {};
+    QString markReason = {};
+    QDateTime markedAt = {}; ///< UTC
+
+    [[nodiscard]] SubmissionPlace place() const { return {baseUrl, siteId}; }
+    /// Whether its outcome is unknown and nobody has said anything about it yet.
+    [[nodiscard]] bool isOpenQuestion() const
+    {
+        return state == SubmissionState::Unknown && !mark;
+    }
+    /// Whether the API has the list, by its own word or by a person's.
+    [[nodiscard]] bool isAccepted() const
+    {
+        return state == SubmissionState::Accepted || mark == SubmissionMark::Accepted;
+    }
 };
 
 /// Freezes \a body for \a siteId: gives it an id, its hash and the time.

@@ -67,6 +67,7 @@ void ConnectionBar::layOut()
     m_apiKey->setMinimumWidth(widthOf(m_apiKey, 12));
     m_cutoff->setMinimumWidth(widthOf(m_cutoff, 22));
     m_fetch->setMinimumWidth(widthOf(m_fetch, 10));
+    m_fetch->setFixedHeight(m_baseUrl->sizeHint().height());
 
     auto *layout = new QHBoxLayout(this);
     Spacing::apply(layout, 2, 1.5, 1);
@@ -75,14 +76,21 @@ void ConnectionBar::layOut()
     layout->addWidget(m_siteIdBox, 4);
     layout->addWidget(m_apiKeyBox, 2);
     layout->addWidget(m_cutoffBox, 2);
-    // The button stands on the line of the fields, under a label's height of nothing.
+    layout->addLayout(makeFetchColumn());
+}
+
+QVBoxLayout *ConnectionBar::makeFetchColumn()
+{
+    // A caption of nothing puts the button on the line of the fields.
+    auto *caption = new PlainLabel(QStringLiteral(" "));
+    caption->setFont(Type::small());
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::of(0.5));
-    column->addSpacing(QFontMetrics(Type::small()).height());
+    column->addWidget(caption);
     column->addWidget(m_fetch);
     column->addStretch();
-    layout->addLayout(column);
+    return column;
 }
 
 void ConnectionBar::connectFields()
@@ -184,18 +192,26 @@ void ConnectionBar::setBusy(bool busy)
     for (FieldBox *each : {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox}) {
         each->setEnabled(!busy);
     }
-    setPrimary(m_fetch, !busy);
+    setPrimary(m_fetch, !busy && m_isNextStep);
     m_fetch->setText(busy ? tr("Cancel") : tr("Fetch"));
-    m_fetch->setIcon(busy ? Icon::named(QStringLiteral("x"))
-                          : Icon::onAccent(QStringLiteral("download")));
+    m_fetch->setIcon(busy ? Icon::named(QStringLiteral("x")) : fetchIcon());
     m_fetch->setToolTip(busy ? tr("Stop what is under way (Esc)")
                              : tr("Fetch outages and site (F5)"));
 }
 
-void ConnectionBar::setFetchEnabled(bool enabled, const QString &reason)
+void ConnectionBar::setNextStep(bool isNextStep)
 {
-    m_fetch->setEnabled(enabled);
-    m_fetch->setToolTip(enabled ? tr("Fetch outages and site (F5)") : reason);
+    m_isNextStep = isNextStep;
+    if (!m_isBusy) {
+        setPrimary(m_fetch, isNextStep);
+        m_fetch->setIcon(fetchIcon());
+    }
+}
+
+QIcon ConnectionBar::fetchIcon() const
+{
+    const QString name = QStringLiteral("download");
+    return m_isNextStep ? Icon::onAccent(name) : Icon::named(name);
 }
 
 void ConnectionBar::onEdited()

@@ -10,6 +10,7 @@ class KeyEdit;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 /// Where to fetch from: profile, base URL, site, key, cutoff, and the button that fetches.
 ///
@@ -32,8 +33,8 @@ public:
     void focusField(ConnectionField field);
     /// While a fetch is under way the fields rest, and Fetch is Cancel.
     void setBusy(bool busy);
-    /// Whether there is anything to be done by the button, and if not, why.
-    void setFetchEnabled(bool enabled, const QString &reason);
+    /// Whether fetching is what comes next: only then is the button filled.
+    void setNextStep(bool isNextStep);
 
 Q_SIGNALS:
     /// A text is not what it was; once a change, from typing only.
@@ -45,9 +46,11 @@ Q_SIGNALS:
 private:
     void buildFields();
     void layOut();
+    [[nodiscard]] QVBoxLayout *makeFetchColumn();
     void connectFields();
     void onEdited();
     void showCutoffInUtc();
+    [[nodiscard]] QIcon fetchIcon() const;
     [[nodiscard]] FieldBox *box(ConnectionField field) const;
 
     QComboBox *m_profile = nullptr;
@@ -62,4 +65,5 @@ private:
     FieldBox *m_apiKeyBox = nullptr;
     FieldBox *m_cutoffBox = nullptr;
     bool m_isBusy = false;
+    bool m_isNextStep = true;
 };
