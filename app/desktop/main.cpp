@@ -3,15 +3,14 @@
 #include "desktopoptions.h"
 #include "screenshot.h"
 
+#include "app/language.h"
 #include "net/networkcontext.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QtCore/qlibraryinfo.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qthreadpool.h>
-#include <QtCore/qtranslator.h>
 #include <QtGui/qicon.h>
 #include <QtWidgets/qapplication.h>
 
@@ -48,23 +47,6 @@ bool asksForPlatform(int argc, char **argv)
     return false;
 }
 
-/// Qt's own words and ours; English plurals are a translation too.
-void installTranslations(QTranslator &ours, QTranslator &theirs,
-                         const std::optional<QString> &language)
-{
-    const QLocale locale = language ? QLocale(*language) : QLocale::system();
-    QLocale::setDefault(locale);
-    if (theirs.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&theirs);
-    }
-    if (ours.load(locale, QStringLiteral("outage-desk"), QStringLiteral("_"),
-                  QStringLiteral(":/i18n")) ||
-        ours.load(QStringLiteral(":/i18n/outage-desk_en"))) {
-        QCoreApplication::installTranslator(&ours);
-    }
-}
-
 void fill(MainWindow &window, const DesktopOptions &options)
 {
     ConnectionFields fields = window.rememberedFields();
@@ -93,9 +75,7 @@ void begin(MainWindow &window, const DesktopOptions &options)
 
 int run(QApplication &application, const DesktopOptions &options)
 {
-    QTranslator ours;
-    QTranslator theirs;
-    installTranslations(ours, theirs, options.language);
+    const Language language(options.language);
     QSettings store;
     Settings settings(store);
     Theme theme;

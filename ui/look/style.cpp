@@ -308,6 +308,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return Spacing::of(1);
     case PM_MenuVMargin:
         return 4;
+    case PM_MenuBarHMargin:
+        return Spacing::of(1);
+    case PM_MenuBarVMargin:
+        return Spacing::of(0.5);
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_MenuBarItemSpacing:

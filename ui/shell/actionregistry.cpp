@@ -16,7 +16,12 @@ ActionRegistry::ActionRegistry(QWidget &window)
 
 QAction *ActionRegistry::add(const ActionSpec &spec)
 {
-    auto *action = new QAction(Icon::named(spec.icon), spec.text, this);
+    // What follows a tab stands in the menu's column of shortcuts.
+    const QString text = spec.widgetKey.isEmpty()
+                             ? spec.text
+                             : QString(spec.text + QLatin1Char('\t') +
+                                       spec.widgetKey.toString(QKeySequence::NativeText));
+    auto *action = new QAction(Icon::named(spec.icon), text, this);
     action->setObjectName(spec.id);
     action->setShortcuts(spec.shortcuts);
     action->setToolTip(spec.tip);

@@ -21,6 +21,8 @@ struct ActionSpec
     QString icon; ///< the name of an icon
     QString tip;  ///< one sentence: what it does
     QList<QKeySequence> shortcuts = {};
+    /// A key that a widget handles itself: shown in menus and help, not installed.
+    QKeySequence widgetKey = {};
     bool startsSection = false; ///< a line above it in the menu
     bool isCheckable = false;
 };

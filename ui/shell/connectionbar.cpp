@@ -76,14 +76,21 @@ void ConnectionBar::layOut()
     layout->addWidget(m_siteIdBox, 4);
     layout->addWidget(m_apiKeyBox, 2);
     layout->addWidget(m_cutoffBox, 2);
-    // The button stands on the line of the fields, under a label's height of nothing.
+    layout->addLayout(makeFetchColumn());
+}
+
+QVBoxLayout *ConnectionBar::makeFetchColumn()
+{
+    // A caption of nothing puts the button on the line of the fields.
+    auto *caption = new PlainLabel(QStringLiteral(" "));
+    caption->setFont(Type::small());
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::of(0.5));
-    column->addSpacing(QFontMetrics(Type::small()).height());
+    column->addWidget(caption);
     column->addWidget(m_fetch);
     column->addStretch();
-    layout->addLayout(column);
+    return column;
 }
 
 void ConnectionBar::connectFields()

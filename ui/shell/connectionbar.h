@@ -10,6 +10,7 @@ class KeyEdit;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 /// Where to fetch from: profile, base URL, site, key, cutoff, and the button that fetches.
 ///
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void buildFields();
     void layOut();
+    [[nodiscard]] QVBoxLayout *makeFetchColumn();
     void connectFields();
     void onEdited();
     void showCutoffInUtc();

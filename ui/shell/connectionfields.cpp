@@ -7,10 +7,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ConnectionFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectionFields)
+};
 
 } // namespace
 
@@ -51,8 +51,9 @@ Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields)
     const auto instant = parseTimestamp(fields.cutoff.trimmed());
     if (!instant) {
         //: %1 is the reason, a sentence of its own
-        return Unexpected{FieldFault{ConnectionField::Cutoff,
-                                     tr("The cutoff %1.").arg(Wording::text(instant.error()))}};
+        return Unexpected{
+            FieldFault{ConnectionField::Cutoff,
+                       Text::tr("The cutoff %1.").arg(Wording::text(instant.error()))}};
     }
     return *instant;
 }

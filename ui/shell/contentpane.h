@@ -15,11 +15,13 @@
 class ActionRegistry;
 class ProgressStrip;
 class QSplitter;
+class QAction;
 class QStackedWidget;
 class QThreadPool;
 class ReceiptPage;
 class RequestLogPane;
 class Review;
+class ReviewPane;
 class SendingPage;
 class Settings;
 
@@ -38,8 +40,8 @@ public:
 
     void showReview(const Review &review);
     void updateChoices(const Review &review);
-    /// Rows that the filter shows.
-    [[nodiscard]] qint64 shownRows() const;
+    /// Whether the filter is known to show no row. False while it is being worked out.
+    [[nodiscard]] bool showsNoRow() const;
     void clearFilters();
     void includeAll();
     /// Instead of the table; nothing: the table.
@@ -58,6 +60,8 @@ public:
     void addEditActions(ActionRegistry &actions);
     void addViewActions(ActionRegistry &actions);
     void addOutagesActions(ActionRegistry &actions);
+    /// One checkable action per column that may be hidden.
+    [[nodiscard]] QList<QAction *> columnActions() const;
 
     void rememberLayout(Settings &settings) const;
     void restoreLayout(const Settings &settings);
@@ -81,7 +85,13 @@ Q_SIGNALS:
 private:
     QWidget *makeReviewPage();
     void layOut();
+    void connectParts();
+    void showHead();
+    void addUndoActions(ActionRegistry &actions);
+    void addFilterActions(ActionRegistry &actions);
+    void addPaneActions(ActionRegistry &actions);
 
+    ReviewPane *m_review = nullptr;
     QStackedWidget *m_head = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_split = nullptr;
@@ -91,5 +101,7 @@ private:
     SendingPage *m_sending = nullptr;
     ReceiptPage *m_receipt = nullptr;
     RequestLogPane *m_requests = nullptr;
+    bool m_hasReview = false;
+    bool m_isFetching = false;
     bool m_isSending = false;
 };

@@ -127,7 +127,7 @@ std::optional<Emptiness> emptinessOf(const DeskFacts &facts)
     if (facts.counts.fetched == 0) {
         return Emptiness::NothingFetched;
     }
-    if (facts.shown == 0) {
+    if (facts.showsNoRow) {
         const bool allLeftOut = facts.counts.selected == 0 && facts.counts.leftOut > 0;
         return allLeftOut ? Emptiness::AllLeftOut : Emptiness::FilterHidesAll;
     }

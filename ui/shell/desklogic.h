@@ -19,8 +19,8 @@ struct DeskFacts
     /// What is wrong with the connection, as a sentence; empty if it can be used.
     QString connectionFault = {};
     ReviewCounts counts = {};
-    /// Rows that the filter shows.
-    qint64 shown = 0;
+    /// The filter shows no row.
+    bool showsNoRow = false;
 };
 
 /// Why Submit is off, as a sentence; empty if it is on.

@@ -6,7 +6,6 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -20,32 +19,29 @@ struct Face
     QString button;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EmptyState", text);
-}
-
 Face faceOf(Emptiness emptiness)
 {
     switch (emptiness) {
     case Emptiness::FirstRun:
         return {QStringLiteral("plug"),
-                tr("Fill in the connection above, or look around in the demo first."),
-                tr("Try the demo")};
+                EmptyState::tr("Fill in the connection above, or look around in the demo first."),
+                EmptyState::tr("Try the demo")};
     case Emptiness::NotFetched:
-        return {QStringLiteral("download"), tr("Nothing has been fetched yet."),
-                tr("Fetch outages")};
+        return {QStringLiteral("download"), EmptyState::tr("Nothing has been fetched yet."),
+                EmptyState::tr("Fetch outages")};
     case Emptiness::Fetching:
-        return {QStringLiteral("hourglass"), tr("Fetching…"), {}};
+        return {QStringLiteral("hourglass"), EmptyState::tr("Fetching…"), {}};
     case Emptiness::NothingFetched:
-        return {QStringLiteral("inbox"), tr("The API has no outages at all."), tr("Fetch again")};
+        return {QStringLiteral("inbox"), EmptyState::tr("The API has no outages at all."),
+                EmptyState::tr("Fetch again")};
     case Emptiness::FilterHidesAll:
-        return {QStringLiteral("filter-x"), tr("The filter hides every row."), tr("Clear filters")};
+        return {QStringLiteral("filter-x"), EmptyState::tr("The filter hides every row."),
+                EmptyState::tr("Clear filters")};
     case Emptiness::AllLeftOut:
         break;
     }
-    return {QStringLiteral("square"), tr("Every outage of the list is left out."),
-            tr("Include all")};
+    return {QStringLiteral("square"), EmptyState::tr("Every outage of the list is left out."),
+            EmptyState::tr("Include all")};
 }
 
 } // namespace

@@ -7,8 +7,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 
-#include <QtCore/qcoreapplication.h>
-#include <QtCore/qlocale.h>
+#include <QtCore/qlist.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -17,11 +16,6 @@
 namespace {
 
 constexpr qint64 Day = 24LL * 60 * 60 * 1000; // ms
-
-QString counted(const char *text, qint64 number)
-{
-    return QCoreApplication::translate("FootLine", text, nullptr, static_cast<int>(number));
-}
 
 } // namespace
 
@@ -39,13 +33,13 @@ QString selectionSummary(const Review &review)
                                                             table.beginMilliseconds(row))) /
                 static_cast<double>(Day);
     }
-    const qint64 devices = std::count(seen.cbegin(), seen.cend(), true);
+    const auto devices = static_cast<int>(std::count(seen.cbegin(), seen.cend(), true));
     const QString separator = QStringLiteral(" · ");
-    return counted(QT_TRANSLATE_N_NOOP("FootLine", "%n outage(s)"), review.counts().selected) +
-           separator + counted(QT_TRANSLATE_N_NOOP("FootLine", "%n device(s)"), devices) +
-           separator +
-           counted(QT_TRANSLATE_N_NOOP("FootLine", "%n day(s)"),
-                   static_cast<qint64>(std::min(days + 0.5, 2e9)));
+    const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
+    return FootLine::tr("%Ln outage(s)", nullptr,
+                        clipped(static_cast<double>(review.counts().selected))) +
+           separator + FootLine::tr("%Ln device(s)", nullptr, devices) + separator +
+           FootLine::tr("%Ln day(s)", nullptr, clipped(days + 0.5));
 }
 
 FootLine::FootLine(QWidget *parent)
@@ -84,7 +78,7 @@ void FootLine::showSelection(const Review *review)
     //: On the button that opens the question before sending
     m_submit->setText(selected == 0
                           ? tr("Submit…")
-                          : tr("Submit %n outage(s)…", nullptr, static_cast<int>(selected)));
+                          : tr("Submit %Ln outage(s)…", nullptr, static_cast<int>(selected)));
 }
 
 void FootLine::showTarget(const QString &baseUrl, const QString &profile)

@@ -377,7 +377,7 @@ DeskFacts MainWindow::facts() const
                 m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .counts = m_session.review().counts(),
-            .shown = m_content->shownRows()};
+            .showsNoRow = m_content->showsNoRow()};
 }
 
 void MainWindow::refresh()

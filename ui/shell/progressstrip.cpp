@@ -49,7 +49,7 @@ void ProgressStrip::start()
 
 void ProgressStrip::showProgress(const FetchProgress &progress)
 {
-    const QString records = tr("%n record(s)", nullptr, static_cast<int>(progress.records));
+    const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(progress.records));
     //: %1 is a size such as "12 kB", %2 is "108 records"
     m_text->setText(
         tr("Fetching: %1 received, %2").arg(Wording::bytes(progress.bytesReceived), records));

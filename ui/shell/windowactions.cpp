@@ -39,6 +39,8 @@ void MainWindow::addActions()
         QMenu *menu = bar->addMenu(ActionRegistry::title(group));
         m_actions->fill(*menu, group);
         if (group == ActionGroup::View) {
+            menu->addSeparator();
+            menu->addMenu(tr("&Columns"))->addActions(m_content->columnActions());
             addThemeMenu(*menu);
         }
     }
@@ -144,7 +146,6 @@ void MainWindow::addThemeMenu(QMenu &menu)
         Choice{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
         Choice{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
         Choice{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
-    menu.addSeparator();
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     for (const Choice &each : choices) {
