@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "json/jsonrows.h"
+#include "json/sitereader.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qregularexpression.h>
+#include <QtTest/qtest.h>
+
+using Field = SiteFault::Field;
+using Kind = SiteFault::Kind;
+
+namespace {
+
+QByteArray fixture(const char *name)
+{
+    QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + QLatin1StringView(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestSiteReader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+
+    void readsTheRecordedSite();
+    void readsWhatTheContractAllows_data();
+    void readsWhatTheContractAllows();
+    void countsADeviceListedTwiceOnce();
+    void namesWhatIsWrongAndWhere_data();
+    void namesWhatIsWrongAndWhere();
+    void refusesWhatIsNotJson_data();
+    void refusesWhatIsNotJson();
+};
+
+void TestSiteReader::readsTheRecordedSite()
+{
+    const auto site = readSite(fixture("norwich-pear-tree-site-info.json"));
+    QVERIFY(site);
+    QCOMPARE(site->id(), u"norwich-pear-tree");
+    QCOMPARE(site->name(), u"Norwich Pear Tree");
+    QCOMPARE(site->devices().size(), 8);
+    QCOMPARE(site->devices().first().name, u"Battery 1");
+    QCOMPARE(site->devices().first().id, u"111183e7-fb90-436b-9951-63392b36bdd2");
+    QCOMPARE(site->devices().last().name, u"Battery 8");
+    QCOMPARE(site->indexOf(u"75e96db4-bba2-4035-8f43-df2cbd3da859"_qs), 7);
+}
+
+void TestSiteReader::readsWhatTheContractAllows_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("devices"); // id, name, id, name …
+    const auto add = [](const char *row, const QByteArray &json, const QString &id,
+                        const QString &name, const QStringList &devices) {
+        QTest::addRow("%s", row) << json << id << name << devices;
+    };
+    add("no devices", R"({"id":"a","name":"b","devices":[]})", u"a"_qs, u"b"_qs, {});
+    add("empty names", R"({"id":"a","name":"","devices":[{"id":"d","name":""}]})", u"a"_qs, u""_qs,
+        {u"d"_qs, u""_qs});
+    add("other order, more members, white space",
+        " {\"x\": [null], \"devices\" : [ {\"name\":\"n\", \"y\":1, \"id\":\"d\"} ],\n"
+        "\"name\":\"b\", \"id\":\"a\"} \n",
+        u"a"_qs, u"b"_qs, {u"d"_qs, u"n"_qs});
+    add("any script",
+        R"({"id":"été","name":"Нори́дж 😀","devices":[{"id":"電池","name":"\u96fb\ud83d\ude00"}]})",
+        u"été"_qs, u"Нори́дж 😀"_qs, {u"電池"_qs, u"電😀"_qs});
+    add("ids that are words elsewhere",
+        R"({"id":"__proto__","name":"","devices":[{"id":"constructor","name":"x"}]})",
+        u"__proto__"_qs, u""_qs, {u"constructor"_qs, u"x"_qs});
+    add("the last of two members counts",
+        R"({"id":1,"id":"a","name":"b","devices":0,"devices":[]})", u"a"_qs, u"b"_qs, {});
+    add("byte order mark", "\xef\xbb\xbf{\"id\":\"a\",\"name\":\"b\",\"devices\":[]}", u"a"_qs,
+        u"b"_qs, {});
+    add("zero character", R"({"id":"a\u0000b","name":"","devices":[]})", u"a\0b"_qs, u""_qs, {});
+}
+
+void TestSiteReader::readsWhatTheContractAllows()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QStringList, devices);
+    const auto site = readSite(json);
+    QVERIFY(site);
+    QTEST(site->id(), "id");
+    QTEST(site->name(), "name");
+    QStringList found;
+    for (const Device &device : site->devices())
+        found << device.id << device.name;
+    QCOMPARE(found, devices);
+}
+
+void TestSiteReader::countsADeviceListedTwiceOnce()
+{
+    const auto site = readSite(R"({"id":"s","name":"S","devices":[{"id":"a","name":"1"},
+        {"id":"b","name":"2"},{"id":"a","name":"3"},{"id":"b","name":"2"}]})");
+    QVERIFY(site);
+    QCOMPARE(site->devices(), (QList<Device>{{u"a"_qs, u"1"_qs}, {u"b"_qs, u"2"_qs}}));
+    QCOMPARE(site->repeatedDevices(), (QStringList{u"a"_qs, u"b"_qs}));
+    QCOMPARE(site->namesInConflict(u"a"_qs), (QStringList{u"1"_qs, u"3"_qs}));
+    QCOMPARE(site->namesInConflict(u"b"_qs), QStringList());
+}
+
+void TestSiteReader::namesWhatIsWrongAndWhere_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<qsizetype>("device");
+    const auto add = [](const char *row, const QByteArray &json, Kind kind, Field field,
+                        qsizetype device = 0) {
+        QTest::addRow("%s", row) << json << kind << field << device;
+    };
+    const auto device = [](const QByteArray &json) -> QByteArray {
+        return R"({"id":"s","name":"S","devices":[{"id":"a","name":"A"},)" + json + "]}";
+    };
+    add("array", "[]", Kind::NotAnObject, Field::Root);
+    add("text", "\"a\"", Kind::NotAnObject, Field::Root);
+    add("null", "null", Kind::NotAnObject, Field::Root);
+    add("nothing in it", "{}", Kind::Missing, Field::Id);
+    add("id null", R"({"id":null,"name":"","devices":[]})", Kind::Missing, Field::Id);
+    add("id a number", R"({"id":7,"name":"","devices":[]})", Kind::NotText, Field::Id);
+    add("id empty", R"({"id":"","name":"","devices":[]})", Kind::Empty, Field::Id);
+    add("id in capitals", R"({"ID":"s","name":"","devices":[]})", Kind::Missing, Field::Id);
+    add("id with half a pair", R"({"id":"a\ud800","name":"","devices":[]})", Kind::BrokenText,
+        Field::Id);
+    add("name missing", R"({"id":"s","devices":[]})", Kind::Missing, Field::Name);
+    add("name an object", R"({"id":"s","name":{},"devices":[]})", Kind::NotText, Field::Name);
+    add("name with half a pair", R"({"id":"s","name":"\udc00","devices":[]})", Kind::BrokenText,
+        Field::Name);
+    add("devices missing", R"({"id":"s","name":""})", Kind::Missing, Field::Devices);
+    add("devices null", R"({"id":"s","name":"","devices":null})", Kind::Missing, Field::Devices);
+    add("devices an object", R"({"id":"s","name":"","devices":{}})", Kind::NotAnArray,
+        Field::Devices);
+    add("device a text", device("\"b\""), Kind::NotAnObject, Field::Device, 2);
+    add("device null", device("null"), Kind::NotAnObject, Field::Device, 2);
+    add("device an array", device("[]"), Kind::NotAnObject, Field::Device, 2);
+    add("device without id", device(R"({"name":"B"})"), Kind::Missing, Field::DeviceId, 2);
+    add("device id a number", device(R"({"id":1,"name":"B"})"), Kind::NotText, Field::DeviceId, 2);
+    add("device id empty", device(R"({"id":"","name":"B"})"), Kind::Empty, Field::DeviceId, 2);
+    add("device id with half a pair", device(R"({"id":"\ud83d","name":"B"})"), Kind::BrokenText,
+        Field::DeviceId, 2);
+    add("device without name", device(R"({"id":"b"})"), Kind::Missing, Field::DeviceName, 2);
+    add("device name a list", device(R"({"id":"b","name":[]})"), Kind::NotText, Field::DeviceName,
+        2);
+    add("device name with half a pair", device(R"({"id":"b","name":"\ude00x"})"), Kind::BrokenText,
+        Field::DeviceName, 2);
+    add("third device, first fault", device(R"({"id":"b","name":""},{"id":null,"name":0})"),
+        Kind::Missing, Field::DeviceId, 3);
+}
+
+void TestSiteReader::namesWhatIsWrongAndWhere()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const Kind, kind);
+    QFETCH(const Field, field);
+    QFETCH(const qsizetype, device);
+    const auto site = readSite(json);
+    QVERIFY(!site);
+    QCOMPARE(site.error(), (SiteFault{kind, field, device}));
+}
+
+void TestSiteReader::refusesWhatIsNotJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<JsonError>("error");
+    for (const BadText &bad : badTexts())
+        QTest::addRow("%s", bad.name) << bad.text << JsonError{bad.fault, bad.offset};
+    const QByteArray whole = R"({"id":"s","name":"S","devices":[]})";
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        const JsonFault fault = size == 0 ? JsonFault::Empty : JsonFault::Truncated;
+        QTest::addRow("cut off after %d", int(size)) << whole.first(size) << JsonError{fault, size};
+    }
+    QTest::addRow("second document")
+        << whole + whole << JsonError{JsonFault::AfterDocument, whole.size()};
+    QTest::addRow("number without bounds")
+        << QByteArray(R"({"id":"s","x":1e999})") << JsonError{JsonFault::NumberRange, 19};
+}
+
+void TestSiteReader::refusesWhatIsNotJson()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const JsonError, error);
+    const auto site = readSite(json);
+    QVERIFY(!site);
+    QCOMPARE(site.error(), (SiteFault{Kind::Json, Field::Root, 0, error}));
+}
+
+QTEST_APPLESS_MAIN(TestSiteReader)
+#include "tst_sitereader.moc"
