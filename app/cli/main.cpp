@@ -6,6 +6,7 @@
 #include "options.h"
 #include "output.h"
 #include "reviewcommand.h"
+#include "standardstreams.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -20,11 +21,14 @@ Verbosity verbosityOf(const Options &options)
     return options.verbose ? Verbosity::Verbose : Verbosity::Normal;
 }
 
-ExitCode print(const QString &text)
+ExitCode print(const QString &text, Console &console)
 {
     Output output;
     output.write(text.toUtf8());
-    return output.finish() ? ExitCode::Done : ExitCode::Usage;
+    if (output.finish())
+        return ExitCode::Done;
+    console.fail(outputFailure());
+    return ExitCode::Usage;
 }
 
 ExitCode runReview(const Options &options, Console &console)
@@ -43,20 +47,26 @@ ExitCode runReview(const Options &options, Console &console)
 
 ExitCode run(const QStringList &arguments)
 {
-    if (arguments.contains(QStringLiteral("--version")))
-        return print(QStringLiteral("outage-desk-cli " OUTAGE_DESK_VERSION "\n"));
-    if (!arguments.isEmpty() && arguments.constFirst() == QLatin1String("--help"))
-        return print(overviewHelp());
+    const QString version = QStringLiteral("outage-desk-cli " OUTAGE_DESK_VERSION "\n");
+    const QString first = arguments.value(0);
+    Console plainConsole(Verbosity::Normal);
+    if (first == QLatin1String("--version"))
+        return print(version, plainConsole);
+    if (first == QLatin1String("--help"))
+        return print(overviewHelp(), plainConsole);
 
     const auto options = parseOptions(arguments);
-    Console console(options ? verbosityOf(*options) : Verbosity::Normal);
     if (!options) {
-        console.fail(options.error());
+        plainConsole.fail(options.error());
         return ExitCode::Usage;
     }
+    Console console(verbosityOf(*options));
+    if (options->version)
+        return print(version, console);
     if (options->help) {
         const bool isDemo = options->command == Command::DemoServer;
-        return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()));
+        return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()),
+                     console);
     }
     const bool needsJournal = options->command == Command::History || options->again;
     if (needsJournal) {
@@ -73,6 +83,7 @@ ExitCode run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, not our end
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
