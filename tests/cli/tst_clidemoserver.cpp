@@ -86,7 +86,7 @@ void TestCliDemoServer::servesUntilInterrupted()
     QVERIFY(url.port() > 0);
     const CliResult result = demo.end(signal);
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, demo.baseUrl().toLatin1() + '\n');
+    QCOMPARE(result.out, QByteArray(demo.baseUrl().toLatin1() + '\n'));
     QVERIFY(result.err.contains("Serving the demo API until interrupted."));
 }
 

@@ -209,8 +209,8 @@ void TestCliInterrupt::asksOnATerminal()
     cli.setChildModifier(terminal.childModifier());
     cli.start(api.arguments(u"submit"_s));
     QTRY_VERIFY(terminal.shown().contains("Type yes to send: "));
-    QVERIFY(
-        terminal.shown().contains("Send 2 outages of Site One to " + api.baseUrl().toUtf8() + '?'));
+    const QByteArray question = "Send 2 outages of Site One to " + api.baseUrl().toUtf8() + '?';
+    QVERIFY2(terminal.shown().contains(question), terminal.shown().constData());
     QCOMPARE(api.server.startedPosts(), 0);
     terminal.type(answer);
     const CliResult result = cli.finish();

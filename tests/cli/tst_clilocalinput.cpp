@@ -251,7 +251,7 @@ void TestCliLocalInput::refusesFileOfAnotherSite()
     QVERIFY2(error.contains(u"is about another site: site-1. Check the site id."),
              qPrintable(error));
     CliRunner preview;
-    QCOMPARE(preview.run(u"preview"_s + QStringList() + files + QStringList{u"--site"_s, u"site"_s})
+    QCOMPARE(preview.run(QStringList{u"preview"_s} + files + QStringList{u"--site"_s, u"site"_s})
                  .exitCode,
              1);
 }

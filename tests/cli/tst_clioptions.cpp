@@ -93,7 +93,7 @@ void TestCliOptions::helpListsEveryOption()
     CliRunner cli;
     const CliResult result = cli.run({command, u"--help"_s});
     for (const QByteArray &option : options)
-        QVERIFY2(result.out.contains("\n  " + option + ' '), option.constData());
+        QVERIFY2(result.out.contains(QByteArray("\n  " + option + ' ')), option.constData());
     QVERIFY(!result.out.contains("--api-key ")); // never an argument
 }
 
@@ -167,7 +167,7 @@ void TestCliOptions::takesNoKeyAsArgument()
     CliRunner cli; // fails when the key is echoed
     cli.removeVariable(u"OUTAGE_DESK_API_KEY"_s);
     const CliResult result =
-        cli.run(api.arguments(u"submit"_s, u"--yes"_s + QStringList() + arguments));
+        cli.run(api.arguments(u"submit"_s, QStringList{u"--yes"_s} + arguments));
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.error().contains(u"--api-key-file"), result.err.constData());
     QCOMPARE(api.server.connectionCount(), 0);

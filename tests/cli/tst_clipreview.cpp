@@ -186,7 +186,7 @@ void TestCliPreview::joinsExactly_data()
         QTest::newRow(name) << site(devices) << '[' + outages + ']' << body;
     };
     const QByteArray times = R"(,"begin":"2022-03-01T00:00:00Z","end":"2022-04-01T00:00:00Z"})";
-    const auto sent = [times](const QByteArray &id, const QByteArray &name) {
+    const auto sent = [times](const QByteArray &id, const QByteArray &name) -> QByteArray {
         return R"({"id":")" + id + R"(","name":")" + name + '"' + times;
     };
     add("no devices are no filter", "", row("d"), "[]");
@@ -327,16 +327,15 @@ void TestCliPreview::writesCsv()
 void TestCliPreview::neutralisesFormulas()
 {
     SampleApi api;
-    api.onSiteInfo(site(R"({"id":"=1+1","name":"=HYPERLINK(\"x\")"
-},{"id":"+1","name":"-2"},{"id":"@x","name":"\t=1"},)"
-                        R"({"id":"d","name":"\r=1"})"));
-api.onOutages('[' + row("=1+1") + ',' + row("+1") + ',' + row("@x") + ',' + row("d") + ']');
-CliRunner cli;
-const CliResult result = cli.run(api.arguments(u"preview"_s, {u"--format"_s, u"csv"_s}));
-const QByteArray times = ",2022-03-01T00:00:00Z,2022-04-01T00:00:00Z\r\n"_ba;
-QCOMPARE(result.out, "id,name,begin,end\r\n"
-                     "'=1+1,\"'=HYPERLINK(\"\"x\"\")\"" +
-                         times + "'+1,'-2" + times + "'@x,'\t=1" + times + "d,\"'\r=1\"" + times);
+    api.onSiteInfo(site(R"x({"id":"=1+1","name":"=HYPERLINK(\"x\")"},{"id":"+1","name":"-2"},)x"
+                        R"x({"id":"@x","name":"\t=1"},{"id":"d","name":"\r=1"})x"));
+    api.onOutages('[' + row("=1+1") + ',' + row("+1") + ',' + row("@x") + ',' + row("d") + ']');
+    CliRunner cli;
+    const CliResult result = cli.run(api.arguments(u"preview"_s, {u"--format"_s, u"csv"_s}));
+    const QByteArray times = ",2022-03-01T00:00:00Z,2022-04-01T00:00:00Z\r\n"_ba;
+    const QByteArray expected = "id,name,begin,end\r\n'=1+1,\"'=HYPERLINK(\"\"x\"\")\"" + times +
+                                "'+1,'-2" + times + "'@x,'\t=1" + times + "d,\"'\r=1\"" + times;
+    QCOMPARE(result.out, expected);
 }
 
 void TestCliPreview::neutralisesNamesOnTheTerminal()

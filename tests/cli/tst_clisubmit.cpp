@@ -135,7 +135,7 @@ void TestCliSubmit::asksForTheSite()
     const CliResult result = cli.run(QStringList{u"submit"_s, u"--yes"_s} + files + connection);
     QVERIFY2(result.exitCode == 0, result.err.constData());
     QCOMPARE(api.posts().size(), 1);
-    QCOMPARE(api.posts().constFirst().target, "/v1/site-outages/" + target);
+    QCOMPARE(api.posts().constFirst().target, QByteArray("/v1/site-outages/" + target));
 }
 
 void TestCliSubmit::needsYesWithoutATerminal()
@@ -265,9 +265,10 @@ void TestCliSubmit::failedGetIsNoEmptyList()
 
 void TestCliSubmit::readsKeyAndFilesFromStandardInput()
 {
-    const QList<QPair<QString, QByteArray>> inputs{{u"--outages"_s, Sample::Outages},
-                                                   {u"--site-info"_s, Sample::SiteInfo},
-                                                   {u"--api-key-file"_s, CliRunner::Key + "\r\n"}};
+    const QList<QPair<QString, QByteArray>> inputs{
+        {u"--outages"_s, Sample::Outages},
+        {u"--site-info"_s, Sample::SiteInfo},
+        {u"--api-key-file"_s, QByteArray(CliRunner::Key + "\r\n")}};
     for (const auto &[option, input] : inputs) {
         SampleApi api;
         api.serveSample();
