@@ -68,11 +68,9 @@ ExitCode run(const QStringList &arguments)
         return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()),
                      console);
     }
-    const bool needsJournal = options->command == Command::History || options->again;
-    if (needsJournal) {
+    if (options->command == Command::History) {
         console.fail(QCoreApplication::translate(
-            "main", "This version keeps no record of submissions yet, so history, --mark and "
-                    "--again have nothing to work on."));
+            "main", "This version cannot show its record of submissions yet."));
         return ExitCode::Usage;
     }
     return options->command == Command::DemoServer ? runDemoServer(*options, console)

@@ -34,6 +34,14 @@ bool isThrottled(const Exchange &exchange)
     return exchange.status == 429 || (exchange.status == 503 && !exchange.retryAfter.isEmpty());
 }
 
+/// Qt answers 307 and 308 itself as soon as the head is there, since it would have to rewind the
+/// body of a POST that it was told not to send again (Qt 6.4.2).
+bool isRedirectLeftToUs(const Exchange &exchange)
+{
+    return (exchange.status == 307 || exchange.status == 308) &&
+           exchange.error == Error::ContentReSendError;
+}
+
 /// Qt's code is one that it derives from a status of 400 or more, nothing worse.
 bool comesFromStatus(const Exchange &exchange)
 {
@@ -139,6 +147,8 @@ ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpIn
     ApiError error =
         errorOf(request, exchange, kind, QStringLiteral("HTTP status %1").arg(exchange.status));
     error.serverMessage = request.cleaned(serverMessageIn(exchange.body));
+    if (kind == ErrorKind::UnexpectedStatus && isPost(request) && isSuccess(exchange.status))
+        error.detail += QStringLiteral(", but no proof that the API accepted");
     error.retryAfter = parseRetryAfter(exchange.retryAfter, exchange.date, now);
     if (kind == ErrorKind::Redirected) {
         const QString target = plainLine(QString::fromUtf8(exchange.location), LongestDetail);
@@ -276,6 +286,8 @@ bool isComplete(const Exchange &exchange)
 {
     if (exchange.status == 0 || exchange.stop != StopReason::None)
         return false;
+    if (isRedirectLeftToUs(exchange))
+        return true;
     if (exchange.error != Error::NoError && !comesFromStatus(exchange))
         return false;
     return exchange.framing != Framing::Length || exchange.bytesReceived == exchange.contentLength;

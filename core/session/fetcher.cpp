@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/fetcher.h"
 
-#include "session/fetchprogress.h"
 #include "session/filefeed.h"
 
 namespace {

@@ -5,6 +5,7 @@
 #include "net/httpoperation.h"
 #include "net/outagesapi.h"
 #include "outages/review.h"
+#include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
 #include "session/inputs.h"
 #include "session/sessionerror.h"
@@ -16,7 +17,6 @@
 #include <memory>
 
 class FileFeed;
-struct FetchProgress;
 
 /// What a fetch comes to.
 using FetchOutcome = Expected<Review, SessionError>;

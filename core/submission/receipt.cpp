@@ -70,16 +70,16 @@ QString reason(const Submission &submission)
 
 void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
 {
-    facts.append({ Texts::tr("HTTP status"), submission.httpStatus == 0
-                                                 ? Texts::tr("no answer")
-                                                 : QString::number(submission.httpStatus) });
+    facts.append({Texts::tr("HTTP status"), submission.httpStatus == 0
+                                                ? Texts::tr("no answer")
+                                                : QString::number(submission.httpStatus)});
     if (!submission.error)
         return;
     const QString message = oneLine(submission.error->serverMessage);
     if (!message.isEmpty())
-        facts.append({ Texts::tr("Message of the API"), message });
+        facts.append({Texts::tr("Message of the API"), message});
     else if (!submission.error->detail.isEmpty())
-        facts.append({ Texts::tr("Reason"), oneLine(submission.error->detail) });
+        facts.append({Texts::tr("Reason"), oneLine(submission.error->detail)});
 }
 
 } // namespace
@@ -109,22 +109,22 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     using Kind = ReceiptFact::Kind;
     QList<ReceiptFact> facts{
         //: %1 is the name of a site, %2 its id
-        { Texts::tr("Site"),
-          Texts::tr("%1 (%2)").arg(oneLine(submission.siteName), oneLine(submission.siteId)) },
-        { Texts::tr("Sent to"), oneLine(submission.baseUrl), Kind::Address },
-        { Texts::tr("Rows"), QString::number(submission.rows) },
-        { Texts::tr("Cutoff"), oneLine(submission.cutoff) },
-        { Texts::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code },
-        { Texts::tr("Submission ID"), oneLine(submission.id), Kind::Code },
+        {Texts::tr("Site"),
+         Texts::tr("%1 (%2)").arg(oneLine(submission.siteName), oneLine(submission.siteId))},
+        {Texts::tr("Sent to"), oneLine(submission.baseUrl), Kind::Address},
+        {Texts::tr("Rows"), QString::number(submission.rows)},
+        {Texts::tr("Cutoff"), oneLine(submission.cutoff)},
+        {Texts::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
+        {Texts::tr("Submission ID"), oneLine(submission.id), Kind::Code},
     };
     if (submission.state != SubmissionState::Prepared)
         addAnswer(facts, submission);
-    facts.append({ Texts::tr("Prepared"), utcText(submission.preparedAt) });
+    facts.append({Texts::tr("Prepared"), utcText(submission.preparedAt)});
     if (submission.finishedAt.isValid())
-        facts.append({ Texts::tr("Finished"), utcText(submission.finishedAt) });
+        facts.append({Texts::tr("Finished"), utcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
-        facts.append({ Texts::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
-                       attemptText(attempt) });
+        facts.append({Texts::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
+                      attemptText(attempt)});
     }
     return facts;
 }
@@ -186,8 +186,9 @@ QString enquiryText(const Submission &submission)
     text += Texts::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
                 .arg(QString::fromLatin1(submission.sha256));
     for (const AttemptRecord &attempt : submission.attempts) {
-        text += QChar(u'\n') + Texts::tr("Attempt %1: %2")
-                                   .arg(QString::number(attempt.number), attemptText(attempt));
+        text +=
+            QChar(u'\n') +
+            Texts::tr("Attempt %1: %2").arg(QString::number(attempt.number), attemptText(attempt));
     }
     return text + QChar(u'\n');
 }

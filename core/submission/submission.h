@@ -3,10 +3,12 @@
 
 #include "net/apierror.h"
 #include "net/httpresult.h"
+#include "submission/submissionplace.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qmetatype.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
@@ -22,6 +24,13 @@ enum class SubmissionState : quint8 {
     Unknown,  ///< bytes left, and no usable answer came: only a person can tell
 };
 
+/// A person's word on a submission whose outcome was unknown.
+enum class SubmissionMark : quint8 {
+    SentAgain,   ///< the same list was sent once more, knowing that
+    Accepted,    ///< it turned out to have arrived
+    NotAccepted, ///< it turned out not to have arrived
+};
+
 /// One list sent to one site: frozen when the operator confirms it. A value; any thread.
 struct Submission
 {
@@ -29,7 +38,8 @@ struct Submission
     QString baseUrl; ///< origin and path, never with the key
     QString siteId;
     QString siteName;
-    QString cutoff; ///< RFC 3339
+    QString profile; ///< the name of the connection it went through
+    QString cutoff;  ///< RFC 3339
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;
@@ -37,11 +47,29 @@ struct Submission
 
     SubmissionState state = SubmissionState::Prepared;
     QList<AttemptRecord> attempts = {};
-    int httpStatus = 0; ///< of the last answer; 0 if none came
+    int httpStatus = 0;     ///< of the last answer; 0 if none came
     QByteArray answer = {}; ///< the first 4 KiB of the last answer
     std::optional<ApiError> error = {};
     QDateTime finishedAt = {}; ///< UTC
+    /// How an unknown outcome was resolved, why, and when.
+    std::optional<SubmissionMark> mark = {};
+    QString markReason = {};
+    QDateTime markedAt = {}; ///< UTC
+
+    /// Why the outcome could not be recorded, in the system's words; empty if it was.
+    QString recordFault = {};
+
+    [[nodiscard]] SubmissionPlace place() const { return {baseUrl, siteId}; }
+    /// Whether its outcome is unknown and nobody has said anything about it yet.
+    [[nodiscard]] bool isOpenQuestion() const { return state == SubmissionState::Unknown && !mark; }
+    /// Whether the API has the list, by its own word or by a person's.
+    [[nodiscard]] bool isAccepted() const
+    {
+        return state == SubmissionState::Accepted || mark == SubmissionMark::Accepted;
+    }
 };
 
 /// Freezes \a body for \a siteId: gives it an id, its hash and the time.
 [[nodiscard]] Submission preparedSubmission(QByteArray body, qint64 rows);
+
+Q_DECLARE_METATYPE(Submission)

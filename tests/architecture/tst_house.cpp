@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsTheTopLevel();
     void saysItsLicenceCommandsAndChanges();
     void listsEveryIcon();
+    void linksNoScreenIntoTheCommandLine();
 
 private:
     QString text(const QString &path) const;
@@ -122,6 +123,17 @@ void tst_House::listsEveryIcon()
         QVERIFY2(list.contains(u"icons/"_s + icon + u'\n') ||
                      list.contains(u"icons/"_s + icon + u')'),
                  qPrintable(icon));
+}
+
+// The names of needed libraries stand as text in an executable.
+void tst_House::linksNoScreenIntoTheCommandLine()
+{
+    QFile program(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli"));
+    QVERIFY2(program.open(QIODevice::ReadOnly), qPrintable(program.fileName()));
+    const QByteArray image = program.readAll();
+    QVERIFY(image.contains("libQt6Core.so.6"));
+    for (const QByteArray &library : {"libQt6Gui.so"_ba, "libQt6Widgets.so"_ba, "libQt6Svg.so"_ba})
+        QVERIFY2(!image.contains(library), library.constData());
 }
 
 QTEST_APPLESS_MAIN(tst_House)

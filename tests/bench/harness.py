@@ -46,10 +46,10 @@ class Contestant:
         """Runs once, in measure.py; stops the whole measurement when the command fails."""
         command = [sys.executable, "-S", "-E", str(HERE / "measure.py"), str(self.output)]
         result = subprocess.run(command + self.command, env=environment, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, text=True, timeout=600, check=True)
+                                capture_output=True, text=True, timeout=600, check=True)
         seconds, kibibytes, status = result.stdout.split()
         if status != "0":
-            sys.exit(f"{self.name} failed with exit code {status}: {' '.join(self.command)}")
+            sys.exit(f"{result.stderr}{self.name}: exit code {status} from {' '.join(self.command)}")
         self.seconds.append(float(seconds))
         self.memory.append(int(kibibytes) * 1024 / 1e6)
 

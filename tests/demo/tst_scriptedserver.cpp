@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/rawclient.h"
 #include "support/scriptedserver.h"
 
 #include <QtCore/qelapsedtimer.h>
@@ -19,35 +20,6 @@ namespace {
 
 const QByteArray Get = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n"_ba;
 const QByteArray Post = "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello"_ba;
-
-/// A client that sends raw bytes and keeps what comes back.
-class RawClient final
-{
-public:
-    explicit RawClient(const ScriptedServer &server)
-    {
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket,
-                         [this] { m_portions.append(m_socket.readAll()); });
-        m_socket.connectToHost(u"127.0.0.1"_s, server.port());
-    }
-
-    void send(const QByteArray &bytes) { m_socket.write(bytes); }
-    [[nodiscard]] QByteArray received() const { return m_portions.join(); }
-    [[nodiscard]] qsizetype portionCount() const { return m_portions.size(); }
-    [[nodiscard]] bool isConnected() const
-    {
-        return m_socket.state() == QAbstractSocket::ConnectedState;
-    }
-    [[nodiscard]] bool isClosed() const
-    {
-        return m_socket.state() == QAbstractSocket::UnconnectedState;
-    }
-    QTcpSocket &socket() { return m_socket; }
-
-private:
-    QTcpSocket m_socket;
-    QByteArrayList m_portions;
-};
 
 } // namespace
 
@@ -87,7 +59,7 @@ void TestScriptedServer::answersAndKeepsTheConnectionOpen()
     QVERIFY(server.isListening());
     server.enqueue(Script().afterRequest().answer(200, "one"));
     server.enqueue(Script().afterRequest().answer(404, "two", {{"Retry-After", "7"}}));
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get);
     QTRY_COMPARE(client.received(), "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                     "Content-Length: 3\r\n\r\none"_ba);
@@ -105,7 +77,7 @@ void TestScriptedServer::answersAndKeepsTheConnectionOpen()
 void TestScriptedServer::answers599WhenNoScriptIsLeft()
 {
     ScriptedServer server;
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get);
     QTRY_VERIFY(client.received().startsWith("HTTP/1.1 599 "));
 }
@@ -115,7 +87,7 @@ void TestScriptedServer::takesRoutesBeforeTheQueue()
     ScriptedServer server;
     server.enqueue(Script().afterRequest().answer(200, "queued"));
     server.route("GET", u"/a"_s, Script().afterRequest().answer(200, "routed"));
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get);
     QTRY_VERIFY(client.received().endsWith("routed"));
     QCOMPARE(server.scriptsLeft(), 1);
@@ -128,7 +100,7 @@ void TestScriptedServer::sendsBeforeTheRequest()
 {
     ScriptedServer server;
     server.enqueue(Script().answer(200, "early").close());
-    RawClient client(server);
+    RawClient client(server.port());
     QTRY_VERIFY(client.isClosed());
     QVERIFY(client.received().endsWith("early"));
     QCOMPARE(server.connections().at(0).bytes, QByteArray());
@@ -155,7 +127,7 @@ void TestScriptedServer::closesAtEachStage()
     QFETCH(const QByteArray, sent);
     ScriptedServer server;
     server.enqueue(script);
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(sent);
     QTRY_VERIFY(client.isClosed());
     QTEST(client.received(), "received");
@@ -203,7 +175,7 @@ void TestScriptedServer::hangsUntilTheClientLeaves()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().hang());
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get + Get);
     QTRY_COMPARE(server.requests().size(), 2);
     QVERIFY(client.isConnected());
@@ -216,7 +188,7 @@ void TestScriptedServer::slicesArriveAsPortions()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().slices(3).answer(200, "[1,2,3]"));
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get);
     QTRY_VERIFY(client.received().endsWith("\r\n\r\n[1,2,3]"));
     QVERIFY2(client.portionCount() > 10, qPrintable(QString::number(client.portionCount())));
@@ -226,7 +198,7 @@ void TestScriptedServer::dripTakesItsTime()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().drip(2, 10ms).send("0123456789"));
-    RawClient client(server);
+    RawClient client(server.port());
     QElapsedTimer clock;
     clock.start();
     client.send(Get);
@@ -250,7 +222,7 @@ void TestScriptedServer::endlessAnswerIsBounded()
     QFETCH(const QByteArray, pattern);
     ScriptedServer server;
     server.enqueue(script);
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get);
     QTRY_VERIFY(client.received().size() > 500);
     QVERIFY(client.received().contains(pattern.repeated(2)));
@@ -263,7 +235,7 @@ void TestScriptedServer::stoppedReadingStallsAnUpload()
     constexpr qsizetype Size = 32 * 1024 * 1024; // far more than both kernels' buffers
     ScriptedServer server;
     server.enqueue(Script().afterHead().stopReading().send("stopped").hang());
-    RawClient client(server);
+    RawClient client(server.port());
     client.send("POST /a HTTP/1.1\r\nContent-Length: " + QByteArray::number(Size) + "\r\n\r\n");
     QTRY_COMPARE(client.received(), "stopped"_ba);
     QSignalSpy written(&client.socket(), &QTcpSocket::bytesWritten);
@@ -280,7 +252,7 @@ void TestScriptedServer::countsCompletePostsOnly()
 {
     ScriptedServer server;
     server.enqueue(Script().afterBody(2).answer(200));
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Post.chopped(1));
     QTRY_VERIFY(client.received().startsWith("HTTP/1.1 200 "));
     QCOMPARE(server.completePosts(), 0);
@@ -294,7 +266,7 @@ void TestScriptedServer::countsCompletePostsOnly()
 void TestScriptedServer::recordsBytesThatAreNoRequest()
 {
     ScriptedServer server;
-    RawClient client(server);
+    RawClient client(server.port());
     client.send("hello there\r\n\r\n");
     QTRY_VERIFY(client.isClosed());
     QVERIFY(client.received().startsWith("HTTP/1.1 599 "));
@@ -307,7 +279,7 @@ void TestScriptedServer::answersPipelinedRequestsInTurn()
     ScriptedServer server;
     server.enqueue(Script().afterRequest().pause(5ms).send("first"));
     server.enqueue(Script().afterRequest().send("second"));
-    RawClient client(server);
+    RawClient client(server.port());
     client.send(Get + Post);
     QTRY_COMPARE(client.received(), "firstsecond"_ba);
 }

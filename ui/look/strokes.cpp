@@ -224,6 +224,24 @@ void Strokes::headerSection(QPainter &painter, const QStyleOptionHeader &option)
                      edgeColor(option.palette));
 }
 
+void Strokes::headerEmptyArea(QPainter &painter, const QStyleOption &option)
+{
+    QStyleOptionHeader empty;
+    empty.rect = option.rect;
+    empty.palette = option.palette;
+    headerSection(painter, empty);
+}
+
+void Strokes::splitter(QPainter &painter, const QStyleOption &option)
+{
+    const QRect &rect = option.rect;
+    const QPoint middle = rect.center();
+    const QRect line = has(option, QStyle::State_Horizontal)
+                           ? QRect(middle.x(), rect.top(), 1, rect.height())
+                           : QRect(rect.left(), middle.y(), rect.width(), 1);
+    painter.fillRect(line, hairlineColor(option.palette));
+}
+
 void Strokes::rowBackground(QPainter &painter, const QStyleOption &option)
 {
     if (has(option, QStyle::State_Selected)) {

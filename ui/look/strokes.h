@@ -33,6 +33,8 @@ void comboBox(QPainter &painter, const QStyleOptionComplex &option, bool editabl
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);
+void headerEmptyArea(QPainter &painter, const QStyleOption &option);
+void splitter(QPainter &painter, const QStyleOption &option);
 void rowBackground(QPainter &painter, const QStyleOption &option);
 void progressGroove(QPainter &painter, const QStyleOptionProgressBar &option);
 void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);

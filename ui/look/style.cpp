@@ -39,19 +39,16 @@ QStyleOptionMenuItem quietMenuItem(const QStyleOptionMenuItem &option)
     return quiet;
 }
 
-QStyleOptionButton labelOf(const QStyleOptionButton &option, const QWidget *widget)
-{
-    QStyleOptionButton label(option);
-    if (isPrimary(widget) && option.state.testFlag(QStyle::State_Enabled)) {
-        label.palette.setColor(QPalette::ButtonText,
-                               option.palette.color(QPalette::HighlightedText));
-    }
-    return label;
-}
-
 bool isComboField(const QWidget *widget)
 {
     return widget != nullptr && qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
+}
+
+/// The line edit of a combo box or a spin box: the field around it paints the edge.
+bool isInsideOtherField(const QWidget *widget)
+{
+    return isComboField(widget) || (widget != nullptr && qobject_cast<const QAbstractSpinBox *>(
+                                                             widget->parentWidget()) != nullptr);
 }
 
 } // namespace
@@ -75,149 +72,182 @@ void Style::polish(QWidget *widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (!drawOwnPrimitive(element, *option, *painter, widget)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option,
+                             QPainter &painter, const QWidget *widget) const
+{
+    const auto arrow = [&](Qt::ArrowType direction) {
+        Strokes::chevron(painter, option.rect, direction, toneColor(option.palette, Tone::Dimmed));
+    };
     switch (element) {
     case PE_PanelButtonCommand:
-        Strokes::pushButton(*painter, *option, widget);
-        return;
+        Strokes::pushButton(painter, option, widget);
+        return true;
     case PE_PanelButtonTool:
-        Strokes::flatButton(*painter, *option);
-        return;
+        Strokes::flatButton(painter, option);
+        return true;
     case PE_PanelLineEdit:
-        if (!isComboField(widget) && qobject_cast<const QAbstractSpinBox *>(
-                                         widget ? widget->parentWidget() : nullptr) == nullptr) {
-            Strokes::field(*painter, *option);
+        if (!isInsideOtherField(widget)) {
+            Strokes::field(painter, option);
         }
-        return;
-    case PE_FrameLineEdit:
-        return;
+        return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        Strokes::checkBox(*painter, *option);
-        return;
+        Strokes::checkBox(painter, option);
+        return true;
     case PE_IndicatorRadioButton:
-        Strokes::radioButton(*painter, *option);
-        return;
+        Strokes::radioButton(painter, option);
+        return true;
     case PE_FrameFocusRect:
-        Strokes::focusRing(*painter, option->rect,
-                           option->palette.color(QPalette::Active, QPalette::Highlight));
-        return;
+        Strokes::focusRing(painter, option.rect,
+                           option.palette.color(QPalette::Active, QPalette::Highlight));
+        return true;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-        Strokes::rowBackground(*painter, *option);
-        return;
+        Strokes::rowBackground(painter, option);
+        return true;
     case PE_IndicatorArrowDown:
+        arrow(Qt::DownArrow);
+        return true;
     case PE_IndicatorArrowUp:
+        arrow(Qt::UpArrow);
+        return true;
     case PE_IndicatorArrowLeft:
-    case PE_IndicatorArrowRight: {
-        const Qt::ArrowType arrow = element == PE_IndicatorArrowDown   ? Qt::DownArrow
-                                    : element == PE_IndicatorArrowUp   ? Qt::UpArrow
-                                    : element == PE_IndicatorArrowLeft ? Qt::LeftArrow
-                                                                       : Qt::RightArrow;
-        Strokes::chevron(*painter, option->rect, arrow, toneColor(option->palette, Tone::Dimmed));
-        return;
-    }
+        arrow(Qt::LeftArrow);
+        return true;
+    case PE_IndicatorArrowRight:
+        arrow(Qt::RightArrow);
+        return true;
     case PE_PanelTipLabel:
-        Strokes::toolTip(*painter, *option);
-        return;
+        Strokes::toolTip(painter, option);
+        return true;
+    case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
-        return;
+        return true;
+    // Scrolling areas meet their neighbours at a hairline, not at a box.
     case PE_Frame:
-        // Scrolling areas meet their neighbours at a hairline, not at a box.
-        if (qobject_cast<const QAbstractScrollArea *>(widget) == nullptr) {
-            break;
-        }
-        return;
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
     default:
-        break;
+        return false;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    if (!drawOwnControl(element, *option, *painter, widget) &&
+        !drawAdjusted(element, *option, *painter, widget)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter,
+                           const QWidget *widget) const
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+        button != nullptr && element == CE_PushButtonLabel &&
+        !button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        drawButtonLabel(*button, painter, widget);
+        return true;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+        header != nullptr && element == CE_HeaderSection) {
+        Strokes::headerSection(painter, *header);
+        return true;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option)) {
+        if (element == CE_ProgressBarGroove) {
+            Strokes::progressGroove(painter, *bar);
+        } else if (element == CE_ProgressBarContents) {
+            Strokes::progressContents(painter, *bar);
+        }
+        return element == CE_ProgressBarGroove || element == CE_ProgressBarContents;
+    }
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+        tab != nullptr && element == CE_TabBarTabShape) {
+        Strokes::tab(painter, *tab);
+        return true;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+        item != nullptr && element == CE_MenuBarItem) {
+        drawMenuBarItem(*item, painter);
+        return true;
+    }
     switch (element) {
-    case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QStyleOptionButton label = labelOf(*button, widget);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-            return;
-        }
-        break;
-    case CE_ItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            const QStyleOptionViewItem quiet = quietItem(*item);
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-            return;
-        }
-        break;
-    case CE_HeaderSection:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            Strokes::headerSection(*painter, *header);
-            return;
-        }
-        break;
-    case CE_HeaderEmptyArea: {
-        QStyleOptionHeader empty;
-        empty.rect = option->rect;
-        empty.palette = option->palette;
-        Strokes::headerSection(*painter, empty);
-        return;
-    }
-    case CE_ProgressBarGroove:
-    case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
-            if (element == CE_ProgressBarGroove) {
-                Strokes::progressGroove(*painter, *bar);
-            } else {
-                Strokes::progressContents(*painter, *bar);
-            }
-            return;
-        }
-        break;
-    case CE_TabBarTabShape:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            Strokes::tab(*painter, *tab);
-            return;
-        }
-        break;
-    case CE_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            const QStyleOptionMenuItem quiet = quietMenuItem(*item);
-            painter->fillRect(item->rect, item->palette.color(QPalette::Base));
-            Strokes::menuItemBackground(*painter, *item);
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-            return;
-        }
-        break;
+    case CE_HeaderEmptyArea:
+        Strokes::headerEmptyArea(painter, option);
+        return true;
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        return;
-    case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            painter->fillRect(item->rect, item->palette.color(QPalette::Window));
-            if (item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken)) {
-                Strokes::box(*painter, item->rect.adjusted(1, 1, -1, -1), hoverFill(item->palette),
-                             Qt::transparent);
-            }
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
-                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
-            return;
-        }
-        break;
-    case CE_Splitter: {
-        const bool upright = option->state.testFlag(State_Horizontal);
-        const QPoint middle = option->rect.center();
-        painter->fillRect(upright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
-                                  : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
-                          hairlineColor(option->palette));
-        return;
-    }
+        painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+        return true;
+    case CE_Splitter:
+        Strokes::splitter(painter, option);
+        return true;
     default:
-        break;
+        return false;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool Style::drawAdjusted(ControlElement element, const QStyleOption &option, QPainter &painter,
+                         const QWidget *widget) const
+{
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+        item != nullptr && element == CE_ItemViewItem) {
+        const QStyleOptionViewItem quiet = quietItem(*item);
+        QProxyStyle::drawControl(element, &quiet, &painter, widget);
+        return true;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+        item != nullptr && element == CE_MenuItem) {
+        const QStyleOptionMenuItem quiet = quietMenuItem(*item);
+        painter.fillRect(item->rect, item->palette.color(QPalette::Base));
+        Strokes::menuItemBackground(painter, *item);
+        QProxyStyle::drawControl(element, &quiet, &painter, widget);
+        return true;
+    }
+    return false;
+}
+
+void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
+                            const QWidget *widget) const
+{
+    const bool isEnabled = button.state.testFlag(State_Enabled);
+    const bool isFilled = isPrimary(widget) && isEnabled;
+    const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : Spacing::of(1);
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic;
+    const QSize icon = button.icon.isNull() ? QSize(0, 0) : button.iconSize;
+    const int text = button.fontMetrics.size(flags, button.text).width();
+    const int width = qMin(icon.width() + gap + text, button.rect.width());
+    QRect rest(button.rect.left() + (button.rect.width() - width) / 2, button.rect.top(), width + 1,
+               button.rect.height());
+    if (!button.icon.isNull()) {
+        const QRect place(rest.left(), rest.center().y() - icon.height() / 2 + 1, icon.width(),
+                          icon.height());
+        button.icon.paint(&painter, place, Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+        rest.setLeft(place.right() + 1 + gap);
+    }
+    QPalette palette = button.palette;
+    if (isFilled) {
+        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+    }
+    drawItemText(&painter, rest, flags, palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+void Style::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter) const
+{
+    painter.fillRect(item.rect, item.palette.color(QPalette::Window));
+    if (item.state.testFlag(State_Selected) || item.state.testFlag(State_Sunken)) {
+        Strokes::box(painter, item.rect.adjusted(1, 1, -1, -1), hoverFill(item.palette),
+                     Qt::transparent);
+    }
+    drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic, item.palette,
+                 item.state.testFlag(State_Enabled), item.text, QPalette::WindowText);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -278,6 +308,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return Spacing::of(1);
     case PM_MenuVMargin:
         return 4;
+    case PM_MenuBarHMargin:
+        return Spacing::of(1);
+    case PM_MenuBarVMargin:
+        return Spacing::of(0.5);
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_MenuBarItemSpacing:
@@ -357,6 +391,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return rect.adjusted(Spacing::of(0.4), 0, 0, 0); // in line with the text of other fields
+    }
+    return rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,

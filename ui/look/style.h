@@ -3,6 +3,9 @@
 
 #include <QtWidgets/qproxystyle.h>
 
+class QStyleOptionButton;
+class QStyleOptionMenuItem;
+
 /// Fusion with calm edges: hairlines, corners of 6 px, one accent colour, a clear focus ring.
 ///
 /// Takes every colour from the palette and every size from the font. Stateless.
@@ -29,6 +32,20 @@ public:
                                          const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                       SubControl part, const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
+
+private:
+    bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                          const QWidget *widget) const;
+    bool drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter,
+                        const QWidget *widget) const;
+    /// With our colours put into the option, drawn by Fusion; false: as it is.
+    bool drawAdjusted(ControlElement element, const QStyleOption &option, QPainter &painter,
+                      const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
+                         const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter) const;
 };

@@ -6,6 +6,8 @@
 #include <QtGui/qtextdocument.h>
 #include <QtGui/qtextoption.h>
 
+#include <memory>
+
 ExactTextView::ExactTextView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -28,8 +30,7 @@ QString ExactTextView::shownText() const
 
 QMimeData *ExactTextView::createMimeDataFromSelection() const
 {
-    auto data = std::make_unique<QMimeData>();
-    data->setText(
-        textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar(u'\n')));
-    return data.release();
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar(u'\n')));
+    return mime.release();
 }

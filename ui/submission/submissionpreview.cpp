@@ -20,7 +20,7 @@ QList<NameConflict> conflictsAmong(const Site &site, const QList<bool> &isSent)
         const QString &id = site.devices()[place].id;
         const QList<QString> names = site.namesInConflict(id);
         if (isSent[place] && !names.isEmpty())
-            conflicts.append({ id, names });
+            conflicts.append({id, names});
     }
     return conflicts;
 }
@@ -30,7 +30,7 @@ QList<NameConflict> conflictsAmong(const Site &site, const QList<bool> &isSent)
 SubmissionPreview submissionPreview(const Review &review, const Submission &submission,
                                     DestinationKind kind)
 {
-    SubmissionPreview preview{ .submission = submission, .kind = kind, .review = review };
+    SubmissionPreview preview{.submission = submission, .kind = kind, .review = review};
     preview.unreadable = review.counts().unreadable;
     preview.leftOut = review.counts().leftOut;
     preview.rows.reserve(review.counts().selected);

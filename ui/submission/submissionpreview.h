@@ -40,6 +40,5 @@ struct SubmissionPreview
 
 /// Gathers the facts about \a submission, which was prepared from \a review.
 /// Costs one walk over the rows: some milliseconds for a million.
-[[nodiscard]] SubmissionPreview submissionPreview(const Review &review,
-                                                  const Submission &submission,
-                                                  DestinationKind kind);
+[[nodiscard]] SubmissionPreview
+submissionPreview(const Review &review, const Submission &submission, DestinationKind kind);

@@ -10,11 +10,13 @@
 #include "ui/submission/noticebox.h"
 #include "ui/submission/submittedrowsview.h"
 #include "ui/submission/submittext.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtabbar.h>
 #include <QtWidgets/qtabwidget.h>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
     setWindowTitle(tr("Submit outages"));
     setAccessibleDescription(SubmitText::whatWillHappen(m_preview));
     auto *layout = new QVBoxLayout(this);
-    Spacing::apply(layout, 2.5, 2.5, 2);
+    Spacing::apply(layout, 2.5, 2, 1.5);
     layout->addWidget(makeHeading());
     addNotices(layout);
     layout->addWidget(makeFacts());
@@ -60,14 +62,12 @@ QWidget *SubmitDialog::makeHeading()
     auto *heading = new QWidget(this);
     auto *layout = new QVBoxLayout(heading);
     Spacing::apply(layout, 0, 0, 0.5);
-    auto *sentence = new PlainLabel(SubmitText::whatWillHappen(m_preview), heading);
+    auto *sentence = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
     sentence->setFont(Type::title());
-    sentence->setWordWrap(true);
     layout->addWidget(sentence);
-    auto *destination = new PlainLabel(SubmitText::destination(m_preview.kind), heading);
+    auto *destination = wrappedLabel(SubmitText::destination(m_preview.kind), heading);
     destination->setTone(m_preview.kind == DestinationKind::Production ? Tone::ToCheck
                                                                        : Tone::Dimmed);
-    destination->setWordWrap(true);
     layout->addWidget(destination);
     return heading;
 }
@@ -75,14 +75,17 @@ QWidget *SubmitDialog::makeHeading()
 QWidget *SubmitDialog::makeFacts()
 {
     const Submission &submission = m_preview.submission;
+    using Kind = FactsGrid::Kind;
+    using Room = FactsGrid::Room;
     auto *facts = new FactsGrid(this);
-    facts->add(tr("To"), submission.baseUrl, FactsGrid::Kind::Line);
+    facts->add(tr("To"), submission.baseUrl, Kind::Line);
     //: %1 is the name of a site, %2 its id
-    facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId));
-    facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview));
-    facts->add(tr("Period"), SubmitText::period(m_preview));
-    facts->add(tr("Cutoff"), submission.cutoff);
-    facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), FactsGrid::Kind::Code);
+    facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
+               Room::HalfLine);
+    facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
+    facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
+    facts->add(tr("Cutoff"), submission.cutoff, Kind::Words, Room::HalfLine);
+    facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
     return facts;
 }
 
@@ -105,9 +108,9 @@ void SubmitDialog::addNotices(QVBoxLayout *layout)
         addNotice(layout, notice);
     }
     if (!m_preview.nameConflicts.isEmpty()) {
-        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
-                                     SubmitText::nameConflicts(m_preview.nameConflicts.size()),
-                                     this);
+        auto *notice =
+            new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
+                          SubmitText::nameConflicts(m_preview.nameConflicts.size()), this);
         notice->addDetail(SubmitText::nameConflictDetails(m_preview.nameConflicts));
         notice->askFor(tr("Send the first names"));
         addNotice(layout, notice);
@@ -125,6 +128,7 @@ QTabWidget *SubmitDialog::makeContent()
 {
     auto *content = new QTabWidget(this);
     content->setAccessibleName(tr("What will be sent"));
+    content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
     auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, content);
     content->addTab(rows, tr("&Rows"));
@@ -164,11 +168,12 @@ void SubmitDialog::chooseDefault()
 
 void SubmitDialog::updateSubmit()
 {
-    const auto missing = std::count_if(
-        m_notices.cbegin(), m_notices.cend(),
-        [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
+    const auto missing =
+        std::count_if(m_notices.cbegin(), m_notices.cend(),
+                      [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
     m_submit->setEnabled(missing == 0);
-    m_reason->setText(missing == 0 ? QString() : SubmitText::missingTicks(static_cast<int>(missing)));
+    m_reason->setText(missing == 0 ? QString()
+                                   : SubmitText::missingTicks(static_cast<int>(missing)));
     m_submit->setAccessibleDescription(m_reason->text());
 }
 

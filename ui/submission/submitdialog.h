@@ -44,7 +44,7 @@ private:
     void addNotices(QVBoxLayout *layout);
     void addNotice(QVBoxLayout *layout, NoticeBox *notice);
     QTabWidget *makeContent();
-    
+
     QWidget *makeFoot();
     void chooseDefault();
     void updateSubmit();
@@ -56,7 +56,7 @@ private:
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;
     PlainLabel *m_reason = nullptr;
-    std::chrono::milliseconds m_armingDelay{ 500 };
+    std::chrono::milliseconds m_armingDelay{500};
     bool m_isArmed = false;
     bool m_isConfirmed = false;
 };

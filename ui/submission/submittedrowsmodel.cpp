@@ -93,9 +93,9 @@ QString SubmittedRowsModel::toolTip(int row, Column column) const
     const qsizetype reviewRow = m_rows[row];
     switch (column) {
     case BeginColumn:
-        return DisplayText::toolTip(tr("UTC; sent as received: %1")
-                                        .arg(QString::fromUtf8(
-                                            m_review.table().beginText(reviewRow))));
+        return DisplayText::toolTip(
+            tr("UTC; sent as received: %1")
+                .arg(QString::fromUtf8(m_review.table().beginText(reviewRow))));
     case EndColumn:
         return DisplayText::toolTip(
             tr("UTC; sent as received: %1")

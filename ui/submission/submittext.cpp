@@ -71,8 +71,8 @@ QString SubmitText::rowsAndDevices(const SubmissionPreview &preview)
 {
     if (preview.submission.rows == 0)
         return Texts::tr("None: an empty list");
-    const QString devices = Texts::tr("%n device(s)", "the second half of “10 outages of 8 devices”",
-                                      plural(preview.devices));
+    const QString devices = Texts::tr(
+        "%n device(s)", "the second half of “10 outages of 8 devices”", plural(preview.devices));
     //: %1 is a number of devices, as in “10 outages of 8 devices”
     return Texts::tr("%n outage(s) of %1", nullptr, plural(preview.submission.rows)).arg(devices);
 }
@@ -82,8 +82,9 @@ QString SubmitText::period(const SubmissionPreview &preview)
     if (!preview.firstBegin || !preview.lastEnd)
         return QStringLiteral("–");
     //: A period: from the first begin to the last end
-    return Texts::tr("%1 to %2").arg(DisplayText::instantWithZone(*preview.firstBegin),
-                                     DisplayText::instantWithZone(*preview.lastEnd));
+    return Texts::tr("%1 to %2")
+        .arg(DisplayText::instantWithZone(*preview.firstBegin),
+             DisplayText::instantWithZone(*preview.lastEnd));
 }
 
 QString SubmitText::partialList(qint64 leftOut)
@@ -109,7 +110,8 @@ QString SubmitText::nameConflicts(qsizetype count)
 QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
 {
     QStringList lines;
-    for (const NameConflict &conflict : conflicts.first(std::min(conflicts.size(), ConflictsShown))) {
+    for (const NameConflict &conflict :
+         conflicts.first(std::min(conflicts.size(), ConflictsShown))) {
         QStringList others;
         for (const QString &name : conflict.names.sliced(1))
             others.append(DisplayText::oneLine(name, 40));
@@ -120,8 +122,8 @@ QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
                               DisplayText::oneLine(conflict.deviceId, 40)));
     }
     if (conflicts.size() > ConflictsShown) {
-        lines.append(Texts::tr("and %n more", "further devices",
-                               plural(conflicts.size() - ConflictsShown)));
+        lines.append(
+            Texts::tr("and %n more", "further devices", plural(conflicts.size() - ConflictsShown)));
     }
     return lines.join(QChar(u'\n'));
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "demo.h"
+
+namespace {
+
+QString reasonOf(DemoServerProblem problem)
+{
+    switch (problem) {
+    case DemoServerProblem::PortInUse:
+        return QStringLiteral("The port is in use.");
+    case DemoServerProblem::PortNotAllowed:
+        return QStringLiteral("The port is not allowed.");
+    case DemoServerProblem::CannotListen:
+        break;
+    }
+    return QStringLiteral("Listening on the loopback address failed.");
+}
+
+} // namespace
+
+Demo::Demo() = default;
+
+Expected<QString, QString> Demo::start()
+{
+    if (m_host != nullptr) {
+        return m_baseUrl;
+    }
+    auto host = std::make_unique<DemoHost>(m_options);
+    const auto address = host->start();
+    if (!address) {
+        return Unexpected{reasonOf(address.error())};
+    }
+    host->setFaults(m_faults);
+    m_host = std::move(host);
+    m_baseUrl = address->toString();
+    return m_baseUrl;
+}
+
+QString Demo::apiKey() const
+{
+    return QString::fromUtf8(m_options.key);
+}
+
+QString Demo::siteId() const
+{
+    return m_options.sites.isEmpty() ? QString() : m_options.sites.first().site.id();
+}
+
+QList<DemoSwitch> Demo::switches() const
+{
+    QList<DemoSwitch> switches;
+    for (const DemoFault fault : AllDemoFaults) {
+        switches.append({demoFaultName(fault), demoFaultSentence(fault), m_faults.has(fault)});
+    }
+    return switches;
+}
+
+void Demo::setOn(const QString &id, bool on)
+{
+    const auto named = parseFault(id);
+    if (!named) {
+        return;
+    }
+    if (on) {
+        m_faults.switchOn(named->fault);
+    } else {
+        m_faults.switchOff(named->fault);
+    }
+    if (m_host != nullptr) {
+        m_host->setFaults(m_faults);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "demo/demohost.h"
+#include "ui/shell/democontrol.h"
+
+/// The window's demo: a demo server in a thread of its own, started when it is first wanted.
+class Demo final : public DemoControl
+{
+public:
+    Demo();
+
+    [[nodiscard]] Expected<QString, QString> start() override;
+    [[nodiscard]] QString apiKey() const override;
+    [[nodiscard]] QString siteId() const override;
+    [[nodiscard]] QList<DemoSwitch> switches() const override;
+    void setOn(const QString &id, bool on) override;
+
+private:
+    DemoServerOptions m_options;
+    DemoFaults m_faults;
+    std::unique_ptr<DemoHost> m_host;
+    QString m_baseUrl;
+};

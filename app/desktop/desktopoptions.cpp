@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "desktopoptions.h"
+
+#include <QtCore/qcommandlineparser.h>
+
+namespace {
+
+constexpr int SmallestSide = 200;
+constexpr int LargestSide = 8000;
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList sides = text.split(QLatin1Char('x'));
+    if (sides.size() != 2) {
+        return std::nullopt;
+    }
+    const QSize size(sides[0].toInt(), sides[1].toInt());
+    const bool isUsable = size.width() >= SmallestSide && size.height() >= SmallestSide &&
+                          size.width() <= LargestSide && size.height() <= LargestSide;
+    return isUsable ? std::optional(size) : std::nullopt;
+}
+
+struct Names
+{
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                            QStringLiteral("Show this help.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
+                               QStringLiteral("Show the version.")};
+    QCommandLineOption demo{QStringLiteral("demo"),
+                            QStringLiteral("Choose the demo and fetch from it.")};
+    QCommandLineOption baseUrl{QStringLiteral("base-url"),
+                               QStringLiteral("Fill in the base URL; nothing is fetched."),
+                               QStringLiteral("URL")};
+    QCommandLineOption site{QStringLiteral("site"),
+                            QStringLiteral("Fill in the site id; nothing is fetched."),
+                            QStringLiteral("ID")};
+    QCommandLineOption cutoff{
+        QStringLiteral("cutoff"),
+        QStringLiteral("Fill in the cutoff, date and time with a zone; nothing is fetched."),
+        QStringLiteral("RFC3339")};
+    QCommandLineOption open{
+        QStringLiteral("open"),
+        QStringLiteral("Read outages or a site from this file; may be given twice."),
+        QStringLiteral("FILE")};
+    QCommandLineOption screenshot{
+        QStringLiteral("screenshot"),
+        QStringLiteral("Write a picture of the window to this file, and end."),
+        QStringLiteral("FILE")};
+    QCommandLineOption size{QStringLiteral("size"),
+                            QStringLiteral("The size of the window, for example 1280x800."),
+                            QStringLiteral("WxH")};
+    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or system."),
+                             QStringLiteral("NAME")};
+    QCommandLineOption language{QStringLiteral("lang"),
+                                QStringLiteral("The language of the window: en or de."),
+                                QStringLiteral("CODE")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions(
+            {help, version, demo, baseUrl, site, cutoff, open, screenshot, size, theme, language});
+    }
+};
+
+std::optional<QString> given(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
+}
+
+} // namespace
+
+Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
+{
+    const Names names;
+    QCommandLineParser parser;
+    names.addTo(parser);
+    if (!parser.parse(QStringList{QStringLiteral("outage-desk")} + arguments)) {
+        return Unexpected{parser.errorText()};
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return Unexpected{QStringLiteral("Unexpected argument '%1'. To open a file, use --open.")
+                              .arg(parser.positionalArguments().first())};
+    }
+    DesktopOptions options{.wantsHelp = parser.isSet(names.help),
+                           .wantsVersion = parser.isSet(names.version),
+                           .isDemo = parser.isSet(names.demo),
+                           .baseUrl = given(parser, names.baseUrl),
+                           .siteId = given(parser, names.site),
+                           .cutoff = given(parser, names.cutoff),
+                           .files = parser.values(names.open),
+                           .screenshot = parser.value(names.screenshot),
+                           .language = given(parser, names.language)};
+    if (parser.isSet(names.size)) {
+        options.size = sizeFrom(parser.value(names.size));
+        if (!options.size) {
+            return Unexpected{QStringLiteral("--size must look like 1280x800, not '%1'.")
+                                  .arg(parser.value(names.size))};
+        }
+    }
+    if (parser.isSet(names.theme)) {
+        options.theme = Theme::named(parser.value(names.theme));
+        if (!options.theme) {
+            return Unexpected{QStringLiteral("--theme must be light, dark or system, not '%1'.")
+                                  .arg(parser.value(names.theme))};
+        }
+    }
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    Names().addTo(parser);
+    parser.setApplicationDescription(
+        QStringLiteral("See what will be sent, and why, before a site's outages are submitted."));
+    return parser.helpText();
+}

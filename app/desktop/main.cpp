@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "demo.h"
+#include "desktopoptions.h"
+#include "screenshot.h"
+
+#include "app/language.h"
+#include "net/networkcontext.h"
+#include "session/reviewsession.h"
+#include "session/settings.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/qsettings.h>
+#include <QtCore/qthreadpool.h>
+#include <QtGui/qicon.h>
+#include <QtWidgets/qapplication.h>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int UsageError = 1;
+constexpr int NoDisplay = 2;
+
+void write(std::FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+/// Whether a window can be shown at all. QApplication would abort without a word of advice.
+bool hasDisplay()
+{
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool asksForPlatform(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("-platform")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void fill(MainWindow &window, const DesktopOptions &options)
+{
+    ConnectionFields fields = window.rememberedFields();
+    if (options.isDemo) {
+        fields.profile = ProfileKind::Demo;
+        fields.siteId.clear();
+        fields.cutoff.clear();
+    } else if (options.baseUrl) {
+        fields.profile = ProfileKind::Custom;
+    }
+    fields.baseUrl = options.baseUrl.value_or(fields.baseUrl);
+    fields.siteId = options.siteId.value_or(fields.siteId);
+    fields.cutoff = options.cutoff.value_or(fields.cutoff);
+    window.setFields(fields);
+}
+
+/// Only the demo fetches by itself, and a file that was named.
+void begin(MainWindow &window, const DesktopOptions &options)
+{
+    if (!options.files.isEmpty()) {
+        window.openFiles(options.files);
+    } else if (window.fields().profile == ProfileKind::Demo) {
+        window.fetch();
+    }
+}
+
+int run(QApplication &application, const DesktopOptions &options)
+{
+    const Language language(options.language);
+    QSettings store;
+    Settings settings(store);
+    Theme theme;
+    theme.setChoice(
+        options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
+    const SystemClock clock;
+    ReviewSession session(systemNetwork(clock));
+    Demo demo;
+    QThreadPool pool;
+    MainWindow window({.session = session,
+                       .settings = settings,
+                       .theme = theme,
+                       .pool = pool,
+                       .demo = &demo,
+                       .settingsFile = store.fileName(),
+                       .nowInUtc = [&clock] { return clock.utc(); }});
+    fill(window, options);
+    if (options.size) {
+        window.resize(*options.size);
+    }
+    window.show();
+    begin(window, options);
+    std::unique_ptr<Screenshot> picture;
+    if (!options.screenshot.isEmpty()) {
+        picture = std::make_unique<Screenshot>(window, session, options.screenshot);
+    }
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("outage-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    // Answered first: neither needs a display, and QApplication aborts without one.
+    const auto early = readOptions(arguments);
+    if (early && early->wantsHelp) {
+        write(stdout, helpText());
+        return 0;
+    }
+    if (early && early->wantsVersion) {
+        write(stdout, QStringLiteral("outage-desk %1\n").arg(QStringLiteral(OUTAGE_DESK_VERSION)));
+        return 0;
+    }
+    if (!early) {
+        write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
+        return UsageError;
+    }
+    if (!hasDisplay() && !asksForPlatform(argc, argv)) {
+        write(stderr, QStringLiteral("outage-desk: there is no display. Start it on a desktop, or "
+                                     "use outage-desk-cli, which needs none.\n"));
+        return NoDisplay;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Outage Desk"));
+    QApplication::setDesktopFileName(QStringLiteral("org.outagedesk.OutageDesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
+    return run(application, *early);
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "app/language.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlibraryinfo.h>
+#include <QtCore/qlocale.h>
+
+Language::Language(const std::optional<QString> &code)
+{
+    const QLocale locale = code ? QLocale(*code) : QLocale::system();
+    const bool isOurs = m_ours.load(locale, QStringLiteral("outage-desk"), QStringLiteral("_"),
+                                    QStringLiteral(":/i18n"));
+    if (!isOurs && !m_ours.load(QStringLiteral(":/i18n/outage-desk_en.qm"))) {
+        return;
+    }
+    QCoreApplication::installTranslator(&m_ours);
+    // Words and numbers of one language: not German numbers in English sentences.
+    QLocale::setDefault(isOurs ? locale : QLocale(QLocale::English));
+    if (m_theirs.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_theirs);
+    }
+}
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_theirs);
+    QCoreApplication::removeTranslator(&m_ours);
+}

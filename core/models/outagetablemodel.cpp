@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "models/outagetablemodel.h"
+
+#include "models/outagetext.h"
+#include "models/rowsort.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Tool tips are shown as rich text where they look like it: received text must not.
+QString escapedTip(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    return QStringLiteral("<p style='white-space:pre-wrap'>") + plain.toHtmlEscaped() +
+           QStringLiteral("</p>");
+}
+
+QVariant alignment(int column)
+{
+    switch (column) {
+    case IncludeColumn:
+        return int(Qt::AlignCenter);
+    case BeginColumn:
+    case EndColumn:
+    case DurationColumn:
+    case RecordNumberColumn:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+QVariant timeValue(const std::optional<Timestamp> &instant)
+{
+    return instant ? QVariant(instant->milliseconds) : QVariant();
+}
+
+} // namespace
+
+OutageTableModel::OutageTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+void OutageTableModel::setReview(const Review &review)
+{
+    setReview(review, RowOrder::asReceived(review.rowCount()));
+}
+
+void OutageTableModel::setReview(const Review &review, const RowOrder &order)
+{
+    Q_ASSERT(order.rowCount() == review.rowCount());
+    beginResetModel();
+    m_review = review;
+    m_order = order;
+    endResetModel();
+}
+
+void OutageTableModel::updateChoices(const Review &review)
+{
+    Q_ASSERT(&review.table() == &m_review.table());
+    const Review before = std::exchange(m_review, review);
+    qsizetype first = m_order.shownCount();
+    qsizetype last = -1;
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) == before.verdict(row))
+            continue;
+        if (const qsizetype place = m_order.place(row); place >= 0) {
+            first = std::min(first, place);
+            last = std::max(last, place);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(int(first), 0), index(int(last), OutageColumnCount - 1));
+}
+
+void OutageTableModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    Q_EMIT headerDataChanged(Qt::Horizontal, BeginColumn, EndColumn);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, BeginColumn), index(rowCount() - 1, EndColumn));
+}
+
+int OutageTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.shownCount());
+}
+
+int OutageTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : OutageColumnCount;
+}
+
+QVariant OutageTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    const qsizetype row = m_order.row(index.row());
+    const auto column = static_cast<OutageColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return OutageText::cell(m_review, row, column, m_zone);
+    case Qt::CheckStateRole:
+        return checkState(row, column);
+    case Qt::ToolTipRole:
+        return escapedTip(OutageText::tip(m_review, row, column));
+    case Qt::AccessibleTextRole:
+        return OutageText::spoken(m_review, row, column, m_zone);
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case SortRole:
+        return sortValue(row, column);
+    case VerdictRole:
+        return int(m_review.verdict(row));
+    case RowRole:
+        return row;
+    default:
+        return {};
+    }
+}
+
+QVariant OutageTableModel::checkState(qsizetype row, int column) const
+{
+    if (column != IncludeColumn || !m_review.isChoosable(row))
+        return {};
+    return int(m_review.verdict(row) == Verdict::Selected ? Qt::Checked : Qt::Unchecked);
+}
+
+QVariant OutageTableModel::sortValue(qsizetype row, int column) const
+{
+    const OutageTable &table = m_review.table();
+    switch (column) {
+    case DeviceColumn:
+        return m_review.deviceName(row);
+    case BeginColumn:
+        return timeValue(table.begin(row));
+    case EndColumn:
+        return timeValue(table.end(row));
+    case DurationColumn: {
+        const auto span = durationMilliseconds(m_review, row);
+        return span ? QVariant(*span) : QVariant();
+    }
+    case DeviceIdColumn:
+        return table.deviceId(row);
+    case RecordNumberColumn:
+        return table.recordNumber(row);
+    default:
+        return int(m_review.verdict(row));
+    }
+}
+
+QVariant OutageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= OutageColumnCount)
+        return {};
+    const auto column = static_cast<OutageColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return OutageText::header(column, m_zone);
+    case Qt::ToolTipRole:
+        return escapedTip(OutageText::headerTip(column, m_zone));
+    case Qt::AccessibleTextRole:
+        return column == IncludeColumn ? OutageText::headerTip(column, m_zone)
+                                       : OutageText::header(column, m_zone);
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags OutageTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == IncludeColumn && m_review.isChoosable(row(index)))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool OutageTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    Q_EMIT inclusionRequested({row(index)}, value.toInt() == Qt::Checked);
+    return true;
+}
+
+void OutageTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= OutageColumnCount)
+        Q_EMIT sortRequested(std::nullopt);
+    else
+        Q_EMIT sortRequested(SortBy{static_cast<OutageColumn>(column), order});
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "models/outagetext.h"
+
+#include "models/rowsort.h"
+#include "models/timetext.h"
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OutageText)
+};
+
+constexpr QChar Dash(0x2013);
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QString(Dash) : OutageText::oneLine(text);
+}
+
+QString receivedTime(const Review &review, qsizetype row, OutageColumn column)
+{
+    const OutageTable &table = review.table();
+    return QString::fromUtf8(column == BeginColumn ? table.beginText(row) : table.endText(row));
+}
+
+QString duration(const Review &review, qsizetype row)
+{
+    const auto span = durationMilliseconds(review, row);
+    return span ? Wording::duration(*span) : QString();
+}
+
+QString spokenChoice(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Selected:
+        return Text::tr("Included");
+    case Verdict::LeftOut:
+        return Text::tr("Left out");
+    default:
+        return Text::tr("Not part of the list");
+    }
+}
+
+} // namespace
+
+namespace OutageText {
+
+QString header(OutageColumn column, const QTimeZone &zone)
+{
+    switch (column) {
+    case IncludeColumn:
+        return {};
+    case DeviceColumn:
+        return Text::tr("Device");
+    case BeginColumn:
+        return Text::tr("Begin (%1)", "%1 is a time zone").arg(zoneText(zone));
+    case EndColumn:
+        return Text::tr("End (%1)", "%1 is a time zone").arg(zoneText(zone));
+    case DurationColumn:
+        return Text::tr("Duration");
+    case VerdictColumn:
+        return Text::tr("Verdict");
+    case ReasonColumn:
+        return Text::tr("Why");
+    case DeviceIdColumn:
+        return Text::tr("Device ID");
+    case RecordNumberColumn:
+        return Text::tr("Record");
+    case OutageColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString headerTip(OutageColumn column, const QTimeZone &zone)
+{
+    switch (column) {
+    case IncludeColumn:
+        return Text::tr("Whether the outage will be sent");
+    case DeviceColumn:
+        return Text::tr("The device's name at this site");
+    case BeginColumn:
+        return Text::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
+    case EndColumn:
+        return Text::tr("When the outage ended, in the time zone %1").arg(zoneText(zone));
+    case DurationColumn:
+        return Text::tr("From begin to end");
+    case VerdictColumn:
+        return Text::tr("Whether the outage is part of the list");
+    case ReasonColumn:
+        return Text::tr("The rule behind the verdict");
+    case DeviceIdColumn:
+        return Text::tr("The device's id as it was received");
+    case RecordNumberColumn:
+        return Text::tr("The place of the record in what was received");
+    case OutageColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString time(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+{
+    const OutageTable &table = review.table();
+    const auto instant = column == BeginColumn ? table.begin(row) : table.end(row);
+    return instant ? timeText(*instant, zone) : receivedTime(review, row, column);
+}
+
+QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+{
+    switch (column) {
+    case IncludeColumn:
+        return {};
+    case DeviceColumn:
+        return orDash(review.deviceName(row));
+    case BeginColumn:
+    case EndColumn:
+        return orDash(time(review, row, column, zone));
+    case DurationColumn:
+        return orDash(duration(review, row));
+    case VerdictColumn:
+        return Wording::text(review.verdict(row));
+    case ReasonColumn:
+        return oneLine(Wording::reason(review, row));
+    case DeviceIdColumn:
+        return orDash(review.table().deviceId(row));
+    case RecordNumberColumn:
+        return QString::number(review.table().recordNumber(row));
+    case OutageColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString spoken(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+{
+    switch (column) {
+    case IncludeColumn:
+        return spokenChoice(review.verdict(row));
+    case DeviceColumn:
+        return review.siteDevice(row) < 0 ? Text::tr("Not a device of this site")
+                                          : oneLine(review.deviceName(row));
+    case BeginColumn:
+    case EndColumn: {
+        const OutageTable &table = review.table();
+        const bool isKnown =
+            (column == BeginColumn ? table.begin(row) : table.end(row)).has_value();
+        const QString text = oneLine(time(review, row, column, zone));
+        if (isKnown)
+            return Text::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
+        return text.isEmpty() ? Text::tr("No time") : Text::tr("Not a time: %1").arg(text);
+    }
+    case DurationColumn: {
+        const QString text = duration(review, row);
+        return text.isEmpty() ? Text::tr("Unknown duration") : text;
+    }
+    default:
+        return cell(review, row, column, zone);
+    }
+}
+
+QString tip(const Review &review, qsizetype row, OutageColumn column)
+{
+    switch (column) {
+    case DeviceColumn: {
+        const QString name = oneLine(review.deviceName(row));
+        const QString id = oneLine(review.table().deviceId(row));
+        return name.isEmpty() ? id : name + u'\n' + id;
+    }
+    case BeginColumn:
+    case EndColumn: {
+        const QString text = oneLine(receivedTime(review, row, column));
+        return text.isEmpty() ? QString() : Text::tr("Received as %1").arg(text);
+    }
+    case VerdictColumn:
+    case ReasonColumn:
+        return Wording::text(review.verdict(row)) + QStringLiteral(": ") +
+               oneLine(Wording::reason(review, row));
+    case DeviceIdColumn:
+        return oneLine(review.table().deviceId(row));
+    default:
+        return {};
+    }
+}
+
+QString oneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &character : line) {
+        const auto category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            character = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
+} // namespace OutageText

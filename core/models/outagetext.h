@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outagecolumn.h"
+#include "outages/review.h"
+
+#include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
+
+/// What the cells of the outages' table say, as plain text in the program's language.
+namespace OutageText {
+
+/// The title of a column; those of times name their zone.
+[[nodiscard]] QString header(OutageColumn column, const QTimeZone &zone);
+/// What a column is about, in a sentence.
+[[nodiscard]] QString headerTip(OutageColumn column, const QTimeZone &zone);
+/// What a cell shows; a dash where there is nothing to show, nothing for the check box.
+[[nodiscard]] QString cell(const Review &review, qsizetype row, OutageColumn column,
+                           const QTimeZone &zone);
+/// What a screen reader says for a cell.
+[[nodiscard]] QString spoken(const Review &review, qsizetype row, OutageColumn column,
+                             const QTimeZone &zone);
+/// What is worth knowing beside what the cell shows: the received text with its zone, the whole
+/// id. Plain text of one or more lines; may be empty.
+[[nodiscard]] QString tip(const Review &review, qsizetype row, OutageColumn column);
+/// A time of a row as shown: the instant, or the received text where it cannot be read.
+[[nodiscard]] QString time(const Review &review, qsizetype row, OutageColumn column,
+                           const QTimeZone &zone);
+/// Received text fit for one line: control characters become visible replacements.
+[[nodiscard]] QString oneLine(const QString &text);
+
+} // namespace OutageText

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outagetablemodel.h"
+#include "models/viewquery.h"
+
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qobject.h>
+
+class QThreadPool;
+
+/// Keeps a model filtered and sorted as asked, without the GUI thread walking the rows.
+///
+/// Each question runs on a thread of the pool, from a copy of the review; a newer question
+/// cancels it. The model gets rows and order together, in one step, and shows what it showed
+/// before until then. Lives on the model's thread; model and pool must outlive it. Destruction
+/// cancels silently and does not wait.
+class ReviewArranger final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewArranger)
+
+public:
+    ReviewArranger(OutageTableModel &model, QThreadPool &pool, QObject *parent = nullptr);
+    ~ReviewArranger() override;
+
+    [[nodiscard]] const ViewQuery &query() const { return m_query; }
+    /// Whether the model does not yet show what was asked last.
+    [[nodiscard]] bool isArranging() const { return m_isArranging; }
+
+    /// New rows.
+    void setReview(const Review &review);
+    /// The same rows with other choices. The model shows them at once; rows that the filter now
+    /// shows or hides follow. A sorted column is not sorted anew, so rows stay where they are.
+    void updateChoices(const Review &review);
+    void setQuery(const ViewQuery &query);
+
+Q_SIGNALS:
+    /// The model shows the newest rows as asked last. Not emitted for superseded questions.
+    void arranged();
+
+private:
+    void start();
+    void finish();
+
+    OutageTableModel &m_model;
+    QThreadPool &m_pool;
+    Review m_review;
+    ViewQuery m_query;
+    bool m_isArranging = false;
+    QFutureWatcher<RowOrder> m_watcher;
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
+
+#include <string>
+
+/// Finds rows by a text in their device's name or id, begin or end; case is ignored.
+///
+/// Devices are looked at once, not once a row, and times are compared as digits on the stack, so
+/// a million rows take a fraction of a second. Keeps a reference: use it while the review lives.
+class RowSearch final
+{
+public:
+    /// An empty \a text matches every row. Times are also matched as shown in \a zone.
+    RowSearch(const Review &review, const QString &text, const QTimeZone &zone);
+
+    [[nodiscard]] bool matches(qsizetype row) const;
+
+private:
+    void searchDevices();
+    [[nodiscard]] bool matchesTime(qint64 milliseconds) const;
+    [[nodiscard]] bool matchesReceived(qsizetype row) const;
+
+    const Review &m_review;
+    QString m_text;
+    QTimeZone m_zone;
+    bool m_isUtc = true;
+    /// The text in lower case if a time could contain it, otherwise empty.
+    std::string m_timePart;
+    QList<bool> m_deviceMatches; // by device number of the table
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/timestamp.h"
+
+#include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
+
+#include <array>
+#include <string_view>
+
+/// `2022-01-01T00:00:00.000Z` or `2022-01-01 00:00:00[.mmm]` without touching the heap, for loops
+/// over every row. A value type.
+class ClockText final
+{
+public:
+    /// As a person reads it; thousandths only where they are not zero.
+    /// \a milliseconds must lie in the years 0000 to 9999.
+    [[nodiscard]] static ClockText shown(qint64 milliseconds);
+    /// As the API writes it, in lower case (for comparisons).
+    [[nodiscard]] static ClockText received(qint64 milliseconds);
+
+    [[nodiscard]] std::string_view view() const { return {m_characters.data(), m_length}; }
+
+private:
+    void writeDateAndTime(qint64 milliseconds, char between);
+
+    std::array<char, 24> m_characters{};
+    std::size_t m_length = 0;
+};
+
+/// An instant as people read it in \a zone: `2022-01-01 00:00:00`, with as many digits of the
+/// second as are not zero, since one millisecond can decide about a row.
+/// An instant that the zone moves out of the years 0000 to 9999 is given in UTC and says so.
+[[nodiscard]] QString timeText(const Timestamp &instant, const QTimeZone &zone);
+
+/// What stands behind a time to tell its zone: "UTC", "Europe/Berlin".
+[[nodiscard]] QString zoneText(const QTimeZone &zone);
+
+/// \a milliseconds since 1970 as the clocks of \a zone count them.
+[[nodiscard]] qint64 clockMilliseconds(qint64 milliseconds, const QTimeZone &zone);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outagecolumn.h"
+#include "models/roworder.h"
+#include "models/verdictset.h"
+#include "outages/review.h"
+
+#include <QtCore/qnamespace.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
+
+#include <functional>
+#include <optional>
+
+/// A column to sort by, and which way.
+struct SortBy
+{
+    OutageColumn column = RecordNumberColumn;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortBy &, const SortBy &) = default;
+};
+
+/// What a person asks to see of a review.
+struct ViewQuery
+{
+    VerdictSet verdicts = VerdictSet::all();
+    /// Rows whose device name, device id, begin or end (as shown or as received) contains this,
+    /// upper and lower case alike. Empty: all rows.
+    QString text = {};
+    /// Nothing: in the order received.
+    std::optional<SortBy> sort = {};
+    /// The zone in which times are shown, hence searched.
+    QTimeZone zone = QTimeZone::utc();
+
+    friend bool operator==(const ViewQuery &, const ViewQuery &) = default;
+};
+
+/// The rows that \a query asks for, in its order. A pure function, for a worker thread.
+///
+/// Rows that the sort column says nothing about (no readable begin, no name) come last in both
+/// directions; equal rows stay in the order received. \a isCancelled is asked every few thousand
+/// rows, on the calling thread; once it is true the result is nothing.
+[[nodiscard]] std::optional<RowOrder> arrange(const Review &review, const ViewQuery &query,
+                                              const std::function<bool()> &isCancelled);

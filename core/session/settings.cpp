@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "session/settings.h"
+
+#include <QtCore/qsettings.h>
+
+namespace {
+
+constexpr QLatin1StringView ProfileKey{"connection/profile"};
+constexpr QLatin1StringView BaseUrlKey{"connection/baseUrl"};
+constexpr QLatin1StringView SiteIdKey{"connection/siteId"};
+constexpr QLatin1StringView CutoffKey{"connection/cutoff"};
+constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
+constexpr QLatin1StringView ThemeKey{"look/theme"};
+constexpr QLatin1StringView DemoName{"demo"};
+constexpr QLatin1StringView CustomName{"custom"};
+
+QString layoutKey(const QString &part)
+{
+    return QStringLiteral("layout/") + part;
+}
+
+} // namespace
+
+Settings::Settings(QSettings &store)
+    : m_store(store)
+{}
+
+bool Settings::isFirstRun() const
+{
+    return !m_store.contains(ProfileKey);
+}
+
+RememberedConnection Settings::connection() const
+{
+    const QString profile = m_store.value(ProfileKey).toString();
+    return {.profile = profile == DemoName ? ProfileKind::Demo : ProfileKind::Custom,
+            .baseUrl = m_store.value(BaseUrlKey).toString(),
+            .siteId = m_store.value(SiteIdKey).toString(),
+            .cutoff = m_store.value(CutoffKey).toString()};
+}
+
+void Settings::remember(const RememberedConnection &connection)
+{
+    const bool isDemo = connection.profile == ProfileKind::Demo;
+    m_store.setValue(ProfileKey, QString(isDemo ? DemoName : CustomName));
+    m_store.setValue(CutoffKey, connection.cutoff);
+    if (isDemo) {
+        return; // the demo's address is another one at each start
+    }
+    m_store.setValue(BaseUrlKey, connection.baseUrl);
+    m_store.setValue(SiteIdKey, connection.siteId);
+    QStringList sites = recentSites();
+    sites.removeAll(connection.siteId);
+    sites.prepend(connection.siteId);
+    m_store.setValue(RecentSitesKey, QStringList(sites.mid(0, RecentSiteLimit)));
+}
+
+QStringList Settings::recentSites() const
+{
+    return m_store.value(RecentSitesKey).toStringList();
+}
+
+QString Settings::theme() const
+{
+    return m_store.value(ThemeKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    m_store.setValue(ThemeKey, theme);
+}
+
+QByteArray Settings::layout(const QString &part) const
+{
+    return m_store.value(layoutKey(part)).toByteArray();
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &state)
+{
+    m_store.setValue(layoutKey(part), state);
+}

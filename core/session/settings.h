@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+class QSettings;
+
+/// What a connection leads to.
+enum class ProfileKind : quint8 {
+    Demo,   ///< the demo API inside the program
+    Custom, ///< an address that the operator typed
+};
+
+/// What is remembered of a connection between two starts: everything but the key.
+struct RememberedConnection
+{
+    ProfileKind profile = ProfileKind::Custom;
+    QString baseUrl = {};
+    QString siteId = {};
+    QString cutoff = {};
+
+    friend bool operator==(const RememberedConnection &, const RememberedConnection &) = default;
+};
+
+/// What the program remembers between two starts, typed. The key is never among it.
+///
+/// Borrows the store, which must outlive it; used by one thread.
+class Settings final
+{
+public:
+    /// How many sites are remembered.
+    static constexpr qsizetype RecentSiteLimit = 8;
+
+    explicit Settings(QSettings &store);
+
+    /// Nothing has been remembered yet: the program runs for the first time.
+    [[nodiscard]] bool isFirstRun() const;
+    [[nodiscard]] RememberedConnection connection() const;
+    /// A site that was fetched; the newest one first, each once.
+    void remember(const RememberedConnection &connection);
+    [[nodiscard]] QStringList recentSites() const;
+
+    /// "system", "light" or "dark".
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString &theme);
+
+    /// State of a part of the window, as Qt writes it; empty if never remembered.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+
+private:
+    QSettings &m_store;
+};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "submission/journalerror.h"
+#include "submission/journalrecord.h"
+#include "submission/sitelock.h"
+#include "submission/submission.h"
+
+#include <QtCore/qlist.h>
+
+#include <memory>
+#include <optional>
+
+class Database;
+
+/// Which submissions to list.
+struct JournalQuery
+{
+    QString siteId = {};              ///< empty: all sites
+    std::optional<qint64> limit = {}; ///< the newest so many
+};
+
+/// Why a list should not be sent just now.
+struct Hold
+{
+    enum class Kind : quint8 {
+        OpenQuestion,    ///< the outcome of an earlier submission to this site is unknown
+        AlreadyAccepted, ///< the same list was accepted by this site before
+    };
+
+    Kind kind = Kind::OpenQuestion;
+    Submission earlier; ///< without its body
+};
+
+/// The record of what was sent from this computer and what became of it: one SQLite database,
+/// to which lines are appended and in which none is ever changed. Each line carries the hash of
+/// the one before, so that a missing or altered line is noticed.
+///
+/// Every write is on the disk when the function returns, or it returns an error and nothing has
+/// changed. One thread; several journals of several threads and processes may share the file.
+class Journal final
+{
+    Q_DISABLE_COPY_MOVE(Journal)
+
+public:
+    template <typename T>
+    using Result = Expected<T, JournalError>;
+    using MaybeError = std::optional<JournalError>;
+
+    /// Makes \a folder (0700) and the database (0600) if they are missing, checks what is there,
+    /// and resolves submissions whose owner is gone: those of which nothing was sent become
+    /// NotSent, those that were being sent become Unknown. What another process is sending right
+    /// now is left alone.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder);
+    ~Journal();
+
+    /// What was noticed while it was opened.
+    [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
+    /// Where the database and the locks lie.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+    [[nodiscard]] MaybeError prepare(const Submission &submission);
+    [[nodiscard]] MaybeError beginAttempt(const QString &submissionId, int attempt);
+    [[nodiscard]] MaybeError endAttempt(const QString &submissionId, const AttemptRecord &attempt);
+    [[nodiscard]] MaybeError conclude(const Submission &submission);
+    /// Only for a submission whose outcome is unknown; the caller checks.
+    [[nodiscard]] MaybeError mark(const QString &submissionId, SubmissionMark mark,
+                                  const QString &reason);
+
+    /// Newest first, without bodies.
+    [[nodiscard]] Result<QList<Submission>> submissions(const JournalQuery &query = {}) const;
+    /// One submission with its body; nothing if there is none with this id.
+    [[nodiscard]] Result<std::optional<Submission>> submission(const QString &id) const;
+    /// What speaks against sending a list with this hash to this place.
+    [[nodiscard]] Result<std::optional<Hold>> holdOn(const SubmissionPlace &place,
+                                                     const QByteArray &sha256) const;
+
+private:
+    explicit Journal(QString folder);
+
+    [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
+                                    const QByteArray &detail, const Submission *prepared = nullptr);
+    [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,
+                                    const QByteArray &detail, const Submission *prepared);
+    [[nodiscard]] MaybeError recover();
+    [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
+    [[nodiscard]] Result<QList<Submission>> read(const QString &where,
+                                                 const QVariantList &values) const;
+
+    QString m_folder;
+    std::unique_ptr<Database> m_database;
+    QList<JournalNotice> m_notices;
+};

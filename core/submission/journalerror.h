@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qmetatype.h>
+#include <QtCore/qstring.h>
+
+/// Why the journal cannot be used.
+struct JournalError
+{
+    enum class Kind : quint8 {
+        NoFolder,     ///< its folder cannot be made or entered
+        CannotOpen,   ///< the file cannot be opened
+        CannotRead,   ///< a query failed
+        CannotWrite,  ///< nothing was changed: disk full, read-only, busy for too long
+        NewerVersion, ///< made by a newer version of this program; it was left untouched
+    };
+
+    Kind kind = Kind::CannotOpen;
+    QString path = {};
+    QString detail = {}; ///< the system's words
+
+    friend bool operator==(const JournalError &, const JournalError &) = default;
+};
+
+/// What was noticed while the journal was opened. It is usable all the same.
+struct JournalNotice
+{
+    enum class Kind : quint8 {
+        MovedAside,  ///< it was damaged; it was kept under `path`, and a new one begun
+        BrokenChain, ///< record `number` does not fit the one before: one was changed or removed
+    };
+
+    Kind kind = Kind::MovedAside;
+    QString path = {};
+    qint64 number = 0;
+
+    friend bool operator==(const JournalNotice &, const JournalNotice &) = default;
+};
+
+Q_DECLARE_METATYPE(JournalError)
+Q_DECLARE_METATYPE(JournalNotice)

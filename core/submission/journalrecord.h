@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "submission/submission.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qdatetime.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+/// What a line of the journal says about its submission.
+enum class JournalEvent : quint8 {
+    Prepared, ///< frozen, nothing sent; carries the body
+    Sending,  ///< an attempt begins: from now on bytes may leave
+    Answered, ///< an attempt has ended
+    Concluded,
+    Recovered, ///< found without its owner at a start: not sent, gave up or unknown
+    Marked,    ///< a person's word on an unknown outcome
+};
+
+/// One line of the journal as it is stored. Lines are only ever appended.
+struct JournalRecord
+{
+    qint64 number = 0; ///< 1, 2, 3 … without gaps
+    QString submissionId;
+    JournalEvent event = JournalEvent::Prepared;
+    QString at;          ///< UTC, RFC 3339 with milliseconds
+    QByteArray detail;   ///< a JSON object
+    QByteArray bodyHash; ///< SHA-256 of the body where there is one
+    QByteArray previous; ///< the hash of the line before; 32 zeros in the first
+    QByteArray hash;
+
+    /// SHA-256 over everything above it, each field with its length in front.
+    [[nodiscard]] QByteArray computedHash() const;
+};
+
+[[nodiscard]] QString eventName(JournalEvent event);
+[[nodiscard]] std::optional<JournalEvent> eventNamed(const QString &name);
+
+/// The details that each event keeps.
+[[nodiscard]] QByteArray preparedDetail(const Submission &submission);
+[[nodiscard]] QByteArray sendingDetail(int attempt);
+[[nodiscard]] QByteArray answeredDetail(const AttemptRecord &attempt);
+[[nodiscard]] QByteArray outcomeDetail(const Submission &submission);
+[[nodiscard]] QByteArray recoveredDetail(SubmissionState state);
+[[nodiscard]] QByteArray markDetail(SubmissionMark mark, const QString &reason);
+
+/// Brings \a submission up to date with the next line about it. The lines must come in order.
+void apply(const JournalRecord &record, Submission &submission);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "submission/submissionplace.h"
+
+#include <QtCore/qstring.h>
+
+#include <memory>
+
+/// Why a lock was not had.
+struct SiteLockFault
+{
+    enum class Kind : quint8 {
+        Taken,      ///< somebody is sending for this site right now
+        NotPossible ///< the lock file cannot be made; see `detail`
+    };
+    Kind kind = Kind::Taken;
+    QString detail = {};
+};
+
+/// The right to send for one place, held by one window of one process at a time. The system takes
+/// it back when the process dies, however it dies. Owned by whoever sends; any thread.
+class SiteLock final
+{
+    Q_DISABLE_COPY_MOVE(SiteLock)
+
+public:
+    /// Does not wait. The lock file lies in \a folder, which must exist; it is never removed, for
+    /// removing it would let two in.
+    [[nodiscard]] static Expected<std::shared_ptr<SiteLock>, SiteLockFault>
+    take(const QString &folder, const SubmissionPlace &place);
+    ~SiteLock();
+
+private:
+    explicit SiteLock(int descriptor)
+        : m_descriptor(descriptor)
+    {}
+
+    int m_descriptor;
+};

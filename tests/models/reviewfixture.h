@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qrandom.h>
+
+/// Reviews for tests, built from texts and judged as in the program.
+namespace ReviewFixture {
+
+struct Row
+{
+    QString id;
+    QString begin;
+    QString end;
+};
+
+/// The cutoff that the rows below lie around: 2022-01-01T00:00:00.000Z.
+inline const Timestamp Cutoff{1'640'995'200'000};
+
+inline Review review(const QList<Row> &rows, const QList<Device> &devices)
+{
+    auto table = std::make_shared<OutageTable>();
+    for (const Row &row : rows) {
+        const auto field = [](const QString &text) {
+            return ReceivedField{text, text.isNull() ? RecordFault::Missing : RecordFault::None};
+        };
+        const QByteArray raw =
+            "{\"id\":\"" + row.id.toUtf8() + "\",\"begin\":\"" + row.begin.toUtf8() + "\"}";
+        table->append({field(row.id), field(row.begin), field(row.end), true, raw});
+    }
+    return Review(std::move(table), Site(u"site"_qs, u"Norwich Pear Tree"_qs, devices), Cutoff);
+}
+
+inline QList<Device> devices()
+{
+    return {{u"d1"_qs, u"Battery 1"_qs},
+            {u"d2"_qs, u"Battery 2"_qs},
+            {u"d10"_qs, u"Battery 10"_qs},
+            {u"dx"_qs, u"<b>Zulu & Co</b>"_qs}};
+}
+
+/// Nine rows: every verdict but LeftOut, boundary cases, and texts that cannot be read.
+inline QList<Row> rows()
+{
+    return {{u"d10"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-09-15T19:45:10.341Z"_qs},
+            {u"d2"_qs, u"2021-12-31T23:59:59.999Z"_qs, u"2022-01-02T00:00:00.000Z"_qs},
+            {u"other-b"_qs, u"2022-03-01T10:00:00.000Z"_qs, u"2022-03-01T10:00:00.001Z"_qs},
+            {u"d1"_qs, u"2022-05-01T10:00:00+02:00"_qs, u"2022-05-02T10:00:00.000Z"_qs},
+            {u"d2"_qs, u"2022-02-30T00:00:00.000Z"_qs, u"2022-05-02T10:00:00.000Z"_qs},
+            {u"dx"_qs, u"2022-01-01T00:00:00.0000005Z"_qs, u"2022-01-01T00:00:00.0000006Z"_qs},
+            {u"other-a"_qs, u"2020-03-01T10:00:00.000Z"_qs, u"yesterday"_qs},
+            {QString(), u"2022-03-01T10:00:00.000Z"_qs, u"2022-04-01T10:00:00.000Z"_qs},
+            {u"d1"_qs, u"2022-05-01T08:00:00.000Z"_qs, u"2022-05-01T07:00:00.000Z"_qs}};
+}
+
+inline Review review()
+{
+    return review(rows(), devices());
+}
+
+/// \a count readable rows of 2020 to 2023, a tenth of them at the site's 10 devices.
+inline Review generated(qsizetype count)
+{
+    QRandomGenerator random(7);
+    QList<Device> site;
+    QList<QString> ids;
+    for (int i = 0; i < 10; ++i)
+        site.append({u"own-%1"_qs.arg(i), u"Battery %1"_qs.arg(i + 1)});
+    for (int i = 0; i < 20'000; ++i)
+        ids.append(u"%1-4b1e-ae20-ac4bf7fa429b"_qs.arg(i, 8, 16, QLatin1Char('0')));
+    auto table = std::make_shared<OutageTable>();
+    for (qsizetype row = 0; row < count; ++row) {
+        const bool isOwn = random.bounded(10) == 0;
+        const QString &id = isOwn ? site[random.bounded(10)].id : ids[random.bounded(20'000)];
+        const qint64 begin = 1'577'836'800'000 + qint64(random.bounded(126'230'400'000.0));
+        const QString beginText = QString::fromLatin1(canonicalText(begin));
+        const QString endText = QString::fromLatin1(canonicalText(begin + random.bounded(1 << 30)));
+        table->append({ReceivedField{id}, ReceivedField{beginText}, ReceivedField{endText}});
+    }
+    return Review(std::move(table), Site(u"site"_qs, u"Norwich Pear Tree"_qs, site), Cutoff);
+}
+
+} // namespace ReviewFixture

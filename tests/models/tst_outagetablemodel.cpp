@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "models/outagetablemodel.h"
+
+#include "models/reviewfixture.h"
+
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+class OutageTableModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isEmptyAtFirst();
+    void titlesNameTheZone();
+    void cells_data();
+    void cells();
+    void spokenTexts_data();
+    void spokenTexts();
+    void markupInNamesIsText();
+    void onlyRowsToDecideOnHaveACheckBox();
+    void aClickOnACheckBoxOnlyAsks();
+    void choicesComeAsOneChange();
+    void choicesOfHiddenRowsAreSilent();
+    void showsRowsInTheOrderTold();
+    void headerClicksOnlyAsk();
+    void changesTheZone();
+    void rawValuesForSorting();
+
+private:
+    [[nodiscard]] QVariant at(int place, int column, int role = Qt::DisplayRole) const
+    {
+        return m_model->index(place, column).data(role);
+    }
+
+    std::unique_ptr<OutageTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void OutageTableModelTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_qs));
+    m_model = std::make_unique<OutageTableModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void OutageTableModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void OutageTableModelTest::isEmptyAtFirst()
+{
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->columnCount(), int(OutageColumnCount));
+}
+
+void OutageTableModelTest::titlesNameTheZone()
+{
+    const auto title = [&](int column, int role) {
+        return m_model->headerData(column, Qt::Horizontal, role).toString();
+    };
+    QCOMPARE(title(BeginColumn, Qt::DisplayRole), u"Begin (UTC)"_qs);
+    QCOMPARE(title(EndColumn, Qt::DisplayRole), u"End (UTC)"_qs);
+    for (int column = 0; column < OutageColumnCount; ++column) {
+        QVERIFY(!title(column, Qt::AccessibleTextRole).isEmpty());
+        QVERIFY(!title(column, Qt::ToolTipRole).isEmpty());
+    }
+    QVERIFY(!m_model->headerData(OutageColumnCount, Qt::Horizontal, Qt::DisplayRole).isValid());
+    QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+}
+
+void OutageTableModelTest::cells_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("device") << 0 << int(DeviceColumn) << u"Battery 10"_qs;
+    QTest::newRow("device of another site") << 2 << int(DeviceColumn) << u"–"_qs;
+    QTest::newRow("begin") << 0 << int(BeginColumn) << u"2022-01-01 00:00:00"_qs;
+    QTest::newRow("a millisecond decides")
+        << 1 << int(BeginColumn) << u"2021-12-31 23:59:59.999"_qs;
+    QTest::newRow("another zone") << 3 << int(BeginColumn) << u"2022-05-01 08:00:00"_qs;
+    QTest::newRow("unreadable begin") << 4 << int(BeginColumn) << u"2022-02-30T00:00:00.000Z"_qs;
+    QTest::newRow("unreadable end") << 6 << int(EndColumn) << u"yesterday"_qs;
+    QTest::newRow("duration") << 1 << int(DurationColumn) << u"1 d"_qs;
+    QTest::newRow("no duration") << 4 << int(DurationColumn) << u"–"_qs;
+    QTest::newRow("negative duration") << 8 << int(DurationColumn) << u"\u22121 h"_qs;
+    QTest::newRow("verdict") << 1 << int(VerdictColumn) << u"Before cutoff"_qs;
+    QTest::newRow("reason") << 1 << int(ReasonColumn) << u"began 1 ms before the cutoff"_qs;
+    QTest::newRow("id") << 0 << int(DeviceIdColumn) << u"d10"_qs;
+    QTest::newRow("no id") << 7 << int(DeviceIdColumn) << u"–"_qs;
+    QTest::newRow("record number") << 8 << int(RecordNumberColumn) << u"9"_qs;
+    QTest::newRow("check box") << 0 << int(IncludeColumn) << QString();
+}
+
+void OutageTableModelTest::cells()
+{
+    QFETCH(const int, place);
+    QFETCH(const int, column);
+    m_model->setReview(ReviewFixture::review());
+    QTEST(at(place, column).toString(), "text");
+}
+
+void OutageTableModelTest::spokenTexts_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("included") << 0 << int(IncludeColumn) << u"Included"_qs;
+    QTest::newRow("not to decide on") << 1 << int(IncludeColumn) << u"Not part of the list"_qs;
+    QTest::newRow("time with its zone") << 0 << int(BeginColumn) << u"2022-01-01 00:00:00 UTC"_qs;
+    QTest::newRow("not a time") << 6 << int(EndColumn) << u"Not a time: yesterday"_qs;
+    QTest::newRow("other device") << 2 << int(DeviceColumn) << u"Not a device of this site"_qs;
+    QTest::newRow("no duration") << 4 << int(DurationColumn) << u"Unknown duration"_qs;
+    QTest::newRow("verdict") << 4 << int(VerdictColumn) << u"Unreadable"_qs;
+}
+
+void OutageTableModelTest::spokenTexts()
+{
+    QFETCH(const int, place);
+    QFETCH(const int, column);
+    m_model->setReview(ReviewFixture::review());
+    QTEST(at(place, column, Qt::AccessibleTextRole).toString(), "text");
+}
+
+void OutageTableModelTest::markupInNamesIsText()
+{
+    m_model->setReview(ReviewFixture::review());
+    QCOMPARE(at(5, DeviceColumn).toString(), u"<b>Zulu & Co</b>"_qs);
+    const QString tip = at(5, DeviceColumn, Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(u"&lt;b&gt;Zulu &amp; Co&lt;/b&gt;"));
+    QVERIFY(!tip.contains(u"<b>"));
+}
+
+void OutageTableModelTest::onlyRowsToDecideOnHaveACheckBox()
+{
+    Review review = ReviewFixture::review();
+    review.setIncluded(3, false);
+    m_model->setReview(review);
+    QCOMPARE(at(0, IncludeColumn, Qt::CheckStateRole), QVariant(int(Qt::Checked)));
+    QCOMPARE(at(3, IncludeColumn, Qt::CheckStateRole), QVariant(int(Qt::Unchecked)));
+    for (const int place : {1, 2, 4, 6, 7}) {
+        QVERIFY(!at(place, IncludeColumn, Qt::CheckStateRole).isValid());
+        QVERIFY(!(m_model->flags(m_model->index(place, IncludeColumn)) & Qt::ItemIsUserCheckable));
+    }
+    QVERIFY(!at(0, DeviceColumn, Qt::CheckStateRole).isValid());
+}
+
+void OutageTableModelTest::aClickOnACheckBoxOnlyAsks()
+{
+    m_model->setReview(ReviewFixture::review());
+    QSignalSpy asked(m_model.get(), &OutageTableModel::inclusionRequested);
+    QSignalSpy changed(m_model.get(), &OutageTableModel::dataChanged);
+    const auto toggle = [&](int place) {
+        return m_model->setData(m_model->index(place, IncludeColumn), int(Qt::Unchecked),
+                                Qt::CheckStateRole);
+    };
+    QVERIFY(toggle(3));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<QList<qsizetype>>(), QList<qsizetype>{3});
+    QCOMPARE(asked[0][1].toBool(), false);
+    QVERIFY(!toggle(1));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(at(3, IncludeColumn, Qt::CheckStateRole), QVariant(int(Qt::Checked)));
+}
+
+void OutageTableModelTest::choicesComeAsOneChange()
+{
+    Review review = ReviewFixture::review();
+    m_model->setReview(review);
+    QSignalSpy changed(m_model.get(), &OutageTableModel::dataChanged);
+    for (const qsizetype row : {3, 5, 8})
+        review.setIncluded(row, false);
+    m_model->updateChoices(review);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 3);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 8);
+    QCOMPARE(at(5, VerdictColumn).toString(), u"Left out"_qs);
+    m_model->updateChoices(review);
+    QCOMPARE(changed.size(), 1);
+}
+
+void OutageTableModelTest::choicesOfHiddenRowsAreSilent()
+{
+    Review review = ReviewFixture::review();
+    m_model->setReview(review, RowOrder::of({1, 0}, 9));
+    QSignalSpy changed(m_model.get(), &OutageTableModel::dataChanged);
+    review.setIncluded(8, false);
+    m_model->updateChoices(review);
+    QCOMPARE(changed.size(), 0);
+    review.setIncluded(0, false);
+    m_model->updateChoices(review);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+}
+
+void OutageTableModelTest::showsRowsInTheOrderTold()
+{
+    m_model->setReview(ReviewFixture::review(), RowOrder::of({8, 0}, 9));
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(at(0, RecordNumberColumn).toString(), u"9"_qs);
+    QCOMPARE(at(1, DeviceColumn).toString(), u"Battery 10"_qs);
+    QCOMPARE(m_model->row(m_model->index(0, 0)), 8);
+}
+
+void OutageTableModelTest::headerClicksOnlyAsk()
+{
+    qRegisterMetaType<std::optional<SortBy>>();
+    m_model->setReview(ReviewFixture::review());
+    std::optional<SortBy> asked;
+    connect(m_model.get(), &OutageTableModel::sortRequested, this,
+            [&](const std::optional<SortBy> &sort) { asked = sort; });
+    m_model->sort(EndColumn, Qt::DescendingOrder);
+    QCOMPARE(asked, (SortBy{EndColumn, Qt::DescendingOrder}));
+    m_model->sort(-1, Qt::AscendingOrder);
+    QVERIFY(!asked);
+    QCOMPARE(at(0, RecordNumberColumn).toString(), u"1"_qs);
+}
+
+void OutageTableModelTest::changesTheZone()
+{
+    m_model->setReview(ReviewFixture::review());
+    QSignalSpy changed(m_model.get(), &OutageTableModel::dataChanged);
+    m_model->setZone(QTimeZone("Europe/Berlin"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(at(0, BeginColumn).toString(), u"2022-01-01 01:00:00"_qs);
+    QCOMPARE(m_model->headerData(BeginColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+             u"Begin (Europe/Berlin)"_qs);
+}
+
+void OutageTableModelTest::rawValuesForSorting()
+{
+    m_model->setReview(ReviewFixture::review());
+    const int role = OutageTableModel::SortRole;
+    QCOMPARE(at(0, BeginColumn, role).toLongLong(), ReviewFixture::Cutoff.milliseconds);
+    QCOMPARE(at(8, DurationColumn, role).toLongLong(), -3'600'000);
+    QVERIFY(!at(4, BeginColumn, role).isValid());
+    QCOMPARE(at(2, RecordNumberColumn, role).toLongLong(), 3);
+    QCOMPARE(at(1, VerdictColumn, OutageTableModel::VerdictRole).toInt(),
+             int(Verdict::BeforeCutoff));
+}
+
+QTEST_GUILESS_MAIN(OutageTableModelTest)
+#include "tst_outagetablemodel.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "models/reviewarranger.h"
+
+#include "models/reviewfixture.h"
+
+#include <QtCore/qthreadpool.h>
+#include <QtCore/qtimer.h>
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+/// Notes the longest time that the event loop was away.
+class Heartbeat final : public QObject
+{
+public:
+    Heartbeat()
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            longestGapMs = std::max(longestGapMs, m_sinceBeat.restart());
+            ++beats;
+        });
+        m_sinceBeat.start();
+        m_timer.start(1);
+    }
+
+    qint64 longestGapMs = 0;
+    int beats = 0;
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_sinceBeat;
+};
+
+} // namespace
+
+class ReviewArrangerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsANewReviewInOneStep();
+    void answersOnlyTheNewestQuestion();
+    void keepsTheOldRowsUntilTheNewOnesAreReady();
+    void choicesAreSeenAtOnceAndFilteredAfterwards();
+    void aSortedRowStaysWhereItIsWhenItsChoiceChanges();
+    void choicesMadeWhileArrangingAreNotLost();
+    void canGoAwayWhileArranging();
+    void keepsTheEventLoopBeating();
+
+private:
+    std::unique_ptr<QThreadPool> m_pool;
+    std::unique_ptr<OutageTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ReviewArranger> m_arranger;
+};
+
+void ReviewArrangerTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_qs));
+    m_pool = std::make_unique<QThreadPool>();
+    m_pool->setMaxThreadCount(1);
+    m_model = std::make_unique<OutageTableModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_arranger = std::make_unique<ReviewArranger>(*m_model, *m_pool);
+}
+
+void ReviewArrangerTest::cleanup()
+{
+    m_arranger.reset();
+    m_tester.reset();
+    m_model.reset();
+    m_pool.reset();
+}
+
+void ReviewArrangerTest::showsANewReviewInOneStep()
+{
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_arranger->setQuery({{Verdict::Selected}, {}, SortBy{BeginColumn, Qt::DescendingOrder}});
+    m_arranger->setReview(ReviewFixture::review());
+    QVERIFY(m_arranger->isArranging());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_model->index(0, RecordNumberColumn).data().toString(), u"4"_qs);
+}
+
+void ReviewArrangerTest::answersOnlyTheNewestQuestion()
+{
+    QSignalSpy arranged(m_arranger.get(), &ReviewArranger::arranged);
+    m_arranger->setReview(ReviewFixture::review());
+    for (const QString &text : {u"b"_qs, u"ba"_qs, u"battery 1"_qs, u"battery 10"_qs})
+        m_arranger->setQuery({VerdictSet::all(), text});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(m_pool->waitForDone(PatienceMs));
+    QCoreApplication::processEvents();
+    QCOMPARE(arranged.size(), 1);
+}
+
+void ReviewArrangerTest::keepsTheOldRowsUntilTheNewOnesAreReady()
+{
+    m_arranger->setReview(ReviewFixture::review());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    m_arranger->setReview(ReviewFixture::generated(20));
+    QCOMPARE(m_model->rowCount(), 9);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 20, PatienceMs);
+}
+
+void ReviewArrangerTest::choicesAreSeenAtOnceAndFilteredAfterwards()
+{
+    Review review = ReviewFixture::review();
+    m_arranger->setQuery({{Verdict::Selected}});
+    m_arranger->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    review.setIncluded(0, false);
+    m_arranger->updateChoices(review);
+    QCOMPARE(m_model->index(0, VerdictColumn).data().toString(), u"Left out"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 3, PatienceMs);
+}
+
+void ReviewArrangerTest::aSortedRowStaysWhereItIsWhenItsChoiceChanges()
+{
+    Review review = ReviewFixture::review();
+    m_arranger->setQuery({VerdictSet::all(), {}, SortBy{VerdictColumn, Qt::AscendingOrder}});
+    m_arranger->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    review.setIncluded(0, false);
+    m_arranger->updateChoices(review);
+    QVERIFY(!m_arranger->isArranging());
+    QCOMPARE(m_model->index(0, VerdictColumn).data().toString(), u"Left out"_qs);
+}
+
+void ReviewArrangerTest::choicesMadeWhileArrangingAreNotLost()
+{
+    Review review = ReviewFixture::review();
+    m_arranger->setReview(review);
+    review.setIncluded(0, false);
+    m_arranger->updateChoices(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(m_model->review().verdict(0), Verdict::LeftOut);
+}
+
+void ReviewArrangerTest::canGoAwayWhileArranging()
+{
+    m_arranger->setReview(ReviewFixture::generated(20'000));
+    m_arranger->setQuery({VerdictSet::all(), u"battery"_qs});
+    m_arranger.reset();
+    QVERIFY(m_pool->waitForDone(PatienceMs));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void ReviewArrangerTest::keepsTheEventLoopBeating()
+{
+    m_tester.reset(); // it asks for every row at each reset, which no view does
+    m_arranger->setReview(ReviewFixture::generated(100'000));
+    Heartbeat heartbeat;
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    for (int column = 0; column < OutageColumnCount; ++column) {
+        const SortBy sort{static_cast<OutageColumn>(column), Qt::DescendingOrder};
+        m_arranger->setQuery({VerdictSet::all(), u"2022"_qs, sort});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    }
+    QVERIFY(heartbeat.beats > OutageColumnCount);
+    QVERIFY2(heartbeat.longestGapMs < 50, QByteArray::number(heartbeat.longestGapMs).constData());
+}
+
+QTEST_GUILESS_MAIN(ReviewArrangerTest)
+#include "tst_reviewarranger.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "net/apikey.h"
+
+#include <QtTest/qtest.h>
+
+#include <type_traits>
+
+namespace {
+
+template <typename T>
+concept Printable = requires(QDebug stream, const T &value)
+{
+    stream << value;
+};
+template <typename T>
+concept Storable = requires(QDataStream &stream, const T &value)
+{
+    stream << value;
+};
+
+static_assert(!Printable<ApiKey> && !Storable<ApiKey>);
+static_assert(!std::is_convertible_v<ApiKey, QByteArray>);
+
+ApiKey keyOf(const QByteArray &bytes)
+{
+    return *ApiKey::parse(bytes);
+}
+
+} // namespace
+
+class tst_ApiKey final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptsPrintableBytes_data();
+    void acceptsPrintableBytes();
+    void refusesTheRest_data();
+    void refusesTheRest();
+    void refusesEveryByteOutsideTheRange();
+    void cutsTheKeyOut_data();
+    void cutsTheKeyOut();
+    void findsBase64AtEveryPlace_data();
+    void findsBase64AtEveryPlace();
+    void leavesOtherText();
+    void keepsOtherBytes();
+};
+
+void tst_ApiKey::acceptsPrintableBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("plain") << QByteArray("EltgJ5G8m44IzwE6UN2Y4B4NjPW77Zk6FJK3lL23")
+                           << QByteArray("EltgJ5G8m44IzwE6UN2Y4B4NjPW77Zk6FJK3lL23");
+    QTest::newRow("a line break at the end of a file") << QByteArray("k\n") << QByteArray("k");
+    QTest::newRow("white space around") << QByteArray(" \t\r\nk!~\r\n ") << QByteArray("k!~");
+    QTest::newRow("longest") << QByteArray(4096, 'k') << QByteArray(4096, 'k');
+}
+
+void tst_ApiKey::acceptsPrintableBytes()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, key);
+    const auto parsed = ApiKey::parse(bytes);
+    QVERIFY(parsed.hasValue());
+    QCOMPARE(parsed->exposed(), key);
+}
+
+void tst_ApiKey::refusesTheRest_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<KeyFault>("fault");
+    QTest::newRow("nothing") << QByteArray() << KeyFault::Empty;
+    QTest::newRow("white space only") << QByteArray(" \n") << KeyFault::Empty;
+    QTest::newRow("a header injected") << QByteArray("k\r\nX-Evil: 1") << KeyFault::ForbiddenBytes;
+    QTest::newRow("a line feed inside") << QByteArray("a\nb") << KeyFault::ForbiddenBytes;
+    QTest::newRow("a space inside") << QByteArray("a b") << KeyFault::ForbiddenBytes;
+    QTest::newRow("UTF-8") << QByteArray("k\xC3\xA9y") << KeyFault::ForbiddenBytes;
+    QTest::newRow("one byte too long") << QByteArray(4097, 'k') << KeyFault::TooLong;
+    QTest::newRow("5,000 characters") << QByteArray(5000, 'k') << KeyFault::TooLong;
+}
+
+void tst_ApiKey::refusesTheRest()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const KeyFault, fault);
+    const auto parsed = ApiKey::parse(bytes);
+    QVERIFY(!parsed.hasValue());
+    QCOMPARE(parsed.error(), fault);
+}
+
+void tst_ApiKey::refusesEveryByteOutsideTheRange()
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        const QByteArray bytes = QByteArray("a") + static_cast<char>(byte) + 'b';
+        QCOMPARE(ApiKey::parse(bytes).hasValue(), byte >= 0x21 && byte <= 0x7E);
+    }
+}
+
+void tst_ApiKey::cutsTheKeyOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("clean");
+    QTest::newRow("as it is") << QStringLiteral("x-api-key: se+cr/et%1 sent")
+                              << QStringLiteral("x-api-key: [key] sent");
+    QTest::newRow("twice") << QStringLiteral("se+cr/et%1se+cr/et%1")
+                           << QStringLiteral("[key][key]");
+    QTest::newRow("percent-encoded")
+        << QStringLiteral("?k=se%2Bcr%2Fet%251&x") << QStringLiteral("?k=[key]&x");
+    QTest::newRow("percent-encoded, lower case")
+        << QStringLiteral("?k=se%2bcr%2fet%251") << QStringLiteral("?k=[key]");
+    QTest::newRow("every byte percent-encoded")
+        << QStringLiteral("%73%65%2B%63%72%2F%65%74%25%31") << QStringLiteral("[key]");
+    QTest::newRow("hex") << QStringLiteral("k=73652b63722f65742531;") << QStringLiteral("k=[key];");
+    QTest::newRow("hex, upper case")
+        << QStringLiteral("73652B63722F65742531") << QStringLiteral("[key]");
+}
+
+void tst_ApiKey::cutsTheKeyOut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, clean);
+    QCOMPARE(redacted(text, keyOf("se+cr/et%1")), clean);
+    QCOMPARE(redacted(text.toUtf8(), keyOf("se+cr/et%1")), clean.toUtf8());
+}
+
+void tst_ApiKey::findsBase64AtEveryPlace_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    for (const char *before : {"", "u", "us", "use", "user:", "user12:"})
+        QTest::addRow("after '%s'", before) << QByteArray(before);
+}
+
+void tst_ApiKey::findsBase64AtEveryPlace()
+{
+    QFETCH(const QByteArray, before);
+    const QByteArray secret = "canary~~~?key>-0123456789";
+    for (const QByteArray &after : {QByteArray(), QByteArray("!"), QByteArray("!!")}) {
+        const QByteArray text = before + secret + after;
+        for (const QByteArray::Base64Options options :
+             {QByteArray::Base64Options(QByteArray::Base64Encoding),
+              QByteArray::Base64Options(QByteArray::Base64UrlEncoding),
+              QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals}) {
+            const QByteArray clean = redacted("Basic " + text.toBase64(options), keyOf(secret));
+            QVERIFY2(clean.contains("[key]"), clean.constData());
+            QVERIFY2(clean.size() <= qsizetype(6 + 5 + (before.size() + after.size() + 8) * 4 / 3),
+                     clean.constData());
+        }
+    }
+}
+
+void tst_ApiKey::leavesOtherText()
+{
+    const QString text = QStringLiteral("GET /v1/outages 403 {\"message\":\"Forbidden\"} été %41");
+    QCOMPARE(redacted(text, keyOf("canary-key-1234")), text);
+    // Too short to be told from ordinary words.
+    QCOMPARE(redacted(text, keyOf("GET")), text);
+}
+
+void tst_ApiKey::keepsOtherBytes()
+{
+    QByteArray bytes;
+    for (int byte = 0; byte < 256; ++byte)
+        bytes.append(static_cast<char>(byte));
+    QCOMPARE(redacted(QByteArray(bytes + "canary"), keyOf("canary")), QByteArray(bytes + "[key]"));
+}
+
+QTEST_APPLESS_MAIN(tst_ApiKey)
+#include "tst_apikey.moc"

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessiontester.h"
+
+#include "demo/demohost.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+/// Fetching through the whole core, on loopback HTTP and from files.
+class TestFetch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesAndJudgesTheDemo();
+    void emitsNothingBeforeTheEventLoop();
+    void countsOtherSitesWithoutKeepingThem();
+    void endsOnceAndSaysWhy_data();
+    void endsOnceAndSaysWhy();
+    void oneFailureEndsTheOtherRequest();
+    void retriesAndReportsEveryAttempt();
+    void parsesBeforeTheLastByte();
+    void cancelLeadsBackToWhatWasThere();
+    void aFailureKeepsTheReview();
+    void destructionInTheMiddleIsSilent();
+    void refusesAnotherSitesAnswer();
+    void readsFiles();
+    void readsOneFileAndAsksForTheOther();
+
+private:
+    QTemporaryDir m_folder;
+    QString file(const QString &name, const QByteArray &content) const;
+};
+
+QString TestFetch::file(const QString &name, const QByteArray &content) const
+{
+    QFile made(m_folder.filePath(name));
+    const bool isMade = made.open(QIODevice::WriteOnly) && made.write(content) == content.size();
+    return isMade ? made.fileName() : QString();
+}
+
+void TestFetch::fetchesAndJudgesTheDemo()
+{
+    DemoHost demo;
+    const auto url = demo.start();
+    QVERIFY(url.hasValue());
+    SessionTester tester;
+
+    QVERIFY(tester.fetch(tester.requestTo(*url)));
+
+    const ReviewCounts counts = tester.session().review().counts();
+    QCOMPARE(counts.fetched, 108);
+    QCOMPARE(counts.atSite(), 18);
+    QCOMPARE(counts.sinceCutoff(), 10);
+    QCOMPARE(counts.selected, 10);
+    QCOMPARE(tester.session().review().rowCount(), 108);
+    QCOMPARE(tester.states(), (QList{SessionState::Fetching, SessionState::Reviewing}));
+    QCOMPARE(tester.attempts().size(), 2);
+}
+
+void TestFetch::emitsNothingBeforeTheEventLoop()
+{
+    SessionTester tester;
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+
+    tester.session().fetch(tester.requestTo(server.url(QStringLiteral("/v1"))));
+
+    QCOMPARE(tester.session().state(), SessionState::Fetching);
+    QVERIFY(tester.states().isEmpty());
+    QTRY_COMPARE(tester.ends(), 1);
+}
+
+void TestFetch::countsOtherSitesWithoutKeepingThem()
+{
+    DemoHost demo;
+    const auto url = demo.start();
+    QVERIFY(url.hasValue());
+    SessionTester tester;
+    FetchRequest request = tester.requestTo(*url);
+    request.otherSites = OtherSites::CountOnly;
+
+    QVERIFY(tester.fetch(request));
+
+    QCOMPARE(tester.session().review().counts().fetched, 108);
+    QCOMPARE(tester.session().review().counts().selected, 10);
+}
+
+void TestFetch::endsOnceAndSaysWhy_data()
+{
+    QTest::addColumn<Script>("outages");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto answer = [](int status, const QByteArray &body) {
+        return Script().afterRequest().answer(status, body);
+    };
+    QTest::newRow("wrong key") << answer(403, R"({"message":"Forbidden"})")
+                               << ErrorKind::KeyRefused;
+    QTest::newRow("unknown site") << answer(404, "{}") << ErrorKind::NotFound;
+    QTest::newRow("teapot") << answer(418, "{}") << ErrorKind::Refused;
+    QTest::newRow("server error for ever") << answer(500, "<html>") << ErrorKind::ServerError;
+    QTest::newRow("redirect") << Script().afterRequest().answer(
+                                     302, {}, {{"Location", "http://127.0.0.1:1/"}})
+                              << ErrorKind::Redirected;
+    QTest::newRow("HTML") << answer(200, "<html></html>") << ErrorKind::Unreadable;
+    QTest::newRow("an object") << answer(200, "{}") << ErrorKind::Unreadable;
+    QTest::newRow("empty") << answer(200, "") << ErrorKind::Unreadable;
+    QTest::newRow("cut array") << answer(200, R"([{"id":"a"})") << ErrorKind::Unreadable;
+    QTest::newRow("encoded") << Script().afterRequest().answer(200, "[]",
+                                                               {{"Content-Encoding", "gzip"}})
+                             << ErrorKind::Encoded;
+    QTest::newRow("closed without an answer")
+        << Script().afterRequest().close() << ErrorKind::Unreachable;
+    QTest::newRow("cut inside the body")
+        << Script().afterRequest().send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n[").close()
+        << ErrorKind::Truncated;
+}
+
+void TestFetch::endsOnceAndSaysWhy()
+{
+    QFETCH(Script, outages);
+    QFETCH(ErrorKind, kind);
+    ScriptedServer server;
+    server.setDefault(outages);
+    server.route("GET", QStringLiteral("/v1/site-info/norwich-pear-tree"),
+                 Script().afterRequest().answer(200, SessionTester::siteBody()));
+    SessionTester tester;
+
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+
+    QVERIFY(tester.error().has_value());
+    QCOMPARE(tester.error()->kind, SessionError::Kind::Api);
+    QCOMPARE(tester.error()->input, InputKind::Outages);
+    QCOMPARE(tester.error()->api.kind, kind);
+    QVERIFY(!tester.session().hasReview());
+    QCOMPARE(tester.session().state(), SessionState::Idle);
+    QCOMPARE(server.startedPosts(), 0);
+}
+
+void TestFetch::oneFailureEndsTheOtherRequest()
+{
+    ScriptedServer server;
+    server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().hang());
+    server.setDefault(Script().afterRequest().answer(403, R"({"message":"Forbidden"})"));
+    SessionTester tester;
+
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+
+    QCOMPARE(tester.error()->input, InputKind::SiteInfo);
+    QCOMPARE(tester.error()->api.serverMessage, QStringLiteral("Forbidden"));
+}
+
+void TestFetch::retriesAndReportsEveryAttempt()
+{
+    ScriptedServer server;
+    server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().answer(500, "no"));
+    server.route("GET", QStringLiteral("/v1/outages"),
+                 Script().afterRequest().answer(200, R"([{"id":)"));
+    SessionTester::serveDemo(server);
+    SessionTester tester;
+
+    QVERIFY(tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+
+    QCOMPARE(tester.attempts().size(), 4);
+    QCOMPARE(tester.session().review().counts().selected, 10);
+}
+
+void TestFetch::parsesBeforeTheLastByte()
+{
+    QByteArray head("[");
+    while (head.size() < (4 << 20))
+        head +=
+            R"({"id":"x","begin":"2022-01-01T00:00:00.000Z","end":"2022-01-01T00:00:00.000Z"},)";
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault({});
+    ScriptedServer big;
+    big.route("GET", QStringLiteral("/v1/site-info/norwich-pear-tree"),
+              Script().afterRequest().answer(200, SessionTester::siteBody()));
+    big.route("GET", QStringLiteral("/v1/outages"),
+              Script()
+                  .afterRequest()
+                  .send("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n")
+                  .slices(64 << 10)
+                  .send(head)
+                  .hang());
+    SessionTester tester;
+
+    tester.session().fetch(tester.requestTo(big.url(QStringLiteral("/v1"))));
+
+    QTRY_VERIFY(tester.mostRecordsSeen() > 1000);
+    QCOMPARE(tester.ends(), 0);
+    tester.session().cancel();
+    QTRY_COMPARE(tester.ends(), 1);
+    QCOMPARE(tester.error()->kind, SessionError::Kind::Cancelled);
+}
+
+void TestFetch::cancelLeadsBackToWhatWasThere()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+    server.setDefault(Script().afterRequest().hang());
+
+    tester.session().fetch(request);
+    QTRY_COMPARE(server.requests().size(), 4);
+    QElapsedTimer timer;
+    timer.start();
+    tester.session().cancel();
+    QTRY_COMPARE(tester.ends(), 2);
+
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(tester.session().state(), SessionState::Reviewing);
+    QCOMPARE(tester.session().review().counts().selected, 10);
+}
+
+void TestFetch::aFailureKeepsTheReview()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+    const QDateTime before = tester.session().fetchedAt();
+    server.setDefault(Script().afterRequest().answer(403, "{}"));
+
+    QVERIFY(!tester.fetch(request));
+
+    QCOMPARE(tester.session().review().counts().selected, 10);
+    QCOMPARE(tester.session().fetchedAt(), before);
+    QCOMPARE(tester.session().state(), SessionState::Reviewing);
+}
+
+void TestFetch::destructionInTheMiddleIsSilent()
+{
+    ScriptedServer server;
+    server.setDefault(Script().afterRequest().hang());
+    SessionTester tester;
+    tester.session().fetch(tester.requestTo(server.url(QStringLiteral("/v1"))));
+    QTRY_COMPARE(server.requests().size(), 2);
+
+    tester.destroySession();
+
+    QTRY_VERIFY(!server.connections().constFirst().isOpen);
+    QCOMPARE(tester.ends(), 0);
+}
+
+void TestFetch::refusesAnotherSitesAnswer()
+{
+    ScriptedServer server;
+    server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().answer(200, "[]"));
+    server.setDefault(
+        Script().afterRequest().answer(200, R"({"id":"other","name":"Other","devices":[]})"));
+    SessionTester tester;
+
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+
+    QCOMPARE(tester.error()->kind, SessionError::Kind::SiteMismatch);
+    QCOMPARE(tester.error()->detail, QStringLiteral("other"));
+}
+
+void TestFetch::readsFiles()
+{
+    SessionTester tester;
+    FetchRequest request = tester.requestTo(QUrl(QStringLiteral("http://127.0.0.1:1")));
+    request.connection.reset();
+    request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
+    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
+
+    QVERIFY(tester.fetch(request));
+
+    QCOMPARE(tester.session().review().counts().fetched, 18);
+    QCOMPARE(tester.session().review().counts().selected, 10);
+    QVERIFY(tester.attempts().isEmpty());
+
+    request.outagesFile = file(QStringLiteral("broken.json"), R"([{"id":"a"},,])");
+    QVERIFY(!tester.fetch(request));
+    QCOMPARE(tester.error()->kind, SessionError::Kind::LocalContent);
+    QVERIFY2(tester.error()->detail.contains(QStringLiteral("byte 12")),
+             qPrintable(tester.error()->detail));
+}
+
+void TestFetch::readsOneFileAndAsksForTheOther()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    SessionTester tester;
+    FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
+
+    QVERIFY(tester.fetch(request));
+
+    QCOMPARE(tester.session().review().counts().selected, 10);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().constFirst().target, QByteArray("/v1/outages"));
+}
+
+QTEST_GUILESS_MAIN(TestFetch)
+#include "tst_fetch.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "session/filefeed.h"
+
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+/// Files of every kind, read step by step.
+class TestFileFeed final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handsOverEveryByte_data();
+    void handsOverEveryByte();
+    void saysWhyAFileCannotBeRead_data();
+    void saysWhyAFileCannotBeRead();
+    void passesTheReadersFaultOn();
+
+private:
+    std::optional<SessionError> read(const QString &path, BodyReader &reader);
+    QTemporaryDir m_folder;
+};
+
+std::optional<SessionError> TestFileFeed::read(const QString &path, BodyReader &reader)
+{
+    FileFeed feed(path, InputKind::Outages, reader);
+    std::optional<SessionError> error;
+    int ends = 0;
+    connect(&feed, &FileFeed::finished, this, [&](const std::optional<SessionError> &ended) {
+        error = ended;
+        ++ends;
+    });
+    feed.start();
+    [&] { QTRY_COMPARE(ends, 1); }();
+    return error;
+}
+
+void TestFileFeed::handsOverEveryByte_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    for (const qsizetype size : {0, 1, (256 << 10) - 1, 256 << 10, (256 << 10) + 1, 3 << 20})
+        QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
+}
+
+void TestFileFeed::handsOverEveryByte()
+{
+    QFETCH(qsizetype, size);
+    QByteArray content(size, Qt::Uninitialized);
+    for (qsizetype i = 0; i < size; ++i)
+        content[i] = static_cast<char>('a' + i % 23);
+    QFile file(m_folder.filePath(QStringLiteral("content")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), size);
+    file.close();
+    BufferReader reader(8 << 20);
+
+    QVERIFY(!read(file.fileName(), reader));
+
+    QCOMPARE(reader.body(), content);
+}
+
+void TestFileFeed::saysWhyAFileCannotBeRead_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing"));
+    QTest::newRow("a folder") << m_folder.path();
+    QTest::newRow("below a file") << QStringLiteral("/etc/passwd/x");
+}
+
+void TestFileFeed::saysWhyAFileCannotBeRead()
+{
+    QFETCH(QString, path);
+    BufferReader reader(100);
+
+    const auto error = read(path, reader);
+
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind, SessionError::Kind::LocalFile);
+    QCOMPARE(error->file, path);
+    QVERIFY(!error->detail.isEmpty());
+}
+
+void TestFileFeed::passesTheReadersFaultOn()
+{
+    QFile file(m_folder.filePath(QStringLiteral("large")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(QByteArray(2000, 'x')), 2000);
+    file.close();
+    BufferReader reader(1000);
+
+    const auto error = read(file.fileName(), reader);
+
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind, SessionError::Kind::LocalContent);
+}
+
+QTEST_GUILESS_MAIN(TestFileFeed)
+#include "tst_filefeed.moc"

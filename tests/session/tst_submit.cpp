@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessiontester.h"
+
+#include "outages/payload.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtTest/qtest.h>
+
+/// Submitting through the whole core; every case says what the server received.
+class TestSubmit final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsExactlyWhatIsSelected();
+    void everyOutcomeIsTold_data();
+    void everyOutcomeIsTold();
+    void cancelAfterBytesLeftIsUnknown();
+    void unreachableIsNotSent();
+    void submitIsIgnoredWhileOneIsUnderWay();
+    void nothingIsSentBeforeAFetch();
+};
+
+void TestSubmit::sendsExactlyWhatIsSelected()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(Script().afterRequest().answer(200, "{}"));
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+    qsizetype row = 0;
+    while (!tester.session().review().isChoosable(row))
+        ++row;
+    tester.session().setIncluded({row}, false);
+
+    tester.submit(request);
+
+    QCOMPARE(server.completePosts(), 1);
+    const HttpRequest post = server.requests().constLast();
+    QCOMPARE(post.target, QByteArray("/v1/site-outages/norwich-pear-tree"));
+    QCOMPARE(post.body, payload(tester.session().review()));
+    QCOMPARE(post.header("x-api-key"), QByteArray("demo"));
+    const Submission submission = *tester.session().submission();
+    QCOMPARE(submission.state, SubmissionState::Accepted);
+    QCOMPARE(submission.rows, 9);
+    QCOMPARE(post.header("Idempotency-Key"), submission.id.toLatin1());
+    QCOMPARE(submission.sha256,
+             QCryptographicHash::hash(post.body, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(tester.session().state(), SessionState::Done);
+}
+
+void TestSubmit::everyOutcomeIsTold_data()
+{
+    QTest::addColumn<Script>("answer");
+    QTest::addColumn<SubmissionState>("state");
+    QTest::addColumn<int>("posts");
+    const auto answer = [](int status, const QByteArray &body) {
+        return Script().afterRequest().answer(status, body);
+    };
+    QTest::newRow("accepted, empty body") << answer(200, "") << SubmissionState::Accepted << 1;
+    QTest::newRow("accepted, 201") << answer(201, "{}") << SubmissionState::Accepted << 1;
+    QTest::newRow("not the expected list")
+        << answer(400, R"({"message":"Unexpected outages received"})") << SubmissionState::Rejected
+        << 1;
+    QTest::newRow("wrong key") << answer(403, "{}") << SubmissionState::Rejected << 1;
+    QTest::newRow("redirect") << Script().afterRequest().answer(
+                                     307, {}, {{"Location", "http://127.0.0.1:1/"}})
+                              << SubmissionState::Rejected << 1;
+    QTest::newRow("errors for ever") << answer(500, "{}") << SubmissionState::GaveUp << 3;
+    QTest::newRow("a portal's page")
+        << answer(200, "<html></html>") << SubmissionState::Unknown << 1;
+    QTest::newRow("gateway timeout") << answer(504, "") << SubmissionState::Unknown << 1;
+    QTest::newRow("answer lost") << Script().afterRequest().close() << SubmissionState::Unknown
+                                 << 1;
+    QTest::newRow("reset") << Script().afterRequest().reset() << SubmissionState::Unknown << 1;
+}
+
+void TestSubmit::everyOutcomeIsTold()
+{
+    QFETCH(Script, answer);
+    QFETCH(SubmissionState, state);
+    QFETCH(int, posts);
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(answer);
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+
+    tester.submit(request);
+
+    QCOMPARE(tester.session().submission()->state, state);
+    QCOMPARE(server.completePosts(), posts);
+    QCOMPARE(tester.session().submission()->attempts.size(), posts);
+    const QByteArray body = payload(tester.session().review());
+    for (const HttpRequest &received : server.requests()) {
+        if (received.method == "POST")
+            QCOMPARE(received.body, body);
+    }
+    QCOMPARE(tester.session().state(),
+             state == SubmissionState::Unknown ? SessionState::Unknown : SessionState::Done);
+}
+
+void TestSubmit::cancelAfterBytesLeftIsUnknown()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(Script().afterRequest().hang());
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+
+    tester.session().submit(tester.session().prepare(request.connection), *request.connection,
+                            request.policy);
+    QTRY_COMPARE(server.completePosts(), 1);
+    tester.session().cancel();
+
+    QTRY_COMPARE(tester.session().state(), SessionState::Unknown);
+    QCOMPARE(tester.session().submission()->state, SubmissionState::Unknown);
+    QCOMPARE(server.completePosts(), 1);
+}
+
+void TestSubmit::unreachableIsNotSent()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+    server.stopListening();
+    FetchRequest elsewhere = tester.requestTo(QUrl(QStringLiteral("http://127.0.0.1:1/v1")));
+
+    tester.submit(elsewhere);
+
+    QCOMPARE(tester.session().submission()->state, SubmissionState::NotSent);
+    QCOMPARE(tester.session().submission()->attempts.size(), 3);
+    QCOMPARE(server.startedPosts(), 0);
+}
+
+void TestSubmit::submitIsIgnoredWhileOneIsUnderWay()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(Script().afterRequest().answer(200, "{}"));
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+
+    const Submission submission = tester.session().prepare(request.connection);
+    tester.session().submit(submission, *request.connection, request.policy);
+    tester.session().submit(submission, *request.connection, request.policy);
+    tester.session().fetch(request);
+
+    QTRY_COMPARE(tester.session().state(), SessionState::Done);
+    QCOMPARE(server.completePosts(), 1);
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestSubmit::nothingIsSentBeforeAFetch()
+{
+    ScriptedServer server;
+    server.setDefault(Script().afterRequest().answer(200, "{}"));
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+
+    tester.session().submit(tester.session().prepare(request.connection), *request.connection,
+                            request.policy);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(tester.session().state(), SessionState::Idle);
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSubmit)
+#include "tst_submit.moc"

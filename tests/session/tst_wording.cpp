@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "session/wording.h"
+
+#include <QtTest/qtest.h>
+
+/// The sentences that the window and the command line share.
+class TestWording final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void durationsNameTheTwoLargestUnits_data();
+    void durationsNameTheTwoLargestUnits();
+    void reasonsNameTheDistanceToTheCutoff_data();
+    void reasonsNameTheDistanceToTheCutoff();
+    void everyApiErrorHasASentence();
+    void everySubmissionStateHasASentence();
+    void theApisOwnWordsAreQuoted();
+    void unknownNeverSoundsLikeSuccess();
+};
+
+void TestWording::durationsNameTheTwoLargestUnits_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64(0) << QStringLiteral("0 ms");
+    QTest::newRow("one millisecond") << qint64(1) << QStringLiteral("1 ms");
+    QTest::newRow("a second") << qint64(1000) << QStringLiteral("1 s");
+    QTest::newRow("a second and some") << qint64(1001) << QStringLiteral("1 s 1 ms");
+    QTest::newRow("hours") << qint64(12'000'000) << QStringLiteral("3 h 20 min");
+    QTest::newRow("a day and a second") << qint64(86'401'000) << QStringLiteral("1 d");
+    QTest::newRow("many days") << qint64(257LL * 86'400'000) << QStringLiteral("257 d");
+    QTest::newRow("backwards") << qint64(-1000) << QStringLiteral("−1 s");
+}
+
+void TestWording::durationsNameTheTwoLargestUnits()
+{
+    QFETCH(qint64, milliseconds);
+    QFETCH(QString, text);
+    QCOMPARE(Wording::duration(milliseconds), text);
+}
+
+void TestWording::reasonsNameTheDistanceToTheCutoff_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *begin, const char *reason) {
+        QTest::newRow(begin) << QString::fromLatin1(begin) << QString::fromLatin1(reason);
+    };
+    row("2022-01-01T00:00:00.000Z", "began exactly on the cutoff");
+    row("2022-01-01T01:00:00.000+01:00", "began exactly on the cutoff");
+    row("2021-12-31T23:59:59.999Z", "began 1 ms before the cutoff");
+    row("2021-12-31T23:59:59.9999Z", "began 1 ms before the cutoff");
+    row("2022-01-01T00:00:00.0001Z", "began less than 1 ms after the cutoff");
+    row("2022-01-02T03:00:00.000Z", "began 1 d 3 h after the cutoff");
+    row("2022-01-01T00:00:00.000", "begin has no time zone (Z or an offset)");
+    row("", "begin is empty");
+}
+
+void TestWording::reasonsNameTheDistanceToTheCutoff()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, reason);
+    auto table = std::make_shared<OutageTable>();
+    const QString end = QStringLiteral("2023-01-01T00:00:00.000Z");
+    table->append(ReceivedRecord{{u"d"}, {begin}, {end}, true, {}});
+    const Site site(QStringLiteral("s"), QStringLiteral("S"),
+                    {Device{QStringLiteral("d"), QStringLiteral("D")}});
+    const Review review(table, site, *parseTimestamp(u"2022-01-01T00:00:00.000Z"));
+
+    QCOMPARE(Wording::reason(review, 0), reason);
+}
+
+void TestWording::everyApiErrorHasASentence()
+{
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::NotAllowed); ++kind) {
+        ApiError error;
+        error.kind = static_cast<ErrorKind>(kind);
+        error.detail = QStringLiteral("the detail");
+        for (const InputKind input : {InputKind::Outages, InputKind::SiteInfo}) {
+            const Wording::Message message = Wording::message(error, input);
+            QVERIFY2(!message.what.isEmpty(), qPrintable(QString::number(kind)));
+            QVERIFY2(!message.what.contains(u'%'), qPrintable(message.what));
+            QVERIFY2(!message.remedy.contains(u'%'), qPrintable(message.remedy));
+        }
+    }
+}
+
+void TestWording::everySubmissionStateHasASentence()
+{
+    for (int state = 0; state <= static_cast<int>(SubmissionState::Unknown); ++state) {
+        Submission submission;
+        submission.state = static_cast<SubmissionState>(state);
+        submission.error = ApiError{};
+        QVERIFY(!Wording::message(submission).what.isEmpty());
+        QVERIFY(!Wording::text(submission.state).isEmpty());
+    }
+}
+
+void TestWording::theApisOwnWordsAreQuoted()
+{
+    ApiError error;
+    error.kind = ErrorKind::KeyRefused;
+    error.httpStatus = 403;
+    error.serverMessage = QStringLiteral("<b>Forbidden</b> %1");
+
+    const QString what = Wording::message(error, InputKind::Outages).what;
+
+    QVERIFY2(what.contains(QStringLiteral("“<b>Forbidden</b> %1”")), qPrintable(what));
+    QVERIFY(what.contains(QStringLiteral("403")));
+}
+
+void TestWording::unknownNeverSoundsLikeSuccess()
+{
+    Submission submission;
+    submission.id = QStringLiteral("the-id");
+    submission.state = SubmissionState::Unknown;
+
+    const Wording::Message message = Wording::message(submission);
+
+    QVERIFY(message.what.contains(QStringLiteral("unknown")));
+    QVERIFY(message.remedy.contains(QStringLiteral("the-id")));
+}
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "submission/receipt.h"
+
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qregularexpression.h>
+#include <QtTest/qtest.h>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime Noon(QDate(2026, 11, 22), QTime(12, 0, 1), Qt::UTC);
+
+Submission sent(SubmissionState state)
+{
+    Submission submission;
+    submission.id = QStringLiteral("7d444840-9dc0-11d1-b245-5ffdce74fad2");
+    submission.baseUrl = QStringLiteral("http://127.0.0.1:41873/v1");
+    submission.siteId = QStringLiteral("norwich-pear-tree");
+    submission.siteName = QStringLiteral("Norwich Pear Tree");
+    submission.cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
+    submission.body = "[]";
+    submission.sha256 = QByteArray(64, 'a');
+    submission.rows = 10;
+    submission.preparedAt = Noon;
+    submission.state = state;
+    return submission;
+}
+
+AttemptRecord attempt(int number, int status)
+{
+    return {.number = number,
+            .of = 6,
+            .method = HttpMethod::Post,
+            .path = QStringLiteral("/v1/site-outages/norwich-pear-tree"),
+            .status = status,
+            .started = Noon.addSecs(number),
+            .elapsed = 210ms};
+}
+
+} // namespace
+
+class ReceiptTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void namesEveryStateAsScriptsReadIt_data()
+    {
+        QTest::addColumn<SubmissionState>("state");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("prepared only") << SubmissionState::Prepared << QByteArray("dry-run");
+        QTest::newRow("under way") << SubmissionState::Sending << QByteArray("unknown");
+        QTest::newRow("accepted") << SubmissionState::Accepted << QByteArray("accepted");
+        QTest::newRow("rejected") << SubmissionState::Rejected << QByteArray("rejected");
+        QTest::newRow("gave up") << SubmissionState::GaveUp << QByteArray("gave-up");
+        QTest::newRow("not sent") << SubmissionState::NotSent << QByteArray("not-sent");
+        QTest::newRow("unknown") << SubmissionState::Unknown << QByteArray("unknown");
+    }
+
+    void namesEveryStateAsScriptsReadIt()
+    {
+        QFETCH(SubmissionState, state);
+        QFETCH(QByteArray, word);
+        QCOMPARE(stateWord(state), word);
+        const QJsonObject json = QJsonDocument::fromJson(receiptJson(sent(state))).object();
+        QCOMPARE(json.value(u"state").toString(), QString::fromLatin1(word));
+    }
+
+    void writesTheJsonOfTheContract()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.httpStatus = 200;
+        submission.attempts = {attempt(1, 500), attempt(2, 200)};
+        QCOMPARE(receiptJson(submission),
+                 "{\"state\":\"accepted\",\"httpStatus\":200,\"rows\":10,\"sha256\":\"" +
+                     QByteArray(64, 'a') +
+                     "\",\"attempts\":2,"
+                     "\"submissionId\":\"7d444840-9dc0-11d1-b245-5ffdce74fad2\",\"message\":null}");
+    }
+
+    void saysNullWhereNoAnswerCame()
+    {
+        Submission submission = sent(SubmissionState::NotSent);
+        submission.error = ApiError{.kind = ErrorKind::Unreachable,
+                                    .detail = QStringLiteral("Connection refused")};
+        const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
+        QVERIFY(json.value(u"httpStatus").isNull());
+        QCOMPARE(json.value(u"message").toString(), QStringLiteral("Connection refused"));
+        QCOMPARE(json.value(u"attempts").toInt(-1), 0);
+        QVERIFY(receiptText(submission).contains(QStringLiteral("no answer")));
+    }
+
+    void quotesTheMessageOfTheApi()
+    {
+        Submission submission = sent(SubmissionState::Rejected);
+        submission.httpStatus = 400;
+        submission.error = ApiError{.kind = ErrorKind::Refused,
+                                    .httpStatus = 400,
+                                    .detail = QStringLiteral("Bad Request"),
+                                    .serverMessage = QStringLiteral("\"<b>no</b>\" \\")};
+        const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
+        QCOMPARE(json.value(u"message").toString(), QStringLiteral("\"<b>no</b>\" \\"));
+        QVERIFY(receiptText(submission).contains(QStringLiteral("\"<b>no</b>\" \\")));
+    }
+
+    void saysTheStateFirst_data()
+    {
+        QTest::addColumn<SubmissionState>("state");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("accepted") << SubmissionState::Accepted << QStringLiteral("Accepted: 10 ");
+        QTest::newRow("rejected") << SubmissionState::Rejected << QStringLiteral("Rejected: 10 ");
+        QTest::newRow("gave up") << SubmissionState::GaveUp << QStringLiteral("Gave up: 10 ");
+        QTest::newRow("not sent") << SubmissionState::NotSent << QStringLiteral("Not sent: 10 ");
+        QTest::newRow("unknown") << SubmissionState::Unknown
+                                 << QStringLiteral("Outcome unknown: 10 ");
+        QTest::newRow("dry run") << SubmissionState::Prepared << QStringLiteral("Dry run: 10 ");
+    }
+
+    void saysTheStateFirst()
+    {
+        QFETCH(SubmissionState, state);
+        QFETCH(QString, beginning);
+        QVERIFY(receiptText(sent(state)).startsWith(beginning));
+    }
+
+    void alignsItsColumns()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.httpStatus = 200;
+        submission.attempts = {attempt(1, 500), attempt(2, 200)};
+        submission.attempts.first().wait = 1400ms;
+        submission.finishedAt = Noon.addSecs(3);
+        const QStringList lines = receiptText(submission).split(u'\n');
+        QVERIFY(lines.contains(QStringLiteral("Rows            10")));
+        QVERIFY(lines.contains(QStringLiteral("Sent to         http://127.0.0.1:41873/v1")));
+        QVERIFY(lines.contains(QStringLiteral("Finished        2026-11-22 12:00:04 UTC")));
+        QVERIFY(lines.contains(QStringLiteral(
+            "Attempt 1 of 6  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1400 ms")));
+        QVERIFY(lines.contains(
+            QStringLiteral("Attempt 2 of 6  2026-11-22 12:00:03 UTC, HTTP 200, 210 ms")));
+    }
+
+    void keepsNamesOnOneLine()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        const qsizetype lines = receiptText(submission).count(u'\n');
+        submission.siteName = QStringLiteral("A\nRejected: nothing\r\u2028%1 %2");
+        submission.siteId = QStringLiteral("x\ny");
+        QCOMPARE(receiptText(submission).count(u'\n'), lines);
+        QVERIFY(receiptText(submission).contains(QStringLiteral("ARejected: nothing%1 %2 (xy)")));
+    }
+
+    void tellsTheOtherSideWhatItNeedsToFindTheList()
+    {
+        Submission submission = sent(SubmissionState::Unknown);
+        submission.attempts = {attempt(1, 0)};
+        const QString text = enquiryText(submission);
+        for (const QString &part :
+             {submission.id, submission.siteId, submission.siteName, submission.baseUrl,
+              QString::fromLatin1(submission.sha256), QStringLiteral("2026-11-22 12:00:02 UTC"),
+              QStringLiteral("10 outage"), QStringLiteral("2 byte"), QStringLiteral("no answer")}) {
+            QVERIFY2(text.contains(part), qPrintable(part));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReceiptTest)
+#include "tst_receipt.moc"

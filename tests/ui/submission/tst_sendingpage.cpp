@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+
+#include "ui/submission/retrybar.h"
+#include "ui/submission/sendingpage.h"
+
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qprogressbar.h>
+#include <QtWidgets/qpushbutton.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString readFrom(const QWidget &root)
+{
+    QString all;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&root))
+            all += label->text() + QChar(u'\n');
+    }
+    return all;
+}
+
+QPushButton *button(const QWidget &root, const QString &text)
+{
+    for (QPushButton *each : root.findChildren<QPushButton *>()) {
+        if (each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+RetryNotice notice(int failed, std::chrono::seconds wait)
+{
+    return {.failed = failed,
+            .of = 6,
+            .method = HttpMethod::Post,
+            .path = QStringLiteral("/v1/site-outages/norwich-pear-tree"),
+            .why = {.kind = ErrorKind::ServerError, .httpStatus = 500},
+            .wait = wait,
+            .until = QDateTime::currentDateTimeUtc().addSecs(wait.count())};
+}
+
+const QString NothingLeft = QStringLiteral("Nothing has left this computer yet");
+const QString OnItsWay = QStringLiteral("The list is on its way");
+const QString Answered = QStringLiteral("answered and not accepted");
+
+} // namespace
+
+class SendingPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(Samples::anyWarning());
+        m_page = std::make_unique<SendingPage>();
+        m_page->begin(Samples::prepared(Samples::review(Samples::site())), 6);
+        Samples::show(*m_page);
+    }
+
+    void saysWhatIsSentAndWhichAttemptItIs()
+    {
+        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Sending 10 outage(s)…")));
+        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Attempt 1 of 6")));
+        QVERIFY(readFrom(*m_page).contains(
+            QStringLiteral("Norwich Pear Tree, to http://127.0.0.1:41873/v1")));
+    }
+
+    void showsHowMuchHasLeft()
+    {
+        auto *bar = m_page->findChild<QProgressBar *>();
+        m_page->showUpload(0, 5'000'000'000);
+        QCOMPARE(bar->value(), 0);
+        m_page->showUpload(2'500'000'000, 5'000'000'000);
+        QCOMPARE(bar->value(), bar->maximum() / 2);
+        m_page->showUpload(5'000'000'000, 5'000'000'000);
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+
+    void saysWhatCancelWouldMean()
+    {
+        QVERIFY(readFrom(*m_page).contains(NothingLeft));
+        m_page->showUpload(0, 1000);
+        QVERIFY(readFrom(*m_page).contains(NothingLeft));
+        m_page->showUpload(1, 1000);
+        QVERIFY(readFrom(*m_page).contains(OnItsWay));
+        m_page->endAttempt(Samples::attempt(1, 500));
+        m_page->scheduleRetry(notice(1, 1h));
+        QVERIFY(readFrom(*m_page).contains(Answered));
+        QVERIFY(!readFrom(*m_page).contains(OnItsWay));
+        m_page->showUpload(1000, 1000);
+        QVERIFY(readFrom(*m_page).contains(OnItsWay));
+    }
+
+    void saysThatNothingHasLeftAfterAFailedConnection()
+    {
+        AttemptRecord refused = Samples::attempt(1, 0);
+        refused.bytesSent = 0;
+        m_page->endAttempt(refused);
+        m_page->scheduleRetry(notice(1, 1h));
+        QVERIFY(readFrom(*m_page).contains(NothingLeft));
+    }
+
+    void countsTheAttempts()
+    {
+        m_page->showUpload(1000, 1000);
+        m_page->endAttempt(Samples::attempt(1, 500));
+        m_page->scheduleRetry(notice(1, 1h));
+        QVERIFY(m_page->retryBar()->isVisibleTo(m_page.get()));
+        m_page->showUpload(500, 1000);
+        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Attempt 2 of 6")));
+        QVERIFY(!m_page->retryBar()->isVisibleTo(m_page.get()));
+    }
+
+    void doesNotWaitWhenTold()
+    {
+        QSignalSpy tryNow(m_page.get(), &SendingPage::tryNowRequested);
+        m_page->scheduleRetry(notice(1, 1h));
+        QTest::mouseClick(button(*m_page, QStringLiteral("Try now")), Qt::LeftButton);
+        QCOMPARE(tryNow.count(), 1);
+        QVERIFY(!m_page->retryBar()->isVisibleTo(m_page.get()));
+    }
+
+    void cancelsOnce()
+    {
+        QSignalSpy cancelled(m_page.get(), &SendingPage::cancelRequested);
+        QPushButton *cancel = button(*m_page, QStringLiteral("Cancel"));
+        QTest::mouseDClick(cancel, Qt::LeftButton);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(cancel->text(), QStringLiteral("Cancelling…"));
+    }
+
+    void startsAfresh()
+    {
+        m_page->showUpload(1000, 1000);
+        QTest::mouseClick(button(*m_page, QStringLiteral("Cancel")), Qt::LeftButton);
+        m_page->begin(Samples::prepared(Samples::review(Samples::site(), 0, 0)), 3);
+        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Sending an empty list…")));
+        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Attempt 1 of 3")));
+        QVERIFY(readFrom(*m_page).contains(NothingLeft));
+        QVERIFY(button(*m_page, QStringLiteral("Cancel"))->isEnabled());
+        QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0);
+    }
+
+    void doesNotCancelOnAStrayReturn()
+    {
+        QSignalSpy cancelled(m_page.get(), &SendingPage::cancelRequested);
+        QTest::keyClick(m_page.get(), Qt::Key_Return);
+        QCOMPARE(cancelled.count(), 0);
+    }
+
+    void namesEverythingThatTakesTheFocus()
+    {
+        m_page->scheduleRetry(notice(1, 1h));
+        QCOMPARE(Samples::nameless(*m_page), QStringList());
+    }
+
+private:
+    std::unique_ptr<SendingPage> m_page;
+};
+
+QTEST_MAIN(SendingPageTest)
+#include "tst_sendingpage.moc"

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+
+#include "ui/look/pieces.h"
+#include "ui/look/theme.h"
+#include "ui/submission/exacttextview.h"
+#include "ui/submission/jsonpane.h"
+#include "ui/submission/submitdialog.h"
+#include "ui/submission/submittedrowsmodel.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qtimer.h>
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtableview.h>
+#include <QtWidgets/qtabwidget.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QPushButton *button(const QWidget &root, const QString &beginning)
+{
+    for (QPushButton *each : root.findChildren<QPushButton *>()) {
+        if (each->text().startsWith(beginning))
+            return each;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &root, const QString &text)
+{
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisibleTo(&root) && label->text().contains(text);
+    });
+}
+
+void open(SubmitDialog &dialog)
+{
+    dialog.setArmingDelay(0ms);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+} // namespace
+
+class SubmitDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(Samples::anyWarning()); }
+
+    void tellsWhatWillHappen()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("10 outage(s) of Norwich Pear Tree will be sent to "
+                                            "http://127.0.0.1:41873/v1 as one list.")));
+        QVERIFY(says(dialog, QStringLiteral("Demo: nothing leaves this computer.")));
+        QVERIFY(says(dialog, QStringLiteral("2022-01-01 00:00:00 UTC to 2022-01-12 00:00:00 UTC")));
+        QVERIFY(says(dialog, QStringLiteral("of 8 device(s)")));
+        QVERIFY(!says(dialog, QStringLiteral("partial")));
+    }
+
+    void showsExactlyTheBytes()
+    {
+        const SubmissionPreview preview = Samples::preview(
+            Samples::review(Samples::site(QStringLiteral("<b>Zoë</b>\u00a0\u2028 & Söhne"))));
+        SubmitDialog dialog(preview);
+        open(dialog);
+        QCOMPARE(dialog.findChild<JsonPane *>()->body(), preview.submission.body);
+        QCOMPARE(dialog.findChild<ExactTextView *>()->shownText().toUtf8(),
+                 preview.submission.body);
+    }
+
+    void sendsWhatItShowed()
+    {
+        const SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));
+        SubmitDialog dialog(preview);
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+        const auto submission = confirmed.first().first().value<Submission>();
+        QCOMPARE(submission.body, preview.submission.body);
+        QCOMPARE(submission.id, preview.submission.id);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void sendsOnceForADoubleClick()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QTest::mouseDClick(submit, Qt::LeftButton);
+        QTest::keyClick(submit, Qt::Key_Space);
+        submit->click();
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void sendsNothingOnCancel_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("the button") << false;
+        QTest::newRow("Esc") << true;
+    }
+
+    void sendsNothingOnCancel()
+    {
+        QFETCH(bool, byKey);
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        QSignalSpy rejected(&dialog, &SubmitDialog::rejected);
+        open(dialog);
+        if (byKey)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+        else
+            QTest::mouseClick(button(dialog, QStringLiteral("Cancel")), Qt::LeftButton);
+        QCOMPARE(rejected.count(), 1);
+        QCOMPARE(confirmed.count(), 0);
+    }
+
+    void sendsOnReturn()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), confirmed.count() == 1), 5000);
+    }
+
+    void ignoresAReturnMeantForTheWindowBefore()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        dialog.setArmingDelay(24h);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void ignoresAKeyThatIsHeldDown()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
+                       true);
+        // Until the dialog is armed: the timer of no delay has run once another has.
+        bool isArmed = false;
+        QTimer::singleShot(0, &dialog, [&isArmed] { isArmed = true; });
+        QTRY_VERIFY(isArmed);
+        QCoreApplication::sendEvent(&dialog, &held);
+        QCOMPARE(confirmed.count(), 0);
+    }
+
+    void defaultsToCancelForProduction()
+    {
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site()), DestinationKind::Production));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        QSignalSpy rejected(&dialog, &SubmitDialog::rejected);
+        open(dialog);
+        QCOMPARE(button(dialog, QStringLiteral("Submit"))->text(),
+                 QStringLiteral("Submit 10 outage(s) to Production"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), rejected.count() == 1), 5000);
+        QCOMPARE(confirmed.count(), 0);
+    }
+
+    void warnsOfAPartialListAndAllowsIt()
+    {
+        Review review = Samples::review(Samples::site());
+        review.setIncluded(3, false);
+        SubmitDialog dialog(Samples::preview(review));
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("known to accept only the complete list")));
+        QCOMPARE(button(dialog, QStringLiteral("Submit"))->text(),
+                 QStringLiteral("Submit 9 outage(s)"));
+        QVERIFY(button(dialog, QStringLiteral("Submit"))->isEnabled());
+    }
+
+    void asksForATickForEachDoubt_data()
+    {
+        QTest::addColumn<SubmissionPreview>("preview");
+        QTest::addColumn<int>("ticks");
+        QTest::newRow("unreadable records")
+            << Samples::preview(Samples::review(Samples::site(), 2)) << 1;
+        QTest::newRow("an empty list")
+            << Samples::preview(Samples::review(Samples::site(), 0, 0)) << 1;
+        QList<Device> devices = Samples::site().devices();
+        devices.append({devices.first().id, QStringLiteral("Battery One")});
+        const Site twoNames(QStringLiteral("norwich-pear-tree"), QStringLiteral("Norwich"),
+                            devices);
+        QTest::newRow("two names for a device") << Samples::preview(Samples::review(twoNames)) << 1;
+        QTest::newRow("two names, unreadable records")
+            << Samples::preview(Samples::review(twoNames, 1)) << 2;
+    }
+
+    void asksForATickForEachDoubt()
+    {
+        QFETCH(SubmissionPreview, preview);
+        QFETCH(int, ticks);
+        SubmitDialog dialog(preview);
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QList<QCheckBox *> boxes;
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->isVisibleTo(&dialog) && box->parentWidget()->inherits("NoticeBox"))
+                boxes.append(box);
+        }
+        QCOMPARE(boxes.size(), ticks);
+        for (QCheckBox *box : boxes) {
+            QVERIFY(!submit->isEnabled());
+            QVERIFY(says(dialog, QStringLiteral("box(es) above first")));
+            QTest::mouseClick(submit, Qt::LeftButton);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        QVERIFY(!says(dialog, QStringLiteral("box(es) above first")));
+        QCOMPARE(confirmed.count(), 0);
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void namesBothNamesOfADevice()
+    {
+        QList<Device> devices = Samples::site().devices();
+        devices.append({devices.first().id, QStringLiteral("<i>Battery One</i>")});
+        const Site twoNames(QStringLiteral("n"), QStringLiteral("Norwich"), devices);
+        SubmitDialog dialog(Samples::preview(Samples::review(twoNames)));
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("Battery 1, not <i>Battery One</i>")));
+    }
+
+    void doesNotMentionConflictsOfDevicesThatAreNotSent()
+    {
+        QList<Device> devices = Samples::site().devices();
+        devices.append({QStringLiteral("other"), QStringLiteral("A")});
+        devices.append({QStringLiteral("other"), QStringLiteral("B")});
+        const Site site(QStringLiteral("n"), QStringLiteral("Norwich"), devices);
+        QVERIFY(Samples::preview(Samples::review(site)).nameConflicts.isEmpty());
+    }
+
+    void showsMarkupAsText()
+    {
+        SubmitDialog dialog(Samples::preview(
+            Samples::review(Samples::site(QStringLiteral("<h1>Big</h1><img src=x>")))));
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("<h1>Big</h1><img src=x>")));
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void shortensANameWithoutEnd()
+    {
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site(QString(100'000, QChar(u'M'))))));
+        open(dialog);
+        QVERIFY(dialog.minimumSizeHint().width() < 900);
+    }
+
+    void fitsASmallWindowWithEveryNotice()
+    {
+        QList<Device> devices = Samples::site().devices();
+        devices.append({devices.first().id, QStringLiteral("Battery One")});
+        Review review = Samples::review(
+            Site(QStringLiteral("n"), QStringLiteral("Norwich Pear Tree"), devices), 3);
+        review.setIncluded(0, false);
+        SubmitDialog dialog(Samples::preview(review));
+        open(dialog);
+        QVERIFY2(dialog.minimumSizeHint().height() <= 600,
+                 qPrintable(QString::number(dialog.minimumSizeHint().height())));
+        QVERIFY(dialog.minimumSizeHint().width() <= 900);
+    }
+
+    void nameEverythingThatTakesTheFocus()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site(), 1)));
+        open(dialog);
+        QCOMPARE(Samples::nameless(dialog), QStringList());
+        dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QCOMPARE(Samples::nameless(dialog), QStringList());
+    }
+
+    void reachesEverythingByTab()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site(), 1)));
+        open(dialog);
+        QSet<QWidget *> reached;
+        QWidget *const first = dialog.focusWidget();
+        do {
+            reached.insert(dialog.focusWidget());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        } while (dialog.focusWidget() != first && reached.size() < 50);
+        QVERIFY(reached.contains(button(dialog, QStringLiteral("Cancel"))));
+        QVERIFY(reached.contains(dialog.findChild<QTableView *>()));
+        QVERIFY(std::any_of(reached.cbegin(), reached.cend(),
+                            [](QWidget *each) { return qobject_cast<QCheckBox *>(each); }));
+    }
+
+    void opensAMillionRowsAtOnce()
+    {
+        const Review review = Samples::review(Samples::site(), 0, 1'000'000);
+        const Submission submission = Samples::prepared(review);
+        QElapsedTimer timer;
+        timer.start();
+        SubmitDialog dialog(submissionPreview(review, submission, DestinationKind::Demo));
+        open(dialog);
+        // Some 100 ms in a debug build; generous, for a machine that is busy.
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        qInfo("opened in %lld ms", timer.elapsed());
+        auto *table = dialog.findChild<QTableView *>();
+        QCOMPARE(table->model()->rowCount(), 1'000'000);
+        table->scrollToBottom();
+        QCOMPARE(table->model()->index(999'999, SubmittedRowsModel::NumberColumn).data().toString(),
+                 QStringLiteral("1000000"));
+        QVERIFY(dialog.findChild<JsonPane *>()->body() == submission.body);
+        QVERIFY(dialog.findChild<ExactTextView *>()->shownText().size() <= JsonPane::ShownBytes);
+    }
+
+    void listsTheRowsThatAreSent()
+    {
+        Review review = Samples::review(Samples::site());
+        review.setIncluded(0, false);
+        const SubmissionPreview preview = Samples::preview(review);
+        SubmittedRowsModel model(preview.review, preview.rows);
+        const QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 9);
+        QCOMPARE(model.index(0, SubmittedRowsModel::DeviceColumn).data().toString(),
+                 QStringLiteral("Battery 2"));
+        QCOMPARE(model.index(0, SubmittedRowsModel::BeginColumn).data().toString(),
+                 QStringLiteral("2022-01-02 00:00:00.000"));
+        QVERIFY(model.index(0, SubmittedRowsModel::BeginColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("2022-01-02T00:00:00.000Z")));
+    }
+};
+
+Q_DECLARE_METATYPE(SubmissionPreview)
+
+QTEST_MAIN(SubmitDialogTest)
+#include "tst_submitdialog.moc"

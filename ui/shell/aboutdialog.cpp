@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/aboutdialog.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/labels.h"
+#include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qstandardpaths.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qdialogbuttonbox.h>
+#include <QtWidgets/qformlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace {
+
+PlainLabel *selectable(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    label->makeSelectable();
+    label->setAccessibleName(text);
+    return label;
+}
+
+PlainLabel *caption(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setTone(Tone::Dimmed);
+    return label;
+}
+
+QHBoxLayout *makeHeading()
+{
+    auto *icon = new PlainLabel;
+    const int side = Spacing::of(6);
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/outage-desk.svg"))
+                        .pixmap(QSize(side, side), icon->devicePixelRatio()));
+    auto *name = new PlainLabel(AboutDialog::tr("Outage Desk"));
+    name->setFont(Type::title());
+    auto *version =
+        selectable(AboutDialog::tr("Version %1").arg(QStringLiteral(OUTAGE_DESK_VERSION)));
+    version->setTone(Tone::Dimmed);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name);
+    words->addWidget(version);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Spacing::of(2));
+    heading->addWidget(icon);
+    heading->addLayout(words, 1);
+    return heading;
+}
+
+QString shortPath(const QString &path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + path.mid(home.size())
+                                                    : path;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("About Outage Desk"));
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(Spacing::of(2));
+    facts->setVerticalSpacing(Spacing::of(1));
+    facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    facts->addRow(caption(tr("Licence")), selectable(tr("Outage Desk is free software (MIT).")));
+    facts->addRow(
+        caption(tr("Made with")),
+        selectable(tr("Qt %1 (LGPL 3), icons by Lucide (ISC).").arg(QLatin1String(qVersion()))));
+    facts->addRow(caption(tr("Settings")), selectable(shortPath(settingsFile)));
+    facts->addRow(caption(tr("Data")), selectable(shortPath(QStandardPaths::writableLocation(
+                                           QStandardPaths::AppLocalDataLocation))));
+    facts->addRow(caption(tr("API key")),
+                  selectable(tr("Kept in memory only, and gone when the program ends.")));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 3, 3, 2);
+    layout->addLayout(makeHeading());
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addLayout(facts);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(Spacing::of(62), sizeHint().height());
+}

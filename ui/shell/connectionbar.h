@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/shell/connectionfields.h"
+
+#include <QtWidgets/qwidget.h>
+
+class FieldBox;
+class KeyEdit;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// Where to fetch from: profile, base URL, site, key, cutoff, and the button that fetches.
+///
+/// Knows texts only and decides nothing: it says what was edited and what was asked for.
+class ConnectionBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionBar)
+
+public:
+    explicit ConnectionBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] ConnectionFields fields() const;
+    /// Fills every field; nothing is emitted.
+    void setFields(const ConnectionFields &fields);
+    void setRecentSites(const QStringList &sites);
+
+    /// Shows what is wrong below each field and moves the focus to the first.
+    void showFaults(const QList<FieldFault> &faults);
+    void focusField(ConnectionField field);
+    /// While a fetch is under way the fields rest, and Fetch is Cancel.
+    void setBusy(bool busy);
+    /// Whether fetching is what comes next: only then is the button filled.
+    void setNextStep(bool isNextStep);
+
+Q_SIGNALS:
+    /// A text is not what it was; once a change, from typing only.
+    void edited();
+    void profileChosen(ProfileKind profile);
+    void fetchRequested();
+    void cancelRequested();
+
+private:
+    void buildFields();
+    void layOut();
+    [[nodiscard]] QVBoxLayout *makeFetchColumn();
+    void connectFields();
+    void onEdited();
+    void showCutoffInUtc();
+    [[nodiscard]] QIcon fetchIcon() const;
+    [[nodiscard]] FieldBox *box(ConnectionField field) const;
+
+    QComboBox *m_profile = nullptr;
+    QLineEdit *m_baseUrl = nullptr;
+    QComboBox *m_siteId = nullptr;
+    KeyEdit *m_apiKey = nullptr;
+    QLineEdit *m_cutoff = nullptr;
+    QPushButton *m_fetch = nullptr;
+    FieldBox *m_profileBox = nullptr;
+    FieldBox *m_baseUrlBox = nullptr;
+    FieldBox *m_siteIdBox = nullptr;
+    FieldBox *m_apiKeyBox = nullptr;
+    FieldBox *m_cutoffBox = nullptr;
+    bool m_isBusy = false;
+    bool m_isNextStep = true;
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "net/outagesapi.h"
+#include "outages/timestamp.h"
+#include "session/settings.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+/// The texts of the connection bar, as typed. Holds the key.
+struct ConnectionFields
+{
+    ProfileKind profile = ProfileKind::Custom;
+    QString baseUrl = {};
+    QString siteId = {};
+    QString apiKey = {};
+    QString cutoff = {};
+
+    friend bool operator==(const ConnectionFields &, const ConnectionFields &) = default;
+};
+
+enum class ConnectionField : quint8 { BaseUrl, SiteId, ApiKey, Cutoff };
+
+/// What is wrong with one field, as a sentence for the person who typed it.
+struct FieldFault
+{
+    ConnectionField field = ConnectionField::BaseUrl;
+    QString sentence;
+
+    friend bool operator==(const FieldFault &, const FieldFault &) = default;
+};
+
+/// The cutoff that every fetch begins with.
+[[nodiscard]] QString usualCutoff();
+
+/// Where to ask and with which key, or everything that is wrong with it, field by field.
+[[nodiscard]] Expected<Connection, QList<FieldFault>>
+readConnection(const ConnectionFields &fields);
+/// The cutoff, or what is wrong with it.
+[[nodiscard]] Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields);
+/// Whether the site's id can be used, whatever the rest is; nothing if so.
+[[nodiscard]] QString siteIdFault(const QString &siteId);

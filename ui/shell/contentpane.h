@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/httpresult.h"
+#include "session/fetchprogress.h"
+#include "submission/submission.h"
+#include "ui/shell/emptystate.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtWidgets/qwidget.h>
+
+#include <functional>
+#include <optional>
+
+class ActionRegistry;
+class ProgressStrip;
+class QSplitter;
+class QAction;
+class QStackedWidget;
+class QThreadPool;
+class ReceiptPage;
+class RequestLogPane;
+class Review;
+class ReviewPane;
+class SendingPage;
+class Settings;
+
+/// Everything between the message bar and the foot line: counts and table with details and
+/// requests below, or an empty state, or a submission under way, or its receipt.
+class ContentPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContentPane)
+
+public:
+    using NowInUtc = std::function<QDateTime()>;
+
+    /// \a pool sorts and filters; it must outlive this.
+    ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent = nullptr);
+
+    void showReview(const Review &review);
+    void updateChoices(const Review &review);
+    /// Whether the filter is known to show no row. False while it is being worked out.
+    [[nodiscard]] bool showsNoRow() const;
+    void clearFilters();
+    void includeAll();
+    /// Instead of the table; nothing: the table.
+    void setEmptiness(std::optional<Emptiness> emptiness);
+
+    void startFetch();
+    void startSubmit(const Submission &submission, int attempts);
+    void stopProgress();
+    void showReceipt(const Submission &submission);
+    /// Back to the table, if a receipt is shown.
+    void leaveReceipt();
+    [[nodiscard]] bool isReceiptShown() const;
+    /// Where the attempts that follow go to.
+    void setOrigin(const QString &origin);
+
+    void addEditActions(ActionRegistry &actions);
+    void addViewActions(ActionRegistry &actions);
+    void addOutagesActions(ActionRegistry &actions);
+    /// One checkable action per column that may be hidden.
+    [[nodiscard]] QList<QAction *> columnActions() const;
+
+    void rememberLayout(Settings &settings) const;
+    void restoreLayout(const Settings &settings);
+
+public Q_SLOTS:
+    void showFetchProgress(const FetchProgress &progress);
+    void showUploadProgress(qint64 sent, qint64 total);
+    void showRetry(const RetryNotice &notice);
+    void addAttempt(const AttemptRecord &attempt);
+
+Q_SIGNALS:
+    void wayOutChosen(Emptiness emptiness);
+    /// The filter shows other rows.
+    void shownRowsChanged();
+    /// Rows of the review; nothing has changed yet.
+    void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    void cancelRequested();
+    void retryNowRequested();
+    void receiptLeft();
+
+private:
+    QWidget *makeReviewPage();
+    void layOut();
+    void connectParts();
+    void showHead();
+    void addUndoActions(ActionRegistry &actions);
+    void addFilterActions(ActionRegistry &actions);
+    void addPaneActions(ActionRegistry &actions);
+
+    ReviewPane *m_review = nullptr;
+    QStackedWidget *m_head = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_split = nullptr;
+    QSplitter *m_lower = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    EmptyState *m_empty = nullptr;
+    SendingPage *m_sending = nullptr;
+    ReceiptPage *m_receipt = nullptr;
+    RequestLogPane *m_requests = nullptr;
+    bool m_hasReview = false;
+    bool m_isFetching = false;
+    bool m_isSending = false;
+};

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/democontrol.h"
+
+DemoControl::~DemoControl() = default;

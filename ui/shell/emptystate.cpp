@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/emptystate.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace {
+
+struct Face
+{
+    QString icon;
+    QString sentence;
+    QString button;
+};
+
+Face faceOf(Emptiness emptiness)
+{
+    switch (emptiness) {
+    case Emptiness::FirstRun:
+        return {QStringLiteral("plug"),
+                EmptyState::tr("Fill in the connection above, or look around in the demo first."),
+                EmptyState::tr("Try the demo")};
+    case Emptiness::NotFetched:
+        return {QStringLiteral("download"), EmptyState::tr("Nothing has been fetched yet."),
+                EmptyState::tr("Fetch outages")};
+    case Emptiness::Fetching:
+        return {QStringLiteral("hourglass"), EmptyState::tr("Fetching…"), {}};
+    case Emptiness::NothingFetched:
+        return {QStringLiteral("inbox"), EmptyState::tr("The API has no outages at all."),
+                EmptyState::tr("Fetch again")};
+    case Emptiness::FilterHidesAll:
+        return {QStringLiteral("filter-x"), EmptyState::tr("The filter hides every row."),
+                EmptyState::tr("Clear filters")};
+    case Emptiness::AllLeftOut:
+        break;
+    }
+    return {QStringLiteral("square"), EmptyState::tr("Every outage of the list is left out."),
+            EmptyState::tr("Include all")};
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new PlainLabel)
+    , m_sentence(new PlainLabel)
+    , m_button(new QPushButton)
+{
+    m_sentence->setFont(Type::title());
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 4, 3, 2);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(m_emptiness); });
+    setEmptiness(m_emptiness);
+}
+
+void EmptyState::setEmptiness(Emptiness emptiness)
+{
+    m_emptiness = emptiness;
+    const Face face = faceOf(emptiness);
+    m_sentence->setText(face.sentence);
+    m_button->setText(face.button);
+    m_button->setVisible(!face.button.isEmpty());
+    setAccessibleName(face.sentence);
+    refreshIcon();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcon();
+    }
+}
+
+void EmptyState::refreshIcon()
+{
+    const int side = Spacing::of(6);
+    m_icon->setPixmap(Icon::toned(faceOf(m_emptiness).icon, Tone::Dimmed)
+                          .pixmap(QSize(side, side), devicePixelRatio()));
+}

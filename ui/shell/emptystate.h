@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+class PlainLabel;
+class QPushButton;
+
+/// Why there is nothing to look at.
+enum class Emptiness : quint8 {
+    FirstRun,       ///< nothing is known of any API yet
+    NotFetched,     ///< connected, nothing fetched
+    Fetching,       ///< the first fetch is under way
+    NothingFetched, ///< the API has no outages
+    FilterHidesAll, ///< there are rows, and the filter shows none
+    AllLeftOut,     ///< the operator left every row out
+};
+
+/// Instead of an empty table: an icon, one sentence, one button that leads on.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setEmptiness(Emptiness emptiness);
+    [[nodiscard]] Emptiness emptiness() const { return m_emptiness; }
+
+Q_SIGNALS:
+    /// The button was pressed.
+    void wayOutChosen(Emptiness emptiness);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshIcon();
+
+    Emptiness m_emptiness = Emptiness::NotFetched;
+    PlainLabel *m_icon;
+    PlainLabel *m_sentence;
+    QPushButton *m_button;
+};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/fieldbox.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qtoolbutton.h>
+
+FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_note(new PlainLabel)
+{
+    auto *caption = new PlainLabel(label);
+    caption->setFont(Type::small());
+    caption->setTone(Tone::Dimmed);
+    caption->setBuddy(field);
+    m_note->setFont(Type::small());
+    m_note->setWordWrap(true);
+    m_note->hide();
+    field->setAccessibleName(label);
+    if (auto *combo = qobject_cast<QComboBox *>(field); combo != nullptr && combo->isEditable()) {
+        combo->lineEdit()->setAccessibleName(label);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::of(0.5));
+    layout->addWidget(caption);
+    layout->addWidget(field);
+    layout->addWidget(m_note);
+    layout->addStretch();
+    setFocusProxy(field);
+}
+
+void FieldBox::setFault(const QString &sentence)
+{
+    m_fault = sentence;
+    refresh();
+}
+
+QString FieldBox::fault() const
+{
+    return m_fault;
+}
+
+void FieldBox::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refresh();
+}
+
+void FieldBox::refresh()
+{
+    const QString note = m_fault.isEmpty() ? m_hint : m_fault;
+    m_note->setText(note);
+    m_note->setTone(m_fault.isEmpty() ? Tone::Dimmed : Tone::Refused);
+    m_note->setVisible(!note.isEmpty());
+    m_field->setAccessibleDescription(note);
+}
+
+KeyEdit::KeyEdit(QWidget *parent)
+    : QLineEdit(parent)
+    , m_reveal(iconButton(QStringLiteral("eye"), tr("Show the key while held"), this))
+{
+    setEchoMode(QLineEdit::Password);
+    // A secret is neither completed nor kept by an input method.
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                        Qt::ImhNoAutoUppercase);
+    m_reveal->setCursor(Qt::ArrowCursor);
+    connect(m_reveal, &QToolButton::pressed, this, [this] { setEchoMode(QLineEdit::Normal); });
+    connect(m_reveal, &QToolButton::released, this, [this] { setEchoMode(QLineEdit::Password); });
+}
+
+void KeyEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int side = qMax(24, height() - Spacing::of(1));
+    m_reveal->setGeometry(width() - side - 3, (height() - side) / 2, side, side);
+    setTextMargins(0, 0, side, 0);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/look/labels.h"
+
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qwidget.h>
+
+class QToolButton;
+
+/// A field with its label above and, where something is wrong, a sentence below it.
+class FieldBox final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldBox)
+
+public:
+    /// \a label is also the accessible name of \a field, which this takes as its child.
+    FieldBox(const QString &label, QWidget *field, QWidget *parent = nullptr);
+
+    /// The sentence below the field; empty if nothing is wrong. Screen readers get it as the
+    /// field's description.
+    void setFault(const QString &sentence);
+    [[nodiscard]] QString fault() const;
+    /// A quiet sentence in the same place, shown while there is no fault.
+    void setHint(const QString &hint);
+
+private:
+    void refresh();
+
+    QWidget *m_field;
+    PlainLabel *m_note;
+    QString m_fault;
+    QString m_hint;
+};
+
+/// The field of a secret: dots, shown as text while a button is held down.
+class KeyEdit final : public QLineEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyEdit)
+
+public:
+    explicit KeyEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] QToolButton *revealButton() const { return m_reveal; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QToolButton *m_reveal;
+};

@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainwindow.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/pieces.h"
+#include "ui/look/theme.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/connectionbar.h"
+#include "ui/shell/contentpane.h"
+#include "ui/shell/demobadge.h"
+#include "ui/shell/democontrol.h"
+#include "ui/shell/footline.h"
+#include "ui/shell/messagebar.h"
+#include "ui/submission/submitdialog.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtGui/qevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qmenubar.h>
+
+namespace {
+
+constexpr QSize SmallestWindow{900, 600};
+constexpr QSize UsualWindow{1280, 800};
+const QLatin1StringView GeometryPart{"window"};
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext &context)
+    : m_context(context)
+    , m_session(context.session)
+    , m_actions(new ActionRegistry(*this))
+    , m_connection(new ConnectionBar)
+    , m_sourcesLine(new FileSourcesLine)
+    , m_message(new MessageBar)
+    , m_content(new ContentPane(context.pool, context.nowInUtc))
+    , m_foot(new FootLine)
+    , m_demoBadge(new DemoBadge)
+{
+    layOut();
+    addActions();
+    connectWidgets();
+    connectSession();
+    setAcceptDrops(true);
+    m_connection->setRecentSites(context.settings.recentSites());
+    restoreLayout();
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // The session outlives the window: nothing of it may reach half a window.
+    m_session.disconnect(this);
+}
+
+void MainWindow::layOut()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_connection);
+    layout->addWidget(m_sourcesLine);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_message);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_foot);
+    setCentralWidget(page);
+    setMinimumSize(SmallestWindow);
+    resize(UsualWindow);
+}
+
+void MainWindow::connectWidgets()
+{
+    connect(m_connection, &ConnectionBar::edited, this, &MainWindow::refresh);
+    connect(m_connection, &ConnectionBar::profileChosen, this, &MainWindow::chooseProfile);
+    connect(m_connection, &ConnectionBar::fetchRequested, this, &MainWindow::fetch);
+    connect(m_connection, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
+    connect(m_sourcesLine, &FileSourcesLine::apiRequested, this, [this] {
+        m_sources = {};
+        m_sourcesLine->setSources(m_sources);
+        refresh();
+    });
+    connect(m_foot, &FootLine::submitRequested, this, &MainWindow::askToSubmit);
+    connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
+    connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
+    connect(m_content, &ContentPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
+    connect(m_content, &ContentPane::cancelRequested, &m_session, &ReviewSession::cancel);
+    connect(m_content, &ContentPane::retryNowRequested, &m_session, &ReviewSession::retryNow);
+    connect(m_content, &ContentPane::receiptLeft, this, &MainWindow::refresh);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
+    connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
+    connect(&m_session, &ReviewSession::submissionFinished, this,
+            &MainWindow::onSubmissionFinished);
+    connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
+        m_content->updateChoices(m_session.review());
+        refresh();
+    });
+    connect(&m_session, &ReviewSession::fetchProgressed, m_content,
+            &ContentPane::showFetchProgress);
+    connect(&m_session, &ReviewSession::uploadProgressed, m_content,
+            &ContentPane::showUploadProgress);
+    connect(&m_session, &ReviewSession::retryScheduled, m_content, &ContentPane::showRetry);
+    connect(&m_session, &ReviewSession::attemptFinished, m_content, &ContentPane::addAttempt);
+}
+
+ConnectionFields MainWindow::fields() const
+{
+    return m_connection->fields();
+}
+
+void MainWindow::setFields(const ConnectionFields &fields)
+{
+    if (fields.profile == ProfileKind::Demo) {
+        chooseProfile(ProfileKind::Demo);
+        ConnectionFields demo = m_connection->fields();
+        demo.siteId = fields.siteId.isEmpty() ? demo.siteId : fields.siteId;
+        demo.cutoff = fields.cutoff.isEmpty() ? demo.cutoff : fields.cutoff;
+        m_connection->setFields(demo);
+    } else {
+        m_connection->setFields(fields);
+    }
+    refresh();
+}
+
+ConnectionFields MainWindow::rememberedFields() const
+{
+    const RememberedConnection last = m_context.settings.connection();
+    return {.profile = last.profile,
+            .baseUrl = last.baseUrl,
+            .siteId = last.siteId,
+            .apiKey = {},
+            .cutoff = last.cutoff.isEmpty() ? usualCutoff() : last.cutoff};
+}
+
+void MainWindow::chooseProfile(ProfileKind profile)
+{
+    ConnectionFields fields = m_connection->fields();
+    if (profile == ProfileKind::Custom || m_context.demo == nullptr) {
+        fields = rememberedFields();
+        fields.profile = ProfileKind::Custom;
+    } else {
+        const auto address = m_context.demo->start();
+        if (!address) {
+            m_message->showNotice({.what = tr("The demo cannot be started."),
+                                   .remedy = tr("Another program may keep it from listening. "
+                                                "Choose the profile Custom, or try again."),
+                                   .buttonText = tr("Try again"),
+                                   .act = [this] { startDemo(); },
+                                   .details = address.error()});
+            return;
+        }
+        fields = {.profile = ProfileKind::Demo,
+                  .baseUrl = *address,
+                  .siteId = m_context.demo->siteId(),
+                  .apiKey = m_context.demo->apiKey(),
+                  .cutoff = usualCutoff()};
+    }
+    m_connection->setFields(fields);
+    refresh();
+}
+
+void MainWindow::startDemo()
+{
+    chooseProfile(ProfileKind::Demo);
+    if (fields().profile == ProfileKind::Demo) {
+        fetch();
+    }
+}
+
+std::optional<FetchRequest> MainWindow::readRequest()
+{
+    const ConnectionFields typed = fields();
+    FetchRequest request;
+    request.outagesFile = m_sources.outages;
+    request.siteFile = m_sources.site;
+    request.siteId = typed.siteId;
+    request.cutoffText = typed.cutoff;
+    request.policy = m_context.policy;
+    QList<FieldFault> faults;
+    const auto connection = readConnection(typed);
+    if (connection) {
+        request.connection = *connection;
+    } else if (request.needsConnection()) {
+        faults = connection.error();
+    }
+    const auto cutoff = readCutoff(typed);
+    if (cutoff) {
+        request.cutoff = *cutoff;
+    } else {
+        faults.append(cutoff.error());
+    }
+    m_connection->showFaults(faults);
+    return faults.isEmpty() ? std::optional(request) : std::nullopt;
+}
+
+void MainWindow::fetch()
+{
+    const SessionState state = m_session.state();
+    if (state == SessionState::Fetching || state == SessionState::Submitting) {
+        return;
+    }
+    const std::optional<FetchRequest> request = readRequest();
+    if (!request) {
+        return;
+    }
+    m_asked = fields();
+    m_askedSources = m_sources;
+    m_message->clear();
+    m_content->leaveReceipt();
+    m_content->setOrigin(request->connection ? request->connection->baseUrl.origin() : QString());
+    m_session.fetch(*request);
+}
+
+void MainWindow::openFile(const QString &path, InputKind kind)
+{
+    (kind == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
+    m_sourcesLine->setSources(m_sources);
+    fetch();
+    refresh();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        (inputKindOf(path) == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
+    }
+    m_sourcesLine->setSources(m_sources);
+    fetch();
+    refresh();
+}
+
+void MainWindow::chooseFile(InputKind kind)
+{
+    const QString title =
+        kind == InputKind::Outages ? tr("Open outages file") : tr("Open site file");
+    const QString path =
+        QFileDialog::getOpenFileName(this, title, {}, tr("JSON files (*.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path, kind);
+    }
+}
+
+void MainWindow::askToSubmit()
+{
+    if (!submitReason(facts()).isEmpty()) {
+        return;
+    }
+    const auto connection = readConnection(fields());
+    if (!connection) {
+        return; // submitReason() says so
+    }
+    const bool isDemo = fields().profile == ProfileKind::Demo;
+    auto *dialog = new SubmitDialog(
+        submissionPreview(m_session.review(), m_session.prepare(*connection),
+                          isDemo ? DestinationKind::Demo : DestinationKind::Custom),
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubmitDialog::confirmed, this, &MainWindow::send);
+    dialog->open();
+}
+
+void MainWindow::send(const Submission &submission)
+{
+    const auto connection = readConnection(fields());
+    if (!connection || !submitReason(facts()).isEmpty()) {
+        return;
+    }
+    m_message->clear();
+    m_content->setOrigin(connection->baseUrl.origin());
+    m_content->startSubmit(submission, m_context.policy.attempts);
+    m_session.submit(submission, *connection, m_context.policy);
+}
+
+void MainWindow::onStateChanged(SessionState state)
+{
+    m_connection->setBusy(state == SessionState::Fetching);
+    if (state == SessionState::Fetching) {
+        m_content->startFetch();
+    } else if (state != SessionState::Submitting) {
+        m_content->stopProgress();
+    }
+    refresh();
+}
+
+void MainWindow::onFetchFinished()
+{
+    m_fetched = m_asked;
+    m_fetchedSources = m_askedSources;
+    m_context.settings.remember({.profile = m_fetched.profile,
+                                 .baseUrl = m_fetched.baseUrl,
+                                 .siteId = m_fetched.siteId,
+                                 .cutoff = m_fetched.cutoff});
+    if (m_fetched.profile == ProfileKind::Custom) {
+        m_connection->setRecentSites(m_context.settings.recentSites());
+    }
+    m_message->clear();
+    m_content->showReview(m_session.review());
+    refresh();
+}
+
+void MainWindow::onFetchFailed(const SessionError &error)
+{
+    FetchNotice notice = noticeOf(error);
+    const WayOut wayOut = notice.wayOut;
+    notice.notice.act = [this, wayOut] { take(wayOut); };
+    m_message->showNotice(notice.notice);
+    refresh();
+}
+
+void MainWindow::onSubmissionFinished(const Submission &submission)
+{
+    m_content->showReceipt(submission);
+    refresh();
+}
+
+void MainWindow::take(WayOut wayOut)
+{
+    switch (wayOut) {
+    case WayOut::FetchAgain:
+        fetch();
+        return;
+    case WayOut::EditKey:
+        m_connection->focusField(ConnectionField::ApiKey);
+        return;
+    case WayOut::EditSite:
+        m_connection->focusField(ConnectionField::SiteId);
+        return;
+    case WayOut::EditBaseUrl:
+        m_connection->focusField(ConnectionField::BaseUrl);
+        return;
+    case WayOut::OpenOutages:
+        chooseFile(InputKind::Outages);
+        return;
+    case WayOut::OpenSite:
+        chooseFile(InputKind::SiteInfo);
+        return;
+    }
+}
+
+void MainWindow::leaveEmptiness(Emptiness emptiness)
+{
+    switch (emptiness) {
+    case Emptiness::FirstRun:
+        startDemo();
+        return;
+    case Emptiness::NotFetched:
+    case Emptiness::NothingFetched:
+        fetch();
+        return;
+    case Emptiness::FilterHidesAll:
+        m_content->clearFilters();
+        return;
+    case Emptiness::AllLeftOut:
+        m_content->includeAll();
+        return;
+    case Emptiness::Fetching:
+        return;
+    }
+}
+
+DeskFacts MainWindow::facts() const
+{
+    const ConnectionFields typed = fields();
+    const auto connection = readConnection(typed);
+    return {.state = m_session.state(),
+            .hasReview = m_session.hasReview(),
+            .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
+            .isStale =
+                m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
+            .connectionFault = connection ? QString() : connection.error().first().sentence,
+            .counts = m_session.review().counts(),
+            .showsNoRow = m_content->showsNoRow()};
+}
+
+void MainWindow::refresh()
+{
+    const DeskFacts now = facts();
+    const QString reason = submitReason(now);
+    m_foot->setReason(reason);
+    m_actions->setReason(QStringLiteral("submit"), reason);
+    m_connection->setNextStep(!now.hasReview || now.isStale);
+    m_content->setEmptiness(emptinessOf(now));
+    m_foot->showSelection(now.hasReview ? &m_session.review() : nullptr);
+    const ConnectionFields typed = fields();
+    const bool isDemo = typed.profile == ProfileKind::Demo;
+    m_foot->showTarget(typed.baseUrl, isDemo ? tr("Demo") : tr("Custom"));
+    m_demoBadge->setVisible(isDemo);
+    const bool isBusy =
+        now.state == SessionState::Fetching || now.state == SessionState::Submitting;
+    m_actions->setReason(QStringLiteral("fetch"),
+                         isBusy ? tr("Something is under way: cancel it first") : QString());
+    m_actions->setReason(QStringLiteral("cancel"), isBusy ? QString() : tr("Nothing is under way"));
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString site = m_session.hasReview() && !m_session.review().site().name().isEmpty()
+                             ? m_session.review().site().name()
+                             : fields().siteId;
+    QStringList parts{tr("Outage Desk")};
+    if (!site.isEmpty()) {
+        parts << site;
+    }
+    if (fields().profile == ProfileKind::Demo) {
+        parts << tr("DEMO");
+    }
+    setWindowTitle(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::rememberLayout()
+{
+    m_context.settings.setLayout(GeometryPart, saveGeometry());
+    m_content->rememberLayout(m_context.settings);
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(m_context.settings.layout(GeometryPart));
+    m_content->restoreLayout(m_context.settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    if (!paths.isEmpty()) {
+        event->acceptProposedAction();
+        openFiles(paths);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/retrypolicy.h"
+#include "session/reviewsession.h"
+#include "session/settings.h"
+#include "ui/shell/connectionfields.h"
+#include "ui/shell/desklogic.h"
+#include "ui/shell/filesources.h"
+
+#include <QtWidgets/qmainwindow.h>
+
+#include <functional>
+#include <optional>
+
+class ActionRegistry;
+class ConnectionBar;
+class ContentPane;
+class DemoControl;
+class FootLine;
+class MessageBar;
+class DemoBadge;
+class QThreadPool;
+class Theme;
+
+/// What the window needs of the world outside; everything must outlive it.
+struct WindowContext
+{
+    ReviewSession &session;
+    Settings &settings;
+    Theme &theme;
+    QThreadPool &pool;
+    /// Null: there is no demo.
+    DemoControl *demo = nullptr;
+    /// Where the settings are, for the About page.
+    QString settingsFile = {};
+    std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
+    RetryPolicy policy = {};
+};
+
+/// The window: Connect → Fetch → Review → Submit → Receipt.
+///
+/// Talks to the session only, and shows what it says. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const WindowContext &context);
+    ~MainWindow() override;
+
+    [[nodiscard]] ConnectionFields fields() const;
+    /// Fills the connection bar; fetches nothing. The demo is started if its profile is chosen.
+    void setFields(const ConnectionFields &fields);
+    /// What was remembered, or what a first start begins with.
+    [[nodiscard]] ConnectionFields rememberedFields() const;
+
+    /// Chooses the demo and fetches from it.
+    void startDemo();
+    /// Fetches with the fields as they are, or shows what is wrong with them.
+    void fetch();
+    /// Reads a file instead of asking the API, from now on, and fetches.
+    void openFile(const QString &path, InputKind kind);
+    /// The same for files whose kind is told by their content.
+    void openFiles(const QStringList &paths);
+    /// Asks the one question before sending.
+    void askToSubmit();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addActions();
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addOutagesActions();
+    void addHelpActions();
+    void addThemeMenu(QMenu &menu);
+    void addFaultsMenu(QMenuBar &bar);
+    void layOut();
+    void connectSession();
+    void connectWidgets();
+
+    void chooseProfile(ProfileKind profile);
+    [[nodiscard]] std::optional<FetchRequest> readRequest();
+    void chooseFile(InputKind kind);
+    void send(const Submission &submission);
+    void take(WayOut wayOut);
+    void leaveEmptiness(Emptiness emptiness);
+
+    void onStateChanged(SessionState state);
+    void onFetchFinished();
+    void onFetchFailed(const SessionError &error);
+    void onSubmissionFinished(const Submission &submission);
+    [[nodiscard]] DeskFacts facts() const;
+    void refresh();
+    void refreshTitle();
+    void rememberLayout();
+    void restoreLayout();
+
+    WindowContext m_context;
+    ReviewSession &m_session;
+    ActionRegistry *m_actions = nullptr;
+    ConnectionBar *m_connection = nullptr;
+    FileSourcesLine *m_sourcesLine = nullptr;
+    MessageBar *m_message = nullptr;
+    ContentPane *m_content = nullptr;
+    FootLine *m_foot = nullptr;
+    DemoBadge *m_demoBadge = nullptr;
+
+    FileSources m_sources;
+    /// What the fetch under way, and the review, were asked with.
+    ConnectionFields m_asked;
+    FileSources m_askedSources;
+    ConnectionFields m_fetched;
+    FileSources m_fetchedSources;
+};

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/look/tone.h"
+
+#include <QtWidgets/qwidget.h>
+
+#include <functional>
+
+class PlainLabel;
+class QPushButton;
+class QToolButton;
+
+/// Something to tell, with a way out. Plain text throughout.
+struct Notice
+{
+    Tone tone = Tone::Refused;
+    QString what;            ///< what happened, one sentence
+    QString remedy = {};     ///< what it means and what to do
+    QString buttonText = {}; ///< the remedy's button; empty: none
+    std::function<void()> act = {};
+    QString details = {}; ///< for whoever has to be asked; copied by a button; empty: none
+};
+
+/// The one place for messages: above the content, part of the layout, gone when there is nothing
+/// to say. Screen readers are told when a message appears.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageBar)
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Replaces what is shown.
+    void showNotice(const Notice &notice);
+    void clear();
+    [[nodiscard]] const Notice &notice() const { return m_notice; }
+
+Q_SIGNALS:
+    /// Shown or gone.
+    void visibilityChanged(bool shown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshIcon();
+    void copyDetails();
+
+    Notice m_notice;
+    PlainLabel *m_icon;
+    PlainLabel *m_what;
+    PlainLabel *m_remedy;
+    QPushButton *m_act;
+    QPushButton *m_copy;
+    QToolButton *m_close;
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/httpresult.h"
+#include "session/fetchprogress.h"
+
+#include <QtWidgets/qwidget.h>
+
+class ElidedLabel;
+class QProgressBar;
+class RetryBar;
+
+/// A fetch under way: bytes and records so far, and between two attempts why, how long, and a
+/// button that ends the wait. Stands where the counts stand, so that nothing moves.
+class ProgressStrip final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProgressStrip)
+
+public:
+    explicit ProgressStrip(QWidget *parent = nullptr);
+
+    /// Counts a wait down; see RetryBar::setClock.
+    [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
+
+public Q_SLOTS:
+    void start();
+    void showProgress(const FetchProgress &progress);
+
+Q_SIGNALS:
+    void retryNowRequested();
+
+private:
+    void setShare(qint64 done, qint64 total);
+
+    ElidedLabel *m_text;
+    RetryBar *m_retry;
+    QProgressBar *m_bar;
+};

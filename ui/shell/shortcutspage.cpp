@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/shortcutspage.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/shell/actionregistry.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qdialogbuttonbox.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtablewidget.h>
+
+namespace {
+
+struct Line
+{
+    QString keys;
+    QString what;
+    bool isTitle = false;
+};
+
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+QList<Line> linesOf(const ActionRegistry &actions)
+{
+    QList<Line> lines;
+    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View,
+                                    ActionGroup::Outages, ActionGroup::Help}) {
+        const qsizetype before = lines.size();
+        for (const ActionSpec &spec : actions.specs()) {
+            if (spec.group == group && !spec.shortcuts.isEmpty()) {
+                lines.append(
+                    {spec.shortcuts.first().toString(QKeySequence::NativeText), plain(spec.text)});
+            }
+        }
+        if (lines.size() > before) {
+            lines.insert(before, {{}, plain(ActionRegistry::title(group)), true});
+        }
+    }
+    return lines;
+}
+
+/// A table, so that screen readers and the arrow keys walk it like any other.
+QTableWidget *makeTable(const QList<Line> &lines)
+{
+    auto *table = new QTableWidget(static_cast<int>(lines.size()), 2);
+    table->setAccessibleName(ShortcutsPage::tr("Keyboard shortcuts"));
+    table->horizontalHeader()->hide();
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setFocusPolicy(Qt::StrongFocus);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const Line &line = lines[row];
+        auto *keys = new QTableWidgetItem(line.isTitle ? line.what : line.keys);
+        auto *what = new QTableWidgetItem(line.isTitle ? QString() : line.what);
+        if (line.isTitle) {
+            keys->setFont(Type::strong());
+        }
+        table->setItem(row, 0, keys);
+        table->setItem(row, 1, what);
+    }
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+} // namespace
+
+ShortcutsPage::ShortcutsPage(const ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *title = new PlainLabel(tr("Keyboard shortcuts"));
+    title->setFont(Type::title());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 3, 3, 2);
+    layout->addWidget(title);
+    layout->addWidget(makeTable(linesOf(actions)), 1);
+    layout->addWidget(buttons);
+    resize(Spacing::of(70), Spacing::of(72));
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qdialog.h>
+
+class ActionRegistry;
+
+/// Every shortcut on one page, made from the registry that the menus are made from.
+class ShortcutsPage final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ShortcutsPage)
+
+public:
+    ShortcutsPage(const ActionRegistry &actions, QWidget *parent);
+};

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/theme.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/contentpane.h"
+#include "ui/shell/demobadge.h"
+#include "ui/shell/democontrol.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutspage.h"
+
+#include <QtGui/qactiongroup.h>
+#include <QtWidgets/qmenubar.h>
+
+#include <array>
+
+namespace {
+
+/// Shows a page and forgets it when it is closed.
+void openPage(QDialog *page)
+{
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->open();
+}
+
+} // namespace
+
+void MainWindow::addActions()
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addOutagesActions();
+    addHelpActions();
+
+    QMenuBar *bar = menuBar();
+    bar->setNativeMenuBar(false); // the badge stands at its end
+    for (const ActionGroup group :
+         {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Outages}) {
+        QMenu *menu = bar->addMenu(ActionRegistry::title(group));
+        m_actions->fill(*menu, group);
+        if (group == ActionGroup::View) {
+            menu->addSeparator();
+            menu->addMenu(tr("&Columns"))->addActions(m_content->columnActions());
+            addThemeMenu(*menu);
+        }
+    }
+    if (m_context.demo != nullptr) {
+        addFaultsMenu(*bar);
+    }
+    m_actions->fill(*bar->addMenu(ActionRegistry::title(ActionGroup::Help)), ActionGroup::Help);
+    bar->setCornerWidget(m_demoBadge, Qt::TopRightCorner);
+}
+
+void MainWindow::addFileActions()
+{
+    connect(m_actions->add({.id = QStringLiteral("open-outages"),
+                            .group = ActionGroup::File,
+                            .text = tr("&Open outages file…"),
+                            .icon = QStringLiteral("folder-open"),
+                            .tip = tr("Read outages from a JSON file instead of asking the API"),
+                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}}),
+            &QAction::triggered, this, [this] { chooseFile(InputKind::Outages); });
+    connect(m_actions->add({.id = QStringLiteral("open-site"),
+                            .group = ActionGroup::File,
+                            .text = tr("Open &site file…"),
+                            .icon = QStringLiteral("file-json"),
+                            .tip = tr("Read the site from a JSON file instead of asking the API"),
+                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}}),
+            &QAction::triggered, this, [this] { chooseFile(InputKind::SiteInfo); });
+    connect(m_actions->add({.id = QStringLiteral("quit"),
+                            .group = ActionGroup::File,
+                            .text = tr("&Quit"),
+                            .icon = QStringLiteral("log-out"),
+                            .tip = tr("Close the window and end the program"),
+                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                            .startsSection = true}),
+            &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::addEditActions()
+{
+    m_content->addEditActions(*m_actions);
+}
+
+void MainWindow::addViewActions()
+{
+    m_content->addViewActions(*m_actions);
+}
+
+void MainWindow::addOutagesActions()
+{
+    connect(m_actions->add(
+                {.id = QStringLiteral("fetch"),
+                 .group = ActionGroup::Outages,
+                 .text = tr("&Fetch"),
+                 .icon = QStringLiteral("download"),
+                 .tip = tr("Fetch all outages and the site's devices"),
+                 .shortcuts = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}}),
+            &QAction::triggered, this, &MainWindow::fetch);
+    connect(m_actions->add({.id = QStringLiteral("cancel"),
+                            .group = ActionGroup::Outages,
+                            .text = tr("&Cancel"),
+                            .icon = QStringLiteral("x"),
+                            .tip = tr("Stop what is under way"),
+                            .shortcuts = {QKeySequence(Qt::Key_Escape)}}),
+            &QAction::triggered, &m_session, &ReviewSession::cancel);
+    m_content->addOutagesActions(*m_actions);
+    connect(m_actions->add({.id = QStringLiteral("submit"),
+                            .group = ActionGroup::Outages,
+                            .text = tr("&Submit…"),
+                            .icon = QStringLiteral("send"),
+                            .tip = tr("Look at the exact list, then send it"),
+                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                          QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                            .startsSection = true}),
+            &QAction::triggered, this, &MainWindow::askToSubmit);
+}
+
+void MainWindow::addHelpActions()
+{
+    connect(m_actions->add({.id = QStringLiteral("shortcuts"),
+                            .group = ActionGroup::Help,
+                            .text = tr("&Keyboard shortcuts"),
+                            .icon = QStringLiteral("keyboard"),
+                            .tip = tr("Every shortcut on one page"),
+                            .shortcuts = {QKeySequence(Qt::Key_F1)}}),
+            &QAction::triggered, this, [this] { openPage(new ShortcutsPage(*m_actions, this)); });
+    connect(m_actions->add({.id = QStringLiteral("about"),
+                            .group = ActionGroup::Help,
+                            .text = tr("&About Outage Desk"),
+                            .icon = QStringLiteral("info"),
+                            .tip = tr("Version, licences, and where files are kept")}),
+            &QAction::triggered, this,
+            [this] { openPage(new AboutDialog(m_context.settingsFile, this)); });
+}
+
+void MainWindow::addThemeMenu(QMenu &menu)
+{
+    struct Choice
+    {
+        ThemeChoice choice;
+        QString text;
+        QString icon;
+    };
+    const std::array choices{
+        Choice{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
+        Choice{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
+        Choice{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
+    QMenu *themes = menu.addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    for (const Choice &each : choices) {
+        QAction *action = themes->addAction(each.text);
+        action->setCheckable(true);
+        action->setChecked(m_context.theme.choice() == each.choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = each.choice] {
+            m_context.theme.setChoice(choice);
+            m_context.settings.setTheme(Theme::name(choice));
+        });
+    }
+}
+
+void MainWindow::addFaultsMenu(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("F&aults"));
+    menu->setToolTipsVisible(true);
+    //: Above the list of what can be made to go wrong
+    menu->addSection(tr("Make the demo misbehave"));
+    for (const DemoSwitch &each : m_context.demo->switches()) {
+        QAction *action = menu->addAction(each.text);
+        action->setObjectName(QStringLiteral("fault-") + each.id);
+        action->setCheckable(true);
+        action->setChecked(each.isOn);
+        connect(action, &QAction::toggled, this,
+                [this, id = each.id](bool on) { m_context.demo->setOn(id, on); });
+    }
+}

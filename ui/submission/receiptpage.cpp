@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/receiptpage.h"
+
+#include "session/wording.h"
+#include "submission/receipt.h"
+#include "ui/look/icon.h"
+#include "ui/look/labels.h"
+#include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/submission/centredcolumn.h"
+#include "ui/submission/factsgrid.h"
+#include "ui/submission/filesaver.h"
+#include "ui/submission/iconlabel.h"
+#include "ui/submission/outcomelook.h"
+#include "ui/submission/wrappedlabel.h"
+
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace {
+
+FactsGrid::Kind factKind(ReceiptFact::Kind kind)
+{
+    switch (kind) {
+    case ReceiptFact::Kind::Address:
+        return FactsGrid::Kind::Line;
+    case ReceiptFact::Kind::Code:
+        return FactsGrid::Kind::Code;
+    case ReceiptFact::Kind::Words:
+        break;
+    }
+    return FactsGrid::Kind::Words;
+}
+
+/// Makes \a button the filled one, or not; its icon must stand out from the filling.
+void fill(QPushButton *button, bool filled)
+{
+    const QString icon = button->icon().name();
+    button->setIcon(filled ? Icon::onAccent(icon) : Icon::named(icon));
+    setPrimary(button, filled);
+}
+
+} // namespace
+
+ReceiptPage::ReceiptPage(QWidget *parent)
+    : QWidget(parent)
+    , m_facts(new FactsGrid)
+    , m_said(wrappedLabel({}))
+    , m_saver(new FileSaver(this))
+{
+    auto *column = new CentredColumn(this);
+    column->add(makeHead());
+    column->add(makeButtons());
+    m_said->setTone(Tone::Dimmed);
+    column->add(m_said);
+    column->add(hairline(Qt::Horizontal));
+    column->add(m_facts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(column);
+
+    connect(m_saver, &FileSaver::saved, this,
+            [this](const QString &path) { m_said->setText(tr("Saved to %1.").arg(path)); });
+    connect(m_saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
+        m_said->setText(tr("%1 could not be written: %2").arg(path, reason));
+    });
+}
+
+void ReceiptPage::setSubmission(const Submission &submission)
+{
+    m_submission = submission;
+    const OutcomeLook look = outcomeLook(submission.state);
+    const Wording::Message message = Wording::message(submission);
+    m_icon->setIcon(Icon::toned(look.icon, look.tone));
+    m_word->setText(look.word);
+    m_word->setTone(look.tone);
+    m_what->setText(message.what);
+    m_remedy->setText(message.remedy);
+    m_remedy->setVisible(!message.remedy.isEmpty());
+    m_said->clear();
+    m_facts->clear();
+    for (const ReceiptFact &fact : receiptFacts(submission))
+        m_facts->add(fact.name, fact.value, factKind(fact.kind));
+    setAccessibleName(look.word);
+    setAccessibleDescription(message.what + QChar(u' ') + message.remedy);
+    chooseNextStep();
+}
+
+void ReceiptPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A screen reader then says where it is, and Return does the next step.
+    (m_submission.state == SubmissionState::Unknown ? m_enquiry : m_back)->setFocus();
+}
+
+QWidget *ReceiptPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    Spacing::apply(layout, 0, 0, 2);
+    m_icon = new IconLabel(QIcon(), Spacing::of(6), head);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    Spacing::apply(texts, 0, 0, 0.75);
+    m_word = new PlainLabel(head);
+    m_word->setFont(Type::count());
+    m_what = wrappedLabel({}, head);
+    m_remedy = wrappedLabel({}, head);
+    texts->addWidget(m_word);
+    texts->addWidget(m_what);
+    texts->addWidget(m_remedy);
+    layout->addLayout(texts, 1);
+    return head;
+}
+
+QWidget *ReceiptPage::makeButtons()
+{
+    auto *row = new QWidget;
+    Spacing::apply(new QHBoxLayout(row), 0, 0, 1);
+    m_enquiry = addButton(row, QStringLiteral("clipboard-list"),
+                          tr("Copy a message for the API’s operator"));
+    m_back = addButton(row, QStringLiteral("undo-2"), tr("Back to review"));
+    m_copy = addButton(row, QStringLiteral("copy"), tr("Copy receipt"));
+    m_save = addButton(row, QStringLiteral("save"), tr("Save as JSON…"));
+    qobject_cast<QHBoxLayout *>(row->layout())->addStretch(1);
+    connect(m_back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { copy(receiptText(m_submission), tr("Copied: the receipt.")); });
+    connect(m_enquiry, &QPushButton::clicked, this, [this] {
+        copy(enquiryText(m_submission), tr("Copied: the message. Paste it into a "
+                                           "mail to whoever runs the API."));
+    });
+    connect(m_save, &QPushButton::clicked, this, &ReceiptPage::save);
+    return row;
+}
+
+QPushButton *ReceiptPage::addButton(QWidget *row, const QString &icon, const QString &text)
+{
+    auto *button = new QPushButton(Icon::named(icon), text, row);
+    row->layout()->addWidget(button);
+    return button;
+}
+
+void ReceiptPage::chooseNextStep()
+{
+    const bool isUnknown = m_submission.state == SubmissionState::Unknown;
+    m_enquiry->setVisible(isUnknown);
+    fill(m_enquiry, isUnknown);
+    fill(m_back, !isUnknown);
+}
+
+void ReceiptPage::copy(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_said->setText(said);
+}
+
+void ReceiptPage::save()
+{
+    m_saver->save(receiptJson(m_submission) + '\n',
+                  QStringLiteral("receipt-%1.json").arg(m_submission.id), tr("JSON (*.json)"));
+}

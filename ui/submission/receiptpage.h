@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/submission.h"
+
+#include <QtWidgets/qwidget.h>
+
+class FactsGrid;
+class FileSaver;
+class IconLabel;
+class PlainLabel;
+class QPushButton;
+
+/// What became of a submission, what that means and what to do now. GUI thread.
+class ReceiptPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReceiptPage)
+
+public:
+    explicit ReceiptPage(QWidget *parent = nullptr);
+
+    /// \a submission has its outcome.
+    void setSubmission(const Submission &submission);
+    [[nodiscard]] const Submission &submission() const { return m_submission; }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeButtons();
+    QPushButton *addButton(QWidget *row, const QString &icon, const QString &text);
+    void chooseNextStep();
+    void copy(const QString &text, const QString &said);
+    void save();
+
+    Submission m_submission;
+    IconLabel *m_icon = nullptr;
+    PlainLabel *m_word = nullptr;
+    PlainLabel *m_what = nullptr;
+    PlainLabel *m_remedy = nullptr;
+    FactsGrid *m_facts = nullptr;
+    PlainLabel *m_said = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_enquiry = nullptr;
+    FileSaver *m_saver;
+};

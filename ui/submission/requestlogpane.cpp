@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/requestlogpane.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/submission/requestlogmodel.h"
+#include "ui/submission/retrybar.h"
+
+#include <QtGui/qaction.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
+#include <QtWidgets/qstackedlayout.h>
+#include <QtWidgets/qtableview.h>
+
+#include <algorithm>
+
+RequestLogPane::RequestLogPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RequestLogModel(10'000, this))
+    , m_retry(new RetryBar(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 0, 0, 0.5);
+    layout->addWidget(makeHead());
+    m_content = new QStackedLayout;
+    auto *empty = new PlainLabel(tr("No request has been made yet."), this);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setTone(Tone::Dimmed);
+    m_content->addWidget(empty);
+    m_content->addWidget(makeTable());
+    layout->addLayout(m_content, 1);
+    layout->addWidget(m_retry);
+    connect(m_retry, &RetryBar::tryNowRequested, this, &RequestLogPane::tryNowRequested);
+    updateActions();
+}
+
+void RequestLogPane::setOrigin(const QString &origin)
+{
+    m_origin = origin;
+}
+
+void RequestLogPane::addAttempt(const AttemptRecord &attempt)
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const bool isAtEnd = bar->value() == bar->maximum();
+    m_model->append(attempt, m_origin);
+    m_retry->endWait(attempt);
+    m_content->setCurrentIndex(1);
+    // Whoever scrolled up is reading: the newest line must not pull the page away.
+    if (isAtEnd)
+        m_table->scrollToBottom();
+    updateActions();
+}
+
+void RequestLogPane::scheduleRetry(const RetryNotice &notice)
+{
+    m_retry->schedule(notice);
+}
+
+void RequestLogPane::endRetries()
+{
+    m_retry->clear();
+}
+
+QWidget *RequestLogPane::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    Spacing::apply(layout, 1, 0.5, 1);
+    auto *title = new PlainLabel(tr("Requests"), head);
+    title->setFont(Type::strong());
+    m_copy = new QPushButton(Icon::named(QStringLiteral("copy")), tr("Copy"), head);
+    m_copy->setToolTip(tr("Copies the selected lines, or all of them"));
+    m_copy->setAccessibleName(tr("Copy the request log"));
+    m_curl = new QPushButton(Icon::named(QStringLiteral("terminal")), tr("Copy as cURL"), head);
+    m_curl->setToolTip(tr("Copies a shell command that takes the key from the environment"));
+    layout->addWidget(title, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_curl);
+    connect(m_copy, &QPushButton::clicked, this, &RequestLogPane::copyLines);
+    connect(m_curl, &QPushButton::clicked, this, &RequestLogPane::copyAsCurl);
+    return head;
+}
+
+QWidget *RequestLogPane::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    sizeColumns();
+
+    auto *copy = new QAction(Icon::named(QStringLiteral("copy")), tr("Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    auto *curl = new QAction(Icon::named(QStringLiteral("terminal")), tr("Copy as cURL"), m_table);
+    m_table->addActions({copy, curl});
+    connect(copy, &QAction::triggered, this, &RequestLogPane::copyLines);
+    connect(curl, &QAction::triggered, this, &RequestLogPane::copyAsCurl);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestLogPane::updateActions);
+    return m_table;
+}
+
+void RequestLogPane::sizeColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    const int margin = Spacing::of(2);
+    const auto width = [&](RequestLogModel::Column column, const QString &text) {
+        m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
+    };
+    width(RequestLogModel::TimeColumn, QStringLiteral("00:00:00.000"));
+    width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages/norwich-pear"));
+    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 000"));
+    width(RequestLogModel::SizeColumn, QStringLiteral("000.0 MB sent"));
+    width(RequestLogModel::ElapsedColumn, QStringLiteral("000.00 s"));
+    m_table->horizontalHeader()->setSectionResizeMode(RequestLogModel::NoteColumn,
+                                                      QHeaderView::Stretch);
+}
+
+void RequestLogPane::updateActions()
+{
+    const bool hasLines = m_model->rowCount() > 0;
+    m_copy->setEnabled(hasLines);
+    m_curl->setEnabled(hasLines && !m_model->curl(newestChosenRow()).isEmpty());
+}
+
+int RequestLogPane::newestChosenRow() const
+{
+    int row = -1;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        row = std::max(row, range.bottom());
+    return row < 0 ? m_model->rowCount() - 1 : row;
+}
+
+QList<int> RequestLogPane::chosenRows() const
+{
+    QList<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void RequestLogPane::copyLines()
+{
+    QStringList lines;
+    for (const int row : chosenRows())
+        lines.append(m_model->line(row));
+    QGuiApplication::clipboard()->setText(lines.join(QChar(u'\n')));
+}
+
+void RequestLogPane::copyAsCurl()
+{
+    // One command: the newest of the selected lines.
+    QGuiApplication::clipboard()->setText(m_model->curl(newestChosenRow()));
+}

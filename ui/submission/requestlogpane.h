@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/httpresult.h"
+
+#include <QtWidgets/qwidget.h>
+
+class QAction;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+class RequestLogModel;
+class RetryBar;
+
+/// What was asked of the API and what came back, line by line, with the wait for the next attempt
+/// below. GUI thread.
+class RequestLogPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestLogPane)
+
+public:
+    explicit RequestLogPane(QWidget *parent = nullptr);
+
+    /// Where the attempts that follow go to, as `http://host:port`.
+    void setOrigin(const QString &origin);
+    [[nodiscard]] RequestLogModel *model() const { return m_model; }
+    [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
+
+public Q_SLOTS:
+    void addAttempt(const AttemptRecord &attempt);
+    void scheduleRetry(const RetryNotice &notice);
+    /// The request has ended, whatever became of it: nothing waits any more.
+    void endRetries();
+
+Q_SIGNALS:
+    void tryNowRequested();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeTable();
+    void sizeColumns();
+    void updateActions();
+    /// The selected rows from old to new, or all of them where none is selected.
+    [[nodiscard]] QList<int> chosenRows() const;
+    /// The last of them, without making the list; -1 in an empty log.
+    [[nodiscard]] int newestChosenRow() const;
+    void copyLines();
+    void copyAsCurl();
+
+    QString m_origin;
+    RequestLogModel *m_model;
+    RetryBar *m_retry;
+    QTableView *m_table = nullptr;
+    QStackedLayout *m_content = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_curl = nullptr;
+};

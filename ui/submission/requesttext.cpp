@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/requesttext.h"
+
+#include "session/wording.h"
+#include "ui/submission/displaytext.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+#include <QtCore/qstringlist.h>
+
+namespace {
+
+constexpr qsizetype LongestPath = 400;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+};
+
+/// "retry 2 of 5": the first attempt is not a retry.
+QString retry(int failed, int of, const QString &pause)
+{
+    //: %1 the number of a retry, %2 how many there may be, %3 a pause: "1.4 s"
+    return Texts::tr("retry %1 of %2 in %3")
+        .arg(QString::number(failed), QString::number(of - 1), pause);
+}
+
+} // namespace
+
+QString RequestText::request(HttpMethod method, const QString &path)
+{
+    return methodName(method) + QChar(u' ') + DisplayText::oneLine(path, LongestPath);
+}
+
+QString RequestText::status(const AttemptRecord &attempt)
+{
+    return attempt.status == 0 ? Texts::tr("no answer") : QString::number(attempt.status);
+}
+
+QString RequestText::note(const AttemptRecord &attempt)
+{
+    if (!attempt.error)
+        return {};
+    const QString why = reason(*attempt.error);
+    if (!attempt.wait)
+        return why;
+    //: %1 why an attempt failed, %2 when the next one follows
+    return Texts::tr("%1; %2").arg(why,
+                                   retry(attempt.number, attempt.of, seconds(*attempt.wait, 1)));
+}
+
+QString RequestText::size(const AttemptRecord &attempt)
+{
+    if (attempt.method == HttpMethod::Get)
+        return Wording::bytes(attempt.bytesReceived);
+    return Texts::tr("%1 sent").arg(Wording::bytes(attempt.bytesSent));
+}
+
+QString RequestText::seconds(std::chrono::milliseconds span, int digits)
+{
+    const double value = std::chrono::duration<double>(span).count();
+    return Texts::tr("%1 s").arg(QLocale().toString(value, 'f', digits));
+}
+
+QString RequestText::reason(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+        return Texts::tr("unreachable");
+    case ErrorKind::Timeout:
+        return Texts::tr("no answer in time");
+    case ErrorKind::Deadline:
+        return Texts::tr("the whole request took too long");
+    case ErrorKind::Tls:
+        return Texts::tr("no secure connection");
+    case ErrorKind::NotHttp:
+        return Texts::tr("the answer is not HTTP");
+    case ErrorKind::Redirected:
+        return Texts::tr("points to another address");
+    case ErrorKind::KeyRefused:
+        return Texts::tr("key refused");
+    case ErrorKind::NotFound:
+        return Texts::tr("not found");
+    case ErrorKind::Refused:
+        return Texts::tr("refused");
+    case ErrorKind::TryLater:
+        return Texts::tr("asks to try later");
+    case ErrorKind::Throttled:
+        return Texts::tr("too many requests");
+    case ErrorKind::ServerError:
+        return Texts::tr("server error");
+    case ErrorKind::UnexpectedStatus:
+        return Texts::tr("unexpected answer");
+    case ErrorKind::Truncated:
+        return Texts::tr("answer cut short");
+    case ErrorKind::Unreadable:
+        return Texts::tr("answer cannot be read");
+    case ErrorKind::Encoded:
+        return Texts::tr("answer in an encoding not asked for");
+    case ErrorKind::TooLarge:
+        return Texts::tr("answer too large");
+    case ErrorKind::RetryAfterTooLong:
+        return Texts::tr("asks for too long a pause");
+    case ErrorKind::Cancelled:
+        return Texts::tr("cancelled");
+    case ErrorKind::NotAllowed:
+        return Texts::tr("held back");
+    }
+    return {};
+}
+
+QString RequestText::countdown(const RetryNotice &notice, std::chrono::milliseconds left)
+{
+    const auto pause = std::max(left, std::chrono::milliseconds::zero());
+    //: %1 a request, %2 why it failed, %3 when it is tried again
+    return Texts::tr("%1: %2, %3")
+        .arg(request(notice.method, notice.path), reason(notice.why),
+             retry(notice.failed, notice.of, seconds(pause, 1)));
+}
+
+QString RequestText::line(const AttemptRecord &attempt, const QString &origin)
+{
+    const QStringList parts{
+        attempt.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) +
+            QStringLiteral(" UTC"),
+        methodName(attempt.method) + QChar(u' ') + origin +
+            DisplayText::oneLine(attempt.path, LongestPath),
+        status(attempt),
+        note(attempt),
+        size(attempt),
+        seconds(attempt.elapsed, 2),
+    };
+    return parts.join(QChar(u'\t'));
+}
+
+QString RequestText::curl(const AttemptRecord &attempt, const QString &origin)
+{
+    // Without --globoff curl would read [ ] { } in an address as a pattern.
+    QString command = QStringLiteral("curl --globoff -H \"x-api-key: $OUTAGE_DESK_API_KEY\""
+                                     " -H 'Accept: application/json'");
+    if (attempt.method == HttpMethod::Post) {
+        command += QStringLiteral(" -H 'Content-Type: application/json'"
+                                  " --data-binary @site-outages.json");
+    }
+    return command + QChar(u' ') + shellQuoted(origin + attempt.path);
+}
+
+QString RequestText::shellQuoted(const QString &text)
+{
+    QString inner = text;
+    return QChar(u'\'') + inner.replace(QChar(u'\''), QStringLiteral("'\\''")) + QChar(u'\'');
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/sendingpage.h"
+
+#include "session/wording.h"
+#include "ui/look/icon.h"
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/submission/centredcolumn.h"
+#include "ui/submission/displaytext.h"
+#include "ui/submission/retrybar.h"
+#include "ui/submission/wrappedlabel.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qprogressbar.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+constexpr int Steps = 1000; // of the bar: bytes would not fit its int
+
+} // namespace
+
+SendingPage::SendingPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(wrappedLabel({}))
+    , m_where(wrappedLabel({}))
+    , m_retry(new RetryBar)
+    , m_consequence(wrappedLabel({}))
+    , m_cancel(new QPushButton(Icon::named(QStringLiteral("x")), tr("Cancel")))
+{
+    m_title->setFont(Type::title());
+    m_where->setTone(Tone::Dimmed);
+    m_cancel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *column = new CentredColumn(this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_where, makeProgress(),
+                                                            m_retry, m_consequence, m_cancel})
+        column->add(widget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(column);
+    connect(m_cancel, &QPushButton::clicked, this, &SendingPage::cancel);
+    connect(m_retry, &RetryBar::tryNowRequested, this, &SendingPage::tryNowRequested);
+}
+
+void SendingPage::begin(const Submission &submission, int attempts)
+{
+    const int rows =
+        static_cast<int>(std::min<qint64>(submission.rows, std::numeric_limits<int>::max()));
+    m_attempts = attempts;
+    m_title->setText(submission.rows == 0 ? tr("Sending an empty list…")
+                                          : tr("Sending %n outage(s)…", nullptr, rows));
+    //: %1 is the name of a site, %2 an address
+    m_where->setText(tr("%1, to %2")
+                         .arg(DisplayText::oneLine(submission.siteName),
+                              DisplayText::oneLine(submission.baseUrl)));
+    m_retry->clear();
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
+    startAttempt(1);
+    showConsequence(Reached::Nobody);
+}
+
+void SendingPage::showUpload(qint64 sent, qint64 total)
+{
+    if (m_isWaiting)
+        startAttempt(m_attempt + 1);
+    if (total > 0) {
+        m_bar->setValue(static_cast<int>(Steps * std::min(sent, total) / total));
+        m_amount->setText(tr("%1 of %2").arg(Wording::bytes(sent), Wording::bytes(total)));
+    }
+    if (sent > 0)
+        showConsequence(Reached::Somebody);
+}
+
+void SendingPage::endAttempt(const AttemptRecord &attempt)
+{
+    m_retry->endWait(attempt);
+    m_attempt = attempt.number;
+    m_attempts = attempt.of;
+    if (attempt.status != 0)
+        showConsequence(Reached::Answered);
+    else if (attempt.bytesSent == 0 && m_reached == Reached::Somebody)
+        showConsequence(Reached::Nobody);
+}
+
+void SendingPage::scheduleRetry(const RetryNotice &notice)
+{
+    m_attempt = notice.failed;
+    m_isWaiting = true;
+    m_bar->setValue(0);
+    m_amount->clear();
+    m_retry->schedule(notice);
+}
+
+void SendingPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Not on Cancel: the Return that confirmed must not take it back.
+    setFocus();
+}
+
+QWidget *SendingPage::makeProgress()
+{
+    auto *progress = new QWidget;
+    m_step = new PlainLabel(progress);
+    m_amount = new PlainLabel(progress);
+    m_amount->setFont(Type::tabular(m_amount->font()));
+    m_bar = new QProgressBar(progress);
+    m_bar->setRange(0, Steps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Bytes that have left"));
+    auto *line = new QHBoxLayout;
+    Spacing::apply(line, 0, 0, 1);
+    line->addWidget(m_step, 1);
+    line->addWidget(m_amount);
+    auto *layout = new QVBoxLayout(progress);
+    Spacing::apply(layout, 0, 0, 0.5);
+    layout->addLayout(line);
+    layout->addWidget(m_bar);
+    return progress;
+}
+
+void SendingPage::startAttempt(int number)
+{
+    m_attempt = number;
+    m_isWaiting = false;
+    m_retry->clear();
+    m_bar->setValue(0);
+    m_amount->clear();
+    m_step->setText(tr("Attempt %1 of %2").arg(number).arg(m_attempts));
+    setAccessibleName(m_title->text() + QChar(u' ') + m_step->text());
+}
+
+void SendingPage::showConsequence(Reached reached)
+{
+    m_reached = reached;
+    switch (reached) {
+    case Reached::Nobody:
+        m_consequence->setText(
+            tr("Nothing has left this computer yet. After Cancel nothing will."));
+        break;
+    case Reached::Somebody:
+        m_consequence->setText(tr("The list is on its way. After Cancel nobody here could tell "
+                                  "whether it was accepted: you would have to ask."));
+        break;
+    case Reached::Answered:
+        m_consequence->setText(
+            tr("The last attempt was answered and not accepted. Cancel sends nothing more."));
+        break;
+    }
+    m_cancel->setAccessibleDescription(m_consequence->text());
+}
+
+void SendingPage::cancel()
+{
+    if (!m_cancel->isEnabled())
+        return;
+    m_cancel->setEnabled(false);
+    m_cancel->setText(tr("Cancelling…"));
+    m_retry->clear();
+    Q_EMIT cancelRequested();
+}

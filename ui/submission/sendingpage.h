@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/httpresult.h"
+#include "submission/submission.h"
+
+#include <QtWidgets/qwidget.h>
+
+class PlainLabel;
+class QProgressBar;
+class QPushButton;
+class RetryBar;
+
+/// A submission under way: which attempt, how much has left, and what Cancel would mean at this
+/// moment. GUI thread.
+class SendingPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SendingPage)
+
+public:
+    explicit SendingPage(QWidget *parent = nullptr);
+
+    /// Starts afresh; there may be \a attempts.
+    void begin(const Submission &submission, int attempts);
+    [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
+
+public Q_SLOTS:
+    void showUpload(qint64 sent, qint64 total);
+    void endAttempt(const AttemptRecord &attempt);
+    void scheduleRetry(const RetryNotice &notice);
+
+Q_SIGNALS:
+    /// Once for each begin().
+    void cancelRequested();
+    void tryNowRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// What is known about the bytes of the list.
+    enum class Reached : quint8 {
+        Nobody,   ///< none has left
+        Somebody, ///< some have, and no answer yet
+        Answered, ///< an answer came, and it was no yes
+    };
+
+    QWidget *makeProgress();
+    void startAttempt(int number);
+    void showConsequence(Reached reached);
+    void cancel();
+
+    int m_attempt = 1;
+    int m_attempts = 1;
+    bool m_isWaiting = false;
+    Reached m_reached = Reached::Nobody;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_where = nullptr;
+    PlainLabel *m_step = nullptr;
+    PlainLabel *m_amount = nullptr;
+    QProgressBar *m_bar = nullptr;
+    RetryBar *m_retry = nullptr;
+    PlainLabel *m_consequence = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
