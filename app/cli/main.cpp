@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/language.h"
 #include "console.h"
 #include "demoservercommand.h"
 #include "exitcode.h"
@@ -70,7 +71,8 @@ ExitCode run(const QStringList &arguments)
     }
     if (options->command == Command::History) {
         console.fail(QCoreApplication::translate(
-            "main", "This version cannot show its record of submissions yet."));
+            "main", "The record of submissions comes with a later version: history and --mark "
+                    "cannot show or change it yet."));
         return ExitCode::Usage;
     }
     return options->command == Command::DemoServer ? runDemoServer(*options, console)
@@ -86,5 +88,6 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
+    const Language language;
     return static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
 }

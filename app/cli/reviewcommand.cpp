@@ -117,7 +117,12 @@ void ReviewCommand::followSession()
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
             [this](const SubmissionHold &hold) {
-                m_console.fail(Wording::message(hold));
+                Wording::Message message = Wording::message(hold);
+                const bool mayBeSentAgain = hold.kind == SubmissionHold::Kind::OpenQuestion ||
+                                            hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+                if (mayBeSentAgain)
+                    message.remedy += u' ' + tr("--again sends it again.");
+                m_console.fail(message);
                 Q_EMIT finished(ExitCode::HeldBack);
             });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
@@ -274,6 +279,11 @@ void ReviewCommand::endSubmission(const Submission &submission)
         m_console.fail(Wording::message(submission));
     Output output;
     output.write(receiptFor(submission, m_options.format));
+    if (!submission.recordFault.isEmpty()) {
+        m_console.warn(tr("The outcome could not be written into the record of submissions: %1. "
+                          "Keep the receipt.")
+                           .arg(submission.recordFault));
+    }
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
         m_console.fail(outputFailure());

@@ -2,7 +2,6 @@
 #include "clirunner.h"
 #include "sampleapi.h"
 
-#include <QtCore/qfile.h>
 #include <QtTest/qtest.h>
 
 #include <sys/stat.h>
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void saysLess();
     void saysMore();
     void progressIsPlainLines();
-    void findsNoFileOfItsOwn();
 };
 
 void TestCliStreams::init()
@@ -214,16 +212,6 @@ void TestCliStreams::progressIsPlainLines()
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(result.err.contains(" received, "), result.err.constData());
     QVERIFY(!result.err.contains('\r') && !result.err.contains('\x1b'));
-}
-
-/// Until there is a record of submissions, a run leaves nothing behind.
-void TestCliStreams::findsNoFileOfItsOwn()
-{
-    SampleApi api;
-    api.serveSample();
-    CliRunner cli;
-    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
-    QVERIFY(!QFile::exists(cli.folder() + u"/home"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCliStreams)
