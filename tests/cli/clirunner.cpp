@@ -54,7 +54,8 @@ CliRunner::CliRunner()
     setVariable(u"XDG_CONFIG_HOME"_s, folder() + u"/home/config"_s);
     setVariable(u"XDG_CACHE_HOME"_s, folder() + u"/home/cache"_s);
     setVariable(u"OUTAGE_DESK_API_KEY"_s, QString::fromLatin1(Key));
-    for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
+    setVariable(u"LC_ALL"_s, u"C.UTF-8"_s);
+    for (const QString &name : {u"LANGUAGE"_s, u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
         removeVariable(name);
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                      [this] { m_result.out += m_process.readAllStandardOutput(); });
