@@ -286,6 +286,6 @@ void ReviewCommand::endSubmission(const Submission &submission)
     }
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
-        m_console.fail(outputFailure());
+        m_console.fail({outputFailure(), Wording::message(submission).what});
     Q_EMIT finished(exitCode(submission));
 }
