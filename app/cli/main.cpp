@@ -58,11 +58,9 @@ ExitCode run(const QStringList &arguments)
         const bool isDemo = options->command == Command::DemoServer;
         return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()));
     }
-    const bool needsJournal = options->command == Command::History || options->again;
-    if (needsJournal) {
+    if (options->command == Command::History) {
         console.fail(QCoreApplication::translate(
-            "main", "This version keeps no record of submissions yet, so history, --mark and "
-                    "--again have nothing to work on."));
+            "main", "This version cannot show its record of submissions yet."));
         return ExitCode::Usage;
     }
     return options->command == Command::DemoServer ? runDemoServer(*options, console)

@@ -4,6 +4,7 @@
 #include "output.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "submission/journalfolder.h"
 #include "submission/receipt.h"
 
 #include <cstdio>
@@ -89,7 +90,7 @@ QByteArray receiptFor(const Submission &submission, OutputFormat format)
 ReviewCommand::ReviewCommand(Options options, NetworkContext network, Console &console)
     : m_options(std::move(options))
     , m_console(console)
-    , m_session(std::move(network))
+    , m_session(std::move(network), userJournalFolder())
 {
     followSession();
 }
@@ -108,6 +109,13 @@ void ReviewCommand::followSession()
         Q_EMIT finished(exitCode(error));
     });
     connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewCommand::judgeFetched);
+    connect(&m_session, &ReviewSession::journalNoticed, this,
+            [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
+    connect(&m_session, &ReviewSession::submissionHeldBack, this,
+            [this](const SubmissionHold &hold) {
+                m_console.fail(Wording::message(hold));
+                Q_EMIT finished(ExitCode::HeldBack);
+            });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
 }
 
@@ -223,7 +231,8 @@ void ReviewCommand::prepareSubmission()
         Q_EMIT finished(isInterrupted ? ExitCode::Interrupted : ExitCode::HeldBack);
         return;
     }
-    m_session.submit(submission, *m_request.connection, m_request.policy);
+    m_session.submit(submission, *m_request.connection, m_request.policy,
+                     m_options.again ? SendAgain::Yes : SendAgain::No);
 }
 
 void ReviewCommand::dryRun(const Submission &submission)

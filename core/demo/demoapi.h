@@ -43,7 +43,7 @@ public:
     /// The newest so many accepted lists are kept, each if it has at most MaximumKeptBody bytes
     /// (a longer one without its body).
     static constexpr qsizetype MaximumKept = 100;
-    static constexpr qsizetype MaximumKeptBody = 1024 * 1024;
+    static constexpr qsizetype MaximumKeptBody = 1 << 20;
 
     DemoApi(DemoData data, QByteArray key);
 

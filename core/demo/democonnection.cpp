@@ -7,9 +7,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 ReadBuffer = 64 * 1024;  // bytes taken from the kernel at a time
-constexpr qint64 WriteAhead = 256 * 1024; // bytes of an answer made before the client takes them
-constexpr qint64 Portion = 64 * 1024;
+constexpr qint64 ReadBuffer = 1 << 16; // bytes taken from the kernel at a time
+constexpr qint64 WriteAhead = 1 << 18; // bytes of an answer made before the client takes them
+constexpr qint64 Portion = 1 << 16;
 constexpr auto DiscardLimit = 2s; // for a refused client to read why and to close
 
 HttpAnswer refusal(HttpFault fault)

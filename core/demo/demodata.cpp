@@ -62,7 +62,7 @@ bool isExpectedBody(const QByteArray &body, const QList<ExpectedRow> &expected)
         return false;
     QList<ExpectedRow> rows;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const ExpectedRow row = rowOf(value.toObject());
         if (value != rowJson(row)) // a member too many, or one that is not text
             return false;

@@ -48,11 +48,11 @@ enum class HttpFault : quint8 {
     MalformedChunk,
 };
 
-/// The most a parser takes, in bytes.
+/// The most a parser takes, in bytes: 16 KiB and 64 MiB unless said otherwise.
 struct HttpLimits
 {
-    qsizetype head = 16 * 1024; ///< request line, header and empty line; trailers likewise
-    qsizetype body = 64 * 1024 * 1024;
+    qsizetype head = 1 << 14; ///< request line, header and empty line; trailers likewise
+    qsizetype body = 1 << 26;
 };
 
 /// Cuts received bytes into HTTP/1.1 requests: incremental, bounded, without I/O.

@@ -43,11 +43,10 @@ QByteArray uuid(quint64 high, quint64 low)
     return text;
 }
 
-qint64 sizeOf(const DemoOutage &outage)
+QByteArray rowText(const DemoOutage &outage)
 {
-    return QByteArrayView(R"({"id":,"begin":"","end":""})").size() +
-           jsonString(QString::fromUtf8(outage.id)).size() + outage.begin.size() +
-           outage.end.size();
+    return "{\"id\":" + jsonString(QString::fromUtf8(outage.id)) + ",\"begin\":\"" + outage.begin +
+           "\",\"end\":\"" + outage.end + "\"}";
 }
 
 } // namespace
@@ -73,7 +72,7 @@ qint64 OutageStream::size() const
 {
     qint64 size = 2 + std::max<qint64>(0, m_total - 1); // brackets and commas
     for (const DemoOutage &outage : m_own)
-        size += sizeOf(outage);
+        size += rowText(outage).size();
     return size + (m_total - m_own.size()) * OtherOutageSize;
 }
 
@@ -81,44 +80,42 @@ QByteArray OutageStream::read(qsizetype maximum)
 {
     while (m_ready.size() < maximum && !m_isClosed)
         makeRow();
-    const QByteArray bytes = m_ready.first(std::min(maximum, m_ready.size()));
-    m_ready.remove(0, bytes.size());
+    // Taking from the front of one lasting array would let its capacity grow with the answer.
+    QByteArray bytes = std::exchange(m_ready, {});
+    if (bytes.size() > maximum) {
+        m_ready = bytes.sliced(maximum);
+        bytes.truncate(maximum);
+    }
     return bytes;
 }
 
 void OutageStream::makeRow()
 {
     if (m_row == 0)
-        m_ready += '[';
+        m_ready.append('[');
     if (m_row == m_total) {
-        m_ready += ']';
+        m_ready.append(']');
         m_isClosed = true;
         return;
     }
     if (m_row > 0)
-        m_ready += m_row == m_brokenRow ? ';' : ',';
+        m_ready.append(m_row == m_brokenRow ? ';' : ',');
     // Chosen so, every set of places is equally likely and all own outages get one.
     const auto rowsLeft = static_cast<quint64>(m_total - m_row);
     const auto ownLeft = static_cast<quint64>(m_own.size() - m_ownWritten);
     if (randomBelow(rowsLeft) < ownLeft)
-        appendOwn(m_own.at(m_ownWritten++));
+        m_ready.append(rowText(m_own.at(m_ownWritten++)));
     else
-        makeOtherOutage();
+        m_ready.append(otherOutage());
     ++m_row;
 }
 
-void OutageStream::makeOtherOutage()
+QByteArray OutageStream::otherOutage()
 {
     const quint64 device = m_deviceSeed + 2 * randomBelow(m_deviceCount) * Stride;
     const auto begin = FirstBegin + static_cast<qint64>(randomBelow(BeginSpan));
     const auto length =
         static_cast<qint64>(ShortestOutage + randomBelow(LongestOutage - ShortestOutage));
-    m_ready += "{\"id\":\"" + uuid(spread(device), spread(device + Stride)) + "\",\"begin\":\"" +
-               canonicalText(begin) + "\",\"end\":\"" + canonicalText(begin + length) + "\"}";
-}
-
-void OutageStream::appendOwn(const DemoOutage &outage)
-{
-    m_ready += "{\"id\":" + jsonString(QString::fromUtf8(outage.id)) + ",\"begin\":\"" +
-               outage.begin + "\",\"end\":\"" + outage.end + "\"}";
+    return "{\"id\":\"" + uuid(spread(device), spread(device + Stride)) + "\",\"begin\":\"" +
+           canonicalText(begin) + "\",\"end\":\"" + canonicalText(begin + length) + "\"}";
 }

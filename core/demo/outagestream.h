@@ -40,8 +40,7 @@ private:
     quint64 random();
     quint64 randomBelow(quint64 bound) { return random() % bound; }
     void makeRow();
-    void makeOtherOutage();
-    void appendOwn(const DemoOutage &outage);
+    QByteArray otherOutage();
 
     quint64 m_state;
     quint64 m_deviceSeed;

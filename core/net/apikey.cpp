@@ -85,6 +85,8 @@ QString redacted(const QString &text, const ApiKey &key)
 
 QByteArray redacted(const QByteArray &text, const ApiKey &key)
 {
+    if (text.isEmpty())
+        return text;
     // Latin-1 there and back keeps every byte that is not part of the key.
     return redacted(QString::fromLatin1(text), key).toLatin1();
 }

@@ -15,3 +15,8 @@ QString ApiRequest::cleaned(const QString &text) const
 {
     return key ? redacted(text, *key) : text;
 }
+
+QByteArray ApiRequest::cleaned(const QByteArray &text) const
+{
+    return key ? redacted(text, *key) : text;
+}

@@ -33,4 +33,5 @@ struct ApiRequest
     [[nodiscard]] QString loggedPath() const;
     /// \a text without the key.
     [[nodiscard]] QString cleaned(const QString &text) const;
+    [[nodiscard]] QByteArray cleaned(const QByteArray &text) const;
 };

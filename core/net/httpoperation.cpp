@@ -5,6 +5,11 @@
 
 namespace {
 
+QString cancelledDetail()
+{
+    return QStringLiteral("cancelled");
+}
+
 StoppedBy stopOf(ErrorKind finalKind)
 {
     if (finalKind == ErrorKind::Cancelled)
@@ -49,7 +54,7 @@ void HttpOperation::abort()
         m_attempt->stop(StopReason::Cancelled);
         return;
     }
-    concludeWith(ErrorKind::Cancelled, StoppedBy::Cancel, QStringLiteral("cancelled"));
+    concludeWith(ErrorKind::Cancelled, StoppedBy::Cancel, cancelledDetail());
 }
 
 void HttpOperation::retryNow()
@@ -128,7 +133,7 @@ void HttpOperation::absorb(const Exchange &exchange, const Judgement &judgement)
     m_lastFate = judgement.fate;
     m_result.error = judgement.error;
     m_result.status = exchange.status;
-    m_result.body = exchange.body;
+    m_result.body = m_request.cleaned(exchange.body);
     m_result.bodyLeft = m_result.bodyLeft || exchange.bytesSent > 0;
 }
 
@@ -187,9 +192,11 @@ void HttpOperation::recordAttempt(const Exchange &exchange, const Judgement &jud
 
 void HttpOperation::schedule(const ApiError &error, RetryPolicy::Duration wait)
 {
-    // A slot of attemptFinished may have called abort().
-    if (m_isCancelled)
+    // A slot of attemptFinished may have called abort(), when there was nothing left to stop.
+    if (m_isCancelled) {
+        concludeWith(ErrorKind::Cancelled, StoppedBy::Cancel, cancelledDetail());
         return;
+    }
     m_state = State::Waiting;
     if (!m_pause)
         m_pause = m_context.clock->makeTimer([this] { beginAttempt(); });

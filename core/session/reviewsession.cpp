@@ -2,7 +2,7 @@
 #include "session/reviewsession.h"
 
 #include "session/fetchrun.h"
-#include "submission/submitter.h"
+#include "session/submitrun.h"
 
 namespace {
 
@@ -18,9 +18,10 @@ void disposeLater(std::unique_ptr<T> &object)
 
 } // namespace
 
-ReviewSession::ReviewSession(NetworkContext network, QObject *parent)
+ReviewSession::ReviewSession(NetworkContext network, QString journalFolder, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
+    , m_journalFolder(std::move(journalFolder))
 {}
 
 ReviewSession::~ReviewSession() = default;
@@ -74,16 +75,16 @@ void ReviewSession::cancel()
 {
     if (m_run != nullptr)
         m_run->abort();
-    if (m_submitter != nullptr)
-        m_submitter->abort();
+    if (m_submit != nullptr)
+        m_submit->abort();
 }
 
 void ReviewSession::retryNow()
 {
     if (m_run != nullptr)
         m_run->retryNow();
-    if (m_submitter != nullptr)
-        m_submitter->retryNow();
+    if (m_submit != nullptr)
+        m_submit->retryNow();
 }
 
 void ReviewSession::setIncluded(const QList<qsizetype> &rows, bool included)
@@ -109,25 +110,43 @@ Submission ReviewSession::prepare(const std::optional<Connection> &connection) c
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
-                           const RetryPolicy &policy)
+                           const RetryPolicy &policy, SendAgain again)
 {
-    if (m_state != SessionState::Reviewing && m_state != SessionState::Done)
+    const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
+    if (isBusy || !hasReview())
         return;
+    m_stateBefore = m_state;
     m_submission = submission;
-    m_submitter = std::make_unique<Submitter>(m_network, connection, policy, submission);
-    connect(m_submitter.get(), &Submitter::attemptFinished, this, &ReviewSession::attemptFinished);
-    connect(m_submitter.get(), &Submitter::retryScheduled, this, &ReviewSession::retryScheduled);
-    connect(m_submitter.get(), &Submitter::uploadProgressed, this,
-            &ReviewSession::uploadProgressed);
-    connect(m_submitter.get(), &Submitter::finished, this, &ReviewSession::endSubmission);
-    m_submitter->start();
+    m_submit = std::make_unique<SubmitRun>(
+        SubmitRequest{connection, policy, submission, again, m_journalFolder}, m_network);
+    followSubmit();
+    m_submit->start();
     beginState(SessionState::Submitting);
+}
+
+void ReviewSession::followSubmit()
+{
+    SubmitRun *run = m_submit.get();
+    connect(run, &SubmitRun::journalNoticed, this, &ReviewSession::journalNoticed);
+    connect(run, &SubmitRun::attemptFinished, this, &ReviewSession::attemptFinished);
+    connect(run, &SubmitRun::retryScheduled, this, &ReviewSession::retryScheduled);
+    connect(run, &SubmitRun::uploadProgressed, this, &ReviewSession::uploadProgressed);
+    connect(run, &SubmitRun::heldBack, this, &ReviewSession::endHeldBack);
+    connect(run, &SubmitRun::finished, this, &ReviewSession::endSubmission);
+}
+
+void ReviewSession::endHeldBack(const SubmissionHold &hold)
+{
+    disposeLater(m_submit);
+    m_submission.reset();
+    setState(m_stateBefore);
+    Q_EMIT submissionHeldBack(hold);
 }
 
 void ReviewSession::endSubmission(const Submission &submission)
 {
     m_submission = submission;
-    disposeLater(m_submitter);
+    disposeLater(m_submit);
     setState(submission.state == SubmissionState::Unknown ? SessionState::Unknown
                                                           : SessionState::Done);
     Q_EMIT submissionFinished(submission);

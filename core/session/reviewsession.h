@@ -10,6 +10,8 @@
 #include "session/fetchrequest.h"
 #include "session/sessionerror.h"
 #include "submission/submission.h"
+#include "submission/submissionhold.h"
+#include "submission/submitter.h"
 
 #include <QtCore/qobject.h>
 
@@ -17,7 +19,7 @@
 #include <optional>
 
 class FetchRun;
-class Submitter;
+class SubmitRun;
 
 /// Where a session stands.
 enum class SessionState : quint8 {
@@ -40,7 +42,8 @@ class ReviewSession final : public QObject
     Q_DISABLE_COPY_MOVE(ReviewSession)
 
 public:
-    explicit ReviewSession(NetworkContext network, QObject *parent = nullptr);
+    /// \a journalFolder is where submissions are recorded; it is made when it is first needed.
+    ReviewSession(NetworkContext network, QString journalFolder, QObject *parent = nullptr);
     ~ReviewSession() override;
 
     [[nodiscard]] SessionState state() const { return m_state; }
@@ -66,10 +69,10 @@ public:
     /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
     /// Without a connection it can be looked at, but not sent.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
-    /// Sends a prepared submission once, retried only as the rules of a POST allow.
-    /// Allowed in Reviewing and Done.
+    /// Records and sends a prepared submission, retried only as the rules of a POST allow.
+    /// Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,
-                const RetryPolicy &policy);
+                const RetryPolicy &policy, SendAgain again = SendAgain::No);
 
 Q_SIGNALS:
     void stateChanged(SessionState state);
@@ -83,7 +86,11 @@ Q_SIGNALS:
     void fetchFailed(const SessionError &error);
     void choicesChanged();
     void uploadProgressed(qint64 sent, qint64 total);
-    /// submission() has its outcome. Exactly one ends a submit.
+    /// The journal was damaged or changed by someone; it is usable all the same.
+    void journalNoticed(const JournalNotice &notice);
+    /// Nothing was sent, and the session is where it was before.
+    void submissionHeldBack(const SubmissionHold &hold);
+    /// submission() has its outcome. Exactly one of this and submissionHeldBack ends a submit.
     void submissionFinished(const Submission &submission);
 
 private:
@@ -91,9 +98,12 @@ private:
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
     void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
+    void followSubmit();
+    void endHeldBack(const SubmissionHold &hold);
     void endSubmission(const Submission &submission);
 
     NetworkContext m_network;
+    QString m_journalFolder;
     SessionState m_state = SessionState::Idle;
     SessionState m_stateBefore = SessionState::Idle;
     Review m_review;
@@ -102,5 +112,5 @@ private:
     QDateTime m_fetchedAt;
     std::optional<Submission> m_submission;
     std::unique_ptr<FetchRun> m_run;
-    std::unique_ptr<Submitter> m_submitter;
+    std::unique_ptr<SubmitRun> m_submit;
 };

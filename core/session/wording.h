@@ -10,6 +10,7 @@
 #include "outages/timestamp.h"
 #include "session/sessionerror.h"
 #include "submission/submission.h"
+#include "submission/submissionhold.h"
 
 #include <QtCore/qstring.h>
 
@@ -28,6 +29,10 @@ struct Message
 [[nodiscard]] Message message(const ApiError &error, InputKind input);
 /// What became of a submission, and what to do now.
 [[nodiscard]] Message message(const Submission &submission);
+/// Why a list was not sent, and what to do now.
+[[nodiscard]] Message message(const SubmissionHold &hold);
+/// What was noticed about the journal, one or two sentences.
+[[nodiscard]] QString text(const JournalNotice &notice);
 
 /// A whole sentence each.
 [[nodiscard]] QString text(UrlFault fault);

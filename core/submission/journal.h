@@ -12,10 +12,12 @@
 #include <memory>
 #include <optional>
 
+class Database;
+
 /// Which submissions to list.
 struct JournalQuery
 {
-    QString siteId = {};             ///< empty: all sites
+    QString siteId = {};              ///< empty: all sites
     std::optional<qint64> limit = {}; ///< the newest so many
 };
 
@@ -75,14 +77,14 @@ public:
                                                      const QByteArray &sha256) const;
 
 private:
-    class Database;
     explicit Journal(QString folder);
 
-    [[nodiscard]] MaybeError load();
     [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared = nullptr);
+    [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,
+                                    const QByteArray &detail, const Submission *prepared);
     [[nodiscard]] MaybeError recover();
-    [[nodiscard]] MaybeError recoverOne(const Submission &submission);
+    [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
     [[nodiscard]] Result<QList<Submission>> read(const QString &where,
                                                  const QVariantList &values) const;
 

@@ -4,10 +4,11 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qtendian.h>
+#include <QtEndian>
 
 #include <array>
 #include <cstring>
+#include <span>
 
 namespace {
 
@@ -16,14 +17,15 @@ const std::array StateNames{"prepared", "sending",  "accepted", "rejected",
                             "gave-up",  "not-sent", "unknown"};
 const std::array MarkNames{"sent-again", "accepted", "not-accepted"};
 
-template <typename Names>
-QString nameIn(const Names &names, std::size_t index)
+using Names = std::span<const char *const>;
+
+QString nameIn(Names names, std::size_t index)
 {
     return QString::fromLatin1(names[index]);
 }
 
-template <typename Enum, typename Names>
-std::optional<Enum> namedIn(const Names &names, const QString &name)
+template <typename Enum>
+std::optional<Enum> namedIn(Names names, const QString &name)
 {
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == QLatin1String(names[i]))
@@ -95,8 +97,8 @@ void applyAnswered(const QJsonObject &detail, Submission &submission)
     attempt.bytesSent = detail.value(QStringLiteral("bytesSent")).toInteger();
     attempt.bytesReceived = detail.value(QStringLiteral("bytesReceived")).toInteger();
     attempt.started = time(detail.value(QStringLiteral("started")).toString());
-    attempt.elapsed
-        = std::chrono::milliseconds(detail.value(QStringLiteral("elapsedMs")).toInteger());
+    attempt.elapsed =
+        std::chrono::milliseconds(detail.value(QStringLiteral("elapsedMs")).toInteger());
     submission.attempts.append(attempt);
     submission.httpStatus = attempt.status;
     submission.error = attempt.error;
@@ -105,21 +107,21 @@ void applyAnswered(const QJsonObject &detail, Submission &submission)
 void applyOutcome(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
 {
     const QString name = detail.value(QStringLiteral("state")).toString();
-    submission.state
-        = namedIn<SubmissionState>(StateNames, name).value_or(SubmissionState::Unknown);
+    submission.state =
+        namedIn<SubmissionState>(StateNames, name).value_or(SubmissionState::Unknown);
     submission.finishedAt = time(record.at);
     if (record.event == JournalEvent::Recovered)
         return;
     submission.httpStatus = detail.value(QStringLiteral("status")).toInt();
     submission.error = errorIn(detail.value(QStringLiteral("error")));
-    submission.answer
-        = QByteArray::fromBase64(detail.value(QStringLiteral("answer")).toString().toLatin1());
+    submission.answer =
+        QByteArray::fromBase64(detail.value(QStringLiteral("answer")).toString().toLatin1());
 }
 
 void applyMark(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
 {
-    submission.mark
-        = namedIn<SubmissionMark>(MarkNames, detail.value(QStringLiteral("mark")).toString());
+    submission.mark =
+        namedIn<SubmissionMark>(MarkNames, detail.value(QStringLiteral("mark")).toString());
     submission.markReason = detail.value(QStringLiteral("reason")).toString();
     submission.markedAt = time(record.at);
 }
@@ -128,7 +130,7 @@ void applyMark(const JournalRecord &record, const QJsonObject &detail, Submissio
 
 QByteArray JournalRecord::computedHash() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash digest(QCryptographicHash::Sha256);
     const std::array fields{previous,
                             QByteArray::number(number),
                             submissionId.toUtf8(),
@@ -140,10 +142,10 @@ QByteArray JournalRecord::computedHash() const
         const auto length = qToBigEndian<quint64>(static_cast<quint64>(field.size()));
         std::array<char, sizeof length> prefix{};
         std::memcpy(prefix.data(), &length, sizeof length);
-        hash.addData(QByteArrayView(prefix.data(), prefix.size()));
-        hash.addData(field);
+        digest.addData(QByteArrayView(prefix.data(), prefix.size()));
+        digest.addData(field);
     }
-    return hash.result();
+    return digest.result();
 }
 
 QString eventName(JournalEvent event)
@@ -223,10 +225,18 @@ void apply(const JournalRecord &record, Submission &submission)
         submission.preparedAt = time(record.at);
         applyPrepared(detail, submission);
         return;
-    case JournalEvent::Sending: submission.state = SubmissionState::Sending; return;
-    case JournalEvent::Answered: applyAnswered(detail, submission); return;
+    case JournalEvent::Sending:
+        submission.state = SubmissionState::Sending;
+        return;
+    case JournalEvent::Answered:
+        applyAnswered(detail, submission);
+        return;
     case JournalEvent::Concluded:
-    case JournalEvent::Recovered: applyOutcome(record, detail, submission); return;
-    case JournalEvent::Marked: applyMark(record, detail, submission); return;
+    case JournalEvent::Recovered:
+        applyOutcome(record, detail, submission);
+        return;
+    case JournalEvent::Marked:
+        applyMark(record, detail, submission);
+        return;
     }
 }

@@ -26,8 +26,8 @@ struct JournalRecord
     qint64 number = 0; ///< 1, 2, 3 … without gaps
     QString submissionId;
     JournalEvent event = JournalEvent::Prepared;
-    QString at;         ///< UTC, RFC 3339 with milliseconds
-    QByteArray detail;  ///< a JSON object
+    QString at;          ///< UTC, RFC 3339 with milliseconds
+    QByteArray detail;   ///< a JSON object
     QByteArray bodyHash; ///< SHA-256 of the body where there is one
     QByteArray previous; ///< the hash of the line before; 32 zeros in the first
     QByteArray hash;

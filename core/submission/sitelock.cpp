@@ -13,8 +13,8 @@ namespace {
 
 QString lockFile(const QString &folder, const SubmissionPlace &place)
 {
-    const QByteArray name
-        = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray name =
+        QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
     return folder + u"/site-" + QString::fromLatin1(name.first(32)) + u".lock";
 }
 

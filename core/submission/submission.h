@@ -8,6 +8,7 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qmetatype.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
@@ -46,7 +47,7 @@ struct Submission
 
     SubmissionState state = SubmissionState::Prepared;
     QList<AttemptRecord> attempts = {};
-    int httpStatus = 0; ///< of the last answer; 0 if none came
+    int httpStatus = 0;     ///< of the last answer; 0 if none came
     QByteArray answer = {}; ///< the first 4 KiB of the last answer
     std::optional<ApiError> error = {};
     QDateTime finishedAt = {}; ///< UTC
@@ -55,12 +56,12 @@ struct Submission
     QString markReason = {};
     QDateTime markedAt = {}; ///< UTC
 
+    /// Why the outcome could not be recorded, in the system's words; empty if it was.
+    QString recordFault = {};
+
     [[nodiscard]] SubmissionPlace place() const { return {baseUrl, siteId}; }
     /// Whether its outcome is unknown and nobody has said anything about it yet.
-    [[nodiscard]] bool isOpenQuestion() const
-    {
-        return state == SubmissionState::Unknown && !mark;
-    }
+    [[nodiscard]] bool isOpenQuestion() const { return state == SubmissionState::Unknown && !mark; }
     /// Whether the API has the list, by its own word or by a person's.
     [[nodiscard]] bool isAccepted() const
     {
@@ -70,3 +71,5 @@ struct Submission
 
 /// Freezes \a body for \a siteId: gives it an id, its hash and the time.
 [[nodiscard]] Submission preparedSubmission(QByteArray body, qint64 rows);
+
+Q_DECLARE_METATYPE(Submission)

@@ -22,38 +22,129 @@ SubmissionState stateOf(std::optional<PostOutcome> outcome)
     return SubmissionState::Unknown;
 }
 
+SubmissionHold noJournal(const JournalError &error)
+{
+    SubmissionHold hold;
+    hold.kind = SubmissionHold::Kind::NoJournal;
+    hold.error = error;
+    return hold;
+}
+
 } // namespace
 
-Submitter::Submitter(const NetworkContext &network, const Connection &connection,
-                     const RetryPolicy &policy, Submission submission, QObject *parent)
-    : QObject(parent)
-    , m_submission(std::move(submission))
-    , m_api(network, connection, policy)
-    , m_operation(m_api.submitOutages(m_submission.body, m_submission.id.toLatin1()))
-{
-    connect(m_operation.get(), &HttpOperation::attemptFinished, this, &Submitter::attemptFinished);
-    connect(m_operation.get(), &HttpOperation::retryScheduled, this, &Submitter::retryScheduled);
-    connect(m_operation.get(), &HttpOperation::uploadProgressed, this,
-            &Submitter::uploadProgressed);
-    connect(m_operation.get(), &HttpOperation::finished, this, &Submitter::end);
-}
+Submitter::Submitter(NetworkContext network, SubmitRequest request)
+    : m_network(std::move(network))
+    , m_request(std::move(request))
+    , m_submission(m_request.submission)
+{}
 
 Submitter::~Submitter() = default;
 
 void Submitter::start()
 {
+    for (const auto step : {&Submitter::openJournal, &Submitter::takeLock, &Submitter::checkEarlier,
+                            &Submitter::record}) {
+        if (const auto hold = (this->*step)()) {
+            m_lock.reset();
+            Q_EMIT heldBack(*hold);
+            return;
+        }
+    }
+    send();
+}
+
+std::optional<SubmissionHold> Submitter::openJournal()
+{
+    auto opened = Journal::open(m_request.journalFolder);
+    if (!opened)
+        return noJournal(opened.error());
+    m_journal = std::move(opened).value();
+    for (const JournalNotice &notice : m_journal->notices())
+        Q_EMIT journalNoticed(notice);
+    return std::nullopt;
+}
+
+std::optional<SubmissionHold> Submitter::takeLock()
+{
+    auto lock = SiteLock::take(m_journal->folder(), m_submission.place());
+    if (lock) {
+        m_lock = std::move(lock).value();
+        return std::nullopt;
+    }
+    if (lock.error().kind == SiteLockFault::Kind::Taken)
+        return SubmissionHold{};
+    return noJournal({JournalError::Kind::CannotWrite, m_journal->folder(), lock.error().detail});
+}
+
+std::optional<SubmissionHold> Submitter::checkEarlier()
+{
+    const auto found = m_journal->holdOn(m_submission.place(), m_submission.sha256);
+    if (!found)
+        return noJournal(found.error());
+    if (!found->has_value())
+        return std::nullopt;
+    const Hold &hold = **found;
+    const bool isQuestion = hold.kind == Hold::Kind::OpenQuestion;
+    if (m_request.again == SendAgain::Yes) {
+        if (isQuestion)
+            m_questionAnswered = hold.earlier.id;
+        return std::nullopt;
+    }
+    SubmissionHold heldBack;
+    heldBack.kind =
+        isQuestion ? SubmissionHold::Kind::OpenQuestion : SubmissionHold::Kind::AlreadyAccepted;
+    heldBack.earlier = hold.earlier;
+    return heldBack;
+}
+
+std::optional<SubmissionHold> Submitter::record()
+{
+    if (const auto error = m_journal->prepare(m_submission))
+        return noJournal(*error);
+    if (m_questionAnswered.isEmpty())
+        return std::nullopt;
+    const auto error =
+        m_journal->mark(m_questionAnswered, SubmissionMark::SentAgain, m_submission.id);
+    return error ? std::optional(noJournal(*error)) : std::nullopt;
+}
+
+void Submitter::send()
+{
+    const OutagesApi api(m_network, m_request.connection, m_request.policy);
+    m_operation = api.submitOutages(m_submission.body, m_submission.id.toLatin1());
     m_submission.state = SubmissionState::Sending;
+    m_operation->setGate([this](int attempt) -> std::optional<QString> {
+        const auto error = m_journal->beginAttempt(m_submission.id, attempt);
+        return error ? std::optional(error->detail) : std::nullopt;
+    });
+    connect(m_operation.get(), &HttpOperation::attemptFinished, this, &Submitter::recordAttempt);
+    connect(m_operation.get(), &HttpOperation::retryScheduled, this, &Submitter::retryScheduled);
+    connect(m_operation.get(), &HttpOperation::uploadProgressed, this,
+            &Submitter::uploadProgressed);
+    connect(m_operation.get(), &HttpOperation::finished, this, &Submitter::end);
     m_operation->start();
+    if (m_isAborted)
+        m_operation->abort();
 }
 
 void Submitter::abort()
 {
-    m_operation->abort();
+    m_isAborted = true;
+    if (m_operation != nullptr)
+        m_operation->abort();
 }
 
 void Submitter::retryNow()
 {
-    m_operation->retryNow();
+    if (m_operation != nullptr)
+        m_operation->retryNow();
+}
+
+void Submitter::recordAttempt(const AttemptRecord &attempt)
+{
+    // If this cannot be written, the attempt stays open in the record, which is the safe side.
+    static_cast<void>(m_journal->endAttempt(m_submission.id, attempt));
+    Q_EMIT attemptFinished(attempt);
 }
 
 void Submitter::end(const HttpResult &result)
@@ -61,8 +152,13 @@ void Submitter::end(const HttpResult &result)
     m_submission.state = stateOf(result.outcome);
     m_submission.attempts = result.attempts;
     m_submission.httpStatus = result.status;
-    m_submission.answer = result.body.first(qMin(result.body.size(), KeptAnswerBytes));
+    const QByteArray answer = redacted(result.body, m_request.connection.key);
+    m_submission.answer = answer.first(qMin(answer.size(), KeptAnswerBytes));
     m_submission.error = result.error;
     m_submission.finishedAt = QDateTime::currentDateTimeUtc();
+    if (const auto error = m_journal->conclude(m_submission))
+        m_submission.recordFault = error->detail;
+    m_journal.reset();
+    m_lock.reset();
     Q_EMIT finished(m_submission);
 }

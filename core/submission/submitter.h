@@ -3,28 +3,44 @@
 
 #include "net/httpoperation.h"
 #include "net/outagesapi.h"
+#include "submission/journal.h"
 #include "submission/submission.h"
+#include "submission/submissionhold.h"
 
 #include <QtCore/qobject.h>
 
 #include <memory>
 
-/// Sends one prepared submission and tells what became of it.
+/// Whether a list goes out although something speaks against it.
+enum class SendAgain : bool { No, Yes };
+
+/// Everything that one submission needs.
+struct SubmitRequest
+{
+    Connection connection;
+    RetryPolicy policy = {};
+    Submission submission; ///< prepared
+    SendAgain again = SendAgain::No;
+    QString journalFolder;
+};
+
+/// Sends one prepared submission, recorded step by step, and tells what became of it.
 ///
-/// Every attempt sends the same bytes under the same Idempotency-Key; the rules of a POST decide
-/// whether there is a second one. Lives on a thread with an event loop; one use, one outcome.
-/// Destruction is silent and cuts the connection.
+/// Before the first byte: the site's lock, the question whether anything speaks against it, the
+/// record. Before each attempt: the record of that attempt. If any of them cannot be had, nothing
+/// is sent. Every attempt sends the same bytes under the same Idempotency-Key; the rules of a POST
+/// decide whether there is a second one.
+///
+/// Lives on a worker thread with an event loop, since it waits for the disk; one use. Destruction
+/// is silent and cuts the connection: the next start finds the record and resolves it.
 class Submitter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Submitter)
 
 public:
-    Submitter(const NetworkContext &network, const Connection &connection,
-              const RetryPolicy &policy, Submission submission, QObject *parent = nullptr);
+    Submitter(NetworkContext network, SubmitRequest request);
     ~Submitter() override;
-
-    [[nodiscard]] const Submission &submission() const { return m_submission; }
 
     void start();
     /// Leads to NotSent, or to Unknown if bytes have left, within 100 ms.
@@ -33,16 +49,31 @@ public:
     void retryNow();
 
 Q_SIGNALS:
+    /// Something about the journal that a person should know; before anything is sent.
+    void journalNoticed(const JournalNotice &notice);
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
     void uploadProgressed(qint64 sent, qint64 total);
-    /// Exactly once, and nothing after it.
+    /// Nothing was sent. Exactly one of this and finished() ends it.
+    void heldBack(const SubmissionHold &hold);
+    /// The outcome is in the journal, or `recordFault` says why not.
     void finished(const Submission &submission);
 
 private:
+    [[nodiscard]] std::optional<SubmissionHold> openJournal();
+    [[nodiscard]] std::optional<SubmissionHold> takeLock();
+    [[nodiscard]] std::optional<SubmissionHold> checkEarlier();
+    [[nodiscard]] std::optional<SubmissionHold> record();
+    void send();
+    void recordAttempt(const AttemptRecord &attempt);
     void end(const HttpResult &result);
 
+    NetworkContext m_network;
+    SubmitRequest m_request;
     Submission m_submission;
-    OutagesApi m_api;
+    std::unique_ptr<Journal> m_journal;
+    std::shared_ptr<SiteLock> m_lock;
+    QString m_questionAnswered; // the id of an earlier submission that this one repeats
     std::unique_ptr<HttpOperation> m_operation;
+    bool m_isAborted = false;
 };

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demodata.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qset.h>
 #include <QtTest/qtest.h>
+
+#include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,15 @@ QByteArrayList rowsOf(const Site &site, const QJsonArray &outages, bool wanted =
             rows.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     return rows;
+}
+
+/// Bytes of this process that lie in memory.
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
 QJsonArray expectedArray(const DemoSite &site)
@@ -78,6 +91,7 @@ private Q_SLOTS:
     void sizeIsExact();
     void breaksExactlyOneByte();
     void manyOutagesHaveBoundedDevices();
+    void memoryDoesNotGrowWithTheList();
     void otherSitesCanBeServed();
     void acceptsTheExpectedRowsInAnyOrder();
     void refusesEverythingElse_data();
@@ -276,6 +290,25 @@ void TestDemoData::manyOutagesHaveBoundedDevices()
     }
     QVERIFY(devices.size() > 15'000);
     QVERIFY(devices.size() <= qsizetype(OutageStream::MaximumDevices));
+}
+
+void TestDemoData::memoryDoesNotGrowWithTheList()
+{
+    OutageStream stream = DemoData(Seed).nextOutages(1'000'000);
+    qint64 size = stream.read(64 * 1024).size();
+    const qint64 before = residentBytes();
+    QVERIFY(before > 0);
+    qint64 most = before;
+    while (!stream.atEnd()) {
+        size += stream.read(64 * 1024).size();
+        if (size % 100 == 0)
+            most = std::max(most, residentBytes());
+    }
+    most = std::max(most, residentBytes());
+    QCOMPARE(size, stream.size());
+#ifndef __SANITIZE_ADDRESS__ // it keeps freed memory back on purpose
+    QVERIFY2(most - before < 4 * 1024 * 1024, qPrintable(QString::number(most - before)));
+#endif
 }
 
 void TestDemoData::otherSitesCanBeServed()

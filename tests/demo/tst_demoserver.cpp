@@ -1,93 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "demo/demohost.h"
-#include "demo/demoserver.h"
-#include "support/rawclient.h"
+#include "demofixture.h"
 
-#include <QtCore/qelapsedtimer.h>
-#include <QtCore/qfile.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkinterface.h>
 #include <QtNetwork/qnetworkreply.h>
-#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 #include <memory>
-#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray Outages = "/v1/outages"_ba;
-const QByteArray NorwichInfo = "/v1/site-info/norwich-pear-tree"_ba;
-const QByteArray NorwichOutages = "/v1/site-outages/norwich-pear-tree"_ba;
-const QByteArray Forbidden = R"({"message":"Forbidden"})"_ba;
-const QByteArray NoSite = R"({"message":"Site not found"})"_ba;
-const QByteArray Unexpected400 = R"({"message":"Unexpected outages received"})"_ba;
-
-/// A request with the right key.
-QByteArray request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-                   const QByteArray &more = {})
-{
-    return method + ' ' + target + " HTTP/1.1\r\nHost: x\r\nx-api-key: demo\r\n" + more +
-           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-QByteArray get(const QByteArray &target)
-{
-    return request("GET", target);
-}
-
-/// The list that the API wants, put together by hand from what it hands out.
-QByteArray norwichList()
-{
-    QByteArrayList rows;
-    for (const ExpectedRow &row : expectedRows(defaultDemoSites().first())) {
-        rows.append(u"{\"id\":\"%1\",\"name\":\"%2\",\"begin\":\"%3\",\"end\":\"%4\"}"_s
-                        .arg(row.id, row.name, row.begin, row.end)
-                        .toUtf8());
-    }
-    return '[' + rows.join(',') + ']';
-}
-
-DemoFaults with(DemoFault fault, qint64 number = 1)
-{
-    DemoFaults faults;
-    faults.switchOn(fault, number);
-    return faults;
-}
-
-/// A server and a client of it.
-struct Pair
-{
-    explicit Pair(const DemoServerOptions &options = {})
-        : server(options)
-        , client(quint16(server.listen().value().port()))
-        , answered(&server, &DemoServer::requestAnswered)
-    {}
-
-    DemoServer server;
-    RawClient client;
-    QSignalSpy answered;
-};
-
-DemoServerOptions withFaults(const DemoFaults &faults)
-{
-    return {.faults = faults};
-}
-
-/// Bytes of this process that lie in memory.
-qint64 residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
-}
-
-} // namespace
+using namespace demofixture;
 
 class TestDemoServer final : public QObject
 {
@@ -103,28 +26,12 @@ private Q_SLOTS:
     void acceptsTheExpectedListOnce();
     void acceptsChunksAndOtherSpellings();
     void siteIdsOfAnyKind();
-    void keepsTheConnectionOpen();
-    void closesWhenAskedTo();
-    void answersPipelinedRequestsInOrder();
-    void answersTheSameInAnyPortions();
     void servesManyAtOnce();
-    void limitsConnections();
-    void refusesWhatIsNoRequest_data();
-    void refusesWhatIsNoRequest();
-    void aRefusedUploadStillGetsItsAnswer();
-    void closesSilentConnections();
     void ownKeyIsUsed();
-    void slowAnswersAreLate();
-    void cutsInTheMiddle();
     void losesTheAnswerAfterAccepting();
     void badJsonHasTheRightLength();
     void faultsChangeWhileRunning();
-    void streamsManyOutages();
-    void waitsForAClientThatDoesNotRead();
-    void outlivesClientsThatLeave();
     void worksWithQtsClient();
-    void hostRunsInAThreadOfItsOwn();
-    void hostSaysThatAPortIsInUse();
 };
 
 void TestDemoServer::init()
@@ -294,66 +201,6 @@ void TestDemoServer::siteIdsOfAnyKind()
     QCOMPARE(answers.at(3).status, 404);
 }
 
-void TestDemoServer::keepsTheConnectionOpen()
-{
-    Pair pair;
-    for (int i = 1; i <= 20; ++i) {
-        pair.client.send(get(i % 2 == 0 ? NorwichInfo : Outages));
-        QTRY_COMPARE(pair.client.answers().size(), i);
-        QVERIFY(pair.client.isConnected());
-    }
-    QCOMPARE(pair.server.connectionCount(), 1);
-}
-
-void TestDemoServer::closesWhenAskedTo()
-{
-    Pair pair;
-    pair.client.send(request("GET", NorwichInfo, {}, "Connection: close\r\n"));
-    QTRY_VERIFY(pair.client.isClosed());
-    QCOMPARE(pair.client.answers().size(), 1);
-    QCOMPARE(pair.client.answers().first().header("connection"), "close"_ba);
-    QTRY_COMPARE(pair.server.connectionCount(), 0);
-
-    RawClient old(quint16(pair.server.baseUrl().port()));
-    old.send("GET /v1/outages HTTP/1.0\r\nx-api-key: demo\r\n\r\n");
-    QTRY_VERIFY(old.isClosed());
-    QCOMPARE(old.answers().value(0).status, 200);
-}
-
-void TestDemoServer::answersPipelinedRequestsInOrder()
-{
-    Pair pair(withFaults(with(DemoFault::Slow, 1)));
-    QByteArray sent;
-    for (int i = 0; i < 50; ++i)
-        sent += get(NorwichInfo) + request("POST", NorwichOutages, norwichList()) + get("/");
-    pair.client.send(sent);
-    QTRY_COMPARE(pair.client.answers().size(), 150);
-    const QList<RawAnswer> answers = pair.client.answers();
-    for (qsizetype i = 0; i < answers.size(); i += 3) {
-        QCOMPARE(answers.at(i).body.size(), 585);
-        QCOMPARE(answers.at(i + 1).body, "{}"_ba);
-        QCOMPARE(answers.at(i + 2).status, 404);
-    }
-    QCOMPARE(pair.server.acceptedCount(), 50);
-}
-
-void TestDemoServer::answersTheSameInAnyPortions()
-{
-    const QByteArray sent = get(NorwichInfo) + request("POST", NorwichOutages, norwichList());
-    for (const qsizetype portion : {1, 3, 100}) {
-        Pair pair;
-        QTRY_VERIFY(pair.client.isConnected());
-        for (qsizetype from = 0; from < sent.size(); from += portion) {
-            pair.client.send(sent.mid(from, portion));
-            pair.client.socket().flush();
-            QCoreApplication::processEvents();
-        }
-        QTRY_COMPARE(pair.client.answers().size(), 2);
-        QCOMPARE(pair.client.answers().at(0).status, 200);
-        QCOMPARE(pair.client.answers().at(1).status, 200);
-    }
-}
-
 void TestDemoServer::servesManyAtOnce()
 {
     DemoServer server;
@@ -376,82 +223,6 @@ void TestDemoServer::servesManyAtOnce()
     QTRY_COMPARE(server.connectionCount(), 0);
 }
 
-void TestDemoServer::limitsConnections()
-{
-    DemoServer server({.maximumConnections = 3});
-    const auto url = server.listen();
-    QVERIFY(url);
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 10; ++i) {
-        clients.push_back(std::make_unique<RawClient>(quint16(url->port())));
-        clients.back()->send(get(NorwichInfo));
-    }
-    int served = 0;
-    while (!clients.empty()) { // each that leaves makes room for one that waits
-        const auto isServed = [](const auto &client) { return client->answers().size() == 1; };
-        QTRY_VERIFY(std::any_of(clients.begin(), clients.end(), isServed));
-        QVERIFY(server.connectionCount() <= 3);
-        clients.erase(std::find_if(clients.begin(), clients.end(), isServed));
-        ++served;
-    }
-    QCOMPARE(served, 10);
-}
-
-void TestDemoServer::refusesWhatIsNoRequest_data()
-{
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<int>("status");
-    QTest::newRow("no HTTP") << "hello\r\n\r\n"_ba << 400;
-    QTest::newRow("head without end") << QByteArray(100'000, 'a') << 431;
-    QTest::newRow("body too large")
-        << "POST /v1 HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n"_ba << 413;
-    QTest::newRow("HTTP/2") << "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"_ba << 505;
-    QTest::newRow("coding") << "POST /v1 HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n"_ba << 501;
-    QTest::newRow("both lengths")
-        << "POST / HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n"_ba << 400;
-}
-
-void TestDemoServer::refusesWhatIsNoRequest()
-{
-    QFETCH(const QByteArray, sent);
-    Pair pair;
-    pair.client.send(sent + get(NorwichInfo));
-    QTRY_COMPARE(pair.client.answers().size(), 1);
-    QTEST(pair.client.answers().first().status, "status");
-    QCOMPARE(pair.client.answers().first().header("connection"), "close"_ba);
-    QTRY_COMPARE(pair.answered.size(), 1);
-    pair.client.socket().disconnectFromHost();
-    QTRY_COMPARE(pair.server.connectionCount(), 0);
-    QCOMPARE(pair.client.answers().size(), 1); // what followed was not read as a request
-}
-
-void TestDemoServer::aRefusedUploadStillGetsItsAnswer()
-{
-    Pair pair({.limits = {.body = 1000}});
-    pair.client.send(request("POST", NorwichOutages, QByteArray(4'000'000, 'x')));
-    QTRY_COMPARE(pair.client.answers().size(), 1);
-    QCOMPARE(pair.client.answers().first().status, 413);
-    QTRY_COMPARE(pair.client.socket().bytesToWrite(), 0);
-}
-
-void TestDemoServer::closesSilentConnections()
-{
-    Pair silent({.idleLimit = 20ms});
-    QTRY_VERIFY(silent.client.isClosed());
-    QTRY_COMPARE(silent.server.connectionCount(), 0);
-
-    Pair half({.idleLimit = 20ms});
-    half.client.send("GET /v1/out");
-    QTRY_VERIFY(half.client.isClosed());
-    QCOMPARE(half.client.received(), QByteArray());
-
-    DemoServerOptions options = withFaults(with(DemoFault::Slow, 100));
-    options.idleLimit = 20ms;
-    Pair slow(options); // a client that waits for its answer is not silent
-    slow.client.send(get(NorwichInfo));
-    QTRY_COMPARE(slow.client.answers().size(), 1);
-}
-
 void TestDemoServer::ownKeyIsUsed()
 {
     Pair pair({.key = "s3cret"});
@@ -460,30 +231,6 @@ void TestDemoServer::ownKeyIsUsed()
     QTRY_COMPARE(pair.client.answers().size(), 2);
     QCOMPARE(pair.client.answers().at(0).status, 403);
     QCOMPARE(pair.client.answers().at(1).status, 200);
-}
-
-void TestDemoServer::slowAnswersAreLate()
-{
-    Pair pair(withFaults(with(DemoFault::Slow, 60)));
-    QElapsedTimer clock;
-    clock.start();
-    pair.client.send(get(NorwichInfo));
-    QTRY_COMPARE(pair.client.answers().size(), 1);
-    QVERIFY(clock.elapsed() >= 55);
-}
-
-void TestDemoServer::cutsInTheMiddle()
-{
-    Pair pair(withFaults(with(DemoFault::Cut, 2)));
-    pair.client.send(get(Outages) + get(Outages));
-    QTRY_VERIFY(pair.client.isClosed());
-    QCOMPARE(pair.client.answers().size(), 1);
-    const QByteArray whole = pair.client.answers().first().body;
-    const QByteArray rest =
-        pair.client.received().sliced(pair.client.received().indexOf(whole) + whole.size());
-    const QByteArray length = "Content-Length: " + QByteArray::number(whole.size()) + "\r\n";
-    QVERIFY(rest.contains(length));
-    QCOMPARE(rest.size() - rest.indexOf("\r\n\r\n") - 4, whole.size() / 2);
 }
 
 void TestDemoServer::losesTheAnswerAfterAccepting()
@@ -529,64 +276,6 @@ void TestDemoServer::faultsChangeWhileRunning()
     QCOMPARE(pair.client.answers().at(2).status, 200);
 }
 
-void TestDemoServer::streamsManyOutages()
-{
-    Pair pair(withFaults(with(DemoFault::Million, 100'000)));
-    pair.client.send(get(Outages));
-    QTRY_COMPARE_WITH_TIMEOUT(pair.client.answers().size(), 1, 30'000);
-    const QByteArray body = pair.client.answers().first().body;
-    QCOMPARE(body.count("\"begin\""), 100'000);
-    QVERIFY(body.startsWith("[{") && body.endsWith("}]"));
-    pair.client.send(request("POST", NorwichOutages, norwichList()));
-    QTRY_COMPARE(pair.server.acceptedCount(), 1);
-}
-
-/// The answer would need 114 MB; the server may hold only what it is about to write.
-void TestDemoServer::waitsForAClientThatDoesNotRead()
-{
-    DemoServer server(withFaults(with(DemoFault::Million, 1'000'000)));
-    const auto url = server.listen();
-    QVERIFY(url);
-    QTcpSocket idle;
-    idle.setReadBufferSize(1000);
-    idle.connectToHost(u"127.0.0.1"_s, quint16(url->port()));
-    const qint64 before = residentBytes();
-    idle.write(get(Outages));
-    QTRY_COMPARE(idle.bytesAvailable(), 1000);
-
-    // While that client does not read, another is served: the server's turn has come often.
-    server.setFaults({});
-    RawClient other(quint16(url->port()));
-    for (int i = 1; i <= 50; ++i) {
-        other.send(get(NorwichInfo));
-        QTRY_COMPARE(other.answers().size(), i);
-    }
-    QVERIFY(residentBytes() - before < 16 * 1024 * 1024);
-
-    idle.setReadBufferSize(0);
-    qint64 size = idle.readAll().size();
-    connect(&idle, &QTcpSocket::readyRead, this, [&] { size += idle.readAll().size(); });
-    QTRY_VERIFY_WITH_TIMEOUT(size > 114'000'000, 60'000);
-    QVERIFY(residentBytes() - before < 16 * 1024 * 1024);
-}
-
-void TestDemoServer::outlivesClientsThatLeave()
-{
-    Pair pair(withFaults(with(DemoFault::Million, 1'000'000)));
-    pair.client.send(get(Outages));
-    QTRY_VERIFY(pair.client.portionCount() > 0);
-    pair.client.socket().abort();
-    QTRY_COMPARE(pair.server.connectionCount(), 0);
-
-    pair.server.setFaults(with(DemoFault::Slow, 20));
-    RawClient waiting(quint16(pair.server.baseUrl().port()));
-    waiting.send(get(NorwichInfo));
-    QTRY_COMPARE(pair.server.connectionCount(), 1);
-    waiting.socket().abort();
-    QTRY_COMPARE(pair.server.connectionCount(), 0);
-    QCOMPARE(pair.answered.size(), 0);
-}
-
 void TestDemoServer::worksWithQtsClient()
 {
     DemoServer server;
@@ -609,40 +298,6 @@ void TestDemoServer::worksWithQtsClient()
     QCOMPARE(posted->readAll(), "{}"_ba);
     QCOMPARE(server.acceptedCount(), 1);
     QCOMPARE(server.connectionCount(), 1); // the connection was used again
-}
-
-void TestDemoServer::hostRunsInAThreadOfItsOwn()
-{
-    DemoHost host;
-    QSignalSpy answered(&host, &DemoHost::requestAnswered);
-    const auto url = host.start();
-    QVERIFY(url);
-    // Without turning this thread's event loop: the server must not need it.
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, quint16(url->port()));
-    QVERIFY(socket.waitForConnected());
-    socket.write(request("POST", NorwichOutages, norwichList()));
-    QVERIFY(socket.waitForReadyRead());
-    QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 OK\r\n"));
-    QCOMPARE(host.acceptedSubmissions().size(), 1);
-    QTRY_COMPARE(answered.size(), 1);
-
-    host.setFaults(with(DemoFault::WrongKey));
-    socket.write(get(Outages));
-    QVERIFY(socket.waitForReadyRead());
-    QVERIFY(socket.readAll().startsWith("HTTP/1.1 403 Forbidden\r\n"));
-}
-
-void TestDemoServer::hostSaysThatAPortIsInUse()
-{
-    DemoServer first;
-    const auto url = first.listen();
-    QVERIFY(url);
-    DemoHost host({.port = quint16(url->port())});
-    const auto refused = host.start();
-    QVERIFY(!refused);
-    QCOMPARE(refused.error(), DemoServerProblem::PortInUse);
-    const DemoHost neverStarted;
 }
 
 QTEST_GUILESS_MAIN(TestDemoServer)

@@ -1,4 +1,356 @@
-int main()
+// SPDX-License-Identifier: MIT
+#include "net/judgement.h"
+#include "net/retrypolicy.h"
+
+#include <QtTest/qtest.h>
+
+using Error = QNetworkReply::NetworkError;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(Exchange)
+
+namespace {
+
+constexpr HttpInstant Now = std::chrono::sys_days{std::chrono::year{2024} / 3 / 1};
+
+ApiRequest get()
 {
-    return 1;
+    return {.url = QUrl(QStringLiteral("https://example.org/v1/outages")),
+            .key = *ApiKey::parse("canary-key")};
 }
+
+ApiRequest post()
+{
+    ApiRequest request = get();
+    request.method = HttpMethod::Post;
+    request.body = "[]";
+    return request;
+}
+
+/// A complete answer with a length, to a POST of which everything left.
+Exchange answer(int status, const QByteArray &body = "{}")
+{
+    Exchange exchange;
+    exchange.status = status;
+    exchange.framing = Framing::Length;
+    exchange.contentLength = body.size();
+    exchange.bytesReceived = body.size();
+    exchange.body = body;
+    exchange.bytesSent = 2;
+    exchange.bytesToSend = 2;
+    // Any of the codes that Qt derives from a status will do here.
+    exchange.error = status >= 400 ? Error::UnknownServerError : Error::NoError;
+    return exchange;
+}
+
+Exchange cut(Exchange exchange)
+{
+    ++exchange.contentLength;
+    exchange.error = Error::RemoteHostClosedError;
+    return exchange;
+}
+
+Exchange stopped(StopReason reason, int status = 0)
+{
+    Exchange exchange = answer(status, {});
+    exchange.stop = reason;
+    return exchange;
+}
+
+Exchange broken(Error error)
+{
+    Exchange exchange = answer(0, {});
+    exchange.error = error;
+    return exchange;
+}
+
+Exchange unsent(Exchange exchange)
+{
+    exchange.bytesSent = 0;
+    return exchange;
+}
+
+Exchange faulty(BodyFault::Kind kind, Framing framing)
+{
+    Exchange exchange = answer(200);
+    exchange.framing = framing;
+    exchange.stop = StopReason::Reader;
+    exchange.fault = BodyFault{QStringLiteral("a comma too many"), 17, kind};
+    return exchange;
+}
+
+ErrorKind expectedKind(int status)
+{
+    if (status == 429)
+        return ErrorKind::Throttled;
+    if (status == 401 || status == 403)
+        return ErrorKind::KeyRefused;
+    if (status == 404)
+        return ErrorKind::NotFound;
+    if (status == 408 || status == 425)
+        return ErrorKind::TryLater;
+    if (status < 300)
+        return ErrorKind::UnexpectedStatus;
+    if (status < 400)
+        return ErrorKind::Redirected;
+    return status < 500 ? ErrorKind::Refused : ErrorKind::ServerError;
+}
+
+} // namespace
+
+class tst_Judgement final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesEveryStatusOfAGet();
+    void judgesEveryStatusOfAPost();
+    void judgesEveryStatusOfAPostThatNeverLeft();
+    void judgesABrokenGet_data();
+    void judgesABrokenGet();
+    void judgesABrokenPost_data();
+    void judgesABrokenPost();
+    void acceptsAPostOnProofOnly_data();
+    void acceptsAPostOnProofOnly();
+    void readsWhatTheServerSays();
+    void knowsJson_data();
+    void knowsJson();
+};
+
+void tst_Judgement::judgesEveryStatusOfAGet()
+{
+    const QList<int> retried{408, 425, 429, 500, 502, 503, 504, 522, 524};
+    for (int status = 100; status < 600; ++status) {
+        const Judgement judgement = judge(get(), answer(status), Now);
+        if (status == 200) {
+            QVERIFY(!judgement.error && judgement.next == NextStep::Done);
+            continue;
+        }
+        QCOMPARE(judgement.error->kind, expectedKind(status));
+        QCOMPARE(judgement.error->httpStatus, status);
+        const bool isRetried = status < 200 || retried.contains(status);
+        QCOMPARE(judgement.next, isRetried ? NextStep::Retry : NextStep::Stop);
+        // Whatever becomes of the body behind it.
+        if (status >= 300) {
+            QCOMPARE(judge(get(), cut(answer(status)), Now).next, judgement.next);
+            QCOMPARE(judge(get(), stopped(StopReason::Silence, status), Now).next, judgement.next);
+        }
+    }
+}
+
+void tst_Judgement::judgesEveryStatusOfAPost()
+{
+    for (int status = 100; status < 600; ++status) {
+        const Judgement judgement = judge(post(), answer(status), Now);
+        const bool isSuccess = status >= 200 && status < 300;
+        QCOMPARE(judgement.error.has_value(), !isSuccess);
+        if (isSuccess) {
+            QCOMPARE(judgement.fate, PostFate::Accepted);
+        } else if (status < 200 || status == 502 || status == 504 || status == 522 ||
+                   status == 524) {
+            QCOMPARE(judgement.fate, PostFate::Unknown);
+            QCOMPARE(judgement.next, NextStep::Stop);
+        } else if (isOriginStatus(status)) {
+            QCOMPARE(judgement.fate, PostFate::Answered);
+            QCOMPARE(judgement.next, NextStep::Retry);
+        } else {
+            QCOMPARE(judgement.fate, status < 500 ? PostFate::Rejected : PostFate::Answered);
+            QCOMPARE(judgement.next, NextStep::Stop);
+        }
+        // Incomplete: nothing that it says can be relied on.
+        QCOMPARE(judge(post(), cut(answer(status)), Now).fate, PostFate::Unknown);
+        QCOMPARE(judge(post(), cut(answer(status)), Now).next, NextStep::Stop);
+        QCOMPARE(judge(post(), stopped(StopReason::Silence, status), Now).fate, PostFate::Unknown);
+    }
+}
+
+void tst_Judgement::judgesEveryStatusOfAPostThatNeverLeft()
+{
+    for (int status = 100; status < 600; ++status) {
+        const Judgement judgement = judge(post(), unsent(answer(status)), Now);
+        const bool isNo = status >= 300 && status < 500 && !isRetryableStatus(status);
+        const bool isRetried = status < 300 || isRetryableStatus(status);
+        QVERIFY(judgement.error);
+        QCOMPARE(judgement.fate, isNo ? PostFate::Rejected : PostFate::NothingSent);
+        QCOMPARE(judgement.next, isRetried ? NextStep::Retry : NextStep::Stop);
+    }
+}
+
+void tst_Judgement::judgesABrokenGet_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<NextStep>("next");
+    const auto row = [](const char *name, const Exchange &exchange, ErrorKind kind, NextStep next) {
+        QTest::newRow(name) << exchange << kind << next;
+    };
+    using Fault = BodyFault::Kind;
+    row("refused", broken(Error::ConnectionRefusedError), ErrorKind::Unreachable, NextStep::Retry);
+    row("unknown host", broken(Error::HostNotFoundError), ErrorKind::Unreachable, NextStep::Retry);
+    row("closed", broken(Error::RemoteHostClosedError), ErrorKind::Unreachable, NextStep::Retry);
+    row("no network", broken(Error::NetworkSessionFailedError), ErrorKind::Unreachable,
+        NextStep::Retry);
+    row("the system's timeout", broken(Error::TimeoutError), ErrorKind::Timeout, NextStep::Retry);
+    row("no HTTP", broken(Error::ProtocolFailure), ErrorKind::NotHttp, NextStep::Retry);
+    row("TLS", broken(Error::SslHandshakeFailedError), ErrorKind::Tls, NextStep::Stop);
+    row("silence", stopped(StopReason::Silence), ErrorKind::Timeout, NextStep::Retry);
+    row("too slow", stopped(StopReason::AttemptLimit, 200), ErrorKind::Timeout, NextStep::Retry);
+    row("deadline", stopped(StopReason::Deadline, 200), ErrorKind::Deadline, NextStep::Stop);
+    row("cancelled", stopped(StopReason::Cancelled, 404), ErrorKind::Cancelled, NextStep::Stop);
+    row("too large", stopped(StopReason::TooLarge, 200), ErrorKind::TooLarge, NextStep::Stop);
+    row("encoded", stopped(StopReason::Encoded, 200), ErrorKind::Encoded,
+        NextStep::RetryUnreadable);
+    row("cut", cut(answer(200)), ErrorKind::Truncated, NextStep::Retry);
+    row("not JSON", faulty(Fault::Malformed, Framing::Length), ErrorKind::Unreadable,
+        NextStep::RetryUnreadable);
+    row("ends early though complete", faulty(Fault::EndsEarly, Framing::Length),
+        ErrorKind::Unreadable, NextStep::RetryUnreadable);
+    row("ends early though chunked", faulty(Fault::EndsEarly, Framing::Chunked),
+        ErrorKind::Unreadable, NextStep::RetryUnreadable);
+    row("ends early without a length", faulty(Fault::EndsEarly, Framing::UntilClose),
+        ErrorKind::Truncated, NextStep::Retry);
+    row("not JSON without a length", faulty(Fault::Malformed, Framing::UntilClose),
+        ErrorKind::Unreadable, NextStep::RetryUnreadable);
+    row("more rows than kept", faulty(Fault::TooLarge, Framing::Length), ErrorKind::TooLarge,
+        NextStep::Stop);
+}
+
+void tst_Judgement::judgesABrokenGet()
+{
+    QFETCH(const Exchange, exchange);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const NextStep, next);
+    const Judgement judgement = judge(get(), exchange, Now);
+    QVERIFY(judgement.error);
+    QCOMPARE(judgement.error->kind, kind);
+    QCOMPARE(judgement.next, next);
+    QCOMPARE(judgement.error->offset, exchange.fault ? 17 : -1);
+}
+
+void tst_Judgement::judgesABrokenPost_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<PostFate>("fate");
+    QTest::addColumn<NextStep>("next");
+    const QList<std::pair<const char *, Exchange>> faults{
+        {"refused", broken(Error::ConnectionRefusedError)},
+        {"closed", broken(Error::RemoteHostClosedError)},
+        {"no HTTP", broken(Error::ProtocolFailure)},
+        {"Qt wants to send again", broken(Error::ContentReSendError)},
+        {"silence", stopped(StopReason::Silence)},
+        {"too slow", stopped(StopReason::AttemptLimit)},
+        {"encoded", stopped(StopReason::Encoded, 200)},
+    };
+    const QList<ErrorKind> kinds{ErrorKind::Unreachable, ErrorKind::Unreachable, ErrorKind::NotHttp,
+                                 ErrorKind::Unreachable, ErrorKind::Timeout,     ErrorKind::Timeout,
+                                 ErrorKind::Encoded};
+    for (qsizetype i = 0; i < faults.size(); ++i) {
+        QTest::addRow("%s, bytes left", faults[i].first)
+            << faults[i].second << kinds[i] << PostFate::Unknown << NextStep::Stop;
+        QTest::addRow("%s, nothing left", faults[i].first)
+            << unsent(faults[i].second) << kinds[i] << PostFate::NothingSent << NextStep::Retry;
+    }
+    const QList<std::pair<ErrorKind, Exchange>> ends{
+        {ErrorKind::Cancelled, stopped(StopReason::Cancelled)},
+        {ErrorKind::Deadline, stopped(StopReason::Deadline)},
+        {ErrorKind::Tls, broken(Error::SslHandshakeFailedError)},
+    };
+    for (const auto &[kind, exchange] : ends) {
+        QTest::addRow("end %d, bytes left", int(kind))
+            << exchange << kind << PostFate::Unknown << NextStep::Stop;
+        QTest::addRow("end %d, nothing left", int(kind))
+            << unsent(exchange) << kind << PostFate::NothingSent << NextStep::Stop;
+    }
+}
+
+void tst_Judgement::judgesABrokenPost()
+{
+    QFETCH(const Exchange, exchange);
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const PostFate, fate);
+    QFETCH(const NextStep, next);
+    const Judgement judgement = judge(post(), exchange, Now);
+    QVERIFY(judgement.error);
+    QCOMPARE(judgement.error->kind, kind);
+    QCOMPARE(judgement.fate, fate);
+    QCOMPARE(judgement.next, next);
+}
+
+void tst_Judgement::acceptsAPostOnProofOnly_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::addColumn<PostFate>("fate");
+    QTest::newRow("{}") << answer(200) << PostFate::Accepted;
+    QTest::newRow("empty") << answer(200, "") << PostFate::Accepted;
+    QTest::newRow("201") << answer(201) << PostFate::Accepted;
+    QTest::newRow("204") << answer(204, "") << PostFate::Accepted;
+    QTest::newRow("a page") << answer(200, "<html>") << PostFate::Unknown;
+    QTest::newRow("JSON and more") << answer(200, "{} {}") << PostFate::Unknown;
+
+    Exchange exchange = answer(200);
+    exchange.framing = Framing::UntilClose;
+    exchange.contentLength = -1;
+    QTest::newRow("JSON without a length") << exchange << PostFate::Accepted;
+    exchange.body = "{";
+    QTest::newRow("half of it without a length") << exchange << PostFate::Unknown;
+    exchange.body.clear();
+    QTest::newRow("nothing without a length") << exchange << PostFate::Unknown;
+    exchange = answer(200);
+    exchange.bytesSent = 1;
+    QTest::newRow("before everything left") << exchange << PostFate::Unknown;
+    exchange = answer(200);
+    exchange.error = Error::RemoteHostClosedError;
+    QTest::newRow("an error behind it") << exchange << PostFate::Unknown;
+}
+
+void tst_Judgement::acceptsAPostOnProofOnly()
+{
+    QFETCH(const Exchange, exchange);
+    QFETCH(const PostFate, fate);
+    const Judgement judgement = judge(post(), exchange, Now);
+    QCOMPARE(judgement.fate, fate);
+    QCOMPARE(judgement.error.has_value(), fate != PostFate::Accepted);
+}
+
+void tst_Judgement::readsWhatTheServerSays()
+{
+    Exchange exchange = answer(503, "{\"message\":\"wait\\u0007 \\u202Ecanary-key\\nplease\"}");
+    exchange.retryAfter = "7";
+    const ApiError throttled = *judge(get(), exchange, Now).error;
+    QCOMPARE(throttled.kind, ErrorKind::Throttled);
+    QCOMPARE(throttled.retryAfter, 7s);
+    QCOMPARE(throttled.serverMessage, QStringLiteral("wait [key]please"));
+
+    exchange = answer(400, "{\"message\":\"" + QByteArray(500, 'x') + "\"}");
+    QCOMPARE(judge(post(), exchange, Now).error->serverMessage, QString(200, u'x'));
+    for (const char *body : {"<html>no</html>", "", "[]", "{\"message\":7}", "{\"message\":"})
+        QVERIFY(judge(get(), answer(500, body), Now).error->serverMessage.isEmpty());
+
+    exchange = answer(302);
+    exchange.location = "https://evil.example.org/?k=canary-key";
+    const ApiError redirected = *judge(get(), exchange, Now).error;
+    QCOMPARE(redirected.target, QStringLiteral("https://evil.example.org/?k=[key]"));
+    QVERIFY(redirected.detail.contains(redirected.target));
+}
+
+void tst_Judgement::knowsJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isFine");
+    for (const char *body : {"", " \r\n", "{}", "[]", "null", "true", "1", "\"x\"", " {\"a\":1} "})
+        QTest::addRow("'%s'", body) << QByteArray(body) << true;
+    for (const char *body : {"{", "x", "1,2", "1],[2", "{}{}", "<html>", "nul", "],[", "{},"})
+        QTest::addRow("'%s'", body) << QByteArray(body) << false;
+    QTest::newRow("nested a million deep") << QByteArray(1'000'000, '[') << false;
+}
+
+void tst_Judgement::knowsJson()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isFine);
+    QCOMPARE(isEmptyOrJson(body), isFine);
+}
+
+QTEST_APPLESS_MAIN(tst_Judgement)
+#include "tst_judgement.moc"

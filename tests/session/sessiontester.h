@@ -6,6 +6,8 @@
 #include "session/reviewsession.h"
 #include "support/scriptedserver.h"
 
+#include <QtCore/qtemporarydir.h>
+
 #include <optional>
 
 /// A ReviewSession on the real network, with what it said kept for a test to look at.
@@ -37,6 +39,7 @@ public:
 
 private:
     SystemClock m_clock;
+    QTemporaryDir m_folder;
     std::unique_ptr<ReviewSession> m_session;
     std::optional<SessionError> m_error;
     QList<SessionState> m_states;

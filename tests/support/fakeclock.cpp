@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakeclock.h"
 
-#include <QtCore/qcoreapplication.h>
+#include <QtCore/qeventloop.h>
 #include <QtCore/qtimezone.h>
 
 #include <algorithm>
@@ -41,9 +41,8 @@ namespace {
 /// Lets everything that is queued happen, including what that queues.
 void turnEventLoop()
 {
-    for (int i = 0; i < 8; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents();
+    QEventLoop loop;
+    while (loop.processEvents()) {
     }
 }
 

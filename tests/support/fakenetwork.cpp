@@ -9,6 +9,8 @@ using Error = QNetworkReply::NetworkError;
 
 namespace {
 
+constexpr qint64 UploadPortion = 16 * 1024;
+
 /// What Qt 6.4 makes of a status (QNetworkReply::NetworkError; measured over a socket).
 Error errorOfStatus(int status)
 {
@@ -112,7 +114,8 @@ private:
     {
         QByteArray &body = m_network.m_requests[m_index].body;
         while (m_upload && body.size() < m_answer.upload) {
-            const QByteArray part = m_upload->read(m_answer.upload - body.size());
+            const QByteArray part =
+                m_upload->read(std::min(UploadPortion, m_answer.upload - body.size()));
             if (part.isEmpty())
                 break;
             body += part;

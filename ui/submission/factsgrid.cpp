@@ -5,6 +5,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/submission/displaytext.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlineedit.h>
@@ -24,30 +25,38 @@ FactsGrid::FactsGrid(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(Spacing::of(2));
     m_layout->setVerticalSpacing(Spacing::of(0.5));
-    m_layout->setColumnStretch(1, 1);
+    m_layout->setColumnStretch(1, 3);
+    m_layout->setColumnStretch(3, 2);
 }
 
-void FactsGrid::add(const QString &name, const QString &value, Kind kind)
+void FactsGrid::add(const QString &name, const QString &value, Kind kind, Room room)
 {
+    const bool goesRight = m_isHalfTaken && room == Room::HalfLine;
+    if (m_isHalfTaken && !goesRight)
+        ++m_row;
     auto *label = new PlainLabel(name, this);
     label->setTone(Tone::Dimmed);
-    m_layout->addWidget(label, m_rows, 0, Qt::AlignRight | Qt::AlignTop);
-    m_layout->addWidget(makeValue(name, value, kind), m_rows, 1);
-    ++m_rows;
+    const int column = goesRight ? 2 : 0;
+    m_layout->addWidget(label, m_row, column, Qt::AlignLeft | Qt::AlignTop);
+    m_layout->addWidget(makeValue(name, value, kind), m_row, column + 1, 1,
+                        room == Room::Line ? -1 : 1);
+    m_isHalfTaken = room == Room::HalfLine && !goesRight;
+    if (!m_isHalfTaken)
+        ++m_row;
 }
 
 void FactsGrid::clear()
 {
     while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)})
         delete item->widget();
-    m_rows = 0;
+    m_row = 0;
+    m_isHalfTaken = false;
 }
 
 QWidget *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
 {
     if (kind == Kind::Words) {
-        auto *words = new PlainLabel(DisplayText::oneLine(value, LongestWords), this);
-        words->setWordWrap(true);
+        auto *words = wrappedLabel(DisplayText::oneLine(value, LongestWords), this);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         //: A fact as a screen reader says it: its name, then its value
         words->setAccessibleName(tr("%1: %2").arg(name, words->text()));

@@ -16,15 +16,20 @@ public:
     /// address shows its host first and nothing of it is cut; Code is a Line in monospace.
     enum class Kind : quint8 { Words, Line, Code };
 
+    /// Whether a fact has a line to itself or shares it with the next short one.
+    enum class Room : quint8 { Line, HalfLine };
+
     explicit FactsGrid(QWidget *parent = nullptr);
 
-    /// Adds a row at the end. A name ends without a colon.
-    void add(const QString &name, const QString &value, Kind kind = Kind::Words);
+    /// Adds a fact at the end. A name ends without a colon.
+    void add(const QString &name, const QString &value, Kind kind = Kind::Words,
+             Room room = Room::Line);
     void clear();
 
 private:
     QWidget *makeValue(const QString &name, const QString &value, Kind kind);
 
     QGridLayout *m_layout;
-    int m_rows = 0;
+    int m_row = 0;
+    bool m_isHalfTaken = false; ///< the left half of the current row
 };

@@ -8,6 +8,7 @@
 #include "ui/look/spacing.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/submission/filesaver.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -16,6 +17,8 @@
 #include <QtWidgets/qpushbutton.h>
 
 namespace {
+
+constexpr qsizetype LaidOutAtOnce = 32 << 10;
 
 /// The beginning of \a text, not longer than \a limit, with no character of UTF-8 cut in two.
 QByteArrayView beginning(const QByteArray &text, qsizetype limit)
@@ -31,8 +34,8 @@ QByteArrayView beginning(const QByteArray &text, qsizetype limit)
 
 JsonPane::JsonPane(QWidget *parent)
     : QWidget(parent)
-    , m_rest(new PlainLabel(this))
-    , m_said(new PlainLabel(this))
+    , m_rest(wrappedLabel({}, this))
+    , m_said(wrappedLabel({}, this))
     , m_indent(new QCheckBox(tr("&Indent for reading"), this))
     , m_view(new ExactTextView(this))
     , m_copy(new QPushButton(Icon::named(QStringLiteral("copy")), tr("Cop&y all"), this))
@@ -40,7 +43,6 @@ JsonPane::JsonPane(QWidget *parent)
     , m_saver(new FileSaver(this))
 {
     m_view->setAccessibleName(tr("Exact JSON"));
-    m_rest->setWordWrap(true);
     m_rest->hide();
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 0, 1, 1);
@@ -68,7 +70,17 @@ void JsonPane::setBody(const QByteArray &body)
                            "“Copy all” and “Save…” include them.")
                             .arg(Wording::bytes(shown), Wording::bytes(body.size() - shown)));
     }
-    showBody();
+    m_isStale = true;
+    if (isVisible() || body.size() <= LaidOutAtOnce)
+        showBody();
+}
+
+void JsonPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A line of 256 KiB takes its time to lay out: not before somebody looks.
+    if (m_isStale)
+        showBody();
 }
 
 QWidget *JsonPane::makeFoot()
@@ -90,6 +102,7 @@ QWidget *JsonPane::makeFoot()
 
 void JsonPane::showBody()
 {
+    m_isStale = false;
     const QByteArrayView shown = beginning(m_body, ShownBytes);
     m_view->setPlainText(m_indent->isChecked() ? QString::fromUtf8(indentedJson(shown))
                                                : QString::fromUtf8(shown));

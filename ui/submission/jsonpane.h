@@ -28,6 +28,9 @@ public:
     /// The bytes behind the view, whatever it shows of them.
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeFoot();
     void showBody();
@@ -36,6 +39,7 @@ private:
     void say(const QString &sentence);
 
     QByteArray m_body;
+    bool m_isStale = false; ///< the view does not show m_body yet
     QLabel *m_rest;
     QLabel *m_said;
     QCheckBox *m_indent;

@@ -5,6 +5,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
 #include "ui/submission/iconlabel.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
@@ -20,10 +21,9 @@ constexpr double Radius = 0.75; // units of the rhythm
 NoticeBox::NoticeBox(Tone tone, const QString &iconName, const QString &sentence, QWidget *parent)
     : QFrame(parent)
     , m_tone(tone)
-    , m_sentence(new PlainLabel(sentence, this))
+    , m_sentence(wrappedLabel(sentence, this))
     , m_texts(new QVBoxLayout)
 {
-    m_sentence->setWordWrap(true);
     Spacing::apply(m_texts, 0, 0, 0.5);
     m_texts->addWidget(m_sentence);
     auto *layout = new QHBoxLayout(this);
@@ -40,9 +40,8 @@ QString NoticeBox::sentence() const
 
 void NoticeBox::addDetail(const QString &detail)
 {
-    auto *label = new PlainLabel(detail, this);
+    auto *label = wrappedLabel(detail, this);
     label->setTone(Tone::Dimmed);
-    label->setWordWrap(true);
     m_texts->addWidget(label);
 }
 

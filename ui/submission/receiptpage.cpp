@@ -13,6 +13,7 @@
 #include "ui/submission/filesaver.h"
 #include "ui/submission/iconlabel.h"
 #include "ui/submission/outcomelook.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -47,14 +48,13 @@ void fill(QPushButton *button, bool filled)
 ReceiptPage::ReceiptPage(QWidget *parent)
     : QWidget(parent)
     , m_facts(new FactsGrid)
-    , m_said(new PlainLabel)
+    , m_said(wrappedLabel({}))
     , m_saver(new FileSaver(this))
 {
     auto *column = new CentredColumn(this);
     column->add(makeHead());
     column->add(makeButtons());
     m_said->setTone(Tone::Dimmed);
-    m_said->setWordWrap(true);
     column->add(m_said);
     column->add(hairline(Qt::Horizontal));
     column->add(m_facts);
@@ -107,10 +107,8 @@ QWidget *ReceiptPage::makeHead()
     Spacing::apply(texts, 0, 0, 0.75);
     m_word = new PlainLabel(head);
     m_word->setFont(Type::count());
-    m_what = new PlainLabel(head);
-    m_what->setWordWrap(true);
-    m_remedy = new PlainLabel(head);
-    m_remedy->setWordWrap(true);
+    m_what = wrappedLabel({}, head);
+    m_remedy = wrappedLabel({}, head);
     texts->addWidget(m_word);
     texts->addWidget(m_what);
     texts->addWidget(m_remedy);

@@ -7,8 +7,6 @@
 
 namespace {
 
-constexpr int DroppedAtOnce = RequestLogModel::MostLines / 10;
-
 bool isFigures(int column)
 {
     return column == RequestLogModel::SizeColumn || column == RequestLogModel::ElapsedColumn;
@@ -22,8 +20,9 @@ QVariant alignment(int column)
 
 } // namespace
 
-RequestLogModel::RequestLogModel(QObject *parent)
+RequestLogModel::RequestLogModel(int mostLines, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_mostLines(mostLines)
     , m_done(Icon::toned(QStringLiteral("circle-check"), Tone::Accepted))
     , m_retried(Icon::toned(QStringLiteral("refresh-cw"), Tone::ToCheck))
     , m_cancelled(Icon::toned(QStringLiteral("ban"), Tone::Dimmed))
@@ -32,9 +31,10 @@ RequestLogModel::RequestLogModel(QObject *parent)
 
 void RequestLogModel::append(const AttemptRecord &attempt, const QString &origin)
 {
-    if (m_lines.size() >= MostLines) {
-        beginRemoveRows({}, 0, DroppedAtOnce - 1);
-        m_lines.remove(0, DroppedAtOnce);
+    if (m_lines.size() >= m_mostLines) {
+        const int dropped = m_mostLines / 10;
+        beginRemoveRows({}, 0, dropped - 1);
+        m_lines.remove(0, dropped);
         endRemoveRows();
     }
     const int row = static_cast<int>(m_lines.size());

@@ -24,10 +24,8 @@ public:
         ElapsedColumn,
         ColumnCount
     };
-    /// Never more lines than this; the oldest go, a tenth at a time.
-    static constexpr int MostLines = 10'000;
-
-    explicit RequestLogModel(QObject *parent = nullptr);
+    /// Keeps \a mostLines at most, 10 or more; the oldest go, a tenth at a time.
+    explicit RequestLogModel(int mostLines = 10'000, QObject *parent = nullptr);
 
     /// \a origin is `http://host:port` of the request, or empty where it is not known.
     void append(const AttemptRecord &attempt, const QString &origin);
@@ -54,6 +52,7 @@ private:
     [[nodiscard]] static QString toolTip(const AttemptRecord &attempt);
     [[nodiscard]] QIcon icon(const AttemptRecord &attempt) const;
 
+    const int m_mostLines;
     const QIcon m_done;
     const QIcon m_retried;
     const QIcon m_cancelled;

@@ -22,7 +22,7 @@
 
 RequestLogPane::RequestLogPane(QWidget *parent)
     : QWidget(parent)
-    , m_model(new RequestLogModel(this))
+    , m_model(new RequestLogModel(10'000, this))
     , m_retry(new RetryBar(this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "ui/look/type.h"
 #include "ui/submission/iconlabel.h"
 #include "ui/submission/requesttext.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qaccessible.h>
 #include <QtWidgets/qboxlayout.h>
@@ -20,10 +21,9 @@ using namespace std::chrono_literals;
 RetryBar::RetryBar(QWidget *parent)
     : QWidget(parent)
     , m_now([] { return QDateTime::currentDateTimeUtc(); })
-    , m_text(new PlainLabel(this))
+    , m_text(wrappedLabel({}, this))
     , m_tryNow(new QPushButton(tr("Try now"), this))
 {
-    m_text->setWordWrap(true);
     m_text->setFont(Type::tabular(m_text->font()));
     m_tryNow->setAccessibleDescription(tr("Starts the next attempt without waiting"));
     auto *layout = new QHBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/submission/centredcolumn.h"
 #include "ui/submission/displaytext.h"
 #include "ui/submission/retrybar.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qprogressbar.h>
@@ -25,17 +26,14 @@ constexpr int Steps = 1000; // of the bar: bytes would not fit its int
 
 SendingPage::SendingPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new PlainLabel)
-    , m_where(new PlainLabel)
+    , m_title(wrappedLabel({}))
+    , m_where(wrappedLabel({}))
     , m_retry(new RetryBar)
-    , m_consequence(new PlainLabel)
+    , m_consequence(wrappedLabel({}))
     , m_cancel(new QPushButton(Icon::named(QStringLiteral("x")), tr("Cancel")))
 {
     m_title->setFont(Type::title());
-    m_title->setWordWrap(true);
     m_where->setTone(Tone::Dimmed);
-    m_where->setWordWrap(true);
-    m_consequence->setWordWrap(true);
     m_cancel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *column = new CentredColumn(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_where, makeProgress(),

@@ -10,6 +10,7 @@
 #include "ui/submission/noticebox.h"
 #include "ui/submission/submittedrowsview.h"
 #include "ui/submission/submittext.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
@@ -28,7 +29,7 @@ SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
     setWindowTitle(tr("Submit outages"));
     setAccessibleDescription(SubmitText::whatWillHappen(m_preview));
     auto *layout = new QVBoxLayout(this);
-    Spacing::apply(layout, 2.5, 2.5, 2);
+    Spacing::apply(layout, 2.5, 2, 1.5);
     layout->addWidget(makeHeading());
     addNotices(layout);
     layout->addWidget(makeFacts());
@@ -61,14 +62,12 @@ QWidget *SubmitDialog::makeHeading()
     auto *heading = new QWidget(this);
     auto *layout = new QVBoxLayout(heading);
     Spacing::apply(layout, 0, 0, 0.5);
-    auto *sentence = new PlainLabel(SubmitText::whatWillHappen(m_preview), heading);
+    auto *sentence = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
     sentence->setFont(Type::title());
-    sentence->setWordWrap(true);
     layout->addWidget(sentence);
-    auto *destination = new PlainLabel(SubmitText::destination(m_preview.kind), heading);
+    auto *destination = wrappedLabel(SubmitText::destination(m_preview.kind), heading);
     destination->setTone(m_preview.kind == DestinationKind::Production ? Tone::ToCheck
                                                                        : Tone::Dimmed);
-    destination->setWordWrap(true);
     layout->addWidget(destination);
     return heading;
 }
@@ -76,14 +75,17 @@ QWidget *SubmitDialog::makeHeading()
 QWidget *SubmitDialog::makeFacts()
 {
     const Submission &submission = m_preview.submission;
+    using Kind = FactsGrid::Kind;
+    using Room = FactsGrid::Room;
     auto *facts = new FactsGrid(this);
-    facts->add(tr("To"), submission.baseUrl, FactsGrid::Kind::Line);
+    facts->add(tr("To"), submission.baseUrl, Kind::Line);
     //: %1 is the name of a site, %2 its id
-    facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId));
-    facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview));
-    facts->add(tr("Period"), SubmitText::period(m_preview));
-    facts->add(tr("Cutoff"), submission.cutoff);
-    facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), FactsGrid::Kind::Code);
+    facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
+               Room::HalfLine);
+    facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
+    facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
+    facts->add(tr("Cutoff"), submission.cutoff, Kind::Words, Room::HalfLine);
+    facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
     return facts;
 }
 

@@ -3,7 +3,9 @@
 
 #include "outages/payload.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtGui/qaccessible.h>
+#include <QtTest/qtest.h>
 #include <QtWidgets/qwidget.h>
 
 #include <memory>
@@ -124,6 +126,14 @@ AttemptRecord Samples::attempt(int number, int status, HttpMethod method)
     return record;
 }
 
+void Samples::show(QWidget &root)
+{
+    root.resize(900, 600);
+    root.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&root));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 QStringList Samples::nameless(const QWidget &root)
 {
     QStringList names;
@@ -135,4 +145,10 @@ QStringList Samples::nameless(const QWidget &root)
             names.append(QString::fromLatin1(widget->metaObject()->className()));
     }
     return names;
+}
+
+QRegularExpression Samples::anyWarning()
+{
+    return QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/submission/submissionpreview.h"
 
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qstringlist.h>
 
 class QWidget;
@@ -24,7 +25,13 @@ namespace Samples {
 
 [[nodiscard]] AttemptRecord attempt(int number, int status, HttpMethod method = HttpMethod::Post);
 
+/// Shows \a root in a small window, laid out.
+void show(QWidget &root);
+
 /// Everything in \a root that can have the focus and that a screen reader cannot name.
 [[nodiscard]] QStringList nameless(const QWidget &root);
+
+/// Any warning but the one that the offscreen platform gives for every window.
+[[nodiscard]] QRegularExpression anyWarning();
 
 } // namespace Samples

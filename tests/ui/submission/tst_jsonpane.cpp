@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "samples.h"
+
 #include "ui/submission/exacttextview.h"
 #include "ui/submission/filesaver.h"
 #include "ui/submission/jsonpane.h"
 
 #include <QtCore/qfile.h>
-#include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -43,7 +44,7 @@ class JsonPaneTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void init() { QTest::failOnWarning(Samples::anyWarning()); }
 
     void showsTheCharactersOfTheBody_data()
     {
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         JsonPane pane;
         pane.setBody(text.toUtf8());
-        pane.show();
+        Samples::show(pane);
         auto *view = pane.findChild<ExactTextView *>();
         QCOMPARE(view->shownText(), text);
         view->selectAll();
@@ -74,7 +75,7 @@ private Q_SLOTS:
         const QByteArray body("[{\"id\":\"a\"},{\"id\":\"b\"}]");
         JsonPane pane;
         pane.setBody(body);
-        pane.show();
+        Samples::show(pane);
         auto *indent = pane.findChild<QCheckBox *>();
         QVERIFY(!indent->isChecked());
         QTest::keyClick(indent, Qt::Key_Space);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         const QByteArray body = "[\"x" + filler.repeated(300'000).toUtf8() + "\"]";
         JsonPane pane;
         pane.setBody(body);
-        pane.show();
+        Samples::show(pane);
         const QByteArray shown = pane.findChild<ExactTextView *>()->shownText().toUtf8();
         QVERIFY(body.startsWith(shown));
         QVERIFY(shown.size() <= JsonPane::ShownBytes);
@@ -117,7 +118,7 @@ private Q_SLOTS:
         const QByteArray body = "[\"" + QByteArray(400'000, 'x') + "\"]";
         JsonPane pane;
         pane.setBody(body);
-        pane.show();
+        Samples::show(pane);
         QTest::mouseClick(button(pane, QStringLiteral("Save…")), Qt::LeftButton);
         QPointer<QFileDialog> dialog = pane.findChild<QFileDialog *>();
         QVERIFY(dialog);

@@ -8,7 +8,6 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -50,7 +49,7 @@ class ReceiptPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void init() { QTest::failOnWarning(Samples::anyWarning()); }
 
     void saysWhatBecameOfTheList_data()
     {
@@ -70,7 +69,7 @@ private Q_SLOTS:
         const Submission submission = Samples::ended(state);
         ReceiptPage page;
         page.setSubmission(submission);
-        page.show();
+        Samples::show(page);
         const QString text = readFrom(page);
         QVERIFY2(text.contains(word), qPrintable(text));
         QCOMPARE(text.contains(QStringLiteral("Accepted")), state == SubmissionState::Accepted);
@@ -90,7 +89,7 @@ private Q_SLOTS:
         QFETCH(SubmissionState, state);
         ReceiptPage page;
         page.setSubmission(Samples::ended(state));
-        page.show();
+        Samples::show(page);
         QStringList filled;
         for (const QPushButton *each : page.findChildren<QPushButton *>()) {
             if (each->isVisibleTo(&page) && isPrimary(each))
@@ -106,7 +105,7 @@ private Q_SLOTS:
         const Submission submission = Samples::ended(SubmissionState::Accepted);
         ReceiptPage page;
         page.setSubmission(submission);
-        page.show();
+        Samples::show(page);
         QTest::mouseClick(button(page, QStringLiteral("Copy receipt")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), receiptText(submission));
         QVERIFY(readFrom(page).contains(QStringLiteral("Copied")));
@@ -117,7 +116,7 @@ private Q_SLOTS:
         const Submission submission = Samples::ended(SubmissionState::Unknown);
         ReceiptPage page;
         page.setSubmission(submission);
-        page.show();
+        Samples::show(page);
         QTest::keyClick(button(page, QStringLiteral("Copy a message")), Qt::Key_Space);
         QCOMPARE(QGuiApplication::clipboard()->text(), enquiryText(submission));
     }
@@ -126,7 +125,7 @@ private Q_SLOTS:
     {
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Unknown));
-        page.show();
+        Samples::show(page);
         QVERIFY(button(page, QStringLiteral("Copy a message")));
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         QVERIFY(!button(page, QStringLiteral("Copy a message")));
@@ -138,7 +137,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("receipt.json"));
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Rejected));
-        page.show();
+        Samples::show(page);
         QTest::mouseClick(button(page, QStringLiteral("Save as JSON")), Qt::LeftButton);
         auto *dialog = page.findChild<QFileDialog *>();
         QVERIFY(dialog);
@@ -156,7 +155,7 @@ private Q_SLOTS:
     {
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
-        page.show();
+        Samples::show(page);
         QSignalSpy back(&page, &ReceiptPage::backRequested);
         QTest::mouseClick(button(page, QStringLiteral("Back to review")), Qt::LeftButton);
         QCOMPARE(back.count(), 1);
@@ -169,7 +168,7 @@ private Q_SLOTS:
         submission.error->serverMessage = QStringLiteral("<b>no</b><script>x</script>");
         ReceiptPage page;
         page.setSubmission(submission);
-        page.show();
+        Samples::show(page);
         QVERIFY(readFrom(page).contains(QStringLiteral("<h1>Site</h1>")));
         QVERIFY(readFrom(page).contains(QStringLiteral("<b>no</b><script>x</script>")));
         for (const QLabel *label : page.findChildren<QLabel *>())
@@ -181,7 +180,7 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Rejected));
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
-        page.show();
+        Samples::show(page);
         QVERIFY(!readFrom(page).contains(QStringLiteral("Rejected")));
         QCOMPARE(readFrom(page).count(QStringLiteral("Attempt 1 of 6")), 1);
     }
@@ -190,7 +189,7 @@ private Q_SLOTS:
     {
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Unknown));
-        page.show();
+        Samples::show(page);
         QCOMPARE(Samples::nameless(page), QStringList());
     }
 
@@ -198,7 +197,7 @@ private Q_SLOTS:
     {
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Unknown));
-        page.show();
+        Samples::show(page);
         QVERIFY(page.minimumSizeHint().width() <= 900);
         QVERIFY(page.minimumSizeHint().height() <= 400);
     }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "submission/database.h"
+#include "submission/journalerror.h"
+
+#include <QtCore/qlist.h>
+
+#include <memory>
+
+/// An opened journal database and what was noticed on the way.
+struct OpenedJournal
+{
+    std::unique_ptr<Database> database;
+    QList<JournalNotice> notices;
+};
+
+/// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
+/// an old one up to date and checks the chain of hashes. One process at a time does this; the
+/// others wait.
+[[nodiscard]] Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/journalerror.h"
+#include "submission/submission.h"
+
+#include <QtCore/qmetatype.h>
+
+/// Why a list was not sent although it was asked for. Nothing has left and nothing was recorded.
+struct SubmissionHold
+{
+    enum class Kind : quint8 {
+        Busy,            ///< another window or process is sending for this site
+        OpenQuestion,    ///< the outcome of `earlier` is unknown
+        AlreadyAccepted, ///< `earlier` was the same list, and it was accepted
+        NoJournal,       ///< it could not be recorded; see `error`
+    };
+
+    Kind kind = Kind::Busy;
+    Submission earlier = {}; ///< without its body
+    JournalError error = {};
+};
+
+Q_DECLARE_METATYPE(SubmissionHold)

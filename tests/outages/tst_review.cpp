@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "outages/records.h"
+#include "outages/review.h"
+
+#include <QtCore/qregularexpression.h>
+#include <QtTest/qtest.h>
+
+namespace {
+
+const QStringView Since = u"2022-05-01T00:00:00.000Z";
+const QStringView Before = u"2021-05-01T00:00:00.000Z";
+
+Site site()
+{
+    return Site(u"s"_qs, u"S"_qs, {{u"a"_qs, u"Battery A"_qs}, {u"b"_qs, u"Battery B"_qs}});
+}
+
+Timestamp cutoff(QStringView text = u"2022-01-01T00:00:00.000Z")
+{
+    return *parseTimestamp(text);
+}
+
+Review review(const QList<ReceivedRecord> &records, const Timestamp &from = cutoff())
+{
+    const auto table = std::make_shared<OutageTable>();
+    for (const ReceivedRecord &record : records)
+        table->append(record);
+    return Review(table, site(), from);
+}
+
+Verdict verdict(const ReceivedRecord &record, const Timestamp &from = cutoff())
+{
+    return review({record}, from).verdict(0);
+}
+
+void addUp(const Review &review)
+{
+    const ReviewCounts counts = review.counts();
+    QCOMPARE(counts.fetched, counts.otherSite + counts.unreadable + counts.beforeCutoff +
+                                 counts.leftOut + counts.selected);
+    QCOMPARE(counts.fetched, review.table().recordCount());
+}
+
+} // namespace
+
+class TestReview final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+
+    void givesTheFirstVerdictThatApplies_data();
+    void givesTheFirstVerdictThatApplies();
+    void cutsExactly_data();
+    void cutsExactly();
+    void countsEveryRecordOnce();
+    void countsRecordsThatWereNotKept();
+    void namesTheDevice();
+    void letsTheOperatorDecideOnRowsOfTheList();
+    void copiesAreIndependent();
+    void isEmptyWithoutATable();
+};
+
+void TestReview::givesTheFirstVerdictThatApplies_data()
+{
+    QTest::addColumn<ReceivedRecord>("received");
+    QTest::addColumn<Verdict>("expected");
+    const ReceivedField missing{{}, RecordFault::Missing};
+    const ReceivedField number{{}, RecordFault::NotText};
+    using enum Verdict;
+    QTest::addRow("in") << record(u"a", Since) << Selected;
+    QTest::addRow("before the cutoff") << record(u"a", Before) << BeforeCutoff;
+    QTest::addRow("begin decides, not the overlap")
+        << record(u"a", u"2020-01-01T00:00:00.000Z", u"2024-01-01T00:00:00.000Z") << BeforeCutoff;
+    QTest::addRow("ends before it begins") << record(u"a", Since, Before) << Selected;
+    QTest::addRow("other site") << record(u"x", Since) << OtherSite;
+    QTest::addRow("other site, before the cutoff") << record(u"x", Before) << OtherSite;
+    QTest::addRow("other site, unreadable begin") << record(u"x", u"nonsense") << OtherSite;
+    QTest::addRow("other site, nothing else")
+        << ReceivedRecord{{u"x"}, missing, number} << OtherSite;
+    QTest::addRow("id empty") << record(u"", Since) << Unreadable;
+    QTest::addRow("id with a space") << record(u"a ", Since) << OtherSite;
+    QTest::addRow("id in capitals") << record(u"A", Since) << OtherSite;
+    QTest::addRow("unreadable begin") << record(u"a", u"2022-01-01T00:00:00") << Unreadable;
+    QTest::addRow("unreadable end") << record(u"a", Since, u"later") << Unreadable;
+    QTest::addRow("unreadable end, before the cutoff") << record(u"a", Before, u"") << Unreadable;
+    QTest::addRow("begin missing") << ReceivedRecord{{u"a"}, missing, {Since}} << Unreadable;
+    QTest::addRow("end a number") << ReceivedRecord{{u"a"}, {Since}, number} << Unreadable;
+    QTest::addRow("id missing") << ReceivedRecord{missing, {Since}, {Since}} << Unreadable;
+    QTest::addRow("id a number") << ReceivedRecord{number, {Before}, {Since}} << Unreadable;
+    QTest::addRow("id half a pair") << record(u"\xd800", Since) << Unreadable;
+    QTest::addRow("no object") << noObject() << Unreadable;
+}
+
+void TestReview::givesTheFirstVerdictThatApplies()
+{
+    QFETCH(const ReceivedRecord, received);
+    QFETCH(const Verdict, expected);
+    QCOMPARE(verdict(received), expected);
+}
+
+void TestReview::cutsExactly_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<bool>("isIn");
+    const QString year = u"2022-01-01T00:00:00.000Z"_qs;
+    QTest::addRow("exactly on it") << year << year << true;
+    QTest::addRow("1 ms before") << u"2021-12-31T23:59:59.999Z"_qs << year << false;
+    QTest::addRow("1 ms behind") << u"2022-01-01T00:00:00.001Z"_qs << year << true;
+    QTest::addRow("0.1 ms before") << u"2021-12-31T23:59:59.9999Z"_qs << year << false;
+    QTest::addRow("hardly before") << u"2021-12-31T23:59:59.999999999999999Z"_qs << year << false;
+    QTest::addRow("on it, other spelling") << u"2022-01-01t00:00:00z"_qs << year << true;
+    QTest::addRow("on it, other zone") << u"2022-01-01T05:30:00+05:30"_qs << year << true;
+    QTest::addRow("earlier by its zone") << u"2022-01-01T00:30:00+01:00"_qs << year << false;
+    QTest::addRow("later by its zone") << u"2021-12-31T23:30:00-01:00"_qs << year << true;
+    const QString fine = u"2022-01-01T00:00:00.0005Z"_qs;
+    QTest::addRow("fine cutoff, on it") << fine << fine << true;
+    QTest::addRow("fine cutoff, on it, more zeros")
+        << u"2022-01-01T00:00:00.000500Z"_qs << fine << true;
+    QTest::addRow("fine cutoff, the millisecond") << year << fine << false;
+    QTest::addRow("fine cutoff, hardly before")
+        << u"2022-01-01T00:00:00.00049999Z"_qs << fine << false;
+    QTest::addRow("fine cutoff, hardly behind")
+        << u"2022-01-01T00:00:00.00050001Z"_qs << fine << true;
+    QTest::addRow("fine cutoff, next millisecond")
+        << u"2022-01-01T00:00:00.001Z"_qs << fine << true;
+}
+
+void TestReview::cutsExactly()
+{
+    QFETCH(const QString, begin);
+    QFETCH(const QString, from);
+    QFETCH(const bool, isIn);
+    QCOMPARE(verdict(record(u"a", begin), cutoff(from)),
+             isIn ? Verdict::Selected : Verdict::BeforeCutoff);
+}
+
+void TestReview::countsEveryRecordOnce()
+{
+    Review judged =
+        review({record(u"a", Since), record(u"b", Since), record(u"a", Before), record(u"x", Since),
+                record(u"a", u""), noObject(), record(u"", Since)});
+    QCOMPARE(judged.counts(), (ReviewCounts{7, 1, 3, 1, 0, 2}));
+    QCOMPARE(judged.counts().atSite(), 6);
+    QCOMPARE(judged.counts().sinceCutoff(), 2);
+    addUp(judged);
+    QVERIFY(judged.setIncluded(1, false));
+    QCOMPARE(judged.counts(), (ReviewCounts{7, 1, 3, 1, 1, 1}));
+    QCOMPARE(judged.counts().sinceCutoff(), 2);
+    addUp(judged);
+}
+
+void TestReview::countsRecordsThatWereNotKept()
+{
+    const auto table = std::make_shared<OutageTable>();
+    table->countNotKept();
+    table->append(record(u"a", Since));
+    table->append(record(u"x", Since));
+    table->countNotKept();
+    const Review judged(table, site(), cutoff());
+    QCOMPARE(judged.counts(), (ReviewCounts{4, 3, 0, 0, 0, 1}));
+    QCOMPARE(judged.rowCount(), 2);
+    addUp(judged);
+}
+
+void TestReview::namesTheDevice()
+{
+    const Review judged =
+        review({record(u"b", Since), record(u"x", Since), record(u"", Since), record(u"a", u"")});
+    QCOMPARE(judged.deviceName(0), u"Battery B");
+    QCOMPARE(judged.siteDevice(0), 1);
+    QVERIFY(judged.deviceName(1).isNull());
+    QCOMPARE(judged.siteDevice(1), -1);
+    QVERIFY(judged.deviceName(2).isNull());
+    QCOMPARE(judged.siteDevice(2), -1);
+    QCOMPARE(judged.deviceName(3), u"Battery A");
+}
+
+void TestReview::letsTheOperatorDecideOnRowsOfTheList()
+{
+    Review judged =
+        review({record(u"a", Since), record(u"a", Before), record(u"x", Since), noObject()});
+    QVERIFY(judged.isChoosable(0));
+    QVERIFY(!judged.setIncluded(0, true));
+    QVERIFY(judged.setIncluded(0, false));
+    QCOMPARE(judged.verdict(0), Verdict::LeftOut);
+    QVERIFY(judged.isChoosable(0));
+    QVERIFY(!judged.setIncluded(0, false));
+    QVERIFY(judged.setIncluded(0, true));
+    QCOMPARE(judged.verdict(0), Verdict::Selected);
+    for (qsizetype row = 1; row < judged.rowCount(); ++row) {
+        const Verdict before = judged.verdict(row);
+        QVERIFY(!judged.isChoosable(row));
+        QVERIFY(!judged.setIncluded(row, true));
+        QVERIFY(!judged.setIncluded(row, false));
+        QCOMPARE(judged.verdict(row), before);
+    }
+    addUp(judged);
+}
+
+void TestReview::copiesAreIndependent()
+{
+    const Review original = review({record(u"a", Since), record(u"b", Since)});
+    Review changed = original;
+    QVERIFY(changed.setIncluded(0, false));
+    QCOMPARE(original.verdict(0), Verdict::Selected);
+    QCOMPARE(original.counts().selected, 2);
+    QCOMPARE(changed.counts().selected, 1);
+    QCOMPARE(&original.table(), &changed.table());
+}
+
+void TestReview::isEmptyWithoutATable()
+{
+    const Review nothing;
+    QCOMPARE(nothing.rowCount(), 0);
+    QCOMPARE(nothing.counts(), ReviewCounts());
+    QCOMPARE(nothing.table().recordCount(), 0);
+}
+
+QTEST_APPLESS_MAIN(TestReview)
+#include "tst_review.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "outages/site.h"
+
+#include <QtCore/qregularexpression.h>
+#include <QtTest/qtest.h>
+
+class TestSite final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+
+    void keepsTheOrderOfItsDevices();
+    void findsADeviceByItsExactId_data();
+    void findsADeviceByItsExactId();
+    void isEmptyWithoutDevices();
+    void takesTheFirstNameOfADeviceListedTwice();
+    void tellsEveryNameInConflict();
+};
+
+void TestSite::keepsTheOrderOfItsDevices()
+{
+    const QList<Device> devices{{u"b"_qs, u"1"_qs}, {u"a"_qs, u"2"_qs}, {u"c"_qs, u""_qs}};
+    const Site site(u"s"_qs, u"S"_qs, devices);
+    QCOMPARE(site.id(), u"s");
+    QCOMPARE(site.name(), u"S");
+    QCOMPARE(site.devices(), devices);
+    QCOMPARE(site.places(), (QHash<QString, qsizetype>{{u"b"_qs, 0}, {u"a"_qs, 1}, {u"c"_qs, 2}}));
+    QVERIFY(site.repeatedDevices().isEmpty());
+    QVERIFY(!site.hasNameConflicts());
+}
+
+void TestSite::findsADeviceByItsExactId_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<qsizetype>("place");
+    QTest::addRow("first") << u"battery-1"_qs << qsizetype(0);
+    QTest::addRow("last") << u"été"_qs << qsizetype(2);
+    QTest::addRow("a word elsewhere") << u"constructor"_qs << qsizetype(1);
+    QTest::addRow("part of an id") << u"battery"_qs << qsizetype(-1);
+    QTest::addRow("more than an id") << u"battery-12"_qs << qsizetype(-1);
+    QTest::addRow("capitals") << u"BATTERY-1"_qs << qsizetype(-1);
+    QTest::addRow("a space behind") << u"battery-1 "_qs << qsizetype(-1);
+    QTest::addRow("composed otherwise") << u"e\u0301te\u0301"_qs << qsizetype(-1);
+    QTest::addRow("empty") << QString() << qsizetype(-1);
+}
+
+void TestSite::findsADeviceByItsExactId()
+{
+    const Site site(u"s"_qs, u"S"_qs,
+                    {{u"battery-1"_qs, {}}, {u"constructor"_qs, {}}, {u"été"_qs, {}}});
+    QFETCH(const QString, id);
+    QTEST(site.indexOf(id), "place");
+}
+
+void TestSite::isEmptyWithoutDevices()
+{
+    const Site site(u"s"_qs, u"S"_qs, {});
+    QVERIFY(site.devices().isEmpty());
+    QCOMPARE(site.indexOf(u"a"_qs), -1);
+    QCOMPARE(Site().indexOf(u""_qs), -1);
+}
+
+void TestSite::takesTheFirstNameOfADeviceListedTwice()
+{
+    const Site site(u"s"_qs, u"S"_qs,
+                    {{u"a"_qs, u"first"_qs}, {u"b"_qs, u"B"_qs}, {u"a"_qs, u"second"_qs}});
+    QCOMPARE(site.devices(), (QList<Device>{{u"a"_qs, u"first"_qs}, {u"b"_qs, u"B"_qs}}));
+    QCOMPARE(site.indexOf(u"b"_qs), 1);
+    QCOMPARE(site.repeatedDevices(), QList<QString>{u"a"_qs});
+}
+
+void TestSite::tellsEveryNameInConflict()
+{
+    const Site site(u"s"_qs, u"S"_qs,
+                    {{u"a"_qs, u"1"_qs},
+                     {u"same"_qs, u"x"_qs},
+                     {u"a"_qs, u"2"_qs},
+                     {u"same"_qs, u"x"_qs},
+                     {u"a"_qs, u"1"_qs},
+                     {u"a"_qs, u"3"_qs},
+                     {u"a"_qs, u"2"_qs}});
+    QVERIFY(site.hasNameConflicts());
+    QCOMPARE(site.namesInConflict(u"a"_qs), (QList<QString>{u"1"_qs, u"2"_qs, u"3"_qs}));
+    QCOMPARE(site.namesInConflict(u"same"_qs), QList<QString>());
+    QCOMPARE(site.namesInConflict(u"unknown"_qs), QList<QString>());
+    QCOMPARE(site.repeatedDevices(), (QList<QString>{u"a"_qs, u"same"_qs}));
+
+    const Site repeated(u"s"_qs, u"S"_qs, {{u"a"_qs, u"x"_qs}, {u"a"_qs, u"x"_qs}});
+    QVERIFY(!repeated.hasNameConflicts());
+}
+
+QTEST_APPLESS_MAIN(TestSite)
+#include "tst_site.moc"
