@@ -7,9 +7,11 @@
 #include "net/networkcontext.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "submission/journalfolder.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtCore/qthreadpool.h>
 #include <QtGui/qicon.h>
 #include <QtWidgets/qapplication.h>
@@ -82,7 +84,10 @@ int run(QApplication &application, const DesktopOptions &options)
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
     const SystemClock clock;
-    ReviewSession session(systemNetwork(clock));
+    // The demo's record is this window's own and goes with it.
+    const QTemporaryDir demoJournal;
+    ReviewSession session(systemNetwork(clock),
+                          JournalFolders{userJournalFolder(), demoJournal.path()});
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
+#include "session/wording.h"
 
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -99,6 +100,11 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
+    connect(&m_session, &ReviewSession::submissionHeldBack, this,
+            &MainWindow::onSubmissionHeldBack);
+    connect(&m_session, &ReviewSession::journalNoticed, this, [this](const JournalNotice &notice) {
+        m_message->showNotice({.tone = Tone::Refused, .what = Wording::text(notice)});
+    });
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
         m_content->updateChoices(m_session.review());
         refresh();
@@ -258,16 +264,20 @@ void MainWindow::askToSubmit()
         return; // submitReason() says so
     }
     const bool isDemo = fields().profile == ProfileKind::Demo;
+    Submission submission = m_session.prepare(*connection);
+    submission.isDemo = isDemo;
+    submission.profile = isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
     auto *dialog = new SubmitDialog(
-        submissionPreview(m_session.review(), m_session.prepare(*connection),
+        submissionPreview(m_session.review(), submission,
                           isDemo ? DestinationKind::Demo : DestinationKind::Custom),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubmitDialog::confirmed, this, &MainWindow::send);
+    connect(dialog, &SubmitDialog::confirmed, this,
+            [this](const Submission &confirmed) { send(confirmed, SendAgain::No); });
     dialog->open();
 }
 
-void MainWindow::send(const Submission &submission)
+void MainWindow::send(const Submission &submission, SendAgain again)
 {
     const auto connection = readConnection(fields());
     if (!connection || !submitReason(facts()).isEmpty()) {
@@ -276,7 +286,8 @@ void MainWindow::send(const Submission &submission)
     m_message->clear();
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
-    m_session.submit(submission, *connection, m_context.policy);
+    m_sending = submission;
+    m_session.submit(submission, *connection, m_context.policy, again);
 }
 
 void MainWindow::onStateChanged(SessionState state)
@@ -318,6 +329,20 @@ void MainWindow::onFetchFailed(const SessionError &error)
 void MainWindow::onSubmissionFinished(const Submission &submission)
 {
     m_content->showReceipt(submission);
+    refresh();
+}
+
+void MainWindow::onSubmissionHeldBack(const SubmissionHold &hold)
+{
+    const Wording::Message message = Wording::message(hold);
+    Notice notice{.tone = Tone::ToCheck, .what = message.what, .remedy = message.remedy};
+    const bool mayRepeat = hold.kind == SubmissionHold::Kind::OpenQuestion ||
+                           hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+    if (mayRepeat) {
+        notice.buttonText = tr("Send again");
+        notice.act = [this, submission = m_sending] { send(submission, SendAgain::Yes); };
+    }
+    m_message->showNotice(notice);
     refresh();
 }
 
