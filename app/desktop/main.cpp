@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "demo.h"
-#include "desktopoptions.h"
-#include "screenshot.h"
+#include "app/desktop/demo.h"
+#include "app/desktop/desktopoptions.h"
+#include "app/desktop/screenshot.h"
 
 #include "app/language.h"
 #include "net/networkcontext.h"
