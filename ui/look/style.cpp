@@ -53,8 +53,9 @@ QColor groundOf(const QWidget *scrollBar)
 /// The line edit of a combo box or a spin box: the field around it paints the edge.
 bool isInsideOtherField(const QWidget *widget)
 {
-    return isComboField(widget) || (widget != nullptr && qobject_cast<const QAbstractSpinBox *>(
-                                                             widget->parentWidget()) != nullptr);
+    const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
+    return qobject_cast<const QComboBox *>(parent) != nullptr
+           || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
 }
 
 } // namespace
@@ -109,6 +110,9 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         Strokes::radioButton(painter, option);
         return true;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget) != nullptr) {
+            return true; // painted with the button, in a colour that stands out on it
+        }
         Strokes::focusRing(painter, option.rect,
                            option.palette.color(QPalette::Active, QPalette::Highlight));
         return true;

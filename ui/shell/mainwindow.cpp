@@ -146,6 +146,7 @@ DeskFacts MainWindow::facts() const
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
             .isStale =
                 m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
+            .isReceiptShown = m_content->isReceiptShown(),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .counts = m_session.review().counts(),
             .showsNoRow = m_content->showsNoRow()};

@@ -40,6 +40,9 @@ private Q_SLOTS:
         facts.state = SessionState::Unknown;
         QTest::newRow("unknown outcome") << facts << QStringLiteral("unknown");
         facts = ready();
+        facts.isReceiptShown = true;
+        QTest::newRow("receipt") << facts << QStringLiteral("back to the review");
+        facts = ready();
         facts.isStale = true;
         QTest::newRow("edited") << facts << QStringLiteral("fetch again");
         facts = ready();
