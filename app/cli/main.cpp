@@ -12,6 +12,7 @@
 #include <QtCore/qcoreapplication.h>
 
 #include <csignal>
+#include <cstdlib>
 
 namespace {
 
@@ -89,5 +90,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
     const Language language;
-    return static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+    const auto code = static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+    // A host that is still being looked up would hold Qt's threads, and with them the end of the
+    // program, for as long as the resolver waits. Nothing is left to be done.
+    if (code != static_cast<int>(ExitCode::Done))
+        std::_Exit(code);
+    return code;
 }

@@ -275,8 +275,10 @@ void ReviewCommand::dryRun(const Submission &submission)
 
 void ReviewCommand::endSubmission(const Submission &submission)
 {
-    if (submission.state != SubmissionState::Accepted)
-        m_console.fail(Wording::message(submission));
+    const bool isAccepted = submission.state == SubmissionState::Accepted;
+    const Wording::Message message = Wording::message(submission);
+    if (!isAccepted)
+        m_console.fail(message);
     Output output;
     output.write(receiptFor(submission, m_options.format));
     if (!submission.recordFault.isEmpty()) {
@@ -286,6 +288,6 @@ void ReviewCommand::endSubmission(const Submission &submission)
     }
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
-        m_console.fail(outputFailure());
+        m_console.fail({outputFailure(), isAccepted ? message.what : QString()});
     Q_EMIT finished(exitCode(submission));
 }

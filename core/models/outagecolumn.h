@@ -5,7 +5,7 @@
 /// Saved header states refer to these numbers: add new ones at the end.
 enum OutageColumn : int {
     IncludeColumn,      ///< the check box; empty for rows nobody decides on
-    DeviceColumn,       ///< the device's name at this site
+    DeviceColumn,       ///< the device's name at this site, or its id
     BeginColumn,        ///< begin, in the zone that the header names
     EndColumn,          ///< end, likewise
     DurationColumn,     ///< end minus begin

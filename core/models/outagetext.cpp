@@ -33,6 +33,15 @@ QString duration(const Review &review, qsizetype row)
     return span ? Wording::duration(*span) : QString();
 }
 
+QString spokenDevice(const Review &review, qsizetype row)
+{
+    if (review.siteDevice(row) >= 0)
+        return OutageText::oneLine(review.deviceName(row));
+    const QString id = review.table().deviceId(row);
+    return id.isEmpty() ? Text::tr("No device")
+                        : Text::tr("Device of another site: %1").arg(OutageText::oneLine(id));
+}
+
 QString spokenChoice(Verdict verdict)
 {
     switch (verdict) {
@@ -82,7 +91,7 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
     case IncludeColumn:
         return Text::tr("Whether the outage will be sent");
     case DeviceColumn:
-        return Text::tr("The device's name at this site");
+        return Text::tr("The device's name at this site, or its id where this site has none");
     case BeginColumn:
         return Text::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
     case EndColumn:
@@ -116,7 +125,8 @@ QString cell(const Review &review, qsizetype row, OutageColumn column, const QTi
     case IncludeColumn:
         return {};
     case DeviceColumn:
-        return orDash(review.deviceName(row));
+        return orDash(review.siteDevice(row) < 0 ? review.table().deviceId(row)
+                                                 : review.deviceName(row));
     case BeginColumn:
     case EndColumn:
         return orDash(time(review, row, column, zone));
@@ -142,8 +152,7 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
     case IncludeColumn:
         return spokenChoice(review.verdict(row));
     case DeviceColumn:
-        return review.siteDevice(row) < 0 ? Text::tr("Not a device of this site")
-                                          : oneLine(review.deviceName(row));
+        return spokenDevice(review, row);
     case BeginColumn:
     case EndColumn: {
         const OutageTable &table = review.table();

@@ -181,6 +181,8 @@ void sortRows(QList<quint32> &rows, const Review &review, SortBy sort)
 {
     if (sort.column == ReasonColumn) // rows with one verdict: by what their reason measures
         sortRows(rows, review, {BeginColumn, sort.order});
+    if (sort.column == DeviceColumn) // rows without a name show their id
+        sortRows(rows, review, {DeviceIdColumn, sort.order});
     QList<KeyedRow> sorted = keyed(rows, review, sort.column);
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const KeyedRow &left, const KeyedRow &right) {

@@ -40,7 +40,8 @@ struct ViewQuery
 /// The rows that \a query asks for, in its order. A pure function, for a worker thread.
 ///
 /// Rows that the sort column says nothing about (no readable begin, no name) come last in both
-/// directions; equal rows stay in the order received. \a isCancelled is asked every few thousand
-/// rows, on the calling thread; once it is true the result is nothing.
+/// directions; rows without a name are sorted by id. Equal rows stay in the order received. \a
+/// isCancelled is asked every few thousand rows, on the calling thread; once it is true the result
+/// is nothing.
 [[nodiscard]] std::optional<RowOrder> arrange(const Review &review, const ViewQuery &query,
                                               const std::function<bool()> &isCancelled);

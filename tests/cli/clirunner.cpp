@@ -89,6 +89,12 @@ void CliRunner::removeVariable(const QString &name)
     m_environment.remove(name);
 }
 
+void CliRunner::slowTheResolver()
+{
+    setVariable(u"LD_PRELOAD"_s, QStringLiteral(OUTAGE_DESK_SLOW_RESOLVER));
+    setVariable(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+}
+
 void CliRunner::setChildModifier(const std::function<void()> &modifier)
 {
     m_process.setChildProcessModifier(modifier);

@@ -42,6 +42,8 @@ public:
 
     void setVariable(const QString &name, const QString &value);
     void removeVariable(const QString &name);
+    /// From now on the look-up of a host takes longer than any test.
+    void slowTheResolver();
     /// What standard input holds before it ends; empty at first.
     void setInput(const QByteArray &bytes) { m_input = bytes; }
     /// Runs in the child before the program starts; async-signal-safe calls only.

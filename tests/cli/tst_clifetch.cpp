@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesUnusableBodies_data();
     void refusesUnusableBodies();
     void readsUnusableBodiesThreeTimes();
+    void refusesTheAnswerAboutAnotherSite();
     void hidesTheKeyThatTheServerEchoes();
     void neutralisesWhatTheServerSays();
 };
@@ -165,6 +166,19 @@ void TestCliFetch::refusesUnusableBodies()
         QCOMPARE(result.out, QByteArray());
         QCOMPARE(api.server.startedPosts(), 0);
     }
+}
+
+void TestCliFetch::refusesTheAnswerAboutAnotherSite()
+{
+    SampleApi api;
+    QByteArray other = Sample::SiteInfo;
+    api.onSiteInfo(other.replace("site-1", "site-11"));
+    api.serveSample();
+    CliRunner cli;
+    const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QCOMPARE(result.exitCode, 4);
+    QCOMPARE(result.error(), u"The API answered about another site: site-11. Check the site id."_s);
+    QCOMPARE(api.server.startedPosts(), 0);
 }
 
 void TestCliFetch::readsUnusableBodiesThreeTimes()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void endsAWaitBetweenGets();
     void endsAWaitForAPipe_data();
     void endsAWaitForAPipe();
+    void endsAWaitForTheResolver();
     void endsWritingThatNobodyReads();
     void duringThePostIsUnknown();
     void afterAnAnsweredPostIsGivingUp();
@@ -117,6 +118,25 @@ void TestCliInterrupt::endsAWaitForAPipe()
     QVERIFY2(result.exitCode == 130, result.err.constData());
     QVERIFY(clock.elapsed() < Soon);
     QCOMPARE(api.requestCount(), 0);
+}
+
+void TestCliInterrupt::endsAWaitForTheResolver()
+{
+    CliRunner cli;
+    cli.slowTheResolver();
+    const QStringList arguments{u"preview"_s, u"--base-url"_s, u"https://slow.invalid"_s,
+                                u"--site"_s, u"site-1"_s};
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(cli.run(arguments + QStringList{u"--deadline"_s, u"0.2"_s}).exitCode, 3);
+    QVERIFY(clock.elapsed() < Soon);
+
+    cli.start(arguments);
+    QTRY_VERIFY(cli.catchesInterrupts());
+    clock.restart();
+    cli.signal(SIGINT);
+    QCOMPARE(cli.finish().exitCode, 130);
+    QVERIFY(clock.elapsed() < Soon);
 }
 
 void TestCliInterrupt::endsWritingThatNobodyReads()

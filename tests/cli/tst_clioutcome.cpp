@@ -162,7 +162,7 @@ void TestCliOutcome::sendsTheSameBytesAgain()
         QCOMPARE(post.header("idempotency-key"), posts.constFirst().header("idempotency-key"));
     }
     QVERIFY2(
-        result.err.contains("POST /site-outages/site-1: 500. Attempt 2 of 6 follows in 0.0 s."),
+        result.err.contains("POST /v1/site-outages/site-1: 500. Attempt 2 of 6 follows in 0.0 s."),
         result.err.constData());
 }
 

@@ -82,7 +82,7 @@ void OutageTableModelTest::cells_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("device") << 0 << int(DeviceColumn) << u"Battery 10"_qs;
-    QTest::newRow("device of another site") << 2 << int(DeviceColumn) << u"–"_qs;
+    QTest::newRow("device of another site") << 2 << int(DeviceColumn) << u"other-b"_qs;
     QTest::newRow("begin") << 0 << int(BeginColumn) << u"2022-01-01 00:00:00"_qs;
     QTest::newRow("a millisecond decides")
         << 1 << int(BeginColumn) << u"2021-12-31 23:59:59.999"_qs;
@@ -118,7 +118,8 @@ void OutageTableModelTest::spokenTexts_data()
     QTest::newRow("not to decide on") << 1 << int(IncludeColumn) << u"Not part of the list"_qs;
     QTest::newRow("time with its zone") << 0 << int(BeginColumn) << u"2022-01-01 00:00:00 UTC"_qs;
     QTest::newRow("not a time") << 6 << int(EndColumn) << u"Not a time: yesterday"_qs;
-    QTest::newRow("other device") << 2 << int(DeviceColumn) << u"Not a device of this site"_qs;
+    QTest::newRow("other device") << 2 << int(DeviceColumn)
+                                  << u"Device of another site: other-b"_qs;
     QTest::newRow("no duration") << 4 << int(DurationColumn) << u"Unknown duration"_qs;
     QTest::newRow("verdict") << 4 << int(VerdictColumn) << u"Unreadable"_qs;
 }

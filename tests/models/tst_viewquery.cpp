@@ -72,6 +72,7 @@ private Q_SLOTS:
     void sortsNamesAsPeopleDo();
     void putsRowsWithoutAValueLast_data();
     void putsRowsWithoutAValueLast();
+    void putsRowsWithoutANameLastById();
     void comparesFinerDigits();
     void keepsEqualRowsInTheOrderReceived();
     void stopsWhenCancelled();
@@ -197,7 +198,6 @@ void ViewQueryTest::putsRowsWithoutAValueLast_data()
     QTest::addColumn<QList<qsizetype>>("last");
     using Rows = QList<qsizetype>;
     QTest::newRow("include") << IncludeColumn << Rows{1, 2, 4, 6, 7};
-    QTest::newRow("device") << DeviceColumn << Rows{2, 6, 7};
     QTest::newRow("device id") << DeviceIdColumn << Rows{7};
     QTest::newRow("begin") << BeginColumn << Rows{4};
     QTest::newRow("end") << EndColumn << Rows{6};
@@ -214,6 +214,17 @@ void ViewQueryTest::putsRowsWithoutAValueLast()
         QCOMPARE(rows.size(), 9);
         QCOMPARE(rows.last(last.size()), last);
     }
+}
+
+void ViewQueryTest::putsRowsWithoutANameLastById()
+{
+    const auto sorted = [](Qt::SortOrder order) {
+        return shownRows(ReviewFixture::review(),
+                         {VerdictSet::all(), {}, SortBy{DeviceColumn, order}})
+            .last(3);
+    };
+    QCOMPARE(sorted(Qt::AscendingOrder), QList<qsizetype>({6, 2, 7})); // other-a, other-b, none
+    QCOMPARE(sorted(Qt::DescendingOrder), QList<qsizetype>({2, 6, 7}));
 }
 
 void ViewQueryTest::comparesFinerDigits()

@@ -9,6 +9,7 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qabstractspinbox.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
@@ -42,6 +43,18 @@ QStyleOptionMenuItem quietMenuItem(const QStyleOptionMenuItem &option)
 bool isComboField(const QWidget *widget)
 {
     return widget != nullptr && qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
+}
+
+/// What lies under a scroll bar: the ground of the area that it scrolls.
+QColor groundOf(const QWidget *scrollBar)
+{
+    for (const QWidget *each = scrollBar; each != nullptr; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(each)) {
+            const QWidget *viewport = area->viewport();
+            return viewport->palette().color(viewport->backgroundRole());
+        }
+    }
+    return QApplication::palette().color(QPalette::Window);
 }
 
 /// The line edit of a combo box or a spin box: the field around it paints the edge.
@@ -124,6 +137,9 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         return true;
     case PE_PanelTipLabel:
         Strokes::toolTip(painter, option);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, groundOf(widget));
         return true;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
@@ -264,6 +280,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            painter->fillRect(option->rect, groundOf(widget));
             Strokes::scrollBar(*painter, *slider,
                                subControlRect(control, option, SC_ScrollBarSlider, widget));
             return;
@@ -316,6 +333,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_MenuBarItemSpacing:
         return 2;
+    // Air to both sides of a cell's content, and of its header.
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return Spacing::of(1);
     case PM_HeaderMarkSize:
         return Spacing::of(1);
     case PM_DefaultFrameWidth:
@@ -396,6 +417,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            return Strokes::scrollBarPart(*bar, part,
+                                          pixelMetric(PM_ScrollBarSliderMin, option, widget));
+        }
+    }
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         return rect.adjusted(Spacing::of(0.4), 0, 0, 0); // in line with the text of other fields

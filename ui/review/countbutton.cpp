@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/countbutton.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/spacing.h"
+#include "ui/look/strokes.h"
+#include "ui/look/tone.h"
+#include "ui/look/type.h"
+
+#include <QtGui/qpainter.h>
+
+#include <algorithm>
+
+CountButton::CountButton(Size size, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_size(size)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void CountButton::setCount(const QString &label, const QString &number, const QString &phrase)
+{
+    m_number = number;
+    setText(label);
+    setAccessibleName(phrase);
+    updateGeometry();
+    update();
+}
+
+void CountButton::setToCheck(bool isToCheck)
+{
+    m_isToCheck = isToCheck;
+    updateGeometry();
+    update();
+}
+
+QList<CountButton::Piece> CountButton::pieces() const
+{
+    if (m_size == Size::Small)
+        return {{text(), Type::tabular(Type::small())}};
+    const qsizetype at = text().indexOf(m_number);
+    if (at < 0)
+        return {{text(), Type::body()}};
+    return {{text().first(at), Type::body()},
+            {m_number, Type::count()},
+            {text().sliced(at + m_number.size()), Type::body()}};
+}
+
+int CountButton::iconSpace() const
+{
+    return m_isToCheck ? QFontMetrics(Type::small()).height() + Spacing::of(0.5) : 0;
+}
+
+QSize CountButton::sizeHint() const
+{
+    int width = Spacing::of(2) + iconSpace();
+    for (const Piece &piece : pieces())
+        width += QFontMetrics(piece.font).horizontalAdvance(piece.text);
+    const bool isLarge = m_size == Size::Large;
+    const int height = QFontMetrics(isLarge ? Type::count() : Type::small()).height();
+    return {width, std::max(height + Spacing::of(isLarge ? 1 : 0.75), Spacing::of(3))};
+}
+
+void CountButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGround(painter);
+    paintLabel(painter);
+    if (hasFocus())
+        Strokes::focusRing(painter, rect(), palette().color(QPalette::Active, QPalette::Highlight));
+}
+
+void CountButton::paintGround(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (isChecked())
+        painter.setBrush(toneFill(palette(), Tone::Accent));
+    else if (underMouse() || isDown())
+        painter.setBrush(hoverFill(palette()));
+    else
+        return;
+    painter.drawRoundedRect(rect(), 6, 6);
+}
+
+void CountButton::paintLabel(QPainter &painter) const
+{
+    const int ascent = QFontMetrics(m_size == Size::Large ? Type::count() : Type::small()).ascent();
+    const int descent =
+        QFontMetrics(m_size == Size::Large ? Type::count() : Type::small()).descent();
+    const int baseline = (height() + ascent - descent) / 2;
+    int x = Spacing::of(1);
+    if (m_isToCheck) {
+        const int side = QFontMetrics(Type::small()).height();
+        Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck)
+            .paint(&painter, QRect(x, (height() - side) / 2, side, side));
+        x += iconSpace();
+    }
+    Tone tone = m_size == Size::Large ? Tone::Text : Tone::Dimmed;
+    if (m_isToCheck)
+        tone = Tone::ToCheck;
+    if (isChecked())
+        tone = Tone::Accent;
+    painter.setPen(toneColor(palette(), tone));
+    for (const Piece &piece : pieces()) {
+        painter.setFont(piece.font);
+        painter.drawText(x, baseline, piece.text);
+        x += QFontMetrics(piece.font).horizontalAdvance(piece.text);
+    }
+}
+
+void CountButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void CountButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}

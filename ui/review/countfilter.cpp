@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/countfilter.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CountFilter)
+};
+
+int forPlural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString whichRows(CountFilter filter)
+{
+    switch (filter) {
+    case CountFilter::Fetched:
+        return Text::tr("all that were fetched");
+    case CountFilter::AtSite:
+        return Text::tr("at this site");
+    case CountFilter::SinceCutoff:
+        return Text::tr("since the cutoff");
+    case CountFilter::Selected:
+        return Text::tr("selected");
+    case CountFilter::OtherSite:
+        return Text::tr("at other sites");
+    case CountFilter::BeforeCutoff:
+        return Text::tr("before the cutoff");
+    case CountFilter::Unreadable:
+        return Text::tr("unreadable");
+    case CountFilter::LeftOut:
+        return Text::tr("left out");
+    }
+    return {};
+}
+
+} // namespace
+
+namespace CountFilters {
+
+VerdictSet verdicts(CountFilter filter)
+{
+    switch (filter) {
+    case CountFilter::Fetched:
+        return VerdictSet::all();
+    case CountFilter::AtSite:
+        return {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff, Verdict::Unreadable};
+    case CountFilter::SinceCutoff:
+        return {Verdict::Selected, Verdict::LeftOut};
+    case CountFilter::Selected:
+        return {Verdict::Selected};
+    case CountFilter::OtherSite:
+        return {Verdict::OtherSite};
+    case CountFilter::BeforeCutoff:
+        return {Verdict::BeforeCutoff};
+    case CountFilter::Unreadable:
+        return {Verdict::Unreadable};
+    case CountFilter::LeftOut:
+        return {Verdict::LeftOut};
+    }
+    return {};
+}
+
+qint64 count(CountFilter filter, const ReviewCounts &counts)
+{
+    switch (filter) {
+    case CountFilter::Fetched:
+        return counts.fetched;
+    case CountFilter::AtSite:
+        return counts.atSite();
+    case CountFilter::SinceCutoff:
+        return counts.sinceCutoff();
+    case CountFilter::Selected:
+        return counts.selected;
+    case CountFilter::OtherSite:
+        return counts.otherSite;
+    case CountFilter::BeforeCutoff:
+        return counts.beforeCutoff;
+    case CountFilter::Unreadable:
+        return counts.unreadable;
+    case CountFilter::LeftOut:
+        return counts.leftOut;
+    }
+    return 0;
+}
+
+QString label(CountFilter filter, qint64 count)
+{
+    const int n = forPlural(count);
+    switch (filter) {
+    case CountFilter::Fetched:
+        return Text::tr("%1 fetched", nullptr, n).arg(number(count));
+    case CountFilter::AtSite:
+        return Text::tr("%1 at this site", nullptr, n).arg(number(count));
+    case CountFilter::SinceCutoff:
+        return Text::tr("%1 since the cutoff", nullptr, n).arg(number(count));
+    case CountFilter::Selected:
+        return Text::tr("%1 selected", nullptr, n).arg(number(count));
+    case CountFilter::OtherSite:
+        return Text::tr("%1 at other sites", nullptr, n).arg(number(count));
+    case CountFilter::BeforeCutoff:
+        return Text::tr("%1 before the cutoff", nullptr, n).arg(number(count));
+    case CountFilter::Unreadable:
+        return Text::tr("%1 unreadable", nullptr, n).arg(number(count));
+    case CountFilter::LeftOut:
+        return Text::tr("%1 left out", nullptr, n).arg(number(count));
+    }
+    return {};
+}
+
+QString phrase(CountFilter filter, qint64 count)
+{
+    const int n = forPlural(count);
+    switch (filter) {
+    case CountFilter::Fetched:
+        return Text::tr("%n outage(s) fetched", nullptr, n);
+    case CountFilter::AtSite:
+        return Text::tr("%n outage(s) at this site", nullptr, n);
+    case CountFilter::SinceCutoff:
+        return Text::tr("%n outage(s) since the cutoff", nullptr, n);
+    case CountFilter::Selected:
+        return Text::tr("%n outage(s) selected", nullptr, n);
+    case CountFilter::OtherSite:
+        return Text::tr("%n outage(s) at other sites", nullptr, n);
+    case CountFilter::BeforeCutoff:
+        return Text::tr("%n outage(s) before the cutoff", nullptr, n);
+    case CountFilter::Unreadable:
+        return Text::tr("%n unreadable record(s)", nullptr, n);
+    case CountFilter::LeftOut:
+        return Text::tr("%n outage(s) left out", nullptr, n);
+    }
+    return {};
+}
+
+QString tip(CountFilter filter)
+{
+    switch (filter) {
+    case CountFilter::Fetched:
+        return Text::tr("Shows every record that was fetched.");
+    case CountFilter::AtSite:
+        return Text::tr("Shows the records of this site's devices, and those that cannot be read.");
+    case CountFilter::SinceCutoff:
+        return Text::tr("Shows this site's outages that did not begin before the cutoff.");
+    case CountFilter::Selected:
+        return Text::tr("Shows exactly the outages that will be sent.");
+    case CountFilter::OtherSite:
+        return Text::tr("Shows the records whose device is not one of this site's.");
+    case CountFilter::BeforeCutoff:
+        return Text::tr("Shows this site's outages that began before the cutoff.");
+    case CountFilter::Unreadable:
+        return Text::tr("Shows the records that cannot be read, each with the reason.");
+    case CountFilter::LeftOut:
+        return Text::tr("Shows the outages that you left out.");
+    }
+    return {};
+}
+
+QString sentence(CountFilter filter, const QString &search, qint64 shown, qint64 fetched)
+{
+    if (search.isEmpty()) {
+        //: 18 of 108 outages: at this site
+        return Text::tr("%1 of %2 outages: %3", nullptr, forPlural(fetched))
+            .arg(number(shown), number(fetched), whichRows(filter));
+    }
+    //: 7 of 108 outages: at this site, containing “battery”
+    return Text::tr("%1 of %2 outages: %3, containing “%4”", nullptr, forPlural(fetched))
+        .arg(number(shown), number(fetched), whichRows(filter), search);
+}
+
+} // namespace CountFilters

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/countsbar.h"
+
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+#include "ui/review/countbutton.h"
+
+#include <QtCore/qlocale.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+
+namespace {
+
+bool isStep(CountFilter filter)
+{
+    return filter <= CountFilter::Selected;
+}
+
+} // namespace
+
+CountsBar::CountsBar(QWidget *parent)
+    : QWidget(parent)
+{
+    for (const CountFilter filter : CountFilters::All)
+        m_buttons[filter] = addButton(filter);
+    layOut();
+    setCounts({});
+    setFilter(m_filter);
+}
+
+CountButton *CountsBar::addButton(CountFilter filter)
+{
+    auto *button =
+        new CountButton(isStep(filter) ? CountButton::Size::Large : CountButton::Size::Small, this);
+    button->setToolTip(CountFilters::tip(filter));
+    connect(button, &QAbstractButton::clicked, this, [this, filter] { choose(filter); });
+    return button;
+}
+
+void CountsBar::layOut()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(0);
+    int column = 0;
+    for (const CountFilter step : {CountFilter::Fetched, CountFilter::AtSite,
+                                   CountFilter::SinceCutoff, CountFilter::Selected}) {
+        if (column > 0) {
+            auto *arrow = new PlainLabel(QString(QChar(0x203A)), this);
+            arrow->setTone(Tone::Dimmed);
+            arrow->setContentsMargins(Spacing::of(0.5), 0, Spacing::of(0.5), 0);
+            grid->addWidget(arrow, 0, column++, Qt::AlignCenter);
+        }
+        grid->addWidget(m_buttons[step], 0, column++, Qt::AlignLeft);
+    }
+    const auto leftBehind = [&](int at, std::initializer_list<CountFilter> filters) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(0);
+        for (const CountFilter filter : filters)
+            row->addWidget(m_buttons[filter]);
+        row->addStretch();
+        grid->addLayout(row, 1, at);
+    };
+    leftBehind(2, {CountFilter::OtherSite});
+    leftBehind(4, {CountFilter::BeforeCutoff, CountFilter::Unreadable});
+    leftBehind(6, {CountFilter::LeftOut});
+    grid->setColumnStretch(column, 1);
+}
+
+void CountsBar::setCounts(const ReviewCounts &counts)
+{
+    for (const auto &[filter, button] : m_buttons) {
+        const qint64 count = CountFilters::count(filter, counts);
+        button->setCount(CountFilters::label(filter, count), QLocale().toString(count),
+                         CountFilters::phrase(filter, count));
+    }
+    CountButton *unreadable = m_buttons[CountFilter::Unreadable];
+    unreadable->setToCheck(counts.unreadable > 0);
+    unreadable->setVisible(counts.unreadable > 0 || m_filter == CountFilter::Unreadable);
+}
+
+void CountsBar::setFilter(CountFilter filter)
+{
+    m_filter = filter;
+    for (const auto &[each, button] : m_buttons)
+        button->setChecked(each == filter);
+}
+
+void CountsBar::choose(CountFilter filter)
+{
+    setFilter(filter == m_filter ? CountFilter::Fetched : filter);
+    Q_EMIT filterChosen(m_filter);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/outagedelegate.h"
+
+#include "models/outagetablemodel.h"
+#include "ui/look/icon.h"
+#include "ui/look/spacing.h"
+#include "ui/look/tone.h"
+#include "ui/look/type.h"
+#include "ui/review/verdictlook.h"
+
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qapplication.h>
+
+namespace {
+
+Verdict verdictOf(const QModelIndex &index)
+{
+    return static_cast<Verdict>(index.data(OutageTableModel::VerdictRole).toInt());
+}
+
+/// The id stands in for the name of a device that this site does not have.
+bool showsId(const QModelIndex &index)
+{
+    return index.column() == DeviceIdColumn ||
+           (index.column() == DeviceColumn && verdictOf(index) == Verdict::OtherSite);
+}
+
+void setTextColor(QStyleOptionViewItem &option, Tone tone)
+{
+    const QColor color = toneColor(option.palette, tone);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        option.palette.setColor(group, QPalette::Text, color);
+        option.palette.setColor(group, QPalette::HighlightedText, color);
+    }
+}
+
+void paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
+                  const VerdictLook &look)
+{
+    const int side = QFontMetrics(option.font).height();
+    const int gap = Spacing::of(0.75);
+    QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
+    const QRect square(rest.left(), rest.top() + (rest.height() - side) / 2, side, side);
+    // A pixmap is cached; QIcon::paint would draw the SVG anew for every row.
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(square, Icon::toned(look.iconName, look.tone).pixmap(square.size(), ratio));
+    rest.setLeft(square.right() + 1 + gap);
+    painter.setPen(toneColor(option.palette, look.tone));
+    painter.setFont(option.font);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(option.font).elidedText(word, Qt::ElideRight, rest.width()));
+}
+
+} // namespace
+
+OutageDelegate::OutageDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    if (lookOf(verdictOf(index)).isRowDimmed)
+        setTextColor(*option, Tone::Dimmed);
+    switch (index.column()) {
+    case BeginColumn:
+    case EndColumn:
+    case DurationColumn:
+    case RecordNumberColumn:
+        option->font = Type::tabular(option->font);
+        break;
+    case ReasonColumn:
+        setTextColor(*option, Tone::Dimmed);
+        break;
+    case VerdictColumn:
+        option->text.clear();
+        break;
+    default:
+        break;
+    }
+    if (showsId(index)) {
+        option->font = Type::mono();
+        option->textElideMode = Qt::ElideMiddle;
+    }
+    option->fontMetrics = QFontMetrics(option->font);
+}
+
+void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    if (index.column() == VerdictColumn)
+        paintVerdict(*painter, option, index.data().toString(), lookOf(verdictOf(index)));
+    painter->setPen(hairlineColor(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}

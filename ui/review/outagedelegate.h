@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qstyleditemdelegate.h>
+
+/// Paints the cells of the outages' table: verdicts with icon, word and colour, rows that will not
+/// be sent dimmed, ids in monospace and cut in the middle, a hairline below each row.
+class OutageDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutageDelegate)
+
+public:
+    explicit OutageDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/outageview.h"
+
+#include "models/outagetablemodel.h"
+#include "ui/look/icon.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/review/outagedelegate.h"
+#include "ui/review/selectionkeeper.h"
+
+#include <QtGui/qaction.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qguiapplication.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qmenu.h>
+
+namespace {
+
+/// Written before a saved header state; another one is of another version.
+QByteArray stateMark()
+{
+    return QByteArrayLiteral("outage-columns-1\n");
+}
+
+bool mayBeHidden(int column)
+{
+    return column != IncludeColumn && column != DeviceColumn;
+}
+
+} // namespace
+
+OutageView::OutageView(OutageTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new OutageDelegate(this));
+    setAccessibleName(tr("Outages"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setUpHeaders();
+    setUpColumns();
+    addColumnActions();
+
+    auto *keeper = new SelectionKeeper(*this, model);
+    connect(keeper, &SelectionKeeper::restored, this, &OutageView::announceCurrent);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OutageView::announceCurrent);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &OutageView::announceCurrent);
+    connect(&model, &OutageTableModel::inclusionRequested, this, &OutageView::inclusionRequested);
+}
+
+void OutageView::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight();
+
+    QHeaderView *header = horizontalHeader();
+    // With the table's own selection the header asks which columns are selected at every repaint,
+    // which takes 100 ms and more once a million rows are.
+    header->setSelectionModel(new QItemSelectionModel(&m_model, header));
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setAccessibleName(tr("Columns of the outages"));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &OutageView::showColumnMenu);
+    setSortingEnabled(true);
+}
+
+void OutageView::setUpColumns()
+{
+    const auto widthOf = [](const QFont &font, const QString &sample) {
+        return QFontMetrics(font).horizontalAdvance(sample) + Spacing::of(3);
+    };
+    const QFont digits = Type::tabular(font());
+    const int time = widthOf(digits, QStringLiteral("2021-12-31 23:59:59.999"));
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(Spacing::of(4));
+    header->resizeSection(IncludeColumn, Spacing::of(5));
+    header->setSectionResizeMode(IncludeColumn, QHeaderView::Fixed);
+    header->resizeSection(DeviceColumn, widthOf(font(), QStringLiteral("A device with a name")));
+    header->resizeSection(BeginColumn, time);
+    header->resizeSection(EndColumn, time);
+    header->resizeSection(DurationColumn, widthOf(digits, QStringLiteral("59 min 59 s 0")));
+    header->resizeSection(VerdictColumn, widthOf(font(), QStringLiteral("before the cutoff 0")));
+    header->resizeSection(ReasonColumn, widthOf(font(), QStringLiteral("began 257 d 20 h before "
+                                                                       "the cutoff")));
+    header->resizeSection(DeviceIdColumn, widthOf(Type::mono(), QString(36, u'0')));
+    header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
+    header->setSectionHidden(DeviceIdColumn, true);
+    header->setSectionHidden(RecordNumberColumn, true);
+    header->setStretchLastSection(true);
+}
+
+void OutageView::addColumnActions()
+{
+    for (int column = 0; column < OutageColumnCount; ++column) {
+        if (!mayBeHidden(column))
+            continue;
+        const QString title =
+            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        auto *action = new QAction(title, this);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setData(column);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        m_columnActions.append(action);
+    }
+}
+
+void OutageView::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+}
+
+qsizetype OutageView::currentRow() const
+{
+    return currentIndex().isValid() ? m_model.row(currentIndex()) : -1;
+}
+
+QList<qsizetype> OutageView::choosableSelection() const
+{
+    QList<qsizetype> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int place = range.top(); place <= range.bottom(); ++place) {
+            const qsizetype row = m_model.order().row(place);
+            if (m_model.review().isChoosable(row))
+                rows.append(row);
+        }
+    }
+    return rows;
+}
+
+void OutageView::toggleSelection()
+{
+    const QList<qsizetype> rows = choosableSelection();
+    const bool isAnySelected = std::any_of(rows.cbegin(), rows.cend(), [this](qsizetype row) {
+        return m_model.review().verdict(row) == Verdict::Selected;
+    });
+    if (!rows.isEmpty())
+        Q_EMIT inclusionRequested(rows, !isAnySelected);
+}
+
+void OutageView::setSelectionIncluded(bool included)
+{
+    if (const QList<qsizetype> rows = choosableSelection(); !rows.isEmpty())
+        Q_EMIT inclusionRequested(rows, included);
+}
+
+QByteArray OutageView::saveColumns() const
+{
+    return stateMark() + horizontalHeader()->saveState();
+}
+
+void OutageView::restoreColumns(const QByteArray &state)
+{
+    if (!state.startsWith(stateMark()))
+        return;
+    horizontalHeader()->restoreState(state.sliced(stateMark().size()));
+    for (QAction *action : std::as_const(m_columnActions))
+        action->setChecked(!isColumnHidden(action->data().toInt()));
+}
+
+void OutageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        toggleSelection();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copyCell();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void OutageView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setRowHeight();
+}
+
+void OutageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    const bool hasChoice = !choosableSelection().isEmpty();
+    QAction *include = menu.addAction(Icon::named(QStringLiteral("square-check")), tr("&Include"),
+                                      this, [this] { setSelectionIncluded(true); });
+    QAction *leaveOut = menu.addAction(Icon::named(QStringLiteral("square")), tr("&Leave out"),
+                                       this, [this] { setSelectionIncluded(false); });
+    include->setEnabled(hasChoice);
+    leaveOut->setEnabled(hasChoice);
+    menu.addSeparator();
+    menu.addAction(Icon::named(QStringLiteral("copy")), tr("&Copy cell"), this,
+                   &OutageView::copyCell);
+    for (QAction *action : actions())
+        menu.addAction(action);
+    menu.exec(event->globalPos());
+}
+
+void OutageView::announceCurrent()
+{
+    Q_EMIT currentRowChanged(currentRow());
+}
+
+void OutageView::copyCell() const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+void OutageView::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    menu.addActions(m_columnActions);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qtableview.h>
+
+class OutageTableModel;
+class QAction;
+
+/// The table of outages, as a person works with it.
+///
+/// Space includes or leaves out the selected rows; a click on a header sorts, a third click goes
+/// back to the order received; a right click on the header shows and hides columns. Only asks:
+/// choices and order change elsewhere.
+class OutageView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutageView)
+
+public:
+    /// \a model must outlive this.
+    explicit OutageView(OutageTableModel &model, QWidget *parent = nullptr);
+
+    /// The review's row under the keyboard, or -1.
+    [[nodiscard]] qsizetype currentRow() const;
+    /// Rows of the review that are selected and can be included or left out.
+    [[nodiscard]] QList<qsizetype> choosableSelection() const;
+    /// Leaves out the selected rows, or includes them if all of them are left out.
+    void toggleSelection();
+    /// Includes the selected rows, or leaves them out.
+    void setSelectionIncluded(bool included);
+
+    /// Widths, order, visibility of the columns and what is sorted by. Of another version: ignored.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+    /// One checkable action per column that may be hidden, for menus; owned by the view.
+    [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
+
+Q_SIGNALS:
+    /// Another row is current, or the current row shows something else. -1: none.
+    void currentRowChanged(qsizetype row);
+    /// Rows of the review; nothing has changed yet.
+    void inclusionRequested(const QList<qsizetype> &rows, bool included);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void setUpHeaders();
+    void setUpColumns();
+    void addColumnActions();
+    void setRowHeight();
+    void announceCurrent();
+    void copyCell() const;
+    void showColumnMenu(const QPoint &position);
+
+    OutageTableModel &m_model;
+    QList<QAction *> m_columnActions;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outagetablemodel.h"
+#include "models/reviewarranger.h"
+#include "ui/review/countfilter.h"
+
+#include <QtCore/qtimezone.h>
+#include <QtGui/qundostack.h>
+#include <QtWidgets/qwidget.h>
+
+class CountsBar;
+class DetailsPane;
+class ElidedLabel;
+class OutageView;
+class QStackedWidget;
+class QThreadPool;
+class SearchBox;
+
+/// The review as a person judges it: counts that filter, search, the table, and the details of
+/// the current row.
+///
+/// Owns no choices: a click becomes an undoable command, which asks with `inclusionRequested`,
+/// and whoever owns the review answers with `updateChoices`. head() and details() may be placed
+/// elsewhere in the window; they are made and owned here at first. GUI thread.
+class ReviewPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewPane)
+
+public:
+    /// \a pool filters and sorts, and must outlive this.
+    explicit ReviewPane(QThreadPool &pool, const QTimeZone &localZone = QTimeZone::systemTimeZone(),
+                        QWidget *parent = nullptr);
+
+    /// A new review: forgets selection and undo steps, keeps filter, search and sorting.
+    void setReview(const Review &review);
+    /// The same rows with other choices.
+    void updateChoices(const Review &review);
+
+    /// Counts, search and the sentence of what is shown.
+    [[nodiscard]] QWidget *head() const { return m_head; }
+    [[nodiscard]] OutageView *view() const { return m_view; }
+    /// Without a place in a layout yet; the shell gives it one.
+    [[nodiscard]] DetailsPane *details() const { return m_details; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    /// Shows \a page where the table is; null: the table. The page is taken over.
+    void showInsteadOfTable(QWidget *page);
+
+    /// Rows that the filter shows; what was asked last may still be under way.
+    [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
+    [[nodiscard]] bool isArranging() const { return m_arranger.isArranging(); }
+    [[nodiscard]] CountFilter filter() const;
+    void setFilter(CountFilter filter);
+    /// Shows this site's rows again, without a search.
+    void clearFilters();
+    void focusSearch();
+    /// Includes every outage that was left out, as one step that can be undone.
+    void includeAll();
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// The table shows what was asked last.
+    void shownRowsChanged();
+    /// Rows of the review; nothing has changed yet.
+    void inclusionRequested(const QList<qsizetype> &rows, bool included);
+
+private:
+    void layOut();
+    void connectParts();
+    void ask();
+    void refresh();
+    void choose(const QList<qsizetype> &rows, bool included);
+
+    Review m_review;
+    OutageTableModel m_model;
+    ReviewArranger m_arranger;
+    QUndoStack m_undo;
+    QWidget *m_head;
+    CountsBar *m_counts;
+    SearchBox *m_search;
+    ElidedLabel *m_sentence;
+    QStackedWidget *m_stack;
+    OutageView *m_view;
+    DetailsPane *m_details;
+};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/searchbox.h"
+
+#include "ui/look/icon.h"
+
+#include <QtGui/qevent.h>
+
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent)
+{
+    addAction(Icon::toned(QStringLiteral("search"), Tone::Dimmed), QLineEdit::LeadingPosition);
+    setPlaceholderText(tr("Search device, id or time"));
+    setClearButtonEnabled(true);
+    setAccessibleName(tr("Search outages"));
+    setToolTip(tr("Shows the outages whose device name, device id, begin or end contains the "
+                  "text."));
+}
+
+QSize SearchBox::sizeHint() const
+{
+    QSize hint = QLineEdit::sizeHint();
+    hint.setWidth(fontMetrics().averageCharWidth() * 40);
+    return hint;
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            event->ignore();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leftForRows();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
