@@ -29,7 +29,10 @@ void WindowDriver::restart()
         m_window->close();
     }
     m_window.reset();
-    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock));
+    m_session = std::make_unique<ReviewSession>(
+        systemNetwork(m_clock),
+        JournalFolders{m_folder.filePath(QStringLiteral("journal")),
+                       m_folder.filePath(QStringLiteral("demo-journal"))});
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
                       .settings = m_settings,
