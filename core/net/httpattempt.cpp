@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "net/httpattempt.h"
 
-#include "net/networkdisposal.h"
 #include "net/requestheaders.h"
 
 #include <algorithm>
@@ -215,11 +214,12 @@ void HttpAttempt::closeNetwork()
     if (!reply)
         return;
     reply->disconnect(this);
-    if (reply->isFinished()) {
-        m_network.reset();
-        return;
-    }
-    reply->abort();
+    const bool isBrokenOff = !reply->isFinished();
+    if (isBrokenOff)
+        reply->abort();
     m_exchange.bytesSent = m_body->bytesRead();
-    disposeOf(std::move(m_network), std::move(m_body));
+    if (isBrokenOff && m_context.dispose)
+        m_context.dispose(std::move(m_network), std::move(m_body));
+    else
+        m_network.reset();
 }
