@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aNewReviewForgetsTheSteps();
     void headerClicksSortThreeWays();
     void selectionSurvivesSortingAndFiltering();
+    void rowsThatAppearAreNotSelected_data();
+    void rowsThatAppearAreNotSelected();
     void detailsShowTheCurrentRow();
     void detailsFollowAChoice();
     void markupIsShownAsText();
@@ -342,6 +344,36 @@ void ReviewPaneTest::selectionSurvivesSortingAndFiltering()
     QCOMPARE(view()->currentRow(), 4);
     click(u"9 outage(s) fetched"_qs);
     QCOMPARE(selected(), QStringList({u"4"_qs, u"5"_qs}));
+}
+
+void ReviewPaneTest::rowsThatAppearAreNotSelected_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("few") << 50;
+    QTest::newRow("more than are remembered one by one") << 30'000;
+}
+
+void ReviewPaneTest::rowsThatAppearAreNotSelected()
+{
+    QFETCH(const int, rows);
+    m_review = ReviewFixture::generated(rows);
+    m_pane->setReview(m_review);
+    settle();
+    const qint64 atSite = m_pane->shownRows();
+    const auto selectedRows = [&] {
+        qint64 count = 0;
+        for (const QItemSelectionRange &range : view()->selectionModel()->selection())
+            count += range.height();
+        return count;
+    };
+    view()->selectAll();
+    view()->sortByColumn(BeginColumn, Qt::DescendingOrder);
+    settle();
+    QCOMPARE(selectedRows(), atSite);
+    m_pane->setFilter(CountFilter::Fetched);
+    settle();
+    QCOMPARE(m_pane->shownRows(), rows);
+    QVERIFY(selectedRows() <= atSite);
 }
 
 void ReviewPaneTest::detailsShowTheCurrentRow()
