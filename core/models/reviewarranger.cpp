@@ -39,9 +39,10 @@ void ReviewArranger::setReview(const Review &review)
 void ReviewArranger::updateChoices(const Review &review)
 {
     m_review = review;
-    if (&m_model.review().table() == &review.table())
+    const bool isShown = &m_model.review().table() == &review.table();
+    if (isShown)
         m_model.updateChoices(review);
-    if (m_query.verdicts.dependsOnChoices())
+    if (!isShown || m_query.verdicts.dependsOnChoices())
         start();
 }
 

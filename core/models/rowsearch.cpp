@@ -7,19 +7,27 @@
 
 namespace {
 
-/// \a text in lower case if all of its characters occur in times as received or shown.
+/// \a text in upper case if all of its characters occur in times as received or shown.
 std::string timePart(const QString &text)
 {
-    constexpr QLatin1StringView Known("0123456789-:.+tz ");
-    const QString lower = text.toLower();
+    constexpr QLatin1StringView Known("0123456789-:.+TZ ");
+    const QString upper = text.toUpper();
     const bool isKnown =
-        std::all_of(lower.cbegin(), lower.cend(), [&](QChar c) { return Known.contains(c); });
-    return isKnown ? lower.toStdString() : std::string();
+        std::all_of(upper.cbegin(), upper.cend(), [&](QChar c) { return Known.contains(c); });
+    return isKnown ? upper.toStdString() : std::string();
 }
 
-bool isIn(const ClockText &time, const std::string &part)
+bool isIn(std::string_view time, const std::string &part)
 {
-    return time.view().find(part) != std::string_view::npos;
+    return time.find(part) != std::string_view::npos;
+}
+
+/// Whether a readable time is written as the API does; then UTC shows the same characters, but for
+/// the space between date and time.
+bool isCanonical(std::string_view received)
+{
+    constexpr std::string_view Sample("2022-01-01T00:00:00.000Z");
+    return received.size() == Sample.size() && received[10] == 'T' && received.back() == 'Z';
 }
 
 } // namespace
@@ -56,34 +64,27 @@ bool RowSearch::matches(qsizetype row) const
     if (device != OutageTable::NoDevice && m_deviceMatches[qsizetype(device)])
         return true;
     if (!table.isReadable(row))
-        return matchesReceived(row);
+        return contains(table.beginText(row)) || contains(table.endText(row));
     if (m_timePart.empty())
         return false;
-    return matchesTime(table.beginMilliseconds(row)) || matchesTime(table.endMilliseconds(row)) ||
-           matchesReceived(row);
+    return matchesTime(table.beginText(row), table.beginMilliseconds(row)) ||
+           matchesTime(table.endText(row), table.endMilliseconds(row));
 }
 
-bool RowSearch::matchesTime(qint64 milliseconds) const
+bool RowSearch::matchesTime(const QByteArray &received, qint64 milliseconds) const
 {
-    if (isIn(ClockText::received(milliseconds), m_timePart))
+    const std::string_view view(received.constData(), static_cast<std::size_t>(received.size()));
+    if (isIn(view, m_timePart))
         return true;
-    if (m_isUtc) {
-        // Only at the space between date and time do the two spellings differ.
-        return m_timePart.find(' ') != std::string::npos &&
-               isIn(ClockText::shown(milliseconds), m_timePart);
-    }
-    return isIn(ClockText::shown(clockMilliseconds(milliseconds, m_zone)), m_timePart);
+    const bool isAsReceived = isCanonical(view);
+    if (!isAsReceived && contains(received))
+        return true;
+    if (m_isUtc && isAsReceived && m_timePart.find(' ') == std::string::npos)
+        return false;
+    return isIn(ClockText::shown(clockMilliseconds(milliseconds, m_zone)).view(), m_timePart);
 }
 
-bool RowSearch::matchesReceived(qsizetype row) const
+bool RowSearch::contains(const QByteArray &received) const
 {
-    const OutageTable &table = m_review.table();
-    return contains(table.beginText(row)) || contains(table.endText(row));
-}
-
-bool RowSearch::contains(QByteArray received) const
-{
-    if (!m_timePart.empty()) // plain ASCII, as most received times are
-        return std::move(received).toLower().contains(m_timePart.c_str());
     return QString::fromUtf8(received).contains(m_text, Qt::CaseInsensitive);
 }

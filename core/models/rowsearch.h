@@ -11,8 +11,8 @@
 
 /// Finds rows by a text in their device's name or id, begin or end; case is ignored.
 ///
-/// Devices are looked at once, not once a row, and times are compared as digits on the stack, so
-/// a million rows take a fraction of a second. Keeps a reference: use it while the review lives.
+/// Devices are looked at once, not once a row, and times are compared as bytes, so a million
+/// rows take a fraction of a second. Keeps a reference: use it while the review lives.
 class RowSearch final
 {
 public:
@@ -23,15 +23,14 @@ public:
 
 private:
     void searchDevices();
-    [[nodiscard]] bool matchesTime(qint64 milliseconds) const;
-    [[nodiscard]] bool matchesReceived(qsizetype row) const;
-    [[nodiscard]] bool contains(QByteArray received) const;
+    [[nodiscard]] bool matchesTime(const QByteArray &received, qint64 milliseconds) const;
+    [[nodiscard]] bool contains(const QByteArray &received) const;
 
     const Review &m_review;
     QString m_text;
     QTimeZone m_zone;
     bool m_isUtc = true;
-    /// The text in lower case if a time could contain it, otherwise empty.
+    /// The text in upper case if a time could contain it, otherwise empty.
     std::string m_timePart;
     QList<bool> m_deviceMatches; // by device number of the table
 };

@@ -27,7 +27,7 @@ unsigned thousandths(qint64 milliseconds)
 
 } // namespace
 
-void ClockText::writeDateAndTime(qint64 milliseconds, char between)
+void ClockText::writeDateAndTime(qint64 milliseconds)
 {
     using namespace std::chrono;
     const qint64 day =
@@ -40,7 +40,7 @@ void ClockText::writeDateAndTime(qint64 milliseconds, char between)
     out = writeDigits(out, unsigned(date.month()), 2);
     *out++ = '-';
     out = writeDigits(out, unsigned(date.day()), 2);
-    *out++ = between;
+    *out++ = ' ';
     out = writeDigits(out, second / 3600, 2);
     *out++ = ':';
     out = writeDigits(out, second / 60 % 60, 2);
@@ -52,23 +52,12 @@ void ClockText::writeDateAndTime(qint64 milliseconds, char between)
 ClockText ClockText::shown(qint64 milliseconds)
 {
     ClockText text;
-    text.writeDateAndTime(milliseconds, ' ');
+    text.writeDateAndTime(milliseconds);
     if (const unsigned rest = thousandths(milliseconds); rest != 0) {
         text.m_characters[text.m_length] = '.';
         writeDigits(&text.m_characters[text.m_length + 1], rest, 3);
         text.m_length += 4;
     }
-    return text;
-}
-
-ClockText ClockText::received(qint64 milliseconds)
-{
-    ClockText text;
-    text.writeDateAndTime(milliseconds, 't');
-    text.m_characters[text.m_length] = '.';
-    writeDigits(&text.m_characters[text.m_length + 1], thousandths(milliseconds), 3);
-    text.m_characters[text.m_length + 4] = 'z';
-    text.m_length += 5;
     return text;
 }
 

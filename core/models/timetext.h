@@ -9,21 +9,18 @@
 #include <array>
 #include <string_view>
 
-/// `2022-01-01T00:00:00.000Z` or `2022-01-01 00:00:00[.mmm]` without touching the heap, for loops
-/// over every row. A value type.
+/// `2022-01-01 00:00:00[.mmm]` without touching the heap, for loops over every row. A value type.
 class ClockText final
 {
 public:
     /// As a person reads it; thousandths only where they are not zero.
     /// \a milliseconds must lie in the years 0000 to 9999.
     [[nodiscard]] static ClockText shown(qint64 milliseconds);
-    /// As the API writes it, in lower case (for comparisons).
-    [[nodiscard]] static ClockText received(qint64 milliseconds);
 
     [[nodiscard]] std::string_view view() const { return {m_characters.data(), m_length}; }
 
 private:
-    void writeDateAndTime(qint64 milliseconds, char between);
+    void writeDateAndTime(qint64 milliseconds);
 
     std::array<char, 24> m_characters{};
     std::size_t m_length = 0;

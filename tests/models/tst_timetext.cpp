@@ -53,9 +53,13 @@ void TimeTextTest::showsAsManyDigitsAsMatter()
 void TimeTextTest::agreesWithTheTextsOfTheApi()
 {
     for (qint64 time = -62'167'219'200'000; time < 253'402'300'799'999; time += 8'640'012'345'678) {
-        const ClockText text = ClockText::received(time);
+        const QByteArray received = canonicalText(time);
+        QByteArray expected = received.first(10) + ' ' + received.sliced(11, 12);
+        if (expected.endsWith(".000"))
+            expected.chop(4);
+        const ClockText text = ClockText::shown(time);
         const std::string_view view = text.view();
-        QCOMPARE(QByteArray(view.data(), qsizetype(view.size())), canonicalText(time).toLower());
+        QCOMPARE(QByteArray(view.data(), qsizetype(view.size())), expected);
     }
 }
 

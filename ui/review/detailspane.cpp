@@ -2,6 +2,7 @@
 #include "ui/review/detailspane.h"
 
 #include "models/outagetext.h"
+#include "models/timetext.h"
 #include "session/wording.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
@@ -10,13 +11,13 @@
 #include "ui/look/type.h"
 #include "ui/review/verdictlook.h"
 #include "ui/submission/exacttextview.h"
-#include "ui/submission/factsgrid.h"
 #include "ui/submission/iconlabel.h"
 
 #include <QtCore/qlocale.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
 
@@ -24,12 +25,11 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
     , m_localZone(localZone)
     , m_page(new QScrollArea(this))
-    , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
     , m_hint(
           new PlainLabel(tr("Choose an outage to see its record and why it is in or out."), this))
-    , m_title(new PlainLabel)
+    , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
+    , m_title(new ElidedLabel)
     , m_verdict(new PlainLabel)
-    , m_facts(new FactsGrid)
     , m_record(new ExactTextView)
     , m_copy(iconButton(QStringLiteral("copy"), tr("Copy these details"), this))
 {
@@ -38,17 +38,23 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_title->setFont(Type::title());
-    m_title->makeSelectable();
     m_verdict->makeSelectable();
-    m_verdict->setWordWrap(true);
     m_record->setAccessibleName(tr("Record as received"));
-    m_record->setMaximumHeight(QFontMetrics(Type::mono()).lineSpacing() * 5);
+    m_record->setMinimumHeight(QFontMetrics(Type::mono()).lineSpacing() * 3);
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
-    layOut();
+
+    m_page->setWidget(makeContent());
+    m_page->setWidgetResizable(true);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    layout->addWidget(m_hint);
     showRow({}, -1);
 }
 
-void DetailsPane::layOut()
+QWidget *DetailsPane::makeContent()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::of(1));
@@ -56,36 +62,69 @@ void DetailsPane::layOut()
     head->addWidget(m_title, 1);
     head->addWidget(m_copy);
 
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(Spacing::of(2));
+    m_body->addLayout(makeFacts());
+    m_body->addWidget(m_record, 1);
+
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    Spacing::apply(column, 2, 1, 1);
+    Spacing::apply(column, 2, 1, 0.75);
     column->addLayout(head);
     column->addWidget(m_verdict);
-    column->addWidget(m_facts);
-    column->addWidget(m_record);
-    column->addStretch(1);
-    m_page->setWidget(content);
-    m_page->setWidgetResizable(true);
-    m_page->setFrameShape(QFrame::NoFrame);
-    m_page->setFocusPolicy(Qt::NoFocus);
+    column->addLayout(m_body, 1);
+    return content;
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_page);
-    layout->addWidget(m_hint);
+QGridLayout *DetailsPane::makeFacts()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Spacing::of(2));
+    grid->setVerticalSpacing(Spacing::of(0.5));
+    if (m_localZone != QTimeZone::utc()) {
+        int column = 1;
+        for (const QTimeZone &zone : {QTimeZone::utc(), m_localZone}) {
+            auto *title = new PlainLabel(zoneText(zone));
+            title->setTone(Tone::Dimmed);
+            grid->addWidget(title, 0, column++);
+        }
+    }
+    m_begin = addFact(*grid, tr("Begin"), true);
+    m_end = addFact(*grid, tr("End"), true);
+    m_duration = addFact(*grid, tr("Duration"), false);
+    m_deviceId = addFact(*grid, tr("Device ID"), false);
+    m_number = addFact(*grid, tr("Record"), false);
+    m_deviceId.value->setFont(Type::mono());
+    grid->setRowStretch(grid->rowCount(), 1);
+    return grid;
+}
+
+DetailsPane::Fact DetailsPane::addFact(QGridLayout &grid, const QString &name, bool isTime)
+{
+    const int row = grid.rowCount();
+    const Fact fact{new PlainLabel(name), new PlainLabel, isTime ? new PlainLabel : nullptr};
+    fact.name->setTone(Tone::Dimmed);
+    fact.value->makeSelectable();
+    grid.addWidget(fact.name, row, 0);
+    grid.addWidget(fact.value, row, 1, 1, isTime ? 1 : 2);
+    if (isTime) {
+        fact.local->makeSelectable();
+        grid.addWidget(fact.local, row, 2);
+    }
+    return fact;
 }
 
 void DetailsPane::showRow(const Review &review, qsizetype row)
 {
     m_text.clear();
-    m_facts->clear();
     m_page->setVisible(row >= 0);
     m_hint->setVisible(row < 0);
     if (row < 0)
         return;
     const Verdict verdict = review.verdict(row);
     const VerdictLook look = lookOf(verdict);
-    const QString device = OutageText::cell(review, row, DeviceColumn, QTimeZone::utc());
+    const QTimeZone utc = QTimeZone::utc();
+    const QString device = OutageText::cell(review, row, DeviceColumn, utc);
     m_icon->setIcon(Icon::toned(look.iconName, look.tone));
     m_title->setText(device);
     //: A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
@@ -94,39 +133,52 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     m_verdict->setTone(look.tone);
     m_text = device + u'\n' + m_verdict->text() + u'\n';
 
-    showTimes(review, row);
-    add(tr("Device ID"), OutageText::cell(review, row, DeviceIdColumn, QTimeZone::utc()), true);
+    showTime(m_begin, review, row, BeginColumn);
+    showTime(m_end, review, row, EndColumn);
+    showFact(m_duration, OutageText::cell(review, row, DurationColumn, utc));
+    showFact(m_deviceId, OutageText::cell(review, row, DeviceIdColumn, utc));
     const QLocale locale;
-    add(tr("Record"), tr("%1 of %2", "a record's number")
-                          .arg(locale.toString(review.table().recordNumber(row)),
-                               locale.toString(review.table().recordCount())));
+    showFact(m_number, tr("%1 of %2", "a record's number")
+                           .arg(locale.toString(review.table().recordNumber(row)),
+                                locale.toString(review.table().recordCount())));
     const QString record = QString::fromUtf8(review.table().record(row));
     m_record->setPlainText(record);
     m_text += record + u'\n';
 }
 
-void DetailsPane::showTimes(const Review &review, qsizetype row)
+void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row,
+                           OutageColumn column)
 {
-    const QTimeZone utc = QTimeZone::utc();
-    const auto addTime = [&](OutageColumn column, const QTimeZone &zone) {
-        add(OutageText::header(column, zone),
-            OutageText::oneLine(OutageText::time(review, row, column, zone)));
-    };
     const OutageTable &table = review.table();
-    addTime(BeginColumn, utc);
-    if (m_localZone != utc && table.begin(row))
-        addTime(BeginColumn, m_localZone);
-    addTime(EndColumn, utc);
-    if (m_localZone != utc && table.end(row))
-        addTime(EndColumn, m_localZone);
-    add(OutageText::header(DurationColumn, utc),
-        OutageText::cell(review, row, DurationColumn, utc));
+    const bool isTime = (column == BeginColumn ? table.begin(row) : table.end(row)).has_value();
+    const auto show = [&](PlainLabel *label, const QTimeZone &zone) {
+        const QString text = OutageText::cell(review, row, column, zone);
+        //: A time as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
+        const QString line = tr("%1: %2").arg(OutageText::header(column, zone), text);
+        label->setText(text);
+        label->setAccessibleName(line);
+        m_text += line + u'\n';
+    };
+    show(fact.value, QTimeZone::utc());
+    fact.local->setVisible(isTime && m_localZone != QTimeZone::utc());
+    if (isTime && m_localZone != QTimeZone::utc())
+        show(fact.local, m_localZone);
 }
 
-void DetailsPane::add(const QString &name, const QString &value, bool isCode)
+void DetailsPane::showFact(const Fact &fact, const QString &value)
 {
-    m_facts->add(name, value, isCode ? FactsGrid::Kind::Code : FactsGrid::Kind::Words);
-    m_text += name + QStringLiteral(": ") + value + u'\n';
+    //: A fact as a screen reader says it: its name, then its value
+    const QString line = tr("%1: %2").arg(fact.name->text(), value);
+    fact.value->setText(value);
+    fact.value->setAccessibleName(line);
+    m_text += line + u'\n';
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > QFontMetrics(font()).averageCharWidth() * 95;
+    m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DetailsPane::copy() const

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/outagecolumn.h"
 #include "outages/review.h"
 
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
 
+class ElidedLabel;
 class ExactTextView;
-class FactsGrid;
 class IconLabel;
 class PlainLabel;
+class QBoxLayout;
+class QGridLayout;
 class QScrollArea;
 class QToolButton;
 
@@ -30,20 +33,38 @@ public:
     /// What the pane says, as plain text with a line for each fact; empty if no row is shown.
     [[nodiscard]] const QString &text() const { return m_text; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void layOut();
-    void showTimes(const Review &review, qsizetype row);
-    void add(const QString &name, const QString &value, bool isCode = false);
+    /// A fact's name and its values, from left to right.
+    struct Fact
+    {
+        PlainLabel *name;
+        PlainLabel *value;
+        PlainLabel *local; ///< null but for times
+    };
+
+    [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QGridLayout *makeFacts();
+    [[nodiscard]] Fact addFact(QGridLayout &grid, const QString &name, bool isTime);
+    void showTime(const Fact &fact, const Review &review, qsizetype row, OutageColumn column);
+    void showFact(const Fact &fact, const QString &value);
     void copy() const;
 
     QTimeZone m_localZone;
     QString m_text;
     QScrollArea *m_page;
-    IconLabel *m_icon;
     PlainLabel *m_hint;
-    PlainLabel *m_title;
+    IconLabel *m_icon;
+    ElidedLabel *m_title;
     PlainLabel *m_verdict;
-    FactsGrid *m_facts;
+    Fact m_begin;
+    Fact m_end;
+    Fact m_duration;
+    Fact m_deviceId;
+    Fact m_number;
     ExactTextView *m_record;
     QToolButton *m_copy;
+    QBoxLayout *m_body = nullptr;
 };

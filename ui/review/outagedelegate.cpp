@@ -25,6 +25,15 @@ bool showsId(const QModelIndex &index)
            (index.column() == DeviceColumn && verdictOf(index) == Verdict::OtherSite);
 }
 
+/// A whole second, with room where others show thousandths: so the dates stay below each other.
+QString padded(const QString &time)
+{
+    constexpr qsizetype WholeSecond = 19; // 2022-01-01 00:00:00
+    if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
+        return time;
+    return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
+}
+
 void setTextColor(QStyleOptionViewItem &option, Tone tone)
 {
     const QColor color = toneColor(option.palette, tone);
@@ -66,6 +75,8 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     switch (index.column()) {
     case BeginColumn:
     case EndColumn:
+        option->text = padded(option->text);
+        [[fallthrough]];
     case DurationColumn:
     case RecordNumberColumn:
         option->font = Type::tabular(option->font);

@@ -37,6 +37,11 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     ask();
 }
 
+ReviewPane::~ReviewPane()
+{
+    delete m_view; // before the model that it shows
+}
+
 void ReviewPane::layOut()
 {
     m_sentence->setTone(Tone::Dimmed);
@@ -143,6 +148,10 @@ void ReviewPane::ask()
 
 void ReviewPane::refresh()
 {
+    if (m_review.counts().fetched == 0) {
+        m_sentence->setText({});
+        return;
+    }
     m_sentence->setText(CountFilters::sentence(m_counts->filter(), m_arranger.query().text,
                                                shownRows(), m_review.counts().fetched));
 }

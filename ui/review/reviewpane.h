@@ -32,6 +32,7 @@ public:
     /// \a pool filters and sorts, and must outlive this.
     explicit ReviewPane(QThreadPool &pool, const QTimeZone &localZone = QTimeZone::systemTimeZone(),
                         QWidget *parent = nullptr);
+    ~ReviewPane() override;
 
     /// A new review: forgets selection and undo steps, keeps filter, search and sorting.
     void setReview(const Review &review);

@@ -10,7 +10,8 @@
 
 namespace {
 
-/// Larger selections are not carried over: hundreds of scattered ranges make painting slow.
+/// Larger selections are only carried over if they were everything that was shown: thousands of
+/// scattered ranges make painting slow.
 constexpr qsizetype MostRows = 2000;
 
 } // namespace
@@ -37,8 +38,9 @@ void SelectionKeeper::remember()
     const QItemSelection selection = m_view.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += range.height();
-    m_isAllSelected = count > 1 && count == m_model.rowCount();
-    if (m_isAllSelected || count > MostRows)
+    m_isAllSelected = count > MostRows && count == m_model.rowCount();
+    m_orderBefore = m_isAllSelected ? m_model.order() : RowOrder();
+    if (count > MostRows)
         return;
     for (const QItemSelectionRange &range : selection) {
         for (int place = range.top(); place <= range.bottom(); ++place)
@@ -73,7 +75,8 @@ void SelectionKeeper::restore()
 void SelectionKeeper::restoreSelection()
 {
     if (m_isAllSelected) {
-        m_view.selectAll();
+        if (isNothingNew())
+            m_view.selectAll();
         return;
     }
     QList<int> places;
@@ -84,6 +87,16 @@ void SelectionKeeper::restoreSelection()
     if (places.size() > 1)
         m_view.selectionModel()->select(selectionOf(std::move(places)),
                                         QItemSelectionModel::ClearAndSelect);
+}
+
+bool SelectionKeeper::isNothingNew() const
+{
+    const RowOrder &order = m_model.order();
+    for (qsizetype place = 0; place < order.shownCount(); ++place) {
+        if (m_orderBefore.place(order.row(place)) < 0)
+            return false;
+    }
+    return true;
 }
 
 QItemSelection SelectionKeeper::selectionOf(QList<int> places) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/roworder.h"
+
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 
@@ -30,6 +32,8 @@ private:
     void remember();
     void restore();
     void restoreSelection();
+    /// Whether every row shown now was shown before.
+    [[nodiscard]] bool isNothingNew() const;
     [[nodiscard]] QItemSelection selectionOf(QList<int> places) const;
 
     QTableView &m_view;
@@ -38,6 +42,7 @@ private:
     qsizetype m_currentRow = -1;
     int m_currentPlace = -1;
     int m_currentColumn = 0;
-    bool m_isAllSelected = false;
+    bool m_isAllSelected = false; // and so many that they are not listed
+    RowOrder m_orderBefore;       // only if all are selected
     QList<qsizetype> m_selectedRows;
 };

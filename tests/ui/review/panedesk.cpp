@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/panedesk.h"
+
+#include "models/reviewfixture.h"
+#include "ui/review/countbutton.h"
+#include "ui/review/outageview.h"
+#include "ui/review/searchbox.h"
+
+#include <QtTest/qtest.h>
+
+PaneDesk::PaneDesk()
+    : m_review(ReviewFixture::review())
+    , m_pane(std::make_unique<ReviewPane>(m_pool, QTimeZone("Europe/Berlin")))
+    , m_search(m_pane->findChild<SearchBox *>())
+{
+    QObject::connect(m_pane.get(), &ReviewPane::inclusionRequested, m_pane.get(),
+                     [this](const QList<qsizetype> &rows, bool included) {
+                         for (const qsizetype row : rows)
+                             m_review.setIncluded(row, included);
+                         m_pane->updateChoices(m_review);
+                     });
+    m_pane->resize(1280, 600);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    fetch(m_review);
+}
+
+PaneDesk::~PaneDesk() = default;
+
+void PaneDesk::fetch(const Review &review)
+{
+    m_review = review;
+    m_pane->setReview(m_review);
+    QVERIFY(settle());
+}
+
+QStringList PaneDesk::shown(int column)
+{
+    QStringList texts;
+    for (int place = 0; place < view().model()->rowCount(); ++place)
+        texts.append(view().model()->index(place, column).data().toString());
+    return texts;
+}
+
+CountButton *PaneDesk::countButton(const QString &phrase)
+{
+    const auto buttons = m_pane->findChildren<CountButton *>();
+    for (CountButton *button : buttons) {
+        if (button->accessibleName() == phrase && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+bool PaneDesk::click(const QString &phrase)
+{
+    CountButton *button = countButton(phrase);
+    if (button == nullptr)
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return settle();
+}
+
+void PaneDesk::select(int place)
+{
+    const QModelIndex index = view().model()->index(place, DeviceColumn);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(index).center());
+}
+
+bool PaneDesk::settle()
+{
+    return QTest::qWaitFor([this] { return !m_pane->isArranging(); }, 20'000);
+}
+
+QRegularExpression anyWarning()
+{
+    return QRegularExpression(u"^(?!This plugin does not support )"_qs);
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "models/heartbeat.h"
+#include "models/reviewfixture.h"
+#include "ui/look/theme.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/outageview.h"
+#include "ui/review/panedesk.h"
+#include "ui/review/searchbox.h"
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qlabel.h>
+
+/// A person at the table and the details: sorts, selects, moves columns, reads.
+class OutageViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void init()
+    {
+        QTest::failOnWarning(anyWarning());
+        m_desk = std::make_unique<PaneDesk>();
+    }
+    void cleanup() { m_desk.reset(); }
+    void aClickOnTheCheckBoxLeavesOut();
+    void headerClicksSortThreeWays();
+    void selectionSurvivesSortingAndFiltering();
+    void rowsThatAppearAreNotSelected_data();
+    void rowsThatAppearAreNotSelected();
+    void detailsShowTheCurrentRow();
+    void detailsFollowAChoice();
+    void markupIsShownAsText();
+    void columnsAreRemembered();
+    void aForeignColumnStateIsIgnored();
+    void theHeaderHasASelectionOfItsOwn();
+    void aHundredThousandRowsKeepTheEventLoopBeating();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PaneDesk> m_desk;
+};
+
+void OutageViewTest::aClickOnTheCheckBoxLeavesOut()
+{
+    const QModelIndex index = m_desk->view().model()->index(0, IncludeColumn);
+    const QRect cell = m_desk->view().visualRect(index);
+    QStyleOptionViewItem option;
+    option.initFrom(&m_desk->view());
+    option.rect = cell;
+    option.features = QStyleOptionViewItem::HasCheckIndicator;
+    option.viewItemPosition = QStyleOptionViewItem::Beginning;
+    const QRect box = m_desk->view().style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator,
+                                                             &option, &m_desk->view());
+    QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, {}, box.center());
+    QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
+}
+
+void OutageViewTest::headerClicksSortThreeWays()
+{
+    QHeaderView *header = m_desk->view().horizontalHeader();
+    const auto clickHeader = [&](int column) {
+        const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+        QVERIFY(m_desk->settle());
+    };
+    clickHeader(BeginColumn);
+    QCOMPARE(m_desk->shown().first(2), QStringList({u"2"_qs, u"1"_qs}));
+    clickHeader(BeginColumn);
+    QCOMPARE(m_desk->shown().first(2), QStringList({u"4"_qs, u"9"_qs}));
+    clickHeader(BeginColumn);
+    QCOMPARE(m_desk->shown().first(2), QStringList({u"1"_qs, u"2"_qs}));
+}
+
+void OutageViewTest::selectionSurvivesSortingAndFiltering()
+{
+    m_desk->select(2);                                                 // record 4
+    QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ShiftModifier); // and 5
+    m_desk->view().sortByColumn(BeginColumn, Qt::DescendingOrder);
+    QVERIFY(m_desk->settle());
+    const auto selected = [&] {
+        QStringList records;
+        for (int place = 0; place < m_desk->view().model()->rowCount(); ++place) {
+            if (m_desk->view().selectionModel()->isSelected(
+                    m_desk->view().model()->index(place, 0)))
+                records.append(m_desk->shown()[place]);
+        }
+        return records;
+    };
+    QCOMPARE(selected(), QStringList({u"4"_qs, u"5"_qs}));
+    QCOMPARE(m_desk->view().currentRow(), 4);
+    QVERIFY(m_desk->click(u"9 outage(s) fetched"_qs));
+    QCOMPARE(selected(), QStringList({u"4"_qs, u"5"_qs}));
+}
+
+void OutageViewTest::rowsThatAppearAreNotSelected_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("few") << 50;
+    QTest::newRow("more than are remembered one by one") << 30'000;
+}
+
+void OutageViewTest::rowsThatAppearAreNotSelected()
+{
+    QFETCH(const int, rows);
+    m_desk->fetch(ReviewFixture::generated(rows));
+    const qint64 atSite = m_desk->pane().shownRows();
+    const auto selectedRows = [&] {
+        qint64 count = 0;
+        for (const QItemSelectionRange &range : m_desk->view().selectionModel()->selection())
+            count += range.height();
+        return count;
+    };
+    m_desk->view().selectAll();
+    m_desk->view().sortByColumn(BeginColumn, Qt::DescendingOrder);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(selectedRows(), atSite);
+    m_desk->pane().setFilter(CountFilter::Fetched);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->pane().shownRows(), rows);
+    QVERIFY(selectedRows() <= atSite);
+}
+
+void OutageViewTest::detailsShowTheCurrentRow()
+{
+    m_desk->select(1);
+    const QString text = m_desk->pane().details()->text();
+    for (const QString &part : {u"Battery 2"_qs, u"Before cutoff: began 1 ms before the cutoff"_qs,
+                                u"Begin (UTC): 2021-12-31 23:59:59.999"_qs,
+                                u"Begin (Europe/Berlin): 2022-01-01 00:59:59.999"_qs,
+                                u"Duration: 1 d"_qs, u"Record: 2 of 9"_qs, u"Device ID: d2"_qs,
+                                u"{\"id\":\"d2\",\"begin\":\"2021-12-31T23:59:59.999Z\""_qs})
+        QVERIFY2(text.contains(part), qUtf8Printable(part + u'\n' + text));
+}
+
+void OutageViewTest::detailsFollowAChoice()
+{
+    m_desk->select(0);
+    QVERIFY(m_desk->pane().details()->text().contains(u"Selected: "));
+    QTest::keyClick(&m_desk->view(), Qt::Key_Space);
+    QVERIFY(m_desk->pane().details()->text().contains(u"Left out: "));
+}
+
+void OutageViewTest::markupIsShownAsText()
+{
+    m_desk->select(4);
+    QVERIFY(m_desk->pane().details()->text().startsWith(u"<b>Zulu & Co</b>\n"));
+    const auto labels = m_desk->pane().details()->findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void OutageViewTest::columnsAreRemembered()
+{
+    QHeaderView *header = m_desk->view().horizontalHeader();
+    header->resizeSection(DeviceColumn, 321);
+    header->moveSection(header->visualIndex(DurationColumn), 2);
+    m_desk->view().setColumnHidden(RecordNumberColumn, false);
+    m_desk->view().sortByColumn(EndColumn, Qt::DescendingOrder);
+    QVERIFY(m_desk->settle());
+    const QStringList order = m_desk->shown();
+    const QByteArray state = m_desk->pane().saveState();
+
+    PaneDesk other;
+    other.pane().restoreState(state);
+    QVERIFY(other.settle());
+    QHeaderView *otherHeader = other.view().horizontalHeader();
+    QCOMPARE(otherHeader->sectionSize(DeviceColumn), 321);
+    QCOMPARE(otherHeader->visualIndex(DurationColumn), 2);
+    QVERIFY(!other.view().isColumnHidden(RecordNumberColumn));
+    QCOMPARE(other.shown(), order);
+}
+
+void OutageViewTest::aForeignColumnStateIsIgnored()
+{
+    const int width = m_desk->view().columnWidth(DeviceColumn);
+    m_desk->pane().restoreState("outage-columns-0\nnonsense");
+    m_desk->pane().restoreState({});
+    QCOMPARE(m_desk->view().columnWidth(DeviceColumn), width);
+}
+
+void OutageViewTest::theHeaderHasASelectionOfItsOwn()
+{
+    QVERIFY(m_desk->view().horizontalHeader()->selectionModel() != m_desk->view().selectionModel());
+}
+
+void OutageViewTest::aHundredThousandRowsKeepTheEventLoopBeating()
+{
+    const Review review = ReviewFixture::generated(100'000);
+    Heartbeat heartbeat;
+    m_desk->fetch(review);
+    m_desk->pane().setFilter(CountFilter::Fetched);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->pane().shownRows(), 100'000);
+    m_desk->view().selectAll();
+    for (const OutageColumn column : {DeviceColumn, BeginColumn, VerdictColumn}) {
+        m_desk->view().sortByColumn(column, Qt::DescendingOrder);
+        QVERIFY(m_desk->settle());
+    }
+    QTest::keyClicks(&m_desk->search(), u"2022"_qs);
+    QVERIFY(m_desk->settle());
+    m_desk->pane().clearFilters();
+    QVERIFY(m_desk->settle());
+    QVERIFY(heartbeat.beats > 5);
+    QVERIFY2(heartbeat.longestWork < LongestPause,
+             QByteArray::number(qint64(heartbeat.longestWork.count())).constData());
+    QVERIFY(heartbeat.longestGap < std::chrono::seconds(2));
+}
+
+QTEST_MAIN(OutageViewTest)
+#include "tst_outageview.moc"
