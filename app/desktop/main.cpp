@@ -7,9 +7,11 @@
 #include "net/networkcontext.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "submission/journalfolder.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtCore/qthreadpool.h>
 #include <QtGui/qicon.h>
 #include <QtWidgets/qapplication.h>
@@ -92,7 +94,8 @@ int run(QApplication &application, const DesktopOptions &options)
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
     const SystemClock clock;
-    ReviewSession session(systemNetwork(clock));
+    ReviewSession session(systemNetwork(clock), userJournalFolder());
+    const QTemporaryDir demoJournal; // empty at each start
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,
@@ -100,6 +103,8 @@ int run(QApplication &application, const DesktopOptions &options)
                        .theme = theme,
                        .pool = pool,
                        .demo = &demo,
+                       .journalFolder = userJournalFolder(),
+                       .demoJournalFolder = demoJournal.path(),
                        .settingsFile = store.fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     fill(window, options);

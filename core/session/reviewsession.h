@@ -69,6 +69,8 @@ public:
     /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
     /// Without a connection it can be looked at, but not sent.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
+    /// Where submissions are recorded from the next one on.
+    void setJournalFolder(const QString &folder) { m_journalFolder = folder; }
     /// Records and sends a prepared submission, retried only as the rules of a POST allow.
     /// Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,

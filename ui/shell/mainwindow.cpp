@@ -80,7 +80,7 @@ void MainWindow::connectWidgets()
         m_sourcesLine->setSources(m_sources);
         refresh();
     });
-    connect(m_foot, &FootLine::submitRequested, this, &MainWindow::askToSubmit);
+    connect(m_foot, &FootLine::submitRequested, this, [this] { askToSubmit(); });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
@@ -94,6 +94,8 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
+    connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
+    connect(&m_session, &ReviewSession::journalNoticed, this, &MainWindow::onJournalNoticed);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "session/wording.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
@@ -117,7 +118,7 @@ void MainWindow::chooseFile(InputKind kind)
     }
 }
 
-void MainWindow::askToSubmit()
+void MainWindow::askToSubmit(SendAgain again)
 {
     if (!submitReason(facts()).isEmpty()) {
         return;
@@ -132,11 +133,12 @@ void MainWindow::askToSubmit()
                           isDemo ? DestinationKind::Demo : DestinationKind::Custom),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubmitDialog::confirmed, this, &MainWindow::send);
+    connect(dialog, &SubmitDialog::confirmed, this,
+            [this, again](const Submission &submission) { send(submission, again); });
     dialog->open();
 }
 
-void MainWindow::send(const Submission &submission)
+void MainWindow::send(const Submission &submission, SendAgain again)
 {
     const auto connection = readConnection(fields());
     if (!connection || !submitReason(facts()).isEmpty()) {
@@ -145,7 +147,9 @@ void MainWindow::send(const Submission &submission)
     m_message->clear();
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
-    m_session.submit(submission, *connection, m_context.policy);
+    const bool isDemo = fields().profile == ProfileKind::Demo;
+    m_session.setJournalFolder(isDemo ? m_context.demoJournalFolder : m_context.journalFolder);
+    m_session.submit(submission, *connection, m_context.policy, again);
 }
 
 void MainWindow::onStateChanged(SessionState state)
@@ -188,6 +192,30 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
 {
     m_content->showReceipt(submission);
     refresh();
+}
+
+void MainWindow::onHeldBack(const SubmissionHold &hold)
+{
+    const Wording::Message message = Wording::message(hold);
+    const bool canInsist = hold.kind == SubmissionHold::Kind::OpenQuestion ||
+                           hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+    const SendAgain again = canInsist ? SendAgain::Yes : SendAgain::No;
+    m_message->showNotice(
+        {.tone = hold.kind == SubmissionHold::Kind::OpenQuestion ? Tone::Unknown : Tone::ToCheck,
+         .what = message.what,
+         .remedy = message.remedy,
+         .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
+         .act = [this, again] { askToSubmit(again); },
+         .details = hold.error.detail});
+    refresh();
+}
+
+void MainWindow::onJournalNoticed(const JournalNotice &notice)
+{
+    m_message->showNotice({.tone = Tone::ToCheck,
+                           .what = tr("The record of submissions is not as it was left."),
+                           .remedy = Wording::text(notice),
+                           .details = notice.path});
 }
 
 void MainWindow::take(WayOut wayOut)

@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
+    void theSameListIsHeldBackUntilAPersonInsists()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        driver.click(QStringLiteral("Back"));
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Send again")) != nullptr);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+        driver.click(QStringLiteral("Send again"));
+        driver.confirm();
+        QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
+    }
+
     void aLostAnswerIsUnknownAndHoldsTheSite()
     {
         WindowDriver driver;
@@ -170,11 +185,7 @@ private Q_SLOTS:
         DemoFaults faults;
         faults.switchOn(DemoFault::LostAnswer);
         driver.api().setFaults(faults);
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
-        driver.click(QStringLiteral("Submit"));
-        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
-        driver.click(QStringLiteral("Submit"));
+        driver.submitAndConfirm();
         QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
         QTRY_VERIFY(driver.says(QStringLiteral("unknown")));
         QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());

@@ -29,13 +29,15 @@ void WindowDriver::restart()
         m_window->close();
     }
     m_window.reset();
-    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock));
+    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock), QString());
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
                       .settings = m_settings,
                       .theme = m_theme,
                       .pool = m_pool,
                       .demo = &m_demo,
+                      .journalFolder = m_folder.filePath(QStringLiteral("journal")),
+                      .demoJournalFolder = m_folder.filePath(QStringLiteral("demo-journal")),
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
                       .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
@@ -90,6 +92,23 @@ void WindowDriver::click(const QString &buttonText)
     QPushButton *found = button(buttonText);
     QVERIFY2(found != nullptr, qPrintable(buttonText));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowDriver::submitAndConfirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    confirm();
+}
+
+void WindowDriver::confirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
 bool WindowDriver::says(const QString &text) const
