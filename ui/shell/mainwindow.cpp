@@ -100,6 +100,7 @@ void MainWindow::connectSession()
             &MainWindow::onSubmissionFinished);
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
         m_content->updateChoices(m_session.review());
+        m_foot->showSelection(&m_session.review()); // walks the rows: not with every refresh
         refresh();
     });
     connect(&m_session, &ReviewSession::fetchProgressed, m_content,
@@ -162,7 +163,6 @@ void MainWindow::refresh()
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
-    m_foot->showSelection(now.hasReview ? &m_session.review() : nullptr);
     const ConnectionFields typed = fields();
     const bool isDemo = typed.profile == ProfileKind::Demo;
     m_foot->showTarget(typed.baseUrl, isDemo ? tr("Demo") : tr("Custom"));

@@ -3,6 +3,7 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
+#include "ui/shell/footline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/submission/submitdialog.h"
 
@@ -176,6 +177,7 @@ void MainWindow::onFetchFinished()
     }
     m_message->clear();
     m_content->showReview(m_session.review());
+    m_foot->showSelection(&m_session.review());
     refresh();
 }
 

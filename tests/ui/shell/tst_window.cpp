@@ -6,6 +6,7 @@
 
 #include <QtCore/qmimedata.h>
 #include <QtCore/qscopeguard.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
@@ -355,6 +356,31 @@ private Q_SLOTS:
                                  (button != nullptr && !button->text().isEmpty());
             QVERIFY2(isNamed, each->metaObject()->className());
         }
+    }
+
+    void screenReadersFindWhatTheyRelyOn()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const auto role = [](QWidget *widget) {
+            return QAccessible::queryAccessibleInterface(widget)->role();
+        };
+        QCOMPARE(role(driver.named<QComboBox>(QStringLiteral("Profile"))), QAccessible::ComboBox);
+        QCOMPARE(role(driver.named<QLineEdit>(QStringLiteral("Base URL"))),
+                 QAccessible::EditableText);
+        QCOMPARE(role(driver.named<QTableView>(QStringLiteral("Outages"))), QAccessible::Table);
+        QAccessibleInterface *key = QAccessible::queryAccessibleInterface(
+            driver.named<QLineEdit>(QStringLiteral("API key")));
+        QVERIFY(key->state().passwordEdit);
+        QAccessibleInterface *fetch =
+            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Fetch")));
+        QCOMPARE(fetch->text(QAccessible::Name), QStringLiteral("Fetch"));
+        QCOMPARE(fetch->role(), QAccessible::Button);
+        QAccessibleInterface *submit =
+            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Submit")));
+        QVERIFY(submit->text(QAccessible::Name).startsWith(QStringLiteral("Submit")));
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2020-01-01T00:00:00Z"));
+        QVERIFY(submit->text(QAccessible::Description).contains(QStringLiteral("fetch again")));
     }
 
     void tabLeadsFromTheFieldsToTheTableToSubmit()
