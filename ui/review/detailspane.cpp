@@ -20,6 +20,16 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
 
+namespace {
+
+/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
+bool isUtc(const QTimeZone &zone)
+{
+    return !zone.hasTransitions() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0;
+}
+
+} // namespace
+
 DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
     , m_localZone(localZone)
@@ -114,10 +124,10 @@ void DetailsPane::showTimes(const Review &review, qsizetype row)
     };
     const OutageTable &table = review.table();
     addTime(BeginColumn, utc);
-    if (m_localZone != utc && table.begin(row))
+    if (!isUtc(m_localZone) && table.begin(row))
         addTime(BeginColumn, m_localZone);
     addTime(EndColumn, utc);
-    if (m_localZone != utc && table.end(row))
+    if (!isUtc(m_localZone) && table.end(row))
         addTime(EndColumn, m_localZone);
     add(OutageText::header(DurationColumn, utc),
         OutageText::cell(review, row, DurationColumn, utc));

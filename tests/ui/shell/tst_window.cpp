@@ -269,7 +269,6 @@ private Q_SLOTS:
     void everythingButTheKeyIsRemembered()
     {
         WindowDriver driver;
-        driver.api();
         driver.fetchFromApi();
         driver.window().resize(1000, 700);
         driver.restart();
