@@ -94,8 +94,10 @@ int run(QApplication &application, const DesktopOptions &options)
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
     const SystemClock clock;
-    ReviewSession session(systemNetwork(clock), userJournalFolder());
-    const QTemporaryDir demoJournal; // empty at each start
+    // The demo's record is this window's own and goes with it.
+    const QTemporaryDir demoJournal;
+    ReviewSession session(systemNetwork(clock),
+                          JournalFolders{userJournalFolder(), demoJournal.path()});
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,
@@ -103,8 +105,6 @@ int run(QApplication &application, const DesktopOptions &options)
                        .theme = theme,
                        .pool = pool,
                        .demo = &demo,
-                       .journalFolder = userJournalFolder(),
-                       .demoJournalFolder = demoJournal.path(),
                        .settingsFile = store.fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     fill(window, options);

@@ -32,9 +32,6 @@ struct WindowContext
     QThreadPool &pool;
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
-    /// Where submissions are recorded; the demo has a journal of its own.
-    QString journalFolder = {};
-    QString demoJournalFolder = {};
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };

@@ -129,8 +129,11 @@ void MainWindow::askToSubmit(SendAgain again)
         return; // submitReason() says so
     }
     const bool isDemo = fields().profile == ProfileKind::Demo;
+    Submission submission = m_session.prepare(*connection);
+    submission.isDemo = isDemo;
+    submission.profile = isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
     auto *dialog = new SubmitDialog(
-        submissionPreview(m_session.review(), m_session.prepare(*connection),
+        submissionPreview(m_session.review(), submission,
                           isDemo ? DestinationKind::Demo : DestinationKind::Custom),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -148,8 +151,6 @@ void MainWindow::send(const Submission &submission, SendAgain again)
     m_message->clear();
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
-    const bool isDemo = fields().profile == ProfileKind::Demo;
-    m_session.setJournalFolder(isDemo ? m_context.demoJournalFolder : m_context.journalFolder);
     m_session.submit(submission, *connection, m_context.policy, again);
 }
 

@@ -29,15 +29,16 @@ void WindowDriver::restart()
         m_window->close();
     }
     m_window.reset();
-    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock), QString());
+    m_session = std::make_unique<ReviewSession>(
+        systemNetwork(m_clock),
+        JournalFolders{.user = m_folder.filePath(QStringLiteral("journal")),
+                       .demo = m_folder.filePath(QStringLiteral("demo-journal"))});
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
                       .settings = m_settings,
                       .theme = m_theme,
                       .pool = m_pool,
                       .demo = &m_demo,
-                      .journalFolder = m_folder.filePath(QStringLiteral("journal")),
-                      .demoJournalFolder = m_folder.filePath(QStringLiteral("demo-journal")),
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
                       .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
