@@ -574,6 +574,41 @@
         </message>
     </context>
     <context>
+        <name>Demo</name>
+        <message>
+            <source>A server error now and then (500)</source>
+            <translation>Ab und zu ein Serverfehler (500)</translation>
+        </message>
+        <message>
+            <source>Too many requests, asks to wait (429)</source>
+            <translation>Zu viele Anfragen, bittet zu warten (429)</translation>
+        </message>
+        <message>
+            <source>Slow answers</source>
+            <translation>Langsame Antworten</translation>
+        </message>
+        <message>
+            <source>The connection is cut</source>
+            <translation>Die Verbindung reißt ab</translation>
+        </message>
+        <message>
+            <source>The answer is lost after a list was accepted</source>
+            <translation>Die Antwort geht verloren, nachdem eine Liste angenommen wurde</translation>
+        </message>
+        <message>
+            <source>The answer is not JSON</source>
+            <translation>Die Antwort ist kein JSON</translation>
+        </message>
+        <message>
+            <source>The key is refused (403)</source>
+            <translation>Der Schlüssel wird abgelehnt (403)</translation>
+        </message>
+        <message>
+            <source>A million outages</source>
+            <translation>Eine Million Ausfälle</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoBadge</name>
         <message>
             <source>DEMO, nothing leaves this computer</source>
@@ -712,6 +747,10 @@
         <message>
             <source>No outage of this site began since the cutoff</source>
             <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
+        </message>
+        <message>
+            <source>Go back to the review first</source>
+            <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1351,17 @@
         </message>
     </context>
     <context>
+        <name>KeyFile</name>
+        <message>
+            <source>The key file of --api-key-file cannot be read: %1. Check the path and the permissions.</source>
+            <translation>Die Schlüsseldatei von --api-key-file lässt sich nicht lesen: %1. Prüfen Sie den Pfad und die Rechte.</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Demo</source>
@@ -1453,6 +1503,14 @@
         <message>
             <source>JSON files (*.json);;All files (*)</source>
             <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation>Noch einmal senden …</translation>
+        </message>
+        <message>
+            <source>The record of submissions is not as it was left.</source>
+            <translation>Die Liste der Einreichungen ist nicht so, wie sie zurückgelassen wurde.</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +1726,46 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <source>Usage: outage-desk-cli %1 [options]</source>
             <translation>Aufruf: outage-desk-cli %1 [Optionen]</translation>
         </message>
+        <message>
+            <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
+            <translation>--%1 nimmt Sekunden von 0.001 bis 86400, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>--%1 takes milliseconds from 0 to 3600000, not “%2”.</source>
+            <translation>--%1 nimmt Millisekunden von 0 bis 3600000, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a whole number from 1 to 100, not “%2”.</source>
+            <translation>--%1 nimmt eine ganze Zahl von 1 bis 100, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a port from 0 to 65535, not “%2”.</source>
+            <translation>--%1 nimmt einen Port von 0 bis 65535, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>--%1 takes table, json or csv, not “%2”.</source>
+            <translation>--%1 nimmt table, json oder csv, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>--%1 takes table or json, not “%2”.</source>
+            <translation>--%1 nimmt table oder json, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a value.</source>
+            <translation>--%1 braucht einen Wert.</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>die Version zeigen</translation>
+        </message>
+        <message>
+            <source>%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.</source>
+            <translation>%1 ist keine Option von %2. „outage-desk-cli %2 --help“ nennt sie.</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value.</source>
+            <translation>--%1 nimmt keinen Wert.</translation>
+        </message>
     </context>
     <context>
         <name>OutageText</name>
@@ -1804,6 +1902,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <message>
             <source>&amp;Copy cell</source>
             <translation>Zelle &amp;kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Output</name>
+        <message>
+            <source>Standard output could not be written to the end: it is full, closed, or its reader has gone. Write to a file with room, or read all of it.</source>
+            <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben: Sie ist voll, geschlossen, oder niemand liest mehr. Schreiben Sie in eine Datei mit Platz, oder lesen Sie alles.</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +2148,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
             <translation>Die Stichzeit „%1“ %2. Schreiben Sie sie wie 2022-01-01T00:00:00.000Z.</translation>
         </message>
+        <message>
+            <source>Give it as --base-url https://host/path.</source>
+            <translation>Geben Sie sie als --base-url https://host/pfad an.</translation>
+        </message>
     </context>
     <context>
         <name>RequestLogModel</name>
@@ -2275,6 +2384,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <message>
             <source>Nothing was sent: the answer was not yes.</source>
             <translation>Nichts wurde gesendet: Die Antwort war nicht yes.</translation>
+        </message>
+        <message>
+            <source>--again sends it again.</source>
+            <translation>--again sendet sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Interrupted before everything was written.</source>
+            <translation>Unterbrochen, bevor alles geschrieben war.</translation>
+        </message>
+        <message>
+            <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
+            <translation>Der Ausgang ließ sich nicht in die Liste der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2906,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <message>
             <source>This version cannot show its record of submissions yet.</source>
             <translation>Diese Version kann die Liste ihrer Einreichungen noch nicht zeigen.</translation>
+        </message>
+        <message>
+            <source>The record of submissions comes with a later version: history and --mark cannot show or change it yet.</source>
+            <translation>Die Liste der Einreichungen kommt mit einer späteren Version: history und --mark können sie noch nicht zeigen oder ändern.</translation>
         </message>
     </context>
 </TS>

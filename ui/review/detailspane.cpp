@@ -160,8 +160,8 @@ void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row
         m_text += line + u'\n';
     };
     show(fact.value, QTimeZone::utc());
-    fact.local->setVisible(isTime && m_localZone != QTimeZone::utc());
-    if (isTime && m_localZone != QTimeZone::utc())
+    fact.local->setVisible(isTime && !isUtc(m_localZone));
+    if (isTime && !isUtc(m_localZone))
         show(fact.local, m_localZone);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
-#include "session/wording.h"
 
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -81,7 +80,7 @@ void MainWindow::connectWidgets()
         m_sourcesLine->setSources(m_sources);
         refresh();
     });
-    connect(m_foot, &FootLine::submitRequested, this, &MainWindow::askToSubmit);
+    connect(m_foot, &FootLine::submitRequested, this, [this] { askToSubmit(); });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
@@ -95,15 +94,13 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
+    connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
+    connect(&m_session, &ReviewSession::journalNoticed, this, &MainWindow::onJournalNoticed);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
-    connect(&m_session, &ReviewSession::submissionHeldBack, this,
-            &MainWindow::onSubmissionHeldBack);
-    connect(&m_session, &ReviewSession::journalNoticed, this, [this](const JournalNotice &notice) {
-        m_message->showNotice({.tone = Tone::Refused, .what = Wording::text(notice)});
-    });
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
         m_content->updateChoices(m_session.review());
+        m_foot->showSelection(&m_session.review()); // walks the rows: not with every refresh
         refresh();
     });
     connect(&m_session, &ReviewSession::fetchProgressed, m_content,
@@ -166,7 +163,6 @@ void MainWindow::refresh()
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
-    m_foot->showSelection(now.hasReview ? &m_session.review() : nullptr);
     const ConnectionFields typed = fields();
     const bool isDemo = typed.profile == ProfileKind::Demo;
     m_foot->showTarget(typed.baseUrl, isDemo ? tr("Demo") : tr("Custom"));
@@ -208,6 +204,16 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.state() == SessionState::Submitting) {
+        // Gone now, nobody would know what became of the list.
+        event->ignore();
+        m_message->showNotice({.tone = Tone::ToCheck,
+                               .what = tr("A list is being sent."),
+                               .remedy = tr("Wait for its outcome before you close the window."),
+                               .buttonText = tr("Cancel sending"),
+                               .act = [this] { m_session.cancel(); }});
+        return;
+    }
     rememberLayout();
     QMainWindow::closeEvent(event);
 }

@@ -65,7 +65,7 @@ public:
     /// The same for files whose kind is told by their content.
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
-    void askToSubmit();
+    void askToSubmit() { askToSubmit(SendAgain::No); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,6 +88,7 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
+    void askToSubmit(SendAgain again);
     void send(const Submission &submission, SendAgain again);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
@@ -95,8 +96,9 @@ private:
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
+    void onHeldBack(const SubmissionHold &hold);
+    void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
-    void onSubmissionHeldBack(const SubmissionHold &hold);
     [[nodiscard]] DeskFacts facts() const;
     void refresh();
     void refreshTitle();
@@ -108,7 +110,6 @@ private:
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
-    Submission m_sending; // the newest one that was asked for
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;

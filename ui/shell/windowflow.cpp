@@ -3,6 +3,7 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
+#include "ui/shell/footline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/submission/submitdialog.h"
 
@@ -118,7 +119,7 @@ void MainWindow::chooseFile(InputKind kind)
     }
 }
 
-void MainWindow::askToSubmit()
+void MainWindow::askToSubmit(SendAgain again)
 {
     if (!submitReason(facts()).isEmpty()) {
         return;
@@ -137,7 +138,7 @@ void MainWindow::askToSubmit()
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmitDialog::confirmed, this,
-            [this](const Submission &confirmed) { send(confirmed, SendAgain::No); });
+            [this, again](const Submission &confirmed) { send(confirmed, again); });
     dialog->open();
 }
 
@@ -150,13 +151,13 @@ void MainWindow::send(const Submission &submission, SendAgain again)
     m_message->clear();
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
-    m_sending = submission;
     m_session.submit(submission, *connection, m_context.policy, again);
 }
 
 void MainWindow::onStateChanged(SessionState state)
 {
     m_connection->setBusy(state == SessionState::Fetching);
+    m_connection->setEnabled(state != SessionState::Submitting);
     if (state == SessionState::Fetching) {
         m_content->startFetch();
     } else if (state != SessionState::Submitting) {
@@ -178,6 +179,7 @@ void MainWindow::onFetchFinished()
     }
     m_message->clear();
     m_content->showReview(m_session.review());
+    m_foot->showSelection(&m_session.review());
     refresh();
 }
 
@@ -196,18 +198,28 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
     refresh();
 }
 
-void MainWindow::onSubmissionHeldBack(const SubmissionHold &hold)
+void MainWindow::onHeldBack(const SubmissionHold &hold)
 {
     const Wording::Message message = Wording::message(hold);
-    Notice notice{.tone = Tone::ToCheck, .what = message.what, .remedy = message.remedy};
-    const bool mayRepeat = hold.kind == SubmissionHold::Kind::OpenQuestion ||
+    const bool canInsist = hold.kind == SubmissionHold::Kind::OpenQuestion ||
                            hold.kind == SubmissionHold::Kind::AlreadyAccepted;
-    if (mayRepeat) {
-        notice.buttonText = tr("Send again");
-        notice.act = [this, submission = m_sending] { send(submission, SendAgain::Yes); };
-    }
-    m_message->showNotice(notice);
+    const SendAgain again = canInsist ? SendAgain::Yes : SendAgain::No;
+    m_message->showNotice(
+        {.tone = hold.kind == SubmissionHold::Kind::OpenQuestion ? Tone::Unknown : Tone::ToCheck,
+         .what = message.what,
+         .remedy = message.remedy,
+         .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
+         .act = [this, again] { askToSubmit(again); },
+         .details = hold.error.detail});
     refresh();
+}
+
+void MainWindow::onJournalNoticed(const JournalNotice &notice)
+{
+    m_message->showNotice({.tone = Tone::ToCheck,
+                           .what = tr("The record of submissions is not as it was left."),
+                           .remedy = Wording::text(notice),
+                           .details = notice.path});
 }
 
 void MainWindow::take(WayOut wayOut)

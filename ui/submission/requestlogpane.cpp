@@ -74,6 +74,7 @@ QWidget *RequestLogPane::makeHead()
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     Spacing::apply(layout, 1, 0.5, 1);
+    layout->setContentsMargins(Spacing::of(1), Spacing::of(0.5), Spacing::of(2), Spacing::of(0.5));
     auto *title = new PlainLabel(tr("Requests"), head);
     title->setFont(Type::strong());
     m_copy = new QPushButton(Icon::named(QStringLiteral("copy")), tr("Copy"), head);
@@ -122,7 +123,7 @@ QWidget *RequestLogPane::makeTable()
 void RequestLogPane::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int margin = Spacing::of(2);
+    const int margin = Spacing::of(3);
     const auto width = [&](RequestLogModel::Column column, const QString &text) {
         m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
     };

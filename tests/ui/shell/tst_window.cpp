@@ -6,6 +6,7 @@
 
 #include <QtCore/qmimedata.h>
 #include <QtCore/qscopeguard.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
@@ -163,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
+    void theSameListIsHeldBackUntilAPersonInsists()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        driver.click(QStringLiteral("Back"));
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Send again")) != nullptr);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+        driver.click(QStringLiteral("Send again"));
+        driver.confirm();
+        QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
+    }
+
     void aLostAnswerIsUnknownAndHoldsTheSite()
     {
         WindowDriver driver;
@@ -170,11 +186,7 @@ private Q_SLOTS:
         DemoFaults faults;
         faults.switchOn(DemoFault::LostAnswer);
         driver.api().setFaults(faults);
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
-        driver.click(QStringLiteral("Submit"));
-        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
-        driver.click(QStringLiteral("Submit"));
+        driver.submitAndConfirm();
         QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
         QTRY_VERIFY(driver.says(QStringLiteral("unknown")));
         QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
@@ -257,7 +269,6 @@ private Q_SLOTS:
     void everythingButTheKeyIsRemembered()
     {
         WindowDriver driver;
-        driver.api();
         driver.fetchFromApi();
         driver.window().resize(1000, 700);
         driver.restart();
@@ -344,6 +355,31 @@ private Q_SLOTS:
                                  (button != nullptr && !button->text().isEmpty());
             QVERIFY2(isNamed, each->metaObject()->className());
         }
+    }
+
+    void screenReadersFindWhatTheyRelyOn()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const auto role = [](QWidget *widget) {
+            return QAccessible::queryAccessibleInterface(widget)->role();
+        };
+        QCOMPARE(role(driver.named<QComboBox>(QStringLiteral("Profile"))), QAccessible::ComboBox);
+        QCOMPARE(role(driver.named<QLineEdit>(QStringLiteral("Base URL"))),
+                 QAccessible::EditableText);
+        QCOMPARE(role(driver.named<QTableView>(QStringLiteral("Outages"))), QAccessible::Table);
+        QAccessibleInterface *key = QAccessible::queryAccessibleInterface(
+            driver.named<QLineEdit>(QStringLiteral("API key")));
+        QVERIFY(key->state().passwordEdit);
+        QAccessibleInterface *fetch =
+            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Fetch")));
+        QCOMPARE(fetch->text(QAccessible::Name), QStringLiteral("Fetch"));
+        QCOMPARE(fetch->role(), QAccessible::Button);
+        QAccessibleInterface *submit =
+            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Submit")));
+        QVERIFY(submit->text(QAccessible::Name).startsWith(QStringLiteral("Submit")));
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2020-01-01T00:00:00Z"));
+        QVERIFY(submit->text(QAccessible::Description).contains(QStringLiteral("fetch again")));
     }
 
     void tabLeadsFromTheFieldsToTheTableToSubmit()

@@ -31,8 +31,8 @@ void WindowDriver::restart()
     m_window.reset();
     m_session = std::make_unique<ReviewSession>(
         systemNetwork(m_clock),
-        JournalFolders{m_folder.filePath(QStringLiteral("journal")),
-                       m_folder.filePath(QStringLiteral("demo-journal"))});
+        JournalFolders{.user = m_folder.filePath(QStringLiteral("journal")),
+                       .demo = m_folder.filePath(QStringLiteral("demo-journal"))});
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
                       .settings = m_settings,
@@ -93,6 +93,23 @@ void WindowDriver::click(const QString &buttonText)
     QPushButton *found = button(buttonText);
     QVERIFY2(found != nullptr, qPrintable(buttonText));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowDriver::submitAndConfirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    confirm();
+}
+
+void WindowDriver::confirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
 bool WindowDriver::says(const QString &text) const

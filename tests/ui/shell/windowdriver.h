@@ -58,6 +58,10 @@ public:
     /// Replaces the text of a field by typing.
     void type(const QString &field, const QString &text);
     void click(const QString &buttonText);
+    /// Presses Submit, and Submit again in the question that follows.
+    void submitAndConfirm();
+    /// The second half of it.
+    void confirm();
     /// Whether any visible label contains \a text.
     [[nodiscard]] bool says(const QString &text) const;
 
