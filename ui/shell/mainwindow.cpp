@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
-#include "session/wording.h"
 
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -99,9 +98,6 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::journalNoticed, this, &MainWindow::onJournalNoticed);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
-    connect(&m_session, &ReviewSession::journalNoticed, this, [this](const JournalNotice &notice) {
-        m_message->showNotice({.tone = Tone::Refused, .what = Wording::text(notice)});
-    });
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
         m_content->updateChoices(m_session.review());
         m_foot->showSelection(&m_session.review()); // walks the rows: not with every refresh

@@ -138,7 +138,7 @@ void MainWindow::askToSubmit(SendAgain again)
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmitDialog::confirmed, this,
-            [this, again](const Submission &submission) { send(submission, again); });
+            [this, again](const Submission &confirmed) { send(confirmed, again); });
     dialog->open();
 }
 
