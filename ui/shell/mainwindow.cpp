@@ -204,6 +204,16 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.state() == SessionState::Submitting) {
+        // Gone now, nobody would know what became of the list.
+        event->ignore();
+        m_message->showNotice({.tone = Tone::ToCheck,
+                               .what = tr("A list is being sent."),
+                               .remedy = tr("Wait for its outcome before you close the window."),
+                               .buttonText = tr("Cancel sending"),
+                               .act = [this] { m_session.cancel(); }});
+        return;
+    }
     rememberLayout();
     QMainWindow::closeEvent(event);
 }

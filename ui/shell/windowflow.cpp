@@ -157,6 +157,7 @@ void MainWindow::send(const Submission &submission, SendAgain again)
 void MainWindow::onStateChanged(SessionState state)
 {
     m_connection->setBusy(state == SessionState::Fetching);
+    m_connection->setEnabled(state != SessionState::Submitting);
     if (state == SessionState::Fetching) {
         m_content->startFetch();
     } else if (state != SessionState::Submitting) {
