@@ -87,10 +87,6 @@
             <translation>Eigene</translation>
         </message>
         <message>
-            <source>for example norwich-pear-tree</source>
-            <translation>zum Beispiel norwich-pear-tree</translation>
-        </message>
-        <message>
             <source>Outages that began before this moment are left out. Date, T, time and zone, for example 2022-01-01T00:00:00Z</source>
             <translation>Ausfälle, die vor diesem Moment begannen, bleiben weg. Datum, T, Zeit und Zone, zum Beispiel 2022-01-01T00:00:00Z</translation>
         </message>
@@ -134,6 +130,10 @@
             <source>= %1 UTC</source>
             <extracomment>A moment in UTC, below a cutoff that was typed with another zone</extracomment>
             <translation>= %1 UTC</translation>
+        </message>
+        <message>
+            <source>such as my-site</source>
+            <translation>etwa mein-standort</translation>
         </message>
     </context>
     <context>
@@ -684,10 +684,6 @@
             <source>%1 %2: %3</source>
             <comment>GET, path, status</comment>
             <translation>%1 %2: %3</translation>
-        </message>
-        <message>
-            <source>Standard output could not be written.</source>
-            <translation>Die Standardausgabe ließ sich nicht schreiben.</translation>
         </message>
         <message>
             <source>Serving the demo API until interrupted.</source>
@@ -1512,6 +1508,18 @@
             <source>The record of submissions is not as it was left.</source>
             <translation>Die Liste der Einreichungen ist nicht so, wie sie zurückgelassen wurde.</translation>
         </message>
+        <message>
+            <source>A list is being sent.</source>
+            <translation>Eine Liste wird gerade gesendet.</translation>
+        </message>
+        <message>
+            <source>Wait for its outcome before you close the window.</source>
+            <translation>Warten Sie ihren Ausgang ab, bevor Sie das Fenster schließen.</translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Senden abbrechen</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -1530,30 +1538,6 @@
     </context>
     <context>
         <name>Options</name>
-        <message>
-            <source>it needs a value</source>
-            <translation>sie braucht einen Wert</translation>
-        </message>
-        <message>
-            <source>it takes seconds from 0.001 to 86400, not “%1”</source>
-            <translation>sie nimmt Sekunden von 0.001 bis 86400, nicht „%1“</translation>
-        </message>
-        <message>
-            <source>it takes a whole number from 1 to 100, not “%1”</source>
-            <translation>sie nimmt eine ganze Zahl von 1 bis 100, nicht „%1“</translation>
-        </message>
-        <message>
-            <source>it takes a port from 0 to 65535, not “%1”</source>
-            <translation>sie nimmt einen Port von 0 bis 65535, nicht „%1“</translation>
-        </message>
-        <message>
-            <source>it takes table, json or csv, not “%1”</source>
-            <translation>sie nimmt table, json oder csv, nicht „%1“</translation>
-        </message>
-        <message>
-            <source>it takes table or json, not “%1”</source>
-            <translation>sie nimmt table oder json, nicht „%1“</translation>
-        </message>
         <message>
             <source>where the API is, such as https://host/v1</source>
             <translation>wo die API ist, etwa https://host/v1</translation>
@@ -1665,10 +1649,6 @@
         <message>
             <source>The key is never an argument, because other programs can read those. Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
             <translation>Der Schlüssel ist nie ein Argument, denn die können andere Programme lesen. Legen Sie ihn in OUTAGE_DESK_API_KEY oder nehmen Sie --api-key-file FILE.</translation>
-        </message>
-        <message>
-            <source>--%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.</source>
-            <translation>--%1 ist keine Option von %2. „outage-desk-cli %2 --help“ nennt sie.</translation>
         </message>
         <message>
             <source>Standard input can be read once: give “-” to one option only.</source>
@@ -2121,10 +2101,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <context>
         <name>RequestBuilder</name>
         <message>
-            <source>The key file “%1” cannot be read: %2.</source>
-            <translation>Die Schlüsseldatei „%1“ lässt sich nicht lesen: %2.</translation>
-        </message>
-        <message>
             <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
             <translation>Legen Sie ihn in OUTAGE_DESK_API_KEY oder nehmen Sie --api-key-file FILE.</translation>
         </message>
@@ -2133,16 +2109,8 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <translation>Nehmen Sie --site ID.</translation>
         </message>
         <message>
-            <source>Use --base-url URL.</source>
-            <translation>Nehmen Sie --base-url URL.</translation>
-        </message>
-        <message>
             <source>--allow-http allows it.</source>
             <translation>--allow-http erlaubt es.</translation>
-        </message>
-        <message>
-            <source>See --base-url.</source>
-            <translation>Siehe --base-url.</translation>
         </message>
         <message>
             <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
@@ -2361,10 +2329,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <message>
             <source>Nothing is selected: the list is empty.</source>
             <translation>Nichts ist ausgewählt: Die Liste ist leer.</translation>
-        </message>
-        <message>
-            <source>Standard output could not be written to the end.</source>
-            <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben.</translation>
         </message>
         <message>
             <source>Not sent: records of the site cannot be read. --allow-unreadable sends the others.</source>
@@ -2734,13 +2698,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </message>
     </context>
     <context>
-        <name>Te</name>
-        <message>
-            <source>it takes milliseconds from 0 to 3600000, not “%1”</source>
-            <translation>sie nimmt Millisekunden von 0 bis 3600000, nicht „%1“</translation>
-        </message>
-    </context>
-    <context>
         <name>Wording</name>
         <message>
             <source>%1 d</source>
@@ -2903,10 +2860,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </context>
     <context>
         <name>main</name>
-        <message>
-            <source>This version cannot show its record of submissions yet.</source>
-            <translation>Diese Version kann die Liste ihrer Einreichungen noch nicht zeigen.</translation>
-        </message>
         <message>
             <source>The record of submissions comes with a later version: history and --mark cannot show or change it yet.</source>
             <translation>Die Liste der Einreichungen kommt mit einer späteren Version: history und --mark können sie noch nicht zeigen oder ändern.</translation>

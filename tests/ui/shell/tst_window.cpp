@@ -44,7 +44,12 @@ class WindowTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        // The offscreen platform says of every dialog that it cannot pass on size hints.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    }
 
     void aFirstRunAsksForNothingAndOffersTheDemo()
     {
@@ -158,7 +163,9 @@ private Q_SLOTS:
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
         QPushButton *submit = driver.button(QStringLiteral("Submit"));
         QTRY_VERIFY(submit->isEnabled());
+        QTest::mouseClick(submit, Qt::LeftButton);
         QTest::mouseDClick(submit, Qt::LeftButton);
+        QTest::mouseRelease(submit, Qt::LeftButton);
         QTRY_COMPARE(driver.session().state(), SessionState::Done);
         QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
@@ -261,6 +268,10 @@ private Q_SLOTS:
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(dataFile(QStringLiteral("kingfisher-outages.json"))),
                        QUrl::fromLocalFile(dataFile(QStringLiteral("kingfisher-site-info.json")))});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &files, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&driver.window(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&driver.window(), &drop);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);

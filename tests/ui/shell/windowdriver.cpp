@@ -45,6 +45,7 @@ void WindowDriver::restart()
     m_window->setFields(m_window->rememberedFields());
     m_window->show();
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void WindowDriver::typeConnection(const QString &key)

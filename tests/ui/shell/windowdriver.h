@@ -28,6 +28,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ReviewSession &session() { return *m_session; }
     [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
