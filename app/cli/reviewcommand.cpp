@@ -90,7 +90,7 @@ QByteArray receiptFor(const Submission &submission, OutputFormat format)
 ReviewCommand::ReviewCommand(Options options, NetworkContext network, Console &console)
     : m_options(std::move(options))
     , m_console(console)
-    , m_session(std::move(network), userJournalFolder())
+    , m_session(std::move(network), JournalFolders{userJournalFolder()})
 {
     followSession();
 }

@@ -17,7 +17,7 @@ std::string timePart(const QString &text)
     return isKnown ? lower.toStdString() : std::string();
 }
 
-bool contains(const ClockText &time, const std::string &part)
+bool isIn(const ClockText &time, const std::string &part)
 {
     return time.view().find(part) != std::string_view::npos;
 }
@@ -65,19 +65,25 @@ bool RowSearch::matches(qsizetype row) const
 
 bool RowSearch::matchesTime(qint64 milliseconds) const
 {
-    if (contains(ClockText::received(milliseconds), m_timePart))
+    if (isIn(ClockText::received(milliseconds), m_timePart))
         return true;
     if (m_isUtc) {
         // Only at the space between date and time do the two spellings differ.
         return m_timePart.find(' ') != std::string::npos &&
-               contains(ClockText::shown(milliseconds), m_timePart);
+               isIn(ClockText::shown(milliseconds), m_timePart);
     }
-    return contains(ClockText::shown(clockMilliseconds(milliseconds, m_zone)), m_timePart);
+    return isIn(ClockText::shown(clockMilliseconds(milliseconds, m_zone)), m_timePart);
 }
 
 bool RowSearch::matchesReceived(qsizetype row) const
 {
     const OutageTable &table = m_review.table();
-    return QString::fromUtf8(table.beginText(row)).contains(m_text, Qt::CaseInsensitive) ||
-           QString::fromUtf8(table.endText(row)).contains(m_text, Qt::CaseInsensitive);
+    return contains(table.beginText(row)) || contains(table.endText(row));
+}
+
+bool RowSearch::contains(QByteArray received) const
+{
+    if (!m_timePart.empty()) // plain ASCII, as most received times are
+        return std::move(received).toLower().contains(m_timePart.c_str());
+    return QString::fromUtf8(received).contains(m_text, Qt::CaseInsensitive);
 }

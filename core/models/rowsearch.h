@@ -25,6 +25,7 @@ private:
     void searchDevices();
     [[nodiscard]] bool matchesTime(qint64 milliseconds) const;
     [[nodiscard]] bool matchesReceived(qsizetype row) const;
+    [[nodiscard]] bool contains(QByteArray received) const;
 
     const Review &m_review;
     QString m_text;

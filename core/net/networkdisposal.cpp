@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr unsigned long Patience = 50; // milliseconds
+constexpr unsigned long Patience = 20; // milliseconds
 
 } // namespace
 

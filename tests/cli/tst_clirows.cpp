@@ -54,7 +54,7 @@ void TestCliRows::showsATable()
     QCOMPARE(lines.size(), 4); // a head, two rows, and what follows the last line end
     QVERIFY(lines.at(0).startsWith("Device  Begin "));
     QCOMPARE(lines.at(1),
-             "Pump    2022-01-01T00:00:00.000Z  2022-02-01T00:00:00.000Z  31 d       d-1"_ba);
+             "Pump    2022-01-01T00:00:00.000Z  2022-02-01T00:00:00.000Z  31 d         d-1"_ba);
     QCOMPARE(lines.at(2),
              "Fan     2022-05-01T12:30:00.120Z  2022-05-02T00:00:00.000Z  11 h 29 min  d-2"_ba);
     QCOMPARE(result.err,

@@ -76,7 +76,6 @@ private Q_SLOTS:
     void comparesFinerDigits();
     void keepsEqualRowsInTheOrderReceived();
     void stopsWhenCancelled();
-    void searchesAMillionRowsFast();
 };
 
 void ViewQueryTest::showsEverythingAsReceivedUnasked()
@@ -257,25 +256,6 @@ void ViewQueryTest::stopsWhenCancelled()
                                [&questions] { return ++questions == 2; });
     QVERIFY(!order);
     QCOMPARE(questions, 2);
-}
-
-void ViewQueryTest::searchesAMillionRowsFast()
-{
-    const Review review = ReviewFixture::generated(100'000);
-    for (const QString &text : {u"battery 7"_qs, u"2022-01-0"_qs, u"23:59"_qs, u"+01:00"_qs}) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto rows = shownRows(review, {VerdictSet::all(), text});
-        qInfo("%s: %lld rows in %lld ms", qUtf8Printable(text), qint64(rows.size()),
-              timer.elapsed());
-    }
-    for (int column = 0; column < OutageColumnCount; ++column) {
-        QElapsedTimer timer;
-        timer.start();
-        const SortBy sort{static_cast<OutageColumn>(column), Qt::DescendingOrder};
-        QCOMPARE(shownRows(review, {VerdictSet::all(), {}, sort}).size(), review.rowCount());
-        qInfo("column %d: %lld ms", column, timer.elapsed());
-    }
 }
 
 QTEST_GUILESS_MAIN(ViewQueryTest)

@@ -124,6 +124,14 @@ void Strokes::pushButton(QPainter &painter, const QStyleOption &option, const QW
         box(painter, option.rect, plainFill(option),
             has(option, QStyle::State_Enabled) ? edge : hairlineColor(option.palette));
     }
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+        if (isPrimary(widget)) {
+            focusRing(painter, option.rect.adjusted(2, 2, -2, -2),
+                      option.palette.color(QPalette::Active, QPalette::HighlightedText));
+        } else {
+            focusRing(painter, option.rect, accentOf(option.palette));
+        }
+    }
 }
 
 void Strokes::flatButton(QPainter &painter, const QStyleOption &option)

@@ -88,7 +88,7 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    void send(const Submission &submission);
+    void send(const Submission &submission, SendAgain again);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
@@ -96,6 +96,7 @@ private:
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
     void onSubmissionFinished(const Submission &submission);
+    void onSubmissionHeldBack(const SubmissionHold &hold);
     [[nodiscard]] DeskFacts facts() const;
     void refresh();
     void refreshTitle();
@@ -107,6 +108,7 @@ private:
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
+    Submission m_sending; // the newest one that was asked for
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
