@@ -112,6 +112,8 @@ private Q_SLOTS:
     void judgesABrokenPost();
     void acceptsAPostOnProofOnly_data();
     void acceptsAPostOnProofOnly();
+    void sendsAgainOnProofOnly_data();
+    void sendsAgainOnProofOnly();
     void readsWhatTheServerSays();
     void knowsJson_data();
     void knowsJson();
@@ -296,6 +298,10 @@ void tst_Judgement::acceptsAPostOnProofOnly_data()
     QTest::newRow("half of it without a length") << exchange << PostFate::Unknown;
     exchange.body.clear();
     QTest::newRow("nothing without a length") << exchange << PostFate::Unknown;
+    exchange.framing = Framing::Chunked;
+    QTest::newRow("nothing in chunks") << exchange << PostFate::Unknown;
+    exchange.body = "{}";
+    QTest::newRow("JSON in chunks") << exchange << PostFate::Accepted;
     exchange = answer(200);
     exchange.bytesSent = 1;
     QTest::newRow("before everything left") << exchange << PostFate::Unknown;
@@ -311,6 +317,40 @@ void tst_Judgement::acceptsAPostOnProofOnly()
     const Judgement judgement = judge(post(), exchange, Now);
     QCOMPARE(judgement.fate, fate);
     QCOMPARE(judgement.error.has_value(), fate != PostFate::Accepted);
+}
+
+void tst_Judgement::sendsAgainOnProofOnly_data()
+{
+    QTest::addColumn<Framing>("framing");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<PostFate>("fate");
+    const QByteArray json = "{\"message\":\"later\"}";
+    QTest::newRow("length") << Framing::Length << QByteArray("<html>") << PostFate::Answered;
+    QTest::newRow("length, empty") << Framing::Length << QByteArray() << PostFate::Answered;
+    QTest::newRow("chunked JSON") << Framing::Chunked << json << PostFate::Answered;
+    QTest::newRow("chunked, cut or not")
+        << Framing::Chunked << json.chopped(1) << PostFate::Unknown;
+    QTest::newRow("chunked, empty") << Framing::Chunked << QByteArray() << PostFate::Unknown;
+    QTest::newRow("until close, JSON") << Framing::UntilClose << json << PostFate::Answered;
+    QTest::newRow("until close, a page")
+        << Framing::UntilClose << QByteArray("<html>") << PostFate::Unknown;
+    QTest::newRow("until close, empty") << Framing::UntilClose << QByteArray() << PostFate::Unknown;
+}
+
+void tst_Judgement::sendsAgainOnProofOnly()
+{
+    QFETCH(const Framing, framing);
+    QFETCH(const QByteArray, body);
+    QFETCH(const PostFate, fate);
+    for (const int status : {408, 425, 429, 500, 503}) {
+        Exchange exchange = answer(status, body);
+        exchange.framing = framing;
+        if (framing != Framing::Length)
+            exchange.contentLength = -1;
+        const Judgement judgement = judge(post(), exchange, Now);
+        QCOMPARE(judgement.fate, fate);
+        QCOMPARE(judgement.next, fate == PostFate::Answered ? NextStep::Retry : NextStep::Stop);
+    }
 }
 
 void tst_Judgement::readsWhatTheServerSays()

@@ -86,7 +86,7 @@ void tst_PostWire::sendsOnceWhateverBreaks_data()
     QTest::newRow("closed inside a chunk")
         << Script()
                .afterRequest()
-               .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n")
+               .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"a\":")
                .close();
 }
 
@@ -213,68 +213,80 @@ void tst_PostWire::judgesWhatTheServerAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<PostOutcome>("outcome");
-    QTest::addColumn<ErrorKind>("kind");
+    // Empty where Qt takes the answer for whole or for cut, depending on timing.
+    QTest::addColumn<std::optional<ErrorKind>>("kind");
     QTest::addColumn<int>("posts");
     const auto head = [](const char *status, const char *fields) -> QByteArray {
         return QByteArray("HTTP/1.1 ") + status + "\r\n" + fields + "\r\n";
     };
     const QByteArray portal = "<html>Please log in</html>";
     const QByteArray portalLength = "Content-Length: " + QByteArray::number(portal.size()) + "\r\n";
-    QTest::newRow("a captive portal") << head("200 OK", portalLength.constData()) + portal
-                                      << PostOutcome::Unknown << ErrorKind::UnexpectedStatus << 1;
+    QTest::newRow("a captive portal")
+        << head("200 OK", portalLength.constData()) + portal << PostOutcome::Unknown
+        << std::optional(ErrorKind::UnexpectedStatus) << 1;
     QTest::newRow("a portal cut to nothing, no length")
-        << head("200 OK", "") << PostOutcome::Unknown << ErrorKind::UnexpectedStatus << 1;
-    QTest::newRow("103 as the last word")
-        << head("103 Early Hints", "") << PostOutcome::Unknown << ErrorKind::UnexpectedStatus << 1;
+        << head("200 OK", "") << PostOutcome::Unknown << std::optional(ErrorKind::UnexpectedStatus)
+        << 1;
+    QTest::newRow("103 as the last word") << head("103 Early Hints", "") << PostOutcome::Unknown
+                                          << std::optional(ErrorKind::UnexpectedStatus) << 1;
     QTest::newRow("gzip not asked for")
         << head("200 OK", "Content-Encoding: gzip\r\nContent-Length: 3\r\n") + "abc"
-        << PostOutcome::Unknown << ErrorKind::Encoded << 1;
+        << PostOutcome::Unknown << std::optional(ErrorKind::Encoded) << 1;
     for (const char *status :
          {"301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"}) {
         QTest::addRow("redirect %s", status)
             << head(status, "Location: /v1/elsewhere\r\nContent-Length: 0\r\n")
-            << PostOutcome::Rejected << ErrorKind::Redirected << 1;
+            << PostOutcome::Rejected << std::optional(ErrorKind::Redirected) << 1;
     }
     QTest::newRow("400") << head("400 Bad Request", "Content-Length: 0\r\n")
-                         << PostOutcome::Rejected << ErrorKind::Refused << 1;
+                         << PostOutcome::Rejected << std::optional(ErrorKind::Refused) << 1;
     QTest::newRow("401") << head("401 Unauthorized",
                                  "WWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n")
-                         << PostOutcome::Rejected << ErrorKind::KeyRefused << 1;
+                         << PostOutcome::Rejected << std::optional(ErrorKind::KeyRefused) << 1;
     QTest::newRow("403") << head("403 Forbidden", "Content-Length: 0\r\n") << PostOutcome::Rejected
-                         << ErrorKind::KeyRefused << 1;
+                         << std::optional(ErrorKind::KeyRefused) << 1;
     QTest::newRow("404") << head("404 Not Found", "Content-Length: 0\r\n") << PostOutcome::Rejected
-                         << ErrorKind::NotFound << 1;
+                         << std::optional(ErrorKind::NotFound) << 1;
     QTest::newRow("404, chunked") << head("404 Not Found", "Transfer-Encoding: chunked\r\n") +
                                          "2\r\n{}\r\n0\r\n\r\n"
-                                  << PostOutcome::Rejected << ErrorKind::NotFound << 1;
-    QTest::newRow("404 cut in its body") << head("404 Not Found", "Content-Length: 9\r\n") + "{"
-                                         << PostOutcome::Unknown << ErrorKind::Truncated << 1;
-    QTest::newRow("404 cut in a chunk")
-        << head("404 Not Found", "Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n"
-        << PostOutcome::Unknown << ErrorKind::Truncated << 1;
-    QTest::newRow("500 cut in its body") << head("500 Oops", "Content-Length: 9\r\n") + "{"
-                                         << PostOutcome::Unknown << ErrorKind::Truncated << 1;
-    QTest::newRow("503 cut in its body") << head("503 Busy", "Content-Length: 9\r\n") + "{"
-                                         << PostOutcome::Unknown << ErrorKind::Truncated << 1;
+                                  << PostOutcome::Rejected << std::optional(ErrorKind::NotFound)
+                                  << 1;
+    QTest::newRow("404 cut in its body")
+        << head("404 Not Found", "Content-Length: 9\r\n") + "{" << PostOutcome::Unknown
+        << std::optional(ErrorKind::Truncated) << 1;
+    QTest::newRow("500 cut in its body")
+        << head("500 Oops", "Content-Length: 9\r\n") + "{" << PostOutcome::Unknown
+        << std::optional(ErrorKind::Truncated) << 1;
+    QTest::newRow("503 cut in its body")
+        << head("503 Busy", "Content-Length: 9\r\n") + "{" << PostOutcome::Unknown
+        << std::optional(ErrorKind::Truncated) << 1;
+    QTest::newRow("500 cut in a chunk")
+        << head("500 Oops", "Transfer-Encoding: chunked\r\n") + "9\r\n{" << PostOutcome::Unknown
+        << std::optional<ErrorKind>() << 1;
+    QTest::newRow("200 cut before the first chunk")
+        << head("200 OK", "Transfer-Encoding: chunked\r\n") << PostOutcome::Unknown
+        << std::optional<ErrorKind>() << 1;
     for (const char *status : {"502 Bad Gateway", "504 Timeout", "522 Timed Out", "524 Timeout"}) {
         QTest::addRow("%s", status) << head(status, "Content-Length: 0\r\n") << PostOutcome::Unknown
-                                    << ErrorKind::ServerError << 1;
+                                    << std::optional(ErrorKind::ServerError) << 1;
     }
     for (const char *status : {"500 Oops", "503 Busy"}) {
-        QTest::addRow("%s for ever", status) << head(status, "Content-Length: 0\r\n")
-                                             << PostOutcome::GaveUp << ErrorKind::ServerError << 6;
+        QTest::addRow("%s for ever", status)
+            << head(status, "Content-Length: 0\r\n") << PostOutcome::GaveUp
+            << std::optional(ErrorKind::ServerError) << 6;
     }
     QTest::newRow("429 for ever") << head("429 Too Many", "Content-Length: 0\r\n")
-                                  << PostOutcome::GaveUp << ErrorKind::Throttled << 6;
+                                  << PostOutcome::GaveUp << std::optional(ErrorKind::Throttled)
+                                  << 6;
     QTest::newRow("501") << head("501 Not Implemented", "Content-Length: 0\r\n")
-                         << PostOutcome::GaveUp << ErrorKind::ServerError << 1;
+                         << PostOutcome::GaveUp << std::optional(ErrorKind::ServerError) << 1;
 }
 
 void tst_PostWire::judgesWhatTheServerAnswers()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const PostOutcome, outcome);
-    QFETCH(const ErrorKind, kind);
+    QFETCH(const std::optional<ErrorKind>, kind);
     QFETCH(const int, posts);
     ScriptedServer server;
     server.setDefault(Script().afterRequest().send(answer).close());
@@ -283,7 +295,8 @@ void tst_PostWire::judgesWhatTheServerAnswers()
     operation->start();
     QTRY_VERIFY(probe.isFinished());
     QCOMPARE(probe.outcome(), outcome);
-    QCOMPARE(probe.kind(), kind);
+    if (kind)
+        QCOMPARE(probe.kind(), kind);
     if (kind == ErrorKind::Redirected)
         QCOMPARE(probe.result->error->target, QStringLiteral("/v1/elsewhere"));
     QCOMPARE(server.completePosts(), posts);
