@@ -50,12 +50,19 @@ QColor groundOf(const QWidget *scrollBar)
     return QApplication::palette().color(QPalette::Window);
 }
 
+/// A field that looks like text: to be selected and copied, not to be typed into.
+bool isFrameless(const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    return frame != nullptr && frame->lineWidth <= 0;
+}
+
 /// The line edit of a combo box or a spin box: the field around it paints the edge.
 bool isInsideOtherField(const QWidget *widget)
 {
     const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
-    return qobject_cast<const QComboBox *>(parent) != nullptr
-           || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
+    return qobject_cast<const QComboBox *>(parent) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
 }
 
 } // namespace
@@ -98,7 +105,7 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         Strokes::flatButton(painter, option);
         return true;
     case PE_PanelLineEdit:
-        if (!isInsideOtherField(widget)) {
+        if (!isInsideOtherField(widget) && !isFrameless(option)) {
             Strokes::field(painter, option);
         }
         return true;

@@ -91,7 +91,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), Spacing::controlHeight()));
         result.rwidth() += Spacing::of(1);
         break;
-    case CT_LineEdit:
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        }
+        break;
+    }
     case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), Spacing::controlHeight()));
@@ -165,7 +171,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents && !isComboField(widget)) {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isFramed = frame != nullptr && frame->lineWidth > 0;
+    if (element == SE_LineEditContents && isFramed && !isComboField(widget)) {
         return rect.adjusted(Spacing::of(0.5), 0, -Spacing::of(0.5), 0);
     }
     return rect;
