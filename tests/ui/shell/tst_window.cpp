@@ -442,7 +442,8 @@ private Q_SLOTS:
             const auto *label = qobject_cast<const QLabel *>(each);
             const bool isWord = (label != nullptr && !label->wordWrap()) ||
                                 qobject_cast<const QAbstractButton *>(each) != nullptr;
-            if (!isWord || !each->isVisible()) {
+            const bool isFieldIcon = qobject_cast<QLineEdit *>(each->parentWidget()) != nullptr;
+            if (!isWord || isFieldIcon || !each->isVisible()) {
                 continue;
             }
             QVERIFY2(each->width() >= each->sizeHint().width(),
