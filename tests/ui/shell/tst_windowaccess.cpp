@@ -7,6 +7,7 @@
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qtableview.h>
 
 /// The window for the keyboard, for screen readers, and in little space.
