@@ -769,7 +769,11 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"</extracomment>
+            <extracomment>A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
+----------
+A time as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
+----------
+A fact as a screen reader says it: its name, then its value</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -784,6 +788,18 @@
             <source>%1 of %2</source>
             <comment>a record's number</comment>
             <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
         </message>
     </context>
     <context>
@@ -2071,7 +2087,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </message>
         <message>
             <source>Copy a message for the API’s operator</source>
-            <translation>Nachricht an die Betreiber der API kopieren</translation>
+            <translation>Nachricht für Betreiber kopieren</translation>
         </message>
         <message>
             <source>Back to review</source>
@@ -2191,15 +2207,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <translation>keine Antwort</translation>
         </message>
         <message>
-            <source>%1; %2</source>
-            <extracomment>%1 why an attempt failed, %2 when the next one follows</extracomment>
-            <translation>%1; %2</translation>
-        </message>
-        <message>
-            <source>%1 sent</source>
-            <translation>%1 gesendet</translation>
-        </message>
-        <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
         </message>
@@ -2287,6 +2294,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <source>%1: %2, %3</source>
             <extracomment>%1 a request, %2 why it failed, %3 when it is tried again</extracomment>
             <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when the next attempt follows, %2 why this one failed</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>↑ %1</source>
+            <extracomment>Bytes of a list that were sent</extracomment>
+            <translation>↑ %1</translation>
         </message>
     </context>
     <context>
@@ -2422,13 +2439,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <source>Sending an empty list…</source>
             <translation>Eine leere Liste wird gesendet …</translation>
         </message>
-        <message numerus="yes">
-            <source>Sending %n outage(s)…</source>
-            <translation>
-                <numerusform>%n Ausfall wird gesendet …</numerusform>
-                <numerusform>%n Ausfälle werden gesendet …</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1, to %2</source>
             <extracomment>%1 is the name of a site, %2 an address</extracomment>
@@ -2461,6 +2471,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <message>
             <source>Cancelling…</source>
             <translation>Abbruch läuft …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %Ln outage(s)…</source>
+            <translation>
+                <numerusform>%Ln Ausfall wird gesendet …</numerusform>
+                <numerusform>%Ln Ausfälle werden gesendet …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2544,14 +2561,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <source>An empty list for %1 will be sent to %2.</source>
             <translation>Eine leere Liste für %1 wird an %2 gesendet.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n outage(s) of %1 will be sent to %2 as one list.</source>
-            <extracomment>%1 is the name of a site, %2 an address</extracomment>
-            <translation>
-                <numerusform>%n Ausfall von %1 wird als eine Liste an %2 gesendet.</numerusform>
-                <numerusform>%n Ausfälle von %1 werden als eine Liste an %2 gesendet.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Demo: nothing leaves this computer.</source>
             <translation>Demo: Nichts verlässt diesen Rechner.</translation>
@@ -2576,99 +2585,102 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <source>Submit an empty list</source>
             <translation>Eine leere Liste einreichen</translation>
         </message>
-        <message numerus="yes">
-            <source>Submit %n outage(s) to Production</source>
-            <translation>
-                <numerusform>%n Ausfall an Produktion einreichen</numerusform>
-                <numerusform>%n Ausfälle an Produktion einreichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Submit %n outage(s)</source>
-            <translation>
-                <numerusform>%n Ausfall einreichen</numerusform>
-                <numerusform>%n Ausfälle einreichen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>None: an empty list</source>
             <translation>Keine: eine leere Liste</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <comment>the second half of “10 outages of 8 devices”</comment>
-            <translation>
-                <numerusform>%n Gerät</numerusform>
-                <numerusform>%n Geräten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) of %1</source>
-            <extracomment>%1 is a number of devices, as in “10 outages of 8 devices”</extracomment>
-            <translation>
-                <numerusform>%n Ausfall von %1</numerusform>
-                <numerusform>%n Ausfälle von %1</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <extracomment>A period: from the first begin to the last end</extracomment>
             <translation>%1 bis %2</translation>
         </message>
-        <message numerus="yes">
-            <source>You left out %n outage(s): this list is partial. This API is known to accept only the complete list.</source>
-            <translation>
-                <numerusform>Sie haben %n Ausfall ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
-                <numerusform>Sie haben %n Ausfälle ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that may concern this site cannot be read and will not be sent.</source>
-            <translation>
-                <numerusform>%n Datensatz, der diesen Standort betreffen könnte, ist unlesbar und wird nicht gesendet.</numerusform>
-                <numerusform>%n Datensätze, die diesen Standort betreffen könnten, sind unlesbar und werden nicht gesendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The site gives %n device(s) of this list more than one name. The first name will be sent.</source>
-            <translation>
-                <numerusform>Der Standort nennt %n Gerät dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
-                <numerusform>Der Standort nennt %n Geräte dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1, not %2 (%3)</source>
             <extracomment>A device: the name that is sent, its other names, its id</extracomment>
             <translation>%1, nicht %2 (%3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <comment>further devices</comment>
-            <translation>
-                <numerusform>und %n weiteres</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
         </message>
         <message>
             <source>The list is empty: it says that this site has no outages at all.</source>
             <translation>Die Liste ist leer: Sie besagt, dass dieser Standort überhaupt keine Ausfälle hat.</translation>
         </message>
         <message numerus="yes">
-            <source>Tick %n box(es) above first</source>
+            <source>%Ln outage(s) of %1 will be sent to %2 as one list.</source>
+            <extracomment>%1 is the name of a site, %2 an address</extracomment>
+            <translation>
+                <numerusform>%Ln Ausfall von %1 wird als eine Liste an %2 gesendet.</numerusform>
+                <numerusform>%Ln Ausfälle von %1 werden als eine Liste an %2 gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %Ln outage(s) to Production</source>
+            <translation>
+                <numerusform>%Ln Ausfall an Produktion einreichen</numerusform>
+                <numerusform>%Ln Ausfälle an Produktion einreichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Submit %Ln outage(s)</source>
+            <translation>
+                <numerusform>%Ln Ausfall einreichen</numerusform>
+                <numerusform>%Ln Ausfälle einreichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln device(s)</source>
+            <comment>the second half of “10 outages of 8 devices”</comment>
+            <translation>
+                <numerusform>%Ln Gerät</numerusform>
+                <numerusform>%Ln Geräte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outage(s) of %1</source>
+            <extracomment>%1 is a number of devices, as in “10 outages of 8 devices”</extracomment>
+            <translation>
+                <numerusform>%Ln Ausfall von %1</numerusform>
+                <numerusform>%Ln Ausfälle von %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You left out %Ln outage(s): this list is partial. This API is known to accept only the complete list.</source>
+            <translation>
+                <numerusform>Sie haben %Ln Ausfall ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
+                <numerusform>Sie haben %Ln Ausfälle ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that may concern this site cannot be read and will not be sent.</source>
+            <translation>
+                <numerusform>%Ln Datensatz, der diesen Standort betreffen könnte, ist unlesbar und wird nicht gesendet.</numerusform>
+                <numerusform>%Ln Datensätze, die diesen Standort betreffen könnten, sind unlesbar und werden nicht gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The site gives %Ln device(s) of this list more than one name. The first name will be sent.</source>
+            <translation>
+                <numerusform>Der Standort nennt %Ln Gerät dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
+                <numerusform>Der Standort nennt %Ln Geräte dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>further devices</comment>
+            <translation>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick %Ln box(es) above first</source>
             <comment>why the button Submit is off</comment>
             <translation>
-                <numerusform>Setzen Sie oben zuerst %n Haken</numerusform>
-                <numerusform>Setzen Sie oben zuerst %n Haken</numerusform>
+                <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
+                <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SubmittedRowsModel</name>
-        <message>
-            <source>No.</source>
-            <extracomment>Column header: the running number of a row</extracomment>
-            <translation>Nr.</translation>
-        </message>
         <message>
             <source>Device</source>
             <translation>Gerät</translation>

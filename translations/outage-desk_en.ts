@@ -305,88 +305,88 @@
     <context>
         <name>SendingPage</name>
         <message numerus="yes">
-            <source>Sending %n outage(s)…</source>
+            <source>Sending %Ln outage(s)…</source>
             <translation>
-                <numerusform>Sending %n outage…</numerusform>
-                <numerusform>Sending %n outages…</numerusform>
+                <numerusform>Sending %Ln outage…</numerusform>
+                <numerusform>Sending %Ln outages…</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SubmitText</name>
         <message numerus="yes">
-            <source>%n outage(s) of %1 will be sent to %2 as one list.</source>
+            <source>%Ln outage(s) of %1 will be sent to %2 as one list.</source>
             <extracomment>%1 is the name of a site, %2 an address</extracomment>
             <translation>
-                <numerusform>%n outage of %1 will be sent to %2 as one list.</numerusform>
-                <numerusform>%n outages of %1 will be sent to %2 as one list.</numerusform>
+                <numerusform>%Ln outage of %1 will be sent to %2 as one list.</numerusform>
+                <numerusform>%Ln outages of %1 will be sent to %2 as one list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Submit %n outage(s) to Production</source>
+            <source>Submit %Ln outage(s) to Production</source>
             <translation>
-                <numerusform>Submit %n outage to Production</numerusform>
-                <numerusform>Submit %n outages to Production</numerusform>
+                <numerusform>Submit %Ln outage to Production</numerusform>
+                <numerusform>Submit %Ln outages to Production</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Submit %n outage(s)</source>
+            <source>Submit %Ln outage(s)</source>
             <translation>
-                <numerusform>Submit %n outage</numerusform>
-                <numerusform>Submit %n outages</numerusform>
+                <numerusform>Submit %Ln outage</numerusform>
+                <numerusform>Submit %Ln outages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n device(s)</source>
+            <source>%Ln device(s)</source>
             <comment>the second half of “10 outages of 8 devices”</comment>
             <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
+                <numerusform>%Ln device</numerusform>
+                <numerusform>%Ln devices</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n outage(s) of %1</source>
+            <source>%Ln outage(s) of %1</source>
             <extracomment>%1 is a number of devices, as in “10 outages of 8 devices”</extracomment>
             <translation>
-                <numerusform>%n outage of %1</numerusform>
-                <numerusform>%n outages of %1</numerusform>
+                <numerusform>%Ln outage of %1</numerusform>
+                <numerusform>%Ln outages of %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>You left out %n outage(s): this list is partial. This API is known to accept only the complete list.</source>
+            <source>You left out %Ln outage(s): this list is partial. This API is known to accept only the complete list.</source>
             <translation>
-                <numerusform>You left out %n outage: this list is partial. This API is known to accept only the complete list.</numerusform>
-                <numerusform>You left out %n outages: this list is partial. This API is known to accept only the complete list.</numerusform>
+                <numerusform>You left out %Ln outage: this list is partial. This API is known to accept only the complete list.</numerusform>
+                <numerusform>You left out %Ln outages: this list is partial. This API is known to accept only the complete list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that may concern this site cannot be read and will not be sent.</source>
+            <source>%Ln record(s) that may concern this site cannot be read and will not be sent.</source>
             <translation>
-                <numerusform>%n record that may concern this site cannot be read and will not be sent.</numerusform>
-                <numerusform>%n records that may concern this site cannot be read and will not be sent.</numerusform>
+                <numerusform>%Ln record that may concern this site cannot be read and will not be sent.</numerusform>
+                <numerusform>%Ln records that may concern this site cannot be read and will not be sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The site gives %n device(s) of this list more than one name. The first name will be sent.</source>
+            <source>The site gives %Ln device(s) of this list more than one name. The first name will be sent.</source>
             <translation>
-                <numerusform>The site gives %n device of this list more than one name. The first name will be sent.</numerusform>
-                <numerusform>The site gives %n devices of this list more than one name. The first name will be sent.</numerusform>
+                <numerusform>The site gives %Ln device of this list more than one name. The first name will be sent.</numerusform>
+                <numerusform>The site gives %Ln devices of this list more than one name. The first name will be sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <comment>further devices</comment>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Tick %n box(es) above first</source>
+            <source>Tick %Ln box(es) above first</source>
             <comment>why the button Submit is off</comment>
             <translation>
-                <numerusform>Tick %n box above first</numerusform>
-                <numerusform>Tick %n boxes above first</numerusform>
+                <numerusform>Tick %Ln box above first</numerusform>
+                <numerusform>Tick %Ln boxes above first</numerusform>
             </translation>
         </message>
     </context>

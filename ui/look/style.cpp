@@ -50,12 +50,35 @@ QColor groundOf(const QWidget *scrollBar)
     return QApplication::palette().color(QPalette::Window);
 }
 
+/// A field that looks like text: to be selected and copied, not to be typed into.
+bool isFrameless(const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    return frame != nullptr && frame->lineWidth <= 0;
+}
+
 /// The line edit of a combo box or a spin box: the field around it paints the edge.
 bool isInsideOtherField(const QWidget *widget)
 {
     const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
-    return qobject_cast<const QComboBox *>(parent) != nullptr
-           || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
+    return qobject_cast<const QComboBox *>(parent) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
+}
+
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return Qt::NoArrow;
+    }
 }
 
 } // namespace
@@ -87,9 +110,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option,
                              QPainter &painter, const QWidget *widget) const
 {
-    const auto arrow = [&](Qt::ArrowType direction) {
-        Strokes::chevron(painter, option.rect, direction, toneColor(option.palette, Tone::Dimmed));
-    };
+    if (const Qt::ArrowType arrow = arrowOf(element); arrow != Qt::NoArrow) {
+        Strokes::chevron(painter, option.rect, arrow, toneColor(option.palette, Tone::Dimmed));
+        return true;
+    }
     switch (element) {
     case PE_PanelButtonCommand:
         Strokes::pushButton(painter, option, widget);
@@ -98,7 +122,7 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         Strokes::flatButton(painter, option);
         return true;
     case PE_PanelLineEdit:
-        if (!isInsideOtherField(widget)) {
+        if (!isInsideOtherField(widget) && !isFrameless(option)) {
             Strokes::field(painter, option);
         }
         return true;
@@ -119,18 +143,6 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         Strokes::rowBackground(painter, option);
-        return true;
-    case PE_IndicatorArrowDown:
-        arrow(Qt::DownArrow);
-        return true;
-    case PE_IndicatorArrowUp:
-        arrow(Qt::UpArrow);
-        return true;
-    case PE_IndicatorArrowLeft:
-        arrow(Qt::LeftArrow);
-        return true;
-    case PE_IndicatorArrowRight:
-        arrow(Qt::RightArrow);
         return true;
     case PE_PanelTipLabel:
         Strokes::toolTip(painter, option);

@@ -8,6 +8,7 @@
 #include <QtWidgets/qstyleoption.h>
 
 #include <algorithm>
+#include <optional>
 
 // How large everything is; what it looks like is in style.cpp.
 
@@ -18,68 +19,73 @@ bool isComboField(const QWidget *widget)
     return widget != nullptr && qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
 }
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
+           qobject_cast<const QAbstractItemView *>(widget) == nullptr;
+}
+
+/// The metrics that follow the rhythm of the window, in its units.
+std::optional<double> unitsOf(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+    case QStyle::PM_MenuBarPanelWidth:
+        return 0;
+    case QStyle::PM_MenuBarVMargin:
+        return 0.5;
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+    case QStyle::PM_SplitterWidth:
+    case QStyle::PM_MenuBarHMargin:
+    case QStyle::PM_FocusFrameHMargin: // air to both sides of a cell's content
+    case QStyle::PM_HeaderMargin:      // and of its header
+    case QStyle::PM_HeaderMarkSize:
+        return 1;
+    case QStyle::PM_ButtonMargin:
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_LayoutLeftMargin:
+    case QStyle::PM_LayoutRightMargin:
+    case QStyle::PM_LayoutTopMargin:
+    case QStyle::PM_LayoutBottomMargin:
+        return 2;
+    case QStyle::PM_ScrollBarSliderMin:
+        return 4;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == PM_DefaultFrameWidth && isTextArea(widget)) {
+        return 0;
+    }
+    const std::optional<double> units = unitsOf(metric);
+    if (units) {
+        return Spacing::of(*units);
+    }
     switch (metric) {
-    case PM_ButtonMargin:
-        return Spacing::of(2);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return Spacing::of(2);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return Spacing::of(1);
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-        return Spacing::of(2);
     case PM_ScrollBarExtent:
         return std::max(Spacing::of(1.5), 12);
-    case PM_ScrollBarSliderMin:
-        return Spacing::of(4);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_SplitterWidth:
-        return Spacing::of(1);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return Spacing::of(2);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Spacing::of(1);
     case PM_MenuVMargin:
         return 4;
-    case PM_MenuBarHMargin:
-        return Spacing::of(1);
-    case PM_MenuBarVMargin:
-        return Spacing::of(0.5);
-    case PM_MenuBarPanelWidth:
-        return 0;
     case PM_MenuBarItemSpacing:
         return 2;
-    // Air to both sides of a cell's content, and of its header.
-    case PM_FocusFrameHMargin:
-    case PM_HeaderMargin:
-        return Spacing::of(1);
-    case PM_HeaderMarkSize:
-        return Spacing::of(1);
-    case PM_DefaultFrameWidth:
-        if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
-            qobject_cast<const QAbstractItemView *>(widget) == nullptr) {
-            return 0;
-        }
-        break;
     default:
-        break;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
-    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -91,7 +97,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), Spacing::controlHeight()));
         result.rwidth() += Spacing::of(1);
         break;
-    case CT_LineEdit:
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        }
+        break;
+    }
     case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), Spacing::controlHeight()));
@@ -165,7 +177,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents && !isComboField(widget)) {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isFramed = frame != nullptr && frame->lineWidth > 0;
+    if (element == SE_LineEditContents && isFramed && !isComboField(widget)) {
         return rect.adjusted(Spacing::of(0.5), 0, -Spacing::of(0.5), 0);
     }
     return rect;

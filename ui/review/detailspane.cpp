@@ -91,7 +91,7 @@ QGridLayout *DetailsPane::makeFacts()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Spacing::of(2));
     grid->setVerticalSpacing(Spacing::of(0.5));
-    if (m_localZone != QTimeZone::utc()) {
+    if (!isUtc(m_localZone)) {
         int column = 1;
         for (const QTimeZone &zone : {QTimeZone::utc(), m_localZone}) {
             auto *title = new PlainLabel(zoneText(zone));

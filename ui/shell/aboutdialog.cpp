@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/aboutdialog.h"
 
+#include "submission/journalfolder.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -8,7 +9,6 @@
 #include "ui/look/type.h"
 
 #include <QtCore/qdir.h>
-#include <QtCore/qstandardpaths.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qformlayout.h>
@@ -76,8 +76,7 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
         caption(tr("Made with")),
         selectable(tr("Qt %1 (LGPL 3), icons by Lucide (ISC).").arg(QLatin1String(qVersion()))));
     facts->addRow(caption(tr("Settings")), selectable(shortPath(settingsFile)));
-    facts->addRow(caption(tr("Data")), selectable(shortPath(QStandardPaths::writableLocation(
-                                           QStandardPaths::AppLocalDataLocation))));
+    facts->addRow(caption(tr("Data")), selectable(shortPath(userJournalFolder())));
     facts->addRow(caption(tr("API key")),
                   selectable(tr("Kept in memory only, and gone when the program ends.")));
 
@@ -91,5 +90,6 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
     layout->addLayout(facts);
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(Spacing::of(62), sizeHint().height());
+    const int width = Spacing::of(62);
+    resize(width, layout->totalHeightForWidth(width));
 }

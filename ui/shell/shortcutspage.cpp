@@ -33,9 +33,9 @@ QList<Line> linesOf(const ActionRegistry &actions)
                                     ActionGroup::Outages, ActionGroup::Help}) {
         const qsizetype before = lines.size();
         for (const ActionSpec &spec : actions.specs()) {
-            if (spec.group == group && !spec.shortcuts.isEmpty()) {
-                lines.append(
-                    {spec.shortcuts.first().toString(QKeySequence::NativeText), plain(spec.text)});
+            const QKeySequence keys = spec.shortcuts.value(0, spec.widgetKey);
+            if (spec.group == group && !keys.isEmpty()) {
+                lines.append({keys.toString(QKeySequence::NativeText), plain(spec.text)});
             }
         }
         if (lines.size() > before) {
