@@ -45,6 +45,10 @@ QString bar(const FetchProgress &progress)
 
 bool isHarmless(QChar character)
 {
+    constexpr QChar NonJoiner(0x200c);
+    constexpr QChar Joiner(0x200d);
+    if (character == NonJoiner || character == Joiner) // part of how some scripts are spelled
+        return true;
     switch (character.category()) {
     case QChar::Other_Control:
     case QChar::Other_Format: // the characters that turn the reading direction are among them

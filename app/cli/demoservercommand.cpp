@@ -93,7 +93,7 @@ ExitCode runDemoServer(const Options &options, Console &console)
     Output output;
     output.write(baseUrl->toString().toUtf8().append('\n'));
     if (!output.finish()) {
-        console.fail(Text::tr("Standard output could not be written."));
+        console.fail(outputFailure());
         return ExitCode::Usage;
     }
     console.say(Text::tr("Serving the demo API until interrupted."));

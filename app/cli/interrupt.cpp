@@ -27,8 +27,14 @@ void setHandlers(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
-    for (const int signal : Signals)
-        ::sigaction(signal, &action, nullptr); // no SA_RESTART: a blocked read shall end
+    for (const int signal : Signals) {
+        struct sigaction before = {};
+        ::sigaction(signal, nullptr, &before);
+        // Under nohup the end of the terminal is to be survived. The other two are ignored in
+        // whatever a shell starts in the background, and must work there all the same.
+        if (signal != SIGHUP || before.sa_handler != SIG_IGN)
+            ::sigaction(signal, &action, nullptr); // no SA_RESTART: a blocked read shall end
+    }
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/language.h"
 #include "console.h"
 #include "demoservercommand.h"
 #include "exitcode.h"
@@ -6,10 +7,12 @@
 #include "options.h"
 #include "output.h"
 #include "reviewcommand.h"
+#include "standardstreams.h"
 
 #include <QtCore/qcoreapplication.h>
 
 #include <csignal>
+#include <cstdlib>
 
 namespace {
 
@@ -20,11 +23,14 @@ Verbosity verbosityOf(const Options &options)
     return options.verbose ? Verbosity::Verbose : Verbosity::Normal;
 }
 
-ExitCode print(const QString &text)
+ExitCode print(const QString &text, Console &console)
 {
     Output output;
     output.write(text.toUtf8());
-    return output.finish() ? ExitCode::Done : ExitCode::Usage;
+    if (output.finish())
+        return ExitCode::Done;
+    console.fail(outputFailure());
+    return ExitCode::Usage;
 }
 
 ExitCode runReview(const Options &options, Console &console)
@@ -43,24 +49,31 @@ ExitCode runReview(const Options &options, Console &console)
 
 ExitCode run(const QStringList &arguments)
 {
-    if (arguments.contains(QStringLiteral("--version")))
-        return print(QStringLiteral("outage-desk-cli " OUTAGE_DESK_VERSION "\n"));
-    if (!arguments.isEmpty() && arguments.constFirst() == QLatin1String("--help"))
-        return print(overviewHelp());
+    const QString version = QStringLiteral("outage-desk-cli " OUTAGE_DESK_VERSION "\n");
+    const QString first = arguments.value(0);
+    Console plainConsole(Verbosity::Normal);
+    if (first == QLatin1String("--version"))
+        return print(version, plainConsole);
+    if (first == QLatin1String("--help"))
+        return print(overviewHelp(), plainConsole);
 
     const auto options = parseOptions(arguments);
-    Console console(options ? verbosityOf(*options) : Verbosity::Normal);
     if (!options) {
-        console.fail(options.error());
+        plainConsole.fail(options.error());
         return ExitCode::Usage;
     }
+    Console console(verbosityOf(*options));
+    if (options->version)
+        return print(version, console);
     if (options->help) {
         const bool isDemo = options->command == Command::DemoServer;
-        return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()));
+        return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()),
+                     console);
     }
     if (options->command == Command::History) {
         console.fail(QCoreApplication::translate(
-            "main", "This version cannot show its record of submissions yet."));
+            "main", "The record of submissions comes with a later version: history and --mark "
+                    "cannot show or change it yet."));
         return ExitCode::Usage;
     }
     return options->command == Command::DemoServer ? runDemoServer(*options, console)
@@ -71,9 +84,16 @@ ExitCode run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, not our end
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
-    return static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+    const Language language;
+    const auto code = static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+    // A host that is still being looked up would hold Qt's threads, and with them the end of the
+    // program, for as long as the resolver waits. Nothing is left to be done.
+    if (code != static_cast<int>(ExitCode::Done))
+        std::_Exit(code);
+    return code;
 }

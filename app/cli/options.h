@@ -17,6 +17,7 @@ struct Options
 {
     Command command = Command::Preview;
     bool help = false;
+    bool version = false;
     QString baseUrl = {};
     QString siteId = {};
     QString apiKeyFile = {};

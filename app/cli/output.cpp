@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "interrupt.h"
+
+#include <QtCore/qcoreapplication.h>
+
 #include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
 namespace {
+
 constexpr qsizetype BufferSize = 128 << 10;
+constexpr int PollMilliseconds = 50; // how long an interrupt may go unnoticed
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Output)
+};
+
+/// For an output that whoever shares it has made non-blocking.
+void awaitReader()
+{
+    pollfd descriptor{STDOUT_FILENO, POLLOUT, 0};
+    ::poll(&descriptor, 1, PollMilliseconds);
 }
+
+} // namespace
 
 Output::Output()
 {
@@ -39,8 +59,19 @@ void Output::flush()
         const ssize_t written = ::write(STDOUT_FILENO, next, static_cast<size_t>(end - next));
         if (written >= 0)
             next += written;
+        else if (errno == EAGAIN)
+            awaitReader();
         else if (errno != EINTR)
+            m_hasFailed = true;
+        // A reader that reads no more shall not keep an interrupted program alive.
+        if (next != end && Interrupt::hasHappened())
             m_hasFailed = true;
     }
     m_buffer.resize(0);
+}
+
+QString outputFailure()
+{
+    return Text::tr("Standard output could not be written to the end: it is full, closed, or "
+                    "its reader has gone. Write to a file with room, or read all of it.");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
 
 /// Standard output, buffered, with every failure noticed. Not thread safe.
 class Output final
@@ -25,3 +26,6 @@ private:
     QByteArray m_buffer;
     bool m_hasFailed = false;
 };
+
+/// The sentence about standard output that could not be written, and what to do.
+[[nodiscard]] QString outputFailure();

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "requestbuilder.h"
 
+#include "keyfile.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qfile.h>
-#include <QtCore/qfileinfo.h>
 
 namespace {
-
-constexpr qint64 LargestKeyFile = 64 << 10;
 
 struct Text
 {
@@ -20,16 +17,7 @@ Expected<QByteArray, QString> keyBytes(const Options &options)
 {
     if (options.apiKeyFile.isEmpty())
         return qgetenv("OUTAGE_DESK_API_KEY");
-    QFile file(options.apiKeyFile);
-    const bool isStandardInput = options.apiKeyFile == QLatin1String("-");
-    const bool isOpen = isStandardInput
-                            ? file.open(0, QIODevice::ReadOnly)
-                            : !QFileInfo(file).isDir() && file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return Unexpected{Text::tr("The key file “%1” cannot be read: %2.")
-                              .arg(options.apiKeyFile, file.errorString())};
-    }
-    return file.read(LargestKeyFile);
+    return readKeyFile(options.apiKeyFile);
 }
 
 Expected<ApiKey, QString> apiKey(const Options &options)
@@ -58,10 +46,9 @@ Expected<BaseUrl, QString> baseUrl(const Options &options)
     auto url = BaseUrl::parse(options.baseUrl, allowed);
     if (url)
         return std::move(url).value();
-    const QString remedy = url.error() == UrlFault::Empty ? Text::tr("Use --base-url URL.")
-                           : url.error() == UrlFault::PlainHttp
+    const QString remedy = url.error() == UrlFault::PlainHttp
                                ? Text::tr("--allow-http allows it.")
-                               : Text::tr("See --base-url.");
+                               : Text::tr("Give it as --base-url https://host/path.");
     return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
 }
 

@@ -90,7 +90,7 @@ QByteArray receiptFor(const Submission &submission, OutputFormat format)
 ReviewCommand::ReviewCommand(Options options, NetworkContext network, Console &console)
     : m_options(std::move(options))
     , m_console(console)
-    , m_session(std::move(network), userJournalFolder())
+    , m_session(std::move(network), JournalFolders{userJournalFolder()})
 {
     followSession();
 }
@@ -105,6 +105,10 @@ void ReviewCommand::followSession()
     connect(&m_session, &ReviewSession::retryScheduled, this,
             [this](const RetryNotice &notice) { m_console.showRetry(notice); });
     connect(&m_session, &ReviewSession::fetchFailed, this, [this](const SessionError &error) {
+        if (error.kind == SessionError::Kind::Cancelled) {
+            endInterrupted();
+            return;
+        }
         m_console.fail(Wording::message(error));
         Q_EMIT finished(exitCode(error));
     });
@@ -113,7 +117,12 @@ void ReviewCommand::followSession()
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
             [this](const SubmissionHold &hold) {
-                m_console.fail(Wording::message(hold));
+                Wording::Message message = Wording::message(hold);
+                const bool mayBeSentAgain = hold.kind == SubmissionHold::Kind::OpenQuestion ||
+                                            hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+                if (mayBeSentAgain)
+                    message.remedy += u' ' + tr("--again sends it again.");
+                m_console.fail(message);
                 Q_EMIT finished(ExitCode::HeldBack);
             });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
@@ -122,6 +131,10 @@ void ReviewCommand::followSession()
 void ReviewCommand::start()
 {
     auto request = fetchRequest(m_options);
+    if (Interrupt::hasHappened()) {
+        endInterrupted();
+        return;
+    }
     if (!request) {
         m_console.fail(request.error());
         Q_EMIT finished(ExitCode::Usage);
@@ -129,20 +142,28 @@ void ReviewCommand::start()
     }
     m_request = std::move(request).value();
     const bool mayAsk = m_options.yes || m_options.dryRun || Console::canAsk();
-    if (m_options.command == Command::Submit && !mayAsk) {
-        m_console.fail(tr("Nothing was fetched or sent: there is no terminal to ask on. --yes "
-                          "sends without a question."));
-        Q_EMIT finished(ExitCode::HeldBack);
-        return;
-    }
+    m_lacksYes = m_options.command == Command::Submit && !mayAsk;
+    // What is wrong with the files comes before the missing --yes; requests come behind it.
+    m_request.filesOnly = m_lacksYes;
     m_session.fetch(m_request);
+}
+
+void ReviewCommand::endInterrupted()
+{
+    m_console.fail(tr("Interrupted; nothing was sent."));
+    Q_EMIT finished(ExitCode::Interrupted);
 }
 
 void ReviewCommand::judgeFetched()
 {
     if (Interrupt::hasHappened()) {
-        m_console.fail(tr("Interrupted; nothing was sent."));
-        Q_EMIT finished(ExitCode::Interrupted);
+        endInterrupted();
+        return;
+    }
+    if (m_lacksYes) {
+        m_console.fail(tr("Nothing was fetched or sent: there is no terminal to ask on. --yes "
+                          "sends without a question."));
+        Q_EMIT finished(ExitCode::HeldBack);
         return;
     }
     warnAboutReview();
@@ -183,8 +204,10 @@ ExitCode ReviewCommand::preview()
     writeRows(m_session.review(), m_options.format, m_options.all, output);
     if (output.finish())
         return ExitCode::Done;
-    m_console.fail(tr("Standard output could not be written to the end."));
-    return ExitCode::Usage;
+    const bool isInterrupted = Interrupt::hasHappened();
+    m_console.fail(isInterrupted ? tr("Interrupted before everything was written.")
+                                 : outputFailure());
+    return isInterrupted ? ExitCode::Interrupted : ExitCode::Usage;
 }
 
 std::optional<ExitCode> ReviewCommand::holdsBack()
@@ -224,11 +247,14 @@ void ReviewCommand::prepareSubmission()
         dryRun(submission);
         return;
     }
-    if (!hasConsent()) {
-        const bool isInterrupted = Interrupt::hasHappened();
-        m_console.fail(isInterrupted ? tr("Interrupted; nothing was sent.")
-                                     : tr("Nothing was sent: the answer was not yes."));
-        Q_EMIT finished(isInterrupted ? ExitCode::Interrupted : ExitCode::HeldBack);
+    const bool hasAgreed = hasConsent();
+    if (Interrupt::hasHappened()) {
+        endInterrupted();
+        return;
+    }
+    if (!hasAgreed) {
+        m_console.fail(tr("Nothing was sent: the answer was not yes."));
+        Q_EMIT finished(ExitCode::HeldBack);
         return;
     }
     m_session.submit(submission, *m_request.connection, m_request.policy,
@@ -243,18 +269,25 @@ void ReviewCommand::dryRun(const Submission &submission)
     const QByteArray receipt = receiptFor(submission, m_options.format);
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
     if (!isWritten)
-        m_console.fail(tr("Standard output could not be written to the end."));
+        m_console.fail(outputFailure());
     Q_EMIT finished(isWritten ? ExitCode::Done : ExitCode::Usage);
 }
 
 void ReviewCommand::endSubmission(const Submission &submission)
 {
-    if (submission.state != SubmissionState::Accepted)
-        m_console.fail(Wording::message(submission));
+    const bool isAccepted = submission.state == SubmissionState::Accepted;
+    const Wording::Message message = Wording::message(submission);
+    if (!isAccepted)
+        m_console.fail(message);
     Output output;
     output.write(receiptFor(submission, m_options.format));
+    if (!submission.recordFault.isEmpty()) {
+        m_console.warn(tr("The outcome could not be written into the record of submissions: %1. "
+                          "Keep the receipt.")
+                           .arg(submission.recordFault));
+    }
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
-        m_console.fail(tr("Standard output could not be written to the end."));
+        m_console.fail({outputFailure(), isAccepted ? message.what : QString()});
     Q_EMIT finished(exitCode(submission));
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void followSession();
+    void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
     [[nodiscard]] ExitCode preview();
@@ -42,4 +43,5 @@ private:
     ReviewSession m_session;
     Interrupt m_interrupt;
     FetchRequest m_request;
+    bool m_lacksYes = false; // and there is nobody to ask
 };

@@ -1,7 +1,38 @@
 // SPDX-License-Identifier: MIT
-#include "demo.h"
+#include "app/desktop/demo.h"
+
+#include <QtCore/qcoreapplication.h>
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
+
+/// What goes wrong, short enough for a menu.
+QString menuText(DemoFault fault)
+{
+    switch (fault) {
+    case DemoFault::ServerError:
+        return Text::tr("A server error now and then (500)");
+    case DemoFault::Throttle:
+        return Text::tr("Too many requests, asks to wait (429)");
+    case DemoFault::Slow:
+        return Text::tr("Slow answers");
+    case DemoFault::Cut:
+        return Text::tr("The connection is cut");
+    case DemoFault::LostAnswer:
+        return Text::tr("The answer is lost after a list was accepted");
+    case DemoFault::BadJson:
+        return Text::tr("The answer is not JSON");
+    case DemoFault::WrongKey:
+        return Text::tr("The key is refused (403)");
+    case DemoFault::Million:
+        return Text::tr("A million outages");
+    }
+    return {};
+}
 
 QString reasonOf(DemoServerProblem problem)
 {
@@ -50,7 +81,7 @@ QList<DemoSwitch> Demo::switches() const
 {
     QList<DemoSwitch> switches;
     for (const DemoFault fault : AllDemoFaults) {
-        switches.append({demoFaultName(fault), demoFaultSentence(fault), m_faults.has(fault)});
+        switches.append({demoFaultName(fault), menuText(fault), m_faults.has(fault)});
     }
     return switches;
 }

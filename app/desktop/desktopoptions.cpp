@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktopoptions.h"
+#include "app/desktop/desktopoptions.h"
 
 #include <QtCore/qcommandlineparser.h>
 

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MIT
-#include "demo.h"
-#include "desktopoptions.h"
-#include "screenshot.h"
+#include "app/desktop/demo.h"
+#include "app/desktop/desktopoptions.h"
+#include "app/desktop/screenshot.h"
 
 #include "app/language.h"
 #include "net/networkcontext.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "submission/journalfolder.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtCore/qthreadpool.h>
 #include <QtGui/qicon.h>
 #include <QtWidgets/qapplication.h>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -26,25 +29,34 @@ void write(std::FILE *stream, const QString &text)
     std::fputs(qUtf8Printable(text), stream);
 }
 
-/// Whether a window can be shown at all. QApplication would abort without a word of advice.
-bool hasDisplay()
+/// The arguments without the program's name and without `-platform NAME`, which is for Qt.
+QStringList ownArguments(int argc, char **argv)
 {
-    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
-        if (!qEnvironmentVariableIsEmpty(name)) {
-            return true;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) == "-platform") {
+            ++i;
+        } else {
+            arguments << QString::fromLocal8Bit(argv[i]);
         }
     }
-    return false;
+    return arguments;
 }
 
-bool asksForPlatform(int argc, char **argv)
+/// While the application is made: Qt's only word on a missing display is to abort.
+void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context,
+                             const QString &message)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]).startsWith("-platform")) {
-            return true;
-        }
+    if (type == QtFatalMsg) {
+        std::fputs("outage-desk: there is no display to show a window on. Start it on a desktop, "
+                   "or use outage-desk-cli, which needs none.\n",
+                   stderr);
+        std::_Exit(NoDisplay);
     }
-    return false;
+    const bool isAboutDisplays = QByteArrayView(context.category).startsWith("qt.qpa");
+    if (!isAboutDisplays) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    }
 }
 
 void fill(MainWindow &window, const DesktopOptions &options)
@@ -82,7 +94,10 @@ int run(QApplication &application, const DesktopOptions &options)
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
     const SystemClock clock;
-    ReviewSession session(systemNetwork(clock));
+    // The demo's record is this window's own and goes with it.
+    const QTemporaryDir demoJournal;
+    ReviewSession session(systemNetwork(clock),
+                          JournalFolders{userJournalFolder(), demoJournal.path()});
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,
@@ -112,13 +127,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setOrganizationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments << QString::fromLocal8Bit(argv[i]);
-    }
     // Answered first: neither needs a display, and QApplication aborts without one.
-    const auto early = readOptions(arguments);
+    const auto early = readOptions(ownArguments(argc, argv));
     if (early && early->wantsHelp) {
+        const QCoreApplication application(argc, argv); // for its name in the text
         write(stdout, helpText());
         return 0;
     }
@@ -130,12 +142,9 @@ int main(int argc, char **argv)
         write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
         return UsageError;
     }
-    if (!hasDisplay() && !asksForPlatform(argc, argv)) {
-        write(stderr, QStringLiteral("outage-desk: there is no display. Start it on a desktop, or "
-                                     "use outage-desk-cli, which needs none.\n"));
-        return NoDisplay;
-    }
+    const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationDisplayName(QStringLiteral("Outage Desk"));
     QApplication::setDesktopFileName(QStringLiteral("org.outagedesk.OutageDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "screenshot.h"
+#include "app/desktop/screenshot.h"
 
 #include "session/reviewsession.h"
 

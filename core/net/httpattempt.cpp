@@ -4,7 +4,7 @@
 #include "net/requestheaders.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace {
 
@@ -22,17 +22,16 @@ HttpAttempt::HttpAttempt(const NetworkContext &context, const ApiRequest &reques
     , m_policy(policy)
     , m_limits(limits)
     , m_reader(reader)
-    , m_body(request.body)
+    , m_body(std::make_unique<OneShotBody>(request.body))
     , m_network(context.network())
     , m_timer(context.clock->makeTimer([this] { onTimer(); }))
 {
-    m_exchange.bytesToSend = m_body.length();
+    m_exchange.bytesToSend = m_body->length();
 }
 
 HttpAttempt::~HttpAttempt()
 {
-    if (m_reply)
-        m_reply->disconnect(this);
+    closeNetwork();
 }
 
 void HttpAttempt::start()
@@ -40,7 +39,7 @@ void HttpAttempt::start()
     m_started = m_lastActivity = now();
     const QNetworkRequest request = networkRequest(m_request, m_context.userAgent);
     const bool isPost = m_request.method == HttpMethod::Post;
-    m_reply = isPost ? m_network->post(request, &m_body) : m_network->get(request);
+    m_reply = isPost ? m_network->post(request, m_body.get()) : m_network->get(request);
     m_reply->setReadBufferSize(ReadBufferSize);
     connectReply();
     onTimer();
@@ -167,7 +166,7 @@ void HttpAttempt::onTimer()
     if (m_hasSettled)
         return;
     const auto elapsed = now() - m_started;
-    const auto allowance = allowanceFor(m_policy, m_body.bytesRead() + m_exchange.bytesReceived);
+    const auto allowance = allowanceFor(m_policy, m_body->bytesRead() + m_exchange.bytesReceived);
     const auto untilSilence = m_lastActivity + m_limits.silence - now();
     const auto untilLimit = m_limits.attempt + allowance - elapsed;
     const auto untilDeadline = m_limits.deadline + allowance - elapsed;
@@ -194,7 +193,7 @@ void HttpAttempt::settle(StopReason reason)
     m_hasSettled = true;
     m_timer->stop();
     m_exchange.stop = reason;
-    m_exchange.bytesSent = m_body.bytesRead();
+    m_exchange.bytesSent = m_body->bytesRead();
     m_exchange.elapsed = now() - m_started;
     if (m_reply)
         m_reply->disconnect(this);
@@ -204,9 +203,23 @@ void HttpAttempt::settle(StopReason reason)
 
 void HttpAttempt::report()
 {
-    // Closes the connection; a cancelled exchange must not go on behind our back.
-    m_reply = nullptr;
-    m_network.reset();
-    m_exchange.bytesSent = m_body.bytesRead();
+    closeNetwork();
     Q_EMIT ended(m_exchange);
+}
+
+/// Closes the connection: a cancelled exchange must not go on behind our back.
+void HttpAttempt::closeNetwork()
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    const bool isBrokenOff = !reply->isFinished();
+    if (isBrokenOff)
+        reply->abort();
+    m_exchange.bytesSent = m_body->bytesRead();
+    if (isBrokenOff && m_context.dispose)
+        m_context.dispose(std::move(m_network), std::move(m_body));
+    else
+        m_network.reset();
 }

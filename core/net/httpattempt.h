@@ -56,6 +56,7 @@ private:
     void noteActivity();
     void settle(StopReason reason);
     void report();
+    void closeNetwork();
 
     [[nodiscard]] bool isForReader() const;
     [[nodiscard]] RetryPolicy::Duration now() const { return m_context.clock->monotonic(); }
@@ -72,7 +73,7 @@ private:
     bool m_hasHead = false;
     bool m_hasSettled = false;
 
-    OneShotBody m_body;
+    std::unique_ptr<OneShotBody> m_body;
     // Destroyed before the body that it reads, and with it the reply.
     std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr;

@@ -4,6 +4,7 @@
 #include "net/clock.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qiodevice.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 
 #include <functional>
@@ -12,6 +13,10 @@
 /// Makes a network for one attempt, in the thread that calls it. A new one each time: a POST on
 /// a connection kept alive is re-sent by Qt without a word (design: network.md, fact 1).
 using NetworkSource = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+
+/// Destroys a network whose exchange was broken off, with the upload that it may still read.
+using NetworkDisposal =
+    std::function<void(std::unique_ptr<QNetworkAccessManager>, std::unique_ptr<QIODevice>)>;
 
 /// A number from 0 (included) to 1 (excluded). Called in the thread of the operation.
 using RandomSource = std::function<double()>;
@@ -24,6 +29,8 @@ struct NetworkContext
     RandomSource random;
     /// The whole User-Agent header.
     QByteArray userAgent;
+    /// May be empty: then it is destroyed on the spot.
+    NetworkDisposal dispose = {};
 };
 
 /// The real network, system random numbers and `OutageDesk/<version>`, on \a clock.

@@ -40,6 +40,16 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
 }
 
+/// Whether \a text holds no half of a surrogate pair. Asked for every record received: the
+/// compiler turns the loop into wide steps, which isValidUtf16() is not.
+bool isWhole(QStringView text)
+{
+    bool hasSurrogate = false;
+    for (const QChar character : text)
+        hasSurrogate |= character.isSurrogate();
+    return !hasSurrogate || text.isValidUtf16();
+}
+
 } // namespace
 
 RecordFault OutageTable::idFault(const ReceivedField &id)
@@ -48,7 +58,7 @@ RecordFault OutageTable::idFault(const ReceivedField &id)
         return id.fault;
     if (id.text.isEmpty())
         return RecordFault::Empty;
-    return id.text.isValidUtf16() ? RecordFault::None : RecordFault::BrokenText;
+    return isWhole(id.text) ? RecordFault::None : RecordFault::BrokenText;
 }
 
 QString OutageTable::deviceId(qsizetype row) const

@@ -36,10 +36,24 @@ Fetcher::~Fetcher() = default;
 void Fetcher::start()
 {
     m_lastProgress.start();
-    startSite();
-    // A site file is read first, so that other sites' records need not be kept for long.
-    if (m_request.siteFile.isEmpty())
+    if (m_request.filesOnly && m_request.siteFile.isEmpty() && m_request.outagesFile.isEmpty()) {
+        finish(Review());
+        return;
+    }
+    const bool hasSiteFile = !m_request.siteFile.isEmpty();
+    const bool hasOutagesFile = !m_request.outagesFile.isEmpty();
+    // Files first: what is wrong with them must not cost a request. Of two files the site's, so
+    // that other sites' records need not be kept for long.
+    if (hasSiteFile || !hasOutagesFile)
+        startSite();
+    if (!hasSiteFile)
         startOutages();
+}
+
+bool Fetcher::isWanted(InputKind input) const
+{
+    const QString &file = input == InputKind::Outages ? m_request.outagesFile : m_request.siteFile;
+    return !m_request.filesOnly || !file.isEmpty();
 }
 
 void Fetcher::startSite()
@@ -98,7 +112,7 @@ void Fetcher::endInput(InputKind input)
     if (input == InputKind::SiteInfo)
         takeSite();
     else
-        m_hasOutages = true;
+        takeOutages();
     finishIfComplete();
 }
 
@@ -109,8 +123,16 @@ void Fetcher::takeSite()
     m_hasSite = true;
     if (m_request.otherSites == OtherSites::CountOnly && !m_hasOutages)
         m_outages.countOtherSitesOnly(m_site.site());
-    if (!m_request.siteFile.isEmpty())
+    if (!m_request.siteFile.isEmpty() && isWanted(InputKind::Outages))
         startOutages();
+}
+
+void Fetcher::takeOutages()
+{
+    m_hasOutages = true;
+    const bool isFileOfOne = !m_request.outagesFile.isEmpty() && m_request.siteFile.isEmpty();
+    if (isFileOfOne && isWanted(InputKind::SiteInfo))
+        startSite();
 }
 
 bool Fetcher::isWantedSite(const Site &site)
@@ -137,8 +159,14 @@ void Fetcher::noteProgress(qint64 received, qint64 total)
 
 void Fetcher::finishIfComplete()
 {
-    if (m_isFinished || !m_hasSite || !m_hasOutages)
+    const bool isComplete = (m_hasSite || !isWanted(InputKind::SiteInfo)) &&
+                            (m_hasOutages || !isWanted(InputKind::Outages));
+    if (m_isFinished || !isComplete)
         return;
+    if (!m_hasSite || !m_hasOutages) {
+        finish(Review());
+        return;
+    }
     OutageTable table = m_outages.takeTable();
     table.squeeze();
     finish(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),

@@ -53,7 +53,10 @@ private:
     void startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
                    BodyReader &reader);
     void endInput(InputKind input);
+    /// Whether \a input is to be read or asked for at all.
+    [[nodiscard]] bool isWanted(InputKind input) const;
     void takeSite();
+    void takeOutages();
     [[nodiscard]] bool isWantedSite(const Site &site);
     void noteProgress(qint64 received, qint64 total);
     void finishIfComplete();

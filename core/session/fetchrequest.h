@@ -26,6 +26,9 @@ struct FetchRequest
     QString cutoffText;
     OtherSites otherSites = OtherSites::Keep;
     RetryPolicy policy;
+    /// Only reads the files given and asks the API for nothing; the review stays empty then
+    /// unless both were files.
+    bool filesOnly = false;
 
     [[nodiscard]] bool needsConnection() const
     {

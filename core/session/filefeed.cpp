@@ -5,6 +5,7 @@
 #include <QtCore/qfileinfo.h>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <poll.h>
 #endif
 
@@ -45,11 +46,25 @@ bool FileFeed::open()
         fail(SessionError::Kind::LocalFile, Text::tr("it is a folder"));
         return false;
     }
-    m_file.setFileName(m_path);
-    if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (openPath())
         return true;
     fail(SessionError::Kind::LocalFile, m_file.errorString());
     return false;
+}
+
+bool FileFeed::openPath()
+{
+#ifdef Q_OS_UNIX
+    // Without waiting for the other end of a named pipe, which could not be cancelled.
+    const QByteArray name = QFile::encodeName(m_path);
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor >= 0) {
+        return m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                           QFileDevice::AutoCloseHandle);
+    }
+#endif
+    m_file.setFileName(m_path); // elsewhere, and to have the reason in words
+    return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 bool FileFeed::waitsForInput() const

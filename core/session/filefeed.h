@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool open();
+    [[nodiscard]] bool openPath();
     void step();
     void continueLater();
     [[nodiscard]] bool waitsForInput() const;

@@ -18,10 +18,10 @@ void disposeLater(std::unique_ptr<T> &object)
 
 } // namespace
 
-ReviewSession::ReviewSession(NetworkContext network, QString journalFolder, QObject *parent)
+ReviewSession::ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
-    , m_journalFolder(std::move(journalFolder))
+    , m_journals(std::move(journals))
 {}
 
 ReviewSession::~ReviewSession() = default;
@@ -117,8 +117,9 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
         return;
     m_stateBefore = m_state;
     m_submission = submission;
+    const QString journal = submission.isDemo ? m_journals.demo : m_journals.user;
     m_submit = std::make_unique<SubmitRun>(
-        SubmitRequest{connection, policy, submission, again, m_journalFolder}, m_network);
+        SubmitRequest{connection, policy, submission, again, journal}, m_network);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);

@@ -31,6 +31,13 @@ enum class SessionState : quint8 {
     Unknown,    ///< the last submission's outcome is unknown
 };
 
+/// Where submissions are recorded; each folder is made when it is first needed.
+struct JournalFolders
+{
+    QString user;
+    QString demo = {}; ///< for submissions that never leave this computer
+};
+
 /// Fetch, review, submit: the one object that a window or a command line talks to.
 ///
 /// Lives on the thread that made it, which needs an event loop; the fetch, reading and judging
@@ -42,8 +49,7 @@ class ReviewSession final : public QObject
     Q_DISABLE_COPY_MOVE(ReviewSession)
 
 public:
-    /// \a journalFolder is where submissions are recorded; it is made when it is first needed.
-    ReviewSession(NetworkContext network, QString journalFolder, QObject *parent = nullptr);
+    ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent = nullptr);
     ~ReviewSession() override;
 
     [[nodiscard]] SessionState state() const { return m_state; }
@@ -103,7 +109,7 @@ private:
     void endSubmission(const Submission &submission);
 
     NetworkContext m_network;
-    QString m_journalFolder;
+    JournalFolders m_journals;
     SessionState m_state = SessionState::Idle;
     SessionState m_stateBefore = SessionState::Idle;
     Review m_review;

@@ -8,13 +8,39 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
 
 // FULL makes a commit wait for the disk: a record that can be lost in a power cut is none.
-const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                         "PRAGMA foreign_keys=ON"};
+const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"};
+
+// https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
+constexpr int CodeMask = 0xff;
+constexpr int CorruptCode = 11;
+constexpr int NotADatabaseCode = 26;
+
+bool saysDamaged(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & CodeMask;
+    return code == CorruptCode || code == NotADatabaseCode;
+}
+
+QString textOf(const QSqlError &error)
+{
+    const QString text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    return text.simplified();
+}
+
+bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
+{
+    if (!query.prepare(sql))
+        return false;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return query.exec();
+}
 
 } // namespace
 
@@ -28,29 +54,29 @@ Database::~Database()
     close();
 }
 
-bool Database::createFile() const
+Database::MaybeError Database::createFile() const
 {
     const QByteArray path = QFile::encodeName(m_path);
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return false;
-    ::close(descriptor);
-    return true;
+    // A file put back from elsewhere may be open to others.
+    const bool isDone = descriptor >= 0 && ::fchmod(descriptor, 0600) == 0;
+    const int error = errno;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (isDone)
+        return std::nullopt;
+    return JournalError{JournalError::Kind::CannotOpen, m_path, qt_error_string(error)};
 }
 
-std::optional<JournalError> Database::open()
+Database::MaybeError Database::open()
 {
-    if (!createFile())
-        return error(JournalError::Kind::CannotOpen, qt_error_string(errno));
+    if (const MaybeError error = createFile())
+        return error;
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
-        return error(JournalError::Kind::CannotOpen, database.lastError().text());
-    for (const char *pragma : Pragmas) {
-        if (const auto failure = run(QString::fromLatin1(pragma)))
-            return failure;
-    }
+        return error(JournalError::Kind::CannotOpen, database.lastError());
     return std::nullopt;
 }
 
@@ -62,47 +88,69 @@ void Database::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-bool Database::isSound() const
+Database::MaybeError Database::configure()
 {
-    auto checked = select(QStringLiteral("PRAGMA quick_check"));
-    return checked && checked->next() && checked->value(0).toString() == QLatin1String("ok");
+    for (const char *pragma : Pragmas) {
+        if (const MaybeError error = run(QString::fromLatin1(pragma)))
+            return error;
+    }
+    return std::nullopt;
 }
 
-std::optional<int> Database::version() const
+Database::MaybeError Database::check() const
+{
+    auto checked = select(QStringLiteral("PRAGMA quick_check"));
+    if (!checked)
+        return checked.error();
+    if (!checked->next())
+        return faultOf(*checked);
+    const QString verdict = checked->value(0).toString();
+    if (verdict == QLatin1String("ok"))
+        return std::nullopt;
+    return JournalError{JournalError::Kind::Damaged, m_path, verdict.simplified()};
+}
+
+Expected<int, JournalError> Database::version() const
 {
     auto selected = select(QStringLiteral("PRAGMA user_version"));
-    if (!selected || !selected->next())
-        return std::nullopt;
+    if (!selected)
+        return Unexpected{selected.error()};
+    if (!selected->next())
+        return Unexpected{error(JournalError::Kind::CannotRead, selected->lastError())};
     return selected->value(0).toInt();
 }
 
-std::optional<JournalError> Database::run(const QString &sql, const QVariantList &values)
+Database::MaybeError Database::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    isDone = isDone && query.exec();
-    if (isDone)
+    QSqlQuery query = newQuery();
+    if (execute(query, sql, values))
         return std::nullopt;
-    return error(JournalError::Kind::CannotWrite, query.lastError().text());
+    return error(JournalError::Kind::CannotWrite, query.lastError());
 }
 
 Expected<QSqlQuery, JournalError> Database::select(const QString &sql,
                                                    const QVariantList &values) const
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query = newQuery();
     query.setForwardOnly(true);
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    isDone = isDone && query.exec();
-    if (!isDone)
-        return Unexpected{error(JournalError::Kind::CannotRead, query.lastError().text())};
-    return query;
+    if (execute(query, sql, values))
+        return query;
+    return Unexpected{error(JournalError::Kind::CannotRead, query.lastError())};
 }
 
-JournalError Database::error(JournalError::Kind kind, const QString &detail) const
+Database::MaybeError Database::faultOf(const QSqlQuery &query) const
 {
-    return {kind, m_path, detail.simplified()};
+    if (!query.lastError().isValid())
+        return std::nullopt;
+    return error(JournalError::Kind::CannotRead, query.lastError());
+}
+
+QSqlQuery Database::newQuery() const
+{
+    return QSqlQuery(QSqlDatabase::database(m_connection, false));
+}
+
+JournalError Database::error(JournalError::Kind kind, const QSqlError &cause) const
+{
+    return {saysDamaged(cause) ? JournalError::Kind::Damaged : kind, m_path, textOf(cause)};
 }

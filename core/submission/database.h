@@ -12,34 +12,43 @@
 #include <optional>
 
 /// A SQLite database of one thread: opened so that a commit is on the disk, closed with it.
+/// An error is `Damaged` only where SQLite says that the content is: a full disk, a lock or a
+/// missing driver is none of that.
 class Database final
 {
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    /// \a path is made, readable and writable by its owner only, if it is missing.
+    using MaybeError = std::optional<JournalError>;
+
+    /// \a path is made if it is missing; it becomes readable and writable by its owner only.
     explicit Database(QString path);
     ~Database();
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    [[nodiscard]] std::optional<JournalError> open();
+    /// Opens the file and changes nothing in it.
+    [[nodiscard]] MaybeError open();
     void close();
-    /// Whether SQLite finds the file sound. Reads all of it.
-    [[nodiscard]] bool isSound() const;
-    /// The schema's version, 0 for an empty file; nothing if it cannot be read.
-    [[nodiscard]] std::optional<int> version() const;
+    /// Chooses how commits are made; before the first run().
+    [[nodiscard]] MaybeError configure();
+    /// `Damaged` unless SQLite finds the file sound. Reads all of it.
+    [[nodiscard]] MaybeError check() const;
+    /// The schema's version, 0 for an empty file.
+    [[nodiscard]] Expected<int, JournalError> version() const;
 
     /// Runs a statement that changes something.
-    [[nodiscard]] std::optional<JournalError> run(const QString &sql,
-                                                  const QVariantList &values = {});
-    /// Runs a query; step through it with next().
+    [[nodiscard]] MaybeError run(const QString &sql, const QVariantList &values = {});
+    /// Runs a query; step through it with next(), then ask faultOf().
     [[nodiscard]] Expected<QSqlQuery, JournalError> select(const QString &sql,
                                                            const QVariantList &values = {}) const;
+    /// Why \a query has no next row, if it is not because all of them were read.
+    [[nodiscard]] MaybeError faultOf(const QSqlQuery &query) const;
 
 private:
-    [[nodiscard]] bool createFile() const;
-    [[nodiscard]] JournalError error(JournalError::Kind kind, const QString &detail) const;
+    [[nodiscard]] MaybeError createFile() const;
+    [[nodiscard]] QSqlQuery newQuery() const;
+    [[nodiscard]] JournalError error(JournalError::Kind kind, const QSqlError &cause) const;
 
     QString m_path;
     QString m_connection;

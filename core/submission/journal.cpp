@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journal.h"
 
-#include "net/retrypolicy.h"
 #include "submission/database.h"
 #include "submission/journalfile.h"
+#include "submission/recovery.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qhash.h>
@@ -12,52 +12,34 @@
 
 namespace {
 
-QByteArray bodyHash(const Submission *prepared)
+/// The columns of a record: what is hashed, and what a prepared one is searched by.
+QVariantList columnsOf(const JournalRecord &record, const Submission *prepared)
 {
-    return prepared == nullptr ? QByteArray() : QByteArray::fromHex(prepared->sha256);
+    QVariantList columns{record.number, record.submissionId, eventName(record.event), record.at,
+                         record.detail};
+    if (prepared == nullptr) {
+        columns << QVariant() << QVariant() << QVariant() << QVariant() << QByteArray("");
+    } else {
+        const SearchedColumns searched = searchedColumns(*prepared);
+        columns << searched.place << searched.sha256 << searched.site << prepared->body
+                << record.bodyHash;
+    }
+    return columns << record.previous << record.hash;
 }
 
-/// SQLite tells NULL from an empty value; so do the columns of a record without a body.
-QVariant orNull(const Submission *prepared, const QVariant &value)
+/// Nothing for a line that no version of this program wrote.
+std::optional<JournalRecord> recordIn(const QSqlQuery &row)
 {
-    return prepared == nullptr ? QVariant() : value;
-}
-
-JournalRecord recordIn(const QSqlQuery &row)
-{
+    const auto event = eventNamed(row.value(2).toString());
+    if (!event)
+        return std::nullopt;
     JournalRecord record;
     record.number = row.value(0).toLongLong();
     record.submissionId = row.value(1).toString();
-    record.event = eventNamed(row.value(2).toString()).value_or(JournalEvent::Prepared);
+    record.event = *event;
     record.at = row.value(3).toString();
     record.detail = row.value(4).toByteArray();
     return record;
-}
-
-/// Whether an attempt was answered in full with a status that says "not accepted, not now".
-bool wasPutOff(const AttemptRecord &attempt)
-{
-    return attempt.error && isOriginStatus(attempt.status) &&
-           attempt.error->kind != ErrorKind::Truncated;
-}
-
-/// What a record without an owner has become. Anything that is not certain is Unknown.
-SubmissionState stateWithoutOwner(const Submission &submission, bool hasOpenAttempt)
-{
-    if (hasOpenAttempt)
-        return SubmissionState::Unknown;
-    const QList<AttemptRecord> &attempts = submission.attempts;
-    const bool isAccepted = !attempts.isEmpty() && !attempts.constLast().error;
-    if (isAccepted)
-        return SubmissionState::Accepted;
-    const auto leftNothing = [](const AttemptRecord &attempt) { return attempt.bytesSent == 0; };
-    if (std::all_of(attempts.cbegin(), attempts.cend(), leftNothing))
-        return SubmissionState::NotSent;
-    const bool isCertain =
-        std::all_of(attempts.cbegin(), attempts.cend(), [&](const auto &attempt) {
-            return leftNothing(attempt) || wasPutOff(attempt);
-        });
-    return isCertain ? SubmissionState::GaveUp : SubmissionState::Unknown;
 }
 
 } // namespace
@@ -76,7 +58,7 @@ Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     std::unique_ptr<Journal> journal(new Journal(folder));
     journal->m_database = std::move(opened->database);
     journal->m_notices = std::move(opened->notices);
-    if (const MaybeError error = journal->recover())
+    if (const MaybeError error = journal->recoverAll())
         return Unexpected{*error};
     return journal;
 }
@@ -98,32 +80,28 @@ Journal::MaybeError Journal::insert(const QString &submissionId, JournalEvent ev
                                     const QByteArray &detail, const Submission *prepared)
 {
     auto last = m_database->select(
-        QStringLiteral("SELECT number, hash FROM record ORDER BY number DESC LIMIT 1"));
+        QStringLiteral("SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'record'),"
+                       " (SELECT hash FROM record ORDER BY number DESC LIMIT 1)"));
     if (!last)
         return last.error();
-    const bool isFirst = !last->next();
+    if (!last->next())
+        return m_database->faultOf(*last);
     JournalRecord record;
-    record.number = isFirst ? 1 : last->value(0).toLongLong() + 1;
+    record.number = last->value(0).toLongLong() + 1;
     record.submissionId = submissionId;
     record.event = event;
     record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     record.detail = detail;
-    record.bodyHash = bodyHash(prepared);
-    record.previous = isFirst ? QByteArray(32, '\0') : last->value(1).toByteArray();
+    if (prepared != nullptr)
+        record.bodyHash = QByteArray::fromHex(prepared->sha256);
+    record.previous = last->isNull(1) ? QByteArray(32, '\0') : last->value(1).toByteArray();
     record.hash = record.computedHash();
     last->finish();
-
-    const Submission none;
-    const Submission &about = prepared == nullptr ? none : *prepared;
     return m_database->run(
         QStringLiteral("INSERT INTO record (number, submission, event, at, detail, place, sha256,"
                        " site, body, body_hash, previous, hash)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {record.number, record.submissionId, eventName(event), record.at, record.detail,
-         orNull(prepared, about.place().key()), orNull(prepared, QString::fromLatin1(about.sha256)),
-         orNull(prepared, about.siteId), orNull(prepared, about.body),
-         record.bodyHash.isNull() ? QByteArray("") : record.bodyHash, record.previous,
-         record.hash});
+        columnsOf(record, prepared));
 }
 
 Journal::MaybeError Journal::prepare(const Submission &submission)
@@ -131,9 +109,9 @@ Journal::MaybeError Journal::prepare(const Submission &submission)
     return append(submission.id, JournalEvent::Prepared, preparedDetail(submission), &submission);
 }
 
-Journal::MaybeError Journal::beginAttempt(const QString &submissionId, int attempt)
+Journal::MaybeError Journal::beginAttempt(const QString &submissionId, int attempt, int of)
 {
-    return append(submissionId, JournalEvent::Sending, sendingDetail(attempt));
+    return append(submissionId, JournalEvent::Sending, sendingDetail(attempt, of));
 }
 
 Journal::MaybeError Journal::endAttempt(const QString &submissionId, const AttemptRecord &attempt)
@@ -165,13 +143,17 @@ Journal::Result<QList<Submission>> Journal::read(const QString &where,
     QList<Submission> submissions;
     QHash<QString, qsizetype> places;
     while (rows->next()) {
-        const JournalRecord record = recordIn(*rows);
-        if (!places.contains(record.submissionId)) {
-            places.insert(record.submissionId, submissions.size());
+        const auto record = recordIn(*rows);
+        if (!record)
+            continue;
+        if (!places.contains(record->submissionId)) {
+            places.insert(record->submissionId, submissions.size());
             submissions.append(Submission{});
         }
-        apply(record, submissions[places.value(record.submissionId)]);
+        apply(*record, submissions[places.value(record->submissionId)]);
     }
+    if (const MaybeError error = m_database->faultOf(*rows))
+        return Unexpected{*error};
     std::reverse(submissions.begin(), submissions.end());
     return submissions;
 }
@@ -204,7 +186,17 @@ Journal::Result<std::optional<Submission>> Journal::submission(const QString &id
         return Unexpected{body.error()};
     if (body->next())
         submission.body = body->value(0).toByteArray();
+    else if (const MaybeError error = m_database->faultOf(*body))
+        return Unexpected{*error};
     return std::optional(submission);
+}
+
+Journal::Result<QList<Submission>> Journal::openQuestions(const SubmissionPlace &place) const
+{
+    auto found = read(QStringLiteral("AND place = ?"), {place.key()});
+    if (found)
+        found->removeIf([](const Submission &each) { return !each.isOpenQuestion(); });
+    return found;
 }
 
 Journal::Result<std::optional<Hold>> Journal::holdOn(const SubmissionPlace &place,
@@ -224,18 +216,36 @@ Journal::Result<std::optional<Hold>> Journal::holdOn(const SubmissionPlace &plac
     return std::optional<Hold>();
 }
 
-Journal::MaybeError Journal::recover()
+Journal::Result<QList<Submission>> Journal::withoutOutcome() const
 {
-    // Whatever has neither an outcome nor an owner was left behind by a crash.
-    auto open = read(QStringLiteral("AND submission NOT IN (SELECT submission FROM record"
-                                    " WHERE event IN ('concluded', 'recovered'))"),
-                     {});
+    return read(QStringLiteral("AND submission NOT IN (SELECT submission FROM record"
+                               " WHERE event IN ('concluded', 'recovered'))"),
+                {});
+}
+
+Journal::MaybeError Journal::recoverAll()
+{
+    const auto open = withoutOutcome();
     if (!open)
         return open.error();
-    for (const Submission &submission : std::as_const(*open)) {
+    for (const Submission &submission : *open) {
         const auto lock = SiteLock::take(m_folder, submission.place());
         if (!lock)
             continue; // its owner lives, or nobody can tell: it stays as it is
+        if (const MaybeError error = recoverOne(submission.id))
+            return error;
+    }
+    return std::nullopt;
+}
+
+Journal::MaybeError Journal::recover(const SubmissionPlace &place)
+{
+    const auto open = withoutOutcome();
+    if (!open)
+        return open.error();
+    for (const Submission &submission : *open) {
+        if (!(submission.place() == place))
+            continue;
         if (const MaybeError error = recoverOne(submission.id))
             return error;
     }
@@ -252,18 +262,20 @@ Journal::MaybeError Journal::recoverOne(const QString &submissionId)
     if (!rows)
         return rows.error();
     Submission submission;
-    bool hasOpenAttempt = false;
+    auto last = JournalEvent::Prepared;
     while (rows->next()) {
-        const JournalRecord record = recordIn(*rows);
-        const bool isOver =
-            record.event == JournalEvent::Concluded || record.event == JournalEvent::Recovered;
-        if (isOver)
+        const auto record = recordIn(*rows);
+        if (!record)
+            continue;
+        last = record->event;
+        if (last == JournalEvent::Concluded || last == JournalEvent::Recovered)
             return std::nullopt;
-        hasOpenAttempt = record.event == JournalEvent::Sending ||
-                         (hasOpenAttempt && record.event != JournalEvent::Answered);
-        apply(record, submission);
+        apply(*record, submission);
     }
+    if (const MaybeError error = m_database->faultOf(*rows))
+        return error;
     rows->finish();
-    return append(submissionId, JournalEvent::Recovered,
-                  recoveredDetail(stateWithoutOwner(submission, hasOpenAttempt)));
+    const SubmissionState state =
+        stateWithoutOwner(submission.attempts, last == JournalEvent::Sending);
+    return append(submissionId, JournalEvent::Recovered, recoveredDetail(state));
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/expected.h"
+#include "submission/journaldetail.h"
 #include "submission/journalerror.h"
-#include "submission/journalrecord.h"
 #include "submission/sitelock.h"
 #include "submission/submission.h"
 
@@ -50,8 +50,8 @@ public:
 
     /// Makes \a folder (0700) and the database (0600) if they are missing, checks what is there,
     /// and resolves submissions whose owner is gone: those of which nothing was sent become
-    /// NotSent, those that were being sent become Unknown. What another process is sending right
-    /// now is left alone.
+    /// NotSent, those that were being sent become Unknown, those whose last answer is on record
+    /// become what it says. What another process is sending right now is left alone.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder);
     ~Journal();
 
@@ -60,8 +60,14 @@ public:
     /// Where the database and the locks lie.
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
+    /// Resolves, as open() does, what was left behind at \a place: its owner may have died after
+    /// this journal was opened. The caller holds the lock of the place.
+    [[nodiscard]] MaybeError recover(const SubmissionPlace &place);
+
+    /// Fails for a submission that is on record already.
     [[nodiscard]] MaybeError prepare(const Submission &submission);
-    [[nodiscard]] MaybeError beginAttempt(const QString &submissionId, int attempt);
+    /// Attempt \a attempt of at most \a of; before its first byte.
+    [[nodiscard]] MaybeError beginAttempt(const QString &submissionId, int attempt, int of);
     [[nodiscard]] MaybeError endAttempt(const QString &submissionId, const AttemptRecord &attempt);
     [[nodiscard]] MaybeError conclude(const Submission &submission);
     /// Only for a submission whose outcome is unknown; the caller checks.
@@ -72,6 +78,8 @@ public:
     [[nodiscard]] Result<QList<Submission>> submissions(const JournalQuery &query = {}) const;
     /// One submission with its body; nothing if there is none with this id.
     [[nodiscard]] Result<std::optional<Submission>> submission(const QString &id) const;
+    /// Those at \a place of whose outcome nobody knows anything, newest first, without bodies.
+    [[nodiscard]] Result<QList<Submission>> openQuestions(const SubmissionPlace &place) const;
     /// What speaks against sending a list with this hash to this place.
     [[nodiscard]] Result<std::optional<Hold>> holdOn(const SubmissionPlace &place,
                                                      const QByteArray &sha256) const;
@@ -83,7 +91,8 @@ private:
                                     const QByteArray &detail, const Submission *prepared = nullptr);
     [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared);
-    [[nodiscard]] MaybeError recover();
+    [[nodiscard]] MaybeError recoverAll();
+    [[nodiscard]] Result<QList<Submission>> withoutOutcome() const;
     [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
     [[nodiscard]] Result<QList<Submission>> read(const QString &where,
                                                  const QVariantList &values) const;

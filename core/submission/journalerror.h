@@ -13,6 +13,7 @@ struct JournalError
         CannotRead,   ///< a query failed
         CannotWrite,  ///< nothing was changed: disk full, read-only, busy for too long
         NewerVersion, ///< made by a newer version of this program; it was left untouched
+        Damaged,      ///< its content makes no sense to SQLite, and it could not be moved aside
     };
 
     Kind kind = Kind::CannotOpen;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfile.h"
 
-#include "submission/journalrecord.h"
+#include "submission/journalchain.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
@@ -18,24 +18,33 @@ namespace {
 
 constexpr int CurrentVersion = 1;
 
-/// Statement by statement, what leads from each version to the next. Append only.
+/// A statement on the way to a version of the schema.
+struct Migration
+{
+    int version;
+    const char *statement;
+};
+
+/// Append only. AUTOINCREMENT never gives a number twice, so that a lost line stays noticeable.
 const std::array Migrations{
-    "CREATE TABLE record ("
-    " number INTEGER PRIMARY KEY,"
-    " submission TEXT NOT NULL,"
-    " event TEXT NOT NULL,"
-    " at TEXT NOT NULL,"
-    " detail BLOB NOT NULL,"
-    " place TEXT,"
-    " sha256 TEXT,"
-    " site TEXT,"
-    " body BLOB,"
-    " body_hash BLOB NOT NULL,"
-    " previous BLOB NOT NULL,"
-    " hash BLOB NOT NULL)",
-    "CREATE INDEX record_submission ON record (submission, number)",
-    "CREATE INDEX record_place ON record (place) WHERE place IS NOT NULL",
-    "PRAGMA user_version = 1",
+    Migration{1, "CREATE TABLE record ("
+                 " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                 " submission TEXT NOT NULL,"
+                 " event TEXT NOT NULL,"
+                 " at TEXT NOT NULL,"
+                 " detail BLOB NOT NULL,"
+                 " place TEXT,"
+                 " sha256 TEXT,"
+                 " site TEXT,"
+                 " body BLOB,"
+                 " body_hash BLOB NOT NULL,"
+                 " previous BLOB NOT NULL,"
+                 " hash BLOB NOT NULL)"},
+    Migration{1, "CREATE INDEX record_submission ON record (submission, number)"},
+    Migration{1, "CREATE INDEX record_place ON record (place) WHERE place IS NOT NULL"},
+    Migration{1, "CREATE UNIQUE INDEX record_once ON record (submission)"
+                 " WHERE event = 'prepared'"},
+    Migration{1, "PRAGMA user_version = 1"},
 };
 
 /// Held while the file is opened, checked or moved, so that two starts do not meet. Closing the
@@ -49,8 +58,7 @@ public:
     {
         const QByteArray path = QFile::encodeName(folder + QStringLiteral("/opening.lock"));
         m_descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        if (m_descriptor >= 0)
-            ::flock(m_descriptor, LOCK_EX);
+        m_isHeld = m_descriptor >= 0 && waitForIt();
     }
     ~OpeningLock()
     {
@@ -58,10 +66,20 @@ public:
             ::close(m_descriptor);
     }
 
-    [[nodiscard]] bool isHeld() const { return m_descriptor >= 0; }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 private:
+    [[nodiscard]] bool waitForIt() const
+    {
+        int result = -1;
+        do {
+            result = ::flock(m_descriptor, LOCK_EX);
+        } while (result != 0 && errno == EINTR);
+        return result == 0;
+    }
+
     int m_descriptor = -1;
+    bool m_isHeld = false;
 };
 
 std::optional<JournalError> makeFolder(const QString &folder)
@@ -76,67 +94,59 @@ std::optional<JournalError> makeFolder(const QString &folder)
     return std::nullopt;
 }
 
-/// Renames a damaged database and what belongs to it. Returns its new path.
-QString moveAside(const QString &path)
+/// Renames a damaged database and what belongs to it. Its new path; nothing if that failed.
+std::optional<QString> moveAside(const QString &path)
 {
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString aside = path + QStringLiteral(".damaged-") + stamp;
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFile::exists(path + suffix))
-            QFile::rename(path + suffix, aside + suffix);
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
+            return std::nullopt;
     }
     return aside;
 }
 
-std::optional<JournalError> migrate(Database &database)
+Database::MaybeError migrate(Database &database, int from)
 {
-    if (database.version() == CurrentVersion)
+    if (from == CurrentVersion)
         return std::nullopt;
     if (const auto error = database.run(QStringLiteral("BEGIN IMMEDIATE")))
         return error;
-    for (const char *statement : Migrations) {
-        if (const auto error = database.run(QString::fromLatin1(statement))) {
-            static_cast<void>(database.run(QStringLiteral("ROLLBACK")));
+    for (const Migration &migration : Migrations) {
+        if (migration.version <= from)
+            continue;
+        // Without a COMMIT nothing stays.
+        if (const auto error = database.run(QString::fromLatin1(migration.statement)))
             return error;
-        }
     }
     return database.run(QStringLiteral("COMMIT"));
 }
 
-/// The first record that does not fit the one before it; 0 if all fit.
-Expected<qint64, JournalError> firstBrokenRecord(const Database &database)
+/// Opens and checks without writing before it is clear that the file is ours and sound.
+Expected<OpenedJournal, JournalError> tryOpen(const QString &path)
 {
-    auto rows = database.select(QStringLiteral(
-        "SELECT number, submission, event, at, detail, body_hash, previous, hash FROM record"
-        " ORDER BY number"));
-    if (!rows)
-        return Unexpected{rows.error()};
-    QByteArray previous(32, '\0');
-    qint64 expected = 1;
-    for (; rows->next(); ++expected) {
-        JournalRecord record;
-        record.number = rows->value(0).toLongLong();
-        record.submissionId = rows->value(1).toString();
-        const auto event = eventNamed(rows->value(2).toString());
-        record.event = event.value_or(JournalEvent::Prepared);
-        record.at = rows->value(3).toString();
-        record.detail = rows->value(4).toByteArray();
-        record.bodyHash = rows->value(5).toByteArray();
-        record.previous = rows->value(6).toByteArray();
-        record.hash = rows->value(7).toByteArray();
-        const bool fits = event && record.number == expected && record.previous == previous &&
-                          record.hash == record.computedHash();
-        if (!fits)
-            return expected;
-        previous = record.hash;
-    }
-    return qint64(0);
-}
-
-bool isUsable(const Database &database)
-{
-    return database.version().has_value() && database.isSound();
+    OpenedJournal opened{std::make_unique<Database>(path), {}};
+    Database &database = *opened.database;
+    if (const auto error = database.open())
+        return Unexpected{*error};
+    const auto version = database.version();
+    if (!version)
+        return Unexpected{version.error()};
+    if (*version > CurrentVersion)
+        return Unexpected{JournalError{JournalError::Kind::NewerVersion, path}};
+    if (const auto error = database.check())
+        return Unexpected{*error};
+    if (const auto error = database.configure())
+        return Unexpected{*error};
+    if (const auto error = migrate(database, *version))
+        return Unexpected{*error};
+    const auto broken = firstBrokenRecord(database);
+    if (!broken)
+        return Unexpected{broken.error()};
+    if (*broken != 0)
+        opened.notices.append({JournalNotice::Kind::BrokenChain, path, *broken});
+    return opened;
 }
 
 } // namespace
@@ -150,29 +160,15 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
         return Unexpected{
             JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)}};
     }
-
-    OpenedJournal opened;
     const QString path = folder + QStringLiteral("/journal.sqlite");
-    opened.database = std::make_unique<Database>(path);
-    auto failure = opened.database->open();
-    const bool isDamaged = QFile::exists(path) && QFileInfo(path).isReadable() &&
-                           QFileInfo(path).isWritable() && !isUsable(*opened.database);
-    if (isDamaged) {
-        opened.database->close();
-        opened.notices.append({JournalNotice::Kind::MovedAside, moveAside(path)});
-        failure = opened.database->open();
-    }
-    if (failure)
-        return Unexpected{*failure};
-    if (opened.database->version().value_or(0) > CurrentVersion)
-        return Unexpected{JournalError{JournalError::Kind::NewerVersion, path}};
-    if (const auto error = migrate(*opened.database))
-        return Unexpected{*error};
-
-    const auto broken = firstBrokenRecord(*opened.database);
-    if (!broken)
-        return Unexpected{broken.error()};
-    if (*broken != 0)
-        opened.notices.append({JournalNotice::Kind::BrokenChain, path, *broken});
+    auto opened = tryOpen(path);
+    if (opened || opened.error().kind != JournalError::Kind::Damaged)
+        return opened;
+    const auto aside = moveAside(path);
+    if (!aside)
+        return opened;
+    opened = tryOpen(path);
+    if (opened)
+        opened->notices.prepend({JournalNotice::Kind::MovedAside, *aside});
     return opened;
 }

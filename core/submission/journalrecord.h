@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/expected.h"
-#include "submission/submission.h"
-
 #include <QtCore/qbytearray.h>
-#include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
@@ -16,7 +12,7 @@ enum class JournalEvent : quint8 {
     Sending,  ///< an attempt begins: from now on bytes may leave
     Answered, ///< an attempt has ended
     Concluded,
-    Recovered, ///< found without its owner at a start: not sent, gave up or unknown
+    Recovered, ///< found without its owner: what its lines show, unknown where they show nothing
     Marked,    ///< a person's word on an unknown outcome
 };
 
@@ -38,14 +34,3 @@ struct JournalRecord
 
 [[nodiscard]] QString eventName(JournalEvent event);
 [[nodiscard]] std::optional<JournalEvent> eventNamed(const QString &name);
-
-/// The details that each event keeps.
-[[nodiscard]] QByteArray preparedDetail(const Submission &submission);
-[[nodiscard]] QByteArray sendingDetail(int attempt);
-[[nodiscard]] QByteArray answeredDetail(const AttemptRecord &attempt);
-[[nodiscard]] QByteArray outcomeDetail(const Submission &submission);
-[[nodiscard]] QByteArray recoveredDetail(SubmissionState state);
-[[nodiscard]] QByteArray markDetail(SubmissionMark mark, const QString &reason);
-
-/// Brings \a submission up to date with the next line about it. The lines must come in order.
-void apply(const JournalRecord &record, Submission &submission);

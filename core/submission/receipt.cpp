@@ -111,7 +111,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
         //: %1 is the name of a site, %2 its id
         {Texts::tr("Site"),
          Texts::tr("%1 (%2)").arg(oneLine(submission.siteName), oneLine(submission.siteId))},
-        {Texts::tr("Sent to"), oneLine(submission.baseUrl), Kind::Address},
+        {Texts::tr("Sent to"), oneLine(submission.baseUrl)},
         {Texts::tr("Rows"), QString::number(submission.rows)},
         {Texts::tr("Cutoff"), oneLine(submission.cutoff)},
         {Texts::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},

@@ -12,8 +12,7 @@ struct ReceiptFact
 {
     enum class Kind : quint8 {
         Words,
-        Address, ///< best shown from its beginning
-        Code,    ///< an id or a hash
+        Code, ///< an id or a hash
     };
 
     QString name;

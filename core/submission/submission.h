@@ -39,6 +39,7 @@ struct Submission
     QString siteId;
     QString siteName;
     QString profile; ///< the name of the connection it went through
+    bool isDemo = false; ///< it goes to the demo API and never leaves this computer
     QString cutoff;  ///< RFC 3339
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits

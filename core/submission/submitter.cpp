@@ -36,7 +36,11 @@ Submitter::Submitter(NetworkContext network, SubmitRequest request)
     : m_network(std::move(network))
     , m_request(std::move(request))
     , m_submission(m_request.submission)
-{}
+{
+    // The record, the lock and the questions are about the place that is really sent to.
+    m_submission.baseUrl = m_request.connection.baseUrl.text();
+    m_submission.siteId = m_request.connection.siteId.text();
+}
 
 Submitter::~Submitter() = default;
 
@@ -78,33 +82,24 @@ std::optional<SubmissionHold> Submitter::takeLock()
 
 std::optional<SubmissionHold> Submitter::checkEarlier()
 {
+    if (const auto error = m_journal->recover(m_submission.place()))
+        return noJournal(*error);
     const auto found = m_journal->holdOn(m_submission.place(), m_submission.sha256);
     if (!found)
         return noJournal(found.error());
-    if (!found->has_value())
+    if (!found->has_value() || m_request.again == SendAgain::Yes)
         return std::nullopt;
     const Hold &hold = **found;
-    const bool isQuestion = hold.kind == Hold::Kind::OpenQuestion;
-    if (m_request.again == SendAgain::Yes) {
-        if (isQuestion)
-            m_questionAnswered = hold.earlier.id;
-        return std::nullopt;
-    }
     SubmissionHold heldBack;
-    heldBack.kind =
-        isQuestion ? SubmissionHold::Kind::OpenQuestion : SubmissionHold::Kind::AlreadyAccepted;
+    heldBack.kind = hold.kind == Hold::Kind::OpenQuestion ? SubmissionHold::Kind::OpenQuestion
+                                                          : SubmissionHold::Kind::AlreadyAccepted;
     heldBack.earlier = hold.earlier;
     return heldBack;
 }
 
 std::optional<SubmissionHold> Submitter::record()
 {
-    if (const auto error = m_journal->prepare(m_submission))
-        return noJournal(*error);
-    if (m_questionAnswered.isEmpty())
-        return std::nullopt;
-    const auto error =
-        m_journal->mark(m_questionAnswered, SubmissionMark::SentAgain, m_submission.id);
+    const auto error = m_journal->prepare(m_submission);
     return error ? std::optional(noJournal(*error)) : std::nullopt;
 }
 
@@ -113,10 +108,7 @@ void Submitter::send()
     const OutagesApi api(m_network, m_request.connection, m_request.policy);
     m_operation = api.submitOutages(m_submission.body, m_submission.id.toLatin1());
     m_submission.state = SubmissionState::Sending;
-    m_operation->setGate([this](int attempt) -> std::optional<QString> {
-        const auto error = m_journal->beginAttempt(m_submission.id, attempt);
-        return error ? std::optional(error->detail) : std::nullopt;
-    });
+    m_operation->setGate([this](int attempt) { return recordBeginning(attempt); });
     connect(m_operation.get(), &HttpOperation::attemptFinished, this, &Submitter::recordAttempt);
     connect(m_operation.get(), &HttpOperation::retryScheduled, this, &Submitter::retryScheduled);
     connect(m_operation.get(), &HttpOperation::uploadProgressed, this,
@@ -140,10 +132,21 @@ void Submitter::retryNow()
         m_operation->retryNow();
 }
 
+std::optional<QString> Submitter::recordBeginning(int attempt)
+{
+    auto error = m_attemptFault;
+    if (!error) {
+        const int most = m_request.policy.attempts;
+        error = m_journal->beginAttempt(m_submission.id, attempt, most);
+    }
+    return error ? std::optional(error->detail) : std::nullopt;
+}
+
 void Submitter::recordAttempt(const AttemptRecord &attempt)
 {
-    // If this cannot be written, the attempt stays open in the record, which is the safe side.
-    static_cast<void>(m_journal->endAttempt(m_submission.id, attempt));
+    // If this fails, the attempt stays open in the record, which is the safe side, and there is
+    // no further one.
+    m_attemptFault = m_journal->endAttempt(m_submission.id, attempt);
     Q_EMIT attemptFinished(attempt);
 }
 
@@ -156,9 +159,32 @@ void Submitter::end(const HttpResult &result)
     m_submission.answer = answer.first(qMin(answer.size(), KeptAnswerBytes));
     m_submission.error = result.error;
     m_submission.finishedAt = QDateTime::currentDateTimeUtc();
-    if (const auto error = m_journal->conclude(m_submission))
-        m_submission.recordFault = error->detail;
+    recordOutcome();
     m_journal.reset();
     m_lock.reset();
     Q_EMIT finished(m_submission);
+}
+
+void Submitter::recordOutcome()
+{
+    if (const auto error = m_journal->conclude(m_submission))
+        m_submission.recordFault = error->detail;
+    else if (m_request.again == SendAgain::Yes)
+        answerEarlierQuestions();
+}
+
+void Submitter::answerEarlierQuestions()
+{
+    const bool takesTheirPlace = m_submission.state == SubmissionState::Accepted ||
+                                 m_submission.state == SubmissionState::Unknown;
+    const auto questions = m_journal->openQuestions(m_submission.place());
+    if (!takesTheirPlace || !questions)
+        return;
+    for (const Submission &question : *questions) {
+        const bool isSameList = question.sha256 == m_submission.sha256;
+        // If it cannot be written, the question stays open, and is asked again.
+        if (isSameList && question.id != m_submission.id)
+            static_cast<void>(
+                m_journal->mark(question.id, SubmissionMark::SentAgain, m_submission.id));
+    }
 }

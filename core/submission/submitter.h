@@ -19,7 +19,7 @@ struct SubmitRequest
 {
     Connection connection;
     RetryPolicy policy = {};
-    Submission submission; ///< prepared
+    Submission submission; ///< prepared; its address and site are taken from the connection
     SendAgain again = SendAgain::No;
     QString journalFolder;
 };
@@ -27,9 +27,12 @@ struct SubmitRequest
 /// Sends one prepared submission, recorded step by step, and tells what became of it.
 ///
 /// Before the first byte: the site's lock, the question whether anything speaks against it, the
-/// record. Before each attempt: the record of that attempt. If any of them cannot be had, nothing
-/// is sent. Every attempt sends the same bytes under the same Idempotency-Key; the rules of a POST
-/// decide whether there is a second one.
+/// record. Before each attempt: the record of that attempt, and of how the one before ended. If
+/// any of them cannot be had, nothing is sent. Every attempt sends the same bytes under the same
+/// Idempotency-Key; the rules of a POST decide whether there is a second one.
+///
+/// Sent again knowingly, it answers the earlier question about the same list only once it has
+/// been accepted, or has become a question of its own; until then nothing is known.
 ///
 /// Lives on a worker thread with an event loop, since it waits for the disk; one use. Destruction
 /// is silent and cuts the connection: the next start finds the record and resolves it.
@@ -65,15 +68,18 @@ private:
     [[nodiscard]] std::optional<SubmissionHold> checkEarlier();
     [[nodiscard]] std::optional<SubmissionHold> record();
     void send();
+    [[nodiscard]] std::optional<QString> recordBeginning(int attempt);
     void recordAttempt(const AttemptRecord &attempt);
     void end(const HttpResult &result);
+    void recordOutcome();
+    void answerEarlierQuestions();
 
     NetworkContext m_network;
     SubmitRequest m_request;
     Submission m_submission;
     std::unique_ptr<Journal> m_journal;
     std::shared_ptr<SiteLock> m_lock;
-    QString m_questionAnswered; // the id of an earlier submission that this one repeats
+    std::optional<JournalError> m_attemptFault; // why the end of an attempt was not recorded
     std::unique_ptr<HttpOperation> m_operation;
     bool m_isAborted = false;
 };

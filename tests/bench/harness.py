@@ -188,6 +188,10 @@ def main():
     parser.add_argument("--peers-only", action="store_true", help="leave ourselves out")
     options = parser.parse_args()
     make_inputs()
+    busy = os.getloadavg()[0]
+    if busy > 0.5:
+        # Two of our threads compete with one of Node's or Python's: what else runs, hurts us most.
+        print(f"Note: the machine is busy (load {busy:.1f}); the ratios need an idle one.", file=sys.stderr)
     with tempfile.TemporaryDirectory() as scratch:
         environment = dict(os.environ, OUTAGE_DESK_API_KEY="bench", XDG_DATA_HOME=scratch,
                            XDG_CONFIG_HOME=scratch, XDG_CACHE_HOME=scratch, LC_ALL="C.UTF-8")

@@ -1,53 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "outages/payload.h"
 #include "outages/review.h"
-#include "json/jsonrows.h"
-#include "json/outagereader.h"
+#include "json/readersupport.h"
 #include "json/sitereader.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
-#include <QtCore/qjsonobject.h>
 #include <QtCore/qrandom.h>
 #include <QtCore/qregularexpression.h>
-#include <QtCore/qthreadpool.h>
 #include <QtTest/qtest.h>
 
-#include <algorithm>
-
 namespace {
-
-using Result = Expected<OutageTable, JsonError>;
 
 QByteArray fixture(const QByteArray &name)
 {
     QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + QLatin1StringView(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-OutageReader::Limits limits(qsizetype sliceBytes, qsizetype rows = 1'000'000)
-{
-    OutageReader::Limits limits;
-    limits.slicer.sliceBytes = sliceBytes;
-    limits.rows = rows;
-    return limits;
-}
-
-std::shared_ptr<const Site> siteOf(const QList<QString> &ids)
-{
-    QList<Device> devices;
-    for (const QString &id : ids)
-        devices.append({id, u"Device "_qs + id});
-    return std::make_shared<const Site>(u"s"_qs, u"S"_qs, devices);
-}
-
-void feed(OutageReader &reader, QByteArrayView text, qsizetype portion)
-{
-    for (qsizetype at = 0; at < text.size(); at += portion) {
-        if (!reader.take(text.sliced(at, std::min(portion, text.size() - at))))
-            return;
-    }
 }
 
 /// Everything a table says, row by row.
@@ -62,20 +31,6 @@ QByteArrayList words(const OutageTable &table)
             << QByteArray::number(table.beginMilliseconds(row));
     }
     return all;
-}
-
-/// A record of every kind, good and bad, some of them of site `a`.
-QByteArray mixedRecords()
-{
-    return R"([{"id":"a","begin":"2022-01-01T00:00:00.000Z","end":"2022-02-01T00:00:00.000Z"},
-        {"id":"b","begin":"2022-01-01T00:00:00Z","end":"2022-02-01T00:00:00.1234Z"},
-        {"end":"2022-02-01t00:00:00+01:00","id":"a","begin":"2022-01-01T00:00:00.000z","x":[{}]},
-        7,{"id":"b","begin":"nonsense","end":null},{"id":"a","begin":"nonsense","end":null},
-        {"id":5},{},{"id":"","begin":"2022-01-01T00:00:00.000Z","end":"2022-01-01T00:00:00.000Z"},
-        {"id":"\ud800","begin":"2022-01-01T00:00:00.000Z","end":"2022-01-01T00:00:00.000Z"},
-        {"id":"a","begin":"2022-03-01T00:00:00.000Z","end":[1]},null,
-        {"id":"constructor","begin":"2022-01-01T00:00:00.000Z","end":"2022-02-01T00:00:00.000Z"},
-        {"id":"電池","begin":"2022-01-01T00:00:00.000Z","end":"2022-02-01T00:00:00.000Z"}])";
 }
 
 } // namespace
@@ -97,13 +52,6 @@ private Q_SLOTS:
     void keepsTheRecordThatCannotBeRead();
     void countsOtherSitesWithoutKeepingThem();
     void prunesWhenTheSiteBecomesKnown();
-    void givesTheSameErrorHoweverItIsCut_data();
-    void givesTheSameErrorHoweverItIsCut();
-    void tellsTheFirstOfSeveralErrors_data();
-    void tellsTheFirstOfSeveralErrors();
-    void stopsAtTooManyRows_data();
-    void stopsAtTooManyRows();
-    void tellsWhenMoreBytesAreInVain();
     void startsAnew();
     void countsWhatItHasRead();
     void keepsTheOrderOfManySlices();
@@ -114,11 +62,7 @@ private:
     Result read(const QByteArray &text, qsizetype portion, const OutageReader::Limits &limits,
                 const std::shared_ptr<const Site> &site = {})
     {
-        OutageReader reader(m_pool, limits);
-        if (site)
-            reader.setSite(site);
-        feed(reader, text, portion);
-        return reader.end();
+        return readOutages(m_pool, text, portion, limits, site);
     }
 
     QThreadPool m_pool;
@@ -289,117 +233,6 @@ void TestOutageReader::prunesWhenTheSiteBecomesKnown()
         QVERIFY(table);
         QCOMPARE(words(*table), words(*expected));
     }
-}
-
-void TestOutageReader::givesTheSameErrorHoweverItIsCut_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<JsonError>("error");
-    const auto add = [](const char *name, const QByteArray &text, JsonFault fault, qint64 offset) {
-        QTest::addRow("%s", name) << text << JsonError{fault, offset};
-    };
-    using enum JsonFault;
-    add("two commas", R"([{"a":1},,{"b":2}])", UnexpectedByte, 9);
-    add("no comma", R"([{"a":1}{"b":2}])", UnexpectedByte, 8);
-    add("comma at the end", R"([{"a":1},])", UnexpectedByte, 9);
-    add("not closed", R"([{"a":1})", Truncated, 8);
-    add("garbage behind", R"([{"a":1}] x)", AfterDocument, 10);
-    add("second document", R"([{"a":1}][{"b":2}])", AfterDocument, 9);
-    add("object", R"({"outages":[]})", WrongRoot, 0);
-    add("HTML", "<!doctype html>", UnexpectedByte, 0);
-    add("nothing", "", Empty, 0);
-    add("cut off in the middle of a record", mixedRecords().first(300), Truncated, 300);
-    add("number too large", R"([1,{"id":1e999},3])", NumberRange, 14);
-    add("number too large, the last", "[1,-1e999]", NumberRange, 9);
-    add("nested a million deep", "[1," + QByteArray(1'000'000, '['), TooDeep, 1026);
-}
-
-void TestOutageReader::givesTheSameErrorHoweverItIsCut()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const JsonError, error);
-    const qsizetype most = std::clamp<qsizetype>(text.size(), 1, 30);
-    for (qsizetype portion = 1; portion <= most; ++portion) {
-        for (const qsizetype sliceBytes : {0, 5, 9, 1000}) {
-            const Result table = read(text, portion, limits(sliceBytes));
-            QVERIFY(!table);
-            QCOMPARE(table.error(), error);
-        }
-    }
-}
-
-void TestOutageReader::tellsTheFirstOfSeveralErrors_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<JsonError>("error");
-    const auto add = [](const char *name, const QByteArray &text, JsonFault fault, qint64 offset) {
-        QTest::addRow("%s", name) << text << JsonError{fault, offset};
-    };
-    using enum JsonFault;
-    add("number, then a comma too many", "[1,1e999,2,,3]", NumberRange, 8);
-    add("comma too many, then a number", "[1,,1e999,2]", UnexpectedByte, 3);
-    add("two numbers", "[1,{\"a\":1e999},3,-1e777]", NumberRange, 13);
-    add("number in an element that is not JSON", "[1,{\"a\":1e999,,}]", UnexpectedByte, 14);
-    add("number, then cut off", "[1e999,[", NumberRange, 6);
-    add("number, then rows over the limit", "[1e999,1,2,3,4,5,6]", NumberRange, 6);
-    add("rows over the limit, then a number", "[1,2,3,4,5,6,1e999]", TooManyRows, 11);
-    add("last row of the limit, then a number", "[1,2,3,4,5,1e999,7]", NumberRange, 16);
-    add("rows over the limit, then a second document", "[1,2,3,4,5,6][]", TooManyRows, 11);
-    add("element too long behind the limit of rows", "[1,2,3,4,5,6,777777777777777777777]",
-        TooManyRows, 11);
-    add("element too long, then a number", "[1,222222222222222222222,1e999]", ElementTooLong, 23);
-    add("number, then an element too long", "[1e999,222222222222222222222]", NumberRange, 6);
-}
-
-void TestOutageReader::tellsTheFirstOfSeveralErrors()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const JsonError, error);
-    OutageReader::Limits few = limits(0, 5);
-    few.slicer.elementBytes = 20;
-    for (qsizetype portion = 1; portion <= text.size(); ++portion) {
-        for (few.slicer.sliceBytes = 0; few.slicer.sliceBytes < 40; few.slicer.sliceBytes += 3) {
-            const Result table = read(text, portion, few);
-            QVERIFY(!table);
-            QCOMPARE(table.error(), error);
-        }
-    }
-}
-
-void TestOutageReader::stopsAtTooManyRows_data()
-{
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<bool>("isFine");
-    QTest::addColumn<qint64>("offset");
-    QTest::addRow("the row in front of the last kept one") << 1 << false << qint64(14);
-    QTest::addRow("one too many") << 2 << false << qint64(37);
-    QTest::addRow("just enough") << 3 << true << qint64(0);
-}
-
-void TestOutageReader::stopsAtTooManyRows()
-{
-    QFETCH(const int, rows);
-    QFETCH(const bool, isFine);
-    QFETCH(const qint64, offset);
-    // Rows of other sites do not count: the first, fourth and fifth record are kept.
-    const QByteArray text = R"([7,{"id":"b"},{"id":"a"} ,{"id":"b"}, 8 ,{"id":"b"}])";
-    for (qsizetype sliceBytes = 0; sliceBytes <= text.size(); ++sliceBytes) {
-        const Result table = read(text, 4, limits(sliceBytes, rows), siteOf({u"a"_qs}));
-        QCOMPARE(table.hasValue(), isFine);
-        if (!isFine)
-            QCOMPARE(table.error(), (JsonError{JsonFault::TooManyRows, offset}));
-    }
-}
-
-void TestOutageReader::tellsWhenMoreBytesAreInVain()
-{
-    OutageReader reader(m_pool);
-    QVERIFY(reader.take("[1,2"));
-    QVERIFY(!reader.take(",,"));
-    QVERIFY(!reader.take("3]"));
-    const Result table = reader.end();
-    QVERIFY(!table);
-    QCOMPARE(table.error(), (JsonError{JsonFault::UnexpectedByte, 5}));
 }
 
 void TestOutageReader::startsAnew()

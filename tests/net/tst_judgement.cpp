@@ -206,7 +206,7 @@ void tst_Judgement::judgesABrokenGet_data()
     row("ends early though complete", faulty(Fault::EndsEarly, Framing::Length),
         ErrorKind::Unreadable, NextStep::RetryUnreadable);
     row("ends early though chunked", faulty(Fault::EndsEarly, Framing::Chunked),
-        ErrorKind::Unreadable, NextStep::RetryUnreadable);
+        ErrorKind::Truncated, NextStep::Retry);
     row("ends early without a length", faulty(Fault::EndsEarly, Framing::UntilClose),
         ErrorKind::Truncated, NextStep::Retry);
     row("not JSON without a length", faulty(Fault::Malformed, Framing::UntilClose),

@@ -187,9 +187,9 @@ void TestTimestamp::readsTimestamps()
     QTEST(read->instant.milliseconds, "milliseconds");
     QTEST(read->instant.finer, "finer");
     QTEST(read->isCanonical, "isCanonical");
-    QCOMPARE(read->isCanonical,
-             QString::fromLatin1(canonicalText(1'640'995'200'000)).size() == text.size() &&
-                 canonicalText(read->instant.milliseconds) == text.toLatin1());
+    const bool isWrittenSo =
+        text.size() == 24 && canonicalText(read->instant.milliseconds) == text.toLatin1();
+    QCOMPARE(read->isCanonical, isWrittenSo);
     QCOMPARE(*parseTimestamp(text), read->instant);
 }
 

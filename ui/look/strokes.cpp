@@ -6,6 +6,7 @@
 
 #include <QtGui/qpainter.h>
 #include <QtGui/qpainterpath.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qwidget.h>
 
@@ -123,6 +124,14 @@ void Strokes::pushButton(QPainter &painter, const QStyleOption &option, const QW
         box(painter, option.rect, plainFill(option),
             has(option, QStyle::State_Enabled) ? edge : hairlineColor(option.palette));
     }
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+        if (isPrimary(widget)) {
+            focusRing(painter, option.rect.adjusted(2, 2, -2, -2),
+                      option.palette.color(QPalette::Active, QPalette::HighlightedText));
+        } else {
+            focusRing(painter, option.rect, accentOf(option.palette));
+        }
+    }
 }
 
 void Strokes::flatButton(QPainter &painter, const QStyleOption &option)
@@ -185,7 +194,8 @@ void Strokes::checkBox(QPainter &painter, const QStyleOption &option)
     painter.setBrush(filled ? accent : option.palette.color(QPalette::Base));
     painter.drawRoundedRect(square, 4, 4);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::HighlightedText),
+    // The option's own colour of highlighted text may be that of a quiet selection.
+    painter.setPen(QPen(QApplication::palette().color(QPalette::Active, QPalette::HighlightedText),
                         side * 0.115, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&square](double x, double y) {
         return QPointF(square.left() + x * square.width(), square.top() + y * square.height());
@@ -281,9 +291,41 @@ void Strokes::progressContents(QPainter &painter, const QStyleOptionProgressBar 
     painter.drawRoundedRect(bar, corner, corner);
 }
 
+QRect Strokes::scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part,
+                             int smallestSlider)
+{
+    const QRect &groove = option.rect;
+    const bool isFlat = option.orientation == Qt::Horizontal;
+    const int length = isFlat ? groove.width() : groove.height();
+    const qint64 range = static_cast<qint64>(option.maximum) - option.minimum;
+    int slider = length;
+    if (range > 0) {
+        const qint64 whole = range + option.pageStep;
+        slider = static_cast<int>(static_cast<qint64>(option.pageStep) * length / whole);
+        slider = std::min(std::max(slider, smallestSlider), length);
+    }
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - slider, option.upsideDown);
+    const auto piece = [&](int from, int size) {
+        return isFlat ? QRect(groove.left() + from, groove.top(), size, groove.height())
+                      : QRect(groove.left(), groove.top() + from, groove.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, slider);
+    case QStyle::SC_ScrollBarGroove:
+        return groove;
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
 void Strokes::scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Base));
     if (!has(option, QStyle::State_Enabled) || option.maximum <= option.minimum) {
         return;
     }

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <QtCore/qnamespace.h>
+#include <QtCore/qrect.h>
+#include <QtWidgets/qstyle.h>
 
 class QColor;
 class QPainter;
-class QRect;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComplex;
@@ -38,6 +39,9 @@ void splitter(QPainter &painter, const QStyleOption &option);
 void rowBackground(QPainter &painter, const QStyleOption &option);
 void progressGroove(QPainter &painter, const QStyleOptionProgressBar &option);
 void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);
+/// Where a part of a scroll bar is: there are no arrow buttons, the groove is all of it.
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part,
+                                  int smallestSlider);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void tab(QPainter &painter, const QStyleOptionTab &option);
 void menuItemBackground(QPainter &painter, const QStyleOptionMenuItem &option);

@@ -9,14 +9,13 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qabstractspinbox.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qtoolbutton.h>
-
-#include <algorithm>
 
 namespace {
 
@@ -39,16 +38,24 @@ QStyleOptionMenuItem quietMenuItem(const QStyleOptionMenuItem &option)
     return quiet;
 }
 
-bool isComboField(const QWidget *widget)
+/// What lies under a scroll bar: the ground of the area that it scrolls.
+QColor groundOf(const QWidget *scrollBar)
 {
-    return widget != nullptr && qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
+    for (const QWidget *each = scrollBar; each != nullptr; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(each)) {
+            const QWidget *viewport = area->viewport();
+            return viewport->palette().color(viewport->backgroundRole());
+        }
+    }
+    return QApplication::palette().color(QPalette::Window);
 }
 
 /// The line edit of a combo box or a spin box: the field around it paints the edge.
 bool isInsideOtherField(const QWidget *widget)
 {
-    return isComboField(widget) || (widget != nullptr && qobject_cast<const QAbstractSpinBox *>(
-                                                             widget->parentWidget()) != nullptr);
+    const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
+    return qobject_cast<const QComboBox *>(parent) != nullptr
+           || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
 }
 
 } // namespace
@@ -103,6 +110,9 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         Strokes::radioButton(painter, option);
         return true;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget) != nullptr) {
+            return true; // painted with the button, in a colour that stands out on it
+        }
         Strokes::focusRing(painter, option.rect,
                            option.palette.color(QPalette::Active, QPalette::Highlight));
         return true;
@@ -124,6 +134,9 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         return true;
     case PE_PanelTipLabel:
         Strokes::toolTip(painter, option);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, groundOf(widget));
         return true;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
@@ -264,151 +277,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            painter->fillRect(option->rect, groundOf(widget));
             Strokes::scrollBar(*painter, *slider,
                                subControlRect(control, option, SC_ScrollBarSlider, widget));
             return;
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_ButtonMargin:
-        return Spacing::of(2);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return Spacing::of(2);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return Spacing::of(1);
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-        return Spacing::of(2);
-    case PM_ScrollBarExtent:
-        return std::max(Spacing::of(1.5), 12);
-    case PM_ScrollBarSliderMin:
-        return Spacing::of(4);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_SplitterWidth:
-        return Spacing::of(1);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return Spacing::of(2);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Spacing::of(1);
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuBarHMargin:
-        return Spacing::of(1);
-    case PM_MenuBarVMargin:
-        return Spacing::of(0.5);
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuBarItemSpacing:
-        return 2;
-    case PM_HeaderMarkSize:
-        return Spacing::of(1);
-    case PM_DefaultFrameWidth:
-        if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
-            qobject_cast<const QAbstractItemView *>(widget) == nullptr) {
-            return 0;
-        }
-        break;
-    default:
-        break;
-    }
-    return QProxyStyle::pixelMetric(metric, option, widget);
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        result.rwidth() += Spacing::of(1);
-        break;
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        break;
-    case CT_ToolButton:
-        result = result.expandedTo({24, 24});
-        break;
-    case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
-            result.setHeight(std::max(result.height(), Spacing::rowHeight()));
-            result.rwidth() += Spacing::of(2);
-        }
-        break;
-    case CT_MenuBarItem:
-        result += QSize(Spacing::of(0.5), Spacing::of(0.75));
-        break;
-    case CT_HeaderSection:
-        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        break;
-    case CT_TabBarTab:
-        result += QSize(Spacing::of(1), Spacing::of(0.75));
-        break;
-    case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), Spacing::rowHeight()));
-        break;
-    default:
-        break;
-    }
-    return result;
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *data) const
-{
-    switch (hint) {
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_EtchDisabledText:
-    case SH_ItemView_ShowDecorationSelected:
-        return hint == SH_ItemView_ShowDecorationSelected;
-    case SH_ScrollBar_ContextMenu:
-        return 0;
-    case SH_ToolTip_WakeUpDelay:
-        return 400;
-    // Lists drop down under their field, as on every other desktop, instead of over it.
-    case SH_ComboBox_Popup:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                            SubControl part, const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        return rect.adjusted(Spacing::of(0.4), 0, 0, 0); // in line with the text of other fields
-    }
-    return rect;
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option,
-                            const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents && !isComboField(widget)) {
-        return rect.adjusted(Spacing::of(0.5), 0, -Spacing::of(0.5), 0);
-    }
-    return rect;
 }

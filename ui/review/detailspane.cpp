@@ -21,6 +21,16 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
 
+namespace {
+
+/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
+bool isUtc(const QTimeZone &zone)
+{
+    return !zone.hasTransitions() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0;
+}
+
+} // namespace
+
 DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
     , m_localZone(localZone)
@@ -160,8 +170,8 @@ void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row
         m_text += line + u'\n';
     };
     show(fact.value, QTimeZone::utc());
-    fact.local->setVisible(isTime && m_localZone != QTimeZone::utc());
-    if (isTime && m_localZone != QTimeZone::utc())
+    fact.local->setVisible(isTime && !isUtc(m_localZone));
+    if (isTime && !isUtc(m_localZone))
         show(fact.local, m_localZone);
 }
 

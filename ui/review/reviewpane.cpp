@@ -52,6 +52,7 @@ void ReviewPane::layOut()
     right->addWidget(m_sentence);
     auto *head = new QHBoxLayout(m_head);
     Spacing::apply(head, 1, 1, 2);
+    head->setContentsMargins(Spacing::of(1), Spacing::of(1), Spacing::of(2), Spacing::of(1));
     head->addWidget(m_counts);
     head->addLayout(right, 1);
 

@@ -42,7 +42,7 @@ void ConnectionBar::buildFields()
     m_siteId = new QComboBox;
     m_siteId->setEditable(true);
     m_siteId->setInsertPolicy(QComboBox::NoInsert);
-    m_siteId->lineEdit()->setPlaceholderText(tr("for example norwich-pear-tree"));
+    m_siteId->lineEdit()->setPlaceholderText(tr("such as my-site"));
     m_apiKey = new KeyEdit;
     m_cutoff = new QLineEdit;
     m_cutoff->setPlaceholderText(usualCutoff());

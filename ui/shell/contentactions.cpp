@@ -68,8 +68,9 @@ void ContentPane::addUndoActions(ActionRegistry &actions)
     const auto redo = [&actions](const QString &step) {
         nameStep(actions, QStringLiteral("redo"), tr("&Redo"), step, tr("Nothing to redo"));
     };
-    connect(&stack, &QUndoStack::undoTextChanged, this, undo);
-    connect(&stack, &QUndoStack::redoTextChanged, this, redo);
+    // The stack lives longest: it clears itself when the window goes.
+    connect(&stack, &QUndoStack::undoTextChanged, &actions, undo);
+    connect(&stack, &QUndoStack::redoTextChanged, &actions, redo);
     undo({});
     redo({});
 }

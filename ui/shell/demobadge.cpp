@@ -13,7 +13,7 @@ DemoBadge::DemoBadge(QWidget *parent)
     setTone(Tone::ToCheck);
     setFont(Type::small());
     // The pill keeps off the corner of the window it stands in.
-    setContentsMargins(Spacing::of(1.25), Spacing::of(0.75), Spacing::of(3.25), Spacing::of(0.5));
+    setContentsMargins(Spacing::of(1.25), Spacing::of(0.75), Spacing::of(2.25), Spacing::of(0.5));
 }
 
 void DemoBadge::paintEvent(QPaintEvent *event)
@@ -24,7 +24,7 @@ void DemoBadge::paintEvent(QPaintEvent *event)
     painter.setBrush(
         blended(palette().color(QPalette::Window), toneColor(palette(), Tone::ToCheck), 0.13));
     const QRectF pill = QRectF(rect()).marginsRemoved(
-        QMarginsF(0, Spacing::of(0.5), Spacing::of(2), Spacing::of(0.25)));
+        QMarginsF(0, Spacing::of(0.5), Spacing::of(1), Spacing::of(0.25)));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.end();
     PlainLabel::paintEvent(event);

@@ -103,6 +103,9 @@ QString submitReason(const DeskFacts &facts)
     default:
         break;
     }
+    if (facts.isReceiptShown) {
+        return Text::tr("Go back to the review first");
+    }
     if (!facts.hasReview) {
         return Text::tr("Fetch the outages first");
     }

@@ -16,6 +16,8 @@ struct DeskFacts
     bool isFirstRun = false;
     /// A field or a file is not what the review was fetched with.
     bool isStale = false;
+    /// What became of the last list is being looked at.
+    bool isReceiptShown = false;
     /// What is wrong with the connection, as a sentence; empty if it can be used.
     QString connectionFault = {};
     ReviewCounts counts = {};

@@ -85,6 +85,7 @@ void FootLine::showTarget(const QString &baseUrl, const QString &profile)
 {
     //: Where a list will be sent; %1 is an address, %2 the profile
     m_target->setText(baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, profile));
+    m_target->setVisible(!baseUrl.isEmpty());
 }
 
 void FootLine::setReason(const QString &reason)

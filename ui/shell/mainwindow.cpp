@@ -8,15 +8,12 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
-#include "ui/shell/democontrol.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/messagebar.h"
-#include "ui/submission/submitdialog.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qmenubar.h>
 
 namespace {
@@ -83,7 +80,7 @@ void MainWindow::connectWidgets()
         m_sourcesLine->setSources(m_sources);
         refresh();
     });
-    connect(m_foot, &FootLine::submitRequested, this, &MainWindow::askToSubmit);
+    connect(m_foot, &FootLine::submitRequested, this, [this] { askToSubmit(); });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
@@ -97,10 +94,13 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
+    connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
+    connect(&m_session, &ReviewSession::journalNoticed, this, &MainWindow::onJournalNoticed);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
         m_content->updateChoices(m_session.review());
+        m_foot->showSelection(&m_session.review()); // walks the rows: not with every refresh
         refresh();
     });
     connect(&m_session, &ReviewSession::fetchProgressed, m_content,
@@ -140,232 +140,6 @@ ConnectionFields MainWindow::rememberedFields() const
             .cutoff = last.cutoff.isEmpty() ? usualCutoff() : last.cutoff};
 }
 
-void MainWindow::chooseProfile(ProfileKind profile)
-{
-    ConnectionFields fields = m_connection->fields();
-    if (profile == ProfileKind::Custom || m_context.demo == nullptr) {
-        fields = rememberedFields();
-        fields.profile = ProfileKind::Custom;
-    } else {
-        const auto address = m_context.demo->start();
-        if (!address) {
-            m_message->showNotice({.what = tr("The demo cannot be started."),
-                                   .remedy = tr("Another program may keep it from listening. "
-                                                "Choose the profile Custom, or try again."),
-                                   .buttonText = tr("Try again"),
-                                   .act = [this] { startDemo(); },
-                                   .details = address.error()});
-            return;
-        }
-        fields = {.profile = ProfileKind::Demo,
-                  .baseUrl = *address,
-                  .siteId = m_context.demo->siteId(),
-                  .apiKey = m_context.demo->apiKey(),
-                  .cutoff = usualCutoff()};
-    }
-    m_connection->setFields(fields);
-    refresh();
-}
-
-void MainWindow::startDemo()
-{
-    chooseProfile(ProfileKind::Demo);
-    if (fields().profile == ProfileKind::Demo) {
-        fetch();
-    }
-}
-
-std::optional<FetchRequest> MainWindow::readRequest()
-{
-    const ConnectionFields typed = fields();
-    FetchRequest request;
-    request.outagesFile = m_sources.outages;
-    request.siteFile = m_sources.site;
-    request.siteId = typed.siteId;
-    request.cutoffText = typed.cutoff;
-    request.policy = m_context.policy;
-    QList<FieldFault> faults;
-    const auto connection = readConnection(typed);
-    if (connection) {
-        request.connection = *connection;
-    } else if (request.needsConnection()) {
-        faults = connection.error();
-    }
-    const auto cutoff = readCutoff(typed);
-    if (cutoff) {
-        request.cutoff = *cutoff;
-    } else {
-        faults.append(cutoff.error());
-    }
-    m_connection->showFaults(faults);
-    return faults.isEmpty() ? std::optional(request) : std::nullopt;
-}
-
-void MainWindow::fetch()
-{
-    const SessionState state = m_session.state();
-    if (state == SessionState::Fetching || state == SessionState::Submitting) {
-        return;
-    }
-    const std::optional<FetchRequest> request = readRequest();
-    if (!request) {
-        return;
-    }
-    m_asked = fields();
-    m_askedSources = m_sources;
-    m_message->clear();
-    m_content->leaveReceipt();
-    m_content->setOrigin(request->connection ? request->connection->baseUrl.origin() : QString());
-    m_session.fetch(*request);
-}
-
-void MainWindow::openFile(const QString &path, InputKind kind)
-{
-    (kind == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
-    m_sourcesLine->setSources(m_sources);
-    fetch();
-    refresh();
-}
-
-void MainWindow::openFiles(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        (inputKindOf(path) == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
-    }
-    m_sourcesLine->setSources(m_sources);
-    fetch();
-    refresh();
-}
-
-void MainWindow::chooseFile(InputKind kind)
-{
-    const QString title =
-        kind == InputKind::Outages ? tr("Open outages file") : tr("Open site file");
-    const QString path =
-        QFileDialog::getOpenFileName(this, title, {}, tr("JSON files (*.json);;All files (*)"));
-    if (!path.isEmpty()) {
-        openFile(path, kind);
-    }
-}
-
-void MainWindow::askToSubmit()
-{
-    if (!submitReason(facts()).isEmpty()) {
-        return;
-    }
-    const auto connection = readConnection(fields());
-    if (!connection) {
-        return; // submitReason() says so
-    }
-    const bool isDemo = fields().profile == ProfileKind::Demo;
-    auto *dialog = new SubmitDialog(
-        submissionPreview(m_session.review(), m_session.prepare(*connection),
-                          isDemo ? DestinationKind::Demo : DestinationKind::Custom),
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubmitDialog::confirmed, this, &MainWindow::send);
-    dialog->open();
-}
-
-void MainWindow::send(const Submission &submission)
-{
-    const auto connection = readConnection(fields());
-    if (!connection || !submitReason(facts()).isEmpty()) {
-        return;
-    }
-    m_message->clear();
-    m_content->setOrigin(connection->baseUrl.origin());
-    m_content->startSubmit(submission, m_context.policy.attempts);
-    m_session.submit(submission, *connection, m_context.policy);
-}
-
-void MainWindow::onStateChanged(SessionState state)
-{
-    m_connection->setBusy(state == SessionState::Fetching);
-    if (state == SessionState::Fetching) {
-        m_content->startFetch();
-    } else if (state != SessionState::Submitting) {
-        m_content->stopProgress();
-    }
-    refresh();
-}
-
-void MainWindow::onFetchFinished()
-{
-    m_fetched = m_asked;
-    m_fetchedSources = m_askedSources;
-    m_context.settings.remember({.profile = m_fetched.profile,
-                                 .baseUrl = m_fetched.baseUrl,
-                                 .siteId = m_fetched.siteId,
-                                 .cutoff = m_fetched.cutoff});
-    if (m_fetched.profile == ProfileKind::Custom) {
-        m_connection->setRecentSites(m_context.settings.recentSites());
-    }
-    m_message->clear();
-    m_content->showReview(m_session.review());
-    refresh();
-}
-
-void MainWindow::onFetchFailed(const SessionError &error)
-{
-    FetchNotice notice = noticeOf(error);
-    const WayOut wayOut = notice.wayOut;
-    notice.notice.act = [this, wayOut] { take(wayOut); };
-    m_message->showNotice(notice.notice);
-    refresh();
-}
-
-void MainWindow::onSubmissionFinished(const Submission &submission)
-{
-    m_content->showReceipt(submission);
-    refresh();
-}
-
-void MainWindow::take(WayOut wayOut)
-{
-    switch (wayOut) {
-    case WayOut::FetchAgain:
-        fetch();
-        return;
-    case WayOut::EditKey:
-        m_connection->focusField(ConnectionField::ApiKey);
-        return;
-    case WayOut::EditSite:
-        m_connection->focusField(ConnectionField::SiteId);
-        return;
-    case WayOut::EditBaseUrl:
-        m_connection->focusField(ConnectionField::BaseUrl);
-        return;
-    case WayOut::OpenOutages:
-        chooseFile(InputKind::Outages);
-        return;
-    case WayOut::OpenSite:
-        chooseFile(InputKind::SiteInfo);
-        return;
-    }
-}
-
-void MainWindow::leaveEmptiness(Emptiness emptiness)
-{
-    switch (emptiness) {
-    case Emptiness::FirstRun:
-        startDemo();
-        return;
-    case Emptiness::NotFetched:
-    case Emptiness::NothingFetched:
-        fetch();
-        return;
-    case Emptiness::FilterHidesAll:
-        m_content->clearFilters();
-        return;
-    case Emptiness::AllLeftOut:
-        m_content->includeAll();
-        return;
-    case Emptiness::Fetching:
-        return;
-    }
-}
-
 DeskFacts MainWindow::facts() const
 {
     const ConnectionFields typed = fields();
@@ -375,6 +149,7 @@ DeskFacts MainWindow::facts() const
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
             .isStale =
                 m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
+            .isReceiptShown = m_content->isReceiptShown(),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .counts = m_session.review().counts(),
             .showsNoRow = m_content->showsNoRow()};
@@ -388,7 +163,6 @@ void MainWindow::refresh()
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
-    m_foot->showSelection(now.hasReview ? &m_session.review() : nullptr);
     const ConnectionFields typed = fields();
     const bool isDemo = typed.profile == ProfileKind::Demo;
     m_foot->showTarget(typed.baseUrl, isDemo ? tr("Demo") : tr("Custom"));
@@ -430,6 +204,16 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.state() == SessionState::Submitting) {
+        // Gone now, nobody would know what became of the list.
+        event->ignore();
+        m_message->showNotice({.tone = Tone::ToCheck,
+                               .what = tr("A list is being sent."),
+                               .remedy = tr("Wait for its outcome before you close the window."),
+                               .buttonText = tr("Cancel sending"),
+                               .act = [this] { m_session.cancel(); }});
+        return;
+    }
     rememberLayout();
     QMainWindow::closeEvent(event);
 }

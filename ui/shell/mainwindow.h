@@ -65,7 +65,7 @@ public:
     /// The same for files whose kind is told by their content.
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
-    void askToSubmit();
+    void askToSubmit() { askToSubmit(SendAgain::No); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,13 +88,16 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    void send(const Submission &submission);
+    void askToSubmit(SendAgain again);
+    void send(const Submission &submission, SendAgain again);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
+    void onHeldBack(const SubmissionHold &hold);
+    void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
     [[nodiscard]] DeskFacts facts() const;
     void refresh();

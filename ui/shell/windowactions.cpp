@@ -113,7 +113,7 @@ void MainWindow::addOutagesActions()
                             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return),
                                           QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                             .startsSection = true}),
-            &QAction::triggered, this, &MainWindow::askToSubmit);
+            &QAction::triggered, this, [this] { askToSubmit(); });
 }
 
 void MainWindow::addHelpActions()

@@ -17,6 +17,7 @@ CentredColumn::CentredColumn(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    viewport()->setBackgroundRole(QPalette::Window);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The area itself is nothing to stop at with Tab: what is in it scrolls into view.
     setFocusPolicy(Qt::NoFocus);

@@ -8,13 +8,12 @@
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtWidgets/qgridlayout.h>
-#include <QtWidgets/qlineedit.h>
 
 #include <memory>
 
 namespace {
 
-constexpr qsizetype LongestWords = 400;
+constexpr qsizetype LongestValue = 1000;
 
 } // namespace
 
@@ -53,25 +52,12 @@ void FactsGrid::clear()
     m_isHalfTaken = false;
 }
 
-QWidget *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
+PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
 {
-    if (kind == Kind::Words) {
-        auto *words = wrappedLabel(DisplayText::oneLine(value, LongestWords), this);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        //: A fact as a screen reader says it: its name, then its value
-        words->setAccessibleName(tr("%1: %2").arg(name, words->text()));
-        return words;
-    }
-    auto *line = new QLineEdit(value, this);
-    line->setReadOnly(true);
-    line->setFrame(false);
-    line->setFocusPolicy(Qt::ClickFocus);
-    line->setTextMargins(0, 0, 0, 0);
-    line->setAccessibleName(name);
-    line->setCursorPosition(0);
-    QPalette quiet; // a fresh one: every other colour goes on following the theme
-    quiet.setColor(QPalette::Base, Qt::transparent);
-    line->setPalette(quiet);
-    line->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(line->font()));
-    return line;
+    PlainLabel *words = wrappedLabel(DisplayText::oneLine(value, LongestValue), this);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(words->font()));
+    //: A fact as a screen reader says it: its name, then its value
+    words->setAccessibleName(tr("%1: %2").arg(name, words->text()));
+    return words;
 }

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/qwidget.h>
 
+class PlainLabel;
 class QGridLayout;
 
 /// Names and values in two aligned columns; every value can be selected and copied. GUI thread.
@@ -12,10 +13,8 @@ class FactsGrid final : public QWidget
     Q_DISABLE_COPY_MOVE(FactsGrid)
 
 public:
-    /// How a value is set: Words wrap; a Line stays one, and can be scrolled, so that a long
-    /// address shows its host first and nothing of it is cut; Code is a Line in monospace.
-    enum class Kind : quint8 { Words, Line, Code };
-
+    /// How a value is set: Code is in monospace.
+    enum class Kind : quint8 { Words, Code };
     /// Whether a fact has a line to itself or shares it with the next short one.
     enum class Room : quint8 { Line, HalfLine };
 
@@ -27,7 +26,7 @@ public:
     void clear();
 
 private:
-    QWidget *makeValue(const QString &name, const QString &value, Kind kind);
+    PlainLabel *makeValue(const QString &name, const QString &value, Kind kind);
 
     QGridLayout *m_layout;
     int m_row = 0;

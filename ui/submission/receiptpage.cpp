@@ -22,19 +22,6 @@
 
 namespace {
 
-FactsGrid::Kind factKind(ReceiptFact::Kind kind)
-{
-    switch (kind) {
-    case ReceiptFact::Kind::Address:
-        return FactsGrid::Kind::Line;
-    case ReceiptFact::Kind::Code:
-        return FactsGrid::Kind::Code;
-    case ReceiptFact::Kind::Words:
-        break;
-    }
-    return FactsGrid::Kind::Words;
-}
-
 /// Makes \a button the filled one, or not; its icon must stand out from the filling.
 void fill(QPushButton *button, bool filled)
 {
@@ -83,7 +70,9 @@ void ReceiptPage::setSubmission(const Submission &submission)
     m_said->clear();
     m_facts->clear();
     for (const ReceiptFact &fact : receiptFacts(submission))
-        m_facts->add(fact.name, fact.value, factKind(fact.kind));
+        m_facts->add(fact.name, fact.value,
+                     fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
+                                                          : FactsGrid::Kind::Words);
     setAccessibleName(look.word);
     setAccessibleDescription(message.what + QChar(u' ') + message.remedy);
     chooseNextStep();

@@ -114,7 +114,7 @@ QString RequestLogModel::text(const AttemptRecord &attempt, Column column)
 {
     switch (column) {
     case TimeColumn:
-        return attempt.started.toUTC().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return attempt.started.toUTC().toString(QStringLiteral("HH:mm:ss"));
     case RequestColumn:
         return RequestText::request(attempt.method, attempt.path);
     case StatusColumn:
@@ -133,11 +133,12 @@ QString RequestLogModel::text(const AttemptRecord &attempt, Column column)
 
 QString RequestLogModel::toolTip(const AttemptRecord &attempt)
 {
+    const QString request = RequestText::request(attempt.method, attempt.path);
     if (!attempt.error)
-        return DisplayText::toolTip(RequestText::request(attempt.method, attempt.path));
+        return DisplayText::toolTip(request);
     const QString said = attempt.error->serverMessage.isEmpty() ? attempt.error->detail
                                                                 : attempt.error->serverMessage;
-    return DisplayText::toolTip(said);
+    return DisplayText::toolTip(said.isEmpty() ? request : request + QStringLiteral(": ") + said);
 }
 
 QIcon RequestLogModel::icon(const AttemptRecord &attempt) const

@@ -13,12 +13,28 @@
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
-#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qstackedlayout.h>
 #include <QtWidgets/qtableview.h>
+#include <QtWidgets/qtoolbutton.h>
 
 #include <algorithm>
+
+namespace {
+
+/// Flat until the pointer is over it: the log is looked at, and seldom copied.
+QToolButton *quietButton(const QString &icon, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(Icon::named(icon));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
 
 RequestLogPane::RequestLogPane(QWidget *parent)
     : QWidget(parent)
@@ -74,18 +90,19 @@ QWidget *RequestLogPane::makeHead()
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     Spacing::apply(layout, 1, 0.5, 1);
+    layout->setContentsMargins(Spacing::of(1), Spacing::of(0.5), Spacing::of(2), Spacing::of(0.5));
     auto *title = new PlainLabel(tr("Requests"), head);
     title->setFont(Type::strong());
-    m_copy = new QPushButton(Icon::named(QStringLiteral("copy")), tr("Copy"), head);
+    m_copy = quietButton(QStringLiteral("copy"), tr("Copy"), head);
     m_copy->setToolTip(tr("Copies the selected lines, or all of them"));
     m_copy->setAccessibleName(tr("Copy the request log"));
-    m_curl = new QPushButton(Icon::named(QStringLiteral("terminal")), tr("Copy as cURL"), head);
+    m_curl = quietButton(QStringLiteral("terminal"), tr("Copy as cURL"), head);
     m_curl->setToolTip(tr("Copies a shell command that takes the key from the environment"));
     layout->addWidget(title, 1);
     layout->addWidget(m_copy);
     layout->addWidget(m_curl);
-    connect(m_copy, &QPushButton::clicked, this, &RequestLogPane::copyLines);
-    connect(m_curl, &QPushButton::clicked, this, &RequestLogPane::copyAsCurl);
+    connect(m_copy, &QToolButton::clicked, this, &RequestLogPane::copyLines);
+    connect(m_curl, &QToolButton::clicked, this, &RequestLogPane::copyAsCurl);
     return head;
 }
 
@@ -122,17 +139,28 @@ QWidget *RequestLogPane::makeTable()
 void RequestLogPane::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int margin = Spacing::of(2);
+    const int margin = Spacing::of(3);
     const auto width = [&](RequestLogModel::Column column, const QString &text) {
         m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
     };
-    width(RequestLogModel::TimeColumn, QStringLiteral("00:00:00.000"));
-    width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages/norwich-pear"));
-    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 000"));
-    width(RequestLogModel::SizeColumn, QStringLiteral("000.0 MB sent"));
-    width(RequestLogModel::ElapsedColumn, QStringLiteral("000.00 s"));
-    m_table->horizontalHeader()->setSectionResizeMode(RequestLogModel::NoteColumn,
-                                                      QHeaderView::Stretch);
+    width(RequestLogModel::TimeColumn, QStringLiteral("Time (UTC)"));
+    width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages/nor"));
+    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 00"));
+    width(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
+    width(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
+}
+
+void RequestLogPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The note takes what is left, and never less than a retry needs: then the table scrolls.
+    int others = 0;
+    for (int column = 0; column < RequestLogModel::ColumnCount; ++column)
+        others += column == RequestLogModel::NoteColumn ? 0 : m_table->columnWidth(column);
+    const QFontMetrics metrics(m_table->font());
+    const int least = metrics.horizontalAdvance(QStringLiteral("retry 2 of 5 in 10.0 s: ser"));
+    const int bar = m_table->verticalScrollBar()->sizeHint().width();
+    m_table->setColumnWidth(RequestLogModel::NoteColumn, std::max(least, width() - others - bar));
 }
 
 void RequestLogPane::updateActions()

@@ -6,7 +6,7 @@
 #include <QtWidgets/qwidget.h>
 
 class QAction;
-class QPushButton;
+class QToolButton;
 class QStackedLayout;
 class QTableView;
 class RequestLogModel;
@@ -36,6 +36,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void tryNowRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeTable();
@@ -53,6 +56,6 @@ private:
     RetryBar *m_retry;
     QTableView *m_table = nullptr;
     QStackedLayout *m_content = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_curl = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_curl = nullptr;
 };

@@ -44,16 +44,17 @@ QString RequestText::note(const AttemptRecord &attempt)
     const QString why = reason(*attempt.error);
     if (!attempt.wait)
         return why;
-    //: %1 why an attempt failed, %2 when the next one follows
-    return Texts::tr("%1; %2").arg(why,
-                                   retry(attempt.number, attempt.of, seconds(*attempt.wait, 1)));
+    //: %1 when the next attempt follows, %2 why this one failed
+    return Texts::tr("%1: %2").arg(retry(attempt.number, attempt.of, seconds(*attempt.wait, 1)),
+                                   why);
 }
 
 QString RequestText::size(const AttemptRecord &attempt)
 {
     if (attempt.method == HttpMethod::Get)
         return Wording::bytes(attempt.bytesReceived);
-    return Texts::tr("%1 sent").arg(Wording::bytes(attempt.bytesSent));
+    //: Bytes of a list that were sent
+    return Texts::tr("↑ %1").arg(Wording::bytes(attempt.bytesSent));
 }
 
 QString RequestText::seconds(std::chrono::milliseconds span, int digits)

@@ -14,15 +14,15 @@ namespace RequestText {
 [[nodiscard]] QString request(HttpMethod method, const QString &path);
 /// "500", or "no answer".
 [[nodiscard]] QString status(const AttemptRecord &attempt);
-/// Why it failed and what follows: "server error; retry 2 of 5 in 1.4 s". Empty for success.
+/// Why it failed and what follows: "retry 2 of 5 in 1.4 s: server error". Empty for success.
 [[nodiscard]] QString note(const AttemptRecord &attempt);
-/// What moved: "12 kB", for a POST "1.4 kB sent".
+/// What moved: "12 kB", for a POST "↑ 1.4 kB".
 [[nodiscard]] QString size(const AttemptRecord &attempt);
 /// "0.21 s"
 [[nodiscard]] QString seconds(std::chrono::milliseconds span, int digits);
 /// A failure in two or three words.
 [[nodiscard]] QString reason(const ApiError &error);
-/// "GET /v1/outages: server error. Retry 2 of 5 in 1.4 s."
+/// "GET /v1/outages: server error, retry 2 of 5 in 1.4 s"
 [[nodiscard]] QString countdown(const RetryNotice &notice, std::chrono::milliseconds left);
 /// The attempt as one line to paste, with date, zone and full address.
 [[nodiscard]] QString line(const AttemptRecord &attempt, const QString &origin);

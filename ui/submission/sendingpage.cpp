@@ -52,7 +52,7 @@ void SendingPage::begin(const Submission &submission, int attempts)
         static_cast<int>(std::min<qint64>(submission.rows, std::numeric_limits<int>::max()));
     m_attempts = attempts;
     m_title->setText(submission.rows == 0 ? tr("Sending an empty list…")
-                                          : tr("Sending %n outage(s)…", nullptr, rows));
+                                          : tr("Sending %Ln outage(s)…", nullptr, rows));
     //: %1 is the name of a site, %2 an address
     m_where->setText(tr("%1, to %2")
                          .arg(DisplayText::oneLine(submission.siteName),
@@ -112,6 +112,7 @@ QWidget *SendingPage::makeProgress()
     m_bar = new QProgressBar(progress);
     m_bar->setRange(0, Steps);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Spacing::of(0.75));
     m_bar->setAccessibleName(tr("Bytes that have left"));
     auto *line = new QHBoxLayout;
     Spacing::apply(line, 0, 0, 1);

@@ -78,7 +78,7 @@ QWidget *SubmitDialog::makeFacts()
     using Kind = FactsGrid::Kind;
     using Room = FactsGrid::Room;
     auto *facts = new FactsGrid(this);
-    facts->add(tr("To"), submission.baseUrl, Kind::Line);
+    facts->add(tr("To"), submission.baseUrl);
     //: %1 is the name of a site, %2 its id
     facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
                Room::HalfLine);

@@ -51,9 +51,6 @@ QVariant SubmittedRowsModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case NumberColumn:
-        //: Column header: the running number of a row
-        return tr("No.");
     case DeviceColumn:
         return tr("Device");
     case IdColumn:
@@ -72,8 +69,6 @@ QString SubmittedRowsModel::text(int row, Column column) const
 {
     const qsizetype reviewRow = m_rows[row];
     switch (column) {
-    case NumberColumn:
-        return QString::number(row + 1);
     case DeviceColumn:
         return m_review.deviceName(reviewRow);
     case IdColumn:

@@ -14,7 +14,7 @@ class SubmittedRowsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(SubmittedRowsModel)
 
 public:
-    enum Column : int { NumberColumn, DeviceColumn, IdColumn, BeginColumn, EndColumn, ColumnCount };
+    enum Column : int { DeviceColumn, IdColumn, BeginColumn, EndColumn, ColumnCount };
 
     /// \a rows are rows of \a review, in the order they are sent.
     SubmittedRowsModel(Review review, QList<quint32> rows, QObject *parent = nullptr);

@@ -6,8 +6,6 @@
 
 #include <QtWidgets/qheaderview.h>
 
-#include <algorithm>
-
 SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> &rows,
                                      QWidget *parent)
     : QTableView(parent)
@@ -26,10 +24,10 @@ SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> 
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    sizeColumns(rows.size());
+    sizeColumns();
 }
 
-void SubmittedRowsView::sizeColumns(qsizetype rows)
+void SubmittedRowsView::sizeColumns()
 {
     const QFontMetrics metrics(font());
     const int margin = Spacing::of(2);
@@ -38,8 +36,6 @@ void SubmittedRowsView::sizeColumns(qsizetype rows)
     };
     // A time is never elided, a name and an id may be.
     const int time = widthOf(QStringLiteral("0000-00-00 00:00:00.000"));
-    setColumnWidth(SubmittedRowsModel::NumberColumn,
-                   std::max(widthOf(QString::number(rows)), widthOf(QStringLiteral("00000"))));
     setColumnWidth(SubmittedRowsModel::DeviceColumn, widthOf(QString(22, QChar(u'x'))));
     setColumnWidth(SubmittedRowsModel::BeginColumn, time);
     setColumnWidth(SubmittedRowsModel::EndColumn, time);

@@ -16,5 +16,5 @@ public:
     SubmittedRowsView(const Review &review, const QList<quint32> &rows, QWidget *parent = nullptr);
 
 private:
-    void sizeColumns(qsizetype rows);
+    void sizeColumns();
 };

@@ -35,7 +35,7 @@ QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
     if (submission.rows == 0)
         return Texts::tr("An empty list for %1 will be sent to %2.").arg(site, address);
     //: %1 is the name of a site, %2 an address
-    return Texts::tr("%n outage(s) of %1 will be sent to %2 as one list.", nullptr,
+    return Texts::tr("%Ln outage(s) of %1 will be sent to %2 as one list.", nullptr,
                      plural(submission.rows))
         .arg(site, address);
 }
@@ -63,8 +63,8 @@ QString SubmitText::submitButton(const SubmissionPreview &preview)
                             : Texts::tr("Submit an empty list");
     }
     const int rows = plural(preview.submission.rows);
-    return isProduction ? Texts::tr("Submit %n outage(s) to Production", nullptr, rows)
-                        : Texts::tr("Submit %n outage(s)", nullptr, rows);
+    return isProduction ? Texts::tr("Submit %Ln outage(s) to Production", nullptr, rows)
+                        : Texts::tr("Submit %Ln outage(s)", nullptr, rows);
 }
 
 QString SubmitText::rowsAndDevices(const SubmissionPreview &preview)
@@ -72,9 +72,9 @@ QString SubmitText::rowsAndDevices(const SubmissionPreview &preview)
     if (preview.submission.rows == 0)
         return Texts::tr("None: an empty list");
     const QString devices = Texts::tr(
-        "%n device(s)", "the second half of “10 outages of 8 devices”", plural(preview.devices));
+        "%Ln device(s)", "the second half of “10 outages of 8 devices”", plural(preview.devices));
     //: %1 is a number of devices, as in “10 outages of 8 devices”
-    return Texts::tr("%n outage(s) of %1", nullptr, plural(preview.submission.rows)).arg(devices);
+    return Texts::tr("%Ln outage(s) of %1", nullptr, plural(preview.submission.rows)).arg(devices);
 }
 
 QString SubmitText::period(const SubmissionPreview &preview)
@@ -89,20 +89,22 @@ QString SubmitText::period(const SubmissionPreview &preview)
 
 QString SubmitText::partialList(qint64 leftOut)
 {
-    return Texts::tr("You left out %n outage(s): this list is partial. This API is known to accept "
-                     "only the complete list.",
-                     nullptr, plural(leftOut));
+    return Texts::tr(
+        "You left out %Ln outage(s): this list is partial. This API is known to accept "
+        "only the complete list.",
+        nullptr, plural(leftOut));
 }
 
 QString SubmitText::unreadableRecords(qint64 count)
 {
-    return Texts::tr("%n record(s) that may concern this site cannot be read and will not be sent.",
-                     nullptr, plural(count));
+    return Texts::tr(
+        "%Ln record(s) that may concern this site cannot be read and will not be sent.", nullptr,
+        plural(count));
 }
 
 QString SubmitText::nameConflicts(qsizetype count)
 {
-    return Texts::tr("The site gives %n device(s) of this list more than one name. The first name "
+    return Texts::tr("The site gives %Ln device(s) of this list more than one name. The first name "
                      "will be sent.",
                      nullptr, plural(count));
 }
@@ -122,8 +124,8 @@ QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
                               DisplayText::oneLine(conflict.deviceId, 40)));
     }
     if (conflicts.size() > ConflictsShown) {
-        lines.append(
-            Texts::tr("and %n more", "further devices", plural(conflicts.size() - ConflictsShown)));
+        lines.append(Texts::tr("and %Ln more", "further devices",
+                               plural(conflicts.size() - ConflictsShown)));
     }
     return lines.join(QChar(u'\n'));
 }
@@ -135,5 +137,5 @@ QString SubmitText::emptyList()
 
 QString SubmitText::missingTicks(int count)
 {
-    return Texts::tr("Tick %n box(es) above first", "why the button Submit is off", count);
+    return Texts::tr("Tick %Ln box(es) above first", "why the button Submit is off", count);
 }

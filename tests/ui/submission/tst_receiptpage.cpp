@@ -15,7 +15,6 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
-#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
 namespace {
@@ -37,8 +36,6 @@ QString readFrom(const QWidget &root)
         if (label->isVisibleTo(&root))
             all += label->text() + QChar(u'\n');
     }
-    for (const QLineEdit *line : root.findChildren<QLineEdit *>())
-        all += line->text() + QChar(u'\n');
     return all;
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+
+/// The bytes of the key file \a path (`-`: standard input), at most 64 KiB of them: more is no
+/// key. Waits for a pipe, until an interrupt comes. The error is a sentence that does not name
+/// the path, because the key itself is what is given by mistake in its place.
+[[nodiscard]] Expected<QByteArray, QString> readKeyFile(const QString &path);

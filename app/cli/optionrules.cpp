@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "optionrules.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <climits>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+enum Commands : unsigned {
+    Preview = 1U << static_cast<unsigned>(Command::Preview),
+    Submit = 1U << static_cast<unsigned>(Command::Submit),
+    History = 1U << static_cast<unsigned>(Command::History),
+    DemoServer = 1U << static_cast<unsigned>(Command::DemoServer),
+    Both = Preview | Submit,
+    Every = Both | History | DemoServer,
+};
+
+using Fault = std::optional<QString>;
+using Apply = OptionRule::Apply;
+
+Apply text(QString Options::*field)
+{
+    return [field](Options &options, const GivenOption &given) -> Fault {
+        if (given.value.isEmpty())
+            return needsValue(given.name);
+        options.*field = given.value;
+        return {};
+    };
+}
+
+Apply flag(bool Options::*field)
+{
+    return [field](Options &options, const GivenOption &) -> Fault {
+        options.*field = true;
+        return {};
+    };
+}
+
+std::optional<double> number(const QString &value, double least, double most)
+{
+    bool isNumber = false;
+    const double read = value.toDouble(&isNumber);
+    if (!isNumber || !(read >= least && read <= most))
+        return std::nullopt;
+    return read;
+}
+
+std::optional<int> wholeNumber(const QString &value, int least, int most)
+{
+    bool isNumber = false;
+    const int read = value.toInt(&isNumber);
+    if (!isNumber || read < least || read > most)
+        return std::nullopt;
+    return read;
+}
+
+Apply seconds(std::optional<std::chrono::milliseconds> Options::*field)
+{
+    return [field](Options &options, const GivenOption &given) -> Fault {
+        const auto read = number(given.value, 0.001, 86'400);
+        if (!read) {
+            return Text::tr("--%1 takes seconds from 0.001 to 86400, not “%2”.")
+                .arg(given.name, given.value);
+        }
+        options.*field = std::chrono::milliseconds(qRound64(*read * 1000));
+        return {};
+    };
+}
+
+Fault applyRetryBase(Options &options, const GivenOption &given)
+{
+    const auto read = wholeNumber(given.value, 0, 3'600'000);
+    if (!read)
+        return Text::tr("--%1 takes milliseconds from 0 to 3600000, not “%2”.")
+            .arg(given.name, given.value);
+    options.retryBase = std::chrono::milliseconds(*read);
+    return {};
+}
+
+Fault applyMaxAttempts(Options &options, const GivenOption &given)
+{
+    options.maxAttempts = wholeNumber(given.value, 1, 100);
+    return options.maxAttempts ? Fault()
+                               : Text::tr("--%1 takes a whole number from 1 to 100, not “%2”.")
+                                     .arg(given.name, given.value);
+}
+
+Fault applyPort(Options &options, const GivenOption &given)
+{
+    const auto read = wholeNumber(given.value, 0, 65'535);
+    if (!read)
+        return Text::tr("--%1 takes a port from 0 to 65535, not “%2”.")
+            .arg(given.name, given.value);
+    options.port = static_cast<quint16>(*read);
+    return {};
+}
+
+Fault applyFormat(Options &options, const GivenOption &given)
+{
+    static const QStringList names{QStringLiteral("table"), QStringLiteral("json"),
+                                   QStringLiteral("csv")};
+    const qsizetype index = names.indexOf(given.value);
+    const bool isKnown = index >= 0 && (index < 2 || options.command == Command::Preview);
+    if (!isKnown) {
+        return options.command == Command::Preview
+                   ? Text::tr("--%1 takes table, json or csv, not “%2”.")
+                         .arg(given.name, given.value)
+                   : Text::tr("--%1 takes table or json, not “%2”.").arg(given.name, given.value);
+    }
+    options.format = static_cast<OutputFormat>(index);
+    return {};
+}
+
+Fault applyFault(Options &options, const GivenOption &given)
+{
+    if (given.value.isEmpty())
+        return needsValue(given.name);
+    options.faults.append(given.value);
+    return {};
+}
+
+Fault ignore(Options &, const GivenOption &)
+{
+    return {};
+}
+
+QString s(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+QList<OptionRule> connectionRules()
+{
+    return {
+        {s("base-url"), s("URL"), Both, Text::tr("where the API is, such as https://host/v1"),
+         text(&Options::baseUrl)},
+        {s("site"), s("ID"), Both | History, Text::tr("the site's id"), text(&Options::siteId)},
+        {s("api-key-file"), s("FILE"), Both,
+         Text::tr("read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),
+         text(&Options::apiKeyFile)},
+        {s("outages"), s("FILE"), Both,
+         Text::tr("read the outages from FILE (-: standard input) instead of the API"),
+         text(&Options::outagesFile)},
+        {s("site-info"), s("FILE"), Both,
+         Text::tr("read the site from FILE (-: standard input) instead of the API"),
+         text(&Options::siteFile)},
+        {s("cutoff"), s("RFC3339"), Both,
+         Text::tr("outages that began before it are left out; default 2022-01-01T00:00:00.000Z"),
+         text(&Options::cutoff)},
+        {s("allow-http"),
+         {},
+         Both,
+         Text::tr("allow plain http to a host other than this computer"),
+         flag(&Options::allowHttp)},
+    };
+}
+
+QList<OptionRule> submitRules()
+{
+    return {
+        {s("dry-run"),
+         {},
+         Submit,
+         Text::tr("everything but the POST: the body on standard output, the receipt on error"),
+         flag(&Options::dryRun)},
+        {s("yes"), {}, Submit, Text::tr("do not ask"), flag(&Options::yes)},
+        {s("again"),
+         {},
+         Submit,
+         Text::tr("send although the same list was accepted, or an outcome is unknown"),
+         flag(&Options::again)},
+        {s("allow-unreadable"),
+         {},
+         Submit,
+         Text::tr("send although records of the site cannot be read"),
+         flag(&Options::allowUnreadable)},
+        {s("allow-empty"),
+         {},
+         Submit,
+         Text::tr("send even an empty list"),
+         flag(&Options::allowEmpty)},
+    };
+}
+
+QList<OptionRule> policyRules()
+{
+    return {
+        {s("max-attempts"), s("N"), Both, Text::tr("attempts per request; default 6"),
+         applyMaxAttempts},
+        {s("retry-base-ms"), s("N"), Both, Text::tr("first wait between attempts; default 500"),
+         applyRetryBase},
+        {s("attempt-timeout"), s("S"), Both,
+         Text::tr("longest attempt and longest silence; default 60, silence 15"),
+         seconds(&Options::attemptTimeout)},
+        {s("deadline"), s("S"), Both, Text::tr("longest request, waits included; default 90"),
+         seconds(&Options::deadline)},
+    };
+}
+
+} // namespace
+
+QString needsValue(const QString &option)
+{
+    return Text::tr("--%1 needs a value.").arg(option);
+}
+
+QList<OptionRule> optionRules()
+{
+    QList<OptionRule> rules = connectionRules();
+    rules.append({s("format"), s("FORMAT"), Both | History,
+                  Text::tr("table (default) or json; preview also csv"), applyFormat});
+    rules.append({s("all"),
+                  {},
+                  Preview,
+                  Text::tr("every row, with verdict and reason"),
+                  flag(&Options::all)});
+    rules.append(submitRules());
+    rules.append(policyRules());
+    rules.append({s("limit"), s("N"), History, Text::tr("at most N submissions"), ignore});
+    rules.append({s("mark"), s("ID"), History,
+                  Text::tr("a person's word on an unknown outcome: accepted or not-accepted"),
+                  ignore});
+    rules.append({s("reason"), s("TEXT"), History, Text::tr("why it is marked"), ignore});
+    rules.append({s("port"), s("N"), DemoServer, Text::tr("default: a free port"), applyPort});
+    rules.append({s("key"), s("KEY"), DemoServer, Text::tr("the key it accepts; default demo"),
+                  text(&Options::key)});
+    rules.append({s("fault"), s("NAME[=N]"), DemoServer,
+                  Text::tr("misbehave; may be given more than once"), applyFault});
+    rules.append({s("quiet"), {}, Every, Text::tr("no progress"), flag(&Options::quiet)});
+    rules.append({s("verbose"),
+                  {},
+                  Every,
+                  Text::tr("one line per request on standard error"),
+                  flag(&Options::verbose)});
+    rules.append({s("help"), {}, Every, Text::tr("show this help"), flag(&Options::help)});
+    rules.append({s("version"), {}, Every, Text::tr("show the version"), flag(&Options::version)});
+    return rules;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journalchain.h"
+
+#include "submission/journaldetail.h"
+
+#include <QtCore/qcryptographichash.h>
+
+namespace {
+
+enum Column : quint8 {
+    Number,
+    SubmissionId,
+    Event,
+    At,
+    Detail,
+    BodyHash,
+    Previous,
+    Hash,
+    Place,
+    Sha256,
+    Site,
+    Body
+};
+
+QByteArray sha256Of(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// Whether the body and the columns that are searched say what the hashed part says: a search
+/// must not miss a record because a column was changed.
+bool fitsItsColumns(const QSqlQuery &row, const JournalRecord &record)
+{
+    if (record.event != JournalEvent::Prepared) {
+        return row.isNull(Place) && row.isNull(Sha256) && row.isNull(Site) && row.isNull(Body) &&
+               record.bodyHash.isEmpty();
+    }
+    Submission submission;
+    apply(record, submission);
+    const SearchedColumns columns{row.value(Place).toString(), row.value(Sha256).toString(),
+                                  row.value(Site).toString()};
+    return columns == searchedColumns(submission) &&
+           record.bodyHash == QByteArray::fromHex(submission.sha256) &&
+           record.bodyHash == sha256Of(row.value(Body).toByteArray());
+}
+
+bool fits(const QSqlQuery &row, qint64 number, const QByteArray &previous)
+{
+    const auto event = eventNamed(row.value(Event).toString());
+    if (!event)
+        return false;
+    JournalRecord record;
+    record.number = row.value(Number).toLongLong();
+    record.submissionId = row.value(SubmissionId).toString();
+    record.event = *event;
+    record.at = row.value(At).toString();
+    record.detail = row.value(Detail).toByteArray();
+    record.bodyHash = row.value(BodyHash).toByteArray();
+    record.previous = row.value(Previous).toByteArray();
+    return record.number == number && record.previous == previous &&
+           row.value(Hash).toByteArray() == record.computedHash() && fitsItsColumns(row, record);
+}
+
+} // namespace
+
+Expected<qint64, JournalError> firstBrokenRecord(const Database &database)
+{
+    auto rows = database.select(
+        QStringLiteral("SELECT number, submission, event, at, detail, body_hash, previous, hash,"
+                       " place, sha256, site, body FROM record ORDER BY number"));
+    if (!rows)
+        return Unexpected{rows.error()};
+    QByteArray previous(32, '\0');
+    qint64 number = 1;
+    for (; rows->next(); ++number) {
+        if (!fits(*rows, number, previous))
+            return number;
+        previous = rows->value(Hash).toByteArray();
+    }
+    if (const auto error = database.faultOf(*rows))
+        return Unexpected{*error};
+    // SQLite remembers the highest number it ever gave, so the loss of the last is noticed too.
+    auto highest =
+        database.select(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'record'"));
+    if (!highest)
+        return Unexpected{highest.error()};
+    const qint64 written = highest->next() ? highest->value(0).toLongLong() : 0;
+    return written >= number ? number : 0;
+}

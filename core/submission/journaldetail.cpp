@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journaldetail.h"
+
+#include "submission/journalnames.h"
+
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array StateNames{"prepared", "sending",  "accepted", "rejected",
+                            "gave-up",  "not-sent", "unknown"};
+const std::array MarkNames{"sent-again", "accepted", "not-accepted"};
+const std::array ErrorNames{
+    "unreachable", "timeout",     "deadline",          "tls",       "not-http",
+    "redirected",  "key-refused", "not-found",         "refused",   "try-later",
+    "throttled",   "server",      "unexpected-status", "truncated", "unreadable",
+    "encoded",     "too-large",   "retry-after",       "cancelled", "not-allowed",
+};
+static_assert(ErrorNames.size() == static_cast<std::size_t>(ErrorKind::NotAllowed) + 1);
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject errorObject(const ApiError &error)
+{
+    QJsonObject object{{u"kind"_s, storedName(ErrorNames, error.kind)},
+                       {u"status"_s, error.httpStatus},
+                       {u"detail"_s, error.detail},
+                       {u"message"_s, error.serverMessage},
+                       {u"target"_s, error.target}};
+    if (error.retryAfter)
+        object.insert(u"retryAfterMs"_s, static_cast<qint64>(error.retryAfter->count()));
+    return object;
+}
+
+std::optional<ApiError> errorIn(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    ApiError error;
+    error.kind = storedValue<ErrorKind>(ErrorNames, object.value(u"kind"_s).toString())
+                     .value_or(ErrorKind::Unreachable);
+    error.httpStatus = object.value(u"status"_s).toInt();
+    error.detail = object.value(u"detail"_s).toString();
+    error.serverMessage = object.value(u"message"_s).toString();
+    error.target = object.value(u"target"_s).toString();
+    if (object.contains(u"retryAfterMs"_s))
+        error.retryAfter = std::chrono::milliseconds(object.value(u"retryAfterMs"_s).toInteger());
+    return error;
+}
+
+QDateTime time(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QString timeText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
+void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
+{
+    submission.id = record.submissionId;
+    submission.baseUrl = detail.value(u"baseUrl"_s).toString();
+    submission.siteId = detail.value(u"siteId"_s).toString();
+    submission.siteName = detail.value(u"siteName"_s).toString();
+    submission.profile = detail.value(u"profile"_s).toString();
+    submission.cutoff = detail.value(u"cutoff"_s).toString();
+    submission.sha256 = detail.value(u"sha256"_s).toString().toLatin1();
+    submission.rows = detail.value(u"rows"_s).toInteger();
+    submission.preparedAt = time(detail.value(u"preparedAt"_s).toString());
+    submission.state = SubmissionState::Prepared;
+}
+
+void applySending(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
+{
+    AttemptRecord attempt;
+    attempt.method = HttpMethod::Post;
+    attempt.number = detail.value(u"attempt"_s).toInt();
+    attempt.of = detail.value(u"of"_s).toInt();
+    attempt.started = time(record.at);
+    attempt.error = ApiError{.kind = ErrorKind::Unreachable, .detail = u"no end on record"_s};
+    submission.attempts.append(attempt);
+    submission.state = SubmissionState::Sending;
+}
+
+AttemptRecord attemptIn(const QJsonObject &detail)
+{
+    AttemptRecord attempt;
+    attempt.method = HttpMethod::Post;
+    attempt.number = detail.value(u"attempt"_s).toInt();
+    attempt.of = detail.value(u"of"_s).toInt();
+    attempt.path = detail.value(u"path"_s).toString();
+    attempt.status = detail.value(u"status"_s).toInt();
+    attempt.error = errorIn(detail.value(u"error"_s));
+    attempt.bytesSent = detail.value(u"bytesSent"_s).toInteger();
+    attempt.bytesReceived = detail.value(u"bytesReceived"_s).toInteger();
+    attempt.started = time(detail.value(u"started"_s).toString());
+    attempt.elapsed = std::chrono::milliseconds(detail.value(u"elapsedMs"_s).toInteger());
+    if (detail.contains(u"waitMs"_s))
+        attempt.wait = std::chrono::milliseconds(detail.value(u"waitMs"_s).toInteger());
+    return attempt;
+}
+
+void applyAnswered(const QJsonObject &detail, Submission &submission)
+{
+    const AttemptRecord attempt = attemptIn(detail);
+    QList<AttemptRecord> &attempts = submission.attempts;
+    // It takes the place of its own beginning.
+    const auto isSame = [&](const AttemptRecord &other) { return other.number == attempt.number; };
+    attempts.erase(std::remove_if(attempts.begin(), attempts.end(), isSame), attempts.end());
+    attempts.append(attempt);
+    submission.httpStatus = attempt.status;
+    submission.error = attempt.error;
+}
+
+void applyOutcome(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
+{
+    submission.state = storedValue<SubmissionState>(StateNames, detail.value(u"state"_s).toString())
+                           .value_or(SubmissionState::Unknown);
+    submission.finishedAt = time(record.at);
+    if (record.event == JournalEvent::Recovered)
+        return;
+    submission.finishedAt = time(detail.value(u"finishedAt"_s).toString());
+    submission.httpStatus = detail.value(u"status"_s).toInt();
+    submission.error = errorIn(detail.value(u"error"_s));
+    submission.answer = QByteArray::fromBase64(detail.value(u"answer"_s).toString().toLatin1());
+}
+
+void applyMark(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
+{
+    submission.mark = storedValue<SubmissionMark>(MarkNames, detail.value(u"mark"_s).toString());
+    submission.markReason = detail.value(u"reason"_s).toString();
+    submission.markedAt = time(record.at);
+}
+
+} // namespace
+
+QByteArray preparedDetail(const Submission &submission)
+{
+    return compact({{u"baseUrl"_s, submission.baseUrl},
+                    {u"siteId"_s, submission.siteId},
+                    {u"siteName"_s, submission.siteName},
+                    {u"profile"_s, submission.profile},
+                    {u"cutoff"_s, submission.cutoff},
+                    {u"sha256"_s, QString::fromLatin1(submission.sha256)},
+                    {u"rows"_s, submission.rows},
+                    {u"preparedAt"_s, timeText(submission.preparedAt)},
+                    {u"version"_s, QStringLiteral(OUTAGE_DESK_VERSION)}});
+}
+
+QByteArray sendingDetail(int attempt, int of)
+{
+    return compact({{u"attempt"_s, attempt}, {u"of"_s, of}});
+}
+
+QByteArray answeredDetail(const AttemptRecord &attempt)
+{
+    QJsonObject object{
+        {u"attempt"_s, attempt.number},
+        {u"of"_s, attempt.of},
+        {u"path"_s, attempt.path},
+        {u"status"_s, attempt.status},
+        {u"bytesSent"_s, attempt.bytesSent},
+        {u"bytesReceived"_s, attempt.bytesReceived},
+        {u"started"_s, timeText(attempt.started)},
+        {u"elapsedMs"_s, static_cast<qint64>(attempt.elapsed.count())},
+    };
+    if (attempt.wait)
+        object.insert(u"waitMs"_s, static_cast<qint64>(attempt.wait->count()));
+    if (attempt.error)
+        object.insert(u"error"_s, errorObject(*attempt.error));
+    return compact(object);
+}
+
+QByteArray outcomeDetail(const Submission &submission)
+{
+    QJsonObject object{
+        {u"state"_s, storedName(StateNames, submission.state)},
+        {u"status"_s, submission.httpStatus},
+        {u"answer"_s, QString::fromLatin1(submission.answer.toBase64())},
+        {u"finishedAt"_s, timeText(submission.finishedAt)},
+    };
+    if (submission.error)
+        object.insert(u"error"_s, errorObject(*submission.error));
+    return compact(object);
+}
+
+QByteArray recoveredDetail(SubmissionState state)
+{
+    return compact({{u"state"_s, storedName(StateNames, state)}});
+}
+
+QByteArray markDetail(SubmissionMark mark, const QString &reason)
+{
+    return compact({{u"mark"_s, storedName(MarkNames, mark)}, {u"reason"_s, reason}});
+}
+
+void apply(const JournalRecord &record, Submission &submission)
+{
+    const QJsonObject detail = QJsonDocument::fromJson(record.detail).object();
+    switch (record.event) {
+    case JournalEvent::Prepared:
+        return applyPrepared(record, detail, submission);
+    case JournalEvent::Sending:
+        return applySending(record, detail, submission);
+    case JournalEvent::Answered:
+        return applyAnswered(detail, submission);
+    case JournalEvent::Concluded:
+    case JournalEvent::Recovered:
+        return applyOutcome(record, detail, submission);
+    case JournalEvent::Marked:
+        return applyMark(record, detail, submission);
+    }
+}
+
+SearchedColumns searchedColumns(const Submission &submission)
+{
+    return {submission.place().key(), QString::fromLatin1(submission.sha256), submission.siteId};
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstring.h>
+
+#include <optional>
+#include <span>
+
+/// The words under which the values of an enumeration are stored, in their order. Words, since
+/// a stored number would change its meaning when a value is put in between.
+using StoredNames = std::span<const char *const>;
+
+template <typename Enum>
+[[nodiscard]] QString storedName(StoredNames names, Enum value)
+{
+    return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
+}
+
+/// The value called \a name; nothing if there is none.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> storedValue(StoredNames names, const QString &name)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1String(names[i]))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}

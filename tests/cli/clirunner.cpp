@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qeventloop.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qtimer.h>
+#include <QtTest/qtest.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LimitMs = 30'000;
+
+/// The key as it may be spelled; of base64 the middle, which is the same in any longer text.
+QByteArrayList spellingsOf(const QByteArray &key)
+{
+    QByteArrayList spellings{key, key.toPercentEncoding(), key.toPercentEncoding().toLower(),
+                             key.toHex(), key.toHex().toUpper()};
+    for (int before = 0; before < 3; ++before) {
+        const QByteArray text = QByteArray(before, 'x') + key;
+        for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
+            spellings.append(text.toBase64(options).mid(4, 12));
+    }
+    return spellings;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QString CliResult::error() const
+{
+    const QByteArray start = "Error: "_ba;
+    QByteArrayList errors = err.split('\n');
+    errors.removeIf([&start](const QByteArray &line) { return !line.startsWith(start); });
+    return errors.size() == 1 ? QString::fromUtf8(errors.first().sliced(start.size())) : QString();
+}
+
+const QByteArray CliRunner::Key = "c4nary+K3y/77~%=Zq"_ba;
+
+CliRunner::CliRunner()
+    : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    setVariable(u"HOME"_s, folder() + u"/home"_s);
+    setVariable(u"XDG_DATA_HOME"_s, folder() + u"/home/data"_s);
+    setVariable(u"XDG_CONFIG_HOME"_s, folder() + u"/home/config"_s);
+    setVariable(u"XDG_CACHE_HOME"_s, folder() + u"/home/cache"_s);
+    setVariable(u"OUTAGE_DESK_API_KEY"_s, QString::fromLatin1(Key));
+    setVariable(u"LC_ALL"_s, u"C.UTF-8"_s);
+    for (const QString &name : {u"LANGUAGE"_s, u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
+        removeVariable(name);
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
+                     [this] { m_result.out += m_process.readAllStandardOutput(); });
+    QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
+                     [this] { m_result.err += m_process.readAllStandardError(); });
+}
+
+CliRunner::~CliRunner()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QString CliRunner::file(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("A test file cannot be written.");
+    return file.fileName();
+}
+
+void CliRunner::setVariable(const QString &name, const QString &value)
+{
+    m_environment.insert(name, value);
+}
+
+void CliRunner::removeVariable(const QString &name)
+{
+    m_environment.remove(name);
+}
+
+void CliRunner::slowTheResolver()
+{
+    setVariable(u"LD_PRELOAD"_s, QStringLiteral(OUTAGE_DESK_SLOW_RESOLVER));
+    setVariable(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+}
+
+void CliRunner::setChildModifier(const std::function<void()> &modifier)
+{
+    m_process.setChildProcessModifier(modifier);
+}
+
+void CliRunner::setOutputFile(const QString &path)
+{
+    m_process.setStandardOutputFile(path, QIODevice::Append);
+}
+
+CliResult CliRunner::run(const QStringList &arguments)
+{
+    start(arguments);
+    m_process.closeWriteChannel();
+    return finish();
+}
+
+void CliRunner::start(const QStringList &arguments)
+{
+    m_result = {};
+    m_process.setProcessEnvironment(m_environment);
+    m_process.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli"), arguments);
+    if (!m_process.waitForStarted())
+        qFatal("The command line does not start: build it first.");
+    m_process.write(m_input);
+}
+
+CliResult CliRunner::finish()
+{
+    QEventLoop loop;
+    QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(LimitMs, &loop, &QEventLoop::quit);
+    if (m_process.state() != QProcess::NotRunning)
+        loop.exec();
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    m_result.out += m_process.readAllStandardOutput();
+    m_result.err += m_process.readAllStandardError();
+    const bool isNormal = m_process.exitStatus() == QProcess::NormalExit;
+    m_result.exitCode = isNormal ? m_process.exitCode() : -1;
+    checkForKey();
+    return m_result;
+}
+
+void CliRunner::signal(int number)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
+}
+
+bool CliRunner::catchesInterrupts() const
+{
+    const QByteArray status = contentOf(u"/proc/%1/status"_s.arg(m_process.processId()));
+    const qsizetype mask = status.indexOf("SigCgt:");
+    return mask >= 0 && (status.mid(mask + 7, 17).trimmed().toULongLong(nullptr, 16) &
+                         (1ULL << (SIGINT - 1))) != 0;
+}
+
+void CliRunner::checkForKey() const
+{
+    QByteArray everything = m_result.out + '\n' + m_result.err;
+    QDirIterator files(folder() + u"/home"_s, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        everything += '\n' + contentOf(files.next());
+    for (const QByteArray &spelling : spellingsOf(Key)) {
+        const bool isHidden = !everything.contains(spelling);
+        QTest::qVerify(isHidden, "the key stays hidden", everything.constData(), __FILE__,
+                       __LINE__);
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "sampleapi.h"
+
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qfileinfo.h>
+#include <QtTest/qtest.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+/// What the record of submissions holds back, and that nothing is sent without it.
+class TestCliRecord final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sameListNeedsAgain();
+    void unknownOutcomeNeedsAgain();
+    void killedSenderLeavesAnUnknownOutcome();
+    void oneSenderForASite();
+    void sendsNothingWithoutARecord();
+    void emptyComesBeforeAgain();
+    void keepsTheRecordPrivate();
+    void lookingLeavesNothingBehind();
+};
+
+void TestCliRecord::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCliRecord::sameListNeedsAgain()
+{
+    SampleApi api;
+    for (int i = 0; i < 3; ++i)
+        api.serveSample();
+    CliRunner cli;
+    const QStringList arguments = api.arguments(u"submit"_s, {u"--yes"_s});
+    QCOMPARE(cli.run(arguments).exitCode, 0);
+    const CliResult held = cli.run(arguments);
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(u"this site accepted the same list on "), held.err.constData());
+    QVERIFY(held.error().endsWith(u"--again sends it again."));
+    QCOMPARE(held.out, QByteArray());
+    QCOMPARE(api.server.startedPosts(), 1);
+    QCOMPARE(cli.run(arguments + QStringList{u"--again"_s}).exitCode, 0);
+    QCOMPARE(api.posts().size(), 2);
+    QCOMPARE(api.posts().constLast().body, Sample::Body);
+}
+
+void TestCliRecord::unknownOutcomeNeedsAgain()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().close());
+    for (int i = 0; i < 3; ++i)
+        api.serveSample();
+    CliRunner cli;
+    const QStringList arguments = api.arguments(u"submit"_s, {u"--yes"_s});
+    QCOMPARE(cli.run(arguments).exitCode, 6);
+    // Another list for the site waits for the answer as well.
+    const CliResult held =
+        cli.run(arguments + QStringList{u"--cutoff"_s, u"2022-02-01T00:00:00Z"_s});
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(u"to this site is unknown."), held.err.constData());
+    QVERIFY(held.error().endsWith(u"--again sends it again."));
+    QCOMPARE(api.server.startedPosts(), 1);
+    QCOMPARE(cli.run(arguments + QStringList{u"--again"_s}).exitCode, 0);
+    QCOMPARE(api.posts().size(), 2);
+}
+
+void TestCliRecord::killedSenderLeavesAnUnknownOutcome()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    const QStringList arguments = api.arguments(u"submit"_s, {u"--yes"_s});
+    cli.start(arguments);
+    QTRY_COMPARE(api.posts().size(), 1);
+    cli.signal(SIGKILL);
+    QCOMPARE(cli.finish().exitCode, -1);
+    const CliResult held = cli.run(arguments);
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(u"to this site is unknown."), held.err.constData());
+    QCOMPARE(api.server.startedPosts(), 1);
+}
+
+void TestCliRecord::oneSenderForASite()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    api.serveSample();
+    CliRunner first;
+    CliRunner second;
+    second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
+    const QStringList arguments = api.arguments(u"submit"_s, {u"--yes"_s});
+    first.start(arguments);
+    QTRY_COMPARE(api.posts().size(), 1);
+    const CliResult held = second.run(arguments + QStringList{u"--again"_s});
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(u"another window or program is sending for this site"),
+             held.err.constData());
+    QCOMPARE(api.server.startedPosts(), 1);
+    first.signal(SIGINT);
+    QCOMPARE(first.finish().exitCode, 6);
+}
+
+void TestCliRecord::sendsNothingWithoutARecord()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
+    const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QCOMPARE(result.exitCode, 7);
+    QVERIFY2(result.error().contains(u"Nothing was sent, because it could not be recorded."),
+             result.err.constData());
+    QCOMPARE(api.server.startedPosts(), 0);
+}
+
+void TestCliRecord::emptyComesBeforeAgain()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().close());
+    api.serveSample();
+    api.onOutages("[]");
+    api.onSiteInfo(Sample::SiteInfo);
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 6);
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 5);
+}
+
+void TestCliRecord::keepsTheRecordPrivate()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli; // looks into every file for the key
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                        QFileDevice::WriteOther;
+    const QString folder = cli.folder() + u"/home/data/outage-desk"_s;
+    QVERIFY(!(QFileInfo(folder).permissions() & others));
+    int count = 0;
+    for (QDirIterator files(folder, QDir::Files); files.hasNext(); ++count)
+        QVERIFY2(!(QFileInfo(files.next()).permissions() & others), qPrintable(files.filePath()));
+    QVERIFY(count > 0);
+}
+
+void TestCliRecord::lookingLeavesNothingBehind()
+{
+    SampleApi api;
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"preview"_s)).exitCode, 0);
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--dry-run"_s})).exitCode, 0);
+    QVERIFY(!QFileInfo::exists(cli.folder() + u"/home"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCliRecord)
+
+#include "tst_clirecord.moc"

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "sampleapi.h"
+
+#include "demo/demoserver.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+/// What is sent, and what keeps it from being sent.
+class TestCliSubmit final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sendsTheListOnce();
+    void sendsWhatPreviewShows();
+    void satisfiesTheDemoApi();
+    void sendsFromFiles();
+    void asksForTheSite_data();
+    void asksForTheSite();
+    void needsYesWithoutATerminal();
+    void dryRunSendsNothing();
+    void dryRunOfFilesNeedsNoConnection();
+    void needsAcknowledgementOfUnreadableRecords();
+    void otherSitesMayBeUnreadable();
+    void sendsNoEmptyList();
+    void unreadableComesBeforeEmpty();
+    void failedGetIsNoEmptyList();
+    void readsKeyAndFilesFromStandardInput();
+};
+
+void TestCliSubmit::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCliSubmit::sendsTheListOnce()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    const CliResult result =
+        cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--format"_s, u"json"_s}));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.server.startedPosts(), 1);
+    const HttpRequest post = api.posts().constFirst();
+    QCOMPARE(post.target, "/v1/site-outages/site-1"_ba);
+    QCOMPARE(post.body, Sample::Body);
+    QCOMPARE(post.header("x-api-key"), CliRunner::Key);
+    QCOMPARE(post.header("content-type"), "application/json"_ba);
+    QCOMPARE(post.header("content-length"), QByteArray::number(Sample::Body.size()));
+
+    const QJsonObject receipt = QJsonDocument::fromJson(result.out).object();
+    const QByteArray hash = QCryptographicHash::hash(post.body, QCryptographicHash::Sha256);
+    QCOMPARE(receipt.keys(), (QStringList{u"attempts"_s, u"httpStatus"_s, u"message"_s, u"rows"_s,
+                                          u"sha256"_s, u"state"_s, u"submissionId"_s}));
+    QCOMPARE(receipt[u"state"], QJsonValue(u"accepted"_s));
+    QCOMPARE(receipt[u"httpStatus"], QJsonValue(200));
+    QCOMPARE(receipt[u"rows"], QJsonValue(2));
+    QCOMPARE(receipt[u"attempts"], QJsonValue(1));
+    QCOMPARE(receipt[u"sha256"], QJsonValue(QString::fromLatin1(hash.toHex())));
+    QCOMPARE(receipt[u"submissionId"].toString().toLatin1(), post.header("idempotency-key"));
+    QCOMPARE(receipt[u"message"], QJsonValue(QJsonValue::Null));
+    QVERIFY(result.out.endsWith("}\n") && result.out.count('\n') == 1);
+}
+
+void TestCliSubmit::sendsWhatPreviewShows()
+{
+    SampleApi api;
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    const CliResult preview = cli.run(api.arguments(u"preview"_s, {u"--format"_s, u"json"_s}));
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(preview.out, api.posts().constFirst().body);
+}
+
+void TestCliSubmit::satisfiesTheDemoApi()
+{
+    DemoServerOptions options;
+    options.key = CliRunner::Key;
+    DemoServer server(options);
+    const auto url = server.listen();
+    QVERIFY(url);
+    CliRunner cli;
+    const CliResult result = cli.run({u"submit"_s, u"--yes"_s, u"--base-url"_s, url->toString(),
+                                      u"--site"_s, u"norwich-pear-tree"_s});
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QCOMPARE(server.acceptedCount(), 1);
+    QVERIFY2(result.out.startsWith("Accepted: 10 outages of Norwich Pear Tree\n"),
+             result.out.constData());
+}
+
+void TestCliSubmit::sendsFromFiles()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    const QStringList files{u"--outages"_s, cli.file(u"o"_s, Sample::Outages), u"--site-info"_s,
+                            cli.file(u"s"_s, Sample::SiteInfo)};
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, files + QStringList{u"--yes"_s})).exitCode, 0);
+    QCOMPARE(api.requestCount(), 1);
+    QCOMPARE(api.posts().constFirst().body, Sample::Body);
+    QCOMPARE(cli.run(QStringList{u"submit"_s, u"--yes"_s} + files).exitCode, 1); // to nowhere
+}
+
+void TestCliSubmit::asksForTheSite_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("reserved") << u"a/b?c#d"_s << "a%2Fb%3Fc%23d"_ba;
+    QTest::newRow("accents") << u"été"_s << "%C3%A9t%C3%A9"_ba;
+    QTest::newRow("space") << u"a b"_s << "a%20b"_ba;
+}
+
+void TestCliSubmit::asksForTheSite()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QByteArray, target);
+    SampleApi api;
+    api.server.setDefault(Script().afterRequest().answer(200, "{}"));
+    CliRunner cli;
+    QByteArray site = Sample::SiteInfo;
+    const QStringList files{u"--outages"_s, cli.file(u"o"_s, Sample::Outages), u"--site-info"_s,
+                            cli.file(u"s"_s, site.replace("site-1", id.toUtf8()))};
+    const QStringList connection{u"--base-url"_s, api.baseUrl() + u'/', u"--site"_s, id};
+    const CliResult result = cli.run(QStringList{u"submit"_s, u"--yes"_s} + files + connection);
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.posts().constFirst().target, QByteArray("/v1/site-outages/" + target));
+}
+
+void TestCliSubmit::needsYesWithoutATerminal()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    cli.setInput("yes\n"); // a pipe is nobody to ask
+    const CliResult result = cli.run(api.arguments(u"submit"_s));
+    QCOMPARE(result.exitCode, 7);
+    QVERIFY(result.error().contains(u"there is no terminal to ask on. --yes sends"));
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(api.server.connectionCount(), 0);
+}
+
+void TestCliSubmit::dryRunSendsNothing()
+{
+    SampleApi api;
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    const CliResult text = cli.run(api.arguments(u"submit"_s, {u"--dry-run"_s}));
+    QCOMPARE(text.exitCode, 0);
+    QCOMPARE(text.out, Sample::Body);
+    QVERIFY2(text.err.contains("Dry run: 2 outages of Site One, nothing was sent\n"),
+             text.err.constData());
+    const CliResult json =
+        cli.run(api.arguments(u"submit"_s, {u"--dry-run"_s, u"--format"_s, u"json"_s}));
+    QCOMPARE(json.out, Sample::Body);
+    QVERIFY(json.err.contains(R"({"state":"dry-run","httpStatus":null,"rows":2,)"));
+    QCOMPARE(api.server.startedPosts(), 0);
+}
+
+void TestCliSubmit::dryRunOfFilesNeedsNoConnection()
+{
+    CliRunner cli;
+    cli.removeVariable(u"OUTAGE_DESK_API_KEY"_s);
+    const CliResult result =
+        cli.run({u"submit"_s, u"--dry-run"_s, u"--outages"_s, cli.file(u"o"_s, Sample::Outages),
+                 u"--site-info"_s, cli.file(u"s"_s, Sample::SiteInfo)});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, Sample::Body);
+}
+
+void TestCliSubmit::needsAcknowledgementOfUnreadableRecords()
+{
+    const QByteArray outages =
+        Sample::Outages.chopped(1) + R"(,{"id":"d-2","begin":"2022-01-01 00:00:00Z"}])";
+    SampleApi api;
+    api.onOutages(outages);
+    api.onOutages(outages);
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    const CliResult held = cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--allow-empty"_s}));
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY(held.error().contains(u"cannot be read. --allow-unreadable sends the others."));
+    QCOMPARE(held.out, QByteArray());
+    QCOMPARE(api.server.startedPosts(), 0);
+
+    const CliResult sent =
+        cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--allow-unreadable"_s}));
+    QCOMPARE(sent.exitCode, 0);
+    QVERIFY(sent.err.contains("Warning: 1 record"));
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.posts().constFirst().body, Sample::Body);
+}
+
+void TestCliSubmit::otherSitesMayBeUnreadable()
+{
+    SampleApi api;
+    api.onOutages(Sample::Outages.chopped(1) + R"(,{"id":"d-99","begin":7}])");
+    api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
+    QCOMPARE(api.posts().constFirst().body, Sample::Body);
+}
+
+void TestCliSubmit::sendsNoEmptyList()
+{
+    SampleApi api;
+    api.onSiteInfo(R"({"id":"site-1","name":"N","devices":[]})");
+    api.serveSample();
+    CliRunner cli;
+    const CliResult held =
+        cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--allow-unreadable"_s}));
+    QCOMPARE(held.exitCode, 5);
+    QVERIFY(held.error().contains(u"nothing is selected. --allow-empty sends an empty list."));
+    QCOMPARE(api.server.startedPosts(), 0);
+
+    SampleApi second;
+    second.onOutages("[]");
+    second.serveSample();
+    QCOMPARE(cli.run(second.arguments(u"submit"_s, {u"--yes"_s, u"--allow-empty"_s})).exitCode, 0);
+    QCOMPARE(second.posts().size(), 1);
+    QCOMPARE(second.posts().constFirst().body, "[]"_ba);
+}
+
+void TestCliSubmit::unreadableComesBeforeEmpty()
+{
+    SampleApi api;
+    const QByteArray outages = R"([{"id":"d-1"}])";
+    for (int i = 0; i < 2; ++i)
+        api.onOutages(outages);
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 7);
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--allow-unreadable"_s})).exitCode,
+             5);
+    QCOMPARE(api.server.startedPosts(), 0);
+}
+
+void TestCliSubmit::failedGetIsNoEmptyList()
+{
+    for (const int status : {403, 404, 500}) {
+        SampleApi api;
+        api.onSiteInfo(Sample::SiteInfo);
+        api.server.setDefault(Script().afterRequest().answer(status, "[]"));
+        CliRunner cli;
+        const CliResult result = cli.run(
+            api.arguments(u"submit"_s, {u"--yes"_s, u"--allow-empty"_s, u"--allow-unreadable"_s}));
+        QCOMPARE(result.exitCode, status < 500 ? 2 : 3);
+        QCOMPARE(api.server.startedPosts(), 0);
+    }
+}
+
+void TestCliSubmit::readsKeyAndFilesFromStandardInput()
+{
+    const QList<QPair<QString, QByteArray>> inputs{
+        {u"--outages"_s, Sample::Outages},
+        {u"--site-info"_s, Sample::SiteInfo},
+        {u"--api-key-file"_s, QByteArray(CliRunner::Key + "\r\n")}};
+    for (const auto &[option, input] : inputs) {
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        if (option == u"--api-key-file")
+            cli.removeVariable(u"OUTAGE_DESK_API_KEY"_s);
+        cli.setInput(input);
+        const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s, option, u"-"_s}));
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(api.posts().size(), 1);
+        QCOMPARE(api.posts().constFirst().body, Sample::Body);
+        QCOMPARE(api.posts().constFirst().header("x-api-key"), CliRunner::Key);
+        QCOMPARE(api.requestCount(), option == u"--api-key-file" ? 3 : 2);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliSubmit)
+
+#include "tst_clisubmit.moc"

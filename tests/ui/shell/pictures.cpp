@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowdriver.h"
+
+#include "app/language.h"
+#include "ui/look/pieces.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qthread.h>
+#include <QtGui/qaction.h>
+#include <QtGui/qpainter.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qtableview.h>
+
+#include <cstdio>
+#include <functional>
+
+// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de]` writes a picture of every
+// state of the window, to be looked at.
+
+namespace {
+
+/// Leads one window from state to state and writes what a person sees there.
+class Album final
+{
+public:
+    Album(QString folder, QSize size, ThemeChoice theme)
+        : m_folder(std::move(folder))
+        , m_size(size)
+        , m_theme(theme)
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    void make()
+    {
+        page(QStringLiteral("01-first-run"), [](WindowDriver &) {});
+        page(QStringLiteral("02-field-faults"), [](WindowDriver &driver) {
+            driver.window().setFields(
+                {.baseUrl = QStringLiteral("host/v1"), .cutoff = QStringLiteral("2022-01-01")});
+            driver.window().fetch();
+        });
+        page(QStringLiteral("03-retry"), [](WindowDriver &driver) {
+            DemoFaults faults;
+            faults.switchOn(DemoFault::Throttle, 30);
+            driver.api().setFaults(faults);
+            fetch(driver);
+            QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+        });
+        page(QStringLiteral("04-key-refused"), [](WindowDriver &driver) {
+            driver.window().setFields(connection(driver, QStringLiteral("wrong")));
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Idle);
+        });
+        page(QStringLiteral("05-review"), &reviewed);
+        page(QStringLiteral("06-stale"), [](WindowDriver &driver) {
+            reviewed(driver);
+            ConnectionFields fields = driver.window().fields();
+            fields.cutoff = QStringLiteral("2022-01-01T00:00:00+01:00");
+            driver.window().setFields(fields);
+        });
+        page(QStringLiteral("07-nothing-found"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.window().findChild<QAction *>(QStringLiteral("find"))->trigger();
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
+        });
+        page(QStringLiteral("08-left-out"), [](WindowDriver &driver) {
+            reviewed(driver);
+            QList<qsizetype> rows;
+            for (qsizetype row = 0; row < driver.session().review().rowCount(); row += 2) {
+                rows << row;
+            }
+            driver.session().setIncluded(rows, false);
+        });
+        page(QStringLiteral("09-question"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.window().askToSubmit();
+        });
+        page(QStringLiteral("10-accepted"), [](WindowDriver &driver) { submitted(driver); });
+        page(QStringLiteral("11-rejected"), [](WindowDriver &driver) {
+            reviewed(driver);
+            const Review &review = driver.session().review();
+            for (qsizetype row = 0; row < review.rowCount(); ++row) {
+                if (review.verdict(row) == Verdict::Selected) {
+                    driver.session().setIncluded({row}, false);
+                    break;
+                }
+            }
+            driver.window().askToSubmit();
+            tickAll();
+            confirm();
+            QTRY_VERIFY(driver.session().state() == SessionState::Done);
+        });
+        page(QStringLiteral("12-unknown"), [](WindowDriver &driver) {
+            DemoFaults faults;
+            faults.switchOn(DemoFault::LostAnswer);
+            driver.api().setFaults(faults);
+            reviewed(driver);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.session().state() == SessionState::Unknown);
+        });
+        page(QStringLiteral("13-held-back"), [](WindowDriver &driver) {
+            submitted(driver);
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        });
+        page(QStringLiteral("14-shortcuts"), [](WindowDriver &driver) {
+            driver.window().findChild<QAction *>(QStringLiteral("shortcuts"))->trigger();
+        });
+        page(QStringLiteral("15-about"), [](WindowDriver &driver) {
+            driver.window().findChild<QAction *>(QStringLiteral("about"))->trigger();
+        });
+        page(QStringLiteral("16-demo"), [](WindowDriver &driver) {
+            driver.window().startDemo();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        });
+    }
+
+private:
+    // Set, not typed: fields are found by names that are translated.
+    static ConnectionFields connection(const WindowDriver &driver, const QString &key)
+    {
+        return {.profile = ProfileKind::Custom,
+                .baseUrl = driver.apiUrl(),
+                .siteId = QStringLiteral("norwich-pear-tree"),
+                .apiKey = key,
+                .cutoff = usualCutoff()};
+    }
+
+    static void confirm()
+    {
+        auto *dialog = QApplication::activeModalWidget();
+        QTRY_VERIFY(defaultButton(dialog) != nullptr && defaultButton(dialog)->isEnabled());
+        defaultButton(dialog)->click();
+    }
+
+    static QPushButton *defaultButton(const QWidget *dialog)
+    {
+        for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+            if (isPrimary(each)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+    static void fetch(WindowDriver &driver)
+    {
+        driver.window().setFields(connection(driver, QStringLiteral("demo")));
+        driver.window().fetch();
+    }
+
+    static void reviewed(WindowDriver &driver)
+    {
+        fetch(driver);
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+    }
+
+    static void tickAll()
+    {
+        for (QAbstractButton *each :
+             QApplication::activeModalWidget()->findChildren<QAbstractButton *>()) {
+            if (each->inherits("QCheckBox") && !each->isChecked()) {
+                each->click();
+            }
+        }
+    }
+
+    static void submitted(WindowDriver &driver)
+    {
+        reviewed(driver);
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Done);
+    }
+
+    void page(const QString &name, const std::function<void(WindowDriver &)> &lead)
+    {
+        WindowDriver driver;
+        driver.theme().setChoice(m_theme);
+        driver.window().resize(m_size);
+        lead(driver);
+        settle();
+        QWidget *dialog = QApplication::activeModalWidget();
+        QPixmap picture = driver.window().grab();
+        if (dialog != nullptr) {
+            QPainter painter(&picture);
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+            const QPoint middle = driver.window().rect().center() - dialog->rect().center();
+            painter.drawPixmap(middle, dialog->grab());
+        }
+        picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+        std::printf("%s\n", qUtf8Printable(name));
+        if (dialog != nullptr) {
+            dialog->close();
+        }
+    }
+
+    /// Until sorting and filtering on other threads have come to rest.
+    static void settle()
+    {
+        for (int i = 0; i < 30; ++i) {
+            QCoreApplication::processEvents();
+            QThread::msleep(10);
+        }
+    }
+
+    QString m_folder;
+    QSize m_size;
+    ThemeChoice m_theme;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QStringList sides = arguments.value(2, QStringLiteral("1280x800")).split(u'x');
+    const Language language(arguments.value(4, QStringLiteral("en")));
+    const ThemeChoice theme =
+        Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
+    Album album(arguments.value(1, QStringLiteral("pictures")),
+                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme);
+    album.make();
+    return 0;
+}

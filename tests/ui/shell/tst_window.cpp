@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowdriver.h"
+
+#include "ui/look/labels.h"
+#include "ui/shell/actionregistry.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtCore/qscopeguard.h>
+#include <QtGui/qaccessible.h>
+#include <QtGui/qaction.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qmenubar.h>
+#include <QtWidgets/qtableview.h>
+#include <QtWidgets/qtoolbutton.h>
+
+namespace {
+
+QString dataFile(const QString &name)
+{
+    return QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + name;
+}
+
+QAction *actionOf(MainWindow &window, const QString &id)
+{
+    return window.findChild<QAction *>(id);
+}
+
+DemoFaults only(DemoFault fault, qint64 number)
+{
+    DemoFaults faults;
+    faults.switchOn(fault, number);
+    return faults;
+}
+
+} // namespace
+
+/// Drives the window as a person does, against a real server.
+class WindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says of every dialog that it cannot pass on size hints.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    }
+
+    void aFirstRunAsksForNothingAndOffersTheDemo()
+    {
+        WindowDriver driver;
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+        QVERIFY(driver.says(QStringLiteral("look around in the demo")));
+        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(driver.says(QStringLiteral("Fetch the outages first")));
+
+        driver.click(QStringLiteral("Try the demo"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(driver.says(QStringLiteral("DEMO, nothing leaves this computer")));
+        QVERIFY(driver.window().windowTitle().contains(QStringLiteral("DEMO")));
+        QTRY_VERIFY(driver.button(QStringLiteral("Submit 10 outage"))->isEnabled());
+    }
+
+    void showsWhatWasFetchedWithTypedFieldsAndF5()
+    {
+        WindowDriver driver;
+        driver.typeConnection();
+        QTest::keyClick(&driver.window(), Qt::Key_F5);
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QVERIFY(table != nullptr);
+        QTRY_COMPARE(table->model()->rowCount(), 18);
+        QVERIFY(driver.says(QStringLiteral("10 outage")));
+        QVERIFY(driver.says(driver.apiUrl()));
+        QVERIFY(!driver.says(QStringLiteral("nothing leaves this computer")));
+        QVERIFY(!driver.window().windowTitle().contains(QStringLiteral("DEMO")));
+    }
+
+    void saysWhatIsWrongBelowEachField()
+    {
+        WindowDriver driver;
+        driver.type(QStringLiteral("Base URL"), QStringLiteral("api.example.org/v1"));
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-01-01T00:00:00"));
+        driver.click(QStringLiteral("Fetch"));
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+        QVERIFY(driver.says(QStringLiteral("https://")));
+        QVERIFY(driver.says(QStringLiteral("The site id is missing.")));
+        QVERIFY(driver.says(QStringLiteral("The API key is missing.")));
+        QVERIFY(driver.says(QStringLiteral("has no time zone")));
+        QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(QStringLiteral("Base URL")));
+    }
+
+    void aCutoffOfAnotherZoneIsShownInUtc()
+    {
+        WindowDriver driver;
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-01-01T01:00:00+01:00"));
+        QVERIFY(driver.says(QStringLiteral("2022-01-01 00:00:00 UTC")));
+    }
+
+    void fetchTurnsIntoCancel()
+    {
+        WindowDriver driver;
+        driver.api().setFaults(only(DemoFault::Slow, 5000));
+        driver.typeConnection();
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.button(QStringLiteral("Cancel")) != nullptr);
+        QVERIFY(driver.button(QStringLiteral("Fetch")) == nullptr);
+        QVERIFY(!driver.named<QLineEdit>(QStringLiteral("API key"))->isEnabled());
+        QTest::keyClick(&driver.window(), Qt::Key_Escape);
+        QTRY_COMPARE(driver.session().state(), SessionState::Idle);
+        QVERIFY(driver.button(QStringLiteral("Fetch")) != nullptr);
+        QTRY_VERIFY(driver.says(QStringLiteral("cancelled")));
+    }
+
+    void aRefusedKeyLeadsToTheField()
+    {
+        WindowDriver driver;
+        driver.typeConnection(QStringLiteral("not-the-key"));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.says(QStringLiteral("The API refused the key (403)")));
+        driver.click(QStringLiteral("Copy details"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("403")));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("not-the-key")));
+        driver.click(QStringLiteral("Edit the API key"));
+        QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(QStringLiteral("API key")));
+    }
+
+    void anUnknownSiteLeadsToTheField()
+    {
+        WindowDriver driver;
+        driver.typeConnection();
+        driver.type(QStringLiteral("Site ID"), QStringLiteral("kingfisher-nowhere"));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.button(QStringLiteral("Edit the site ID")) != nullptr);
+    }
+
+    void editedFieldsTurnSubmitOff()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-06-01T00:00:00Z"));
+        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(driver.says(QStringLiteral("fetch again")));
+        QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        driver.type(QStringLiteral("Cutoff"), usualCutoff());
+        QVERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+    }
+
+    void nothingIsSentBeforeTheConfirmationAndThenOnce()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+        QPushButton *submit = driver.button(QStringLiteral("Submit"));
+        QTRY_VERIFY(submit->isEnabled());
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QTest::mouseDClick(submit, Qt::LeftButton);
+        QTest::mouseRelease(submit, Qt::LeftButton);
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+    }
+
+    void theSameListIsHeldBackUntilAPersonInsists()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        driver.click(QStringLiteral("Back"));
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Send again")) != nullptr);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+        driver.click(QStringLiteral("Send again"));
+        driver.confirm();
+        QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
+    }
+
+    void aLostAnswerIsUnknownAndHoldsTheSite()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        DemoFaults faults;
+        faults.switchOn(DemoFault::LostAnswer);
+        driver.api().setFaults(faults);
+        driver.submitAndConfirm();
+        QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
+        QTRY_VERIFY(driver.says(QStringLiteral("unknown")));
+        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+    }
+
+    void leavingOutAndUndoing()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QTRY_COMPARE(table->model()->rowCount(), 18);
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(driver.session().review().counts().selected, 0);
+        QVERIFY(driver.says(QStringLiteral("Every outage is left out")));
+        QAction *undo = actionOf(driver.window(), QStringLiteral("undo"));
+        QVERIFY(undo->text().contains(QStringLiteral("10")));
+        QTest::keyClick(&driver.window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(driver.session().review().counts().selected, 10);
+    }
+
+    void aFilterThatHidesAllOffersAWayBack()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QTRY_COMPARE(table->model()->rowCount(), 18);
+        QTest::keyClick(&driver.window(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(search != nullptr);
+        QTest::keyClicks(search, QStringLiteral("no such device"));
+        QTRY_VERIFY(driver.says(QStringLiteral("The filter hides every row")));
+        driver.click(QStringLiteral("Clear filters"));
+        QTRY_COMPARE(table->model()->rowCount(), 18);
+        QTRY_VERIFY(table->isVisible());
+    }
+
+    void filesAreReadInsteadOfTheApi()
+    {
+        WindowDriver driver;
+        driver.type(QStringLiteral("Site ID"), {});
+        driver.window().openFiles({dataFile(QStringLiteral("norwich-pear-tree-site-info.json")),
+                                   dataFile(QStringLiteral("norwich-pear-tree-outages.json"))});
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(driver.says(QStringLiteral("norwich-pear-tree-outages.json")));
+        QVERIFY(driver.session().review().counts().selected > 0);
+        // Without a connection there is nowhere to send it, and the foot line says so.
+        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(driver.says(QStringLiteral("The base URL is missing.")));
+    }
+
+    void aFileThatIsNotJsonIsSaidPlainly()
+    {
+        WindowDriver driver;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("notes.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[ this is not JSON ]");
+        file.close();
+        driver.window().openFiles(
+            {path, dataFile(QStringLiteral("norwich-pear-tree-site-info.json"))});
+        QTRY_VERIFY(driver.says(QStringLiteral("notes.json")));
+        QTRY_VERIFY(driver.button(QStringLiteral("Open another file")) != nullptr);
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+    }
+
+    void droppedFilesAreOpened()
+    {
+        WindowDriver driver;
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(dataFile(QStringLiteral("kingfisher-outages.json"))),
+                       QUrl::fromLocalFile(dataFile(QStringLiteral("kingfisher-site-info.json")))});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &files, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&driver.window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&driver.window(), &drop);
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+    }
+
+    void everythingButTheKeyIsRemembered()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.window().resize(1000, 700);
+        driver.restart();
+        QCOMPARE(driver.window().fields().baseUrl, driver.apiUrl());
+        QCOMPARE(driver.window().fields().siteId, QStringLiteral("norwich-pear-tree"));
+        QCOMPARE(driver.window().fields().apiKey, QString());
+        QCOMPARE(driver.window().size(), QSize(1000, 700));
+        // Only the demo fetches by itself.
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+        QVERIFY(driver.says(QStringLiteral("Nothing has been fetched yet")));
+    }
+
+    void theKeyIsNowhereInTheSettings()
+    {
+        WindowDriver driver;
+        const QString canary = QStringLiteral("canary-4f1c9b77");
+        driver.typeConnection(canary);
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
+        driver.typeConnection();
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.restart();
+        QVERIFY(driver.settingsFile().contains("norwich-pear-tree"));
+        QVERIFY(!driver.settingsFile().contains(canary.toUtf8()));
+    }
+
+    void theKeyIsShownOnlyWhileTheButtonIsHeld()
+    {
+        WindowDriver driver;
+        driver.type(QStringLiteral("API key"), QStringLiteral("secret"));
+        auto *key = driver.named<QLineEdit>(QStringLiteral("API key"));
+        auto *reveal = driver.named<QToolButton>(QStringLiteral("Show the key while held"));
+        QVERIFY(reveal != nullptr);
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+        QTest::mousePress(reveal, Qt::LeftButton);
+        QCOMPARE(key->echoMode(), QLineEdit::Normal);
+        QTest::mouseRelease(reveal, Qt::LeftButton);
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+    }
+
+    void everyShortcutStandsOnOnePage()
+    {
+        WindowDriver driver;
+        QTest::keyClick(&driver.window(), Qt::Key_F1);
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        const auto *page = QApplication::activeModalWidget()->findChild<QAbstractItemView *>();
+        QVERIFY(page != nullptr);
+        QStringList keys;
+        for (int row = 0; row < page->model()->rowCount(); ++row) {
+            keys << page->model()->index(row, 0).data().toString();
+        }
+        for (const char *wanted : {"F5", "Ctrl+F", "Ctrl+Return", "Ctrl+Z", "Space", "Esc"}) {
+            QVERIFY2(keys.contains(QLatin1String(wanted)), wanted);
+        }
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    }
+
+    void noShortcutIsTakenTwice()
+    {
+        WindowDriver driver;
+        QMap<QString, QString> taken;
+        for (const QAction *action : driver.window().findChildren<QAction *>()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!taken.contains(keys.toString()),
+                         qPrintable(keys.toString() + u' ' + action->text() + u' ' +
+                                    taken.value(keys.toString())));
+                taken.insert(keys.toString(), action->text());
+            }
+        }
+        QVERIFY(taken.size() > 10);
+    }
+
+    void whateverTakesTheFocusHasAName()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        for (const QWidget *each : driver.window().findChildren<QWidget *>()) {
+            if ((each->focusPolicy() & Qt::TabFocus) == 0 || !each->isVisible()) {
+                continue;
+            }
+            const auto *button = qobject_cast<const QAbstractButton *>(each);
+            const bool isNamed = !each->accessibleName().isEmpty() ||
+                                 (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(isNamed, each->metaObject()->className());
+        }
+    }
+
+    void screenReadersFindWhatTheyRelyOn()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const auto role = [](QWidget *widget) {
+            return QAccessible::queryAccessibleInterface(widget)->role();
+        };
+        QCOMPARE(role(driver.named<QComboBox>(QStringLiteral("Profile"))), QAccessible::ComboBox);
+        QCOMPARE(role(driver.named<QLineEdit>(QStringLiteral("Base URL"))),
+                 QAccessible::EditableText);
+        QCOMPARE(role(driver.named<QTableView>(QStringLiteral("Outages"))), QAccessible::Table);
+        QAccessibleInterface *key = QAccessible::queryAccessibleInterface(
+            driver.named<QLineEdit>(QStringLiteral("API key")));
+        QVERIFY(key->state().passwordEdit);
+        QAccessibleInterface *fetch =
+            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Fetch")));
+        QCOMPARE(fetch->text(QAccessible::Name), QStringLiteral("Fetch"));
+        QCOMPARE(fetch->role(), QAccessible::Button);
+        QAccessibleInterface *submit =
+            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Submit")));
+        QVERIFY(submit->text(QAccessible::Name).startsWith(QStringLiteral("Submit")));
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2020-01-01T00:00:00Z"));
+        QVERIFY(submit->text(QAccessible::Description).contains(QStringLiteral("fetch again")));
+    }
+
+    void tabLeadsFromTheFieldsToTheTableToSubmit()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.named<QComboBox>(QStringLiteral("Profile"))->setFocus();
+        QStringList seen;
+        QWidget *const start = QApplication::focusWidget();
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget *now = QApplication::focusWidget();
+            if (now == start) {
+                break;
+            }
+            const auto *button = qobject_cast<QPushButton *>(now);
+            seen << (button != nullptr ? button->text() : now->accessibleName());
+        }
+        const QStringList wanted{QStringLiteral("Base URL"), QStringLiteral("Site ID"),
+                                 QStringLiteral("API key"),  QStringLiteral("Cutoff"),
+                                 QStringLiteral("Fetch"),    QStringLiteral("Outages")};
+        qsizetype place = -1;
+        for (const QString &name : wanted) {
+            const qsizetype next = seen.indexOf(name, place + 1);
+            QVERIFY2(next > place, qPrintable(name + u" in " + seen.join(u", ")));
+            place = next;
+        }
+        QVERIFY2(seen.last().startsWith(QStringLiteral("Submit")), qPrintable(seen.join(u", ")));
+    }
+
+    void noWordIsClippedInTheSmallestWindow_data()
+    {
+        QTest::addColumn<bool>("fetched");
+        QTest::newRow("first run") << false;
+        QTest::newRow("review") << true;
+    }
+
+    void noWordIsClippedInTheSmallestWindow()
+    {
+        QFETCH(bool, fetched);
+        WindowDriver driver;
+        if (fetched) {
+            driver.fetchFromApi();
+            QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        }
+        driver.window().resize(900, 600);
+        QTRY_COMPARE(driver.window().size(), QSize(900, 600));
+        for (const QWidget *each : driver.window().findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(each);
+            const bool isWord = (label != nullptr && !label->wordWrap()) ||
+                                qobject_cast<const QAbstractButton *>(each) != nullptr;
+            if (!isWord || !each->isVisible()) {
+                continue;
+            }
+            QVERIFY2(each->width() >= each->sizeHint().width(),
+                     qPrintable(QString::fromLatin1(each->metaObject()->className()) + u' ' +
+                                (label != nullptr ? label->text() : each->accessibleName())));
+            QVERIFY(driver.window().rect().contains(
+                QRect(each->mapTo(&driver.window(), QPoint()), each->size())));
+        }
+    }
+
+    void theFaultsMenuMakesTheDemoFail()
+    {
+        WindowDriver driver;
+        driver.click(QStringLiteral("Try the demo"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QAction *fault = actionOf(driver.window(), QStringLiteral("fault-wrong-key"));
+        QVERIFY(fault != nullptr);
+        fault->trigger();
+        QTest::keyClick(&driver.window(), Qt::Key_F5);
+        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
+        // What was fetched before is still there.
+        QVERIFY(driver.session().hasReview());
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowdriver.h"
+
+#include "ui/look/labels.h"
+
+#include <QtCore/qfile.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcombobox.h>
+
+WindowDriver::WindowDriver()
+    : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    , m_settings(m_store)
+{
+    const auto address = m_api.start();
+    m_apiUrl = address ? address->toString() : QString();
+    restart();
+}
+
+QByteArray WindowDriver::settingsFile()
+{
+    m_store.sync();
+    QFile file(m_store.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void WindowDriver::restart()
+{
+    if (m_window) {
+        m_window->close();
+    }
+    m_window.reset();
+    m_session = std::make_unique<ReviewSession>(
+        systemNetwork(m_clock),
+        JournalFolders{.user = m_folder.filePath(QStringLiteral("journal")),
+                       .demo = m_folder.filePath(QStringLiteral("demo-journal"))});
+    m_window = std::make_unique<MainWindow>(
+        WindowContext{.session = *m_session,
+                      .settings = m_settings,
+                      .theme = m_theme,
+                      .pool = m_pool,
+                      .demo = &m_demo,
+                      .settingsFile = m_store.fileName(),
+                      .nowInUtc = [this] { return m_clock.utc(); },
+                      .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
+    m_window->setFields(m_window->rememberedFields());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowDriver::typeConnection(const QString &key)
+{
+    type(QStringLiteral("Base URL"), m_apiUrl);
+    type(QStringLiteral("Site ID"), QStringLiteral("norwich-pear-tree"));
+    type(QStringLiteral("API key"), key);
+}
+
+void WindowDriver::fetchFromApi()
+{
+    typeConnection();
+    click(QStringLiteral("Fetch"));
+    QTRY_COMPARE(session().state(), SessionState::Reviewing);
+}
+
+QPushButton *WindowDriver::button(const QString &beginning) const
+{
+    // What lies on top is what a person sees: dialogs before the window.
+    QList<QWidget *> tops{QApplication::activeModalWidget(), m_window.get()};
+    for (QWidget *top : tops) {
+        if (top == nullptr) {
+            continue;
+        }
+        for (QPushButton *each : top->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text().remove(u'&').startsWith(beginning)) {
+                return each;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void WindowDriver::type(const QString &field, const QString &text)
+{
+    auto *edit = named<QLineEdit>(field);
+    QVERIFY2(edit != nullptr, qPrintable(field));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+void WindowDriver::click(const QString &buttonText)
+{
+    QPushButton *found = button(buttonText);
+    QVERIFY2(found != nullptr, qPrintable(buttonText));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowDriver::submitAndConfirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    confirm();
+}
+
+void WindowDriver::confirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+bool WindowDriver::says(const QString &text) const
+{
+    QList<QWidget *> tops{QApplication::activeModalWidget(), m_window.get()};
+    for (QWidget *top : tops) {
+        if (top == nullptr) {
+            continue;
+        }
+        for (const QLabel *each : top->findChildren<QLabel *>()) {
+            if (each->isVisible() && each->text().contains(text)) {
+                return true;
+            }
+        }
+        for (const ElidedLabel *each : top->findChildren<ElidedLabel *>()) {
+            if (each->isVisible() && each->text().contains(text)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}

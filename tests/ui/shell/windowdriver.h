@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/demo.h"
+#include "net/networkcontext.h"
+#include "session/reviewsession.h"
+#include "session/settings.h"
+#include "ui/look/theme.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtCore/qthreadpool.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include <memory>
+
+/// A window on the real session, the real network and the real demo server, and a person who
+/// finds things by their accessible names, types and clicks.
+class WindowDriver final
+{
+public:
+    WindowDriver();
+    Q_DISABLE_COPY_MOVE(WindowDriver)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ReviewSession &session() { return *m_session; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+    /// A demo that the window does not know: somebody's real API, as far as it can tell.
+    [[nodiscard]] DemoHost &api() { return m_api; }
+    [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
+    /// Everything that was written to the settings file.
+    [[nodiscard]] QByteArray settingsFile();
+
+    /// Makes the window anew, as the next start of the program does.
+    void restart();
+    /// Types the connection of api() into the fields.
+    void typeConnection(const QString &key = QStringLiteral("demo"));
+    /// typeConnection(), Fetch, and until the review is there.
+    void fetchFromApi();
+
+    /// The visible widget of this type with this accessible name; null if there is none.
+    template <typename T>
+    [[nodiscard]] T *named(const QString &name) const
+    {
+        const QList<T *> all = m_window->findChildren<T *>();
+        for (T *each : all) {
+            if (each->accessibleName() == name && each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    /// The visible button whose text begins so, in the window or in a dialog over it.
+    [[nodiscard]] QPushButton *button(const QString &beginning) const;
+    /// Replaces the text of a field by typing.
+    void type(const QString &field, const QString &text);
+    void click(const QString &buttonText);
+    /// Presses Submit, and Submit again in the question that follows.
+    void submitAndConfirm();
+    /// The second half of it.
+    void confirm();
+    /// Whether any visible label contains \a text.
+    [[nodiscard]] bool says(const QString &text) const;
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_store;
+    Settings m_settings;
+    Theme m_theme;
+    SystemClock m_clock;
+    Demo m_demo;
+    DemoHost m_api;
+    QString m_apiUrl;
+    QThreadPool m_pool;
+    std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "session/wording.h"
+#include "ui/shell/connectionbar.h"
+#include "ui/shell/contentpane.h"
+#include "ui/shell/democontrol.h"
+#include "ui/shell/footline.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/submission/submitdialog.h"
+
+#include <QtWidgets/qfiledialog.h>
+
+// The straight way through the window: connect, fetch, review, submit, receipt.
+
+void MainWindow::chooseProfile(ProfileKind profile)
+{
+    ConnectionFields fields = m_connection->fields();
+    if (profile == ProfileKind::Custom || m_context.demo == nullptr) {
+        fields = rememberedFields();
+        fields.profile = ProfileKind::Custom;
+    } else {
+        const auto address = m_context.demo->start();
+        if (!address) {
+            m_message->showNotice({.what = tr("The demo cannot be started."),
+                                   .remedy = tr("Another program may keep it from listening. "
+                                                "Choose the profile Custom, or try again."),
+                                   .buttonText = tr("Try again"),
+                                   .act = [this] { startDemo(); },
+                                   .details = address.error()});
+            return;
+        }
+        fields = {.profile = ProfileKind::Demo,
+                  .baseUrl = *address,
+                  .siteId = m_context.demo->siteId(),
+                  .apiKey = m_context.demo->apiKey(),
+                  .cutoff = usualCutoff()};
+    }
+    m_connection->setFields(fields);
+    refresh();
+}
+
+void MainWindow::startDemo()
+{
+    chooseProfile(ProfileKind::Demo);
+    if (fields().profile == ProfileKind::Demo) {
+        fetch();
+    }
+}
+
+std::optional<FetchRequest> MainWindow::readRequest()
+{
+    const ConnectionFields typed = fields();
+    FetchRequest request;
+    request.outagesFile = m_sources.outages;
+    request.siteFile = m_sources.site;
+    request.siteId = typed.siteId;
+    request.cutoffText = typed.cutoff;
+    request.policy = m_context.policy;
+    QList<FieldFault> faults;
+    const auto connection = readConnection(typed);
+    if (connection) {
+        request.connection = *connection;
+    } else if (request.needsConnection()) {
+        faults = connection.error();
+    }
+    const auto cutoff = readCutoff(typed);
+    if (cutoff) {
+        request.cutoff = *cutoff;
+    } else {
+        faults.append(cutoff.error());
+    }
+    m_connection->showFaults(faults);
+    return faults.isEmpty() ? std::optional(request) : std::nullopt;
+}
+
+void MainWindow::fetch()
+{
+    const SessionState state = m_session.state();
+    if (state == SessionState::Fetching || state == SessionState::Submitting) {
+        return;
+    }
+    const std::optional<FetchRequest> request = readRequest();
+    if (!request) {
+        return;
+    }
+    m_asked = fields();
+    m_askedSources = m_sources;
+    m_message->clear();
+    m_content->leaveReceipt();
+    m_content->setOrigin(request->connection ? request->connection->baseUrl.origin() : QString());
+    m_session.fetch(*request);
+}
+
+void MainWindow::openFile(const QString &path, InputKind kind)
+{
+    (kind == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
+    m_sourcesLine->setSources(m_sources);
+    fetch();
+    refresh();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        (inputKindOf(path) == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
+    }
+    m_sourcesLine->setSources(m_sources);
+    fetch();
+    refresh();
+}
+
+void MainWindow::chooseFile(InputKind kind)
+{
+    const QString title =
+        kind == InputKind::Outages ? tr("Open outages file") : tr("Open site file");
+    const QString path =
+        QFileDialog::getOpenFileName(this, title, {}, tr("JSON files (*.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path, kind);
+    }
+}
+
+void MainWindow::askToSubmit(SendAgain again)
+{
+    if (!submitReason(facts()).isEmpty()) {
+        return;
+    }
+    const auto connection = readConnection(fields());
+    if (!connection) {
+        return; // submitReason() says so
+    }
+    const bool isDemo = fields().profile == ProfileKind::Demo;
+    Submission submission = m_session.prepare(*connection);
+    submission.isDemo = isDemo;
+    submission.profile = isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
+    auto *dialog = new SubmitDialog(
+        submissionPreview(m_session.review(), submission,
+                          isDemo ? DestinationKind::Demo : DestinationKind::Custom),
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubmitDialog::confirmed, this,
+            [this, again](const Submission &confirmed) { send(confirmed, again); });
+    dialog->open();
+}
+
+void MainWindow::send(const Submission &submission, SendAgain again)
+{
+    const auto connection = readConnection(fields());
+    if (!connection || !submitReason(facts()).isEmpty()) {
+        return;
+    }
+    m_message->clear();
+    m_content->setOrigin(connection->baseUrl.origin());
+    m_content->startSubmit(submission, m_context.policy.attempts);
+    m_session.submit(submission, *connection, m_context.policy, again);
+}
+
+void MainWindow::onStateChanged(SessionState state)
+{
+    m_connection->setBusy(state == SessionState::Fetching);
+    m_connection->setEnabled(state != SessionState::Submitting);
+    if (state == SessionState::Fetching) {
+        m_content->startFetch();
+    } else if (state != SessionState::Submitting) {
+        m_content->stopProgress();
+    }
+    refresh();
+}
+
+void MainWindow::onFetchFinished()
+{
+    m_fetched = m_asked;
+    m_fetchedSources = m_askedSources;
+    m_context.settings.remember({.profile = m_fetched.profile,
+                                 .baseUrl = m_fetched.baseUrl,
+                                 .siteId = m_fetched.siteId,
+                                 .cutoff = m_fetched.cutoff});
+    if (m_fetched.profile == ProfileKind::Custom) {
+        m_connection->setRecentSites(m_context.settings.recentSites());
+    }
+    m_message->clear();
+    m_content->showReview(m_session.review());
+    m_foot->showSelection(&m_session.review());
+    refresh();
+}
+
+void MainWindow::onFetchFailed(const SessionError &error)
+{
+    FetchNotice notice = noticeOf(error);
+    const WayOut wayOut = notice.wayOut;
+    notice.notice.act = [this, wayOut] { take(wayOut); };
+    m_message->showNotice(notice.notice);
+    refresh();
+}
+
+void MainWindow::onSubmissionFinished(const Submission &submission)
+{
+    m_content->showReceipt(submission);
+    refresh();
+}
+
+void MainWindow::onHeldBack(const SubmissionHold &hold)
+{
+    const Wording::Message message = Wording::message(hold);
+    const bool canInsist = hold.kind == SubmissionHold::Kind::OpenQuestion ||
+                           hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+    const SendAgain again = canInsist ? SendAgain::Yes : SendAgain::No;
+    m_message->showNotice(
+        {.tone = hold.kind == SubmissionHold::Kind::OpenQuestion ? Tone::Unknown : Tone::ToCheck,
+         .what = message.what,
+         .remedy = message.remedy,
+         .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
+         .act = [this, again] { askToSubmit(again); },
+         .details = hold.error.detail});
+    refresh();
+}
+
+void MainWindow::onJournalNoticed(const JournalNotice &notice)
+{
+    m_message->showNotice({.tone = Tone::ToCheck,
+                           .what = tr("The record of submissions is not as it was left."),
+                           .remedy = Wording::text(notice),
+                           .details = notice.path});
+}
+
+void MainWindow::take(WayOut wayOut)
+{
+    switch (wayOut) {
+    case WayOut::FetchAgain:
+        fetch();
+        return;
+    case WayOut::EditKey:
+        m_connection->focusField(ConnectionField::ApiKey);
+        return;
+    case WayOut::EditSite:
+        m_connection->focusField(ConnectionField::SiteId);
+        return;
+    case WayOut::EditBaseUrl:
+        m_connection->focusField(ConnectionField::BaseUrl);
+        return;
+    case WayOut::OpenOutages:
+        chooseFile(InputKind::Outages);
+        return;
+    case WayOut::OpenSite:
+        chooseFile(InputKind::SiteInfo);
+        return;
+    }
+}
+
+void MainWindow::leaveEmptiness(Emptiness emptiness)
+{
+    switch (emptiness) {
+    case Emptiness::FirstRun:
+        startDemo();
+        return;
+    case Emptiness::NotFetched:
+    case Emptiness::NothingFetched:
+        fetch();
+        return;
+    case Emptiness::FilterHidesAll:
+        m_content->clearFilters();
+        return;
+    case Emptiness::AllLeftOut:
+        m_content->includeAll();
+        return;
+    case Emptiness::Fetching:
+        return;
+    }
+}
