@@ -22,8 +22,8 @@ bool isIn(std::string_view time, const std::string &part)
     return time.find(part) != std::string_view::npos;
 }
 
-/// Whether a readable time is written as the API does; then UTC shows the same characters, but for
-/// the space between date and time.
+/// Whether a readable time is written as the API does; then UTC shows the same characters, with a
+/// space for the T and without what is zero at the end.
 bool isCanonical(std::string_view received)
 {
     constexpr std::string_view Sample("2022-01-01T00:00:00.000Z");
@@ -38,7 +38,9 @@ RowSearch::RowSearch(const Review &review, const QString &text, const QTimeZone 
     , m_zone(zone)
     , m_isUtc(zone == QTimeZone::utc())
     , m_timePart(timePart(text))
+    , m_canonicalPart(m_timePart)
 {
+    std::replace(m_canonicalPart.begin(), m_canonicalPart.end(), ' ', 'T');
     if (!m_text.isEmpty())
         searchDevices();
 }
@@ -74,14 +76,11 @@ bool RowSearch::matches(qsizetype row) const
 bool RowSearch::matchesTime(const QByteArray &received, qint64 milliseconds) const
 {
     const std::string_view view(received.constData(), static_cast<std::size_t>(received.size()));
-    if (isIn(view, m_timePart))
-        return true;
-    const bool isAsReceived = isCanonical(view);
-    if (!isAsReceived && contains(received))
-        return true;
-    if (m_isUtc && isAsReceived && m_timePart.find(' ') == std::string::npos)
-        return false;
-    return isIn(ClockText::shown(clockMilliseconds(milliseconds, m_zone)).view(), m_timePart);
+    const bool isAsShown = m_isUtc && isCanonical(view);
+    if (isAsShown)
+        return isIn(view, m_canonicalPart);
+    return contains(received) ||
+           isIn(ClockText::shown(clockMilliseconds(milliseconds, m_zone)).view(), m_timePart);
 }
 
 bool RowSearch::contains(const QByteArray &received) const

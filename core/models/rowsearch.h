@@ -32,5 +32,6 @@ private:
     bool m_isUtc = true;
     /// The text in upper case if a time could contain it, otherwise empty.
     std::string m_timePart;
+    std::string m_canonicalPart; // the same with a T for a space
     QList<bool> m_deviceMatches; // by device number of the table
 };

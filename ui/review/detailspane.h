@@ -40,9 +40,9 @@ private:
     /// A fact's name and its values, from left to right.
     struct Fact
     {
-        PlainLabel *name;
-        PlainLabel *value;
-        PlainLabel *local; ///< null but for times
+        PlainLabel *name = nullptr;
+        PlainLabel *value = nullptr;
+        PlainLabel *local = nullptr; ///< null but for times
     };
 
     [[nodiscard]] QWidget *makeContent();

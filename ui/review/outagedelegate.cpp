@@ -43,6 +43,18 @@ void setTextColor(QStyleOptionViewItem &option, Tone tone)
     }
 }
 
+/// Over the style's own, whose tick is in the colour of selected text and hard to see in the box.
+void paintCheckBox(QPainter &painter, QStyleOptionViewItem option, const QPalette &palette)
+{
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    option.rect =
+        style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+    option.palette = palette;
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    option.state.setFlag(option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, option.widget);
+}
+
 void paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
                   const VerdictLook &look)
 {
@@ -104,6 +116,10 @@ void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     if (index.column() == VerdictColumn)
         paintVerdict(*painter, option, index.data().toString(), lookOf(verdictOf(index)));
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        paintCheckBox(*painter, item, option.palette);
     painter->setPen(hairlineColor(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
