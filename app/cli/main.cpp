@@ -3,6 +3,7 @@
 #include "console.h"
 #include "demoservercommand.h"
 #include "exitcode.h"
+#include "historycommand.h"
 #include "net/networkcontext.h"
 #include "options.h"
 #include "output.h"
@@ -70,12 +71,8 @@ ExitCode run(const QStringList &arguments)
         return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()),
                      console);
     }
-    if (options->command == Command::History) {
-        console.fail(QCoreApplication::translate(
-            "main", "The record of submissions comes with a later version: history and --mark "
-                    "cannot show or change it yet."));
-        return ExitCode::Usage;
-    }
+    if (options->command == Command::History)
+        return runHistory(*options, console);
     return options->command == Command::DemoServer ? runDemoServer(*options, console)
                                                    : runReview(*options, console);
 }

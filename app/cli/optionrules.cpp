@@ -125,8 +125,13 @@ Fault applyFault(Options &options, const GivenOption &given)
     return {};
 }
 
-Fault ignore(Options &, const GivenOption &)
+Fault applyLimit(Options &options, const GivenOption &given)
 {
+    const auto read = wholeNumber(given.value, 1, INT_MAX);
+    if (!read)
+        return Text::tr("--%1 takes a whole number from 1 on, not “%2”.")
+            .arg(given.name, given.value);
+    options.limit = *read;
     return {};
 }
 
@@ -222,11 +227,12 @@ QList<OptionRule> optionRules()
                   flag(&Options::all)});
     rules.append(submitRules());
     rules.append(policyRules());
-    rules.append({s("limit"), s("N"), History, Text::tr("at most N submissions"), ignore});
+    rules.append({s("limit"), s("N"), History, Text::tr("at most N submissions"), applyLimit});
     rules.append({s("mark"), s("ID"), History,
                   Text::tr("a person's word on an unknown outcome: accepted or not-accepted"),
-                  ignore});
-    rules.append({s("reason"), s("TEXT"), History, Text::tr("why it is marked"), ignore});
+                  text(&Options::markId)});
+    rules.append(
+        {s("reason"), s("TEXT"), History, Text::tr("why it is marked"), text(&Options::reason)});
     rules.append({s("port"), s("N"), DemoServer, Text::tr("default: a free port"), applyPort});
     rules.append({s("key"), s("KEY"), DemoServer, Text::tr("the key it accepts; default demo"),
                   text(&Options::key)});

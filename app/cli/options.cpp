@@ -50,6 +50,19 @@ QString unknownOption(const QString &name, Command command)
         .arg(name, nameOf(command));
 }
 
+/// What the options of `history` need of each other.
+Fault historyContradiction(const Options &options)
+{
+    const bool isMarking = !options.markId.isEmpty();
+    if (isMarking && options.reason.trimmed().isEmpty())
+        return Text::tr("--mark needs --reason TEXT: why you know what became of it.");
+    if (!isMarking && !options.reason.isEmpty())
+        return Text::tr("--reason goes with --mark ID only.");
+    if (isMarking && (options.limit || !options.siteId.isEmpty()))
+        return Text::tr("--mark is about one submission: --site and --limit do not go with it.");
+    return {};
+}
+
 /// What no single option can tell.
 Fault contradiction(const Options &options)
 {
@@ -58,6 +71,21 @@ Fault contradiction(const Options &options)
         return Text::tr("Standard input can be read once: give “-” to one option only.");
     if (options.quiet && options.verbose)
         return Text::tr("--quiet and --verbose contradict each other.");
+    return historyContradiction(options);
+}
+
+QString markNeedsWord()
+{
+    return Text::tr("--mark ID is followed by accepted or not-accepted.");
+}
+
+/// The word behind `--mark ID`.
+Fault applyMark(Options &options, const QString &word)
+{
+    if (word != QLatin1String("accepted") && word != QLatin1String("not-accepted"))
+        return markNeedsWord();
+    options.mark =
+        word == QLatin1String("accepted") ? SubmissionMark::Accepted : SubmissionMark::NotAccepted;
     return {};
 }
 
@@ -150,10 +178,15 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
     auto options = reader.read();
     if (!options || options->help || options->version)
         return options;
-    if (!reader.positional().isEmpty() && command != Command::History) {
-        return Unexpected{
-            Text::tr("“%1” is one argument too many.").arg(reader.positional().constFirst())};
+    QStringList words = reader.positional();
+    if (!options->markId.isEmpty() && !words.isEmpty()) {
+        if (const Fault fault = applyMark(*options, words.takeFirst()))
+            return Unexpected{*fault};
+    } else if (!options->markId.isEmpty()) {
+        return Unexpected{markNeedsWord()};
     }
+    if (!words.isEmpty())
+        return Unexpected{Text::tr("“%1” is one argument too many.").arg(words.constFirst())};
     if (const Fault fault = contradiction(*options))
         return Unexpected{*fault};
     return options;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "submission/submission.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -36,6 +37,10 @@ struct Options
     std::optional<std::chrono::milliseconds> retryBase = {};
     std::optional<std::chrono::milliseconds> attemptTimeout = {};
     std::optional<std::chrono::milliseconds> deadline = {};
+    std::optional<qint64> limit = {};
+    QString markId = {};
+    SubmissionMark mark = SubmissionMark::Accepted; ///< where `markId` is not empty
+    QString reason = {};
     bool quiet = false;
     bool verbose = false;
     quint16 port = 0;

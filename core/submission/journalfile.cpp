@@ -6,6 +6,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 
 #include <array>
 #include <cerrno>
@@ -123,9 +124,26 @@ Database::MaybeError migrate(Database &database, int from)
     return database.run(QStringLiteral("COMMIT"));
 }
 
+/// Whether the file is no database at first sight. SQLite must not even open it then: it would
+/// throw away the log of a database that has lost its first page.
+/// https://www.sqlite.org/fileformat.html
+bool isNoDatabase(const QString &path)
+{
+    constexpr qint64 SmallestDatabase = 512;
+    const QByteArray magic("SQLite format 3", 16);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false; // why not, opening will tell
+    if (file.size() == 0)
+        return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    return file.size() < SmallestDatabase || file.peek(magic.size()) != magic;
+}
+
 /// Opens and checks without writing before it is clear that the file is ours and sound.
 Expected<OpenedJournal, JournalError> tryOpen(const QString &path)
 {
+    if (isNoDatabase(path))
+        return Unexpected{JournalError{JournalError::Kind::Damaged, path}};
     OpenedJournal opened{std::make_unique<Database>(path), {}};
     Database &database = *opened.database;
     if (const auto error = database.open())

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void takesNoKeyAsArgument_data();
     void takesNoKeyAsArgument();
-    void saysThatTheRecordComesLater_data();
-    void saysThatTheRecordComesLater();
     void neutralisesWhatItEchoes();
 };
 
@@ -171,24 +169,6 @@ void TestCliOptions::takesNoKeyAsArgument()
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.error().contains(u"--api-key-file"), result.err.constData());
     QCOMPARE(api.server.connectionCount(), 0);
-}
-
-void TestCliOptions::saysThatTheRecordComesLater_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("history") << QStringList{u"history"_s, u"--limit"_s, u"3"_s};
-    QTest::newRow("mark") << QStringList{u"history"_s,  u"--mark"_s,   u"x"_s,
-                                         u"accepted"_s, u"--reason"_s, u"asked"_s};
-}
-
-void TestCliOptions::saysThatTheRecordComesLater()
-{
-    QFETCH(const QStringList, arguments);
-    CliRunner cli;
-    const CliResult result = cli.run(arguments);
-    QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.error().contains(u"The record of submissions comes with a later version"),
-             result.err.constData());
 }
 
 void TestCliOptions::neutralisesWhatItEchoes()

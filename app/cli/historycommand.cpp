@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "historycommand.h"
+
+#include "historyoutput.h"
+#include "submission/journal.h"
+#include "submission/journalfolder.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+template <typename T>
+using Outcome = Expected<T, QString>;
+
+QString journalFailure(const JournalError &error)
+{
+    if (error.kind == JournalError::Kind::NewerVersion) {
+        return Text::tr("The journal %1 was made by a newer version of Outage Desk. Use that "
+                        "version.")
+            .arg(error.path);
+    }
+    return Text::tr("The journal %1 cannot be used: %2.").arg(error.path, error.detail);
+}
+
+/// The submission that can be marked.
+Outcome<Submission> openQuestion(const Journal &journal, const QString &id)
+{
+    auto found = journal.submission(id);
+    if (!found)
+        return Unexpected{journalFailure(found.error())};
+    if (!found->has_value()) {
+        return Unexpected{
+            Text::tr("There is no submission %1 on record. “history” lists them.").arg(id)};
+    }
+    const Submission submission = **found;
+    if (submission.isOpenQuestion())
+        return submission;
+    if (submission.mark)
+        return Unexpected{Text::tr("Submission %1 is marked already.").arg(id)};
+    if (submission.state == SubmissionState::Sending ||
+        submission.state == SubmissionState::Prepared)
+        return Unexpected{Text::tr("Submission %1 is being sent right now.").arg(id)};
+    return Unexpected{Text::tr("The outcome of submission %1 is not unknown, and it stays as the "
+                               "API told it.")
+                          .arg(id)};
+}
+
+Outcome<QList<Submission>> marked(Journal &journal, const Options &options)
+{
+    const auto question = openQuestion(journal, options.markId);
+    if (!question)
+        return Unexpected{question.error()};
+    if (const auto error = journal.mark(options.markId, options.mark, options.reason))
+        return Unexpected{journalFailure(*error)};
+    auto read = journal.submission(options.markId);
+    if (!read)
+        return Unexpected{journalFailure(read.error())};
+    return QList<Submission>{**read};
+}
+
+Outcome<QList<Submission>> listed(const Journal &journal, const Options &options)
+{
+    auto found = journal.submissions({.siteId = options.siteId, .limit = options.limit});
+    if (!found)
+        return Unexpected{journalFailure(found.error())};
+    return std::move(found).value();
+}
+
+} // namespace
+
+ExitCode runHistory(const Options &options, Console &console)
+{
+    const auto journal = Journal::open(userJournalFolder());
+    if (!journal) {
+        console.fail(journalFailure(journal.error()));
+        return ExitCode::Usage;
+    }
+    for (const JournalNotice &notice : (*journal)->notices())
+        console.warn(Wording::text(notice));
+    const auto shown =
+        options.markId.isEmpty() ? listed(**journal, options) : marked(**journal, options);
+    if (!shown) {
+        console.fail(shown.error());
+        return ExitCode::Usage;
+    }
+    Output output;
+    writeHistory(*shown, options.format, output);
+    if (output.finish())
+        return ExitCode::Done;
+    console.fail(outputFailure());
+    return ExitCode::Usage;
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "historyoutput.h"
+
+#include "console.h"
+#include "outages/payload.h"
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+const std::array StateWords{"prepared", "sending",  "accepted", "rejected",
+                            "gave-up",  "not-sent", "unknown"};
+const std::array MarkWords{"sent-again", "accepted", "not-accepted"};
+
+QByteArray quoted(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("null") : jsonString(text);
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+/// What the API said, or else what kept it from speaking.
+QString messageOf(const Submission &submission)
+{
+    if (!submission.error)
+        return {};
+    return submission.error->serverMessage.isEmpty() ? submission.error->detail
+                                                     : submission.error->serverMessage;
+}
+
+QByteArray markWord(const Submission &submission)
+{
+    if (!submission.mark)
+        return "null";
+    return QByteArray("\"") + MarkWords[static_cast<std::size_t>(*submission.mark)] + '"';
+}
+
+QByteArray jsonOf(const Submission &submission)
+{
+    const QByteArray status =
+        submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
+    return "{\"submissionId\":" + quoted(submission.id) + ",\"state\":\"" +
+           StateWords[static_cast<std::size_t>(submission.state)] +
+           "\",\"mark\":" + markWord(submission) + ",\"reason\":" + quoted(submission.markReason) +
+           ",\"markedAt\":" + quoted(timeText(submission.markedAt)) +
+           ",\"site\":" + quoted(submission.siteId) +
+           ",\"siteName\":" + quoted(submission.siteName) +
+           ",\"baseUrl\":" + quoted(submission.baseUrl) +
+           ",\"cutoff\":" + quoted(submission.cutoff) +
+           ",\"rows\":" + QByteArray::number(submission.rows) +
+           ",\"sha256\":" + quoted(QString::fromLatin1(submission.sha256)) +
+           ",\"httpStatus\":" + status +
+           ",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
+           ",\"preparedAt\":" + quoted(timeText(submission.preparedAt)) +
+           ",\"finishedAt\":" + quoted(timeText(submission.finishedAt)) +
+           ",\"message\":" + quoted(messageOf(submission)) + '}';
+}
+
+void writeJson(const QList<Submission> &submissions, Output &output)
+{
+    output.write("[");
+    for (qsizetype i = 0; i < submissions.size(); ++i) {
+        output.write(i == 0 ? "\n" : ",\n");
+        output.write(jsonOf(submissions.at(i)));
+    }
+    output.write("\n]\n");
+}
+
+QString outcomeText(const Submission &submission)
+{
+    const QString state = Wording::text(submission.state);
+    if (!submission.mark)
+        return state;
+    switch (*submission.mark) {
+    case SubmissionMark::SentAgain:
+        //: %1 is an outcome
+        return Text::tr("%1, sent again").arg(state);
+    case SubmissionMark::Accepted:
+        return Text::tr("%1, marked accepted: %2").arg(state, submission.markReason);
+    case SubmissionMark::NotAccepted:
+        return Text::tr("%1, marked not accepted: %2").arg(state, submission.markReason);
+    }
+    return state;
+}
+
+QStringList cellsOf(const Submission &submission)
+{
+    const QString status =
+        submission.httpStatus == 0 ? u"-"_s : QString::number(submission.httpStatus);
+    QStringList cells{submission.preparedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                      submission.siteId,
+                      QString::number(submission.rows),
+                      QString::number(submission.attempts.size()),
+                      status,
+                      submission.id,
+                      outcomeText(submission)};
+    for (QString &cell : cells)
+        cell = cell.isEmpty() ? u"-"_s : printable(cell);
+    return cells;
+}
+
+void writeTable(const QList<Submission> &submissions, Output &output)
+{
+    QList<QStringList> lines{{Text::tr("Prepared (UTC)"), Text::tr("Site"), Text::tr("Rows"),
+                              Text::tr("Attempts"), Text::tr("Status"), Text::tr("Submission"),
+                              Text::tr("Outcome")}};
+    for (const Submission &submission : submissions)
+        lines.append(cellsOf(submission));
+    QList<qsizetype> widths(lines.constFirst().size(), 0);
+    for (const QStringList &cells : std::as_const(lines)) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            widths[i] = qMax(widths[i], cells[i].size());
+    }
+    for (const QStringList &cells : std::as_const(lines)) {
+        QString line;
+        for (qsizetype i = 0; i + 1 < cells.size(); ++i)
+            line += cells[i].leftJustified(widths[i]) + u"  "_s;
+        output.write((line + cells.constLast()).toUtf8() + '\n');
+    }
+}
+
+} // namespace
+
+void writeHistory(const QList<Submission> &submissions, OutputFormat format, Output &output)
+{
+    if (format == OutputFormat::Json)
+        writeJson(submissions, output);
+    else
+        writeTable(submissions, output);
+}

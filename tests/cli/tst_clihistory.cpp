@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "sampleapi.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qdatetime.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtTest/qtest.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+/// What was sent from this computer, shown and marked by the real program.
+class TestCliHistory final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void isEmptyAtFirst();
+    void showsWhatBecameOfEach();
+    void showsATable();
+    void narrowsIt();
+    void marksAnUnknownOutcome_data();
+    void marksAnUnknownOutcome();
+    void marksOnce();
+    void refusesToMark_data();
+    void refusesToMark();
+    void showsWhatIsBeingSent();
+    void resolvesWhatACrashLeft();
+    void saysThatItCannotBeRead();
+    void saysThatItIsFromANewerVersion();
+
+private:
+    static QJsonArray history(CliRunner &cli, const QStringList &more = {});
+    /// Submits the sample and gets \a answer.
+    static int submit(CliRunner &cli, const Script &answer, const QStringList &more = {});
+};
+
+QJsonArray TestCliHistory::history(CliRunner &cli, const QStringList &more)
+{
+    const CliResult result = cli.run(QStringList{u"history"_s, u"--format"_s, u"json"_s} + more);
+    [&] { QVERIFY2(result.exitCode == 0 && result.err.isEmpty(), result.err.constData()); }();
+    return QJsonDocument::fromJson(result.out).array();
+}
+
+int TestCliHistory::submit(CliRunner &cli, const Script &answer, const QStringList &more)
+{
+    SampleApi api;
+    api.onPost(answer);
+    api.serveSample();
+    const int code = cli.run(api.arguments(u"submit"_s, QStringList{u"--yes"_s} + more)).exitCode;
+    [&] { QCOMPARE(api.posts().size(), 1); }();
+    return code;
+}
+
+void TestCliHistory::isEmptyAtFirst()
+{
+    CliRunner cli;
+    QCOMPARE(history(cli), QJsonArray());
+    const CliResult table = cli.run({u"history"_s});
+    QCOMPARE(table.exitCode, 0);
+    QCOMPARE(table.out.count('\n'), 1);
+    QVERIFY(table.out.startsWith("Prepared (UTC)"));
+}
+
+void TestCliHistory::showsWhatBecameOfEach()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(400, R"({"message":"not \"that\""})")), 2);
+    QCOMPARE(submit(cli, Script().afterRequest().close()), 6);
+    const QJsonArray all = history(cli);
+    QCOMPARE(all.size(), 3);
+    const QJsonObject unknown = all.at(0).toObject();
+    const QJsonObject rejected = all.at(1).toObject();
+    const QJsonObject accepted = all.at(2).toObject();
+    QCOMPARE(unknown.value(u"state"_s), u"unknown"_s);
+    QCOMPARE(unknown.value(u"httpStatus"_s), QJsonValue());
+    QCOMPARE(unknown.value(u"mark"_s), QJsonValue());
+    QCOMPARE(rejected.value(u"state"_s), u"rejected"_s);
+    QCOMPARE(rejected.value(u"message"_s), u"not \"that\""_s);
+    QCOMPARE(rejected.value(u"httpStatus"_s), 400);
+    QCOMPARE(accepted.value(u"state"_s), u"accepted"_s);
+    QCOMPARE(accepted.value(u"message"_s), QJsonValue());
+    QCOMPARE(accepted.value(u"rows"_s), 2);
+    QCOMPARE(accepted.value(u"attempts"_s), 1);
+    QCOMPARE(accepted.value(u"site"_s), u"site-1"_s);
+    QCOMPARE(accepted.value(u"siteName"_s), u"Site One"_s);
+    QCOMPARE(accepted.value(u"sha256"_s).toString().toLatin1(),
+             QCryptographicHash::hash(Sample::Body, QCryptographicHash::Sha256).toHex());
+    for (const QJsonValue &each : all) {
+        const QString at = each.toObject().value(u"preparedAt"_s).toString();
+        QVERIFY(QDateTime::fromString(at, Qt::ISODateWithMs).isValid());
+        QVERIFY(at.endsWith(u'Z'));
+    }
+}
+
+void TestCliHistory::showsATable()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    QCOMPARE(submit(cli, Script().afterRequest().close(), {u"--again"_s}), 6);
+    const CliResult table = cli.run({u"history"_s});
+    QCOMPARE(table.exitCode, 0);
+    const QByteArrayList lines = table.out.split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.at(1).endsWith("Outcome unknown"), lines.at(1).constData());
+    QVERIFY2(lines.at(2).endsWith("Accepted"), lines.at(2).constData());
+    QVERIFY(lines.at(2).contains("  site-1  2     1         200     "));
+}
+
+void TestCliHistory::narrowsIt()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(400, "{}"), {u"--again"_s}), 2);
+    QCOMPARE(history(cli, {u"--limit"_s, u"1"_s}).size(), 1);
+    QCOMPARE(history(cli, {u"--limit"_s, u"9"_s}).size(), 2);
+    QCOMPARE(history(cli, {u"--site"_s, u"site-1"_s}).size(), 2);
+    QCOMPARE(history(cli, {u"--site"_s, u"site-2"_s}).size(), 0);
+}
+
+void TestCliHistory::marksAnUnknownOutcome_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("again"); // what the same list comes to afterwards
+    QTest::newRow("accepted") << u"accepted"_s << 7;
+    QTest::newRow("not accepted") << u"not-accepted"_s << 0;
+}
+
+void TestCliHistory::marksAnUnknownOutcome()
+{
+    QFETCH(const QString, word);
+    QFETCH(const int, again);
+    CliRunner cli;
+    SampleApi api;
+    api.onPost(Script().afterRequest().close());
+    for (int i = 0; i < 3; ++i)
+        api.serveSample();
+    const QStringList arguments = api.arguments(u"submit"_s, {u"--yes"_s});
+    QCOMPARE(cli.run(arguments).exitCode, 6);
+    const QString id = history(cli).at(0).toObject().value(u"submissionId"_s).toString();
+
+    const QJsonArray shown =
+        history(cli, {u"--mark"_s, id, word, u"--reason"_s, u"Ann, by phone"_s});
+    QCOMPARE(shown.size(), 1);
+    const QJsonObject marked = shown.at(0).toObject();
+    QCOMPARE(marked.value(u"submissionId"_s), id);
+    QCOMPARE(marked.value(u"state"_s), u"unknown"_s);
+    QCOMPARE(marked.value(u"mark"_s), word);
+    QCOMPARE(marked.value(u"reason"_s), u"Ann, by phone"_s);
+    QCOMPARE(history(cli), shown);
+    QVERIFY(cli.run({u"history"_s}).out.contains("Ann, by phone"));
+    QCOMPARE(cli.run(arguments).exitCode, again);
+    QCOMPARE(api.posts().size(), again == 0 ? 2 : 1);
+}
+
+void TestCliHistory::marksOnce()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().close()), 6);
+    const QString id = history(cli).at(0).toObject().value(u"submissionId"_s).toString();
+    const QStringList arguments{u"history"_s,  u"--mark"_s,   id,
+                                u"accepted"_s, u"--reason"_s, u"seen"_s};
+    QCOMPARE(cli.run(arguments).exitCode, 0);
+    const CliResult second = cli.run(arguments);
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY2(second.error().endsWith(u"is marked already."), second.err.constData());
+    QCOMPARE(second.out, QByteArray());
+}
+
+void TestCliHistory::refusesToMark_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // ID stands for an accepted submission
+    QTest::addColumn<QString>("error");
+    const QStringList reason{u"--reason"_s, u"x"_s};
+    const auto add = [](const char *name, const QStringList &arguments, const QString &error) {
+        QTest::newRow(name) << arguments << error;
+    };
+    add("nobody's", QStringList{u"--mark"_s, u"nobody"_s, u"accepted"_s} + reason,
+        u"There is no submission nobody on record."_s);
+    add("not unknown", QStringList{u"--mark"_s, u"ID"_s, u"not-accepted"_s} + reason,
+        u"is not unknown"_s);
+    add("no reason", {u"--mark"_s, u"ID"_s, u"accepted"_s}, u"--mark needs --reason TEXT"_s);
+    add("a blank reason", {u"--mark"_s, u"ID"_s, u"accepted"_s, u"--reason"_s, u"  "_s},
+        u"--mark needs --reason TEXT"_s);
+    add("no word", QStringList{u"--mark"_s, u"ID"_s} + reason, u"accepted or not-accepted"_s);
+    add("another word", QStringList{u"--mark"_s, u"ID"_s, u"sent-again"_s} + reason,
+        u"accepted or not-accepted"_s);
+    add("two words", QStringList{u"--mark"_s, u"ID"_s, u"accepted"_s, u"twice"_s} + reason,
+        u"“twice” is one argument too many."_s);
+    add("a word without a mark", {u"accepted"_s}, u"“accepted” is one argument too many."_s);
+    add("a reason without a mark", reason, u"--reason goes with --mark"_s);
+    add("a limit", QStringList{u"--mark"_s, u"ID"_s, u"accepted"_s, u"--limit"_s, u"1"_s} + reason,
+        u"--site and --limit do not go with it"_s);
+    add("no limit", {u"--limit"_s, u"0"_s}, u"a whole number from 1 on"_s);
+    add("as csv", {u"--format"_s, u"csv"_s}, u"--format takes table or json"_s);
+}
+
+void TestCliHistory::refusesToMark()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, error);
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    const QJsonArray before = history(cli);
+    arguments.replaceInStrings(u"ID"_s,
+                               before.at(0).toObject().value(u"submissionId"_s).toString());
+    const CliResult result = cli.run(QStringList{u"history"_s} + arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().contains(error), result.err.constData());
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(history(cli), before);
+}
+
+void TestCliHistory::showsWhatIsBeingSent()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    CliRunner sender;
+    CliRunner reader;
+    reader.setVariable(u"XDG_DATA_HOME"_s, sender.folder() + u"/home/data"_s);
+    sender.start(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QTRY_COMPARE(api.posts().size(), 1);
+    const QJsonObject shown = history(reader).at(0).toObject();
+    QCOMPARE(shown.value(u"state"_s), u"sending"_s);
+    const CliResult mark =
+        reader.run({u"history"_s, u"--mark"_s, shown.value(u"submissionId"_s).toString(),
+                    u"accepted"_s, u"--reason"_s, u"x"_s});
+    QCOMPARE(mark.exitCode, 1);
+    QVERIFY2(mark.error().contains(u"is being sent right now"), mark.err.constData());
+    sender.signal(SIGINT);
+    QCOMPARE(sender.finish().exitCode, 6);
+    QCOMPARE(history(reader).at(0).toObject().value(u"state"_s), u"unknown"_s);
+}
+
+void TestCliHistory::resolvesWhatACrashLeft()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    CliRunner cli;
+    cli.start(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QTRY_COMPARE(api.posts().size(), 1);
+    cli.signal(SIGKILL);
+    QCOMPARE(cli.finish().exitCode, -1);
+    const QJsonObject shown = history(cli).at(0).toObject();
+    QCOMPARE(shown.value(u"state"_s), u"unknown"_s);
+    QCOMPARE(shown.value(u"attempts"_s), 1);
+}
+
+void TestCliHistory::saysThatItCannotBeRead()
+{
+    CliRunner cli;
+    cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
+    const CliResult result = cli.run({u"history"_s});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().startsWith(u"The journal "), result.err.constData());
+    QCOMPARE(result.out, QByteArray());
+}
+
+void TestCliHistory::saysThatItIsFromANewerVersion()
+{
+    CliRunner cli;
+    QCOMPARE(history(cli), QJsonArray());
+    QFile file(cli.folder() + u"/home/data/outage-desk/journal.sqlite"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(60)); // user_version, https://www.sqlite.org/fileformat.html
+    QCOMPARE(file.write(QByteArray("\0\0\0\x63", 4)), 4);
+    file.close();
+    const CliResult result = cli.run({u"history"_s});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().contains(u"newer version of Outage Desk"), result.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliHistory)
+#include "tst_clihistory.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/faultscript.h"
+#include "submission/journalfixture.h"
+#include "support/fakeclock.h"
+
+#include <QtCore/qstringlist.h>
+
+#include <map>
+
+/// What many scripts came to, to see that they went everywhere.
+struct FaultTally
+{
+    std::map<SubmissionState, int> states;
+    int held = 0;
+    int attempts = 0;
+    int completePosts = 0;
+    int destroyed = 0;
+    int unrecorded = 0; ///< the outcome could not be written
+
+    void add(const FaultTally &other);
+    [[nodiscard]] QString text() const;
+};
+
+/// One site, one journal, and a series of submissions to it of which each has its own faults;
+/// between them a person marks what is unknown, or does not. Submitter, HttpOperation and Journal
+/// are the real ones; network and clock are played.
+///
+/// After every submission the promises are checked against what the network saw.
+class FaultWorld final
+{
+    Q_DISABLE_COPY_MOVE(FaultWorld)
+
+public:
+    explicit FaultWorld(quint64 seed);
+
+    /// Plays \a scripts submissions; each broken promise is a line.
+    [[nodiscard]] QStringList play(int scripts);
+    [[nodiscard]] const FaultTally &tally() const { return m_tally; }
+
+private:
+    struct Run;
+
+    void playOne(const FaultScript &script);
+    void interfere(Run &run);
+    void follow(Run &run);
+    void drive(Run &run);
+    void checkBeforeAttempt(Run &run);
+    void checkEnd(Run &run);
+    void checkHold(const Run &run);
+    void checkAttempts(const Run &run);
+    void checkRecord(const Run &run, const Submission &record);
+    void checkState(const Run &run, SubmissionState state);
+    void checkLimits(const Run &run);
+    void letAPersonDecide();
+    void expect(bool condition, const QString &promise);
+    [[nodiscard]] bool isHeldByThePast(const FaultScript &script) const;
+
+    const quint64 m_seed;
+    Chance m_chance;
+    JournalFixture m_files;
+    int m_number = 0; // of the script
+    QStringList m_broken;
+    FaultTally m_tally;
+};

@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Plants one fault after the other in a copy of the tree and shows that a test notices each.
+
+    tests/submission/mutations.py [--build COMMAND] [--copy FOLDER] [NAME…]
+
+COMMAND gets a build folder and targets behind it (`cmake --build FOLDER --target TARGET`
+otherwise). FOLDER is where the copy goes and stays, so that a second run is fast; a temporary
+one otherwise. With NAMEs only those are planted. Ends with 1 if a fault was not noticed.
+"""
+
+import argparse
+import dataclasses
+import pathlib
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+TREE = pathlib.Path(__file__).resolve().parents[2]
+
+
+@dataclasses.dataclass(frozen=True)
+class Mutation:
+    name: str
+    file: str
+    old: str
+    new: str
+    test: str
+
+
+MUTATIONS = [
+    Mutation(
+        "an attempt is not recorded before it leaves",
+        "core/submission/submitter.cpp",
+        "    return error ? std::optional(error->detail) : std::nullopt;\n}\n\n"
+        "void Submitter::recordAttempt",
+        "    return std::nullopt;\n}\n\nvoid Submitter::recordAttempt",
+        "tst_faults",
+    ),
+    Mutation(
+        "a list is sent again after its answer was cut",
+        "core/net/judgement.cpp",
+        "return {brokenError(request, exchange), NextStep::Stop, PostFate::Unknown};",
+        "return {brokenError(request, exchange), NextStep::Retry, PostFate::Unknown};",
+        "tst_faults",
+    ),
+    Mutation(
+        "any page counts as an acceptance",
+        "core/net/judgement.cpp",
+        "exchange.bytesSent == exchange.bytesToSend && isEmptyOrJson(exchange.body) &&",
+        "exchange.bytesSent == exchange.bytesToSend &&",
+        "tst_faults",
+    ),
+    Mutation(
+        "a gateway's word is taken for the server's",
+        "core/net/judgement.cpp",
+        "    if (isOriginStatus(status))\n        return {error, NextStep::Retry,",
+        "    if (isRetryableStatus(status))\n        return {error, NextStep::Retry,",
+        "tst_faults",
+    ),
+    Mutation(
+        "a crash while sending counts as not sent",
+        "core/submission/recovery.cpp",
+        "    if (hasOpenAttempt)\n        return SubmissionState::Unknown;",
+        "    if (hasOpenAttempt)\n        return SubmissionState::NotSent;",
+        "tst_faults",
+    ),
+    Mutation(
+        "an open question holds nothing back",
+        "core/submission/journal.cpp",
+        "        if (submission.isOpenQuestion())\n            return std::optional(Hold",
+        "        if (submission.isOpenQuestion() && sha256.isEmpty())\n"
+        "            return std::optional(Hold",
+        "tst_faults",
+    ),
+    Mutation(
+        "cancelling does not end a pause",
+        "core/net/httpoperation.cpp",
+        "    concludeWith(ErrorKind::Cancelled, StoppedBy::Cancel, cancelledDetail());\n}\n\n"
+        "void HttpOperation::retryNow",
+        "    if (m_state != State::Waiting)\n"
+        "        concludeWith(ErrorKind::Cancelled, StoppedBy::Cancel, cancelledDetail());\n}\n\n"
+        "void HttpOperation::retryNow",
+        "tst_faults",
+    ),
+    Mutation(
+        "the body can be rewound, so Qt sends it again by itself",
+        "core/net/oneshotbody.h",
+        "bool isSequential() const override { return true; }",
+        "bool isSequential() const override { return false; }",
+        "tst_submitter",
+    ),
+    Mutation(
+        "two send for one site",
+        "core/submission/sitelock.cpp",
+        "if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {",
+        "if (::flock(descriptor, LOCK_SH | LOCK_NB) != 0) {",
+        "tst_submitterholds",
+    ),
+]
+
+
+def run(command, **options):
+    return subprocess.run(command, capture_output=True, text=True, **options)
+
+
+def copy_tree(target):
+    """Only what has changed, so that a second build has little to do."""
+    listed = run(["git", "ls-files", "-co", "--exclude-standard"], cwd=TREE, check=True).stdout
+    for name in listed.splitlines():
+        source, copied = TREE / name, target / name
+        if source.is_file() and not (
+            copied.is_file() and copied.read_bytes() == source.read_bytes()
+        ):
+            copied.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, copied)
+
+
+def build(arguments, copy, target):
+    folder = str(copy / "build" / "dev")
+    command = [*shlex.split(arguments.build), folder]
+    command += [target] if arguments.build != DEFAULT_BUILD else ["--target", target]
+    return run(command)
+
+
+def run_test(copy, test):
+    program = next((copy / "build" / "dev" / "tests").rglob(test))
+    environment = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+    try:
+        return run([str(program)], env=environment, timeout=300).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def plant(arguments, copy, mutation):
+    """Whether the test notices it."""
+    path = copy / mutation.file
+    original = path.read_text()
+    if original.count(mutation.old) != 1:
+        sys.exit(f"{mutation.name}: the place is not there once in {mutation.file}")
+    path.write_text(original.replace(mutation.old, mutation.new))
+    built = build(arguments, copy, mutation.test)
+    passed = built.returncode == 0 and run_test(copy, mutation.test)
+    path.write_text(original)
+    if built.returncode != 0:
+        sys.exit(f"{mutation.name}: it does not build\n{built.stdout[-2000:]}")
+    print(f"{'MISSED ' if passed else 'noticed'}  {mutation.test:20} {mutation.name}", flush=True)
+    return not passed
+
+
+def check_sound(arguments, copy, tests):
+    """Without a fault every test must pass, or noticing one means nothing."""
+    for test in tests:
+        if build(arguments, copy, test).returncode != 0 or not run_test(copy, test):
+            sys.exit(f"{test} fails without any fault")
+
+
+DEFAULT_BUILD = "cmake --build"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--build", default=DEFAULT_BUILD)
+    parser.add_argument("--copy", type=pathlib.Path)
+    parser.add_argument("names", nargs="*")
+    arguments = parser.parse_args()
+    chosen = [m for m in MUTATIONS if not arguments.names or m.name in arguments.names]
+    with tempfile.TemporaryDirectory() as temporary:
+        copy = arguments.copy or pathlib.Path(temporary) / "tree"
+        copy_tree(copy)
+        configured = run(["cmake", "--preset", "dev"], cwd=copy)
+        if configured.returncode != 0:
+            sys.exit(configured.stderr)
+        check_sound(arguments, copy, sorted({m.test for m in chosen}))
+        noticed = [plant(arguments, copy, mutation) for mutation in chosen]
+    print(f"{sum(noticed)} of {len(noticed)} noticed")
+    sys.exit(0 if noticed and all(noticed) else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journalfixture.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+
+/// What is recorded can be read again, by whoever opens the file next.
+class tst_Journal final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { m_files = std::make_unique<JournalFixture>(); }
+
+    void keepsWhatWasRecorded();
+    void keepsAttempts();
+    void showsAnAttemptWithoutItsEnd();
+    void keepsMarks_data();
+    void keepsMarks();
+    void listsTheNewestFirst();
+    void findsNothingUnderAnotherId();
+    void takesAnIdOnce();
+    void keepsBodiesAsTheyAre_data();
+    void keepsBodiesAsTheyAre();
+
+    void holdsWhatSpeaksAgainstIt_data();
+    void holdsWhatSpeaksAgainstIt();
+    void holdsForThatPlaceOnly();
+    void asksAnOpenQuestionFirst();
+
+    void resolvesWhatWasLeftBehind_data();
+    void resolvesWhatWasLeftBehind();
+    void leavesAloneWhatIsBeingSent();
+    void resolvesAPlaceUnderItsLock();
+    void resolvesOnce();
+    void isSharedByTwo();
+
+private:
+    std::unique_ptr<JournalFixture> m_files;
+};
+
+void tst_Journal::keepsWhatWasRecorded()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
+    Submission ended = list;
+    ended.state = State::Rejected;
+    ended.httpStatus = 400;
+    ended.answer = R"({"message":"no\0t that"})";
+    ended.error = ApiError{.kind = ErrorKind::Refused,
+                           .httpStatus = 400,
+                           .detail = u"HTTP status 400"_s,
+                           .serverMessage = u"not that"_s,
+                           .target = u"x"_s,
+                           .retryAfter = std::chrono::seconds(3)};
+    ended.finishedAt = list.preparedAt.addMSecs(1234);
+    {
+        const auto journal = m_files->open();
+        QVERIFY(!journal->prepare(list));
+        QVERIFY(!journal->beginAttempt(list.id, 1, 6));
+        QVERIFY(!journal->endAttempt(list.id, JournalFixture::answered(1, 400)));
+        QVERIFY(!journal->conclude(ended));
+    }
+    const auto journal = m_files->open();
+    QVERIFY(journal->notices().isEmpty());
+    const Submission read = **journal->submission(list.id);
+    QCOMPARE(read.id, list.id);
+    QCOMPARE(read.place(), list.place());
+    QCOMPARE(read.siteName, list.siteName);
+    QCOMPARE(read.profile, list.profile);
+    QCOMPARE(read.cutoff, list.cutoff);
+    QCOMPARE(read.body, list.body);
+    QCOMPARE(read.sha256, list.sha256);
+    QCOMPARE(read.rows, list.rows);
+    QCOMPARE(read.preparedAt, list.preparedAt);
+    QCOMPARE(read.state, State::Rejected);
+    QCOMPARE(read.httpStatus, 400);
+    QCOMPARE(read.answer, ended.answer);
+    QCOMPARE(*read.error, *ended.error);
+    QCOMPARE(read.finishedAt, ended.finishedAt);
+    QVERIFY(!read.mark);
+    QCOMPARE(m_files->events(), u"prepared sending answered concluded"_s);
+}
+
+void tst_Journal::keepsAttempts()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    const auto journal = m_files->open();
+    QVERIFY(!journal->prepare(list));
+    const QList<AttemptRecord> attempts{JournalFixture::answered(1, 503),
+                                        JournalFixture::answered(2, 201)};
+    for (const AttemptRecord &attempt : attempts) {
+        QVERIFY(!journal->beginAttempt(list.id, attempt.number, attempt.of));
+        QVERIFY(!journal->endAttempt(list.id, attempt));
+    }
+    const Submission read = **journal->submission(list.id);
+    QCOMPARE(read.state, State::Sending);
+    QCOMPARE(read.attempts, attempts);
+}
+
+void tst_Journal::showsAnAttemptWithoutItsEnd()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    const auto journal = m_files->open();
+    QVERIFY(!journal->prepare(list));
+    QVERIFY(!journal->beginAttempt(list.id, 1, 6));
+    QVERIFY(!journal->endAttempt(list.id, JournalFixture::answered(1, 500)));
+    QVERIFY(!journal->beginAttempt(list.id, 2, 6));
+    const Submission read = **journal->submission(list.id);
+    QCOMPARE(read.attempts.size(), 2);
+    QCOMPARE(read.attempts.constFirst(), JournalFixture::answered(1, 500));
+    QCOMPARE(read.attempts.constLast().number, 2);
+    QCOMPARE(read.attempts.constLast().of, 6);
+    QVERIFY(read.attempts.constLast().error);
+    QVERIFY(read.attempts.constLast().started.isValid());
+}
+
+void tst_Journal::keepsMarks_data()
+{
+    QTest::addColumn<SubmissionMark>("mark");
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("sent again") << SubmissionMark::SentAgain << false;
+    QTest::newRow("accepted") << SubmissionMark::Accepted << true;
+    QTest::newRow("not accepted") << SubmissionMark::NotAccepted << false;
+}
+
+void tst_Journal::keepsMarks()
+{
+    QFETCH(const SubmissionMark, mark);
+    QFETCH(const bool, isAccepted);
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    m_files->leave(list, State::Unknown);
+    QVERIFY((**m_files->open()->submission(list.id)).isOpenQuestion());
+    QVERIFY(!m_files->open()->mark(list.id, mark, u"“Ann” said so"_s));
+    const Submission read = **m_files->open()->submission(list.id);
+    QCOMPARE(read.state, State::Unknown);
+    QCOMPARE(read.mark, std::optional(mark));
+    QCOMPARE(read.markReason, u"“Ann” said so"_s);
+    QVERIFY(read.markedAt >= list.preparedAt);
+    QVERIFY(!read.isOpenQuestion());
+    QCOMPARE(read.isAccepted(), isAccepted);
+}
+
+void tst_Journal::listsTheNewestFirst()
+{
+    QStringList ids;
+    for (const QString &site : {u"a"_s, u"b"_s, u"a"_s, u"c"_s}) {
+        const Submission list = JournalFixture::list(site);
+        m_files->leave(list, State::NotSent);
+        ids.prepend(list.id);
+    }
+    const auto journal = m_files->open();
+    const auto idsOf = [&](const JournalQuery &query) {
+        QStringList found;
+        const auto listed = journal->submissions(query);
+        for (const Submission &each : *listed)
+            found.append(each.id);
+        return found;
+    };
+    QCOMPARE(idsOf({}), ids);
+    QCOMPARE(idsOf({.siteId = u"a"_s}), QStringList({ids.at(1), ids.at(3)}));
+    QCOMPARE(idsOf({.limit = 2}), ids.first(2));
+    QCOMPARE(idsOf({.siteId = u"a"_s, .limit = 1}), QStringList{ids.at(1)});
+    QCOMPARE(idsOf({.siteId = u"x"_s}), QStringList());
+    QVERIFY(journal->submissions()->constFirst().body.isEmpty());
+}
+
+void tst_Journal::findsNothingUnderAnotherId()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    const auto found = m_files->open()->submission(u"nobody"_s);
+    QVERIFY(found);
+    QVERIFY(!*found);
+}
+
+void tst_Journal::takesAnIdOnce()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    const auto journal = m_files->open();
+    QVERIFY(!journal->prepare(list));
+    const auto error = journal->prepare(list);
+    QVERIFY(error);
+    QCOMPARE(error->kind, JournalError::Kind::CannotWrite);
+    QCOMPARE(m_files->events(), u"prepared"_s);
+}
+
+void tst_Journal::keepsBodiesAsTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty list") << QByteArray("[]");
+    QTest::newRow("nothing") << QByteArray("");
+    QTest::newRow("zero bytes") << QByteArray("a\0b", 3);
+    QTest::newRow("not UTF-8") << QByteArray("\xff\xfe");
+    QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
+}
+
+void tst_Journal::keepsBodiesAsTheyAre()
+{
+    QFETCH(const QByteArray, body);
+    const Submission list = JournalFixture::list(u"site-1"_s, body);
+    m_files->leave(list, State::Accepted);
+    const auto journal = m_files->open();
+    QCOMPARE((**journal->submission(list.id)).body, body);
+    QVERIFY(journal->notices().isEmpty());
+}
+
+void tst_Journal::holdsWhatSpeaksAgainstIt_data()
+{
+    using Mark = std::optional<SubmissionMark>;
+    using Kind = std::optional<Hold::Kind>;
+    QTest::addColumn<SubmissionState>("state");
+    QTest::addColumn<std::optional<SubmissionMark>>("mark");
+    QTest::addColumn<std::optional<Hold::Kind>>("sameList");
+    QTest::addColumn<std::optional<Hold::Kind>>("otherList");
+    const Kind question = Hold::Kind::OpenQuestion;
+    const Kind accepted = Hold::Kind::AlreadyAccepted;
+    QTest::newRow("accepted") << State::Accepted << Mark{} << accepted << Kind{};
+    QTest::newRow("rejected") << State::Rejected << Mark{} << Kind{} << Kind{};
+    QTest::newRow("gave up") << State::GaveUp << Mark{} << Kind{} << Kind{};
+    QTest::newRow("not sent") << State::NotSent << Mark{} << Kind{} << Kind{};
+    QTest::newRow("unknown") << State::Unknown << Mark{} << question << question;
+    QTest::newRow("unknown, sent again")
+        << State::Unknown << Mark{SubmissionMark::SentAgain} << Kind{} << Kind{};
+    QTest::newRow("unknown, accepted after all")
+        << State::Unknown << Mark{SubmissionMark::Accepted} << accepted << Kind{};
+    QTest::newRow("unknown, not accepted after all")
+        << State::Unknown << Mark{SubmissionMark::NotAccepted} << Kind{} << Kind{};
+}
+
+void tst_Journal::holdsWhatSpeaksAgainstIt()
+{
+    QFETCH(const SubmissionState, state);
+    QFETCH(const std::optional<SubmissionMark>, mark);
+    QFETCH(const std::optional<Hold::Kind>, sameList);
+    QFETCH(const std::optional<Hold::Kind>, otherList);
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    m_files->leave(list, state);
+    const auto journal = m_files->open();
+    if (mark)
+        QVERIFY(!journal->mark(list.id, *mark, u"why"_s));
+
+    const auto holdOn = [&](const QByteArray &sha256) {
+        const auto hold = *journal->holdOn(list.place(), sha256);
+        if (hold)
+            [&] { QCOMPARE(hold->earlier.id, list.id); }();
+        return hold ? std::optional(hold->kind) : std::nullopt;
+    };
+    QCOMPARE(holdOn(list.sha256), sameList);
+    QCOMPARE(holdOn(JournalFixture::list(u"site-1"_s, "[2]").sha256), otherList);
+}
+
+void tst_Journal::holdsForThatPlaceOnly()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    m_files->leave(list, State::Unknown);
+    SubmissionPlace elsewhere = list.place();
+    elsewhere.baseUrl += u"/demo"_s;
+    const auto journal = m_files->open();
+    QVERIFY(!*journal->holdOn(JournalFixture::place(u"site-2"_s), list.sha256));
+    QVERIFY(!*journal->holdOn(elsewhere, list.sha256));
+    QCOMPARE(journal->openQuestions(list.place())->size(), 1);
+    QCOMPARE(journal->openQuestions(elsewhere)->size(), 0);
+}
+
+void tst_Journal::asksAnOpenQuestionFirst()
+{
+    const Submission unknown = JournalFixture::list(u"site-1"_s);
+    m_files->leave(unknown, State::Unknown);
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    const auto hold = *m_files->open()->holdOn(unknown.place(), unknown.sha256);
+    QCOMPARE(hold->kind, Hold::Kind::OpenQuestion);
+    QCOMPARE(hold->earlier.id, unknown.id);
+}
+
+void tst_Journal::resolvesWhatWasLeftBehind_data()
+{
+    QTest::addColumn<QList<int>>("statuses"); // 0: no end on record
+    QTest::addColumn<SubmissionState>("state");
+    QTest::newRow("prepared") << QList<int>{} << State::NotSent;
+    QTest::newRow("sending") << QList<int>{0} << State::Unknown;
+    QTest::newRow("in the pause after a 500") << QList<int>{500} << State::GaveUp;
+    QTest::newRow("sending again") << QList<int>{500, 0} << State::Unknown;
+    QTest::newRow("accepted") << QList<int>{500, 200} << State::Accepted;
+}
+
+void tst_Journal::resolvesWhatWasLeftBehind()
+{
+    QFETCH(const QList<int>, statuses);
+    QFETCH(const SubmissionState, state);
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    {
+        const auto journal = m_files->open();
+        QVERIFY(!journal->prepare(list));
+        for (int i = 0; i < statuses.size(); ++i) {
+            QVERIFY(!journal->beginAttempt(list.id, i + 1, 6));
+            const int status = statuses.at(i);
+            if (status != 0)
+                QVERIFY(!journal->endAttempt(list.id, JournalFixture::answered(i + 1, status)));
+        }
+    }
+    const auto journal = m_files->open();
+    const Submission read = **journal->submission(list.id);
+    QCOMPARE(read.state, state);
+    QCOMPARE(read.attempts.size(), statuses.size());
+    QVERIFY(read.finishedAt.isValid());
+    QVERIFY(m_files->events().endsWith(u" recovered"_s));
+}
+
+void tst_Journal::leavesAloneWhatIsBeingSent()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    const auto owner = m_files->open();
+    const auto held = SiteLock::take(m_files->folder(), list.place());
+    QVERIFY(held);
+    QVERIFY(!owner->prepare(list));
+    QCOMPARE((**m_files->open()->submission(list.id)).state, State::Prepared);
+    QVERIFY(!owner->beginAttempt(list.id, 1, 6));
+    QCOMPARE((**m_files->open()->submission(list.id)).state, State::Sending);
+    QCOMPARE(m_files->events(), u"prepared sending"_s);
+}
+
+void tst_Journal::resolvesAPlaceUnderItsLock()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    std::unique_ptr<Journal> late;
+    {
+        const auto owner = m_files->open();
+        const auto lock = SiteLock::take(m_files->folder(), list.place());
+        QVERIFY(!owner->prepare(list));
+        QVERIFY(!owner->beginAttempt(list.id, 1, 6));
+        late = m_files->open();
+    }
+    // The owner died after the other had opened the journal and left it alone.
+    QVERIFY(!late->recover(JournalFixture::place(u"site-2"_s)));
+    QVERIFY(!*late->holdOn(list.place(), list.sha256));
+    QVERIFY(!late->recover(list.place()));
+    QCOMPARE((*late->holdOn(list.place(), list.sha256))->kind, Hold::Kind::OpenQuestion);
+}
+
+void tst_Journal::resolvesOnce()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
+    QVERIFY(m_files->open()->notices().isEmpty());
+    QVERIFY(m_files->open()->notices().isEmpty());
+    QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
+}
+
+void tst_Journal::isSharedByTwo()
+{
+    const auto first = m_files->open();
+    const auto second = m_files->open();
+    for (int i = 0; i < 5; ++i) {
+        for (Journal *journal : {first.get(), second.get()}) {
+            Submission list = JournalFixture::list(u"site-1"_s);
+            QVERIFY(!journal->prepare(list));
+            list.state = State::NotSent;
+            QVERIFY(!journal->conclude(list));
+        }
+    }
+    QCOMPARE(first->submissions()->size(), 10);
+    QCOMPARE(second->submissions()->size(), 10);
+    QVERIFY(m_files->open()->notices().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Journal)
+#include "tst_journal.moc"

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "submission/submittertester.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+using Held = SubmissionHold::Kind;
+
+namespace {
+
+const QByteArray &Body = SubmitterTester::Body;
+
+Script answer(int status, const QByteArray &body = "{}", const QList<HttpHeader> &headers = {})
+{
+    return SubmitterTester::answer(status, body, headers);
+}
+
+} // namespace
+
+/// What keeps a list from being sent, and what sending it all the same answers.
+class tst_SubmitterHolds final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { m_tester = std::make_unique<SubmitterTester>(); }
+    void cleanup() { QVERIFY(m_tester->files.open()->notices().isEmpty()); }
+
+    void isHeldBackWhileAnotherSends();
+    void isHeldBackByAnEarlierOne_data();
+    void isHeldBackByAnEarlierOne();
+    void answersAQuestionBySendingAgain_data();
+    void answersAQuestionBySendingAgain();
+    void leavesAQuestionAboutAnotherListOpen();
+    void findsTheOwnerThatDiedMeanwhile();
+
+private:
+    std::unique_ptr<SubmitterTester> m_tester;
+};
+
+void tst_SubmitterHolds::isHeldBackWhileAnotherSends()
+{
+    QVERIFY(m_tester->files.open());
+    const auto lock = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
+    QVERIFY(lock);
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    QCOMPARE(m_tester->hold()->kind, Held::Busy);
+    QCOMPARE(m_tester->server.connectionCount(), 0);
+    QCOMPARE(m_tester->files.events(), QString());
+}
+
+void tst_SubmitterHolds::isHeldBackByAnEarlierOne_data()
+{
+    QTest::addColumn<SubmissionState>("earlier");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<std::optional<SubmissionHold::Kind>>("kind");
+    using Kind = std::optional<SubmissionHold::Kind>;
+    QTest::newRow("accepted, the same") << State::Accepted << Body << Kind{Held::AlreadyAccepted};
+    QTest::newRow("accepted, another") << State::Accepted << QByteArray("[]") << Kind{};
+    QTest::newRow("unknown, the same") << State::Unknown << Body << Kind{Held::OpenQuestion};
+    QTest::newRow("unknown, another")
+        << State::Unknown << QByteArray("[]") << Kind{Held::OpenQuestion};
+    QTest::newRow("left by a crash") << State::Sending << Body << Kind{Held::OpenQuestion};
+    QTest::newRow("left before a byte was sent") << State::Prepared << Body << Kind{};
+    QTest::newRow("rejected") << State::Rejected << Body << Kind{};
+}
+
+void tst_SubmitterHolds::isHeldBackByAnEarlierOne()
+{
+    QFETCH(const SubmissionState, earlier);
+    QFETCH(const QByteArray, body);
+    QFETCH(const std::optional<SubmissionHold::Kind>, kind);
+    const Submission first = m_tester->earlier();
+    m_tester->files.leave(first, earlier);
+    m_tester->server.setDefault(answer(200));
+    m_tester->make(SendAgain::No, body);
+    m_tester->run();
+    QCOMPARE(m_tester->hold() ? std::optional(m_tester->hold()->kind) : std::nullopt, kind);
+    QCOMPARE(m_tester->server.startedPosts(), kind ? 0 : 1);
+    if (kind) {
+        QCOMPARE(m_tester->hold()->earlier.id, first.id);
+        QCOMPARE(m_tester->recorded().id, QString()); // nothing about the new one
+        m_tester->make(SendAgain::Yes, body);
+        m_tester->run();
+        QCOMPARE(m_tester->server.completePosts(), 1);
+        QCOMPARE(m_tester->recorded().state, State::Accepted);
+    }
+}
+
+void tst_SubmitterHolds::answersAQuestionBySendingAgain_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("accepted") << answer(200) << true;
+    QTest::newRow("unknown again") << Script().afterRequest().close() << true;
+    QTest::newRow("rejected") << answer(400) << false;
+    QTest::newRow("gave up") << answer(501) << false;
+    QTest::newRow("not sent") << Script() << false;
+}
+
+void tst_SubmitterHolds::answersAQuestionBySendingAgain()
+{
+    QFETCH(const Script, script);
+    QFETCH(const bool, isAnswered);
+    const Submission question = m_tester->earlier();
+    m_tester->files.leave(question, State::Unknown);
+    m_tester->server.setDefault(script);
+    if (script.steps().isEmpty())
+        m_tester->server.stopListening();
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    const Submission after = **m_tester->files.open()->submission(question.id);
+    QCOMPARE(after.isOpenQuestion(), !isAnswered);
+    if (isAnswered) {
+        QCOMPARE(after.mark, std::optional(SubmissionMark::SentAgain));
+        QCOMPARE(after.markReason, m_tester->id());
+    }
+    QCOMPARE(m_tester->server.completePosts(), script.steps().isEmpty() ? 0 : 1);
+}
+
+void tst_SubmitterHolds::leavesAQuestionAboutAnotherListOpen()
+{
+    const Submission question = m_tester->earlier("[]");
+    m_tester->files.leave(question, State::Unknown);
+    m_tester->server.setDefault(answer(200));
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
+    QVERIFY((**m_tester->files.open()->submission(question.id)).isOpenQuestion());
+}
+
+void tst_SubmitterHolds::findsTheOwnerThatDiedMeanwhile()
+{
+    // The chain is broken so that there is a signal between opening and locking.
+    m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::NotSent);
+    const auto owner = m_tester->files.open();
+    auto lock = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
+    const Submission first = m_tester->earlier();
+    QVERIFY(!owner->prepare(first));
+    QVERIFY(!owner->beginAttempt(first.id, 1, 6));
+    m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 1"_s);
+    m_tester->make();
+    connect(&m_tester->submitter(), &Submitter::journalNoticed, &m_tester->submitter(),
+            [&lock] { lock->reset(); });
+    m_tester->run();
+    QVERIFY(m_tester->hold());
+    QCOMPARE(m_tester->hold()->kind, Held::OpenQuestion);
+    QCOMPARE(m_tester->hold()->earlier.id, first.id);
+    QCOMPARE(m_tester->server.startedPosts(), 0);
+    m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
+}
+
+QTEST_GUILESS_MAIN(tst_SubmitterHolds)
+#include "tst_submitterholds.moc"

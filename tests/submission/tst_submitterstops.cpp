@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "submission/submittertester.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+using Held = SubmissionHold::Kind;
+
+namespace {
+
+Script answer(int status, const QByteArray &body = "{}", const QList<HttpHeader> &headers = {})
+{
+    return SubmitterTester::answer(status, body, headers);
+}
+
+} // namespace
+
+/// A submission that is stopped on its way: by a journal that cannot be written, by the operator,
+/// by its end. The server sees no more than the record says.
+class tst_SubmitterStops final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { m_tester = std::make_unique<SubmitterTester>(); }
+    void cleanup() { QVERIFY(m_tester->files.open()->notices().isEmpty()); }
+
+    void sendsNothingThatIsNotRecorded_data();
+    void sendsNothingThatIsNotRecorded();
+    void sendsNothingMoreOnceTheRecordFails_data();
+    void sendsNothingMoreOnceTheRecordFails();
+    void saysThatTheOutcomeIsNotRecorded();
+    void isUnknownWhenNeitherEndIsRecorded();
+    void aborts_data();
+    void aborts();
+    void abortsInThePause();
+    void isResolvedAfterItsDestruction();
+
+private:
+    std::unique_ptr<SubmitterTester> m_tester;
+};
+
+void tst_SubmitterStops::sendsNothingThatIsNotRecorded_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::newRow("not prepared") << u"prepared"_s;
+    QTest::newRow("no beginning of an attempt") << u"sending"_s;
+}
+
+void tst_SubmitterStops::sendsNothingThatIsNotRecorded()
+{
+    QFETCH(const QString, event);
+    QVERIFY(m_tester->files.open());
+    m_tester->files.failAt(event);
+    m_tester->make();
+    m_tester->run();
+    m_tester->files.stopFailing();
+    QCOMPARE(m_tester->server.startedPosts(), 0);
+    QCOMPARE(m_tester->server.connectionCount(), 0);
+    if (event == u"prepared"_s) {
+        QCOMPARE(m_tester->hold()->kind, Held::NoJournal);
+        QCOMPARE(m_tester->hold()->error.kind, JournalError::Kind::CannotWrite);
+        QCOMPARE(m_tester->hold()->error.detail, u"no space left"_s);
+        QCOMPARE(m_tester->files.events(), QString());
+    } else {
+        QCOMPARE(m_tester->result()->state, State::NotSent);
+        QCOMPARE(m_tester->result()->error->kind, ErrorKind::NotAllowed);
+        QCOMPARE(m_tester->result()->error->detail, u"no space left"_s);
+        QCOMPARE(m_tester->recorded().state, State::NotSent);
+    }
+}
+
+void tst_SubmitterStops::sendsNothingMoreOnceTheRecordFails_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<int>("after");
+    QTest::newRow("the end of the first attempt") << u"answered"_s << 0;
+    QTest::newRow("the beginning of the second attempt") << u"sending"_s << 1;
+}
+
+void tst_SubmitterStops::sendsNothingMoreOnceTheRecordFails()
+{
+    QFETCH(const QString, event);
+    QFETCH(const int, after);
+    QVERIFY(m_tester->files.open());
+    m_tester->files.failAt(event, after);
+    m_tester->server.enqueue(answer(500));
+    m_tester->server.enqueue(answer(200));
+    m_tester->make();
+    m_tester->run();
+    m_tester->files.stopFailing();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->result()->state, State::GaveUp);
+    QCOMPARE(m_tester->result()->error->kind, ErrorKind::NotAllowed);
+    QCOMPARE(m_tester->recorded().state, State::GaveUp);
+    QCOMPARE(m_tester->recorded().attempts.size(), 1);
+}
+
+void tst_SubmitterStops::saysThatTheOutcomeIsNotRecorded()
+{
+    QVERIFY(m_tester->files.open());
+    m_tester->files.failAt(u"concluded"_s);
+    m_tester->server.enqueue(answer(200));
+    m_tester->make();
+    m_tester->run();
+    m_tester->files.stopFailing();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->result()->state, State::Accepted);
+    QCOMPARE(m_tester->result()->recordFault, u"no space left"_s);
+    // The end of the attempt is on record, so the next start can tell.
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
+    QVERIFY(m_tester->files.events().endsWith(u"answered recovered"_s));
+}
+
+void tst_SubmitterStops::isUnknownWhenNeitherEndIsRecorded()
+{
+    QVERIFY(m_tester->files.open());
+    m_tester->files.failAt(u"answered"_s);
+    m_tester->files.failAt(u"concluded"_s);
+    m_tester->server.enqueue(answer(200));
+    m_tester->make();
+    m_tester->run();
+    m_tester->files.stopFailing();
+    QCOMPARE(m_tester->result()->state, State::Accepted);
+    QVERIFY(!m_tester->result()->recordFault.isEmpty());
+    QCOMPARE(m_tester->recorded().state, State::Unknown);
+}
+
+void tst_SubmitterStops::aborts_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<SubmissionState>("state");
+    QTest::addColumn<int>("posts");
+    const Script hang = Script().afterRequest().hang();
+    QTest::newRow("before the start") << hang << u"before"_s << State::NotSent << 0;
+    QTest::newRow("at the start") << hang << u"start"_s << State::NotSent << 0;
+    QTest::newRow("when the request is there") << hang << u"request"_s << State::Unknown << 1;
+    QTest::newRow("inside the head of the answer")
+        << Script().afterRequest().send("HTTP/1.1 200").hang() << u"request"_s << State::Unknown
+        << 1;
+    QTest::newRow("inside the body of the answer")
+        << Script().afterRequest().send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{").hang()
+        << u"request"_s << State::Unknown << 1;
+    QTest::newRow("when the answer is in") << answer(200) << u"attempt"_s << State::Accepted << 1;
+    QTest::newRow("when a 500 is in") << answer(500) << u"attempt"_s << State::GaveUp << 1;
+    QTest::newRow("when a pause begins") << answer(500) << u"pause"_s << State::GaveUp << 1;
+    QTest::newRow("after the end") << answer(200) << u"end"_s << State::Accepted << 1;
+}
+
+void tst_SubmitterStops::aborts()
+{
+    QFETCH(const Script, script);
+    QFETCH(const QString, when);
+    QFETCH(const SubmissionState, state);
+    QFETCH(const int, posts);
+    m_tester->server.setDefault(script);
+    m_tester->make();
+    const auto abort = [this] { m_tester->submitter().abort(); };
+    if (when == u"before"_s)
+        abort();
+    else if (when == u"request"_s)
+        connect(&m_tester->server, &ScriptedServer::requestReceived, &m_tester->submitter(), abort,
+                Qt::QueuedConnection);
+    else if (when == u"attempt"_s)
+        connect(&m_tester->submitter(), &Submitter::attemptFinished, &m_tester->submitter(), abort);
+    else if (when == u"pause"_s)
+        connect(&m_tester->submitter(), &Submitter::retryScheduled, &m_tester->submitter(), abort);
+    else if (when == u"end"_s)
+        connect(&m_tester->submitter(), &Submitter::finished, &m_tester->submitter(), abort);
+    m_tester->submitter().start();
+    if (when == u"start"_s)
+        abort();
+    m_tester->wait();
+    QCOMPARE(m_tester->result()->state, state);
+    QCOMPARE(m_tester->server.completePosts(), posts);
+    QCOMPARE(m_tester->recorded().state, state);
+    QCOMPARE(m_tester->recorded().attempts.size(), posts);
+}
+
+void tst_SubmitterStops::abortsInThePause()
+{
+    m_tester->server.setDefault(answer(503, "", {{"Retry-After", "50"}}));
+    m_tester->make();
+    QElapsedTimer timer;
+    connect(&m_tester->submitter(), &Submitter::retryScheduled, &m_tester->submitter(), [&] {
+        timer.start();
+        QMetaObject::invokeMethod(&m_tester->submitter(), &Submitter::abort, Qt::QueuedConnection);
+    });
+    m_tester->run();
+    QVERIFY(timer.elapsed() < 100);
+    QCOMPARE(m_tester->result()->state, State::GaveUp);
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->recorded().state, State::GaveUp);
+}
+
+void tst_SubmitterStops::isResolvedAfterItsDestruction()
+{
+    m_tester->server.setDefault(Script().afterRequest().hang());
+    m_tester->make();
+    m_tester->submitter().start();
+    QTRY_COMPARE(m_tester->server.completePosts(), 1);
+    m_tester->destroySubmitter();
+    QCOMPARE(m_tester->recorded().state, State::Unknown);
+    QVERIFY(m_tester->files.events().endsWith(u"sending recovered"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_SubmitterStops)
+#include "tst_submitterstops.moc"
