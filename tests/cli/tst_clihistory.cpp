@@ -73,7 +73,7 @@ void TestCliHistory::showsWhatBecameOfEach()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
-    QCOMPARE(submit(cli, Script().afterRequest().answer(400, R"({"message":"not \"that\""})")), 2);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(400, "{\"message\":\"not \\\"that\\\"\"}")), 2);
     QCOMPARE(submit(cli, Script().afterRequest().close()), 6);
     const QJsonArray all = history(cli);
     QCOMPARE(all.size(), 3);

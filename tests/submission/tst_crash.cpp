@@ -219,7 +219,7 @@ void tst_Crash::twoAtOnce()
         const CliResult b = second.finish();
         QCOMPARE(api.posts().size(), 1);
         QVERIFY2((a.exitCode == 0 && b.exitCode == 7) || (a.exitCode == 7 && b.exitCode == 0),
-                 (a.err + b.err).constData());
+                 QByteArray(a.err + b.err).constData());
         const QString why = (a.exitCode == 7 ? a : b).error();
         QVERIFY2(why.contains(u"is sending for this site right now") ||
                      why.contains(u"this site accepted the same list"),
