@@ -66,7 +66,11 @@ void ConnectionBar::layOut()
     m_siteId->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_apiKey->setMinimumWidth(widthOf(m_apiKey, 12));
     m_cutoff->setMinimumWidth(widthOf(m_cutoff, 22));
-    m_fetch->setMinimumWidth(widthOf(m_fetch, 10));
+    // As wide as the wider of its two words: nothing moves when one becomes the other.
+    m_fetch->setText(tr("Cancel"));
+    const int cancelWidth = m_fetch->sizeHint().width();
+    m_fetch->setText(tr("Fetch"));
+    m_fetch->setMinimumWidth(qMax(cancelWidth, widthOf(m_fetch, 10)));
     m_fetch->setFixedHeight(m_baseUrl->sizeHint().height());
 
     auto *layout = new QHBoxLayout(this);
