@@ -138,13 +138,13 @@ QWidget *RequestLogPane::makeTable()
 void RequestLogPane::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int margin = Spacing::of(2);
+    const int margin = Spacing::of(3); // the padding of a cell, and some air
     const auto width = [&](RequestLogModel::Column column, const QString &text) {
         m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
     };
     width(RequestLogModel::TimeColumn, QStringLiteral("Time (UTC)"));
     width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages/nor"));
-    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 00"));
+    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 0000"));
     width(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
     width(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
 }
