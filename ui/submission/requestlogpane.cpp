@@ -90,7 +90,6 @@ QWidget *RequestLogPane::makeHead()
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     Spacing::apply(layout, 1, 0.5, 1);
-    layout->setContentsMargins(Spacing::of(1), Spacing::of(0.5), Spacing::of(2), Spacing::of(0.5));
     auto *title = new PlainLabel(tr("Requests"), head);
     title->setFont(Type::strong());
     m_copy = quietButton(QStringLiteral("copy"), tr("Copy"), head);
@@ -139,13 +138,13 @@ QWidget *RequestLogPane::makeTable()
 void RequestLogPane::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int margin = Spacing::of(3);
+    const int margin = Spacing::of(3); // the padding of a cell, and some air
     const auto width = [&](RequestLogModel::Column column, const QString &text) {
         m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
     };
     width(RequestLogModel::TimeColumn, QStringLiteral("Time (UTC)"));
     width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages/nor"));
-    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 00"));
+    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 0000"));
     width(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
     width(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
 }

@@ -30,7 +30,7 @@ SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> 
 void SubmittedRowsView::sizeColumns()
 {
     const QFontMetrics metrics(font());
-    const int margin = Spacing::of(3);
+    const int margin = Spacing::of(4); // the padding of a cell, and some air
     const auto widthOf = [&metrics, margin](const QString &text) {
         return metrics.horizontalAdvance(text) + margin;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "ui/look/theme.h"
 #include "ui/submission/requestlogmodel.h"
 #include "ui/submission/requestlogpane.h"
 #include "ui/submission/requesttext.h"
@@ -53,6 +54,8 @@ class RequestLogTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
     void init() { QTest::failOnWarning(Samples::anyWarning()); }
 
     void writesOneLineForEachAttempt()
@@ -207,6 +210,21 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("/v1/outages'")));
     }
 
+    void showsStatusAndRetryInFull()
+    {
+        RequestLogPane pane;
+        Samples::show(pane);
+        pane.addAttempt(retried(5, 20'000ms));
+        pane.addAttempt(Samples::attempt(1, 0));
+        pane.resize(500, 300);
+        const auto *table = pane.findChild<QTableView *>();
+        for (const int column : {RequestLogModel::TimeColumn, RequestLogModel::StatusColumn,
+                                 RequestLogModel::SizeColumn, RequestLogModel::ElapsedColumn}) {
+            const int needed = table->sizeHintForIndex(table->model()->index(1, column)).width();
+            QVERIFY(table->columnWidth(column) >= needed);
+        }
+    }
+
     void hasNoCommandForARequestOfUnknownOrigin()
     {
         RequestLogPane pane;
@@ -224,6 +242,9 @@ private Q_SLOTS:
             notice(QStringLiteral("/v1/outages"), 1, QDateTime::currentDateTimeUtc().addDays(1)));
         QCOMPARE(Samples::nameless(pane), QStringList());
     }
+
+private:
+    std::unique_ptr<Theme> m_theme; // the paddings of the real style
 };
 
 QTEST_MAIN(RequestLogTest)

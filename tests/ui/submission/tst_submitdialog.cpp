@@ -54,6 +54,8 @@ class SubmitDialogTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
     void init() { QTest::failOnWarning(Samples::anyWarning()); }
 
     void tellsWhatWillHappen()
@@ -330,6 +332,17 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<ExactTextView *>()->shownText().size() <= JsonPane::ShownBytes);
     }
 
+    void showsTimesInFull()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        open(dialog);
+        const auto *table = dialog.findChild<QTableView *>();
+        for (const int column : {SubmittedRowsModel::BeginColumn, SubmittedRowsModel::EndColumn}) {
+            const int needed = table->sizeHintForIndex(table->model()->index(0, column)).width();
+            QVERIFY(table->columnWidth(column) >= needed);
+        }
+    }
+
     void listsTheRowsThatAreSent()
     {
         Review review = Samples::review(Samples::site());
@@ -347,6 +360,9 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("2022-01-02T00:00:00.000Z")));
     }
+
+private:
+    std::unique_ptr<Theme> m_theme; // the paddings of the real style
 };
 
 Q_DECLARE_METATYPE(SubmissionPreview)
