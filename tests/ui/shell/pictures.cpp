@@ -5,7 +5,6 @@
 #include "ui/look/pieces.h"
 
 #include <QtCore/qdir.h>
-#include <QtCore/qthread.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
@@ -184,7 +183,7 @@ private:
         driver.theme().setChoice(m_theme);
         driver.window().resize(m_size);
         lead(driver);
-        settle();
+        driver.settle();
         QWidget *dialog = QApplication::activeModalWidget();
         QPixmap picture = driver.window().grab();
         if (dialog != nullptr) {
@@ -197,15 +196,6 @@ private:
         std::printf("%s\n", qUtf8Printable(name));
         if (dialog != nullptr) {
             dialog->close();
-        }
-    }
-
-    /// Until sorting and filtering on other threads have come to rest.
-    static void settle()
-    {
-        for (int i = 0; i < 30; ++i) {
-            QCoreApplication::processEvents();
-            QThread::msleep(10);
         }
     }
 

@@ -133,3 +133,13 @@ bool WindowDriver::says(const QString &text) const
     }
     return false;
 }
+
+void WindowDriver::settle()
+{
+    constexpr int Rounds = 10; // an answer may lead to the next question
+    for (int i = 0; i < Rounds; ++i) {
+        QCoreApplication::processEvents();
+        m_pool.waitForDone();
+    }
+    QCoreApplication::processEvents();
+}

@@ -66,6 +66,9 @@ public:
     /// Whether any visible label contains \a text.
     [[nodiscard]] bool says(const QString &text) const;
 
+    /// Until what was asked of other threads has been done and shown.
+    void settle();
+
 private:
     QTemporaryDir m_folder;
     QSettings m_store;
