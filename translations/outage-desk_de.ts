@@ -2087,7 +2087,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </message>
         <message>
             <source>Copy a message for the API’s operator</source>
-            <translation>Nachricht für Betreiber kopieren</translation>
+            <translation>Anfrage kopieren</translation>
         </message>
         <message>
             <source>Back to review</source>

@@ -128,7 +128,10 @@ QString detailOfStop(const Exchange &exchange)
     case StopReason::Enough:
         break;
     }
-    return exchange.errorText;
+    // Qt's words for it are "Unknown error".
+    return exchange.error == QNetworkReply::UnknownNetworkError
+        ? QStringLiteral("the connection was closed before the answer was complete")
+        : exchange.errorText;
 }
 
 ApiError errorOf(const ApiRequest &request, const Exchange &exchange, ErrorKind kind,

@@ -26,7 +26,10 @@ namespace {
 /// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
 bool isUtc(const QTimeZone &zone)
 {
-    return !zone.hasTransitions() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0;
+    // By name: Qt finds transitions even in these.
+    static const QList<QByteArray> names{"UTC",  "Etc/UTC",  "UCT",       "Etc/UCT",
+                                         "Zulu", "Etc/Zulu", "Universal", "Etc/Universal"};
+    return names.contains(zone.id());
 }
 
 } // namespace
