@@ -135,12 +135,15 @@ void tst_AnswerWire::endsWhatNeverEnds()
     ScriptedServer server;
     server.enqueue(script);
     BufferReader reader(8 * 1024 * 1024);
-    const auto operation = api(server.url(QStringLiteral("/v1"))).fetchSiteInfo(reader);
+    // A flood of bytes is ended by their number: it must not be a race with the time.
+    const bool isByTime = kind == ErrorKind::Timeout;
+    const RetryPolicy policy = isByTime ? shortPolicy() : shortPolicy().withAttemptTimeout(10s);
+    const auto operation = api(server.url(QStringLiteral("/v1")), policy).fetchSiteInfo(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());
     QCOMPARE(probe.kind(), kind);
-    QVERIFY(probe.result->elapsed < 1s);
+    QVERIFY(probe.result->elapsed < 5s);
     QVERIFY(reader.body().size() <= 4 * 1024 * 1024);
 }
 
@@ -176,10 +179,12 @@ void tst_AnswerWire::cancelsAtOnce()
     operation->start();
     QTRY_COMPARE(received.size(), 1);
     QElapsedTimer timer;
+    qint64 took = -1;
+    connect(operation.get(), &HttpOperation::finished, this, [&] { took = timer.elapsed(); });
     timer.start();
     operation->abort();
     QTRY_VERIFY_WITH_TIMEOUT(probe.isFinished(), 1000);
-    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(took < 100, qPrintable(QString::number(took)));
     QCOMPARE(probe.kind(), ErrorKind::Cancelled);
     if (closes)
         QTRY_VERIFY(!server.connections().constFirst().isOpen);
