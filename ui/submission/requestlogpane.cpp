@@ -138,13 +138,13 @@ QWidget *RequestLogPane::makeTable()
 void RequestLogPane::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int margin = Spacing::of(2.5); // the padding of a cell, and some air
+    const int margin = Spacing::of(3); // the padding of a cell, and some air
     const auto width = [&](RequestLogModel::Column column, const QString &text) {
         m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
     };
     width(RequestLogModel::TimeColumn, QStringLiteral("Time (UTC)"));
     width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages"));
-    width(RequestLogModel::StatusColumn, QStringLiteral("no answer"));
+    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 0000"));
     width(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
     width(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
 }
@@ -157,7 +157,7 @@ void RequestLogPane::resizeEvent(QResizeEvent *event)
     for (int column = 0; column < RequestLogModel::ColumnCount; ++column)
         others += column == RequestLogModel::NoteColumn ? 0 : m_table->columnWidth(column);
     const QFontMetrics metrics(m_table->font());
-    const int least = metrics.horizontalAdvance(QStringLiteral("retry 2 of 5 in 10.0 s"));
+    const int least = metrics.horizontalAdvance(QStringLiteral("retry 2 of 5 in 10.0 s: s"));
     const int bar = m_table->verticalScrollBar()->sizeHint().width();
     m_table->setColumnWidth(RequestLogModel::NoteColumn, std::max(least, width() - others - bar));
 }
