@@ -2,7 +2,7 @@
 #include "historyoutput.h"
 
 #include "console.h"
-#include "outages/payload.h"
+#include "outages/jsonstring.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>

@@ -2,6 +2,7 @@
 #include "rowsoutput.h"
 
 #include "console.h"
+#include "outages/jsonstring.h"
 #include "outages/payload.h"
 #include "outages/review.h"
 #include "output.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demoapi.h"
 
-#include "outages/payload.h"
+#include "outages/jsonstring.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demodata.h"
 
-#include "outages/payload.h"
+#include "outages/jsonstring.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

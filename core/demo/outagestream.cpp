@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/outagestream.h"
 
-#include "outages/payload.h"
+#include "outages/jsonstring.h"
 #include "outages/timestamp.h"
 
 #include <algorithm>

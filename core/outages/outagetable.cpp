@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/outagetable.h"
 
-#include "outages/payload.h"
+#include "outages/jsonstring.h"
 
 #include <algorithm>
 #include <numeric>

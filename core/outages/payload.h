@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QtCore/qbytearray.h>
-#include <QtCore/qstring.h>
 
 #include <functional>
 
@@ -18,6 +17,3 @@ void writePayload(const Review &review, const ByteSink &sink);
 
 /// The same in one piece.
 [[nodiscard]] QByteArray payload(const Review &review);
-
-/// \a text as a JSON string (RFC 8259 §7), quotes included, in UTF-8.
-[[nodiscard]] QByteArray jsonString(QStringView text);

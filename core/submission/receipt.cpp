@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/receipt.h"
 
-#include "outages/payload.h"
+#include "outages/jsonstring.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "outages/jsonstring.h"
 #include "outages/payload.h"
 #include "outages/records.h"
 #include "outages/review.h"
