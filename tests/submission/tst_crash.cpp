@@ -158,6 +158,7 @@ void tst_Crash::atAStageOfTheExchange()
     SampleApi api;
     api.onPost(script);
     api.serveSample();
+    api.serveSample();
     CliRunner cli;
     cli.start(api.arguments(u"submit"_s, {u"--yes"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(api.server.startedPosts(), 1, 20'000);
