@@ -2,6 +2,7 @@
 #include "ui/shell/windowdriver.h"
 
 #include "ui/look/labels.h"
+#include "ui/shell/footline.h"
 
 #include <QtCore/qfile.h>
 #include <QtWidgets/qapplication.h>
@@ -91,15 +92,21 @@ void WindowDriver::type(const QString &field, const QString &text)
 
 void WindowDriver::click(const QString &buttonText)
 {
-    QPushButton *found = button(buttonText);
-    QVERIFY2(found != nullptr, qPrintable(buttonText));
-    QTest::mouseClick(found, Qt::LeftButton);
+    // A page that was filled and shown a moment ago still waits for its layout; until then its
+    // buttons have no height, and a click in their middle falls beside them.
+    const auto canBeHit = [&] {
+        const QPushButton *found = button(buttonText);
+        return found != nullptr && !found->visibleRegion().isEmpty();
+    };
+    QTRY_VERIFY2(canBeHit(), qPrintable(buttonText));
+    QTest::mouseClick(button(buttonText), Qt::LeftButton);
 }
 
 void WindowDriver::submitAndConfirm()
 {
     const QString submit = QStringLiteral("Submit");
-    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    QTRY_VERIFY2(button(submit) != nullptr && button(submit)->isEnabled(),
+                 qPrintable(m_window->findChild<FootLine *>()->reason()));
     click(submit);
     confirm();
 }

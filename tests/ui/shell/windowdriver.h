@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QPushButton *button(const QString &beginning) const;
     /// Replaces the text of a field by typing.
     void type(const QString &field, const QString &text);
+    /// Clicks the button() whose text begins so, as soon as it can be hit.
     void click(const QString &buttonText);
     /// Presses Submit, and Submit again in the question that follows.
     void submitAndConfirm();
