@@ -86,7 +86,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
-    const Language language;
+    // Scripts read what this prints: it is the same in every locale.
+    const Language language(QStringLiteral("en"));
     const auto code = static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
     // A host that is still being looked up would hold Qt's threads, and with them the end of the
     // program, for as long as the resolver waits. Nothing is left to be done.

@@ -2,7 +2,6 @@
 #include "net/apikey.h"
 
 #include <QtCore/qlist.h>
-#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
 
@@ -32,33 +31,65 @@ QList<QByteArray> base64Forms(const QByteArray &key)
     return forms;
 }
 
-QString quoted(const QByteArray &text)
+/// Whether \a text begins with \a byte percent-encoded, in either case.
+bool beginsEncoded(QStringView text, char byte)
 {
-    return QRegularExpression::escape(QString::fromLatin1(text));
+    const QByteArray hex = QByteArray(1, byte).toHex();
+    return text.size() >= 3 && text.front() == u'%' &&
+           text.sliced(1, 2).compare(QLatin1StringView(hex), Qt::CaseInsensitive) == 0;
 }
 
-/// Each byte as itself or percent-encoded, in either case of the hex digits.
-QString percentPattern(const QByteArray &key)
+/// How much of \a text, from its start, is the key with each byte percent-encoded or as itself; 0
+/// if it is something else. A `%` of the key is looked for in its encoded form first.
+qsizetype percentMatch(QStringView text, const QByteArray &key)
 {
-    QString pattern;
+    if (text.startsWith(QLatin1StringView(key)))
+        return key.size();
+    qsizetype at = 0;
     for (const char byte : key) {
-        const QByteArray hex = QByteArray(1, byte).toHex();
-        pattern += QLatin1StringView("(?:") + quoted(QByteArray(1, byte)) +
-                   QLatin1StringView("|%(?i:") + QString::fromLatin1(hex) + QLatin1StringView("))");
+        const QStringView rest = text.sliced(at);
+        if (beginsEncoded(rest, byte))
+            at += 3;
+        else if (!rest.isEmpty() && rest.front() == QLatin1Char(byte))
+            ++at;
+        else
+            return 0;
     }
-    return pattern;
+    return at;
 }
 
-QRegularExpression formsOf(const QByteArray &key)
+/// The forms in which the key may stand in a text.
+class KeyForms final
 {
-    QString pattern = percentPattern(key) + QLatin1StringView("|(?i:") +
-                      QString::fromLatin1(key.toHex()) + QLatin1Char(')');
-    for (const QByteArray &form : base64Forms(key)) {
-        if (form.size() >= ShortestSecret)
-            pattern += QLatin1Char('|') + quoted(form);
+public:
+    explicit KeyForms(const QByteArray &key)
+        : m_key(key)
+        , m_hex(key.toHex())
+    {
+        for (const QByteArray &form : base64Forms(key)) {
+            if (form.size() >= ShortestSecret)
+                m_base64.append(form);
+        }
     }
-    return QRegularExpression(pattern);
-}
+
+    /// How much of \a text, from its start, is the key in any form; 0 if none of it is.
+    [[nodiscard]] qsizetype matchAt(QStringView text) const
+    {
+        qsizetype longest = percentMatch(text, m_key);
+        if (text.startsWith(QLatin1StringView(m_hex), Qt::CaseInsensitive))
+            longest = std::max(longest, m_hex.size());
+        for (const QByteArray &form : m_base64) {
+            if (text.startsWith(QLatin1StringView(form)))
+                longest = std::max(longest, form.size());
+        }
+        return longest;
+    }
+
+private:
+    QByteArray m_key;
+    QByteArray m_hex;
+    QList<QByteArray> m_base64;
+};
 
 } // namespace
 
@@ -78,8 +109,17 @@ QString redacted(const QString &text, const ApiKey &key)
 {
     if (text.isEmpty() || key.exposed().size() < ShortestSecret)
         return text;
-    QString clean = text;
-    clean.replace(formsOf(key.exposed()), QStringLiteral("[key]"));
+    const KeyForms forms(key.exposed());
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype length = forms.matchAt(QStringView(text).sliced(at));
+        if (length > 0)
+            clean += QLatin1StringView("[key]");
+        else
+            clean += text[at];
+        at += std::max<qsizetype>(length, 1);
+    }
     return clean;
 }
 

@@ -54,14 +54,14 @@ Message redirected(const ApiError &error)
 {
     const QString what =
         error.target.isEmpty()
-            ? Text::tr(
-                  "The server redirects to another address (%1), which is never followed, because "
-                  "the key would go there.")
+            ? Text::tr("The server answered with a redirect (%1) that names no address.")
                   .arg(error.httpStatus)
             : Text::tr("The server redirects to %2 (%1), which is never followed, because the key "
                        "would go there.")
                   .arg(QString::number(error.httpStatus), error.target);
-    return {what, Text::tr("If that address is right, enter it as the base URL.")};
+    return {what, error.target.isEmpty()
+                      ? Text::tr("Check the base URL.")
+                      : Text::tr("If that address is right, enter it as the base URL.")};
 }
 
 Message noAnswer(const ApiError &error, const QString &purpose)
@@ -121,7 +121,10 @@ Message later(const ApiError &error)
     const QString status = QString::number(error.httpStatus);
     switch (error.kind) {
     case ErrorKind::Throttled:
-        return {Text::tr("The API asks for fewer requests (%1).").arg(status) + said(error),
+        return {(error.httpStatus == 429 ? Text::tr("The API asks for fewer requests (%1).")
+                                         : Text::tr("The API is not available right now (%1)."))
+                        .arg(status) +
+                    said(error),
                 tryAgainLater()};
     case ErrorKind::RetryAfterTooLong:
         return {Text::tr("The API asks to be called again in %1.")
@@ -346,8 +349,9 @@ QString text(const RetryNotice &notice)
 {
     const QString wait =
         QLocale::c().toString(static_cast<double>(notice.wait.count()) / 1000.0, 'f', 1);
-    const QString cause =
-        notice.why.httpStatus != 0 ? QString::number(notice.why.httpStatus) : notice.why.detail;
+    // A 200 that cannot be used says nothing by its number.
+    const bool isStatus = notice.why.httpStatus >= 300;
+    const QString cause = isStatus ? QString::number(notice.why.httpStatus) : notice.why.detail;
     return Text::tr("%1 %2: %3. Attempt %4 of %5 follows in %6 s.")
         .arg(methodName(notice.method), notice.path, cause, QString::number(notice.failed + 1),
              QString::number(notice.of), wait);

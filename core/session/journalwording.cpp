@@ -20,6 +20,13 @@ QString moment(const QDateTime &time)
 Message noJournal(const JournalError &error)
 {
     const QString nothingSent = Text::tr("Nothing was sent, because it could not be recorded.");
+    if (error.kind == JournalError::Kind::Damaged) {
+        return {Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
+                         "cannot tell whether this list was sent before. It was kept as %1, and a "
+                         "new one was begun.")
+                    .arg(error.path),
+                Text::tr("Ask whoever runs the API what arrived, then submit again.")};
+    }
     if (error.kind == JournalError::Kind::NewerVersion) {
         return {nothingSent + u' ' +
                     Text::tr("The journal %1 was made by a newer version of Outage Desk.")

@@ -124,6 +124,14 @@ Database::MaybeError migrate(Database &database, int from)
     return database.run(QStringLiteral("COMMIT"));
 }
 
+/// Whether something was sent under this record before: a site's lock is made once the record is
+/// ready, and stays.
+bool wasInUse(const QString &path)
+{
+    const QDir folder = QFileInfo(path).dir();
+    return !folder.entryList({QStringLiteral("site-*.lock")}, QDir::Files).isEmpty();
+}
+
 /// Whether the file is no database at first sight. SQLite must not even open it then: it would
 /// throw away the log of a database that has lost its first page.
 /// https://www.sqlite.org/fileformat.html
@@ -135,7 +143,7 @@ bool isNoDatabase(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false; // why not, opening will tell
     if (file.size() == 0)
-        return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+        return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || wasInUse(path);
     return file.size() < SmallestDatabase || file.peek(magic.size()) != magic;
 }
 

@@ -63,9 +63,14 @@ std::optional<SubmissionHold> Submitter::openJournal()
     if (!opened)
         return noJournal(opened.error());
     m_journal = std::move(opened).value();
-    for (const JournalNotice &notice : m_journal->notices())
+    std::optional<SubmissionHold> hold;
+    for (const JournalNotice &notice : m_journal->notices()) {
         Q_EMIT journalNoticed(notice);
-    return std::nullopt;
+        // What is not known any more may have been this very list.
+        if (notice.kind == JournalNotice::Kind::MovedAside)
+            hold = noJournal({JournalError::Kind::Damaged, notice.path});
+    }
+    return hold;
 }
 
 std::optional<SubmissionHold> Submitter::takeLock()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cutsTheKeyOut();
     void findsBase64AtEveryPlace_data();
     void findsBase64AtEveryPlace();
+    void cutsOutTheLongestKeys();
     void leavesOtherText();
     void keepsOtherBytes();
 };
@@ -146,6 +147,20 @@ void tst_ApiKey::findsBase64AtEveryPlace()
             QVERIFY2(clean.size() <= qsizetype(6 + 5 + (before.size() + after.size() + 8) * 4 / 3),
                      clean.constData());
         }
+    }
+}
+
+void tst_ApiKey::cutsOutTheLongestKeys()
+{
+    for (const qsizetype size : {1724, 1725, 4096}) {
+        QByteArray secret;
+        for (qsizetype i = 0; i < size; ++i)
+            secret.append(static_cast<char>('!' + i * 7 % 94));
+        const ApiKey key = keyOf(secret);
+        QCOMPARE(redacted(QByteArray("a " + secret + " b"), key), QByteArray("a [key] b"));
+        QCOMPARE(redacted(secret.toHex(), key), QByteArray("[key]"));
+        QCOMPARE(redacted(secret.toPercentEncoding(), key), QByteArray("[key]"));
+        QVERIFY(redacted(secret.toBase64(), key).startsWith("[key]"));
     }
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void movesDamageAside_data();
     void movesDamageAside();
+    void noticesThatItWasEmptied();
     void losesNothingThatIsDamaged_data();
     void losesNothingThatIsDamaged();
     void refusesANewerVersion();
@@ -185,6 +186,21 @@ void tst_JournalFile::movesDamageAside()
     QCOMPARE(journal->submissions()->size(), 0);
     QVERIFY(!journal->prepare(JournalFixture::list(u"site-1"_s)));
     QVERIFY(m_files->open()->notices().isEmpty());
+}
+
+void tst_JournalFile::noticesThatItWasEmptied()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
+    const SubmissionPlace place{u"https://host/v1"_s, u"site-1"_s};
+    const QString folder = QFileInfo(m_files->path()).path();
+    QVERIFY(SiteLock::take(folder, place).hasValue());
+    QFile::remove(m_files->path() + u"-wal"_s);
+    QFile::remove(m_files->path() + u"-shm"_s);
+    QVERIFY(QFile::resize(m_files->path(), 0));
+
+    const auto journal = m_files->open();
+    QCOMPARE(journal->notices().size(), 1);
+    QCOMPARE(journal->notices().constFirst().kind, JournalNotice::Kind::MovedAside);
 }
 
 void tst_JournalFile::losesNothingThatIsDamaged_data()
