@@ -365,7 +365,6 @@ private:
     std::unique_ptr<Theme> m_theme; // the paddings of the real style
 };
 
-Q_DECLARE_METATYPE(SubmissionPreview)
 
 QTEST_MAIN(SubmitDialogTest)
 #include "tst_submitdialog.moc"
