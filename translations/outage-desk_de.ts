@@ -2,1709 +2,1793 @@
 <!DOCTYPE TS>
 <!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>Outage Desk</source>
-            <translation>Outage Desk</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>About Outage Desk</source>
-            <translation>Über Outage Desk</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Lizenz</translation>
-        </message>
-        <message>
-            <source>Outage Desk is free software (MIT).</source>
-            <translation>Outage Desk ist freie Software (MIT).</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Gebaut mit</translation>
-        </message>
-        <message>
-            <source>Qt %1 (LGPL 3), icons by Lucide (ISC).</source>
-            <translation>Qt %1 (LGPL 3), Symbole von Lucide (ISC).</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Kept in memory only, and gone when the program ends.</source>
-            <translation>Nur im Speicher, und mit dem Programm wieder fort.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionRegistry</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Outages</source>
-            <translation>A&amp;usfälle</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionBar</name>
-        <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigene</translation>
-        </message>
-        <message>
-            <source>Outages that began before this moment are left out. Date, T, time and zone, for example 2022-01-01T00:00:00Z</source>
-            <translation>Ausfälle, die vor diesem Moment begannen, bleiben weg. Datum, T, Zeit und Zone, zum Beispiel 2022-01-01T00:00:00Z</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Abrufen</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Base URL</source>
-            <translation>Basis-URL</translation>
-        </message>
-        <message>
-            <source>Site ID</source>
-            <translation>Standort-ID</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Cutoff</source>
-            <translation>Stichzeit</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stop what is under way (Esc)</source>
-            <translation>Anhalten, was gerade läuft (Esc)</translation>
-        </message>
-        <message>
-            <source>Fetch outages and site (F5)</source>
-            <translation>Ausfälle und Standort abrufen (F5)</translation>
-        </message>
-        <message>
-            <source>= %1 UTC</source>
-            <extracomment>A moment in UTC, below a cutoff that was typed with another zone</extracomment>
-            <translation>= %1 UTC</translation>
-        </message>
-        <message>
-            <source>such as my-site</source>
-            <translation>etwa mein-standort</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionFields</name>
-        <message>
-            <source>The cutoff %1.</source>
-            <extracomment>%1 is the reason, a sentence of its own</extracomment>
-            <translation>Die Stichzeit %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Console</name>
-        <message numerus="yes">
-            <source>%1 received, %n outages</source>
-            <extracomment>%1: such as 12 kB; %n: number of outages</extracomment>
-            <translation>
-                <numerusform>%1 empfangen, %n Ausfall</numerusform>
-                <numerusform>%1 empfangen, %n Ausfälle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Warnung: %1</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Fehler: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentPane</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Show only rows that contain a text</source>
-            <translation>Nur Zeilen zeigen, die einen Text enthalten</translation>
-        </message>
-        <message>
-            <source>&amp;Clear filters</source>
-            <translation>&amp;Filter aufheben</translation>
-        </message>
-        <message>
-            <source>Show this site's rows again, without a search</source>
-            <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>Take the last choice back</source>
-            <translation>Die letzte Wahl zurücknehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Make the choice again that was taken back</source>
-            <translation>Die zurückgenommene Wahl noch einmal treffen</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>Nichts rückgängig zu machen</translation>
-        </message>
-        <message>
-            <source>Nothing to redo</source>
-            <translation>Nichts zu wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Everything fetched</source>
-            <translation>&amp;Alles Abgerufene</translation>
-        </message>
-        <message>
-            <source>At this &amp;site</source>
-            <translation>An diesem &amp;Standort</translation>
-        </message>
-        <message>
-            <source>Since the &amp;cutoff</source>
-            <translation>Seit der S&amp;tichzeit</translation>
-        </message>
-        <message>
-            <source>Se&amp;lected</source>
-            <translation>Aus&amp;gewählt</translation>
-        </message>
-        <message>
-            <source>Show exactly these rows</source>
-            <translation>Genau diese Zeilen zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Details</source>
-            <translation>&amp;Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Show or hide the details of the current row</source>
-            <translation>Die Einzelheiten der aktuellen Zeile zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>&amp;Requests</source>
-            <translation>An&amp;fragen</translation>
-        </message>
-        <message>
-            <source>Show or hide what was asked of the API</source>
-            <translation>Zeigen oder verbergen, was die API gefragt wurde</translation>
-        </message>
-        <message>
-            <source>&amp;Include or leave out</source>
-            <translation>Aufnehmen oder aus&amp;lassen</translation>
-        </message>
-        <message>
-            <source>Leave the selected rows out, or include them again</source>
-            <translation>Die markierten Zeilen auslassen oder wieder aufnehmen</translation>
-        </message>
-        <message>
-            <source>Include &amp;all</source>
-            <translation>A&amp;lle aufnehmen</translation>
-        </message>
-        <message>
-            <source>Include every outage that was left out</source>
-            <translation>Jeden ausgelassenen Ausfall wieder aufnehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentWording</name>
-        <message>
-            <source>the answer</source>
-            <translation>die Antwort</translation>
-        </message>
-        <message>
-            <source>the site's id</source>
-            <translation>die ID des Standorts</translation>
-        </message>
-        <message>
-            <source>the site's name</source>
-            <translation>der Name des Standorts</translation>
-        </message>
-        <message>
-            <source>the list of devices</source>
-            <translation>die Liste der Geräte</translation>
-        </message>
-        <message>
-            <source>device %1</source>
-            <translation>Gerät %1</translation>
-        </message>
-        <message>
-            <source>the id of device %1</source>
-            <translation>die ID von Gerät %1</translation>
-        </message>
-        <message>
-            <source>the name of device %1</source>
-            <translation>der Name von Gerät %1</translation>
-        </message>
-        <message>
-            <source>it is empty</source>
-            <translation>sie ist leer</translation>
-        </message>
-        <message>
-            <source>it ends too early</source>
-            <translation>sie endet zu früh</translation>
-        </message>
-        <message>
-            <source>it is not a list</source>
-            <translation>sie ist keine Liste</translation>
-        </message>
-        <message>
-            <source>it is not JSON</source>
-            <translation>sie ist kein JSON</translation>
-        </message>
-        <message>
-            <source>a word is neither true, false nor null</source>
-            <translation>ein Wort ist weder true noch false noch null</translation>
-        </message>
-        <message>
-            <source>a number is not written as JSON wants it</source>
-            <translation>eine Zahl ist nicht so geschrieben, wie JSON es verlangt</translation>
-        </message>
-        <message>
-            <source>a number is too large</source>
-            <translation>eine Zahl ist zu groß</translation>
-        </message>
-        <message>
-            <source>a text has an escape that JSON does not know</source>
-            <translation>ein Text hat eine Maskierung, die JSON nicht kennt</translation>
-        </message>
-        <message>
-            <source>a text holds a control character</source>
-            <translation>ein Text enthält ein Steuerzeichen</translation>
-        </message>
-        <message>
-            <source>a text is not UTF-8</source>
-            <translation>ein Text ist kein UTF-8</translation>
-        </message>
-        <message>
-            <source>it is nested more than 1024 deep</source>
-            <translation>sie ist mehr als 1024-fach verschachtelt</translation>
-        </message>
-        <message>
-            <source>something follows behind its end</source>
-            <translation>hinter ihrem Ende folgt noch etwas</translation>
-        </message>
-        <message>
-            <source>one record is longer than 4 MiB</source>
-            <translation>ein Datensatz ist länger als 4 MiB</translation>
-        </message>
-        <message>
-            <source>it has more than 10 million rows to keep</source>
-            <translation>sie hat mehr als 10 Millionen Zeilen, die zu behalten wären</translation>
-        </message>
-        <message>
-            <source>%1 (byte %2)</source>
-            <comment>what is wrong, where</comment>
-            <translation>%1 (Byte %2)</translation>
-        </message>
-        <message>
-            <source>%1 is not a JSON object</source>
-            <translation>%1 ist kein JSON-Objekt</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 fehlt</translation>
-        </message>
-        <message>
-            <source>%1 is not text</source>
-            <translation>%1 ist kein Text</translation>
-        </message>
-        <message>
-            <source>%1 is not a list</source>
-            <translation>%1 ist keine Liste</translation>
-        </message>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1 ist leer</translation>
-        </message>
-        <message>
-            <source>%1 holds half of a character</source>
-            <translation>%1 enthält ein halbes Zeichen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountFilter</name>
-        <message>
-            <source>all that were fetched</source>
-            <translation>alle abgerufenen</translation>
-        </message>
-        <message>
-            <source>at this site</source>
-            <translation>an diesem Standort</translation>
-        </message>
-        <message>
-            <source>since the cutoff</source>
-            <translation>seit der Stichzeit</translation>
-        </message>
-        <message>
-            <source>selected</source>
-            <translation>ausgewählt</translation>
-        </message>
-        <message>
-            <source>at other sites</source>
-            <translation>an anderen Standorten</translation>
-        </message>
-        <message>
-            <source>before the cutoff</source>
-            <translation>vor der Stichzeit</translation>
-        </message>
-        <message>
-            <source>unreadable</source>
-            <translation>unlesbar</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>ausgelassen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 fetched</source>
-            <translation>
-                <numerusform>%1 abgerufen</numerusform>
-                <numerusform>%1 abgerufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at this site</source>
-            <translation>
-                <numerusform>%1 an diesem Standort</numerusform>
-                <numerusform>%1 an diesem Standort</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 since the cutoff</source>
-            <translation>
-                <numerusform>%1 seit der Stichzeit</numerusform>
-                <numerusform>%1 seit der Stichzeit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 selected</source>
-            <translation>
-                <numerusform>%1 ausgewählt</numerusform>
-                <numerusform>%1 ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at other sites</source>
-            <translation>
-                <numerusform>%1 anderswo</numerusform>
-                <numerusform>%1 anderswo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 before the cutoff</source>
-            <translation>
-                <numerusform>%1 vor der Stichzeit</numerusform>
-                <numerusform>%1 vor der Stichzeit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 unreadable</source>
-            <translation>
-                <numerusform>%1 unlesbar</numerusform>
-                <numerusform>%1 unlesbar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 left out</source>
-            <translation>
-                <numerusform>%1 ausgelassen</numerusform>
-                <numerusform>%1 ausgelassen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) fetched</source>
-            <translation>
-                <numerusform>%n Ausfall abgerufen</numerusform>
-                <numerusform>%n Ausfälle abgerufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) at this site</source>
-            <translation>
-                <numerusform>%n Ausfall an diesem Standort</numerusform>
-                <numerusform>%n Ausfälle an diesem Standort</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) since the cutoff</source>
-            <translation>
-                <numerusform>%n Ausfall seit der Stichzeit</numerusform>
-                <numerusform>%n Ausfälle seit der Stichzeit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) selected</source>
-            <translation>
-                <numerusform>%n Ausfall ausgewählt</numerusform>
-                <numerusform>%n Ausfälle ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) at other sites</source>
-            <translation>
-                <numerusform>%n Ausfall an anderen Standorten</numerusform>
-                <numerusform>%n Ausfälle an anderen Standorten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) before the cutoff</source>
-            <translation>
-                <numerusform>%n Ausfall vor der Stichzeit</numerusform>
-                <numerusform>%n Ausfälle vor der Stichzeit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unreadable record(s)</source>
-            <translation>
-                <numerusform>%n unlesbarer Datensatz</numerusform>
-                <numerusform>%n unlesbare Datensätze</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outage(s) left out</source>
-            <translation>
-                <numerusform>%n Ausfall ausgelassen</numerusform>
-                <numerusform>%n Ausfälle ausgelassen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows every record that was fetched.</source>
-            <translation>Zeigt jeden abgerufenen Datensatz.</translation>
-        </message>
-        <message>
-            <source>Shows the records of this site's devices, and those that cannot be read.</source>
-            <translation>Zeigt die Datensätze der Geräte dieses Standorts und die unlesbaren.</translation>
-        </message>
-        <message>
-            <source>Shows this site's outages that did not begin before the cutoff.</source>
-            <translation>Zeigt die Ausfälle dieses Standorts, die nicht vor der Stichzeit begannen.</translation>
-        </message>
-        <message>
-            <source>Shows exactly the outages that will be sent.</source>
-            <translation>Zeigt genau die Ausfälle, die gesendet werden.</translation>
-        </message>
-        <message>
-            <source>Shows the records whose device is not one of this site's.</source>
-            <translation>Zeigt die Datensätze, deren Gerät nicht zu diesem Standort gehört.</translation>
-        </message>
-        <message>
-            <source>Shows this site's outages that began before the cutoff.</source>
-            <translation>Zeigt die Ausfälle dieses Standorts, die vor der Stichzeit begannen.</translation>
-        </message>
-        <message>
-            <source>Shows the records that cannot be read, each with the reason.</source>
-            <translation>Zeigt die unlesbaren Datensätze, jeden mit dem Grund.</translation>
-        </message>
-        <message>
-            <source>Shows the outages that you left out.</source>
-            <translation>Zeigt die Ausfälle, die Sie ausgelassen haben.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 outages: %3</source>
-            <extracomment>18 of 108 outages: at this site</extracomment>
-            <translation>
-                <numerusform>%1 von %2 Ausfall: %3</numerusform>
-                <numerusform>%1 von %2 Ausfällen: %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 outages: %3, containing “%4”</source>
-            <extracomment>7 of 108 outages: at this site, containing “battery”</extracomment>
-            <translation>
-                <numerusform>%1 von %2 Ausfall: %3, mit „%4“</numerusform>
-                <numerusform>%1 von %2 Ausfällen: %3, mit „%4“</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Demo</name>
-        <message>
-            <source>A server error now and then (500)</source>
-            <translation>Ab und zu ein Serverfehler (500)</translation>
-        </message>
-        <message>
-            <source>Too many requests, asks to wait (429)</source>
-            <translation>Zu viele Anfragen, bittet zu warten (429)</translation>
-        </message>
-        <message>
-            <source>Slow answers</source>
-            <translation>Langsame Antworten</translation>
-        </message>
-        <message>
-            <source>The connection is cut</source>
-            <translation>Die Verbindung reißt ab</translation>
-        </message>
-        <message>
-            <source>The answer is lost after a list was accepted</source>
-            <translation>Die Antwort geht verloren, nachdem eine Liste angenommen wurde</translation>
-        </message>
-        <message>
-            <source>The answer is not JSON</source>
-            <translation>Die Antwort ist kein JSON</translation>
-        </message>
-        <message>
-            <source>The key is refused (403)</source>
-            <translation>Der Schlüssel wird abgelehnt (403)</translation>
-        </message>
-        <message>
-            <source>A million outages</source>
-            <translation>Eine Million Ausfälle</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoBadge</name>
-        <message>
-            <source>DEMO, nothing leaves this computer</source>
-            <translation>DEMO, nichts verlässt diesen Rechner</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoFault</name>
-        <message>
-            <source>Every Nth request is answered with a server error (500).</source>
-            <translation>Jede N-te Anfrage wird mit einem Serverfehler (500) beantwortet.</translation>
-        </message>
-        <message>
-            <source>Every other request is answered with 429 and asks to wait N seconds.</source>
-            <translation>Jede zweite Anfrage wird mit 429 und der Bitte beantwortet, N Sekunden zu warten.</translation>
-        </message>
-        <message>
-            <source>Every answer comes N milliseconds late.</source>
-            <translation>Jede Antwort kommt N Millisekunden zu spät.</translation>
-        </message>
-        <message>
-            <source>The connection is cut in the middle of every Nth answer.</source>
-            <translation>Die Verbindung reißt mitten in jeder N-ten Antwort ab.</translation>
-        </message>
-        <message>
-            <source>The first N lists that are accepted get no answer, only a closed connection; 0 means all of them.</source>
-            <translation>Die ersten N angenommenen Listen bekommen keine Antwort, nur eine geschlossene Verbindung; 0 heißt alle.</translation>
-        </message>
-        <message>
-            <source>What is fetched is JSON with a mistake in the middle.</source>
-            <translation>Abgerufen wird JSON mit einem Fehler in der Mitte.</translation>
-        </message>
-        <message>
-            <source>Every request is refused as if its key were wrong (403).</source>
-            <translation>Jede Anfrage wird abgewiesen, als sei ihr Schlüssel falsch (403).</translation>
-        </message>
-        <message>
-            <source>N outages are handed out instead of about a hundred.</source>
-            <translation>Statt rund hundert Ausfällen werden N ausgegeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoServerCommand</name>
-        <message>
-            <source>“%1” is not a fault. There are %2.</source>
-            <translation>„%1“ ist kein Fehlerbild. Es gibt %2.</translation>
-        </message>
-        <message>
-            <source>The fault “%1” takes no number.</source>
-            <translation>Das Fehlerbild „%1“ nimmt keine Zahl.</translation>
-        </message>
-        <message>
-            <source>“%1” needs a whole number behind the equals sign.</source>
-            <translation>„%1“ braucht eine ganze Zahl hinter dem Gleichheitszeichen.</translation>
-        </message>
-        <message>
-            <source>The number in “%1” is too small or too large.</source>
-            <translation>Die Zahl in „%1“ ist zu klein oder zu groß.</translation>
-        </message>
-        <message>
-            <source>Port %1 is in use. Choose another one, or none for a free one.</source>
-            <translation>Port %1 ist belegt. Wählen Sie einen anderen, oder keinen für einen freien.</translation>
-        </message>
-        <message>
-            <source>Port %1 is reserved for the system. Choose one above 1023.</source>
-            <translation>Port %1 gehört dem System. Wählen Sie einen über 1023.</translation>
-        </message>
-        <message>
-            <source>The demo API cannot listen on this computer.</source>
-            <translation>Die Demo-API kann auf diesem Rechner nicht lauschen.</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <comment>GET, path, status</comment>
-            <translation>%1 %2: %3</translation>
-        </message>
-        <message>
-            <source>Serving the demo API until interrupted.</source>
-            <translation>Die Demo-API läuft, bis sie unterbrochen wird.</translation>
-        </message>
-        <message>
-            <source>Faults:</source>
-            <translation>Fehlerbilder:</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskLogic</name>
-        <message>
-            <source>Fetch again</source>
-            <translation>Neu abrufen</translation>
-        </message>
-        <message>
-            <source>Edit the API key</source>
-            <translation>API-Schlüssel ändern</translation>
-        </message>
-        <message>
-            <source>Edit the site ID</source>
-            <translation>Standort-ID ändern</translation>
-        </message>
-        <message>
-            <source>Edit the base URL</source>
-            <translation>Basis-URL ändern</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Andere Datei öffnen …</translation>
-        </message>
-        <message>
-            <source>Wait until everything is fetched</source>
-            <translation>Warten Sie, bis alles abgerufen ist</translation>
-        </message>
-        <message>
-            <source>A list is being sent</source>
-            <translation>Eine Liste wird gerade gesendet</translation>
-        </message>
-        <message>
-            <source>The outcome of the last submission is unknown</source>
-            <translation>Der Ausgang der letzten Einreichung ist unbekannt</translation>
-        </message>
-        <message>
-            <source>Fetch the outages first</source>
-            <translation>Rufen Sie zuerst die Ausfälle ab</translation>
-        </message>
-        <message>
-            <source>The fields were edited after the fetch: fetch again</source>
-            <translation>Die Felder wurden nach dem Abruf geändert: neu abrufen</translation>
-        </message>
-        <message>
-            <source>Every outage is left out: include at least one</source>
-            <translation>Jeder Ausfall ist ausgelassen: nehmen Sie mindestens einen auf</translation>
-        </message>
-        <message>
-            <source>No outage of this site began since the cutoff</source>
-            <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
-        </message>
-        <message>
-            <source>Go back to the review first</source>
-            <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPane</name>
-        <message>
-            <source>Choose an outage to see its record and why it is in or out.</source>
-            <translation>Wählen Sie einen Ausfall, um zu sehen, warum er dabei ist oder nicht.</translation>
-        </message>
-        <message>
-            <source>Copy these details</source>
-            <translation>Diese Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Record as received</source>
-            <translation>Datensatz wie empfangen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Outage Desk</source>
+        <translation>Outage Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About Outage Desk</source>
+        <translation>Über Outage Desk</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Outage Desk is free software (MIT).</source>
+        <translation>Outage Desk ist freie Software (MIT).</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL 3), icons by Lucide (ISC).</source>
+        <translation>Qt %1 (LGPL 3), Symbole von Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, and gone when the program ends.</source>
+        <translation>Nur im Speicher, und mit dem Programm wieder fort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Outages</source>
+        <translation>A&amp;usfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Outages that began before this moment are left out. Date, T, time and zone, for example 2022-01-01T00:00:00Z</source>
+        <translation>Ausfälle, die vor diesem Moment begannen, bleiben weg. Datum, T, Zeit und Zone, zum Beispiel 2022-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way (Esc)</source>
+        <translation>Anhalten, was gerade läuft (Esc)</translation>
+    </message>
+    <message>
+        <source>Fetch outages and site (F5)</source>
+        <translation>Ausfälle und Standort abrufen (F5)</translation>
+    </message>
+    <message>
+        <source>= %1 UTC</source>
+        <extracomment>A moment in UTC, below a cutoff that was typed with another zone</extracomment>
+        <translation>= %1 UTC</translation>
+    </message>
+    <message>
+        <source>such as my-site</source>
+        <translation>etwa mein-standort</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>The cutoff %1.</source>
+        <extracomment>%1 is the reason, a sentence of its own</extracomment>
+        <translation>Die Stichzeit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%1 received, %n outages</source>
+        <extracomment>%1: such as 12 kB; %n: number of outages</extracomment>
+        <translation>
+            <numerusform>%1 empfangen, %n Ausfall</numerusform>
+            <numerusform>%1 empfangen, %n Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain a text</source>
+        <translation>Nur Zeilen zeigen, die einen Text enthalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show this site&apos;s rows again, without a search</source>
+        <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Die letzte Wahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the choice again that was taken back</source>
+        <translation>Die zurückgenommene Wahl noch einmal treffen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything fetched</source>
+        <translation>&amp;Alles Abgerufene</translation>
+    </message>
+    <message>
+        <source>At this &amp;site</source>
+        <translation>An diesem &amp;Standort</translation>
+    </message>
+    <message>
+        <source>Since the &amp;cutoff</source>
+        <translation>Seit der S&amp;tichzeit</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected</source>
+        <translation>Aus&amp;gewählt</translation>
+    </message>
+    <message>
+        <source>Show exactly these rows</source>
+        <translation>Genau diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current row</source>
+        <translation>Die Einzelheiten der aktuellen Zeile zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>An&amp;fragen</translation>
+    </message>
+    <message>
+        <source>Show or hide what was asked of the API</source>
+        <translation>Zeigen oder verbergen, was die API gefragt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Include or leave out</source>
+        <translation>Aufnehmen oder aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or include them again</source>
+        <translation>Die markierten Zeilen auslassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include &amp;all</source>
+        <translation>A&amp;lle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include every outage that was left out</source>
+        <translation>Jeden ausgelassenen Ausfall wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWording</name>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the site&apos;s id</source>
+        <translation>die ID des Standorts</translation>
+    </message>
+    <message>
+        <source>the site&apos;s name</source>
+        <translation>der Name des Standorts</translation>
+    </message>
+    <message>
+        <source>the list of devices</source>
+        <translation>die Liste der Geräte</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>the id of device %1</source>
+        <translation>die ID von Gerät %1</translation>
+    </message>
+    <message>
+        <source>the name of device %1</source>
+        <translation>der Name von Gerät %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>sie ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>a word is neither true, false nor null</source>
+        <translation>ein Wort ist weder true noch false noch null</translation>
+    </message>
+    <message>
+        <source>a number is not written as JSON wants it</source>
+        <translation>eine Zahl ist nicht so geschrieben, wie JSON es verlangt</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a text has an escape that JSON does not know</source>
+        <translation>ein Text hat eine Maskierung, die JSON nicht kennt</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>ein Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is nested more than 1024 deep</source>
+        <translation>sie ist mehr als 1024-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>something follows behind its end</source>
+        <translation>hinter ihrem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>one record is longer than 4 MiB</source>
+        <translation>ein Datensatz ist länger als 4 MiB</translation>
+    </message>
+    <message>
+        <source>it has more than 10 million rows to keep</source>
+        <translation>sie hat mehr als 10 Millionen Zeilen, die zu behalten wären</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 holds half of a character</source>
+        <translation>%1 enthält ein halbes Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>CountFilter</name>
+    <message>
+        <source>all that were fetched</source>
+        <translation>alle abgerufenen</translation>
+    </message>
+    <message>
+        <source>at this site</source>
+        <translation>an diesem Standort</translation>
+    </message>
+    <message>
+        <source>since the cutoff</source>
+        <translation>seit der Stichzeit</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>at other sites</source>
+        <translation>an anderen Standorten</translation>
+    </message>
+    <message>
+        <source>before the cutoff</source>
+        <translation>vor der Stichzeit</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fetched</source>
+        <translation>
+            <numerusform>%1 abgerufen</numerusform>
+            <numerusform>%1 abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at this site</source>
+        <translation>
+            <numerusform>%1 an diesem Standort</numerusform>
+            <numerusform>%1 an diesem Standort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 since the cutoff</source>
+        <translation>
+            <numerusform>%1 seit der Stichzeit</numerusform>
+            <numerusform>%1 seit der Stichzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at other sites</source>
+        <translation>
+            <numerusform>%1 anderswo</numerusform>
+            <numerusform>%1 anderswo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 before the cutoff</source>
+        <translation>
+            <numerusform>%1 vor der Stichzeit</numerusform>
+            <numerusform>%1 vor der Stichzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable</source>
+        <translation>
+            <numerusform>%1 unlesbar</numerusform>
+            <numerusform>%1 unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 ausgelassen</numerusform>
+            <numerusform>%1 ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) fetched</source>
+        <translation>
+            <numerusform>%n Ausfall abgerufen</numerusform>
+            <numerusform>%n Ausfälle abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) at this site</source>
+        <translation>
+            <numerusform>%n Ausfall an diesem Standort</numerusform>
+            <numerusform>%n Ausfälle an diesem Standort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) since the cutoff</source>
+        <translation>
+            <numerusform>%n Ausfall seit der Stichzeit</numerusform>
+            <numerusform>%n Ausfälle seit der Stichzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) selected</source>
+        <translation>
+            <numerusform>%n Ausfall ausgewählt</numerusform>
+            <numerusform>%n Ausfälle ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) at other sites</source>
+        <translation>
+            <numerusform>%n Ausfall an anderen Standorten</numerusform>
+            <numerusform>%n Ausfälle an anderen Standorten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) before the cutoff</source>
+        <translation>
+            <numerusform>%n Ausfall vor der Stichzeit</numerusform>
+            <numerusform>%n Ausfälle vor der Stichzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable record(s)</source>
+        <translation>
+            <numerusform>%n unlesbarer Datensatz</numerusform>
+            <numerusform>%n unlesbare Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) left out</source>
+        <translation>
+            <numerusform>%n Ausfall ausgelassen</numerusform>
+            <numerusform>%n Ausfälle ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows every record that was fetched.</source>
+        <translation>Zeigt jeden abgerufenen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Shows the records of this site&apos;s devices, and those that cannot be read.</source>
+        <translation>Zeigt die Datensätze der Geräte dieses Standorts und die unlesbaren.</translation>
+    </message>
+    <message>
+        <source>Shows this site&apos;s outages that did not begin before the cutoff.</source>
+        <translation>Zeigt die Ausfälle dieses Standorts, die nicht vor der Stichzeit begannen.</translation>
+    </message>
+    <message>
+        <source>Shows exactly the outages that will be sent.</source>
+        <translation>Zeigt genau die Ausfälle, die gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Shows the records whose device is not one of this site&apos;s.</source>
+        <translation>Zeigt die Datensätze, deren Gerät nicht zu diesem Standort gehört.</translation>
+    </message>
+    <message>
+        <source>Shows this site&apos;s outages that began before the cutoff.</source>
+        <translation>Zeigt die Ausfälle dieses Standorts, die vor der Stichzeit begannen.</translation>
+    </message>
+    <message>
+        <source>Shows the records that cannot be read, each with the reason.</source>
+        <translation>Zeigt die unlesbaren Datensätze, jeden mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Shows the outages that you left out.</source>
+        <translation>Zeigt die Ausfälle, die Sie ausgelassen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 outages: %3</source>
+        <extracomment>18 of 108 outages: at this site</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Ausfall: %3</numerusform>
+            <numerusform>%1 von %2 Ausfällen: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 outages: %3, containing “%4”</source>
+        <extracomment>7 of 108 outages: at this site, containing “battery”</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Ausfall: %3, mit „%4“</numerusform>
+            <numerusform>%1 von %2 Ausfällen: %3, mit „%4“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A server error now and then (500)</source>
+        <translation>Ab und zu ein Serverfehler (500)</translation>
+    </message>
+    <message>
+        <source>Too many requests, asks to wait (429)</source>
+        <translation>Zu viele Anfragen, bittet zu warten (429)</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Langsame Antworten</translation>
+    </message>
+    <message>
+        <source>The connection is cut</source>
+        <translation>Die Verbindung reißt ab</translation>
+    </message>
+    <message>
+        <source>The answer is lost after a list was accepted</source>
+        <translation>Die Antwort geht verloren, nachdem eine Liste angenommen wurde</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON</source>
+        <translation>Die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The key is refused (403)</source>
+        <translation>Der Schlüssel wird abgelehnt (403)</translation>
+    </message>
+    <message>
+        <source>A million outages</source>
+        <translation>Eine Million Ausfälle</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBadge</name>
+    <message>
+        <source>DEMO, nothing leaves this computer</source>
+        <translation>DEMO, nichts verlässt diesen Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFault</name>
+    <message>
+        <source>Every Nth request is answered with a server error (500).</source>
+        <translation>Jede N-te Anfrage wird mit einem Serverfehler (500) beantwortet.</translation>
+    </message>
+    <message>
+        <source>Every other request is answered with 429 and asks to wait N seconds.</source>
+        <translation>Jede zweite Anfrage wird mit 429 und der Bitte beantwortet, N Sekunden zu warten.</translation>
+    </message>
+    <message>
+        <source>Every answer comes N milliseconds late.</source>
+        <translation>Jede Antwort kommt N Millisekunden zu spät.</translation>
+    </message>
+    <message>
+        <source>The connection is cut in the middle of every Nth answer.</source>
+        <translation>Die Verbindung reißt mitten in jeder N-ten Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The first N lists that are accepted get no answer, only a closed connection; 0 means all of them.</source>
+        <translation>Die ersten N angenommenen Listen bekommen keine Antwort, nur eine geschlossene Verbindung; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>What is fetched is JSON with a mistake in the middle.</source>
+        <translation>Abgerufen wird JSON mit einem Fehler in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Every request is refused as if its key were wrong (403).</source>
+        <translation>Jede Anfrage wird abgewiesen, als sei ihr Schlüssel falsch (403).</translation>
+    </message>
+    <message>
+        <source>N outages are handed out instead of about a hundred.</source>
+        <translation>Statt rund hundert Ausfällen werden N ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoServerCommand</name>
+    <message>
+        <source>“%1” is not a fault. There are %2.</source>
+        <translation>„%1“ ist kein Fehlerbild. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The fault “%1” takes no number.</source>
+        <translation>Das Fehlerbild „%1“ nimmt keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number behind the equals sign.</source>
+        <translation>„%1“ braucht eine ganze Zahl hinter dem Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” is too small or too large.</source>
+        <translation>Die Zahl in „%1“ ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use. Choose another one, or none for a free one.</source>
+        <translation>Port %1 ist belegt. Wählen Sie einen anderen, oder keinen für einen freien.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved for the system. Choose one above 1023.</source>
+        <translation>Port %1 gehört dem System. Wählen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <source>The demo API cannot listen on this computer.</source>
+        <translation>Die Demo-API kann auf diesem Rechner nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>GET, path, status</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Serving the demo API until interrupted.</source>
+        <translation>Die Demo-API läuft, bis sie unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>Faults:</source>
+        <translation>Fehlerbilder:</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLogic</name>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu abrufen</translation>
+    </message>
+    <message>
+        <source>Edit the API key</source>
+        <translation>API-Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Edit the site ID</source>
+        <translation>Standort-ID ändern</translation>
+    </message>
+    <message>
+        <source>Edit the base URL</source>
+        <translation>Basis-URL ändern</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Wait until everything is fetched</source>
+        <translation>Warten Sie, bis alles abgerufen ist</translation>
+    </message>
+    <message>
+        <source>A list is being sent</source>
+        <translation>Eine Liste wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>The outcome of the last submission is unknown</source>
+        <translation>Der Ausgang der letzten Einreichung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Fetch the outages first</source>
+        <translation>Rufen Sie zuerst die Ausfälle ab</translation>
+    </message>
+    <message>
+        <source>The fields were edited after the fetch: fetch again</source>
+        <translation>Die Felder wurden nach dem Abruf geändert: neu abrufen</translation>
+    </message>
+    <message>
+        <source>Every outage is left out: include at least one</source>
+        <translation>Jeder Ausfall ist ausgelassen: nehmen Sie mindestens einen auf</translation>
+    </message>
+    <message>
+        <source>No outage of this site began since the cutoff</source>
+        <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
+    </message>
+    <message>
+        <source>Go back to the review first</source>
+        <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Choose an outage to see its record and why it is in or out.</source>
+        <translation>Wählen Sie einen Ausfall, um zu sehen, warum er dabei ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Copy these details</source>
+        <translation>Diese Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>Datensatz wie empfangen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;
 ----------
-A time as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
+A time as a screen reader says it: &quot;Begin (UTC): 2022-01-01 00:00:00&quot;
 ----------
 A fact as a screen reader says it: its name, then its value</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Device ID</source>
-            <translation>Geräte-ID</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a record's number</comment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyState</name>
-        <message>
-            <source>Fill in the connection above, or look around in the demo first.</source>
-            <translation>Tragen Sie oben die Verbindung ein, oder sehen Sie sich zuerst in der Demo um.</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>Demo ausprobieren</translation>
-        </message>
-        <message>
-            <source>Nothing has been fetched yet.</source>
-            <translation>Es wurde noch nichts abgerufen.</translation>
-        </message>
-        <message>
-            <source>Fetch outages</source>
-            <translation>Ausfälle abrufen</translation>
-        </message>
-        <message>
-            <source>Fetching…</source>
-            <translation>Abruf läuft …</translation>
-        </message>
-        <message>
-            <source>The API has no outages at all.</source>
-            <translation>Die API hat überhaupt keine Ausfälle.</translation>
-        </message>
-        <message>
-            <source>Fetch again</source>
-            <translation>Neu abrufen</translation>
-        </message>
-        <message>
-            <source>The filter hides every row.</source>
-            <translation>Der Filter verbirgt jede Zeile.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter aufheben</translation>
-        </message>
-        <message>
-            <source>Every outage of the list is left out.</source>
-            <translation>Jeder Ausfall der Liste ist ausgelassen.</translation>
-        </message>
-        <message>
-            <source>Include all</source>
-            <translation>Alle aufnehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWording</name>
-        <message>
-            <source>the outages</source>
-            <translation>die Ausfälle</translation>
-        </message>
-        <message>
-            <source>the site</source>
-            <translation>den Standort</translation>
-        </message>
-        <message>
-            <source>The API says: “%1”.</source>
-            <translation>Die API sagt: „%1“.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n Sekunde</numerusform>
-                <numerusform>%n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check the base URL and the network, then try again.</source>
-            <translation>Prüfen Sie die Basis-URL und das Netz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Try again in a while.</source>
-            <translation>Versuchen Sie es nach einer Weile erneut.</translation>
-        </message>
-        <message>
-            <source>the submission</source>
-            <translation>die Einreichung</translation>
-        </message>
-        <message>
-            <source>The server redirects to another address (%1), which is never followed, because the key would go there.</source>
-            <translation>Der Server verweist auf eine andere Adresse (%1). Dem wird nie gefolgt, denn der Schlüssel ginge mit.</translation>
-        </message>
-        <message>
-            <source>The server redirects to %2 (%1), which is never followed, because the key would go there.</source>
-            <translation>Der Server verweist auf %2 (%1). Dem wird nie gefolgt, denn der Schlüssel ginge mit.</translation>
-        </message>
-        <message>
-            <source>If that address is right, enter it as the base URL.</source>
-            <translation>Wenn diese Adresse stimmt, tragen Sie sie als Basis-URL ein.</translation>
-        </message>
-        <message>
-            <source>The server could not be reached for %1: %2.</source>
-            <translation>Der Server war für %1 nicht zu erreichen: %2.</translation>
-        </message>
-        <message>
-            <source>The server kept silent for too long while it was asked for %1.</source>
-            <translation>Der Server schwieg zu lange, als er nach %1 gefragt wurde.</translation>
-        </message>
-        <message>
-            <source>The request for %1 took too long, all attempts together.</source>
-            <translation>Die Anfrage für %1 dauerte zu lange, alle Versuche zusammen.</translation>
-        </message>
-        <message>
-            <source>A secure connection could not be made: %1.</source>
-            <translation>Eine sichere Verbindung kam nicht zustande: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the base URL; if it is right, the server's certificate or something between you and it is not.</source>
-            <translation>Nichts wurde gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, stimmt das Zertifikat des Servers nicht oder etwas auf dem Weg dorthin.</translation>
-        </message>
-        <message>
-            <source>What answers at this address does not speak HTTP: %1.</source>
-            <translation>Was an dieser Adresse antwortet, spricht kein HTTP: %1.</translation>
-        </message>
-        <message>
-            <source>The answer about %1 ended too early each time.</source>
-            <translation>Die Antwort auf die Frage nach %1 endete jedes Mal zu früh.</translation>
-        </message>
-        <message>
-            <source>The request was cancelled.</source>
-            <translation>Die Anfrage wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The API refused the key (%1).</source>
-            <translation>Die API hat den Schlüssel abgelehnt (%1).</translation>
-        </message>
-        <message>
-            <source>Check the API key, then try again.</source>
-            <translation>Prüfen Sie den API-Schlüssel und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The API does not know this site or this address (404).</source>
-            <translation>Die API kennt diesen Standort oder diese Adresse nicht (404).</translation>
-        </message>
-        <message>
-            <source>Check the site id and the base URL.</source>
-            <translation>Prüfen Sie die Standort-ID und die Basis-URL.</translation>
-        </message>
-        <message>
-            <source>The API did not expect this list (400).</source>
-            <translation>Die API hat diese Liste nicht erwartet (400).</translation>
-        </message>
-        <message>
-            <source>The list differs from what it expects: check the cutoff, rows that were left out, and whether the outages have changed since they were fetched.</source>
-            <translation>Die Liste weicht von der erwarteten ab: Prüfen Sie die Stichzeit, ausgelassene Zeilen und ob sich die Ausfälle seit dem Abruf geändert haben.</translation>
-        </message>
-        <message>
-            <source>The API refused the request for %1 (%2).</source>
-            <translation>Die API hat die Anfrage für %1 abgelehnt (%2).</translation>
-        </message>
-        <message>
-            <source>The API asks for fewer requests (%1).</source>
-            <translation>Die API bittet um weniger Anfragen (%1).</translation>
-        </message>
-        <message>
-            <source>The API asks to be called again in %1.</source>
-            <translation>Die API bittet, in %1 wiederzukommen.</translation>
-        </message>
-        <message>
-            <source>Try again then.</source>
-            <translation>Versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>The API was not ready for the request (%1).</source>
-            <translation>Die API war für die Anfrage nicht bereit (%1).</translation>
-        </message>
-        <message>
-            <source>The API answered with an error of its own (%1) until the last attempt.</source>
-            <translation>Die API antwortete bis zum letzten Versuch mit einem eigenen Fehler (%1).</translation>
-        </message>
-        <message>
-            <source>Check the base URL; if it is right, tell whoever runs the API.</source>
-            <translation>Prüfen Sie die Basis-URL; wenn sie stimmt, sagen Sie es denen, die die API betreiben.</translation>
-        </message>
-        <message>
-            <source>The answer about %1 is not what the API promises: %2.</source>
-            <translation>Die Antwort auf die Frage nach %1 ist nicht, was die API verspricht: %2.</translation>
-        </message>
-        <message>
-            <source>The answer about %1 is compressed or encoded, which was not asked for.</source>
-            <translation>Die Antwort auf die Frage nach %1 ist komprimiert oder kodiert; das war nicht verlangt.</translation>
-        </message>
-        <message>
-            <source>The answer about %1 is larger than can be right: %2.</source>
-            <translation>Die Antwort auf die Frage nach %1 ist größer, als richtig sein kann: %2.</translation>
-        </message>
-        <message>
-            <source>The server answered the request for %1 with the unexpected status %2.</source>
-            <translation>Der Server beantwortete die Anfrage für %1 mit dem unerwarteten Status %2.</translation>
-        </message>
-        <message>
-            <source>The outcome is unknown: the list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
-            <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
-        </message>
-        <message>
-            <source>The outcome is unknown: the list left this computer, and no usable answer came back.</source>
-            <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
-        </message>
-        <message>
-            <source>Standard input</source>
-            <translation>Die Standardeingabe</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>The fetch was cancelled.</source>
-            <translation>Der Abruf wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 lässt sich nicht lesen: %2.</translation>
-        </message>
-        <message>
-            <source>Check the path and the permissions.</source>
-            <translation>Prüfen Sie den Pfad und die Rechte.</translation>
-        </message>
-        <message>
-            <source>%1 is not what it should be: %2.</source>
-            <translation>%1 ist nicht, was es sein soll: %2.</translation>
-        </message>
-        <message>
-            <source>It should be the JSON that the API answers to GET /outages.</source>
-            <translation>Es soll das JSON sein, mit dem die API GET /outages beantwortet.</translation>
-        </message>
-        <message>
-            <source>It should be the JSON that the API answers to GET /site-info.</source>
-            <translation>Es soll das JSON sein, mit dem die API GET /site-info beantwortet.</translation>
-        </message>
-        <message>
-            <source>The API answered about another site: %1.</source>
-            <translation>Die API antwortete über einen anderen Standort: %1.</translation>
-        </message>
-        <message>
-            <source>%1 is about another site: %2.</source>
-            <translation>In %1 geht es um einen anderen Standort: %2.</translation>
-        </message>
-        <message>
-            <source>Check the site id.</source>
-            <translation>Prüfen Sie die Standort-ID.</translation>
-        </message>
-        <message>
-            <source>The list is being sent.</source>
-            <translation>Die Liste wird gesendet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Accepted: %n outage(s) submitted.</source>
-            <translation>
-                <numerusform>Angenommen: %n Ausfall eingereicht.</numerusform>
-                <numerusform>Angenommen: %n Ausfälle eingereicht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rejected: nothing was accepted.</source>
-            <translation>Abgelehnt: Nichts wurde angenommen.</translation>
-        </message>
-        <message>
-            <source>Gave up: every attempt was answered, and none accepted the list.</source>
-            <translation>Aufgegeben: Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
-        </message>
-        <message>
-            <source>Not sent: nothing of the list left this computer.</source>
-            <translation>Nicht gesendet: Nichts von der Liste hat diesen Rechner verlassen.</translation>
-        </message>
-        <message>
-            <source>Do not send it again before you know: ask whoever runs the API whether submission %1 arrived.</source>
-            <translation>Senden Sie sie nicht noch einmal, bevor Sie es wissen: Fragen Sie die Betreiber der API, ob die Einreichung %1 angekommen ist.</translation>
-        </message>
-        <message>
-            <source>The base URL is missing.</source>
-            <translation>Die Basis-URL fehlt.</translation>
-        </message>
-        <message>
-            <source>The base URL is not an address such as https://host/v1.</source>
-            <translation>Die Basis-URL ist keine Adresse wie https://host/v1.</translation>
-        </message>
-        <message>
-            <source>The base URL must begin with https://.</source>
-            <translation>Die Basis-URL muss mit https:// beginnen.</translation>
-        </message>
-        <message>
-            <source>The base URL must be an https address.</source>
-            <translation>Die Basis-URL muss eine https-Adresse sein.</translation>
-        </message>
-        <message>
-            <source>The base URL is plain http to another computer: the key would be readable on the way. Use https, or allow http if that is acceptable.</source>
-            <translation>Die Basis-URL ist unverschlüsseltes http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Nehmen Sie https, oder erlauben Sie http, wenn das hinnehmbar ist.</translation>
-        </message>
-        <message>
-            <source>The base URL must not hold a user name or a password.</source>
-            <translation>Die Basis-URL darf weder Benutzernamen noch Passwort enthalten.</translation>
-        </message>
-        <message>
-            <source>The base URL must not have a query (?).</source>
-            <translation>Die Basis-URL darf keine Abfrage (?) haben.</translation>
-        </message>
-        <message>
-            <source>The base URL must not have a fragment (#).</source>
-            <translation>Die Basis-URL darf kein Fragment (#) haben.</translation>
-        </message>
-        <message>
-            <source>The API key is missing.</source>
-            <translation>Der API-Schlüssel fehlt.</translation>
-        </message>
-        <message>
-            <source>The API key is longer than 4096 characters.</source>
-            <translation>Der API-Schlüssel ist länger als 4096 Zeichen.</translation>
-        </message>
-        <message>
-            <source>The API key holds a space, a line break or another character that no key may have.</source>
-            <translation>Der API-Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das kein Schlüssel haben darf.</translation>
-        </message>
-        <message>
-            <source>The site id is missing.</source>
-            <translation>Die Standort-ID fehlt.</translation>
-        </message>
-        <message>
-            <source>The site id must not be “.” or “..”, which address something else.</source>
-            <translation>Die Standort-ID darf nicht „.“ oder „..“ sein; das meint etwas anderes.</translation>
-        </message>
-        <message>
-            <source>The site id is longer than 128 characters.</source>
-            <translation>Die Standort-ID ist länger als 128 Zeichen.</translation>
-        </message>
-        <message>
-            <source>The site id holds a line break or another control character.</source>
-            <translation>Die Standort-ID enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
-        </message>
-        <message>
-            <source>The site id holds half of a character.</source>
-            <translation>Die Standort-ID enthält ein halbes Zeichen.</translation>
-        </message>
-        <message>
-            <source>%1 %2, attempt %3 of %4</source>
-            <translation>%1 %2, Versuch %3 von %4</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 in %4 s</source>
-            <translation>%1: %2, %3 in %4 s</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3. Attempt %4 of %5 follows in %6 s.</source>
-            <translation>%1 %2: %3. Versuch %4 von %5 folgt in %6 s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsGrid</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A fact as a screen reader says it: its name, then its value</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileFeed</name>
-        <message>
-            <source>it is a folder</source>
-            <translation>es ist ein Ordner</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileSaver</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileSourcesLine</name>
-        <message>
-            <source>Ask the API instead</source>
-            <translation>Stattdessen die API fragen</translation>
-        </message>
-        <message>
-            <source>Outages from the file %1, site from the file %2</source>
-            <translation>Ausfälle aus der Datei %1, Standort aus der Datei %2</translation>
-        </message>
-        <message>
-            <source>Outages from the file %1, site from the API</source>
-            <translation>Ausfälle aus der Datei %1, Standort von der API</translation>
-        </message>
-        <message>
-            <source>Site from the file %1, outages from the API</source>
-            <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
-        </message>
-    </context>
-    <context>
-        <name>FootLine</name>
-        <message numerus="yes">
-            <source>%Ln outage(s)</source>
-            <translation>
-                <numerusform>%Ln Ausfall</numerusform>
-                <numerusform>%Ln Ausfälle</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln device(s)</source>
-            <translation>
-                <numerusform>%Ln Gerät</numerusform>
-                <numerusform>%Ln Geräte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s)</source>
-            <translation>
-                <numerusform>%Ln Tag</numerusform>
-                <numerusform>%Ln Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Submit…</source>
-            <extracomment>On the button that opens the question before sending</extracomment>
-            <translation>Einreichen …</translation>
-        </message>
-        <message>
-            <source>Look at the exact list, then send it (Ctrl+Return)</source>
-            <translation>Die genaue Liste ansehen, dann senden (Strg+Eingabe)</translation>
-        </message>
-        <message>
-            <source>Nothing to send yet</source>
-            <translation>Noch nichts zu senden</translation>
-        </message>
-        <message numerus="yes">
-            <source>Submit %Ln outage(s)…</source>
-            <translation>
-                <numerusform>%Ln Ausfall einreichen …</numerusform>
-                <numerusform>%Ln Ausfälle einreichen …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>to %1 (%2)</source>
-            <extracomment>Where a list will be sent; %1 is an address, %2 the profile</extracomment>
-            <translation>an %1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncludeCommand</name>
-        <message numerus="yes">
-            <source>Include %n outage(s)</source>
-            <translation>
-                <numerusform>%n Ausfall aufnehmen</numerusform>
-                <numerusform>%n Ausfälle aufnehmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave out %n outage(s)</source>
-            <translation>
-                <numerusform>%n Ausfall auslassen</numerusform>
-                <numerusform>%n Ausfälle auslassen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalWording</name>
-        <message>
-            <source>Nothing was sent, because it could not be recorded.</source>
-            <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
-        </message>
-        <message>
-            <source>The journal %1 was made by a newer version of Outage Desk.</source>
-            <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk.</translation>
-        </message>
-        <message>
-            <source>Use that version.</source>
-            <translation>Benutzen Sie diese Version.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: %2.</source>
-            <translation>Das Journal %1 lässt sich nicht schreiben: %2.</translation>
-        </message>
-        <message>
-            <source>Check that there is space and that the folder may be written, then submit again.</source>
-            <translation>Prüfen Sie, ob Platz da ist und der Ordner beschrieben werden darf, und reichen Sie erneut ein.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: another window or program is sending for this site right now.</source>
-            <translation>Nichts wurde gesendet: Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
-        </message>
-        <message>
-            <source>Wait until it has ended.</source>
-            <translation>Warten Sie, bis es fertig ist.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: the outcome of submission %1 of %2 to this site is unknown.</source>
-            <translation>Nichts wurde gesendet: Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the API whether it arrived and mark it, or choose to send again.</source>
-            <translation>Fragen Sie die Betreiber der API, ob sie ankam, und vermerken Sie es, oder entscheiden Sie sich, noch einmal zu senden.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
-            <translation>Nichts wurde gesendet: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
-        </message>
-        <message>
-            <source>Choose to send again if it shall go out once more.</source>
-            <translation>Entscheiden Sie sich für erneutes Senden, wenn sie noch einmal hinausgehen soll.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged. It was kept as %1, and a new one was begun: earlier submissions are not known to it, nor outcomes that were unknown.</source>
-            <translation>Das Journal war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
-        </message>
-        <message>
-            <source>The journal %1 was changed from outside: record %2 does not fit the one before it.</source>
-            <translation>Das Journal %1 wurde von außen geändert: Eintrag %2 passt nicht zu dem davor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonPane</name>
-        <message>
-            <source>&amp;Indent for reading</source>
-            <translation>Zum Lesen &amp;einrücken</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y all</source>
-            <translation>Alles &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Sa&amp;ve…</source>
-            <translation>&amp;Speichern …</translation>
-        </message>
-        <message>
-            <source>Exact JSON</source>
-            <translation>Genaues JSON</translation>
-        </message>
-        <message>
-            <source>Saved to %1.</source>
-            <translation>Gespeichert in %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 ließ sich nicht schreiben: %2</translation>
-        </message>
-        <message>
-            <source>These are the first %1. The other %2 will be sent too; “Copy all” and “Save…” include them.</source>
-            <translation>Das sind die ersten %1. Die übrigen %2 werden auch gesendet; „Alles kopieren“ und „Speichern …“ enthalten sie.</translation>
-        </message>
-        <message>
-            <source>Adds line ends and blanks to what is shown here, not to what is sent</source>
-            <translation>Fügt Zeilenenden und Leerzeichen nur hier ein, nicht in das, was gesendet wird</translation>
-        </message>
-        <message>
-            <source>Copied: the exact JSON.</source>
-            <translation>Kopiert: das genaue JSON.</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyEdit</name>
-        <message>
-            <source>Show the key while held</source>
-            <translation>Den Schlüssel zeigen, solange gedrückt</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyFile</name>
-        <message>
-            <source>The key file of --api-key-file cannot be read: %1. Check the path and the permissions.</source>
-            <translation>Die Schlüsseldatei von --api-key-file lässt sich nicht lesen: %1. Prüfen Sie den Pfad und die Rechte.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>es ist ein Ordner</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigene</translation>
-        </message>
-        <message>
-            <source>Something is under way: cancel it first</source>
-            <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
-        </message>
-        <message>
-            <source>Nothing is under way</source>
-            <translation>Es läuft nichts</translation>
-        </message>
-        <message>
-            <source>Outage Desk</source>
-            <translation>Outage Desk</translation>
-        </message>
-        <message>
-            <source>DEMO</source>
-            <translation>DEMO</translation>
-        </message>
-        <message>
-            <source>&amp;Columns</source>
-            <translation>S&amp;palten</translation>
-        </message>
-        <message>
-            <source>&amp;Open outages file…</source>
-            <translation>Ausfall-Datei ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Read outages from a JSON file instead of asking the API</source>
-            <translation>Ausfälle aus einer JSON-Datei lesen, statt die API zu fragen</translation>
-        </message>
-        <message>
-            <source>Open &amp;site file…</source>
-            <translation>&amp;Standort-Datei öffnen …</translation>
-        </message>
-        <message>
-            <source>Read the site from a JSON file instead of asking the API</source>
-            <translation>Den Standort aus einer JSON-Datei lesen, statt die API zu fragen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>Close the window and end the program</source>
-            <translation>Das Fenster schließen und das Programm beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Fetch</source>
-            <translation>&amp;Abrufen</translation>
-        </message>
-        <message>
-            <source>Fetch all outages and the site's devices</source>
-            <translation>Alle Ausfälle und die Geräte des Standorts abrufen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>A&amp;bbrechen</translation>
-        </message>
-        <message>
-            <source>Stop what is under way</source>
-            <translation>Anhalten, was gerade läuft</translation>
-        </message>
-        <message>
-            <source>&amp;Submit…</source>
-            <translation>&amp;Einreichen …</translation>
-        </message>
-        <message>
-            <source>Look at the exact list, then send it</source>
-            <translation>Die genaue Liste ansehen, dann senden</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Every shortcut on one page</source>
-            <translation>Jedes Tastenkürzel auf einer Seite</translation>
-        </message>
-        <message>
-            <source>&amp;About Outage Desk</source>
-            <translation>&amp;Über Outage Desk</translation>
-        </message>
-        <message>
-            <source>Version, licences, and where files are kept</source>
-            <translation>Version, Lizenzen und wo Dateien liegen</translation>
-        </message>
-        <message>
-            <source>Like the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>F&amp;aults</source>
-            <translation>&amp;Fehlerbilder</translation>
-        </message>
-        <message>
-            <source>Make the demo misbehave</source>
-            <extracomment>Above the list of what can be made to go wrong</extracomment>
-            <translation>Die Demo ungezogen machen</translation>
-        </message>
-        <message>
-            <source>The demo cannot be started.</source>
-            <translation>Die Demo lässt sich nicht starten.</translation>
-        </message>
-        <message>
-            <source>Another program may keep it from listening. Choose the profile Custom, or try again.</source>
-            <translation>Vielleicht hindert sie ein anderes Programm am Lauschen. Wählen Sie das Profil Eigene, oder versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Open outages file</source>
-            <translation>Ausfall-Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Open site file</source>
-            <translation>Standort-Datei öffnen</translation>
-        </message>
-        <message>
-            <source>JSON files (*.json);;All files (*)</source>
-            <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Send again…</source>
-            <translation>Noch einmal senden …</translation>
-        </message>
-        <message>
-            <source>The record of submissions is not as it was left.</source>
-            <translation>Die Liste der Einreichungen ist nicht so, wie sie zurückgelassen wurde.</translation>
-        </message>
-        <message>
-            <source>A list is being sent.</source>
-            <translation>Eine Liste wird gerade gesendet.</translation>
-        </message>
-        <message>
-            <source>Wait for its outcome before you close the window.</source>
-            <translation>Warten Sie ihren Ausgang ab, bevor Sie das Fenster schließen.</translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Senden abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message>
-            <source>where the API is, such as https://host/v1</source>
-            <translation>wo die API ist, etwa https://host/v1</translation>
-        </message>
-        <message>
-            <source>the site's id</source>
-            <translation>die ID des Standorts</translation>
-        </message>
-        <message>
-            <source>read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY</source>
-            <translation>den Schlüssel aus FILE lesen (-: Standardeingabe) statt aus OUTAGE_DESK_API_KEY</translation>
-        </message>
-        <message>
-            <source>read the outages from FILE (-: standard input) instead of the API</source>
-            <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), statt die API zu fragen</translation>
-        </message>
-        <message>
-            <source>read the site from FILE (-: standard input) instead of the API</source>
-            <translation>den Standort aus FILE lesen (-: Standardeingabe), statt die API zu fragen</translation>
-        </message>
-        <message>
-            <source>outages that began before it are left out; default 2022-01-01T00:00:00.000Z</source>
-            <translation>was vorher begann, bleibt weg; sonst 2022-01-01T00:00:00.000Z</translation>
-        </message>
-        <message>
-            <source>allow plain http to a host other than this computer</source>
-            <translation>unverschlüsseltes http zu einem anderen Rechner erlauben</translation>
-        </message>
-        <message>
-            <source>everything but the POST: the body on standard output, the receipt on error</source>
-            <translation>alles außer dem POST: der Inhalt auf Standardausgabe, die Quittung auf Fehlerausgabe</translation>
-        </message>
-        <message>
-            <source>do not ask</source>
-            <translation>nicht fragen</translation>
-        </message>
-        <message>
-            <source>send although the same list was accepted, or an outcome is unknown</source>
-            <translation>senden, obwohl dieselbe Liste angenommen wurde oder ein Ausgang unbekannt ist</translation>
-        </message>
-        <message>
-            <source>send although records of the site cannot be read</source>
-            <translation>senden, obwohl Datensätze des Standorts unlesbar sind</translation>
-        </message>
-        <message>
-            <source>send even an empty list</source>
-            <translation>auch eine leere Liste senden</translation>
-        </message>
-        <message>
-            <source>attempts per request; default 6</source>
-            <translation>Versuche je Anfrage; sonst 6</translation>
-        </message>
-        <message>
-            <source>first wait between attempts; default 500</source>
-            <translation>erste Pause zwischen Versuchen; sonst 500</translation>
-        </message>
-        <message>
-            <source>longest attempt and longest silence; default 60, silence 15</source>
-            <translation>längster Versuch und längstes Schweigen; sonst 60, Schweigen 15</translation>
-        </message>
-        <message>
-            <source>longest request, waits included; default 90</source>
-            <translation>längste Anfrage mit Pausen; sonst 90</translation>
-        </message>
-        <message>
-            <source>table (default) or json; preview also csv</source>
-            <translation>table (sonst) oder json; preview auch csv</translation>
-        </message>
-        <message>
-            <source>every row, with verdict and reason</source>
-            <translation>jede Zeile, mit Einstufung und Grund</translation>
-        </message>
-        <message>
-            <source>at most N submissions</source>
-            <translation>höchstens N Einreichungen</translation>
-        </message>
-        <message>
-            <source>a person's word on an unknown outcome: accepted or not-accepted</source>
-            <translation>das Wort eines Menschen über einen unbekannten Ausgang: accepted oder not-accepted</translation>
-        </message>
-        <message>
-            <source>why it is marked</source>
-            <translation>warum es vermerkt wird</translation>
-        </message>
-        <message>
-            <source>default: a free port</source>
-            <translation>sonst ein freier Port</translation>
-        </message>
-        <message>
-            <source>the key it accepts; default demo</source>
-            <translation>der Schlüssel, den sie annimmt; sonst demo</translation>
-        </message>
-        <message>
-            <source>misbehave; may be given more than once</source>
-            <translation>sich falsch verhalten; mehrfach erlaubt</translation>
-        </message>
-        <message>
-            <source>no progress</source>
-            <translation>kein Fortschritt</translation>
-        </message>
-        <message>
-            <source>one line per request on standard error</source>
-            <translation>eine Zeile je Anfrage auf der Fehlerausgabe</translation>
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation>diese Hilfe zeigen</translation>
-        </message>
-        <message>
-            <source>The key is never an argument, because other programs can read those. Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
-            <translation>Der Schlüssel ist nie ein Argument, denn die können andere Programme lesen. Legen Sie ihn in OUTAGE_DESK_API_KEY oder nehmen Sie --api-key-file FILE.</translation>
-        </message>
-        <message>
-            <source>Standard input can be read once: give “-” to one option only.</source>
-            <translation>Die Standardeingabe kann nur einmal gelesen werden: Geben Sie „-“ nur einer Option.</translation>
-        </message>
-        <message>
-            <source>--quiet and --verbose contradict each other.</source>
-            <translation>--quiet und --verbose widersprechen sich.</translation>
-        </message>
-        <message>
-            <source>--%1 was given more than once.</source>
-            <translation>--%1 wurde mehrfach angegeben.</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many.</source>
-            <translation>„%1“ ist ein Argument zu viel.</translation>
-        </message>
-        <message>
-            <source>A command is missing: preview, submit, history or demo-server. “outage-desk-cli --help” tells more.</source>
-            <translation>Ein Befehl fehlt: preview, submit, history oder demo-server. „outage-desk-cli --help“ sagt mehr.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a command. There are preview, submit, history and demo-server, and the command comes first.</source>
-            <translation>„%1“ ist kein Befehl. Es gibt preview, submit, history und demo-server, und der Befehl steht vorn.</translation>
-        </message>
-        <message>
-            <source>Outage Desk without a window: see what will be sent, and send it once.
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a record&apos;s number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Fill in the connection above, or look around in the demo first.</source>
+        <translation>Tragen Sie oben die Verbindung ein, oder sehen Sie sich zuerst in der Demo um.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Es wurde noch nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Fetch outages</source>
+        <translation>Ausfälle abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Abruf läuft …</translation>
+    </message>
+    <message>
+        <source>The API has no outages at all.</source>
+        <translation>Die API hat überhaupt keine Ausfälle.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu abrufen</translation>
+    </message>
+    <message>
+        <source>The filter hides every row.</source>
+        <translation>Der Filter verbirgt jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Every outage of the list is left out.</source>
+        <translation>Jeder Ausfall der Liste ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Include all</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>the outages</source>
+        <translation>die Ausfälle</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>den Standort</translation>
+    </message>
+    <message>
+        <source>The API says: “%1”.</source>
+        <translation>Die API sagt: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network, then try again.</source>
+        <translation>Prüfen Sie die Basis-URL und das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>the submission</source>
+        <translation>die Einreichung</translation>
+    </message>
+    <message>
+        <source>The server redirects to %2 (%1), which is never followed, because the key would go there.</source>
+        <translation>Der Server verweist auf %2 (%1). Dem wird nie gefolgt, denn der Schlüssel ginge mit.</translation>
+    </message>
+    <message>
+        <source>If that address is right, enter it as the base URL.</source>
+        <translation>Wenn diese Adresse stimmt, tragen Sie sie als Basis-URL ein.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached for %1: %2.</source>
+        <translation>Der Server war für %1 nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>The server kept silent for too long while it was asked for %1.</source>
+        <translation>Der Server schwieg zu lange, als er nach %1 gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The request for %1 took too long, all attempts together.</source>
+        <translation>Die Anfrage für %1 dauerte zu lange, alle Versuche zusammen.</translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made: %1.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the base URL; if it is right, the server&apos;s certificate or something between you and it is not.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, stimmt das Zertifikat des Servers nicht oder etwas auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak HTTP: %1.</source>
+        <translation>Was an dieser Adresse antwortet, spricht kein HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 ended too early each time.</source>
+        <translation>Die Antwort auf die Frage nach %1 endete jedes Mal zu früh.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The API refused the key (%1).</source>
+        <translation>Die API hat den Schlüssel abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Check the API key, then try again.</source>
+        <translation>Prüfen Sie den API-Schlüssel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The API does not know this site or this address (404).</source>
+        <translation>Die API kennt diesen Standort oder diese Adresse nicht (404).</translation>
+    </message>
+    <message>
+        <source>Check the site id and the base URL.</source>
+        <translation>Prüfen Sie die Standort-ID und die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The API did not expect this list (400).</source>
+        <translation>Die API hat diese Liste nicht erwartet (400).</translation>
+    </message>
+    <message>
+        <source>The list differs from what it expects: check the cutoff, rows that were left out, and whether the outages have changed since they were fetched.</source>
+        <translation>Die Liste weicht von der erwarteten ab: Prüfen Sie die Stichzeit, ausgelassene Zeilen und ob sich die Ausfälle seit dem Abruf geändert haben.</translation>
+    </message>
+    <message>
+        <source>The API refused the request for %1 (%2).</source>
+        <translation>Die API hat die Anfrage für %1 abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>The API asks for fewer requests (%1).</source>
+        <translation>Die API bittet um weniger Anfragen (%1).</translation>
+    </message>
+    <message>
+        <source>The API asks to be called again in %1.</source>
+        <translation>Die API bittet, in %1 wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The API was not ready for the request (%1).</source>
+        <translation>Die API war für die Anfrage nicht bereit (%1).</translation>
+    </message>
+    <message>
+        <source>The API answered with an error of its own (%1) until the last attempt.</source>
+        <translation>Die API antwortete bis zum letzten Versuch mit einem eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Check the base URL; if it is right, tell whoever runs the API.</source>
+        <translation>Prüfen Sie die Basis-URL; wenn sie stimmt, sagen Sie es denen, die die API betreiben.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is not what the API promises: %2.</source>
+        <translation>Die Antwort auf die Frage nach %1 ist nicht, was die API verspricht: %2.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is compressed or encoded, which was not asked for.</source>
+        <translation>Die Antwort auf die Frage nach %1 ist komprimiert oder kodiert; das war nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is larger than can be right: %2.</source>
+        <translation>Die Antwort auf die Frage nach %1 ist größer, als richtig sein kann: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered the request for %1 with the unexpected status %2.</source>
+        <translation>Der Server beantwortete die Anfrage für %1 mit dem unerwarteten Status %2.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
+        <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the list left this computer, and no usable answer came back.</source>
+        <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The fetch was cancelled.</source>
+        <translation>Der Abruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Prüfen Sie den Pfad und die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be: %2.</source>
+        <translation>%1 ist nicht, was es sein soll: %2.</translation>
+    </message>
+    <message>
+        <source>It should be the JSON that the API answers to GET /outages.</source>
+        <translation>Es soll das JSON sein, mit dem die API GET /outages beantwortet.</translation>
+    </message>
+    <message>
+        <source>It should be the JSON that the API answers to GET /site-info.</source>
+        <translation>Es soll das JSON sein, mit dem die API GET /site-info beantwortet.</translation>
+    </message>
+    <message>
+        <source>The API answered about another site: %1.</source>
+        <translation>Die API antwortete über einen anderen Standort: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is about another site: %2.</source>
+        <translation>In %1 geht es um einen anderen Standort: %2.</translation>
+    </message>
+    <message>
+        <source>Check the site id.</source>
+        <translation>Prüfen Sie die Standort-ID.</translation>
+    </message>
+    <message>
+        <source>The list is being sent.</source>
+        <translation>Die Liste wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n outage(s) submitted.</source>
+        <translation>
+            <numerusform>Angenommen: %n Ausfall eingereicht.</numerusform>
+            <numerusform>Angenommen: %n Ausfälle eingereicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: nothing was accepted.</source>
+        <translation>Abgelehnt: Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Gave up: every attempt was answered, and none accepted the list.</source>
+        <translation>Aufgegeben: Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing of the list left this computer.</source>
+        <translation>Nicht gesendet: Nichts von der Liste hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Do not send it again before you know: ask whoever runs the API whether submission %1 arrived.</source>
+        <translation>Senden Sie sie nicht noch einmal, bevor Sie es wissen: Fragen Sie die Betreiber der API, ob die Einreichung %1 angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The base URL is missing.</source>
+        <translation>Die Basis-URL fehlt.</translation>
+    </message>
+    <message>
+        <source>The base URL is not an address such as https://host/v1.</source>
+        <translation>Die Basis-URL ist keine Adresse wie https://host/v1.</translation>
+    </message>
+    <message>
+        <source>The base URL must begin with https://.</source>
+        <translation>Die Basis-URL muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The base URL must be an https address.</source>
+        <translation>Die Basis-URL muss eine https-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>The base URL is plain http to another computer: the key would be readable on the way. Use https, or allow http if that is acceptable.</source>
+        <translation>Die Basis-URL ist unverschlüsseltes http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Nehmen Sie https, oder erlauben Sie http, wenn das hinnehmbar ist.</translation>
+    </message>
+    <message>
+        <source>The base URL must not hold a user name or a password.</source>
+        <translation>Die Basis-URL darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The base URL must not have a query (?).</source>
+        <translation>Die Basis-URL darf keine Abfrage (?) haben.</translation>
+    </message>
+    <message>
+        <source>The base URL must not have a fragment (#).</source>
+        <translation>Die Basis-URL darf kein Fragment (#) haben.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The API key is longer than 4096 characters.</source>
+        <translation>Der API-Schlüssel ist länger als 4096 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The API key holds a space, a line break or another character that no key may have.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das kein Schlüssel haben darf.</translation>
+    </message>
+    <message>
+        <source>The site id is missing.</source>
+        <translation>Die Standort-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The site id must not be “.” or “..”, which address something else.</source>
+        <translation>Die Standort-ID darf nicht „.“ oder „..“ sein; das meint etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The site id is longer than 128 characters.</source>
+        <translation>Die Standort-ID ist länger als 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The site id holds a line break or another control character.</source>
+        <translation>Die Standort-ID enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The site id holds half of a character.</source>
+        <translation>Die Standort-ID enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2, attempt %3 of %4</source>
+        <translation>%1 %2, Versuch %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in %4 s</source>
+        <translation>%1: %2, %3 in %4 s</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. Attempt %4 of %5 follows in %6 s.</source>
+        <translation>%1 %2: %3. Versuch %4 von %5 folgt in %6 s.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect (%1) that names no address.</source>
+        <translation>Der Server antwortete mit einer Umleitung (%1), die keine Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The API is not available right now (%1).</source>
+        <translation>Die API ist gerade nicht verfügbar (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>FactsGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact as a screen reader says it: its name, then its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileFeed</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FileSourcesLine</name>
+    <message>
+        <source>Ask the API instead</source>
+        <translation>Stattdessen die API fragen</translation>
+    </message>
+    <message>
+        <source>Outages from the file %1, site from the file %2</source>
+        <translation>Ausfälle aus der Datei %1, Standort aus der Datei %2</translation>
+    </message>
+    <message>
+        <source>Outages from the file %1, site from the API</source>
+        <translation>Ausfälle aus der Datei %1, Standort von der API</translation>
+    </message>
+    <message>
+        <source>Site from the file %1, outages from the API</source>
+        <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
+    </message>
+</context>
+<context>
+    <name>FootLine</name>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <extracomment>On the button that opens the question before sending</extracomment>
+        <translation>Einreichen …</translation>
+    </message>
+    <message>
+        <source>Look at the exact list, then send it (Ctrl+Return)</source>
+        <translation>Die genaue Liste ansehen, dann senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Noch nichts zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s)…</source>
+        <translation>
+            <numerusform>%Ln Ausfall einreichen …</numerusform>
+            <numerusform>%Ln Ausfälle einreichen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1 (%2)</source>
+        <extracomment>Where a list will be sent; %1 is an address, %2 the profile</extracomment>
+        <translation>an %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The journal %1 was made by a newer version of Outage Desk. Use that version.</source>
+        <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk. Verwenden Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: %2.</source>
+        <translation>Das Journal %1 kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no submission %1 on record. “history” lists them.</source>
+        <translation>Es ist keine Einreichung %1 verzeichnet. „history“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Submission %1 is marked already.</source>
+        <translation>Die Einreichung %1 ist bereits gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Submission %1 is being sent right now.</source>
+        <translation>Die Einreichung %1 wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The outcome of submission %1 is not unknown, and it stays as the API told it.</source>
+        <translation>Der Ausgang der Einreichung %1 ist nicht unbekannt und bleibt, wie die API ihn genannt hat.</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <extracomment>%1 is an outcome</extracomment>
+        <translation>%1, noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>%1, marked accepted: %2</source>
+        <translation>%1, als angenommen gekennzeichnet: %2</translation>
+    </message>
+    <message>
+        <source>%1, marked not accepted: %2</source>
+        <translation>%1, als nicht angenommen gekennzeichnet: %2</translation>
+    </message>
+    <message>
+        <source>Prepared (UTC)</source>
+        <translation>Vorbereitet (UTC)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>IncludeCommand</name>
+    <message numerus="yes">
+        <source>Include %n outage(s)</source>
+        <translation>
+            <numerusform>%n Ausfall aufnehmen</numerusform>
+            <numerusform>%n Ausfälle aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n outage(s)</source>
+        <translation>
+            <numerusform>%n Ausfall auslassen</numerusform>
+            <numerusform>%n Ausfälle auslassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWording</name>
+    <message>
+        <source>Nothing was sent, because it could not be recorded.</source>
+        <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was made by a newer version of Outage Desk.</source>
+        <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Benutzen Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Check that there is space and that the folder may be written, then submit again.</source>
+        <translation>Prüfen Sie, ob Platz da ist und der Ordner beschrieben werden darf, und reichen Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another window or program is sending for this site right now.</source>
+        <translation>Nichts wurde gesendet: Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the outcome of submission %1 of %2 to this site is unknown.</source>
+        <translation>Nichts wurde gesendet: Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API whether it arrived and mark it, or choose to send again.</source>
+        <translation>Fragen Sie die Betreiber der API, ob sie ankam, und vermerken Sie es, oder entscheiden Sie sich, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
+        <translation>Nichts wurde gesendet: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
+    </message>
+    <message>
+        <source>Choose to send again if it shall go out once more.</source>
+        <translation>Entscheiden Sie sich für erneutes Senden, wenn sie noch einmal hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It was kept as %1, and a new one was begun: earlier submissions are not known to it, nor outcomes that were unknown.</source>
+        <translation>Das Journal war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was changed from outside: record %2 does not fit the one before it.</source>
+        <translation>Das Journal %1 wurde von außen geändert: Eintrag %2 passt nicht zu dem davor.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was begun.</source>
+        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API what arrived, then submit again.</source>
+        <translation>Fragen Sie die Betreiber der API, was angekommen ist, und reichen Sie dann erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPane</name>
+    <message>
+        <source>&amp;Indent for reading</source>
+        <translation>Zum Lesen &amp;einrücken</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Exact JSON</source>
+        <translation>Genaues JSON</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>These are the first %1. The other %2 will be sent too; “Copy all” and “Save…” include them.</source>
+        <translation>Das sind die ersten %1. Die übrigen %2 werden auch gesendet; „Alles kopieren“ und „Speichern …“ enthalten sie.</translation>
+    </message>
+    <message>
+        <source>Adds line ends and blanks to what is shown here, not to what is sent</source>
+        <translation>Fügt Zeilenenden und Leerzeichen nur hier ein, nicht in das, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Copied: the exact JSON.</source>
+        <translation>Kopiert: das genaue JSON.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdit</name>
+    <message>
+        <source>Show the key while held</source>
+        <translation>Den Schlüssel zeigen, solange gedrückt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>The key file of --api-key-file cannot be read: %1. Check the path and the permissions.</source>
+        <translation>Die Schlüsseldatei von --api-key-file lässt sich nicht lesen: %1. Prüfen Sie den Pfad und die Rechte.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Something is under way: cancel it first</source>
+        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Outage Desk</source>
+        <translation>Outage Desk</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Open outages file…</source>
+        <translation>Ausfall-Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Read outages from a JSON file instead of asking the API</source>
+        <translation>Ausfälle aus einer JSON-Datei lesen, statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>Open &amp;site file…</source>
+        <translation>&amp;Standort-Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Read the site from a JSON file instead of asking the API</source>
+        <translation>Den Standort aus einer JSON-Datei lesen, statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch all outages and the site&apos;s devices</source>
+        <translation>Alle Ausfälle und die Geräte des Standorts abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Anhalten, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>&amp;Einreichen …</translation>
+    </message>
+    <message>
+        <source>Look at the exact list, then send it</source>
+        <translation>Die genaue Liste ansehen, dann senden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every shortcut on one page</source>
+        <translation>Jedes Tastenkürzel auf einer Seite</translation>
+    </message>
+    <message>
+        <source>&amp;About Outage Desk</source>
+        <translation>&amp;Über Outage Desk</translation>
+    </message>
+    <message>
+        <source>Version, licences, and where files are kept</source>
+        <translation>Version, Lizenzen und wo Dateien liegen</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>&amp;Fehlerbilder</translation>
+    </message>
+    <message>
+        <source>Make the demo misbehave</source>
+        <extracomment>Above the list of what can be made to go wrong</extracomment>
+        <translation>Die Demo ungezogen machen</translation>
+    </message>
+    <message>
+        <source>The demo cannot be started.</source>
+        <translation>Die Demo lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Another program may keep it from listening. Choose the profile Custom, or try again.</source>
+        <translation>Vielleicht hindert sie ein anderes Programm am Lauschen. Wählen Sie das Profil Eigene, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open outages file</source>
+        <translation>Ausfall-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open site file</source>
+        <translation>Standort-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>The record of submissions is not as it was left.</source>
+        <translation>Die Liste der Einreichungen ist nicht so, wie sie zurückgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>A list is being sent.</source>
+        <translation>Eine Liste wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait for its outcome before you close the window.</source>
+        <translation>Warten Sie ihren Ausgang ab, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>where the API is, such as https://host/v1</source>
+        <translation>wo die API ist, etwa https://host/v1</translation>
+    </message>
+    <message>
+        <source>the site&apos;s id</source>
+        <translation>die ID des Standorts</translation>
+    </message>
+    <message>
+        <source>read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY</source>
+        <translation>den Schlüssel aus FILE lesen (-: Standardeingabe) statt aus OUTAGE_DESK_API_KEY</translation>
+    </message>
+    <message>
+        <source>read the outages from FILE (-: standard input) instead of the API</source>
+        <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>read the site from FILE (-: standard input) instead of the API</source>
+        <translation>den Standort aus FILE lesen (-: Standardeingabe), statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>outages that began before it are left out; default 2022-01-01T00:00:00.000Z</source>
+        <translation>was vorher begann, bleibt weg; sonst 2022-01-01T00:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>allow plain http to a host other than this computer</source>
+        <translation>unverschlüsseltes http zu einem anderen Rechner erlauben</translation>
+    </message>
+    <message>
+        <source>everything but the POST: the body on standard output, the receipt on error</source>
+        <translation>alles außer dem POST: der Inhalt auf Standardausgabe, die Quittung auf Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>send although the same list was accepted, or an outcome is unknown</source>
+        <translation>senden, obwohl dieselbe Liste angenommen wurde oder ein Ausgang unbekannt ist</translation>
+    </message>
+    <message>
+        <source>send although records of the site cannot be read</source>
+        <translation>senden, obwohl Datensätze des Standorts unlesbar sind</translation>
+    </message>
+    <message>
+        <source>send even an empty list</source>
+        <translation>auch eine leere Liste senden</translation>
+    </message>
+    <message>
+        <source>attempts per request; default 6</source>
+        <translation>Versuche je Anfrage; sonst 6</translation>
+    </message>
+    <message>
+        <source>first wait between attempts; default 500</source>
+        <translation>erste Pause zwischen Versuchen; sonst 500</translation>
+    </message>
+    <message>
+        <source>longest attempt and longest silence; default 60, silence 15</source>
+        <translation>längster Versuch und längstes Schweigen; sonst 60, Schweigen 15</translation>
+    </message>
+    <message>
+        <source>longest request, waits included; default 90</source>
+        <translation>längste Anfrage mit Pausen; sonst 90</translation>
+    </message>
+    <message>
+        <source>table (default) or json; preview also csv</source>
+        <translation>table (sonst) oder json; preview auch csv</translation>
+    </message>
+    <message>
+        <source>every row, with verdict and reason</source>
+        <translation>jede Zeile, mit Einstufung und Grund</translation>
+    </message>
+    <message>
+        <source>at most N submissions</source>
+        <translation>höchstens N Einreichungen</translation>
+    </message>
+    <message>
+        <source>a person&apos;s word on an unknown outcome: accepted or not-accepted</source>
+        <translation>das Wort eines Menschen über einen unbekannten Ausgang: accepted oder not-accepted</translation>
+    </message>
+    <message>
+        <source>why it is marked</source>
+        <translation>warum es vermerkt wird</translation>
+    </message>
+    <message>
+        <source>default: a free port</source>
+        <translation>sonst ein freier Port</translation>
+    </message>
+    <message>
+        <source>the key it accepts; default demo</source>
+        <translation>der Schlüssel, den sie annimmt; sonst demo</translation>
+    </message>
+    <message>
+        <source>misbehave; may be given more than once</source>
+        <translation>sich falsch verhalten; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>one line per request on standard error</source>
+        <translation>eine Zeile je Anfrage auf der Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>The key is never an argument, because other programs can read those. Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
+        <translation>Der Schlüssel ist nie ein Argument, denn die können andere Programme lesen. Legen Sie ihn in OUTAGE_DESK_API_KEY oder nehmen Sie --api-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once: give “-” to one option only.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden: Geben Sie „-“ nur einer Option.</translation>
+    </message>
+    <message>
+        <source>--quiet and --verbose contradict each other.</source>
+        <translation>--quiet und --verbose widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 wurde mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>A command is missing: preview, submit, history or demo-server. “outage-desk-cli --help” tells more.</source>
+        <translation>Ein Befehl fehlt: preview, submit, history oder demo-server. „outage-desk-cli --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. There are preview, submit, history and demo-server, and the command comes first.</source>
+        <translation>„%1“ ist kein Befehl. Es gibt preview, submit, history und demo-server, und der Befehl steht vorn.</translation>
+    </message>
+    <message>
+        <source>Outage Desk without a window: see what will be sent, and send it once.
 
 outage-desk-cli preview      what would be sent, and nothing is sent
 outage-desk-cli submit       fetch, filter, join, send once
 outage-desk-cli history      what was sent from this computer
 outage-desk-cli demo-server  the demo API on this computer
 
-outage-desk-cli COMMAND --help lists a command's options.
+outage-desk-cli COMMAND --help lists a command&apos;s options.
 
 Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,
 4 unusable answer, 5 nothing selected, 6 outcome unknown, 7 held back,
 130 interrupted.
 </source>
-            <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.
+        <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.
 
 outage-desk-cli preview      was gesendet würde, und nichts wird gesendet
 outage-desk-cli submit       abrufen, filtern, verbinden, einmal senden
@@ -1717,1164 +1801,1177 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 3 nicht erreichbar, 4 unbrauchbare Antwort, 5 nichts ausgewählt,
 6 Ausgang unbekannt, 7 zurückgehalten, 130 unterbrochen.
 </translation>
-        </message>
-        <message>
-            <source>Usage: outage-desk-cli %1 [options]</source>
-            <translation>Aufruf: outage-desk-cli %1 [Optionen]</translation>
-        </message>
-        <message>
-            <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
-            <translation>--%1 nimmt Sekunden von 0.001 bis 86400, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>--%1 takes milliseconds from 0 to 3600000, not “%2”.</source>
-            <translation>--%1 nimmt Millisekunden von 0 bis 3600000, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number from 1 to 100, not “%2”.</source>
-            <translation>--%1 nimmt eine ganze Zahl von 1 bis 100, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a port from 0 to 65535, not “%2”.</source>
-            <translation>--%1 nimmt einen Port von 0 bis 65535, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>--%1 takes table, json or csv, not “%2”.</source>
-            <translation>--%1 nimmt table, json oder csv, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>--%1 takes table or json, not “%2”.</source>
-            <translation>--%1 nimmt table oder json, nicht „%2“.</translation>
-        </message>
-        <message>
-            <source>--%1 needs a value.</source>
-            <translation>--%1 braucht einen Wert.</translation>
-        </message>
-        <message>
-            <source>show the version</source>
-            <translation>die Version zeigen</translation>
-        </message>
-        <message>
-            <source>%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.</source>
-            <translation>%1 ist keine Option von %2. „outage-desk-cli %2 --help“ nennt sie.</translation>
-        </message>
-        <message>
-            <source>--%1 takes no value.</source>
-            <translation>--%1 nimmt keinen Wert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutageText</name>
-        <message>
-            <source>No device</source>
-            <translation>Kein Gerät</translation>
-        </message>
-        <message>
-            <source>Device of another site: %1</source>
-            <translation>Gerät eines anderen Standorts: %1</translation>
-        </message>
-        <message>
-            <source>Included</source>
-            <translation>Aufgenommen</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ausgelassen</translation>
-        </message>
-        <message>
-            <source>Not part of the list</source>
-            <translation>Nicht Teil der Liste</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>Begin (%1)</source>
-            <comment>%1 is a time zone</comment>
-            <translation>Beginn (%1)</translation>
-        </message>
-        <message>
-            <source>End (%1)</source>
-            <comment>%1 is a time zone</comment>
-            <translation>Ende (%1)</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Einstufung</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Device ID</source>
-            <translation>Geräte-ID</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Whether the outage will be sent</source>
-            <translation>Ob der Ausfall gesendet wird</translation>
-        </message>
-        <message>
-            <source>The device's name at this site, or its id where this site has none</source>
-            <translation>Der Name des Geräts an diesem Standort, oder seine ID, wo es dort keinen hat</translation>
-        </message>
-        <message>
-            <source>When the outage began, in the time zone %1</source>
-            <translation>Wann der Ausfall begann, in der Zeitzone %1</translation>
-        </message>
-        <message>
-            <source>When the outage ended, in the time zone %1</source>
-            <translation>Wann der Ausfall endete, in der Zeitzone %1</translation>
-        </message>
-        <message>
-            <source>From begin to end</source>
-            <translation>Vom Beginn bis zum Ende</translation>
-        </message>
-        <message>
-            <source>Whether the outage is part of the list</source>
-            <translation>Ob der Ausfall Teil der Liste ist</translation>
-        </message>
-        <message>
-            <source>The rule behind the verdict</source>
-            <translation>Die Regel hinter der Einstufung</translation>
-        </message>
-        <message>
-            <source>The device's id as it was received</source>
-            <translation>Die ID des Geräts, wie sie empfangen wurde</translation>
-        </message>
-        <message>
-            <source>The place of the record in what was received</source>
-            <translation>Der Platz des Datensatzes im Empfangenen</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a time and its zone</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>No time</source>
-            <translation>Keine Zeit</translation>
-        </message>
-        <message>
-            <source>Not a time: %1</source>
-            <translation>Keine Zeit: %1</translation>
-        </message>
-        <message>
-            <source>Unknown duration</source>
-            <translation>Unbekannte Dauer</translation>
-        </message>
-        <message>
-            <source>Received as %1</source>
-            <translation>Empfangen als %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutageView</name>
-        <message>
-            <source>Outages</source>
-            <translation>Ausfälle</translation>
-        </message>
-        <message>
-            <source>Columns of the outages</source>
-            <translation>Spalten der Ausfälle</translation>
-        </message>
-        <message>
-            <source>&amp;Include</source>
-            <translation>&amp;Aufnehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Leave out</source>
-            <translation>Aus&amp;lassen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy cell</source>
-            <translation>Zelle &amp;kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Output</name>
-        <message>
-            <source>Standard output could not be written to the end: it is full, closed, or its reader has gone. Write to a file with room, or read all of it.</source>
-            <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben: Sie ist voll, geschlossen, oder niemand liest mehr. Schreiben Sie in eine Datei mit Platz, oder lesen Sie alles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Progress of the fetch</source>
-            <translation>Fortschritt des Abrufs</translation>
-        </message>
-        <message>
-            <source>Fetching outages and site…</source>
-            <translation>Ausfälle und Standort werden abgerufen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s)</source>
-            <translation>
-                <numerusform>%Ln Datensatz</numerusform>
-                <numerusform>%Ln Datensätze</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fetching: %1 received, %2</source>
-            <extracomment>%1 is a size such as "12 kB", %2 is "108 records"</extracomment>
-            <translation>Abruf: %1 empfangen, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receipt</name>
-        <message numerus="yes">
-            <source>Dry run: %n outage(s) of %1, nothing was sent</source>
-            <translation>
-                <numerusform>Probelauf: %n Ausfall von %1, nichts wurde gesendet</numerusform>
-                <numerusform>Probelauf: %n Ausfälle von %1, nichts wurde gesendet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Under way: %n outage(s) of %1</source>
-            <translation>
-                <numerusform>Unterwegs: %n Ausfall von %1</numerusform>
-                <numerusform>Unterwegs: %n Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Accepted: %n outage(s) of %1</source>
-            <translation>
-                <numerusform>Angenommen: %n Ausfall von %1</numerusform>
-                <numerusform>Angenommen: %n Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Rejected: %n outage(s) of %1</source>
-            <translation>
-                <numerusform>Abgelehnt: %n Ausfall von %1</numerusform>
-                <numerusform>Abgelehnt: %n Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Gave up: %n outage(s) of %1</source>
-            <translation>
-                <numerusform>Aufgegeben: %n Ausfall von %1</numerusform>
-                <numerusform>Aufgegeben: %n Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not sent: %n outage(s) of %1</source>
-            <translation>
-                <numerusform>Nicht gesendet: %n Ausfall von %1</numerusform>
-                <numerusform>Nicht gesendet: %n Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Outcome unknown: %n outage(s) of %1</source>
-            <translation>
-                <numerusform>Ausgang unbekannt: %n Ausfall von %1</numerusform>
-                <numerusform>Ausgang unbekannt: %n Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>HTTP status</source>
-            <translation>HTTP-Status</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>Message of the API</source>
-            <translation>Meldung der API</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <extracomment>%1 is the name of a site, %2 its id</extracomment>
-            <translation>Standort</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Sent to</source>
-            <translation>Gesendet an</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Cutoff</source>
-            <translation>Stichzeit</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Submission ID</source>
-            <translation>Einreichungs-ID</translation>
-        </message>
-        <message>
-            <source>Prepared</source>
-            <translation>Vorbereitet</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Beendet</translation>
-        </message>
-        <message>
-            <source>Attempt %1 of %2</source>
-            <translation>Versuch %1 von %2</translation>
-        </message>
-        <message>
-            <source>HTTP %1</source>
-            <translation>HTTP %1</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3 ms</source>
-            <extracomment>%1 a time, %2 what was answered, %3 a number of milliseconds</extracomment>
-            <translation>%1, %2, %3 ms</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3 ms, then a pause of %4 ms</source>
-            <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
-            <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
-        </message>
-        <message numerus="yes">
-            <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
-            <translation>
-                <numerusform>Am %1 haben wir %n Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-                <numerusform>Am %1 haben wir %n Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Please tell us whether it was accepted. We will not send it again before.</source>
-            <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Body: %n byte(s), SHA-256 %1</source>
-            <translation>
-                <numerusform>Inhalt: %n Byte, SHA-256 %1</numerusform>
-                <numerusform>Inhalt: %n Bytes, SHA-256 %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attempt %1: %2</source>
-            <translation>Versuch %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>Saved to %1.</source>
-            <translation>Gespeichert in %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 ließ sich nicht schreiben: %2</translation>
-        </message>
-        <message>
-            <source>Copy a message for the API’s operator</source>
-            <translation>Anfrage kopieren</translation>
-        </message>
-        <message>
-            <source>Back to review</source>
-            <translation>Zurück zur Prüfung</translation>
-        </message>
-        <message>
-            <source>Copy receipt</source>
-            <translation>Quittung kopieren</translation>
-        </message>
-        <message>
-            <source>Save as JSON…</source>
-            <translation>Als JSON speichern …</translation>
-        </message>
-        <message>
-            <source>Copied: the receipt.</source>
-            <translation>Kopiert: die Quittung.</translation>
-        </message>
-        <message>
-            <source>Copied: the message. Paste it into a mail to whoever runs the API.</source>
-            <translation>Kopiert: die Nachricht. Fügen Sie sie in eine Mail an die Betreiber der API ein.</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestBuilder</name>
-        <message>
-            <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
-            <translation>Legen Sie ihn in OUTAGE_DESK_API_KEY oder nehmen Sie --api-key-file FILE.</translation>
-        </message>
-        <message>
-            <source>Use --site ID.</source>
-            <translation>Nehmen Sie --site ID.</translation>
-        </message>
-        <message>
-            <source>--allow-http allows it.</source>
-            <translation>--allow-http erlaubt es.</translation>
-        </message>
-        <message>
-            <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
-            <translation>Die Stichzeit „%1“ %2. Schreiben Sie sie wie 2022-01-01T00:00:00.000Z.</translation>
-        </message>
-        <message>
-            <source>Give it as --base-url https://host/path.</source>
-            <translation>Geben Sie sie als --base-url https://host/pfad an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestLogModel</name>
-        <message>
-            <source>Time (UTC)</source>
-            <translation>Zeit (UTC)</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmerkung</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Dauer</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestLogPane</name>
-        <message>
-            <source>No request has been made yet.</source>
-            <translation>Es wurde noch nichts angefragt.</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copies the selected lines, or all of them</source>
-            <translation>Kopiert die markierten Zeilen oder alle</translation>
-        </message>
-        <message>
-            <source>Copy the request log</source>
-            <translation>Das Anfragenprotokoll kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as cURL</source>
-            <translation>Als cURL kopieren</translation>
-        </message>
-        <message>
-            <source>Copies a shell command that takes the key from the environment</source>
-            <translation>Kopiert einen Shell-Befehl, der den Schlüssel aus der Umgebung nimmt</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestText</name>
-        <message>
-            <source>retry %1 of %2 in %3</source>
-            <extracomment>%1 the number of a retry, %2 how many there may be, %3 a pause: "1.4 s"</extracomment>
-            <translation>Wiederholung %1 von %2 in %3</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>unreachable</source>
-            <translation>nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>no answer in time</source>
-            <translation>keine Antwort in der Zeit</translation>
-        </message>
-        <message>
-            <source>the whole request took too long</source>
-            <translation>die ganze Anfrage dauerte zu lange</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>keine sichere Verbindung</translation>
-        </message>
-        <message>
-            <source>the answer is not HTTP</source>
-            <translation>die Antwort ist kein HTTP</translation>
-        </message>
-        <message>
-            <source>points to another address</source>
-            <translation>verweist auf eine andere Adresse</translation>
-        </message>
-        <message>
-            <source>key refused</source>
-            <translation>Schlüssel abgelehnt</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>nicht gefunden</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>asks to try later</source>
-            <translation>bittet um späteren Versuch</translation>
-        </message>
-        <message>
-            <source>too many requests</source>
-            <translation>zu viele Anfragen</translation>
-        </message>
-        <message>
-            <source>server error</source>
-            <translation>Serverfehler</translation>
-        </message>
-        <message>
-            <source>unexpected answer</source>
-            <translation>unerwartete Antwort</translation>
-        </message>
-        <message>
-            <source>answer cut short</source>
-            <translation>Antwort abgeschnitten</translation>
-        </message>
-        <message>
-            <source>answer cannot be read</source>
-            <translation>Antwort unlesbar</translation>
-        </message>
-        <message>
-            <source>answer in an encoding not asked for</source>
-            <translation>Antwort in nicht verlangter Kodierung</translation>
-        </message>
-        <message>
-            <source>answer too large</source>
-            <translation>Antwort zu groß</translation>
-        </message>
-        <message>
-            <source>asks for too long a pause</source>
-            <translation>verlangt eine zu lange Pause</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>held back</source>
-            <translation>zurückgehalten</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>%1 a request, %2 why it failed, %3 when it is tried again</extracomment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 when the next attempt follows, %2 why this one failed</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>↑ %1</source>
-            <extracomment>Bytes of a list that were sent</extracomment>
-            <translation>↑ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetryBar</name>
-        <message>
-            <source>Try now</source>
-            <translation>Jetzt versuchen</translation>
-        </message>
-        <message>
-            <source>Starts the next attempt without waiting</source>
-            <translation>Beginnt den nächsten Versuch ohne zu warten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCommand</name>
-        <message>
-            <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
-            <translation>Nichts wurde abgerufen oder gesendet: Es gibt kein Terminal, um zu fragen. --yes sendet ohne Frage.</translation>
-        </message>
-        <message>
-            <source>Interrupted; nothing was sent.</source>
-            <translation>Unterbrochen; nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 selected.</source>
-            <comment>site name, numbers of outages</comment>
-            <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 ausgewählt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
-            <translation>
-                <numerusform>%n Datensatz ist unlesbar und würde nicht gesendet. „preview --all“ zeigt, welcher und warum.</numerusform>
-                <numerusform>%n Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Device %1 is listed with several names (%2); the first is sent.</source>
-            <translation>Gerät %1 steht mit mehreren Namen in der Liste (%2); der erste wird gesendet.</translation>
-        </message>
-        <message>
-            <source>Nothing is selected: the list is empty.</source>
-            <translation>Nichts ist ausgewählt: Die Liste ist leer.</translation>
-        </message>
-        <message>
-            <source>Not sent: records of the site cannot be read. --allow-unreadable sends the others.</source>
-            <translation>Nicht gesendet: Datensätze des Standorts sind unlesbar. --allow-unreadable sendet die anderen.</translation>
-        </message>
-        <message>
-            <source>Not sent: nothing is selected. --allow-empty sends an empty list.</source>
-            <translation>Nicht gesendet: Nichts ist ausgewählt. --allow-empty sendet eine leere Liste.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
-            <translation>
-                <numerusform>%n Ausfall von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
-                <numerusform>%n Ausfälle von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was sent: the answer was not yes.</source>
-            <translation>Nichts wurde gesendet: Die Antwort war nicht yes.</translation>
-        </message>
-        <message>
-            <source>--again sends it again.</source>
-            <translation>--again sendet sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>Interrupted before everything was written.</source>
-            <translation>Unterbrochen, bevor alles geschrieben war.</translation>
-        </message>
-        <message>
-            <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
-            <translation>Der Ausgang ließ sich nicht in die Liste der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsOutput</name>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Einstufung</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Device id</source>
-            <translation>Geräte-ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBox</name>
-        <message>
-            <source>Search device, id or time</source>
-            <translation>Gerät, ID oder Zeit suchen</translation>
-        </message>
-        <message>
-            <source>Search outages</source>
-            <translation>Ausfälle durchsuchen</translation>
-        </message>
-        <message>
-            <source>Shows the outages whose device name, device id, begin or end contains the text.</source>
-            <translation>Zeigt die Ausfälle, deren Gerätename, Geräte-ID, Beginn oder Ende den Text enthält.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendingPage</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Sending an empty list…</source>
-            <translation>Eine leere Liste wird gesendet …</translation>
-        </message>
-        <message>
-            <source>%1, to %2</source>
-            <extracomment>%1 is the name of a site, %2 an address</extracomment>
-            <translation>%1, an %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Bytes that have left</source>
-            <translation>Bytes, die hinaus sind</translation>
-        </message>
-        <message>
-            <source>Attempt %1 of %2</source>
-            <translation>Versuch %1 von %2</translation>
-        </message>
-        <message>
-            <source>Nothing has left this computer yet. After Cancel nothing will.</source>
-            <translation>Noch hat nichts diesen Rechner verlassen. Nach dem Abbruch bleibt es dabei.</translation>
-        </message>
-        <message>
-            <source>The list is on its way. After Cancel nobody here could tell whether it was accepted: you would have to ask.</source>
-            <translation>Die Liste ist unterwegs. Nach dem Abbruch wüsste hier niemand, ob sie angenommen wurde: Sie müssten fragen.</translation>
-        </message>
-        <message>
-            <source>The last attempt was answered and not accepted. Cancel sends nothing more.</source>
-            <translation>Der letzte Versuch wurde beantwortet und nicht angenommen. Nach dem Abbruch wird nichts mehr gesendet.</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Abbruch läuft …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %Ln outage(s)…</source>
-            <translation>
-                <numerusform>%Ln Ausfall wird gesendet …</numerusform>
-                <numerusform>%Ln Ausfälle werden gesendet …</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmitDialog</name>
-        <message>
-            <source>Submit outages</source>
-            <translation>Ausfälle einreichen</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <extracomment>%1 is the name of a site, %2 its id</extracomment>
-            <translation>Standort</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Cutoff</source>
-            <translation>Stichzeit</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Send an empty list</source>
-            <translation>Eine leere Liste senden</translation>
-        </message>
-        <message>
-            <source>Send the list without them</source>
-            <translation>Die Liste ohne sie senden</translation>
-        </message>
-        <message>
-            <source>Send the first names</source>
-            <translation>Die ersten Namen senden</translation>
-        </message>
-        <message>
-            <source>What will be sent</source>
-            <translation>Was gesendet wird</translation>
-        </message>
-        <message>
-            <source>&amp;Rows</source>
-            <translation>&amp;Zeilen</translation>
-        </message>
-        <message>
-            <source>Exact &amp;JSON</source>
-            <translation>Genaues &amp;JSON</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmitText</name>
-        <message>
-            <source>An empty list for %1 will be sent to %2.</source>
-            <translation>Eine leere Liste für %1 wird an %2 gesendet.</translation>
-        </message>
-        <message>
-            <source>Demo: nothing leaves this computer.</source>
-            <translation>Demo: Nichts verlässt diesen Rechner.</translation>
-        </message>
-        <message>
-            <source>A test system takes this list.</source>
-            <translation>Ein Testsystem nimmt diese Liste.</translation>
-        </message>
-        <message>
-            <source>This is Production: the list counts, and it cannot be taken back.</source>
-            <translation>Das ist Produktion: Die Liste zählt und lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Once accepted, the list cannot be taken back from here.</source>
-            <translation>Einmal angenommen, lässt sich die Liste von hier nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Submit an empty list to Production</source>
-            <translation>Eine leere Liste an Produktion einreichen</translation>
-        </message>
-        <message>
-            <source>Submit an empty list</source>
-            <translation>Eine leere Liste einreichen</translation>
-        </message>
-        <message>
-            <source>None: an empty list</source>
-            <translation>Keine: eine leere Liste</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>A period: from the first begin to the last end</extracomment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1, not %2 (%3)</source>
-            <extracomment>A device: the name that is sent, its other names, its id</extracomment>
-            <translation>%1, nicht %2 (%3)</translation>
-        </message>
-        <message>
-            <source>The list is empty: it says that this site has no outages at all.</source>
-            <translation>Die Liste ist leer: Sie besagt, dass dieser Standort überhaupt keine Ausfälle hat.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln outage(s) of %1 will be sent to %2 as one list.</source>
-            <extracomment>%1 is the name of a site, %2 an address</extracomment>
-            <translation>
-                <numerusform>%Ln Ausfall von %1 wird als eine Liste an %2 gesendet.</numerusform>
-                <numerusform>%Ln Ausfälle von %1 werden als eine Liste an %2 gesendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Submit %Ln outage(s) to Production</source>
-            <translation>
-                <numerusform>%Ln Ausfall an Produktion einreichen</numerusform>
-                <numerusform>%Ln Ausfälle an Produktion einreichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Submit %Ln outage(s)</source>
-            <translation>
-                <numerusform>%Ln Ausfall einreichen</numerusform>
-                <numerusform>%Ln Ausfälle einreichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln device(s)</source>
-            <comment>the second half of “10 outages of 8 devices”</comment>
-            <translation>
-                <numerusform>%Ln Gerät</numerusform>
-                <numerusform>%Ln Geräte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln outage(s) of %1</source>
-            <extracomment>%1 is a number of devices, as in “10 outages of 8 devices”</extracomment>
-            <translation>
-                <numerusform>%Ln Ausfall von %1</numerusform>
-                <numerusform>%Ln Ausfälle von %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You left out %Ln outage(s): this list is partial. This API is known to accept only the complete list.</source>
-            <translation>
-                <numerusform>Sie haben %Ln Ausfall ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
-                <numerusform>Sie haben %Ln Ausfälle ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln record(s) that may concern this site cannot be read and will not be sent.</source>
-            <translation>
-                <numerusform>%Ln Datensatz, der diesen Standort betreffen könnte, ist unlesbar und wird nicht gesendet.</numerusform>
-                <numerusform>%Ln Datensätze, die diesen Standort betreffen könnten, sind unlesbar und werden nicht gesendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The site gives %Ln device(s) of this list more than one name. The first name will be sent.</source>
-            <translation>
-                <numerusform>Der Standort nennt %Ln Gerät dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
-                <numerusform>Der Standort nennt %Ln Geräte dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <comment>further devices</comment>
-            <translation>
-                <numerusform>und %Ln weiteres</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Tick %Ln box(es) above first</source>
-            <comment>why the button Submit is off</comment>
-            <translation>
-                <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
-                <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmittedRowsModel</name>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>Device ID</source>
-            <translation>Geräte-ID</translation>
-        </message>
-        <message>
-            <source>Begin (UTC)</source>
-            <translation>Beginn (UTC)</translation>
-        </message>
-        <message>
-            <source>End (UTC)</source>
-            <translation>Ende (UTC)</translation>
-        </message>
-        <message>
-            <source>UTC; sent as received: %1</source>
-            <translation>UTC; gesendet wie empfangen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmittedRowsView</name>
-        <message>
-            <source>Rows that will be sent</source>
-            <translation>Zeilen, die gesendet werden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <comment>milliseconds</comment>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>is not a JSON object</source>
-            <translation>ist kein JSON-Objekt</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>fehlt</translation>
-        </message>
-        <message>
-            <source>is not text</source>
-            <translation>ist kein Text</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>ist leer</translation>
-        </message>
-        <message>
-            <source>holds half of a character</source>
-            <translation>enthält ein halbes Zeichen</translation>
-        </message>
-        <message>
-            <source>began exactly on the cutoff</source>
-            <translation>begann genau zur Stichzeit</translation>
-        </message>
-        <message>
-            <source>began less than 1 ms before the cutoff</source>
-            <translation>begann weniger als 1 ms vor der Stichzeit</translation>
-        </message>
-        <message>
-            <source>began less than 1 ms after the cutoff</source>
-            <translation>begann weniger als 1 ms nach der Stichzeit</translation>
-        </message>
-        <message>
-            <source>began %1 before the cutoff</source>
-            <translation>begann %1 vor der Stichzeit</translation>
-        </message>
-        <message>
-            <source>began %1 after the cutoff</source>
-            <translation>begann %1 nach der Stichzeit</translation>
-        </message>
-        <message>
-            <source>is not a date and time such as 2022-01-01T00:00:00.000Z</source>
-            <translation>ist kein Datum mit Zeit wie 2022-01-01T00:00:00.000Z</translation>
-        </message>
-        <message>
-            <source>has no seconds</source>
-            <translation>hat keine Sekunden</translation>
-        </message>
-        <message>
-            <source>has no time zone (Z or an offset)</source>
-            <translation>hat keine Zeitzone (Z oder einen Abstand)</translation>
-        </message>
-        <message>
-            <source>has a space where a T belongs</source>
-            <translation>hat ein Leerzeichen, wo ein T hingehört</translation>
-        </message>
-        <message>
-            <source>is a date that no calendar has</source>
-            <translation>ist ein Datum, das kein Kalender kennt</translation>
-        </message>
-        <message>
-            <source>is a time that no clock shows</source>
-            <translation>ist eine Zeit, die keine Uhr zeigt</translation>
-        </message>
-        <message>
-            <source>is a leap second, which is not supported</source>
-            <translation>ist eine Schaltsekunde; die gibt es hier nicht</translation>
-        </message>
-        <message>
-            <source>has an impossible time zone</source>
-            <translation>hat eine unmögliche Zeitzone</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>field, what is wrong with it: begin is missing</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Selected</source>
-            <translation>Ausgewählt</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ausgelassen</translation>
-        </message>
-        <message>
-            <source>Before cutoff</source>
-            <translation>Vor der Stichzeit</translation>
-        </message>
-        <message>
-            <source>Other site</source>
-            <translation>Anderer Standort</translation>
-        </message>
-        <message>
-            <source>Unreadable</source>
-            <translation>Unlesbar</translation>
-        </message>
-        <message>
-            <source>left out by the operator</source>
-            <translation>von Hand ausgelassen</translation>
-        </message>
-        <message>
-            <source>its device is not one of the site's</source>
-            <translation>sein Gerät gehört nicht zum Standort</translation>
-        </message>
-        <message>
-            <source>Prepared</source>
-            <translation>Vorbereitet</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Wird gesendet</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Gave up</source>
-            <translation>Aufgegeben</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>The record of submissions comes with a later version: history and --mark cannot show or change it yet.</source>
-            <translation>Die Liste der Einreichungen kommt mit einer späteren Version: history und --mark können sie noch nicht zeigen oder ändern.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Usage: outage-desk-cli %1 [options]</source>
+        <translation>Aufruf: outage-desk-cli %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
+        <translation>--%1 nimmt Sekunden von 0.001 bis 86400, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes milliseconds from 0 to 3600000, not “%2”.</source>
+        <translation>--%1 nimmt Millisekunden von 0 bis 3600000, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to 100, not “%2”.</source>
+        <translation>--%1 nimmt eine ganze Zahl von 1 bis 100, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a port from 0 to 65535, not “%2”.</source>
+        <translation>--%1 nimmt einen Port von 0 bis 65535, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes table, json or csv, not “%2”.</source>
+        <translation>--%1 nimmt table, json oder csv, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes table or json, not “%2”.</source>
+        <translation>--%1 nimmt table oder json, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.</source>
+        <translation>%1 ist keine Option von %2. „outage-desk-cli %2 --help“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 on, not “%2”.</source>
+        <translation>--%1 nimmt eine ganze Zahl ab 1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--mark needs --reason TEXT: why you know what became of it.</source>
+        <translation>--mark braucht --reason TEXT: woher Sie wissen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --mark ID only.</source>
+        <translation>--reason gehört nur zu --mark ID.</translation>
+    </message>
+    <message>
+        <source>--mark is about one submission: --site and --limit do not go with it.</source>
+        <translation>--mark betrifft eine einzelne Einreichung: --site und --limit passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>--mark ID is followed by accepted or not-accepted.</source>
+        <translation>Auf --mark ID folgt accepted oder not-accepted.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageText</name>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>Device of another site: %1</source>
+        <translation>Gerät eines anderen Standorts: %1</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not part of the list</source>
+        <translation>Nicht Teil der Liste</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Begin (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>End (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Ende (%1)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Whether the outage will be sent</source>
+        <translation>Ob der Ausfall gesendet wird</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name at this site, or its id where this site has none</source>
+        <translation>Der Name des Geräts an diesem Standort, oder seine ID, wo es dort keinen hat</translation>
+    </message>
+    <message>
+        <source>When the outage began, in the time zone %1</source>
+        <translation>Wann der Ausfall begann, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>When the outage ended, in the time zone %1</source>
+        <translation>Wann der Ausfall endete, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>From begin to end</source>
+        <translation>Vom Beginn bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Whether the outage is part of the list</source>
+        <translation>Ob der Ausfall Teil der Liste ist</translation>
+    </message>
+    <message>
+        <source>The rule behind the verdict</source>
+        <translation>Die Regel hinter der Einstufung</translation>
+    </message>
+    <message>
+        <source>The device&apos;s id as it was received</source>
+        <translation>Die ID des Geräts, wie sie empfangen wurde</translation>
+    </message>
+    <message>
+        <source>The place of the record in what was received</source>
+        <translation>Der Platz des Datensatzes im Empfangenen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time and its zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Not a time: %1</source>
+        <translation>Keine Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Unknown duration</source>
+        <translation>Unbekannte Dauer</translation>
+    </message>
+    <message>
+        <source>Received as %1</source>
+        <translation>Empfangen als %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutageView</name>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Columns of the outages</source>
+        <translation>Spalten der Ausfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Include</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <translation>Zelle &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Standard output could not be written to the end: it is full, closed, or its reader has gone. Write to a file with room, or read all of it.</source>
+        <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben: Sie ist voll, geschlossen, oder niemand liest mehr. Schreiben Sie in eine Datei mit Platz, oder lesen Sie alles.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the fetch</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Fetching outages and site…</source>
+        <translation>Ausfälle und Standort werden abgerufen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching: %1 received, %2</source>
+        <extracomment>%1 is a size such as &quot;12 kB&quot;, %2 is &quot;108 records&quot;</extracomment>
+        <translation>Abruf: %1 empfangen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
+        <translation>
+            <numerusform>Probelauf: %n Ausfall von %1, nichts wurde gesendet</numerusform>
+            <numerusform>Probelauf: %n Ausfälle von %1, nichts wurde gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Unterwegs: %n Ausfall von %1</numerusform>
+            <numerusform>Unterwegs: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Angenommen: %n Ausfall von %1</numerusform>
+            <numerusform>Angenommen: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Abgelehnt: %n Ausfall von %1</numerusform>
+            <numerusform>Abgelehnt: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Aufgegeben: %n Ausfall von %1</numerusform>
+            <numerusform>Aufgegeben: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Nicht gesendet: %n Ausfall von %1</numerusform>
+            <numerusform>Nicht gesendet: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome unknown: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Ausgang unbekannt: %n Ausfall von %1</numerusform>
+            <numerusform>Ausgang unbekannt: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Message of the API</source>
+        <translation>Meldung der API</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation>Einreichungs-ID</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms</source>
+        <extracomment>%1 a time, %2 what was answered, %3 a number of milliseconds</extracomment>
+        <translation>%1, %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms, then a pause of %4 ms</source>
+        <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
+        <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
+        <translation>
+            <numerusform>Am %1 haben wir %n Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+            <numerusform>Am %1 haben wir %n Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tell us whether it was accepted. We will not send it again before.</source>
+        <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body: %n byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Inhalt: %n Byte, SHA-256 %1</numerusform>
+            <numerusform>Inhalt: %n Bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Copy a message for the API’s operator</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Quittung kopieren</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Copied: the receipt.</source>
+        <translation>Kopiert: die Quittung.</translation>
+    </message>
+    <message>
+        <source>Copied: the message. Paste it into a mail to whoever runs the API.</source>
+        <translation>Kopiert: die Nachricht. Fügen Sie sie in eine Mail an die Betreiber der API ein.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBuilder</name>
+    <message>
+        <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
+        <translation>Legen Sie ihn in OUTAGE_DESK_API_KEY oder nehmen Sie --api-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Use --site ID.</source>
+        <translation>Nehmen Sie --site ID.</translation>
+    </message>
+    <message>
+        <source>--allow-http allows it.</source>
+        <translation>--allow-http erlaubt es.</translation>
+    </message>
+    <message>
+        <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
+        <translation>Die Stichzeit „%1“ %2. Schreiben Sie sie wie 2022-01-01T00:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>Give it as --base-url https://host/path.</source>
+        <translation>Geben Sie sie als --base-url https://host/pfad an.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogPane</name>
+    <message>
+        <source>No request has been made yet.</source>
+        <translation>Es wurde noch nichts angefragt.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all of them</source>
+        <translation>Kopiert die markierten Zeilen oder alle</translation>
+    </message>
+    <message>
+        <source>Copy the request log</source>
+        <translation>Das Anfragenprotokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a shell command that takes the key from the environment</source>
+        <translation>Kopiert einen Shell-Befehl, der den Schlüssel aus der Umgebung nimmt</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>retry %1 of %2 in %3</source>
+        <extracomment>%1 the number of a retry, %2 how many there may be, %3 a pause: &quot;1.4 s&quot;</extracomment>
+        <translation>Wiederholung %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>the whole request took too long</source>
+        <translation>die ganze Anfrage dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>points to another address</source>
+        <translation>verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>asks to try later</source>
+        <translation>bittet um späteren Versuch</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation>unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>answer cut short</source>
+        <translation>Antwort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>answer cannot be read</source>
+        <translation>Antwort unlesbar</translation>
+    </message>
+    <message>
+        <source>answer in an encoding not asked for</source>
+        <translation>Antwort in nicht verlangter Kodierung</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>asks for too long a pause</source>
+        <translation>verlangt eine zu lange Pause</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a request, %2 why it failed, %3 when it is tried again</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 when the next attempt follows, %2 why this one failed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>Bytes of a list that were sent</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetryBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Starts the next attempt without waiting</source>
+        <translation>Beginnt den nächsten Versuch ohne zu warten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommand</name>
+    <message>
+        <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
+        <translation>Nichts wurde abgerufen oder gesendet: Es gibt kein Terminal, um zu fragen. --yes sendet ohne Frage.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>Unterbrochen; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 selected.</source>
+        <comment>site name, numbers of outages</comment>
+        <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
+        <translation>
+            <numerusform>%n Datensatz ist unlesbar und würde nicht gesendet. „preview --all“ zeigt, welcher und warum.</numerusform>
+            <numerusform>%n Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device %1 is listed with several names (%2); the first is sent.</source>
+        <translation>Gerät %1 steht mit mehreren Namen in der Liste (%2); der erste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the list is empty.</source>
+        <translation>Nichts ist ausgewählt: Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Not sent: records of the site cannot be read. --allow-unreadable sends the others.</source>
+        <translation>Nicht gesendet: Datensätze des Standorts sind unlesbar. --allow-unreadable sendet die anderen.</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing is selected. --allow-empty sends an empty list.</source>
+        <translation>Nicht gesendet: Nichts ist ausgewählt. --allow-empty sendet eine leere Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
+        <translation>
+            <numerusform>%n Ausfall von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%n Ausfälle von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer was not yes.</source>
+        <translation>Nichts wurde gesendet: Die Antwort war nicht yes.</translation>
+    </message>
+    <message>
+        <source>--again sends it again.</source>
+        <translation>--again sendet sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Interrupted before everything was written.</source>
+        <translation>Unterbrochen, bevor alles geschrieben war.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
+        <translation>Der Ausgang ließ sich nicht in die Liste der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsOutput</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search device, id or time</source>
+        <translation>Gerät, ID oder Zeit suchen</translation>
+    </message>
+    <message>
+        <source>Search outages</source>
+        <translation>Ausfälle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the outages whose device name, device id, begin or end contains the text.</source>
+        <translation>Zeigt die Ausfälle, deren Gerätename, Geräte-ID, Beginn oder Ende den Text enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sending an empty list…</source>
+        <translation>Eine leere Liste wird gesendet …</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is the name of a site, %2 an address</extracomment>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Bytes that have left</source>
+        <translation>Bytes, die hinaus sind</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet. After Cancel nothing will.</source>
+        <translation>Noch hat nichts diesen Rechner verlassen. Nach dem Abbruch bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>The list is on its way. After Cancel nobody here could tell whether it was accepted: you would have to ask.</source>
+        <translation>Die Liste ist unterwegs. Nach dem Abbruch wüsste hier niemand, ob sie angenommen wurde: Sie müssten fragen.</translation>
+    </message>
+    <message>
+        <source>The last attempt was answered and not accepted. Cancel sends nothing more.</source>
+        <translation>Der letzte Versuch wurde beantwortet und nicht angenommen. Nach dem Abbruch wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Abbruch läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln outage(s)…</source>
+        <translation>
+            <numerusform>%Ln Ausfall wird gesendet …</numerusform>
+            <numerusform>%Ln Ausfälle werden gesendet …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Submit outages</source>
+        <translation>Ausfälle einreichen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Send an empty list</source>
+        <translation>Eine leere Liste senden</translation>
+    </message>
+    <message>
+        <source>Send the list without them</source>
+        <translation>Die Liste ohne sie senden</translation>
+    </message>
+    <message>
+        <source>Send the first names</source>
+        <translation>Die ersten Namen senden</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Exact &amp;JSON</source>
+        <translation>Genaues &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitText</name>
+    <message>
+        <source>An empty list for %1 will be sent to %2.</source>
+        <translation>Eine leere Liste für %1 wird an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer.</source>
+        <translation>Demo: Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>A test system takes this list.</source>
+        <translation>Ein Testsystem nimmt diese Liste.</translation>
+    </message>
+    <message>
+        <source>This is Production: the list counts, and it cannot be taken back.</source>
+        <translation>Das ist Produktion: Die Liste zählt und lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Once accepted, the list cannot be taken back from here.</source>
+        <translation>Einmal angenommen, lässt sich die Liste von hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Submit an empty list to Production</source>
+        <translation>Eine leere Liste an Produktion einreichen</translation>
+    </message>
+    <message>
+        <source>Submit an empty list</source>
+        <translation>Eine leere Liste einreichen</translation>
+    </message>
+    <message>
+        <source>None: an empty list</source>
+        <translation>Keine: eine leere Liste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period: from the first begin to the last end</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, not %2 (%3)</source>
+        <extracomment>A device: the name that is sent, its other names, its id</extracomment>
+        <translation>%1, nicht %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The list is empty: it says that this site has no outages at all.</source>
+        <translation>Die Liste ist leer: Sie besagt, dass dieser Standort überhaupt keine Ausfälle hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 will be sent to %2 as one list.</source>
+        <extracomment>%1 is the name of a site, %2 an address</extracomment>
+        <translation>
+            <numerusform>%Ln Ausfall von %1 wird als eine Liste an %2 gesendet.</numerusform>
+            <numerusform>%Ln Ausfälle von %1 werden als eine Liste an %2 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s) to Production</source>
+        <translation>
+            <numerusform>%Ln Ausfall an Produktion einreichen</numerusform>
+            <numerusform>%Ln Ausfälle an Produktion einreichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln Ausfall einreichen</numerusform>
+            <numerusform>%Ln Ausfälle einreichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <comment>the second half of “10 outages of 8 devices”</comment>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1</source>
+        <extracomment>%1 is a number of devices, as in “10 outages of 8 devices”</extracomment>
+        <translation>
+            <numerusform>%Ln Ausfall von %1</numerusform>
+            <numerusform>%Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You left out %Ln outage(s): this list is partial. This API is known to accept only the complete list.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Ausfall ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
+            <numerusform>Sie haben %Ln Ausfälle ausgelassen: Diese Liste ist unvollständig. Von dieser API ist bekannt, dass sie nur die vollständige Liste annimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that may concern this site cannot be read and will not be sent.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, der diesen Standort betreffen könnte, ist unlesbar und wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Datensätze, die diesen Standort betreffen könnten, sind unlesbar und werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site gives %Ln device(s) of this list more than one name. The first name will be sent.</source>
+        <translation>
+            <numerusform>Der Standort nennt %Ln Gerät dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
+            <numerusform>Der Standort nennt %Ln Geräte dieser Liste mit mehr als einem Namen. Der erste Name wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>further devices</comment>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %Ln box(es) above first</source>
+        <comment>why the button Submit is off</comment>
+        <translation>
+            <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
+            <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedRowsModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Begin (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>End (UTC)</source>
+        <translation>Ende (UTC)</translation>
+    </message>
+    <message>
+        <source>UTC; sent as received: %1</source>
+        <translation>UTC; gesendet wie empfangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedRowsView</name>
+    <message>
+        <source>Rows that will be sent</source>
+        <translation>Zeilen, die gesendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>holds half of a character</source>
+        <translation>enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>began exactly on the cutoff</source>
+        <translation>begann genau zur Stichzeit</translation>
+    </message>
+    <message>
+        <source>began less than 1 ms before the cutoff</source>
+        <translation>begann weniger als 1 ms vor der Stichzeit</translation>
+    </message>
+    <message>
+        <source>began less than 1 ms after the cutoff</source>
+        <translation>begann weniger als 1 ms nach der Stichzeit</translation>
+    </message>
+    <message>
+        <source>began %1 before the cutoff</source>
+        <translation>begann %1 vor der Stichzeit</translation>
+    </message>
+    <message>
+        <source>began %1 after the cutoff</source>
+        <translation>begann %1 nach der Stichzeit</translation>
+    </message>
+    <message>
+        <source>is not a date and time such as 2022-01-01T00:00:00.000Z</source>
+        <translation>ist kein Datum mit Zeit wie 2022-01-01T00:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>has no seconds</source>
+        <translation>hat keine Sekunden</translation>
+    </message>
+    <message>
+        <source>has no time zone (Z or an offset)</source>
+        <translation>hat keine Zeitzone (Z oder einen Abstand)</translation>
+    </message>
+    <message>
+        <source>has a space where a T belongs</source>
+        <translation>hat ein Leerzeichen, wo ein T hingehört</translation>
+    </message>
+    <message>
+        <source>is a date that no calendar has</source>
+        <translation>ist ein Datum, das kein Kalender kennt</translation>
+    </message>
+    <message>
+        <source>is a time that no clock shows</source>
+        <translation>ist eine Zeit, die keine Uhr zeigt</translation>
+    </message>
+    <message>
+        <source>is a leap second, which is not supported</source>
+        <translation>ist eine Schaltsekunde; die gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>has an impossible time zone</source>
+        <translation>hat eine unmögliche Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, what is wrong with it: begin is missing</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Before cutoff</source>
+        <translation>Vor der Stichzeit</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>Anderer Standort</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>left out by the operator</source>
+        <translation>von Hand ausgelassen</translation>
+    </message>
+    <message>
+        <source>its device is not one of the site&apos;s</source>
+        <translation>sein Gerät gehört nicht zum Standort</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+</context>
 </TS>
