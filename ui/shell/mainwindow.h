@@ -8,6 +8,7 @@
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
 
+#include <QtCore/qpointer.h>
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
@@ -15,6 +16,7 @@
 
 class ActionRegistry;
 class ConnectionBar;
+class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
@@ -114,6 +116,7 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
+    QPointer<SubmitDialog> m_question;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.
