@@ -14,6 +14,7 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qthreadpool.h>
 #include <QtGui/qicon.h>
+#include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
 
 #include <cstdio>
@@ -110,6 +111,10 @@ int run(QApplication &application, const DesktopOptions &options)
     fill(window, options);
     if (options.size) {
         window.resize(*options.size);
+    } else if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
+        // The frame and the panel of a small screen need their place as well.
+        const QSize room = window.screen()->availableSize() - QSize(16, 48);
+        window.resize(window.size().boundedTo(room));
     }
     window.show();
     begin(window, options);
@@ -145,7 +150,6 @@ int main(int argc, char **argv)
     const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    QApplication::setApplicationDisplayName(QStringLiteral("Outage Desk"));
     QApplication::setDesktopFileName(QStringLiteral("org.outagedesk.OutageDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
     return run(application, *early);

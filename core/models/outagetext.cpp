@@ -54,6 +54,14 @@ QString spokenChoice(Verdict verdict)
     }
 }
 
+/// Whether a character turns the reading direction of what follows (UAX #9 §2): it would make one
+/// name look like another.
+bool turnsDirection(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 } // namespace
 
 namespace OutageText {
@@ -202,7 +210,7 @@ QString oneLine(const QString &text)
     for (QChar &character : line) {
         const auto category = character.category();
         if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph)
+            category == QChar::Separator_Paragraph || turnsDirection(character))
             character = QChar::ReplacementCharacter;
     }
     return line;

@@ -16,6 +16,7 @@
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -83,6 +84,18 @@ void ReceiptPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // A screen reader then says where it is, and Return does the next step.
     (m_submission.state == SubmissionState::Unknown ? m_enquiry : m_back)->setFocus();
+}
+
+void ReceiptPage::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && button != nullptr)
+        button->click();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget *ReceiptPage::makeHead()

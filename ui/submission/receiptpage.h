@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Return presses the button in focus, Esc leads back.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHead();

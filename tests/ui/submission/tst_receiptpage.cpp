@@ -118,6 +118,20 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), enquiryText(submission));
     }
 
+    void returnPressesAndEscapeLeadsBack()
+    {
+        ReceiptPage page;
+        page.setSubmission(Samples::ended(SubmissionState::Accepted));
+        Samples::show(page);
+        QSignalSpy back(&page, &ReceiptPage::backRequested);
+        QPushButton *next = button(page, QStringLiteral("Back to review"));
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Return);
+        QCOMPARE(back.size(), 1);
+        QTest::keyClick(next, Qt::Key_Escape);
+        QCOMPARE(back.size(), 2);
+    }
+
     void offersTheEnquiryOnlyWhereTheOutcomeIsUnknown()
     {
         ReceiptPage page;
