@@ -256,7 +256,8 @@ void TestCliDemoServer::saysWhatItAnswered()
     const CliResult result = cli.run(
         {u"preview"_s, u"--base-url"_s, demo.baseUrl(), u"--site"_s, u"norwich-pear-tree"_s});
     QCOMPARE(result.exitCode, 2); // the canary is not its key
-    QTRY_VERIFY(demo.cli().errorSoFar().contains("GET /v1/outages: 403\n"));
+    // Whichever was refused first ended the other one.
+    QTRY_VERIFY(demo.cli().errorSoFar().contains(": 403\n"));
     QCOMPARE(demo.end().exitCode, 0);
 }
 
