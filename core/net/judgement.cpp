@@ -130,8 +130,8 @@ QString detailOfStop(const Exchange &exchange)
     }
     // Qt's words for it are "Unknown error".
     return exchange.error == QNetworkReply::UnknownNetworkError
-        ? QStringLiteral("the connection was closed before the answer was complete")
-        : exchange.errorText;
+               ? QStringLiteral("the connection was closed before the answer was complete")
+               : exchange.errorText;
 }
 
 ApiError errorOf(const ApiRequest &request, const Exchange &exchange, ErrorKind kind,

@@ -38,9 +38,9 @@ struct Submission
     QString baseUrl; ///< origin and path, never with the key
     QString siteId;
     QString siteName;
-    QString profile; ///< the name of the connection it went through
+    QString profile;     ///< the name of the connection it went through
     bool isDemo = false; ///< it goes to the demo API and never leaves this computer
-    QString cutoff;  ///< RFC 3339
+    QString cutoff;      ///< RFC 3339
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;

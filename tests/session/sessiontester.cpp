@@ -11,7 +11,8 @@ const QString OutagesPath = QStringLiteral("/v1/outages");
 } // namespace
 
 SessionTester::SessionTester()
-    : m_session(std::make_unique<ReviewSession>(systemNetwork(m_clock), JournalFolders{m_folder.path()}))
+    : m_session(
+          std::make_unique<ReviewSession>(systemNetwork(m_clock), JournalFolders{m_folder.path()}))
 {
     ReviewSession *session = m_session.get();
     QObject::connect(session, &ReviewSession::stateChanged, session,

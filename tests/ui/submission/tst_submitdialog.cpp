@@ -365,6 +365,5 @@ private:
     std::unique_ptr<Theme> m_theme; // the paddings of the real style
 };
 
-
 QTEST_MAIN(SubmitDialogTest)
 #include "tst_submitdialog.moc"
