@@ -86,6 +86,7 @@ void ContentPane::connectParts()
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::cancelRequested, this, &ContentPane::cancelRequested);
     connect(m_receipt, &ReceiptPage::backRequested, this, &ContentPane::leaveReceipt);
+    connect(m_receipt, &ReceiptPage::markRequested, this, &ContentPane::markRequested);
 }
 
 void ContentPane::showReview(const Review &review)

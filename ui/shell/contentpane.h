@@ -81,6 +81,8 @@ Q_SIGNALS:
     void cancelRequested();
     void retryNowRequested();
     void receiptLeft();
+    /// Of the receipt's submission.
+    void markRequested(const Submission &submission);
 
 private:
     QWidget *makeReviewPage();

@@ -20,6 +20,8 @@ class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class HistorySession;
+class JournalDesk;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -29,6 +31,7 @@ class Theme;
 struct WindowContext
 {
     ReviewSession &session;
+    HistorySession &history;
     Settings &settings;
     Theme &theme;
     QThreadPool &pool;
@@ -99,11 +102,12 @@ private:
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
     void onHeldBack(const SubmissionHold &hold);
-    void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
+    void onMarked(const Submission &submission);
     [[nodiscard]] DeskFacts facts() const;
     void refresh();
     void refreshTitle();
+    void tellJournal();
     void rememberLayout();
     void restoreLayout();
 
@@ -113,6 +117,7 @@ private:
     ConnectionBar *m_connection = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
+    JournalDesk *m_journal = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;

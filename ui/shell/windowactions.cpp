@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/history/journaldesk.h"
 #include "ui/look/theme.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actionregistry.h"
@@ -85,6 +86,7 @@ void MainWindow::addEditActions()
 void MainWindow::addViewActions()
 {
     m_content->addViewActions(*m_actions);
+    m_journal->addActions(*m_actions);
 }
 
 void MainWindow::addOutagesActions()

@@ -2,6 +2,7 @@
 #include "ui/shell/windowdriver.h"
 
 #include "app/language.h"
+#include "ui/history/historypictures.h"
 #include "ui/look/pieces.h"
 
 #include <QtCore/qdir.h>
@@ -9,13 +10,14 @@
 #include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qdialog.h>
 #include <QtWidgets/qtableview.h>
 
 #include <cstdio>
 #include <functional>
 
-// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de]` writes a picture of every
-// state of the window, to be looked at.
+// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART]` writes a picture of
+// every state of the window, or of those with PART in their name, to be looked at.
 
 namespace {
 
@@ -23,10 +25,11 @@ namespace {
 class Album final
 {
 public:
-    Album(QString folder, QSize size, ThemeChoice theme)
+    Album(QString folder, QSize size, ThemeChoice theme, QString part)
         : m_folder(std::move(folder))
         , m_size(size)
         , m_theme(theme)
+        , m_part(std::move(part))
     {
         QDir().mkpath(m_folder);
     }
@@ -117,6 +120,11 @@ public:
             driver.window().startDemo();
             QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         });
+        makeHistoryPictures(
+            [this](const QString &name, const std::function<void(WindowDriver &)> &lead) {
+                page(name, lead);
+            });
+        printReceipts(m_folder);
     }
 
 private:
@@ -179,29 +187,43 @@ private:
 
     void page(const QString &name, const std::function<void(WindowDriver &)> &lead)
     {
+        if (!name.contains(m_part)) {
+            return;
+        }
         WindowDriver driver;
         driver.theme().setChoice(m_theme);
         driver.window().resize(m_size);
         lead(driver);
         driver.settle();
-        QWidget *dialog = QApplication::activeModalWidget();
         QPixmap picture = driver.window().grab();
-        if (dialog != nullptr) {
-            QPainter painter(&picture);
-            painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-            const QPoint middle = driver.window().rect().center() - dialog->rect().center();
-            painter.drawPixmap(middle, dialog->grab());
+        const QList<QDialog *> dialogs = driver.window().findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs) {
+            if (dialog->isVisible()) {
+                lay(dialog, picture);
+            }
         }
         picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
         std::printf("%s\n", qUtf8Printable(name));
-        if (dialog != nullptr) {
+        for (QDialog *dialog : dialogs) {
             dialog->close();
         }
+    }
+
+    /// A dialog in the middle of the picture, over what it hides.
+    void lay(QDialog *dialog, QPixmap &picture) const
+    {
+        dialog->resize(dialog->size().boundedTo(m_size));
+        QCoreApplication::processEvents();
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(QRect(QPoint(), m_size).center() - dialog->rect().center(),
+                           dialog->grab());
     }
 
     QString m_folder;
     QSize m_size;
     ThemeChoice m_theme;
+    QString m_part; ///< of the names of the pictures that are wanted
 };
 
 } // namespace
@@ -215,7 +237,7 @@ int main(int argc, char **argv)
     const ThemeChoice theme =
         Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
     Album album(arguments.value(1, QStringLiteral("pictures")),
-                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme);
+                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5));
     album.make();
     return 0;
 }

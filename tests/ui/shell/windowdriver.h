@@ -3,6 +3,7 @@
 
 #include "app/desktop/demo.h"
 #include "net/networkcontext.h"
+#include "session/historysession.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "ui/look/theme.h"
@@ -32,6 +33,11 @@ public:
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
+    /// Where the window's own journal lies.
+    [[nodiscard]] QString journalFolder() const
+    {
+        return m_folder.filePath(QStringLiteral("journal"));
+    }
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
@@ -81,5 +87,6 @@ private:
     QString m_apiUrl;
     QThreadPool m_pool;
     std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<HistorySession> m_history;
     std::unique_ptr<MainWindow> m_window;
 };
