@@ -39,6 +39,8 @@ const QList<Abstinence> &abstinences()
         {pattern(u"^core/(base|outages|json|models)/"_s), pattern(u"^QtNetwork$"_s),
          pattern(u"\\b(QFile|QSaveFile|QTcpSocket|QNetwork\\w+)\\b"_s),
          u"this room does no input and no output"_s},
+        {pattern(u"^(core/(?!keyring/)|ui/|app/)"_s), pattern(u"^qt6keychain$"_s),
+         pattern(u"\\bQKeychain\\b"_s), u"only keyring speaks to the system's keyring"_s},
         {pattern(u"^core/(base|outages|json)/"_s), nothing, pattern(u"\\bQ_OBJECT\\b"_s),
          u"this room has no QObject"_s},
         {pattern(u"^core/outages/"_s), nothing, pattern(u"\\bQJson\\w+"_s),

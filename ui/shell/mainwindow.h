@@ -20,6 +20,8 @@ class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class KeyDesk;
+class KeyKeeper;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -34,6 +36,8 @@ struct WindowContext
     QThreadPool &pool;
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
+    /// Null: no key is remembered.
+    KeyKeeper *keys = nullptr;
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
@@ -95,6 +99,7 @@ private:
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
+    void onKeyFilled(const QString &key);
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
@@ -111,6 +116,7 @@ private:
     ReviewSession &m_session;
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
+    KeyDesk *m_keys = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
