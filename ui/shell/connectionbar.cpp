@@ -6,6 +6,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/shell/fieldbox.h"
+#include "ui/shell/spokenwidgets.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
@@ -27,6 +28,7 @@ int widthOf(const QWidget *widget, int characters)
 ConnectionBar::ConnectionBar(QWidget *parent)
     : QWidget(parent)
 {
+    SpokenWidgets::install();
     buildFields();
     layOut();
     connectFields();
