@@ -7,6 +7,7 @@
 #include "ui/look/type.h"
 #include "ui/shell/fieldbox.h"
 #include "ui/shell/keyringline.h"
+#include "ui/shell/spokenwidgets.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
@@ -32,6 +33,7 @@ int widthOf(const QWidget *widget, int characters)
 ConnectionBar::ConnectionBar(QWidget *parent)
     : QWidget(parent)
 {
+    SpokenWidgets::install();
     buildFields();
     layOut();
     connectFields();

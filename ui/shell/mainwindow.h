@@ -8,7 +8,6 @@
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
 
-#include <QtCore/qpointer.h>
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
@@ -16,7 +15,6 @@
 
 class ActionRegistry;
 class ConnectionBar;
-class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
@@ -122,7 +120,6 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
-    QPointer<SubmitDialog> m_question;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

@@ -140,10 +140,7 @@ void MainWindow::askToSubmit(SendAgain again)
         submissionPreview(m_session.review(), submission,
                           isDemo ? DestinationKind::Demo : DestinationKind::Custom),
         this);
-    // Kept until the next question: a screen reader may still ask about a dialog that has just
-    // closed, and Qt 6.4 answers for its table cells after they are gone.
-    delete m_question;
-    m_question = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmitDialog::confirmed, this,
             [this, again](const Submission &confirmed) { send(confirmed, again); });
     dialog->open();
