@@ -23,14 +23,14 @@ QString reasonText(SecretFault fault)
 {
     switch (fault) {
     case SecretFault::TooSlow:
-        return KeyDesk::tr("The keyring has not answered. The key is kept for this session only.");
+        return KeyDesk::tr("Keyring silent: key kept for this session only.");
     case SecretFault::Refused:
-        return KeyDesk::tr("The keyring is locked. The key is kept for this session only.");
+        return KeyDesk::tr("Keyring locked: key kept for this session only.");
     case SecretFault::Missing:
     case SecretFault::Unavailable:
         break;
     }
-    return KeyDesk::tr("There is no keyring here. The key is kept for this session only.");
+    return KeyDesk::tr("No keyring here: key kept for this session only.");
 }
 
 } // namespace

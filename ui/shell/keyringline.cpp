@@ -3,6 +3,7 @@
 
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
+#include "ui/look/type.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
@@ -17,6 +18,7 @@ KeyringLine::KeyringLine(QWidget *parent)
         tr("Keep the key in the system's keyring, for this address and this site only"));
     m_remember->setMinimumHeight(Spacing::of(3));
     m_text->setTone(Tone::Dimmed);
+    m_text->setFont(Type::small());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::of(1.5));
