@@ -190,6 +190,7 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
     const QSet<QString> otherNames = renamed(now, before);
 
     Comparison result;
+    result.earlier = before;
     result.states.fill(CompareState::NotCompared, now.table->rowCount());
     const auto change = [&](const Entry &left, const Entry &right) {
         result.states[left.row] = CompareState::Changed;

@@ -19,6 +19,8 @@ struct OutageList
     QList<quint32> rows = {}; ///< rows of the table, ascending
     /// By device id. A device that is missing here on either side has no name to compare.
     QHash<QString, QString> names = {};
+
+    friend bool operator==(const OutageList &, const OutageList &) = default;
 };
 
 /// All rows of \a table.
@@ -54,6 +56,7 @@ struct Comparison
     QList<quint32> gone = {};          ///< rows of the earlier table, ascending
     qint64 newCount = 0;
     qint64 sameCount = 0;
+    OutageList earlier = {}; ///< what it was compared with
 
     [[nodiscard]] qint64 changedCount() const { return changed.size(); }
     [[nodiscard]] qint64 goneCount() const { return gone.size(); }

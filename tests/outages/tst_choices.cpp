@@ -11,7 +11,7 @@ namespace {
 
 QString day(int d)
 {
-    return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, u'0');
+    return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0'));
 }
 
 Choice leftOut(const Row &row, const QString &note = {}, qint32 occurrence = 0)

@@ -12,7 +12,7 @@ namespace {
 
 QString day(int d)
 {
-    return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, u'0');
+    return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0'));
 }
 
 /// One letter for each row: N, C, S, or - for a row not compared.

@@ -58,7 +58,7 @@ QList<Row> crowd(quint32 seed, int count)
     for (int i = 0; i < count; ++i) {
         const auto time = [&](int second) {
             const bool isFiner = random.bounded(4) == 0;
-            return u"2022-06-01T00:00:%1.000%2Z"_s.arg(second, 2, 10, u'0')
+            return u"2022-06-01T00:00:%1.000%2Z"_s.arg(second, 2, 10, QLatin1Char('0'))
                 .arg(isFiner ? QString::number(random.bounded(3)) : QString());
         };
         const int begin = random.bounded(40);
@@ -153,7 +153,7 @@ void TestFindings::ofSeveralRows_data()
 {
     QTest::addColumn<QList<Row>>("rows");
     QTest::addColumn<QStringList>("expected");
-    const auto day = [](int d) { return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, u'0'); };
+    const auto day = [](int d) { return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0')); };
     const auto rows = [](const char *name, const QList<Row> &given, const QStringList &expected) {
         QTest::newRow(name) << given << expected;
     };
@@ -343,7 +343,7 @@ void TestFindings::saysWhatItWasComparedWith()
 
 void TestFindings::knowsTheNeighbours()
 {
-    const auto day = [](int d) { return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, u'0'); };
+    const auto day = [](int d) { return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0')); };
     const Review review = FindingCase::searched(FindingCase::review(
         {{day(5), day(6)}, {day(1), day(2)}, {day(3), day(4), u"d2"_s}, {day(9), day(9)}}));
     const DeviceOrder &order = review.findings().order();
