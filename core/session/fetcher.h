@@ -24,7 +24,7 @@ using FetchOutcome = Expected<Review, SessionError>;
 /// Gets outages and site side by side, each from the API or from a file, and judges them.
 ///
 /// Lives on a worker thread with an event loop, which it may block while it parses. One use. The
-/// first definite failure of either input ends both.
+/// first definite failure of either input ends both, and every attempt that was begun is told.
 class Fetcher final : public QObject
 {
     Q_OBJECT
@@ -62,6 +62,8 @@ private:
     void finishIfComplete();
     void fail(const SessionError &error);
     void finish(FetchOutcome outcome);
+    /// Tells the outcome once no request is under way any more.
+    void tellWhenQuiet();
 
     FetchRequest m_request;
     NetworkContext m_network;
@@ -76,5 +78,7 @@ private:
     bool m_hasOutages = false;
     bool m_hasSite = false;
     bool m_isFinished = false;
+    std::shared_ptr<const FetchOutcome> m_outcome;
+    int m_underWay = 0; ///< requests that have not ended
     QElapsedTimer m_lastProgress;
 };
