@@ -118,7 +118,7 @@ QString text(MarkVerdict verdict)
 
 QString outcome(const Submission &submission)
 {
-    const QString state = text(submission.state);
+    const QString state = heading(submission);
     if (!submission.mark)
         return state;
     switch (*submission.mark) {

@@ -4,65 +4,68 @@
 #include "outages/timestamp.h"
 
 #include <QtCore/qhash.h>
+#include <QtCore/qqueue.h>
+#include <QtCore/qstringlist.h>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
 using Kind = ListComparison::Kind;
 
-/// The id and the instant of the begin as one text; a begin that is none stands for itself.
-QString outageKey(const SentRow &row)
+constexpr qsizetype Nowhere = -1;
+
+/// The instant of \a time as a text; a time that is none stands for itself.
+QString instant(const QString &time)
 {
-    const auto begin = parseTimestamp(row.begin);
-    const QString instant =
-        begin ? QString::number(begin->milliseconds) + u'.' + QString::fromLatin1(begin->finer)
-              : row.begin;
-    return row.id + QChar(u'\0') + instant;
+    const auto read = parseTimestamp(time);
+    return read ? QString::number(read->milliseconds) + u'.' + QString::fromLatin1(read->finer)
+                : time;
 }
 
-/// The rows of a list that have found no counterpart yet, by outage.
-class Unmatched final
+using Key = QString (*)(const SentRow &);
+
+QString joined(const QStringList &parts)
 {
-public:
-    explicit Unmatched(const QList<SentRow> &rows)
-        : m_rows(rows)
-        , m_isMatched(rows.size(), false)
-    {
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            m_places[outageKey(rows[i])].append(i);
-    }
+    return parts.join(QChar(u'\0'));
+}
 
-    /// The place of a row about the same outage as \a row, an equal one if \a equal; -1: none.
-    qsizetype take(const SentRow &row, bool equal)
-    {
-        const auto places = m_places.constFind(outageKey(row));
-        if (places == m_places.constEnd())
-            return -1;
-        for (const qsizetype place : *places) {
-            if (m_isMatched[place] || (equal && m_rows[place] != row))
-                continue;
-            m_isMatched[place] = true;
-            return place;
-        }
-        return -1;
-    }
-
-    [[nodiscard]] QList<SentRow> rest() const
-    {
-        QList<SentRow> rows;
-        for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            if (!m_isMatched[i])
-                rows.append(m_rows[i]);
-        }
-        return rows;
-    }
-
-private:
-    const QList<SentRow> &m_rows;
-    QList<bool> m_isMatched;
-    QHash<QString, QList<qsizetype>> m_places;
+/// What makes two rows the same outage, the closest likeness first.
+const std::array<Key, 4> Keys{
+    [](const SentRow &row) {
+        return joined({row.id, row.name, row.begin, row.end});
+    },
+    [](const SentRow &row) {
+        return joined({row.id, instant(row.begin), instant(row.end)});
+    },
+    [](const SentRow &row) {
+        return joined({row.id, instant(row.begin)});
+    },
+    [](const SentRow &row) {
+        return joined({row.id, instant(row.end)});
+    },
 };
+
+/// Finds a row of \a earlier for those of \a later that have none yet.
+void pair(const QList<SentRow> &earlier, const QList<SentRow> &later, Key key,
+          QList<qsizetype> &earlierOf, QList<bool> &isTaken)
+{
+    QHash<QString, QQueue<qsizetype>> free;
+    for (qsizetype i = 0; i < earlier.size(); ++i) {
+        if (!isTaken[i])
+            free[key(earlier[i])].enqueue(i);
+    }
+    for (qsizetype i = 0; i < later.size(); ++i) {
+        if (earlierOf[i] != Nowhere)
+            continue;
+        const auto found = free.find(key(later[i]));
+        if (found == free.end() || found->isEmpty())
+            continue;
+        earlierOf[i] = found->dequeue();
+        isTaken[earlierOf[i]] = true;
+    }
+}
 
 } // namespace
 
@@ -74,28 +77,26 @@ qsizetype ListComparison::count(Kind kind) const
 
 ListComparison compareLists(const QList<SentRow> &earlier, const QList<SentRow> &later)
 {
-    Unmatched unmatched(earlier);
-    QList<bool> isSame(later.size(), false);
-    for (qsizetype i = 0; i < later.size(); ++i)
-        isSame[i] = unmatched.take(later[i], true) >= 0;
+    QList<qsizetype> earlierOf(later.size(), Nowhere);
+    QList<bool> isTaken(earlier.size(), false);
+    for (const Key key : Keys)
+        pair(earlier, later, key, earlierOf, isTaken);
 
-    QList<ListComparison::Row> added;
+    ListComparison comparison;
     QList<ListComparison::Row> changed;
     QList<ListComparison::Row> same;
     for (qsizetype i = 0; i < later.size(); ++i) {
-        if (isSame[i]) {
+        if (earlierOf[i] == Nowhere)
+            comparison.rows.append({Kind::New, {}, later[i]});
+        else if (earlier[earlierOf[i]] == later[i])
             same.append({Kind::Same, later[i], later[i]});
-            continue;
-        }
-        const qsizetype place = unmatched.take(later[i], false);
-        if (place < 0)
-            added.append({Kind::New, {}, later[i]});
         else
-            changed.append({Kind::Changed, earlier[place], later[i]});
+            changed.append({Kind::Changed, earlier[earlierOf[i]], later[i]});
     }
-    ListComparison comparison{std::move(added)};
-    for (const SentRow &row : unmatched.rest())
-        comparison.rows.append({Kind::Gone, row, {}});
+    for (qsizetype i = 0; i < earlier.size(); ++i) {
+        if (!isTaken[i])
+            comparison.rows.append({Kind::Gone, earlier[i], {}});
+    }
     comparison.rows += changed;
     comparison.rows += same;
     return comparison;

@@ -5,14 +5,17 @@
 
 #include <QtCore/qlist.h>
 
-/// What two lists have in common and what they have not, outage by outage. Two rows are about the
-/// same outage if they have the same id and begin at the same instant. A value.
+/// What two lists have in common and what they have not, outage by outage. A value.
+///
+/// An outage has no identity of its own. Rows with the same characters are the same; what is left
+/// is paired as changed where id and both instants are equal, then where id and begin are, then
+/// where id and end are, each row once: as for outages under review (outages/comparison.h).
 struct ListComparison
 {
     enum class Kind : quint8 {
         New,     ///< only in the later list
         Gone,    ///< only in the earlier list
-        Changed, ///< the same outage with another end, another name, or another spelling
+        Changed, ///< the same outage with another time, another name, or another spelling
         Same,
     };
     struct Row
@@ -32,7 +35,6 @@ struct ListComparison
     friend bool operator==(const ListComparison &, const ListComparison &) = default;
 };
 
-/// An outage that stands in a list more than once is matched as often as it stands in both;
-/// equal rows find each other first. Pure; costs what sorting both lists costs.
+/// Pure; the effort grows as the lists do.
 [[nodiscard]] ListComparison compareLists(const QList<SentRow> &earlier,
                                           const QList<SentRow> &later);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A list from its short form: "a 1-2, b 3-4!Name" is two rows, the second with another name.
+/// A list from its short form: "a 1~2, b 3~4!Name" is two rows, the second with another name.
 QByteArray listOf(const QString &text)
 {
     QByteArrayList rows;
@@ -69,15 +69,18 @@ void tst_ListComparison::tellsWhatDiffers_data()
     QTest::newRow("gone") << u"a 1~2, b 1~2"_s << u"b 1~2"_s << u"gone a, same b"_s;
     QTest::newRow("another end") << u"a 1~2"_s << u"a 1~3"_s << u"changed a"_s;
     QTest::newRow("another name") << u"a 1~2!One"_s << u"a 1~2!Two"_s << u"changed a"_s;
-    QTest::newRow("another begin is another outage")
-        << u"a 1~3"_s << u"a 2~3"_s << u"new a, gone a"_s;
+    QTest::newRow("another begin") << u"a 1~3"_s << u"a 2~3"_s << u"changed a"_s;
+    QTest::newRow("another begin and end is another outage")
+        << u"a 1~3"_s << u"a 2~4"_s << u"new a, gone a"_s;
+    QTest::newRow("the same begin is nearer than the same end")
+        << u"a 1~3, a 2~4"_s << u"a 1~4"_s << u"gone a, changed a"_s;
     QTest::newRow("the same begin in another zone")
         << u"a 2022-01-01T00:00:00Z~2"_s << u"a 2022-01-01T01:00:00+01:00~2"_s << u"changed a"_s;
     QTest::newRow("the finest digit tells outages apart")
-        << u"a 2022-01-01T00:00:00.0000001Z~2"_s << u"a 2022-01-01T00:00:00.0000002Z~2"_s
+        << u"a 2022-01-01T00:00:00.0000001Z~2"_s << u"a 2022-01-01T00:00:00.0000002Z~3"_s
         << u"new a, gone a"_s;
     QTest::newRow("a begin that is none stands for itself")
-        << u"a T~2, b Tx~2"_s << u"a T~3, b Ty~2"_s << u"new b, gone b, changed a"_s;
+        << u"a T~2, b Tx~2"_s << u"a T~3, b Ty~3"_s << u"new b, gone b, changed a"_s;
     QTest::newRow("new, gone, changed, same in this order")
         << u"g 1~2, c 1~2, s 1~2"_s << u"s 1~2, c 1~4, n 1~2"_s
         << u"new n, gone g, changed c, same s"_s;

@@ -131,11 +131,11 @@ QString ComparisonModel::before(const ListComparison::Row &row)
     if (row.kind != Kind::Changed)
         return {};
     QStringList parts;
-    if (row.earlier.end != row.later.end)
-        parts << tr("ended %1").arg(DisplayText::oneLine(row.earlier.end));
     if (row.earlier.name != row.later.name)
         parts << tr("called %1").arg(DisplayText::oneLine(row.earlier.name));
     if (row.earlier.begin != row.later.begin)
-        parts << tr("begin written %1").arg(DisplayText::oneLine(row.earlier.begin));
+        parts << tr("began %1").arg(DisplayText::oneLine(row.earlier.begin));
+    if (row.earlier.end != row.later.end)
+        parts << tr("ended %1").arg(DisplayText::oneLine(row.earlier.end));
     return parts.join(QStringLiteral(", "));
 }

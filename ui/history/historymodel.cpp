@@ -22,15 +22,6 @@ Qt::Alignment alignmentOf(int column)
 
 } // namespace
 
-HistoryModel::HistoryModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-    for (int state = 0; state <= static_cast<int>(SubmissionState::Unknown); ++state) {
-        const OutcomeLook look = outcomeLook(static_cast<SubmissionState>(state));
-        m_icons.append(Icon::toned(look.icon, look.tone));
-    }
-}
-
 void HistoryModel::show(const QList<Submission> &submissions, const QList<int> &places)
 {
     beginResetModel();
@@ -73,7 +64,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(shown, column);
     case Qt::DecorationRole:
-        return column == OutcomeColumn ? m_icons.at(static_cast<int>(shown.state)) : QVariant();
+        return column == OutcomeColumn ? icon(shown) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(shown, column);
     case Qt::TextAlignmentRole:
@@ -112,6 +103,15 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
+}
+
+QIcon HistoryModel::icon(const Submission &submission) const
+{
+    const OutcomeLook look = outcomeLook(submission);
+    QIcon &icon = m_icons[look.icon + QString::number(static_cast<int>(look.tone))];
+    if (icon.isNull())
+        icon = Icon::toned(look.icon, look.tone);
+    return icon;
 }
 
 QString HistoryModel::text(const Submission &submission, Column column)

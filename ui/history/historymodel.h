@@ -4,6 +4,7 @@
 #include "submission/submission.h"
 
 #include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtGui/qicon.h>
 
@@ -26,7 +27,7 @@ public:
         ColumnCount
     };
 
-    explicit HistoryModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows those of \a submissions that stand at \a places.
     void show(const QList<Submission> &submissions, const QList<int> &places);
@@ -43,10 +44,11 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QIcon icon(const Submission &submission) const;
     [[nodiscard]] static QString text(const Submission &submission, Column column);
     [[nodiscard]] static QString toolTip(const Submission &submission, Column column);
 
     QList<Submission> m_submissions;
-    QList<int> m_places;  // by row
-    QList<QIcon> m_icons; // by SubmissionState
+    QList<int> m_places;                   // by row
+    mutable QHash<QString, QIcon> m_icons; // those that were shown, by name and tone
 };

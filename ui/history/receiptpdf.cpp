@@ -107,12 +107,12 @@ void fillReceipt(QTextDocument &document, const Submission &submission)
     const QPalette paper = Theme::lightPalette();
     const QColor quiet = toneColor(paper, Tone::Dimmed);
     const QTextCharFormat words = styled(BodySize + 1, Qt::black);
-    const Tone tone = outcomeLook(submission.state).tone;
+    const Tone tone = outcomeLook(submission).tone;
     QTextCursor cursor(&document);
     addLine(cursor, Text::tr("Receipt of a submission"), styled(BodySize, quiet), 0);
     addLine(cursor, Wording::outcome(submission),
             styled(TitleSize, toneColor(paper, tone), QFont::DemiBold), gap);
-    addLine(cursor, Wording::message(submission).what, words, gap);
+    addLine(cursor, Wording::messageBelowHeading(submission).what, words, gap);
     if (submission.mark)
         addLine(cursor, Wording::markSentence(submission), words, gap);
     addFacts(cursor, receiptFacts(submission), quiet, gap);

@@ -223,8 +223,8 @@ void RecordPage::setAnswer(const RecordAnswer &answer)
 
 void RecordPage::fillHead(const Submission &submission)
 {
-    const OutcomeLook look = outcomeLook(submission.state);
-    const Wording::Message message = Wording::message(submission);
+    const OutcomeLook look = outcomeLook(submission);
+    const Wording::Message message = Wording::messageBelowHeading(submission);
     m_icon->setIcon(Icon::toned(look.icon, look.tone));
     m_word->setText(Wording::outcome(submission));
     m_word->setTone(look.tone);

@@ -6,6 +6,7 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/democontrol.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutspage.h"
 
@@ -81,6 +82,16 @@ void MainWindow::addFileActions()
 void MainWindow::addEditActions()
 {
     m_content->addEditActions(*m_actions);
+    if (m_context.keys == nullptr) {
+        return;
+    }
+    connect(m_actions->add({.id = QStringLiteral("forget-key"),
+                            .group = ActionGroup::Edit,
+                            .text = tr("Forget API &key"),
+                            .icon = QStringLiteral("key-round"),
+                            .tip = tr("Take the key of this address and site out of the keyring"),
+                            .startsSection = true}),
+            &QAction::triggered, m_keys, &KeyDesk::forget);
 }
 
 void MainWindow::addViewActions()
@@ -138,19 +149,19 @@ void MainWindow::addHelpActions()
 
 void MainWindow::addThemeMenu(QMenu &menu)
 {
-    struct Choice
+    struct ThemeItem
     {
         ThemeChoice choice;
         QString text;
         QString icon;
     };
-    const std::array choices{
-        Choice{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
-        Choice{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
-        Choice{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
+    const std::array items{
+        ThemeItem{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
+        ThemeItem{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
+        ThemeItem{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const Choice &each : choices) {
+    for (const ThemeItem &each : items) {
         QAction *action = themes->addAction(each.text);
         action->setCheckable(true);
         action->setChecked(m_context.theme.choice() == each.choice);

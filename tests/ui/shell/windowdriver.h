@@ -4,8 +4,11 @@
 #include "app/desktop/demo.h"
 #include "net/networkcontext.h"
 #include "session/historysession.h"
+#include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "support/fakeclock.h"
+#include "support/fakesecretstore.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -38,6 +41,9 @@ public:
     {
         return m_folder.filePath(QStringLiteral("journal"));
     }
+    /// The keyring that the window knows, and the clock that limits it.
+    [[nodiscard]] FakeSecretStore &keyring() { return m_keyring; }
+    [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
@@ -70,6 +76,8 @@ public:
     void submitAndConfirm();
     /// The second half of it.
     void confirm();
+    /// Looks at the question for as long as it wants to be looked at: it takes an answer then.
+    static void readQuestion();
     /// Whether any visible label contains \a text.
     [[nodiscard]] bool says(const QString &text) const;
 
@@ -82,6 +90,9 @@ private:
     Settings m_settings;
     Theme m_theme;
     SystemClock m_clock;
+    FakeSecretStore m_keyring;
+    FakeClock m_keyringClock;
+    KeyKeeper m_keys;
     Demo m_demo;
     DemoHost m_api;
     QString m_apiUrl;
