@@ -32,6 +32,8 @@ public:
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
+    /// Where the window records what it sends, but for the demo.
+    [[nodiscard]] QString journalFolder() const;
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
