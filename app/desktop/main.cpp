@@ -5,10 +5,14 @@
 
 #include "app/language.h"
 #include "net/networkcontext.h"
+#include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
 #include "ui/shell/mainwindow.h"
+#ifdef OUTAGE_DESK_HAS_KEYRING
+#include "keyring/systemkeyring.h"
+#endif
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
@@ -24,6 +28,7 @@ namespace {
 
 constexpr int UsageError = 1;
 constexpr int NoDisplay = 2;
+constexpr int NoSuchLanguage = 2;
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -86,6 +91,16 @@ void begin(MainWindow &window, const DesktopOptions &options)
     }
 }
 
+/// Null where the program was built without one.
+std::unique_ptr<SecretStore> makeKeyring()
+{
+#ifdef OUTAGE_DESK_HAS_KEYRING
+    return std::make_unique<SystemKeyring>();
+#else
+    return nullptr;
+#endif
+}
+
 int run(QApplication &application, const DesktopOptions &options)
 {
     const Language language(options.language);
@@ -99,6 +114,11 @@ int run(QApplication &application, const DesktopOptions &options)
     const QTemporaryDir demoJournal;
     ReviewSession session(systemNetwork(clock),
                           JournalFolders{userJournalFolder(), demoJournal.path()});
+    const std::unique_ptr<SecretStore> keyring = makeKeyring();
+    std::optional<KeyKeeper> keys;
+    if (keyring) {
+        keys.emplace(*keyring, clock);
+    }
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,
@@ -106,6 +126,7 @@ int run(QApplication &application, const DesktopOptions &options)
                        .theme = theme,
                        .pool = pool,
                        .demo = &demo,
+                       .keys = keys ? &*keys : nullptr,
                        .settingsFile = store.fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     fill(window, options);
@@ -146,6 +167,11 @@ int main(int argc, char **argv)
     if (!early) {
         write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
         return UsageError;
+    }
+    if (early->language && !Language::has(*early->language)) {
+        write(stderr, QStringLiteral("outage-desk: --lang must be one of %1, not '%2'.\n")
+                          .arg(Language::codes().join(QStringLiteral(", ")), *early->language));
+        return NoSuchLanguage;
     }
     const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);

@@ -3,6 +3,8 @@
 
 #include "session/filefeed.h"
 
+#include <utility>
+
 namespace {
 
 constexpr int ParserThreads = 2;
@@ -20,8 +22,11 @@ SessionError apiError(const ApiError &error, InputKind input)
 
 } // namespace
 
-Fetcher::Fetcher(FetchRequest request, NetworkContext network)
+Fetcher::Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
+                 std::shared_ptr<const std::atomic<bool>> isCancelled)
     : m_request(std::move(request))
+    , m_completion(std::move(completion))
+    , m_isCancelled(std::move(isCancelled))
     , m_network(std::move(network))
     , m_outages(m_pool)
 {
@@ -37,7 +42,7 @@ void Fetcher::start()
 {
     m_lastProgress.start();
     if (m_request.filesOnly && m_request.siteFile.isEmpty() && m_request.outagesFile.isEmpty()) {
-        finish(Review());
+        finish(FetchedReview());
         return;
     }
     const bool hasSiteFile = !m_request.siteFile.isEmpty();
@@ -81,11 +86,15 @@ void Fetcher::startOperation(std::unique_ptr<HttpOperation> &slot,
     if (input == InputKind::Outages)
         connect(slot.get(), &HttpOperation::progressed, this, &Fetcher::noteProgress);
     connect(slot.get(), &HttpOperation::finished, this, [this, input](const HttpResult &result) {
-        if (result.error)
+        --m_underWay;
+        if (m_isFinished)
+            tellWhenQuiet();
+        else if (result.error)
             fail(apiError(*result.error, input));
         else
             endInput(input);
     });
+    ++m_underWay;
     slot->start();
 }
 
@@ -164,13 +173,23 @@ void Fetcher::finishIfComplete()
     if (m_isFinished || !isComplete)
         return;
     if (!m_hasSite || !m_hasOutages) {
-        finish(Review());
+        finish(FetchedReview());
         return;
     }
     OutageTable table = m_outages.takeTable();
     table.squeeze();
-    finish(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
-                  m_request.cutoff));
+    complete(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
+                    m_request.cutoff));
+}
+
+void Fetcher::complete(Review review)
+{
+    auto fetched = completeReview(std::move(review), m_completion, m_pool,
+                                  [this] { return m_isCancelled->load(); });
+    if (fetched)
+        finish(*std::move(fetched));
+    else
+        fail(SessionError{});
 }
 
 void Fetcher::abort()
@@ -203,5 +222,14 @@ void Fetcher::finish(FetchOutcome outcome)
         if (*feed != nullptr)
             feed->release()->deleteLater(); // it may be the one that is calling
     }
-    Q_EMIT finished(std::make_shared<const FetchOutcome>(std::move(outcome)));
+    m_outcome = std::make_shared<const FetchOutcome>(std::move(outcome));
+    tellWhenQuiet();
+}
+
+void Fetcher::tellWhenQuiet()
+{
+    // What was aborted still has its line to write into the request log.
+    if (m_underWay > 0 || m_outcome == nullptr)
+        return;
+    Q_EMIT finished(std::exchange(m_outcome, nullptr));
 }

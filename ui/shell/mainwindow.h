@@ -8,6 +8,7 @@
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
 
+#include <QtCore/qpointer.h>
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
@@ -15,9 +16,13 @@
 
 class ActionRegistry;
 class ConnectionBar;
+class SubmitDialog;
+struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class KeyDesk;
+class KeyKeeper;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -32,6 +37,8 @@ struct WindowContext
     QThreadPool &pool;
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
+    /// Null: no key is remembered.
+    KeyKeeper *keys = nullptr;
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
@@ -65,7 +72,7 @@ public:
     /// The same for files whose kind is told by their content.
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
-    void askToSubmit() { askToSubmit(SendAgain::No); }
+    void askToSubmit() { askToSubmit(std::nullopt); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,14 +95,19 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    void askToSubmit(SendAgain again);
+    [[nodiscard]] bool refusesFile(const QString &path, InputKind kind);
+    /// \a despite: sends it although this speaks against it.
+    void askToSubmit(const std::optional<SubmissionHold> &despite);
+    [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
     void send(const Submission &submission, SendAgain again);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
+    void onKeyFilled(const QString &key);
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
+    void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
     void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
@@ -109,11 +121,13 @@ private:
     ReviewSession &m_session;
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
+    KeyDesk *m_keys = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
+    QPointer<SubmitDialog> m_question; ///< while it is open
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

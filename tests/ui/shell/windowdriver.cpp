@@ -3,6 +3,7 @@
 
 #include "ui/look/labels.h"
 #include "ui/shell/footline.h"
+#include "ui/submission/submitdialog.h"
 
 #include <QtCore/qfile.h>
 #include <QtWidgets/qapplication.h>
@@ -11,6 +12,7 @@
 WindowDriver::WindowDriver()
     : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_settings(m_store)
+    , m_keys(m_keyring, m_keyringClock)
 {
     const auto address = m_api.start();
     m_apiUrl = address ? address->toString() : QString();
@@ -45,6 +47,7 @@ void WindowDriver::restart()
                       .theme = m_theme,
                       .pool = m_pool,
                       .demo = &m_demo,
+                      .keys = &m_keys,
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
                       .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
@@ -120,9 +123,16 @@ void WindowDriver::confirm()
 {
     const QString submit = QStringLiteral("Submit");
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    readQuestion();
     QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
     click(submit);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void WindowDriver::readQuestion()
+{
+    if (auto *question = qobject_cast<SubmitDialog *>(QApplication::activeModalWidget()))
+        question->setArmingDelay(std::chrono::milliseconds::zero());
 }
 
 bool WindowDriver::says(const QString &text) const
