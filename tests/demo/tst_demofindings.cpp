@@ -65,6 +65,7 @@ private Q_SLOTS:
     void thePageListsThoseOfTheRecordedAnswer();
     void thePageListsThoseOfTheOddSite();
     void theOddSiteShowsEveryFinding();
+    void devicesAreListedAsOftenAsTheyWere();
 };
 
 void TestDemoFindings::thePageListsThoseOfTheRecordedAnswer()
@@ -90,6 +91,15 @@ void TestDemoFindings::theOddSiteShowsEveryFinding()
     const Review review = reviewed(defaultDemoSites().at(1));
     for (const Finding finding : AllFindings)
         QVERIFY2(review.findings().count(finding) > 0, findingId(finding).data());
+}
+
+void TestDemoFindings::devicesAreListedAsOftenAsTheyWere()
+{
+    const Site twice(u"t"_s, u"T"_s,
+                     {{u"1"_s, u"One"_s}, {u"1"_s, u"One"_s}, {u"2"_s, u"B"_s}, {u"2"_s, u"C"_s}});
+    QCOMPARE(siteInfoJson(twice),
+             R"({"id":"t","name":"T","devices":[{"id":"1","name":"One"},{"id":"2","name":"B"},)"
+             R"({"id":"1","name":"One"},{"id":"2","name":"C"}]})"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestDemoFindings)
