@@ -8,7 +8,6 @@
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
 
-#include <QtCore/qpointer.h>
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
@@ -16,10 +15,11 @@
 
 class ActionRegistry;
 class ConnectionBar;
-class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class KeyDesk;
+class KeyKeeper;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -34,6 +34,8 @@ struct WindowContext
     QThreadPool &pool;
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
+    /// Null: no key is remembered.
+    KeyKeeper *keys = nullptr;
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
@@ -95,6 +97,7 @@ private:
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
+    void onKeyFilled(const QString &key);
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
@@ -111,12 +114,12 @@ private:
     ReviewSession &m_session;
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
+    KeyDesk *m_keys = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
-    QPointer<SubmitDialog> m_question;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.
