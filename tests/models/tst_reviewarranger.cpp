@@ -32,6 +32,7 @@ private Q_SLOTS:
     void countsFacetsWithTheRows();
     void countsFacetsAnewWhenChoicesChange();
     void facetsOfChoicesFilterAfterwards();
+    void anotherComparisonIsShownAndFiltered();
     void keepsTheEventLoopBeating();
 
 private:
@@ -181,6 +182,24 @@ void ReviewArrangerTest::facetsOfChoicesFilterAfterwards()
     QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, PatienceMs);
 }
 
+void ReviewArrangerTest::anotherComparisonIsShownAndFiltered()
+{
+    Review review = ReviewFixture::searched(); // row 0 is the same, three are new
+    ViewQuery query;
+    query.facets.states = {CompareState::New};
+    m_arranger->setQuery(query);
+    m_arranger->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(m_model->rowCount(), 3);
+    OutageList earlier = rowsOfList(review);
+    earlier.rows = {3, 5, 8};
+    review.setComparison(std::make_shared<const Comparison>(*compare(rowsOfList(review), earlier)));
+    m_arranger->updateChoices(review);
+    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"Same"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, PatienceMs);
+    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"New"_qs);
+}
+
 void ReviewArrangerTest::keepsTheEventLoopBeating()
 {
     m_tester.reset(); // it asks for every row at each reset, which no view does
@@ -194,8 +213,7 @@ void ReviewArrangerTest::keepsTheEventLoopBeating()
     for (int column = 0; column < OutageColumnCount; ++column) {
         const SortBy sort{static_cast<OutageColumn>(column), Qt::DescendingOrder};
         const FacetFilter facets{.findings = {Finding::Overlap, Finding::NearCutoff}};
-        m_arranger->setQuery(
-            {VerdictSet::all(), u"2022"_qs, sort, QTimeZone("Asia/Kolkata"), facets});
+        m_arranger->setQuery({VerdictSet::all(), u"2022"_qs, sort, QTimeZone::utc(), facets});
         QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     }
     QSignalSpy counted(m_arranger.get(), &ReviewArranger::facetsCounted);
