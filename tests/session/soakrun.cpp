@@ -107,6 +107,7 @@ void SoakRun::playOne()
     while (!fetch())
         expect(m_server.taken() == 0, u"a fetch sent something"_s);
     constexpr int Patience = 50;
+    const int decidedBefore = m_marked;
     for (int presses = 0; presses < Patience; ++presses) {
         const auto submission = submit();
         if (!submission)
@@ -120,7 +121,9 @@ void SoakRun::playOne()
         if (m_server.taken() > 0)
             break;
     }
-    checkHeldBack(SubmissionHold::Kind::AlreadyAccepted);
+    // Each time the journal is read from its beginning.
+    if (m_marked > decidedBefore || m_cycle % 10 == 0)
+        checkHeldBack(SubmissionHold::Kind::AlreadyAccepted);
     expect(m_server.taken() == 1, u"the list arrived %1 times"_s.arg(m_server.taken()));
     expect(m_server.strangers() == 0, u"something else arrived"_s);
 }
