@@ -125,9 +125,9 @@ MUTATIONS = [
     ),
     Mutation(
         "a list that was marked as arrived is sent again",
-        "core/submission/submission.h",
-        "return state == SubmissionState::Accepted || mark == SubmissionMark::Accepted;",
-        "return state == SubmissionState::Accepted;",
+        "core/submission/journal.cpp",
+        "(each.isAccepted() && each.sha256 == sha256);",
+        "(each.state == SubmissionState::Accepted && each.sha256 == sha256);",
         "tst_soak",
     ),
     Mutation(
