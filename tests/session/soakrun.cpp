@@ -6,6 +6,7 @@
 #include <QtCore/qtimer.h>
 
 #include <algorithm>
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,8 @@ SoakRun::SoakRun(quint64 seed)
     , m_request(requestTo(m_server.url()))
     , m_session(systemNetwork(m_clock), JournalFolders{m_files.folder()})
 {
+    // Otherwise what is resident depends on how many threads happened to keep some for themselves.
+    ::mallopt(M_ARENA_MAX, 1);
     ReviewSession *session = &m_session;
     QObject::connect(session, &ReviewSession::fetchFinished, session, [this] {
         m_hasFetched = true;
