@@ -9,6 +9,7 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -55,6 +56,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder);
     ~Journal();
 
+    /// What speaks against sending a list with this hash to \a place, read from the journal in
+    /// \a folder without changing, checking or making anything: for telling it beforehand. What
+    /// counts is asked again, under the lock of the place, when it is sent.
+    [[nodiscard]] static Result<std::optional<Hold>>
+    foresee(const QString &folder, const SubmissionPlace &place, const QByteArray &sha256);
+
     /// What was noticed while it was opened.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
     /// Where the database and the locks lie.
@@ -85,6 +92,8 @@ public:
                                                      const QByteArray &sha256) const;
 
 private:
+    using Filter = std::function<bool(const Submission &)>;
+
     explicit Journal(QString folder);
 
     [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
@@ -94,8 +103,9 @@ private:
     [[nodiscard]] MaybeError recoverAll();
     [[nodiscard]] Result<QList<Submission>> withoutOutcome() const;
     [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
-    [[nodiscard]] Result<QList<Submission>> read(const QString &where,
-                                                 const QVariantList &values) const;
+    /// Newest first, and only those that \a isWanted: the rest is not kept in memory.
+    [[nodiscard]] Result<QList<Submission>> read(const QString &where, const QVariantList &values,
+                                                 const Filter &isWanted = {}) const;
 
     QString m_folder;
     std::unique_ptr<Database> m_database;

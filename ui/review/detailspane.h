@@ -7,6 +7,8 @@
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
 
+#include <optional>
+
 class ElidedLabel;
 class ExactTextView;
 class IconLabel;
@@ -18,6 +20,8 @@ class QToolButton;
 
 /// All there is to know about one outage: device, verdict with its rule, times in UTC and in the
 /// local zone, and the record as received. Everything is plain text and can be copied.
+///
+/// Narrow it is a column, wide a low strip: beside a table, or below it.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -45,9 +49,16 @@ private:
         PlainLabel *local = nullptr; ///< null but for times
     };
 
+    enum class Shape : quint8 { Column, Strip };
+
     [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QGridLayout *makeFacts();
-    [[nodiscard]] Fact addFact(QGridLayout &grid, const QString &name, bool isTime);
+    void makeFacts();
+    [[nodiscard]] Fact makeFact(const QString &name, bool isTime);
+    /// Puts the facts one below the other, or side by side.
+    void arrange(Shape shape);
+    void arrangeFacts(Shape shape);
+    /// In a strip no higher than the record needs.
+    void fitRecord();
     void showTime(const Fact &fact, const Review &review, qsizetype row, OutageColumn column);
     void showFact(const Fact &fact, const QString &value);
     void copy() const;
@@ -66,5 +77,7 @@ private:
     Fact m_number;
     ExactTextView *m_record;
     QToolButton *m_copy;
-    QBoxLayout *m_body = nullptr;
+    QBoxLayout *m_headline = nullptr;
+    QGridLayout *m_facts = nullptr;
+    std::optional<Shape> m_shape;
 };

@@ -3,6 +3,7 @@
 
 #include "models/outagetablemodel.h"
 #include "ui/look/icon.h"
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/review/outagedelegate.h"
@@ -49,6 +50,7 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     setUpHeaders();
     setUpColumns();
     addColumnActions();
+    RowFocus::follow(*this);
 
     auto *keeper = new SelectionKeeper(*this, model);
     connect(keeper, &SelectionKeeper::restored, this, &OutageView::announceCurrent);

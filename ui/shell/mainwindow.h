@@ -8,6 +8,7 @@
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
 
+#include <QtCore/qpointer.h>
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
@@ -15,6 +16,8 @@
 
 class ActionRegistry;
 class ConnectionBar;
+class SubmitDialog;
+struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
 class FootLine;
@@ -69,7 +72,7 @@ public:
     /// The same for files whose kind is told by their content.
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
-    void askToSubmit() { askToSubmit(SendAgain::No); }
+    void askToSubmit() { askToSubmit(std::nullopt); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -92,7 +95,10 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    void askToSubmit(SendAgain again);
+    [[nodiscard]] bool refusesFile(const QString &path, InputKind kind);
+    /// \a despite: sends it although this speaks against it.
+    void askToSubmit(const std::optional<SubmissionHold> &despite);
+    [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
     void send(const Submission &submission, SendAgain again);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
@@ -101,6 +107,7 @@ private:
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
+    void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
     void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
@@ -120,6 +127,7 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
+    QPointer<SubmitDialog> m_question; ///< while it is open
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

@@ -147,19 +147,19 @@ void MainWindow::addHelpActions()
 
 void MainWindow::addThemeMenu(QMenu &menu)
 {
-    struct Choice
+    struct ThemeItem
     {
         ThemeChoice choice;
         QString text;
         QString icon;
     };
-    const std::array choices{
-        Choice{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
-        Choice{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
-        Choice{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
+    const std::array items{
+        ThemeItem{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
+        ThemeItem{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
+        ThemeItem{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const Choice &each : choices) {
+    for (const ThemeItem &each : items) {
         QAction *action = themes->addAction(each.text);
         action->setCheckable(true);
         action->setChecked(m_context.theme.choice() == each.choice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submittedrowsview.h"
 
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/submission/submittedrowsmodel.h"
 
@@ -25,6 +26,7 @@ SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> 
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     sizeColumns();
+    RowFocus::follow(*this);
 }
 
 void SubmittedRowsView::sizeColumns()

@@ -3,6 +3,9 @@
 
 #include "app/language.h"
 #include "ui/look/pieces.h"
+#include "ui/review/outageview.h"
+#include "ui/shell/oddinputs.h"
+#include "ui/submission/noticebox.h"
 
 #include <QtCore/qdir.h>
 #include <QtGui/qaction.h>
@@ -117,9 +120,98 @@ public:
             driver.window().startDemo();
             QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         });
+        makeSeldomSeen();
+        makeTroubled();
     }
 
 private:
+    void makeSeldomSeen()
+    {
+        const auto opened = [this](int rows, const QString &site, const QStringList &names) {
+            return [this, rows, site, names](WindowDriver &driver) {
+                driver.window().setFields(connection(driver, QStringLiteral("demo")));
+                driver.window().openFiles(OddInputs::write(m_inputs.path(), site, names, rows));
+                QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing,
+                                         60'000);
+                driver.settle();
+            };
+        };
+        const QStringList plain{QStringLiteral("Battery 1"), QStringLiteral("Battery 2")};
+        const QString longName = QStringLiteral("Norwich ") + QString(300, QLatin1Char('x'));
+        page(QStringLiteral("17-nothing-fetched"), opened(0, QStringLiteral("Norwich"), plain));
+        page(QStringLiteral("18-one-row"), [&](WindowDriver &driver) {
+            opened(1, QStringLiteral("Norwich"), plain)(driver);
+            chooseRow(driver, 0);
+        });
+        page(QStringLiteral("19-odd-names"), [&](WindowDriver &driver) {
+            opened(1000, longName, OddInputs::names())(driver);
+            chooseRow(driver, 1);
+        });
+        page(QStringLiteral("20-odd-names-question"), [&](WindowDriver &driver) {
+            opened(1000, longName, OddInputs::names())(driver);
+            driver.window().askToSubmit();
+        });
+        page(QStringLiteral("21-odd-names-outcome"), [&](WindowDriver &driver) {
+            opened(1000, longName, OddInputs::names())(driver);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.session().state() == SessionState::Done);
+        });
+        page(QStringLiteral("22-a-million"), opened(1'000'000, QStringLiteral("Norwich"), plain));
+    }
+
+    void makeTroubled()
+    {
+        page(QStringLiteral("23-details"), [](WindowDriver &driver) {
+            reviewed(driver);
+            chooseRow(driver, 2);
+        });
+        page(QStringLiteral("24-refetch-failed"), [](WindowDriver &driver) {
+            reviewed(driver);
+            chooseRow(driver, 2);
+            DemoFaults faults;
+            faults.switchOn(DemoFault::ServerError, 1);
+            driver.api().setFaults(faults);
+            driver.window().fetch();
+            QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 20'000);
+        });
+        page(QStringLiteral("25-will-be-held-back"), [](WindowDriver &driver) {
+            submitted(driver);
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+            driver.window().askToSubmit();
+            QTRY_VERIFY(QApplication::activeModalWidget()->findChildren<NoticeBox *>().size() > 0);
+        });
+        page(QStringLiteral("26-sending"), [](WindowDriver &driver) {
+            reviewed(driver);
+            DemoFaults faults;
+            faults.switchOn(DemoFault::Throttle, 30);
+            driver.api().setFaults(faults);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+        });
+        page(QStringLiteral("27-cancelled"), [](WindowDriver &driver) {
+            reviewed(driver);
+            DemoFaults faults;
+            faults.switchOn(DemoFault::Throttle, 30);
+            driver.api().setFaults(faults);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+            driver.session().cancel();
+            QTRY_VERIFY(driver.session().state() == SessionState::Done);
+        });
+    }
+
+    static void chooseRow(WindowDriver &driver, int row)
+    {
+        auto *table = driver.window().findChild<OutageView *>();
+        QTRY_VERIFY(table->model()->rowCount() > row);
+        table->setFocus();
+        table->selectRow(row);
+    }
+
     // Set, not typed: fields are found by names that are translated.
     static ConnectionFields connection(const WindowDriver &driver, const QString &key)
     {
@@ -199,6 +291,7 @@ private:
         }
     }
 
+    QTemporaryDir m_inputs;
     QString m_folder;
     QSize m_size;
     ThemeChoice m_theme;
