@@ -34,7 +34,11 @@ ZoneListModel::ZoneListModel(const QDateTime &now, QObject *parent)
 {
     const QList<QByteArray> known = QTimeZone::availableTimeZoneIds();
     std::copy_if(known.cbegin(), known.cend(), std::back_inserter(m_all), isOfferable);
-    std::sort(m_all.begin(), m_all.end());
+    std::sort(m_all.begin(), m_all.end(), [](const QByteArray &left, const QByteArray &right) {
+        const bool isLeftPlace = left.contains('/'); // UTC stands before all places
+        const bool isRightPlace = right.contains('/');
+        return isLeftPlace != isRightPlace ? isRightPlace : left < right;
+    });
     m_shown = m_all;
 }
 

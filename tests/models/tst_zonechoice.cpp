@@ -66,7 +66,7 @@ void ZoneChoiceTest::theListIsFilteredAndSaysWhatClocksShow()
     ZoneListModel model(QDateTime({2022, 7, 1}, {12, 0}, Qt::UTC));
     const QAbstractItemModelTester tester(&model);
     QVERIFY(model.rowCount() > 300);
-    QVERIFY(model.row("UTC") >= 0);
+    QCOMPARE(model.row("UTC"), 0);
     QCOMPARE(model.row("Etc/GMT-5"), -1);
     model.setFilter(u"berlin"_qs);
     QCOMPARE(model.rowCount(), 1);

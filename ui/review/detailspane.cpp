@@ -21,28 +21,18 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
 
-namespace {
-
-/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
-bool isUtc(const QTimeZone &zone)
-{
-    // By name: Qt finds transitions even in these.
-    static const QList<QByteArray> names{"UTC",  "Etc/UTC",  "UCT",       "Etc/UCT",
-                                         "Zulu", "Etc/Zulu", "Universal", "Etc/Universal"};
-    return names.contains(zone.id());
-}
-
-} // namespace
-
 DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
     , m_localZone(localZone)
+    , m_secondZone(localZone)
     , m_page(new QScrollArea(this))
     , m_hint(
           new PlainLabel(tr("Choose an outage to see its record and why it is in or out."), this))
     , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
     , m_title(new ElidedLabel)
     , m_verdict(new PlainLabel)
+    , m_firstTitle(new PlainLabel)
+    , m_secondTitle(new PlainLabel)
     , m_record(new ExactTextView)
     , m_copy(iconButton(QStringLiteral("copy"), tr("Copy these details"), this))
 {
@@ -94,13 +84,10 @@ QGridLayout *DetailsPane::makeFacts()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Spacing::of(2));
     grid->setVerticalSpacing(Spacing::of(0.5));
-    if (!isUtc(m_localZone)) {
-        int column = 1;
-        for (const QTimeZone &zone : {QTimeZone::utc(), m_localZone}) {
-            auto *title = new PlainLabel(zoneText(zone));
-            title->setTone(Tone::Dimmed);
-            grid->addWidget(title, 0, column++);
-        }
+    int column = 1;
+    for (PlainLabel *title : {m_firstTitle, m_secondTitle}) {
+        title->setTone(Tone::Dimmed);
+        grid->addWidget(title, 0, column++);
     }
     m_begin = addFact(*grid, tr("Begin"), true);
     m_end = addFact(*grid, tr("End"), true);
@@ -127,9 +114,22 @@ DetailsPane::Fact DetailsPane::addFact(QGridLayout &grid, const QString &name, b
     return fact;
 }
 
+void DetailsPane::setZone(const QTimeZone &zone)
+{
+    m_secondZone = isUtc(zone) ? m_localZone : zone;
+    const Review review = m_review;
+    showRow(review, m_row);
+}
+
 void DetailsPane::showRow(const Review &review, qsizetype row)
 {
+    m_review = review;
+    m_row = row;
     m_text.clear();
+    m_firstTitle->setText(zoneText(QTimeZone::utc()));
+    m_secondTitle->setText(zoneText(m_secondZone));
+    m_firstTitle->setVisible(!isUtc(m_secondZone));
+    m_secondTitle->setVisible(!isUtc(m_secondZone));
     m_page->setVisible(row >= 0);
     m_hint->setVisible(row < 0);
     if (row < 0)
@@ -173,9 +173,9 @@ void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row
         m_text += line + u'\n';
     };
     show(fact.value, QTimeZone::utc());
-    fact.local->setVisible(isTime && !isUtc(m_localZone));
-    if (isTime && !isUtc(m_localZone))
-        show(fact.local, m_localZone);
+    fact.local->setVisible(isTime && !isUtc(m_secondZone));
+    if (isTime && !isUtc(m_secondZone))
+        show(fact.local, m_secondZone);
 }
 
 void DetailsPane::showFact(const Fact &fact, const QString &value)

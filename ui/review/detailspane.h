@@ -17,7 +17,8 @@ class QScrollArea;
 class QToolButton;
 
 /// All there is to know about one outage: device, verdict with its rule, times in UTC and in the
-/// local zone, and the record as received. Everything is plain text and can be copied.
+/// table's or the local zone, and the record as received. Everything is plain text and can be
+/// copied.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     explicit DetailsPane(const QTimeZone &localZone = QTimeZone::systemTimeZone(),
                          QWidget *parent = nullptr);
 
+    /// The zone of the table: shown beside UTC, the local one instead if it is UTC itself.
+    void setZone(const QTimeZone &zone);
     /// Shows a row of \a review; -1: a hint that none is chosen.
     void showRow(const Review &review, qsizetype row);
     /// What the pane says, as plain text with a line for each fact; empty if no row is shown.
@@ -53,6 +56,9 @@ private:
     void copy() const;
 
     QTimeZone m_localZone;
+    QTimeZone m_secondZone;
+    Review m_review;
+    qsizetype m_row = -1;
     QString m_text;
     QScrollArea *m_page;
     PlainLabel *m_hint;
@@ -64,6 +70,8 @@ private:
     Fact m_duration;
     Fact m_deviceId;
     Fact m_number;
+    PlainLabel *m_firstTitle;
+    PlainLabel *m_secondTitle;
     ExactTextView *m_record;
     QToolButton *m_copy;
     QBoxLayout *m_body = nullptr;

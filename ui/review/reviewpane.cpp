@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpane.h"
 
+#include "models/rowscopy.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
 #include "ui/review/countsbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/includecommand.h"
 #include "ui/review/outageview.h"
+#include "ui/review/rowcopier.h"
 #include "ui/review/searchbox.h"
+#include "ui/review/selectionsum.h"
+#include "ui/review/statusline.h"
 
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qstackedwidget.h>
 
@@ -29,16 +35,21 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_stack(new QStackedWidget)
     , m_view(new OutageView(m_model))
     , m_details(new DetailsPane(localZone, this))
+    , m_status(new StatusLine)
+    , m_sum(new SelectionSum(*m_view, m_model, pool, this))
+    , m_copier(new RowCopier(pool, this))
 {
     m_details->hide();
     layOut();
     connectParts();
+    connectCopier();
     m_counts->setFilter(FirstFilter);
     ask();
 }
 
 ReviewPane::~ReviewPane()
 {
+    delete m_sum;
     delete m_view; // before the model that it shows
 }
 
@@ -62,6 +73,7 @@ void ReviewPane::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
 }
 
 void ReviewPane::connectParts()
@@ -168,6 +180,81 @@ void ReviewPane::choose(const QList<qsizetype> &rows, bool included)
         new IncludeCommand(changing, included, [this](const QList<qsizetype> &which, bool value) {
             Q_EMIT inclusionRequested(which, value);
         }));
+}
+
+void ReviewPane::setZone(const QTimeZone &zone)
+{
+    ViewQuery query = m_arranger.query();
+    query.zone = zone;
+    m_arranger.setQuery(query);
+    m_details->setZone(zone);
+    m_status->setZone(zone);
+}
+
+void ReviewPane::setZoneActions(const QList<QAction *> &actions)
+{
+    m_status->setZoneActions(actions);
+}
+
+void ReviewPane::connectCopier()
+{
+    connect(m_sum, &SelectionSum::changed, m_status, &StatusLine::setSummary);
+    connect(m_view, &OutageView::copyRequested, this, [this] { copyRows(false); });
+    connect(m_copier, &RowCopier::started, this, [this](qsizetype rows) {
+        m_status->say(tr("Copying %Ln row(s)…", nullptr, int(rows)));
+    });
+    connect(m_copier, &RowCopier::copied, this,
+            [this](qint64 rows) { m_status->say(tr("%Ln row(s) copied", nullptr, int(rows))); });
+    connect(m_copier, &RowCopier::refused, this, [this](qsizetype rows) {
+        m_status->say(tr("%Ln row(s) are too many to copy: mark at most %1.", nullptr, int(rows))
+                          .arg(QLocale().toString(RowCopier::RowLimit)));
+    });
+}
+
+void ReviewPane::copyRows(bool hasHeaders)
+{
+    CopyRequest request{.review = m_model.review(),
+                        .order = m_model.order(),
+                        .places = m_view->markedPlaces(),
+                        .columns = m_view->shownColumns(),
+                        .zone = m_model.zone(),
+                        .hasHeaders = hasHeaders};
+    if (!request.places.isEmpty())
+        m_copier->copy(request);
+}
+
+void ReviewPane::copyCell()
+{
+    if (const QModelIndex cell = m_view->currentIndex(); cell.isValid()) {
+        copyText(copiedCell(m_model.review(), m_model.row(cell), OutageColumn(cell.column()),
+                            m_model.zone()));
+    }
+}
+
+void ReviewPane::copyReceivedCell()
+{
+    if (const QModelIndex cell = m_view->currentIndex(); cell.isValid()) {
+        copyText(receivedCell(m_model.review(), m_model.row(cell), OutageColumn(cell.column()),
+                              m_model.zone()));
+    }
+}
+
+void ReviewPane::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_status->say(text.isEmpty() ? tr("An empty cell was copied") : tr("Copied: %1").arg(text));
+}
+
+QString ReviewPane::currentDevice() const
+{
+    const qsizetype row = m_view->currentRow();
+    return row < 0 ? QString() : m_model.review().table().deviceId(row);
+}
+
+void ReviewPane::showOnlyDevice()
+{
+    if (const QString id = currentDevice(); !id.isEmpty())
+        m_search->setText(id);
 }
 
 QByteArray ReviewPane::saveState() const

@@ -13,9 +13,13 @@ class CountsBar;
 class DetailsPane;
 class ElidedLabel;
 class OutageView;
+class QAction;
 class QStackedWidget;
 class QThreadPool;
+class RowCopier;
 class SearchBox;
+class SelectionSum;
+class StatusLine;
 
 /// The review as a person judges it: counts that filter, search, the table, and the details of
 /// the current row.
@@ -56,6 +60,23 @@ public:
     /// Shows this site's rows again, without a search.
     void clearFilters();
     void focusSearch();
+
+    /// The zone that times are shown in: table, details and copies; UTC at first.
+    void setZone(const QTimeZone &zone);
+    [[nodiscard]] const QTimeZone &zone() const { return m_arranger.query().zone; }
+    /// What the button below the table offers to change it.
+    void setZoneActions(const QList<QAction *> &actions);
+
+    /// Copies the marked rows as shown, hidden columns left out.
+    void copyRows(bool hasHeaders);
+    /// Copies the cell under the keyboard, a time with its zone.
+    void copyCell();
+    /// Copies the characters received for it.
+    void copyReceivedCell();
+    /// The id of the current row's device; empty if there is none.
+    [[nodiscard]] QString currentDevice() const;
+    /// Shows the outages of that device only.
+    void showOnlyDevice();
     /// Includes every outage that was left out, as one step that can be undone.
     void includeAll();
 
@@ -74,6 +95,8 @@ private:
     void ask();
     void refresh();
     void choose(const QList<qsizetype> &rows, bool included);
+    void connectCopier();
+    void copyText(const QString &text);
 
     Review m_review;
     OutageTableModel m_model;
@@ -86,4 +109,7 @@ private:
     QStackedWidget *m_stack;
     OutageView *m_view;
     DetailsPane *m_details;
+    StatusLine *m_status;
+    SelectionSum *m_sum;
+    RowCopier *m_copier;
 };

@@ -4,7 +4,9 @@
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
+#include "ui/shell/rowactions.h"
 #include "ui/submission/requestlogpane.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qundostack.h>
@@ -27,6 +29,8 @@ void nameStep(ActionRegistry &actions, const QString &id, const QString &verb, c
 void ContentPane::addEditActions(ActionRegistry &actions)
 {
     addUndoActions(actions);
+    m_rowActions = new RowActions(actions, *m_review, this);
+    m_rowActions->addToEditMenu();
     connect(actions.add({.id = QStringLiteral("find"),
                          .group = ActionGroup::Edit,
                          .text = tr("&Find"),
@@ -79,6 +83,8 @@ void ContentPane::addViewActions(ActionRegistry &actions)
 {
     addFilterActions(actions);
     addPaneActions(actions);
+    m_zone->addActions(actions);
+    m_review->setZoneActions(m_zone->actions());
 }
 
 void ContentPane::addFilterActions(ActionRegistry &actions)
@@ -145,12 +151,14 @@ void ContentPane::addOutagesActions(ActionRegistry &actions)
                          .widgetKey = QKeySequence(Qt::Key_Space),
                          .startsSection = true}),
             &QAction::triggered, m_review->view(), &OutageView::toggleSelection);
+    m_rowActions->addToOutagesMenu();
     connect(actions.add({.id = QStringLiteral("include-all"),
                          .group = ActionGroup::Outages,
                          .text = tr("Include &all"),
                          .icon = QStringLiteral("rotate-ccw"),
                          .tip = tr("Include every outage that was left out")}),
             &QAction::triggered, m_review, &ReviewPane::includeAll);
+    m_rowActions->addToRows();
 }
 
 QList<QAction *> ContentPane::columnActions() const

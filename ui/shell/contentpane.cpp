@@ -5,13 +5,16 @@
 #include "session/settings.h"
 #include "ui/look/spacing.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/progressstrip.h"
+#include "ui/shell/panewalker.h"
 #include "ui/submission/receiptpage.h"
 #include "ui/submission/requestlogmodel.h"
 #include "ui/submission/requestlogpane.h"
 #include "ui/submission/retrybar.h"
 #include "ui/submission/sendingpage.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qsplitter.h>
@@ -37,6 +40,7 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_sending(new SendingPage)
     , m_receipt(new ReceiptPage)
     , m_requests(new RequestLogPane)
+    , m_zone(new ZoneControl(now, this))
 {
     m_progress->retryBar()->setClock(now);
     m_sending->retryBar()->setClock(now);
@@ -86,6 +90,7 @@ void ContentPane::connectParts()
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::cancelRequested, this, &ContentPane::cancelRequested);
     connect(m_receipt, &ReceiptPage::backRequested, this, &ContentPane::leaveReceipt);
+    connect(m_zone, &ZoneControl::zoneChanged, m_review, &ReviewPane::setZone);
 }
 
 void ContentPane::showReview(const Review &review)
@@ -191,6 +196,7 @@ void ContentPane::rememberLayout(Settings &settings) const
     settings.setLayout(SplitPart, m_split->saveState());
     settings.setLayout(LowerPart, m_lower->saveState());
     settings.setLayout(TablePart, m_review->saveState());
+    settings.setTimeZone(m_zone->choice().text());
 }
 
 void ContentPane::restoreLayout(const Settings &settings)
@@ -198,6 +204,7 @@ void ContentPane::restoreLayout(const Settings &settings)
     m_split->restoreState(settings.layout(SplitPart));
     m_lower->restoreState(settings.layout(LowerPart));
     m_review->restoreState(settings.layout(TablePart));
+    m_zone->setChoice(ZoneChoice::fromText(settings.timeZone()));
 }
 
 void ContentPane::showFetchProgress(const FetchProgress &progress)
@@ -227,4 +234,19 @@ void ContentPane::addAttempt(const AttemptRecord &attempt)
         m_sending->endAttempt(attempt);
     }
     showHead();
+}
+
+void ContentPane::addPanes(PaneWalker &walker) const
+{
+    walker.add(m_head);
+    walker.add(m_review, m_review->view());
+    walker.add(m_review->details());
+    walker.add(m_requests);
+    walker.add(m_sending);
+    walker.add(m_receipt);
+}
+
+QTimeZone ContentPane::zone() const
+{
+    return m_zone->zone();
 }

@@ -22,8 +22,11 @@ class ReceiptPage;
 class RequestLogPane;
 class Review;
 class ReviewPane;
+class RowActions;
 class SendingPage;
+class PaneWalker;
 class Settings;
+class ZoneControl;
 
 /// Everything between the message bar and the foot line: counts and table with details and
 /// requests below, or an empty state, or a submission under way, or its receipt.
@@ -62,6 +65,10 @@ public:
     void addOutagesActions(ActionRegistry &actions);
     /// One checkable action per column that may be hidden.
     [[nodiscard]] QList<QAction *> columnActions() const;
+    /// Tells \a walker the areas of this pane, from top to bottom.
+    void addPanes(PaneWalker &walker) const;
+    /// The zone that times are shown in.
+    [[nodiscard]] QTimeZone zone() const;
 
     void rememberLayout(Settings &settings) const;
     void restoreLayout(const Settings &settings);
@@ -101,6 +108,8 @@ private:
     SendingPage *m_sending = nullptr;
     ReceiptPage *m_receipt = nullptr;
     RequestLogPane *m_requests = nullptr;
+    ZoneControl *m_zone = nullptr;
+    RowActions *m_rowActions = nullptr;
     bool m_hasReview = false;
     bool m_isFetching = false;
     bool m_isSending = false;

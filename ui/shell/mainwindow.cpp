@@ -10,6 +10,7 @@
 #include "ui/shell/demobadge.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/panewalker.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
@@ -34,6 +35,7 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_content(new ContentPane(context.pool, context.nowInUtc))
     , m_foot(new FootLine)
     , m_demoBadge(new DemoBadge)
+    , m_panes(new PaneWalker(this))
 {
     layOut();
     addActions();
@@ -65,6 +67,11 @@ void MainWindow::layOut()
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_foot);
     setCentralWidget(page);
+    m_panes->add(m_connection);
+    m_panes->add(m_sourcesLine);
+    m_panes->add(m_message);
+    m_content->addPanes(*m_panes);
+    m_panes->add(m_foot);
     setMinimumSize(SmallestWindow);
     resize(UsualWindow);
 }

@@ -15,11 +15,13 @@
 #include <optional>
 
 class ActionRegistry;
+class CommandPalette;
 class ConnectionBar;
 class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class PaneWalker;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -81,12 +83,14 @@ private:
     void addViewActions();
     void addOutagesActions();
     void addHelpActions();
+    void addWalkActions();
     void addThemeMenu(QMenu &menu);
     void addFaultsMenu(QMenuBar &bar);
     void layOut();
     void connectSession();
     void connectWidgets();
 
+    void openPalette();
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
@@ -116,7 +120,9 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
+    PaneWalker *m_panes = nullptr;
     QPointer<SubmitDialog> m_question;
+    QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

@@ -132,10 +132,11 @@ void MainWindow::askToSubmit(SendAgain again)
     Submission submission = m_session.prepare(*connection);
     submission.isDemo = isDemo;
     submission.profile = isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
-    auto *dialog = new SubmitDialog(
+    SubmissionPreview preview =
         submissionPreview(m_session.review(), submission,
-                          isDemo ? DestinationKind::Demo : DestinationKind::Custom),
-        this);
+                          isDemo ? DestinationKind::Demo : DestinationKind::Custom);
+    preview.zone = m_content->zone();
+    auto *dialog = new SubmitDialog(preview, this);
     // Kept until the next question: a screen reader may still ask about a dialog that has just
     // closed, and Qt 6.4 answers for its table cells after they are gone.
     delete m_question;

@@ -6,6 +6,7 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
 
 #include <optional>
 
@@ -36,6 +37,8 @@ struct SubmissionPreview
     qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
     qint64 leftOut = 0;    ///< rows that the operator left out: the list is partial
     QList<NameConflict> nameConflicts = {};
+    /// The zone that times are shown in; what is sent does not know it.
+    QTimeZone zone = QTimeZone::utc();
 };
 
 /// Gathers the facts about \a submission, which was prepared from \a review.

@@ -130,7 +130,7 @@ QTabWidget *SubmitDialog::makeContent()
     content->setAccessibleName(tr("What will be sent"));
     content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
-    auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, content);
+    auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, m_preview.zone, content);
     content->addTab(rows, tr("&Rows"));
     auto *json = new JsonPane(content);
     json->setBody(m_preview.submission.body);
