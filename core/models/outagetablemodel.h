@@ -25,6 +25,9 @@ public:
         SortRole = Qt::UserRole + 1, ///< the raw value: milliseconds, number, text
         VerdictRole,                 ///< the row's Verdict as int
         RowRole,                     ///< the row of the review
+        CompareRole,                 ///< the row's CompareState as int
+        ToCheckRole,                 ///< whether a finding of the row is to check
+        SpokenRowRole,               ///< the whole row as a screen reader says it
     };
 
     explicit OutageTableModel(QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "models/rowsort.h"
 #include "models/timetext.h"
+#include "session/findingwording.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -97,6 +98,10 @@ QString header(OutageColumn column, const QTimeZone &zone)
         return Text::tr("Device ID");
     case RecordNumberColumn:
         return Text::tr("Record");
+    case CheckColumn:
+        return Text::tr("Check");
+    case CompareColumn:
+        return Text::tr("Change");
     case OutageColumnCount:
         break;
     }
@@ -124,6 +129,10 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
         return Text::tr("The device's id as it was received");
     case RecordNumberColumn:
         return Text::tr("The place of the record in what was received");
+    case CheckColumn:
+        return Text::tr("What deserves a look before the list is sent");
+    case CompareColumn:
+        return Text::tr("What is new or different compared with an earlier list");
     case OutageColumnCount:
         break;
     }
@@ -157,6 +166,10 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
         return oneLine(review.table().deviceId(row));
     case RecordNumberColumn:
         return QString::number(review.table().recordNumber(row));
+    case CheckColumn:
+        return Wording::text(review.findings().of(row));
+    case CompareColumn:
+        return Wording::text(review.comparison().state(row));
     case OutageColumnCount:
         break;
     }
@@ -166,7 +179,9 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
 QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     const QString text = value(review, row, column, zone);
-    return text.isEmpty() && column != IncludeColumn ? QString(Dash) : text;
+    const bool saysNothing =
+        column == IncludeColumn || column == CheckColumn || column == CompareColumn;
+    return text.isEmpty() && !saysNothing ? QString(Dash) : text;
 }
 
 QString copyHeader(OutageColumn column, const QTimeZone &zone)
@@ -194,9 +209,33 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         const QString text = duration(review, row);
         return text.isEmpty() ? Text::tr("Unknown duration") : text;
     }
+    case CheckColumn: {
+        const QString text = cell(review, row, column, zone);
+        return text.isEmpty() ? Text::tr("Nothing to check") : text;
+    }
+    case CompareColumn: {
+        const QString text = cell(review, row, column, zone);
+        return text.isEmpty() ? Text::tr("Not compared") : text;
+    }
     default:
         return cell(review, row, column, zone);
     }
+}
+
+QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    QStringList parts;
+    for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, VerdictColumn})
+        parts.append(spoken(review, row, column, zone));
+    const QString findings = Wording::text(review.findings().of(row));
+    if (!findings.isEmpty())
+        parts.append(Text::tr("To check: %1").arg(findings));
+    const QString change = Wording::text(review.comparison().state(row));
+    if (!change.isEmpty())
+        parts.append(change);
+    if (const QString note = review.note(row); !note.isEmpty())
+        parts.append(Text::tr("Note: %1").arg(oneLine(note)));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString tip(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
@@ -222,9 +261,26 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
                oneLine(Wording::reason(review, row));
     case DeviceIdColumn:
         return oneLine(review.table().deviceId(row));
+    case CheckColumn:
+        return explanations(review, row).join(u'\n');
+    case CompareColumn:
+        return oneLine(Wording::changeExplanation(review, row));
     default:
         return {};
     }
+}
+
+QStringList explanations(const Review &review, qsizetype row)
+{
+    QStringList sentences;
+    const FindingSet found = review.findings().of(row);
+    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
+        for (const Finding finding : AllFindings) {
+            if (found.contains(finding) && severity(finding) == wanted)
+                sentences.append(oneLine(Wording::explanation(review, row, finding)));
+        }
+    }
+    return sentences;
 }
 
 QString oneLine(const QString &text)

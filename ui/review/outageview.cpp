@@ -104,6 +104,8 @@ void OutageView::setUpColumns()
     header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
+    header->setSectionHidden(CheckColumn, true);
+    header->setSectionHidden(CompareColumn, true);
     header->setStretchLastSection(true);
 }
 

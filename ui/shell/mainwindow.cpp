@@ -9,6 +9,7 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/footline.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/panewalker.h"
 
@@ -30,6 +31,7 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_session(context.session)
     , m_actions(new ActionRegistry(*this))
     , m_connection(new ConnectionBar)
+    , m_keys(new KeyDesk(*m_connection, context.keys, this))
     , m_sourcesLine(new FileSourcesLine)
     , m_message(new MessageBar)
     , m_content(new ContentPane(context.pool, context.nowInUtc))
@@ -82,6 +84,8 @@ void MainWindow::connectWidgets()
     connect(m_connection, &ConnectionBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_connection, &ConnectionBar::fetchRequested, this, &MainWindow::fetch);
     connect(m_connection, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
+    connect(m_keys, &KeyDesk::keyFilled, this, &MainWindow::onKeyFilled);
+    connect(m_keys, &KeyDesk::changed, this, &MainWindow::refresh);
     connect(m_sourcesLine, &FileSourcesLine::apiRequested, this, [this] {
         m_sources = {};
         m_sourcesLine->setSources(m_sources);
@@ -164,6 +168,7 @@ DeskFacts MainWindow::facts() const
 
 void MainWindow::refresh()
 {
+    m_keys->follow(); // first: it may take the key out
     const DeskFacts now = facts();
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
@@ -179,6 +184,9 @@ void MainWindow::refresh()
     m_actions->setReason(QStringLiteral("fetch"),
                          isBusy ? tr("Something is under way: cancel it first") : QString());
     m_actions->setReason(QStringLiteral("cancel"), isBusy ? QString() : tr("Nothing is under way"));
+    if (m_context.keys != nullptr) {
+        m_actions->setReason(QStringLiteral("forget-key"), m_keys->forgetReason());
+    }
     refreshTitle();
 }
 

@@ -17,10 +17,11 @@
 class ActionRegistry;
 class CommandPalette;
 class ConnectionBar;
-class SubmitDialog;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class KeyDesk;
+class KeyKeeper;
 class PaneWalker;
 class MessageBar;
 class DemoBadge;
@@ -36,6 +37,8 @@ struct WindowContext
     QThreadPool &pool;
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
+    /// Null: no key is remembered.
+    KeyKeeper *keys = nullptr;
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
@@ -99,6 +102,7 @@ private:
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
+    void onKeyFilled(const QString &key);
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
@@ -115,13 +119,13 @@ private:
     ReviewSession &m_session;
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
+    KeyDesk *m_keys = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
     PaneWalker *m_panes = nullptr;
-    QPointer<SubmitDialog> m_question;
     QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;

@@ -6,6 +6,7 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/democontrol.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panewalker.h"
 #include "ui/shell/shortcutspage.h"
@@ -82,6 +83,16 @@ void MainWindow::addFileActions()
 void MainWindow::addEditActions()
 {
     m_content->addEditActions(*m_actions);
+    if (m_context.keys == nullptr) {
+        return;
+    }
+    connect(m_actions->add({.id = QStringLiteral("forget-key"),
+                            .group = ActionGroup::Edit,
+                            .text = tr("Forget API &key"),
+                            .icon = QStringLiteral("key-round"),
+                            .tip = tr("Take the key of this address and site out of the keyring"),
+                            .startsSection = true}),
+            &QAction::triggered, m_keys, &KeyDesk::forget);
 }
 
 void MainWindow::addViewActions()

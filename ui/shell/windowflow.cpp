@@ -4,6 +4,7 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
 #include "ui/shell/footline.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/submission/submitdialog.h"
 
@@ -87,6 +88,9 @@ void MainWindow::fetch()
     m_message->clear();
     m_content->leaveReceipt();
     m_content->setOrigin(request->connection ? request->connection->baseUrl.origin() : QString());
+    if (request->connection) {
+        m_keys->noteUse(m_asked);
+    }
     m_session.fetch(*request);
 }
 
@@ -137,10 +141,7 @@ void MainWindow::askToSubmit(SendAgain again)
                           isDemo ? DestinationKind::Demo : DestinationKind::Custom);
     preview.zone = m_content->zone();
     auto *dialog = new SubmitDialog(preview, this);
-    // Kept until the next question: a screen reader may still ask about a dialog that has just
-    // closed, and Qt 6.4 answers for its table cells after they are gone.
-    delete m_question;
-    m_question = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmitDialog::confirmed, this,
             [this, again](const Submission &confirmed) { send(confirmed, again); });
     dialog->open();
@@ -181,9 +182,21 @@ void MainWindow::onFetchFinished()
     if (m_fetched.profile == ProfileKind::Custom) {
         m_connection->setRecentSites(m_context.settings.recentSites());
     }
+    if (m_session.fetched()->needsConnection()) {
+        m_keys->noteAcceptance(m_fetched);
+    }
     m_message->clear();
     m_content->showReview(m_session.review());
     m_foot->showSelection(&m_session.review());
+    refresh();
+}
+
+void MainWindow::onKeyFilled(const QString &key)
+{
+    // What was read from files without a key is not out of date because one has been found.
+    for (ConnectionFields *used : {&m_asked, &m_fetched}) {
+        used->apiKey = used->apiKey.isEmpty() ? key : used->apiKey;
+    }
     refresh();
 }
 

@@ -11,6 +11,7 @@
 WindowDriver::WindowDriver()
     : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_settings(m_store)
+    , m_keys(m_keyring, m_keyringClock)
 {
     const auto address = m_api.start();
     m_apiUrl = address ? address->toString() : QString();
@@ -40,6 +41,7 @@ void WindowDriver::restart()
                       .theme = m_theme,
                       .pool = m_pool,
                       .demo = &m_demo,
+                      .keys = &m_keys,
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
                       .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
