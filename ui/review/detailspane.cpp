@@ -2,6 +2,7 @@
 #include "ui/review/detailspane.h"
 
 #include "models/outagetext.h"
+#include "models/rowremarks.h"
 #include "models/timetext.h"
 #include "session/wording.h"
 #include "ui/look/icon.h"
@@ -31,6 +32,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
     , m_title(new ElidedLabel)
     , m_verdict(new PlainLabel)
+    , m_remarks(new PlainLabel)
     , m_firstTitle(new PlainLabel)
     , m_secondTitle(new PlainLabel)
     , m_record(new ExactTextView)
@@ -42,6 +44,9 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_title->setFont(Type::title());
     m_verdict->makeSelectable();
+    m_remarks->makeSelectable();
+    m_remarks->setWordWrap(true);
+    m_remarks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     m_record->setAccessibleName(tr("Record as received"));
     m_record->setMinimumHeight(QFontMetrics(Type::mono()).lineSpacing() * 3);
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
@@ -75,6 +80,7 @@ QWidget *DetailsPane::makeContent()
     Spacing::apply(column, 2, 1, 0.75);
     column->addLayout(head);
     column->addWidget(m_verdict);
+    column->addWidget(m_remarks);
     column->addLayout(m_body, 1);
     return content;
 }
@@ -116,6 +122,7 @@ DetailsPane::Fact DetailsPane::addFact(QGridLayout &grid, const QString &name, b
 
 void DetailsPane::setZone(const QTimeZone &zone)
 {
+    m_tableZone = zone;
     m_secondZone = isUtc(zone) ? m_localZone : zone;
     const Review review = m_review;
     showRow(review, m_row);
@@ -145,6 +152,12 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
                                         OutageText::oneLine(Wording::reason(review, row))));
     m_verdict->setTone(look.tone);
     m_text = device + u'\n' + m_verdict->text() + u'\n';
+
+    const QString remarks = rowRemarks(review, row, m_tableZone).join(u'\n');
+    m_remarks->setText(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
+    if (!remarks.isEmpty())
+        m_text += remarks + u'\n';
 
     showTime(m_begin, review, row, BeginColumn);
     showTime(m_end, review, row, EndColumn);

@@ -56,6 +56,7 @@ private:
     void copy() const;
 
     QTimeZone m_localZone;
+    QTimeZone m_tableZone = QTimeZone::utc();
     QTimeZone m_secondZone;
     Review m_review;
     qsizetype m_row = -1;
@@ -65,6 +66,7 @@ private:
     IconLabel *m_icon;
     ElidedLabel *m_title;
     PlainLabel *m_verdict;
+    PlainLabel *m_remarks;
     Fact m_begin;
     Fact m_end;
     Fact m_duration;

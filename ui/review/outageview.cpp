@@ -3,6 +3,7 @@
 
 #include "models/outagetablemodel.h"
 #include "models/timetext.h"
+#include "models/viewtext.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/review/outagedelegate.h"
@@ -20,7 +21,7 @@ namespace {
 /// Written before a saved header state; another one is of another version.
 QByteArray stateMark()
 {
-    return QByteArrayLiteral("outage-columns-1\n");
+    return QByteArrayLiteral("outage-columns-2\n");
 }
 
 bool mayBeHidden(int column)
@@ -104,8 +105,12 @@ void OutageView::setUpColumns()
     header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
-    header->setSectionHidden(CheckColumn, true);
-    header->setSectionHidden(CompareColumn, true);
+    header->resizeSection(CheckColumn,
+                          widthOf(font(), QStringLiteral("same outage twice, overlap")));
+    header->resizeSection(CompareColumn, widthOf(font(), QStringLiteral("Changed 00")));
+    // What is to be looked at stands beside the verdict; the rule behind it takes what is left.
+    header->moveSection(header->visualIndex(CheckColumn), header->visualIndex(ReasonColumn));
+    header->moveSection(header->visualIndex(CompareColumn), header->visualIndex(ReasonColumn));
     header->setStretchLastSection(true);
 }
 
@@ -203,6 +208,30 @@ QList<qsizetype> OutageView::choosableSelection() const
     return rows;
 }
 
+QList<qsizetype> OutageView::rowsOfSite() const
+{
+    QList<qsizetype> rows;
+    for (const PlaceRange &range : markedPlaces()) {
+        for (qsizetype place = range.first; place <= range.last; ++place) {
+            const qsizetype row = m_model.order().row(place);
+            if (m_model.review().verdict(row) != Verdict::OtherSite)
+                rows.append(row);
+        }
+    }
+    return rows;
+}
+
+bool OutageView::goToCheck(int step)
+{
+    const qsizetype place =
+        placeToCheck(m_model.review(), m_model.order(), currentIndex().row(), step);
+    if (place < 0)
+        return false;
+    const int column = std::max(currentIndex().column(), 0);
+    setCurrentIndex(m_model.index(int(place), column));
+    return true;
+}
+
 void OutageView::toggleSelection()
 {
     const QList<qsizetype> rows = choosableSelection();
@@ -245,6 +274,10 @@ void OutageView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // clears all filters, elsewhere
         return;
     }
     const bool isShiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;

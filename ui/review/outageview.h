@@ -36,6 +36,11 @@ public:
     [[nodiscard]] bool canChoose() const;
     /// Rows of the review that are selected and can be included or left out.
     [[nodiscard]] QList<qsizetype> choosableSelection() const;
+    /// Marked rows of the review that are not another site's: those that can have a note.
+    [[nodiscard]] QList<qsizetype> rowsOfSite() const;
+    /// Goes to the next row that is to check, or with -1 to the one before, round and round.
+    /// Returns whether any row shown is.
+    bool goToCheck(int step);
     /// Leaves out the selected rows, or includes them if all of them are left out.
     void toggleSelection();
     /// Includes the selected rows, or leaves them out.

@@ -4,6 +4,7 @@
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
+#include "ui/shell/judgeactions.h"
 #include "ui/shell/rowactions.h"
 #include "ui/submission/requestlogpane.h"
 #include "ui/zone/zonecontrol.h"
@@ -82,6 +83,8 @@ void ContentPane::addUndoActions(ActionRegistry &actions)
 void ContentPane::addViewActions(ActionRegistry &actions)
 {
     addFilterActions(actions);
+    m_judge = new JudgeActions(actions, *m_review, this);
+    m_judge->addToViewMenu();
     addPaneActions(actions);
     m_zone->addActions(actions);
     m_review->setZoneActions(m_zone->actions());
@@ -89,7 +92,7 @@ void ContentPane::addViewActions(ActionRegistry &actions)
 
 void ContentPane::addFilterActions(ActionRegistry &actions)
 {
-    struct Choice
+    struct Item
     {
         CountFilter filter;
         QString id;
@@ -98,15 +101,15 @@ void ContentPane::addFilterActions(ActionRegistry &actions)
         QKeySequence keys;
     };
     const std::array choices{
-        Choice{CountFilter::Fetched, QStringLiteral("show-fetched"), tr("&Everything fetched"),
+        Item{CountFilter::Fetched, QStringLiteral("show-fetched"), tr("&Everything fetched"),
                QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1)},
-        Choice{CountFilter::AtSite, QStringLiteral("show-site"), tr("At this &site"),
+        Item{CountFilter::AtSite, QStringLiteral("show-site"), tr("At this &site"),
                QStringLiteral("battery"), QKeySequence(Qt::CTRL | Qt::Key_2)},
-        Choice{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the &cutoff"),
+        Item{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the &cutoff"),
                QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::Key_3)},
-        Choice{CountFilter::Selected, QStringLiteral("show-selected"), tr("Se&lected"),
+        Item{CountFilter::Selected, QStringLiteral("show-selected"), tr("Se&lected"),
                QStringLiteral("square-check"), QKeySequence(Qt::CTRL | Qt::Key_4)}};
-    for (const Choice &each : choices) {
+    for (const Item &each : choices) {
         connect(actions.add({.id = each.id,
                              .group = ActionGroup::View,
                              .text = each.text,
@@ -158,6 +161,7 @@ void ContentPane::addOutagesActions(ActionRegistry &actions)
                          .icon = QStringLiteral("rotate-ccw"),
                          .tip = tr("Include every outage that was left out")}),
             &QAction::triggered, m_review, &ReviewPane::includeAll);
+    m_judge->addToOutagesMenu();
     m_rowActions->addToRows();
 }
 

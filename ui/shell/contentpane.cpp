@@ -25,6 +25,7 @@ namespace {
 const QLatin1StringView SplitPart{"table-and-panes"};
 const QLatin1StringView LowerPart{"details-and-requests"};
 const QLatin1StringView TablePart{"table"};
+const QLatin1StringView FacetsPart{"facets"};
 
 } // namespace
 
@@ -85,6 +86,7 @@ void ContentPane::connectParts()
 {
     connect(m_review, &ReviewPane::shownRowsChanged, this, &ContentPane::shownRowsChanged);
     connect(m_review, &ReviewPane::inclusionRequested, this, &ContentPane::inclusionRequested);
+    connect(m_review, &ReviewPane::choicesRequested, this, &ContentPane::choicesRequested);
     connect(m_empty, &EmptyState::wayOutChosen, this, &ContentPane::wayOutChosen);
     connect(m_progress, &ProgressStrip::retryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
@@ -103,6 +105,11 @@ void ContentPane::showReview(const Review &review)
 void ContentPane::updateChoices(const Review &review)
 {
     m_review->updateChoices(review);
+}
+
+void ContentPane::updateComparison(const Review &review, const QString &sentence)
+{
+    m_review->updateComparison(review, sentence);
 }
 
 bool ContentPane::showsNoRow() const
@@ -196,6 +203,7 @@ void ContentPane::rememberLayout(Settings &settings) const
     settings.setLayout(SplitPart, m_split->saveState());
     settings.setLayout(LowerPart, m_lower->saveState());
     settings.setLayout(TablePart, m_review->saveState());
+    settings.setLayout(FacetsPart, m_review->areFacetsShown() ? "shown" : "hidden");
     settings.setTimeZone(m_zone->choice().text());
 }
 
@@ -204,6 +212,7 @@ void ContentPane::restoreLayout(const Settings &settings)
     m_split->restoreState(settings.layout(SplitPart));
     m_lower->restoreState(settings.layout(LowerPart));
     m_review->restoreState(settings.layout(TablePart));
+    m_review->showFacets(settings.layout(FacetsPart) == "shown");
     m_zone->setChoice(ZoneChoice::fromText(settings.timeZone()));
 }
 

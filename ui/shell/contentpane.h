@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/httpresult.h"
+#include "outages/choices.h"
 #include "session/fetchprogress.h"
 #include "submission/submission.h"
 #include "ui/shell/emptystate.h"
@@ -22,6 +23,7 @@ class ReceiptPage;
 class RequestLogPane;
 class Review;
 class ReviewPane;
+class JudgeActions;
 class RowActions;
 class SendingPage;
 class PaneWalker;
@@ -43,6 +45,8 @@ public:
 
     void showReview(const Review &review);
     void updateChoices(const Review &review);
+    /// The same rows, compared with another list; \a sentence says what became of it.
+    void updateComparison(const Review &review, const QString &sentence);
     /// Whether the filter is known to show no row. False while it is being worked out.
     [[nodiscard]] bool showsNoRow() const;
     void clearFilters();
@@ -85,6 +89,8 @@ Q_SIGNALS:
     void shownRowsChanged();
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// Notes and choices together; nothing has changed yet.
+    void choicesRequested(const QList<RowChoice> &choices);
     void cancelRequested();
     void retryNowRequested();
     void receiptLeft();
@@ -110,6 +116,7 @@ private:
     RequestLogPane *m_requests = nullptr;
     ZoneControl *m_zone = nullptr;
     RowActions *m_rowActions = nullptr;
+    JudgeActions *m_judge = nullptr;
     bool m_hasReview = false;
     bool m_isFetching = false;
     bool m_isSending = false;

@@ -5,6 +5,7 @@
 #include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_foot(new FootLine)
     , m_demoBadge(new DemoBadge)
     , m_panes(new PaneWalker(this))
+    , m_choices(new ChoiceDesk(m_session, *m_content, *m_message, context.nowInUtc, this))
 {
     layOut();
     addActions();

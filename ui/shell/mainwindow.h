@@ -15,6 +15,7 @@
 #include <optional>
 
 class ActionRegistry;
+class ChoiceDesk;
 class CommandPalette;
 class ConnectionBar;
 class ContentPane;
@@ -126,6 +127,7 @@ private:
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
     PaneWalker *m_panes = nullptr;
+    ChoiceDesk *m_choices = nullptr;
     QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;

@@ -83,7 +83,7 @@ void RowActions::addToOutagesMenu()
 void RowActions::addToRows()
 {
     OutageView *view = m_review.view();
-    for (const char *id : {"include", "leave-out", "", "copy", "copy-headers", "copy-cell",
+    for (const char *id : {"include", "leave-out", "leave-out-reason", "note", "", "copy", "copy-headers", "copy-cell",
                            "copy-received", "", "only-device"}) {
         const QString name = QLatin1String(id);
         view->addAction(name.isEmpty() ? separator(view) : m_actions.action(name));

@@ -3,6 +3,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/democontrol.h"
@@ -98,6 +99,7 @@ void MainWindow::addEditActions()
 void MainWindow::addViewActions()
 {
     m_content->addViewActions(*m_actions);
+    m_choices->addActions(*m_actions);
     addWalkActions();
 }
 
@@ -191,19 +193,19 @@ void MainWindow::addHelpActions()
 
 void MainWindow::addThemeMenu(QMenu &menu)
 {
-    struct Choice
+    struct Item
     {
         ThemeChoice choice;
         QString text;
         QString icon;
     };
     const std::array choices{
-        Choice{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
-        Choice{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
-        Choice{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
+        Item{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
+        Item{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
+        Item{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const Choice &each : choices) {
+    for (const Item &each : choices) {
         QAction *action = themes->addAction(each.text);
         action->setCheckable(true);
         action->setChecked(m_context.theme.choice() == each.choice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/wording.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
@@ -56,6 +57,8 @@ std::optional<FetchRequest> MainWindow::readRequest()
     request.siteId = typed.siteId;
     request.cutoffText = typed.cutoff;
     request.policy = m_context.policy;
+    request.looksBack = true;
+    request.isDemo = typed.profile == ProfileKind::Demo;
     QList<FieldFault> faults;
     const auto connection = readConnection(typed);
     if (connection) {
@@ -136,10 +139,10 @@ void MainWindow::askToSubmit(SendAgain again)
     Submission submission = m_session.prepare(*connection);
     submission.isDemo = isDemo;
     submission.profile = isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
-    SubmissionPreview preview =
-        submissionPreview(m_session.review(), submission,
-                          isDemo ? DestinationKind::Demo : DestinationKind::Custom);
+    SubmissionPreview preview = submissionPreview(
+        m_session.review(), submission, isDemo ? DestinationKind::Demo : DestinationKind::Custom);
     preview.zone = m_content->zone();
+    preview.changes = m_choices->changesSinceAccepted();
     auto *dialog = new SubmitDialog(preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmitDialog::confirmed, this,
@@ -187,6 +190,7 @@ void MainWindow::onFetchFinished()
     }
     m_message->clear();
     m_content->showReview(m_session.review());
+    m_choices->tellOfFetch();
     m_foot->showSelection(&m_session.review());
     refresh();
 }

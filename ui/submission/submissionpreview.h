@@ -37,6 +37,9 @@ struct SubmissionPreview
     qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
     qint64 leftOut = 0;    ///< rows that the operator left out: the list is partial
     QList<NameConflict> nameConflicts = {};
+    qint64 toCheck = 0; ///< rows of the list that deserve a look
+    /// What has changed since the list accepted last, as a sentence; empty if there is none.
+    QString changes = {};
     /// The zone that times are shown in; what is sent does not know it.
     QTimeZone zone = QTimeZone::utc();
 };

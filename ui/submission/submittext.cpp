@@ -95,6 +95,11 @@ QString SubmitText::period(const SubmissionPreview &preview)
              instantText(*preview.lastEnd, preview.zone));
 }
 
+QString SubmitText::toCheck(qint64 rows)
+{
+    return Texts::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
+}
+
 QString SubmitText::partialList(qint64 leftOut)
 {
     return Texts::tr(

@@ -20,6 +20,7 @@ namespace SubmitText {
 /// "2022-01-01 00:00:00 UTC to 2023-01-01 12:30:00 UTC"
 [[nodiscard]] QString period(const SubmissionPreview &preview);
 
+[[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
 [[nodiscard]] QString unreadableRecords(qint64 count);
 [[nodiscard]] QString nameConflicts(qsizetype count);

@@ -156,6 +156,36 @@ private:
             reviewed(driver);
             driver.window().findChild<QAction *>(QStringLiteral("zone-other"))->trigger();
         });
+        page(QStringLiteral("22-filters"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
+            driver.window().findChild<QAction *>(QStringLiteral("show-to-check"))->trigger();
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("next-finding"))->trigger();
+        });
+        page(QStringLiteral("23-compared"), [](WindowDriver &driver) {
+            submitted(driver);
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+            driver.settle();
+            driver.window().askToSubmit();
+        });
+        page(QStringLiteral("24-reason"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->selectRow(2);
+            driver.window().findChild<QAction *>(QStringLiteral("leave-out-reason"))->trigger();
+        });
+        page(QStringLiteral("25-offered"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->selectRow(2);
+            driver.window().findChild<QAction *>(QStringLiteral("leave-out"))->trigger();
+            driver.restart();
+            driver.window().resize(1280, 800);
+            reviewed(driver);
+        });
         page(QStringLiteral("21-f6"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
