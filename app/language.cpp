@@ -2,6 +2,7 @@
 #include "app/language.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qlocale.h>
 
@@ -26,4 +27,18 @@ Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_theirs);
     QCoreApplication::removeTranslator(&m_ours);
+}
+
+QStringList Language::codes()
+{
+    QStringList codes;
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name)) {
+        codes << file.section(u'_', 1).section(u'.', 0, 0);
+    }
+    return codes;
+}
+
+bool Language::has(const QString &code)
+{
+    return codes().contains(QLocale(code).name().section(u'_', 0, 0));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 #include <QtCore/qtranslator.h>
 
 #include <optional>
@@ -16,6 +17,11 @@ public:
     explicit Language(const std::optional<QString> &code = {});
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
+
+    /// The codes of the languages we have, such as "de".
+    [[nodiscard]] static QStringList codes();
+    /// Whether there are words for \a code, which may name a country: "de", "de_AT".
+    [[nodiscard]] static bool has(const QString &code);
 
 private:
     QTranslator m_ours;

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int UsageError = 1;
 constexpr int NoDisplay = 2;
+constexpr int NoSuchLanguage = 2;
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -166,6 +167,11 @@ int main(int argc, char **argv)
     if (!early) {
         write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
         return UsageError;
+    }
+    if (early->language && !Language::has(*early->language)) {
+        write(stderr, QStringLiteral("outage-desk: --lang must be one of %1, not '%2'.\n")
+                          .arg(Language::codes().join(QStringLiteral(", ")), *early->language));
+        return NoSuchLanguage;
     }
     const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);

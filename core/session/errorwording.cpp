@@ -220,19 +220,6 @@ Message message(const ApiError &error, std::optional<InputKind> input)
     return {};
 }
 
-QString unknownWhat(const Submission &submission)
-{
-    const bool isAnswered = submission.httpStatus != 0;
-    return isAnswered
-               ? Text::tr(
-                     "The outcome is unknown: the list left this computer, and what came back (%1) "
-                     "does not tell whether it was accepted.")
-                     .arg(submission.httpStatus)
-               : Text::tr(
-                     "The outcome is unknown: the list left this computer, and no usable answer "
-                     "came back.");
-}
-
 } // namespace
 
 namespace Wording {
@@ -263,37 +250,9 @@ Message message(const SessionError &error)
     return {};
 }
 
-Message message(const ApiError &error, InputKind input)
+Message message(const ApiError &error, std::optional<InputKind> input)
 {
-    return ::message(error, std::optional(input));
-}
-
-Message message(const Submission &submission)
-{
-    const int rows = static_cast<int>(qMin<qint64>(submission.rows, INT_MAX));
-    const Message cause = submission.error ? ::message(*submission.error, std::nullopt) : Message{};
-    switch (submission.state) {
-    case SubmissionState::Prepared:
-    case SubmissionState::Sending:
-        return {Text::tr("The list is being sent."), QString()};
-    case SubmissionState::Accepted:
-        return {Text::tr("Accepted: %n outage(s) submitted.", nullptr, rows), QString()};
-    case SubmissionState::Rejected:
-        return {Text::tr("Rejected: nothing was accepted.") + u' ' + cause.what, cause.remedy};
-    case SubmissionState::GaveUp:
-        return {Text::tr("Gave up: every attempt was answered, and none accepted the list.") +
-                    u' ' + cause.what,
-                cause.remedy};
-    case SubmissionState::NotSent:
-        return {Text::tr("Not sent: nothing of the list left this computer.") + u' ' + cause.what,
-                cause.remedy};
-    case SubmissionState::Unknown:
-        return {unknownWhat(submission),
-                Text::tr("Do not send it again before you know: ask whoever runs the API whether "
-                         "submission %1 arrived.")
-                    .arg(submission.id)};
-    }
-    return {};
+    return ::message(error, input);
 }
 
 QString text(UrlFault fault)

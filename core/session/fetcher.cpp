@@ -3,6 +3,8 @@
 
 #include "session/filefeed.h"
 
+#include <utility>
+
 namespace {
 
 constexpr int ParserThreads = 2;
@@ -84,11 +86,15 @@ void Fetcher::startOperation(std::unique_ptr<HttpOperation> &slot,
     if (input == InputKind::Outages)
         connect(slot.get(), &HttpOperation::progressed, this, &Fetcher::noteProgress);
     connect(slot.get(), &HttpOperation::finished, this, [this, input](const HttpResult &result) {
-        if (result.error)
+        --m_underWay;
+        if (m_isFinished)
+            tellWhenQuiet();
+        else if (result.error)
             fail(apiError(*result.error, input));
         else
             endInput(input);
     });
+    ++m_underWay;
     slot->start();
 }
 
@@ -216,5 +222,14 @@ void Fetcher::finish(FetchOutcome outcome)
         if (*feed != nullptr)
             feed->release()->deleteLater(); // it may be the one that is calling
     }
-    Q_EMIT finished(std::make_shared<const FetchOutcome>(std::move(outcome)));
+    m_outcome = std::make_shared<const FetchOutcome>(std::move(outcome));
+    tellWhenQuiet();
+}
+
+void Fetcher::tellWhenQuiet()
+{
+    // What was aborted still has its line to write into the request log.
+    if (m_underWay > 0 || m_outcome == nullptr)
+        return;
+    Q_EMIT finished(std::exchange(m_outcome, nullptr));
 }

@@ -27,7 +27,7 @@ using FetchOutcome = Expected<FetchedReview, SessionError>;
 /// for what is worth knowing about them.
 ///
 /// Lives on a worker thread with an event loop, which it may block while it parses. One use. The
-/// first definite failure of either input ends both.
+/// first definite failure of either input ends both, and every attempt that was begun is told.
 class Fetcher final : public QObject
 {
     Q_OBJECT
@@ -69,6 +69,8 @@ private:
     void complete(Review review);
     void fail(const SessionError &error);
     void finish(FetchOutcome outcome);
+    /// Tells the outcome once no request is under way any more.
+    void tellWhenQuiet();
 
     FetchRequest m_request;
     CompletionRequest m_completion;
@@ -85,5 +87,7 @@ private:
     bool m_hasOutages = false;
     bool m_hasSite = false;
     bool m_isFinished = false;
+    std::shared_ptr<const FetchOutcome> m_outcome;
+    int m_underWay = 0; ///< requests that have not ended
     QElapsedTimer m_lastProgress;
 };

@@ -3,6 +3,7 @@
 
 #include "session/choicekeeper.h"
 #include "session/fetchrun.h"
+#include "session/holdlookup.h"
 #include "session/submitrun.h"
 
 namespace {
@@ -107,6 +108,18 @@ Submission ReviewSession::prepare(const std::optional<Connection> &connection) c
     return submission;
 }
 
+const QString &ReviewSession::journalOf(const Submission &submission) const
+{
+    return submission.isDemo ? m_journals.demo : m_journals.user;
+}
+
+void ReviewSession::foreseeHold(const Submission &submission)
+{
+    m_lookup = std::make_unique<HoldLookup>(submission, journalOf(submission));
+    connect(m_lookup.get(), &HoldLookup::found, this, &ReviewSession::holdForeseen);
+    m_lookup->start();
+}
+
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
                            const RetryPolicy &policy, SendAgain again)
 {
@@ -115,9 +128,8 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
         return;
     m_stateBefore = m_state;
     m_submission = submission;
-    const QString journal = submission.isDemo ? m_journals.demo : m_journals.user;
     m_submit = std::make_unique<SubmitRun>(
-        SubmitRequest{connection, policy, submission, again, journal}, m_network);
+        SubmitRequest{connection, policy, submission, again, journalOf(submission)}, m_network);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);

@@ -21,6 +21,7 @@
 
 class ChoiceKeeper;
 class FetchRun;
+class HoldLookup;
 class SubmitRun;
 
 /// Where a session stands.
@@ -102,6 +103,9 @@ public:
     /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
     /// Without a connection it can be looked at, but not sent.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
+    /// Asks what speaks against sending \a submission, without sending it; `holdForeseen` follows
+    /// if something does. A new question replaces the one before.
+    void foreseeHold(const Submission &submission);
     /// Records and sends a prepared submission, retried only as the rules of a POST allow.
     /// Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,
@@ -127,12 +131,15 @@ Q_SIGNALS:
     void uploadProgressed(qint64 sent, qint64 total);
     /// The journal was damaged or changed by someone; it is usable all the same.
     void journalNoticed(const JournalNotice &notice);
+    /// A list that was asked about would be held back now.
+    void holdForeseen(const QString &submissionId, const SubmissionHold &hold);
     /// Nothing was sent, and the session is where it was before.
     void submissionHeldBack(const SubmissionHold &hold);
     /// submission() has its outcome. Exactly one of this and submissionHeldBack ends a submit.
     void submissionFinished(const Submission &submission);
 
 private:
+    [[nodiscard]] const QString &journalOf(const Submission &submission) const;
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
@@ -164,4 +171,5 @@ private:
     std::optional<Submission> m_submission;
     std::unique_ptr<FetchRun> m_run;
     std::unique_ptr<SubmitRun> m_submit;
+    std::unique_ptr<HoldLookup> m_lookup;
 };

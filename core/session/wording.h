@@ -14,6 +14,8 @@
 
 #include <QtCore/qstring.h>
 
+#include <optional>
+
 /// The sentences that the window and the command line share: made from kinds, in the language of
 /// the installed translator, plain text throughout.
 namespace Wording {
@@ -26,9 +28,16 @@ struct Message
 };
 
 [[nodiscard]] Message message(const SessionError &error);
-[[nodiscard]] Message message(const ApiError &error, InputKind input);
+/// Nothing for \a input: it was about the submission.
+[[nodiscard]] Message message(const ApiError &error, std::optional<InputKind> input);
 /// What became of a submission, and what to do now.
 [[nodiscard]] Message message(const Submission &submission);
+/// The same where heading() stands above it and is not to be repeated.
+[[nodiscard]] Message messageBelowHeading(const Submission &submission);
+/// "Accepted"; "Cancelled" where a person ended the attempts and every one was answered.
+[[nodiscard]] QString heading(const Submission &submission);
+/// Whether a person ended the attempts, of which every one was answered and none accepted.
+[[nodiscard]] bool isCancelled(const Submission &submission);
 /// Why a list was not sent, and what to do now.
 [[nodiscard]] Message message(const SubmissionHold &hold);
 /// What was noticed about the journal, one or two sentences.

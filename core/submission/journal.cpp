@@ -6,6 +6,7 @@
 #include "submission/recovery.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
 
 #include <algorithm>
@@ -61,6 +62,19 @@ Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     if (const MaybeError error = journal->recoverAll())
         return Unexpected{*error};
     return journal;
+}
+
+Journal::Result<std::optional<Hold>>
+Journal::foresee(const QString &folder, const SubmissionPlace &place, const QByteArray &sha256)
+{
+    const QString path = journalPath(folder);
+    if (!QFile::exists(path))
+        return std::optional<Hold>();
+    Journal journal(folder);
+    journal.m_database = std::make_unique<Database>(path);
+    if (const MaybeError error = journal.m_database->open())
+        return Unexpected{*error};
+    return journal.holdOn(place, sha256);
 }
 
 Journal::MaybeError Journal::append(const QString &submissionId, JournalEvent event,

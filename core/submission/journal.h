@@ -55,6 +55,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder);
     ~Journal();
 
+    /// What speaks against sending a list with this hash to \a place, read from the journal in
+    /// \a folder without changing, checking or making anything: for telling it beforehand. What
+    /// counts is asked again, under the lock of the place, when it is sent.
+    [[nodiscard]] static Result<std::optional<Hold>>
+    foresee(const QString &folder, const SubmissionPlace &place, const QByteArray &sha256);
+
     /// What was noticed while it was opened.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
     /// Where the database and the locks lie.

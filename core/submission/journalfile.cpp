@@ -177,6 +177,11 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path)
 
 } // namespace
 
+QString journalPath(const QString &folder)
+{
+    return folder + QStringLiteral("/journal.sqlite");
+}
+
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
 {
     if (const auto error = makeFolder(folder))
@@ -186,7 +191,7 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
         return Unexpected{
             JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)}};
     }
-    const QString path = folder + QStringLiteral("/journal.sqlite");
+    const QString path = journalPath(folder);
     auto opened = tryOpen(path);
     if (opened || opened.error().kind != JournalError::Kind::Damaged)
         return opened;

@@ -16,6 +16,9 @@ struct OpenedJournal
     QList<JournalNotice> notices;
 };
 
+/// The database in \a folder.
+[[nodiscard]] QString journalPath(const QString &folder);
+
 /// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
 /// an old one up to date and checks the chain of hashes. One process at a time does this; the
 /// others wait.

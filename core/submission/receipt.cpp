@@ -50,6 +50,8 @@ QString headline(const Submission &submission)
     case SubmissionState::Rejected:
         return Texts::tr("Rejected: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::GaveUp:
+        if (submission.error && submission.error->kind == ErrorKind::Cancelled)
+            return Texts::tr("Cancelled: %n outage(s) of %1", nullptr, rows).arg(site);
         return Texts::tr("Gave up: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::NotSent:
         return Texts::tr("Not sent: %n outage(s) of %1", nullptr, rows).arg(site);

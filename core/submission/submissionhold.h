@@ -21,4 +21,8 @@ struct SubmissionHold
     JournalError error = {};
 };
 
+struct Hold;
+/// What the journal holds against a list, as it is told to a person.
+[[nodiscard]] SubmissionHold heldBackBy(const Hold &hold);
+
 Q_DECLARE_METATYPE(SubmissionHold)

@@ -94,12 +94,7 @@ std::optional<SubmissionHold> Submitter::checkEarlier()
         return noJournal(found.error());
     if (!found->has_value() || m_request.again == SendAgain::Yes)
         return std::nullopt;
-    const Hold &hold = **found;
-    SubmissionHold heldBack;
-    heldBack.kind = hold.kind == Hold::Kind::OpenQuestion ? SubmissionHold::Kind::OpenQuestion
-                                                          : SubmissionHold::Kind::AlreadyAccepted;
-    heldBack.earlier = hold.earlier;
-    return heldBack;
+    return heldBackBy(**found);
 }
 
 std::optional<SubmissionHold> Submitter::record()

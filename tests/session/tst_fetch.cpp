@@ -147,6 +147,10 @@ void TestFetch::oneFailureEndsTheOtherRequest()
 
     QCOMPARE(tester.error()->input, InputKind::SiteInfo);
     QCOMPARE(tester.error()->api.serverMessage, QStringLiteral("Forbidden"));
+    // Both were begun, and both have their line: one refused, one given up because of it.
+    QCOMPARE(tester.attempts().size(), 2);
+    QCOMPARE(tester.attempts().last().path, QStringLiteral("/v1/outages"));
+    QCOMPARE(tester.attempts().last().error->kind, ErrorKind::Cancelled);
 }
 
 void TestFetch::retriesAndReportsEveryAttempt()

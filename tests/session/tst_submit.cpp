@@ -2,8 +2,10 @@
 #include "session/sessiontester.h"
 
 #include "outages/payload.h"
+#include "session/wording.h"
 
 #include <QtCore/qcryptographichash.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 /// Submitting through the whole core; every case says what the server received.
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void unreachableIsNotSent();
     void submitIsIgnoredWhileOneIsUnderWay();
     void nothingIsSentBeforeAFetch();
+    void foreseesWhatHoldsAListBack();
+    void cancelAfterAnAnswerSaysWhatIsKnown();
 };
 
 void TestSubmit::sendsExactlyWhatIsSelected()
@@ -170,6 +174,55 @@ void TestSubmit::nothingIsSentBeforeAFetch()
 
     QCOMPARE(tester.session().state(), SessionState::Idle);
     QCOMPARE(server.connectionCount(), 0);
+}
+
+void TestSubmit::foreseesWhatHoldsAListBack()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(Script().afterRequest().answer(200, "{}"));
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+    QSignalSpy foreseen(&tester.session(), &ReviewSession::holdForeseen);
+
+    tester.submit(request);
+    const Submission first = *tester.session().submission();
+    QCOMPARE(first.state, SubmissionState::Accepted);
+
+    const Submission second = tester.session().prepare(request.connection);
+    tester.session().foreseeHold(second);
+    QTRY_COMPARE(foreseen.count(), 1);
+    QCOMPARE(foreseen.first().first().toString(), second.id);
+    const auto hold = foreseen.first().last().value<SubmissionHold>();
+    QCOMPARE(hold.kind, SubmissionHold::Kind::AlreadyAccepted);
+    QCOMPARE(hold.earlier.id, first.id);
+    QCOMPARE(server.completePosts(), 1);
+}
+
+void TestSubmit::cancelAfterAnAnswerSaysWhatIsKnown()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(Script().afterRequest().answer(503, "{}", {{"Retry-After", "30"}}));
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    QVERIFY(tester.fetch(request));
+    QSignalSpy waiting(&tester.session(), &ReviewSession::retryScheduled);
+
+    tester.session().submit(tester.session().prepare(request.connection), *request.connection,
+                            request.policy);
+    QTRY_COMPARE(waiting.count(), 1);
+    tester.session().cancel();
+
+    QTRY_COMPARE(tester.session().state(), SessionState::Done);
+    const Submission submission = *tester.session().submission();
+    QCOMPARE(submission.state, SubmissionState::GaveUp);
+    QCOMPARE(Wording::heading(submission), QStringLiteral("Cancelled"));
+    const Wording::Message message = Wording::messageBelowHeading(submission);
+    QVERIFY2(message.what.contains(QStringLiteral("503")), qPrintable(message.what));
+    QVERIFY(!Wording::message(submission).what.contains(QStringLiteral("Gave up")));
+    QCOMPARE(server.completePosts(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSubmit)

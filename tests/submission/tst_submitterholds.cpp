@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submittertester.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void isHeldBackWhileAnotherSends();
     void isHeldBackByAnEarlierOne_data();
     void isHeldBackByAnEarlierOne();
+    void isForeseenWithoutTouchingAnything_data() { isHeldBackByAnEarlierOne_data(); }
+    void isForeseenWithoutTouchingAnything();
+    void foreseesNothingWhereNothingWasRecorded();
     void answersAQuestionBySendingAgain_data();
     void answersAQuestionBySendingAgain();
     void leavesAQuestionAboutAnotherListOpen();
@@ -88,6 +92,36 @@ void tst_SubmitterHolds::isHeldBackByAnEarlierOne()
         QCOMPARE(m_tester->server.completePosts(), 1);
         QCOMPARE(m_tester->recorded().state, State::Accepted);
     }
+}
+
+void tst_SubmitterHolds::isForeseenWithoutTouchingAnything()
+{
+    QFETCH(const SubmissionState, earlier);
+    QFETCH(const QByteArray, body);
+    QFETCH(std::optional<SubmissionHold::Kind>, kind);
+    const Submission first = m_tester->earlier();
+    m_tester->files.leave(first, earlier);
+    const QString events = m_tester->files.events();
+    if (earlier == State::Sending)
+        kind.reset(); // what a crash left is judged under the lock, when it is sent
+    const auto found = Journal::foresee(m_tester->files.folder(), first.place(),
+                                        preparedSubmission(body, 1).sha256);
+    QVERIFY(found);
+    QCOMPARE(found->has_value(), kind.has_value());
+    if (kind) {
+        QCOMPARE(heldBackBy(**found).kind, *kind);
+        QCOMPARE(heldBackBy(**found).earlier.id, first.id);
+    }
+    QCOMPARE(m_tester->files.events(), events);
+}
+
+void tst_SubmitterHolds::foreseesNothingWhereNothingWasRecorded()
+{
+    const QString folder = m_tester->files.folder() + u"-missing"_s;
+    const auto found = Journal::foresee(folder, m_tester->earlier().place(), "hash");
+    QVERIFY(found);
+    QVERIFY(!found->has_value());
+    QVERIFY(!QFileInfo::exists(folder));
 }
 
 void tst_SubmitterHolds::answersAQuestionBySendingAgain_data()

@@ -2,6 +2,7 @@
 #include "ui/look/style.h"
 
 #include "ui/look/pieces.h"
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/strokes.h"
 #include "ui/look/tone.h"
@@ -63,6 +64,12 @@ bool isInsideOtherField(const QWidget *widget)
     const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
     return qobject_cast<const QComboBox *>(parent) != nullptr ||
            qobject_cast<const QAbstractSpinBox *>(parent) != nullptr;
+}
+
+/// Painted with a button, in a colour that stands out on it, and with a row of a table.
+bool showsFocusItself(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) != nullptr || RowFocus::isByRow(widget);
 }
 
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
@@ -134,11 +141,10 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         Strokes::radioButton(painter, option);
         return true;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QPushButton *>(widget) != nullptr) {
-            return true; // painted with the button, in a colour that stands out on it
+        if (!showsFocusItself(widget)) {
+            Strokes::focusRing(painter, option.rect,
+                               option.palette.color(QPalette::Active, QPalette::Highlight));
         }
-        Strokes::focusRing(painter, option.rect,
-                           option.palette.color(QPalette::Active, QPalette::Highlight));
         return true;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
@@ -225,6 +231,7 @@ bool Style::drawAdjusted(ControlElement element, const QStyleOption &option, QPa
         item != nullptr && element == CE_ItemViewItem) {
         const QStyleOptionViewItem quiet = quietItem(*item);
         QProxyStyle::drawControl(element, &quiet, &painter, widget);
+        RowFocus::paint(painter, *item, widget);
         return true;
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);

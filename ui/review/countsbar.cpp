@@ -66,6 +66,7 @@ void CountsBar::layOut()
     leftBehind(4, {CountFilter::BeforeCutoff, CountFilter::Unreadable});
     leftBehind(6, {CountFilter::LeftOut});
     grid->setColumnStretch(column, 1);
+    grid->setRowStretch(2, 1);
 }
 
 void CountsBar::setCounts(const ReviewCounts &counts)

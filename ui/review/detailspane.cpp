@@ -13,14 +13,18 @@
 #include "ui/review/verdictlook.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/submission/iconlabel.h"
+#include "ui/submission/wrappedlabel.h"
 
 #include <QtCore/qlocale.h>
+#include <QtCore/qmath.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
+
+#include <array>
 
 DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
@@ -31,10 +35,8 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
           new PlainLabel(tr("Choose an outage to see its record and why it is in or out."), this))
     , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
     , m_title(new ElidedLabel)
-    , m_verdict(new PlainLabel)
-    , m_remarks(new PlainLabel)
-    , m_firstTitle(new PlainLabel)
-    , m_secondTitle(new PlainLabel)
+    , m_verdict(wrappedLabel({}))
+    , m_remarks(wrappedLabel({}))
     , m_record(new ExactTextView)
     , m_copy(iconButton(QStringLiteral("copy"), tr("Copy these details"), this))
 {
@@ -45,10 +47,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_title->setFont(Type::title());
     m_verdict->makeSelectable();
     m_remarks->makeSelectable();
-    m_remarks->setWordWrap(true);
-    m_remarks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     m_record->setAccessibleName(tr("Record as received"));
-    m_record->setMinimumHeight(QFontMetrics(Type::mono()).lineSpacing() * 3);
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
 
     m_page->setWidget(makeContent());
@@ -59,65 +58,113 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
     layout->addWidget(m_hint);
+    arrange(Shape::Column);
     showRow({}, -1);
 }
 
 QWidget *DetailsPane::makeContent()
 {
+    m_headline = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_headline->addWidget(m_title);
+    m_headline->addWidget(m_verdict, 1);
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::of(1));
-    head->addWidget(m_icon);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_copy);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(m_headline, 1);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
 
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_body->setSpacing(Spacing::of(2));
-    m_body->addLayout(makeFacts());
-    m_body->addWidget(m_record, 1);
-
+    makeFacts();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     Spacing::apply(column, 2, 1, 0.75);
     column->addLayout(head);
-    column->addWidget(m_verdict);
     column->addWidget(m_remarks);
-    column->addLayout(m_body, 1);
+    column->addLayout(m_facts);
+    column->addWidget(m_record, 1);
     return content;
 }
 
-QGridLayout *DetailsPane::makeFacts()
+void DetailsPane::makeFacts()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Spacing::of(2));
-    grid->setVerticalSpacing(Spacing::of(0.5));
-    int column = 1;
-    for (PlainLabel *title : {m_firstTitle, m_secondTitle}) {
-        title->setTone(Tone::Dimmed);
-        grid->addWidget(title, 0, column++);
-    }
-    m_begin = addFact(*grid, tr("Begin"), true);
-    m_end = addFact(*grid, tr("End"), true);
-    m_duration = addFact(*grid, tr("Duration"), false);
-    m_deviceId = addFact(*grid, tr("Device ID"), false);
-    m_number = addFact(*grid, tr("Record"), false);
+    m_facts = new QGridLayout;
+    m_begin = makeFact(tr("Begin"), true);
+    m_end = makeFact(tr("End"), true);
+    m_duration = makeFact(tr("Duration"), false);
+    m_deviceId = makeFact(tr("Device ID"), false);
+    m_number = makeFact(tr("Record"), false);
     m_deviceId.value->setFont(Type::mono());
-    grid->setRowStretch(grid->rowCount(), 1);
-    return grid;
 }
 
-DetailsPane::Fact DetailsPane::addFact(QGridLayout &grid, const QString &name, bool isTime)
+DetailsPane::Fact DetailsPane::makeFact(const QString &name, bool isTime)
 {
-    const int row = grid.rowCount();
-    const Fact fact{new PlainLabel(name), new PlainLabel, isTime ? new PlainLabel : nullptr};
+    // Wrapped, each: what a server sent as a time or an id may be of any length.
+    const Fact fact{new PlainLabel(name, this), wrappedLabel({}, this),
+                    isTime ? wrappedLabel({}, this) : nullptr};
     fact.name->setTone(Tone::Dimmed);
     fact.value->makeSelectable();
-    grid.addWidget(fact.name, row, 0);
-    grid.addWidget(fact.value, row, 1, 1, isTime ? 1 : 2);
     if (isTime) {
         fact.local->makeSelectable();
-        grid.addWidget(fact.local, row, 2);
+        fact.local->setTone(Tone::Dimmed);
     }
     return fact;
+}
+
+void DetailsPane::arrange(Shape shape)
+{
+    const bool isStrip = shape == Shape::Strip;
+    m_headline->setDirection(isStrip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_headline->setSpacing(Spacing::of(isStrip ? 2 : 0.5));
+    m_title->setMaximumWidth(isStrip ? width() / 3 : QWIDGETSIZE_MAX);
+    if (m_shape == shape)
+        return;
+    m_shape = shape;
+    m_record->setMinimumHeight(0);
+    m_record->setMaximumHeight(QWIDGETSIZE_MAX);
+    arrangeFacts(shape);
+}
+
+void DetailsPane::fitRecord()
+{
+    const QFontMetrics metrics(m_record->font());
+    const int edges = 2 * qCeil(m_record->document()->documentMargin());
+    if (m_shape != Shape::Strip) {
+        m_record->setMinimumHeight(2 * metrics.lineSpacing() + edges);
+        return;
+    }
+    const int room = width() - Spacing::of(4) - edges;
+    const int needed = metrics.horizontalAdvance(m_record->toPlainText());
+    const int lines = needed > room ? 2 : 1;
+    m_record->setFixedHeight(lines * metrics.lineSpacing() + edges);
+}
+
+void DetailsPane::arrangeFacts(Shape shape)
+{
+    const bool isStrip = shape == Shape::Strip;
+    m_facts->setHorizontalSpacing(Spacing::of(2));
+    m_facts->setVerticalSpacing(Spacing::of(isStrip ? 0.25 : 0.5));
+    const auto place = [this](QWidget *widget, int row, int column) {
+        if (widget == nullptr)
+            return;
+        m_facts->removeWidget(widget);
+        m_facts->addWidget(widget, row, column, Qt::AlignTop);
+    };
+    const QFontMetrics metrics(font());
+    // In a column the values share its width; in a strip each needs its own, and the id the rest.
+    const std::array samples{QStringLiteral("2021-12-31 23:59:59.999 UTC"),
+                             QStringLiteral("2021-12-31 23:59:59.999 UTC"),
+                             QStringLiteral("59 min 59 s"), QString(),
+                             QStringLiteral("100,000 of 999,999")};
+    int at = 0;
+    for (const Fact *fact : {&m_begin, &m_end, &m_duration, &m_deviceId, &m_number}) {
+        place(fact->name, isStrip ? 0 : 2 * at, isStrip ? at : 0);
+        place(fact->value, isStrip ? 1 : 2 * at, isStrip ? at : 1);
+        place(fact->local, isStrip ? 2 : 2 * at + 1, isStrip ? at : 1);
+        const auto index = static_cast<std::size_t>(at);
+        m_facts->setColumnMinimumWidth(at, isStrip ? metrics.horizontalAdvance(samples[index]) : 0);
+        ++at;
+    }
+    m_facts->setColumnStretch(1, isStrip ? 0 : 1);
+    m_facts->setColumnStretch(3, isStrip ? 1 : 0);
 }
 
 void DetailsPane::setZone(const QTimeZone &zone)
@@ -133,10 +180,6 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     m_review = review;
     m_row = row;
     m_text.clear();
-    m_firstTitle->setText(zoneText(QTimeZone::utc()));
-    m_secondTitle->setText(zoneText(m_secondZone));
-    m_firstTitle->setVisible(!isUtc(m_secondZone));
-    m_secondTitle->setVisible(!isUtc(m_secondZone));
     m_page->setVisible(row >= 0);
     m_hint->setVisible(row < 0);
     if (row < 0)
@@ -158,7 +201,6 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     m_remarks->setVisible(!remarks.isEmpty());
     if (!remarks.isEmpty())
         m_text += remarks + u'\n';
-
     showTime(m_begin, review, row, BeginColumn);
     showTime(m_end, review, row, EndColumn);
     showFact(m_duration, OutageText::cell(review, row, DurationColumn, utc));
@@ -169,6 +211,7 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
                                 locale.toString(review.table().recordCount())));
     const QString record = QString::fromUtf8(review.table().record(row));
     m_record->setPlainText(record);
+    fitRecord();
     m_text += record + u'\n';
 }
 
@@ -181,7 +224,7 @@ void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row
         const QString text = OutageText::cell(review, row, column, zone);
         //: A time as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
         const QString line = tr("%1: %2").arg(OutageText::header(column, zone), text);
-        label->setText(text);
+        label->setText(isTime ? QString(text + u' ' + zoneText(zone)) : text);
         label->setAccessibleName(line);
         m_text += line + u'\n';
     };
@@ -204,7 +247,8 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isWide = width() > QFontMetrics(font()).averageCharWidth() * 95;
-    m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange(isWide ? Shape::Strip : Shape::Column);
+    fitRecord();
 }
 
 void DetailsPane::copy() const

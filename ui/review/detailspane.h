@@ -7,6 +7,8 @@
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
 
+#include <optional>
+
 class ElidedLabel;
 class ExactTextView;
 class IconLabel;
@@ -16,9 +18,10 @@ class QGridLayout;
 class QScrollArea;
 class QToolButton;
 
-/// All there is to know about one outage: device, verdict with its rule, times in UTC and in the
-/// table's or the local zone, and the record as received. Everything is plain text and can be
-/// copied.
+/// All there is to know about one outage: device, verdict with its rule, what was found about it, times
+/// in UTC and in the table's or the local zone, and the record as received. Everything is plain text and can be copied.
+///
+/// Narrow it is a column, wide a low strip: beside a table, or below it.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -48,9 +51,16 @@ private:
         PlainLabel *local = nullptr; ///< null but for times
     };
 
+    enum class Shape : quint8 { Column, Strip };
+
     [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QGridLayout *makeFacts();
-    [[nodiscard]] Fact addFact(QGridLayout &grid, const QString &name, bool isTime);
+    void makeFacts();
+    [[nodiscard]] Fact makeFact(const QString &name, bool isTime);
+    /// Puts the facts one below the other, or side by side.
+    void arrange(Shape shape);
+    void arrangeFacts(Shape shape);
+    /// In a strip no higher than the record needs.
+    void fitRecord();
     void showTime(const Fact &fact, const Review &review, qsizetype row, OutageColumn column);
     void showFact(const Fact &fact, const QString &value);
     void copy() const;
@@ -72,9 +82,9 @@ private:
     Fact m_duration;
     Fact m_deviceId;
     Fact m_number;
-    PlainLabel *m_firstTitle;
-    PlainLabel *m_secondTitle;
     ExactTextView *m_record;
     QToolButton *m_copy;
-    QBoxLayout *m_body = nullptr;
+    QBoxLayout *m_headline = nullptr;
+    QGridLayout *m_facts = nullptr;
+    std::optional<Shape> m_shape;
 };

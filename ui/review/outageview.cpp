@@ -4,6 +4,7 @@
 #include "models/outagetablemodel.h"
 #include "models/timetext.h"
 #include "models/viewtext.h"
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/review/outagedelegate.h"
@@ -50,6 +51,7 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     setUpHeaders();
     setUpColumns();
     addColumnActions();
+    RowFocus::follow(*this);
 
     auto *keeper = new SelectionKeeper(*this, model);
     connect(keeper, &SelectionKeeper::restored, this, &OutageView::announceCurrent);

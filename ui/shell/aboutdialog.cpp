@@ -9,10 +9,14 @@
 #include "ui/look/type.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qurl.h>
+#include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qformlayout.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtoolbutton.h>
 
 namespace {
 
@@ -54,11 +58,32 @@ QHBoxLayout *makeHeading()
     return heading;
 }
 
+/// A path as it is written where people see it.
 QString shortPath(const QString &path)
 {
     const QString home = QDir::homePath();
     return path.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + path.mid(home.size())
                                                     : path;
+}
+
+/// A path and a button that opens its folder, off while nothing is kept there.
+QHBoxLayout *makePlace(const QString &path, const QString &name, AboutDialog &dialog)
+{
+    const QFileInfo info(path);
+    const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    QToolButton *open = iconButton(QStringLiteral("folder-open"), name);
+    open->setFocusPolicy(Qt::StrongFocus);
+    if (!info.exists()) {
+        open->setEnabled(false);
+        open->setToolTip(AboutDialog::tr("Nothing is kept there yet"));
+    }
+    QObject::connect(open, &QToolButton::clicked, &dialog,
+                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Spacing::of(1));
+    line->addWidget(selectable(shortPath(path)), 1);
+    line->addWidget(open, 0, Qt::AlignTop);
+    return line;
 }
 
 } // namespace
@@ -72,11 +97,17 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
     facts->setVerticalSpacing(Spacing::of(1));
     facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     facts->addRow(caption(tr("Licence")), selectable(tr("Outage Desk is free software (MIT).")));
-    facts->addRow(
-        caption(tr("Made with")),
-        selectable(tr("Qt %1 (LGPL 3), icons by Lucide (ISC).").arg(QLatin1String(qVersion()))));
-    facts->addRow(caption(tr("Settings")), selectable(shortPath(settingsFile)));
-    facts->addRow(caption(tr("Data")), selectable(shortPath(userJournalFolder())));
+    facts->addRow(caption(tr("Made with")),
+                  selectable(tr("Qt %1 (GNU LGPL 3, used as shared libraries), icons by Lucide "
+                                "(ISC).")
+                                 .arg(QLatin1String(qVersion()))));
+    facts->addRow(caption(tr("Settings")),
+                  makePlace(settingsFile, tr("Open the folder of the settings"), *this));
+    facts->addRow(caption(tr("Record")),
+                  makePlace(userJournalFolder(), tr("Open the folder of the record"), *this));
+    facts->addRow(caption(tr("Choices")),
+                  selectable(tr("What you leave out is kept until the next fetch, or until the "
+                                "window is closed.")));
     facts->addRow(caption(tr("API key")),
                   selectable(tr("Kept in memory only, and gone when the program ends.")));
 
@@ -90,6 +121,7 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
     layout->addLayout(facts);
     layout->addStretch();
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     const int width = Spacing::of(62);
     resize(width, layout->totalHeightForWidth(width));
 }

@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: MIT
-#include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/judgeactions.h"
+#include "ui/shell/reviewdesk.h"
 #include "ui/shell/rowactions.h"
-#include "ui/submission/requestlogpane.h"
+#include "ui/submission/receiptpage.h"
+#include "ui/submission/sendingpage.h"
 #include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qundostack.h>
 #include <QtWidgets/qmenu.h>
+#include <QtWidgets/qstackedwidget.h>
 
+#include <algorithm>
 #include <array>
 
 namespace {
+
+/// What acts on the table, which nobody must change without seeing it.
+const std::array ActionsOfTheTable{
+    QLatin1StringView{"find"},         QLatin1StringView{"clear-filters"},
+    QLatin1StringView{"show-fetched"}, QLatin1StringView{"show-site"},
+    QLatin1StringView{"show-since"},   QLatin1StringView{"show-selected"},
+    QLatin1StringView{"details"},      QLatin1StringView{"requests"},
+    QLatin1StringView{"toggle"},       QLatin1StringView{"include-all"}};
 
 /// Undo or Redo with the name of its step, off with a reason where there is none.
 void nameStep(ActionRegistry &actions, const QString &id, const QString &verb, const QString &step,
               const QString &reason)
 {
     actions.action(id)->setText(step.isEmpty() ? verb : ContentPane::tr("%1: %2").arg(verb, step));
-    actions.setReason(id, step.isEmpty() ? reason : QString());
+    actions.setReason(id, reason);
 }
 
 } // namespace
@@ -67,17 +78,35 @@ void ContentPane::addUndoActions(ActionRegistry &actions)
                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                                        QKeySequence(Qt::CTRL | Qt::Key_Y)}}),
             &QAction::triggered, &stack, &QUndoStack::redo);
-    const auto undo = [&actions](const QString &step) {
-        nameStep(actions, QStringLiteral("undo"), tr("&Undo"), step, tr("Nothing to undo"));
-    };
-    const auto redo = [&actions](const QString &step) {
-        nameStep(actions, QStringLiteral("redo"), tr("&Redo"), step, tr("Nothing to redo"));
-    };
+    m_actions = &actions;
     // The stack lives longest: it clears itself when the window goes.
-    connect(&stack, &QUndoStack::undoTextChanged, &actions, undo);
-    connect(&stack, &QUndoStack::redoTextChanged, &actions, redo);
-    undo({});
-    redo({});
+    connect(&stack, &QUndoStack::undoTextChanged, &actions, [this] { refreshActions(); });
+    connect(&stack, &QUndoStack::redoTextChanged, &actions, [this] { refreshActions(); });
+    refreshActions();
+}
+
+void ContentPane::refreshActions()
+{
+    if (m_actions == nullptr)
+        return;
+    QString hidden;
+    if (m_pages->currentWidget() == m_receipt)
+        hidden = tr("Go back to the review first");
+    else if (m_pages->currentWidget() == m_sending)
+        hidden = tr("Wait until the list is sent");
+    const auto reason = [&hidden](const QString &step, const QString &without) {
+        return step.isEmpty() && hidden.isEmpty() ? without : hidden;
+    };
+    const QUndoStack &stack = m_review->undoStack();
+    nameStep(*m_actions, QStringLiteral("undo"), tr("&Undo"), stack.undoText(),
+             reason(stack.undoText(), tr("Nothing to undo")));
+    nameStep(*m_actions, QStringLiteral("redo"), tr("&Redo"), stack.redoText(),
+             reason(stack.redoText(), tr("Nothing to redo")));
+    for (const ActionSpec &spec : m_actions->specs()) {
+        if (std::find(ActionsOfTheTable.cbegin(), ActionsOfTheTable.cend(), spec.id) !=
+            ActionsOfTheTable.cend())
+            m_actions->setReason(spec.id, hidden);
+    }
 }
 
 void ContentPane::addViewActions(ActionRegistry &actions)
@@ -85,7 +114,7 @@ void ContentPane::addViewActions(ActionRegistry &actions)
     addFilterActions(actions);
     m_judge = new JudgeActions(actions, *m_review, this);
     m_judge->addToViewMenu();
-    addPaneActions(actions);
+    m_desk->addActions(actions);
     m_zone->addActions(actions);
     m_review->setZoneActions(m_zone->actions());
 }
@@ -119,29 +148,6 @@ void ContentPane::addFilterActions(ActionRegistry &actions)
                 &QAction::triggered, m_review,
                 [this, filter = each.filter] { m_review->setFilter(filter); });
     }
-}
-
-void ContentPane::addPaneActions(ActionRegistry &actions)
-{
-    QAction *details = actions.add({.id = QStringLiteral("details"),
-                                    .group = ActionGroup::View,
-                                    .text = tr("&Details"),
-                                    .icon = QStringLiteral("info"),
-                                    .tip = tr("Show or hide the details of the current row"),
-                                    .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
-                                    .startsSection = true,
-                                    .isCheckable = true});
-    details->setChecked(true);
-    connect(details, &QAction::toggled, m_review->details(), &QWidget::setVisible);
-    QAction *requests = actions.add({.id = QStringLiteral("requests"),
-                                     .group = ActionGroup::View,
-                                     .text = tr("&Requests"),
-                                     .icon = QStringLiteral("server"),
-                                     .tip = tr("Show or hide what was asked of the API"),
-                                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
-                                     .isCheckable = true});
-    requests->setChecked(true);
-    connect(requests, &QAction::toggled, m_requests, &QWidget::setVisible);
 }
 
 void ContentPane::addOutagesActions(ActionRegistry &actions)

@@ -3,27 +3,23 @@
 
 #include "outages/review.h"
 #include "session/settings.h"
-#include "ui/look/spacing.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
-#include "ui/shell/progressstrip.h"
 #include "ui/shell/panewalker.h"
+#include "ui/shell/progressstrip.h"
+#include "ui/shell/reviewdesk.h"
 #include "ui/submission/receiptpage.h"
-#include "ui/submission/requestlogmodel.h"
 #include "ui/submission/requestlogpane.h"
 #include "ui/submission/retrybar.h"
 #include "ui/submission/sendingpage.h"
 #include "ui/zone/zonecontrol.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
 
 namespace {
 
-const QLatin1StringView SplitPart{"table-and-panes"};
-const QLatin1StringView LowerPart{"details-and-requests"};
 const QLatin1StringView TablePart{"table"};
 const QLatin1StringView FacetsPart{"facets"};
 
@@ -34,8 +30,6 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_review(new ReviewPane(pool))
     , m_head(new QStackedWidget)
     , m_pages(new QStackedWidget)
-    , m_split(new QSplitter(Qt::Vertical))
-    , m_lower(new QSplitter(Qt::Horizontal))
     , m_progress(new ProgressStrip)
     , m_empty(new EmptyState)
     , m_sending(new SendingPage)
@@ -43,6 +37,7 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_requests(new RequestLogPane)
     , m_zone(new ZoneControl(now, this))
 {
+    m_desk = new ReviewDesk(m_review, m_requests);
     m_progress->retryBar()->setClock(now);
     m_sending->retryBar()->setClock(now);
     m_requests->retryBar()->setClock(now);
@@ -51,28 +46,11 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     showHead();
 }
 
-QWidget *ContentPane::makeReviewPage()
-{
-    m_lower->addWidget(m_review->details());
-    m_lower->addWidget(m_requests);
-    m_lower->setChildrenCollapsible(false);
-    m_review->details()->show();
-    m_split->addWidget(m_review);
-    m_split->addWidget(m_lower);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 1);
-    // The table gets what is there; the panes begin with a third.
-    m_split->setSizes({Spacing::of(44), Spacing::of(22)});
-    m_lower->setSizes({Spacing::of(60), Spacing::of(60)});
-    return m_split;
-}
-
 void ContentPane::layOut()
 {
     m_head->addWidget(m_review->head());
     m_head->addWidget(m_progress);
-    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_pages->addWidget(makeReviewPage());
+    m_pages->addWidget(m_desk);
     m_pages->addWidget(m_sending);
     m_pages->addWidget(m_receipt);
     auto *layout = new QVBoxLayout(this);
@@ -98,6 +76,8 @@ void ContentPane::connectParts()
 void ContentPane::showReview(const Review &review)
 {
     m_hasReview = true;
+    m_desk->forgetChoice();
+    m_desk->endRequests();
     m_review->setReview(review);
     showHead();
 }
@@ -139,15 +119,23 @@ void ContentPane::setEmptiness(std::optional<Emptiness> emptiness)
 void ContentPane::showHead()
 {
     m_head->setCurrentIndex(m_isFetching ? 1 : 0);
-    const bool isReviewShown = m_pages->currentWidget() == m_split;
+    // As high as the counts, whatever stands in their place: nothing moves.
+    m_head->setFixedHeight(m_review->head()->sizeHint().height());
+    const bool isReviewShown = m_pages->currentWidget() == m_desk;
     m_head->setVisible(isReviewShown && (m_hasReview || m_isFetching));
-    // Panes of nothing would only be boxes around an empty state.
-    m_lower->setVisible(m_hasReview || m_requests->model()->rowCount() > 0);
+}
+
+void ContentPane::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    showHead();
+    refreshActions();
 }
 
 void ContentPane::startFetch()
 {
     m_isFetching = true;
+    m_desk->beginRequests();
     m_progress->start();
     showHead();
 }
@@ -155,9 +143,9 @@ void ContentPane::startFetch()
 void ContentPane::startSubmit(const Submission &submission, int attempts)
 {
     m_isSending = true;
+    m_desk->beginRequests();
     m_sending->begin(submission, attempts);
-    m_pages->setCurrentWidget(m_sending);
-    showHead();
+    showPage(m_sending);
 }
 
 void ContentPane::stopProgress()
@@ -166,24 +154,23 @@ void ContentPane::stopProgress()
     m_isSending = false;
     m_progress->retryBar()->clear();
     if (m_pages->currentWidget() == m_sending) {
-        m_pages->setCurrentWidget(m_split);
+        m_pages->setCurrentWidget(m_desk);
     }
-    showHead();
+    showPage(m_pages->currentWidget());
 }
 
 void ContentPane::showReceipt(const Submission &submission)
 {
     m_isSending = false;
+    m_desk->endRequests();
     m_receipt->setSubmission(submission);
-    m_pages->setCurrentWidget(m_receipt);
-    showHead();
+    showPage(m_receipt);
 }
 
 void ContentPane::leaveReceipt()
 {
     if (isReceiptShown()) {
-        m_pages->setCurrentWidget(m_split);
-        showHead();
+        showPage(m_desk);
         Q_EMIT receiptLeft();
     }
 }
@@ -200,8 +187,7 @@ void ContentPane::setOrigin(const QString &origin)
 
 void ContentPane::rememberLayout(Settings &settings) const
 {
-    settings.setLayout(SplitPart, m_split->saveState());
-    settings.setLayout(LowerPart, m_lower->saveState());
+    m_desk->rememberLayout(settings);
     settings.setLayout(TablePart, m_review->saveState());
     settings.setLayout(FacetsPart, m_review->areFacetsShown() ? "shown" : "hidden");
     settings.setTimeZone(m_zone->choice().text());
@@ -209,8 +195,7 @@ void ContentPane::rememberLayout(Settings &settings) const
 
 void ContentPane::restoreLayout(const Settings &settings)
 {
-    m_split->restoreState(settings.layout(SplitPart));
-    m_lower->restoreState(settings.layout(LowerPart));
+    m_desk->restoreLayout(settings);
     m_review->restoreState(settings.layout(TablePart));
     m_review->showFacets(settings.layout(FacetsPart) == "shown");
     m_zone->setChoice(ZoneChoice::fromText(settings.timeZone()));
@@ -237,7 +222,7 @@ void ContentPane::showRetry(const RetryNotice &notice)
 
 void ContentPane::addAttempt(const AttemptRecord &attempt)
 {
-    m_requests->addAttempt(attempt);
+    m_desk->addAttempt(attempt);
     m_progress->retryBar()->endWait(attempt);
     if (m_isSending) {
         m_sending->endAttempt(attempt);

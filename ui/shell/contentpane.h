@@ -15,13 +15,13 @@
 
 class ActionRegistry;
 class ProgressStrip;
-class QSplitter;
 class QAction;
 class QStackedWidget;
 class QThreadPool;
 class ReceiptPage;
 class RequestLogPane;
 class Review;
+class ReviewDesk;
 class ReviewPane;
 class JudgeActions;
 class RowActions;
@@ -31,7 +31,7 @@ class Settings;
 class ZoneControl;
 
 /// Everything between the message bar and the foot line: counts and table with details and
-/// requests below, or an empty state, or a submission under way, or its receipt.
+/// requests around it, or an empty state, or a submission under way, or its receipt.
 class ContentPane final : public QWidget
 {
     Q_OBJECT
@@ -96,19 +96,19 @@ Q_SIGNALS:
     void receiptLeft();
 
 private:
-    QWidget *makeReviewPage();
     void layOut();
     void connectParts();
     void showHead();
+    void showPage(QWidget *page);
+    void refreshActions();
     void addUndoActions(ActionRegistry &actions);
     void addFilterActions(ActionRegistry &actions);
-    void addPaneActions(ActionRegistry &actions);
 
+    ActionRegistry *m_actions = nullptr;
     ReviewPane *m_review = nullptr;
     QStackedWidget *m_head = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QSplitter *m_split = nullptr;
-    QSplitter *m_lower = nullptr;
+    ReviewDesk *m_desk = nullptr;
     ProgressStrip *m_progress = nullptr;
     EmptyState *m_empty = nullptr;
     SendingPage *m_sending = nullptr;

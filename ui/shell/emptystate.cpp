@@ -32,7 +32,7 @@ Face faceOf(Emptiness emptiness)
     case Emptiness::Fetching:
         return {QStringLiteral("hourglass"), EmptyState::tr("Fetching…"), {}};
     case Emptiness::NothingFetched:
-        return {QStringLiteral("inbox"), EmptyState::tr("The API has no outages at all."),
+        return {QStringLiteral("inbox"), EmptyState::tr("There are no outages: the list is empty."),
                 EmptyState::tr("Fetch again")};
     case Emptiness::FilterHidesAll:
         return {QStringLiteral("filter-x"), EmptyState::tr("The filter hides every row."),

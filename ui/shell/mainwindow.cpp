@@ -107,6 +107,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
+    connect(&m_session, &ReviewSession::holdForeseen, this, &MainWindow::onHoldForeseen);
     connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
     connect(&m_session, &ReviewSession::journalNoticed, this, &MainWindow::onJournalNoticed);
     connect(&m_session, &ReviewSession::submissionFinished, this,

@@ -18,6 +18,8 @@ class ActionRegistry;
 class ChoiceDesk;
 class CommandPalette;
 class ConnectionBar;
+class SubmitDialog;
+struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
 class FootLine;
@@ -73,7 +75,7 @@ public:
     /// The same for files whose kind is told by their content.
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
-    void askToSubmit() { askToSubmit(SendAgain::No); }
+    void askToSubmit() { askToSubmit(std::nullopt); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,7 +100,10 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    void askToSubmit(SendAgain again);
+    [[nodiscard]] bool refusesFile(const QString &path, InputKind kind);
+    /// \a despite: sends it although this speaks against it.
+    void askToSubmit(const std::optional<SubmissionHold> &despite);
+    [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
     void send(const Submission &submission, SendAgain again);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
@@ -107,6 +112,7 @@ private:
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
+    void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
     void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
@@ -126,6 +132,7 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
+    QPointer<SubmitDialog> m_question; ///< while it is open
     PaneWalker *m_panes = nullptr;
     ChoiceDesk *m_choices = nullptr;
     QPointer<CommandPalette> m_palette;

@@ -2,10 +2,13 @@
 #include "ui/shell/shortcutspage.h"
 
 #include "ui/look/labels.h"
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/shell/actionregistry.h"
 
+#include <QtCore/qcoreapplication.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qheaderview.h>
@@ -64,11 +67,19 @@ QTableWidget *makeTable(const QList<Line> &lines)
         if (line.isTitle) {
             keys->setFont(Type::strong());
         }
+        if (line.isTitle) {
+            for (QTableWidgetItem *each : {keys, what}) {
+                each->setFlags(Qt::ItemIsEnabled);
+            }
+        }
         table->setItem(row, 0, keys);
         table->setItem(row, 1, what);
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    RowFocus::follow(*table);
     return table;
 }
 
@@ -86,7 +97,22 @@ ShortcutsPage::ShortcutsPage(const ActionRegistry &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 3, 3, 2);
     layout->addWidget(title);
-    layout->addWidget(makeTable(linesOf(actions)), 1);
+    m_table = makeTable(linesOf(actions));
+    layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(Spacing::of(70), Spacing::of(72));
+    // Nothing is chosen on a page to read; the arrow keys go to the table all the same.
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+void ShortcutsPage::keyPressEvent(QKeyEvent *event)
+{
+    const QList<int> walking{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                             Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (walking.contains(event->key()) && !m_table->hasFocus()) {
+        m_table->setFocus();
+        QCoreApplication::sendEvent(m_table, event);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }

@@ -4,6 +4,7 @@
 #include <QtWidgets/qdialog.h>
 
 class ActionRegistry;
+class QTableWidget;
 
 /// Every shortcut on one page, made from the registry that the menus are made from.
 class ShortcutsPage final : public QDialog
@@ -13,4 +14,10 @@ class ShortcutsPage final : public QDialog
 
 public:
     ShortcutsPage(const ActionRegistry &actions, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QTableWidget *m_table = nullptr;
 };

@@ -11,6 +11,23 @@
 
 #include <QtWidgets/qfiledialog.h>
 
+namespace {
+
+QString stillShown(const QDateTime &fetchedAt)
+{
+    //: %1 is a time of day in UTC
+    return MainWindow::tr("Below is still the list that was fetched at %1 UTC.")
+        .arg(fetchedAt.toUTC().toString(QStringLiteral("HH:mm:ss")));
+}
+
+/// Two whole sentences, either of which may be missing.
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : one + QLatin1Char(' ') + other;
+}
+
+} // namespace
+
 // The straight way through the window: connect, fetch, review, submit, receipt.
 
 void MainWindow::chooseProfile(ProfileKind profile)
@@ -99,6 +116,9 @@ void MainWindow::fetch()
 
 void MainWindow::openFile(const QString &path, InputKind kind)
 {
+    if (refusesFile(path, kind)) {
+        return;
+    }
     (kind == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
     m_sourcesLine->setSources(m_sources);
     fetch();
@@ -107,12 +127,34 @@ void MainWindow::openFile(const QString &path, InputKind kind)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    FileSources sources = m_sources;
     for (const QString &path : paths) {
-        (inputKindOf(path) == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
+        const InputKind kind = inputKindOf(path);
+        if (refusesFile(path, kind)) {
+            return;
+        }
+        (kind == InputKind::Outages ? sources.outages : sources.site) = path;
     }
+    m_sources = sources;
     m_sourcesLine->setSources(m_sources);
     fetch();
     refresh();
+}
+
+/// Said at once: a fetch would ask for the connection first.
+bool MainWindow::refusesFile(const QString &path, InputKind kind)
+{
+    const QString fault = fileFault(path);
+    if (fault.isEmpty()) {
+        return false;
+    }
+    SessionError error;
+    error.kind = SessionError::Kind::LocalFile;
+    error.input = kind;
+    error.file = path;
+    error.detail = fault;
+    onFetchFailed(error);
+    return true;
 }
 
 void MainWindow::chooseFile(InputKind kind)
@@ -126,7 +168,21 @@ void MainWindow::chooseFile(InputKind kind)
     }
 }
 
-void MainWindow::askToSubmit(SendAgain again)
+SubmissionPreview MainWindow::previewOf(const Submission &submission) const
+{
+    SubmissionPreview preview =
+        submissionPreview(m_session.review(), submission,
+                          submission.isDemo ? DestinationKind::Demo : DestinationKind::Custom);
+    const auto &last = m_session.submission();
+    const bool isRefused = last && (last->state == SubmissionState::GaveUp ||
+                                    last->state == SubmissionState::Rejected);
+    if (isRefused && last->sha256 == submission.sha256 && last->place() == submission.place()) {
+        preview.refusedBefore = last;
+    }
+    return preview;
+}
+
+void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
     if (!submitReason(facts()).isEmpty()) {
         return;
@@ -135,19 +191,30 @@ void MainWindow::askToSubmit(SendAgain again)
     if (!connection) {
         return; // submitReason() says so
     }
-    const bool isDemo = fields().profile == ProfileKind::Demo;
     Submission submission = m_session.prepare(*connection);
-    submission.isDemo = isDemo;
-    submission.profile = isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
-    SubmissionPreview preview = submissionPreview(
-        m_session.review(), submission, isDemo ? DestinationKind::Demo : DestinationKind::Custom);
+    submission.isDemo = fields().profile == ProfileKind::Demo;
+    submission.profile = submission.isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
+    SubmissionPreview preview = previewOf(submission);
+    preview.sentAgainDespite = despite;
     preview.zone = m_content->zone();
     preview.changes = m_choices->changesSinceAccepted();
     auto *dialog = new SubmitDialog(preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = dialog;
+    const SendAgain again = despite ? SendAgain::Yes : SendAgain::No;
     connect(dialog, &SubmitDialog::confirmed, this,
             [this, again](const Submission &confirmed) { send(confirmed, again); });
+    if (!despite) {
+        m_session.foreseeHold(submission);
+    }
     dialog->open();
+}
+
+void MainWindow::onHoldForeseen(const QString &submissionId, const SubmissionHold &hold)
+{
+    if (m_question != nullptr && m_question->preview().submission.id == submissionId) {
+        m_question->showHold(hold);
+    }
 }
 
 void MainWindow::send(const Submission &submission, SendAgain again)
@@ -209,6 +276,10 @@ void MainWindow::onFetchFailed(const SessionError &error)
     FetchNotice notice = noticeOf(error);
     const WayOut wayOut = notice.wayOut;
     notice.notice.act = [this, wayOut] { take(wayOut); };
+    if (m_session.hasReview()) {
+        // Nobody must take the rows below for what was just asked for.
+        notice.notice.remedy = joined(notice.notice.remedy, stillShown(m_session.fetchedAt()));
+    }
     m_message->showNotice(notice.notice);
     refresh();
 }
@@ -224,13 +295,13 @@ void MainWindow::onHeldBack(const SubmissionHold &hold)
     const Wording::Message message = Wording::message(hold);
     const bool canInsist = hold.kind == SubmissionHold::Kind::OpenQuestion ||
                            hold.kind == SubmissionHold::Kind::AlreadyAccepted;
-    const SendAgain again = canInsist ? SendAgain::Yes : SendAgain::No;
+    const auto despite = canInsist ? std::optional(hold) : std::nullopt;
     m_message->showNotice(
         {.tone = hold.kind == SubmissionHold::Kind::OpenQuestion ? Tone::Unknown : Tone::ToCheck,
          .what = message.what,
          .remedy = message.remedy,
          .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
-         .act = [this, again] { askToSubmit(again); },
+         .act = [this, despite] { askToSubmit(despite); },
          .details = hold.error.detail});
     refresh();
 }

@@ -14,6 +14,7 @@
 namespace {
 
 constexpr qsizetype LongestValue = 1000;
+constexpr qsizetype LongestLine = 60;
 
 } // namespace
 
@@ -38,7 +39,7 @@ void FactsGrid::add(const QString &name, const QString &value, Kind kind, Room r
     const int column = goesRight ? 2 : 0;
     m_layout->addWidget(label, m_row, column, Qt::AlignLeft | Qt::AlignTop);
     m_layout->addWidget(makeValue(name, value, kind), m_row, column + 1, 1,
-                        room == Room::Line ? -1 : 1);
+                        room == Room::Line ? -1 : 1, Qt::AlignTop);
     m_isHalfTaken = room == Room::HalfLine && !goesRight;
     if (!m_isHalfTaken)
         ++m_row;
@@ -55,6 +56,9 @@ void FactsGrid::clear()
 PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
 {
     PlainLabel *words = wrappedLabel(DisplayText::oneLine(value, LongestValue), this);
+    // A word without end is cut at the edge: the whole of it can still be read.
+    if (words->text().size() > LongestLine)
+        words->setToolTip(DisplayText::toolTip(words->text()));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(words->font()));
     //: A fact as a screen reader says it: its name, then its value

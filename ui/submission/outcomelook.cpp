@@ -3,16 +3,18 @@
 
 #include "session/wording.h"
 
-OutcomeLook outcomeLook(SubmissionState state)
+OutcomeLook outcomeLook(const Submission &submission)
 {
-    const QString word = Wording::text(state);
-    switch (state) {
+    const QString word = Wording::heading(submission);
+    switch (submission.state) {
     case SubmissionState::Accepted:
         return {QStringLiteral("circle-check"), word, Tone::Accepted};
     case SubmissionState::Rejected:
         return {QStringLiteral("circle-x"), word, Tone::Refused};
     case SubmissionState::GaveUp:
-        return {QStringLiteral("triangle-alert"), word, Tone::ToCheck};
+        return {Wording::isCancelled(submission) ? QStringLiteral("ban")
+                                                 : QStringLiteral("triangle-alert"),
+                word, Tone::ToCheck};
     case SubmissionState::NotSent:
         return {QStringLiteral("ban"), word, Tone::Text};
     case SubmissionState::Unknown:

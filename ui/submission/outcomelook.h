@@ -14,4 +14,4 @@ struct OutcomeLook
     Tone tone = Tone::Text;
 };
 
-[[nodiscard]] OutcomeLook outcomeLook(SubmissionState state);
+[[nodiscard]] OutcomeLook outcomeLook(const Submission &submission);

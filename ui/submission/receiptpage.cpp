@@ -60,8 +60,8 @@ ReceiptPage::ReceiptPage(QWidget *parent)
 void ReceiptPage::setSubmission(const Submission &submission)
 {
     m_submission = submission;
-    const OutcomeLook look = outcomeLook(submission.state);
-    const Wording::Message message = Wording::message(submission);
+    const OutcomeLook look = outcomeLook(submission);
+    const Wording::Message message = Wording::messageBelowHeading(submission);
     m_icon->setIcon(Icon::toned(look.icon, look.tone));
     m_word->setText(look.word);
     m_word->setTone(look.tone);

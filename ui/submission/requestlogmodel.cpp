@@ -133,12 +133,15 @@ QString RequestLogModel::text(const AttemptRecord &attempt, Column column)
 
 QString RequestLogModel::toolTip(const AttemptRecord &attempt)
 {
-    const QString request = RequestText::request(attempt.method, attempt.path);
-    if (!attempt.error)
-        return DisplayText::toolTip(request);
-    const QString said = attempt.error->serverMessage.isEmpty() ? attempt.error->detail
-                                                                : attempt.error->serverMessage;
-    return DisplayText::toolTip(said.isEmpty() ? request : request + QStringLiteral(": ") + said);
+    QStringList parts{RequestText::request(attempt.method, attempt.path) + QStringLiteral(": ") +
+                      RequestText::status(attempt)};
+    if (attempt.error) {
+        parts << RequestText::note(attempt)
+              << (attempt.error->serverMessage.isEmpty() ? attempt.error->detail
+                                                         : attempt.error->serverMessage);
+    }
+    parts.removeAll(QString());
+    return DisplayText::toolTip(parts.join(QStringLiteral(" · ")));
 }
 
 QIcon RequestLogModel::icon(const AttemptRecord &attempt) const

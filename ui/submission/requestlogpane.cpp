@@ -3,9 +3,11 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/submission/requestlogmodel.h"
+#include "ui/submission/requesttext.h"
 #include "ui/submission/retrybar.h"
 
 #include <QtGui/qaction.h>
@@ -116,10 +118,14 @@ QWidget *RequestLogPane::makeTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setIconSize(QSize(Spacing::of(2), Spacing::of(2)));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
+    RowFocus::follow(*m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     sizeColumns();
 
@@ -139,27 +145,35 @@ void RequestLogPane::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
     const int margin = Spacing::of(3); // the padding of a cell, and some air
-    const auto width = [&](RequestLogModel::Column column, const QString &text) {
-        m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + margin);
+    const auto size = [&](RequestLogModel::Column column, const QString &sample, int more = 0) {
+        const QString title =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int words =
+            std::max(metrics.horizontalAdvance(sample) + more, metrics.horizontalAdvance(title));
+        m_table->setColumnWidth(column, words + margin);
     };
-    width(RequestLogModel::TimeColumn, QStringLiteral("Time (UTC)"));
-    width(RequestLogModel::RequestColumn, QStringLiteral("POST /v1/site-outages"));
-    width(RequestLogModel::StatusColumn, QStringLiteral("no answer 0000"));
-    width(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
-    width(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
+    const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + Spacing::of(2.5);
+    size(RequestLogModel::TimeColumn, QStringLiteral("00:00:00"));
+    size(RequestLogModel::StatusColumn, RequestText::status(AttemptRecord()), icon);
+    size(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
+    size(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
 }
 
 void RequestLogPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The note takes what is left, and never less than a retry needs: then the table scrolls.
-    int others = 0;
-    for (int column = 0; column < RequestLogModel::ColumnCount; ++column)
-        others += column == RequestLogModel::NoteColumn ? 0 : m_table->columnWidth(column);
+    // What was asked for and the note share what the short columns leave: nothing scrolls aside,
+    // and what is cut is in the tool tip.
+    int rest = width() - m_table->verticalScrollBar()->sizeHint().width();
+    for (const int column : {RequestLogModel::TimeColumn, RequestLogModel::StatusColumn,
+                             RequestLogModel::SizeColumn, RequestLogModel::ElapsedColumn})
+        rest -= m_table->columnWidth(column);
     const QFontMetrics metrics(m_table->font());
-    const int least = metrics.horizontalAdvance(QStringLiteral("retry 2 of 5 in 10.0 s: s"));
-    const int bar = m_table->verticalScrollBar()->sizeHint().width();
-    m_table->setColumnWidth(RequestLogModel::NoteColumn, std::max(least, width() - others - bar));
+    const int wish = metrics.horizontalAdvance(QStringLiteral("POST /v1/site-outages/")) +
+                     metrics.averageCharWidth() * 24;
+    const int request = std::min(wish, rest / 2);
+    m_table->setColumnWidth(RequestLogModel::RequestColumn, request);
+    m_table->setColumnWidth(RequestLogModel::NoteColumn, rest - request);
 }
 
 void RequestLogPane::updateActions()

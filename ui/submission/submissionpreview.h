@@ -3,6 +3,7 @@
 
 #include "outages/review.h"
 #include "submission/submission.h"
+#include "submission/submissionhold.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -37,6 +38,10 @@ struct SubmissionPreview
     qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
     qint64 leftOut = 0;    ///< rows that the operator left out: the list is partial
     QList<NameConflict> nameConflicts = {};
+    /// It goes out although this speaks against it: the operator said so.
+    std::optional<SubmissionHold> sentAgainDespite = {};
+    /// The same list went to the same place in this session, and was not accepted.
+    std::optional<Submission> refusedBefore = {};
     qint64 toCheck = 0; ///< rows of the list that deserve a look
     /// What has changed since the list accepted last, as a sentence; empty if there is none.
     QString changes = {};

@@ -12,7 +12,6 @@
 #include "ui/submission/submittext.h"
 #include "ui/submission/wrappedlabel.h"
 
-#include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -21,6 +20,19 @@
 
 #include <algorithm>
 #include <utility>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto UsualArmingDelay = 500ms;
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
 
 SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
     : QDialog(parent)
@@ -31,30 +43,71 @@ SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 2.5, 2, 1.5);
     layout->addWidget(makeHeading());
-    addNotices(layout);
+    m_noticeColumn = new QVBoxLayout;
+    Spacing::apply(m_noticeColumn, 0, 0, 1);
+    layout->addLayout(m_noticeColumn);
+    addNotices();
     layout->addWidget(makeFacts());
     layout->addWidget(makeContent(), 1);
     layout->addWidget(makeFoot());
     resize(Spacing::of(104), Spacing::of(78));
-    chooseDefault();
+    m_arming.setSingleShot(true);
+    m_arming.setInterval(UsualArmingDelay);
+    connect(&m_arming, &QTimer::timeout, this, &SubmitDialog::arm);
     updateSubmit();
+}
+
+void SubmitDialog::setArmingDelay(std::chrono::milliseconds delay)
+{
+    m_arming.setInterval(delay);
+    if (delay == std::chrono::milliseconds::zero())
+        arm();
 }
 
 void SubmitDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // A key held down since the window before, or pressed once too often there, must not send.
-    if (isReturn && (event->isAutoRepeat() || !m_isArmed)) {
+    if (isReturn(*event) && (event->isAutoRepeat() || !m_isArmed)) {
+        if (m_arming.isActive())
+            m_arming.start();
         event->accept();
         return;
     }
     QDialog::keyPressEvent(event);
 }
 
-void SubmitDialog::showEvent(QShowEvent *event)
+void SubmitDialog::keyReleaseEvent(QKeyEvent *event)
 {
-    QDialog::showEvent(event);
-    QTimer::singleShot(m_armingDelay, this, [this] { m_isArmed = true; });
+    if (isReturn(*event) && m_arming.isActive())
+        m_arming.start();
+    QDialog::keyReleaseEvent(event);
+}
+
+void SubmitDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (!m_isPainted && !m_isArmed)
+        m_arming.start();
+    m_isPainted = true;
+}
+
+bool SubmitDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // In a small window this button lies where the window's own one is: the second half of a
+    // double click there lands here.
+    const bool isPress =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    return (isPress && !m_isArmed) || QDialog::eventFilter(watched, event);
+}
+
+/// Until then no button is the default one: nobody can have seen what Return would do.
+void SubmitDialog::arm()
+{
+    m_isArmed = true;
+    m_arming.stop();
+    for (QPushButton *button : {m_cancel, m_submit})
+        button->setAutoDefault(true);
+    (m_preview.kind == DestinationKind::Production ? m_cancel : m_submit)->setDefault(true);
 }
 
 QWidget *SubmitDialog::makeHeading()
@@ -95,39 +148,63 @@ QWidget *SubmitDialog::makeFacts()
     return facts;
 }
 
-void SubmitDialog::addNotices(QVBoxLayout *layout)
+void SubmitDialog::addNotices()
+{
+    if (m_preview.sentAgainDespite) {
+        const SubmissionHold &hold = *m_preview.sentAgainDespite;
+        const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
+        addNotice(new NoticeBox(isUnknown ? Tone::Unknown : Tone::ToCheck,
+                                isUnknown ? QStringLiteral("circle-help")
+                                          : QStringLiteral("triangle-alert"),
+                                SubmitText::sentAgain(hold, m_preview.submission), this));
+    } else if (m_preview.refusedBefore) {
+        addNotice(makeNotice(SubmitText::refusedBefore(*m_preview.refusedBefore)));
+    }
+    if (m_preview.leftOut > 0)
+        addNotice(makeNotice(SubmitText::partialList(m_preview.leftOut)));
+    addDoubts();
+}
+
+/// What has to be ticked before anything is sent.
+void SubmitDialog::addDoubts()
 {
     if (m_preview.submission.rows == 0) {
-        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
-                                     SubmitText::emptyList(), this);
+        NoticeBox *notice = makeNotice(SubmitText::emptyList());
         notice->askFor(tr("Send an empty list"));
-        addNotice(layout, notice);
-    }
-    if (m_preview.leftOut > 0) {
-        addNotice(layout, new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
-                                        SubmitText::partialList(m_preview.leftOut), this));
+        addNotice(notice);
     }
     if (m_preview.unreadable > 0) {
-        auto *notice = new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
-                                     SubmitText::unreadableRecords(m_preview.unreadable), this);
+        NoticeBox *notice = makeNotice(SubmitText::unreadableRecords(m_preview.unreadable));
         notice->askFor(tr("Send the list without them"));
-        addNotice(layout, notice);
+        addNotice(notice);
     }
     if (!m_preview.nameConflicts.isEmpty()) {
-        auto *notice =
-            new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"),
-                          SubmitText::nameConflicts(m_preview.nameConflicts.size()), this);
+        NoticeBox *notice = makeNotice(SubmitText::nameConflicts(m_preview.nameConflicts.size()));
         notice->addDetail(SubmitText::nameConflictDetails(m_preview.nameConflicts));
         notice->askFor(tr("Send the first names"));
-        addNotice(layout, notice);
+        addNotice(notice);
     }
 }
 
-void SubmitDialog::addNotice(QVBoxLayout *layout, NoticeBox *notice)
+NoticeBox *SubmitDialog::makeNotice(const QString &sentence)
 {
-    layout->addWidget(notice);
+    return new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"), sentence, this);
+}
+
+void SubmitDialog::addNotice(NoticeBox *notice)
+{
+    m_noticeColumn->addWidget(notice);
     m_notices.append(notice);
     connect(notice, &NoticeBox::acknowledgedChanged, this, &SubmitDialog::updateSubmit);
+}
+
+void SubmitDialog::showHold(const SubmissionHold &hold)
+{
+    const QString sentence = SubmitText::heldBack(hold);
+    NoticeBox *notice = makeNotice(sentence);
+    m_noticeColumn->insertWidget(0, notice);
+    notice->show();
+    setAccessibleDescription(SubmitText::whatWillHappen(m_preview) + QChar(u' ') + sentence);
 }
 
 QTabWidget *SubmitDialog::makeContent()
@@ -159,17 +236,12 @@ QWidget *SubmitDialog::makeFoot()
     layout->addWidget(m_reason);
     layout->addWidget(m_cancel);
     layout->addWidget(m_submit);
+    for (QPushButton *button : {m_cancel, m_submit})
+        button->setAutoDefault(false);
+    m_submit->installEventFilter(this);
     connect(m_cancel, &QPushButton::clicked, this, &SubmitDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &SubmitDialog::confirm);
     return foot;
-}
-
-void SubmitDialog::chooseDefault()
-{
-    if (m_preview.kind == DestinationKind::Production)
-        m_cancel->setDefault(true);
-    else
-        m_submit->setDefault(true);
 }
 
 void SubmitDialog::updateSubmit()

@@ -3,6 +3,7 @@
 
 #include "ui/submission/submissionpreview.h"
 
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qdialog.h>
 
 #include <chrono>
@@ -26,9 +27,12 @@ public:
     explicit SubmitDialog(SubmissionPreview preview, QWidget *parent = nullptr);
 
     [[nodiscard]] const SubmissionPreview &preview() const { return m_preview; }
-    /// For this long after it is shown, Return does nothing: a key meant for the window before
-    /// must not send. Usually 500 ms.
-    void setArmingDelay(std::chrono::milliseconds delay) { m_armingDelay = delay; }
+    /// Says that the list would be held back, and why.
+    void showHold(const SubmissionHold &hold);
+    /// For this long after it was first painted, and after the last touch of Return until then,
+    /// neither Return nor a click on Submit does anything: what was meant for the window before
+    /// must not send. Usually 500 ms; 0: at once.
+    void setArmingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
     /// The operator wants it sent. At most once, after the dialog was hidden.
@@ -36,17 +40,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arm();
     QWidget *makeHeading();
     QWidget *makeFacts();
-    void addNotices(QVBoxLayout *layout);
-    void addNotice(QVBoxLayout *layout, NoticeBox *notice);
+    void addNotices();
+    void addDoubts();
+    void addNotice(NoticeBox *notice);
+    NoticeBox *makeNotice(const QString &sentence);
     QTabWidget *makeContent();
 
     QWidget *makeFoot();
-    void chooseDefault();
     void updateSubmit();
     void confirm();
 
@@ -56,7 +64,9 @@ private:
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;
     PlainLabel *m_reason = nullptr;
-    std::chrono::milliseconds m_armingDelay{500};
+    QVBoxLayout *m_noticeColumn = nullptr;
+    QTimer m_arming;
+    bool m_isPainted = false;
     bool m_isArmed = false;
     bool m_isConfirmed = false;
 };

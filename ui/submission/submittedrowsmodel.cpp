@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submittedrowsmodel.h"
 
+#include "models/outagetext.h"
 #include "models/timetext.h"
 #include "ui/submission/displaytext.h"
 
@@ -73,9 +74,9 @@ QString SubmittedRowsModel::text(int row, Column column) const
     const qsizetype reviewRow = m_rows[row];
     switch (column) {
     case DeviceColumn:
-        return m_review.deviceName(reviewRow);
+        return OutageText::oneLine(m_review.deviceName(reviewRow));
     case IdColumn:
-        return m_review.table().deviceId(reviewRow);
+        return OutageText::oneLine(m_review.table().deviceId(reviewRow));
     case BeginColumn:
         return time(m_review.table().begin(reviewRow));
     case EndColumn:

@@ -2,6 +2,7 @@
 #include "ui/submission/submittedrowsview.h"
 
 #include "models/timetext.h"
+#include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/submission/submittedrowsmodel.h"
 
@@ -26,6 +27,7 @@ SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> 
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     sizeColumns(!isUtc(zone));
+    RowFocus::follow(*this);
 }
 
 void SubmittedRowsView::sizeColumns(bool hasOffsets)

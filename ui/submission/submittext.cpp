@@ -33,6 +33,12 @@ QString instantText(qint64 milliseconds, const QTimeZone &zone)
                        : zonedTimeText(Timestamp{milliseconds}, zone);
 }
 
+QString minuteOf(const Submission &submission)
+{
+    return submission.preparedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+           QStringLiteral(" UTC");
+}
+
 } // namespace
 
 QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
@@ -71,6 +77,10 @@ QString SubmitText::submitButton(const SubmissionPreview &preview)
                             : Texts::tr("Submit an empty list");
     }
     const int rows = plural(preview.submission.rows);
+    if (preview.sentAgainDespite) {
+        return isProduction ? Texts::tr("Submit %Ln outage(s) again to Production", nullptr, rows)
+                            : Texts::tr("Submit %Ln outage(s) again", nullptr, rows);
+    }
     return isProduction ? Texts::tr("Submit %Ln outage(s) to Production", nullptr, rows)
                         : Texts::tr("Submit %Ln outage(s)", nullptr, rows);
 }
@@ -98,6 +108,51 @@ QString SubmitText::period(const SubmissionPreview &preview)
 QString SubmitText::toCheck(qint64 rows)
 {
     return Texts::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
+}
+
+QString SubmitText::heldBack(const SubmissionHold &hold)
+{
+    const QString when = minuteOf(hold.earlier);
+    if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
+        //: %1 a time, %2 an id
+        return Texts::tr("This site accepted the same list on %1 (submission %2). Submitted now, "
+                         "it is held back: nothing goes out until you choose “Send again…”.")
+            .arg(when, hold.earlier.id);
+    }
+    //: %1 a time, %2 an id
+    return Texts::tr("Whether the list of %1 (submission %2) arrived at this site is unknown. "
+                     "Submitted now, this list is held back: nothing goes out until you choose "
+                     "“Send again…”.")
+        .arg(when, hold.earlier.id);
+}
+
+QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &submission)
+{
+    const QString when = minuteOf(hold.earlier);
+    if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
+        //: %1 a time, %2 an id
+        return Texts::tr("This is a second copy: this site accepted the same list on %1 "
+                         "(submission %2).")
+            .arg(when, hold.earlier.id);
+    }
+    if (hold.earlier.sha256 == submission.sha256) {
+        //: %1 a time, %2 an id
+        return Texts::tr("This may be a second copy: the same list was sent on %1 (submission "
+                         "%2), and whether it arrived is unknown.")
+            .arg(when, hold.earlier.id);
+    }
+    //: %1 a time, %2 an id
+    return Texts::tr("Another list was sent to this site on %1 (submission %2), and whether it "
+                     "arrived is unknown.")
+        .arg(when, hold.earlier.id);
+}
+
+QString SubmitText::refusedBefore(const Submission &earlier)
+{
+    //: %1 a time, %2 an id, %3 a number such as 503
+    return Texts::tr("The same list was sent on %1 (submission %2) and not accepted: the last "
+                     "answer was %3.")
+        .arg(minuteOf(earlier), earlier.id, QString::number(earlier.httpStatus));
 }
 
 QString SubmitText::partialList(qint64 leftOut)

@@ -20,6 +20,12 @@ namespace SubmitText {
 /// "2022-01-01 00:00:00 UTC to 2023-01-01 12:30:00 UTC"
 [[nodiscard]] QString period(const SubmissionPreview &preview);
 
+/// What speaks against the list, and that it will therefore not be sent at once.
+[[nodiscard]] QString heldBack(const SubmissionHold &hold);
+/// What is known of the first copy of a list that is sent again.
+[[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission);
+/// That the same list was answered and not accepted before.
+[[nodiscard]] QString refusedBefore(const Submission &earlier);
 [[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
 [[nodiscard]] QString unreadableRecords(qint64 count);

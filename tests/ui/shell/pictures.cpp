@@ -4,6 +4,8 @@
 #include "app/language.h"
 #include "ui/look/pieces.h"
 #include "ui/review/outageview.h"
+#include "ui/shell/oddinputs.h"
+#include "ui/submission/noticebox.h"
 #include "ui/zone/zonecontrol.h"
 
 #include <QtCore/qdir.h>
@@ -119,14 +121,103 @@ public:
             driver.window().startDemo();
             QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         });
+        makeSeldomSeen();
+        makeTroubled();
         aroundPages();
     }
 
 private:
+    void makeSeldomSeen()
+    {
+        const auto opened = [this](int rows, const QString &site, const QStringList &names) {
+            return [this, rows, site, names](WindowDriver &driver) {
+                driver.window().setFields(connection(driver, QStringLiteral("demo")));
+                driver.window().openFiles(OddInputs::write(m_inputs.path(), site, names, rows));
+                QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing,
+                                         60'000);
+                driver.settle();
+            };
+        };
+        const QStringList plain{QStringLiteral("Battery 1"), QStringLiteral("Battery 2")};
+        const QString longName = QStringLiteral("Norwich ") + QString(300, QLatin1Char('x'));
+        page(QStringLiteral("17-nothing-fetched"), opened(0, QStringLiteral("Norwich"), plain));
+        page(QStringLiteral("18-one-row"), [&](WindowDriver &driver) {
+            opened(1, QStringLiteral("Norwich"), plain)(driver);
+            chooseRow(driver, 0);
+        });
+        page(QStringLiteral("19-odd-names"), [&](WindowDriver &driver) {
+            opened(1000, longName, OddInputs::names())(driver);
+            chooseRow(driver, 1);
+        });
+        page(QStringLiteral("20-odd-names-question"), [&](WindowDriver &driver) {
+            opened(1000, longName, OddInputs::names())(driver);
+            driver.window().askToSubmit();
+        });
+        page(QStringLiteral("21-odd-names-outcome"), [&](WindowDriver &driver) {
+            opened(1000, longName, OddInputs::names())(driver);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.session().state() == SessionState::Done);
+        });
+        page(QStringLiteral("22-a-million"), opened(1'000'000, QStringLiteral("Norwich"), plain));
+    }
+
+    void makeTroubled()
+    {
+        page(QStringLiteral("23-details"), [](WindowDriver &driver) {
+            reviewed(driver);
+            chooseRow(driver, 2);
+        });
+        page(QStringLiteral("24-refetch-failed"), [](WindowDriver &driver) {
+            reviewed(driver);
+            chooseRow(driver, 2);
+            DemoFaults faults;
+            faults.switchOn(DemoFault::ServerError, 1);
+            driver.api().setFaults(faults);
+            driver.window().fetch();
+            QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 20'000);
+        });
+        page(QStringLiteral("25-will-be-held-back"), [](WindowDriver &driver) {
+            submitted(driver);
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+            driver.window().askToSubmit();
+            QTRY_VERIFY(QApplication::activeModalWidget()->findChildren<NoticeBox *>().size() > 0);
+        });
+        page(QStringLiteral("26-sending"), [](WindowDriver &driver) {
+            reviewed(driver);
+            DemoFaults faults;
+            faults.switchOn(DemoFault::Throttle, 30);
+            driver.api().setFaults(faults);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+        });
+        page(QStringLiteral("27-cancelled"), [](WindowDriver &driver) {
+            reviewed(driver);
+            DemoFaults faults;
+            faults.switchOn(DemoFault::Throttle, 30);
+            driver.api().setFaults(faults);
+            driver.window().askToSubmit();
+            confirm();
+            QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+            driver.session().cancel();
+            QTRY_VERIFY(driver.session().state() == SessionState::Done);
+        });
+    }
+
+    static void chooseRow(WindowDriver &driver, int row)
+    {
+        auto *table = driver.window().findChild<OutageView *>();
+        QTRY_VERIFY(table->model()->rowCount() > row);
+        table->setFocus();
+        table->selectRow(row);
+    }
+
     /// Marked rows, another zone, the menu of a row, commands, the list of zones.
     void aroundPages()
     {
-        page(QStringLiteral("17-zone"), [](WindowDriver &driver) {
+        page(QStringLiteral("31-zone"), [](WindowDriver &driver) {
             driver.window().findChild<ZoneControl *>()->setChoice(
                 ZoneChoice::named("America/New_York"));
             reviewed(driver);
@@ -137,7 +228,7 @@ private:
             QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
             QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         });
-        page(QStringLiteral("18-row-menu"), [](WindowDriver &driver) {
+        page(QStringLiteral("32-row-menu"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
             auto *table = driver.window().findChild<OutageView *>();
@@ -145,18 +236,18 @@ private:
             table->selectRow(2);
             QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
         });
-        page(QStringLiteral("19-commands"), [](WindowDriver &driver) {
+        page(QStringLiteral("33-commands"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
             driver.window().findChild<QAction *>(QStringLiteral("palette"))->trigger();
             QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
                              QStringLiteral("co"));
         });
-        page(QStringLiteral("20-zones"), [](WindowDriver &driver) {
+        page(QStringLiteral("34-zones"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.window().findChild<QAction *>(QStringLiteral("zone-other"))->trigger();
         });
-        page(QStringLiteral("22-filters"), [](WindowDriver &driver) {
+        page(QStringLiteral("35-filters"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
             driver.window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
@@ -164,20 +255,20 @@ private:
             driver.settle();
             driver.window().findChild<QAction *>(QStringLiteral("next-finding"))->trigger();
         });
-        page(QStringLiteral("23-compared"), [](WindowDriver &driver) {
+        page(QStringLiteral("36-compared"), [](WindowDriver &driver) {
             submitted(driver);
             driver.window().fetch();
             QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
             driver.settle();
             driver.window().askToSubmit();
         });
-        page(QStringLiteral("24-reason"), [](WindowDriver &driver) {
+        page(QStringLiteral("37-reason"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
             driver.window().findChild<OutageView *>()->selectRow(2);
             driver.window().findChild<QAction *>(QStringLiteral("leave-out-reason"))->trigger();
         });
-        page(QStringLiteral("25-offered"), [](WindowDriver &driver) {
+        page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
             driver.window().findChild<OutageView *>()->selectRow(2);
@@ -186,7 +277,7 @@ private:
             driver.window().resize(1280, 800);
             reviewed(driver);
         });
-        page(QStringLiteral("21-f6"), [](WindowDriver &driver) {
+        page(QStringLiteral("39-f6"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
             driver.window().findChild<OutageView *>()->setFocus();
@@ -296,6 +387,7 @@ private:
         }
     }
 
+    QTemporaryDir m_inputs;
     QString m_folder;
     QSize m_size;
     ThemeChoice m_theme;

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+        driver.readQuestion();
         QPushButton *submit = driver.button(QStringLiteral("Submit"));
         QTRY_VERIFY(submit->isEnabled());
         QTest::mouseClick(submit, Qt::LeftButton);

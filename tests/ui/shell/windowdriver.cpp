@@ -3,6 +3,7 @@
 
 #include "ui/look/labels.h"
 #include "ui/shell/footline.h"
+#include "ui/submission/submitdialog.h"
 
 #include <QtCore/qfile.h>
 #include <QtWidgets/qapplication.h>
@@ -117,9 +118,16 @@ void WindowDriver::confirm()
 {
     const QString submit = QStringLiteral("Submit");
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    readQuestion();
     QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
     click(submit);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void WindowDriver::readQuestion()
+{
+    if (auto *question = qobject_cast<SubmitDialog *>(QApplication::activeModalWidget()))
+        question->setArmingDelay(std::chrono::milliseconds::zero());
 }
 
 bool WindowDriver::says(const QString &text) const

@@ -70,6 +70,8 @@ public:
     void submitAndConfirm();
     /// The second half of it.
     void confirm();
+    /// Looks at the question for as long as it wants to be looked at: it takes an answer then.
+    static void readQuestion();
     /// Whether any visible label contains \a text.
     [[nodiscard]] bool says(const QString &text) const;
 

@@ -79,6 +79,29 @@ private Q_SLOTS:
             QVERIFY(text.contains(submission.error->serverMessage));
     }
 
+    void saysEachThingOnce()
+    {
+        ReceiptPage page;
+        page.setSubmission(Samples::ended(SubmissionState::Accepted));
+        Samples::show(page);
+        QCOMPARE(readFrom(page).count(QStringLiteral("ccepted")), 1);
+    }
+
+    void aCancelledOneIsNotGivenUp()
+    {
+        Submission submission = Samples::ended(SubmissionState::GaveUp);
+        submission.httpStatus = 503;
+        submission.error = ApiError{.kind = ErrorKind::Cancelled, .httpStatus = 503};
+        ReceiptPage page;
+        page.setSubmission(submission);
+        Samples::show(page);
+        const QString text = readFrom(page);
+        QVERIFY2(text.contains(QStringLiteral("Cancelled")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Gave up")));
+        QVERIFY(text.contains(QStringLiteral("The last answer was 503")));
+        QVERIFY(receiptText(submission).startsWith(QStringLiteral("Cancelled: ")));
+    }
+
     void hasOneNextStep_data() { saysWhatBecameOfTheList_data(); }
 
     void hasOneNextStep()

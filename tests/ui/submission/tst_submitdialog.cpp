@@ -9,7 +9,6 @@
 #include "ui/submission/submittedrowsmodel.h"
 
 #include <QtCore/qelapsedtimer.h>
-#include <QtCore/qtimer.h>
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -127,42 +126,6 @@ private Q_SLOTS:
         else
             QTest::mouseClick(button(dialog, QStringLiteral("Cancel")), Qt::LeftButton);
         QCOMPARE(rejected.count(), 1);
-        QCOMPARE(confirmed.count(), 0);
-    }
-
-    void sendsOnReturn()
-    {
-        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
-        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
-        open(dialog);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), confirmed.count() == 1), 5000);
-    }
-
-    void ignoresAReturnMeantForTheWindowBefore()
-    {
-        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
-        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
-        dialog.setArmingDelay(24h);
-        dialog.open();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QCOMPARE(confirmed.count(), 0);
-        QVERIFY(dialog.isVisible());
-    }
-
-    void ignoresAKeyThatIsHeldDown()
-    {
-        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
-        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
-        open(dialog);
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
-                       true);
-        // Until the dialog is armed: the timer of no delay has run once another has.
-        bool isArmed = false;
-        QTimer::singleShot(0, &dialog, [&isArmed] { isArmed = true; });
-        QTRY_VERIFY(isArmed);
-        QCoreApplication::sendEvent(&dialog, &held);
         QCOMPARE(confirmed.count(), 0);
     }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/submission.h"
+#include "submission/submissionhold.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qthread.h>
+
+#include <memory>
+
+/// Asks the journal what speaks against sending a list, on a thread of its own, since a disk may
+/// be slow. Changes nothing there. One use; destruction waits for the thread.
+class HoldLookup final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HoldLookup)
+
+public:
+    /// \a submission is prepared; \a journalFolder may be missing.
+    HoldLookup(const Submission &submission, const QString &journalFolder,
+               QObject *parent = nullptr);
+    ~HoldLookup() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// At most once, and never if nothing speaks against it or nobody can tell.
+    void found(const QString &submissionId, const SubmissionHold &hold);
+
+private:
+    std::unique_ptr<QThread> m_thread;
+};

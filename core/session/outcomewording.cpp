@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+using Wording::Message;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorWording)
+};
+
+int rowsOf(const Submission &submission)
+{
+    return static_cast<int>(qMin<qint64>(submission.rows, INT_MAX));
+}
+
+Message causeOf(const Submission &submission)
+{
+    return submission.error ? Wording::message(*submission.error, std::nullopt) : Message{};
+}
+
+QString unknownWhat(const Submission &submission)
+{
+    const bool isAnswered = submission.httpStatus != 0;
+    return isAnswered
+               ? Text::tr(
+                     "The outcome is unknown: the list left this computer, and what came back (%1) "
+                     "does not tell whether it was accepted.")
+                     .arg(submission.httpStatus)
+               : Text::tr(
+                     "The outcome is unknown: the list left this computer, and no usable answer "
+                     "came back.");
+}
+
+Message unknown(const Submission &submission)
+{
+    return {unknownWhat(submission),
+            Text::tr("Do not send it again before you know: ask whoever runs the API whether "
+                     "submission %1 arrived.")
+                .arg(submission.id)};
+}
+
+/// Cancelled after an answer: what the server said is known.
+Message cancelled(const Submission &submission)
+{
+    const int attempts = static_cast<int>(submission.attempts.size());
+    const QString last =
+        submission.httpStatus == 0
+            ? QString()
+            : u' ' + Text::tr("The last answer was %1.").arg(submission.httpStatus);
+    return {Text::tr("Sending was cancelled after %n attempt(s). Each was answered, and none "
+                     "accepted the list.",
+                     nullptr, attempts) +
+                last,
+            Text::tr("Nothing more goes out. Submit again when the API is ready.")};
+}
+
+} // namespace
+
+namespace Wording {
+
+bool isCancelled(const Submission &submission)
+{
+    return submission.state == SubmissionState::GaveUp && submission.error &&
+           submission.error->kind == ErrorKind::Cancelled;
+}
+
+QString heading(const Submission &submission)
+{
+    return isCancelled(submission) ? Text::tr("Cancelled") : text(submission.state);
+}
+
+Message message(const Submission &submission)
+{
+    const Message cause = causeOf(submission);
+    switch (submission.state) {
+    case SubmissionState::Prepared:
+    case SubmissionState::Sending:
+        return {Text::tr("The list is being sent."), QString()};
+    case SubmissionState::Accepted:
+        return {Text::tr("Accepted: %n outage(s) submitted.", nullptr, rowsOf(submission)),
+                QString()};
+    case SubmissionState::Rejected:
+        return {Text::tr("Rejected: nothing was accepted.") + u' ' + cause.what, cause.remedy};
+    case SubmissionState::GaveUp:
+        if (isCancelled(submission))
+            return cancelled(submission);
+        return {Text::tr("Gave up: every attempt was answered, and none accepted the list.") +
+                    u' ' + cause.what,
+                cause.remedy};
+    case SubmissionState::NotSent:
+        return {Text::tr("Not sent: nothing of the list left this computer.") + u' ' + cause.what,
+                cause.remedy};
+    case SubmissionState::Unknown:
+        return unknown(submission);
+    }
+    return {};
+}
+
+Message messageBelowHeading(const Submission &submission)
+{
+    const Message cause = causeOf(submission);
+    switch (submission.state) {
+    case SubmissionState::Accepted:
+        return {Text::tr("The API took the list of %n outage(s).", nullptr, rowsOf(submission)),
+                QString()};
+    case SubmissionState::Rejected:
+        return {cause.what + u' ' + Text::tr("Nothing was accepted."), cause.remedy};
+    case SubmissionState::GaveUp:
+        if (isCancelled(submission))
+            return cancelled(submission);
+        return {Text::tr("Every attempt was answered, and none accepted the list.") + u' ' +
+                    cause.what,
+                cause.remedy};
+    case SubmissionState::NotSent:
+        return {Text::tr("Nothing of the list left this computer.") + u' ' + cause.what,
+                cause.remedy};
+    case SubmissionState::Unknown:
+        return {submission.httpStatus != 0
+                    ? Text::tr("The list left this computer, and what came back (%1) does not "
+                               "tell whether it was accepted.")
+                          .arg(submission.httpStatus)
+                    : Text::tr("The list left this computer, and no usable answer came back."),
+                unknown(submission).remedy};
+    case SubmissionState::Prepared:
+    case SubmissionState::Sending:
+        break;
+    }
+    return message(submission);
+}
+
+} // namespace Wording

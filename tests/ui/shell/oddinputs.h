@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstringlist.h>
+
+/// Files as the API would answer them, written for pictures and tests of what is seldom seen.
+namespace OddInputs {
+
+/// A site and \a rows outages of it, one of its devices named as each of \a names. Returns the
+/// paths in \a folder: the site's, then the outages'.
+[[nodiscard]] QStringList write(const QString &folder, const QString &siteName,
+                                const QStringList &names, int rows);
+/// Names in several scripts, with marks that turn the line round, with markup, and without end.
+[[nodiscard]] QStringList names();
+
+} // namespace OddInputs

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowdriver.h"
+
+#include "ui/review/detailspane.h"
+#include "ui/submission/requestlogpane.h"
+
+#include <QtCore/qprocess.h>
+#include <QtGui/qaction.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qtableview.h>
+
+namespace {
+
+DemoFaults only(DemoFault fault, qint64 number)
+{
+    DemoFaults faults;
+    faults.switchOn(fault, number);
+    return faults;
+}
+
+QAction *actionOf(WindowDriver &driver, const char *id)
+{
+    return driver.window().findChild<QAction *>(QString::fromLatin1(id));
+}
+
+/// A key in the window itself, which a dialog may have left without the keyboard.
+void press(WindowDriver &driver, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    driver.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    QTest::keyClick(&driver.window(), key, modifiers);
+}
+
+bool isShown(WindowDriver &driver, const QWidget *pane)
+{
+    driver.settle();
+    return pane != nullptr && pane->isVisible();
+}
+
+} // namespace
+
+/// What the window must not leave unsaid, and what it must not do behind a page.
+class WindowHonestyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    }
+
+    void saysBeforehandThatAListWillBeHeldBack()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        const QString first = driver.session().submission()->id;
+        driver.click(QStringLiteral("Back"));
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(driver.says(QStringLiteral("This site accepted the same list on")));
+        QVERIFY(driver.says(first));
+        driver.confirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Send again")) != nullptr);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+        driver.click(QStringLiteral("Send again"));
+        QTRY_VERIFY(driver.says(QStringLiteral("This is a second copy")));
+        QVERIFY(driver.says(first));
+        driver.confirm();
+        QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
+    }
+
+    void saysThatAFirstCopyMayHaveArrived()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.api().setFaults(only(DemoFault::LostAnswer, 1));
+        driver.submitAndConfirm();
+        QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
+        const QString first = driver.session().submission()->id;
+        driver.api().setFaults({});
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.submitAndConfirm();
+        driver.click(QStringLiteral("Send again"));
+        QTRY_VERIFY(driver.says(QStringLiteral("This may be a second copy")));
+        QVERIFY(driver.says(first));
+    }
+
+    void aFailedFetchSaysThatTheOldListIsStillShown()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const QString at =
+            driver.session().fetchedAt().toUTC().toString(QStringLiteral("HH:mm:ss"));
+        driver.type(QStringLiteral("API key"), QStringLiteral("wrong"));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
+        QVERIFY(driver.says(QStringLiteral("still the list that was fetched at ") + at));
+    }
+
+    void nothingIsChangedBehindAReceipt()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QTRY_COMPARE(table->model()->rowCount(), 18);
+        table->selectRow(0);
+        table->setFocus();
+        actionOf(driver, "toggle")->trigger();
+        QTRY_COMPARE(driver.session().review().counts().leftOut, 1);
+        driver.submitAndConfirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        for (const char *id : {"undo", "redo", "include-all", "toggle", "find", "show-fetched"})
+            QVERIFY2(!actionOf(driver, id)->isEnabled(), id);
+        press(driver, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(driver.session().review().counts().leftOut, 1);
+        driver.click(QStringLiteral("Back"));
+        QVERIFY(actionOf(driver, "undo")->isEnabled());
+        press(driver, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(driver.session().review().counts().leftOut, 0);
+        QVERIFY(actionOf(driver, "include-all")->isEnabled());
+    }
+
+    void theTableHasTheRoomUntilThereIsSomethingToSay()
+    {
+        WindowDriver driver;
+        driver.window().resize(900, 600);
+        const auto *requests = driver.window().findChild<RequestLogPane *>();
+        const auto *details = driver.window().findChild<DetailsPane *>();
+        driver.fetchFromApi();
+        QVERIFY(!isShown(driver, requests));
+        QVERIFY(!isShown(driver, details));
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 1)).center());
+        QVERIFY(isShown(driver, details));
+
+        // One answer of two goes wrong and is asked for again.
+        driver.api().setFaults(only(DemoFault::ServerError, 2));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(isShown(driver, requests));
+        QVERIFY(actionOf(driver, "requests")->isChecked());
+        driver.api().setFaults({});
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(!isShown(driver, requests));
+    }
+
+    void theRequestsStayWhereTheyWereAskedFor()
+    {
+        WindowDriver driver;
+        press(driver, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown(driver, driver.window().findChild<RequestLogPane *>()));
+        driver.restart();
+        QVERIFY(isShown(driver, driver.window().findChild<RequestLogPane *>()));
+        driver.fetchFromApi();
+        QVERIFY(isShown(driver, driver.window().findChild<RequestLogPane *>()));
+    }
+
+    void theCountsStandStillThroughAFetchThatFails()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.settle();
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        const auto top = [&] { return table->mapTo(&driver.window(), QPoint()).y(); };
+        const int before = top();
+        QSignalSpy retries(&driver.session(), &ReviewSession::retryScheduled);
+        driver.api().setFaults(only(DemoFault::Throttle, 30));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(retries.count() > 0);
+        driver.settle();
+        QCOMPARE(top(), before);
+        driver.click(QStringLiteral("Cancel"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.click(QStringLiteral("Fetch again"));
+        driver.session().cancel();
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        auto *close = driver.named<QAbstractButton>(QStringLiteral("Close this message"));
+        QTRY_VERIFY(close != nullptr);
+        close->click();
+        driver.settle();
+        QCOMPARE(top(), before);
+    }
+
+    void aFileThatIsNotThereIsSaidAtOnce()
+    {
+        WindowDriver driver;
+        driver.window().openFiles({QStringLiteral("/nonexistent/outages.json")});
+        QVERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
+        QVERIFY(driver.says(QStringLiteral("cannot be read")));
+        QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+    }
+
+    void anUnknownLanguageIsRefusedWithTheOnesThereAre()
+    {
+        QProcess program;
+        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"),
+                      {QStringLiteral("--lang"), QStringLiteral("fr")});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.contains("de, en"), said.constData());
+        QVERIFY(said.contains("'fr'"));
+    }
+};
+
+QTEST_MAIN(WindowHonestyTest)
+#include "tst_windowhonesty.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+
+#include "ui/look/theme.h"
+#include "ui/submission/submitdialog.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qtimer.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QPushButton *button(const QWidget &root, const QString &beginning)
+{
+    for (QPushButton *each : root.findChildren<QPushButton *>()) {
+        if (each->text().startsWith(beginning))
+            return each;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &root, const QString &text)
+{
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisibleTo(&root) && label->text().contains(text);
+    });
+}
+
+void open(SubmitDialog &dialog)
+{
+    dialog.setArmingDelay(0ms);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+} // namespace
+
+/// What must not send by accident, and what has to be said before a list goes out once more.
+class SubmitCareTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { QTest::failOnWarning(Samples::anyWarning()); }
+
+    void sendsOnReturn()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), confirmed.count() == 1), 5000);
+    }
+
+    void ignoresAReturnMeantForTheWindowBefore()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        dialog.setArmingDelay(24h);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void ignoresAKeyThatIsHeldDown()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
+                       true);
+        // Until the dialog is armed: the timer of no delay has run once another has.
+        bool isArmed = false;
+        QTimer::singleShot(0, &dialog, [&isArmed] { isArmed = true; });
+        QTRY_VERIFY(isArmed);
+        QCoreApplication::sendEvent(&dialog, &held);
+        QCOMPARE(confirmed.count(), 0);
+    }
+
+    void waitsUntilReturnIsLetGo()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        dialog.setArmingDelay(40ms);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        // Held for ten times as long as the dialog waits after the last touch.
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
+                       true);
+        QElapsedTimer holding;
+        holding.start();
+        while (holding.elapsed() < 400) {
+            QCoreApplication::sendEvent(dialog.focusWidget(), &held);
+            QCoreApplication::processEvents();
+        }
+        // And a press right behind it counts as little.
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(dialog.isVisible());
+        const auto isDefault = [&dialog] {
+            return button(dialog, QStringLiteral("Submit"))->isDefault();
+        };
+        QVERIFY(!isDefault());
+        QTRY_VERIFY(isDefault());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void ignoresTheSecondHalfOfADoubleClickMeantForTheWindow()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        dialog.setArmingDelay(24h);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QTest::mouseDClick(submit, Qt::LeftButton);
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 0);
+        dialog.setArmingDelay(0ms);
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void saysWhatIsKnownOfTheFirstCopy_data()
+    {
+        QTest::addColumn<SubmissionHold::Kind>("kind");
+        QTest::addColumn<bool>("isSameList");
+        QTest::addColumn<QString>("beforehand");
+        QTest::addColumn<QString>("despite");
+        using Kind = SubmissionHold::Kind;
+        QTest::newRow("accepted") << Kind::AlreadyAccepted << true
+                                  << QStringLiteral("accepted the same list on 2026-11-22 12:00")
+                                  << QStringLiteral("This is a second copy");
+        QTest::newRow("unknown") << Kind::OpenQuestion << true
+                                 << QStringLiteral("arrived at this site is unknown")
+                                 << QStringLiteral("This may be a second copy");
+        QTest::newRow("another list unknown")
+            << Kind::OpenQuestion << false << QStringLiteral("arrived at this site is unknown")
+            << QStringLiteral("Another list was sent");
+    }
+
+    void saysWhatIsKnownOfTheFirstCopy()
+    {
+        QFETCH(SubmissionHold::Kind, kind);
+        QFETCH(bool, isSameList);
+        QFETCH(QString, beforehand);
+        QFETCH(QString, despite);
+        SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));
+        SubmissionHold hold{.kind = kind, .earlier = Samples::ended(SubmissionState::Accepted)};
+        hold.earlier.preparedAt = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        hold.earlier.sha256 = isSameList ? preview.submission.sha256 : QByteArray("another");
+
+        SubmitDialog ordinary(preview);
+        open(ordinary);
+        QVERIFY(!says(ordinary, hold.earlier.id));
+        ordinary.showHold(hold);
+        QVERIFY(says(ordinary, beforehand));
+        QVERIFY(says(ordinary, QStringLiteral("held back")));
+        QVERIFY(says(ordinary, hold.earlier.id));
+        QVERIFY(ordinary.accessibleDescription().contains(hold.earlier.id));
+        ordinary.close();
+
+        preview.sentAgainDespite = hold;
+        SubmitDialog again(preview);
+        open(again);
+        QVERIFY(says(again, despite));
+        QVERIFY(says(again, QStringLiteral("2026-11-22 12:00 UTC")));
+        QVERIFY(says(again, hold.earlier.id));
+        QCOMPARE(button(again, QStringLiteral("Submit"))->text(),
+                 QStringLiteral("Submit 10 outage(s) again"));
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme; // the paddings of the real style
+};
+
+QTEST_MAIN(SubmitCareTest)
+#include "tst_submitcare.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/reviewdesk.h"
+
+#include "models/outagecolumn.h"
+#include "session/settings.h"
+#include "ui/look/spacing.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/submission/requestlogpane.h"
+
+#include <QtGui/qaction.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qsplitter.h>
+
+#include <algorithm>
+
+namespace {
+
+// In units of the rhythm.
+constexpr double RoomForBoth = 150; // as wide as this the table and a column fit side by side
+constexpr double DetailsWidth = 42;
+constexpr double DetailsHeight = 17;
+constexpr double RequestsHeight = 22;
+
+const QLatin1StringView RequestsPart{"requests-shown"};
+const QLatin1StringView DetailsPart{"details-hidden"};
+const QLatin1StringView OuterPart{"table-and-requests"};
+
+QByteArray yes()
+{
+    return QByteArrayLiteral("yes");
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_requests(requests)
+    , m_outer(new QSplitter(Qt::Vertical))
+    , m_inner(new QSplitter(Qt::Vertical))
+{
+    m_inner->addWidget(review);
+    m_inner->addWidget(review->details());
+    m_outer->addWidget(m_inner);
+    m_outer->addWidget(requests);
+    for (QSplitter *each : {m_inner, m_outer}) {
+        each->setChildrenCollapsible(false);
+        each->setStretchFactor(0, 1);
+        each->setStretchFactor(1, 0);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_outer);
+    // The table gets what is there; these are what the others begin with.
+    m_outer->setSizes({Spacing::of(100), Spacing::of(RequestsHeight)});
+    m_inner->setSizes({Spacing::of(100), Spacing::of(DetailsHeight)});
+    connect(review->view(), &OutageView::currentRowChanged, this, &ReviewDesk::onCurrentRow);
+    connect(review->view(), &QAbstractItemView::pressed, this, &ReviewDesk::choose);
+    refresh();
+}
+
+void ReviewDesk::addActions(ActionRegistry &actions)
+{
+    m_detailsAction = actions.add({.id = QStringLiteral("details"),
+                                   .group = ActionGroup::View,
+                                   .text = tr("&Details"),
+                                   .icon = QStringLiteral("info"),
+                                   .tip = tr("Show or hide the details of the current row"),
+                                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                                   .startsSection = true,
+                                   .isCheckable = true});
+    connect(m_detailsAction, &QAction::triggered, this, &ReviewDesk::showDetails);
+    m_requestsAction = actions.add({.id = QStringLiteral("requests"),
+                                    .group = ActionGroup::View,
+                                    .text = tr("&Requests"),
+                                    .icon = QStringLiteral("server"),
+                                    .tip = tr("Show or hide what was asked of the API"),
+                                    .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                                    .isCheckable = true});
+    connect(m_requestsAction, &QAction::triggered, this, [this](bool wanted) {
+        m_wantsRequests = wanted;
+        m_showsTrouble = false;
+        refresh();
+    });
+    refresh();
+}
+
+void ReviewDesk::showDetails(bool wanted)
+{
+    m_wantsDetails = wanted;
+    // Asked for, it has something to show: a row is chosen if none is.
+    OutageView *view = m_review->view();
+    if (wanted && view->currentRow() < 0 && view->model()->rowCount() > 0)
+        view->setCurrentIndex(view->model()->index(0, DeviceColumn));
+    m_hasChosen = m_hasChosen || (wanted && view->currentRow() >= 0);
+    m_showsTrouble = m_showsTrouble && !wanted;
+    refresh();
+}
+
+void ReviewDesk::forgetChoice()
+{
+    m_row = -1;
+    m_hasRow = false;
+    m_hasChosen = false;
+    refresh();
+}
+
+void ReviewDesk::onCurrentRow(qsizetype row)
+{
+    // Stays when a filter hides the row: nothing jumps while somebody types into the search.
+    const bool isAnother = row >= 0 && row != m_row;
+    m_row = row;
+    m_hasRow = m_hasRow || row >= 0;
+    // The first row becomes current by itself: that is nobody's choice.
+    if (isAnother && m_review->view()->hasFocus())
+        choose();
+    else
+        refresh();
+}
+
+void ReviewDesk::choose()
+{
+    const bool isWide = m_isWide.value_or(false);
+    m_hasChosen = true;
+    m_showsTrouble = m_showsTrouble && isWide;
+    refresh();
+    // The strip may have come up over the row that was chosen.
+    OutageView *view = m_review->view();
+    QMetaObject::invokeMethod(
+        view, [view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
+}
+
+void ReviewDesk::beginRequests()
+{
+    m_hadTrouble = false;
+}
+
+void ReviewDesk::addAttempt(const AttemptRecord &attempt)
+{
+    m_requests->addAttempt(attempt);
+    if (!attempt.error || attempt.error->kind == ErrorKind::Cancelled)
+        return;
+    m_hadTrouble = true;
+    m_showsTrouble = true;
+    refresh();
+}
+
+void ReviewDesk::endRequests()
+{
+    m_showsTrouble = m_showsTrouble && m_hadTrouble;
+    refresh();
+}
+
+void ReviewDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReviewDesk::arrange()
+{
+    const bool isWide = width() >= Spacing::of(RoomForBoth);
+    const int room = isWide ? width() : height();
+    const int details = Spacing::of(isWide ? DetailsWidth : DetailsHeight);
+    if (m_isWide == isWide)
+        return;
+    m_isWide = isWide;
+    m_inner->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_inner->setSizes({std::max(room - details, details), details});
+    refresh();
+}
+
+void ReviewDesk::refresh()
+{
+    const bool showsRequests = m_wantsRequests || m_showsTrouble;
+    const bool isWide = m_isWide.value_or(false);
+    const bool hasRoom = isWide || !m_showsTrouble;
+    const bool hasTopic = m_hasChosen || (isWide && m_hasRow);
+    m_review->details()->setVisible(m_wantsDetails && hasTopic && hasRoom);
+    m_requests->setVisible(showsRequests);
+    if (m_detailsAction != nullptr)
+        m_detailsAction->setChecked(m_wantsDetails);
+    if (m_requestsAction != nullptr)
+        m_requestsAction->setChecked(showsRequests);
+}
+
+void ReviewDesk::rememberLayout(Settings &settings) const
+{
+    settings.setLayout(RequestsPart, m_wantsRequests ? yes() : QByteArray());
+    settings.setLayout(DetailsPart, m_wantsDetails ? QByteArray() : yes());
+    settings.setLayout(OuterPart, m_outer->saveState());
+}
+
+void ReviewDesk::restoreLayout(const Settings &settings)
+{
+    m_wantsRequests = settings.layout(RequestsPart) == yes();
+    m_wantsDetails = settings.layout(DetailsPart) != yes();
+    m_outer->restoreState(settings.layout(OuterPart));
+    refresh();
+}
