@@ -47,7 +47,8 @@ std::optional<int> commandScore(const Command &command, const QString &typed)
     constexpr int OnlyWithMenus = -1000;
     if (const auto score = fuzzyScore(command.title, typed))
         return score;
-    const auto score = fuzzyScore(command.title + u' ' + command.place, typed);
+    const QString text = command.title + u' ' + command.place;
+    const auto score = fuzzyScore(text, typed);
     return score ? std::optional(*score + OnlyWithMenus) : std::nullopt;
 }
 

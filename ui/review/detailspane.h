@@ -18,8 +18,9 @@ class QGridLayout;
 class QScrollArea;
 class QToolButton;
 
-/// All there is to know about one outage: device, verdict with its rule, what was found about it, times
-/// in UTC and in the table's or the local zone, and the record as received. Everything is plain text and can be copied.
+/// All there is to know about one outage: device, verdict with its rule, what was found about it,
+/// times in UTC and in the table's or the local zone, and the record as received. Everything is
+/// plain text and can be copied.
 ///
 /// Narrow it is a column, wide a low strip: beside a table, or below it.
 class DetailsPane final : public QWidget

@@ -107,6 +107,10 @@ void ContentPane::refreshActions()
             ActionsOfTheTable.cend())
             m_actions->setReason(spec.id, hidden);
     }
+    if (m_rowActions != nullptr && m_judge != nullptr) {
+        m_rowActions->setTableReason(hidden);
+        m_judge->setTableReason(hidden);
+    }
 }
 
 void ContentPane::addViewActions(ActionRegistry &actions)
@@ -131,13 +135,13 @@ void ContentPane::addFilterActions(ActionRegistry &actions)
     };
     const std::array choices{
         Item{CountFilter::Fetched, QStringLiteral("show-fetched"), tr("&Everything fetched"),
-               QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+             QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         Item{CountFilter::AtSite, QStringLiteral("show-site"), tr("At this &site"),
-               QStringLiteral("battery"), QKeySequence(Qt::CTRL | Qt::Key_2)},
+             QStringLiteral("battery"), QKeySequence(Qt::CTRL | Qt::Key_2)},
         Item{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the &cutoff"),
-               QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::Key_3)},
+             QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::Key_3)},
         Item{CountFilter::Selected, QStringLiteral("show-selected"), tr("Se&lected"),
-               QStringLiteral("square-check"), QKeySequence(Qt::CTRL | Qt::Key_4)}};
+             QStringLiteral("square-check"), QKeySequence(Qt::CTRL | Qt::Key_4)}};
     for (const Item &each : choices) {
         connect(actions.add({.id = each.id,
                              .group = ActionGroup::View,

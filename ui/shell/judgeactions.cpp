@@ -76,19 +76,30 @@ void JudgeActions::addSteps()
             &QAction::triggered, &m_review, [this] { m_review.goToCheck(-1); });
 }
 
+void JudgeActions::setTableReason(const QString &reason)
+{
+    m_tableReason = reason;
+    refresh();
+}
+
+void JudgeActions::setReason(const char *id, const QString &reason)
+{
+    m_actions.setReason(QLatin1String(id), m_tableReason.isEmpty() ? reason : m_tableReason);
+}
+
 void JudgeActions::refresh()
 {
     const OutageView *view = m_review.view();
     const bool hasRows = view->selectionModel()->hasSelection();
     const QString noRow = hasRows ? QString() : tr("Mark a row first");
     const QString noChoice = tr("None of the marked rows can be included or left out");
-    m_actions.setReason(QStringLiteral("leave-out-reason"),
-                        hasRows && !view->canChoose() ? noChoice : noRow);
-    m_actions.setReason(QStringLiteral("note"), noRow);
+    setReason("leave-out-reason", hasRows && !view->canChoose() ? noChoice : noRow);
+    setReason("note", noRow);
+    setReason("facets", {});
     const QString nothing =
         m_review.rowsToCheck() > 0 ? QString() : tr("Nothing in this list is to check");
     for (const char *id : {"next-finding", "previous-finding", "show-to-check"})
-        m_actions.setReason(QLatin1String(id), nothing);
+        setReason(id, nothing);
 }
 
 void JudgeActions::askForReason()

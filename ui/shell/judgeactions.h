@@ -21,7 +21,11 @@ public:
     void addToViewMenu();
     void addToOutagesMenu();
 
+    /// Why nothing can be done with the table at all, such as that it is not shown; empty: it can.
+    void setTableReason(const QString &reason);
+
 private:
+    void setReason(const char *id, const QString &reason);
     void addSteps();
     void refresh();
     void askForReason();
@@ -29,5 +33,6 @@ private:
 
     ActionRegistry &m_actions;
     ReviewPane &m_review;
+    QString m_tableReason;
     QPointer<NoteDialog> m_dialog;
 };

@@ -83,14 +83,25 @@ void RowActions::addToOutagesMenu()
 void RowActions::addToRows()
 {
     OutageView *view = m_review.view();
-    for (const char *id : {"include", "leave-out", "leave-out-reason", "note", "", "copy", "copy-headers", "copy-cell",
-                           "copy-received", "", "only-device"}) {
+    for (const char *id : {"include", "leave-out", "leave-out-reason", "note", "", "copy",
+                           "copy-headers", "copy-cell", "copy-received", "", "only-device"}) {
         const QString name = QLatin1String(id);
         view->addAction(name.isEmpty() ? separator(view) : m_actions.action(name));
     }
     connect(view, &OutageView::markedRowsChanged, this, &RowActions::refresh);
     connect(view, &OutageView::currentRowChanged, this, &RowActions::refresh);
     refresh();
+}
+
+void RowActions::setTableReason(const QString &reason)
+{
+    m_tableReason = reason;
+    refresh();
+}
+
+void RowActions::setReason(const char *id, const QString &reason)
+{
+    m_actions.setReason(QLatin1String(id), m_tableReason.isEmpty() ? reason : m_tableReason);
 }
 
 void RowActions::refresh()
@@ -102,13 +113,13 @@ void RowActions::refresh()
     const QString noCell = hasCell ? QString() : tr("Go to a row first");
     const QString noChoice =
         view->canChoose() ? QString() : tr("None of the marked rows can be included or left out");
-    m_actions.setReason(QStringLiteral("copy"), noRow);
-    m_actions.setReason(QStringLiteral("copy-headers"), noRow);
-    m_actions.setReason(QStringLiteral("copy-cell"), noCell);
-    m_actions.setReason(QStringLiteral("copy-received"), noCell);
-    m_actions.setReason(QStringLiteral("include"), hasRows ? noChoice : noRow);
-    m_actions.setReason(QStringLiteral("leave-out"), hasRows ? noChoice : noRow);
-    m_actions.setReason(QStringLiteral("only-device"), m_review.currentDevice().isEmpty() && hasCell
-                                                           ? tr("This record names no device")
-                                                           : noCell);
+    setReason("copy", noRow);
+    setReason("copy-headers", noRow);
+    setReason("copy-cell", noCell);
+    setReason("copy-received", noCell);
+    setReason("include", hasRows ? noChoice : noRow);
+    setReason("leave-out", hasRows ? noChoice : noRow);
+    setReason("only-device", m_review.currentDevice().isEmpty() && hasCell
+                                 ? tr("This record names no device")
+                                 : noCell);
 }

@@ -21,9 +21,14 @@ public:
     /// Fills the table's own menu; after the other two.
     void addToRows();
 
+    /// Why nothing can be done with the table at all, such as that it is not shown; empty: it can.
+    void setTableReason(const QString &reason);
+
 private:
+    void setReason(const char *id, const QString &reason);
     void refresh();
 
     ActionRegistry &m_actions;
     ReviewPane &m_review;
+    QString m_tableReason;
 };
