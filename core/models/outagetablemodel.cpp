@@ -78,6 +78,10 @@ void OutageTableModel::updateChoices(const Review &review)
         if (review.note(row) != before.note(row))
             include(row);
     }
+    if (&review.comparison() != &before.comparison()) {
+        first = 0;
+        last = m_order.shownCount() - 1;
+    }
     if (last >= 0)
         Q_EMIT dataChanged(index(int(first), 0), index(int(last), OutageColumnCount - 1));
 }

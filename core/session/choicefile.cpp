@@ -48,7 +48,7 @@ QByteArray content(const SubmissionPlace &place, const SavedChoices &saved)
                            {u"siteId"_s, place.siteId},
                            {u"savedAt"_s, saved.savedAt.toUTC().toString(Qt::ISODateWithMs)},
                            {u"choices"_s, choices}};
-    return QJsonDocument(root).toJson();
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)

@@ -138,11 +138,8 @@ void ReviewPane::setReview(const Review &review)
 void ReviewPane::updateComparison(const Review &review, const QString &sentence)
 {
     m_chips->setComparison(sentence);
-    if (&review.comparison() == &m_review.comparison())
-        return;
-    m_review = review;
-    m_narrowing->setReview(review);
-    m_arranger.setReview(review);
+    if (&review.comparison() != &m_review.comparison())
+        updateChoices(review);
 }
 
 void ReviewPane::showFacets(bool areShown)

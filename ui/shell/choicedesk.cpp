@@ -7,7 +7,6 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/messagebar.h"
 
-#include <QtCore/qlocale.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qactiongroup.h>
 
@@ -99,40 +98,28 @@ void ChoiceDesk::tellOfFetch()
 void ChoiceDesk::offerChoices()
 {
     const ChoiceOffer &offer = *m_session.offeredChoices();
-    const auto count = static_cast<int>(offer.saved.choices.size());
-    const QString when =
-        QLocale().toString(offer.saved.savedAt.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm")) +
-        QStringLiteral(" UTC");
-    const auto missing = static_cast<int>(offer.matched.missing.size());
-    QString remedy = tr("They are from %1 and were never sent. Make them again, or go on without "
-                        "them.")
-                         .arg(when);
-    if (missing > 0)
-        remedy +=
-            u' ' + tr("%n of them concern(s) outages that are not in this list.", nullptr, missing);
-    m_message.showNotice(
-        {.tone = Tone::ToCheck,
-         .what = tr("There are %n earlier choice(s) for this site.", nullptr, count),
-         .remedy = remedy,
-         .buttonText = tr("Make them again"),
-         .act =
-             [this] {
-                 m_message.clear();
-                 m_session.takeOfferedChoices();
-                 refresh();
-             },
-         .details = linesOf(offer.saved.choices)});
+    m_message.showNotice({.tone = Tone::ToCheck,
+                          .what = Wording::text(offer, m_now()),
+                          .remedy = tr("Make these choices again, or go on without them."),
+                          .buttonText = tr("Make them again"),
+                          .act =
+                              [this] {
+                                  m_message.clear();
+                                  m_session.takeOfferedChoices();
+                                  refresh();
+                              },
+                          .details = linesOf(offer.saved.choices)});
 }
 
 void ChoiceDesk::tellOfMissing()
 {
-    const QList<Choice> &missing = m_session.carriedChoices().missing;
+    const MatchedChoices &carried = m_session.carriedChoices();
     m_message.showNotice(
         {.tone = Tone::ToCheck,
-         .what = tr("%n of your choices concern(s) outages that did not come again.", nullptr,
-                    static_cast<int>(missing.size())),
-         .remedy = tr("They are kept, and made again should their outages come back."),
-         .details = linesOf(missing)});
+         .what = Wording::text(carried),
+         .remedy =
+             tr("What did not come again is kept, and decided as before should it come back."),
+         .details = linesOf(carried.missing)});
 }
 
 QString ChoiceDesk::sentence(ComparedWith with) const

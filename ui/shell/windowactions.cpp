@@ -193,19 +193,19 @@ void MainWindow::addHelpActions()
 
 void MainWindow::addThemeMenu(QMenu &menu)
 {
-    struct Item
+    struct ThemeItem
     {
         ThemeChoice choice;
         QString text;
         QString icon;
     };
-    const std::array choices{
-        Item{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
-        Item{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
-        Item{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
+    const std::array items{
+        ThemeItem{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
+        ThemeItem{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
+        ThemeItem{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const Item &each : choices) {
+    for (const ThemeItem &each : items) {
         QAction *action = themes->addAction(each.text);
         action->setCheckable(true);
         action->setChecked(m_context.theme.choice() == each.choice);

@@ -125,11 +125,11 @@ void WindowJudgingTest::choicesAreOfferedAtTheNextStart()
     m_driver->restart();
     fetch();
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
-    QVERIFY(m_driver->says(QStringLiteral("There are 10 earlier choice(s) for this site.")));
+    QVERIFY(m_driver->says(QStringLiteral("You had decided on 10 outage(s) of this site")));
     QVERIFY(action("forget-choices")->isEnabled());
     m_driver->click(QStringLiteral("Make them again"));
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
-    QVERIFY(!m_driver->says(QStringLiteral("earlier choice")));
+    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
     QVERIFY(!action("forget-choices")->isEnabled());
 }
 
@@ -142,10 +142,10 @@ void WindowJudgingTest::earlierChoicesCanBeForgotten()
     m_driver->restart();
     fetch();
     action("forget-choices")->trigger();
-    QVERIFY(!m_driver->says(QStringLiteral("earlier choice")));
+    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
     m_driver->restart();
     fetch();
-    QVERIFY(!m_driver->says(QStringLiteral("earlier choice")));
+    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
 }
 
