@@ -118,7 +118,7 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::ToolTipRole:
-        return escapedTip(OutageText::tip(m_review, row, column));
+        return escapedTip(OutageText::tip(m_review, row, column, m_zone));
     case Qt::AccessibleTextRole:
         return OutageText::spoken(m_review, row, column, m_zone);
     case Qt::TextAlignmentRole:
