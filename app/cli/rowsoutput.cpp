@@ -5,6 +5,7 @@
 #include "outages/jsonstring.h"
 #include "outages/payload.h"
 #include "outages/review.h"
+#include "outages/spreadsheetcell.h"
 #include "output.h"
 #include "session/findingwording.h"
 #include "session/wording.h"
@@ -163,19 +164,6 @@ void writeTable(const Review &review, bool all, Output &output)
 }
 
 } // namespace
-
-QByteArray csvCell(const QString &text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    QString cell = text;
-    if (!cell.isEmpty() && formulaStarts.contains(cell.front()))
-        cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
-    if (!needsQuotes)
-        return cell.toUtf8();
-    return '"' + cell.replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
-}
 
 void writeRows(const Review &review, OutputFormat format, bool all, Output &output)
 {

@@ -78,6 +78,10 @@ void OutageTableModel::updateChoices(const Review &review)
         if (review.note(row) != before.note(row))
             include(row);
     }
+    if (&review.comparison() != &before.comparison()) {
+        first = 0;
+        last = m_order.shownCount() - 1;
+    }
     if (last >= 0)
         Q_EMIT dataChanged(index(int(first), 0), index(int(last), OutageColumnCount - 1));
 }
@@ -114,7 +118,7 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::ToolTipRole:
-        return escapedTip(OutageText::tip(m_review, row, column));
+        return escapedTip(OutageText::tip(m_review, row, column, m_zone));
     case Qt::AccessibleTextRole:
         return OutageText::spoken(m_review, row, column, m_zone);
     case Qt::TextAlignmentRole:

@@ -17,15 +17,25 @@ struct Text
 
 constexpr QChar Dash(0x2013);
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? QString(Dash) : OutageText::oneLine(text);
-}
-
 QString receivedTime(const Review &review, qsizetype row, OutageColumn column)
 {
     const OutageTable &table = review.table();
     return QString::fromUtf8(column == BeginColumn ? table.beginText(row) : table.endText(row));
+}
+
+std::optional<Timestamp> instantOf(const Review &review, qsizetype row, OutageColumn column)
+{
+    return column == BeginColumn ? review.table().begin(row) : review.table().end(row);
+}
+
+/// The time in UTC, and before it in the zone that is shown.
+QString shownTip(const Timestamp &instant, const QTimeZone &zone)
+{
+    const QString utc = zonedTimeText(instant, QTimeZone::utc());
+    if (isUtc(zone))
+        return utc;
+    //: A time with its offset, and the zone that has it
+    return Text::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' + utc;
 }
 
 QString duration(const Review &review, qsizetype row)
@@ -131,30 +141,29 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
 
 QString time(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
-    const OutageTable &table = review.table();
-    const auto instant = column == BeginColumn ? table.begin(row) : table.end(row);
+    const auto instant = instantOf(review, row, column);
     return instant ? timeText(*instant, zone) : receivedTime(review, row, column);
 }
 
-QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+QString value(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case IncludeColumn:
         return {};
     case DeviceColumn:
-        return orDash(review.siteDevice(row) < 0 ? review.table().deviceId(row)
-                                                 : review.deviceName(row));
+        return oneLine(review.siteDevice(row) < 0 ? review.table().deviceId(row)
+                                                  : review.deviceName(row));
     case BeginColumn:
     case EndColumn:
-        return orDash(time(review, row, column, zone));
+        return oneLine(time(review, row, column, zone));
     case DurationColumn:
-        return orDash(duration(review, row));
+        return duration(review, row);
     case VerdictColumn:
         return Wording::text(review.verdict(row));
     case ReasonColumn:
         return oneLine(Wording::reason(review, row));
     case DeviceIdColumn:
-        return orDash(review.table().deviceId(row));
+        return oneLine(review.table().deviceId(row));
     case RecordNumberColumn:
         return QString::number(review.table().recordNumber(row));
     case CheckColumn:
@@ -167,6 +176,20 @@ QString cell(const Review &review, qsizetype row, OutageColumn column, const QTi
     return {};
 }
 
+QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+{
+    const QString text = value(review, row, column, zone);
+    const bool saysNothing =
+        column == IncludeColumn || column == CheckColumn || column == CompareColumn;
+    return text.isEmpty() && !saysNothing ? QString(Dash) : text;
+}
+
+QString copyHeader(OutageColumn column, const QTimeZone &zone)
+{
+    return column == IncludeColumn ? Text::tr("Included", "title of a column")
+                                   : header(column, zone);
+}
+
 QString spoken(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
@@ -176,9 +199,7 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         return spokenDevice(review, row);
     case BeginColumn:
     case EndColumn: {
-        const OutageTable &table = review.table();
-        const bool isKnown =
-            (column == BeginColumn ? table.begin(row) : table.end(row)).has_value();
+        const bool isKnown = instantOf(review, row, column).has_value();
         const QString text = oneLine(time(review, row, column, zone));
         if (isKnown)
             return Text::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
@@ -217,7 +238,7 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     return parts.join(QStringLiteral(", "));
 }
 
-QString tip(const Review &review, qsizetype row, OutageColumn column)
+QString tip(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case DeviceColumn: {
@@ -228,7 +249,11 @@ QString tip(const Review &review, qsizetype row, OutageColumn column)
     case BeginColumn:
     case EndColumn: {
         const QString text = oneLine(receivedTime(review, row, column));
-        return text.isEmpty() ? QString() : Text::tr("Received as %1").arg(text);
+        if (text.isEmpty())
+            return {};
+        const QString received = Text::tr("Received as %1").arg(text);
+        const auto instant = instantOf(review, row, column);
+        return instant ? shownTip(*instant, zone) + u'\n' + received : received;
     }
     case VerdictColumn:
     case ReasonColumn:

@@ -48,12 +48,14 @@ void ReviewArranger::setReview(const Review &review)
 
 void ReviewArranger::updateChoices(const Review &review)
 {
+    const bool isComparedAnew = &m_review.comparison() != &review.comparison();
     m_review = review;
     const bool isShown = &m_model.review().table() == &review.table();
     if (isShown)
         m_model.updateChoices(review);
-    const bool movesRows =
-        m_query.verdicts.dependsOnChoices() || m_query.facets.verdicts.dependsOnChoices();
+    const bool movesRows = m_query.verdicts.dependsOnChoices() ||
+                           m_query.facets.verdicts.dependsOnChoices() ||
+                           (isComparedAnew && !m_query.facets.states.isEmpty());
     if (!isShown || movesRows || m_isArranging)
         start();
     else

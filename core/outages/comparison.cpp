@@ -170,6 +170,12 @@ OutageList rowsOfList(const Review &review)
     return rowsWhere(review, [&](qsizetype row) { return review.isChoosable(row); });
 }
 
+OutageList rowsSelected(const Review &review)
+{
+    return rowsWhere(review,
+                     [&](qsizetype row) { return review.verdict(row) == Verdict::Selected; });
+}
+
 std::optional<quint32> Comparison::before(qsizetype row) const
 {
     const auto found = std::lower_bound(changed.cbegin(), changed.cend(), row,

@@ -30,6 +30,8 @@ struct OutageList
 [[nodiscard]] OutageList rowsOfSite(const Review &review);
 /// The rows that belong to the list, whether included or left out.
 [[nodiscard]] OutageList rowsOfList(const Review &review);
+/// The rows that will be sent: what a submission would differ by from an earlier one.
+[[nodiscard]] OutageList rowsSelected(const Review &review);
 
 /// How a row lies to an earlier list.
 enum class CompareState : quint8 {

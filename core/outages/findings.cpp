@@ -59,29 +59,26 @@ FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times
     return set;
 }
 
-bool isNameless(const QString &name)
-{
-    return skeleton(name).isEmpty();
-}
-
 /// What is odd about the devices of a site, by their place.
 QList<FindingSet> deviceFindings(const Site &site)
 {
+    QStringList skeletons;
     QHash<QString, int> lookAlikes;
-    for (const Device &device : site.devices())
-        ++lookAlikes[skeleton(device.name)];
-
+    for (const Device &device : site.devices()) {
+        skeletons.append(skeleton(device.name));
+        ++lookAlikes[skeletons.constLast()];
+    }
     QList<FindingSet> sets(site.devices().size());
     for (qsizetype place = 0; place < sets.size(); ++place) {
         const QString &name = site.devices()[place].name;
         FindingSet &set = sets[place];
-        if (isNameless(name)) {
+        if (skeletons[place].isEmpty()) {
             set.insert(Finding::NoDeviceName);
             continue;
         }
         if (invisibleCharacter(name))
             set.insert(Finding::InvisibleCharacter);
-        if (lookAlikes.value(skeleton(name)) > 1 || mixedLetter(name))
+        if (lookAlikes.value(skeletons[place]) > 1 || mixedLetter(name))
             set.insert(Finding::LookAlikeName);
     }
     for (const QString &id : site.repeatedDevices()) {

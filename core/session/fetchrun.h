@@ -11,7 +11,8 @@
 
 /// A Fetcher on a thread of its own, seen from the session's thread.
 ///
-/// Destruction stops it and waits for the thread, which takes less than 100 ms.
+/// Destruction stops it and waits for the thread, which takes less than 100 ms; up to a second
+/// while a million rows of one site are being sorted.
 class FetchRun final : public QObject
 {
     Q_OBJECT

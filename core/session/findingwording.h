@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/choices.h"
 #include "outages/review.h"
+#include "session/reviewcompletion.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
-// The part of Wording that is about findings and comparisons: in the language of the installed
-// translator, plain text throughout.
+// The part of Wording that is about findings, comparisons and choices: in the language of the
+// installed translator, plain text throughout.
 namespace Wording {
 
 /// A finding in a word or three, as it stands in a column: "on the cutoff".
@@ -25,5 +27,11 @@ namespace Wording {
 /// this one, the time in UTC where it is this day; \a now tells which those are.
 [[nodiscard]] QString text(const Comparison &comparison, const QDateTime &since,
                            const QDateTime &now);
+
+/// What a fetch did with the choices made before it, a sentence or more: "2 choices made before
+/// hold again. 1 outage that you had decided on did not come again." Empty if there were none.
+[[nodiscard]] QString text(const MatchedChoices &carried);
+/// Which choices of an earlier start are there to be taken, a sentence or two.
+[[nodiscard]] QString text(const ChoiceOffer &offer, const QDateTime &now);
 
 } // namespace Wording

@@ -81,6 +81,9 @@ void TestComparison::states_data()
     QTest::newRow("the nearest pair is taken first")
         << Rows{{day(1), day(2)}, {day(1), day(5)}} << Rows{{day(1), day(5)}, {day(1), day(3)}}
         << u"SC"_s << Gone{};
+    QTest::newRow("the same instants come before the same begin")
+        << Rows{{day(1), day(5)}, {u"2022-06-01T00:00:00Z"_s, day(2)}} << Rows{{day(1), day(2)}}
+        << u"C"_s << Gone{0};
     QTest::newRow("cannot be read, the same")
         << Rows{{u"soon"_s, day(2)}} << Rows{{u"soon"_s, day(2)}} << u"S"_s << Gone{};
     QTest::newRow("cannot be read, another text")
@@ -149,6 +152,7 @@ void TestComparison::takesTheListOfAReview()
     QVERIFY(review.setIncluded(3, false));
     QCOMPARE(rowsOfSite(review).rows, QList<quint32>({0, 1, 3, 4}));
     QCOMPARE(rowsOfList(review).rows, QList<quint32>({0, 3}));
+    QCOMPARE(rowsSelected(review).rows, QList<quint32>({0}));
     QCOMPARE(rowsOfList(review).names.value(u"d2"_s), u"Fan"_s);
 }
 

@@ -6,12 +6,14 @@
 #include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/keydesk.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/panewalker.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
@@ -38,6 +40,8 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_content(new ContentPane(context.pool, context.nowInUtc))
     , m_foot(new FootLine)
     , m_demoBadge(new DemoBadge)
+    , m_panes(new PaneWalker(this))
+    , m_choices(new ChoiceDesk(m_session, *m_content, *m_message, context.nowInUtc, this))
 {
     layOut();
     addActions();
@@ -70,6 +74,11 @@ void MainWindow::layOut()
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_foot);
     setCentralWidget(page);
+    m_panes->add(m_connection);
+    m_panes->add(m_sourcesLine);
+    m_panes->add(m_message);
+    m_content->addPanes(*m_panes);
+    m_panes->add(m_foot);
     setMinimumSize(SmallestWindow);
     resize(UsualWindow);
 }

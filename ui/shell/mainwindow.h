@@ -15,6 +15,8 @@
 #include <optional>
 
 class ActionRegistry;
+class ChoiceDesk;
+class CommandPalette;
 class ConnectionBar;
 class SubmitDialog;
 struct SubmissionPreview;
@@ -25,6 +27,7 @@ class HistorySession;
 class JournalDesk;
 class KeyDesk;
 class KeyKeeper;
+class PaneWalker;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -89,12 +92,14 @@ private:
     void addViewActions();
     void addOutagesActions();
     void addHelpActions();
+    void addWalkActions();
     void addThemeMenu(QMenu &menu);
     void addFaultsMenu(QMenuBar &bar);
     void layOut();
     void connectSession();
     void connectWidgets();
 
+    void openPalette();
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
@@ -133,6 +138,9 @@ private:
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
     QPointer<SubmitDialog> m_question; ///< while it is open
+    PaneWalker *m_panes = nullptr;
+    ChoiceDesk *m_choices = nullptr;
+    QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/journaldesk.h"
 #include "ui/look/theme.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/democontrol.h"
 #include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panewalker.h"
 #include "ui/shell/shortcutspage.h"
 
 #include <QtGui/qactiongroup.h>
@@ -98,6 +101,49 @@ void MainWindow::addViewActions()
 {
     m_content->addViewActions(*m_actions);
     m_journal->addActions(*m_actions);
+    m_choices->addActions(*m_actions);
+    addWalkActions();
+}
+
+void MainWindow::addWalkActions()
+{
+    connect(m_actions->add({.id = QStringLiteral("next-pane"),
+                            .group = ActionGroup::View,
+                            .text = tr("&Next area"),
+                            .icon = QStringLiteral("arrow-right"),
+                            .tip = tr("Lead the keyboard to the next area of the window"),
+                            .shortcuts = {QKeySequence(Qt::Key_F6)},
+                            .startsSection = true}),
+            &QAction::triggered, m_panes, &PaneWalker::next);
+    connect(m_actions->add({.id = QStringLiteral("previous-pane"),
+                            .group = ActionGroup::View,
+                            .text = tr("&Previous area"),
+                            .icon = QStringLiteral("undo-2"),
+                            .tip = tr("Lead the keyboard to the area before"),
+                            .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}}),
+            &QAction::triggered, m_panes, &PaneWalker::previous);
+    connect(m_actions->add({.id = QStringLiteral("palette"),
+                            .group = ActionGroup::View,
+                            .text = tr("Co&mmands…"),
+                            .icon = QStringLiteral("terminal"),
+                            .tip = tr("Every command by its name"),
+                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}}),
+            &QAction::triggered, this, &MainWindow::openPalette);
+}
+
+void MainWindow::openPalette()
+{
+    QList<Command> commands = commandsOf(*menuBar());
+    const QAction *own = m_actions->action(QStringLiteral("palette"));
+    commands.removeIf([own](const Command &command) { return command.action == own; });
+    // Kept until the next time, as the question is: screen readers may still ask about its cells.
+    delete m_palette;
+    m_palette = new CommandPalette(commands, this);
+    // Not before the palette is gone: some commands act on what has the focus, others open a page.
+    connect(
+        m_palette, &CommandPalette::commandChosen, this, [](QAction *action) { action->trigger(); },
+        Qt::QueuedConnection);
+    m_palette->show();
 }
 
 void MainWindow::addOutagesActions()

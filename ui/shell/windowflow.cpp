@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/wording.h"
 #include "ui/history/journaldesk.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
@@ -74,6 +75,8 @@ std::optional<FetchRequest> MainWindow::readRequest()
     request.siteId = typed.siteId;
     request.cutoffText = typed.cutoff;
     request.policy = m_context.policy;
+    request.looksBack = true;
+    request.isDemo = typed.profile == ProfileKind::Demo;
     QList<FieldFault> faults;
     const auto connection = readConnection(typed);
     if (connection) {
@@ -194,6 +197,8 @@ void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
     submission.profile = submission.isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
     SubmissionPreview preview = previewOf(submission);
     preview.sentAgainDespite = despite;
+    preview.zone = m_content->zone();
+    preview.changes = m_choices->changesSinceAccepted();
     auto *dialog = new SubmitDialog(preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_question = dialog;
@@ -253,6 +258,7 @@ void MainWindow::onFetchFinished()
     }
     m_message->clear();
     m_content->showReview(m_session.review());
+    m_choices->tellOfFetch();
     m_foot->showSelection(&m_session.review());
     refresh();
 }

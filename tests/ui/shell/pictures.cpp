@@ -6,7 +6,9 @@
 #include "ui/look/pieces.h"
 #include "ui/review/outageview.h"
 #include "ui/shell/oddinputs.h"
+#include "ui/shell/windowpicture.h"
 #include "ui/submission/noticebox.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtCore/qdir.h>
 #include <QtGui/qaction.h>
@@ -14,7 +16,6 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
-#include <QtWidgets/qtableview.h>
 
 #include <cstdio>
 #include <functional>
@@ -125,6 +126,7 @@ public:
         });
         makeSeldomSeen();
         makeTroubled();
+        aroundPages();
         makeHistoryPictures(
             [this](const QString &name, const std::function<void(WindowDriver &)> &lead) {
                 page(name, lead);
@@ -220,6 +222,77 @@ private:
         table->selectRow(row);
     }
 
+    /// Marked rows, another zone, the menu of a row, commands, the list of zones.
+    void aroundPages()
+    {
+        page(QStringLiteral("31-zone"), [](WindowDriver &driver) {
+            driver.window().findChild<ZoneControl *>()->setChoice(
+                ZoneChoice::named("America/New_York"));
+            reviewed(driver);
+            driver.settle();
+            auto *table = driver.window().findChild<OutageView *>();
+            table->setFocus(Qt::TabFocusReason);
+            table->selectRow(1);
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        });
+        page(QStringLiteral("32-row-menu"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            auto *table = driver.window().findChild<OutageView *>();
+            table->setFocus(Qt::TabFocusReason);
+            table->selectRow(2);
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+        });
+        page(QStringLiteral("33-commands"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("palette"))->trigger();
+            QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
+                             QStringLiteral("co"));
+        });
+        page(QStringLiteral("34-zones"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.window().findChild<QAction *>(QStringLiteral("zone-other"))->trigger();
+        });
+        page(QStringLiteral("35-filters"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
+            driver.window().findChild<QAction *>(QStringLiteral("show-to-check"))->trigger();
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("next-finding"))->trigger();
+        });
+        page(QStringLiteral("36-compared"), [](WindowDriver &driver) {
+            submitted(driver);
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+            driver.settle();
+            driver.window().askToSubmit();
+        });
+        page(QStringLiteral("37-reason"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->selectRow(2);
+            driver.window().findChild<QAction *>(QStringLiteral("leave-out-reason"))->trigger();
+        });
+        page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->selectRow(2);
+            driver.window().findChild<QAction *>(QStringLiteral("leave-out"))->trigger();
+            driver.restart();
+            driver.window().resize(1280, 800);
+            reviewed(driver);
+        });
+        page(QStringLiteral("39-f6"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->setFocus();
+            driver.window().findChild<QAction *>(QStringLiteral("next-pane"))->trigger();
+        });
+    }
+
     // Set, not typed: fields are found by names that are translated.
     static ConnectionFields connection(const WindowDriver &driver, const QString &key)
     {
@@ -287,29 +360,10 @@ private:
         driver.window().resize(m_size);
         lead(driver);
         driver.settle();
-        QPixmap picture = driver.window().grab();
-        const QList<QDialog *> dialogs = driver.window().findChildren<QDialog *>();
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible()) {
-                lay(dialog, picture);
-            }
-        }
-        picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+        windowPicture(driver.window(), m_size)
+            .save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
         std::printf("%s\n", qUtf8Printable(name));
-        for (QDialog *dialog : dialogs) {
-            dialog->close();
-        }
-    }
-
-    /// A dialog in the middle of the picture, over what it hides.
-    void lay(QDialog *dialog, QPixmap &picture) const
-    {
-        dialog->resize(dialog->size().boundedTo(m_size));
-        QCoreApplication::processEvents();
-        QPainter painter(&picture);
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-        painter.drawPixmap(QRect(QPoint(), m_size).center() - dialog->rect().center(),
-                           dialog->grab());
+        closeDialogs(driver.window());
     }
 
     QTemporaryDir m_inputs;

@@ -19,6 +19,11 @@ WindowDriver::WindowDriver()
     restart();
 }
 
+QString WindowDriver::journalFolder() const
+{
+    return m_folder.filePath(QStringLiteral("journal"));
+}
+
 QByteArray WindowDriver::settingsFile()
 {
     m_store.sync();

@@ -36,14 +36,11 @@ public:
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
-    /// Where the window's own journal lies.
-    [[nodiscard]] QString journalFolder() const
-    {
-        return m_folder.filePath(QStringLiteral("journal"));
-    }
     /// The keyring that the window knows, and the clock that limits it.
     [[nodiscard]] FakeSecretStore &keyring() { return m_keyring; }
     [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
+    /// Where the window records what it sends, but for the demo.
+    [[nodiscard]] QString journalFolder() const;
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 

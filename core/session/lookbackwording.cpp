@@ -8,7 +8,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ComparisonWording)
+    Q_DECLARE_TR_FUNCTIONS(LookBackWording)
 };
 
 /// The day as people say it; the time of it if it is today.
@@ -86,6 +86,37 @@ QString text(const Comparison &comparison, const QDateTime &since, const QDateTi
         parts.append(Text::tr("%n gone", nullptr, forPlural(comparison.goneCount())));
     //: 2 new, 1 gone since 14 March
     return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
+}
+
+QString text(const MatchedChoices &carried)
+{
+    QStringList sentences;
+    if (!carried.rows.isEmpty()) {
+        sentences.append(Text::tr("%n choice(s) made before hold again.", nullptr,
+                                  forPlural(carried.rows.size())));
+    }
+    if (!carried.missing.isEmpty()) {
+        sentences.append(Text::tr("%n outage(s) that you had decided on did not come again.",
+                                  nullptr, forPlural(carried.missing.size())));
+    }
+    if (!carried.notChoosable.isEmpty()) {
+        sentences.append(Text::tr("%n outage(s) that you had left out are not in the list anyway.",
+                                  nullptr, forPlural(carried.notChoosable.size())));
+    }
+    return sentences.join(u' ');
+}
+
+QString text(const ChoiceOffer &offer, const QDateTime &now)
+{
+    //: %1: a day, or the time of today
+    QString text = Text::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
+                            forPlural(offer.saved.choices.size()))
+                       .arg(moment(offer.saved.savedAt, now));
+    if (!offer.matched.missing.isEmpty()) {
+        text += u' ' + Text::tr("%n of them did not come again.", nullptr,
+                                forPlural(offer.matched.missing.size()));
+    }
+    return text;
 }
 
 } // namespace Wording
