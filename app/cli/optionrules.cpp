@@ -225,6 +225,12 @@ QList<OptionRule> optionRules()
                   Preview,
                   Text::tr("every row, with verdict and reason"),
                   flag(&Options::all)});
+    rules.append(
+        {s("fail-on-findings"),
+         {},
+         Both,
+         Text::tr("exit 7 if any row of the site deserves a look; submit then sends nothing"),
+         flag(&Options::failOnFindings)});
     rules.append(submitRules());
     rules.append(policyRules());
     rules.append({s("limit"), s("N"), History, Text::tr("at most N submissions"), applyLimit});

@@ -33,6 +33,7 @@ struct Options
     bool allowUnreadable = false;
     bool allowEmpty = false;
     bool allowHttp = false;
+    bool failOnFindings = false;
     std::optional<int> maxAttempts = {};
     std::optional<std::chrono::milliseconds> retryBase = {};
     std::optional<std::chrono::milliseconds> attemptTimeout = {};

@@ -80,6 +80,14 @@ RetryPolicy retryPolicy(const Options &options)
     return policy;
 }
 
+/// Whether findings are shown or decide anything: looking for them costs time and memory.
+bool needsFindings(const Options &options)
+{
+    const bool isShown = options.command == Command::Preview &&
+                         (options.all || options.format == OutputFormat::Table);
+    return isShown || options.failOnFindings;
+}
+
 } // namespace
 
 Expected<FetchRequest, QString> fetchRequest(const Options &options)
@@ -98,6 +106,8 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options)
     request.siteId = options.siteId;
     request.policy = retryPolicy(options);
     request.otherSites = options.all ? OtherSites::Keep : OtherSites::CountOnly;
+    if (!needsFindings(options))
+        request.findings.reset();
 
     const bool sends = options.command == Command::Submit && !options.dryRun;
     if (!sends && options.hasBothFiles())

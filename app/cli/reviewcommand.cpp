@@ -203,7 +203,7 @@ ExitCode ReviewCommand::preview()
     Output output;
     writeRows(m_session.review(), m_options.format, m_options.all, output);
     if (output.finish())
-        return ExitCode::Done;
+        return failsOnFindings() ? ExitCode::HeldBack : ExitCode::Done;
     const bool isInterrupted = Interrupt::hasHappened();
     m_console.fail(isInterrupted ? tr("Interrupted before everything was written.")
                                  : outputFailure());
@@ -222,7 +222,20 @@ std::optional<ExitCode> ReviewCommand::holdsBack()
         m_console.fail(tr("Not sent: nothing is selected. --allow-empty sends an empty list."));
         return ExitCode::Empty;
     }
+    if (failsOnFindings())
+        return ExitCode::HeldBack;
     return std::nullopt;
+}
+
+bool ReviewCommand::failsOnFindings()
+{
+    const qint64 rows = m_session.review().findings().rowsWithAny();
+    if (!m_options.failOnFindings || rows == 0)
+        return false;
+    m_console.fail(tr("Held back by --fail-on-findings: %n row(s) of the site have findings. "
+                      "“preview --all” shows which.",
+                      nullptr, static_cast<int>(qMin<qint64>(rows, INT_MAX))));
+    return true;
 }
 
 bool ReviewCommand::hasConsent()

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();
     [[nodiscard]] std::optional<ExitCode> holdsBack();
+    /// Whether --fail-on-findings was given and there are any; says so.
+    [[nodiscard]] bool failsOnFindings();
     [[nodiscard]] bool hasConsent();
     void dryRun(const Submission &submission);
     void endSubmission(const Submission &submission);

@@ -5,7 +5,9 @@
 #include "outages/jsonstring.h"
 #include "outages/payload.h"
 #include "outages/review.h"
+#include "outages/spreadsheetcell.h"
 #include "output.h"
+#include "session/findingwording.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -40,6 +42,17 @@ QByteArray verdictName(Verdict verdict)
     return {};
 }
 
+/// The words of a row's findings, each put in \a quotes.
+QByteArrayList findingWords(const Review &review, qsizetype row, const QByteArray &quotes = {})
+{
+    QByteArrayList words;
+    for (const Finding finding : AllFindings) {
+        if (review.findings().of(row).contains(finding))
+            words.append(quotes + QByteArray(findingId(finding).data()) + quotes);
+    }
+    return words;
+}
+
 /// Calls \a write for each row that is to be shown.
 template <typename Write>
 void forEachRow(const Review &review, bool all, Write write)
@@ -69,7 +82,8 @@ void writeJson(const Review &review, Output &output)
         output.write(",\"begin\":" + stringOrNull(received(table.beginText(row))));
         output.write(",\"end\":" + stringOrNull(received(table.endText(row))));
         output.write(",\"verdict\":\"" + verdictName(review.verdict(row)));
-        output.write("\",\"reason\":" + jsonString(Wording::reason(review, row)) + "}");
+        output.write("\",\"reason\":" + jsonString(Wording::reason(review, row)));
+        output.write(",\"findings\":[" + findingWords(review, row, "\"").join(',') + "]}");
         isFirst = false;
     });
     output.write("]");
@@ -78,7 +92,8 @@ void writeJson(const Review &review, Output &output)
 void writeCsv(const Review &review, bool all, Output &output)
 {
     const OutageTable &table = review.table();
-    output.write(all ? "row,id,name,begin,end,verdict,reason\r\n" : "id,name,begin,end\r\n");
+    output.write(all ? "row,id,name,begin,end,verdict,reason,findings\r\n"
+                     : "id,name,begin,end\r\n");
     forEachRow(review, all, [&](qsizetype row) {
         if (all)
             output.write(QByteArray::number(table.recordNumber(row)) + ',');
@@ -87,7 +102,8 @@ void writeCsv(const Review &review, bool all, Output &output)
                      csvCell(received(table.endText(row))));
         if (all) {
             output.write(',' + verdictName(review.verdict(row)) + ',' +
-                         csvCell(Wording::reason(review, row)));
+                         csvCell(Wording::reason(review, row)) + ',' +
+                         findingWords(review, row).join(' '));
         }
         output.write("\r\n");
     });
@@ -100,7 +116,7 @@ QStringList tableHead(bool all)
         head.prepend(Text::tr("Row"));
         head += {Text::tr("Verdict"), Text::tr("Reason")};
     }
-    head.append(Text::tr("Device id"));
+    head += {Text::tr("Check"), Text::tr("Device id")};
     return head;
 }
 
@@ -117,7 +133,7 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
         cells.prepend(QString::number(table.recordNumber(row)));
         cells += {Wording::text(review.verdict(row)), Wording::reason(review, row)};
     }
-    cells.append(table.deviceId(row));
+    cells += {Wording::text(review.findings().of(row)), table.deviceId(row)};
     for (QString &cell : cells)
         cell = cell.isEmpty() ? QStringLiteral("-") : printable(cell);
     return cells;
@@ -148,19 +164,6 @@ void writeTable(const Review &review, bool all, Output &output)
 }
 
 } // namespace
-
-QByteArray csvCell(const QString &text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    QString cell = text;
-    if (!cell.isEmpty() && formulaStarts.contains(cell.front()))
-        cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
-    if (!needsQuotes)
-        return cell.toUtf8();
-    return '"' + cell.replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
-}
 
 void writeRows(const Review &review, OutputFormat format, bool all, Output &output)
 {

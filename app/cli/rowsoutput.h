@@ -6,10 +6,6 @@
 class Output;
 class Review;
 
-/// Writes the rows of \a review as \a format: the selected ones, or all of them with verdict and
-/// reason. JSON of the selected rows is exactly the body that a submission sends.
+/// Writes the rows of \a review as \a format: the selected ones, or all of them with verdict,
+/// reason and findings; the table has findings in any case. JSON of the selected rows is exactly the body that a submission sends.
 void writeRows(const Review &review, OutputFormat format, bool all, Output &output);
-
-/// \a text as a CSV cell (RFC 4180 §2), made harmless where a spreadsheet would take it for a
-/// formula (it begins with = + - @, a tab or a carriage return).
-[[nodiscard]] QByteArray csvCell(const QString &text);

@@ -5,10 +5,14 @@
 
 #include "app/language.h"
 #include "net/networkcontext.h"
+#include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
 #include "ui/shell/mainwindow.h"
+#ifdef OUTAGE_DESK_HAS_KEYRING
+#include "keyring/systemkeyring.h"
+#endif
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
@@ -87,6 +91,16 @@ void begin(MainWindow &window, const DesktopOptions &options)
     }
 }
 
+/// Null where the program was built without one.
+std::unique_ptr<SecretStore> makeKeyring()
+{
+#ifdef OUTAGE_DESK_HAS_KEYRING
+    return std::make_unique<SystemKeyring>();
+#else
+    return nullptr;
+#endif
+}
+
 int run(QApplication &application, const DesktopOptions &options)
 {
     const Language language(options.language);
@@ -100,6 +114,11 @@ int run(QApplication &application, const DesktopOptions &options)
     const QTemporaryDir demoJournal;
     ReviewSession session(systemNetwork(clock),
                           JournalFolders{userJournalFolder(), demoJournal.path()});
+    const std::unique_ptr<SecretStore> keyring = makeKeyring();
+    std::optional<KeyKeeper> keys;
+    if (keyring) {
+        keys.emplace(*keyring, clock);
+    }
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,
@@ -107,6 +126,7 @@ int run(QApplication &application, const DesktopOptions &options)
                        .theme = theme,
                        .pool = pool,
                        .demo = &demo,
+                       .keys = keys ? &*keys : nullptr,
                        .settingsFile = store.fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     fill(window, options);

@@ -30,8 +30,16 @@ ExpectedRow rowOf(const QJsonObject &object)
 
 QByteArray siteInfoJson(const Site &site)
 {
+    QList<Device> listed = site.devices();
+    for (const QString &id : site.repeatedDevices()) {
+        const QList<QString> names = site.namesInConflict(id);
+        if (names.isEmpty())
+            listed.append(site.devices()[site.indexOf(id)]);
+        for (qsizetype i = 1; i < names.size(); ++i) // the first is there already
+            listed.append({id, names[i]});
+    }
     QByteArrayList devices;
-    for (const Device &device : site.devices()) {
+    for (const Device &device : std::as_const(listed)) {
         devices.append("{\"id\":" + jsonString(device.id) + ",\"name\":" + jsonString(device.name) +
                        '}');
     }
@@ -89,7 +97,7 @@ const DemoSite *DemoData::site(const QString &id) const
 
 OutageStream DemoData::nextOutages()
 {
-    return nextOutages(m_ownOutages.size() + OtherOutages);
+    return nextOutages((m_sites.isEmpty() ? 0 : m_sites.first().outages.size()) + OtherOutages);
 }
 
 OutageStream DemoData::nextOutages(qint64 total)

@@ -38,15 +38,16 @@ struct ExpectedRow
 inline constexpr char DemoCutoff[] = "2022-01-01T00:00:00.000Z";
 
 /// The sites of the demo: Norwich Pear Tree with 8 devices and 18 outages, among them one
-/// exactly on the cutoff and one a millisecond before; and a site that had no outage at all.
+/// exactly on the cutoff and one a millisecond before; Odd Harbour, whose 16 outages and 6 devices
+/// show every finding; and a site that had no outage at all.
 [[nodiscard]] QList<DemoSite> defaultDemoSites();
 
-/// The answer of site-info for \a site.
+/// The answer of site-info for \a site; behind its devices those that are listed once more.
 [[nodiscard]] QByteArray siteInfoJson(const Site &site);
 
-/// The rows that must be posted for \a demoSite, sorted. It compares the texts of begins, all of
-/// them being `YYYY-MM-DDThh:mm:ss.mmmZ`, on purpose: the program under demonstration compares
-/// instants, and a check that shares its code would share its mistakes.
+/// The rows that must be posted for \a demoSite, sorted. It compares the texts of begins, those
+/// near the cutoff being `YYYY-MM-DDThh:mm:ss.mmmZ`, on purpose: the program under demonstration
+/// compares instants, and a check that shares its code would share its mistakes.
 [[nodiscard]] QList<ExpectedRow> expectedRows(const DemoSite &demoSite);
 
 /// Whether \a body is a JSON array of exactly the rows in \a expected, each with exactly the
@@ -58,7 +59,7 @@ inline constexpr char DemoCutoff[] = "2022-01-01T00:00:00.000Z";
 class DemoData final
 {
 public:
-    /// Outages of sites that nobody asked for, in each ordinary answer.
+    /// Outages beside those of the first site, in each ordinary answer.
     static constexpr qint64 OtherOutages = 90;
 
     /// The same \a seed gives the same sequence of answers.
@@ -66,7 +67,8 @@ public:
 
     /// The site with exactly this id, or null. Valid as long as this object is.
     [[nodiscard]] const DemoSite *site(const QString &id) const;
-    /// The next answer of outages: every site's own and OtherOutages more.
+    /// The next answer of outages: the first site's own and OtherOutages more, among them those of
+    /// the other sites.
     [[nodiscard]] OutageStream nextOutages();
     /// The same with \a total outages in all, or as many as the sites have, if that is more.
     [[nodiscard]] OutageStream nextOutages(qint64 total);

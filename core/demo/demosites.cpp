@@ -15,7 +15,7 @@ struct DeviceFact
 
 struct OutageFact
 {
-    std::size_t device; // place in NorwichDevices
+    std::size_t device; // place among the site's devices
     const char *begin;
     const char *end;
 };
@@ -63,6 +63,48 @@ DemoSite norwichPearTree()
     return {Site(u"norwich-pear-tree"_s, u"Norwich Pear Tree"_s, devices), outages};
 }
 
+constexpr std::array OddDevices{
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e01", "Crane 1"},
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e02", ""},
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e03", "Pump 1"},          // listed twice
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e04", "Inverter 1"},      // and Inverter One
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e05", "B\u0430ttery 1"},  // a Cyrillic letter
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e06", "Battery\u200b 2"}, // zero width space
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e03", "Pump 1"},
+    DeviceFact{"3f1d2c4e-0a5b-4c7d-9e21-6b8f0c1d2e04", "Inverter One"},
+};
+
+constexpr std::array OddOutages{
+    OutageFact{0, "2022-01-01T00:00:00.000Z", "2022-01-01T06:00:00.000Z"}, // on the cutoff
+    OutageFact{0, "2021-12-31T23:30:00.000Z", "2021-12-31T23:45:00.000Z"}, // near it
+    OutageFact{0, "2022-03-10T08:00:00.000Z", "2022-03-10T07:00:00.000Z"}, // ends too early
+    OutageFact{0, "2022-04-01T12:00:00.000Z", "2022-04-01T12:00:00.000Z"}, // no length
+    OutageFact{0, "2022-05-01T00:00:00.000Z", "2022-05-03T00:00:00.000Z"}, // overlaps the next
+    OutageFact{0, "2022-05-02T00:00:00.000Z", "2022-05-04T00:00:00.000Z"},
+    OutageFact{0, "2022-06-01T10:00:00.000Z", "2022-06-01T12:00:00.000Z"}, // comes twice
+    OutageFact{0, "2022-06-01T10:00:00.000Z", "2022-06-01T12:00:00.000Z"},
+    OutageFact{0, "2022-07-01T09:00:00.1234Z", "2022-07-01T10:00:00.000Z"},  // finer than ms
+    OutageFact{0, "2022-08-01T11:00:00+02:00", "2022-08-01T12:00:00+02:00"}, // not in UTC
+    OutageFact{0, "2098-01-01T00:00:00.000Z", "2098-01-02T00:00:00.000Z"},   // in the future
+    OutageFact{1, "2022-09-01T00:00:00.000Z", "2022-09-01T08:00:00.000Z"},
+    OutageFact{2, "2022-09-02T00:00:00.000Z", "2022-09-02T08:00:00.000Z"},
+    OutageFact{3, "2022-09-03T00:00:00.000Z", "2022-09-03T08:00:00.000Z"},
+    OutageFact{4, "2022-09-04T00:00:00.000Z", "2022-09-04T08:00:00.000Z"},
+    OutageFact{5, "2023-01-01T00:00:00.000Z", "2024-06-01T00:00:00.000Z"}, // very long
+};
+
+/// There so that every finding can be seen.
+DemoSite oddHarbour()
+{
+    QList<Device> devices;
+    for (const DeviceFact &device : OddDevices)
+        devices.append({QString::fromUtf8(device.id), QString::fromUtf8(device.name)});
+    QList<DemoOutage> outages;
+    for (const OutageFact &outage : OddOutages)
+        outages.append({OddDevices[outage.device].id, outage.begin, outage.end});
+    return {Site(u"odd-harbour"_s, u"Odd Harbour"_s, devices), outages};
+}
+
 /// There so that "nothing to send" can be seen too.
 DemoSite quietMeadow()
 {
@@ -75,5 +117,5 @@ DemoSite quietMeadow()
 
 QList<DemoSite> defaultDemoSites()
 {
-    return {norwichPearTree(), quietMeadow()};
+    return {norwichPearTree(), oddHarbour(), quietMeadow()};
 }

@@ -13,5 +13,7 @@ enum OutageColumn : int {
     ReasonColumn,       ///< the rule behind the verdict
     DeviceIdColumn,     ///< the device's id as received
     RecordNumberColumn, ///< 1-based place of the record in the answer
+    CheckColumn,        ///< what deserves a look: the findings
+    CompareColumn,      ///< how the row lies to an earlier list
     OutageColumnCount,
 };

@@ -3,6 +3,7 @@
 
 #include "models/outagetext.h"
 #include "models/rowsort.h"
+#include "session/findingwording.h"
 
 #include <algorithm>
 
@@ -63,13 +64,23 @@ void OutageTableModel::updateChoices(const Review &review)
     const Review before = std::exchange(m_review, review);
     qsizetype first = m_order.shownCount();
     qsizetype last = -1;
-    for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (review.verdict(row) == before.verdict(row))
-            continue;
+    const auto include = [&](qsizetype row) {
         if (const qsizetype place = m_order.place(row); place >= 0) {
             first = std::min(first, place);
             last = std::max(last, place);
         }
+    };
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) != before.verdict(row))
+            include(row);
+    }
+    for (const qsizetype row : before.rowsWithNotes() + review.rowsWithNotes()) {
+        if (review.note(row) != before.note(row))
+            include(row);
+    }
+    if (&review.comparison() != &before.comparison()) {
+        first = 0;
+        last = m_order.shownCount() - 1;
     }
     if (last >= 0)
         Q_EMIT dataChanged(index(int(first), 0), index(int(last), OutageColumnCount - 1));
@@ -107,7 +118,7 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::ToolTipRole:
-        return escapedTip(OutageText::tip(m_review, row, column));
+        return escapedTip(OutageText::tip(m_review, row, column, m_zone));
     case Qt::AccessibleTextRole:
         return OutageText::spoken(m_review, row, column, m_zone);
     case Qt::TextAlignmentRole:
@@ -118,6 +129,12 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
         return int(m_review.verdict(row));
     case RowRole:
         return row;
+    case CompareRole:
+        return int(m_review.comparison().state(row));
+    case ToCheckRole:
+        return m_review.findings().of(row).intersects(FindingSet::toCheck());
+    case SpokenRowRole:
+        return OutageText::spokenRow(m_review, row, m_zone);
     default:
         return {};
     }
@@ -148,6 +165,10 @@ QVariant OutageTableModel::sortValue(qsizetype row, int column) const
         return table.deviceId(row);
     case RecordNumberColumn:
         return table.recordNumber(row);
+    case CheckColumn:
+        return Wording::text(m_review.findings().of(row));
+    case CompareColumn:
+        return int(m_review.comparison().state(row));
     default:
         return int(m_review.verdict(row));
     }

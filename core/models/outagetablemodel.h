@@ -25,6 +25,9 @@ public:
         SortRole = Qt::UserRole + 1, ///< the raw value: milliseconds, number, text
         VerdictRole,                 ///< the row's Verdict as int
         RowRole,                     ///< the row of the review
+        CompareRole,                 ///< the row's CompareState as int
+        ToCheckRole,                 ///< whether a finding of the row is to check
+        SpokenRowRole,               ///< the whole row as a screen reader says it
     };
 
     explicit OutageTableModel(QObject *parent = nullptr);
@@ -39,8 +42,8 @@ public:
     void setReview(const Review &review);
     /// Shows the rows of \a review that \a order names; it must be made from it. Resets.
     void setReview(const Review &review, const RowOrder &order);
-    /// Takes over the choices of \a review, which has the rows shown now. One `dataChanged` over
-    /// the places that changed, or none.
+    /// Takes over the choices and the comparison of \a review, which has the rows shown now. One
+    /// `dataChanged` over the places that changed, or none.
     void updateChoices(const Review &review);
     /// The zone that times are shown in; UTC at first.
     void setZone(const QTimeZone &zone);

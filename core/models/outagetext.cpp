@@ -3,6 +3,7 @@
 
 #include "models/rowsort.h"
 #include "models/timetext.h"
+#include "session/findingwording.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -16,15 +17,25 @@ struct Text
 
 constexpr QChar Dash(0x2013);
 
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? QString(Dash) : OutageText::oneLine(text);
-}
-
 QString receivedTime(const Review &review, qsizetype row, OutageColumn column)
 {
     const OutageTable &table = review.table();
     return QString::fromUtf8(column == BeginColumn ? table.beginText(row) : table.endText(row));
+}
+
+std::optional<Timestamp> instantOf(const Review &review, qsizetype row, OutageColumn column)
+{
+    return column == BeginColumn ? review.table().begin(row) : review.table().end(row);
+}
+
+/// The time in UTC, and before it in the zone that is shown.
+QString shownTip(const Timestamp &instant, const QTimeZone &zone)
+{
+    const QString utc = zonedTimeText(instant, QTimeZone::utc());
+    if (isUtc(zone))
+        return utc;
+    //: A time with its offset, and the zone that has it
+    return Text::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' + utc;
 }
 
 QString duration(const Review &review, qsizetype row)
@@ -87,6 +98,10 @@ QString header(OutageColumn column, const QTimeZone &zone)
         return Text::tr("Device ID");
     case RecordNumberColumn:
         return Text::tr("Record");
+    case CheckColumn:
+        return Text::tr("Check");
+    case CompareColumn:
+        return Text::tr("Change");
     case OutageColumnCount:
         break;
     }
@@ -114,6 +129,10 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
         return Text::tr("The device's id as it was received");
     case RecordNumberColumn:
         return Text::tr("The place of the record in what was received");
+    case CheckColumn:
+        return Text::tr("What deserves a look before the list is sent");
+    case CompareColumn:
+        return Text::tr("What is new or different compared with an earlier list");
     case OutageColumnCount:
         break;
     }
@@ -122,36 +141,53 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
 
 QString time(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
-    const OutageTable &table = review.table();
-    const auto instant = column == BeginColumn ? table.begin(row) : table.end(row);
+    const auto instant = instantOf(review, row, column);
     return instant ? timeText(*instant, zone) : receivedTime(review, row, column);
 }
 
-QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+QString value(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case IncludeColumn:
         return {};
     case DeviceColumn:
-        return orDash(review.siteDevice(row) < 0 ? review.table().deviceId(row)
-                                                 : review.deviceName(row));
+        return oneLine(review.siteDevice(row) < 0 ? review.table().deviceId(row)
+                                                  : review.deviceName(row));
     case BeginColumn:
     case EndColumn:
-        return orDash(time(review, row, column, zone));
+        return oneLine(time(review, row, column, zone));
     case DurationColumn:
-        return orDash(duration(review, row));
+        return duration(review, row);
     case VerdictColumn:
         return Wording::text(review.verdict(row));
     case ReasonColumn:
         return oneLine(Wording::reason(review, row));
     case DeviceIdColumn:
-        return orDash(review.table().deviceId(row));
+        return oneLine(review.table().deviceId(row));
     case RecordNumberColumn:
         return QString::number(review.table().recordNumber(row));
+    case CheckColumn:
+        return Wording::text(review.findings().of(row));
+    case CompareColumn:
+        return Wording::text(review.comparison().state(row));
     case OutageColumnCount:
         break;
     }
     return {};
+}
+
+QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+{
+    const QString text = value(review, row, column, zone);
+    const bool saysNothing =
+        column == IncludeColumn || column == CheckColumn || column == CompareColumn;
+    return text.isEmpty() && !saysNothing ? QString(Dash) : text;
+}
+
+QString copyHeader(OutageColumn column, const QTimeZone &zone)
+{
+    return column == IncludeColumn ? Text::tr("Included", "title of a column")
+                                   : header(column, zone);
 }
 
 QString spoken(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
@@ -163,9 +199,7 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         return spokenDevice(review, row);
     case BeginColumn:
     case EndColumn: {
-        const OutageTable &table = review.table();
-        const bool isKnown =
-            (column == BeginColumn ? table.begin(row) : table.end(row)).has_value();
+        const bool isKnown = instantOf(review, row, column).has_value();
         const QString text = oneLine(time(review, row, column, zone));
         if (isKnown)
             return Text::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
@@ -175,12 +209,36 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         const QString text = duration(review, row);
         return text.isEmpty() ? Text::tr("Unknown duration") : text;
     }
+    case CheckColumn: {
+        const QString text = cell(review, row, column, zone);
+        return text.isEmpty() ? Text::tr("Nothing to check") : text;
+    }
+    case CompareColumn: {
+        const QString text = cell(review, row, column, zone);
+        return text.isEmpty() ? Text::tr("Not compared") : text;
+    }
     default:
         return cell(review, row, column, zone);
     }
 }
 
-QString tip(const Review &review, qsizetype row, OutageColumn column)
+QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    QStringList parts;
+    for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, VerdictColumn})
+        parts.append(spoken(review, row, column, zone));
+    const QString findings = Wording::text(review.findings().of(row));
+    if (!findings.isEmpty())
+        parts.append(Text::tr("To check: %1").arg(findings));
+    const QString change = Wording::text(review.comparison().state(row));
+    if (!change.isEmpty())
+        parts.append(change);
+    if (const QString note = review.note(row); !note.isEmpty())
+        parts.append(Text::tr("Note: %1").arg(oneLine(note)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString tip(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case DeviceColumn: {
@@ -191,7 +249,11 @@ QString tip(const Review &review, qsizetype row, OutageColumn column)
     case BeginColumn:
     case EndColumn: {
         const QString text = oneLine(receivedTime(review, row, column));
-        return text.isEmpty() ? QString() : Text::tr("Received as %1").arg(text);
+        if (text.isEmpty())
+            return {};
+        const QString received = Text::tr("Received as %1").arg(text);
+        const auto instant = instantOf(review, row, column);
+        return instant ? shownTip(*instant, zone) + u'\n' + received : received;
     }
     case VerdictColumn:
     case ReasonColumn:
@@ -199,9 +261,26 @@ QString tip(const Review &review, qsizetype row, OutageColumn column)
                oneLine(Wording::reason(review, row));
     case DeviceIdColumn:
         return oneLine(review.table().deviceId(row));
+    case CheckColumn:
+        return explanations(review, row).join(u'\n');
+    case CompareColumn:
+        return oneLine(Wording::changeExplanation(review, row));
     default:
         return {};
     }
+}
+
+QStringList explanations(const Review &review, qsizetype row)
+{
+    QStringList sentences;
+    const FindingSet found = review.findings().of(row);
+    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
+        for (const Finding finding : AllFindings) {
+            if (found.contains(finding) && severity(finding) == wanted)
+                sentences.append(oneLine(Wording::explanation(review, row, finding)));
+        }
+    }
+    return sentences;
 }
 
 QString oneLine(const QString &text)

@@ -5,6 +5,7 @@
 #include "outages/review.h"
 
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 #include <QtCore/qtimezone.h>
 
 /// What the cells of the outages' table say, as plain text in the program's language.
@@ -17,12 +18,22 @@ namespace OutageText {
 /// What a cell shows; a dash where there is nothing to show, nothing for the check box.
 [[nodiscard]] QString cell(const Review &review, qsizetype row, OutageColumn column,
                            const QTimeZone &zone);
+/// The same with nothing where there is nothing to show.
+[[nodiscard]] QString value(const Review &review, qsizetype row, OutageColumn column,
+                            const QTimeZone &zone);
+/// The title of a column where it is copied: the check box has one as well.
+[[nodiscard]] QString copyHeader(OutageColumn column, const QTimeZone &zone);
 /// What a screen reader says for a cell.
 [[nodiscard]] QString spoken(const Review &review, qsizetype row, OutageColumn column,
                              const QTimeZone &zone);
-/// What is worth knowing beside what the cell shows: the received text with its zone, the whole
-/// id. Plain text of one or more lines; may be empty.
-[[nodiscard]] QString tip(const Review &review, qsizetype row, OutageColumn column);
+/// What a screen reader says for a whole row: device, times, verdict, findings, comparison, note.
+[[nodiscard]] QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone);
+/// A sentence for each finding of a row, those to check first.
+[[nodiscard]] QStringList explanations(const Review &review, qsizetype row);
+/// What is worth knowing beside what the cell shows: a time with its zone and as received, the
+/// whole id. Plain text of one or more lines; may be empty.
+[[nodiscard]] QString tip(const Review &review, qsizetype row, OutageColumn column,
+                          const QTimeZone &zone);
 /// A time of a row as shown: the instant, or the received text where it cannot be read.
 [[nodiscard]] QString time(const Review &review, qsizetype row, OutageColumn column,
                            const QTimeZone &zone);

@@ -7,11 +7,18 @@
 
 namespace {
 
-void arrangeInto(QPromise<RowOrder> &promise, const Review &review, const ViewQuery &query)
+void arrangeInto(QPromise<Arrangement> &promise, const Review &review, const ViewQuery &query)
 {
-    auto order = arrange(review, query, [&promise] { return promise.isCanceled(); });
-    if (order)
-        promise.addResult(*std::move(order));
+    auto arrangement = arrange(review, query, [&promise] { return promise.isCanceled(); });
+    if (arrangement)
+        promise.addResult(*std::move(arrangement));
+}
+
+void countInto(QPromise<FacetCounts> &promise, const Review &review, const ViewQuery &query)
+{
+    auto counts = countFacets(review, query, [&promise] { return promise.isCanceled(); });
+    if (counts)
+        promise.addResult(*std::move(counts));
 }
 
 } // namespace
@@ -22,12 +29,15 @@ ReviewArranger::ReviewArranger(OutageTableModel &model, QThreadPool &pool, QObje
     , m_pool(pool)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReviewArranger::finish);
+    connect(&m_counting, &QFutureWatcherBase::finished, this, &ReviewArranger::finishCounting);
 }
 
 ReviewArranger::~ReviewArranger()
 {
     m_watcher.disconnect(this);
     m_watcher.cancel();
+    m_counting.disconnect(this);
+    m_counting.cancel();
 }
 
 void ReviewArranger::setReview(const Review &review)
@@ -38,12 +48,18 @@ void ReviewArranger::setReview(const Review &review)
 
 void ReviewArranger::updateChoices(const Review &review)
 {
+    const bool isComparedAnew = &m_review.comparison() != &review.comparison();
     m_review = review;
     const bool isShown = &m_model.review().table() == &review.table();
     if (isShown)
         m_model.updateChoices(review);
-    if (!isShown || m_query.verdicts.dependsOnChoices())
+    const bool movesRows = m_query.verdicts.dependsOnChoices() ||
+                           m_query.facets.verdicts.dependsOnChoices() ||
+                           (isComparedAnew && !m_query.facets.states.isEmpty());
+    if (!isShown || movesRows || m_isArranging)
         start();
+    else
+        startCounting();
 }
 
 void ReviewArranger::setQuery(const ViewQuery &query)
@@ -56,6 +72,7 @@ void ReviewArranger::setQuery(const ViewQuery &query)
 
 void ReviewArranger::start()
 {
+    m_counting.cancel();
     m_watcher.cancel();
     m_isArranging = true;
     m_watcher.setFuture(QtConcurrent::run(&m_pool, arrangeInto, m_review, m_query));
@@ -66,7 +83,24 @@ void ReviewArranger::finish()
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
     m_isArranging = false;
+    const Arrangement arrangement = m_watcher.result();
+    m_facets = arrangement.facets;
     m_model.setZone(m_query.zone);
-    m_model.setReview(m_review, m_watcher.result());
+    m_model.setReview(m_review, arrangement.order);
+    Q_EMIT facetsCounted();
     Q_EMIT arranged();
+}
+
+void ReviewArranger::startCounting()
+{
+    m_counting.cancel();
+    m_counting.setFuture(QtConcurrent::run(&m_pool, countInto, m_review, m_query));
+}
+
+void ReviewArranger::finishCounting()
+{
+    if (m_counting.isCanceled() || m_counting.future().resultCount() == 0)
+        return;
+    m_facets = m_counting.result();
+    Q_EMIT facetsCounted();
 }

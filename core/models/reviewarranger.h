@@ -30,23 +30,32 @@ public:
 
     /// New rows.
     void setReview(const Review &review);
-    /// The same rows with other choices. The model shows them at once; rows that the filter now
-    /// shows or hides follow. A sorted column is not sorted anew, so rows stay where they are.
+    /// The same rows with other choices, or compared with another list. The model shows them at
+    /// once; rows that the filter now shows or hides follow. A sorted column is not sorted anew, so
+    /// rows stay where they are.
     void updateChoices(const Review &review);
     void setQuery(const ViewQuery &query);
+    /// What the facets would show, for the newest rows and question once `facetsCounted` came.
+    [[nodiscard]] const FacetCounts &facets() const { return m_facets; }
 
 Q_SIGNALS:
     /// The model shows the newest rows as asked last. Not emitted for superseded questions.
     void arranged();
+    /// facets() is new: with every `arranged`, right before it, and after choices.
+    void facetsCounted();
 
 private:
     void start();
     void finish();
+    void startCounting();
+    void finishCounting();
 
     OutageTableModel &m_model;
     QThreadPool &m_pool;
     Review m_review;
     ViewQuery m_query;
     bool m_isArranging = false;
-    QFutureWatcher<RowOrder> m_watcher;
+    QFutureWatcher<Arrangement> m_watcher;
+    FacetCounts m_facets;
+    QFutureWatcher<FacetCounts> m_counting; // where the rows stay as they are
 };

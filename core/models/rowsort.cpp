@@ -77,6 +77,24 @@ Key includeKey(Verdict verdict)
     }
 }
 
+/// Rows to check before those with a note only, each by its first finding.
+Key findingKey(FindingSet found)
+{
+    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
+        for (const Finding finding : AllFindings) {
+            if (found.contains(finding) && severity(finding) == wanted)
+                return Key(finding) +
+                       (wanted == FindingSeverity::Note ? Key(AllFindings.size()) : 0);
+        }
+    }
+    return NoKey;
+}
+
+Key stateKey(CompareState state)
+{
+    return state == CompareState::NotCompared ? NoKey : Key(state);
+}
+
 std::optional<Timestamp> instant(const OutageTable &table, qsizetype row, OutageColumn column)
 {
     return column == BeginColumn ? table.begin(row) : table.end(row);
@@ -126,6 +144,10 @@ QList<KeyedRow> keyed(const QList<quint32> &rows, const Review &review, OutageCo
     case VerdictColumn:
     case ReasonColumn:
         return keyed(rows, [&](qsizetype row) { return Key(review.verdict(row)); });
+    case CheckColumn:
+        return keyed(rows, [&](qsizetype row) { return findingKey(review.findings().of(row)); });
+    case CompareColumn:
+        return keyed(rows, [&](qsizetype row) { return stateKey(review.comparison().state(row)); });
     case RecordNumberColumn:
     case OutageColumnCount:
         break;

@@ -4,6 +4,7 @@
 #include <QtCore/qdatetime.h>
 
 #include <chrono>
+#include <cstdlib>
 
 namespace {
 
@@ -23,6 +24,46 @@ char *writeDigits(char *out, unsigned value, int digits)
 unsigned thousandths(qint64 milliseconds)
 {
     return static_cast<unsigned>(((milliseconds % 1000) + 1000) % 1000);
+}
+
+qint64 offsetSeconds(qint64 milliseconds, const QTimeZone &zone)
+{
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC));
+}
+
+/// Whether the clocks of \a zone show the time of this instant once more, an hour before or after:
+/// when they are set back, the offset of the other side of that night gives the other instant.
+bool isShownTwice(qint64 milliseconds, const QTimeZone &zone)
+{
+    const qint64 offset = offsetSeconds(milliseconds, zone);
+    for (const qint64 side : {-MillisecondsPerDay, MillisecondsPerDay}) {
+        const qint64 other = offsetSeconds(milliseconds + side, zone);
+        if (other == offset)
+            continue;
+        const qint64 twin = milliseconds + (offset - other) * 1000;
+        if (offsetSeconds(twin, zone) == other)
+            return true;
+    }
+    return false;
+}
+
+bool fitsCalendar(qint64 milliseconds)
+{
+    return milliseconds >= FirstMillisecond && milliseconds <= LastMillisecond;
+}
+
+/// The time alone, as the clocks show it that are \a clock.
+QString bareTime(const Timestamp &instant, qint64 clock)
+{
+    const ClockText text = ClockText::shown(clock);
+    const auto size = static_cast<qsizetype>(text.view().size());
+    QString shown = QString::fromLatin1(text.view().data(), size);
+    if (!instant.finer.isEmpty()) {
+        if (thousandths(clock) == 0)
+            shown += QStringLiteral(".000");
+        shown += QString::fromLatin1(instant.finer);
+    }
+    return shown;
 }
 
 } // namespace
@@ -65,28 +106,48 @@ qint64 clockMilliseconds(qint64 milliseconds, const QTimeZone &zone)
 {
     if (zone == QTimeZone::utc())
         return milliseconds;
-    const auto instant = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    return milliseconds + qint64(zone.offsetFromUtc(instant)) * 1000;
+    return milliseconds + offsetSeconds(milliseconds, zone) * 1000;
 }
 
 QString timeText(const Timestamp &instant, const QTimeZone &zone)
 {
-    const qint64 inZone = clockMilliseconds(instant.milliseconds, zone);
-    const bool fits = inZone >= FirstMillisecond && inZone <= LastMillisecond;
-    const qint64 clock = fits ? inZone : instant.milliseconds;
+    const qint64 clock = clockMilliseconds(instant.milliseconds, zone);
+    if (!fitsCalendar(clock))
+        return zonedTimeText(instant, QTimeZone::utc());
+    const QString shown = bareTime(instant, clock);
+    if (isUtc(zone) || !isShownTwice(instant.milliseconds, zone))
+        return shown;
+    return shown + u' ' + offsetText(instant.milliseconds, zone);
+}
 
-    const ClockText text = ClockText::shown(clock);
-    const auto size = static_cast<qsizetype>(text.view().size());
-    QString shown = QString::fromLatin1(text.view().data(), size);
-    if (!instant.finer.isEmpty()) {
-        if (thousandths(clock) == 0)
-            shown += QStringLiteral(".000");
-        shown += QString::fromLatin1(instant.finer);
-    }
-    return fits ? shown : shown + u' ' + zoneText(QTimeZone::utc());
+QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone)
+{
+    const qint64 clock = clockMilliseconds(instant.milliseconds, zone);
+    if (isUtc(zone) || !fitsCalendar(clock))
+        return bareTime(instant, instant.milliseconds) + u' ' + zoneText(QTimeZone::utc());
+    return bareTime(instant, clock) + u' ' + offsetText(instant.milliseconds, zone);
+}
+
+QString offsetText(qint64 milliseconds, const QTimeZone &zone)
+{
+    const qint64 offset = offsetSeconds(milliseconds, zone);
+    const qint64 size = std::abs(offset);
+    const auto two = [](qint64 number) {
+        return QString::number(number).rightJustified(2, QLatin1Char('0'));
+    };
+    const QString text = (offset < 0 ? u'-' : u'+') + two(size / 3600) + u':' + two(size / 60 % 60);
+    return size % 60 == 0 ? text : text + u':' + two(size % 60); // before there were zones
+}
+
+bool isUtc(const QTimeZone &zone)
+{
+    // By name: Qt finds transitions even in these.
+    static const QList<QByteArray> names{"UTC",  "Etc/UTC",  "UCT",       "Etc/UCT",
+                                         "Zulu", "Etc/Zulu", "Universal", "Etc/Universal"};
+    return names.contains(zone.id());
 }
 
 QString zoneText(const QTimeZone &zone)
 {
-    return QString::fromLatin1(zone.id());
+    return isUtc(zone) ? QStringLiteral("UTC") : QString::fromLatin1(zone.id());
 }

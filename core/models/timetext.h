@@ -28,8 +28,20 @@ private:
 
 /// An instant as people read it in \a zone: `2022-01-01 00:00:00`, with as many digits of the
 /// second as are not zero, since one millisecond can decide about a row.
-/// An instant that the zone moves out of the years 0000 to 9999 is given in UTC and says so.
+/// In an hour that the clocks of the zone show twice the offset stands behind it:
+/// `2022-10-30 02:30:00 +01:00`. An instant that the zone moves out of the years 0000 to 9999 is
+/// given in UTC and says so.
 [[nodiscard]] QString timeText(const Timestamp &instant, const QTimeZone &zone);
+
+/// The same where no header names the zone: `2022-01-01 00:00:00 UTC`, and with the offset for
+/// any other zone, `2022-01-01 01:00:00 +01:00`.
+[[nodiscard]] QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone);
+
+/// How far the clocks of \a zone are ahead of UTC at an instant: "+02:00".
+[[nodiscard]] QString offsetText(qint64 milliseconds, const QTimeZone &zone);
+
+/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
+[[nodiscard]] bool isUtc(const QTimeZone &zone);
 
 /// What stands behind a time to tell its zone: "UTC", "Europe/Berlin".
 [[nodiscard]] QString zoneText(const QTimeZone &zone);

@@ -13,8 +13,10 @@ public:
     constexpr VerdictSet(std::initializer_list<Verdict> verdicts)
     {
         for (const Verdict verdict : verdicts)
-            m_bits = static_cast<quint8>(m_bits | bit(verdict));
+            insert(verdict);
     }
+
+    constexpr void insert(Verdict verdict) { m_bits = static_cast<quint8>(m_bits | bit(verdict)); }
 
     [[nodiscard]] static constexpr VerdictSet all()
     {

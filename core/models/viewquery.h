@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/facets.h"
 #include "models/outagecolumn.h"
 #include "models/roworder.h"
 #include "models/verdictset.h"
@@ -33,8 +34,16 @@ struct ViewQuery
     std::optional<SortBy> sort = {};
     /// The zone in which times are shown, hence searched.
     QTimeZone zone = QTimeZone::utc();
+    FacetFilter facets = {};
 
     friend bool operator==(const ViewQuery &, const ViewQuery &) = default;
+};
+
+/// Rows in the order asked for, and what the facets would show.
+struct Arrangement
+{
+    RowOrder order;
+    FacetCounts facets;
 };
 
 /// The rows that \a query asks for, in its order. A pure function, for a worker thread.
@@ -43,5 +52,9 @@ struct ViewQuery
 /// directions; rows without a name are sorted by id. Equal rows stay in the order received. \a
 /// isCancelled is asked every few thousand rows, on the calling thread; once it is true the result
 /// is nothing.
-[[nodiscard]] std::optional<RowOrder> arrange(const Review &review, const ViewQuery &query,
-                                              const std::function<bool()> &isCancelled);
+[[nodiscard]] std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
+                                                 const std::function<bool()> &isCancelled);
+
+/// The counts alone, for rows that stay where they are. On the same terms as arrange().
+[[nodiscard]] std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,
+                                                     const std::function<bool()> &isCancelled);

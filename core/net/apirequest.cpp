@@ -20,3 +20,14 @@ QByteArray ApiRequest::cleaned(const QByteArray &text) const
 {
     return key ? redacted(text, *key) : text;
 }
+
+QByteArray ApiRequest::cleanedStart(const QByteArray &bytes) const
+{
+    if (bytes.size() <= keptErrorBody)
+        return cleaned(bytes);
+    QByteArray start = cleaned(bytes.first(keptErrorBody));
+    // A part of the key may stand at the cut, in its longest form: three characters a byte.
+    if (key)
+        start.chop(3 * key->exposed().size());
+    return start;
+}

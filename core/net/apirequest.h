@@ -34,4 +34,7 @@ struct ApiRequest
     /// \a text without the key.
     [[nodiscard]] QString cleaned(const QString &text) const;
     [[nodiscard]] QByteArray cleaned(const QByteArray &text) const;
+    /// The start of \a bytes without the key, or a part of it where it is cut: at most
+    /// `keptErrorBody` bytes are looked at, since a search through megabytes takes seconds.
+    [[nodiscard]] QByteArray cleanedStart(const QByteArray &bytes) const;
 };

@@ -133,7 +133,7 @@ void HttpOperation::absorb(const Exchange &exchange, const Judgement &judgement)
     m_lastFate = judgement.fate;
     m_result.error = judgement.error;
     m_result.status = exchange.status;
-    m_result.body = m_request.cleaned(exchange.body);
+    m_result.body = m_request.cleanedStart(exchange.body);
     m_result.bodyLeft = m_result.bodyLeft || exchange.bytesSent > 0;
 }
 

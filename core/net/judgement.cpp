@@ -47,6 +47,8 @@ bool comesFromStatus(const Exchange &exchange)
 {
     if (exchange.status < 400 || exchange.error == Error::ContentReSendError)
         return false;
+    if (exchange.status == 407 && exchange.error == Error::ProxyAuthenticationRequiredError)
+        return true;
     return exchange.error >= Error::ContentAccessDenied && exchange.error != Error::ProtocolFailure;
 }
 

@@ -298,6 +298,11 @@ bool OutageTable::isReadable(qsizetype row) const
     return (m_flags[row] & FaultMask) == 0;
 }
 
+bool OutageTable::isUsuallyWritten(qsizetype row) const
+{
+    return (m_flags[row] & (FaultMask | BeginAside | EndAside)) == 0;
+}
+
 RecordProblem OutageTable::problem(qsizetype row) const
 {
     return {static_cast<RecordField>((m_flags[row] >> FieldShift) & FieldMask),

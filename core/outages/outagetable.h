@@ -99,6 +99,9 @@ public:
     /// JSON of the record: the received text (at most 4 KiB of it) for one that cannot be read,
     /// id, begin and end for any other.
     [[nodiscard]] QByteArray record(qsizetype row) const;
+    /// Whether begin and end are written as `canonicalText` writes them: in UTC, in milliseconds.
+    /// False for a row that cannot be read.
+    [[nodiscard]] bool isUsuallyWritten(qsizetype row) const;
     /// Whether begin has digits finer than a millisecond that are not zero.
     [[nodiscard]] bool hasFinerBegin(qsizetype row) const;
 

@@ -80,3 +80,29 @@ bool Review::setIncluded(qsizetype row, bool included)
     m_verdicts[row] = wanted;
     return true;
 }
+
+QString Review::note(qsizetype row) const
+{
+    return m_notes.value(row);
+}
+
+bool Review::setNote(qsizetype row, const QString &note)
+{
+    if (siteDevice(row) < 0 || m_notes.value(row) == note)
+        return false;
+    if (note.isEmpty())
+        m_notes.remove(row);
+    else
+        m_notes.insert(row, note);
+    return true;
+}
+
+void Review::setFindings(std::shared_ptr<const Findings> findings)
+{
+    m_findings = std::move(findings);
+}
+
+void Review::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+}

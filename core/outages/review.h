@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/comparison.h"
+#include "outages/findings.h"
 #include "outages/outagetable.h"
 #include "outages/site.h"
 #include "outages/timestamp.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 
 #include <memory>
@@ -38,9 +41,11 @@ struct ReviewCounts
     friend bool operator==(const ReviewCounts &, const ReviewCounts &) = default;
 };
 
-/// The outages, the site, the cutoff and the operator's choices, judged row by row.
+/// The outages, the site, the cutoff and the operator's choices, judged row by row; with what was
+/// found about the rows, and what an earlier list says about them, once somebody has looked.
 ///
-/// A value type that shares its table: copying costs one list of bytes at the first change.
+/// A value type that shares its table, its findings and its comparison: copying costs one list of
+/// bytes at the first change.
 /// Not synchronised: give each thread its own copy.
 class Review final
 {
@@ -49,6 +54,8 @@ public:
     Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff);
 
     [[nodiscard]] const OutageTable &table() const { return *m_table; }
+    /// The same for whoever keeps it longer than the review.
+    [[nodiscard]] const std::shared_ptr<const OutageTable> &sharedTable() const { return m_table; }
     [[nodiscard]] const Site &site() const { return m_site; }
     [[nodiscard]] const Timestamp &cutoff() const { return m_cutoff; }
 
@@ -64,6 +71,20 @@ public:
     /// Selects or leaves out a row. Returns whether anything changed.
     bool setIncluded(qsizetype row, bool included);
 
+    /// The operator's note on a row of the site, such as why it was left out; empty for most.
+    [[nodiscard]] QString note(qsizetype row) const;
+    /// An empty \a note removes it. Returns whether anything changed.
+    bool setNote(qsizetype row, const QString &note);
+    /// Rows with a note, in no particular order.
+    [[nodiscard]] QList<qsizetype> rowsWithNotes() const { return m_notes.keys(); }
+
+    /// Empty until setFindings().
+    [[nodiscard]] const Findings &findings() const { return *m_findings; }
+    void setFindings(std::shared_ptr<const Findings> findings);
+    /// How the rows lie to an earlier list; NotCompared throughout until setComparison().
+    [[nodiscard]] const Comparison &comparison() const { return *m_comparison; }
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+
 private:
     [[nodiscard]] Verdict judge(qsizetype row) const;
     void count(Verdict verdict, qint64 by);
@@ -74,4 +95,7 @@ private:
     QList<qint32> m_siteDevice; // by device number of the table
     QList<Verdict> m_verdicts;
     ReviewCounts m_counts;
+    QHash<qsizetype, QString> m_notes; // by row
+    std::shared_ptr<const Findings> m_findings = std::make_shared<const Findings>();
+    std::shared_ptr<const Comparison> m_comparison = std::make_shared<const Comparison>();
 };

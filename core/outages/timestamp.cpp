@@ -234,6 +234,11 @@ Expected<Timestamp, TimestampFault> parseTimestamp(QStringView text)
     return std::move(read).value().instant;
 }
 
+bool isWrittenInUtc(QByteArrayView text)
+{
+    return text.endsWith('Z') || text.endsWith('z') || text.endsWith("00:00");
+}
+
 QByteArray canonicalText(qint64 milliseconds)
 {
     using namespace std::chrono;

@@ -48,6 +48,9 @@ struct ReadTimestamp
 /// The same for a caller that wants the instant alone.
 [[nodiscard]] Expected<Timestamp, TimestampFault> parseTimestamp(QStringView text);
 
+/// Whether a text that can be read has no offset from UTC: Z or ±00:00.
+[[nodiscard]] bool isWrittenInUtc(QByteArrayView text);
+
 /// `YYYY-MM-DDThh:mm:ss.mmmZ`, the form that the API writes.
 /// \a milliseconds must lie in the years 0000 to 9999.
 [[nodiscard]] QByteArray canonicalText(qint64 milliseconds);

@@ -26,10 +26,13 @@ QString said(const ApiError &error)
                : u' ' + Text::tr("The API says: “%1”.").arg(error.serverMessage);
 }
 
-QString seconds(std::chrono::milliseconds span)
+QString spanText(std::chrono::milliseconds span)
 {
     const auto whole = std::chrono::ceil<std::chrono::seconds>(span).count();
-    return Text::tr("%n second(s)", nullptr, static_cast<int>(qMin<qint64>(whole, INT_MAX)));
+    constexpr qint64 ReadableSeconds = 180;
+    if (whole > ReadableSeconds)
+        return Wording::duration(whole * 1000);
+    return Text::tr("%n second(s)", nullptr, static_cast<int>(whole));
 }
 
 QString checkAddress()
@@ -92,6 +95,23 @@ Message noAnswer(const ApiError &error, const QString &purpose)
     }
 }
 
+/// What helps against a definite no to a list, other than 400.
+QString submissionRemedy(int httpStatus)
+{
+    switch (httpStatus) {
+    case 409:
+        return Text::tr("Ask whoever runs the API what it already holds for this site.");
+    case 413:
+        return Text::tr("The list is too large for the API: tell whoever runs it.");
+    case 405:
+    case 410:
+        return Text::tr("Check the base URL: what answers there takes no submissions.");
+    default:
+        return Text::tr("Check the site id and the base URL; if they are right, tell whoever runs "
+                        "the API.");
+    }
+}
+
 Message refused(const ApiError &error, std::optional<InputKind> input)
 {
     const QString status = QString::number(error.httpStatus);
@@ -113,7 +133,8 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     }
     return {Text::tr("The API refused the request for %1 (%2).").arg(purpose(input), status) +
                 said(error),
-            Text::tr("Check the site id and the base URL.")};
+            input ? Text::tr("Check the site id and the base URL.")
+                  : submissionRemedy(error.httpStatus)};
 }
 
 Message later(const ApiError &error)
@@ -128,15 +149,14 @@ Message later(const ApiError &error)
                 tryAgainLater()};
     case ErrorKind::RetryAfterTooLong:
         return {Text::tr("The API asks to be called again in %1.")
-                        .arg(seconds(error.retryAfter.value_or(std::chrono::milliseconds{}))) +
+                        .arg(spanText(error.retryAfter.value_or(std::chrono::milliseconds{}))) +
                     said(error),
                 Text::tr("Try again then.")};
     case ErrorKind::TryLater:
         return {Text::tr("The API was not ready for the request (%1).").arg(status) + said(error),
                 tryAgainLater()};
     default:
-        return {Text::tr("The API answered with an error of its own (%1) until the last attempt.")
-                        .arg(status) +
+        return {Text::tr("The API answered with an error of its own (%1).").arg(status) +
                     said(error),
                 tryAgainLater()};
     }

@@ -22,8 +22,11 @@ SessionError apiError(const ApiError &error, InputKind input)
 
 } // namespace
 
-Fetcher::Fetcher(FetchRequest request, NetworkContext network)
+Fetcher::Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
+                 std::shared_ptr<const std::atomic<bool>> isCancelled)
     : m_request(std::move(request))
+    , m_completion(std::move(completion))
+    , m_isCancelled(std::move(isCancelled))
     , m_network(std::move(network))
     , m_outages(m_pool)
 {
@@ -39,7 +42,7 @@ void Fetcher::start()
 {
     m_lastProgress.start();
     if (m_request.filesOnly && m_request.siteFile.isEmpty() && m_request.outagesFile.isEmpty()) {
-        finish(Review());
+        finish(FetchedReview());
         return;
     }
     const bool hasSiteFile = !m_request.siteFile.isEmpty();
@@ -170,13 +173,23 @@ void Fetcher::finishIfComplete()
     if (m_isFinished || !isComplete)
         return;
     if (!m_hasSite || !m_hasOutages) {
-        finish(Review());
+        finish(FetchedReview());
         return;
     }
     OutageTable table = m_outages.takeTable();
     table.squeeze();
-    finish(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
-                  m_request.cutoff));
+    complete(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
+                    m_request.cutoff));
+}
+
+void Fetcher::complete(Review review)
+{
+    auto fetched = completeReview(std::move(review), m_completion, m_pool,
+                                  [this] { return m_isCancelled->load(); });
+    if (fetched)
+        finish(*std::move(fetched));
+    else
+        fail(SessionError{});
 }
 
 void Fetcher::abort()

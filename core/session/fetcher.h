@@ -8,20 +8,23 @@
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
 #include "session/inputs.h"
+#include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qthreadpool.h>
 
+#include <atomic>
 #include <memory>
 
 class FileFeed;
 
 /// What a fetch comes to.
-using FetchOutcome = Expected<Review, SessionError>;
+using FetchOutcome = Expected<FetchedReview, SessionError>;
 
-/// Gets outages and site side by side, each from the API or from a file, and judges them.
+/// Gets outages and site side by side, each from the API or from a file, judges them and looks
+/// for what is worth knowing about them.
 ///
 /// Lives on a worker thread with an event loop, which it may block while it parses. One use. The
 /// first definite failure of either input ends both, and every attempt that was begun is told.
@@ -31,7 +34,10 @@ class Fetcher final : public QObject
     Q_DISABLE_COPY_MOVE(Fetcher)
 
 public:
-    Fetcher(FetchRequest request, NetworkContext network);
+    /// \a isCancelled is set from outside to end what cannot be interrupted by abort(), which is
+    /// the work on a review that has been fetched.
+    Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
+            std::shared_ptr<const std::atomic<bool>> isCancelled);
     ~Fetcher() override;
 
     void start();
@@ -60,12 +66,15 @@ private:
     [[nodiscard]] bool isWantedSite(const Site &site);
     void noteProgress(qint64 received, qint64 total);
     void finishIfComplete();
+    void complete(Review review);
     void fail(const SessionError &error);
     void finish(FetchOutcome outcome);
     /// Tells the outcome once no request is under way any more.
     void tellWhenQuiet();
 
     FetchRequest m_request;
+    CompletionRequest m_completion;
+    std::shared_ptr<const std::atomic<bool>> m_isCancelled;
     NetworkContext m_network;
     QThreadPool m_pool;
     OutagesInput m_outages;

@@ -3,7 +3,9 @@
 
 #include "net/outagesapi.h"
 #include "net/retrypolicy.h"
+#include "outages/findings.h"
 #include "outages/timestamp.h"
+#include "submission/submissionplace.h"
 
 #include <QtCore/qstring.h>
 
@@ -29,7 +31,20 @@ struct FetchRequest
     /// Only reads the files given and asks the API for nothing; the review stays empty then
     /// unless both were files.
     bool filesOnly = false;
+    /// By which rules findings are looked for; nothing: they are not.
+    std::optional<FindingRules> findings = FindingRules{};
+    /// Whether choices made before are made again or offered, and the list is compared with
+    /// earlier ones. Only with this are choices saved.
+    bool looksBack = false;
+    /// Whether the connection leads to the demo, whose record and choices are kept apart.
+    bool isDemo = false;
 
+    /// What counts as one site for choices and comparisons; of files, the file.
+    [[nodiscard]] SubmissionPlace place() const
+    {
+        return connection ? SubmissionPlace{connection->baseUrl.text(), connection->siteId.text()}
+                          : SubmissionPlace{{}, siteFile};
+    }
     [[nodiscard]] bool needsConnection() const
     {
         return outagesFile.isEmpty() || siteFile.isEmpty();

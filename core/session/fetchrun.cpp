@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/fetchrun.h"
 
-FetchRun::FetchRun(FetchRequest request, NetworkContext network, QObject *parent)
+FetchRun::FetchRun(FetchRequest request, CompletionRequest completion, NetworkContext network,
+                   QObject *parent)
     : QObject(parent)
-    , m_fetcher(new Fetcher(std::move(request), std::move(network)))
+    , m_fetcher(
+          new Fetcher(std::move(request), std::move(completion), std::move(network), m_isCancelled))
 {
     m_thread.setObjectName(QStringLiteral("fetch"));
     m_fetcher->moveToThread(&m_thread);
@@ -16,6 +18,7 @@ FetchRun::FetchRun(FetchRequest request, NetworkContext network, QObject *parent
 
 FetchRun::~FetchRun()
 {
+    *m_isCancelled = true;
     m_thread.quit();
     m_thread.wait();
 }
@@ -28,6 +31,7 @@ void FetchRun::start()
 
 void FetchRun::abort()
 {
+    *m_isCancelled = true;
     QMetaObject::invokeMethod(m_fetcher, &Fetcher::abort, Qt::QueuedConnection);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
 
+#include "session/choicekeeper.h"
 #include "session/fetchrun.h"
 #include "session/holdlookup.h"
 #include "session/submitrun.h"
@@ -23,7 +24,11 @@ ReviewSession::ReviewSession(NetworkContext network, JournalFolders journals, QO
     : QObject(parent)
     , m_network(std::move(network))
     , m_journals(std::move(journals))
-{}
+    , m_keeper(new ChoiceKeeper(this))
+{
+    connect(m_keeper, &ChoiceKeeper::saved, this, &ReviewSession::choicesSaved);
+    connect(m_keeper, &ChoiceKeeper::failed, this, &ReviewSession::choicesNotSaved);
+}
 
 ReviewSession::~ReviewSession() = default;
 
@@ -48,7 +53,7 @@ void ReviewSession::fetch(const FetchRequest &request)
         return;
     m_stateBefore = m_state;
     m_requested = request;
-    m_run = std::make_unique<FetchRun>(request, m_network);
+    m_run = std::make_unique<FetchRun>(request, completion(request), m_network);
     connect(m_run.get(), &FetchRun::progressed, this, &ReviewSession::fetchProgressed);
     connect(m_run.get(), &FetchRun::attemptFinished, this, &ReviewSession::attemptFinished);
     connect(m_run.get(), &FetchRun::retryScheduled, this, &ReviewSession::retryScheduled);
@@ -65,10 +70,12 @@ void ReviewSession::endFetch(const std::shared_ptr<const FetchOutcome> &outcome)
         Q_EMIT fetchFailed(outcome->error());
         return;
     }
-    m_review = outcome->value();
+    takeFetched(outcome->value());
     m_fetched = m_requested;
-    m_fetchedAt = QDateTime::currentDateTimeUtc();
+    m_fetchedAt = m_network.clock->utc();
     setState(SessionState::Reviewing);
+    for (const JournalNotice &notice : outcome->value().notices)
+        Q_EMIT journalNoticed(notice);
     Q_EMIT fetchFinished();
 }
 
@@ -86,15 +93,6 @@ void ReviewSession::retryNow()
         m_run->retryNow();
     if (m_submit != nullptr)
         m_submit->retryNow();
-}
-
-void ReviewSession::setIncluded(const QList<qsizetype> &rows, bool included)
-{
-    bool hasChanged = false;
-    for (const qsizetype row : rows)
-        hasChanged = m_review.setIncluded(row, included) || hasChanged;
-    if (hasChanged)
-        Q_EMIT choicesChanged();
 }
 
 Submission ReviewSession::prepare(const std::optional<Connection> &connection) const

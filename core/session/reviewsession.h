@@ -8,6 +8,7 @@
 #include "session/fetcher.h"
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
+#include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
@@ -18,6 +19,7 @@
 #include <memory>
 #include <optional>
 
+class ChoiceKeeper;
 class FetchRun;
 class HoldLookup;
 class SubmitRun;
@@ -73,6 +75,31 @@ public:
     void retryNow();
     /// Selects or leaves out rows; one `choicesChanged` follows if anything changed.
     void setIncluded(const QList<qsizetype> &rows, bool included);
+    /// Notes \a note on rows of the site; empty removes it. One `choicesChanged` follows likewise.
+    void setNote(const QList<qsizetype> &rows, const QString &note);
+    /// What was decided about \a rows, so that setChoices() can bring it back.
+    [[nodiscard]] QList<RowChoice> choices(const QList<qsizetype> &rows) const;
+    void setChoices(const QList<RowChoice> &choices);
+
+    /// What the last fetch did with the choices made before it: `missing` did not come again. They
+    /// are kept, and made again should their outage come back.
+    [[nodiscard]] const MatchedChoices &carriedChoices() const { return m_carried; }
+    /// Choices of an earlier start for this site, until one of the two below answers.
+    [[nodiscard]] const std::optional<ChoiceOffer> &offeredChoices() const { return m_offer; }
+    /// Makes them; rows decided on since stay as they are.
+    void takeOfferedChoices();
+    /// They are gone, from the disk too.
+    void forgetOfferedChoices();
+
+    /// What became of an earlier list; nothing if there is none to compare with.
+    [[nodiscard]] const std::optional<ReviewComparison> &comparison(ComparedWith with) const
+    {
+        return with == ComparedWith::LastAccepted ? m_lastAccepted : m_previousFetch;
+    }
+    /// Which of them review().comparison() is; meaningless while there is neither.
+    [[nodiscard]] ComparedWith comparedWith() const { return m_comparedWith; }
+    /// Shows the other one; `comparisonChanged` follows if there is one.
+    void setComparedWith(ComparedWith with);
     /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
     /// Without a connection it can be looked at, but not sent.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
@@ -95,6 +122,12 @@ Q_SIGNALS:
     /// review() is what it was before.
     void fetchFailed(const SessionError &error);
     void choicesChanged();
+    /// review().comparison() is another one.
+    void comparisonChanged();
+    /// All choices are on the disk.
+    void choicesSaved();
+    /// They are not, for \a reason in the system's words; they hold all the same.
+    void choicesNotSaved(const QString &reason);
     void uploadProgressed(qint64 sent, qint64 total);
     /// The journal was damaged or changed by someone; it is usable all the same.
     void journalNoticed(const JournalNotice &notice);
@@ -110,6 +143,11 @@ private:
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
+    [[nodiscard]] CompletionRequest completion(const FetchRequest &request) const;
+    [[nodiscard]] QString folderOf(const FetchRequest &request) const;
+    /// Tells of choices that have changed, and has them saved.
+    void noteChoices();
+    void takeFetched(const FetchedReview &fetched);
     void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
     void followSubmit();
     void endHeldBack(const SubmissionHold &hold);
@@ -123,6 +161,13 @@ private:
     std::optional<FetchRequest> m_requested; // by the fetch under way
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
+    MatchedChoices m_carried;
+    QList<OutageChoice> m_missing; // choices whose outage is not there, or not to choose, just now
+    std::optional<ChoiceOffer> m_offer;
+    std::optional<ReviewComparison> m_lastAccepted;
+    std::optional<ReviewComparison> m_previousFetch;
+    ComparedWith m_comparedWith = ComparedWith::LastAccepted;
+    ChoiceKeeper *m_keeper;
     std::optional<Submission> m_submission;
     std::unique_ptr<FetchRun> m_run;
     std::unique_ptr<SubmitRun> m_submit;

@@ -11,6 +11,7 @@ constexpr QLatin1StringView SiteIdKey{"connection/siteId"};
 constexpr QLatin1StringView CutoffKey{"connection/cutoff"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
+constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
 constexpr QLatin1StringView DemoName{"demo"};
 constexpr QLatin1StringView CustomName{"custom"};
 
@@ -68,6 +69,16 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &theme)
 {
     m_store.setValue(ThemeKey, theme);
+}
+
+QString Settings::timeZone() const
+{
+    return m_store.value(TimeZoneKey).toString();
+}
+
+void Settings::setTimeZone(const QString &zone)
+{
+    m_store.setValue(TimeZoneKey, zone);
 }
 
 QByteArray Settings::layout(const QString &part) const

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
 
+    /// "utc", "local" or the name of a zone; empty if never chosen.
+    [[nodiscard]] QString timeZone() const;
+    void setTimeZone(const QString &zone);
+
     /// State of a part of the window, as Qt writes it; empty if never remembered.
     [[nodiscard]] QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &state);

@@ -138,7 +138,9 @@ QString reason(const Review &review, qsizetype row)
     case Verdict::BeforeCutoff:
         return distanceToCutoff(review, row);
     case Verdict::LeftOut:
-        return Text::tr("left out by the operator");
+        return review.note(row).isEmpty()
+                   ? Text::tr("left out by the operator")
+                   : Text::tr("left out by the operator: %1", "why").arg(review.note(row));
     case Verdict::OtherSite:
         return Text::tr("its device is not one of the site's");
     case Verdict::Unreadable:

@@ -4,6 +4,7 @@
 #include "submission/database.h"
 #include "submission/journalfile.h"
 #include "submission/recovery.h"
+#include "submission/submissioncollector.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
@@ -144,32 +145,25 @@ Journal::MaybeError Journal::mark(const QString &submissionId, SubmissionMark ma
     return append(submissionId, JournalEvent::Marked, markDetail(mark, reason));
 }
 
-Journal::Result<QList<Submission>> Journal::read(const QString &where,
-                                                 const QVariantList &values) const
+Journal::Result<QList<Submission>> Journal::read(const QString &where, const QVariantList &values,
+                                                 const Filter &isWanted) const
 {
+    // The lines of one submission come together, so that no more than one need be kept.
     auto rows = m_database->select(
         QStringLiteral("SELECT number, submission, event, at, detail FROM record WHERE submission"
                        " IN (SELECT submission FROM record WHERE event = 'prepared' ") +
-            where + QStringLiteral(") ORDER BY number"),
+            where + QStringLiteral(") ORDER BY submission, number"),
         values);
     if (!rows)
         return Unexpected{rows.error()};
-    QList<Submission> submissions;
-    QHash<QString, qsizetype> places;
+    SubmissionCollector collector(isWanted);
     while (rows->next()) {
-        const auto record = recordIn(*rows);
-        if (!record)
-            continue;
-        if (!places.contains(record->submissionId)) {
-            places.insert(record->submissionId, submissions.size());
-            submissions.append(Submission{});
-        }
-        apply(*record, submissions[places.value(record->submissionId)]);
+        if (const auto record = recordIn(*rows))
+            collector.add(*record);
     }
     if (const MaybeError error = m_database->faultOf(*rows))
         return Unexpected{*error};
-    std::reverse(submissions.begin(), submissions.end());
-    return submissions;
+    return collector.takeNewestFirst();
 }
 
 Journal::Result<QList<Submission>> Journal::submissions(const JournalQuery &query) const
@@ -207,27 +201,25 @@ Journal::Result<std::optional<Submission>> Journal::submission(const QString &id
 
 Journal::Result<QList<Submission>> Journal::openQuestions(const SubmissionPlace &place) const
 {
-    auto found = read(QStringLiteral("AND place = ?"), {place.key()});
-    if (found)
-        found->removeIf([](const Submission &each) { return !each.isOpenQuestion(); });
-    return found;
+    return read(QStringLiteral("AND place = ?"), {place.key()}, &Submission::isOpenQuestion);
 }
 
 Journal::Result<std::optional<Hold>> Journal::holdOn(const SubmissionPlace &place,
                                                      const QByteArray &sha256) const
 {
-    const auto earlier = read(QStringLiteral("AND place = ?"), {place.key()});
+    const auto earlier =
+        read(QStringLiteral("AND place = ?"), {place.key()}, [&sha256](const Submission &each) {
+            return each.isOpenQuestion() || (each.isAccepted() && each.sha256 == sha256);
+        });
     if (!earlier)
         return Unexpected{earlier.error()};
-    for (const Submission &submission : *earlier) {
-        if (submission.isOpenQuestion())
-            return std::optional(Hold{Hold::Kind::OpenQuestion, submission});
-    }
-    for (const Submission &submission : *earlier) {
-        if (submission.isAccepted() && submission.sha256 == sha256)
-            return std::optional(Hold{Hold::Kind::AlreadyAccepted, submission});
-    }
-    return std::optional<Hold>();
+    if (earlier->isEmpty())
+        return std::optional<Hold>();
+    const auto question =
+        std::find_if(earlier->cbegin(), earlier->cend(), std::mem_fn(&Submission::isOpenQuestion));
+    if (question != earlier->cend())
+        return std::optional(Hold{Hold::Kind::OpenQuestion, *question});
+    return std::optional(Hold{Hold::Kind::AlreadyAccepted, earlier->constFirst()});
 }
 
 Journal::Result<QList<Submission>> Journal::withoutOutcome() const

@@ -9,6 +9,7 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -91,6 +92,8 @@ public:
                                                      const QByteArray &sha256) const;
 
 private:
+    using Filter = std::function<bool(const Submission &)>;
+
     explicit Journal(QString folder);
 
     [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
@@ -100,8 +103,9 @@ private:
     [[nodiscard]] MaybeError recoverAll();
     [[nodiscard]] Result<QList<Submission>> withoutOutcome() const;
     [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
-    [[nodiscard]] Result<QList<Submission>> read(const QString &where,
-                                                 const QVariantList &values) const;
+    /// Newest first, and only those that \a isWanted: the rest is not kept in memory.
+    [[nodiscard]] Result<QList<Submission>> read(const QString &where, const QVariantList &values,
+                                                 const Filter &isWanted = {}) const;
 
     QString m_folder;
     std::unique_ptr<Database> m_database;

@@ -26,10 +26,11 @@ const QHash<QString, Arrows> &table()
         {u"session"_s, {{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s}, {}}},
         {u"models"_s, {{u"outages"_s, u"submission"_s, u"session"_s}, {}}},
         {u"demo"_s, {{u"outages"_s}, {}}},
+        {u"keyring"_s, {{u"session"_s}, {}}},
         {u"ui"_s, {{u"session"_s, u"models"_s}, {u"outages"_s, u"net"_s, u"submission"_s}}},
         {u"app"_s,
          {{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s, u"session"_s, u"models"_s, u"demo"_s,
-           u"ui"_s},
+           u"keyring"_s, u"ui"_s},
           {}}},
     };
     return arrows;

@@ -200,7 +200,7 @@ void TestCliInterrupt::afterAnAnsweredPostIsGivingUp()
     const CliResult result = cli.finish();
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(QJsonDocument::fromJson(result.out)[u"state"], QJsonValue(u"gave-up"_s));
-    QVERIFY2(result.error().contains(u"every attempt was answered, and none accepted the list"),
+    QVERIFY2(result.error().contains(u"Each was answered, and none accepted the list."),
              result.err.constData());
     QCOMPARE(api.posts().size(), 1);
 }

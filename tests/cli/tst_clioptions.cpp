@@ -65,7 +65,8 @@ void TestCliOptions::helpListsEveryOption_data()
     const QByteArrayList fetching{"--base-url URL",    "--site ID",           "--api-key-file FILE",
                                   "--outages FILE",    "--site-info FILE",    "--cutoff RFC3339",
                                   "--format",          "--allow-http",        "--max-attempts N",
-                                  "--retry-base-ms N", "--attempt-timeout S", "--deadline S"};
+                                  "--retry-base-ms N", "--attempt-timeout S", "--deadline S",
+                                  "--fail-on-findings"};
     QTest::newRow("preview") << u"preview"_s << fetching + QByteArrayList{"--all"} + all;
     QTest::newRow("submit") << u"submit"_s
                             << fetching +

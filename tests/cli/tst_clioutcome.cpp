@@ -75,7 +75,7 @@ void TestCliOutcome::tellsTheOutcome_data()
     row("429 for ever", answer(429), 3, "gave-up", 3, u"asks for fewer requests (429)"_s);
     row("501", answer(501), 3, "gave-up", 1, u"(501)"_s);
     row("Retry-After too long", Script().afterRequest().answer(503, "", {{"Retry-After", "600"}}),
-        3, "gave-up", 1, u"asks to be called again in 600 seconds"_s);
+        3, "gave-up", 1, u"asks to be called again in 10 min"_s);
     row("502", answer(502), 6, "unknown", 1, u"what came back (502)"_s);
     row("504", answer(504), 6, "unknown", 1, u"what came back (504)"_s);
     row("200 with a portal's page", answer(200, "<html>Log in</html>"), 6, "unknown", 1,

@@ -54,9 +54,11 @@ void TestCliRows::showsATable()
     QCOMPARE(lines.size(), 4); // a head, two rows, and what follows the last line end
     QVERIFY(lines.at(0).startsWith("Device  Begin "));
     QCOMPARE(lines.at(1),
-             "Pump    2022-01-01T00:00:00.000Z  2022-02-01T00:00:00.000Z  31 d         d-1"_ba);
+             "Pump    2022-01-01T00:00:00.000Z  2022-02-01T00:00:00.000Z  31 d         "
+             "on the cutoff, overlaps  d-1"_ba);
     QCOMPARE(lines.at(2),
-             "Fan     2022-05-01T12:30:00.120Z  2022-05-02T00:00:00.000Z  11 h 29 min  d-2"_ba);
+             "Fan     2022-05-01T12:30:00.120Z  2022-05-02T00:00:00.000Z  11 h 29 min  "
+             "-                        d-2"_ba);
     QCOMPARE(result.err,
              "Site One: 4 fetched, 3 at this site, 2 since the cutoff, 2 selected.\n"_ba);
 }
@@ -72,8 +74,8 @@ void TestCliRows::showsEveryRowAsJson()
     QCOMPARE(result.exitCode, 0);
     const QJsonArray rows = QJsonDocument::fromJson(result.out).array();
     QCOMPARE(rows.size(), 6);
-    const QStringList keys{u"begin"_s,  u"end"_s, u"id"_s,     u"name"_s,
-                           u"reason"_s, u"row"_s, u"verdict"_s};
+    const QStringList keys{u"begin"_s, u"end"_s,    u"findings"_s, u"id"_s,
+                           u"name"_s,  u"reason"_s, u"row"_s,      u"verdict"_s};
     QStringList verdicts;
     for (const QJsonValue value : rows) {
         QCOMPARE(value.toObject().keys(), keys);
@@ -88,6 +90,10 @@ void TestCliRows::showsEveryRowAsJson()
     QCOMPARE(rows[4][u"begin"], QJsonValue(QJsonValue::Null));
     QCOMPARE(rows[5][u"begin"], QJsonValue(u"x"_s));
     QCOMPARE(rows[5][u"end"], QJsonValue(QJsonValue::Null));
+    QCOMPARE(rows[0][u"findings"], QJsonValue(QJsonArray{u"overlap"_s, u"on-cutoff"_s}));
+    QCOMPARE(rows[1][u"findings"], QJsonValue(QJsonArray{u"overlap"_s, u"near-cutoff"_s}));
+    QCOMPARE(rows[2][u"findings"], QJsonValue(QJsonArray()));
+    QCOMPARE(rows[3][u"findings"], QJsonValue(QJsonArray()));
 }
 
 void TestCliRows::writesCsv()
@@ -109,13 +115,13 @@ void TestCliRows::writesCsv()
     const CliResult all =
         cli.run(second.arguments(u"preview"_s, {u"--all"_s, u"--format"_s, u"csv"_s}));
     const QByteArrayList lines = all.out.split('\n');
-    QCOMPARE(lines.at(0), "row,id,name,begin,end,verdict,reason\r"_ba);
+    QCOMPARE(lines.at(0), "row,id,name,begin,end,verdict,reason,findings\r"_ba);
     QCOMPARE(
         lines.at(1),
-        "1,d-1,Pump,2022-01-01T00:00:00.000Z,2022-02-01T00:00:00.000Z,selected,began exactly on the cutoff\r"_ba);
+        "1,d-1,Pump,2022-01-01T00:00:00.000Z,2022-02-01T00:00:00.000Z,selected,began exactly on the cutoff,overlap on-cutoff\r"_ba);
     QCOMPARE(
         lines.at(2),
-        "2,d-1,Pump,2021-12-31T23:59:59.999Z,2022-02-01T00:00:00.000Z,before-cutoff,began 1 ms before the cutoff\r"_ba);
+        "2,d-1,Pump,2021-12-31T23:59:59.999Z,2022-02-01T00:00:00.000Z,before-cutoff,began 1 ms before the cutoff,overlap near-cutoff\r"_ba);
     QVERIFY(lines.at(4).startsWith("4,d-10,,2022-05-01T12:30:00.120Z"));
     QCOMPARE(lines.size(), 6);
 }

@@ -76,7 +76,7 @@ void TestCliTransport::endsInTime_data()
     row("no HTTP", Script().afterRequest().send("SSH-2.0-OpenSSH_9.2\r\n\r\n").close(), {}, 3,
         u"Check the base URL"_s);
     row("Retry-After too long", Script().afterRequest().answer(503, "", {{"Retry-After", "3600"}}),
-        {}, 3, u"asks to be called again in 3600 seconds. Try again then."_s);
+        {}, 3, u"asks to be called again in 1 h. Try again then."_s);
 }
 
 void TestCliTransport::endsInTime()

@@ -60,6 +60,19 @@ inline Review review()
     return review(rows(), devices());
 }
 
+/// The same with findings, and compared with a list that held the first of them.
+inline Review searched()
+{
+    Review review = ReviewFixture::review();
+    const Timestamp now{1'690'000'000'000}; // 2023-07-22
+    auto findings = findFindings(review, {}, now, [] { return false; });
+    review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
+    OutageList earlier = rowsOfList(review);
+    earlier.rows = {0};
+    review.setComparison(std::make_shared<const Comparison>(*compare(rowsOfList(review), earlier)));
+    return review;
+}
+
 /// \a count readable rows of 2020 to 2023, a tenth of them at the site's 10 devices.
 inline Review generated(qsizetype count)
 {

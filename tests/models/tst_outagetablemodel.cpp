@@ -29,6 +29,9 @@ private Q_SLOTS:
     void headerClicksOnlyAsk();
     void changesTheZone();
     void rawValuesForSorting();
+    void showsFindingsAndComparison();
+    void saysARowAsAWhole();
+    void notesAreChangesToo();
 
 private:
     [[nodiscard]] QVariant at(int place, int column, int role = Qt::DisplayRole) const
@@ -248,6 +251,50 @@ void OutageTableModelTest::rawValuesForSorting()
     QCOMPARE(at(2, RecordNumberColumn, role).toLongLong(), 3);
     QCOMPARE(at(1, VerdictColumn, OutageTableModel::VerdictRole).toInt(),
              int(Verdict::BeforeCutoff));
+}
+
+void OutageTableModelTest::showsFindingsAndComparison()
+{
+    m_model->setReview(ReviewFixture::searched());
+    QCOMPARE(at(0, CheckColumn).toString(), u"on the cutoff"_qs);
+    QVERIFY(at(0, CheckColumn, Qt::ToolTipRole).toString().contains(u"exactly on the cutoff"));
+    QCOMPARE(at(3, CheckColumn).toString(), u"not in UTC"_qs);
+    QCOMPARE(at(2, CheckColumn).toString(), QString());
+    QCOMPARE(at(2, CheckColumn, Qt::AccessibleTextRole).toString(), u"Nothing to check"_qs);
+    QCOMPARE(at(0, CheckColumn, OutageTableModel::ToCheckRole), QVariant(true));
+    QCOMPARE(at(3, CheckColumn, OutageTableModel::ToCheckRole), QVariant(false));
+    QCOMPARE(at(0, CompareColumn).toString(), u"Same"_qs);
+    QCOMPARE(at(3, CompareColumn).toString(), u"New"_qs);
+    QCOMPARE(at(2, CompareColumn).toString(), QString());
+    QCOMPARE(at(2, CompareColumn, Qt::AccessibleTextRole).toString(), u"Not compared"_qs);
+    QCOMPARE(at(3, CompareColumn, OutageTableModel::CompareRole), QVariant(int(CompareState::New)));
+}
+
+void OutageTableModelTest::saysARowAsAWhole()
+{
+    Review review = ReviewFixture::searched();
+    review.setNote(0, u"asked\nthe site"_qs);
+    m_model->setReview(review);
+    QCOMPARE(at(0, DeviceColumn, OutageTableModel::SpokenRowRole).toString(),
+             u"Battery 10, 2022-01-01 00:00:00 UTC, 2022-09-15 19:45:10.341 UTC, Selected, "
+             "To check: on the cutoff, Same, Note: asked\ufffdthe site"_qs);
+}
+
+void OutageTableModelTest::notesAreChangesToo()
+{
+    Review review = ReviewFixture::review();
+    m_model->setReview(review);
+    QSignalSpy changed(m_model.get(), &OutageTableModel::dataChanged);
+    review.setNote(3, u"asked"_qs);
+    m_model->updateChoices(review);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 3);
+    review.setIncluded(3, false);
+    m_model->updateChoices(review);
+    QCOMPARE(at(3, ReasonColumn).toString(), u"left out by the operator: asked"_qs);
+    review.setNote(3, {});
+    m_model->updateChoices(review);
+    QCOMPARE(changed.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(OutageTableModelTest)

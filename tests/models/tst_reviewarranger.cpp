@@ -29,6 +29,10 @@ private Q_SLOTS:
     void aSortedRowStaysWhereItIsWhenItsChoiceChanges();
     void choicesMadeWhileArrangingAreNotLost();
     void canGoAwayWhileArranging();
+    void countsFacetsWithTheRows();
+    void countsFacetsAnewWhenChoicesChange();
+    void facetsOfChoicesFilterAfterwards();
+    void anotherComparisonIsShownAndFiltered();
     void keepsTheEventLoopBeating();
 
 private:
@@ -135,17 +139,87 @@ void ReviewArrangerTest::canGoAwayWhileArranging()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
+void ReviewArrangerTest::countsFacetsWithTheRows()
+{
+    QSignalSpy counted(m_arranger.get(), &ReviewArranger::facetsCounted);
+    ViewQuery query;
+    query.facets.findings = FindingSet::toCheck();
+    m_arranger->setQuery(query);
+    m_arranger->setReview(ReviewFixture::searched());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(m_arranger->facets().shown, m_model->rowCount());
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_arranger->facets().count(Finding::OnCutoff), 1);
+}
+
+void ReviewArrangerTest::countsFacetsAnewWhenChoicesChange()
+{
+    Review review = ReviewFixture::searched();
+    m_arranger->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy counted(m_arranger.get(), &ReviewArranger::facetsCounted);
+    QCOMPARE(m_arranger->facets().count(Verdict::LeftOut), 0);
+    review.setIncluded(0, false);
+    m_arranger->updateChoices(review);
+    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, PatienceMs);
+    QCOMPARE(m_arranger->facets().count(Verdict::LeftOut), 1);
+    QCOMPARE(resets.size(), 0); // the rows stay where they are
+}
+
+void ReviewArrangerTest::facetsOfChoicesFilterAfterwards()
+{
+    Review review = ReviewFixture::review();
+    ViewQuery query;
+    query.facets.verdicts = {Verdict::LeftOut};
+    m_arranger->setQuery(query);
+    m_arranger->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(m_model->rowCount(), 0);
+    review.setIncluded(0, false);
+    m_arranger->updateChoices(review);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, PatienceMs);
+}
+
+void ReviewArrangerTest::anotherComparisonIsShownAndFiltered()
+{
+    Review review = ReviewFixture::searched(); // row 0 is the same, three are new
+    ViewQuery query;
+    query.facets.states = {CompareState::New};
+    m_arranger->setQuery(query);
+    m_arranger->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(m_model->rowCount(), 3);
+    OutageList earlier = rowsOfList(review);
+    earlier.rows = {3, 5, 8};
+    review.setComparison(std::make_shared<const Comparison>(*compare(rowsOfList(review), earlier)));
+    m_arranger->updateChoices(review);
+    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"Same"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, PatienceMs);
+    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"New"_qs);
+}
+
 void ReviewArrangerTest::keepsTheEventLoopBeating()
 {
     m_tester.reset(); // it asks for every row at each reset, which no view does
-    m_arranger->setReview(ReviewFixture::generated(100'000));
+    Review review = ReviewFixture::generated(100'000);
+    const Timestamp now{1'690'000'000'000};
+    review.setFindings(
+        std::make_shared<const Findings>(*findFindings(review, {}, now, [] { return false; })));
+    m_arranger->setReview(review);
     Heartbeat heartbeat;
     QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     for (int column = 0; column < OutageColumnCount; ++column) {
         const SortBy sort{static_cast<OutageColumn>(column), Qt::DescendingOrder};
-        m_arranger->setQuery({VerdictSet::all(), u"2022"_qs, sort});
+        const FacetFilter facets{.findings = {Finding::Overlap, Finding::NearCutoff}};
+        m_arranger->setQuery({VerdictSet::all(), u"2022"_qs, sort, QTimeZone::utc(), facets});
         QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     }
+    QSignalSpy counted(m_arranger.get(), &ReviewArranger::facetsCounted);
+    review.setIncluded(0, false);
+    m_arranger->updateChoices(review);
+    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, PatienceMs);
     QVERIFY(heartbeat.beats > OutageColumnCount);
     QVERIFY2(heartbeat.longestWork < LongestPause,
              QByteArray::number(qint64(heartbeat.longestWork.count())).constData());

@@ -13,6 +13,11 @@ private Q_SLOTS:
     void showsAsManyDigitsAsMatter();
     void agreesWithTheTextsOfTheApi();
     void saysUtcWhereTheZoneLeavesTheCalendar();
+    void tellsHoursApartThatComeTwice_data();
+    void tellsHoursApartThatComeTwice();
+    void carriesTheZoneWhereNoHeaderDoes_data();
+    void carriesTheZoneWhereNoHeaderDoes();
+    void knowsUtcByAllItsNames();
 };
 
 void TimeTextTest::showsAsManyDigitsAsMatter_data()
@@ -68,6 +73,87 @@ void TimeTextTest::saysUtcWhereTheZoneLeavesTheCalendar()
     const auto last = parseTimestamp(u"9999-12-31T23:59:59.000Z");
     QVERIFY(last);
     QCOMPARE(timeText(*last, QTimeZone("Asia/Kolkata")), u"9999-12-31 23:59:59 UTC"_qs);
+}
+
+void TimeTextTest::tellsHoursApartThatComeTwice_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("shown");
+    const auto add = [](const char *name, const QString &received, const QByteArray &zone,
+                        const QString &shown) { QTest::newRow(name) << received << zone << shown; };
+    const QByteArray berlin = "Europe/Berlin";
+    add("the day of 23 hours begins", u"2022-03-26T23:00:00.000Z"_qs, berlin,
+        u"2022-03-27 00:00:00"_qs);
+    add("before the hour that is not there", u"2022-03-27T00:59:59.999Z"_qs, berlin,
+        u"2022-03-27 01:59:59.999"_qs);
+    add("after it", u"2022-03-27T01:00:00.000Z"_qs, berlin, u"2022-03-27 03:00:00"_qs);
+    add("the day of 23 hours ends", u"2022-03-27T22:00:00.000Z"_qs, berlin,
+        u"2022-03-28 00:00:00"_qs);
+    add("the day of 25 hours begins", u"2022-10-29T22:00:00.000Z"_qs, berlin,
+        u"2022-10-30 00:00:00"_qs);
+    add("before the hour that comes twice", u"2022-10-29T23:59:59.999Z"_qs, berlin,
+        u"2022-10-30 01:59:59.999"_qs);
+    add("its begin, the first time", u"2022-10-30T00:00:00.000Z"_qs, berlin,
+        u"2022-10-30 02:00:00 +02:00"_qs);
+    add("its end, the first time", u"2022-10-30T00:59:59.999Z"_qs, berlin,
+        u"2022-10-30 02:59:59.999 +02:00"_qs);
+    add("its begin, the second time", u"2022-10-30T01:00:00.000Z"_qs, berlin,
+        u"2022-10-30 02:00:00 +01:00"_qs);
+    add("its end, the second time", u"2022-10-30T01:59:59.999Z"_qs, berlin,
+        u"2022-10-30 02:59:59.999 +01:00"_qs);
+    add("after it came twice", u"2022-10-30T02:00:00.000Z"_qs, berlin, u"2022-10-30 03:00:00"_qs);
+    add("the day of 25 hours ends", u"2022-10-30T23:00:00.000Z"_qs, berlin,
+        u"2022-10-31 00:00:00"_qs);
+    add("half an hour that comes twice", u"2022-04-02T14:45:00.000Z"_qs, "Australia/Lord_Howe",
+        u"2022-04-03 01:45:00 +11:00"_qs);
+    add("west of Greenwich", u"2022-11-06T06:30:00.000Z"_qs, "America/New_York",
+        u"2022-11-06 01:30:00 -05:00"_qs);
+    add("no change of clocks", u"2022-10-30T01:00:00.000Z"_qs, "Asia/Kolkata",
+        u"2022-10-30 06:30:00"_qs);
+}
+
+void TimeTextTest::tellsHoursApartThatComeTwice()
+{
+    QFETCH(const QString, received);
+    QFETCH(const QByteArray, zone);
+    QTEST(timeText(*parseTimestamp(received), QTimeZone(zone)), "shown");
+}
+
+void TimeTextTest::carriesTheZoneWhereNoHeaderDoes_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("UTC") << u"2022-01-01T00:00:00.000Z"_qs << "UTC"_qba
+                         << u"2022-01-01 00:00:00 UTC"_qs;
+    QTest::newRow("UTC by another name")
+        << u"2022-01-01T00:00:00.000Z"_qs << "Etc/UTC"_qba << u"2022-01-01 00:00:00 UTC"_qs;
+    QTest::newRow("summer in Berlin") << u"2022-07-01T00:00:00.0005Z"_qs << "Europe/Berlin"_qba
+                                      << u"2022-07-01 02:00:00.0005 +02:00"_qs;
+    QTest::newRow("west, with half an hour")
+        << u"2022-07-01T00:00:00Z"_qs << "America/St_Johns"_qba << u"2022-06-30 21:30:00 -02:30"_qs;
+    QTest::newRow("local mean time")
+        << u"1890-01-01T00:00:00Z"_qs << "Europe/Berlin"_qba << u"1890-01-01 00:53:28 +00:53:28"_qs;
+    QTest::newRow("beyond the calendar")
+        << u"9999-12-31T23:59:59.000Z"_qs << "Asia/Kolkata"_qba << u"9999-12-31 23:59:59 UTC"_qs;
+}
+
+void TimeTextTest::carriesTheZoneWhereNoHeaderDoes()
+{
+    QFETCH(const QString, received);
+    QFETCH(const QByteArray, zone);
+    QTEST(zonedTimeText(*parseTimestamp(received), QTimeZone(zone)), "shown");
+}
+
+void TimeTextTest::knowsUtcByAllItsNames()
+{
+    QVERIFY(isUtc(QTimeZone::utc()));
+    QVERIFY(isUtc(QTimeZone("Etc/UTC")));
+    QVERIFY(!isUtc(QTimeZone("Europe/London")));
+    QCOMPARE(zoneText(QTimeZone("Etc/UTC")), u"UTC"_qs);
+    QCOMPARE(zoneText(QTimeZone("Europe/London")), u"Europe/London"_qs);
 }
 
 QTEST_APPLESS_MAIN(TimeTextTest)

@@ -11,9 +11,20 @@ const QString OutagesPath = QStringLiteral("/v1/outages");
 } // namespace
 
 SessionTester::SessionTester()
-    : m_session(
-          std::make_unique<ReviewSession>(systemNetwork(m_clock), JournalFolders{m_folder.path()}))
 {
+    makeSession();
+}
+
+void SessionTester::restart()
+{
+    m_session.reset();
+    makeSession();
+}
+
+void SessionTester::makeSession()
+{
+    m_session =
+        std::make_unique<ReviewSession>(systemNetwork(m_clock), JournalFolders{m_folder.path()});
     ReviewSession *session = m_session.get();
     QObject::connect(session, &ReviewSession::stateChanged, session,
                      [this](SessionState state) { m_states.append(state); });

@@ -29,6 +29,8 @@ public:
     void submit(const FetchRequest &request);
 
     ReviewSession &session() { return *m_session; }
+    /// Ends the session and begins another one on the same record, as a new start would.
+    void restart();
     /// Ends the session as closing the window would.
     void destroySession() { m_session.reset(); }
     [[nodiscard]] const std::optional<SessionError> &error() const { return m_error; }
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] qint64 mostRecordsSeen() const { return m_mostRecords; }
 
 private:
+    void makeSession();
+
     SystemClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<ReviewSession> m_session;

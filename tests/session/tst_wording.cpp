@@ -16,6 +16,9 @@ private Q_SLOTS:
     void everyApiErrorHasASentence();
     void everySubmissionStateHasASentence();
     void theApisOwnWordsAreQuoted();
+    void aListThatIsRefusedNamesWhatHelps_data();
+    void aListThatIsRefusedNamesWhatHelps();
+    void aLongPauseIsNamedInUnitsThatPeopleUse();
     void unknownNeverSoundsLikeSuccess();
 };
 
@@ -108,6 +111,42 @@ void TestWording::theApisOwnWordsAreQuoted()
 
     QVERIFY2(what.contains(QStringLiteral("“<b>Forbidden</b> %1”")), qPrintable(what));
     QVERIFY(what.contains(QStringLiteral("403")));
+}
+
+void TestWording::aListThatIsRefusedNamesWhatHelps_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("method") << 405 << QStringLiteral("takes no submissions");
+    QTest::newRow("conflict") << 409 << QStringLiteral("already holds");
+    QTest::newRow("too large") << 413 << QStringLiteral("too large");
+    QTest::newRow("any other") << 422 << QStringLiteral("whoever runs the API");
+}
+
+void TestWording::aListThatIsRefusedNamesWhatHelps()
+{
+    QFETCH(int, status);
+    QFETCH(QString, part);
+    Submission submission;
+    submission.state = SubmissionState::Rejected;
+    submission.error = ApiError{.kind = ErrorKind::Refused, .httpStatus = status};
+
+    const QString remedy = Wording::message(submission).remedy;
+
+    QVERIFY2(remedy.contains(part), qPrintable(remedy));
+}
+
+void TestWording::aLongPauseIsNamedInUnitsThatPeopleUse()
+{
+    ApiError error;
+    error.kind = ErrorKind::RetryAfterTooLong;
+    error.httpStatus = 503;
+    error.retryAfter = std::chrono::hours(49);
+
+    QVERIFY(Wording::message(error, InputKind::Outages).what.contains(QStringLiteral("2 d 1 h")));
+
+    error.retryAfter = std::chrono::milliseconds(61'001);
+    QVERIFY(Wording::message(error, InputKind::Outages).what.contains(QStringLiteral("62 second")));
 }
 
 void TestWording::unknownNeverSoundsLikeSuccess()

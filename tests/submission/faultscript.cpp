@@ -119,9 +119,21 @@ FaultScript randomScript(Chance &chance)
     return script;
 }
 
+QString textOf(const FakeAnswer &answer)
+{
+    return QStringLiteral("status %1, %2 bytes of %3, error %4, upload of %5")
+        .arg(answer.status)
+        .arg(answer.body.size())
+        .arg(answer.hasLength ? answer.contentLength.value_or(answer.body.size()) : -1)
+        .arg(answer.error)
+        .arg(answer.upload);
+}
+
 bool isWholeAnswer(const FakeAnswer &answer)
 {
-    const bool hasAll = !answer.hasLength ||
+    // A 204 ends with its head, whatever length it announces (RFC 9112 §6.3).
+    const bool isHeadOnly = answer.status == 204 && answer.body.isEmpty();
+    const bool hasAll = !answer.hasLength || isHeadOnly ||
                         answer.contentLength.value_or(answer.body.size()) == answer.body.size();
     return answer.status != 0 && hasAll && answer.error == Error::NoError &&
            answer.end == FakeAnswer::End::Finish;

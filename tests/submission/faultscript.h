@@ -3,9 +3,8 @@
 
 #include "net/retrypolicy.h"
 #include "submission/submitter.h"
+#include "support/chance.h"
 #include "support/fakenetwork.h"
-
-#include <random>
 
 /// Something that happens to a submission from outside.
 struct Interference
@@ -32,31 +31,10 @@ struct FaultScript
     int failingAfter = 0;
 };
 
-/// Seeded chance; the same numbers on every machine.
-class Chance final
-{
-public:
-    explicit Chance(quint64 seed)
-        : m_engine(seed)
-    {}
-
-    /// 0 or more, less than \a limit.
-    [[nodiscard]] int below(int limit)
-    {
-        return static_cast<int>(m_engine() % static_cast<quint64>(limit));
-    }
-    [[nodiscard]] bool percent(int share) { return below(100) < share; }
-    template <typename T>
-    [[nodiscard]] T oneOf(std::initializer_list<T> values)
-    {
-        return *(values.begin() + below(static_cast<int>(values.size())));
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
 [[nodiscard]] FaultScript randomScript(Chance &chance);
+
+/// \a answer in a few words, for the report of a broken promise.
+[[nodiscard]] QString textOf(const FakeAnswer &answer);
 
 /// What an answer amounts to, judged from the script alone, not by the code that is tested.
 /// \a received is what the network had read of the \a body before it played the answer.

@@ -2,9 +2,7 @@
 #include "submission/faultworld.h"
 
 #include <QtCore/qcryptographichash.h>
-#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
-#include <QtCore/qthread.h>
 
 #include <algorithm>
 
@@ -36,6 +34,21 @@ struct FaultWorld::Run
         submitter.reset();
         isDestroyed = true;
     }
+    /// In the words of the tally.
+    [[nodiscard]] QString activity() const
+    {
+        if (!hasStarted)
+            return u"before the start"_s;
+        if (attempts == 0)
+            return u"before the first attempt"_s;
+        if (isWaiting)
+            return u"in a pause"_s;
+        if (answered == attempts)
+            return u"between two attempts"_s;
+        const bool hasLeft =
+            network.requests().size() == attempts && !network.requests().constLast().body.isEmpty();
+        return hasLeft ? u"after bytes had left"_s : u"before a byte had left"_s;
+    }
 
     FaultScript script;
     FakeClock clock;
@@ -43,47 +56,21 @@ struct FaultWorld::Run
     QString id;
     bool wasHeldByThePast = false;
     int seen[5] = {}; // how often each Interference::At has come
-    int attempts = 0;
+    int attempts = 0; // that were announced
+    int answered = 0; // of them ended
+    bool hasStarted = false;
+    bool isWaiting = false; // in a pause
     bool isDestroyed = false;
     std::optional<Submission> result = {};
     std::optional<SubmissionHold> hold = {};
     std::optional<milliseconds> abortedAt = {};
+    QString abortedIn = {};
+    int attemptsWhenAborted = 0;
     milliseconds ended{0};
     std::unique_ptr<ClockTimer> alarm = {};
     QObject context; // what is queued dies with it
     std::unique_ptr<Submitter> submitter = {};
 };
-
-void FaultTally::add(const FaultTally &other)
-{
-    for (const auto &[state, count] : other.states)
-        states[state] += count;
-    held += other.held;
-    attempts += other.attempts;
-    completePosts += other.completePosts;
-    destroyed += other.destroyed;
-    unrecorded += other.unrecorded;
-}
-
-QString FaultTally::text() const
-{
-    const auto count = [this](State state) {
-        const auto found = states.find(state);
-        return found == states.end() ? 0 : found->second;
-    };
-    return u"accepted %1, rejected %2, gave up %3, not sent %4, unknown %5, held back %6; "
-           "attempts %7, complete POSTs %8, destroyed %9, unrecorded %10"_s
-               .arg(count(State::Accepted))
-               .arg(count(State::Rejected))
-               .arg(count(State::GaveUp))
-               .arg(count(State::NotSent))
-               .arg(count(State::Unknown))
-               .arg(held)
-               .arg(attempts)
-               .arg(completePosts)
-               .arg(destroyed)
-               .arg(unrecorded);
-}
 
 FaultWorld::FaultWorld(quint64 seed)
     : m_seed(seed)
@@ -159,10 +146,14 @@ void FaultWorld::follow(Run &run)
         if (moment == wanted.at && ++run.seen[static_cast<int>(moment)] == wanted.count)
             interfere(run);
     };
-    QObject::connect(submitter, &Submitter::attemptFinished, context,
-                     [at] { at(Interference::At::AttemptEnd); });
-    QObject::connect(submitter, &Submitter::retryScheduled, context,
-                     [at] { at(Interference::At::Pause); });
+    QObject::connect(submitter, &Submitter::attemptFinished, context, [at, &run] {
+        ++run.answered;
+        at(Interference::At::AttemptEnd);
+    });
+    QObject::connect(submitter, &Submitter::retryScheduled, context, [at, &run] {
+        run.isWaiting = true;
+        at(Interference::At::Pause);
+    });
     QObject::connect(submitter, &Submitter::uploadProgressed, context,
                      [at] { at(Interference::At::Attempt); });
     QObject::connect(submitter, &Submitter::finished, context, [&run](const Submission &ended) {
@@ -180,6 +171,8 @@ void FaultWorld::interfere(Run &run)
         return;
     case Interference::Kind::Abort:
         run.abortedAt = run.clock.monotonic();
+        run.abortedIn = run.activity();
+        run.attemptsWhenAborted = run.attempts;
         return run.submitter->abort();
     case Interference::Kind::RetryNow:
         return run.submitter->retryNow();
@@ -197,6 +190,7 @@ void FaultWorld::drive(Run &run)
     if (wanted.at == At::Start && wanted.count == 1 && wanted.kind != Interference::Kind::Destroy)
         interfere(run);
     run.submitter->start();
+    run.hasStarted = true;
     if (wanted.at == At::Start && wanted.count > 1 && !run.hold)
         interfere(run);
     if (wanted.at == At::Time) {
@@ -211,14 +205,18 @@ void FaultWorld::drive(Run &run)
     run.alarm.reset();
 }
 
+int FaultWorld::sendingsOf(const Run &run) const
+{
+    const QString sql =
+        u"SELECT count(*) FROM record WHERE event = 'sending' AND submission = '%1'"_s;
+    return m_files.ask(sql.arg(run.id)).toInt();
+}
+
 void FaultWorld::checkBeforeAttempt(Run &run)
 {
     ++run.attempts;
-    const int recorded =
-        m_files
-            .ask(u"SELECT count(*) FROM record WHERE event = 'sending' AND submission = '%1'"_s.arg(
-                run.id))
-            .toInt();
+    run.isWaiting = false;
+    const int recorded = sendingsOf(run);
     expect(recorded == run.attempts,
            u"attempt %1 left with %2 on record"_s.arg(run.attempts).arg(recorded));
 }
@@ -228,10 +226,6 @@ void FaultWorld::checkEnd(Run &run)
     m_tally.attempts += run.attempts;
     m_tally.destroyed += run.isDestroyed ? 1 : 0;
     m_tally.held += run.hold ? 1 : 0;
-    // What was broken off is destroyed on a thread of its own, on a busy machine a little later.
-    const QDeadlineTimer patience(5'000);
-    while (run.network.openReplies() > 0 && !patience.hasExpired())
-        QThread::yieldCurrentThread();
     expect(run.network.openReplies() == 0, u"a connection was left open"_s);
     checkHold(run);
     checkAttempts(run);
@@ -266,9 +260,10 @@ void FaultWorld::checkAttempts(const Run &run)
     const QList<FakeRequest> &requests = run.network.requests();
     expect(requests.size() <= run.attempts, u"a request was not announced"_s);
     expect(run.attempts <= run.script.policy.attempts, u"too many attempts"_s);
+    int complete = 0;
     for (qsizetype i = 0; i < requests.size(); ++i) {
         const FakeRequest &request = requests.at(i);
-        m_tally.completePosts += request.body == run.script.body ? 1 : 0;
+        complete += request.body == run.script.body ? 1 : 0;
         expect(run.script.body.startsWith(request.body), u"another body was sent"_s);
         expect(request.request.rawHeader("Idempotency-Key") == run.id.toLatin1(),
                u"another Idempotency-Key was sent"_s);
@@ -276,6 +271,9 @@ void FaultWorld::checkAttempts(const Run &run)
         expect(!hasNext || request.body.isEmpty() || isWholeNotNow(run.script.answers.at(i)),
                u"sent again after attempt %1, which did not allow it"_s.arg(i + 1));
     }
+    m_tally.completePosts += complete;
+    expect(complete <= sendingsOf(run),
+           u"%1 complete POSTs, %2 on record"_s.arg(complete).arg(sendingsOf(run)));
 }
 
 void FaultWorld::checkRecord(const Run &run, const Submission &record)
@@ -307,10 +305,14 @@ void FaultWorld::checkState(const Run &run, State state)
     case State::Accepted:
         expect(last >= 0 && isUsableSuccess(run.script.answers.at(last),
                                             requests.at(last).body.size(), run.script.body.size()),
-               u"accepted without a usable success"_s);
+               u"accepted without a usable success: %1"_s.arg(
+                   last < 0 ? QString() : textOf(run.script.answers.at(last))));
         break;
     case State::Rejected:
         expect(lastStatus >= 300 && lastStatus < 500, u"rejected without a no"_s);
+        expect(last >= 0 &&
+                   (!hasLeft(requests.at(last)) || isWholeAnswer(run.script.answers.at(last))),
+               u"rejected by half an answer"_s);
         break;
     case State::GaveUp:
         expect(anyLeft, u"gave up although nothing left"_s);
@@ -332,14 +334,18 @@ void FaultWorld::checkState(const Run &run, State state)
     }
 }
 
-void FaultWorld::checkLimits(const Run &run)
+void FaultWorld::checkLimits(Run &run)
 {
     if (!run.result)
         return;
     const auto most = run.script.policy.deadline + allowanceFor(run.script.policy, 64 * 1024);
     expect(run.ended <= most, u"it took %1 ms"_s.arg(run.ended.count()));
-    if (run.abortedAt)
-        expect(run.ended - *run.abortedAt <= milliseconds(100), u"cancelling took too long"_s);
+    if (!run.abortedAt)
+        return;
+    ++m_tally.cancelled[run.abortedIn];
+    expect(run.ended - *run.abortedAt <= milliseconds(100),
+           u"cancelling %1 took too long"_s.arg(run.abortedIn));
+    expect(run.attempts <= run.attemptsWhenAborted, u"an attempt after cancelling"_s);
 }
 
 void FaultWorld::letAPersonDecide()

@@ -2,26 +2,11 @@
 #pragma once
 
 #include "submission/faultscript.h"
+#include "submission/faulttally.h"
 #include "submission/journalfixture.h"
 #include "support/fakeclock.h"
 
 #include <QtCore/qstringlist.h>
-
-#include <map>
-
-/// What many scripts came to, to see that they went everywhere.
-struct FaultTally
-{
-    std::map<SubmissionState, int> states;
-    int held = 0;
-    int attempts = 0;
-    int completePosts = 0;
-    int destroyed = 0;
-    int unrecorded = 0; ///< the outcome could not be written
-
-    void add(const FaultTally &other);
-    [[nodiscard]] QString text() const;
-};
 
 /// One site, one journal, and a series of submissions to it of which each has its own faults;
 /// between them a person marks what is unknown, or does not. Submitter, HttpOperation and Journal
@@ -52,9 +37,11 @@ private:
     void checkAttempts(const Run &run);
     void checkRecord(const Run &run, const Submission &record);
     void checkState(const Run &run, SubmissionState state);
-    void checkLimits(const Run &run);
+    void checkLimits(Run &run);
     void letAPersonDecide();
     void expect(bool condition, const QString &promise);
+    /// Attempts on record, each written before its first byte could leave.
+    [[nodiscard]] int sendingsOf(const Run &run) const;
     [[nodiscard]] bool isHeldByThePast(const FaultScript &script) const;
 
     const quint64 m_seed;

@@ -85,6 +85,14 @@ void SmallDisk::fill()
         fillMounted();
 }
 
+void SmallDisk::fillFor(qint64 process)
+{
+    fill();
+    const rlimit limit{0, RLIM_INFINITY};
+    if (m_kind == Kind::Limited)
+        ::prlimit(static_cast<pid_t>(process), RLIMIT_FSIZE, &limit, nullptr);
+}
+
 void SmallDisk::fillMounted()
 {
     const int file = ::open(encoded(path() + QStringLiteral("/ballast")).constData(),

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString path() const { return m_folder.path(); }
     /// From now on no file of the disk grows.
     void fill();
+    /// The same, for a child that runs already as well.
+    void fillFor(qint64 process);
     void empty();
     /// From now on nothing on the disk can be changed.
     void makeReadOnly();

@@ -48,6 +48,9 @@ void tst_Faults::cleanupTestCase()
     QVERIFY(m_tally.destroyed > Worlds / 2);
     QVERIFY(m_tally.unrecorded > 0);
     QVERIFY(m_tally.held > Worlds);
+    QCOMPARE(m_tally.cancelled.size(), 6U);
+    for (const auto &[activity, count] : m_tally.cancelled)
+        QVERIFY2(count > 3, qPrintable(activity));
 }
 
 QTEST_GUILESS_MAIN(tst_Faults)

@@ -7,7 +7,6 @@
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qnetworkrequest.h>
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -78,6 +77,6 @@ private:
     const Clock &m_clock;
     QList<FakeAnswer> m_answers;
     QList<FakeRequest> m_requests;
-    std::atomic<int> m_openReplies = 0; // a broken-off reply ends on a thread of its own
+    int m_openReplies = 0;
     int m_managersMade = 0;
 };

@@ -29,12 +29,24 @@ bool isGeneric(const QString &family)
 
 QString firstInstalled(const QStringList &wanted)
 {
+    // Not hasFamily(): for a face that is not there it asks fontconfig for another one each time.
+    const QStringList installed = QFontDatabase::families();
     for (const QString &family : wanted) {
-        if (QFontDatabase::hasFamily(family)) {
+        if (installed.contains(family)) {
             return family;
         }
     }
     return {};
+}
+
+/// The face that we would rather have than "some sans serif"; empty if none is installed.
+QString ownFace()
+{
+    // Looked for once: labels ask for their font by the dozen while the window is made.
+    static const QString face =
+        firstInstalled({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
+                        QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")});
+    return face;
 }
 
 } // namespace
@@ -43,10 +55,7 @@ QFont Type::body()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (isGeneric(font.family())) {
-        const QString family =
-            firstInstalled({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
-                            QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")});
-        if (!family.isEmpty()) {
+        if (const QString family = ownFace(); !family.isEmpty()) {
             font.setFamily(family);
         }
     }

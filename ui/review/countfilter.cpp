@@ -21,29 +21,6 @@ QString number(qint64 count)
     return QLocale().toString(count);
 }
 
-QString whichRows(CountFilter filter)
-{
-    switch (filter) {
-    case CountFilter::Fetched:
-        return Text::tr("all that were fetched");
-    case CountFilter::AtSite:
-        return Text::tr("at this site");
-    case CountFilter::SinceCutoff:
-        return Text::tr("since the cutoff");
-    case CountFilter::Selected:
-        return Text::tr("selected");
-    case CountFilter::OtherSite:
-        return Text::tr("at other sites");
-    case CountFilter::BeforeCutoff:
-        return Text::tr("before the cutoff");
-    case CountFilter::Unreadable:
-        return Text::tr("unreadable");
-    case CountFilter::LeftOut:
-        return Text::tr("left out");
-    }
-    return {};
-}
-
 } // namespace
 
 namespace CountFilters {
@@ -92,6 +69,29 @@ qint64 count(CountFilter filter, const ReviewCounts &counts)
         return counts.leftOut;
     }
     return 0;
+}
+
+QString whichRows(CountFilter filter)
+{
+    switch (filter) {
+    case CountFilter::Fetched:
+        return Text::tr("all that were fetched");
+    case CountFilter::AtSite:
+        return Text::tr("at this site");
+    case CountFilter::SinceCutoff:
+        return Text::tr("since the cutoff");
+    case CountFilter::Selected:
+        return Text::tr("selected");
+    case CountFilter::OtherSite:
+        return Text::tr("at other sites");
+    case CountFilter::BeforeCutoff:
+        return Text::tr("before the cutoff");
+    case CountFilter::Unreadable:
+        return Text::tr("unreadable");
+    case CountFilter::LeftOut:
+        return Text::tr("left out");
+    }
+    return {};
 }
 
 QString label(CountFilter filter, qint64 count)

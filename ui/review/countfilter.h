@@ -31,6 +31,8 @@ inline constexpr std::array All{
 /// The verdicts of the rows that \a filter counts.
 [[nodiscard]] VerdictSet verdicts(CountFilter filter);
 [[nodiscard]] qint64 count(CountFilter filter, const ReviewCounts &counts);
+/// "at this site": which rows it shows, as a sentence goes on with it.
+[[nodiscard]] QString whichRows(CountFilter filter);
 /// "18 at this site"; the number as the program's language writes it.
 [[nodiscard]] QString label(CountFilter filter, qint64 count);
 /// What a screen reader says: "18 outages at this site".

@@ -2,6 +2,7 @@
 #include "ui/review/detailspane.h"
 
 #include "models/outagetext.h"
+#include "models/rowremarks.h"
 #include "models/timetext.h"
 #include "session/wording.h"
 #include "ui/look/icon.h"
@@ -25,28 +26,17 @@
 
 #include <array>
 
-namespace {
-
-/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
-bool isUtc(const QTimeZone &zone)
-{
-    // By name: Qt finds transitions even in these.
-    static const QList<QByteArray> names{"UTC",  "Etc/UTC",  "UCT",       "Etc/UCT",
-                                         "Zulu", "Etc/Zulu", "Universal", "Etc/Universal"};
-    return names.contains(zone.id());
-}
-
-} // namespace
-
 DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
     , m_localZone(localZone)
+    , m_secondZone(localZone)
     , m_page(new QScrollArea(this))
     , m_hint(
           new PlainLabel(tr("Choose an outage to see its record and why it is in or out."), this))
     , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
     , m_title(new ElidedLabel)
     , m_verdict(wrappedLabel({}))
+    , m_remarks(wrappedLabel({}))
     , m_record(new ExactTextView)
     , m_copy(iconButton(QStringLiteral("copy"), tr("Copy these details"), this))
 {
@@ -56,6 +46,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_title->setFont(Type::title());
     m_verdict->makeSelectable();
+    m_remarks->makeSelectable();
     m_record->setAccessibleName(tr("Record as received"));
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
 
@@ -87,6 +78,7 @@ QWidget *DetailsPane::makeContent()
     auto *column = new QVBoxLayout(content);
     Spacing::apply(column, 2, 1, 0.75);
     column->addLayout(head);
+    column->addWidget(m_remarks);
     column->addLayout(m_facts);
     column->addWidget(m_record, 1);
     return content;
@@ -176,8 +168,18 @@ void DetailsPane::arrangeFacts(Shape shape)
     m_facts->setColumnStretch(3, isStrip ? 1 : 0);
 }
 
+void DetailsPane::setZone(const QTimeZone &zone)
+{
+    m_tableZone = zone;
+    m_secondZone = isUtc(zone) ? m_localZone : zone;
+    const Review review = m_review;
+    showRow(review, m_row);
+}
+
 void DetailsPane::showRow(const Review &review, qsizetype row)
 {
+    m_review = review;
+    m_row = row;
     m_text.clear();
     m_page->setVisible(row >= 0);
     m_hint->setVisible(row < 0);
@@ -195,6 +197,11 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     m_verdict->setTone(look.tone);
     m_text = device + u'\n' + m_verdict->text() + u'\n';
 
+    const QString remarks = rowRemarks(review, row, m_tableZone).join(u'\n');
+    m_remarks->setText(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
+    if (!remarks.isEmpty())
+        m_text += remarks + u'\n';
     showTime(m_begin, review, row, BeginColumn);
     showTime(m_end, review, row, EndColumn);
     showFact(m_duration, OutageText::cell(review, row, DurationColumn, utc));
@@ -218,14 +225,14 @@ void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row
         const QString text = OutageText::cell(review, row, column, zone);
         //: A time as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
         const QString line = tr("%1: %2").arg(OutageText::header(column, zone), text);
-        label->setText(isTime ? text + u' ' + zoneText(zone) : text);
+        label->setText(isTime ? QString(text + u' ' + zoneText(zone)) : text);
         label->setAccessibleName(line);
         m_text += line + u'\n';
     };
     show(fact.value, QTimeZone::utc());
-    fact.local->setVisible(isTime && !isUtc(m_localZone));
-    if (isTime && !isUtc(m_localZone))
-        show(fact.local, m_localZone);
+    fact.local->setVisible(isTime && !isUtc(m_secondZone));
+    if (isTime && !isUtc(m_secondZone))
+        show(fact.local, m_secondZone);
 }
 
 void DetailsPane::showFact(const Fact &fact, const QString &value)

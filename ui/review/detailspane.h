@@ -18,8 +18,9 @@ class QGridLayout;
 class QScrollArea;
 class QToolButton;
 
-/// All there is to know about one outage: device, verdict with its rule, times in UTC and in the
-/// local zone, and the record as received. Everything is plain text and can be copied.
+/// All there is to know about one outage: device, verdict with its rule, what was found about it,
+/// times in UTC and in the table's or the local zone, and the record as received. Everything is
+/// plain text and can be copied.
 ///
 /// Narrow it is a column, wide a low strip: beside a table, or below it.
 class DetailsPane final : public QWidget
@@ -32,6 +33,8 @@ public:
     explicit DetailsPane(const QTimeZone &localZone = QTimeZone::systemTimeZone(),
                          QWidget *parent = nullptr);
 
+    /// The zone of the table: shown beside UTC, the local one instead if it is UTC itself.
+    void setZone(const QTimeZone &zone);
     /// Shows a row of \a review; -1: a hint that none is chosen.
     void showRow(const Review &review, qsizetype row);
     /// What the pane says, as plain text with a line for each fact; empty if no row is shown.
@@ -64,12 +67,17 @@ private:
     void copy() const;
 
     QTimeZone m_localZone;
+    QTimeZone m_tableZone = QTimeZone::utc();
+    QTimeZone m_secondZone;
+    Review m_review;
+    qsizetype m_row = -1;
     QString m_text;
     QScrollArea *m_page;
     PlainLabel *m_hint;
     IconLabel *m_icon;
     ElidedLabel *m_title;
     PlainLabel *m_verdict;
+    PlainLabel *m_remarks;
     Fact m_begin;
     Fact m_end;
     Fact m_duration;

@@ -55,9 +55,12 @@ void paintCheckBox(QPainter &painter, QStyleOptionViewItem option, const QPalett
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, option.widget);
 }
 
-void paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
-                  const VerdictLook &look)
+/// The icon and the word of a cell that has both; nothing for one that says nothing.
+void paintWord(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
+               const VerdictLook &look)
 {
+    if (word.isEmpty())
+        return;
     const int side = QFontMetrics(option.font).height();
     const int gap = Spacing::of(0.75);
     QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
@@ -70,6 +73,22 @@ void paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.setFont(option.font);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(option.font).elidedText(word, Qt::ElideRight, rest.width()));
+}
+
+/// Columns that say with an icon and a word how it stands with a row.
+bool hasIcon(int column)
+{
+    return column == VerdictColumn || column == CheckColumn || column == CompareColumn;
+}
+
+VerdictLook lookOf(const QModelIndex &index)
+{
+    if (index.column() == CheckColumn)
+        return lookOfFindings(index.data(OutageTableModel::ToCheckRole).toBool());
+    if (index.column() == CompareColumn) {
+        return lookOf(static_cast<CompareState>(index.data(OutageTableModel::CompareRole).toInt()));
+    }
+    return lookOf(verdictOf(index));
 }
 
 } // namespace
@@ -97,6 +116,8 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         setTextColor(*option, Tone::Dimmed);
         break;
     case VerdictColumn:
+    case CheckColumn:
+    case CompareColumn:
         option->text.clear();
         break;
     default:
@@ -114,8 +135,8 @@ void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();
-    if (index.column() == VerdictColumn)
-        paintVerdict(*painter, option, index.data().toString(), lookOf(verdictOf(index)));
+    if (hasIcon(index.column()))
+        paintWord(*painter, option, index.data().toString(), lookOf(index));
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))

@@ -2,7 +2,8 @@
 #include "ui/review/outageview.h"
 
 #include "models/outagetablemodel.h"
-#include "ui/look/icon.h"
+#include "models/timetext.h"
+#include "models/viewtext.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
@@ -10,18 +11,18 @@
 #include "ui/review/selectionkeeper.h"
 
 #include <QtGui/qaction.h>
-#include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
-#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qmenu.h>
+
+#include <algorithm>
 
 namespace {
 
 /// Written before a saved header state; another one is of another version.
 QByteArray stateMark()
 {
-    return QByteArrayLiteral("outage-columns-1\n");
+    return QByteArrayLiteral("outage-columns-2\n");
 }
 
 bool mayBeHidden(int column)
@@ -56,7 +57,11 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     connect(keeper, &SelectionKeeper::restored, this, &OutageView::announceCurrent);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OutageView::announceCurrent);
+    connect(keeper, &SelectionKeeper::restored, this, &OutageView::markedRowsChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutageView::markedRowsChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OutageView::announceCurrent);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &OutageView::followZone);
     connect(&model, &OutageTableModel::inclusionRequested, this, &OutageView::inclusionRequested);
 }
 
@@ -102,6 +107,12 @@ void OutageView::setUpColumns()
     header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
+    header->resizeSection(CheckColumn,
+                          widthOf(font(), QStringLiteral("same outage twice, overlap")));
+    header->resizeSection(CompareColumn, widthOf(font(), QStringLiteral("Changed 00")));
+    // What is to be looked at stands beside the verdict; the rule behind it takes what is left.
+    header->moveSection(header->visualIndex(CheckColumn), header->visualIndex(ReasonColumn));
+    header->moveSection(header->visualIndex(CompareColumn), header->visualIndex(ReasonColumn));
     header->setStretchLastSection(true);
 }
 
@@ -110,15 +121,36 @@ void OutageView::addColumnActions()
     for (int column = 0; column < OutageColumnCount; ++column) {
         if (!mayBeHidden(column))
             continue;
-        const QString title =
-            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        auto *action = new QAction(title, this);
+        auto *action = new QAction(this);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setData(column);
         connect(action, &QAction::toggled, this,
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
         m_columnActions.append(action);
+    }
+    nameColumns();
+}
+
+void OutageView::followZone()
+{
+    nameColumns();
+    if (isUtc(m_model.zone()))
+        return;
+    // Times are never cut: in the hour that comes twice the offset stands behind them.
+    const int time = QFontMetrics(Type::tabular(font()))
+                         .horizontalAdvance(QStringLiteral("2021-12-31 23:59:59.999 +00:00")) +
+                     Spacing::of(3);
+    for (const int column : {BeginColumn, EndColumn})
+        setColumnWidth(column, std::max({columnWidth(column), time,
+                                         horizontalHeader()->sectionSizeHint(column)}));
+}
+
+void OutageView::nameColumns()
+{
+    for (QAction *action : std::as_const(m_columnActions)) {
+        action->setText(
+            m_model.headerData(action->data().toInt(), Qt::Horizontal, Qt::DisplayRole).toString());
     }
 }
 
@@ -130,6 +162,38 @@ void OutageView::setRowHeight()
 qsizetype OutageView::currentRow() const
 {
     return currentIndex().isValid() ? m_model.row(currentIndex()) : -1;
+}
+
+QList<PlaceRange> OutageView::markedPlaces() const
+{
+    QList<PlaceRange> places;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        places.append({range.top(), range.bottom()});
+    return inOrder(std::move(places));
+}
+
+QList<OutageColumn> OutageView::shownColumns() const
+{
+    QList<OutageColumn> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(static_cast<OutageColumn>(column));
+    }
+    return columns;
+}
+
+bool OutageView::canChoose() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return std::any_of(selection.cbegin(), selection.cend(), [this](const auto &range) {
+        for (int place = range.top(); place <= range.bottom(); ++place) {
+            if (m_model.review().isChoosable(m_model.order().row(place)))
+                return true;
+        }
+        return false;
+    });
 }
 
 QList<qsizetype> OutageView::choosableSelection() const
@@ -144,6 +208,30 @@ QList<qsizetype> OutageView::choosableSelection() const
         }
     }
     return rows;
+}
+
+QList<qsizetype> OutageView::rowsOfSite() const
+{
+    QList<qsizetype> rows;
+    for (const PlaceRange &range : markedPlaces()) {
+        for (qsizetype place = range.first; place <= range.last; ++place) {
+            const qsizetype row = m_model.order().row(place);
+            if (m_model.review().verdict(row) != Verdict::OtherSite)
+                rows.append(row);
+        }
+    }
+    return rows;
+}
+
+bool OutageView::goToCheck(int step)
+{
+    const qsizetype place =
+        placeToCheck(m_model.review(), m_model.order(), currentIndex().row(), step);
+    if (place < 0)
+        return false;
+    const int column = std::max(currentIndex().column(), 0);
+    setCurrentIndex(m_model.index(int(place), column));
+    return true;
 }
 
 void OutageView::toggleSelection()
@@ -172,6 +260,10 @@ void OutageView::restoreColumns(const QByteArray &state)
     if (!state.startsWith(stateMark()))
         return;
     horizontalHeader()->restoreState(state.sliced(stateMark().size()));
+    for (int column = 0; column < OutageColumnCount; ++column) {
+        if (!mayBeHidden(column))
+            setColumnHidden(column, false); // whatever was remembered
+    }
     for (QAction *action : std::as_const(m_columnActions))
         action->setChecked(!isColumnHidden(action->data().toInt()));
 }
@@ -183,7 +275,16 @@ void OutageView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::Copy)) {
-        copyCell();
+        Q_EMIT copyRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // clears all filters, elsewhere
+        return;
+    }
+    const bool isShiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (isShiftF10 || event->key() == Qt::Key_Menu) {
+        openRowMenu(menuPlace());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -198,33 +299,30 @@ void OutageView::changeEvent(QEvent *event)
 
 void OutageView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentIndex().isValid())
+    openRowMenu(event->reason() == QContextMenuEvent::Keyboard ? menuPlace() : event->globalPos());
+}
+
+QPoint OutageView::menuPlace() const
+{
+    return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+}
+
+void OutageView::openRowMenu(const QPoint &globalPosition)
+{
+    // Some systems send the key and then, for the same key, the wish for a menu.
+    if (!currentIndex().isValid() || actions().isEmpty() || !m_rowMenu.isNull())
         return;
-    QMenu menu(this);
-    const bool hasChoice = !choosableSelection().isEmpty();
-    QAction *include = menu.addAction(Icon::named(QStringLiteral("square-check")), tr("&Include"),
-                                      this, [this] { setSelectionIncluded(true); });
-    QAction *leaveOut = menu.addAction(Icon::named(QStringLiteral("square")), tr("&Leave out"),
-                                       this, [this] { setSelectionIncluded(false); });
-    include->setEnabled(hasChoice);
-    leaveOut->setEnabled(hasChoice);
-    menu.addSeparator();
-    menu.addAction(Icon::named(QStringLiteral("copy")), tr("&Copy cell"), this,
-                   &OutageView::copyCell);
-    for (QAction *action : actions())
-        menu.addAction(action);
-    menu.exec(event->globalPos());
+    m_rowMenu = new QMenu(this);
+    m_rowMenu->setAccessibleName(tr("What can be done with the marked rows"));
+    m_rowMenu->setToolTipsVisible(true);
+    m_rowMenu->addActions(actions());
+    connect(m_rowMenu, &QMenu::aboutToHide, m_rowMenu, &QObject::deleteLater);
+    m_rowMenu->popup(globalPosition);
 }
 
 void OutageView::announceCurrent()
 {
     Q_EMIT currentRowChanged(currentRow());
-}
-
-void OutageView::copyCell() const
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
 }
 
 void OutageView::showColumnMenu(const QPoint &position)

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/outagecolumn.h"
+#include "models/placerange.h"
+
+#include <QtCore/qpointer.h>
 #include <QtWidgets/qtableview.h>
 
 class OutageTableModel;
 class QAction;
+class QMenu;
 
 /// The table of outages, as a person works with it.
 ///
 /// Space includes or leaves out the selected rows; a click on a header sorts, a third click goes
-/// back to the order received; a right click on the header shows and hides columns. Only asks:
-/// choices and order change elsewhere.
+/// back to the order received; a right click on the header shows and hides columns. A right click
+/// on a row, the menu key or Shift+F10 offers the actions() of this widget. Only asks: choices and
+/// order change elsewhere.
 class OutageView final : public QTableView
 {
     Q_OBJECT
@@ -22,8 +28,19 @@ public:
 
     /// The review's row under the keyboard, or -1.
     [[nodiscard]] qsizetype currentRow() const;
+    /// The marked places of the table, inOrder().
+    [[nodiscard]] QList<PlaceRange> markedPlaces() const;
+    /// The columns that are not hidden, from left to right.
+    [[nodiscard]] QList<OutageColumn> shownColumns() const;
+    /// Whether any marked row can be included or left out.
+    [[nodiscard]] bool canChoose() const;
     /// Rows of the review that are selected and can be included or left out.
     [[nodiscard]] QList<qsizetype> choosableSelection() const;
+    /// Marked rows of the review that are not another site's: those that can have a note.
+    [[nodiscard]] QList<qsizetype> rowsOfSite() const;
+    /// Goes to the next row that is to check, or with -1 to the one before, round and round.
+    /// Returns whether any row shown is.
+    bool goToCheck(int step);
     /// Leaves out the selected rows, or includes them if all of them are left out.
     void toggleSelection();
     /// Includes the selected rows, or leaves them out.
@@ -40,6 +57,10 @@ Q_SIGNALS:
     void currentRowChanged(qsizetype row);
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// Other rows are marked, or the same ones lie elsewhere now.
+    void markedRowsChanged();
+    /// The marked rows shall be copied.
+    void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,9 +73,15 @@ private:
     void addColumnActions();
     void setRowHeight();
     void announceCurrent();
-    void copyCell() const;
+    /// After the zone of times has changed: what is called otherwise, and what needs more room.
+    void followZone();
+    void nameColumns();
     void showColumnMenu(const QPoint &position);
+    void openRowMenu(const QPoint &globalPosition);
+    /// Where a menu belongs that the keyboard asks for, on the screen.
+    [[nodiscard]] QPoint menuPlace() const;
 
     OutageTableModel &m_model;
     QList<QAction *> m_columnActions;
+    QPointer<QMenu> m_rowMenu;
 };

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpane.h"
 
+#include "models/rowscopy.h"
+#include "ui/facets/chipbar.h"
+#include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
+#include "ui/review/choicecommand.h"
 #include "ui/review/countsbar.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/includecommand.h"
+#include "ui/review/narrowing.h"
 #include "ui/review/outageview.h"
+#include "ui/review/rowcopier.h"
 #include "ui/review/searchbox.h"
+#include "ui/review/selectionsum.h"
+#include "ui/review/statusline.h"
 
+#include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
-
-namespace {
-
-/// What is looked at first: the site's rows, those that will not be sent too.
-constexpr CountFilter FirstFilter = CountFilter::AtSite;
-
-} // namespace
 
 ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
@@ -29,16 +34,24 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_stack(new QStackedWidget)
     , m_view(new OutageView(m_model))
     , m_details(new DetailsPane(localZone, this))
+    , m_status(new StatusLine)
+    , m_sum(new SelectionSum(*m_view, m_model, pool, this))
+    , m_copier(new RowCopier(pool, this))
+    , m_facets(new FacetPane)
+    , m_chips(new ChipBar)
+    , m_narrowing(
+          new Narrowing(m_arranger, {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence}, this))
 {
     m_details->hide();
     layOut();
     connectParts();
-    m_counts->setFilter(FirstFilter);
-    ask();
+    connectCopier();
 }
 
 ReviewPane::~ReviewPane()
 {
+    delete m_narrowing;
+    delete m_sum;
     delete m_view; // before the model that it shows
 }
 
@@ -61,13 +74,46 @@ void ReviewPane::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_chips);
+    layout->addWidget(makeMiddle(), 1);
+    layout->addWidget(m_status);
+}
+
+QWidget *ReviewPane::makeMiddle()
+{
+    auto *middle = new QSplitter(Qt::Horizontal);
+    middle->addWidget(m_facets);
+    middle->addWidget(m_stack);
+    middle->setChildrenCollapsible(false);
+    middle->setStretchFactor(1, 1);
+    m_facets->hide();
+    // Esc in any of them clears the filters; the search first clears itself.
+    for (QWidget *each : {m_head, static_cast<QWidget *>(m_chips)})
+        each->installEventFilter(this);
+    return middle;
+}
+
+bool ReviewPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        clearFilters();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReviewPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clearFilters();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReviewPane::connectParts()
 {
-    connect(m_counts, &CountsBar::filterChosen, this, &ReviewPane::ask);
-    connect(m_search, &QLineEdit::textChanged, this, &ReviewPane::ask);
+    connect(m_chips, &ChipBar::facetsToggled, this, &ReviewPane::showFacets);
     connect(m_search, &SearchBox::leftForRows, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &OutageTableModel::sortRequested, this,
             [this](const std::optional<SortBy> &sort) {
@@ -75,7 +121,6 @@ void ReviewPane::connectParts()
                 query.sort = sort;
                 m_arranger.setQuery(query);
             });
-    connect(&m_arranger, &ReviewArranger::arranged, this, &ReviewPane::refresh);
     connect(&m_arranger, &ReviewArranger::arranged, this, &ReviewPane::shownRowsChanged);
     connect(m_view, &OutageView::inclusionRequested, this, &ReviewPane::choose);
     connect(m_view, &OutageView::currentRowChanged, this,
@@ -86,16 +131,35 @@ void ReviewPane::setReview(const Review &review)
 {
     m_undo.clear();
     m_review = review;
-    m_counts->setCounts(review.counts());
+    m_narrowing->setReview(review);
     m_arranger.setReview(review);
+}
+
+void ReviewPane::updateComparison(const Review &review, const QString &sentence)
+{
+    m_chips->setComparison(sentence);
+    if (&review.comparison() != &m_review.comparison())
+        updateChoices(review);
+}
+
+void ReviewPane::showFacets(bool areShown)
+{
+    m_facets->setVisible(areShown);
+    m_chips->setFacetsShown(areShown);
+    Q_EMIT facetsShown(areShown);
+}
+
+bool ReviewPane::areFacetsShown() const
+{
+    return !m_facets->isHidden();
 }
 
 void ReviewPane::updateChoices(const Review &review)
 {
     m_review = review;
-    m_counts->setCounts(review.counts());
+    m_narrowing->setReview(review);
     m_arranger.updateChoices(review);
-    refresh();
+    m_narrowing->refresh();
 }
 
 void ReviewPane::showInsteadOfTable(QWidget *page)
@@ -107,19 +171,30 @@ void ReviewPane::showInsteadOfTable(QWidget *page)
 
 CountFilter ReviewPane::filter() const
 {
-    return m_counts->filter();
+    return m_narrowing->filter();
 }
 
 void ReviewPane::setFilter(CountFilter filter)
 {
-    m_counts->setFilter(filter);
-    ask();
+    m_narrowing->setFilter(filter);
 }
 
 void ReviewPane::clearFilters()
 {
-    m_search->clear();
-    setFilter(FirstFilter);
+    m_narrowing->clear();
+}
+
+void ReviewPane::goToCheck(int step)
+{
+    if (m_view->goToCheck(step))
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_status->say(tr("None of the rows shown is to check."));
+}
+
+void ReviewPane::toggleToCheck()
+{
+    m_narrowing->toggleToCheck();
 }
 
 void ReviewPane::focusSearch()
@@ -138,24 +213,6 @@ void ReviewPane::includeAll()
     choose(rows, true);
 }
 
-void ReviewPane::ask()
-{
-    ViewQuery query = m_arranger.query();
-    query.verdicts = CountFilters::verdicts(m_counts->filter());
-    query.text = m_search->text().trimmed();
-    m_arranger.setQuery(query);
-}
-
-void ReviewPane::refresh()
-{
-    if (m_review.counts().fetched == 0) {
-        m_sentence->setText({});
-        return;
-    }
-    m_sentence->setText(CountFilters::sentence(m_counts->filter(), m_arranger.query().text,
-                                               shownRows(), m_review.counts().fetched));
-}
-
 void ReviewPane::choose(const QList<qsizetype> &rows, bool included)
 {
     const Verdict before = included ? Verdict::LeftOut : Verdict::Selected;
@@ -168,6 +225,127 @@ void ReviewPane::choose(const QList<qsizetype> &rows, bool included)
         new IncludeCommand(changing, included, [this](const QList<qsizetype> &which, bool value) {
             Q_EMIT inclusionRequested(which, value);
         }));
+}
+
+void ReviewPane::setZone(const QTimeZone &zone)
+{
+    ViewQuery query = m_arranger.query();
+    query.zone = zone;
+    m_arranger.setQuery(query);
+    m_details->setZone(zone);
+    m_status->setZone(zone);
+}
+
+void ReviewPane::setZoneActions(const QList<QAction *> &actions)
+{
+    m_status->setZoneActions(actions);
+}
+
+void ReviewPane::connectCopier()
+{
+    connect(m_sum, &SelectionSum::changed, m_status, &StatusLine::setSummary);
+    connect(m_view, &OutageView::copyRequested, this, [this] { copyRows(false); });
+    connect(m_copier, &RowCopier::started, this, [this](qsizetype rows) {
+        m_status->say(tr("Copying %Ln row(s)…", nullptr, int(rows)));
+    });
+    connect(m_copier, &RowCopier::copied, this,
+            [this](qint64 rows) { m_status->say(tr("%Ln row(s) copied", nullptr, int(rows))); });
+    connect(m_copier, &RowCopier::refused, this, [this](qsizetype rows) {
+        m_status->say(tr("%Ln row(s) are too many to copy: mark at most %1.", nullptr, int(rows))
+                          .arg(QLocale().toString(RowCopier::RowLimit)));
+    });
+}
+
+void ReviewPane::copyRows(bool hasHeaders)
+{
+    CopyRequest request{.review = m_model.review(),
+                        .order = m_model.order(),
+                        .places = m_view->markedPlaces(),
+                        .columns = m_view->shownColumns(),
+                        .zone = m_model.zone(),
+                        .hasHeaders = hasHeaders};
+    if (!request.places.isEmpty())
+        m_copier->copy(request);
+}
+
+void ReviewPane::copyCell()
+{
+    if (const QModelIndex cell = m_view->currentIndex(); cell.isValid()) {
+        copyText(copiedCell(m_model.review(), m_model.row(cell), OutageColumn(cell.column()),
+                            m_model.zone()));
+    }
+}
+
+void ReviewPane::copyReceivedCell()
+{
+    if (const QModelIndex cell = m_view->currentIndex(); cell.isValid()) {
+        copyText(receivedCell(m_model.review(), m_model.row(cell), OutageColumn(cell.column()),
+                              m_model.zone()));
+    }
+}
+
+void ReviewPane::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_status->say(text.isEmpty() ? tr("An empty cell was copied") : tr("Copied: %1").arg(text));
+}
+
+QString ReviewPane::currentDevice() const
+{
+    const qsizetype row = m_view->currentRow();
+    return row < 0 ? QString() : m_model.review().table().deviceId(row);
+}
+
+void ReviewPane::showOnlyDevice()
+{
+    const QString id = currentDevice();
+    const qsizetype row = m_view->currentRow();
+    if (id.isEmpty())
+        return;
+    FacetFilter facets;
+    if (const qsizetype device = m_model.review().siteDevice(row); device >= 0)
+        facets.devices = {device};
+    else
+        m_search->setText(id); // the facets know this site's devices
+    m_narrowing->setFacets(facets);
+}
+
+void ReviewPane::decide(const QString &name, const QList<qsizetype> &rows, const QString &note,
+                        bool leavesOut)
+{
+    QList<RowChoice> before;
+    QList<RowChoice> after;
+    for (const qsizetype row : rows) {
+        const bool isLeftOut = m_review.verdict(row) == Verdict::LeftOut;
+        before.append({row, isLeftOut, m_review.note(row)});
+        after.append({row, leavesOut || isLeftOut, note});
+    }
+    if (before == after)
+        return;
+    m_undo.push(new ChoiceCommand(name, before, after, [this](const QList<RowChoice> &choices) {
+        Q_EMIT choicesRequested(choices);
+    }));
+}
+
+void ReviewPane::noteMarked(const QString &note)
+{
+    const QList<qsizetype> rows = m_view->rowsOfSite();
+    decide(note.isEmpty() ? tr("Remove the note of %n outage(s)", nullptr, int(rows.size()))
+                          : tr("Note on %n outage(s)", nullptr, int(rows.size())),
+           rows, note, false);
+}
+
+void ReviewPane::leaveOutMarked(const QString &reason)
+{
+    const QList<qsizetype> rows = m_view->choosableSelection();
+    decide(tr("Leave out %n outage(s) with a reason", nullptr, int(rows.size())), rows, reason,
+           true);
+}
+
+QString ReviewPane::markedNote() const
+{
+    const QList<qsizetype> rows = m_view->rowsOfSite();
+    return rows.isEmpty() ? QString() : m_review.note(rows.first());
 }
 
 QByteArray ReviewPane::saveState() const

@@ -3,19 +3,27 @@
 
 #include "models/outagetablemodel.h"
 #include "models/reviewarranger.h"
+#include "outages/choices.h"
 #include "ui/review/countfilter.h"
 
 #include <QtCore/qtimezone.h>
 #include <QtGui/qundostack.h>
 #include <QtWidgets/qwidget.h>
 
+class ChipBar;
 class CountsBar;
 class DetailsPane;
 class ElidedLabel;
+class FacetPane;
+class Narrowing;
 class OutageView;
+class QAction;
 class QStackedWidget;
 class QThreadPool;
+class RowCopier;
 class SearchBox;
+class SelectionSum;
+class StatusLine;
 
 /// The review as a person judges it: counts that filter, search, the table, and the details of
 /// the current row.
@@ -39,6 +47,9 @@ public:
     /// The same rows with other choices.
     void updateChoices(const Review &review);
 
+    /// The same rows, compared with another list; \a sentence says what became of it.
+    void updateComparison(const Review &review, const QString &sentence);
+
     /// Counts, search and the sentence of what is shown.
     [[nodiscard]] QWidget *head() const { return m_head; }
     [[nodiscard]] OutageView *view() const { return m_view; }
@@ -55,7 +66,39 @@ public:
     void setFilter(CountFilter filter);
     /// Shows this site's rows again, without a search.
     void clearFilters();
+    /// Rows that deserve a look, shown or not.
+    [[nodiscard]] qint64 rowsToCheck() const { return m_review.findings().rowsToCheck(); }
+    /// Goes to the next of them that is shown, or with -1 to the one before.
+    void goToCheck(int step);
+    /// Shows only what is to check, or everything again.
+    void toggleToCheck();
+    void showFacets(bool areShown);
+    [[nodiscard]] bool areFacetsShown() const;
     void focusSearch();
+
+    /// The zone that times are shown in: table, details and copies; UTC at first.
+    void setZone(const QTimeZone &zone);
+    [[nodiscard]] const QTimeZone &zone() const { return m_arranger.query().zone; }
+    /// What the button below the table offers to change it.
+    void setZoneActions(const QList<QAction *> &actions);
+
+    /// Copies the marked rows as shown, hidden columns left out.
+    void copyRows(bool hasHeaders);
+    /// Copies the cell under the keyboard, a time with its zone.
+    void copyCell();
+    /// Copies the characters received for it.
+    void copyReceivedCell();
+    /// Notes on the marked rows of the site; empty removes the notes.
+    void noteMarked(const QString &note);
+    /// Leaves the marked rows out for a reason: one step that can be undone.
+    void leaveOutMarked(const QString &reason);
+    /// The note of the first marked row.
+    [[nodiscard]] QString markedNote() const;
+
+    /// The id of the current row's device; empty if there is none.
+    [[nodiscard]] QString currentDevice() const;
+    /// Shows the outages of that device only.
+    void showOnlyDevice();
     /// Includes every outage that was left out, as one step that can be undone.
     void includeAll();
 
@@ -67,13 +110,23 @@ Q_SIGNALS:
     void shownRowsChanged();
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// Notes and choices together; nothing has changed yet.
+    void choicesRequested(const QList<RowChoice> &choices);
+    void facetsShown(bool areShown);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
-    void ask();
-    void refresh();
+    [[nodiscard]] QWidget *makeMiddle();
+    void decide(const QString &name, const QList<qsizetype> &rows, const QString &note,
+                bool leavesOut);
     void choose(const QList<qsizetype> &rows, bool included);
+    void connectCopier();
+    void copyText(const QString &text);
 
     Review m_review;
     OutageTableModel m_model;
@@ -86,4 +139,10 @@ private:
     QStackedWidget *m_stack;
     OutageView *m_view;
     DetailsPane *m_details;
+    StatusLine *m_status;
+    SelectionSum *m_sum;
+    RowCopier *m_copier;
+    FacetPane *m_facets;
+    ChipBar *m_chips;
+    Narrowing *m_narrowing;
 };

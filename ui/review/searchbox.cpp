@@ -4,13 +4,17 @@
 #include "ui/look/icon.h"
 
 #include <QtGui/qevent.h>
+#include <QtWidgets/qtoolbutton.h>
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
 {
+    setClearButtonEnabled(true);
+    // Qt makes the only button so far, a picture without a word.
+    if (auto *clearButton = findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear the search"));
     addAction(Icon::toned(QStringLiteral("search"), Tone::Dimmed), QLineEdit::LeadingPosition);
     setPlaceholderText(tr("Search device, id or time"));
-    setClearButtonEnabled(true);
     setAccessibleName(tr("Search outages"));
     setToolTip(tr("Shows the outages whose device name, device id, begin or end contains the "
                   "text."));

@@ -17,3 +17,24 @@ VerdictLook lookOf(Verdict verdict)
     }
     return {};
 }
+
+VerdictLook lookOfFindings(bool isToCheck)
+{
+    return isToCheck ? VerdictLook{QStringLiteral("flag"), Tone::ToCheck}
+                     : VerdictLook{QStringLiteral("info"), Tone::Dimmed};
+}
+
+VerdictLook lookOf(CompareState state)
+{
+    switch (state) {
+    case CompareState::New:
+        return {QStringLiteral("zap"), Tone::Accent};
+    case CompareState::Changed:
+        return {QStringLiteral("refresh-cw"), Tone::ToCheck};
+    case CompareState::Same:
+        return {QStringLiteral("check"), Tone::Dimmed};
+    case CompareState::NotCompared:
+        break;
+    }
+    return {};
+}

@@ -16,3 +16,6 @@ struct VerdictLook
 };
 
 [[nodiscard]] VerdictLook lookOf(Verdict verdict);
+/// How findings are shown: those to check stand out, others do not.
+[[nodiscard]] VerdictLook lookOfFindings(bool isToCheck);
+[[nodiscard]] VerdictLook lookOf(CompareState state);

@@ -6,6 +6,8 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/shell/fieldbox.h"
+#include "ui/shell/keyringline.h"
+#include "ui/shell/spokenwidgets.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
@@ -15,7 +17,11 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <array>
+
 namespace {
+
+constexpr int KeyColumn = 3;
 
 int widthOf(const QWidget *widget, int characters)
 {
@@ -27,6 +33,7 @@ int widthOf(const QWidget *widget, int characters)
 ConnectionBar::ConnectionBar(QWidget *parent)
     : QWidget(parent)
 {
+    SpokenWidgets::install();
     buildFields();
     layOut();
     connectFields();
@@ -44,6 +51,7 @@ void ConnectionBar::buildFields()
     m_siteId->setInsertPolicy(QComboBox::NoInsert);
     m_siteId->lineEdit()->setPlaceholderText(tr("such as my-site"));
     m_apiKey = new KeyEdit;
+    m_keyring = new KeyringLine;
     m_cutoff = new QLineEdit;
     m_cutoff->setPlaceholderText(usualCutoff());
     m_cutoff->setToolTip(tr("Outages that began before this moment are left out. Date, T, time "
@@ -73,14 +81,18 @@ void ConnectionBar::layOut()
     m_fetch->setMinimumWidth(qMax(cancelWidth, widthOf(m_fetch, 10)));
     m_fetch->setFixedHeight(m_baseUrl->sizeHint().height());
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     Spacing::apply(layout, 2, 1.5, 1);
-    layout->addWidget(m_profileBox);
-    layout->addWidget(m_baseUrlBox, 5);
-    layout->addWidget(m_siteIdBox, 4);
-    layout->addWidget(m_apiKeyBox, 2);
-    layout->addWidget(m_cutoffBox, 2);
-    layout->addLayout(makeFetchColumn());
+    layout->setVerticalSpacing(Spacing::of(0.5));
+    const std::array<FieldBox *, 5> boxes{m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox,
+                                          m_cutoffBox};
+    constexpr std::array<int, 5> Stretches{0, 5, 4, 2, 2};
+    for (int column = 0; column < int(boxes.size()); ++column) {
+        layout->addWidget(boxes.at(size_t(column)), 0, column);
+        layout->setColumnStretch(column, Stretches.at(size_t(column)));
+    }
+    layout->addLayout(makeFetchColumn(), 0, 5);
+    layout->addWidget(m_keyring, 1, KeyColumn, 1, -1);
 }
 
 QVBoxLayout *ConnectionBar::makeFetchColumn()
@@ -143,6 +155,13 @@ void ConnectionBar::setFields(const ConnectionFields &fields)
     showCutoffInUtc();
 }
 
+void ConnectionBar::setKey(const QString &key)
+{
+    const QSignalBlocker quiet(this);
+    m_apiKey->setText(key);
+    m_apiKeyBox->setFault({});
+}
+
 void ConnectionBar::setRecentSites(const QStringList &sites)
 {
     const QString text = m_siteId->currentText();
@@ -196,6 +215,7 @@ void ConnectionBar::setBusy(bool busy)
     for (FieldBox *each : {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox}) {
         each->setEnabled(!busy);
     }
+    m_keyring->setEnabled(!busy);
     setPrimary(m_fetch, !busy && m_isNextStep);
     m_fetch->setText(busy ? tr("Cancel") : tr("Fetch"));
     m_fetch->setIcon(busy ? Icon::named(QStringLiteral("x")) : fetchIcon());

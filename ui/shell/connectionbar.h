@@ -7,6 +7,7 @@
 
 class FieldBox;
 class KeyEdit;
+class KeyringLine;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -26,7 +27,11 @@ public:
     [[nodiscard]] ConnectionFields fields() const;
     /// Fills every field; nothing is emitted.
     void setFields(const ConnectionFields &fields);
+    /// The same for the key alone.
+    void setKey(const QString &key);
     void setRecentSites(const QStringList &sites);
+
+    [[nodiscard]] KeyringLine *keyringLine() const { return m_keyring; }
 
     /// Shows what is wrong below each field and moves the focus to the first.
     void showFaults(const QList<FieldFault> &faults);
@@ -57,6 +62,7 @@ private:
     QLineEdit *m_baseUrl = nullptr;
     QComboBox *m_siteId = nullptr;
     KeyEdit *m_apiKey = nullptr;
+    KeyringLine *m_keyring = nullptr;
     QLineEdit *m_cutoff = nullptr;
     QPushButton *m_fetch = nullptr;
     FieldBox *m_profileBox = nullptr;

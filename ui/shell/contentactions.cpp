@@ -3,9 +3,12 @@
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
+#include "ui/shell/judgeactions.h"
 #include "ui/shell/reviewdesk.h"
+#include "ui/shell/rowactions.h"
 #include "ui/submission/receiptpage.h"
 #include "ui/submission/sendingpage.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qundostack.h>
@@ -38,6 +41,8 @@ void nameStep(ActionRegistry &actions, const QString &id, const QString &verb, c
 void ContentPane::addEditActions(ActionRegistry &actions)
 {
     addUndoActions(actions);
+    m_rowActions = new RowActions(actions, *m_review, this);
+    m_rowActions->addToEditMenu();
     connect(actions.add({.id = QStringLiteral("find"),
                          .group = ActionGroup::Edit,
                          .text = tr("&Find"),
@@ -102,17 +107,25 @@ void ContentPane::refreshActions()
             ActionsOfTheTable.cend())
             m_actions->setReason(spec.id, hidden);
     }
+    if (m_rowActions != nullptr && m_judge != nullptr) {
+        m_rowActions->setTableReason(hidden);
+        m_judge->setTableReason(hidden);
+    }
 }
 
 void ContentPane::addViewActions(ActionRegistry &actions)
 {
     addFilterActions(actions);
+    m_judge = new JudgeActions(actions, *m_review, this);
+    m_judge->addToViewMenu();
     m_desk->addActions(actions);
+    m_zone->addActions(actions);
+    m_review->setZoneActions(m_zone->actions());
 }
 
 void ContentPane::addFilterActions(ActionRegistry &actions)
 {
-    struct Choice
+    struct Item
     {
         CountFilter filter;
         QString id;
@@ -121,15 +134,15 @@ void ContentPane::addFilterActions(ActionRegistry &actions)
         QKeySequence keys;
     };
     const std::array choices{
-        Choice{CountFilter::Fetched, QStringLiteral("show-fetched"), tr("&Everything fetched"),
-               QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1)},
-        Choice{CountFilter::AtSite, QStringLiteral("show-site"), tr("At this &site"),
-               QStringLiteral("battery"), QKeySequence(Qt::CTRL | Qt::Key_2)},
-        Choice{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the &cutoff"),
-               QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::Key_3)},
-        Choice{CountFilter::Selected, QStringLiteral("show-selected"), tr("Se&lected"),
-               QStringLiteral("square-check"), QKeySequence(Qt::CTRL | Qt::Key_4)}};
-    for (const Choice &each : choices) {
+        Item{CountFilter::Fetched, QStringLiteral("show-fetched"), tr("&Everything fetched"),
+             QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+        Item{CountFilter::AtSite, QStringLiteral("show-site"), tr("At this &site"),
+             QStringLiteral("battery"), QKeySequence(Qt::CTRL | Qt::Key_2)},
+        Item{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the &cutoff"),
+             QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::Key_3)},
+        Item{CountFilter::Selected, QStringLiteral("show-selected"), tr("Se&lected"),
+             QStringLiteral("square-check"), QKeySequence(Qt::CTRL | Qt::Key_4)}};
+    for (const Item &each : choices) {
         connect(actions.add({.id = each.id,
                              .group = ActionGroup::View,
                              .text = each.text,
@@ -151,12 +164,15 @@ void ContentPane::addOutagesActions(ActionRegistry &actions)
                          .widgetKey = QKeySequence(Qt::Key_Space),
                          .startsSection = true}),
             &QAction::triggered, m_review->view(), &OutageView::toggleSelection);
+    m_rowActions->addToOutagesMenu();
     connect(actions.add({.id = QStringLiteral("include-all"),
                          .group = ActionGroup::Outages,
                          .text = tr("Include &all"),
                          .icon = QStringLiteral("rotate-ccw"),
                          .tip = tr("Include every outage that was left out")}),
             &QAction::triggered, m_review, &ReviewPane::includeAll);
+    m_judge->addToOutagesMenu();
+    m_rowActions->addToRows();
 }
 
 QList<QAction *> ContentPane::columnActions() const

@@ -3,13 +3,17 @@
 
 #include "outages/review.h"
 #include "session/settings.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/shell/panewalker.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/submission/receiptpage.h"
 #include "ui/submission/requestlogpane.h"
 #include "ui/submission/retrybar.h"
 #include "ui/submission/sendingpage.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qstackedwidget.h>
@@ -17,6 +21,7 @@
 namespace {
 
 const QLatin1StringView TablePart{"table"};
+const QLatin1StringView FacetsPart{"facets"};
 
 } // namespace
 
@@ -30,6 +35,7 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_sending(new SendingPage)
     , m_receipt(new ReceiptPage)
     , m_requests(new RequestLogPane)
+    , m_zone(new ZoneControl(now, this))
 {
     m_desk = new ReviewDesk(m_review, m_requests);
     m_progress->retryBar()->setClock(now);
@@ -58,11 +64,13 @@ void ContentPane::connectParts()
 {
     connect(m_review, &ReviewPane::shownRowsChanged, this, &ContentPane::shownRowsChanged);
     connect(m_review, &ReviewPane::inclusionRequested, this, &ContentPane::inclusionRequested);
+    connect(m_review, &ReviewPane::choicesRequested, this, &ContentPane::choicesRequested);
     connect(m_empty, &EmptyState::wayOutChosen, this, &ContentPane::wayOutChosen);
     connect(m_progress, &ProgressStrip::retryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::cancelRequested, this, &ContentPane::cancelRequested);
     connect(m_receipt, &ReceiptPage::backRequested, this, &ContentPane::leaveReceipt);
+    connect(m_zone, &ZoneControl::zoneChanged, m_review, &ReviewPane::setZone);
 }
 
 void ContentPane::showReview(const Review &review)
@@ -77,6 +85,11 @@ void ContentPane::showReview(const Review &review)
 void ContentPane::updateChoices(const Review &review)
 {
     m_review->updateChoices(review);
+}
+
+void ContentPane::updateComparison(const Review &review, const QString &sentence)
+{
+    m_review->updateComparison(review, sentence);
 }
 
 bool ContentPane::showsNoRow() const
@@ -176,12 +189,16 @@ void ContentPane::rememberLayout(Settings &settings) const
 {
     m_desk->rememberLayout(settings);
     settings.setLayout(TablePart, m_review->saveState());
+    settings.setLayout(FacetsPart, m_review->areFacetsShown() ? "shown" : "hidden");
+    settings.setTimeZone(m_zone->choice().text());
 }
 
 void ContentPane::restoreLayout(const Settings &settings)
 {
     m_desk->restoreLayout(settings);
     m_review->restoreState(settings.layout(TablePart));
+    m_review->showFacets(settings.layout(FacetsPart) == "shown");
+    m_zone->setChoice(ZoneChoice::fromText(settings.timeZone()));
 }
 
 void ContentPane::showFetchProgress(const FetchProgress &progress)
@@ -211,4 +228,19 @@ void ContentPane::addAttempt(const AttemptRecord &attempt)
         m_sending->endAttempt(attempt);
     }
     showHead();
+}
+
+void ContentPane::addPanes(PaneWalker &walker) const
+{
+    walker.add(m_head);
+    walker.add(m_review, m_review->view());
+    walker.add(m_review->details());
+    walker.add(m_requests);
+    walker.add(m_sending);
+    walker.add(m_receipt);
+}
+
+QTimeZone ContentPane::zone() const
+{
+    return m_zone->zone();
 }

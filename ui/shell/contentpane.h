@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/httpresult.h"
+#include "outages/choices.h"
 #include "session/fetchprogress.h"
 #include "submission/submission.h"
 #include "ui/shell/emptystate.h"
@@ -22,8 +23,12 @@ class RequestLogPane;
 class Review;
 class ReviewDesk;
 class ReviewPane;
+class JudgeActions;
+class RowActions;
 class SendingPage;
+class PaneWalker;
 class Settings;
+class ZoneControl;
 
 /// Everything between the message bar and the foot line: counts and table with details and
 /// requests around it, or an empty state, or a submission under way, or its receipt.
@@ -40,6 +45,8 @@ public:
 
     void showReview(const Review &review);
     void updateChoices(const Review &review);
+    /// The same rows, compared with another list; \a sentence says what became of it.
+    void updateComparison(const Review &review, const QString &sentence);
     /// Whether the filter is known to show no row. False while it is being worked out.
     [[nodiscard]] bool showsNoRow() const;
     void clearFilters();
@@ -62,6 +69,10 @@ public:
     void addOutagesActions(ActionRegistry &actions);
     /// One checkable action per column that may be hidden.
     [[nodiscard]] QList<QAction *> columnActions() const;
+    /// Tells \a walker the areas of this pane, from top to bottom.
+    void addPanes(PaneWalker &walker) const;
+    /// The zone that times are shown in.
+    [[nodiscard]] QTimeZone zone() const;
 
     void rememberLayout(Settings &settings) const;
     void restoreLayout(const Settings &settings);
@@ -78,6 +89,8 @@ Q_SIGNALS:
     void shownRowsChanged();
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// Notes and choices together; nothing has changed yet.
+    void choicesRequested(const QList<RowChoice> &choices);
     void cancelRequested();
     void retryNowRequested();
     void receiptLeft();
@@ -101,6 +114,9 @@ private:
     SendingPage *m_sending = nullptr;
     ReceiptPage *m_receipt = nullptr;
     RequestLogPane *m_requests = nullptr;
+    ZoneControl *m_zone = nullptr;
+    RowActions *m_rowActions = nullptr;
+    JudgeActions *m_judge = nullptr;
     bool m_hasReview = false;
     bool m_isFetching = false;
     bool m_isSending = false;

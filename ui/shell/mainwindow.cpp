@@ -5,11 +5,14 @@
 #include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/footline.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/panewalker.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
@@ -29,11 +32,14 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_session(context.session)
     , m_actions(new ActionRegistry(*this))
     , m_connection(new ConnectionBar)
+    , m_keys(new KeyDesk(*m_connection, context.keys, this))
     , m_sourcesLine(new FileSourcesLine)
     , m_message(new MessageBar)
     , m_content(new ContentPane(context.pool, context.nowInUtc))
     , m_foot(new FootLine)
     , m_demoBadge(new DemoBadge)
+    , m_panes(new PaneWalker(this))
+    , m_choices(new ChoiceDesk(m_session, *m_content, *m_message, context.nowInUtc, this))
 {
     layOut();
     addActions();
@@ -65,6 +71,11 @@ void MainWindow::layOut()
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_foot);
     setCentralWidget(page);
+    m_panes->add(m_connection);
+    m_panes->add(m_sourcesLine);
+    m_panes->add(m_message);
+    m_content->addPanes(*m_panes);
+    m_panes->add(m_foot);
     setMinimumSize(SmallestWindow);
     resize(UsualWindow);
 }
@@ -75,6 +86,8 @@ void MainWindow::connectWidgets()
     connect(m_connection, &ConnectionBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_connection, &ConnectionBar::fetchRequested, this, &MainWindow::fetch);
     connect(m_connection, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
+    connect(m_keys, &KeyDesk::keyFilled, this, &MainWindow::onKeyFilled);
+    connect(m_keys, &KeyDesk::changed, this, &MainWindow::refresh);
     connect(m_sourcesLine, &FileSourcesLine::apiRequested, this, [this] {
         m_sources = {};
         m_sourcesLine->setSources(m_sources);
@@ -158,6 +171,7 @@ DeskFacts MainWindow::facts() const
 
 void MainWindow::refresh()
 {
+    m_keys->follow(); // first: it may take the key out
     const DeskFacts now = facts();
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
@@ -173,6 +187,9 @@ void MainWindow::refresh()
     m_actions->setReason(QStringLiteral("fetch"),
                          isBusy ? tr("Something is under way: cancel it first") : QString());
     m_actions->setReason(QStringLiteral("cancel"), isBusy ? QString() : tr("Nothing is under way"));
+    if (m_context.keys != nullptr) {
+        m_actions->setReason(QStringLiteral("forget-key"), m_keys->forgetReason());
+    }
     refreshTitle();
 }
 

@@ -15,12 +15,17 @@
 #include <optional>
 
 class ActionRegistry;
+class ChoiceDesk;
+class CommandPalette;
 class ConnectionBar;
 class SubmitDialog;
 struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class KeyDesk;
+class KeyKeeper;
+class PaneWalker;
 class MessageBar;
 class DemoBadge;
 class QThreadPool;
@@ -35,6 +40,8 @@ struct WindowContext
     QThreadPool &pool;
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
+    /// Null: no key is remembered.
+    KeyKeeper *keys = nullptr;
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
@@ -82,12 +89,14 @@ private:
     void addViewActions();
     void addOutagesActions();
     void addHelpActions();
+    void addWalkActions();
     void addThemeMenu(QMenu &menu);
     void addFaultsMenu(QMenuBar &bar);
     void layOut();
     void connectSession();
     void connectWidgets();
 
+    void openPalette();
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
@@ -99,6 +108,7 @@ private:
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
+    void onKeyFilled(const QString &key);
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
@@ -116,12 +126,16 @@ private:
     ReviewSession &m_session;
     ActionRegistry *m_actions = nullptr;
     ConnectionBar *m_connection = nullptr;
+    KeyDesk *m_keys = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
-    QPointer<SubmitDialog> m_question;
+    QPointer<SubmitDialog> m_question; ///< while it is open
+    PaneWalker *m_panes = nullptr;
+    ChoiceDesk *m_choices = nullptr;
+    QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;
     /// What the fetch under way, and the review, were asked with.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/theme.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/democontrol.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panewalker.h"
 #include "ui/shell/shortcutspage.h"
 
 #include <QtGui/qactiongroup.h>
@@ -80,11 +84,64 @@ void MainWindow::addFileActions()
 void MainWindow::addEditActions()
 {
     m_content->addEditActions(*m_actions);
+    if (m_context.keys == nullptr) {
+        return;
+    }
+    connect(m_actions->add({.id = QStringLiteral("forget-key"),
+                            .group = ActionGroup::Edit,
+                            .text = tr("Forget API &key"),
+                            .icon = QStringLiteral("key-round"),
+                            .tip = tr("Take the key of this address and site out of the keyring"),
+                            .startsSection = true}),
+            &QAction::triggered, m_keys, &KeyDesk::forget);
 }
 
 void MainWindow::addViewActions()
 {
     m_content->addViewActions(*m_actions);
+    m_choices->addActions(*m_actions);
+    addWalkActions();
+}
+
+void MainWindow::addWalkActions()
+{
+    connect(m_actions->add({.id = QStringLiteral("next-pane"),
+                            .group = ActionGroup::View,
+                            .text = tr("&Next area"),
+                            .icon = QStringLiteral("arrow-right"),
+                            .tip = tr("Lead the keyboard to the next area of the window"),
+                            .shortcuts = {QKeySequence(Qt::Key_F6)},
+                            .startsSection = true}),
+            &QAction::triggered, m_panes, &PaneWalker::next);
+    connect(m_actions->add({.id = QStringLiteral("previous-pane"),
+                            .group = ActionGroup::View,
+                            .text = tr("&Previous area"),
+                            .icon = QStringLiteral("undo-2"),
+                            .tip = tr("Lead the keyboard to the area before"),
+                            .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}}),
+            &QAction::triggered, m_panes, &PaneWalker::previous);
+    connect(m_actions->add({.id = QStringLiteral("palette"),
+                            .group = ActionGroup::View,
+                            .text = tr("Co&mmands…"),
+                            .icon = QStringLiteral("terminal"),
+                            .tip = tr("Every command by its name"),
+                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}}),
+            &QAction::triggered, this, &MainWindow::openPalette);
+}
+
+void MainWindow::openPalette()
+{
+    QList<Command> commands = commandsOf(*menuBar());
+    const QAction *own = m_actions->action(QStringLiteral("palette"));
+    commands.removeIf([own](const Command &command) { return command.action == own; });
+    // Kept until the next time, as the question is: screen readers may still ask about its cells.
+    delete m_palette;
+    m_palette = new CommandPalette(commands, this);
+    // Not before the palette is gone: some commands act on what has the focus, others open a page.
+    connect(
+        m_palette, &CommandPalette::commandChosen, this, [](QAction *action) { action->trigger(); },
+        Qt::QueuedConnection);
+    m_palette->show();
 }
 
 void MainWindow::addOutagesActions()
@@ -136,19 +193,19 @@ void MainWindow::addHelpActions()
 
 void MainWindow::addThemeMenu(QMenu &menu)
 {
-    struct Choice
+    struct ThemeItem
     {
         ThemeChoice choice;
         QString text;
         QString icon;
     };
-    const std::array choices{
-        Choice{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
-        Choice{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
-        Choice{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
+    const std::array items{
+        ThemeItem{ThemeChoice::System, tr("Like the &system"), QStringLiteral("sun-moon")},
+        ThemeItem{ThemeChoice::Light, tr("&Light"), QStringLiteral("sun")},
+        ThemeItem{ThemeChoice::Dark, tr("&Dark"), QStringLiteral("moon")}};
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const Choice &each : choices) {
+    for (const ThemeItem &each : items) {
         QAction *action = themes->addAction(each.text);
         action->setCheckable(true);
         action->setChecked(m_context.theme.choice() == each.choice);

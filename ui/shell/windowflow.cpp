@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/wording.h"
+#include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/democontrol.h"
 #include "ui/shell/footline.h"
+#include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/submission/submitdialog.h"
 
@@ -72,6 +74,8 @@ std::optional<FetchRequest> MainWindow::readRequest()
     request.siteId = typed.siteId;
     request.cutoffText = typed.cutoff;
     request.policy = m_context.policy;
+    request.looksBack = true;
+    request.isDemo = typed.profile == ProfileKind::Demo;
     QList<FieldFault> faults;
     const auto connection = readConnection(typed);
     if (connection) {
@@ -104,6 +108,9 @@ void MainWindow::fetch()
     m_message->clear();
     m_content->leaveReceipt();
     m_content->setOrigin(request->connection ? request->connection->baseUrl.origin() : QString());
+    if (request->connection) {
+        m_keys->noteUse(m_asked);
+    }
     m_session.fetch(*request);
 }
 
@@ -189,10 +196,10 @@ void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
     submission.profile = submission.isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
     SubmissionPreview preview = previewOf(submission);
     preview.sentAgainDespite = despite;
+    preview.zone = m_content->zone();
+    preview.changes = m_choices->changesSinceAccepted();
     auto *dialog = new SubmitDialog(preview, this);
-    // Kept until the next question: a screen reader may still ask about a dialog that has just
-    // closed, and Qt 6.4 answers for its table cells after they are gone.
-    delete m_question;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_question = dialog;
     const SendAgain again = despite ? SendAgain::Yes : SendAgain::No;
     connect(dialog, &SubmitDialog::confirmed, this,
@@ -245,9 +252,22 @@ void MainWindow::onFetchFinished()
     if (m_fetched.profile == ProfileKind::Custom) {
         m_connection->setRecentSites(m_context.settings.recentSites());
     }
+    if (m_session.fetched()->needsConnection()) {
+        m_keys->noteAcceptance(m_fetched);
+    }
     m_message->clear();
     m_content->showReview(m_session.review());
+    m_choices->tellOfFetch();
     m_foot->showSelection(&m_session.review());
+    refresh();
+}
+
+void MainWindow::onKeyFilled(const QString &key)
+{
+    // What was read from files without a key is not out of date because one has been found.
+    for (ConnectionFields *used : {&m_asked, &m_fetched}) {
+        used->apiKey = used->apiKey.isEmpty() ? key : used->apiKey;
+    }
     refresh();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
 
 #include <optional>
 
@@ -41,6 +42,11 @@ struct SubmissionPreview
     std::optional<SubmissionHold> sentAgainDespite = {};
     /// The same list went to the same place in this session, and was not accepted.
     std::optional<Submission> refusedBefore = {};
+    qint64 toCheck = 0; ///< rows of the list that deserve a look
+    /// What has changed since the list accepted last, as a sentence; empty if there is none.
+    QString changes = {};
+    /// The zone that times are shown in; what is sent does not know it.
+    QTimeZone zone = QTimeZone::utc();
 };
 
 /// Gathers the facts about \a submission, which was prepared from \a review.

@@ -138,6 +138,12 @@ QWidget *SubmitDialog::makeFacts()
     facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
     facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
     facts->add(tr("Cutoff"), submission.cutoff, Kind::Words, Room::HalfLine);
+    if (!m_preview.changes.isEmpty())
+        facts->add(tr("Changes"), m_preview.changes, Kind::Words, Room::HalfLine);
+    if (m_preview.toCheck > 0) {
+        facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
+                   Room::HalfLine);
+    }
     facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
     return facts;
 }
@@ -207,7 +213,7 @@ QTabWidget *SubmitDialog::makeContent()
     content->setAccessibleName(tr("What will be sent"));
     content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
-    auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, content);
+    auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, m_preview.zone, content);
     content->addTab(rows, tr("&Rows"));
     auto *json = new JsonPane(content);
     json->setBody(m_preview.submission.body);

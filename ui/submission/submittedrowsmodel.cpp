@@ -2,14 +2,17 @@
 #include "ui/submission/submittedrowsmodel.h"
 
 #include "models/outagetext.h"
+#include "models/timetext.h"
 #include "ui/submission/displaytext.h"
 
 #include <utility>
 
-SubmittedRowsModel::SubmittedRowsModel(Review review, QList<quint32> rows, QObject *parent)
+SubmittedRowsModel::SubmittedRowsModel(Review review, QList<quint32> rows, const QTimeZone &zone,
+                                       QObject *parent)
     : QAbstractTableModel(parent)
     , m_review(std::move(review))
     , m_rows(std::move(rows))
+    , m_zone(zone)
 {}
 
 int SubmittedRowsModel::rowCount(const QModelIndex &parent) const
@@ -57,9 +60,9 @@ QVariant SubmittedRowsModel::headerData(int section, Qt::Orientation orientation
     case IdColumn:
         return tr("Device ID");
     case BeginColumn:
-        return tr("Begin (UTC)");
+        return tr("Begin (%1)", "%1 is a time zone").arg(zoneText(m_zone));
     case EndColumn:
-        return tr("End (UTC)");
+        return tr("End (%1)", "%1 is a time zone").arg(zoneText(m_zone));
     case ColumnCount:
         break;
     }
@@ -75,28 +78,43 @@ QString SubmittedRowsModel::text(int row, Column column) const
     case IdColumn:
         return OutageText::oneLine(m_review.table().deviceId(reviewRow));
     case BeginColumn:
-        return DisplayText::instant(m_review.table().beginMilliseconds(reviewRow));
+        return time(m_review.table().begin(reviewRow));
     case EndColumn:
-        return DisplayText::instant(m_review.table().endMilliseconds(reviewRow));
+        return time(m_review.table().end(reviewRow));
     case ColumnCount:
         break;
     }
     return {};
 }
 
+QString SubmittedRowsModel::time(const std::optional<Timestamp> &instant) const
+{
+    if (!instant)
+        return {};
+    return isUtc(m_zone) ? DisplayText::instant(instant->milliseconds) : timeText(*instant, m_zone);
+}
+
 QString SubmittedRowsModel::toolTip(int row, Column column) const
 {
     const qsizetype reviewRow = m_rows[row];
+    const OutageTable &table = m_review.table();
     switch (column) {
     case BeginColumn:
-        return DisplayText::toolTip(
-            tr("UTC; sent as received: %1")
-                .arg(QString::fromUtf8(m_review.table().beginText(reviewRow))));
+        return timeTip(table.begin(reviewRow), table.beginText(reviewRow));
     case EndColumn:
-        return DisplayText::toolTip(
-            tr("UTC; sent as received: %1")
-                .arg(QString::fromUtf8(m_review.table().endText(reviewRow))));
+        return timeTip(table.end(reviewRow), table.endText(reviewRow));
     default:
         return DisplayText::toolTip(text(row, column));
     }
+}
+
+QString SubmittedRowsModel::timeTip(const std::optional<Timestamp> &instant,
+                                    const QByteArray &received) const
+{
+    const QString sent = QString::fromUtf8(received);
+    if (isUtc(m_zone) || !instant)
+        return DisplayText::toolTip(tr("UTC; sent as received: %1").arg(sent));
+    //: %1 is a time with its offset, %2 a time zone, %3 the same time as it was received
+    return DisplayText::toolTip(tr("%1 in %2; sent as received: %3")
+                                    .arg(zonedTimeText(*instant, m_zone), zoneText(m_zone), sent));
 }

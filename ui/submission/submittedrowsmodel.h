@@ -5,6 +5,7 @@
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qtimezone.h>
 
 /// The rows of a list that is about to be sent. Nothing is made before it is looked at, so a
 /// million rows cost no more than their numbers. Immutable; GUI thread.
@@ -16,8 +17,9 @@ class SubmittedRowsModel final : public QAbstractTableModel
 public:
     enum Column : int { DeviceColumn, IdColumn, BeginColumn, EndColumn, ColumnCount };
 
-    /// \a rows are rows of \a review, in the order they are sent.
-    SubmittedRowsModel(Review review, QList<quint32> rows, QObject *parent = nullptr);
+    /// \a rows are rows of \a review, in the order they are sent; times are shown in \a zone.
+    SubmittedRowsModel(Review review, QList<quint32> rows, const QTimeZone &zone,
+                       QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +31,11 @@ private:
     [[nodiscard]] QString text(int row, Column column) const;
     /// The text with the zone, and the characters that are sent where they differ.
     [[nodiscard]] QString toolTip(int row, Column column) const;
+    [[nodiscard]] QString time(const std::optional<Timestamp> &instant) const;
+    [[nodiscard]] QString timeTip(const std::optional<Timestamp> &instant,
+                                  const QByteArray &received) const;
 
     const Review m_review;
     const QList<quint32> m_rows;
+    const QTimeZone m_zone;
 };

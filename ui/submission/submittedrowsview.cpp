@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submittedrowsview.h"
 
+#include "models/timetext.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/submission/submittedrowsmodel.h"
@@ -8,11 +9,11 @@
 #include <QtWidgets/qheaderview.h>
 
 SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> &rows,
-                                     QWidget *parent)
+                                     const QTimeZone &zone, QWidget *parent)
     : QTableView(parent)
 {
     setAccessibleName(tr("Rows that will be sent"));
-    setModel(new SubmittedRowsModel(review, rows, this));
+    setModel(new SubmittedRowsModel(review, rows, zone, this));
     // One row at most: a selection of a million makes every repaint slow.
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -25,11 +26,11 @@ SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> 
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    sizeColumns();
+    sizeColumns(!isUtc(zone));
     RowFocus::follow(*this);
 }
 
-void SubmittedRowsView::sizeColumns()
+void SubmittedRowsView::sizeColumns(bool hasOffsets)
 {
     const QFontMetrics metrics(font());
     const int margin = Spacing::of(4); // the padding of a cell, and some air
@@ -37,7 +38,8 @@ void SubmittedRowsView::sizeColumns()
         return metrics.horizontalAdvance(text) + margin;
     };
     // A time is never elided, a name and an id may be.
-    const int time = widthOf(QStringLiteral("0000-00-00 00:00:00.000"));
+    const int time = widthOf(QStringLiteral("0000-00-00 00:00:00.000") +
+                             (hasOffsets ? QStringLiteral(" +00:00") : QString()));
     setColumnWidth(SubmittedRowsModel::DeviceColumn, widthOf(QString(22, QChar(u'x'))));
     setColumnWidth(SubmittedRowsModel::BeginColumn, time);
     setColumnWidth(SubmittedRowsModel::EndColumn, time);

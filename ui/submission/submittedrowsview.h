@@ -4,6 +4,7 @@
 #include "outages/review.h"
 
 #include <QtCore/qlist.h>
+#include <QtCore/qtimezone.h>
 #include <QtWidgets/qtableview.h>
 
 /// A compact, read-only table of the rows that will be sent. GUI thread.
@@ -13,8 +14,9 @@ class SubmittedRowsView final : public QTableView
     Q_DISABLE_COPY_MOVE(SubmittedRowsView)
 
 public:
-    SubmittedRowsView(const Review &review, const QList<quint32> &rows, QWidget *parent = nullptr);
+    SubmittedRowsView(const Review &review, const QList<quint32> &rows, const QTimeZone &zone,
+                      QWidget *parent = nullptr);
 
 private:
-    void sizeColumns();
+    void sizeColumns(bool hasOffsets);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submittext.h"
 
+#include "models/timetext.h"
 #include "ui/submission/displaytext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -23,6 +24,13 @@ struct Texts
 int plural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// In UTC, or in another zone with the offset that is valid then.
+QString instantText(qint64 milliseconds, const QTimeZone &zone)
+{
+    return isUtc(zone) ? DisplayText::instantWithZone(milliseconds)
+                       : zonedTimeText(Timestamp{milliseconds}, zone);
 }
 
 QString minuteOf(const Submission &submission)
@@ -93,8 +101,13 @@ QString SubmitText::period(const SubmissionPreview &preview)
         return QStringLiteral("–");
     //: A period: from the first begin to the last end
     return Texts::tr("%1 to %2")
-        .arg(DisplayText::instantWithZone(*preview.firstBegin),
-             DisplayText::instantWithZone(*preview.lastEnd));
+        .arg(instantText(*preview.firstBegin, preview.zone),
+             instantText(*preview.lastEnd, preview.zone));
+}
+
+QString SubmitText::toCheck(qint64 rows)
+{
+    return Texts::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
 }
 
 QString SubmitText::heldBack(const SubmissionHold &hold)

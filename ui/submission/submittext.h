@@ -26,6 +26,7 @@ namespace SubmitText {
 [[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission);
 /// That the same list was answered and not accepted before.
 [[nodiscard]] QString refusedBefore(const Submission &earlier);
+[[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
 [[nodiscard]] QString unreadableRecords(qint64 count);
 [[nodiscard]] QString nameConflicts(qsizetype count);

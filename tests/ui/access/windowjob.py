@@ -1,197 +1,164 @@
 # SPDX-License-Identifier: MIT
-"""windowjob.py PROGRAM: does the whole job in the window over the accessibility bus alone.
+"""windowjob.py PROGRAM CLI: does the whole job in the window over the accessibility bus alone.
 
-What a screen reader has: names, roles, states and actions; no pointer, no keys, no pixels. Starts
-its own X server, message bus and accessibility bus, and ends them. Run by hand, not by ctest, until
-it passes every time; it needs xvfb, xauth, dbus, at-spi2-core and python3-pyatspi.
+What a screen reader has: names, roles, states, actions and texts; no pointer, no keys, no pixels.
+From the first field to the receipt, against the demo API in a process of its own; what that API
+has received and what the journal keeps is compared with what was spoken.
 """
 import contextlib
+import json
 import os
-import pathlib
-import shutil
-import signal
+import re
 import subprocess
 import sys
 import tempfile
-import time
 
-BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
-STEP_LIMIT = 20  # seconds that one thing may take to turn up
-WHOLE_LIMIT = 75  # seconds; less than what ctest allows, so that there is a sentence
-POLL = 0.05  # seconds
+from desk import Desk, NotThere, rows_of
+from surroundings import missing_packages, run_inside
 
-
-def stop(sentence):
-    sys.exit(f"windowjob: {sentence}")
-
-
-class Desk:
-    """The running window, as the bus shows it."""
-
-    def __init__(self, bus, process):
-        self.bus = bus
-        self.process = process
-        self.seen = []
-
-    def until(self, what, look):
-        """What look() gives as soon as it is something; fails with a sentence about what."""
-        limit = time.monotonic() + STEP_LIMIT
-        while time.monotonic() < limit:
-            if self.process.poll() is not None:
-                stop(f"the program ended with {self.process.returncode} while waiting for {what}.")
-            try:
-                found = look()
-            except Exception as gone:  # what is being walked changes meanwhile: look again
-                found, self.seen = None, [repr(gone)]
-            if found:
-                return found
-            time.sleep(POLL)
-        stop(f"no {what} within {STEP_LIMIT} s. There was: {'; '.join(self.seen)}.")
-
-    def tree(self, node):
-        """What is on screen below node; tables are not entered, they are asked for cells."""
-        for index in range(node.childCount):
-            child = node.getChildAtIndex(index)
-            if child is None or not child.getState().contains(self.bus.STATE_SHOWING):
-                continue
-            yield child
-            if child.getRole() != self.bus.ROLE_TABLE:
-                yield from self.tree(child)
-
-    def windows(self):
-        desktop = self.bus.Registry.getDesktop(0)
-        desktop.clear_cache()
-        applications = [desktop.getChildAtIndex(i) for i in range(desktop.childCount)]
-        for application in applications:
-            if application is not None and application.get_process_id() == self.process.pid:
-                yield from (application.getChildAtIndex(i) for i in range(application.childCount))
-
-    def spoken_name(self, node):
-        """Qt gives the choice as the name of a combo box here; what it is called, its label says."""
-        if node.getRole() == self.bus.ROLE_COMBO_BOX:
-            for relation in node.getRelationSet():
-                if relation.getRelationType() == self.bus.RELATION_LABELLED_BY:
-                    return relation.getTarget(0).name
-        return node.name
-
-    def look_for(self, role, fits, window_role=None):
-        self.seen = []
-        for window in list(self.windows()):
-            if window is None or (window_role and window.getRoleName() != window_role):
-                continue
-            for node in self.tree(window):
-                if node.name:
-                    self.seen.append(f"{node.getRoleName()} “{node.name}”")
-                if (role is None or node.getRoleName() == role) and fits(self.spoken_name(node)):
-                    return node
-        return None
-
-    def find(self, role, name):
-        return self.until(f"{role} named “{name}”",
-                          lambda: self.look_for(role, lambda it: it == name))
-
-    def find_text(self, part):
-        return self.until(f"text with “{part}”", lambda: self.look_for(None, lambda it: part in it))
-
-    def press(self, beginning, window_role):
-        """Does the press action of the enabled button whose name begins so."""
-        def enabled():
-            node = self.look_for("push button", lambda it: it.startswith(beginning), window_role)
-            return node if node and node.getState().contains(self.bus.STATE_ENABLED) else None
-
-        button = self.until(f"button “{beginning}…” that is on in a {window_role}", enabled)
-        action = button.queryAction()
-        for index in range(action.nActions):
-            if action.getName(index) == "Press":
-                action.doAction(index)
-                return
-        stop(f"the button “{button.name}” has no action Press.")
+WHOLE_LIMIT = 150  # seconds; less than what ctest allows, so that there is a sentence
+SITE = "norwich-pear-tree"
+KEY = "canary-key-of-the-bus"
+TIMES = ["Begin (UTC)", "End (UTC)"]
+SPOKEN = ["", "Device", *TIMES, "Verdict", "Why"]  # the first column has a picture for a title
 
 
-def check_rows(table):
-    """Every row tells whether it is sent, its device and both times with the zone."""
+def expect(fact, sentence):
+    if not fact:
+        raise NotThere(sentence)
+
+
+def everything_has_a_name(desk, where):
+    """Also once the page has settled: what is being built may not have its name yet."""
+    desk.until(f"names for everything that takes the focus {where}: {desk.nameless()}",
+               lambda: not desk.nameless())
+
+
+def fill_the_fields(desk, base_url):
+    profile = desk.find("combo box", "Profile")
+    expect(desk.text_of(profile) == "Custom", f"the profile is “{desk.text_of(profile)}”")
+    desk.enter("text", "Base URL", base_url)
+    desk.enter("text", "Site ID", SITE)
+    site = desk.find("combo box", "Site ID")
+    expect(desk.text_of(site) == SITE, f"the site is “{desk.text_of(site)}”")
+    key = desk.enter("password text", "API key", KEY)
+    expect(KEY not in desk.text_of(key) + key.name, "the key can be read on the bus")
+    desk.enter("text", "Cutoff", "2022-01-01T00:00:00Z")
+
+
+def outages(desk, count):
+    """The table once it has so many rows, each of which says everything about itself."""
+    def complete():
+        table = desk.look_for("table", lambda it: it == "Outages")
+        rows = rows_of(table, SPOKEN) if table else []
+        desk.seen = [str(row) for row in rows]
+        spoken = all(all(row) and row[2].endswith(" UTC") and row[3].endswith(" UTC")
+                     for row in rows)
+        return (table, rows) if len(rows) == count and spoken else None
+
+    return desk.until(f"table “Outages” of {count} rows that say everything", complete)
+
+
+def leave_out_and_include(desk, table, rows):
+    """One row, by the menu; its own cells must tell, and so must the button."""
+    place = next(index for index, row in enumerate(rows) if row[0] == "Included")
     cells = table.queryTable()
-    titles = [cells.getColumnDescription(column) for column in range(cells.nColumns)]
-    places = [titles.index(title) for title in ("Device", "Begin (UTC)", "End (UTC)")]
-    for row in range(cells.nRows):
-        device, begin, end = (cells.getAccessibleAt(row, place).name for place in places)
-        included = cells.getAccessibleAt(row, 0).name
-        if not (included and device and begin.endswith(" UTC") and end.endswith(" UTC")):
-            stop(f"row {row + 1} says “{included}”, “{device}”, “{begin}”, “{end}”.")
+    for selected in cells.getSelectedRows():
+        cells.removeRowSelection(selected)
+    cells.addRowSelection(place)
+    for wanted, verdict, count in (("Left out", "Left out", 9), ("Included", "Selected", 10)):
+        desk.choose_from_menu("Outages", "Include or leave out")
+        desk.until(f"row that says “{wanted}” and “{verdict}”",
+                   lambda: outages(desk, 18)[1][place][::4] == [wanted, verdict])
+        desk.button(f"Submit {count} outages", "frame")
 
 
-def do_the_job(desk):
-    desk.find("combo box", "Profile")
-    desk.find("text", "Base URL")
-    desk.find("combo box", "Site ID")
-    desk.find("password text", "API key")
-    desk.find("text", "Cutoff")
+def check_the_question(desk, included):
+    """Its rows and its JSON are the rows of the table; gives the fingerprint that it names."""
+    everything_has_a_name(desk, "in the question")
+    asked = desk.find("table", "Rows that will be sent")
+    desk.until(f"the rows {included} in the question",
+               lambda: sorted([device, plain(begin), plain(end)] for device, begin, end
+                              in rows_of(asked, ["Device", *TIMES])) == sorted(included))
+    desk.act(desk.find("page tab", "Exact JSON"), "Press")
+    body = json.loads(desk.text_of(desk.find("text", "Exact JSON")))
+    expect(sorted([row["name"], plain(row["begin"]), plain(row["end"])] for row in body) ==
+           sorted(included), f"the JSON is {body}, the rows are {included}")
+    return desk.find_text("SHA-256: ").name.rpartition(" ")[2]
+
+
+def plain(time):
+    """A received time as it stands in the table, which leaves thousandths of zero away."""
+    return re.sub(r"\.000$", "", time.replace("T", " ").removesuffix("Z"))
+
+
+def do_the_job(desk, base_url):
+    fill_the_fields(desk, base_url)
+    everything_has_a_name(desk, "at the start")
     desk.press("Fetch", "frame")
-    table = desk.until("table “Outages” with 18 rows", lambda: eighteen_rows(desk))
-    check_rows(table)
-    desk.press("Submit", "frame")
+    table, rows = outages(desk, 18)
+    everything_has_a_name(desk, "in the review")
+    leave_out_and_include(desk, table, rows)
+    included = [[row[1], *(time.removesuffix(" UTC") for time in row[2:4])]
+                for row in rows if row[0] == "Included"]
+    desk.press("Submit 10 outages", "frame")
+    fingerprint = check_the_question(desk, included)
     desk.press("Submit", "dialog")
     desk.find_text("Accepted")
+    everything_has_a_name(desk, "on the receipt")
     desk.press("Back to review", "frame")
-    desk.find("table", "Outages")
+    outages(desk, 18)
+    return fingerprint
 
 
-def eighteen_rows(desk):
-    table = desk.look_for("table", lambda it: it == "Outages")
-    return table if table and table.queryTable().nRows == 18 else None
+def check_what_was_kept(cli, fingerprint, requests):
+    """One list was received and accepted, and the journal says so of the list that was shown."""
+    posts = [line for line in requests if line.startswith("POST ")]
+    expect(posts == [f"POST /v1/site-outages/{SITE}: 200"], f"the API received {posts}")
+    history = json.loads(subprocess.run([cli, "history", "--format", "json"], check=True,
+                                        capture_output=True, text=True).stdout)
+    kept = [(each["state"], each["rows"], each["sha256"], each["httpStatus"]) for each in history]
+    expect(kept == [("accepted", 10, fingerprint, 200)], f"the journal has {kept}")
 
 
-def inside(program):
+def inside(program, cli):
     """The part that has a screen and a bus of its own."""
-    try:
-        import pyatspi
-    except ImportError as error:
-        stop(f"the package python3-pyatspi is missing: {error}.")
-    launcher = subprocess.Popen([BUS_LAUNCHER, "--launch-immediately"])
-    process = subprocess.Popen([program, "--demo", "--lang", "en"])
-    try:
-        do_the_job(Desk(pyatspi, process))
-        print("Fetched, reviewed, submitted and accepted, by names alone.")
-    finally:
-        process.kill()
-        launcher.terminate()  # killed, it would leave its bus behind
-        process.wait()
-        launcher.wait()
+    import pyatspi  # only here: it looks for its bus at once
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as requests, contextlib.ExitStack() as ends:
+        server = ends.enter_context(subprocess.Popen(
+            [cli, "demo-server", "--key", KEY, "--verbose"], stdout=subprocess.PIPE,
+            stderr=requests, text=True))
+        ends.callback(server.terminate)
+        base_url = server.stdout.readline().strip()
+        window = ends.enter_context(subprocess.Popen([program, "--lang", "en"]))
+        ends.callback(window.kill)
+        fingerprint = do_the_job(Desk(pyatspi, window), base_url)
+        server.terminate()
+        server.wait()
+        requests.seek(0)
+        check_what_was_kept(cli, fingerprint, requests.read().splitlines())
+    print("Fetched, reviewed, submitted and accepted, by names alone.")
 
 
-def outside(program):
-    """Makes the surroundings, and sees that they are gone afterwards."""
-    for needed, package in (("xvfb-run", "xvfb"), ("xauth", "xauth"), ("dbus-run-session", "dbus"),
-                            (BUS_LAUNCHER, "at-spi2-core")):
-        if shutil.which(needed) is None:
-            stop(f"{needed} is missing; it is in the package {package}.")
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        for name in ("CONFIG", "DATA", "CACHE", "STATE", "RUNTIME"):
-            place = pathlib.Path(folder, name.lower())
-            place.mkdir(mode=0o700)
-            environment["XDG_RUNTIME_DIR" if name == "RUNTIME" else f"XDG_{name}_HOME"] = str(place)
-        # Into a file: a bus that outlives the job must not hold the pipe of whoever waits for us.
-        with open(pathlib.Path(folder, "said"), "w+", encoding="utf-8") as said:
-            command = ["xvfb-run", "-a", "dbus-run-session", "--", "/usr/bin/python3", __file__]
-            job = subprocess.Popen([*command, "--inside", program], env=environment,
-                                   stdin=subprocess.DEVNULL, stdout=said, stderr=said,
-                                   start_new_session=True)
-            try:
-                status = job.wait(WHOLE_LIMIT)
-            except subprocess.TimeoutExpired:
-                status = f"windowjob: the job was not done within {WHOLE_LIMIT} s."
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(job.pid, signal.SIGKILL)  # everything it started, whatever is left
-            said.seek(0)
-            print(said.read())
-            return status
+def outside(program, cli):
+    """Makes the surroundings; gives the exit code."""
+    missing = missing_packages()
+    if missing:
+        print(f"windowjob: missing packages: {' '.join(missing)}.")
+        return 1
+    status, said = run_inside([sys.executable, "-B", __file__, "--inside", program, cli], WHOLE_LIMIT)
+    print(said)
+    if status is None:
+        print(f"windowjob: the job was not done within {WHOLE_LIMIT} s.")
+    return 1 if status is None else status
 
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8")
-    sys.stderr.reconfigure(encoding="utf-8")
     if sys.argv[1] == "--inside":
-        inside(sys.argv[2])
+        try:
+            inside(*sys.argv[2:])
+        except NotThere as sentence:
+            sys.exit(f"windowjob: {sentence}.")
     else:
-        sys.exit(outside(sys.argv[1]))
+        sys.exit(outside(*sys.argv[1:]))

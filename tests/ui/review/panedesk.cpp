@@ -19,6 +19,11 @@ PaneDesk::PaneDesk()
                              m_review.setIncluded(row, included);
                          m_pane->updateChoices(m_review);
                      });
+    QObject::connect(m_pane.get(), &ReviewPane::choicesRequested, m_pane.get(),
+                     [this](const QList<RowChoice> &choices) {
+                         applyChoices(m_review, choices);
+                         m_pane->updateChoices(m_review);
+                     });
     m_pane->resize(1280, 600);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));

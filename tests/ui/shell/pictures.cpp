@@ -6,13 +6,14 @@
 #include "ui/review/outageview.h"
 #include "ui/shell/oddinputs.h"
 #include "ui/submission/noticebox.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtCore/qdir.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qpainter.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
-#include <QtWidgets/qtableview.h>
+#include <QtWidgets/qdialog.h>
 
 #include <cstdio>
 #include <functional>
@@ -122,6 +123,7 @@ public:
         });
         makeSeldomSeen();
         makeTroubled();
+        aroundPages();
     }
 
 private:
@@ -212,6 +214,77 @@ private:
         table->selectRow(row);
     }
 
+    /// Marked rows, another zone, the menu of a row, commands, the list of zones.
+    void aroundPages()
+    {
+        page(QStringLiteral("31-zone"), [](WindowDriver &driver) {
+            driver.window().findChild<ZoneControl *>()->setChoice(
+                ZoneChoice::named("America/New_York"));
+            reviewed(driver);
+            driver.settle();
+            auto *table = driver.window().findChild<OutageView *>();
+            table->setFocus(Qt::TabFocusReason);
+            table->selectRow(1);
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        });
+        page(QStringLiteral("32-row-menu"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            auto *table = driver.window().findChild<OutageView *>();
+            table->setFocus(Qt::TabFocusReason);
+            table->selectRow(2);
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+        });
+        page(QStringLiteral("33-commands"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("palette"))->trigger();
+            QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
+                             QStringLiteral("co"));
+        });
+        page(QStringLiteral("34-zones"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.window().findChild<QAction *>(QStringLiteral("zone-other"))->trigger();
+        });
+        page(QStringLiteral("35-filters"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
+            driver.window().findChild<QAction *>(QStringLiteral("show-to-check"))->trigger();
+            driver.settle();
+            driver.window().findChild<QAction *>(QStringLiteral("next-finding"))->trigger();
+        });
+        page(QStringLiteral("36-compared"), [](WindowDriver &driver) {
+            submitted(driver);
+            driver.window().fetch();
+            QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+            driver.settle();
+            driver.window().askToSubmit();
+        });
+        page(QStringLiteral("37-reason"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->selectRow(2);
+            driver.window().findChild<QAction *>(QStringLiteral("leave-out-reason"))->trigger();
+        });
+        page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->selectRow(2);
+            driver.window().findChild<QAction *>(QStringLiteral("leave-out"))->trigger();
+            driver.restart();
+            driver.window().resize(1280, 800);
+            reviewed(driver);
+        });
+        page(QStringLiteral("39-f6"), [](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().findChild<OutageView *>()->setFocus();
+            driver.window().findChild<QAction *>(QStringLiteral("next-pane"))->trigger();
+        });
+    }
+
     // Set, not typed: fields are found by names that are translated.
     static ConnectionFields connection(const WindowDriver &driver, const QString &key)
     {
@@ -269,6 +342,30 @@ private:
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     }
 
+    /// What lies over the window: a menu, a question, the commands; null: nothing.
+    static QWidget *topOf(const QWidget &window)
+    {
+        if (QWidget *menu = QApplication::activePopupWidget()) {
+            return menu;
+        }
+        if (QWidget *question = QApplication::activeModalWidget()) {
+            return question;
+        }
+        for (QDialog *each : window.findChildren<QDialog *>()) {
+            if (each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+    static QPoint placeOf(const QWidget *top, const QWidget &window)
+    {
+        const bool hasOwnPlace = !top->isModal();
+        return hasOwnPlace ? window.mapFromGlobal(top->pos())
+                           : window.rect().center() - top->rect().center();
+    }
+
     void page(const QString &name, const std::function<void(WindowDriver &)> &lead)
     {
         WindowDriver driver;
@@ -276,13 +373,12 @@ private:
         driver.window().resize(m_size);
         lead(driver);
         driver.settle();
-        QWidget *dialog = QApplication::activeModalWidget();
+        QWidget *dialog = topOf(driver.window());
         QPixmap picture = driver.window().grab();
         if (dialog != nullptr) {
             QPainter painter(&picture);
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-            const QPoint middle = driver.window().rect().center() - dialog->rect().center();
-            painter.drawPixmap(middle, dialog->grab());
+            painter.drawPixmap(placeOf(dialog, driver.window()), dialog->grab());
         }
         picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
         std::printf("%s\n", qUtf8Printable(name));

@@ -12,10 +12,16 @@
 WindowDriver::WindowDriver()
     : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_settings(m_store)
+    , m_keys(m_keyring, m_keyringClock)
 {
     const auto address = m_api.start();
     m_apiUrl = address ? address->toString() : QString();
     restart();
+}
+
+QString WindowDriver::journalFolder() const
+{
+    return m_folder.filePath(QStringLiteral("journal"));
 }
 
 QByteArray WindowDriver::settingsFile()
@@ -33,7 +39,7 @@ void WindowDriver::restart()
     m_window.reset();
     m_session = std::make_unique<ReviewSession>(
         systemNetwork(m_clock),
-        JournalFolders{.user = m_folder.filePath(QStringLiteral("journal")),
+        JournalFolders{.user = journalFolder(),
                        .demo = m_folder.filePath(QStringLiteral("demo-journal"))});
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
@@ -41,6 +47,7 @@ void WindowDriver::restart()
                       .theme = m_theme,
                       .pool = m_pool,
                       .demo = &m_demo,
+                      .keys = &m_keys,
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
                       .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});

@@ -3,8 +3,11 @@
 
 #include "app/desktop/demo.h"
 #include "net/networkcontext.h"
+#include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "support/fakeclock.h"
+#include "support/fakesecretstore.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -32,6 +35,11 @@ public:
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
+    /// The keyring that the window knows, and the clock that limits it.
+    [[nodiscard]] FakeSecretStore &keyring() { return m_keyring; }
+    [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
+    /// Where the window records what it sends, but for the demo.
+    [[nodiscard]] QString journalFolder() const;
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
@@ -78,6 +86,9 @@ private:
     Settings m_settings;
     Theme m_theme;
     SystemClock m_clock;
+    FakeSecretStore m_keyring;
+    FakeClock m_keyringClock;
+    KeyKeeper m_keys;
     Demo m_demo;
     DemoHost m_api;
     QString m_apiUrl;

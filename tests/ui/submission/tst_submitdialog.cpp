@@ -311,7 +311,7 @@ private Q_SLOTS:
         Review review = Samples::review(Samples::site());
         review.setIncluded(0, false);
         const SubmissionPreview preview = Samples::preview(review);
-        SubmittedRowsModel model(preview.review, preview.rows);
+        SubmittedRowsModel model(preview.review, preview.rows, QTimeZone::utc());
         const QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 9);
         QCOMPARE(model.index(0, SubmittedRowsModel::DeviceColumn).data().toString(),

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "keyring/systemkeyring.h"
+
+#include "keyring/keyringworker.h"
+
+#include <QtCore/qthread.h>
+
+namespace {
+
+constexpr unsigned long Patience = 50; // milliseconds
+
+} // namespace
+
+/// Where answers are given. Thread-safe only in its life.
+struct SystemKeyring::Home final : QObject
+{
+    bool isOpen = true; // used by its own thread alone
+};
+
+namespace {
+
+/// Carries an answer from the worker's thread to \a home's, unless nobody is at home any more.
+template <typename Home, typename Answer, typename Value>
+void deliver(const std::shared_ptr<Home> &home, const Answer &answer, const Value &value)
+{
+    QMetaObject::invokeMethod(
+        home.get(),
+        [home, answer, value] {
+            if (home->isOpen)
+                answer(value);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+SystemKeyring::SystemKeyring()
+    // The last to hold it may be another thread.
+    : m_home(new Home, [](Home *home) { home->deleteLater(); })
+{}
+
+SystemKeyring::~SystemKeyring()
+{
+    m_home->isOpen = false;
+    if (m_thread == nullptr)
+        return;
+    m_thread->quit();
+    // A keyring that blocks its thread would hold the end of the program; the thread stays behind.
+    if (m_thread->wait(Patience))
+        delete m_thread;
+    else
+        QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+}
+
+KeyringWorker &SystemKeyring::worker()
+{
+    if (m_thread == nullptr) {
+        m_thread = new QThread;
+        m_thread->setObjectName(QStringLiteral("keyring"));
+        m_worker = new KeyringWorker;
+        m_worker->moveToThread(m_thread);
+        QObject::connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_thread->start();
+    }
+    return *m_worker;
+}
+
+void SystemKeyring::read(const QString &name, WhenRead whenRead)
+{
+    const auto answer = [home = m_home, whenRead = std::move(whenRead)](
+                            const Expected<QByteArray, SecretFault> &secret) {
+        deliver(home, whenRead, secret);
+    };
+    QMetaObject::invokeMethod(&worker(),
+                              [asked = &worker(), name, answer] { asked->read(name, answer); });
+}
+
+void SystemKeyring::write(const QString &name, const QByteArray &secret, WhenDone whenDone)
+{
+    const auto answer = [home = m_home, whenDone = std::move(whenDone)](
+                            std::optional<SecretFault> fault) { deliver(home, whenDone, fault); };
+    QMetaObject::invokeMethod(&worker(), [asked = &worker(), name, secret, answer] {
+        asked->write(name, secret, answer);
+    });
+}
+
+void SystemKeyring::remove(const QString &name, WhenDone whenDone)
+{
+    const auto answer = [home = m_home, whenDone = std::move(whenDone)](
+                            std::optional<SecretFault> fault) { deliver(home, whenDone, fault); };
+    QMetaObject::invokeMethod(&worker(),
+                              [asked = &worker(), name, answer] { asked->remove(name, answer); });
+}

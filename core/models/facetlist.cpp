@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "models/facetlist.h"
+
+#include "session/findingwording.h"
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+using Kind = ActiveFilter::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FacetList)
+};
+
+bool isChosen(const FacetFilter &filter, Kind kind, qsizetype value)
+{
+    switch (kind) {
+    case Kind::Verdict:
+        return filter.verdicts.contains(static_cast<Verdict>(value));
+    case Kind::Device:
+        return filter.devices.contains(value);
+    case Kind::ToCheck:
+        return filter.findings == FindingSet::toCheck();
+    case Kind::Finding:
+        return filter.findings != FindingSet::toCheck() &&
+               filter.findings.contains(static_cast<Finding>(value));
+    case Kind::State:
+        return filter.states.contains(static_cast<CompareState>(value));
+    case Kind::Month:
+        return filter.months.contains(static_cast<MonthNumber>(value));
+    case Kind::Search:
+        break;
+    }
+    return false;
+}
+
+/// Collects the lines of one facet after the other.
+class Lines final
+{
+public:
+    explicit Lines(const FacetFilter &chosen)
+        : m_chosen(chosen)
+    {}
+
+    void begin(const QString &title) { m_title = title; }
+
+    void add(Kind kind, qsizetype value, const QString &label, qint64 count)
+    {
+        const bool isValueChosen = isChosen(m_chosen, kind, value);
+        if (count == 0 && !isValueChosen)
+            return;
+        if (!m_title.isEmpty())
+            m_lines.append({.isTitle = true, .value = {.label = m_title}});
+        m_title.clear();
+        m_lines.append({false, {kind, value, label}, count, isValueChosen});
+    }
+
+    [[nodiscard]] QList<FacetLine> lines() const { return m_lines; }
+
+private:
+    const FacetFilter &m_chosen;
+    QString m_title; // of the facet, until its first line
+    QList<FacetLine> m_lines;
+};
+
+void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
+                const FacetFilter &chosen)
+{
+    QList<qsizetype> places;
+    for (qsizetype place = 0; place < counts.devices.size(); ++place) {
+        if (counts.devices[place] > 0 || chosen.devices.contains(place))
+            places.append(place);
+    }
+    if (places.size() > MostDevicesListed) {
+        std::stable_sort(places.begin(), places.end(), [&](qsizetype left, qsizetype right) {
+            return counts.devices[left] > counts.devices[right];
+        });
+        places.resize(MostDevicesListed);
+        std::sort(places.begin(), places.end());
+    }
+    lines.begin(Text::tr("Device"));
+    for (const qsizetype place : std::as_const(places)) {
+        lines.add(Kind::Device, place, ViewText::deviceLabel(review, place), counts.devices[place]);
+    }
+    lines.add(Kind::Device, NoSiteDevice, ViewText::deviceLabel(review, NoSiteDevice),
+              counts.otherDevices);
+}
+
+void addStates(Lines &lines, const FacetCounts &counts)
+{
+    lines.begin(Text::tr("Compared"));
+    for (const CompareState state : {CompareState::New, CompareState::Changed, CompareState::Same})
+        lines.add(Kind::State, qsizetype(state), Wording::text(state), counts.count(state));
+}
+
+} // namespace
+
+QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
+                            const FacetFilter &chosen)
+{
+    Lines lines(chosen);
+    lines.begin(Text::tr("Check"));
+    lines.add(Kind::ToCheck, 0, ViewText::toCheckLabel(), counts.toCheck);
+    for (const Finding finding : AllFindings)
+        lines.add(Kind::Finding, qsizetype(finding), Wording::text(finding), counts.count(finding));
+    lines.begin(Text::tr("Verdict"));
+    for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+                                  Verdict::OtherSite, Verdict::Unreadable})
+        lines.add(Kind::Verdict, qsizetype(verdict), Wording::text(verdict), counts.count(verdict));
+    addStates(lines, counts);
+    addDevices(lines, review, counts, chosen);
+    lines.begin(Text::tr("Month of begin"));
+    for (auto month = counts.months.cbegin(); month != counts.months.cend(); ++month)
+        lines.add(Kind::Month, month.key(), ViewText::monthLabel(month.key()), month.value());
+    for (const MonthNumber month : chosen.months) {
+        if (!counts.months.contains(month))
+            lines.add(Kind::Month, month, ViewText::monthLabel(month), 0);
+    }
+    return lines.lines();
+}
+
+FacetFilter toggled(const FacetFilter &filter, const ActiveFilter &value)
+{
+    if (isChosen(filter, value.kind, value.value)) {
+        ViewQuery query;
+        query.facets = filter;
+        return ViewText::without(query, value).facets;
+    }
+    FacetFilter next = filter;
+    switch (value.kind) {
+    case Kind::Verdict:
+        next.verdicts.insert(static_cast<Verdict>(value.value));
+        break;
+    case Kind::Device:
+        next.devices.insert(value.value);
+        break;
+    case Kind::ToCheck:
+        next.findings = FindingSet::toCheck();
+        break;
+    case Kind::Finding:
+        // One finding of those to check narrows them down.
+        if (next.findings == FindingSet::toCheck())
+            next.findings = {};
+        next.findings.insert(static_cast<Finding>(value.value));
+        break;
+    case Kind::State:
+        next.states.insert(static_cast<CompareState>(value.value));
+        break;
+    case Kind::Month:
+        next.months.insert(static_cast<MonthNumber>(value.value));
+        break;
+    case Kind::Search:
+        break;
+    }
+    return next;
+}
+
+QString spokenLine(const FacetLine &line)
+{
+    if (line.isTitle)
+        return line.value.label;
+    const auto count =
+        static_cast<int>(std::min<qint64>(line.count, std::numeric_limits<int>::max()));
+    const QString text =
+        //: %1 is what the outages have in common, such as a device
+        Text::tr("%1, %Ln outage(s)", nullptr, count).arg(line.value.label);
+    return line.isChosen ? Text::tr("%1, chosen").arg(text) : text;
+}

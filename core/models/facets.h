@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/verdictset.h"
+#include "outages/review.h"
+
+#include <QtCore/qmap.h>
+#include <QtCore/qset.h>
+#include <QtCore/qtimezone.h>
+
+#include <array>
+
+/// The month in which a row begins, by the clocks of a zone: twelve times the year plus 0 … 11.
+using MonthNumber = int;
+
+/// For a row whose begin cannot be read.
+inline constexpr MonthNumber NoMonth = -1;
+/// For a row whose device is not one of the site's, where the place of a device is asked for.
+inline constexpr qsizetype NoSiteDevice = -1;
+
+[[nodiscard]] MonthNumber monthOf(qint64 milliseconds, const QTimeZone &zone);
+/// "2022-03"; empty for NoMonth.
+[[nodiscard]] QString monthText(MonthNumber month);
+
+/// A set of compare states. A value type.
+class CompareStateSet final
+{
+public:
+    constexpr CompareStateSet() = default;
+    constexpr CompareStateSet(std::initializer_list<CompareState> states)
+    {
+        for (const CompareState state : states)
+            insert(state);
+    }
+
+    constexpr void insert(CompareState state) { m_bits = static_cast<quint8>(m_bits | bit(state)); }
+
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    [[nodiscard]] constexpr bool contains(CompareState state) const
+    {
+        return (m_bits & bit(state)) != 0;
+    }
+    friend constexpr bool operator==(CompareStateSet, CompareStateSet) = default;
+
+private:
+    [[nodiscard]] static constexpr quint8 bit(CompareState state)
+    {
+        return static_cast<quint8>(1U << static_cast<quint8>(state));
+    }
+
+    quint8 m_bits = 0;
+};
+
+/// The values chosen in the facets: a row is shown if each facet lets it through. A facet without
+/// a chosen value lets every row through; one with several, rows that have any of them.
+struct FacetFilter
+{
+    VerdictSet verdicts = {};
+    QSet<qsizetype> devices = {}; ///< places in Site::devices(), or NoSiteDevice
+    FindingSet findings = {};     ///< FindingSet::toCheck() is what "to check" means
+    QSet<MonthNumber> months = {};
+    CompareStateSet states = {};
+
+    [[nodiscard]] bool isEmpty() const { return *this == FacetFilter(); }
+    friend bool operator==(const FacetFilter &, const FacetFilter &) = default;
+};
+
+/// How many rows each value of a facet would show, given the counts line, the search and the
+/// chosen values of the other facets. A value, made on a worker.
+struct FacetCounts
+{
+    qint64 shown = 0; ///< rows that pass everything
+
+    std::array<qint64, 5> verdicts{}; ///< by Verdict
+    QList<qint64> devices = {};       ///< by place in Site::devices()
+    qint64 otherDevices = 0;
+    std::array<qint64, AllFindings.size()> findings{}; ///< by Finding
+    qint64 toCheck = 0;                                ///< with a finding that is to check
+    QMap<MonthNumber, qint64> months = {};             ///< only those with rows
+    std::array<qint64, 4> states{};                    ///< by CompareState
+
+    [[nodiscard]] qint64 count(Verdict verdict) const
+    {
+        return verdicts[static_cast<std::size_t>(verdict)];
+    }
+    [[nodiscard]] qint64 count(Finding finding) const
+    {
+        return findings[static_cast<std::size_t>(finding)];
+    }
+    [[nodiscard]] qint64 count(CompareState state) const
+    {
+        return states[static_cast<std::size_t>(state)];
+    }
+
+    friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
+};
+
+/// Judges rows by the facets and counts them. Keeps references: use it while the review lives.
+class FacetCounter final
+{
+public:
+    FacetCounter(const Review &review, const FacetFilter &filter, const QTimeZone &zone);
+
+    /// Counts a row that counts line and search let through. Returns whether the facets do too.
+    bool take(qsizetype row);
+    [[nodiscard]] FacetCounts counts() const;
+
+private:
+    struct Values;
+    [[nodiscard]] MonthNumber month(qsizetype row) const;
+    [[nodiscard]] unsigned misses(const Values &values) const;
+
+    const Review &m_review;
+    const FacetFilter &m_filter;
+    const QTimeZone &m_zone;
+    QList<bool> m_isDeviceWanted; // by place; one more in front for none
+    FacetCounts m_counts;
+    QHash<MonthNumber, qint64> m_months;
+};

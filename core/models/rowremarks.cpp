@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "models/rowremarks.h"
+
+#include "models/outagetext.h"
+#include "models/timetext.h"
+#include "session/findingwording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowRemarks)
+};
+
+QString period(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    //: A period: from begin to end of an outage
+    return Text::tr("%1 to %2")
+        .arg(OutageText::cell(review, row, BeginColumn, zone),
+             OutageText::cell(review, row, EndColumn, zone));
+}
+
+void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    const DeviceOrder &order = review.findings().order();
+    if (const qsizetype before = order.rowBefore(review, row); before >= 0) {
+        remarks.append(Text::tr("Before it on this device: %1 (%2).")
+                           .arg(period(review, before, zone), zoneText(zone)));
+    }
+    if (const qsizetype after = order.rowAfter(review, row); after >= 0) {
+        remarks.append(Text::tr("After it on this device: %1 (%2).")
+                           .arg(period(review, after, zone), zoneText(zone)));
+    }
+}
+
+} // namespace
+
+QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    QStringList remarks = OutageText::explanations(review, row);
+    const CompareState state = review.comparison().state(row);
+    if (const QString change = Wording::changeExplanation(review, row); !change.isEmpty())
+        remarks.append(OutageText::oneLine(change));
+    else if (state == CompareState::New)
+        remarks.append(Text::tr("It is new: the earlier list did not have it."));
+    if (const QString note = review.note(row); !note.isEmpty())
+        remarks.append(Text::tr("Note: %1").arg(OutageText::oneLine(note)));
+    addNeighbours(remarks, review, row, zone);
+    return remarks;
+}

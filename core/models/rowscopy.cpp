@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "models/rowscopy.h"
+
+#include "models/outagetext.h"
+#include "models/rowsort.h"
+#include "models/timetext.h"
+#include "outages/spreadsheetcell.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CopiedRows)
+};
+
+constexpr qsizetype RowsBetweenQuestions = 1024;
+
+bool isTime(OutageColumn column)
+{
+    return column == BeginColumn || column == EndColumn;
+}
+
+std::optional<Timestamp> instant(const Review &review, qsizetype row, OutageColumn column)
+{
+    return column == BeginColumn ? review.table().begin(row) : review.table().end(row);
+}
+
+QString csvHeader(OutageColumn column, const QTimeZone &zone)
+{
+    switch (column) {
+    case BeginColumn:
+        return Text::tr("Begin as received");
+    case EndColumn:
+        return Text::tr("End as received");
+    default:
+        return OutageText::copyHeader(column, zone);
+    }
+}
+
+/// Writes row by row into all three forms.
+class Writer final
+{
+public:
+    explicit Writer(const CopyRequest &request)
+        : m_request(request)
+    {
+        m_copied.html = QStringLiteral("<meta charset=\"utf-8\"><table>");
+        if (request.hasHeaders)
+            writeHeaders();
+    }
+
+    void write(qsizetype row)
+    {
+        beginRow();
+        for (const OutageColumn column : m_request.columns) {
+            addCell(QStringLiteral("td"), shown(row, column),
+                    receivedCell(m_request.review, row, column, m_request.zone));
+        }
+        endRow();
+        ++m_copied.rows;
+    }
+
+    [[nodiscard]] CopiedRows finish()
+    {
+        m_copied.html += QStringLiteral("</table>");
+        return std::move(m_copied);
+    }
+
+private:
+    void writeHeaders()
+    {
+        beginRow();
+        for (const OutageColumn column : m_request.columns) {
+            addCell(QStringLiteral("th"), OutageText::copyHeader(column, m_request.zone),
+                    csvHeader(column, m_request.zone));
+        }
+        endRow();
+    }
+
+    /// A header names the zone; without one each time carries its own.
+    [[nodiscard]] QString shown(qsizetype row, OutageColumn column) const
+    {
+        const Review &review = m_request.review;
+        if (isTime(column) && m_request.hasHeaders)
+            return OutageText::oneLine(OutageText::time(review, row, column, m_request.zone));
+        return copiedCell(review, row, column, m_request.zone);
+    }
+
+    void beginRow()
+    {
+        m_isFirst = true;
+        m_copied.html += QStringLiteral("<tr>");
+    }
+
+    void addCell(const QString &tag, const QString &text, const QString &received)
+    {
+        const QString harmless = harmlessCell(text);
+        if (!m_isFirst) {
+            m_copied.text += u'\t';
+            m_copied.csv += ',';
+        }
+        m_isFirst = false;
+        m_copied.text += harmless;
+        m_copied.html +=
+            u'<' + tag + u'>' + harmless.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+        m_copied.csv += csvCell(received);
+    }
+
+    void endRow()
+    {
+        m_copied.text += u'\n';
+        m_copied.html += QStringLiteral("</tr>\n");
+        m_copied.csv += "\r\n";
+    }
+
+    const CopyRequest &m_request;
+    CopiedRows m_copied;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+std::optional<CopiedRows> copyRows(const CopyRequest &request,
+                                   const std::function<bool()> &isCancelled)
+{
+    Writer writer(request);
+    qsizetype done = 0;
+    for (const PlaceRange &range : request.places) {
+        for (qsizetype place = range.first; place <= range.last; ++place) {
+            if (done++ % RowsBetweenQuestions == 0 && isCancelled())
+                return std::nullopt;
+            writer.write(request.order.row(place));
+        }
+    }
+    return writer.finish();
+}
+
+QString copiedCell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+{
+    if (column == IncludeColumn)
+        return OutageText::spoken(review, row, column, zone);
+    if (isTime(column)) {
+        if (const auto time = instant(review, row, column))
+            return zonedTimeText(*time, zone);
+    }
+    return OutageText::value(review, row, column, zone);
+}
+
+QString receivedCell(const Review &review, qsizetype row, OutageColumn column,
+                     const QTimeZone &zone)
+{
+    const OutageTable &table = review.table();
+    switch (column) {
+    case DeviceColumn:
+        return review.siteDevice(row) < 0 ? table.deviceId(row) : review.deviceName(row);
+    case BeginColumn:
+        return QString::fromUtf8(table.beginText(row));
+    case EndColumn:
+        return QString::fromUtf8(table.endText(row));
+    case DeviceIdColumn:
+        return table.deviceId(row);
+    default:
+        return copiedCell(review, row, column, zone);
+    }
+}

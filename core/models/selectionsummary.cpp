@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "models/selectionsummary.h"
+
+#include "models/rowsort.h"
+#include "models/timetext.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SelectionSummary)
+};
+
+constexpr qsizetype RowsBetweenQuestions = 8192;
+constexpr double MillisecondsPerHour = 60.0 * 60 * 1000;
+
+/// Adds up row after row.
+class Adder final
+{
+public:
+    explicit Adder(const Review &review)
+        : m_review(review)
+        , m_isSeen(review.table().devices().size(), false)
+    {}
+
+    void add(qsizetype row)
+    {
+        const OutageTable &table = m_review.table();
+        ++m_sum.rows;
+        if (const quint32 device = table.device(row); device != OutageTable::NoDevice)
+            m_isSeen[qsizetype(device)] = true;
+        const auto span = durationMilliseconds(m_review, row);
+        m_sum.hours +=
+            static_cast<double>(std::max<qint64>(span.value_or(0), 0)) / MillisecondsPerHour;
+        const auto begin = table.begin(row);
+        if (begin && (!m_sum.firstBegin || *begin < *m_sum.firstBegin))
+            m_sum.firstBegin = begin;
+        const auto end = table.end(row);
+        if (end && (!m_sum.lastEnd || *m_sum.lastEnd < *end))
+            m_sum.lastEnd = end;
+    }
+
+    [[nodiscard]] SelectionSummary sum()
+    {
+        m_sum.devices = std::count(m_isSeen.cbegin(), m_isSeen.cend(), true);
+        return m_sum;
+    }
+
+private:
+    const Review &m_review;
+    QList<bool> m_isSeen; // by device number of the table
+    SelectionSummary m_sum;
+};
+
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// Tenths of an hour, where they matter.
+QString hoursText(double hours)
+{
+    const bool isWhole = hours >= 1000 || std::fmod(std::round(hours * 10), 10) == 0;
+    //: A number of hours
+    return Text::tr("%1 h").arg(QLocale().toString(hours, 'f', isWhole ? 0 : 1));
+}
+
+} // namespace
+
+std::optional<SelectionSummary> summarise(const Review &review, const RowOrder &order,
+                                          const QList<PlaceRange> &places,
+                                          const std::function<bool()> &isCancelled)
+{
+    Adder adder(review);
+    qsizetype done = 0;
+    for (const PlaceRange &range : places) {
+        for (qsizetype place = range.first; place <= range.last; ++place) {
+            if (done++ % RowsBetweenQuestions == 0 && isCancelled())
+                return std::nullopt;
+            adder.add(order.row(place));
+        }
+    }
+    return adder.sum();
+}
+
+QString summaryText(const SelectionSummary &summary, const QTimeZone &zone)
+{
+    if (summary.rows == 0)
+        return {};
+    QStringList parts{Text::tr("%Ln row(s) marked", nullptr, plural(summary.rows)),
+                      Text::tr("%Ln device(s)", nullptr, plural(summary.devices)),
+                      hoursText(summary.hours)};
+    if (summary.firstBegin)
+        parts.append(Text::tr("first begin %1").arg(timeText(*summary.firstBegin, zone)));
+    if (summary.lastEnd)
+        parts.append(Text::tr("last end %1").arg(timeText(*summary.lastEnd, zone)));
+    const QString sentence = parts.join(QStringLiteral(" · "));
+    const bool hasTime = summary.firstBegin || summary.lastEnd;
+    //: %1 are times among other things, %2 their time zone
+    return hasTime ? Text::tr("%1 (%2)").arg(sentence, zoneText(zone)) : sentence;
+}

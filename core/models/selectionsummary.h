@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/placerange.h"
+#include "models/roworder.h"
+#include "outages/review.h"
+
+#include <QtCore/qtimezone.h>
+
+#include <functional>
+#include <optional>
+
+/// The marked rows of a table in numbers.
+struct SelectionSummary
+{
+    qint64 rows = 0;
+    qint64 devices = 0; ///< distinct ids among them; rows without a readable id count for none
+    /// The sum of what lies between begin and end; spans that run backwards count for nothing. A
+    /// sum of spans of up to 10 000 years each does not fit an integer.
+    double hours = 0;
+    std::optional<Timestamp> firstBegin = {}; ///< among those that can be read
+    std::optional<Timestamp> lastEnd = {};
+
+    friend bool operator==(const SelectionSummary &, const SelectionSummary &) = default;
+};
+
+/// Adds up the rows of \a review that stand at \a places of \a order, which must be inOrder(). A
+/// pure function, for a worker thread if they are many. \a isCancelled is asked every few thousand
+/// rows; once it is true the result is nothing.
+[[nodiscard]] std::optional<SelectionSummary> summarise(const Review &review, const RowOrder &order,
+                                                        const QList<PlaceRange> &places,
+                                                        const std::function<bool()> &isCancelled);
+
+/// "3 rows marked · 2 devices · 41.5 h · first begin 2022-01-01 00:00:00 · last end … (UTC)";
+/// empty for no rows.
+[[nodiscard]] QString summaryText(const SelectionSummary &summary, const QTimeZone &zone);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "models/viewtext.h"
+
+#include "models/outagetext.h"
+#include "session/findingwording.h"
+#include "session/wording.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ViewText)
+};
+
+constexpr std::array Verdicts{Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+                              Verdict::OtherSite, Verdict::Unreadable};
+constexpr std::array States{CompareState::New, CompareState::Changed, CompareState::Same,
+                            CompareState::NotCompared};
+
+template <typename T>
+QList<T> sorted(const QSet<T> &set)
+{
+    QList<T> list(set.begin(), set.end());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+void addFindings(QList<ActiveFilter> &filters, FindingSet findings)
+{
+    using Kind = ActiveFilter::Kind;
+    if (findings == FindingSet::toCheck()) {
+        filters.append({Kind::ToCheck, 0, ViewText::toCheckLabel()});
+        return;
+    }
+    for (const Finding finding : AllFindings) {
+        if (findings.contains(finding))
+            filters.append({Kind::Finding, qsizetype(finding), Wording::text(finding)});
+    }
+}
+
+VerdictSet without(VerdictSet set, Verdict verdict)
+{
+    VerdictSet rest;
+    for (const Verdict other : Verdicts) {
+        if (other != verdict && set.contains(other))
+            rest.insert(other);
+    }
+    return rest;
+}
+
+CompareStateSet without(CompareStateSet set, CompareState state)
+{
+    CompareStateSet rest;
+    for (const CompareState other : States) {
+        if (other != state && set.contains(other))
+            rest.insert(other);
+    }
+    return rest;
+}
+
+} // namespace
+
+namespace ViewText {
+
+QString deviceLabel(const Review &review, qsizetype siteDevice)
+{
+    if (siteDevice < 0 || siteDevice >= review.site().devices().size())
+        return Text::tr("other devices");
+    const Device &device = review.site().devices()[siteDevice];
+    return OutageText::oneLine(device.name.trimmed().isEmpty() ? device.id : device.name);
+}
+
+QString monthLabel(MonthNumber month)
+{
+    return month == NoMonth ? Text::tr("begin unreadable") : monthText(month);
+}
+
+QString toCheckLabel()
+{
+    return Text::tr("to check");
+}
+
+QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
+{
+    using Kind = ActiveFilter::Kind;
+    const FacetFilter &facets = query.facets;
+    QList<ActiveFilter> filters;
+    for (const Verdict verdict : Verdicts) {
+        if (facets.verdicts.contains(verdict))
+            filters.append({Kind::Verdict, qsizetype(verdict), Wording::text(verdict)});
+    }
+    for (const qsizetype place : sorted(facets.devices))
+        filters.append({Kind::Device, place, deviceLabel(review, place)});
+    addFindings(filters, facets.findings);
+    for (const CompareState state : States) {
+        if (facets.states.contains(state)) {
+            const QString text = Wording::text(state);
+            filters.append(
+                {Kind::State, qsizetype(state), text.isEmpty() ? Text::tr("not compared") : text});
+        }
+    }
+    for (const MonthNumber month : sorted(facets.months))
+        filters.append({Kind::Month, month, monthLabel(month)});
+    if (!query.text.isEmpty())
+        filters.append({Kind::Search, 0, Text::tr("“%1”", "searched text").arg(query.text)});
+    return filters;
+}
+
+ViewQuery without(const ViewQuery &query, const ActiveFilter &filter)
+{
+    ViewQuery rest = query;
+    switch (filter.kind) {
+    case ActiveFilter::Kind::Verdict:
+        rest.facets.verdicts = ::without(query.facets.verdicts, static_cast<Verdict>(filter.value));
+        break;
+    case ActiveFilter::Kind::Device:
+        rest.facets.devices.remove(filter.value);
+        break;
+    case ActiveFilter::Kind::ToCheck:
+        rest.facets.findings = {};
+        break;
+    case ActiveFilter::Kind::Finding:
+        rest.facets.findings.remove(static_cast<Finding>(filter.value));
+        break;
+    case ActiveFilter::Kind::State:
+        rest.facets.states =
+            ::without(query.facets.states, static_cast<CompareState>(filter.value));
+        break;
+    case ActiveFilter::Kind::Month:
+        rest.facets.months.remove(static_cast<MonthNumber>(filter.value));
+        break;
+    case ActiveFilter::Kind::Search:
+        rest.text.clear();
+        break;
+    }
+    return rest;
+}
+
+QString sentence(qint64 shown, qint64 fetched, const QString &first,
+                 const QList<ActiveFilter> &filters)
+{
+    QStringList parts;
+    if (!first.isEmpty())
+        parts.append(first);
+    for (const ActiveFilter &filter : filters)
+        parts.append(filter.label);
+    const QLocale locale;
+    //: 7 of 108
+    const QString counts =
+        Text::tr("%1 of %2").arg(locale.toString(shown), locale.toString(fetched));
+    if (parts.isEmpty())
+        return counts;
+    //: 7 of 108: Battery 1, to check
+    return Text::tr("%1: %2", "counts, filters").arg(counts, parts.join(QStringLiteral(", ")));
+}
+
+} // namespace ViewText
+
+qsizetype placeToCheck(const Review &review, const RowOrder &order, qsizetype from, int step)
+{
+    const qsizetype count = order.shownCount();
+    const FindingSet wanted = FindingSet::toCheck();
+    qsizetype place = from < 0 && step < 0 ? 0 : from;
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        place = (place + step + count) % count;
+        if (review.findings().of(order.row(place)).intersects(wanted))
+            return place;
+    }
+    return -1;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/viewquery.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+/// One thing that a query asks for beyond the counts line, as a chip shows it.
+struct ActiveFilter
+{
+    enum class Kind : quint8 { Verdict, Device, ToCheck, Finding, State, Month, Search };
+
+    Kind kind = Kind::Search;
+    /// The Verdict, place of the device, Finding, CompareState or MonthNumber; else 0.
+    qsizetype value = 0;
+    QString label; ///< plain text: "Battery 1", "to check", "2022-03", "“pump”"
+
+    friend bool operator==(const ActiveFilter &, const ActiveFilter &) = default;
+};
+
+/// What a query asks for, in words.
+namespace ViewText {
+
+/// In the order of the facets, the search last.
+[[nodiscard]] QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review);
+/// \a query without one of them.
+[[nodiscard]] ViewQuery without(const ViewQuery &query, const ActiveFilter &filter);
+/// What is shown: "7 of 108: Battery 1, to check". \a first, if not empty, comes before the
+/// filters: what the counts line shows.
+[[nodiscard]] QString sentence(qint64 shown, qint64 fetched, const QString &first,
+                               const QList<ActiveFilter> &filters);
+
+/// How the values of the facets are called.
+[[nodiscard]] QString deviceLabel(const Review &review, qsizetype siteDevice);
+[[nodiscard]] QString monthLabel(MonthNumber month);
+[[nodiscard]] QString toCheckLabel();
+
+} // namespace ViewText
+
+/// The next place behind \a from whose row has a finding that is to check, beginning again at the
+/// other end; \a step is 1 or -1. -1 if no row shown has one. \a from may be -1: no place yet.
+[[nodiscard]] qsizetype placeToCheck(const Review &review, const RowOrder &order, qsizetype from,
+                                     int step);

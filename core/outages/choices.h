@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/findings.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+class Review;
+
+/// Which outage something is about, over fetches and restarts: the characters received. Of outages
+/// that are equal in all of them it is the first, second, third, … in the order received.
+struct OutageIdentity
+{
+    QString id;
+    QByteArray begin;
+    QByteArray end;
+    qint32 occurrence = 0;
+
+    friend bool operator==(const OutageIdentity &, const OutageIdentity &) = default;
+};
+
+[[nodiscard]] size_t qHash(const OutageIdentity &outage, size_t seed = 0);
+
+/// What the operator decided about one outage.
+struct OutageChoice
+{
+    OutageIdentity outage;
+    bool isLeftOut = false;
+    QString note = {};
+
+    friend bool operator==(const OutageChoice &, const OutageChoice &) = default;
+};
+
+/// A choice and the row of a review that it is about.
+struct RowChoice
+{
+    qsizetype row = 0;
+    bool isLeftOut = false;
+    QString note = {};
+
+    friend bool operator==(const RowChoice &, const RowChoice &) = default;
+};
+
+/// Choices looked up in a review.
+struct MatchedChoices
+{
+    QList<RowChoice> rows;       ///< by row, ascending
+    QList<OutageChoice> missing; ///< those whose outage is not in the review
+    /// Left-out outages that are there but not for the operator to choose, such as before the
+    /// cutoff now; their notes are among `rows`.
+    QList<OutageChoice> notChoosable;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return rows.isEmpty() && missing.isEmpty() && notChoosable.isEmpty();
+    }
+    friend bool operator==(const MatchedChoices &, const MatchedChoices &) = default;
+};
+
+/// Every row that was left out or has a note. Walks over all rows: for a worker thread. Nothing
+/// once \a isCancelled is true.
+[[nodiscard]] QList<OutageChoice> choicesOf(const Review &review,
+                                            const CancelQuestion &isCancelled = {});
+
+/// Looks for the outages of \a choices in \a review. Walks over all rows: for a worker thread.
+[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices);
+
+/// Makes the choices in \a review, which must be the one they were matched with. Costs what the
+/// choices cost. Returns the rows that changed.
+QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices);
+
+/// \a first and those of \a second about other outages.
+[[nodiscard]] QList<OutageChoice> united(const QList<OutageChoice> &first,
+                                         const QList<OutageChoice> &second);

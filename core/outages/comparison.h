@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/outagetable.h"
+
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class Review;
+
+/// One side of a comparison: some rows of a table, and the names their devices went by.
+struct OutageList
+{
+    std::shared_ptr<const OutageTable> table = std::make_shared<const OutageTable>();
+    QList<quint32> rows = {}; ///< rows of the table, ascending
+    /// By device id. A device that is missing here on either side has no name to compare.
+    QHash<QString, QString> names = {};
+
+    friend bool operator==(const OutageList &, const OutageList &) = default;
+};
+
+/// All rows of \a table.
+[[nodiscard]] OutageList outageList(std::shared_ptr<const OutageTable> table,
+                                    QHash<QString, QString> names = {});
+/// The rows of the site's devices, readable or not.
+[[nodiscard]] OutageList rowsOfSite(const Review &review);
+/// The rows that belong to the list, whether included or left out.
+[[nodiscard]] OutageList rowsOfList(const Review &review);
+/// The rows that will be sent: what a submission would differ by from an earlier one.
+[[nodiscard]] OutageList rowsSelected(const Review &review);
+
+/// How a row lies to an earlier list.
+enum class CompareState : quint8 {
+    NotCompared, ///< it is not one of the rows compared
+    New,         ///< there was nothing like it
+    Changed,     ///< its begin, its end, the way they are written or its device's name differ
+    Same,        ///< character by character
+};
+
+/// What a row that changed was before.
+struct ChangedOutage
+{
+    quint32 row = 0;    ///< of the newer table
+    quint32 before = 0; ///< of the earlier one
+
+    friend bool operator==(const ChangedOutage &, const ChangedOutage &) = default;
+};
+
+/// What became of an earlier list. A value, usable from any thread; a byte a row.
+struct Comparison
+{
+    QList<CompareState> states = {};   ///< by row of the newer table
+    QList<ChangedOutage> changed = {}; ///< by row, ascending
+    QList<quint32> gone = {};          ///< rows of the earlier table, ascending
+    qint64 newCount = 0;
+    qint64 sameCount = 0;
+    OutageList earlier = {}; ///< what it was compared with
+
+    [[nodiscard]] qint64 changedCount() const { return changed.size(); }
+    [[nodiscard]] qint64 goneCount() const { return gone.size(); }
+    [[nodiscard]] bool isSame() const
+    {
+        return newCount == 0 && changed.isEmpty() && gone.isEmpty();
+    }
+    [[nodiscard]] CompareState state(qsizetype row) const
+    {
+        return row < states.size() ? states[row] : CompareState::NotCompared;
+    }
+    /// The row of the earlier table that \a row was; nothing if it has not changed.
+    [[nodiscard]] std::optional<quint32> before(qsizetype row) const;
+
+    friend bool operator==(const Comparison &, const Comparison &) = default;
+};
+
+/// Compares two lists of outages as sets, in which equal outages may stand several times.
+///
+/// An outage has no identity of its own: it is the same if device, begin and end are the same
+/// characters. What is left is paired as changed where device and instants are the same, then
+/// where device and begin are, then where device and end are; each outage once. A name that
+/// differs makes a change of an outage that is the same otherwise. O(n log n). \a isCancelled is
+/// asked between the steps; once it is true the result is nothing.
+[[nodiscard]] std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
+                                                const std::function<bool()> &isCancelled = {});

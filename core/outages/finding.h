@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstring.h>
+
+#include <array>
+#include <initializer_list>
+
+/// Something about a row that deserves a look. It never changes the verdict.
+enum class Finding : quint8 {
+    EndBeforeBegin,
+    ZeroLength,
+    TooLong,    ///< longer than FindingRules::longestDays
+    Overlap,    ///< with another outage of the same device
+    Duplicate,  ///< the same device, begin and end as another row
+    OnCutoff,   ///< begins exactly on the cutoff
+    NearCutoff, ///< so near the cutoff that another time zone would decide otherwise
+    InFuture,   ///< begins or ends after now
+    NoDeviceName,
+    TwoDeviceNames,     ///< its device is listed with different names
+    DeviceListedTwice,  ///< under the same name
+    LookAlikeName,      ///< letters of two scripts in a word, or a name that looks like another's
+    InvisibleCharacter, ///< in the device's name
+    FinerThanMilliseconds,
+    NotUtc, ///< begin or end is written with an offset that is not zero
+};
+
+inline constexpr std::array AllFindings{
+    Finding::EndBeforeBegin,
+    Finding::ZeroLength,
+    Finding::TooLong,
+    Finding::Overlap,
+    Finding::Duplicate,
+    Finding::OnCutoff,
+    Finding::NearCutoff,
+    Finding::InFuture,
+    Finding::NoDeviceName,
+    Finding::TwoDeviceNames,
+    Finding::DeviceListedTwice,
+    Finding::LookAlikeName,
+    Finding::InvisibleCharacter,
+    Finding::FinerThanMilliseconds,
+    Finding::NotUtc,
+};
+
+/// How much a finding matters.
+enum class FindingSeverity : quint8 {
+    Note,    ///< worth knowing, usual in some lists
+    ToCheck, ///< a person should look before this is sent
+};
+
+[[nodiscard]] FindingSeverity severity(Finding finding);
+
+/// The word that scripts know a finding by, such as `end-before-begin`. It never changes.
+[[nodiscard]] QLatin1StringView findingId(Finding finding);
+
+/// A set of findings. A value type of two bytes.
+class FindingSet final
+{
+public:
+    constexpr FindingSet() = default;
+    constexpr FindingSet(std::initializer_list<Finding> findings)
+    {
+        for (const Finding finding : findings)
+            insert(finding);
+    }
+
+    [[nodiscard]] static constexpr FindingSet all()
+    {
+        FindingSet set;
+        for (const Finding finding : AllFindings)
+            set.insert(finding);
+        return set;
+    }
+    /// Those of severity ToCheck.
+    [[nodiscard]] static FindingSet toCheck();
+
+    constexpr void insert(Finding finding) { m_bits = static_cast<quint16>(m_bits | bit(finding)); }
+    constexpr void remove(Finding finding)
+    {
+        m_bits = static_cast<quint16>(m_bits & ~bit(finding));
+    }
+    constexpr void unite(FindingSet other) { m_bits = static_cast<quint16>(m_bits | other.m_bits); }
+
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    [[nodiscard]] constexpr bool contains(Finding finding) const
+    {
+        return (m_bits & bit(finding)) != 0;
+    }
+    [[nodiscard]] constexpr bool intersects(FindingSet other) const
+    {
+        return (m_bits & other.m_bits) != 0;
+    }
+
+    friend constexpr bool operator==(FindingSet, FindingSet) = default;
+
+private:
+    static_assert(AllFindings.size() <= 16);
+    [[nodiscard]] static constexpr quint16 bit(Finding finding)
+    {
+        return static_cast<quint16>(1U << static_cast<quint8>(finding));
+    }
+
+    quint16 m_bits = 0;
+};

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "outages/findings.h"
+#include "outages/review.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Begin and end of a readable row.
+struct Times
+{
+    Timestamp begin;
+    Timestamp end;
+};
+
+Times timesOf(const OutageTable &table, qsizetype row)
+{
+    return {table.begin(row).value_or(Timestamp{}), table.end(row).value_or(Timestamp{})};
+}
+
+void addOverlap(FindingDetail &detail, const Review &review, qsizetype row)
+{
+    detail.otherRow = review.findings().order().overlapped(review, row);
+    if (detail.otherRow < 0)
+        return;
+    const Times mine = timesOf(review.table(), row);
+    const Times other = timesOf(review.table(), detail.otherRow);
+    detail.milliseconds =
+        std::min(mine.end, other.end).milliseconds - std::max(mine.begin, other.begin).milliseconds;
+}
+
+void addFuture(FindingDetail &detail, const Times &times, const Timestamp &now)
+{
+    detail.ofBegin = times.begin > now;
+    detail.ofEnd = times.end > now;
+    const Timestamp &later = detail.ofBegin ? times.begin : times.end;
+    detail.milliseconds = later.milliseconds - now.milliseconds;
+}
+
+/// The device that could be mistaken for the one at \a place, or else the letter.
+void addLookAlike(FindingDetail &detail, const Site &site, qsizetype place)
+{
+    const QString own = skeleton(site.devices()[place].name);
+    for (qsizetype other = 0; other < site.devices().size(); ++other) {
+        if (other != place && skeleton(site.devices()[other].name) == own) {
+            detail.names = {site.devices()[other].name};
+            return;
+        }
+    }
+    detail.character = mixedLetter(site.devices()[place].name).value_or(OddCharacter{});
+}
+
+void addDevice(FindingDetail &detail, const Review &review, qsizetype row)
+{
+    const Site &site = review.site();
+    const qsizetype place = review.siteDevice(row);
+    if (place < 0)
+        return;
+    const Device &device = site.devices()[place];
+    if (detail.finding == Finding::TwoDeviceNames)
+        detail.names = site.namesInConflict(device.id);
+    else if (detail.finding == Finding::LookAlikeName)
+        addLookAlike(detail, site, place);
+    else if (detail.finding == Finding::InvisibleCharacter)
+        detail.character = invisibleCharacter(device.name).value_or(OddCharacter{});
+}
+
+} // namespace
+
+FindingDetail findingDetail(const Review &review, qsizetype row, Finding finding)
+{
+    FindingDetail detail{finding};
+    const OutageTable &table = review.table();
+    const Times times = timesOf(table, row);
+    switch (finding) {
+    case Finding::EndBeforeBegin:
+    case Finding::TooLong:
+        detail.milliseconds = times.end.milliseconds - times.begin.milliseconds;
+        break;
+    case Finding::Overlap:
+        addOverlap(detail, review, row);
+        break;
+    case Finding::Duplicate:
+        detail.otherRow = review.findings().order().twin(review, row);
+        break;
+    case Finding::NearCutoff:
+        detail.milliseconds = times.begin.milliseconds - review.cutoff().milliseconds;
+        break;
+    case Finding::InFuture:
+        addFuture(detail, times, review.findings().now());
+        break;
+    case Finding::FinerThanMilliseconds:
+        detail.ofBegin = !times.begin.finer.isEmpty();
+        detail.ofEnd = !times.end.finer.isEmpty();
+        break;
+    case Finding::NotUtc:
+        detail.ofBegin = !isWrittenInUtc(table.beginText(row));
+        detail.ofEnd = !isWrittenInUtc(table.endText(row));
+        break;
+    case Finding::ZeroLength:
+    case Finding::OnCutoff:
+    case Finding::NoDeviceName:
+    case Finding::TwoDeviceNames:
+    case Finding::DeviceListedTwice:
+    case Finding::LookAlikeName:
+    case Finding::InvisibleCharacter:
+        addDevice(detail, review, row);
+        break;
+    }
+    return detail;
+}

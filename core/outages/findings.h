@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/deviceorder.h"
+#include "outages/finding.h"
+#include "outages/lookalike.h"
+#include "outages/timestamp.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
+
+#include <array>
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class Review;
+
+/// Asked now and then by what takes long: true once nobody wants the result any more.
+using CancelQuestion = std::function<bool()>;
+
+/// From where on something is a finding.
+struct FindingRules
+{
+    int longestDays = 365;
+    /// Less than this from the cutoff, another zone would decide otherwise: RFC 3339 §5.6 knows
+    /// offsets of up to 23:59.
+    std::chrono::milliseconds nearCutoff = std::chrono::hours(24);
+
+    friend bool operator==(const FindingRules &, const FindingRules &) = default;
+};
+
+/// One finding of one row, with what it was compared against.
+struct FindingDetail
+{
+    Finding finding = Finding::EndBeforeBegin;
+    qsizetype otherRow = -1; ///< Overlap, Duplicate
+    /// EndBeforeBegin, TooLong: end minus begin. Overlap: the time in common. NearCutoff: begin
+    /// minus cutoff. InFuture: how far begin, or else end, lies ahead. Otherwise 0.
+    qint64 milliseconds = 0;
+    bool ofBegin = false;        ///< InFuture, FinerThanMilliseconds, NotUtc: it is begin
+    bool ofEnd = false;          ///< and end
+    QStringList names = {};      ///< TwoDeviceNames: all; LookAlikeName: the other device's, if any
+    OddCharacter character = {}; ///< LookAlikeName (0 where whole names do), InvisibleCharacter
+
+    friend bool operator==(const FindingDetail &, const FindingDetail &) = default;
+};
+
+/// The findings of a review: two bytes a row, and eight more for a readable row of the site.
+///
+/// Only rows of the site have findings: all of them those of their device, readable ones those of
+/// their times. Choices change nothing. An immutable value, usable from any thread.
+class Findings final
+{
+public:
+    Findings() = default;
+
+    [[nodiscard]] FindingSet of(qsizetype row) const
+    {
+        return row < m_sets.size() ? m_sets[row] : FindingSet();
+    }
+    /// By place in Site::devices(): also of a device without outages.
+    [[nodiscard]] FindingSet ofDevice(qsizetype siteDevice) const
+    {
+        return siteDevice < m_deviceSets.size() ? m_deviceSets[siteDevice] : FindingSet();
+    }
+    /// Rows with this finding.
+    [[nodiscard]] qint64 count(Finding finding) const
+    {
+        return m_counts[static_cast<std::size_t>(finding)];
+    }
+    /// Rows with any finding, and with one of severity ToCheck.
+    [[nodiscard]] qint64 rowsWithAny() const { return m_rowsWithAny; }
+    [[nodiscard]] qint64 rowsToCheck() const { return m_rowsToCheck; }
+
+    /// The site's readable rows by device and begin: the neighbours of a row.
+    [[nodiscard]] const DeviceOrder &order() const { return m_order; }
+    [[nodiscard]] const FindingRules &rules() const { return m_rules; }
+    /// When they were looked for.
+    [[nodiscard]] const Timestamp &now() const { return m_now; }
+
+private:
+    friend class FindingSearch;
+
+    FindingRules m_rules;
+    Timestamp m_now;
+    QList<FindingSet> m_sets;
+    QList<FindingSet> m_deviceSets;
+    std::array<qint64, AllFindings.size()> m_counts{};
+    qint64 m_rowsWithAny = 0;
+    qint64 m_rowsToCheck = 0;
+    DeviceOrder m_order;
+};
+
+/// Looks for findings in the rows of \a review: O(n log n), for a worker thread. \a isCancelled is
+/// asked every few thousand rows and once a device; once it is true the result is nothing.
+[[nodiscard]] std::optional<Findings> findFindings(const Review &review, const FindingRules &rules,
+                                                   const Timestamp &now,
+                                                   const CancelQuestion &isCancelled);
+
+/// What a finding of \a row was compared against; \a finding must be one of the row's.
+/// Costs O(log n) in rows.
+[[nodiscard]] FindingDetail findingDetail(const Review &review, qsizetype row, Finding finding);

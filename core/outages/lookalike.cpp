@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "outages/lookalike.h"
+
+#include "outages/lookaliketable.h"
+
+#include <algorithm>
+
+namespace {
+
+using Script = QChar::Script;
+
+bool isIgnorable(char32_t code)
+{
+    return std::any_of(IgnorableRanges.begin(), IgnorableRanges.end(), [code](const auto &range) {
+        return code >= range.first && code <= range.last;
+    });
+}
+
+bool isInvisible(char32_t code)
+{
+    switch (QChar::category(code)) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Separator_Space:
+        return code != U' ';
+    default:
+        return isIgnorable(code);
+    }
+}
+
+/// Scripts in which U+200C and U+200D decide how letters join (UAX #31 §2.3).
+bool needsJoiners(char32_t code)
+{
+    const Script script = QChar::script(code);
+    return script == Script::Script_Arabic || script == Script::Script_Syriac ||
+           script == Script::Script_Mongolian ||
+           (script >= Script::Script_Devanagari && script <= Script::Script_Sinhala);
+}
+
+/// Whether an invisible character belongs to the text, between \a before and \a after.
+bool isPartOfText(char32_t code, char32_t before, char32_t after)
+{
+    constexpr char32_t ZeroWidthNonJoiner = 0x200c;
+    constexpr char32_t ZeroWidthJoiner = 0x200d;
+    constexpr char32_t FirstVariation = 0xfe00;
+    constexpr char32_t LastVariation = 0xfe0f;
+    const bool isVariation = code >= FirstVariation && code <= LastVariation;
+    const bool isBehindSymbol = QChar::category(before) == QChar::Symbol_Other ||
+                                (before >= FirstVariation && before <= LastVariation);
+    if (isVariation)
+        return QChar::category(before) == QChar::Symbol_Other;
+    if (code == ZeroWidthJoiner && isBehindSymbol && QChar::category(after) == QChar::Symbol_Other)
+        return true;
+    return (code == ZeroWidthJoiner || code == ZeroWidthNonJoiner) && needsJoiners(before) &&
+           needsJoiners(after);
+}
+
+/// The scripts that the table can tell apart; anything else is Script_Common here.
+Script knownScript(char32_t code)
+{
+    const Script script = QChar::script(code);
+    switch (script) {
+    case Script::Script_Latin:
+    case Script::Script_Cyrillic:
+    case Script::Script_Greek:
+    case Script::Script_Armenian:
+    case Script::Script_Cherokee:
+        return script;
+    default:
+        return Script::Script_Common;
+    }
+}
+
+/// What \a code looks like in Latin; 0 if it is not in the table.
+char32_t latinTwin(char32_t code)
+{
+    const auto found = std::lower_bound(
+        LookAlikes.begin(), LookAlikes.end(), code,
+        [](const LookAlike &entry, char32_t wanted) { return entry.character < wanted; });
+    return found != LookAlikes.end() && found->character == code ? found->latin : 0;
+}
+
+/// The letter of \a script that looks like \a code; 0 if there is none.
+char32_t twinIn(char32_t code, Script script)
+{
+    if (script == Script::Script_Latin)
+        return latinTwin(code);
+    const auto found =
+        std::find_if(LookAlikes.begin(), LookAlikes.end(), [&](const LookAlike &entry) {
+            return entry.latin == code && knownScript(entry.character) == script;
+        });
+    return found == LookAlikes.end() ? 0 : found->character;
+}
+
+/// The letter of \a word that belongs to another script than most and looks like one of theirs.
+std::optional<OddCharacter> oddLetter(const QList<char32_t> &word)
+{
+    const auto count = [&word](Script script) {
+        return std::count_if(word.begin(), word.end(),
+                             [script](char32_t code) { return knownScript(code) == script; });
+    };
+    constexpr std::array Scripts{Script::Script_Latin, Script::Script_Cyrillic,
+                                 Script::Script_Greek, Script::Script_Armenian,
+                                 Script::Script_Cherokee};
+    // Of two scripts as frequent as each other the first is taken for the word's own.
+    const Script main = *std::max_element(Scripts.begin(), Scripts.end(),
+                                          [&](Script l, Script r) { return count(l) < count(r); });
+    for (const char32_t code : word) {
+        const Script script = knownScript(code);
+        if (script == main || script == Script::Script_Common)
+            continue;
+        if (const char32_t twin = twinIn(code, main); twin != 0)
+            return OddCharacter{code, twin};
+    }
+    return std::nullopt;
+}
+
+bool isPartOfWord(char32_t code)
+{
+    return QChar::isLetterOrNumber(code) || QChar::isMark(code);
+}
+
+} // namespace
+
+std::optional<OddCharacter> invisibleCharacter(const QString &name)
+{
+    const QList<uint> codes = name.toUcs4();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const bool isAtEnd = i == 0 || i + 1 == codes.size();
+        const char32_t before = i == 0 ? 0 : codes[i - 1];
+        const char32_t after = i + 1 == codes.size() ? 0 : codes[i + 1];
+        if (codes[i] == U' ' ? isAtEnd
+                             : isInvisible(codes[i]) && !isPartOfText(codes[i], before, after))
+            return OddCharacter{codes[i], 0};
+    }
+    return std::nullopt;
+}
+
+std::optional<OddCharacter> mixedLetter(const QString &name)
+{
+    QList<char32_t> word;
+    const QList<uint> codes = name.toUcs4();
+    for (const char32_t code : codes) {
+        if (isPartOfWord(code)) {
+            word.append(code);
+            continue;
+        }
+        if (const auto odd = oddLetter(word))
+            return odd;
+        word.clear();
+    }
+    return oddLetter(word);
+}
+
+QString skeleton(const QString &name)
+{
+    const QList<uint> codes = name.normalized(QString::NormalizationForm_KD).toUcs4();
+    QString skeleton;
+    for (const char32_t code : codes) {
+        if (code == U'm') // as in UTS #39
+            skeleton += QStringLiteral("rn");
+        else if (code == U' ' || !isInvisible(code))
+            skeleton += QChar::fromUcs4(latinTwin(code) != 0 ? latinTwin(code) : code);
+    }
+    return skeleton.simplified();
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "session/choicefile.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qsavefile.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Version = 1;
+constexpr qint64 LargestFile = 512LL << 20;
+
+QJsonObject toJson(const OutageChoice &choice)
+{
+    QJsonObject object{{u"id"_s, choice.outage.id},
+                       {u"begin"_s, QString::fromUtf8(choice.outage.begin)},
+                       {u"end"_s, QString::fromUtf8(choice.outage.end)},
+                       {u"leftOut"_s, choice.isLeftOut}};
+    if (choice.outage.occurrence != 0)
+        object.insert(u"occurrence"_s, choice.outage.occurrence);
+    if (!choice.note.isEmpty())
+        object.insert(u"note"_s, choice.note);
+    return object;
+}
+
+OutageChoice fromJson(const QJsonObject &object)
+{
+    const auto text = [&object](QStringView name) { return object.value(name).toString(); };
+    return {{text(u"id"), text(u"begin").toUtf8(), text(u"end").toUtf8(),
+             object.value(u"occurrence").toInt()},
+            object.value(u"leftOut").toBool(),
+            text(u"note")};
+}
+
+QByteArray content(const SubmissionPlace &place, const SavedChoices &saved)
+{
+    QJsonArray choices;
+    for (const OutageChoice &choice : saved.choices)
+        choices.append(toJson(choice));
+    const QJsonObject root{{u"version"_s, Version},
+                           {u"baseUrl"_s, place.baseUrl},
+                           {u"siteId"_s, place.siteId},
+                           {u"savedAt"_s, saved.savedAt.toUTC().toString(Qt::ISODateWithMs)},
+                           {u"choices"_s, choices}};
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // Owner only from the first byte on: the temporary file becomes the file.
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return file.errorString();
+    file.write(bytes);
+    return file.commit() ? std::nullopt : std::optional(file.errorString());
+}
+
+} // namespace
+
+namespace ChoiceFile {
+
+QString path(const QString &folder, const SubmissionPlace &place)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return folder + u"/choices-"_s + QString::fromLatin1(name.first(32)) + u".json"_s;
+}
+
+std::optional<SavedChoices> read(const QString &folder, const SubmissionPlace &place)
+{
+    QFile file(path(folder, place));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+        return std::nullopt;
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const bool isOfPlace = root.value(u"baseUrl").toString() == place.baseUrl &&
+                           root.value(u"siteId").toString() == place.siteId;
+    if (root.value(u"version").toInt() != Version || !isOfPlace)
+        return std::nullopt;
+    SavedChoices saved;
+    saved.savedAt = QDateTime::fromString(root.value(u"savedAt").toString(), Qt::ISODateWithMs);
+    const QJsonArray choices = root.value(u"choices").toArray();
+    for (const QJsonValue choice : choices)
+        saved.choices.append(fromJson(choice.toObject()));
+    return saved.choices.isEmpty() ? std::nullopt : std::optional(saved);
+}
+
+std::optional<QString> write(const QString &folder, const SubmissionPlace &place,
+                             const SavedChoices &saved)
+{
+    const QString file = path(folder, place);
+    if (saved.choices.isEmpty()) {
+        const bool isGone = !QFile::exists(file) || QFile::remove(file);
+        return isGone ? std::nullopt : std::optional(qt_error_string());
+    }
+    if (!QDir().mkpath(folder))
+        return qt_error_string();
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return writeFile(file, content(place, saved));
+}
+
+} // namespace ChoiceFile

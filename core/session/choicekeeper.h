@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/choices.h"
+#include "outages/review.h"
+#include "submission/submissionplace.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qthreadpool.h>
+
+#include <optional>
+
+/// Saves the operator's choices as they are made, on a thread of its own.
+///
+/// However fast choices come, one file is written at a time, and the next one holds all of them.
+/// Lives on its owner's thread. Destruction waits until what was last asked for is on the disk.
+class ChoiceKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceKeeper)
+
+public:
+    explicit ChoiceKeeper(QObject *parent = nullptr);
+    ~ChoiceKeeper() override;
+
+    /// Saves the choices of \a review and those of \a others that are about other outages.
+    void save(const QString &folder, const SubmissionPlace &place, const Review &review,
+              const QList<OutageChoice> &others);
+    /// Whether something is still on its way to the disk.
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
+
+Q_SIGNALS:
+    /// What was last asked for is on the disk.
+    void saved();
+    /// It is not, for \a reason in the system's words. The choices themselves are not affected.
+    void failed(const QString &reason);
+
+private:
+    struct Task
+    {
+        QString folder;
+        SubmissionPlace place;
+        Review review;
+        QList<OutageChoice> others;
+    };
+    void start(Task task);
+    void finish(const std::optional<QString> &error);
+    [[nodiscard]] static std::optional<QString> run(const Task &task);
+
+    bool m_isSaving = false;
+    std::optional<Task> m_next;
+    QThreadPool m_pool;
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/choices.h"
+#include "outages/review.h"
+#include "session/reviewcompletion.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qstring.h>
+
+// The part of Wording that is about findings, comparisons and choices: in the language of the
+// installed translator, plain text throughout.
+namespace Wording {
+
+/// A finding in a word or three, as it stands in a column: "on the cutoff".
+[[nodiscard]] QString text(Finding finding);
+/// All of a set, those to check first: "on the cutoff, overlaps". Empty for an empty set.
+[[nodiscard]] QString text(FindingSet findings);
+/// Why a row has a finding, in a sentence, with what it was compared against.
+[[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding);
+
+/// "New"; empty for a row that was not compared.
+[[nodiscard]] QString text(CompareState state);
+/// What has changed of a row that did: "The end was 2022-09-15T19:45:10.341Z."; else empty.
+[[nodiscard]] QString changeExplanation(const Review &review, qsizetype row);
+/// What became of an earlier list: "2 new, 1 gone since 14 March". A year is given where it is not
+/// this one, the time in UTC where it is this day; \a now tells which those are.
+[[nodiscard]] QString text(const Comparison &comparison, const QDateTime &since,
+                           const QDateTime &now);
+
+/// What a fetch did with the choices made before it, a sentence or more: "2 choices made before
+/// hold again. 1 outage that you had decided on did not come again." Empty if there were none.
+[[nodiscard]] QString text(const MatchedChoices &carried);
+/// Which choices of an earlier start are there to be taken, a sentence or two.
+[[nodiscard]] QString text(const ChoiceOffer &offer, const QDateTime &now);
+
+} // namespace Wording

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "session/choicekeeper.h"
+#include "session/reviewsession.h"
+
+// The part of a session that is about what the operator decided, and what is compared.
+
+CompletionRequest ReviewSession::completion(const FetchRequest &request) const
+{
+    CompletionRequest completion{request.findings,
+                                 Timestamp{m_network.clock->utc().toMSecsSinceEpoch()}};
+    if (!request.looksBack)
+        return completion;
+    completion.folder = folderOf(request);
+    completion.place = request.place();
+    const bool isSameSite = m_fetched && m_fetched->looksBack &&
+                            m_fetched->isDemo == request.isDemo &&
+                            m_fetched->place() == completion.place;
+    if (isSameSite)
+        completion.earlier = EarlierReview{m_review, m_fetchedAt, m_missing};
+    if (isSameSite && m_offer)
+        completion.offered = m_offer->saved;
+    completion.readsSavedChoices = !isSameSite;
+    return completion;
+}
+
+QString ReviewSession::folderOf(const FetchRequest &request) const
+{
+    return request.isDemo ? m_journals.demo : m_journals.user;
+}
+
+void ReviewSession::takeFetched(const FetchedReview &fetched)
+{
+    m_review = fetched.review;
+    m_carried = fetched.carried;
+    m_missing = united(fetched.carried.missing, fetched.carried.notChoosable);
+    m_offer = fetched.offer;
+    m_lastAccepted = fetched.lastAccepted;
+    m_previousFetch = fetched.previousFetch;
+    m_comparedWith = m_lastAccepted ? ComparedWith::LastAccepted : ComparedWith::PreviousFetch;
+}
+
+void ReviewSession::setIncluded(const QList<qsizetype> &rows, bool included)
+{
+    bool hasChanged = false;
+    for (const qsizetype row : rows)
+        hasChanged = m_review.setIncluded(row, included) || hasChanged;
+    if (hasChanged)
+        noteChoices();
+}
+
+void ReviewSession::setNote(const QList<qsizetype> &rows, const QString &note)
+{
+    bool hasChanged = false;
+    for (const qsizetype row : rows)
+        hasChanged = m_review.setNote(row, note) || hasChanged;
+    if (hasChanged)
+        noteChoices();
+}
+
+QList<RowChoice> ReviewSession::choices(const QList<qsizetype> &rows) const
+{
+    QList<RowChoice> choices;
+    choices.reserve(rows.size());
+    for (const qsizetype row : rows)
+        choices.append({row, m_review.verdict(row) == Verdict::LeftOut, m_review.note(row)});
+    return choices;
+}
+
+void ReviewSession::setChoices(const QList<RowChoice> &choices)
+{
+    if (!applyChoices(m_review, choices).isEmpty())
+        noteChoices();
+}
+
+void ReviewSession::takeOfferedChoices()
+{
+    if (!m_offer)
+        return;
+    const MatchedChoices offered = std::exchange(m_offer, std::nullopt)->matched;
+    QList<RowChoice> open;
+    for (const RowChoice &choice : offered.rows) {
+        const bool isDecided = m_review.verdict(choice.row) == Verdict::LeftOut ||
+                               !m_review.note(choice.row).isEmpty();
+        if (!isDecided)
+            open.append(choice);
+    }
+    m_missing = united(m_missing, united(offered.missing, offered.notChoosable));
+    applyChoices(m_review, open);
+    noteChoices();
+}
+
+void ReviewSession::forgetOfferedChoices()
+{
+    if (!std::exchange(m_offer, std::nullopt))
+        return;
+    noteChoices();
+}
+
+void ReviewSession::noteChoices()
+{
+    if (m_fetched && m_fetched->looksBack) {
+        const QList<OutageChoice> others =
+            m_offer ? united(m_missing, m_offer->saved.choices) : m_missing;
+        m_keeper->save(folderOf(*m_fetched), m_fetched->place(), m_review, others);
+    }
+    Q_EMIT choicesChanged();
+}
+
+void ReviewSession::setComparedWith(ComparedWith with)
+{
+    const std::optional<ReviewComparison> &wanted = comparison(with);
+    if (!wanted || with == m_comparedWith)
+        return;
+    m_comparedWith = with;
+    m_review.setComparison(wanted->comparison);
+    Q_EMIT comparisonChanged();
+}

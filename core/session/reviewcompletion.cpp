@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "session/reviewcompletion.h"
+
+#include "submission/journal.h"
+#include "json/outagereader.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+
+#include <algorithm>
+
+namespace {
+
+/// Longer lists are compared without the names: parsing them whole would cost too much memory.
+constexpr qsizetype LongestBodyWithNames = 8 << 20;
+
+QHash<QString, QString> namesIn(const QByteArray &body)
+{
+    QHash<QString, QString> names;
+    if (body.size() > LongestBodyWithNames)
+        return names;
+    const QJsonArray rows = QJsonDocument::fromJson(body).array();
+    for (const QJsonValue row : rows)
+        names.insert(row[u"id"].toString(), row[u"name"].toString());
+    return names;
+}
+
+std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool)
+{
+    OutageReader reader(pool);
+    reader.take(body);
+    auto table = reader.end();
+    if (!table)
+        return std::nullopt;
+    return outageList(std::make_shared<const OutageTable>(std::move(*table)), namesIn(body));
+}
+
+/// The newest submission that \a place accepted, with its body.
+std::optional<Submission> lastAccepted(const QString &folder, const SubmissionPlace &place,
+                                       QList<JournalNotice> &notices)
+{
+    if (!QFile::exists(folder + QStringLiteral("/journal.sqlite")))
+        return std::nullopt; // nothing was ever sent from here, and a look makes no file
+    auto journal = Journal::open(folder);
+    if (!journal)
+        return std::nullopt; // said when something is to be sent
+    notices = (*journal)->notices();
+    const auto submissions = (*journal)->submissions({.siteId = place.siteId});
+    if (!submissions)
+        return std::nullopt;
+    const auto found = std::find_if(
+        submissions->cbegin(), submissions->cend(), [&place](const Submission &submission) {
+            return submission.isAccepted() && submission.place() == place;
+        });
+    if (found == submissions->cend())
+        return std::nullopt;
+    const auto whole = (*journal)->submission(found->id);
+    return whole ? *whole : std::nullopt;
+}
+
+std::optional<ReviewComparison> compared(const OutageList &now, const OutageList &before,
+                                         const QDateTime &since, const CancelQuestion &isCancelled)
+{
+    auto comparison = compare(now, before, isCancelled);
+    if (!comparison)
+        return std::nullopt;
+    return ReviewComparison{std::make_shared<const Comparison>(*std::move(comparison)), since};
+}
+
+/// The comparison that is shown first: with what was accepted, or else with the fetch before.
+void showComparison(FetchedReview &fetched)
+{
+    const auto &shown = fetched.lastAccepted ? fetched.lastAccepted : fetched.previousFetch;
+    if (shown)
+        fetched.review.setComparison(shown->comparison);
+}
+
+void compareWithEarlierLists(FetchedReview &fetched, const CompletionRequest &request,
+                             QThreadPool &pool, const CancelQuestion &isCancelled)
+{
+    if (request.earlier) {
+        fetched.previousFetch =
+            compared(rowsOfSite(fetched.review), rowsOfSite(request.earlier->review),
+                     request.earlier->fetchedAt, isCancelled);
+    }
+    if (request.folder.isEmpty())
+        return;
+    const auto accepted = lastAccepted(request.folder, request.place, fetched.notices);
+    const auto list = accepted ? listIn(accepted->body, pool) : std::nullopt;
+    if (list) {
+        fetched.lastAccepted =
+            compared(rowsOfList(fetched.review), *list, accepted->preparedAt, isCancelled);
+    }
+}
+
+void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
+{
+    if (request.earlier) {
+        const QList<OutageChoice> choices =
+            united(choicesOf(request.earlier->review), request.earlier->missing);
+        fetched.carried = matchChoices(fetched.review, choices);
+        applyChoices(fetched.review, fetched.carried.rows);
+    }
+    auto saved = request.offered;
+    if (!saved && request.readsSavedChoices && !request.folder.isEmpty())
+        saved = ChoiceFile::read(request.folder, request.place);
+    if (saved)
+        fetched.offer = ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices)};
+}
+
+} // namespace
+
+std::optional<FetchedReview> completeReview(Review review, const CompletionRequest &request,
+                                            QThreadPool &pool, const CancelQuestion &isCancelled)
+{
+    FetchedReview fetched{std::move(review)};
+    if (request.findings) {
+        auto findings = findFindings(fetched.review, *request.findings, request.now, isCancelled);
+        if (!findings)
+            return std::nullopt;
+        fetched.review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
+    }
+    lookUpChoices(fetched, request);
+    compareWithEarlierLists(fetched, request, pool, isCancelled);
+    showComparison(fetched);
+    if (isCancelled())
+        return std::nullopt;
+    return fetched;
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "sampleapi.h"
+#include "support/testcertificates.h"
+#include "support/tlsserver.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+/// A server whose certificate nobody vouches for, and what the command line makes of it.
+class TestCliTls final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_certificates = std::make_unique<TestCertificates>(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void sendsNothingAndRecordsThat_data();
+    void sendsNothingAndRecordsThat();
+    void fetchesNothing();
+    void knowsNoOptionAgainstIt_data();
+    void knowsNoOptionAgainstIt();
+
+private:
+    std::unique_ptr<TestCertificates> m_certificates;
+};
+
+Q_DECLARE_METATYPE(CertificateFlaw)
+
+void TestCliTls::sendsNothingAndRecordsThat_data()
+{
+    QTest::addColumn<CertificateFlaw>("flaw");
+    QTest::newRow("unknown authority") << CertificateFlaw::None;
+    QTest::newRow("another host") << CertificateFlaw::OtherHost;
+    QTest::newRow("expired") << CertificateFlaw::Expired;
+    QTest::newRow("signed by itself") << CertificateFlaw::SelfSigned;
+}
+
+void TestCliTls::sendsNothingAndRecordsThat()
+{
+    QFETCH(const CertificateFlaw, flaw);
+    TlsServer server(m_certificates->server(flaw));
+    CliRunner cli;
+    const QStringList files{u"--outages"_s, cli.file(u"outages.json"_s, Sample::Outages),
+                            u"--site-info"_s, cli.file(u"site.json"_s, Sample::SiteInfo)};
+    const CliResult result =
+        cli.run(QStringList{u"submit"_s, u"--yes"_s, u"--site"_s, u"site-1"_s, u"--base-url"_s,
+                            server.url().toString(), u"--allow-http"_s} +
+                files);
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.error().contains(u"A secure connection could not be made: "),
+             result.err.constData());
+    QVERIFY2(result.error().contains(u"Nothing was sent."), result.err.constData());
+    QCOMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.received(), QByteArray());
+
+    const CliResult history = cli.run({u"history"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(history.exitCode, 0);
+    const QJsonArray records = QJsonDocument::fromJson(history.out).array();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.first().toObject().value(u"state"_s), u"not-sent"_s);
+}
+
+void TestCliTls::fetchesNothing()
+{
+    TlsServer server(m_certificates->server(CertificateFlaw::None));
+    CliRunner cli;
+    const CliResult result = cli.run({u"preview"_s, u"--site"_s, u"site-1"_s, u"--base-url"_s,
+                                      server.url().toString(), u"--allow-http"_s});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.error().contains(u"A secure connection could not be made: "),
+             result.err.constData());
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestCliTls::knowsNoOptionAgainstIt_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const QString &option :
+         {u"--insecure"_s, u"-k"_s, u"--no-verify"_s, u"--ignore-tls-errors"_s})
+        QTest::newRow(qPrintable(option)) << option;
+}
+
+void TestCliTls::knowsNoOptionAgainstIt()
+{
+    QFETCH(const QString, option);
+    CliRunner cli;
+    QCOMPARE(cli.run({u"preview"_s, u"--site"_s, u"site-1"_s, u"--base-url"_s,
+                      u"https://127.0.0.1:9/v1"_s, option})
+                 .exitCode,
+             1);
+}
+
+QTEST_GUILESS_MAIN(TestCliTls)
+
+#include "tst_clitls.moc"

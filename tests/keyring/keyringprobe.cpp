@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Asks the real keyring one or more things, in a process of its own:
+//   keyringprobe find ORIGIN SITE | remember ORIGIN SITE KEY | forget ORIGIN SITE | everything
+// Prints a line for each answer, how many milliseconds it took, and last how long the event loop
+// stood still at most: "found KEY 12", "failed Unavailable 3", "longest pause 4".
+#include "keyring/systemkeyring.h"
+#include "session/keykeeper.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qtextstream.h>
+#include <QtCore/qtimer.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString wordOf(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::Missing:
+        return u"Missing"_s;
+    case SecretFault::Unavailable:
+        return u"Unavailable"_s;
+    case SecretFault::Refused:
+        return u"Refused"_s;
+    case SecretFault::TooSlow:
+        return u"TooSlow"_s;
+    }
+    return {};
+}
+
+class Probe final : public QObject
+{
+public:
+    Probe()
+        : m_keeper(m_keyring, m_clock)
+    {
+        connect(&m_keeper, &KeyKeeper::found, this, [this](const KeyPlace &, const ApiKey &key) {
+            say(u"found "_s + QString::fromLatin1(key.exposed()));
+        });
+        connect(&m_keeper, &KeyKeeper::missing, this, [this] { say(u"missing"_s); });
+        connect(&m_keeper, &KeyKeeper::remembered, this, [this] { say(u"remembered"_s); });
+        connect(&m_keeper, &KeyKeeper::forgotten, this, [this] { say(u"forgotten"_s); });
+        connect(&m_keeper, &KeyKeeper::failed, this,
+                [this](const KeyPlace &, KeyKeeper::Task, SecretFault fault) {
+                    say(u"failed "_s + wordOf(fault));
+                });
+        connect(&m_heartbeat, &QTimer::timeout, this,
+                [this] { m_longestPause = qMax(m_longestPause, m_sinceBeat.restart()); });
+    }
+
+    void start(const QStringList &arguments)
+    {
+        m_sinceStart.start();
+        m_sinceBeat.start();
+        m_heartbeat.start(1ms);
+        const KeyPlace place{arguments.value(1), arguments.value(2)};
+        const ApiKey key = ApiKey::parse(arguments.value(3).toUtf8())
+                               ? *ApiKey::parse(arguments.value(3).toUtf8())
+                               : *ApiKey::parse("a-key");
+        const QString task = arguments.value(0);
+        const bool isEverything = task == u"everything";
+        m_awaited = isEverything ? 3 : 1;
+        if (isEverything || task == u"remember")
+            m_keeper.remember(place, key);
+        if (isEverything || task == u"find")
+            m_keeper.find(place);
+        if (isEverything || task == u"forget")
+            m_keeper.forget(place);
+        m_longestPause = m_sinceBeat.restart();
+    }
+
+private:
+    void say(const QString &line)
+    {
+        QTextStream(stdout) << line << ' ' << m_sinceStart.elapsed() << '\n';
+        if (--m_awaited > 0)
+            return;
+        QTextStream(stdout) << "longest pause " << m_longestPause << '\n';
+        QCoreApplication::quit();
+    }
+
+    SystemClock m_clock;
+    SystemKeyring m_keyring;
+    KeyKeeper m_keeper;
+    QTimer m_heartbeat;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceBeat;
+    qint64 m_longestPause = 0;
+    int m_awaited = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Probe probe;
+    QTimer::singleShot(0, &probe,
+                       [&probe] { probe.start(QCoreApplication::arguments().sliced(1)); });
+    return QCoreApplication::exec();
+}

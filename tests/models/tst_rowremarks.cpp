@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "models/reviewfixture.h"
+#include "models/rowremarks.h"
+
+#include <QtTest/qtest.h>
+
+namespace {
+
+bool never()
+{
+    return false;
+}
+
+/// Three outages of one device, one after the other, compared with a list that lacks the last and
+/// has another end for the second.
+Review compared()
+{
+    const QList<ReviewFixture::Row> rows{
+        {u"d1"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-01-02T00:00:00.000Z"_qs},
+        {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-02T00:00:00.000Z"_qs},
+        {u"d1"_qs, u"2022-03-01T00:00:00.000Z"_qs, u"2022-03-02T00:00:00.000Z"_qs}};
+    QList<ReviewFixture::Row> before = rows.first(2);
+    before[1].end = u"2022-02-03T00:00:00.000Z"_qs;
+    Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
+    review.setComparison(std::make_shared<const Comparison>(*compare(
+        rowsOfList(review), rowsOfList(ReviewFixture::review(before, ReviewFixture::devices())))));
+    return review;
+}
+
+} // namespace
+
+class RowRemarksTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void tellsFindingsAndNeighbours();
+    void tellsWhatHasChanged();
+    void tellsTheNote();
+    void followsTheZone();
+    void hasNothingToSayOfOtherSites();
+};
+
+void RowRemarksTest::tellsFindingsAndNeighbours()
+{
+    const QStringList remarks = rowRemarks(compared(), 0, QTimeZone::utc());
+    QVERIFY2(remarks.first().contains(u"cutoff"), qPrintable(remarks.first()));
+    QCOMPARE(remarks.last(),
+             u"After it on this device: 2022-02-01 00:00:00 to 2022-02-02 00:00:00 (UTC)."_qs);
+}
+
+void RowRemarksTest::tellsWhatHasChanged()
+{
+    const QString second = rowRemarks(compared(), 1, QTimeZone::utc()).join(u'\n');
+    QVERIFY2(second.contains(u"2022-02-03T00:00:00.000Z"), qPrintable(second));
+    QVERIFY2(second.contains(u"Before it on this device: 2022-01-01"), qPrintable(second));
+    QVERIFY2(second.contains(u"After it on this device: 2022-03-01"), qPrintable(second));
+    const QString third = rowRemarks(compared(), 2, QTimeZone::utc()).join(u'\n');
+    QVERIFY2(third.contains(u"It is new"), qPrintable(third));
+}
+
+void RowRemarksTest::tellsTheNote()
+{
+    Review review = compared();
+    review.setNote(0, u"planned\nwork"_qs);
+    QVERIFY(rowRemarks(review, 0, QTimeZone::utc()).contains(u"Note: planned\uFFFDwork"_qs));
+}
+
+void RowRemarksTest::followsTheZone()
+{
+    const QStringList remarks = rowRemarks(compared(), 0, QTimeZone("Asia/Kolkata"));
+    QCOMPARE(
+        remarks.last(),
+        u"After it on this device: 2022-02-01 05:30:00 to 2022-02-02 05:30:00 (Asia/Kolkata)."_qs);
+}
+
+void RowRemarksTest::hasNothingToSayOfOtherSites()
+{
+    QVERIFY(rowRemarks(ReviewFixture::review(), 2, QTimeZone::utc()).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(RowRemarksTest)
+#include "tst_rowremarks.moc"

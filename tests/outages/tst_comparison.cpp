@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "outages/comparison.h"
+#include "outages/findingcase.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+using FindingCase::Row;
+
+namespace {
+
+QString day(int d)
+{
+    return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0'));
+}
+
+/// One letter for each row: N, C, S, or - for a row not compared.
+QString letters(const Comparison &comparison)
+{
+    QString letters;
+    for (const CompareState state : comparison.states)
+        letters += u"-NCS"_s.at(static_cast<qsizetype>(state));
+    return letters;
+}
+
+OutageList list(const QList<Row> &rows, const QHash<QString, QString> &names = {})
+{
+    return outageList(FindingCase::table(rows), names);
+}
+
+} // namespace
+
+class TestComparison final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void states_data();
+    void states();
+    void saysWhatAChangedRowWas();
+    void anotherNameIsAChange();
+    void namesKnownOnOneSideOnlyAreNotCompared();
+    void comparesOnlyTheRowsAskedFor();
+    void takesTheListOfAReview();
+    void everyRowIsCountedOnce();
+    void stopsWhenCancelled();
+};
+
+void TestComparison::states_data()
+{
+    QTest::addColumn<QList<Row>>("before");
+    QTest::addColumn<QList<Row>>("now");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QList<quint32>>("gone");
+    using Rows = QList<Row>;
+    using Gone = QList<quint32>;
+    const Row first{day(1), day(2)};
+    const Row second{day(3), day(4)};
+    QTest::newRow("nothing and nothing") << Rows{} << Rows{} << QString() << Gone{};
+    QTest::newRow("the same") << Rows{first, second} << Rows{first, second} << u"SS"_s << Gone{};
+    QTest::newRow("another order")
+        << Rows{first, second} << Rows{second, first} << u"SS"_s << Gone{};
+    QTest::newRow("one new") << Rows{first} << Rows{first, second} << u"SN"_s << Gone{};
+    QTest::newRow("one gone") << Rows{first, second} << Rows{second} << u"S"_s << Gone{0};
+    QTest::newRow("all new") << Rows{} << Rows{first, second} << u"NN"_s << Gone{};
+    QTest::newRow("another end") << Rows{first} << Rows{{day(1), day(9)}} << u"C"_s << Gone{};
+    QTest::newRow("another begin") << Rows{second} << Rows{{day(2), day(4)}} << u"C"_s << Gone{};
+    QTest::newRow("both differ") << Rows{first} << Rows{second} << u"N"_s << Gone{0};
+    QTest::newRow("another device")
+        << Rows{first} << Rows{{day(1), day(2), u"d2"_s}} << u"N"_s << Gone{0};
+    QTest::newRow("other characters for the same instants")
+        << Rows{first} << Rows{{u"2022-06-01T02:00:00+02:00"_s, day(2)}} << u"C"_s << Gone{};
+    QTest::newRow("a finer digit")
+        << Rows{first} << Rows{{u"2022-06-01T00:00:00.0001Z"_s, day(2)}} << u"C"_s << Gone{};
+    QTest::newRow("twice before, once now")
+        << Rows{first, first} << Rows{first} << u"S"_s << Gone{1};
+    QTest::newRow("once before, twice now")
+        << Rows{first} << Rows{first, first} << u"SN"_s << Gone{};
+    QTest::newRow("the nearest pair is taken first")
+        << Rows{{day(1), day(2)}, {day(1), day(5)}} << Rows{{day(1), day(5)}, {day(1), day(3)}}
+        << u"SC"_s << Gone{};
+    QTest::newRow("the same instants come before the same begin")
+        << Rows{{day(1), day(5)}, {u"2022-06-01T00:00:00Z"_s, day(2)}} << Rows{{day(1), day(2)}}
+        << u"C"_s << Gone{0};
+    QTest::newRow("cannot be read, the same")
+        << Rows{{u"soon"_s, day(2)}} << Rows{{u"soon"_s, day(2)}} << u"S"_s << Gone{};
+    QTest::newRow("cannot be read, another text")
+        << Rows{{u"soon"_s, day(2)}} << Rows{{u"later"_s, day(2)}} << u"C"_s << Gone{};
+}
+
+void TestComparison::states()
+{
+    QFETCH(const QList<Row>, before);
+    QFETCH(const QList<Row>, now);
+    const auto comparison = compare(list(now), list(before));
+    QVERIFY(comparison);
+    QTEST(letters(*comparison), "expected");
+    QTEST(comparison->gone, "gone");
+    QCOMPARE(comparison->newCount, letters(*comparison).count(u'N'));
+    QCOMPARE(comparison->sameCount, letters(*comparison).count(u'S'));
+    QCOMPARE(comparison->changedCount(), letters(*comparison).count(u'C'));
+}
+
+void TestComparison::saysWhatAChangedRowWas()
+{
+    const auto comparison = compare(list({{day(3), day(4)}, {day(1), day(9)}, {day(7), day(8)}}),
+                                    list({{day(1), day(2)}, {day(3), day(4)}, {day(6), day(8)}}));
+    QCOMPARE(letters(*comparison), u"SCC"_s);
+    QCOMPARE(comparison->before(0), std::nullopt);
+    QCOMPARE(comparison->before(1), std::optional(0U));
+    QCOMPARE(comparison->before(2), std::optional(2U));
+}
+
+void TestComparison::anotherNameIsAChange()
+{
+    const QList<Row> rows{{day(1), day(2)}, {day(1), day(2), u"d2"_s}};
+    const auto comparison = compare(list(rows, {{u"d1"_s, u"Pump"_s}, {u"d2"_s, u"Fan"_s}}),
+                                    list(rows, {{u"d1"_s, u"Pump"_s}, {u"d2"_s, u"Vent"_s}}));
+    QCOMPARE(letters(*comparison), u"SC"_s);
+    QCOMPARE(comparison->before(1), std::optional(1U));
+    QVERIFY(!comparison->isSame());
+}
+
+void TestComparison::namesKnownOnOneSideOnlyAreNotCompared()
+{
+    const QList<Row> rows{{day(1), day(2)}};
+    const auto comparison = compare(list(rows, {{u"d1"_s, u"Pump"_s}}), list(rows));
+    QCOMPARE(letters(*comparison), u"S"_s);
+    QVERIFY(comparison->isSame());
+}
+
+void TestComparison::comparesOnlyTheRowsAskedFor()
+{
+    OutageList now = list({{day(1), day(2)}, {day(3), day(4)}, {day(5), day(6)}});
+    now.rows = {0, 2};
+    const auto comparison = compare(now, list({{day(3), day(4)}, {day(5), day(6)}}));
+    QCOMPARE(letters(*comparison), u"N-S"_s);
+    QCOMPARE(comparison->gone, QList<quint32>{0});
+    QCOMPARE(comparison->state(1), CompareState::NotCompared);
+    QCOMPARE(comparison->state(7), CompareState::NotCompared);
+}
+
+void TestComparison::takesTheListOfAReview()
+{
+    Review review = FindingCase::review({{day(1), day(2)},
+                                         {u"2021-06-01T00:00:00.000Z"_s, day(2)},
+                                         {day(1), day(2), u"elsewhere"_s},
+                                         {day(5), day(6), u"d2"_s},
+                                         {u"soon"_s, day(6), u"d2"_s}});
+    QVERIFY(review.setIncluded(3, false));
+    QCOMPARE(rowsOfSite(review).rows, QList<quint32>({0, 1, 3, 4}));
+    QCOMPARE(rowsOfList(review).rows, QList<quint32>({0, 3}));
+    QCOMPARE(rowsSelected(review).rows, QList<quint32>({0}));
+    QCOMPARE(rowsOfList(review).names.value(u"d2"_s), u"Fan"_s);
+}
+
+void TestComparison::everyRowIsCountedOnce()
+{
+    QList<Row> before;
+    QList<Row> now;
+    for (int i = 0; i < 300; ++i) {
+        before.append({day(1 + i % 7), day(8 + i % 5), u"d%1"_s.arg(i % 3)});
+        now.append({day(1 + i % 6), day(8 + i % 4), u"d%1"_s.arg(i % 4)});
+    }
+    const auto comparison = compare(list(now), list(before));
+    const qint64 paired = comparison->sameCount + comparison->changedCount();
+    QCOMPARE(paired + comparison->newCount, 300);
+    QCOMPARE(paired + comparison->goneCount(), 300);
+    QSet<quint32> earlier(comparison->gone.begin(), comparison->gone.end());
+    for (const ChangedOutage &outage : comparison->changed)
+        earlier.insert(outage.before);
+    QCOMPARE(earlier.size(), comparison->goneCount() + comparison->changedCount());
+}
+
+void TestComparison::stopsWhenCancelled()
+{
+    QVERIFY(!compare(list({{day(1), day(2)}}), list({}), [] { return true; }));
+}
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "outages/findingcase.h"
+#include "session/choicefile.h"
+#include "session/choicekeeper.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+const SubmissionPlace Place{u"https://host/v1"_s, u"s"_s};
+
+SavedChoices sample()
+{
+    return {{{{u"d1"_s, "2022-06-01T00:00:00.000Z", "2022-06-02T00:00:00.000Z", 0},
+              true,
+              u"wrong meter, “see” mail\n2"_s},
+             {{u"d\u00e9"_s, "a", "", 3}, false, u"asked"_s}},
+            QDateTime({2026, 11, 22}, {10, 20, 30, 400}, Qt::UTC)};
+}
+
+Review review()
+{
+    return FindingCase::review({{u"2022-06-01T00:00:00.000Z"_s, u"2022-06-02T00:00:00.000Z"_s},
+                                {u"2022-06-03T00:00:00.000Z"_s, u"2022-06-04T00:00:00.000Z"_s}});
+}
+
+} // namespace
+
+/// Choices on the disk, written as they are made.
+class TestChoiceFile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void comesBackAsItWas();
+    void isForItsOwnerOnly();
+    void anotherPlaceHasItsOwn();
+    void withoutChoicesThereIsNoFile();
+    void aDamagedFileIsNone_data();
+    void aDamagedFileIsNone();
+    void saysWhyItCouldNotBeWritten();
+    void theKeeperSavesTheNewestState();
+    void theKeeperSavesAtItsEnd();
+    void theKeeperSaysThatItFailed();
+    void theKeeperKeepsSitesApart();
+};
+
+void TestChoiceFile::comesBackAsItWas()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(ChoiceFile::read(folder.path(), Place), std::nullopt);
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
+    QCOMPARE(ChoiceFile::read(folder.path(), Place), std::optional(sample()));
+}
+
+void TestChoiceFile::isForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(u"new"_s);
+    QCOMPARE(ChoiceFile::write(inner, Place, sample()), std::nullopt);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(inner) & others));
+    QVERIFY(!(QFile::permissions(ChoiceFile::path(inner, Place)) & others));
+    QCOMPARE(QDir(inner).entryList(QDir::Files).size(), 1); // nothing half written lies about
+}
+
+void TestChoiceFile::anotherPlaceHasItsOwn()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
+    for (const SubmissionPlace &other : {SubmissionPlace{u"https://host/v2"_s, u"s"_s},
+                                         SubmissionPlace{u"https://host/v1"_s, u"t"_s}})
+        QCOMPARE(ChoiceFile::read(folder.path(), other), std::nullopt);
+}
+
+void TestChoiceFile::withoutChoicesThereIsNoFile()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, {}), std::nullopt);
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, {}), std::nullopt);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestChoiceFile::aDamagedFileIsNone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << R"({"version":1,"baseUrl":"https://host/v1","sit)"_ba;
+    QTest::newRow("of a newer version")
+        << R"({"version":2,"baseUrl":"https://host/v1","siteId":"s","choices":[{}]})"_ba;
+    QTest::newRow("of another place")
+        << R"({"version":1,"baseUrl":"https://elsewhere","siteId":"s","choices":[{}]})"_ba;
+}
+
+void TestChoiceFile::aDamagedFileIsNone()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    QFile file(ChoiceFile::path(folder.path(), Place));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QCOMPARE(ChoiceFile::read(folder.path(), Place), std::nullopt);
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
+    QVERIFY(ChoiceFile::read(folder.path(), Place));
+}
+
+void TestChoiceFile::saysWhyItCouldNotBeWritten()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"file"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    const auto error = ChoiceFile::write(file + u"/below"_s, Place, sample());
+    QVERIFY(error);
+    QVERIFY(!error->isEmpty());
+}
+
+void TestChoiceFile::theKeeperSavesTheNewestState()
+{
+    const QTemporaryDir folder;
+    ChoiceKeeper keeper;
+    QSignalSpy saved(&keeper, &ChoiceKeeper::saved);
+    Review state = review();
+    for (int i = 0; i < 50; ++i) {
+        state.setIncluded(0, i % 2 != 0);
+        state.setNote(1, u"note %1"_s.arg(i));
+        keeper.save(folder.path(), Place, state, sample().choices);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isSaving(), PatienceMs);
+    QCOMPARE(saved.size(), 1); // once all of it was there
+    const auto back = ChoiceFile::read(folder.path(), Place);
+    QVERIFY(back);
+    QCOMPARE(back->choices, united(choicesOf(state), sample().choices));
+    QCOMPARE(back->choices.constFirst().note, u"note 49"_s);
+}
+
+void TestChoiceFile::theKeeperSavesAtItsEnd()
+{
+    const QTemporaryDir folder;
+    Review state = review();
+    {
+        ChoiceKeeper keeper;
+        for (const bool isIncluded : {false, true, false}) {
+            state.setIncluded(1, isIncluded);
+            keeper.save(folder.path(), Place, state, {});
+        }
+    }
+    const auto back = ChoiceFile::read(folder.path(), Place);
+    QVERIFY(back);
+    QCOMPARE(back->choices, choicesOf(state));
+}
+
+void TestChoiceFile::theKeeperSaysThatItFailed()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"file"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    ChoiceKeeper keeper;
+    QSignalSpy failed(&keeper, &ChoiceKeeper::failed);
+    Review state = review();
+    state.setIncluded(0, false);
+    keeper.save(file + u"/below"_s, Place, state, {});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, PatienceMs);
+    QVERIFY(!failed[0][0].toString().isEmpty());
+}
+
+void TestChoiceFile::theKeeperKeepsSitesApart()
+{
+    const QTemporaryDir folder;
+    ChoiceKeeper keeper;
+    Review state = review();
+    QList<SubmissionPlace> places;
+    for (int i = 0; i < 4; ++i) {
+        places.append({Place.baseUrl, u"site-%1"_s.arg(i)});
+        state.setIncluded(0, false);
+        state.setNote(0, places.last().siteId);
+        keeper.save(folder.path(), places.last(), state, {});
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isSaving(), PatienceMs);
+    for (const SubmissionPlace &place : std::as_const(places)) {
+        const auto back = ChoiceFile::read(folder.path(), place);
+        QVERIFY(back);
+        QCOMPARE(back->choices.constFirst().note, place.siteId);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestChoiceFile)
+#include "tst_choicefile.moc"

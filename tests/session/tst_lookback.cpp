@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessiontester.h"
+
+#include "session/findingwording.h"
+
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+/// An API that answers with the demo's site and rows of the test's choice.
+class Api final
+{
+public:
+    /// From now on GET /outages answers with \a rows.
+    void serve(const QByteArrayList &rows) { m_body = '[' + rows.join(',') + ']'; }
+
+    [[nodiscard]] FetchRequest request(const SessionTester &tester) const
+    {
+        FetchRequest request = tester.requestTo(m_server.url(u"/v1"_s));
+        request.looksBack = true;
+        return request;
+    }
+    [[nodiscard]] bool fetch(SessionTester &tester, const FetchRequest &request)
+    {
+        m_server.route("GET", u"/v1/site-info/norwich-pear-tree"_s,
+                       Script().afterRequest().answer(200, SessionTester::siteBody()));
+        m_server.route("GET", u"/v1/outages"_s, Script().afterRequest().answer(200, m_body));
+        return tester.fetch(request);
+    }
+    [[nodiscard]] bool fetch(SessionTester &tester) { return fetch(tester, request(tester)); }
+    void submit(SessionTester &tester, int status)
+    {
+        m_server.route("POST", u"/v1/site-outages/norwich-pear-tree"_s,
+                       Script().afterRequest().answer(status, "{}"));
+        tester.submit(request(tester));
+    }
+    [[nodiscard]] int posts() const { return m_server.completePosts(); }
+
+private:
+    ScriptedServer m_server;
+    QByteArray m_body;
+};
+
+/// An outage of one day of June 2022 on a device of the demo's.
+QByteArray row(int device, int day)
+{
+    const QByteArray id = defaultDemoSites().constFirst().site.devices()[device].id.toUtf8();
+    const QByteArray date = "2022-06-" + QByteArray::number(day).rightJustified(2, '0');
+    return R"({"id":")" + id + R"(","begin":")" + date + R"(T00:00:00.000Z","end":")" + date +
+           R"(T12:00:00.000Z"})";
+}
+
+QString states(const Review &review)
+{
+    QString letters;
+    for (qsizetype r = 0; r < review.rowCount(); ++r)
+        letters += u"-NCS"_s.at(static_cast<qsizetype>(review.comparison().state(r)));
+    return letters;
+}
+
+} // namespace
+
+/// What a session remembers: choices over fetches and restarts, and earlier lists to compare with.
+class TestLookBack final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWithTheFetch();
+    void choicesSurviveANewFetch();
+    void choicesComeBackWithTheirOutage();
+    void choicesAreOfferedAfterARestart();
+    void anOfferThatIsLeftIsForgotten();
+    void anOfferSurvivesAFetchAndNewChoices();
+    void ownChoicesWinOverAnOffer();
+    void nothingIsSavedOrOfferedUnasked();
+    void undoBringsBackExactlyWhatWasThere();
+    void comparesWithThePreviousFetch();
+    void comparesWithWhatWasAcceptedLast();
+    void aRefusedListIsNotCompared();
+    void lettingGoInTheMiddleIsSilent();
+};
+
+void TestLookBack::findsWithTheFetch()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1), row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    const Findings &findings = tester.session().review().findings();
+    QCOMPARE(findings.count(Finding::Duplicate), 2);
+    QCOMPARE(findings.rowsWithAny(), 2);
+
+    FetchRequest unasked = api.request(tester);
+    unasked.findings.reset();
+    QVERIFY(api.fetch(tester, unasked));
+    QCOMPARE(tester.session().review().findings().rowsWithAny(), 0);
+}
+
+void TestLookBack::choicesSurviveANewFetch()
+{
+    Api api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    session.setIncluded({1, 2}, false);
+    session.setNote({1}, u"wrong meter"_s);
+    api.serve({row(4, 9), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(session.review().verdict(0), Verdict::Selected);
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+    QCOMPARE(session.review().note(1), u"wrong meter"_s);
+    QCOMPARE(session.carriedChoices().rows.size(), 1);
+    QCOMPARE(session.carriedChoices().missing.size(), 1);
+    QVERIFY(!session.offeredChoices());
+}
+
+void TestLookBack::choicesComeBackWithTheirOutage()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({0}, false);
+    api.serve({row(3, 3)}); // a bad day of the API
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(tester.session().review().counts().leftOut, 0);
+    api.serve({row(3, 3), row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(tester.session().review().verdict(1), Verdict::LeftOut);
+    QVERIFY(tester.session().carriedChoices().missing.isEmpty());
+}
+
+void TestLookBack::choicesAreOfferedAfterARestart()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({0}, false);
+    tester.session().setNote({0}, u"asked the site"_s);
+    tester.restart();
+    api.serve({row(1, 2), row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    ReviewSession &session = tester.session();
+    QVERIFY(session.offeredChoices());
+    QCOMPARE(session.offeredChoices()->matched.rows.size(), 1);
+    QCOMPARE(session.review().counts().leftOut, 0); // only offered
+    session.takeOfferedChoices();
+    QVERIFY(!session.offeredChoices());
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+    QCOMPARE(session.review().note(1), u"asked the site"_s);
+}
+
+void TestLookBack::anOfferThatIsLeftIsForgotten()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({0}, false);
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    QVERIFY(tester.session().offeredChoices());
+    tester.session().forgetOfferedChoices();
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    QVERIFY(!tester.session().offeredChoices());
+}
+
+void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({0}, false);
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({1}, false); // without having answered
+    QVERIFY(api.fetch(tester));
+    QVERIFY(tester.session().offeredChoices());
+    QCOMPARE(tester.session().review().counts().leftOut, 1);
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(tester.session().offeredChoices()->matched.rows.size(), 2);
+}
+
+void TestLookBack::ownChoicesWinOverAnOffer()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({0}, false);
+    tester.session().setNote({0}, u"old"_s);
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    tester.session().setNote({0}, u"new"_s);
+    tester.session().takeOfferedChoices();
+    QCOMPARE(tester.session().review().note(0), u"new"_s);
+    QCOMPARE(tester.session().review().verdict(0), Verdict::Selected);
+}
+
+void TestLookBack::nothingIsSavedOrOfferedUnasked()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1)});
+    FetchRequest request = api.request(tester);
+    request.looksBack = false;
+    QVERIFY(api.fetch(tester, request));
+    tester.session().setIncluded({0}, false);
+    QVERIFY(api.fetch(tester, request));
+    QCOMPARE(tester.session().review().verdict(0), Verdict::Selected);
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    QVERIFY(!tester.session().offeredChoices());
+}
+
+void TestLookBack::undoBringsBackExactlyWhatWasThere()
+{
+    Api api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    session.setIncluded({0}, false);
+    session.setNote({0}, u"first"_s);
+    const QList<RowChoice> before = session.choices({0, 1});
+    QSignalSpy changed(&session, &ReviewSession::choicesChanged);
+    session.setChoices({{0, true, u"second"_s}, {1, true, u"second"_s}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.review().counts().leftOut, 2);
+    session.setChoices(before);
+    QCOMPARE(session.review().counts().leftOut, 1);
+    QCOMPARE(session.review().note(0), u"first"_s);
+    QCOMPARE(session.review().note(1), QString());
+    QCOMPARE(changed.size(), 2);
+    session.setChoices(before);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestLookBack::comparesWithThePreviousFetch()
+{
+    Api api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    QVERIFY(!session.comparison(ComparedWith::PreviousFetch));
+    api.serve({row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(states(session.review()), u"SN"_s);
+    const auto &comparison = session.comparison(ComparedWith::PreviousFetch);
+    QVERIFY(comparison);
+    QCOMPARE(comparison->comparison->goneCount(), 1);
+    QCOMPARE(session.comparedWith(), ComparedWith::PreviousFetch);
+    QCOMPARE(Wording::text(*comparison->comparison, comparison->since, comparison->since)
+                 .section(u" since"_s, 0, 0),
+             u"1 new, 1 gone"_s);
+}
+
+void TestLookBack::comparesWithWhatWasAcceptedLast()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    api.submit(tester, 200);
+    QCOMPARE(tester.session().submission()->state, SubmissionState::Accepted);
+    QCOMPARE(api.posts(), 1);
+    tester.restart();
+    api.serve({row(1, 2), row(2, 3), row(0, 1), row(3, 4)});
+    QVERIFY(api.fetch(tester));
+    ReviewSession &session = tester.session();
+    QCOMPARE(session.comparedWith(), ComparedWith::LastAccepted);
+    QCOMPARE(states(session.review()), u"SNSN"_s);
+
+    api.serve({row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(states(session.review()), u"S"_s);
+    QCOMPARE(session.comparison(ComparedWith::LastAccepted)->comparison->goneCount(), 1);
+    QSignalSpy changed(&session, &ReviewSession::comparisonChanged);
+    session.setComparedWith(ComparedWith::PreviousFetch);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.review().comparison().goneCount(), 3);
+    QCOMPARE(api.posts(), 1);
+}
+
+void TestLookBack::aRefusedListIsNotCompared()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    api.submit(tester, 400);
+    QCOMPARE(tester.session().submission()->state, SubmissionState::Rejected);
+    QCOMPARE(api.posts(), 1);
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    QVERIFY(!tester.session().comparison(ComparedWith::LastAccepted));
+}
+
+void TestLookBack::lettingGoInTheMiddleIsSilent()
+{
+    Api api;
+    SessionTester tester;
+    api.serve({row(0, 1)});
+    tester.session().fetch(api.request(tester));
+    QTRY_COMPARE_WITH_TIMEOUT(tester.session().state(), SessionState::Fetching, PatienceMs);
+    tester.session().cancel();
+    tester.destroySession();
+    QVERIFY(tester.attempts().size() <= 2);
+}
+
+QTEST_GUILESS_MAIN(TestLookBack)
+#include "tst_lookback.moc"

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: MIT
+#include "models/heartbeat.h"
+#include "models/reviewfixture.h"
+#include "ui/facets/chipbar.h"
+#include "ui/facets/facetpane.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/notedialog.h"
+#include "ui/review/outageview.h"
+#include "ui/review/panedesk.h"
+#include "ui/review/searchbox.h"
+
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace {
+
+bool never()
+{
+    return false;
+}
+
+Review searched(Review review)
+{
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
+    return review;
+}
+
+} // namespace
+
+/// A person who goes from finding to finding, narrows down, and decides with a reason.
+class JudgingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void init()
+    {
+        QTest::failOnWarning(anyWarning());
+        m_desk = std::make_unique<PaneDesk>();
+        m_desk->fetch(searched(ReviewFixture::review()));
+        m_facets = m_desk->pane().findChild<FacetPane *>();
+        m_chips = m_desk->pane().findChild<ChipBar *>();
+        m_desk->pane().showFacets(true);
+    }
+    void cleanup() { m_desk.reset(); }
+    void findingsStandInTheTableInWords();
+    void fromFindingToFinding();
+    void theDetailsTellWhy();
+    void onlyWhatIsToCheck();
+    void facetsNarrowDownByKeyboardAndMouse();
+    void facetsKeepTheirPlaceWhileCountsChange();
+    void chipsDropOneFilter();
+    void escapeClearsEverything();
+    void onlyTheDeviceOfTheRow();
+    void aReasonIsOneStep();
+    void aNoteStaysWithTheRow();
+    void noteDialogAsksForOneThing();
+    void theComparisonIsShown();
+    void facetsAreDroppedWithTheSite();
+    void aHundredThousandRowsKeepTheEventLoopBeating();
+
+private:
+    [[nodiscard]] QPushButton *chip(const QString &name)
+    {
+        const auto buttons = m_chips->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            const QString own =
+                button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            if (own == name && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] int facetRow(const QString &label)
+    {
+        const QAbstractItemModel *model = m_facets->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == label &&
+                model->index(row, 0).flags() != Qt::NoItemFlags)
+                return row;
+        }
+        return -1;
+    }
+    void clickFacet(const QString &label)
+    {
+        const QModelIndex index = m_facets->model()->index(facetRow(label), 0);
+        QVERIFY2(index.isValid(), qPrintable(label));
+        m_facets->scrollTo(index);
+        QTest::mouseClick(m_facets->viewport(), Qt::LeftButton, {},
+                          m_facets->visualRect(index).center());
+        QVERIFY(m_desk->settle());
+    }
+    [[nodiscard]] QStringList says() const
+    {
+        QStringList texts;
+        for (const ElidedLabel *label : m_desk->pane().findChildren<ElidedLabel *>())
+            texts.append(label->text());
+        return texts;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PaneDesk> m_desk;
+    FacetPane *m_facets = nullptr;
+    ChipBar *m_chips = nullptr;
+};
+
+void JudgingTest::findingsStandInTheTableInWords()
+{
+    QVERIFY(!m_desk->view().isColumnHidden(CheckColumn));
+    QVERIFY2(m_desk->shown(CheckColumn).first().contains(u"on the cutoff"),
+             qPrintable(m_desk->shown(CheckColumn).first()));
+    QVERIFY(m_desk->shown(CheckColumn).last().contains(u"before"));
+    QVERIFY(!m_desk->view().grab().isNull()); // painted with icon and word
+}
+
+void JudgingTest::fromFindingToFinding()
+{
+    m_desk->select(0);
+    QStringList seen;
+    for (int i = 0; i < 10; ++i) {
+        m_desk->pane().goToCheck(1);
+        const QModelIndex current = m_desk->view().currentIndex();
+        QVERIFY(current.siblingAtColumn(CheckColumn).data(OutageTableModel::ToCheckRole).toBool());
+        if (current.row() == 0)
+            break;
+        seen << current.siblingAtColumn(RecordNumberColumn).data().toString();
+    }
+    QVERIFY2(seen.contains(u"9"_qs), qPrintable(seen.join(u' ')));
+    const int last = m_desk->view().currentIndex().row();
+    m_desk->pane().goToCheck(-1);
+    m_desk->pane().goToCheck(1);
+    QCOMPARE(m_desk->view().currentIndex().row(), last);
+}
+
+void JudgingTest::theDetailsTellWhy()
+{
+    m_desk->select(6); // record 9 ends before it begins
+    const QString text = m_desk->pane().details()->text();
+    QVERIFY2(text.contains(u"ends") && text.contains(u"on this device:"), qPrintable(text));
+}
+
+void JudgingTest::onlyWhatIsToCheck()
+{
+    const QString name = u"%1 to check"_qs.arg(m_desk->review().findings().rowsToCheck());
+    QVERIFY(chip(name) != nullptr);
+    QTest::mouseClick(chip(name), Qt::LeftButton);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->pane().shownRows(), m_desk->review().findings().rowsToCheck());
+    QVERIFY(chip(name)->isChecked());
+    QVERIFY2(says().join(u'\n').contains(
+                 u"%1 of 9: at this site, to check"_qs.arg(m_desk->pane().shownRows())),
+             qPrintable(says().join(u'\n')));
+    QTest::mouseClick(chip(name), Qt::LeftButton);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->pane().shownRows(), 7);
+}
+
+void JudgingTest::facetsNarrowDownByKeyboardAndMouse()
+{
+    new QAbstractItemModelTester(m_facets->model(), m_facets);
+    clickFacet(u"Battery 2"_qs);
+    QCOMPARE(m_desk->shown(), QStringList({u"2"_qs, u"5"_qs}));
+    clickFacet(u"Battery 10"_qs);
+    QCOMPARE(m_desk->shown(), QStringList({u"1"_qs, u"2"_qs, u"5"_qs}));
+    m_facets->setFocus();
+    QTest::keyClick(m_facets, Qt::Key_Space);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->shown(), QStringList({u"2"_qs, u"5"_qs}));
+    clickFacet(u"Unreadable"_qs);
+    QCOMPARE(m_desk->shown(), QStringList({u"5"_qs}));
+    // A count says what a click would show.
+    const QModelIndex before = m_facets->model()->index(facetRow(u"Before cutoff"_qs), 1);
+    QCOMPARE(before.data().toString(), u"1"_qs);
+}
+
+void JudgingTest::facetsKeepTheirPlaceWhileCountsChange()
+{
+    m_facets->setFocus();
+    m_facets->setCurrentIndex(m_facets->model()->index(facetRow(u"Selected"_qs), 0));
+    m_desk->select(0);
+    QTest::keyClick(&m_desk->view(), Qt::Key_Space);
+    QTRY_VERIFY(facetRow(u"Left out"_qs) >= 0);
+    QCOMPARE(m_facets->currentIndex().data().toString(), u"Selected"_qs);
+}
+
+void JudgingTest::chipsDropOneFilter()
+{
+    clickFacet(u"Battery 2"_qs);
+    clickFacet(u"Unreadable"_qs);
+    QTest::keyClicks(&m_desk->search(), u"2022"_qs);
+    QVERIFY(m_desk->settle());
+    QPushButton *device = chip(u"Drop the filter Battery 2"_qs);
+    QVERIFY(device != nullptr);
+    QTest::mouseClick(device, Qt::LeftButton);
+    QVERIFY(m_desk->settle());
+    QVERIFY(chip(u"Drop the filter Battery 2"_qs) == nullptr);
+    QCOMPARE(m_desk->shown(), QStringList({u"5"_qs, u"8"_qs}));
+    QTest::mouseClick(chip(u"Drop the filter “2022”"_qs), Qt::LeftButton);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->search().text(), QString());
+    QTest::mouseClick(chip(u"Clear filters"_qs), Qt::LeftButton);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->pane().shownRows(), 7);
+    QVERIFY(chip(u"Clear filters"_qs) == nullptr);
+}
+
+void JudgingTest::escapeClearsEverything()
+{
+    for (QWidget *where :
+         {static_cast<QWidget *>(&m_desk->view()), static_cast<QWidget *>(m_facets),
+          static_cast<QWidget *>(&m_desk->search())}) {
+        m_desk->pane().setFilter(CountFilter::Fetched);
+        clickFacet(u"Battery 2"_qs);
+        QCOMPARE(m_desk->pane().shownRows(), 2);
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_Escape);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->pane().shownRows(), 7);
+    }
+}
+
+void JudgingTest::onlyTheDeviceOfTheRow()
+{
+    m_desk->select(2);
+    m_desk->pane().showOnlyDevice();
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->shown(DeviceColumn), QStringList({u"Battery 1"_qs, u"Battery 1"_qs}));
+    m_desk->pane().clearFilters();
+    m_desk->pane().setFilter(CountFilter::OtherSite);
+    QVERIFY(m_desk->settle());
+    m_desk->select(0);
+    m_desk->pane().showOnlyDevice();
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->shown(DeviceColumn), QStringList({u"other-b"_qs}));
+}
+
+void JudgingTest::aReasonIsOneStep()
+{
+    m_desk->select(0);
+    QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ShiftModifier);
+    m_desk->pane().leaveOutMarked(u"planned work"_qs);
+    QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
+    QCOMPARE(m_desk->review().note(0), u"planned work"_qs);
+    QCOMPARE(m_desk->review().note(1), QString()); // before the cutoff: nobody decides on it
+    QVERIFY(m_desk->shown(ReasonColumn).first().contains(u"planned work"));
+    QCOMPARE(m_desk->pane().undoStack().undoText(), u"Leave out 2 outage(s) with a reason"_qs);
+    m_desk->pane().undoStack().undo();
+    QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
+    QCOMPARE(m_desk->review().note(0), QString());
+    m_desk->pane().undoStack().redo();
+    QCOMPARE(m_desk->review().note(3), u"planned work"_qs);
+}
+
+void JudgingTest::aNoteStaysWithTheRow()
+{
+    m_desk->select(1); // before the cutoff
+    m_desk->pane().noteMarked(u"asked the site"_qs);
+    QCOMPARE(m_desk->review().note(1), u"asked the site"_qs);
+    QCOMPARE(m_desk->review().verdict(1), Verdict::BeforeCutoff);
+    QVERIFY(m_desk->pane().details()->text().contains(u"Note: asked the site"));
+    QCOMPARE(m_desk->pane().markedNote(), u"asked the site"_qs);
+    m_desk->pane().noteMarked({});
+    QCOMPARE(m_desk->review().note(1), QString());
+    QCOMPARE(m_desk->pane().undoStack().undoText(), u"Remove the note of 1 outage(s)"_qs);
+}
+
+void JudgingTest::noteDialogAsksForOneThing()
+{
+    NoteDialog dialog(u"Why?"_qs, u"Leave out"_qs, {}, true);
+    QString given;
+    connect(&dialog, &NoteDialog::noteGiven, this, [&](const QString &note) { given = note; });
+    dialog.open();
+    auto *line = dialog.findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"   "_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClicks(line, u"broken sensor "_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(given, u"broken sensor"_qs);
+}
+
+void JudgingTest::theComparisonIsShown()
+{
+    Review review = m_desk->review();
+    review.setComparison(
+        std::make_shared<const Comparison>(*compare(rowsOfSite(review), OutageList{})));
+    m_desk->pane().updateComparison(review, u"7 new since 14 March"_qs);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->shown(CompareColumn).first(), u"New"_qs);
+    QCOMPARE(m_chips->comparison(), u"7 new since 14 March"_qs);
+    QVERIFY(facetRow(u"New"_qs) > 0);
+}
+
+void JudgingTest::facetsAreDroppedWithTheSite()
+{
+    clickFacet(u"Battery 2"_qs);
+    m_desk->fetch(searched(ReviewFixture::review()));
+    QCOMPARE(m_desk->pane().shownRows(), 2); // the same site
+    m_desk->fetch(searched(ReviewFixture::generated(50)));
+    QCOMPARE(m_desk->pane().shownRows(), m_desk->review().counts().atSite());
+}
+
+void JudgingTest::aHundredThousandRowsKeepTheEventLoopBeating()
+{
+    const Review review = searched(ReviewFixture::generated(100'000));
+    Heartbeat heartbeat;
+    m_desk->fetch(review);
+    m_desk->pane().setFilter(CountFilter::Fetched);
+    QVERIFY(m_desk->settle());
+    clickFacet(u"Battery 2"_qs);
+    m_desk->pane().clearFilters();
+    QVERIFY(m_desk->settle());
+    for (int i = 0; i < 20; ++i)
+        m_desk->pane().goToCheck(-1);
+    m_desk->pane().toggleToCheck();
+    QVERIFY(m_desk->settle());
+    QVERIFY2(heartbeat.longestWork < LongestPause,
+             QByteArray::number(qint64(heartbeat.longestWork.count())).constData());
+}
+
+QTEST_MAIN(JudgingTest)
+#include "tst_judging.moc"

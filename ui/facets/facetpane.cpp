@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/facets/facetpane.h"
+
+#include "ui/look/spacing.h"
+
+#include <QtGui/qevent.h>
+#include <QtWidgets/qheaderview.h>
+
+FacetPane::FacetPane(QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&m_model);
+    setAccessibleName(tr("Filters"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    horizontalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(FacetModel::ValueColumn, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::Fixed);
+    horizontalHeader()->resizeSection(FacetModel::CountColumn, Spacing::of(8));
+    connect(this, &QAbstractItemView::clicked, this, &FacetPane::toggle);
+}
+
+void FacetPane::show(const Review &review, const FacetCounts &counts, const FacetFilter &chosen)
+{
+    const QModelIndex before = currentIndex();
+    const FacetLine line = before.isValid() ? m_model.line(before.row()) : FacetLine();
+    m_chosen = chosen;
+    m_model.setLines(facetLines(review, counts, chosen));
+    const int row = before.isValid() ? m_model.rowOf(line) : -1;
+    if (row >= 0 && currentIndex().row() != row)
+        setCurrentIndex(m_model.index(row, FacetModel::ValueColumn));
+}
+
+QSize FacetPane::sizeHint() const
+{
+    return {Spacing::of(27), QTableView::sizeHint().height()};
+}
+
+void FacetPane::toggle(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model.line(index.row()).isTitle)
+        return;
+    const FacetFilter next = toggled(m_chosen, m_model.line(index.row()).value);
+    Q_EMIT filterChosen(next);
+}
+
+void FacetPane::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        toggle(currentIndex());
+        return;
+    case Qt::Key_Escape:
+        event->ignore(); // clears all filters, elsewhere
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+bool FacetPane::edit(const QModelIndex &, EditTrigger, QEvent *)
+{
+    return false;
+}

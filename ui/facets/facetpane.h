@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/facets/facetmodel.h"
+
+#include <QtWidgets/qtableview.h>
+
+/// The facets, beside the table: a click, Space or Return chooses a value or drops it. GUI thread.
+class FacetPane final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FacetPane)
+
+public:
+    explicit FacetPane(QWidget *parent = nullptr);
+
+    void show(const Review &review, const FacetCounts &counts, const FacetFilter &chosen);
+    using QWidget::show;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void filterChosen(const FacetFilter &filter);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    /// The delegate must not answer clicks and Space as well.
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    void toggle(const QModelIndex &index);
+
+    FacetModel m_model;
+    FacetFilter m_chosen;
+};

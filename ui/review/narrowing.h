@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/reviewarranger.h"
+#include "ui/review/countfilter.h"
+
+#include <QtCore/qobject.h>
+
+class ChipBar;
+class CountsBar;
+class ElidedLabel;
+class FacetPane;
+class SearchBox;
+
+/// The widgets that narrow the table down; they outlive whoever gets them.
+struct NarrowingParts
+{
+    CountsBar &counts;
+    SearchBox &search;
+    FacetPane &facets;
+    ChipBar &chips;
+    ElidedLabel &sentence;
+};
+
+/// What the table is narrowed down to: counts line, search and facets make one question to the
+/// arranger, and its answer goes back to counts, chips and the sentence. GUI thread.
+class Narrowing final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Narrowing)
+
+public:
+    Narrowing(ReviewArranger &arranger, const NarrowingParts &parts, QObject *parent = nullptr);
+
+    /// The rows and choices that the next answers are about. Facets that mean something else with
+    /// another site's devices are dropped.
+    void setReview(const Review &review);
+    [[nodiscard]] CountFilter filter() const;
+    void setFilter(CountFilter filter);
+    [[nodiscard]] const FacetFilter &facets() const { return m_arranger.query().facets; }
+    void setFacets(const FacetFilter &facets);
+    /// Only rows with a finding to check, or all again.
+    void toggleToCheck();
+    /// This site's rows, without search and facets.
+    void clear();
+    /// Tells chips and sentence what is shown now.
+    void refresh();
+
+private:
+    void ask();
+    void showFacets();
+    void drop(const ActiveFilter &filter);
+
+    ReviewArranger &m_arranger;
+    NarrowingParts m_parts;
+    Review m_review;
+};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/selectionsum.h"
+
+#include "models/outagetablemodel.h"
+#include "ui/review/outageview.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qthreadpool.h>
+
+namespace {
+
+/// Added up in less time than a thread takes to begin.
+constexpr qsizetype FewRows = 2000;
+
+void sumInto(QPromise<SelectionSummary> &promise, const Review &review, const RowOrder &order,
+             const QList<PlaceRange> &places)
+{
+    const auto sum = summarise(review, order, places, [&promise] { return promise.isCanceled(); });
+    if (sum)
+        promise.addResult(*sum);
+}
+
+} // namespace
+
+SelectionSum::SelectionSum(OutageView &view, OutageTableModel &model, QThreadPool &pool,
+                           QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_pool(pool)
+{
+    connect(&view, &OutageView::markedRowsChanged, this, &SelectionSum::start);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &SelectionSum::finish);
+}
+
+SelectionSum::~SelectionSum()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+}
+
+void SelectionSum::start()
+{
+    m_watcher.cancel();
+    const QList<PlaceRange> places = m_view.markedPlaces();
+    if (placeCount(places) <= FewRows)
+        show(*summarise(m_model.review(), m_model.order(), places, [] { return false; }));
+    else
+        m_watcher.setFuture(
+            QtConcurrent::run(&m_pool, sumInto, m_model.review(), m_model.order(), places));
+}
+
+void SelectionSum::finish()
+{
+    if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
+        show(m_watcher.result());
+}
+
+void SelectionSum::show(const SelectionSummary &summary)
+{
+    m_summary = summary;
+    Q_EMIT changed(summary);
+}

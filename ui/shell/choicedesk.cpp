@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/choicedesk.h"
+
+#include "models/outagetext.h"
+#include "session/findingwording.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/contentpane.h"
+#include "ui/shell/messagebar.h"
+
+#include <QtGui/qaction.h>
+#include <QtGui/qactiongroup.h>
+
+namespace {
+
+/// The outages that choices are about, a line each, for whoever wants to look them up.
+QString linesOf(const QList<Choice> &choices)
+{
+    QStringList lines;
+    for (const Choice &choice : choices) {
+        lines.append(OutageText::oneLine(QString(choice.outage.id + u' ' +
+                                                 QString::fromUtf8(choice.outage.begin) + u' ' +
+                                                 QString::fromUtf8(choice.outage.end))));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ChoiceDesk::ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar &message,
+                       const NowInUtc &now, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_content(content)
+    , m_message(message)
+    , m_now(now)
+{
+    connect(&content, &ContentPane::choicesRequested, &session, &ReviewSession::setChoices);
+    connect(&session, &ReviewSession::comparisonChanged, this, &ChoiceDesk::refresh);
+    connect(&session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
+        m_message.showNotice({.tone = Tone::ToCheck,
+                              .what = tr("Your choices could not be saved."),
+                              .remedy = tr("They hold until you close the window, but would not "
+                                           "be offered at the next start."),
+                              .details = reason});
+    });
+}
+
+ChoiceDesk::~ChoiceDesk()
+{
+    m_session.disconnect(this); // the session outlives the window
+}
+
+void ChoiceDesk::addActions(ActionRegistry &actions)
+{
+    m_actions = &actions;
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &id, const QString &text, const QString &tip,
+                         ComparedWith with, bool startsSection) {
+        QAction *action = actions.add({.id = id,
+                                       .group = ActionGroup::View,
+                                       .text = text,
+                                       .icon = QStringLiteral("history"),
+                                       .tip = tip,
+                                       .startsSection = startsSection,
+                                       .isCheckable = true});
+        group->addAction(action);
+        connect(action, &QAction::triggered, &m_session,
+                [this, with] { m_session.setComparedWith(with); });
+    };
+    add(QStringLiteral("compare-accepted"), tr("Compare with the last &accepted list"),
+        tr("Show what is new, gone or changed since the list that this site accepted last"),
+        ComparedWith::LastAccepted, true);
+    add(QStringLiteral("compare-previous"), tr("Compare with the fetch &before"),
+        tr("Show what is new, gone or changed at this site since the fetch before"),
+        ComparedWith::PreviousFetch, false);
+    connect(actions.add({.id = QStringLiteral("forget-choices"),
+                         .group = ActionGroup::Outages,
+                         .text = tr("For&get earlier choices"),
+                         .icon = QStringLiteral("trash-2"),
+                         .tip = tr("Delete the choices of an earlier start that are on offer")}),
+            &QAction::triggered, this, [this] {
+                m_session.forgetOfferedChoices();
+                m_message.clear();
+                refresh();
+            });
+    refresh();
+}
+
+void ChoiceDesk::tellOfFetch()
+{
+    refresh();
+    if (m_session.offeredChoices())
+        offerChoices();
+    else if (!m_session.carriedChoices().missing.isEmpty())
+        tellOfMissing();
+}
+
+void ChoiceDesk::offerChoices()
+{
+    const ChoiceOffer &offer = *m_session.offeredChoices();
+    m_message.showNotice({.tone = Tone::ToCheck,
+                          .what = Wording::text(offer, m_now()),
+                          .remedy = tr("Make these choices again, or go on without them."),
+                          .buttonText = tr("Make them again"),
+                          .act =
+                              [this] {
+                                  m_message.clear();
+                                  m_session.takeOfferedChoices();
+                                  refresh();
+                              },
+                          .details = linesOf(offer.saved.choices)});
+}
+
+void ChoiceDesk::tellOfMissing()
+{
+    const MatchedChoices &carried = m_session.carriedChoices();
+    m_message.showNotice(
+        {.tone = Tone::ToCheck,
+         .what = Wording::text(carried),
+         .remedy =
+             tr("What did not come again is kept, and decided as before should it come back."),
+         .details = linesOf(carried.missing)});
+}
+
+QString ChoiceDesk::sentence(ComparedWith with) const
+{
+    const auto &compared = m_session.comparison(with);
+    return compared ? Wording::text(*compared->comparison, compared->since, m_now()) : QString();
+}
+
+QString ChoiceDesk::changesSinceAccepted() const
+{
+    return sentence(ComparedWith::LastAccepted);
+}
+
+void ChoiceDesk::refresh()
+{
+    const ComparedWith with = m_session.comparedWith();
+    const QString text = sentence(with);
+    QString shown;
+    if (!text.isEmpty()) {
+        shown = with == ComparedWith::LastAccepted
+                    //: %1 is like "2 new, 1 gone since 14 March"
+                    ? tr("%1 (last accepted list)").arg(text)
+                    : tr("%1 (fetch before)").arg(text);
+    }
+    m_content.updateComparison(m_session.review(), shown);
+    if (m_actions == nullptr)
+        return;
+    const bool hasAccepted = m_session.comparison(ComparedWith::LastAccepted).has_value();
+    const bool hasPrevious = m_session.comparison(ComparedWith::PreviousFetch).has_value();
+    m_actions->setReason(QStringLiteral("compare-accepted"),
+                         hasAccepted ? QString()
+                                     : tr("No list of this site has been accepted yet"));
+    m_actions->setReason(QStringLiteral("compare-previous"),
+                         hasPrevious ? QString() : tr("This site has been fetched only once"));
+    m_actions
+        ->action(with == ComparedWith::LastAccepted ? QStringLiteral("compare-accepted")
+                                                    : QStringLiteral("compare-previous"))
+        ->setChecked(true);
+    m_actions->setReason(QStringLiteral("forget-choices"),
+                         m_session.offeredChoices() ? QString()
+                                                    : tr("No earlier choices are on offer"));
+}

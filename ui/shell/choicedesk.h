@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/reviewsession.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qobject.h>
+
+#include <functional>
+
+class ActionRegistry;
+class ContentPane;
+class MessageBar;
+
+/// Between the session and the window in what concerns choices and comparisons: hands choices
+/// over, offers those of an earlier start, says which did not come again, and what has changed
+/// since an earlier list. GUI thread; what it is given outlives it.
+class ChoiceDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceDesk)
+
+public:
+    using NowInUtc = std::function<QDateTime()>;
+
+    ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar &message,
+               const NowInUtc &now, QObject *parent = nullptr);
+    ~ChoiceDesk() override;
+
+    /// Adds what to compare with, and forgetting, to the menus; once.
+    void addActions(ActionRegistry &actions);
+    /// To be called once a fetched review is shown: tells what there is to tell about it.
+    void tellOfFetch();
+    /// What has changed since the list that the site accepted last; empty if there is none.
+    [[nodiscard]] QString changesSinceAccepted() const;
+
+private:
+    void refresh();
+    void offerChoices();
+    void tellOfMissing();
+    [[nodiscard]] QString sentence(ComparedWith with) const;
+
+    ReviewSession &m_session;
+    ContentPane &m_content;
+    MessageBar &m_message;
+    NowInUtc m_now;
+    ActionRegistry *m_actions = nullptr;
+};

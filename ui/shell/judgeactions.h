@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+class ActionRegistry;
+class NoteDialog;
+class ReviewPane;
+
+/// What helps to judge a list: from finding to finding, only what is to check, the facets, notes
+/// and reasons. GUI thread; registry and pane outlive this.
+class JudgeActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JudgeActions)
+
+public:
+    JudgeActions(ActionRegistry &actions, ReviewPane &review, QObject *parent);
+
+    void addToViewMenu();
+    void addToOutagesMenu();
+
+    /// Why nothing can be done with the table at all, such as that it is not shown; empty: it can.
+    void setTableReason(const QString &reason);
+
+private:
+    void setReason(const char *id, const QString &reason);
+    void addSteps();
+    void refresh();
+    void askForReason();
+    void askForNote();
+
+    ActionRegistry &m_actions;
+    ReviewPane &m_review;
+    QString m_tableReason;
+    QPointer<NoteDialog> m_dialog;
+};

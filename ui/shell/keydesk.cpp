@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/keydesk.h"
+
+#include "ui/shell/connectionbar.h"
+#include "ui/shell/keyringline.h"
+
+namespace {
+
+constexpr std::chrono::milliseconds TypingPause{300};
+
+/// Nothing for the demo, and while address or site cannot be used.
+std::optional<KeyPlace> placeOf(const ConnectionFields &fields)
+{
+    const auto url = BaseUrl::parse(fields.baseUrl, AllowHttp::No);
+    const auto site = SiteId::parse(fields.siteId);
+    if (fields.profile == ProfileKind::Demo || !url || !site) {
+        return std::nullopt;
+    }
+    return KeyPlace{url->origin(), site->text()};
+}
+
+QString reasonText(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::TooSlow:
+        return KeyDesk::tr("Keyring silent: key kept for this session only.");
+    case SecretFault::Refused:
+        return KeyDesk::tr("Keyring locked: key kept for this session only.");
+    case SecretFault::Missing:
+    case SecretFault::Unavailable:
+        break;
+    }
+    return KeyDesk::tr("No keyring here: key kept for this session only.");
+}
+
+} // namespace
+
+KeyDesk::KeyDesk(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_line(*bar.keyringLine())
+    , m_keeper(keeper)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPause);
+    connect(&m_pause, &QTimer::timeout, this, &KeyDesk::lookUp);
+    connect(&m_line, &KeyringLine::ticked, this, &KeyDesk::onTicked);
+    m_line.hide();
+    if (m_keeper != nullptr) {
+        connectKeeper();
+    }
+}
+
+void KeyDesk::connectKeeper()
+{
+    connect(m_keeper, &KeyKeeper::found, this, &KeyDesk::onFound);
+    connect(m_keeper, &KeyKeeper::failed, this, &KeyDesk::onFailed);
+    connect(m_keeper, &KeyKeeper::missing, this, [this](const KeyPlace &place) {
+        if (place == m_place) {
+            say(Kept::No, m_notice);
+        }
+    });
+    connect(m_keeper, &KeyKeeper::remembered, this, [this](const KeyPlace &place) {
+        if (place == m_place) {
+            m_line.setTicked(true);
+            say(Kept::Yes, tr("The keyring has it, for this address and site."));
+        }
+    });
+    connect(m_keeper, &KeyKeeper::forgotten, this, [this](const KeyPlace &place) {
+        if (place == m_place) {
+            m_line.setTicked(false);
+            say(Kept::No, tr("The keyring has forgotten it."));
+        }
+    });
+}
+
+void KeyDesk::follow()
+{
+    const ConnectionFields fields = m_bar.fields();
+    m_line.setVisible(m_keeper != nullptr && fields.profile == ProfileKind::Custom);
+    const std::optional<KeyPlace> place = placeOf(fields);
+    if (place == m_place) {
+        return;
+    }
+    m_place = place;
+    // Said until there is another key, not only until the next letter of the address.
+    const QString notice = removeForeignKey(fields);
+    if (!notice.isEmpty() || !fields.apiKey.isEmpty()) {
+        m_notice = notice;
+    }
+    if (m_kept != Kept::No) {
+        m_line.setTicked(false); // that tick was about another address
+    }
+    m_remembered.clear();
+    m_pause.stop();
+    if (m_place && m_keeper != nullptr) {
+        m_pause.start();
+    }
+    say(Kept::No, m_notice);
+}
+
+QString KeyDesk::removeForeignKey(const ConnectionFields &fields)
+{
+    const std::optional<Owner> owner = m_owner;
+    if (!owner || owner->key != fields.apiKey || fields.profile == ProfileKind::Demo) {
+        m_owner.reset(); // typed anew, or the demo's own
+        return {};
+    }
+    // A remembered key is for one site; a typed one for the address that it was sent to. An
+    // address that is being typed is no other one yet, but it is not the keyring's either.
+    const bool isForeign = owner->isKeyring
+                               ? m_place != owner->place
+                               : m_place.has_value() && m_place->origin != owner->place.origin;
+    if (!isForeign) {
+        return {};
+    }
+    m_owner.reset();
+    m_bar.setKey({});
+    //: %1 is an address such as https://host
+    return tr("The key was for %1 and has been taken out.").arg(owner->place.origin);
+}
+
+void KeyDesk::lookUp()
+{
+    if (m_place) {
+        m_keeper->find(*m_place);
+    }
+}
+
+void KeyDesk::onFound(const KeyPlace &place, const ApiKey &key)
+{
+    if (place != m_place) {
+        return;
+    }
+    m_notice.clear();
+    m_remembered = QString::fromLatin1(key.exposed());
+    m_line.setTicked(true);
+    const bool isEmpty = m_bar.fields().apiKey.isEmpty();
+    if (isEmpty) {
+        m_owner = Owner{place, m_remembered, true};
+        m_bar.setKey(m_remembered);
+    }
+    say(Kept::Yes, isEmpty ? tr("The key comes from the keyring.") : QString());
+    if (isEmpty) {
+        Q_EMIT keyFilled(m_remembered);
+    }
+}
+
+void KeyDesk::onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault fault)
+{
+    if (place != m_place) {
+        return;
+    }
+    if (task == KeyKeeper::Task::Forget) {
+        m_line.setTicked(true);
+        say(Kept::Perhaps, tr("The keyring may still have it: it did not say that it has gone."));
+        return;
+    }
+    m_line.setTicked(false);
+    // What is being written late, or was there before, may be there all the same.
+    const bool isCertain = task == KeyKeeper::Task::Find && fault == SecretFault::Unavailable;
+    say(isCertain ? Kept::No : Kept::Perhaps, reasonText(fault));
+}
+
+void KeyDesk::onTicked(bool wanted)
+{
+    const QString key = m_bar.fields().apiKey;
+    if (!wanted) {
+        if (m_place && m_kept != Kept::No) {
+            m_keeper->forget(*m_place);
+        } else {
+            say(m_kept, {});
+        }
+    } else if (m_place && m_accepted && m_accepted->place == *m_place && m_accepted->key == key) {
+        remember(key);
+    } else {
+        say(m_kept, tr("The keyring gets the key once the API has accepted it."));
+    }
+}
+
+void KeyDesk::remember(const QString &key)
+{
+    const auto parsed = ApiKey::parse(key.toUtf8());
+    if (!m_place || !parsed) {
+        return;
+    }
+    m_remembered = key;
+    say(Kept::Perhaps, {});
+    m_keeper->remember(*m_place, *parsed);
+}
+
+void KeyDesk::noteUse(const ConnectionFields &fields)
+{
+    const auto place = placeOf(fields);
+    const bool isKnown = m_owner && m_owner->key == fields.apiKey;
+    if (place && !isKnown) {
+        m_owner = Owner{*place, fields.apiKey, false};
+    }
+}
+
+void KeyDesk::noteAcceptance(const ConnectionFields &fields)
+{
+    const auto place = placeOf(fields);
+    if (!place) {
+        return;
+    }
+    m_accepted = Owner{*place, fields.apiKey, false};
+    if (!std::exchange(m_notice, {}).isEmpty()) {
+        say(m_kept, {});
+    }
+    const bool isThere = m_kept == Kept::Yes && m_remembered == fields.apiKey;
+    if (m_keeper != nullptr && place == m_place && m_line.isTicked() && !isThere) {
+        remember(fields.apiKey);
+    }
+}
+
+void KeyDesk::forget()
+{
+    if (!m_place || !forgetReason().isEmpty()) {
+        return;
+    }
+    m_bar.setKey({});
+    m_owner.reset();
+    m_accepted.reset();
+    m_keeper->forget(*m_place);
+    Q_EMIT changed();
+}
+
+QString KeyDesk::forgetReason() const
+{
+    return m_kept == Kept::No ? tr("No key is remembered for this address and site") : QString();
+}
+
+void KeyDesk::say(Kept kept, const QString &text)
+{
+    m_line.setText(text);
+    if (std::exchange(m_kept, kept) != kept) {
+        Q_EMIT changed();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/keykeeper.h"
+#include "ui/shell/connectionfields.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
+
+#include <optional>
+
+class ConnectionBar;
+class KeyringLine;
+
+/// Sees to it that a key stays with the origin and the site it is for: fills in what the keyring
+/// remembers, takes it out when the address changes, and remembers or forgets as the operator says.
+///
+/// The demo's key is never its business. GUI thread.
+class KeyDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyDesk)
+
+public:
+    /// Both must outlive this; without \a keeper nothing is remembered and nothing offered.
+    KeyDesk(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent = nullptr);
+
+    /// To be called whenever the fields may have changed; costs little if they have not.
+    void follow();
+    /// The key is on its way to the API: from now on it belongs to that origin.
+    void noteUse(const ConnectionFields &fields);
+    /// The API has accepted it; remembers it if that is wanted.
+    void noteAcceptance(const ConnectionFields &fields);
+    /// Forgets what the keyring has for this address and empties the field.
+    void forget();
+    /// Why there is nothing to forget, as a sentence; empty if there may be something.
+    [[nodiscard]] QString forgetReason() const;
+
+Q_SIGNALS:
+    /// The field holds a remembered key now; it was empty before.
+    void keyFilled(const QString &key);
+    /// forgetReason() may be another.
+    void changed();
+
+private:
+    enum class Kept : quint8 { No, Perhaps, Yes };
+    struct Owner
+    {
+        KeyPlace place;
+        QString key;
+        bool isKeyring = false;
+    };
+
+    void connectKeeper();
+    void lookUp();
+    void onTicked(bool wanted);
+    void onFound(const KeyPlace &place, const ApiKey &key);
+    void onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault fault);
+    void remember(const QString &key);
+    /// Empties the field if its key belongs to another place; the sentence that says so.
+    [[nodiscard]] QString removeForeignKey(const ConnectionFields &fields);
+    void say(Kept kept, const QString &text);
+
+    ConnectionBar &m_bar;
+    KeyringLine &m_line;
+    KeyKeeper *m_keeper;
+    QTimer m_pause; // a person is typing: not every letter is looked up
+    std::optional<KeyPlace> m_place;
+    std::optional<Owner> m_owner; // of the key in the field, once it has one
+    std::optional<Owner> m_accepted;
+    QString m_notice;     // that a key was taken out
+    QString m_remembered; // what the keyring was last known to have for m_place
+    Kept m_kept = Kept::No;
+};
