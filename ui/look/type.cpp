@@ -3,6 +3,7 @@
 
 #include <QtCore/qstringlist.h>
 #include <QtGui/qfontdatabase.h>
+#include <QtGui/qfontmetrics.h>
 #include <QtWidgets/qapplication.h>
 
 namespace {
@@ -107,4 +108,9 @@ QFont Type::tabular(QFont font)
     font.setFeature(QFont::Tag("tnum"), 1);
 #endif
     return font;
+}
+
+int Type::dropOf(const QFont &font)
+{
+    return qMax(0, QFontMetrics(QApplication::font()).ascent() - QFontMetrics(font).ascent());
 }
