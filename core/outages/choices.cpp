@@ -61,7 +61,7 @@ size_t qHash(const OutageIdentity &outage, size_t seed)
     return qHashMulti(seed, outage.id, outage.begin, outage.end, outage.occurrence);
 }
 
-QList<Choice> choicesOf(const Review &review, const CancelQuestion &isCancelled)
+QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCancelled)
 {
     const OutageTable &table = review.table();
     QSet<size_t> chosen; // outages that may be equal to one with a choice must be counted too
@@ -69,7 +69,7 @@ QList<Choice> choicesOf(const Review &review, const CancelQuestion &isCancelled)
         if (hasChoice(review, row))
             chosen.insert(rowHash(table, row));
     }
-    QList<Choice> choices;
+    QList<OutageChoice> choices;
     IdentityCounter identities(table);
     for (qsizetype row = 0; row < review.rowCount() && !chosen.isEmpty(); ++row) {
         if (isCancelled && row % RowsBetweenQuestions == 0 && isCancelled())
@@ -84,7 +84,7 @@ QList<Choice> choicesOf(const Review &review, const CancelQuestion &isCancelled)
     return choices;
 }
 
-MatchedChoices matchChoices(const Review &review, const QList<Choice> &choices)
+MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices)
 {
     MatchedChoices matched;
     if (choices.isEmpty())
@@ -107,7 +107,7 @@ MatchedChoices matchChoices(const Review &review, const QList<Choice> &choices)
         const auto found = open.constFind(identities.next(row));
         if (found == open.cend())
             continue;
-        const Choice &choice = choices[*found];
+        const OutageChoice &choice = choices[*found];
         const bool isMoot = choice.isLeftOut && !review.isChoosable(row);
         if (isMoot)
             matched.notChoosable.append(choice);
@@ -115,7 +115,7 @@ MatchedChoices matchChoices(const Review &review, const QList<Choice> &choices)
             matched.rows.append({row, choice.isLeftOut && !isMoot, choice.note});
         open.erase(found);
     }
-    for (const Choice &choice : choices) {
+    for (const OutageChoice &choice : choices) {
         if (open.contains(choice.outage))
             matched.missing.append(choice);
     }
@@ -133,13 +133,13 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices)
     return changed;
 }
 
-QList<Choice> united(const QList<Choice> &first, const QList<Choice> &second)
+QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageChoice> &second)
 {
     QSet<OutageIdentity> known;
-    for (const Choice &choice : first)
+    for (const OutageChoice &choice : first)
         known.insert(choice.outage);
-    QList<Choice> both = first;
+    QList<OutageChoice> both = first;
     std::copy_if(second.cbegin(), second.cend(), std::back_inserter(both),
-                 [&known](const Choice &choice) { return !known.contains(choice.outage); });
+                 [&known](const OutageChoice &choice) { return !known.contains(choice.outage); });
     return both;
 }

@@ -24,13 +24,13 @@ struct OutageIdentity
 [[nodiscard]] size_t qHash(const OutageIdentity &outage, size_t seed = 0);
 
 /// What the operator decided about one outage.
-struct Choice
+struct OutageChoice
 {
     OutageIdentity outage;
     bool isLeftOut = false;
     QString note = {};
 
-    friend bool operator==(const Choice &, const Choice &) = default;
+    friend bool operator==(const OutageChoice &, const OutageChoice &) = default;
 };
 
 /// A choice and the row of a review that it is about.
@@ -46,11 +46,11 @@ struct RowChoice
 /// Choices looked up in a review.
 struct MatchedChoices
 {
-    QList<RowChoice> rows; ///< by row, ascending
-    QList<Choice> missing; ///< those whose outage is not in the review
+    QList<RowChoice> rows;       ///< by row, ascending
+    QList<OutageChoice> missing; ///< those whose outage is not in the review
     /// Left-out outages that are there but not for the operator to choose, such as before the
     /// cutoff now; their notes are among `rows`.
-    QList<Choice> notChoosable;
+    QList<OutageChoice> notChoosable;
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -61,14 +61,16 @@ struct MatchedChoices
 
 /// Every row that was left out or has a note. Walks over all rows: for a worker thread. Nothing
 /// once \a isCancelled is true.
-[[nodiscard]] QList<Choice> choicesOf(const Review &review, const CancelQuestion &isCancelled = {});
+[[nodiscard]] QList<OutageChoice> choicesOf(const Review &review,
+                                            const CancelQuestion &isCancelled = {});
 
 /// Looks for the outages of \a choices in \a review. Walks over all rows: for a worker thread.
-[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<Choice> &choices);
+[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices);
 
 /// Makes the choices in \a review, which must be the one they were matched with. Costs what the
 /// choices cost. Returns the rows that changed.
 QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices);
 
 /// \a first and those of \a second about other outages.
-[[nodiscard]] QList<Choice> united(const QList<Choice> &first, const QList<Choice> &second);
+[[nodiscard]] QList<OutageChoice> united(const QList<OutageChoice> &first,
+                                         const QList<OutageChoice> &second);

@@ -16,7 +16,7 @@ namespace {
 constexpr int Version = 1;
 constexpr qint64 LargestFile = 512LL << 20;
 
-QJsonObject toJson(const Choice &choice)
+QJsonObject toJson(const OutageChoice &choice)
 {
     QJsonObject object{{u"id"_s, choice.outage.id},
                        {u"begin"_s, QString::fromUtf8(choice.outage.begin)},
@@ -29,7 +29,7 @@ QJsonObject toJson(const Choice &choice)
     return object;
 }
 
-Choice fromJson(const QJsonObject &object)
+OutageChoice fromJson(const QJsonObject &object)
 {
     const auto text = [&object](QStringView name) { return object.value(name).toString(); };
     return {{text(u"id"), text(u"begin").toUtf8(), text(u"end").toUtf8(),
@@ -41,7 +41,7 @@ Choice fromJson(const QJsonObject &object)
 QByteArray content(const SubmissionPlace &place, const SavedChoices &saved)
 {
     QJsonArray choices;
-    for (const Choice &choice : saved.choices)
+    for (const OutageChoice &choice : saved.choices)
         choices.append(toJson(choice));
     const QJsonObject root{{u"version"_s, Version},
                            {u"baseUrl"_s, place.baseUrl},

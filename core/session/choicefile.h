@@ -14,7 +14,7 @@
 /// The operator's choices for one site as they lie on the disk.
 struct SavedChoices
 {
-    QList<Choice> choices;
+    QList<OutageChoice> choices;
     QDateTime savedAt; ///< UTC
 
     friend bool operator==(const SavedChoices &, const SavedChoices &) = default;

@@ -24,7 +24,7 @@ std::optional<QString> ChoiceKeeper::run(const Task &task)
 }
 
 void ChoiceKeeper::save(const QString &folder, const SubmissionPlace &place, const Review &review,
-                        const QList<Choice> &others)
+                        const QList<OutageChoice> &others)
 {
     Task task{folder, place, review, others};
     if (!m_isSaving) {

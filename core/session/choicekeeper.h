@@ -25,7 +25,7 @@ public:
 
     /// Saves the choices of \a review and those of \a others that are about other outages.
     void save(const QString &folder, const SubmissionPlace &place, const Review &review,
-              const QList<Choice> &others);
+              const QList<OutageChoice> &others);
     /// Whether something is still on its way to the disk.
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
 
@@ -41,7 +41,7 @@ private:
         QString folder;
         SubmissionPlace place;
         Review review;
-        QList<Choice> others;
+        QList<OutageChoice> others;
     };
     void start(Task task);
     void finish(const std::optional<QString> &error);

@@ -99,7 +99,7 @@ void ReviewSession::forgetOfferedChoices()
 void ReviewSession::noteChoices()
 {
     if (m_fetched && m_fetched->looksBack) {
-        const QList<Choice> others =
+        const QList<OutageChoice> others =
             m_offer ? united(m_missing, m_offer->saved.choices) : m_missing;
         m_keeper->save(folderOf(*m_fetched), m_fetched->place(), m_review, others);
     }

@@ -98,7 +98,7 @@ void compareWithEarlierLists(FetchedReview &fetched, const CompletionRequest &re
 void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
 {
     if (request.earlier) {
-        const QList<Choice> choices =
+        const QList<OutageChoice> choices =
             united(choicesOf(request.earlier->review), request.earlier->missing);
         fetched.carried = matchChoices(fetched.review, choices);
         applyChoices(fetched.review, fetched.carried.rows);

@@ -34,7 +34,7 @@ struct EarlierReview
 {
     Review review;
     QDateTime fetchedAt;
-    QList<Choice> missing = {}; ///< choices whose outage had not come again by then
+    QList<OutageChoice> missing = {}; ///< choices whose outage had not come again by then
 };
 
 /// What is worked out for a review beyond its verdicts.

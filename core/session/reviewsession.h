@@ -162,7 +162,7 @@ private:
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
     MatchedChoices m_carried;
-    QList<Choice> m_missing; // choices whose outage is not there, or not to choose, just now
+    QList<OutageChoice> m_missing; // choices whose outage is not there, or not to choose, just now
     std::optional<ChoiceOffer> m_offer;
     std::optional<ReviewComparison> m_lastAccepted;
     std::optional<ReviewComparison> m_previousFetch;

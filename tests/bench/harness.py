@@ -202,4 +202,5 @@ def main():
         sys.exit(f"{report.missed} targets missed")
 
 
-main()
+if __name__ == "__main__":
+    main()

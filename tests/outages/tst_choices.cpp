@@ -14,7 +14,7 @@ QString day(int d)
     return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0'));
 }
 
-Choice leftOut(const Row &row, const QString &note = {}, qint32 occurrence = 0)
+OutageChoice leftOut(const Row &row, const QString &note = {}, qint32 occurrence = 0)
 {
     return {{row.id, row.begin.toUtf8(), row.end.toUtf8(), occurrence}, true, note};
 }
@@ -59,9 +59,9 @@ void TestChoices::collectsWhatWasLeftOutOrNoted()
     review.setIncluded(1, false);
     review.setNote(1, u"wrong"_s);
     review.setNote(2, u"asked"_s);
-    Choice noted = leftOut({day(5), day(6)}, u"asked"_s);
+    OutageChoice noted = leftOut({day(5), day(6)}, u"asked"_s);
     noted.isLeftOut = false;
-    QCOMPARE(choicesOf(review), QList<Choice>({leftOut(Second, u"wrong"_s), noted}));
+    QCOMPARE(choicesOf(review), QList<OutageChoice>({leftOut(Second, u"wrong"_s), noted}));
     QVERIFY(choicesOf(FindingCase::review({First})).isEmpty());
 }
 
@@ -86,10 +86,10 @@ void TestChoices::surviveANewFetch()
 
 void TestChoices::sayWhichDidNotComeAgain()
 {
-    const QList<Choice> choices{leftOut(First), leftOut(Second), leftOut({day(9), day(9)})};
+    const QList<OutageChoice> choices{leftOut(First), leftOut(Second), leftOut({day(9), day(9)})};
     const MatchedChoices matched = matchChoices(FindingCase::review({Second}), choices);
     QCOMPARE(matched.rows, QList<RowChoice>({{0, true, {}}}));
-    QCOMPARE(matched.missing, QList<Choice>({choices[0], choices[2]}));
+    QCOMPARE(matched.missing, QList<OutageChoice>({choices[0], choices[2]}));
 }
 
 void TestChoices::anotherCharacterIsAnotherOutage()
@@ -104,7 +104,7 @@ void TestChoices::tellTwinsApart()
 {
     Review before = FindingCase::review({First, First, First});
     before.setIncluded(1, false);
-    QCOMPARE(choicesOf(before), QList<Choice>{leftOut(First, {}, 1)});
+    QCOMPARE(choicesOf(before), QList<OutageChoice>{leftOut(First, {}, 1)});
     Review now = FindingCase::review({Second, First, First});
     applyChoices(now, matchChoices(now, choicesOf(before)).rows);
     QCOMPARE(now.verdict(1), Verdict::Selected);
@@ -118,7 +118,7 @@ void TestChoices::aRowThatIsNoLongerToChooseKeepsItsNote()
 {
     const Timestamp later{FindingCase::Cutoff.milliseconds + 400LL * 86'400'000};
     Review now = FindingCase::review({First}, FindingCase::devices(), later);
-    const QList<Choice> choices{leftOut(First, u"wrong"_s)};
+    const QList<OutageChoice> choices{leftOut(First, u"wrong"_s)};
     const MatchedChoices matched = matchChoices(now, choices);
     QCOMPARE(matched.notChoosable, choices);
     QVERIFY(matched.missing.isEmpty());
@@ -137,9 +137,9 @@ void TestChoices::applyingTwiceChangesNothing()
 
 void TestChoices::unitesTwoLists()
 {
-    const QList<Choice> newer{leftOut(First, u"newer"_s)};
-    const QList<Choice> older{leftOut(First, u"older"_s), leftOut(Second)};
-    QCOMPARE(united(newer, older), QList<Choice>({newer[0], older[1]}));
+    const QList<OutageChoice> newer{leftOut(First, u"newer"_s)};
+    const QList<OutageChoice> older{leftOut(First, u"older"_s), leftOut(Second)};
+    QCOMPARE(united(newer, older), QList<OutageChoice>({newer[0], older[1]}));
 }
 
 QTEST_GUILESS_MAIN(TestChoices)

@@ -81,6 +81,9 @@ void TestComparison::states_data()
     QTest::newRow("the nearest pair is taken first")
         << Rows{{day(1), day(2)}, {day(1), day(5)}} << Rows{{day(1), day(5)}, {day(1), day(3)}}
         << u"SC"_s << Gone{};
+    QTest::newRow("the same instants come before the same begin")
+        << Rows{{day(1), day(5)}, {u"2022-06-01T00:00:00Z"_s, day(2)}} << Rows{{day(1), day(2)}}
+        << u"C"_s << Gone{0};
     QTest::newRow("cannot be read, the same")
         << Rows{{u"soon"_s, day(2)}} << Rows{{u"soon"_s, day(2)}} << u"S"_s << Gone{};
     QTest::newRow("cannot be read, another text")

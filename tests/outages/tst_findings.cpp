@@ -68,6 +68,7 @@ void TestFindings::ofOneRow_data()
         u"2022-06-01T00:00:00.0001Z"_s, u"end-before-begin finer-than-ms"_s);
     add("zero length", june, june, u"zero-length"_s);
     add("zero length in two zones", june, u"2022-06-01T02:00:00+02:00"_s, u"zero-length not-utc"_s);
+    add("less than a millisecond long", june, u"2022-06-01T00:00:00.0001Z"_s, u"finer-than-ms"_s);
     add("a millisecond long", june, u"2022-06-01T00:00:00.001Z"_s, {});
     add("365 days", june, u"2023-06-01T00:00:00.000Z"_s, {});
     add("a millisecond more", june, u"2023-06-01T00:00:00.001Z"_s, u"too-long"_s);
@@ -88,6 +89,8 @@ void TestFindings::ofOneRow_data()
         u"in-future"_s);
     add("begins in the future", u"2024-07-01T00:00:00.000Z"_s, u"2024-07-02T00:00:00.000Z"_s,
         u"in-future"_s);
+    add("only the begin is in the future", u"2024-07-01T00:00:00.000Z"_s,
+        u"2024-05-01T00:00:00.000Z"_s, u"end-before-begin in-future"_s);
     add("zeros are not finer", u"2022-06-01T00:00:00.000000Z"_s, u"2022-06-02T00:00:00Z"_s, {});
     add("small letters are UTC", u"2022-06-01t00:00:00z"_s, u"2022-06-02T00:00:00.000Z"_s, {});
     add("an offset of zero is UTC", u"2022-06-01T00:00:00-00:00"_s, u"2022-06-02T00:00:00+00:00"_s,

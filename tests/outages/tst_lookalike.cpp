@@ -44,6 +44,7 @@ void TestLookAlike::invisibleCharacters_data()
     QTest::newRow("tag beyond the first plane") << u"Battery\U000e0041"_s << 0xe0041U;
     QTest::newRow("joiner in Persian") << u"می\u200cخواهم"_s << 0U;
     QTest::newRow("joiner in Latin") << u"Bat\u200ctery"_s << 0x200cU;
+    QTest::newRow("joiner behind a Latin letter") << u"B\u200cخ"_s << 0x200cU;
     QTest::newRow("a symbol's variant") << u"⚡\ufe0f 1"_s << 0U;
     QTest::newRow("a letter's variant") << u"B\ufe0f"_s << 0xfe0fU;
     QTest::newRow("symbols that join") << u"\U0001f469\u200d\U0001f527"_s << 0U;

@@ -6,6 +6,7 @@
 #include <QtCore/qtimer.h>
 
 #include <algorithm>
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,8 @@ SoakRun::SoakRun(quint64 seed)
     , m_request(requestTo(m_server.url()))
     , m_session(systemNetwork(m_clock), JournalFolders{m_files.folder()})
 {
+    // Otherwise what is resident depends on how many threads happened to keep some for themselves.
+    ::mallopt(M_ARENA_MAX, 1);
     ReviewSession *session = &m_session;
     QObject::connect(session, &ReviewSession::fetchFinished, session, [this] {
         m_hasFetched = true;
@@ -107,6 +110,7 @@ void SoakRun::playOne()
     while (!fetch())
         expect(m_server.taken() == 0, u"a fetch sent something"_s);
     constexpr int Patience = 50;
+    const int decidedBefore = m_marked;
     for (int presses = 0; presses < Patience; ++presses) {
         const auto submission = submit();
         if (!submission)
@@ -120,7 +124,9 @@ void SoakRun::playOne()
         if (m_server.taken() > 0)
             break;
     }
-    checkHeldBack(SubmissionHold::Kind::AlreadyAccepted);
+    // Each time the journal is read from its beginning.
+    if (m_marked > decidedBefore || m_cycle % 10 == 0)
+        checkHeldBack(SubmissionHold::Kind::AlreadyAccepted);
     expect(m_server.taken() == 1, u"the list arrived %1 times"_s.arg(m_server.taken()));
     expect(m_server.strangers() == 0, u"something else arrived"_s);
 }

@@ -188,7 +188,7 @@ void TestFindingWording::changesSayWhatItWas()
 
 void TestFindingWording::choicesSayWhatBecameOfThem()
 {
-    const Choice choice{{u"d1"_s, "b", "e", 0}, true, {}};
+    const OutageChoice choice{{u"d1"_s, "b", "e", 0}, true, {}};
     MatchedChoices carried{{{0, true, {}}}, {choice}, {}};
     const QString text = Wording::text(carried);
     QVERIFY2(text.contains(u"hold again") && text.contains(u"did not come again"),

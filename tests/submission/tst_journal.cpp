@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsMarks_data();
     void keepsMarks();
     void listsTheNewestFirst();
+    void keepsApartWhatWasWrittenInTurns();
     void findsNothingUnderAnotherId();
     void takesAnIdOnce();
     void keepsBodiesAsTheyAre_data();
@@ -165,6 +166,26 @@ void tst_Journal::listsTheNewestFirst()
     QCOMPARE(idsOf({.siteId = u"a"_s, .limit = 1}), QStringList{ids.at(1)});
     QCOMPARE(idsOf({.siteId = u"x"_s}), QStringList());
     QVERIFY(journal->submissions()->constFirst().body.isEmpty());
+}
+
+void tst_Journal::keepsApartWhatWasWrittenInTurns()
+{
+    const auto journal = m_files->open();
+    const Submission first = JournalFixture::list(u"a"_s);
+    const Submission second = JournalFixture::list(u"b"_s);
+    QVERIFY(!journal->prepare(first) && !journal->prepare(second));
+    for (const int attempt : {1, 2}) {
+        for (const Submission &each : {second, first}) {
+            QVERIFY(!journal->beginAttempt(each.id, attempt, 6));
+            QVERIFY(!journal->endAttempt(each.id, JournalFixture::answered(attempt, 500)));
+        }
+    }
+    const auto listed = journal->submissions();
+    QCOMPARE(listed->size(), 2);
+    QCOMPARE(listed->at(0).id, second.id);
+    QCOMPARE(listed->at(1).id, first.id);
+    for (const Submission &each : *listed)
+        QCOMPARE(each.attempts.size(), 2);
 }
 
 void tst_Journal::findsNothingUnderAnotherId()

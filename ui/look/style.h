@@ -36,6 +36,8 @@ public:
                                        SubControl part, const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 
 private:
     bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter,

@@ -3,6 +3,7 @@
 
 #include <QtCore/qstringlist.h>
 #include <QtGui/qfontdatabase.h>
+#include <QtGui/qfontmetrics.h>
 #include <QtWidgets/qapplication.h>
 
 namespace {
@@ -28,12 +29,24 @@ bool isGeneric(const QString &family)
 
 QString firstInstalled(const QStringList &wanted)
 {
+    // Not hasFamily(): for a face that is not there it asks fontconfig for another one each time.
+    const QStringList installed = QFontDatabase::families();
     for (const QString &family : wanted) {
-        if (QFontDatabase::hasFamily(family)) {
+        if (installed.contains(family)) {
             return family;
         }
     }
     return {};
+}
+
+/// The face that we would rather have than "some sans serif"; empty if none is installed.
+QString ownFace()
+{
+    // Looked for once: labels ask for their font by the dozen while the window is made.
+    static const QString face =
+        firstInstalled({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
+                        QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")});
+    return face;
 }
 
 } // namespace
@@ -42,10 +55,7 @@ QFont Type::body()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (isGeneric(font.family())) {
-        const QString family =
-            firstInstalled({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
-                            QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")});
-        if (!family.isEmpty()) {
+        if (const QString family = ownFace(); !family.isEmpty()) {
             font.setFamily(family);
         }
     }
@@ -98,4 +108,9 @@ QFont Type::tabular(QFont font)
     font.setFeature(QFont::Tag("tnum"), 1);
 #endif
     return font;
+}
+
+int Type::dropOf(const QFont &font)
+{
+    return qMax(0, QFontMetrics(QApplication::font()).ascent() - QFontMetrics(font).ascent());
 }

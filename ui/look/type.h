@@ -21,4 +21,7 @@ namespace Type {
 /// \a font with digits that all have the same width.
 [[nodiscard]] QFont tabular(QFont font);
 
+/// How much lower text in \a font has to begin to stand on one line with body text beside it.
+[[nodiscard]] int dropOf(const QFont &font);
+
 } // namespace Type

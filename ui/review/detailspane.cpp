@@ -93,6 +93,7 @@ void DetailsPane::makeFacts()
     m_deviceId = makeFact(tr("Device ID"), false);
     m_number = makeFact(tr("Record"), false);
     m_deviceId.value->setFont(Type::mono());
+    m_deviceId.value->setContentsMargins(0, Type::dropOf(Type::mono()), 0, 0);
 }
 
 DetailsPane::Fact DetailsPane::makeFact(const QString &name, bool isTime)
@@ -126,7 +127,7 @@ void DetailsPane::arrange(Shape shape)
 void DetailsPane::fitRecord()
 {
     const QFontMetrics metrics(m_record->font());
-    const int edges = 2 * qCeil(m_record->document()->documentMargin());
+    const int edges = 2 * qCeil(m_record->document()->documentMargin()) + 2;
     if (m_shape != Shape::Strip) {
         m_record->setMinimumHeight(2 * metrics.lineSpacing() + edges);
         return;

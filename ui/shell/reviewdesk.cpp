@@ -22,7 +22,7 @@ namespace {
 constexpr double RoomForBoth = 150; // as wide as this the table and a column fit side by side
 constexpr double DetailsWidth = 42;
 constexpr double DetailsHeight = 17;
-constexpr double RequestsHeight = 22;
+constexpr double RequestsHeight = 18;
 
 const QLatin1StringView RequestsPart{"requests-shown"};
 const QLatin1StringView DetailsPart{"details-hidden"};

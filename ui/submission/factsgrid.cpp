@@ -61,6 +61,7 @@ PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind
         words->setToolTip(DisplayText::toolTip(words->text()));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(words->font()));
+    words->setContentsMargins(0, Type::dropOf(words->font()), 0, 0);
     //: A fact as a screen reader says it: its name, then its value
     words->setAccessibleName(tr("%1: %2").arg(name, words->text()));
     return words;

@@ -19,6 +19,11 @@ WindowDriver::WindowDriver()
     restart();
 }
 
+QString WindowDriver::journalFolder() const
+{
+    return m_folder.filePath(QStringLiteral("journal"));
+}
+
 QByteArray WindowDriver::settingsFile()
 {
     m_store.sync();
@@ -34,7 +39,7 @@ void WindowDriver::restart()
     m_window.reset();
     m_session = std::make_unique<ReviewSession>(
         systemNetwork(m_clock),
-        JournalFolders{.user = m_folder.filePath(QStringLiteral("journal")),
+        JournalFolders{.user = journalFolder(),
                        .demo = m_folder.filePath(QStringLiteral("demo-journal"))});
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,

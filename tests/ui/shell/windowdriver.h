@@ -38,6 +38,8 @@ public:
     /// The keyring that the window knows, and the clock that limits it.
     [[nodiscard]] FakeSecretStore &keyring() { return m_keyring; }
     [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
+    /// Where the window records what it sends, but for the demo.
+    [[nodiscard]] QString journalFolder() const;
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
