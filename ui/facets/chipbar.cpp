@@ -28,6 +28,8 @@ ChipBar::ChipBar(QWidget *parent)
     , m_comparison(new ElidedLabel)
 {
     m_facets->setCheckable(true);
+    m_facets->setAccessibleName(m_facets->text());
+    m_clear->setAccessibleName(m_clear->text());
     m_facets->setToolTip(tr("Show or hide what the rows can be narrowed down to (F9)"));
     m_toCheck->setCheckable(true);
     m_toCheck->setIcon(Icon::toned(QStringLiteral("flag"), Tone::ToCheck));
@@ -95,6 +97,7 @@ void ChipBar::setToCheck(qint64 rows, bool isOnlyShown)
 {
     //: On a button: how many rows deserve a look
     m_toCheck->setText(tr("%1 to check").arg(QLocale().toString(rows)));
+    m_toCheck->setAccessibleName(m_toCheck->text());
     m_toCheck->setChecked(isOnlyShown);
     m_toCheck->setVisible(rows > 0 || isOnlyShown);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/narrowing.h"
 
-#include "models/viewtext.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"

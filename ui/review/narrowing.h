@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/facetlist.h"
 #include "models/reviewarranger.h"
 #include "ui/review/countfilter.h"
 

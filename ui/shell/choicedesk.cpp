@@ -13,10 +13,10 @@
 namespace {
 
 /// The outages that choices are about, a line each, for whoever wants to look them up.
-QString linesOf(const QList<Choice> &choices)
+QString linesOf(const QList<OutageChoice> &choices)
 {
     QStringList lines;
-    for (const Choice &choice : choices) {
+    for (const OutageChoice &choice : choices) {
         lines.append(OutageText::oneLine(QString(choice.outage.id + u' ' +
                                                  QString::fromUtf8(choice.outage.begin) + u' ' +
                                                  QString::fromUtf8(choice.outage.end))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
+#include "models/outagetablemodel.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetpane.h"
 #include "ui/review/notedialog.h"
