@@ -70,6 +70,7 @@ void ContentPane::connectParts()
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::cancelRequested, this, &ContentPane::cancelRequested);
     connect(m_receipt, &ReceiptPage::backRequested, this, &ContentPane::leaveReceipt);
+    connect(m_receipt, &ReceiptPage::markRequested, this, &ContentPane::markRequested);
     connect(m_zone, &ZoneControl::zoneChanged, m_review, &ReviewPane::setZone);
 }
 
