@@ -186,9 +186,8 @@ void ReviewPane::clearFilters()
 
 void ReviewPane::goToCheck(int step)
 {
-    if (m_view->goToCheck(step))
-        m_view->setFocus(Qt::ShortcutFocusReason);
-    else
+    m_view->setFocus(Qt::ShortcutFocusReason); // first: then the row counts as chosen
+    if (!m_view->goToCheck(step))
         m_status->say(tr("None of the rows shown is to check."));
 }
 

@@ -106,10 +106,11 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
     facts->addRow(caption(tr("Record")),
                   makePlace(userJournalFolder(), tr("Open the folder of the record"), *this));
     facts->addRow(caption(tr("Choices")),
-                  selectable(tr("What you leave out is kept until the next fetch, or until the "
-                                "window is closed.")));
+                  selectable(tr("What you leave out and note is kept beside the record, and "
+                                "offered again at the next start.")));
     facts->addRow(caption(tr("API key")),
-                  selectable(tr("Kept in memory only, and gone when the program ends.")));
+                  selectable(tr("Kept in memory, and gone when the program ends; in the system's "
+                                "keyring only where you had it remembered.")));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

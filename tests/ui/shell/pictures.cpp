@@ -270,12 +270,6 @@ private:
             driver.settle();
             driver.window().askToSubmit();
         });
-        page(QStringLiteral("37-reason"), [](WindowDriver &driver) {
-            reviewed(driver);
-            driver.settle();
-            driver.window().findChild<OutageView *>()->selectRow(2);
-            driver.window().findChild<QAction *>(QStringLiteral("leave-out-reason"))->trigger();
-        });
         page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
@@ -284,12 +278,6 @@ private:
             driver.restart();
             driver.window().resize(1280, 800);
             reviewed(driver);
-        });
-        page(QStringLiteral("39-f6"), [](WindowDriver &driver) {
-            reviewed(driver);
-            driver.settle();
-            driver.window().findChild<OutageView *>()->setFocus();
-            driver.window().findChild<QAction *>(QStringLiteral("next-pane"))->trigger();
         });
     }
 
