@@ -162,6 +162,12 @@ void ReviewPane::updateChoices(const Review &review)
     m_narrowing->refresh();
 }
 
+void ReviewPane::showTools(bool areShown)
+{
+    m_chips->setVisible(areShown);
+    m_status->setVisible(areShown);
+}
+
 void ReviewPane::showInsteadOfTable(QWidget *page)
 {
     if (page != nullptr && m_stack->indexOf(page) < 0)

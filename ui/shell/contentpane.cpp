@@ -124,6 +124,7 @@ void ContentPane::showHead()
     m_head->setFixedHeight(m_review->head()->sizeHint().height());
     const bool isReviewShown = m_pages->currentWidget() == m_desk;
     m_head->setVisible(isReviewShown && (m_hasReview || m_isFetching));
+    m_review->showTools(m_hasReview);
 }
 
 void ContentPane::showPage(QWidget *page)
