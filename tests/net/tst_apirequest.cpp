@@ -16,7 +16,11 @@ private Q_SLOTS:
     void isNotHeldUpByMegabytes();
 
 private:
-    const ApiRequest m_request{HttpMethod::Post, {}, *ApiKey::parse("canary-key")};
+    const ApiRequest m_request = [] {
+        ApiRequest request{HttpMethod::Post, {}, *ApiKey::parse("canary-key")};
+        request.keptErrorBody = 200;
+        return request;
+    }();
 };
 
 void tst_ApiRequest::keepsTheWholeOfAShortBody()
