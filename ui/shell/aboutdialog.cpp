@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/aboutdialog.h"
 
+#include "net/proxyname.h"
 #include "submission/journalfolder.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
@@ -9,6 +10,9 @@
 #include "ui/look/type.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qthreadpool.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qformlayout.h>
@@ -63,7 +67,35 @@ QString shortPath(const QString &path)
 
 } // namespace
 
-AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
+PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
+{
+    const auto base = BaseUrl::parse(baseUrl, AllowHttp::Yes);
+    if (!base) {
+        return selectable(tr("Named once there is a base URL."));
+    }
+    PlainLabel *line = selectable(tr("Asking the system…"));
+    auto *watcher = new QFutureWatcher<QString>(line);
+    connect(watcher, &QFutureWatcher<QString>::finished, line,
+            [line, watcher, origin = base->origin()] {
+                const QString proxy = watcher->result();
+                //: %1 is the API's address, %2 the proxy's
+                line->setText(proxy.isEmpty()
+                                  ? tr("None: requests go straight to %1.").arg(origin)
+                                  : tr("Requests to %1 go through %2.").arg(origin, proxy));
+                line->setAccessibleName(line->text());
+            });
+    // A proxy script may take its time: not on this thread.
+    auto promise = std::make_shared<QPromise<QString>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, base = *base] {
+        promise->start();
+        promise->addResult(proxyOf(base));
+        promise->finish();
+    });
+    return line;
+}
+
+AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Outage Desk"));
@@ -77,8 +109,10 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
         selectable(tr("Qt %1 (LGPL 3), icons by Lucide (ISC).").arg(QLatin1String(qVersion()))));
     facts->addRow(caption(tr("Settings")), selectable(shortPath(settingsFile)));
     facts->addRow(caption(tr("Data")), selectable(shortPath(userJournalFolder())));
+    facts->addRow(caption(tr("Proxy")), makeProxyLine(baseUrl));
     facts->addRow(caption(tr("API key")),
-                  selectable(tr("Kept in memory only, and gone when the program ends.")));
+                  selectable(tr("Kept in memory, and gone when the program ends. Remembered keys "
+                                "are in the system's keyring and nowhere else.")));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

@@ -38,6 +38,8 @@ public:
     /// The keyring that the window knows, and the clock that limits it.
     [[nodiscard]] FakeSecretStore &keyring() { return m_keyring; }
     [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
+    /// Where settings and journals are, as long as this lives.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
