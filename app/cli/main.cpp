@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/coredumps.h"
 #include "app/language.h"
 #include "console.h"
 #include "demoservercommand.h"
@@ -81,6 +82,7 @@ ExitCode run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumpsInReleases();
     occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, not our end
     QCoreApplication app(argc, argv);

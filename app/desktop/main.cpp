@@ -3,6 +3,7 @@
 #include "app/desktop/desktopoptions.h"
 #include "app/desktop/screenshot.h"
 
+#include "app/coredumps.h"
 #include "app/language.h"
 #include "net/networkcontext.h"
 #include "session/historysession.h"
@@ -153,6 +154,7 @@ int run(QApplication &application, const DesktopOptions &options)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumpsInReleases();
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setOrganizationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));

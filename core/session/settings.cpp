@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/settings.h"
 
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qsettings.h>
 
 namespace {
@@ -20,11 +23,23 @@ QString layoutKey(const QString &part)
     return QStringLiteral("layout/") + part;
 }
 
+/// Addresses and sites are nobody else's business. What QSettings writes later keeps these rights.
+void keepPrivate(const QString &path)
+{
+    constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        file.setPermissions(OwnerOnly);
+}
+
 } // namespace
 
 Settings::Settings(QSettings &store)
     : m_store(store)
-{}
+{
+    keepPrivate(store.fileName());
+}
 
 bool Settings::isFirstRun() const
 {

@@ -24,7 +24,8 @@ struct RememberedConnection
     friend bool operator==(const RememberedConnection &, const RememberedConnection &) = default;
 };
 
-/// What the program remembers between two starts, typed. The key is never among it.
+/// What the program remembers between two starts, typed. The key is never among it, and the file is
+/// its owner's alone.
 ///
 /// Borrows the store, which must outlive it; used by one thread.
 class Settings final

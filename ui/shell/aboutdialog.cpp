@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/aboutdialog.h"
 
+#include "net/proxyname.h"
 #include "submission/journalfolder.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
@@ -10,6 +11,9 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qthreadpool.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qboxlayout.h>
@@ -88,7 +92,35 @@ QHBoxLayout *makePlace(const QString &path, const QString &name, AboutDialog &di
 
 } // namespace
 
-AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
+PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
+{
+    const auto base = BaseUrl::parse(baseUrl, AllowHttp::Yes);
+    if (!base) {
+        return selectable(tr("Named once there is a base URL."));
+    }
+    PlainLabel *line = selectable(tr("Asking the system…"));
+    auto *watcher = new QFutureWatcher<QString>(line);
+    connect(watcher, &QFutureWatcher<QString>::finished, line,
+            [line, watcher, origin = base->origin()] {
+                const QString proxy = watcher->result();
+                //: %1 is the API's address, %2 the proxy's
+                line->setText(proxy.isEmpty()
+                                  ? tr("None: requests go straight to %1.").arg(origin)
+                                  : tr("Requests to %1 go through %2.").arg(origin, proxy));
+                line->setAccessibleName(line->text());
+            });
+    // A proxy script may take its time: not on this thread.
+    auto promise = std::make_shared<QPromise<QString>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, base = *base] {
+        promise->start();
+        promise->addResult(proxyOf(base));
+        promise->finish();
+    });
+    return line;
+}
+
+AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Outage Desk"));
@@ -108,6 +140,7 @@ AboutDialog::AboutDialog(const QString &settingsFile, QWidget *parent)
     facts->addRow(caption(tr("Choices")),
                   selectable(tr("What you leave out and note is kept beside the record, and "
                                 "offered again at the next start.")));
+    facts->addRow(caption(tr("Proxy")), makeProxyLine(baseUrl));
     facts->addRow(caption(tr("API key")),
                   selectable(tr("Kept in memory, and gone when the program ends; in the system's "
                                 "keyring only where you had it remembered.")));

@@ -190,7 +190,7 @@ void MainWindow::addHelpActions()
                             .icon = QStringLiteral("info"),
                             .tip = tr("Version, licences, and where files are kept")}),
             &QAction::triggered, this,
-            [this] { openPage(new AboutDialog(m_context.settingsFile, this)); });
+            [this] { openPage(new AboutDialog(m_context.settingsFile, fields().baseUrl, this)); });
 }
 
 void MainWindow::addThemeMenu(QMenu &menu)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
     /// Where the window records what it sends, but for the demo.
     [[nodiscard]] QString journalFolder() const;
+    /// Where settings and journals are, as long as this lives.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 

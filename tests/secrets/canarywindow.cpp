@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// The real window with a key that can be recognised, against a server that says the key back in
+// every way it can. Reads the key from standard input; leaves everything that the window wrote,
+// copied, said and showed in FOLDER:   outage_desk_canary_window FOLDER
+#include "cli/sampleapi.h"
+#include "secrets/witness.h"
+#include "submission/receipt.h"
+#include "ui/shell/windowdriver.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qfile.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qtableview.h>
+#include <QtWidgets/qtoolbutton.h>
+
+using namespace Qt::StringLiterals;
+
+class CanaryWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CanaryWindow(QString folder, const QByteArray &key)
+        : m_folder(std::move(folder))
+        , m_key(key)
+        , m_witness(m_folder + u"/seen"_s)
+    {}
+
+private Q_SLOTS:
+    void everythingWithTheKey()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        m_driver->type(u"Base URL"_s, m_api.baseUrl());
+        m_driver->type(u"Site ID"_s, u"site-1"_s);
+        m_driver->type(u"API key"_s, QString::fromLatin1(m_key));
+        m_witness.noteWindow(u"typed"_s, m_driver->window());
+        refuseAndRedirect();
+        fetchWithRetries();
+        rememberAndCopyTheLog();
+        submitInEveryWay();
+        m_driver->restart();
+        QTRY_COMPARE(m_driver->window().fields().apiKey, QString::fromLatin1(m_key));
+        m_witness.noteWindow(u"restarted"_s, m_driver->window());
+        keepWhatWasWritten();
+    }
+
+    /// Pictures of the same window with two keys of one length are one picture.
+    void picturesDoNotDependOnTheKey()
+    {
+        QTRY_VERIFY(m_driver->session().state() == SessionState::Idle);
+        m_driver->type(u"API key"_s, QString::fromLatin1(m_key));
+        m_driver->window().setFocus();
+        const QImage one = m_driver->window().grab().toImage();
+        m_driver->type(u"API key"_s, QString(m_key.size(), u'w'));
+        m_driver->window().setFocus();
+        QVERIFY(!one.isNull());
+        QCOMPARE(m_driver->window().grab().toImage(), one);
+    }
+
+    void cleanupTestCase() { m_driver.reset(); }
+
+private:
+    /// The key in a message, in other spellings, and in header fields.
+    [[nodiscard]] Script echo(int status) const
+    {
+        const QByteArray said =
+            m_key + ' ' + m_key.toBase64() + ' ' + m_key.toHex() + ' ' + m_key.toPercentEncoding();
+        return Script().afterRequest().answer(
+            status, "{\"message\":\"" + said + "\"}",
+            {{"Location", "https://evil.example/?k=" + m_key}, {"X-Echo", m_key}});
+    }
+
+    void fetchFails(const Script &script, const QString &name)
+    {
+        m_api.onOutages(script);
+        m_api.onSiteInfo(Sample::SiteInfo);
+        QSignalSpy failed(&m_driver->session(), &ReviewSession::fetchFailed);
+        m_driver->click(u"Fetch"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        m_driver->settle();
+        m_witness.noteWindow(name, m_driver->window());
+        if (m_driver->button(u"Copy details"_s) != nullptr) {
+            m_driver->click(u"Copy details"_s);
+            m_witness.noteClipboard(name + u"-details"_s);
+        }
+    }
+
+    void refuseAndRedirect()
+    {
+        fetchFails(echo(403), u"refused"_s);
+        fetchFails(echo(302), u"redirected"_s);
+        fetchFails(echo(404), u"not-found"_s);
+        fetchFails(Script().afterRequest().answer(200, m_key), u"no-json"_s);
+    }
+
+    void fetchWithRetries()
+    {
+        m_api.onOutages(echo(500));
+        m_api.onSiteInfo(echo(429));
+        m_api.onOutages(Sample::Outages);
+        m_api.onSiteInfo(Sample::SiteInfo);
+        m_driver->click(u"Fetch"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->session().state(), SessionState::Reviewing, 20'000);
+        m_driver->settle();
+        m_witness.noteWindow(u"reviewed"_s, m_driver->window());
+    }
+
+    void rememberAndCopyTheLog()
+    {
+        auto *box = m_driver->named<QCheckBox>(u"Remember the API key"_s);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QTRY_COMPARE(m_driver->keyring().secrets.size(), 1U);
+        QCOMPARE(m_driver->keyring().secrets.begin()->second, m_key);
+        int copied = 0;
+        for (QToolButton *each : m_driver->window().findChildren<QToolButton *>()) {
+            if (each->isVisible() && each->isEnabled() && each->text().startsWith(u"Copy")) {
+                each->click();
+                m_witness.noteClipboard(u"log"_s);
+                ++copied;
+            }
+        }
+        QVERIFY(copied >= 2); // the log, and one of its lines as cURL
+    }
+
+    void submit(const Script &script, SessionState state, const QString &name)
+    {
+        m_api.onPost(script);
+        QSignalSpy finished(&m_driver->session(), &ReviewSession::submissionFinished);
+        m_driver->submitAndConfirm();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(m_driver->session().state(), state);
+        m_driver->settle();
+        m_witness.noteWindow(name, m_driver->window());
+        m_driver->click(u"Copy receipt"_s);
+        m_witness.noteClipboard(name);
+        m_witness.note(name + u".json"_s, receiptJson(*m_driver->session().submission()));
+        if (state == SessionState::Unknown) {
+            m_driver->click(u"Copy a message"_s);
+            m_witness.noteClipboard(name + u"-enquiry"_s);
+        }
+        m_driver->click(u"Back"_s);
+    }
+
+    void submitInEveryWay()
+    {
+        submit(echo(400), SessionState::Done, u"rejected"_s);
+        for (int i = 0; i < 5; ++i) {
+            m_api.onPost(echo(500));
+        }
+        submit(echo(503), SessionState::Done, u"gave-up"_s);
+        submit(Script().afterRequest().answer(200, "<html>" + m_key), SessionState::Unknown,
+               u"unknown"_s);
+        QVERIFY(m_api.posts().size() >= 8);
+        for (const HttpRequest &post : m_api.posts()) {
+            QCOMPARE(post.header("x-api-key"), m_key); // it was there all the time
+        }
+    }
+
+    /// Copies what the window wrote before it goes.
+    void keepWhatWasWritten()
+    {
+        m_witness.note(u"settings"_s, m_driver->settingsFile());
+        QDirIterator files(m_driver->folder(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString name = QDir(m_driver->folder()).relativeFilePath(path);
+            m_witness.note(QString(name).replace(u'/', u'_'), file.readAll());
+            ++count;
+        }
+        QVERIFY(count >= 2); // settings and journal
+    }
+
+    QString m_folder;
+    QByteArray m_key;
+    Witness m_witness;
+    SampleApi m_api;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QFile input;
+    if (argc != 2 || !input.open(stdin, QIODevice::ReadOnly)) {
+        return 1;
+    }
+    CanaryWindow window(QString::fromLocal8Bit(argv[1]), input.readAll());
+    return QTest::qExec(&window);
+}
+
+#include "canarywindow.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/labels.h"
+#include "ui/shell/aboutdialog.h"
+
+#include <QtNetwork/qnetworkproxy.h>
+#include <QtTest/qtest.h>
+
+namespace {
+
+bool says(const QWidget &dialog, const QString &text)
+{
+    const QList<PlainLabel *> labels = dialog.findChildren<PlainLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const PlainLabel *each) { return each->text().contains(text); });
+}
+
+} // namespace
+
+class AboutDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheProxyOfTheBaseUrl_data()
+    {
+        QTest::addColumn<bool>("hasProxy");
+        QTest::addColumn<QString>("baseUrl");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("through one")
+            << true << QStringLiteral("https://api.example/v1")
+            << QStringLiteral(
+                   "Requests to https://api.example go through http://proxy.example:3128.");
+        QTest::newRow("straight") << false << QStringLiteral("https://api.example/v1")
+                                  << QStringLiteral(
+                                         "None: requests go straight to https://api.example.");
+        QTest::newRow("no address yet")
+            << true << QString() << QStringLiteral("Named once there is a base URL.");
+    }
+
+    void namesTheProxyOfTheBaseUrl()
+    {
+        QFETCH(const bool, hasProxy);
+        QFETCH(const QString, baseUrl);
+        QFETCH(const QString, line);
+        QNetworkProxy::setApplicationProxy(
+            hasProxy ? QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("proxy.example"),
+                                     3128, QStringLiteral("me"), QStringLiteral("canary"))
+                     : QNetworkProxy(QNetworkProxy::NoProxy));
+        AboutDialog dialog(QStringLiteral("/settings"), baseUrl, nullptr);
+        QTRY_VERIFY(says(dialog, line));
+        QVERIFY(!says(dialog, QStringLiteral("canary")));
+    }
+};
+
+QTEST_MAIN(AboutDialogTest)
+#include "tst_aboutdialog.moc"
