@@ -29,28 +29,48 @@
         <translation>Gebaut mit</translation>
     </message>
     <message>
-        <source>Qt %1 (LGPL 3), icons by Lucide (ISC).</source>
-        <translation>Qt %1 (LGPL 3), Symbole von Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
     </message>
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Kept in memory only, and gone when the program ends.</source>
-        <translation>Nur im Speicher, und mit dem Programm wieder fort.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there yet</source>
+        <translation>Dort liegt noch nichts</translation>
+    </message>
+    <message>
+        <source>Qt %1 (GNU LGPL 3, used as shared libraries), icons by Lucide (ISC).</source>
+        <translation>Qt %1 (GNU LGPL 3, als gemeinsam genutzte Bibliotheken), Symbole von Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <translation>Ordner der Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Open the folder of the record</source>
+        <translation>Ordner des Verzeichnisses öffnen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What you leave out and note is kept beside the record, and offered again at the next start.</source>
+        <translation>Was Sie auslassen und anmerken, liegt neben dem Verzeichnis und wird beim nächsten Start wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Kept in memory, and gone when the program ends; in the system&apos;s keyring only where you had it remembered.</source>
+        <translation>Im Speicher, und mit dem Programm wieder fort; im Schlüsselbund des Systems nur, wo Sie ihn merken ließen.</translation>
     </message>
 </context>
 <context>
@@ -74,6 +94,244 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show or hide what the rows can be narrowed down to (F9)</source>
+        <translation>Zeigen oder verbergen, worauf sich die Zeilen eingrenzen lassen (F9)</translation>
+    </message>
+    <message>
+        <source>Show only the rows that deserve a look (F8 leads to the next one)</source>
+        <translation>Nur die Zeilen zeigen, die einen Blick verdienen (F8 führt zur nächsten)</translation>
+    </message>
+    <message>
+        <source>Show this site&apos;s rows again, without a search (Esc)</source>
+        <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>filters</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the filter %1</source>
+        <translation>Den Filter %1 aufheben</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <extracomment>On a button: how many rows deserve a look</extracomment>
+        <translation>%1 zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDesk</name>
+    <message>
+        <source>Your choices could not be saved.</source>
+        <translation>Ihre Entscheidungen ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>They hold until you close the window, but would not be offered at the next start.</source>
+        <translation>Sie gelten, bis Sie das Fenster schließen, würden beim nächsten Start aber nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Compare with the last &amp;accepted list</source>
+        <translation>Mit der letzten angeno&amp;mmenen Liste vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone or changed since the list that this site accepted last</source>
+        <translation>Zeigen, was seit der Liste neu, entfallen oder geändert ist, die dieser Standort zuletzt angenommen hat</translation>
+    </message>
+    <message>
+        <source>Compare with the fetch &amp;before</source>
+        <translation>Mit &amp;dem Abruf davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone or changed at this site since the fetch before</source>
+        <translation>Zeigen, was an diesem Standort seit dem Abruf davor neu, entfallen oder geändert ist</translation>
+    </message>
+    <message>
+        <source>For&amp;get earlier choices</source>
+        <translation>&amp;Frühere Entscheidungen vergessen</translation>
+    </message>
+    <message>
+        <source>Delete the choices of an earlier start that are on offer</source>
+        <translation>Die angebotenen Entscheidungen eines früheren Starts löschen</translation>
+    </message>
+    <message>
+        <source>Make these choices again, or go on without them.</source>
+        <translation>Treffen Sie diese Entscheidungen wieder, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Wieder treffen</translation>
+    </message>
+    <message>
+        <source>What did not come again is kept, and decided as before should it come back.</source>
+        <translation>Was nicht wiederkam, bleibt aufgehoben und wird wie zuvor entschieden, falls es zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>%1 (last accepted list)</source>
+        <translation>%1 (letzte angenommene Liste)</translation>
+    </message>
+    <message>
+        <source>%1 (fetch before)</source>
+        <translation>%1 (Abruf davor)</translation>
+    </message>
+    <message>
+        <source>No list of this site has been accepted yet</source>
+        <translation>Von diesem Standort wurde noch keine Liste angenommen</translation>
+    </message>
+    <message>
+        <source>This site has been fetched only once</source>
+        <translation>Dieser Standort wurde erst einmal abgerufen</translation>
+    </message>
+    <message>
+        <source>No earlier choices are on offer</source>
+        <translation>Es werden keine früheren Entscheidungen angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Es ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1 · on</source>
+        <extracomment>A command that is switched on now; %1 is the menu it stands in</extracomment>
+        <translation>%1 · an</translation>
+    </message>
+    <message>
+        <source>%1, off: %2</source>
+        <extracomment>A command that is off, and why</extracomment>
+        <translation>%1, aus: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its shortcut</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>So heißt kein Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show the ones that are the &amp;same too</source>
+        <translation>Auch &amp;gleiche zeigen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>From the list of %1 UTC (%3) to the list of %2 UTC (%4)</source>
+        <extracomment>%1 and %2 are times, %3 and %4 names of sites</extracomment>
+        <translation>Von der Liste vom %1 UTC (%3) zur Liste vom %2 UTC (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Begin, as sent</source>
+        <translation>Beginn, wie gesendet</translation>
+    </message>
+    <message>
+        <source>End, as sent</source>
+        <translation>Ende, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>hieß %1</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>begann %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>endete %1</translation>
     </message>
 </context>
 <context>
@@ -230,22 +488,6 @@
         <translation>Genau diese Zeilen zeigen</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show or hide the details of the current row</source>
-        <translation>Die Einzelheiten der aktuellen Zeile zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>&amp;Requests</source>
-        <translation>An&amp;fragen</translation>
-    </message>
-    <message>
-        <source>Show or hide what was asked of the API</source>
-        <translation>Zeigen oder verbergen, was die API gefragt wurde</translation>
-    </message>
-    <message>
         <source>&amp;Include or leave out</source>
         <translation>Aufnehmen oder aus&amp;lassen</translation>
     </message>
@@ -260,6 +502,14 @@
     <message>
         <source>Include every outage that was left out</source>
         <translation>Jeden ausgelassenen Ausfall wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Go back to the review first</source>
+        <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Wait until the list is sent</source>
+        <translation>Warten Sie, bis die Liste gesendet ist</translation>
     </message>
 </context>
 <context>
@@ -376,6 +626,17 @@
     <message>
         <source>%1 holds half of a character</source>
         <translation>%1 enthält ein halbes Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedRows</name>
+    <message>
+        <source>Begin as received</source>
+        <translation>Beginn wie empfangen</translation>
+    </message>
+    <message>
+        <source>End as received</source>
+        <translation>Ende wie empfangen</translation>
     </message>
 </context>
 <context>
@@ -825,10 +1086,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Abruf läuft …</translation>
     </message>
     <message>
-        <source>The API has no outages at all.</source>
-        <translation>Die API hat überhaupt keine Ausfälle.</translation>
-    </message>
-    <message>
         <source>Fetch again</source>
         <translation>Neu abrufen</translation>
     </message>
@@ -847,6 +1104,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Include all</source>
         <translation>Alle aufnehmen</translation>
+    </message>
+    <message>
+        <source>There are no outages: the list is empty.</source>
+        <translation>Es gibt keine Ausfälle: Die Liste ist leer.</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1226,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>The API was not ready for the request (%1).</source>
         <translation>Die API war für die Anfrage nicht bereit (%1).</translation>
-    </message>
-    <message>
-        <source>The API answered with an error of its own (%1) until the last attempt.</source>
-        <translation>Die API antwortete bis zum letzten Versuch mit einem eigenen Fehler (%1).</translation>
     </message>
     <message>
         <source>Check the base URL; if it is right, tell whoever runs the API.</source>
@@ -1157,6 +1414,114 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The API is not available right now (%1).</source>
         <translation>Die API ist gerade nicht verfügbar (%1).</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the API what it already holds for this site.</source>
+        <translation>Fragen Sie die Betreiber der API, was sie für diesen Standort schon hat.</translation>
+    </message>
+    <message>
+        <source>The list is too large for the API: tell whoever runs it.</source>
+        <translation>Die Liste ist zu groß für die API: Sagen Sie es denen, die sie betreiben.</translation>
+    </message>
+    <message>
+        <source>Check the base URL: what answers there takes no submissions.</source>
+        <translation>Prüfen Sie die Basis-URL: Was dort antwortet, nimmt keine Einreichungen an.</translation>
+    </message>
+    <message>
+        <source>Check the site id and the base URL; if they are right, tell whoever runs the API.</source>
+        <translation>Prüfen Sie die Standort-ID und die Basis-URL; wenn sie stimmen, sagen Sie es denen, die die API betreiben.</translation>
+    </message>
+    <message>
+        <source>The API answered with an error of its own (%1).</source>
+        <translation>Die API antwortete mit einem eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The last answer was %1.</source>
+        <translation>Die letzte Antwort war %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending was cancelled after %n attempt(s). Each was answered, and none accepted the list.</source>
+        <translation>
+            <numerusform>Das Senden wurde nach %n Versuch abgebrochen. Er wurde beantwortet, und die Liste wurde nicht angenommen.</numerusform>
+            <numerusform>Das Senden wurde nach %n Versuchen abgebrochen. Jeder wurde beantwortet, und keiner nahm die Liste an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more goes out. Submit again when the API is ready.</source>
+        <translation>Es geht nichts mehr hinaus. Reichen Sie erneut ein, wenn die API bereit ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API took the list of %n outage(s).</source>
+        <translation>
+            <numerusform>Die API hat die Liste mit %n Ausfall angenommen.</numerusform>
+            <numerusform>Die API hat die Liste mit %n Ausfällen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was accepted.</source>
+        <translation>Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Every attempt was answered, and none accepted the list.</source>
+        <translation>Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
+    </message>
+    <message>
+        <source>Nothing of the list left this computer.</source>
+        <translation>Nichts von der Liste hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>The list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
+        <translation>Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The list left this computer, and no usable answer came back.</source>
+        <translation>Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Month of begin</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln outage(s)</source>
+        <extracomment>%1 is what the outages have in common, such as a device</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Ausfall</numerusform>
+            <numerusform>%1, %Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>FactsGrid</name>
@@ -1197,6 +1562,185 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Site from the file %1, outages from the API</source>
         <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWording</name>
+    <message>
+        <source>It overlaps another outage of the same device.</source>
+        <translation>Er überschneidet sich mit einem anderen Ausfall desselben Geräts.</translation>
+    </message>
+    <message>
+        <source>It overlaps record %1 of the same device, %2 to %3, by %4.</source>
+        <extracomment>record number, begin, end, duration</extracomment>
+        <translation>Er überschneidet sich um %4 mit Datensatz %1 desselben Geräts, %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Another record is the same outage.</source>
+        <translation>Ein anderer Datensatz ist derselbe Ausfall.</translation>
+    </message>
+    <message>
+        <source>Record %1 is the same outage: the same device, begin and end.</source>
+        <translation>Datensatz %1 ist derselbe Ausfall: Gerät, Beginn und Ende sind gleich.</translation>
+    </message>
+    <message>
+        <source>less than 1 ms</source>
+        <translation>weniger als 1 ms</translation>
+    </message>
+    <message>
+        <source>It begins %1 after the cutoff: by the clocks of a time zone behind it, it would not be in the list.</source>
+        <translation>Er beginnt %1 nach der Stichzeit: Nach den Uhren einer Zeitzone, die nachgeht, wäre er nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 before the cutoff: by the clocks of a time zone ahead of it, it would be in the list.</source>
+        <translation>Er beginnt %1 vor der Stichzeit: Nach den Uhren einer Zeitzone, die vorgeht, wäre er in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 after it was fetched.</source>
+        <translation>Er beginnt %1 nach dem Abruf.</translation>
+    </message>
+    <message>
+        <source>It ends %1 after it was fetched.</source>
+        <translation>Er endet %1 nach dem Abruf.</translation>
+    </message>
+    <message>
+        <source>Another device of this site has the same name.</source>
+        <translation>Ein anderes Gerät dieses Standorts heißt genauso.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name can be mistaken for that of another one, “%1”.</source>
+        <translation>Der Gerätename ist mit dem eines anderen zu verwechseln, „%1“.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name holds %1, which looks like %2.</source>
+        <translation>Der Gerätename enthält %1, das wie %2 aussieht.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name begins or ends with a space.</source>
+        <translation>Der Gerätename beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name holds a character that cannot be seen: %1.</source>
+        <translation>Der Gerätename enthält ein unsichtbares Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Begin and end are finer than milliseconds; they are sent as received.</source>
+        <translation>Beginn und Ende sind feiner als Millisekunden; sie werden gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Begin is finer than milliseconds; it is sent as received.</source>
+        <translation>Der Beginn ist feiner als Millisekunden; er wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>End is finer than milliseconds; it is sent as received.</source>
+        <translation>Das Ende ist feiner als Millisekunden; es wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Begin and end are not written in UTC; they are sent as received.</source>
+        <translation>Beginn und Ende stehen nicht in UTC; sie werden gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Begin is not written in UTC; it is sent as received.</source>
+        <translation>Der Beginn steht nicht in UTC; er wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>End is not written in UTC; it is sent as received.</source>
+        <translation>Das Ende steht nicht in UTC; es wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Its device has no name that can be seen.</source>
+        <translation>Sein Gerät hat keinen sichtbaren Namen.</translation>
+    </message>
+    <message>
+        <source>Its device is listed with different names (%1); the first is sent.</source>
+        <translation>Sein Gerät steht mit verschiedenen Namen in der Liste (%1); der erste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Its device is listed more than once at this site.</source>
+        <translation>Sein Gerät ist an diesem Standort mehr als einmal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>ohne Dauer</translation>
+    </message>
+    <message>
+        <source>very long</source>
+        <translation>sehr lang</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <comment>an outage overlaps another one</comment>
+        <translation>überschneidet sich</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the same outage stands there twice</comment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>on the cutoff</source>
+        <translation>genau zur Stichzeit</translation>
+    </message>
+    <message>
+        <source>near the cutoff</source>
+        <translation>nahe der Stichzeit</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>no device name</source>
+        <translation>kein Gerätename</translation>
+    </message>
+    <message>
+        <source>two device names</source>
+        <translation>zwei Gerätenamen</translation>
+    </message>
+    <message>
+        <source>device listed twice</source>
+        <translation>Gerät doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>look-alike name</source>
+        <translation>verwechselbarer Name</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>finer than ms</source>
+        <comment>milliseconds</comment>
+        <translation>feiner als ms</translation>
+    </message>
+    <message>
+        <source>not in UTC</source>
+        <translation>nicht in UTC</translation>
+    </message>
+    <message>
+        <source>It ends less than 1 ms before it begins.</source>
+        <translation>Er endet weniger als 1 ms vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>It ends %1 before it begins.</source>
+        <translation>Er endet %1 vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Begin and end are the same instant.</source>
+        <translation>Beginn und Ende sind derselbe Augenblick.</translation>
+    </message>
+    <message>
+        <source>It lasts %1, which is longer than %2.</source>
+        <translation>Er dauert %1, das ist länger als %2.</translation>
+    </message>
+    <message>
+        <source>It begins exactly on the cutoff, which is in the list.</source>
+        <translation>Er beginnt genau zur Stichzeit und ist damit in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1859,286 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Outcome</source>
         <translation>Ausgang</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Numbers of lines of the journal</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a time in UTC, %2 the same in the time of this computer</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n Einreichung</numerusform>
+            <numerusform>%n Einreichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n submission(s)</source>
+        <translation>
+            <numerusform>%1 von %n Einreichung</numerusform>
+            <numerusform>%1 von %n Einreichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ausgänge</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Marked by a person</source>
+        <translation>Von Hand gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists are the same: %n outage(s).</source>
+        <translation>
+            <numerusform>Beide Listen sind gleich: %n Ausfall.</numerusform>
+            <numerusform>Beide Listen sind gleich: %n Ausfälle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole: %1 of the journal, each of which fits the one before it</source>
+        <extracomment>%1 is &quot;line 3&quot; or &quot;lines 3 to 6&quot;</extracomment>
+        <translation>Unversehrt: %1 des Journals, jede passt zu der davor</translation>
+    </message>
+    <message>
+        <source>As it was written: %1. The journal was changed later, at line %2.</source>
+        <translation>Wie geschrieben: %1. Das Journal wurde weiter hinten geändert, in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>In doubt: %1. The journal was changed from outside at line %2, and nothing from there on is proved.</source>
+        <translation>Zweifelhaft: %1. Das Journal wurde in Zeile %2 von außen geändert, und von dort an ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>The record may have been moved aside by another window. Refresh the list.</source>
+        <translation>Vielleicht hat ein anderes Fenster das Verzeichnis beiseitegelegt. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>One of the two lists cannot be compared row by row.</source>
+        <translation>Eine der beiden Listen lässt sich nicht Zeile für Zeile vergleichen.</translation>
+    </message>
+    <message>
+        <source>Open both and save their JSON to compare them with another program.</source>
+        <translation>Öffnen Sie beide und speichern Sie ihr JSON, um sie mit einem anderen Programm zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n submission(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Einreichung exportiert nach %1.</numerusform>
+            <numerusform>%n Einreichungen exportiert nach %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>History · DEMO</source>
+        <translation>Verlauf · DEMO</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Begun (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Search site, device, hash, date or outcome</source>
+        <translation>Standort, Gerät, Hash, Datum oder Ausgang suchen</translation>
+    </message>
+    <message>
+        <source>Search submissions</source>
+        <translation>Einreichungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the submissions in which every word is found: in the site, the address, the outcome, the date, the hash, the submission’s ID, or in a device of the list that was sent.</source>
+        <translation>Zeigt die Einreichungen, in denen jedes Wort vorkommt: im Standort, in der Adresse, im Ausgang, im Datum, im Hash, in der Einreichungs-ID oder in einem Gerät der gesendeten Liste.</translation>
+    </message>
+    <message>
+        <source>Outcomes that are shown</source>
+        <translation>Gezeigte Ausgänge</translation>
+    </message>
+    <message>
+        <source>Read the record again (F5)</source>
+        <translation>Das Verzeichnis neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export what is &amp;shown…</source>
+        <translation>&amp;Gezeigte exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Das Verzeichnis wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No submission fits the search.</source>
+        <translation>Keine Einreichung passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to the demo yet.</source>
+        <translation>An die Demo wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The record of the demo ends with the program.</source>
+        <translation>Das Verzeichnis der Demo endet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent from this computer yet.</source>
+        <translation>Von diesem Rechner wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What you submit is kept here, with every attempt and its outcome.</source>
+        <translation>Was Sie einreichen, wird hier aufgehoben, mit jedem Versuch und dem Ausgang.</translation>
+    </message>
+    <message>
+        <source>Select two to compare them</source>
+        <translation>Zum Vergleichen zwei markieren</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Submissions</source>
+        <translation>Einreichungen</translation>
+    </message>
+    <message>
+        <source>Outcome unknown, marked accepted</source>
+        <translation>Ausgang unbekannt, als angenommen gekennzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>IncludeCommand</name>
@@ -1331,6 +2155,60 @@ A fact as a screen reader says it: its name, then its value</extracomment>
             <numerusform>%n Ausfall auslassen</numerusform>
             <numerusform>%n Ausfälle auslassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalDesk</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>What was sent from this computer, and what became of it</source>
+        <translation>Was von diesem Rechner gesendet wurde und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The record of submissions cannot be used</source>
+        <translation>Das Verzeichnis der Einreichungen ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The record of submissions is not as it was left.</source>
+        <translation>Das Verzeichnis der Einreichungen ist nicht so, wie es zurückgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %1 has its %n outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <translation>
+            <numerusform>Niemand weiß, ob der %n Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
+            <numerusform>Niemand weiß, ob die %n Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it are in the history.</source>
+        <translation>
+            <numerusform>Im Verlauf steht %n weitere dieser Art.</numerusform>
+            <numerusform>Im Verlauf stehen %n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome of the submission of %1 UTC for %2 is unknown.</source>
+        <extracomment>%1 is a time, %2 a site</extracomment>
+        <translation>Der Ausgang der Einreichung vom %1 UTC für %2 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Mark the outcome…</source>
+        <translation>Ausgang kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2273,80 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Ask whoever runs the API what arrived, then submit again.</source>
         <translation>Fragen Sie die Betreiber der API, was angekommen ist, und reichen Sie dann erneut ein.</translation>
     </message>
+    <message>
+        <source>The record of submissions was made by a newer version of Outage Desk.</source>
+        <translation>Das Verzeichnis der Einreichungen stammt von einer neueren Version von Outage Desk.</translation>
+    </message>
+    <message>
+        <source>Use that version: this one leaves %1 untouched, and sends nothing that it cannot record.</source>
+        <translation>Benutzen Sie diese Version: Die hiesige lässt %1 unberührt und sendet nichts, was sie nicht festhalten kann.</translation>
+    </message>
+    <message>
+        <source>The record of submissions cannot be read: %1.</source>
+        <translation>Das Verzeichnis der Einreichungen lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Check that %1 can be read, then try again.</source>
+        <translation>Prüfen Sie, ob %1 lesbar ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is damaged, and it could not be moved aside.</source>
+        <translation>Das Verzeichnis der Einreichungen ist beschädigt und ließ sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder of %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Prüfen Sie, ob der Ordner von %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The record of submissions cannot be written: %1.</source>
+        <translation>Das Verzeichnis der Einreichungen lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check that there is space and that %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Prüfen Sie, ob Platz da ist und %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This submission is not on record any more.</source>
+        <translation>Diese Einreichung ist nicht mehr verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has marked this submission in the meantime. Their word stands, and yours was not recorded.</source>
+        <translation>Inzwischen hat jemand anderes diese Einreichung gekennzeichnet. Das gilt, und Ihre Angabe wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>This submission is being sent right now. Wait for its outcome.</source>
+        <translation>Diese Einreichung wird gerade gesendet. Warten Sie ihren Ausgang ab.</translation>
+    </message>
+    <message>
+        <source>The outcome of this submission is not unknown, and it stays as the API told it.</source>
+        <translation>Der Ausgang dieser Einreichung ist nicht unbekannt und bleibt, wie die API ihn genannt hat.</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <extracomment>%1 is an outcome</extracomment>
+        <translation>%1, noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>%1, marked accepted</source>
+        <translation>%1, als angenommen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1, marked not accepted</source>
+        <translation>%1, als nicht angenommen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>The same list was sent once more on %1, as submission %2.</source>
+        <extracomment>%1 a time, %2 the id of the other submission</extracomment>
+        <translation>Dieselbe Liste wurde am %1 noch einmal gesendet, als Einreichung %2.</translation>
+    </message>
+    <message>
+        <source>Marked on %1: the API has the list. Reason: %2</source>
+        <translation>Am %1 gekennzeichnet: Die API hat die Liste. Grund: %2</translation>
+    </message>
+    <message>
+        <source>Marked on %1: the API does not have the list. Reason: %2</source>
+        <translation>Am %1 gekennzeichnet: Die API hat die Liste nicht. Grund: %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonPane</name>
@@ -1440,6 +2392,135 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
+    <name>JudgeActions</name>
+    <message>
+        <source>Only what is to chec&amp;k</source>
+        <translation>Nur, was zu prüfen &amp;ist</translation>
+    </message>
+    <message>
+        <source>Show only the rows that deserve a look, or all again</source>
+        <translation>Nur die Zeilen zeigen, die einen Blick verdienen, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Show or hide what the rows can be narrowed down to</source>
+        <translation>Zeigen oder verbergen, worauf sich die Zeilen eingrenzen lassen</translation>
+    </message>
+    <message>
+        <source>Leave out with a &amp;reason…</source>
+        <translation>Mit &amp;Grund auslassen …</translation>
+    </message>
+    <message>
+        <source>Leave the marked outages out and note why</source>
+        <translation>Die markierten Ausfälle auslassen und anmerken, warum</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Anmerk&amp;ung …</translation>
+    </message>
+    <message>
+        <source>Note something on the marked outages</source>
+        <translation>Etwas zu den markierten Ausfällen anmerken</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to check</source>
+        <translation>Nächste zu &amp;prüfende Zeile</translation>
+    </message>
+    <message>
+        <source>Go to the next row that deserves a look</source>
+        <translation>Zur nächsten Zeile gehen, die einen Blick verdient</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to check</source>
+        <translation>&amp;Vorige zu prüfende Zeile</translation>
+    </message>
+    <message>
+        <source>Go to the row before that deserves a look</source>
+        <translation>Zur vorigen Zeile gehen, die einen Blick verdient</translation>
+    </message>
+    <message>
+        <source>Mark a row first</source>
+        <translation>Markieren Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>None of the marked rows can be included or left out</source>
+        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is to check</source>
+        <translation>In dieser Liste ist nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why leave out %n outage(s)?</source>
+        <translation>
+            <numerusform>Warum %n Ausfall auslassen?</numerusform>
+            <numerusform>Warum %n Ausfälle auslassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung zu %n Ausfall</numerusform>
+            <numerusform>Anmerkung zu %n Ausfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Anmerkung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDesk</name>
+    <message>
+        <source>Keyring silent: key kept for this session only.</source>
+        <translation>Schlüsselbund stumm: Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Keyring locked: key kept for this session only.</source>
+        <translation>Schlüsselbund gesperrt: Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keyring here: key kept for this session only.</source>
+        <translation>Kein Schlüsselbund: Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keyring has it, for this address and site.</source>
+        <translation>Der Schlüsselbund hat ihn, für diese Adresse und diesen Standort.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten it.</source>
+        <translation>Der Schlüsselbund hat ihn vergessen.</translation>
+    </message>
+    <message>
+        <source>The key was for %1 and has been taken out.</source>
+        <extracomment>%1 is an address such as https://host</extracomment>
+        <translation>Der Schlüssel war für %1 und wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The key comes from the keyring.</source>
+        <translation>Der Schlüssel kommt aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring may still have it: it did not say that it has gone.</source>
+        <translation>Der Schlüsselbund hat ihn vielleicht noch: Er hat nicht bestätigt, dass er fort ist.</translation>
+    </message>
+    <message>
+        <source>The keyring gets the key once the API has accepted it.</source>
+        <translation>Der Schlüsselbund bekommt den Schlüssel, sobald die API ihn angenommen hat.</translation>
+    </message>
+    <message>
+        <source>No key is remembered for this address and site</source>
+        <translation>Für diese Adresse und diesen Standort ist kein Schlüssel gemerkt</translation>
+    </message>
+</context>
+<context>
     <name>KeyEdit</name>
     <message>
         <source>Show the key while held</source>
@@ -1455,6 +2536,129 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringLine</name>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Remember the API key</source>
+        <translation>Den API-Schlüssel merken</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system&apos;s keyring, for this address and this site only</source>
+        <translation>Den Schlüssel im Schlüsselbund des Systems aufheben, nur für diese Adresse und diesen Standort</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWording</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a day of another year: 14 March 2025</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>It was %1 to %2.</source>
+        <comment>begin, end</comment>
+        <translation>Es war %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The begin was %1.</source>
+        <translation>Der Beginn war %1.</translation>
+    </message>
+    <message>
+        <source>The end was %1.</source>
+        <translation>Das Ende war %1.</translation>
+    </message>
+    <message>
+        <source>The device was called “%1”.</source>
+        <translation>Das Gerät hieß „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1</source>
+        <translation>Keine Änderung seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>2 new, 1 gone since 14 March</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made before hold again.</source>
+        <translation>
+            <numerusform>%n frühere Entscheidung gilt wieder.</numerusform>
+            <numerusform>%n frühere Entscheidungen gelten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had decided on did not come again.</source>
+        <translation>
+            <numerusform>%n Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
+            <numerusform>%n Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out are not in the list anyway.</source>
+        <translation>
+            <numerusform>%n Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
+            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had decided on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>Sie hatten über %n Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
+            <numerusform>Sie hatten über %n Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not come again.</source>
+        <translation>
+            <numerusform>%n davon kam nicht wieder.</numerusform>
+            <numerusform>%n davon kamen nicht wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,10 +2809,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Noch einmal senden …</translation>
     </message>
     <message>
-        <source>The record of submissions is not as it was left.</source>
-        <translation>Die Liste der Einreichungen ist nicht so, wie sie zurückgelassen wurde.</translation>
-    </message>
-    <message>
         <source>A list is being sent.</source>
         <translation>Eine Liste wird gerade gesendet.</translation>
     </message>
@@ -1619,6 +2819,126 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Cancel sending</source>
         <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget API &amp;key</source>
+        <translation>&amp;API-Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Take the key of this address and site out of the keyring</source>
+        <translation>Den Schlüssel dieser Adresse und dieses Standorts aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the next area of the window</source>
+        <translation>Die Tastatur in den nächsten Bereich des Fensters führen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Vor&amp;heriger Bereich</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the area before</source>
+        <translation>Die Tastatur in den Bereich davor führen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Every command by its name</source>
+        <translation>Jeder Befehl mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>Below is still the list that was fetched at %1 UTC.</source>
+        <extracomment>%1 is a time of day in UTC</extracomment>
+        <translation>Unten steht noch die Liste, die um %1 UTC abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Mark the outcome…</source>
+        <translation>Ausgang kennzeichnen …</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Mark an unknown outcome</source>
+        <translation>Unbekannten Ausgang kennzeichnen</translation>
+    </message>
+    <message>
+        <source>What became of this submission?</source>
+        <translation>Was wurde aus dieser Einreichung?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
+        <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
+        <translation>
+            <numerusform>%n Ausfall von %2 wurde am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
+            <numerusform>%n Ausfälle von %2 wurden am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accepted: the API has this list</source>
+        <translation>&amp;Angenommen: Die API hat diese Liste</translation>
+    </message>
+    <message>
+        <source>The same list is then held back, like one that the API accepted.</source>
+        <translation>Dieselbe Liste wird dann zurückgehalten wie eine, die die API angenommen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Not received: the API does not have this list</source>
+        <translation>&amp;Nicht angekommen: Die API hat diese Liste nicht</translation>
+    </message>
+    <message>
+        <source>The site is free again, and the list may be sent once more.</source>
+        <translation>Der Standort ist wieder frei, und die Liste darf noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>How do you know? &amp;Reason</source>
+        <translation>Woher wissen Sie das? &amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For example: confirmed by telephone, and by whom</source>
+        <translation>Zum Beispiel: telefonisch bestätigt, und von wem</translation>
+    </message>
+    <message>
+        <source>Your word and the reason are added to the record for good.</source>
+        <translation>Ihre Angabe und der Grund werden dauerhaft ins Verzeichnis eingetragen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Choose one of the two</source>
+        <translation>Wählen Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Schreiben Sie den Grund</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>Als angenommen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as not received</source>
+        <translation>Als nicht angekommen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2954,17 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +3197,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>--mark ID is followed by accepted or not-accepted.</source>
         <translation>Auf --mark ID folgt accepted oder not-accepted.</translation>
     </message>
+    <message>
+        <source>exit 7 if any row of the site deserves a look; submit then sends nothing</source>
+        <translation>Exit 7, wenn eine Zeile des Standorts auffällt; submit sendet dann nichts</translation>
+    </message>
 </context>
 <context>
     <name>OutageText</name>
@@ -1980,6 +3315,48 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Received as %1</source>
         <translation>Empfangen als %1</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A time with its offset, and the zone that has it</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What deserves a look before the list is sent</source>
+        <translation>Was einen Blick verdient, bevor die Liste gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is new or different compared with an earlier list</source>
+        <translation>Was gegenüber einer früheren Liste neu oder anders ist</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <comment>title of a column</comment>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutageView</name>
@@ -1992,16 +3369,8 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Spalten der Ausfälle</translation>
     </message>
     <message>
-        <source>&amp;Include</source>
-        <translation>&amp;Aufnehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out</source>
-        <translation>Aus&amp;lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy cell</source>
-        <translation>Zelle &amp;kopieren</translation>
+        <source>What can be done with the marked rows</source>
+        <translation>Was mit den markierten Zeilen möglich ist</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3547,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Attempt %1: %2</source>
         <translation>Versuch %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Abgebrochen: %n Ausfall von %1</numerusform>
+            <numerusform>Abgebrochen: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2216,6 +3592,233 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Mark the outcome…</source>
+        <translation>Ausgang kennzeichnen …</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPdf</name>
+    <message>
+        <source>Receipt of a submission</source>
+        <translation>Quittung einer Einreichung</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is that of the exact bytes that were sent. The record of Outage Desk keeps them under the submission’s ID.</source>
+        <translation>Der SHA-256 gehört zu genau den Bytes, die gesendet wurden. Das Verzeichnis von Outage Desk bewahrt sie unter der Einreichungs-ID auf.</translation>
+    </message>
+    <message>
+        <source>Receipt of submission %1</source>
+        <translation>Quittung der Einreichung %1</translation>
+    </message>
+    <message>
+        <source>Outage Desk %1, written %2 UTC, page %3 of %4</source>
+        <extracomment>%1 a version, %2 a time, %3 and %4 numbers of pages</extracomment>
+        <translation>Outage Desk %1, geschrieben %2 UTC, Seite %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms, %3 sent</source>
+        <extracomment>%1 what was answered, %2 a number of milliseconds, %3 a number of bytes</extracomment>
+        <translation>%1 nach %2 ms, %3 gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an attempt, %2 what went wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; then a pause of %2 ms</source>
+        <extracomment>%1 an attempt, %2 a number of milliseconds</extracomment>
+        <translation>%1; dann %2 ms Pause</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Message of the API</source>
+        <translation>Meldung der API</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Verwiesen auf</translation>
+    </message>
+    <message>
+        <source>A person’s word</source>
+        <translation>Angabe von Hand</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation>Einreichungs-ID</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a time, %2 what became of an attempt</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Zurück zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the outcome…</source>
+        <translation>Ausgan&amp;g kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;message for the API</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy receipt</source>
+        <translation>&amp;Quittung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save receipt</source>
+        <translation>Qui&amp;ttung speichern</translation>
+    </message>
+    <message>
+        <source>Copied: the receipt.</source>
+        <translation>Kopiert: die Quittung.</translation>
+    </message>
+    <message>
+        <source>Copied: the message. Paste it into a mail to whoever runs the API.</source>
+        <translation>Kopiert: die Nachricht. Fügen Sie sie in eine Mail an die Betreiber der API ein.</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Exact &amp;JSON</source>
+        <translation>Genaues &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Answer of the API</source>
+        <translation>Antwort der API</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Rows that were sent</source>
+        <translation>Zeilen, die gesendet wurden</translation>
+    </message>
+    <message>
+        <source>This list cannot be shown row by row. “Exact JSON” has every character of it.</source>
+        <translation>Diese Liste lässt sich nicht Zeile für Zeile zeigen. „Genaues JSON“ enthält jedes ihrer Zeichen.</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Der Eintrag wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>No answer is on record.</source>
+        <translation>Es ist keine Antwort verzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +4085,188 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
         <translation>Der Ausgang ließ sich nicht in die Liste der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
     </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings: %n row(s) of the site have findings. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Zurückgehalten wegen --fail-on-findings: %n Zeile des Standorts ist auffällig. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten wegen --fail-on-findings: %n Zeilen des Standorts sind auffällig. „preview --all“ zeigt, welche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current row</source>
+        <translation>Die Einzelheiten der aktuellen Zeile zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>Anf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Show or hide what was asked of the API</source>
+        <translation>Zeigen oder verbergen, was die API gefragt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>None of the rows shown is to check.</source>
+        <translation>Keine der gezeigten Zeilen ist zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert …</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist zu viel zum Kopieren: Markieren Sie höchstens %1.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele zum Kopieren: Markieren Sie höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell was copied</source>
+        <translation>Eine leere Zelle wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the note of %n outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung von %n Ausfall entfernen</numerusform>
+            <numerusform>Anmerkung von %n Ausfällen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung zu %n Ausfall</numerusform>
+            <numerusform>Anmerkung zu %n Ausfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n outage(s) with a reason</source>
+        <translation>
+            <numerusform>%n Ausfall mit Grund auslassen</numerusform>
+            <numerusform>%n Ausfälle mit Grund auslassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows as text, HTML and CSV</source>
+        <translation>Die markierten Zeilen als Text, HTML und CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;headers</source>
+        <translation>Zeilen mit &amp;Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows below the titles of their columns</source>
+        <translation>Die markierten Zeilen unter den Titeln ihrer Spalten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the cell under the keyboard, a time with its zone</source>
+        <translation>Die Zelle unter der Tastatur kopieren, eine Zeit mit ihrer Zone</translation>
+    </message>
+    <message>
+        <source>Copy cell as re&amp;ceived</source>
+        <translation>Zelle wie &amp;empfangen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the characters that came for this cell</source>
+        <translation>Die Zeichen kopieren, die für diese Zelle kamen</translation>
+    </message>
+    <message>
+        <source>I&amp;nclude marked</source>
+        <translation>Markierte auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Include the marked outages in the list</source>
+        <translation>Die markierten Ausfälle in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out marked</source>
+        <translation>&amp;Markierte auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the marked outages out of the list</source>
+        <translation>Die markierten Ausfälle aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Show only this &amp;device</source>
+        <translation>Nur dieses Ge&amp;rät zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the outages of the current row&apos;s device</source>
+        <translation>Nur die Ausfälle des Geräts der aktuellen Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Mark a row first</source>
+        <translation>Markieren Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>Go to a row first</source>
+        <translation>Gehen Sie zuerst zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>None of the marked rows can be included or left out</source>
+        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>This record names no device</source>
+        <translation>Dieser Datensatz nennt kein Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemarks</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period: from begin to end of an outage</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Before it on this device: %1 (%2).</source>
+        <translation>Davor an diesem Gerät: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>After it on this device: %1 (%2).</source>
+        <translation>Danach an diesem Gerät: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is new: the earlier list did not have it.</source>
+        <translation>Er ist neu: Die frühere Liste hatte ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
 </context>
 <context>
     <name>RowsOutput</name>
@@ -2517,6 +4302,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Device id</source>
         <translation>Geräte-ID</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2531,6 +4320,45 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Shows the outages whose device name, device id, begin or end contains the text.</source>
         <translation>Zeigt die Ausfälle, deren Gerätename, Geräte-ID, Beginn oder Ende den Text enthält.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked</source>
+        <translation>
+            <numerusform>%Ln Zeile markiert</numerusform>
+            <numerusform>%Ln Zeilen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first begin %1</source>
+        <translation>erster Beginn %1</translation>
+    </message>
+    <message>
+        <source>last end %1</source>
+        <translation>letztes Ende %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 are times among other things, %2 their time zone</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +4413,25 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>SentRowsModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Begin, as sent</source>
+        <translation>Beginn, wie gesendet</translation>
+    </message>
+    <message>
+        <source>End, as sent</source>
+        <translation>Ende, wie gesendet</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2593,6 +4440,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Times in %1</source>
+        <extracomment>On the button that changes the time zone</extracomment>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>The time zone that times are shown in. What is sent stays as it was received.</source>
+        <translation>Die Zeitzone, in der Zeiten gezeigt werden. Gesendet wird, was empfangen wurde.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +4516,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +4649,58 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>Setzen Sie oben zuerst %Ln Haken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s) again to Production</source>
+        <translation>
+            <numerusform>%Ln Ausfall noch einmal an Produktion einreichen</numerusform>
+            <numerusform>%Ln Ausfälle noch einmal an Produktion einreichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s) again</source>
+        <translation>
+            <numerusform>%Ln Ausfall noch einmal einreichen</numerusform>
+            <numerusform>%Ln Ausfälle noch einmal einreichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of this list</source>
+        <comment>rows that deserve a look</comment>
+        <translation>
+            <numerusform>%Ln Zeile dieser Liste</numerusform>
+            <numerusform>%Ln Zeilen dieser Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This site accepted the same list on %1 (submission %2). Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
+        <extracomment>%1 a time, %2 an id</extracomment>
+        <translation>Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2). Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
+    </message>
+    <message>
+        <source>Whether the list of %1 (submission %2) arrived at this site is unknown. Submitted now, this list is held back: nothing goes out until you choose “Send again…”.</source>
+        <extracomment>%1 a time, %2 an id</extracomment>
+        <translation>Ob die Liste vom %1 (Einreichung %2) an diesem Standort ankam, ist unbekannt. Jetzt eingereicht, wird diese Liste zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
+    </message>
+    <message>
+        <source>This is a second copy: this site accepted the same list on %1 (submission %2).</source>
+        <extracomment>%1 a time, %2 an id</extracomment>
+        <translation>Das ist ein zweites Exemplar: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
+    </message>
+    <message>
+        <source>This may be a second copy: the same list was sent on %1 (submission %2), and whether it arrived is unknown.</source>
+        <extracomment>%1 a time, %2 an id</extracomment>
+        <translation>Das ist vielleicht ein zweites Exemplar: Dieselbe Liste wurde am %1 gesendet (Einreichung %2), und ob sie ankam, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Another list was sent to this site on %1 (submission %2), and whether it arrived is unknown.</source>
+        <extracomment>%1 a time, %2 an id</extracomment>
+        <translation>Eine andere Liste wurde am %1 an diesen Standort gesendet (Einreichung %2), und ob sie ankam, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The same list was sent on %1 (submission %2) and not accepted: the last answer was %3.</source>
+        <extracomment>%1 a time, %2 an id, %3 a number such as 503</extracomment>
+        <translation>Dieselbe Liste wurde am %1 gesendet (Einreichung %2) und nicht angenommen: Die letzte Antwort war %3.</translation>
+    </message>
 </context>
 <context>
     <name>SubmittedRowsModel</name>
@@ -2794,16 +4713,23 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Geräte-ID</translation>
     </message>
     <message>
-        <source>Begin (UTC)</source>
-        <translation>Beginn (UTC)</translation>
-    </message>
-    <message>
-        <source>End (UTC)</source>
-        <translation>Ende (UTC)</translation>
-    </message>
-    <message>
         <source>UTC; sent as received: %1</source>
         <translation>UTC; gesendet wie empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Begin (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>End (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Ende (%1)</translation>
+    </message>
+    <message>
+        <source>%1 in %2; sent as received: %3</source>
+        <extracomment>%1 is a time with its offset, %2 a time zone, %3 the same time as it was received</extracomment>
+        <translation>%1 in %2; gesendet wie empfangen: %3</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +4737,41 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Rows that will be sent</source>
         <translation>Zeilen, die gesendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>ViewText</name>
+    <message>
+        <source>other devices</source>
+        <translation>andere Geräte</translation>
+    </message>
+    <message>
+        <source>begin unreadable</source>
+        <translation>Beginn unlesbar</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>searched text</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>7 of 108</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>counts, filters</comment>
+        <extracomment>7 of 108: Battery 1, to check</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +4933,88 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Outcome unknown</source>
         <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>left out by the operator: %1</source>
+        <comment>why</comment>
+        <translation>von Hand ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneControl</name>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Show times in UTC, as they are received and sent</source>
+        <translation>Zeiten in UTC zeigen, wie sie empfangen und gesendet werden</translation>
+    </message>
+    <message>
+        <source>Times in lo&amp;cal time (%1)</source>
+        <translation>Zeiten in &amp;Ortszeit (%1)</translation>
+    </message>
+    <message>
+        <source>Show times as the clocks here show them</source>
+        <translation>Zeiten zeigen, wie die Uhren hier sie zeigen</translation>
+    </message>
+    <message>
+        <source>Times in another &amp;zone…</source>
+        <translation>Zeiten in anderer &amp;Zone …</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from a list</source>
+        <translation>Eine Zeitzone aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Times in another &amp;zone (%1)…</source>
+        <translation>Zeiten in anderer &amp;Zone (%1) …</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Use this zone</source>
+        <translation>Diese Zone verwenden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Search a place or an offset, such as “berlin” or “+05:30”</source>
+        <translation>Ort oder Abstand suchen, etwa „berlin“ oder „+05:30“</translation>
+    </message>
+    <message>
+        <source>Search time zones</source>
+        <translation>Zeitzonen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show times in another zone</source>
+        <translation>Zeiten in anderer Zone zeigen</translation>
+    </message>
+    <message>
+        <source>What is sent stays as it was received.</source>
+        <translation>Gesendet wird, was empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneListModel</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,17 @@
 <!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ChipBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>filters</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%1 received, %n outages</source>
@@ -160,6 +171,31 @@
             <numerusform>Accepted: %n outages submitted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sending was cancelled after %n attempt(s). Each was answered, and none accepted the list.</source>
+        <translation>
+            <numerusform>Sending was cancelled after %n attempt. Each was answered, and none accepted the list.</numerusform>
+            <numerusform>Sending was cancelled after %n attempts. Each was answered, and none accepted the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API took the list of %n outage(s).</source>
+        <translation>
+            <numerusform>The API took the list of %n outage.</numerusform>
+            <numerusform>The API took the list of %n outages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message numerus="yes">
+        <source>%1, %Ln outage(s)</source>
+        <extracomment>%1 is what the outages have in common, such as a device</extracomment>
+        <translation>
+            <numerusform>%1, %Ln outage</numerusform>
+            <numerusform>%1, %Ln outages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FootLine</name>
@@ -193,6 +229,68 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n submission(s)</source>
+        <translation>
+            <numerusform>%1 of %n submission</numerusform>
+            <numerusform>%1 of %n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists are the same: %n outage(s).</source>
+        <translation>
+            <numerusform>Both lists are the same: %n outage.</numerusform>
+            <numerusform>Both lists are the same: %n outages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n submission(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n submission exported to %1.</numerusform>
+            <numerusform>%n submissions exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncludeCommand</name>
     <message numerus="yes">
         <source>Include %n outage(s)</source>
@@ -206,6 +304,111 @@
         <translation>
             <numerusform>Leave out %n outage</numerusform>
             <numerusform>Leave out %n outages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalDesk</name>
+    <message numerus="yes">
+        <source>Nobody knows whether %1 has its %n outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <translation>
+            <numerusform>Nobody knows whether %1 has its %n outage. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %n outages. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it are in the history.</source>
+        <translation>
+            <numerusform>%n more like it is in the history.</numerusform>
+            <numerusform>%n more like it are in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgeActions</name>
+    <message numerus="yes">
+        <source>Why leave out %n outage(s)?</source>
+        <translation>
+            <numerusform>Why leave out %n outage?</numerusform>
+            <numerusform>Why leave out %n outages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n outage(s)</source>
+        <translation>
+            <numerusform>Note on %n outage</numerusform>
+            <numerusform>Note on %n outages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWording</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made before hold again.</source>
+        <translation>
+            <numerusform>%n choice made before holds again.</numerusform>
+            <numerusform>%n choices made before hold again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had decided on did not come again.</source>
+        <translation>
+            <numerusform>%n outage that you had decided on did not come again.</numerusform>
+            <numerusform>%n outages that you had decided on did not come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out are not in the list anyway.</source>
+        <translation>
+            <numerusform>%n outage that you had left out is not in the list anyway.</numerusform>
+            <numerusform>%n outages that you had left out are not in the list anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had decided on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>You had decided on %n outage of this site, last at %1.</numerusform>
+            <numerusform>You had decided on %n outages of this site, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not come again.</source>
+        <translation>
+            <numerusform>%n of them did not come again.</numerusform>
+            <numerusform>%n of them did not come again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message numerus="yes">
+        <source>%n outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
+        <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
+        <translation>
+            <numerusform>%n outage of %2 was sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
+            <numerusform>%n outages of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +487,13 @@
             <numerusform>Body: %n bytes, SHA-256 %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Cancelled: %n outage of %1</numerusform>
+            <numerusform>Cancelled: %n outages of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewCommand</name>
@@ -299,6 +509,75 @@
         <translation>
             <numerusform>Send %n outage of %1 to %2? Type yes to send:</numerusform>
             <numerusform>Send %n outages of %1 to %2? Type yes to send:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings: %n row(s) of the site have findings. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Held back by --fail-on-findings: %n row of the site has findings. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings: %n rows of the site have findings. “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
+        <translation>
+            <numerusform>%Ln row is too many to copy: mark at most %1.</numerusform>
+            <numerusform>%Ln rows are too many to copy: mark at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the note of %n outage(s)</source>
+        <translation>
+            <numerusform>Remove the note of %n outage</numerusform>
+            <numerusform>Remove the note of %n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n outage(s)</source>
+        <translation>
+            <numerusform>Note on %n outage</numerusform>
+            <numerusform>Note on %n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n outage(s) with a reason</source>
+        <translation>
+            <numerusform>Leave out %n outage with a reason</numerusform>
+            <numerusform>Leave out %n outages with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln row(s) marked</source>
+        <translation>
+            <numerusform>%Ln row marked</numerusform>
+            <numerusform>%Ln rows marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +666,28 @@
         <translation>
             <numerusform>Tick %Ln box above first</numerusform>
             <numerusform>Tick %Ln boxes above first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s) again to Production</source>
+        <translation>
+            <numerusform>Submit %Ln outage again to Production</numerusform>
+            <numerusform>Submit %Ln outages again to Production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s) again</source>
+        <translation>
+            <numerusform>Submit %Ln outage again</numerusform>
+            <numerusform>Submit %Ln outages again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of this list</source>
+        <comment>rows that deserve a look</comment>
+        <translation>
+            <numerusform>%Ln row of this list</numerusform>
+            <numerusform>%Ln rows of this list</numerusform>
         </translation>
     </message>
 </context>

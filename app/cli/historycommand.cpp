@@ -27,36 +27,32 @@ QString journalFailure(const JournalError &error)
     return Text::tr("The journal %1 cannot be used: %2.").arg(error.path, error.detail);
 }
 
-/// The submission that can be marked.
-Outcome<Submission> openQuestion(const Journal &journal, const QString &id)
+QString refusal(MarkVerdict verdict, const QString &id)
 {
-    auto found = journal.submission(id);
-    if (!found)
-        return Unexpected{journalFailure(found.error())};
-    if (!found->has_value()) {
-        return Unexpected{
-            Text::tr("There is no submission %1 on record. “history” lists them.").arg(id)};
+    switch (verdict) {
+    case MarkVerdict::Marked:
+        break;
+    case MarkVerdict::NoSuch:
+        return Text::tr("There is no submission %1 on record. “history” lists them.").arg(id);
+    case MarkVerdict::AlreadyMarked:
+        return Text::tr("Submission %1 is marked already.").arg(id);
+    case MarkVerdict::UnderWay:
+        return Text::tr("Submission %1 is being sent right now.").arg(id);
+    case MarkVerdict::NotUnknown:
+        return Text::tr("The outcome of submission %1 is not unknown, and it stays as the API "
+                        "told it.")
+            .arg(id);
     }
-    const Submission submission = **found;
-    if (submission.isOpenQuestion())
-        return submission;
-    if (submission.mark)
-        return Unexpected{Text::tr("Submission %1 is marked already.").arg(id)};
-    if (submission.state == SubmissionState::Sending ||
-        submission.state == SubmissionState::Prepared)
-        return Unexpected{Text::tr("Submission %1 is being sent right now.").arg(id)};
-    return Unexpected{Text::tr("The outcome of submission %1 is not unknown, and it stays as the "
-                               "API told it.")
-                          .arg(id)};
+    return {};
 }
 
 Outcome<QList<Submission>> marked(Journal &journal, const Options &options)
 {
-    const auto question = openQuestion(journal, options.markId);
-    if (!question)
-        return Unexpected{question.error()};
-    if (const auto error = journal.mark(options.markId, options.mark, options.reason))
-        return Unexpected{journalFailure(*error)};
+    const auto verdict = journal.markQuestion(options.markId, options.mark, options.reason);
+    if (!verdict)
+        return Unexpected{journalFailure(verdict.error())};
+    if (*verdict != MarkVerdict::Marked)
+        return Unexpected{refusal(*verdict, options.markId)};
     auto read = journal.submission(options.markId);
     if (!read)
         return Unexpected{journalFailure(read.error())};

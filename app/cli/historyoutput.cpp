@@ -2,12 +2,10 @@
 #include "historyoutput.h"
 
 #include "console.h"
-#include "outages/jsonstring.h"
 #include "session/wording.h"
+#include "submission/historyjson.h"
 
 #include <QtCore/qcoreapplication.h>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,63 +16,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-const std::array StateWords{"prepared", "sending",  "accepted", "rejected",
-                            "gave-up",  "not-sent", "unknown"};
-const std::array MarkWords{"sent-again", "accepted", "not-accepted"};
-
-QByteArray quoted(const QString &text)
-{
-    return text.isEmpty() ? QByteArray("null") : jsonString(text);
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-/// What the API said, or else what kept it from speaking.
-QString messageOf(const Submission &submission)
-{
-    if (!submission.error)
-        return {};
-    return submission.error->serverMessage.isEmpty() ? submission.error->detail
-                                                     : submission.error->serverMessage;
-}
-
-QByteArray markWord(const Submission &submission)
-{
-    if (!submission.mark)
-        return "null";
-    return QByteArray("\"") + MarkWords[static_cast<std::size_t>(*submission.mark)] + '"';
-}
-
-QByteArray jsonOf(const Submission &submission)
-{
-    const QByteArray status =
-        submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
-    return "{\"submissionId\":" + quoted(submission.id) + ",\"state\":\"" +
-           StateWords[static_cast<std::size_t>(submission.state)] +
-           "\",\"mark\":" + markWord(submission) + ",\"reason\":" + quoted(submission.markReason) +
-           ",\"markedAt\":" + quoted(timeText(submission.markedAt)) +
-           ",\"site\":" + quoted(submission.siteId) +
-           ",\"siteName\":" + quoted(submission.siteName) +
-           ",\"baseUrl\":" + quoted(submission.baseUrl) +
-           ",\"cutoff\":" + quoted(submission.cutoff) +
-           ",\"rows\":" + QByteArray::number(submission.rows) +
-           ",\"sha256\":" + quoted(QString::fromLatin1(submission.sha256)) +
-           ",\"httpStatus\":" + status +
-           ",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
-           ",\"preparedAt\":" + quoted(timeText(submission.preparedAt)) +
-           ",\"finishedAt\":" + quoted(timeText(submission.finishedAt)) +
-           ",\"message\":" + quoted(messageOf(submission)) + '}';
-}
-
 void writeJson(const QList<Submission> &submissions, Output &output)
 {
     output.write("[");
     for (qsizetype i = 0; i < submissions.size(); ++i) {
         output.write(i == 0 ? "\n" : ",\n");
-        output.write(jsonOf(submissions.at(i)));
+        output.write(historyJson(submissions.at(i)));
     }
     output.write("\n]\n");
 }

@@ -5,6 +5,7 @@
 
 #include "app/language.h"
 #include "net/networkcontext.h"
+#include "session/historysession.h"
 #include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
@@ -112,8 +113,9 @@ int run(QApplication &application, const DesktopOptions &options)
     const SystemClock clock;
     // The demo's record is this window's own and goes with it.
     const QTemporaryDir demoJournal;
-    ReviewSession session(systemNetwork(clock),
-                          JournalFolders{userJournalFolder(), demoJournal.path()});
+    const JournalFolders journals{userJournalFolder(), demoJournal.path()};
+    ReviewSession session(systemNetwork(clock), journals);
+    HistorySession history(journals);
     const std::unique_ptr<SecretStore> keyring = makeKeyring();
     std::optional<KeyKeeper> keys;
     if (keyring) {
@@ -122,6 +124,7 @@ int run(QApplication &application, const DesktopOptions &options)
     Demo demo;
     QThreadPool pool;
     MainWindow window({.session = session,
+                       .history = history,
                        .settings = settings,
                        .theme = theme,
                        .pool = pool,

@@ -12,6 +12,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(JournalWording)
 };
 
+constexpr qsizetype LongestReason = 1000;
+
 QString moment(const QDateTime &time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
@@ -64,6 +66,89 @@ Message message(const SubmissionHold &hold)
                 Text::tr("Choose to send again if it shall go out once more.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
+    }
+    return {};
+}
+
+Message message(const JournalError &error)
+{
+    switch (error.kind) {
+    case JournalError::Kind::NewerVersion:
+        return {Text::tr("The record of submissions was made by a newer version of Outage Desk."),
+                Text::tr("Use that version: this one leaves %1 untouched, and sends nothing that "
+                         "it cannot record.")
+                    .arg(error.path)};
+    case JournalError::Kind::CannotRead:
+        return {Text::tr("The record of submissions cannot be read: %1.").arg(error.detail),
+                Text::tr("Check that %1 can be read, then try again.").arg(error.path)};
+    case JournalError::Kind::Damaged:
+        return {Text::tr("The record of submissions is damaged, and it could not be moved aside."),
+                Text::tr("Check that the folder of %1 may be written, then try again. Nothing is "
+                         "sent that cannot be recorded.")
+                    .arg(error.path)};
+    case JournalError::Kind::NoFolder:
+    case JournalError::Kind::CannotOpen:
+    case JournalError::Kind::CannotWrite:
+        break;
+    }
+    return {Text::tr("The record of submissions cannot be written: %1.").arg(error.detail),
+            Text::tr("Check that there is space and that %1 may be written, then try again. "
+                     "Nothing is sent that cannot be recorded.")
+                .arg(error.path)};
+}
+
+QString text(MarkVerdict verdict)
+{
+    switch (verdict) {
+    case MarkVerdict::Marked:
+        return {};
+    case MarkVerdict::NoSuch:
+        return Text::tr("This submission is not on record any more.");
+    case MarkVerdict::AlreadyMarked:
+        return Text::tr("Somebody else has marked this submission in the meantime. Their word "
+                        "stands, and yours was not recorded.");
+    case MarkVerdict::UnderWay:
+        return Text::tr("This submission is being sent right now. Wait for its outcome.");
+    case MarkVerdict::NotUnknown:
+        return Text::tr("The outcome of this submission is not unknown, and it stays as the API "
+                        "told it.");
+    }
+    return {};
+}
+
+QString outcome(const Submission &submission)
+{
+    const QString state = heading(submission);
+    if (!submission.mark)
+        return state;
+    switch (*submission.mark) {
+    case SubmissionMark::SentAgain:
+        //: %1 is an outcome
+        return Text::tr("%1, sent again").arg(state);
+    case SubmissionMark::Accepted:
+        return Text::tr("%1, marked accepted").arg(state);
+    case SubmissionMark::NotAccepted:
+        return Text::tr("%1, marked not accepted").arg(state);
+    }
+    return state;
+}
+
+QString markSentence(const Submission &submission)
+{
+    if (!submission.mark)
+        return {};
+    const QString when = moment(submission.markedAt);
+    const QString reason = plainLine(submission.markReason, LongestReason);
+    switch (*submission.mark) {
+    case SubmissionMark::SentAgain:
+        //: %1 a time, %2 the id of the other submission
+        return Text::tr("The same list was sent once more on %1, as submission %2.")
+            .arg(when, reason);
+    case SubmissionMark::Accepted:
+        return Text::tr("Marked on %1: the API has the list. Reason: %2").arg(when, reason);
+    case SubmissionMark::NotAccepted:
+        return Text::tr("Marked on %1: the API does not have the list. Reason: %2")
+            .arg(when, reason);
     }
     return {};
 }

@@ -135,6 +135,15 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     beginState(SessionState::Submitting);
 }
 
+void ReviewSession::takeMark(const Submission &marked)
+{
+    if (m_state != SessionState::Unknown || !m_submission || m_submission->id != marked.id ||
+        !marked.mark)
+        return;
+    m_submission = marked;
+    setState(SessionState::Done);
+}
+
 void ReviewSession::followSubmit()
 {
     SubmitRun *run = m_submit.get();

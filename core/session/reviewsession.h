@@ -8,6 +8,7 @@
 #include "session/fetcher.h"
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
+#include "session/journalfolders.h"
 #include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
 #include "submission/submission.h"
@@ -32,13 +33,6 @@ enum class SessionState : quint8 {
     Submitting, ///< cancel() leads to Unknown if bytes have left, otherwise back to Reviewing
     Done,       ///< the last submission has an outcome; the review is still there
     Unknown,    ///< the last submission's outcome is unknown
-};
-
-/// Where submissions are recorded; each folder is made when it is first needed.
-struct JournalFolders
-{
-    QString user;
-    QString demo = {}; ///< for submissions that never leave this computer
 };
 
 /// Fetch, review, submit: the one object that a window or a command line talks to.
@@ -110,6 +104,8 @@ public:
     /// Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,
                 const RetryPolicy &policy, SendAgain again = SendAgain::No);
+    /// A person has said what became of \a marked: if it is submission(), the session is Done.
+    void takeMark(const Submission &marked);
 
 Q_SIGNALS:
     void stateChanged(SessionState state);

@@ -9,6 +9,7 @@
 #include "outages/review.h"
 #include "outages/timestamp.h"
 #include "session/sessionerror.h"
+#include "submission/journal.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
 
@@ -40,6 +41,15 @@ struct Message
 [[nodiscard]] bool isCancelled(const Submission &submission);
 /// Why a list was not sent, and what to do now.
 [[nodiscard]] Message message(const SubmissionHold &hold);
+/// Why the record of submissions cannot be used, and what to do now.
+[[nodiscard]] Message message(const JournalError &error);
+/// Why a submission was not marked, one or two sentences; empty for MarkVerdict::Marked.
+[[nodiscard]] QString text(MarkVerdict verdict);
+/// What became of a submission in a few words, a person's word included: "Outcome unknown, marked
+/// accepted".
+[[nodiscard]] QString outcome(const Submission &submission);
+/// What a person said about an outcome that was unknown, when and why; empty for none.
+[[nodiscard]] QString markSentence(const Submission &submission);
 /// What was noticed about the journal, one or two sentences.
 [[nodiscard]] QString text(const JournalNotice &notice);
 

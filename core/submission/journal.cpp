@@ -78,17 +78,22 @@ Journal::foresee(const QString &folder, const SubmissionPlace &place, const QByt
     return journal.holdOn(place, sha256);
 }
 
-Journal::MaybeError Journal::append(const QString &submissionId, JournalEvent event,
-                                    const QByteArray &detail, const Submission *prepared)
+Journal::MaybeError Journal::inOneStep(const std::function<MaybeError()> &write)
 {
     if (const MaybeError error = m_database->run(QStringLiteral("BEGIN IMMEDIATE")))
         return error;
-    MaybeError failure = insert(submissionId, event, detail, prepared);
+    MaybeError failure = write();
     if (!failure)
         failure = m_database->run(QStringLiteral("COMMIT"));
     if (failure)
         static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
     return failure;
+}
+
+Journal::MaybeError Journal::append(const QString &submissionId, JournalEvent event,
+                                    const QByteArray &detail, const Submission *prepared)
+{
+    return inOneStep([&] { return insert(submissionId, event, detail, prepared); });
 }
 
 Journal::MaybeError Journal::insert(const QString &submissionId, JournalEvent event,

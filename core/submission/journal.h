@@ -34,6 +34,15 @@ struct Hold
     Submission earlier; ///< without its body
 };
 
+/// What became of a person's wish to mark a submission.
+enum class MarkVerdict : quint8 {
+    Marked,        ///< it is on record
+    NoSuch,        ///< there is no submission with this id
+    AlreadyMarked, ///< somebody else was first
+    UnderWay,      ///< it is being sent right now
+    NotUnknown,    ///< the API told its outcome, and that stays
+};
+
 /// The record of what was sent from this computer and what became of it: one SQLite database,
 /// to which lines are appended and in which none is ever changed. Each line carries the hash of
 /// the one before, so that a missing or altered line is noticed.
@@ -80,11 +89,20 @@ public:
     /// Only for a submission whose outcome is unknown; the caller checks.
     [[nodiscard]] MaybeError mark(const QString &submissionId, SubmissionMark mark,
                                   const QString &reason);
+    /// A person's word on an outcome that is unknown: looks and writes in one step, so that of
+    /// two who do it at the same time one is told that the other was first.
+    [[nodiscard]] Result<MarkVerdict> markQuestion(const QString &submissionId, SubmissionMark mark,
+                                                   const QString &reason);
 
     /// Newest first, without bodies.
     [[nodiscard]] Result<QList<Submission>> submissions(const JournalQuery &query = {}) const;
     /// One submission with its body; nothing if there is none with this id.
     [[nodiscard]] Result<std::optional<Submission>> submission(const QString &id) const;
+    /// What is on record about one submission, line by line, oldest first.
+    [[nodiscard]] Result<QList<JournalRecord>> lines(const QString &id) const;
+    /// Shows every body to \a look, newest first, until that says false.
+    [[nodiscard]] MaybeError
+    eachBody(const std::function<bool(const QString &id, const QByteArray &body)> &look) const;
     /// Those at \a place of whose outcome nobody knows anything, newest first, without bodies.
     [[nodiscard]] Result<QList<Submission>> openQuestions(const SubmissionPlace &place) const;
     /// What speaks against sending a list with this hash to this place.
@@ -96,6 +114,8 @@ private:
 
     explicit Journal(QString folder);
 
+    /// All that \a write does, or nothing if it returns an error.
+    [[nodiscard]] MaybeError inOneStep(const std::function<MaybeError()> &write);
     [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared = nullptr);
     [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,

@@ -30,6 +30,8 @@ struct JournalRecord
 
     /// SHA-256 over everything above it, each field with its length in front.
     [[nodiscard]] QByteArray computedHash() const;
+
+    friend bool operator==(const JournalRecord &, const JournalRecord &) = default;
 };
 
 [[nodiscard]] QString eventName(JournalEvent event);

@@ -68,6 +68,8 @@ struct Submission
     {
         return state == SubmissionState::Accepted || mark == SubmissionMark::Accepted;
     }
+
+    friend bool operator==(const Submission &, const Submission &) = default;
 };
 
 /// Freezes \a body for \a siteId: gives it an id, its hash and the time.

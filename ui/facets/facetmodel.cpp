@@ -53,7 +53,7 @@ int FacetModel::columnCount(const QModelIndex &parent) const
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const FacetLine &line = m_lines[index.row()];
     const bool isValue = index.column() == ValueColumn;
@@ -87,7 +87,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_lines[index.row()].isTitle)
+    if (!index.isValid() || !checkIndex(index) || m_lines[index.row()].isTitle)
         return Qt::NoItemFlags; // the arrow keys step over titles
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == ValueColumn)

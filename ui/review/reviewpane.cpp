@@ -167,6 +167,12 @@ void ReviewPane::updateChoices(const Review &review)
     m_narrowing->refresh();
 }
 
+void ReviewPane::showTools(bool areShown)
+{
+    m_chips->setVisible(areShown);
+    m_status->setVisible(areShown);
+}
+
 void ReviewPane::showInsteadOfTable(QWidget *page)
 {
     if (page != nullptr && m_stack->indexOf(page) < 0)
@@ -191,9 +197,8 @@ void ReviewPane::clearFilters()
 
 void ReviewPane::goToCheck(int step)
 {
-    if (m_view->goToCheck(step))
-        m_view->setFocus(Qt::ShortcutFocusReason);
-    else
+    m_view->setFocus(Qt::ShortcutFocusReason); // first: then the row counts as chosen
+    if (!m_view->goToCheck(step))
         m_status->say(tr("None of the rows shown is to check."));
 }
 

@@ -56,6 +56,8 @@ public:
     /// Without a place in a layout yet; the shell gives it one.
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
+    void showTools(bool areShown);
     /// Shows \a page where the table is; null: the table. The page is taken over.
     void showInsteadOfTable(QWidget *page);
 

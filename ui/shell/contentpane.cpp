@@ -70,6 +70,7 @@ void ContentPane::connectParts()
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::cancelRequested, this, &ContentPane::cancelRequested);
     connect(m_receipt, &ReceiptPage::backRequested, this, &ContentPane::leaveReceipt);
+    connect(m_receipt, &ReceiptPage::markRequested, this, &ContentPane::markRequested);
     connect(m_zone, &ZoneControl::zoneChanged, m_review, &ReviewPane::setZone);
 }
 
@@ -123,6 +124,7 @@ void ContentPane::showHead()
     m_head->setFixedHeight(m_review->head()->sizeHint().height());
     const bool isReviewShown = m_pages->currentWidget() == m_desk;
     m_head->setVisible(isReviewShown && (m_hasReview || m_isFetching));
+    m_review->showTools(m_hasReview);
 }
 
 void ContentPane::showPage(QWidget *page)

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void cancelRequested();
     void retryNowRequested();
     void receiptLeft();
+    /// Of the receipt's submission.
+    void markRequested(const Submission &submission);
 
 private:
     void layOut();

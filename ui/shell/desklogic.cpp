@@ -116,7 +116,7 @@ QString submitReason(const DeskFacts &facts)
         return facts.counts.leftOut > 0 ? Text::tr("Every outage is left out: include at least one")
                                         : Text::tr("No outage of this site began since the cutoff");
     }
-    return facts.connectionFault;
+    return facts.connectionFault.isEmpty() ? facts.journalFault : facts.connectionFault;
 }
 
 std::optional<Emptiness> emptinessOf(const DeskFacts &facts)

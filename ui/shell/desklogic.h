@@ -20,6 +20,8 @@ struct DeskFacts
     bool isReceiptShown = false;
     /// What is wrong with the connection, as a sentence; empty if it can be used.
     QString connectionFault = {};
+    /// Why a submission could not be recorded, as a sentence; empty if it could.
+    QString journalFault = {};
     ReviewCounts counts = {};
     /// The filter shows no row.
     bool showsNoRow = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "ui/history/journaldesk.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/theme.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_keys(new KeyDesk(*m_connection, context.keys, this))
     , m_sourcesLine(new FileSourcesLine)
     , m_message(new MessageBar)
+    , m_journal(new JournalDesk(context.history, *this))
     , m_content(new ContentPane(context.pool, context.nowInUtc))
     , m_foot(new FootLine)
     , m_demoBadge(new DemoBadge)
@@ -66,6 +68,7 @@ void MainWindow::layOut()
     layout->addWidget(m_connection);
     layout->addWidget(m_sourcesLine);
     layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_journal->banner());
     layout->addWidget(m_message);
     layout->addWidget(m_content, 1);
     layout->addWidget(hairline(Qt::Horizontal));
@@ -100,6 +103,9 @@ void MainWindow::connectWidgets()
     connect(m_content, &ContentPane::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(m_content, &ContentPane::retryNowRequested, &m_session, &ReviewSession::retryNow);
     connect(m_content, &ContentPane::receiptLeft, this, &MainWindow::refresh);
+    connect(m_content, &ContentPane::markRequested, m_journal, &JournalDesk::askToMark);
+    connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
+    connect(m_journal, &JournalDesk::marked, this, &MainWindow::onMarked);
 }
 
 void MainWindow::connectSession()
@@ -109,7 +115,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
     connect(&m_session, &ReviewSession::holdForeseen, this, &MainWindow::onHoldForeseen);
     connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
-    connect(&m_session, &ReviewSession::journalNoticed, this, &MainWindow::onJournalNoticed);
+    connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
@@ -165,13 +171,28 @@ DeskFacts MainWindow::facts() const
                 m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
             .isReceiptShown = m_content->isReceiptShown(),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
+            .journalFault = m_journal->fault(),
             .counts = m_session.review().counts(),
             .showsNoRow = m_content->showsNoRow()};
+}
+
+void MainWindow::tellJournal()
+{
+    const auto connection = readConnection(fields());
+    const bool isDemo = fields().profile == ProfileKind::Demo;
+    const auto &submission = m_session.submission();
+    m_journal->setSituation(
+        {.kind = isDemo ? JournalKind::Demo : JournalKind::User,
+         .place = connection
+                      ? SubmissionPlace{connection->baseUrl.text(), connection->siteId.text()}
+                      : SubmissionPlace{},
+         .receiptId = m_content->isReceiptShown() && submission ? submission->id : QString()});
 }
 
 void MainWindow::refresh()
 {
     m_keys->follow(); // first: it may take the key out
+    tellJournal();
     const DeskFacts now = facts();
     const QString reason = submitReason(now);
     m_foot->setReason(reason);

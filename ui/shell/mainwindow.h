@@ -23,6 +23,8 @@ struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
 class FootLine;
+class HistorySession;
+class JournalDesk;
 class KeyDesk;
 class KeyKeeper;
 class PaneWalker;
@@ -35,6 +37,7 @@ class Theme;
 struct WindowContext
 {
     ReviewSession &session;
+    HistorySession &history;
     Settings &settings;
     Theme &theme;
     QThreadPool &pool;
@@ -114,11 +117,12 @@ private:
     void onFetchFailed(const SessionError &error);
     void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
-    void onJournalNoticed(const JournalNotice &notice);
     void onSubmissionFinished(const Submission &submission);
+    void onMarked(const Submission &submission);
     [[nodiscard]] DeskFacts facts() const;
     void refresh();
     void refreshTitle();
+    void tellJournal();
     void rememberLayout();
     void restoreLayout();
 
@@ -129,6 +133,7 @@ private:
     KeyDesk *m_keys = nullptr;
     FileSourcesLine *m_sourcesLine = nullptr;
     MessageBar *m_message = nullptr;
+    JournalDesk *m_journal = nullptr;
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;

@@ -45,6 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_what(new PlainLabel)
     , m_remedy(new PlainLabel)
     , m_act(new QPushButton)
+    , m_other(new QPushButton)
     , m_copy(new QPushButton(tr("Copy details")))
     , m_close(iconButton(QStringLiteral("x"), tr("Close this message")))
 {
@@ -64,15 +65,12 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignVCenter);
+    layout->addWidget(m_other, 0, Qt::AlignVCenter);
     layout->addWidget(m_act, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        const auto act = m_notice.act; // it may replace the notice
-        if (act) {
-            act();
-        }
-    });
+    connect(m_act, &QPushButton::clicked, this, [this] { run(m_notice.act); });
+    connect(m_other, &QPushButton::clicked, this, [this] { run(m_notice.other); });
     connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     hide();
@@ -86,6 +84,8 @@ void MessageBar::showNotice(const Notice &notice)
     m_remedy->setVisible(!notice.remedy.isEmpty());
     m_act->setText(notice.buttonText);
     m_act->setVisible(!notice.buttonText.isEmpty());
+    m_other->setText(notice.otherText);
+    m_other->setVisible(!notice.otherText.isEmpty());
     m_copy->setText(tr("Copy details"));
     m_copy->setVisible(!notice.details.isEmpty());
     setAccessibleName(notice.what);
@@ -95,6 +95,14 @@ void MessageBar::showNotice(const Notice &notice)
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT visibilityChanged(true);
+}
+
+void MessageBar::run(const std::function<void()> &act)
+{
+    const auto wayOut = act; // it may replace the notice
+    if (wayOut) {
+        wayOut();
+    }
 }
 
 void MessageBar::clear()

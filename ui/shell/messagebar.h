@@ -19,6 +19,8 @@ struct Notice
     QString remedy = {};     ///< what it means and what to do
     QString buttonText = {}; ///< the remedy's button; empty: none
     std::function<void()> act = {};
+    QString otherText = {}; ///< another way out, before the first; empty: none
+    std::function<void()> other = {};
     QString details = {}; ///< for whoever has to be asked; copied by a button; empty: none
 };
 
@@ -47,6 +49,7 @@ protected:
 
 private:
     void refreshIcon();
+    static void run(const std::function<void()> &act);
     void copyDetails();
 
     Notice m_notice;
@@ -54,6 +57,7 @@ private:
     PlainLabel *m_what;
     PlainLabel *m_remedy;
     QPushButton *m_act;
+    QPushButton *m_other;
     QPushButton *m_copy;
     QToolButton *m_close;
 };

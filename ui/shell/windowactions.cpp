@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/history/journaldesk.h"
 #include "ui/look/theme.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shell/aboutdialog.h"
@@ -99,6 +100,7 @@ void MainWindow::addEditActions()
 void MainWindow::addViewActions()
 {
     m_content->addViewActions(*m_actions);
+    m_journal->addActions(*m_actions);
     m_choices->addActions(*m_actions);
     addWalkActions();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/wording.h"
+#include "ui/history/journaldesk.h"
 #include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
@@ -288,6 +289,7 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
 {
     m_content->showReceipt(submission);
     refresh();
+    m_journal->read();
 }
 
 void MainWindow::onHeldBack(const SubmissionHold &hold)
@@ -295,23 +297,31 @@ void MainWindow::onHeldBack(const SubmissionHold &hold)
     const Wording::Message message = Wording::message(hold);
     const bool canInsist = hold.kind == SubmissionHold::Kind::OpenQuestion ||
                            hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+    const bool isQuestion = hold.kind == SubmissionHold::Kind::OpenQuestion;
     const auto despite = canInsist ? std::optional(hold) : std::nullopt;
     m_message->showNotice(
-        {.tone = hold.kind == SubmissionHold::Kind::OpenQuestion ? Tone::Unknown : Tone::ToCheck,
+        {.tone = isQuestion ? Tone::Unknown : Tone::ToCheck,
          .what = message.what,
          .remedy = message.remedy,
          .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
          .act = [this, despite] { askToSubmit(despite); },
+         .otherText = isQuestion ? tr("Mark the outcome…") : QString(),
+         .other = [this, earlier = hold.earlier] { m_journal->askToMark(earlier); },
          .details = hold.error.detail});
     refresh();
+    m_journal->read();
 }
 
-void MainWindow::onJournalNoticed(const JournalNotice &notice)
+void MainWindow::onMarked(const Submission &submission)
 {
-    m_message->showNotice({.tone = Tone::ToCheck,
-                           .what = tr("The record of submissions is not as it was left."),
-                           .remedy = Wording::text(notice),
-                           .details = notice.path});
+    const auto &ended = m_session.submission();
+    const bool isOnReceipt = m_content->isReceiptShown() && ended && ended->id == submission.id;
+    m_session.takeMark(submission);
+    m_message->clear();
+    if (isOnReceipt) {
+        m_content->showReceipt(submission);
+    }
+    refresh();
 }
 
 void MainWindow::take(WayOut wayOut)

@@ -63,19 +63,19 @@ void ReceiptPage::setSubmission(const Submission &submission)
     const OutcomeLook look = outcomeLook(submission);
     const Wording::Message message = Wording::messageBelowHeading(submission);
     m_icon->setIcon(Icon::toned(look.icon, look.tone));
-    m_word->setText(look.word);
+    m_word->setText(Wording::outcome(submission));
     m_word->setTone(look.tone);
     m_what->setText(message.what);
-    m_remedy->setText(message.remedy);
-    m_remedy->setVisible(!message.remedy.isEmpty());
+    m_remedy->setText(submission.mark ? Wording::markSentence(submission) : message.remedy);
+    m_remedy->setVisible(!m_remedy->text().isEmpty());
     m_said->clear();
     m_facts->clear();
     for (const ReceiptFact &fact : receiptFacts(submission))
         m_facts->add(fact.name, fact.value,
                      fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
                                                           : FactsGrid::Kind::Words);
-    setAccessibleName(look.word);
-    setAccessibleDescription(message.what + QChar(u' ') + message.remedy);
+    setAccessibleName(m_word->text());
+    setAccessibleDescription(message.what + QChar(u' ') + m_remedy->text());
     chooseNextStep();
 }
 
@@ -83,7 +83,7 @@ void ReceiptPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // A screen reader then says where it is, and Return does the next step.
-    (m_submission.state == SubmissionState::Unknown ? m_enquiry : m_back)->setFocus();
+    (m_submission.isOpenQuestion() ? m_enquiry : m_back)->setFocus();
 }
 
 void ReceiptPage::keyPressEvent(QKeyEvent *event)
@@ -127,6 +127,7 @@ QWidget *ReceiptPage::makeButtons()
     Spacing::apply(new QHBoxLayout(row), 0, 0, 1);
     m_enquiry = addButton(row, QStringLiteral("clipboard-list"),
                           tr("Copy a message for the API’s operator"));
+    m_mark = addButton(row, QStringLiteral("flag"), tr("Mark the outcome…"));
     m_back = addButton(row, QStringLiteral("undo-2"), tr("Back to review"));
     m_copy = addButton(row, QStringLiteral("copy"), tr("Copy receipt"));
     m_save = addButton(row, QStringLiteral("save"), tr("Save as JSON…"));
@@ -139,6 +140,7 @@ QWidget *ReceiptPage::makeButtons()
                                            "mail to whoever runs the API."));
     });
     connect(m_save, &QPushButton::clicked, this, &ReceiptPage::save);
+    connect(m_mark, &QPushButton::clicked, this, [this] { Q_EMIT markRequested(m_submission); });
     return row;
 }
 
@@ -151,8 +153,10 @@ QPushButton *ReceiptPage::addButton(QWidget *row, const QString &icon, const QSt
 
 void ReceiptPage::chooseNextStep()
 {
-    const bool isUnknown = m_submission.state == SubmissionState::Unknown;
+    const bool isUnknown = m_submission.isOpenQuestion();
     m_enquiry->setVisible(isUnknown);
+    // What is not on record cannot be marked there.
+    m_mark->setVisible(isUnknown && m_submission.recordFault.isEmpty());
     fill(m_enquiry, isUnknown);
     fill(m_back, !isUnknown);
 }

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The person knows what became of it.
+    void markRequested(const Submission &submission);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,5 +53,6 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_enquiry = nullptr;
+    QPushButton *m_mark = nullptr;
     FileSaver *m_saver;
 };

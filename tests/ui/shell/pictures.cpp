@@ -2,9 +2,11 @@
 #include "ui/shell/windowdriver.h"
 
 #include "app/language.h"
+#include "ui/history/historypictures.h"
 #include "ui/look/pieces.h"
 #include "ui/review/outageview.h"
 #include "ui/shell/oddinputs.h"
+#include "ui/shell/windowpicture.h"
 #include "ui/submission/noticebox.h"
 #include "ui/zone/zonecontrol.h"
 
@@ -18,8 +20,8 @@
 #include <cstdio>
 #include <functional>
 
-// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de]` writes a picture of every
-// state of the window, to be looked at.
+// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART]` writes a picture of
+// every state of the window, or of those with PART in their name, to be looked at.
 
 namespace {
 
@@ -27,10 +29,11 @@ namespace {
 class Album final
 {
 public:
-    Album(QString folder, QSize size, ThemeChoice theme)
+    Album(QString folder, QSize size, ThemeChoice theme, QString part)
         : m_folder(std::move(folder))
         , m_size(size)
         , m_theme(theme)
+        , m_part(std::move(part))
     {
         QDir().mkpath(m_folder);
     }
@@ -124,6 +127,11 @@ public:
         makeSeldomSeen();
         makeTroubled();
         aroundPages();
+        makeHistoryPictures(
+            [this](const QString &name, const std::function<void(WindowDriver &)> &lead) {
+                page(name, lead);
+            });
+        printReceipts(m_folder);
     }
 
 private:
@@ -262,12 +270,6 @@ private:
             driver.settle();
             driver.window().askToSubmit();
         });
-        page(QStringLiteral("37-reason"), [](WindowDriver &driver) {
-            reviewed(driver);
-            driver.settle();
-            driver.window().findChild<OutageView *>()->selectRow(2);
-            driver.window().findChild<QAction *>(QStringLiteral("leave-out-reason"))->trigger();
-        });
         page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
             reviewed(driver);
             driver.settle();
@@ -276,12 +278,6 @@ private:
             driver.restart();
             driver.window().resize(1280, 800);
             reviewed(driver);
-        });
-        page(QStringLiteral("39-f6"), [](WindowDriver &driver) {
-            reviewed(driver);
-            driver.settle();
-            driver.window().findChild<OutageView *>()->setFocus();
-            driver.window().findChild<QAction *>(QStringLiteral("next-pane"))->trigger();
         });
     }
 
@@ -342,55 +338,27 @@ private:
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     }
 
-    /// What lies over the window: a menu, a question, the commands; null: nothing.
-    static QWidget *topOf(const QWidget &window)
-    {
-        if (QWidget *menu = QApplication::activePopupWidget()) {
-            return menu;
-        }
-        if (QWidget *question = QApplication::activeModalWidget()) {
-            return question;
-        }
-        for (QDialog *each : window.findChildren<QDialog *>()) {
-            if (each->isVisible()) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-
-    static QPoint placeOf(const QWidget *top, const QWidget &window)
-    {
-        const bool hasOwnPlace = !top->isModal();
-        return hasOwnPlace ? window.mapFromGlobal(top->pos())
-                           : window.rect().center() - top->rect().center();
-    }
-
     void page(const QString &name, const std::function<void(WindowDriver &)> &lead)
     {
+        if (!name.contains(m_part)) {
+            return;
+        }
         WindowDriver driver;
         driver.theme().setChoice(m_theme);
         driver.window().resize(m_size);
         lead(driver);
         driver.settle();
-        QWidget *dialog = topOf(driver.window());
-        QPixmap picture = driver.window().grab();
-        if (dialog != nullptr) {
-            QPainter painter(&picture);
-            painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-            painter.drawPixmap(placeOf(dialog, driver.window()), dialog->grab());
-        }
-        picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+        windowPicture(driver.window(), m_size)
+            .save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
         std::printf("%s\n", qUtf8Printable(name));
-        if (dialog != nullptr) {
-            dialog->close();
-        }
+        closeDialogs(driver.window());
     }
 
     QTemporaryDir m_inputs;
     QString m_folder;
     QSize m_size;
     ThemeChoice m_theme;
+    QString m_part; ///< of the names of the pictures that are wanted
 };
 
 } // namespace
@@ -404,7 +372,7 @@ int main(int argc, char **argv)
     const ThemeChoice theme =
         Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
     Album album(arguments.value(1, QStringLiteral("pictures")),
-                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme);
+                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5));
     album.make();
     return 0;
 }

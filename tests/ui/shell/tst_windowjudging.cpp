@@ -158,7 +158,7 @@ void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
     m_driver->submitAndConfirm();
     QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
     m_driver->click(QStringLiteral("Back"));
-    QTest::keyClick(&m_driver->window(), Qt::Key_F5);
+    m_driver->click(QStringLiteral("Fetch"));
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
     m_driver->settle();
     QVERIFY2(comparison().contains(QStringLiteral("last accepted list")), qPrintable(comparison()));

@@ -37,12 +37,14 @@ void WindowDriver::restart()
         m_window->close();
     }
     m_window.reset();
-    m_session = std::make_unique<ReviewSession>(
-        systemNetwork(m_clock),
-        JournalFolders{.user = journalFolder(),
-                       .demo = m_folder.filePath(QStringLiteral("demo-journal"))});
+    m_history.reset();
+    const JournalFolders journals{.user = journalFolder(),
+                                  .demo = m_folder.filePath(QStringLiteral("demo-journal"))};
+    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock), journals);
+    m_history = std::make_unique<HistorySession>(journals);
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
+                      .history = *m_history,
                       .settings = m_settings,
                       .theme = m_theme,
                       .pool = m_pool,

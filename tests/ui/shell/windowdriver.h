@@ -3,6 +3,7 @@
 
 #include "app/desktop/demo.h"
 #include "net/networkcontext.h"
+#include "session/historysession.h"
 #include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
@@ -94,5 +95,6 @@ private:
     QString m_apiUrl;
     QThreadPool m_pool;
     std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<HistorySession> m_history;
     std::unique_ptr<MainWindow> m_window;
 };

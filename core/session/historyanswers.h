@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "session/historysearch.h"
+#include "submission/journal.h"
+#include "submission/journalerror.h"
+#include "submission/journalrecord.h"
+#include "submission/listcomparison.h"
+#include "submission/sentrow.h"
+#include "submission/submission.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qmetatype.h>
+
+#include <optional>
+
+/// Which of the two records of submissions: those of this user, or those sent to the demo.
+enum class JournalKind : quint8 { User, Demo };
+
+/// What a journal holds, and in what state it was found. A value.
+struct JournalReading
+{
+    JournalKind kind = JournalKind::User;
+    quint64 number = 0;                     ///< counts the readings
+    std::optional<JournalError> error = {}; ///< it cannot be used
+    QList<JournalNotice> notices = {};      ///< what was noticed while it was opened
+    QList<Submission> submissions = {};     ///< newest first, without bodies
+
+    /// The first record that does not fit the one before it; 0 if all do.
+    [[nodiscard]] qint64 brokenRecord() const
+    {
+        for (const JournalNotice &notice : notices) {
+            if (notice.kind == JournalNotice::Kind::BrokenChain)
+                return notice.number;
+        }
+        return 0;
+    }
+
+    friend bool operator==(const JournalReading &, const JournalReading &) = default;
+};
+
+/// Which submissions of a reading fit a query. A value.
+struct HistoryMatches
+{
+    quint64 reading = 0; ///< JournalReading::number
+    HistoryQuery query;
+    QList<int> places; ///< in JournalReading::submissions, ascending
+
+    friend bool operator==(const HistoryMatches &, const HistoryMatches &) = default;
+};
+
+/// One submission with everything that is on record about it. A value.
+struct HistoryRecord
+{
+    Submission submission; ///< with its body
+    std::optional<QList<SentRow>> rows = {};
+    QList<JournalRecord> lines = {};
+    qint64 brokenRecord = 0; ///< as JournalReading's
+
+    friend bool operator==(const HistoryRecord &, const HistoryRecord &) = default;
+};
+
+/// Two submissions, the earlier one first, and what differs. A value.
+struct HistoryComparison
+{
+    Submission earlier;
+    Submission later;
+    ListComparison comparison;
+
+    friend bool operator==(const HistoryComparison &, const HistoryComparison &) = default;
+};
+
+/// Why something could not be had of a journal that opened, or the journal's own error.
+struct HistoryError
+{
+    enum class Kind : quint8 {
+        Journal,    ///< see `journal`
+        NoSuch,     ///< it is not there any more
+        Unreadable, ///< its list cannot be read as rows
+    };
+    Kind kind = Kind::Journal;
+    JournalError journal = {};
+
+    friend bool operator==(const HistoryError &, const HistoryError &) = default;
+};
+
+/// What became of a mark: if it was not made, the submission as it is now.
+struct MarkAnswer
+{
+    JournalKind kind = JournalKind::User;
+    MarkVerdict verdict = MarkVerdict::NoSuch;
+    Submission submission = {}; ///< as it is on record now, with its body
+
+    friend bool operator==(const MarkAnswer &, const MarkAnswer &) = default;
+};
+
+using RecordAnswer = Expected<HistoryRecord, HistoryError>;
+using ComparisonAnswer = Expected<HistoryComparison, HistoryError>;
+using MarkResult = Expected<MarkAnswer, HistoryError>;
+
+Q_DECLARE_METATYPE(JournalReading)
+Q_DECLARE_METATYPE(HistoryMatches)

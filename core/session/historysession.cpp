@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "session/historysession.h"
+
+#include "session/historyworker.h"
+
+HistorySession::HistorySession(const JournalFolders &folders, QObject *parent)
+    : QObject(parent)
+    , m_newestSearch(std::make_shared<std::atomic<quint64>>(0))
+    , m_worker(new HistoryWorker(folders, m_newestSearch))
+{
+    m_thread.setObjectName(QStringLiteral("history"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &HistoryWorker::journalRead, this, &HistorySession::journalRead);
+    connect(m_worker, &HistoryWorker::searched, this, &HistorySession::searched);
+    connect(m_worker, &HistoryWorker::recordRead, this, &HistorySession::recordRead);
+    connect(m_worker, &HistoryWorker::compared, this, &HistorySession::compared);
+    connect(m_worker, &HistoryWorker::markAnswered, this, &HistorySession::markAnswered);
+    connect(m_worker, &HistoryWorker::exported, this, &HistorySession::exported);
+    connect(m_worker, &HistoryWorker::exportFailed, this, &HistorySession::exportFailed);
+    m_thread.start();
+}
+
+HistorySession::~HistorySession()
+{
+    ++*m_newestSearch; // nobody waits for it any more
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename Request>
+void HistorySession::ask(Request request)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, request] { request(*worker); }, Qt::QueuedConnection);
+}
+
+void HistorySession::read(JournalKind kind)
+{
+    ask([kind](HistoryWorker &worker) { worker.read(kind); });
+}
+
+void HistorySession::search(JournalKind kind, const HistoryQuery &query)
+{
+    const quint64 number = ++*m_newestSearch;
+    ask([number, kind, query](HistoryWorker &worker) { worker.search(number, kind, query); });
+}
+
+void HistorySession::readRecord(JournalKind kind, const QString &id)
+{
+    ask([kind, id](HistoryWorker &worker) { worker.readRecord(kind, id); });
+}
+
+void HistorySession::compare(JournalKind kind, const QString &one, const QString &other)
+{
+    ask([kind, one, other](HistoryWorker &worker) { worker.compare(kind, one, other); });
+}
+
+void HistorySession::mark(JournalKind kind, const QString &id, SubmissionMark mark,
+                          const QString &reason)
+{
+    ask([kind, id, mark, reason](HistoryWorker &worker) { worker.mark(kind, id, mark, reason); });
+}
+
+void HistorySession::exportTo(const QString &path, JournalKind kind, const QStringList &ids)
+{
+    ask([path, kind, ids](HistoryWorker &worker) { worker.exportTo(path, kind, ids); });
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/historyanswers.h"
+#include "session/journalfolders.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qthread.h>
+
+#include <atomic>
+#include <memory>
+
+class HistoryWorker;
+
+/// What was sent from this computer, as a window asks for it: every request is answered by a
+/// signal in the order of the requests, and the journals are touched on a thread of its own.
+///
+/// Reading a journal also resolves what a process left behind that died while it was sending.
+/// Lives on the thread that made it. Destruction waits for the request under way.
+class HistorySession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistorySession)
+
+public:
+    explicit HistorySession(const JournalFolders &folders, QObject *parent = nullptr);
+    ~HistorySession() override;
+
+    /// Opens, checks and reads the journal anew.
+    void read(JournalKind kind);
+    /// Searches the newest reading of the journal, lists that were sent included. A newer search
+    /// takes the place of one that has not been answered: that one gets no answer.
+    void search(JournalKind kind, const HistoryQuery &query);
+    void readRecord(JournalKind kind, const QString &id);
+    /// In either order; the answer tells which is the earlier one.
+    void compare(JournalKind kind, const QString &one, const QString &other);
+    /// Appends a person's word if the outcome is still an open question; \a reason says why.
+    void mark(JournalKind kind, const QString &id, SubmissionMark mark, const QString &reason);
+    /// Writes one line of JSON a submission, newest first; no \a ids: all. The file is whole or
+    /// not there.
+    void exportTo(const QString &path, JournalKind kind, const QStringList &ids = {});
+
+Q_SIGNALS:
+    void journalRead(const JournalReading &reading);
+    void searched(const HistoryMatches &matches);
+    void recordRead(const RecordAnswer &answer);
+    void compared(const ComparisonAnswer &answer);
+    void markAnswered(const MarkResult &result);
+    void exported(const QString &path, qint64 count);
+    void exportFailed(const QString &path, const QString &reason);
+
+private:
+    template <typename Request>
+    void ask(Request request);
+
+    std::shared_ptr<std::atomic<quint64>> m_newestSearch;
+    QThread m_thread;
+    HistoryWorker *m_worker; // lives on m_thread and is deleted there
+};

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "submission/historyjson.h"
+
+#include "outages/jsonstring.h"
+
+#include <array>
+
+namespace {
+
+const std::array StateWords{"prepared", "sending",  "accepted", "rejected",
+                            "gave-up",  "not-sent", "unknown"};
+const std::array MarkWords{"sent-again", "accepted", "not-accepted"};
+
+QByteArray quoted(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("null") : jsonString(text);
+}
+
+QByteArray quoted(const QDateTime &time)
+{
+    return quoted(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
+}
+
+/// What the API said, or else what kept it from speaking.
+QString messageOf(const Submission &submission)
+{
+    if (!submission.error)
+        return {};
+    return submission.error->serverMessage.isEmpty() ? submission.error->detail
+                                                     : submission.error->serverMessage;
+}
+
+QByteArray markWord(const Submission &submission)
+{
+    if (!submission.mark)
+        return "null";
+    return QByteArray("\"") + MarkWords[static_cast<std::size_t>(*submission.mark)] + '"';
+}
+
+} // namespace
+
+QByteArray historyJson(const Submission &submission)
+{
+    const QByteArray status =
+        submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
+    return "{\"submissionId\":" + quoted(submission.id) + ",\"state\":\"" +
+           StateWords[static_cast<std::size_t>(submission.state)] +
+           "\",\"mark\":" + markWord(submission) + ",\"reason\":" + quoted(submission.markReason) +
+           ",\"markedAt\":" + quoted(submission.markedAt) +
+           ",\"site\":" + quoted(submission.siteId) +
+           ",\"siteName\":" + quoted(submission.siteName) +
+           ",\"baseUrl\":" + quoted(submission.baseUrl) +
+           ",\"cutoff\":" + quoted(submission.cutoff) +
+           ",\"rows\":" + QByteArray::number(submission.rows) +
+           ",\"sha256\":" + quoted(QString::fromLatin1(submission.sha256)) +
+           ",\"httpStatus\":" + status +
+           ",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
+           ",\"preparedAt\":" + quoted(submission.preparedAt) +
+           ",\"finishedAt\":" + quoted(submission.finishedAt) +
+           ",\"message\":" + quoted(messageOf(submission)) + '}';
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/sentrow.h"
+
+#include <QtCore/qlist.h>
+
+/// What two lists have in common and what they have not, outage by outage. A value.
+///
+/// An outage has no identity of its own. Rows with the same characters are the same; what is left
+/// is paired as changed where id and both instants are equal, then where id and begin are, then
+/// where id and end are, each row once: as for outages under review (outages/comparison.h).
+struct ListComparison
+{
+    enum class Kind : quint8 {
+        New,     ///< only in the later list
+        Gone,    ///< only in the earlier list
+        Changed, ///< the same outage with another time, another name, or another spelling
+        Same,
+    };
+    struct Row
+    {
+        Kind kind = Kind::Same;
+        SentRow earlier = {}; ///< empty for New
+        SentRow later = {};   ///< empty for Gone
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    /// New, then gone, then changed, then the same; within each in the order of its list.
+    QList<Row> rows;
+
+    [[nodiscard]] qsizetype count(Kind kind) const;
+
+    friend bool operator==(const ListComparison &, const ListComparison &) = default;
+};
+
+/// Pure; the effort grows as the lists do.
+[[nodiscard]] ListComparison compareLists(const QList<SentRow> &earlier,
+                                          const QList<SentRow> &later);

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/historypictures.h"
+
+#include "submission/journalfixture.h"
+#include "ui/history/blankpage.h"
+#include "ui/history/comparisonmodel.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+#include "ui/history/historysamples.h"
+#include "ui/history/historytable.h"
+#include "ui/history/receiptpdf.h"
+#include "ui/history/recordpage.h"
+#include "ui/shell/messagebar.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtGui/qaction.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qtabwidget.h>
+
+namespace {
+
+void print(const QString &folder, const QString &name, const Submission &submission)
+{
+    QFile file(QDir(folder).filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(receiptPdf(submission, submission.preparedAt.addDays(2)));
+    }
+}
+
+void trigger(WindowDriver &driver, const QString &action)
+{
+    driver.window().findChild<QAction *>(action)->trigger();
+}
+
+void restart(WindowDriver &driver)
+{
+    const QSize size = driver.window().size();
+    driver.restart();
+    driver.window().resize(size);
+}
+
+void recorded(WindowDriver &driver)
+{
+    driver.settle();
+    HistorySamples::record(driver.journalFolder());
+    restart(driver);
+}
+
+void awaitList(WindowDriver &driver, int rows)
+{
+    const auto *list = driver.window().findChild<HistoryModel *>();
+    const auto *blank = driver.window().findChild<BlankPage *>();
+    QTRY_VERIFY(list->rowCount() == rows && (rows > 0 || !blank->accessibleName().endsWith(u'…')));
+}
+
+void awaitBanner(WindowDriver &driver)
+{
+    QTRY_VERIFY(driver.window().findChild<MessageBar *>()->isVisible());
+}
+
+void historyOpened(WindowDriver &driver)
+{
+    recorded(driver);
+    trigger(driver, QStringLiteral("history"));
+    awaitList(driver, 7);
+}
+
+QString idOf(WindowDriver &driver, int row)
+{
+    return driver.window().findChild<HistoryModel *>()->submission(row).id;
+}
+
+void openRow(WindowDriver &driver, int row)
+{
+    auto *dialog = driver.window().findChild<HistoryDialog *>();
+    const QString id = idOf(driver, row);
+    dialog->openRecord(id);
+    QTRY_VERIFY(dialog->findChild<RecordPage *>()->shownId() == id);
+}
+
+void reviewed(WindowDriver &driver)
+{
+    driver.window().setFields({.profile = ProfileKind::Custom,
+                               .baseUrl = driver.apiUrl(),
+                               .siteId = QStringLiteral("norwich-pear-tree"),
+                               .apiKey = QStringLiteral("demo"),
+                               .cutoff = usualCutoff()});
+    driver.window().fetch();
+    QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+}
+
+} // namespace
+
+void makeHistoryPictures(const PageMaker &page)
+{
+    page(QStringLiteral("20-history-empty"), [](WindowDriver &driver) {
+        trigger(driver, QStringLiteral("history"));
+        awaitList(driver, 0);
+    });
+    page(QStringLiteral("21-history"), &historyOpened);
+    page(QStringLiteral("22-history-unknown"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        openRow(driver, 0);
+    });
+    page(QStringLiteral("23-history-accepted"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        openRow(driver, 6);
+    });
+    page(QStringLiteral("24-history-marked"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        openRow(driver, 1);
+    });
+    page(QStringLiteral("25-history-rows"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        openRow(driver, 6);
+        driver.window().findChild<HistoryDialog *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    });
+    page(QStringLiteral("26-history-compare"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        auto *table = driver.window().findChild<HistoryTable *>();
+        table->selectRow(4);
+        table->selectionModel()->select(table->model()->index(6, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        Q_EMIT driver.window().findChild<HistoryPage *>()->compareRequested(idOf(driver, 4),
+                                                                            idOf(driver, 6));
+        QTRY_VERIFY(driver.window().findChild<ComparisonModel *>()->rowCount() > 0);
+    });
+    page(QStringLiteral("27-history-nothing-found"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
+        awaitList(driver, 0);
+    });
+    page(QStringLiteral("28-history-mark"), [](WindowDriver &driver) {
+        historyOpened(driver);
+        openRow(driver, 0);
+        Q_EMIT driver.window().findChild<HistoryDialog *>()->markRequested(HistorySamples::list(
+            QStringLiteral("norwich-pear-tree"), 20, HistorySamples::body({1, 2})));
+    });
+    page(QStringLiteral("29-banner-unknown"), [](WindowDriver &driver) {
+        recorded(driver);
+        awaitBanner(driver);
+        reviewed(driver);
+    });
+    page(QStringLiteral("30-banner-damaged"), [](WindowDriver &driver) {
+        recorded(driver);
+        JournalFixture(driver.journalFolder())
+            .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
+        restart(driver);
+        awaitBanner(driver);
+    });
+    page(QStringLiteral("31-banner-newer"), [](WindowDriver &driver) {
+        recorded(driver);
+        JournalFixture(driver.journalFolder()).tamper(QStringLiteral("PRAGMA user_version = 99"));
+        restart(driver);
+        awaitBanner(driver);
+        reviewed(driver);
+    });
+}
+
+void printReceipts(const QString &folder)
+{
+    Submission submission = HistorySamples::list(QStringLiteral("norwich-pear-tree"), 14,
+                                                 HistorySamples::body({1, 2, 3}));
+    submission.state = SubmissionState::Accepted;
+    submission.httpStatus = 200;
+    submission.finishedAt = submission.preparedAt.addSecs(9);
+    submission.attempts = {JournalFixture::answered(1, 500), JournalFixture::answered(2, 200)};
+    print(folder, QStringLiteral("receipt.pdf"), submission);
+    submission.state = SubmissionState::Unknown;
+    submission.siteName = QStringLiteral("Ελλάδα · Київ · محطة الطاقة · 電力所 · บ้าน · विद्युत");
+    submission.httpStatus = 0;
+    submission.error = ApiError{.serverMessage = QStringLiteral("<h1>Accepted</h1> <img src='x'>")};
+    submission.mark = SubmissionMark::Accepted;
+    submission.markReason = QStringLiteral("Confirmed by telephone: 確認済み");
+    submission.markedAt = submission.finishedAt.addDays(1);
+    print(folder, QStringLiteral("receipt-scripts.pdf"), submission);
+}

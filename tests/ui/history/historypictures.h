@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/shell/windowdriver.h"
+
+#include <functional>
+
+/// Leads a new window to a state and writes its picture under a name.
+using PageMaker =
+    std::function<void(const QString &name, const std::function<void(WindowDriver &)> &lead)>;
+
+/// The states of the history, and what the window says about its record.
+void makeHistoryPictures(const PageMaker &page);
+/// Receipts on paper: a usual one, and one in many scripts.
+void printReceipts(const QString &folder);

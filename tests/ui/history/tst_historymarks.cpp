@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journalfixture.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/historysamples.h"
+#include "ui/history/markdialog.h"
+#include "ui/shell/footline.h"
+#include "ui/shell/windowdriver.h"
+
+#include <QtCore/qfile.h>
+#include <QtGui/qaction.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qradiobutton.h>
+#include <QtWidgets/qtableview.h>
+#include <QtWidgets/qtoolbutton.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DemoFaults losingAnswers()
+{
+    DemoFaults faults;
+    faults.switchOn(DemoFault::LostAnswer);
+    return faults;
+}
+
+QString reasonOff(WindowDriver &driver)
+{
+    return driver.window().findChild<FootLine *>()->reason();
+}
+
+/// Submits, and the answer is lost after the API took the list.
+void loseAnAnswer(WindowDriver &driver)
+{
+    driver.api().setFaults(losingAnswers());
+    driver.fetchFromApi();
+    driver.submitAndConfirm();
+    QTRY_COMPARE(driver.session().state(), SessionState::Unknown);
+    driver.api().setFaults({});
+}
+
+MarkDialog *question()
+{
+    return qobject_cast<MarkDialog *>(QApplication::activeModalWidget());
+}
+
+/// Answers the question that is open as a person does.
+void answer(WindowDriver &driver, const QString &choice, const QString &reason)
+{
+    QTRY_VERIFY(question() != nullptr);
+    const auto choices = question()->findChildren<QRadioButton *>();
+    for (QRadioButton *each : choices) {
+        if (each->text().remove(u'&').startsWith(choice))
+            QTest::mouseClick(each, Qt::LeftButton, {}, QPoint(8, each->height() / 2));
+    }
+    auto *field = question()->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, reason);
+    driver.click(u"Mark as"_s);
+}
+
+} // namespace
+
+/// What the window says about its record, and a person's word on an unknown outcome.
+class HistoryMarksTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    }
+
+    void tellsOfAnUnknownOutcomeAtEveryStart()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        QVERIFY(!driver.says(u"The outcome of the submission of"_s)); // the receipt says it
+        for (int start = 0; start < 2; ++start) {
+            driver.restart();
+            QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
+            QVERIFY(driver.says(u"for Norwich Pear Tree is unknown."_s));
+        }
+        driver.click(u"Open the record"_s);
+        QTRY_VERIFY(driver.button(u"Copy a message for the API"_s) != nullptr);
+        QVERIFY(driver.button(u"Mark the outcome"_s) != nullptr);
+    }
+
+    void tellsOfASendingThatDied()
+    {
+        WindowDriver driver;
+        const JournalFixture files(driver.journalFolder());
+        files.leave(HistorySamples::list(u"norwich-pear-tree"_s, 14, HistorySamples::body({1})),
+                    SubmissionState::Sending);
+        driver.restart();
+        QTRY_VERIFY(driver.says(
+            u"The outcome of the submission of 2026-03-14 10:02:11 UTC for Norwich Pear Tree is "
+            "unknown."_s));
+        QCOMPARE(files.events(), u"prepared sending recovered"_s);
+    }
+
+    void marksFromTheBannerAndTheSiteIsFree()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        driver.restart();
+        QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
+        driver.click(u"Mark the outcome"_s);
+        answer(driver, u"Not received"_s, u"They looked: nothing came"_s);
+        QTRY_VERIFY(question() == nullptr);
+        QTRY_VERIFY(!driver.says(u"The outcome of the submission of"_s));
+        const JournalFixture files(driver.journalFolder());
+        QCOMPARE(files.count(u"marked"_s), 1);
+        const Submission marked = files.open()->submissions()->first();
+        QCOMPARE(marked.mark, std::optional(SubmissionMark::NotAccepted));
+        QCOMPARE(marked.markReason, u"They looked: nothing came"_s);
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QVERIFY(driver.says(u"Accepted"_s));
+    }
+
+    void marksFromTheReceipt()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        driver.click(u"Mark the outcome"_s);
+        answer(driver, u"Accepted"_s, u"They have it"_s);
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QTRY_VERIFY(driver.says(u"Outcome unknown, marked accepted"_s));
+        QVERIFY(driver.says(u"Reason: They have it"_s));
+        QVERIFY(driver.button(u"Mark the outcome"_s) == nullptr);
+        // The same list is held back now.
+        driver.click(u"Back to review"_s);
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(u"this site accepted the same list"_s));
+    }
+
+    void asksForAChoiceAndAReason()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        driver.click(u"Mark the outcome"_s);
+        QTRY_VERIFY(question() != nullptr);
+        QVERIFY(!driver.button(u"Mark it"_s)->isEnabled());
+        QVERIFY(driver.says(u"Choose one of the two"_s));
+        auto *accepted = question()->findChild<QRadioButton *>();
+        QTest::mouseClick(accepted, Qt::LeftButton, {}, QPoint(8, accepted->height() / 2));
+        QVERIFY(driver.says(u"Write the reason"_s));
+        QTest::keyClicks(question()->findChild<QLineEdit *>(), u"   "_s);
+        QVERIFY(!driver.button(u"Mark as accepted"_s)->isEnabled());
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+        QCOMPARE(JournalFixture(driver.journalFolder()).count(u"marked"_s), 0);
+    }
+
+    void marksFromTheHistory()
+    {
+        WindowDriver driver;
+        HistorySamples::record(driver.journalFolder());
+        driver.window().findChild<QAction *>(u"history"_s)->trigger();
+        const auto list = [&] { return driver.named<QTableView>(u"Submissions"_s); };
+        QTRY_VERIFY(list() != nullptr && list()->model()->rowCount() == 7);
+        QTest::keyClick(list(), Qt::Key_Return); // the newest is the current one
+        QTRY_VERIFY(driver.button(u"Copy a message for the API"_s) != nullptr);
+        const auto marks = driver.window().findChildren<QPushButton *>();
+        for (QPushButton *each : marks) {
+            const bool isOfTheRecord = qobject_cast<HistoryDialog *>(each->window()) != nullptr;
+            if (isOfTheRecord && each->isVisible() && each->text().contains(u"Mark the outcome"_s))
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        answer(driver, u"Accepted"_s, u"In their list"_s);
+        QTRY_VERIFY(driver.says(u"Outcome unknown, marked accepted"_s));
+        QTRY_VERIFY(driver.says(u"Reason: In their list"_s));
+    }
+
+    void tellsThatAnotherWindowWasFirst()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        const JournalFixture files(driver.journalFolder());
+        driver.click(u"Mark the outcome"_s);
+        QTRY_VERIFY(question() != nullptr);
+        {
+            const auto other = files.open();
+            const QString id = other->submissions()->first().id;
+            QCOMPARE(*other->markQuestion(id, SubmissionMark::Accepted, u"first"_s),
+                     MarkVerdict::Marked);
+        }
+        answer(driver, u"Not received"_s, u"second"_s);
+        QTRY_VERIFY(driver.says(u"Somebody else has marked this submission in the meantime."_s));
+        QCOMPARE(files.count(u"marked"_s), 1);
+        driver.click(u"Close"_s);
+        QTRY_VERIFY(question() == nullptr);
+        // Their word is what the window goes on with.
+        QTRY_VERIFY(driver.says(u"Reason: first"_s));
+        QCOMPARE(driver.session().state(), SessionState::Done);
+    }
+
+    void saysThatAMarkCouldNotBeWritten()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        const JournalFixture files(driver.journalFolder());
+        files.failAt(u"marked"_s);
+        driver.click(u"Mark the outcome"_s);
+        answer(driver, u"Accepted"_s, u"They have it"_s);
+        QTRY_VERIFY(driver.says(u"The record of submissions cannot be written"_s));
+        QCOMPARE(driver.session().state(), SessionState::Unknown);
+        files.stopFailing();
+        driver.click(u"Mark as accepted"_s);
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+    }
+
+    void sendsNothingThatANewerVersionRecords()
+    {
+        WindowDriver driver;
+        const JournalFixture files(driver.journalFolder());
+        HistorySamples::record(driver.journalFolder());
+        files.tamper(u"PRAGMA user_version = 99"_s);
+        driver.restart();
+        QTRY_VERIFY(driver.says(u"made by a newer version of Outage Desk"_s));
+        driver.fetchFromApi();
+        QTRY_VERIFY(reasonOff(driver).contains(u"The record of submissions cannot be used"_s));
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        files.tamper(u"PRAGMA user_version = 1"_s);
+        driver.click(u"Try again"_s);
+        QTRY_COMPARE(reasonOff(driver), QString());
+        QVERIFY(!driver.says(u"made by a newer version of Outage Desk"_s));
+    }
+
+    void sendsNothingWhereThereIsNoFolder()
+    {
+        WindowDriver driver;
+        driver.settle();
+        QTRY_VERIFY(QFile::exists(driver.journalFolder() + u"/journal.sqlite"_s));
+        QVERIFY(QDir(driver.journalFolder()).removeRecursively());
+        QFile file(driver.journalFolder());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        driver.restart();
+        QTRY_VERIFY(driver.says(u"The record of submissions cannot be written"_s));
+        driver.fetchFromApi();
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        QVERIFY(reasonOff(driver).contains(u"The record of submissions cannot be used"_s));
+    }
+
+    void tellsInRedThatTheRecordWasDamaged()
+    {
+        WindowDriver driver;
+        HistorySamples::record(driver.journalFolder());
+        driver.restart();
+        QFile file(driver.journalFolder() + u"/journal.sqlite"_s);
+        QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
+        driver.window().close();
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(512, 'x'));
+        file.close();
+        driver.restart();
+        QTRY_VERIFY(driver.says(u"The record of submissions is not as it was left."_s));
+        QVERIFY(driver.says(u"It was kept as"_s));
+        // Closed by a person, it is gone; what was sent is not on record any more.
+        auto *close = driver.named<QToolButton>(u"Close this message"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!driver.says(u"is not as it was left"_s));
+    }
+
+    void tellsInRedThatALineWasChanged()
+    {
+        WindowDriver driver;
+        HistorySamples::record(driver.journalFolder());
+        JournalFixture(driver.journalFolder())
+            .tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
+        driver.restart();
+        QTRY_VERIFY(driver.says(u"record 3 does not fit the one before it"_s));
+        // The next thing to tell follows when this is closed.
+        QTest::mouseClick(driver.named<QToolButton>(u"Close this message"_s), Qt::LeftButton);
+        QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
+    }
+};
+
+QTEST_MAIN(HistoryMarksTest)
+#include "tst_historymarks.moc"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/journalnews.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Submission question(const QString &site)
+{
+    Submission submission;
+    submission.id = u"id-"_s + site;
+    submission.baseUrl = u"https://api.example.org"_s;
+    submission.siteId = site;
+    submission.state = SubmissionState::Unknown;
+    return submission;
+}
+
+QString shortForm(const QList<JournalNews> &news)
+{
+    QStringList parts;
+    for (const JournalNews &each : news) {
+        switch (each.kind) {
+        case JournalNews::Kind::Unusable:
+            parts << u"unusable"_s;
+            break;
+        case JournalNews::Kind::Noticed:
+            parts << u"noticed"_s;
+            break;
+        case JournalNews::Kind::OpenQuestion:
+            parts << each.question.siteId + u'+' + QString::number(each.otherQuestions);
+        }
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+/// What a person is told about the record, the most urgent first.
+class tst_JournalNews final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheMostUrgentFirst_data();
+    void tellsTheMostUrgentFirst();
+    void knowsTheSameNewsAgain();
+};
+
+void tst_JournalNews::tellsTheMostUrgentFirst_data()
+{
+    QTest::addColumn<QList<JournalReading>>("readings");
+    QTest::addColumn<JournalSituation>("situation");
+    QTest::addColumn<QString>("news");
+    const JournalReading two{.submissions = {question(u"a"_s), question(u"b"_s)}};
+    Submission marked = question(u"a"_s);
+    marked.mark = SubmissionMark::Accepted;
+    Submission accepted = question(u"a"_s);
+    accepted.state = SubmissionState::Accepted;
+    const JournalNotice broken{JournalNotice::Kind::BrokenChain, u"p"_s, 3};
+    using Readings = QList<JournalReading>;
+
+    QTest::newRow("nothing read") << Readings{} << JournalSituation{} << QString();
+    QTest::newRow("nothing to tell")
+        << Readings{{.submissions = {marked, accepted}}} << JournalSituation{} << QString();
+    QTest::newRow("newest first") << Readings{two} << JournalSituation{} << u"a+1 b+1"_s;
+    QTest::newRow("the window's site first")
+        << Readings{two} << JournalSituation{.place = question(u"b"_s).place()} << u"b+1 a+1"_s;
+    QTest::newRow("another record's site is not the window's")
+        << Readings{two}
+        << JournalSituation{.kind = JournalKind::Demo, .place = question(u"b"_s).place()}
+        << u"a+1 b+1"_s;
+    QTest::newRow("not what the receipt tells")
+        << Readings{two} << JournalSituation{.receiptId = u"id-a"_s} << u"b+0"_s;
+    QTest::newRow("what was noticed before questions")
+        << Readings{two, {.kind = JournalKind::Demo, .notices = {broken}}} << JournalSituation{}
+        << u"noticed a+1 b+1"_s;
+    QTest::newRow("a journal that cannot be used")
+        << Readings{{.error = JournalError{}}} << JournalSituation{} << u"unusable"_s;
+}
+
+void tst_JournalNews::tellsTheMostUrgentFirst()
+{
+    QFETCH(const QList<JournalReading>, readings);
+    QFETCH(const JournalSituation, situation);
+    QFETCH(const QString, news);
+    QCOMPARE(shortForm(journalNews(readings, situation)), news);
+}
+
+void tst_JournalNews::knowsTheSameNewsAgain()
+{
+    const JournalReading reading{.notices = {{JournalNotice::Kind::BrokenChain, u"p"_s, 3},
+                                             {JournalNotice::Kind::BrokenChain, u"p"_s, 4}},
+                                 .submissions = {question(u"a"_s), question(u"b"_s)}};
+    const QList<JournalNews> once = journalNews({reading}, {});
+    const QList<JournalNews> again = journalNews({reading}, {});
+    QStringList keys;
+    for (qsizetype i = 0; i < once.size(); ++i) {
+        QCOMPARE(once[i].key(), again[i].key());
+        QVERIFY(!keys.contains(once[i].key()));
+        keys << once[i].key();
+    }
+    QCOMPARE(keys.size(), 4);
+}
+
+QTEST_GUILESS_MAIN(tst_JournalNews)
+#include "tst_journalnews.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/historytext.h"
+#include "ui/history/receiptpdf.h"
+#include "ui/history/recordfacts.h"
+
+#include <QtGui/qtextdocument.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Begun(QDate(2026, 3, 14), QTime(23, 30, 5), Qt::UTC);
+
+Submission submission()
+{
+    Submission submission;
+    submission.id = u"0e4d59ba"_s;
+    submission.baseUrl = u"https://api.example.org/v1"_s;
+    submission.siteId = u"norwich-pear-tree"_s;
+    submission.siteName = u"Norwich Pear Tree"_s;
+    submission.profile = u"Custom"_s;
+    submission.cutoff = u"2022-01-01T00:00:00.000Z"_s;
+    submission.sha256 = QByteArray(64, 'a');
+    submission.rows = 3;
+    submission.preparedAt = Begun;
+    submission.state = SubmissionState::Unknown;
+    submission.attempts = {AttemptRecord{.number = 1,
+                                         .of = 6,
+                                         .status = 500,
+                                         .error = ApiError{.kind = ErrorKind::ServerError,
+                                                           .detail = u"HTTP status 500"_s,
+                                                           .serverMessage = u"<i>not now</i>"_s},
+                                         .bytesSent = 1400,
+                                         .started = Begun.addSecs(1),
+                                         .elapsed = std::chrono::milliseconds(210),
+                                         .wait = std::chrono::milliseconds(1400)},
+                           AttemptRecord{.number = 2, .of = 6, .started = Begun.addSecs(3)}};
+    return submission;
+}
+
+QString valueOf(const QList<ReceiptFact> &facts, const QString &name)
+{
+    for (const ReceiptFact &fact : facts) {
+        if (fact.name == name)
+            return fact.value;
+    }
+    return {};
+}
+
+JournalRecord line(qint64 number)
+{
+    JournalRecord record;
+    record.number = number;
+    return record;
+}
+
+/// How many objects of \a type a PDF has.
+qsizetype pagesIn(const QByteArray &pdf)
+{
+    return pdf.count("/Type /Page\n");
+}
+
+} // namespace
+
+/// The facts of a record, and the paper they are printed on.
+class RecordFactsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void tellsTimesInBothZones()
+    {
+        const auto facts = recordFacts({submission()}, QTimeZone("Europe/Berlin"));
+        QCOMPARE(valueOf(facts, u"Begun"_s),
+                 u"2026-03-14 23:30:05 UTC (2026-03-15 00:30:05 CET)"_s);
+        QCOMPARE(valueOf(facts, u"Attempt 1 of 6"_s),
+                 u"2026-03-14 23:30:06 UTC (2026-03-15 00:30:06 CET), HTTP 500 after 210 ms, "
+                 "1.4 kB sent: <i>not now</i>; then a pause of 1400 ms"_s);
+        QVERIFY(valueOf(facts, u"Attempt 2 of 6"_s).contains(u"no answer after 0 ms"_s));
+    }
+
+    void saysUtcOnce()
+    {
+        QCOMPARE(HistoryText::utcAndLocal(Begun, QTimeZone::utc()), u"2026-03-14 23:30:05 UTC"_s);
+        QCOMPARE(HistoryText::utcAndLocal(Begun.addSecs(-3600 * 3), QTimeZone("Europe/Berlin")),
+                 u"2026-03-14 20:30:05 UTC (21:30:05 CET)"_s);
+        QCOMPARE(HistoryText::utcAndLocal({}, QTimeZone::utc()), u"–"_s);
+    }
+
+    void tellsTheStateOfTheChain_data()
+    {
+        QTest::addColumn<qint64>("broken");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("whole") << qint64(0) << u"Whole: lines 4 to 6"_s;
+        QTest::newRow("broken later") << qint64(7) << u"As it was written: lines 4 to 6"_s;
+        QTest::newRow("broken in it") << qint64(6) << u"In doubt: lines 4 to 6"_s;
+        QTest::newRow("broken before") << qint64(1) << u"In doubt: lines 4 to 6"_s;
+    }
+
+    void tellsTheStateOfTheChain()
+    {
+        QFETCH(const qint64, broken);
+        QFETCH(const QString, beginning);
+        const HistoryRecord record{.submission = submission(),
+                                   .lines = {line(4), line(5), line(6)},
+                                   .brokenRecord = broken};
+        const QString told = HistoryText::chain(record);
+        QVERIFY2(told.startsWith(beginning), qPrintable(told));
+    }
+
+    void printsOnePage()
+    {
+        const QByteArray pdf = receiptPdf(submission(), Begun);
+        QVERIFY(pdf.startsWith("%PDF-1."));
+        QCOMPARE(pagesIn(pdf), 1);
+        QVERIFY(pdf.contains("/MediaBox [0 0 595"));
+    }
+
+    void printsNothingOutOfThePage()
+    {
+        Submission long_ = submission();
+        for (int i = 3; i <= 60; ++i)
+            long_.attempts.append(AttemptRecord{.number = i, .of = 60, .started = Begun});
+        QVERIFY(pagesIn(receiptPdf(long_, Begun)) > 1);
+    }
+
+    void takesNoMarkupFromAServer()
+    {
+        Submission hostile = submission();
+        hostile.error = ApiError{.serverMessage = u"<img src='x'><h1>Accepted</h1>"_s};
+        QTextDocument paper;
+        fillReceipt(paper, hostile);
+        QVERIFY(paper.toPlainText().contains(hostile.error->serverMessage));
+        QVERIFY(paper.toPlainText().startsWith(u"Receipt of a submission\nOutcome unknown"_s));
+    }
+};
+
+QTEST_MAIN(RecordFactsTest)
+#include "tst_recordfacts.moc"

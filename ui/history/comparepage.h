@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/historyanswers.h"
+
+#include <QtWidgets/qwidget.h>
+
+class BlankPage;
+class ComparisonModel;
+class PlainLabel;
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+/// Two submissions side by side: what is new in the later one, gone from it or changed. GUI
+/// thread.
+class ComparePage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComparePage)
+
+public:
+    explicit ComparePage(QWidget *parent = nullptr);
+
+    void showLoading();
+    void setAnswer(const ComparisonAnswer &answer);
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    QWidget *makeHead();
+    void fill();
+    void sizeColumns();
+
+    HistoryComparison m_shown;
+    ComparisonModel *m_model;
+    QTableView *m_table;
+    BlankPage *m_blank;
+    QStackedWidget *m_content;
+    PlainLabel *m_differences = nullptr;
+    PlainLabel *m_between = nullptr;
+    QCheckBox *m_withSame = nullptr;
+    QPushButton *m_back = nullptr;
+};

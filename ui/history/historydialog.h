@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/historyanswers.h"
+
+#include <QtWidgets/qdialog.h>
+
+class ComparePage;
+class HistoryPage;
+class HistorySession;
+class QStackedWidget;
+class RecordPage;
+
+/// The window of the history: the list, and one submission or two compared in its place. Not
+/// modal. Reads what it shows through the session, which must outlive it. GUI thread.
+class HistoryDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryDialog)
+
+public:
+    /// Reads nothing before showList().
+    HistoryDialog(HistorySession &history, JournalKind kind, QWidget *parent);
+
+    [[nodiscard]] JournalKind kind() const { return m_kind; }
+    /// Shows another journal's list; the same one's is read again.
+    void showList(JournalKind kind);
+    void openRecord(const QString &id);
+    /// Reads again what is shown.
+    void refresh();
+
+Q_SIGNALS:
+    void markRequested(const Submission &submission);
+
+protected:
+    /// Esc leads back to the list, then closes.
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectPages();
+    void connectSession();
+    void addKeys();
+    void backToList();
+    void compare(const QString &one, const QString &other);
+    void exportIds(const QStringList &ids);
+    void takeReading(const JournalReading &reading);
+    void takeMatches(const HistoryMatches &matches);
+    void nameWindow();
+
+    HistorySession &m_history;
+    JournalKind m_kind;
+    JournalReading m_reading; // the newest of m_kind
+    HistoryPage *m_list;
+    RecordPage *m_record;
+    ComparePage *m_compare;
+    QStackedWidget *m_pages;
+    QString m_wantedId; ///< of the record that is shown or was asked for
+};

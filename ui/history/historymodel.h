@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/submission.h"
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
+#include <QtGui/qicon.h>
+
+/// The submissions that are shown, newest first. Searching happens elsewhere. GUI thread.
+class HistoryModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryModel)
+
+public:
+    enum Column : int {
+        BegunColumn,
+        SiteColumn,
+        RowsColumn,
+        OutcomeColumn,
+        StatusColumn,
+        AttemptsColumn,
+        OriginColumn,
+        HashColumn,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows those of \a submissions that stand at \a places.
+    void show(const QList<Submission> &submissions, const QList<int> &places);
+    [[nodiscard]] const Submission &submission(int row) const;
+    /// How many there are, shown or not.
+    [[nodiscard]] qsizetype total() const { return m_submissions.size(); }
+    /// The row of a submission; -1 if it is not shown.
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QIcon icon(const Submission &submission) const;
+    [[nodiscard]] static QString text(const Submission &submission, Column column);
+    [[nodiscard]] static QString toolTip(const Submission &submission, Column column);
+
+    QList<Submission> m_submissions;
+    QList<int> m_places;                   // by row
+    mutable QHash<QString, QIcon> m_icons; // those that were shown, by name and tone
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/historytable.h"
+
+#include "ui/history/historymodel.h"
+#include "ui/look/spacing.h"
+
+#include <QtWidgets/qheaderview.h>
+
+#include <algorithm>
+
+void dressTable(QTableView &table, const QString &accessibleName)
+{
+    table.setAccessibleName(accessibleName);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTextElideMode(Qt::ElideMiddle);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+HistoryTable::HistoryTable(QWidget *parent)
+    : QTableView(parent)
+{
+    dressTable(*this, tr("Submissions"));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+QList<int> HistoryTable::chosenRows() const
+{
+    QList<int> rows;
+    if (selectionModel() == nullptr)
+        return rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void HistoryTable::sizeColumns()
+{
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + Spacing::of(3);
+    };
+    setColumnWidth(HistoryModel::BegunColumn, widthOf(QStringLiteral("0000-00-00 00:00:00")));
+    setColumnWidth(HistoryModel::SiteColumn, widthOf(QString(15, QChar(u'x'))));
+    setColumnWidth(HistoryModel::RowsColumn, widthOf(QStringLiteral("000 000")));
+    setColumnWidth(HistoryModel::OutcomeColumn,
+                   widthOf(tr("Outcome unknown, marked accepted")) + Spacing::of(2));
+    setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("Status")));
+    setColumnWidth(HistoryModel::AttemptsColumn, widthOf(QStringLiteral("Attempts")));
+    setColumnWidth(HistoryModel::HashColumn, widthOf(QString(12, QChar(u'0'))));
+    horizontalHeader()->setSectionResizeMode(HistoryModel::OriginColumn, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(Spacing::of(6));
+}
+
+void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The row is what moves: never sideways out of sight of its beginning.
+    if (current.isValid() && current.column() != 0 && selectionModel() != nullptr)
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(0),
+                                          QItemSelectionModel::NoUpdate);
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/historytext.h"
+
+#include "ui/submission/displaytext.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qstringlist.h>
+
+namespace {
+
+using Kind = ListComparison::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+constexpr qsizetype ShortHashDigits = 12;
+
+QString clockText(const QDateTime &time, const QTimeZone &zone)
+{
+    const QDateTime local = time.toTimeZone(zone);
+    const bool isSameDay = local.date() == time.toUTC().date();
+    const QString format =
+        isSameDay ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss");
+    return local.toString(format) + u' ' + zone.abbreviation(time);
+}
+
+QString lineNumbers(const HistoryRecord &record)
+{
+    const QString first = QString::number(record.lines.constFirst().number);
+    const QString last = QString::number(record.lines.constLast().number);
+    //: Numbers of lines of the journal
+    return first == last ? Text::tr("line %1").arg(first)
+                         : Text::tr("lines %1 to %2").arg(first, last);
+}
+
+} // namespace
+
+namespace HistoryText {
+
+QString site(const Submission &submission)
+{
+    return DisplayText::oneLine(submission.siteName.isEmpty() ? submission.siteId
+                                                              : submission.siteName);
+}
+
+QString utc(const QDateTime &time)
+{
+    if (!time.isValid())
+        return QStringLiteral("–");
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString utcAndLocal(const QDateTime &time, const QTimeZone &zone)
+{
+    if (!time.isValid())
+        return QStringLiteral("–");
+    const QString inUtc = utc(time) + QStringLiteral(" UTC");
+    const bool isUtc =
+        zone.offsetFromUtc(time) == 0 && zone.abbreviation(time) == QLatin1StringView("UTC");
+    if (isUtc)
+        return inUtc;
+    //: %1 is a time in UTC, %2 the same in the time of this computer
+    return Text::tr("%1 (%2)").arg(inUtc, clockText(time, zone));
+}
+
+QString shortHash(const QByteArray &sha256)
+{
+    return QString::fromLatin1(sha256.first(qMin(sha256.size(), ShortHashDigits)));
+}
+
+QString shownOf(qsizetype shown, qsizetype all)
+{
+    if (shown == all)
+        return Text::tr("%n submission(s)", nullptr, static_cast<int>(all));
+    return Text::tr("%1 of %n submission(s)", nullptr, static_cast<int>(all)).arg(shown);
+}
+
+QString text(OutcomeFilter filter)
+{
+    switch (filter) {
+    case OutcomeFilter::All:
+        return Text::tr("All outcomes");
+    case OutcomeFilter::Accepted:
+        return Text::tr("Accepted");
+    case OutcomeFilter::Rejected:
+        return Text::tr("Rejected");
+    case OutcomeFilter::GaveUp:
+        return Text::tr("Gave up");
+    case OutcomeFilter::NotSent:
+        return Text::tr("Not sent");
+    case OutcomeFilter::OpenQuestion:
+        return Text::tr("Outcome unknown");
+    case OutcomeFilter::Marked:
+        return Text::tr("Marked by a person");
+    case OutcomeFilter::UnderWay:
+        return Text::tr("Under way");
+    }
+    return {};
+}
+
+QString differences(const ListComparison &comparison)
+{
+    const auto count = [&](Kind kind) { return static_cast<int>(comparison.count(kind)); };
+    if (comparison.rows.size() == count(Kind::Same))
+        return Text::tr("Both lists are the same: %n outage(s).", nullptr, count(Kind::Same));
+    QStringList parts;
+    if (const int added = count(Kind::New); added > 0)
+        parts << Text::tr("%n new", nullptr, added);
+    if (const int gone = count(Kind::Gone); gone > 0)
+        parts << Text::tr("%n gone", nullptr, gone);
+    if (const int changed = count(Kind::Changed); changed > 0)
+        parts << Text::tr("%n changed", nullptr, changed);
+    if (const int same = count(Kind::Same); same > 0)
+        parts << Text::tr("%n the same", nullptr, same);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString chain(const HistoryRecord &record)
+{
+    if (record.lines.isEmpty())
+        return {};
+    const QString lines = lineNumbers(record);
+    if (record.brokenRecord == 0) {
+        //: %1 is "line 3" or "lines 3 to 6"
+        return Text::tr("Whole: %1 of the journal, each of which fits the one before it")
+            .arg(lines);
+    }
+    if (record.lines.constLast().number < record.brokenRecord) {
+        return Text::tr("As it was written: %1. The journal was changed later, at line %2.")
+            .arg(lines, QString::number(record.brokenRecord));
+    }
+    return Text::tr("In doubt: %1. The journal was changed from outside at line %2, and nothing "
+                    "from there on is proved.")
+        .arg(lines, QString::number(record.brokenRecord));
+}
+
+Wording::Message message(const HistoryError &error)
+{
+    switch (error.kind) {
+    case HistoryError::Kind::Journal:
+        return Wording::message(error.journal);
+    case HistoryError::Kind::NoSuch:
+        return {Wording::text(MarkVerdict::NoSuch),
+                Text::tr("The record may have been moved aside by another window. Refresh the "
+                         "list.")};
+    case HistoryError::Kind::Unreadable:
+        return {Text::tr("One of the two lists cannot be compared row by row."),
+                Text::tr("Open both and save their JSON to compare them with another program.")};
+    }
+    return {};
+}
+
+} // namespace HistoryText

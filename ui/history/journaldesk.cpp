@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/journaldesk.h"
+
+#include "session/historysession.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/historytext.h"
+#include "ui/history/markdialog.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/messagebar.h"
+
+#include <QtCore/qtimer.h>
+#include <QtGui/qaction.h>
+
+#include <algorithm>
+
+JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
+    : QObject(&window)
+    , m_history(history)
+    , m_window(window)
+    , m_banner(new MessageBar)
+{
+    connect(&m_history, &HistorySession::journalRead, this, &JournalDesk::takeReading);
+    connect(&m_history, &HistorySession::markAnswered, this, &JournalDesk::takeMarkResult);
+    connect(m_banner, &MessageBar::visibilityChanged, this, [this](bool isShown) {
+        if (isShown || m_shownKey.isEmpty())
+            return;
+        m_dismissed.insert(m_shownKey); // closed by a person
+        refreshBanner();
+    });
+    QTimer::singleShot(0, this, [this] { m_history.read(JournalKind::User); });
+}
+
+void JournalDesk::addActions(ActionRegistry &actions)
+{
+    connect(actions.add({.id = QStringLiteral("history"),
+                         .group = ActionGroup::View,
+                         .text = tr("&History"),
+                         .icon = QStringLiteral("history"),
+                         .tip = tr("What was sent from this computer, and what became of it"),
+                         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_H)},
+                         .startsSection = true}),
+            &QAction::triggered, this, &JournalDesk::showHistory);
+}
+
+void JournalDesk::setSituation(const JournalSituation &situation)
+{
+    m_situation = situation;
+    refreshBanner();
+}
+
+QString JournalDesk::fault() const
+{
+    const bool isUnusable =
+        std::any_of(m_readings.cbegin(), m_readings.cend(), [this](const JournalReading &reading) {
+            return reading.kind == m_situation.kind && reading.error.has_value();
+        });
+    return isUnusable ? tr("The record of submissions cannot be used") : QString();
+}
+
+void JournalDesk::read()
+{
+    m_history.read(m_situation.kind);
+}
+
+void JournalDesk::takeReading(const JournalReading &reading)
+{
+    const QString before = fault();
+    m_readings.removeIf([&](const JournalReading &each) { return each.kind == reading.kind; });
+    m_readings.append(reading);
+    // A damaged file is noticed once, when it is moved aside: it is told until it is closed.
+    for (const JournalNotice &notice : reading.notices) {
+        if (notice.kind == JournalNotice::Kind::MovedAside)
+            keepNotice(reading.kind, notice);
+    }
+    refreshBanner();
+    if (fault() != before)
+        Q_EMIT faultChanged();
+}
+
+void JournalDesk::addNotice(const JournalNotice &notice)
+{
+    keepNotice(m_situation.kind, notice);
+    refreshBanner();
+}
+
+void JournalDesk::keepNotice(JournalKind kind, const JournalNotice &notice)
+{
+    const bool isKept =
+        std::any_of(m_noticed.cbegin(), m_noticed.cend(),
+                    [&](const JournalReading &each) { return each.notices.contains(notice); });
+    if (!isKept)
+        m_noticed.append({.kind = kind, .notices = {notice}});
+}
+
+void JournalDesk::showHistory()
+{
+    shownDialog(m_situation.kind)->showList(m_situation.kind);
+}
+
+HistoryDialog *JournalDesk::shownDialog(JournalKind kind)
+{
+    if (!m_dialog) {
+        m_dialog = new HistoryDialog(m_history, kind, &m_window);
+        connect(m_dialog, &HistoryDialog::markRequested, this,
+                [this](const Submission &submission) { askAbout(m_dialog->kind(), submission); });
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return m_dialog;
+}
+
+void JournalDesk::openRecord(JournalKind kind, const QString &id)
+{
+    HistoryDialog *dialog = shownDialog(kind);
+    dialog->showList(kind);
+    dialog->openRecord(id);
+}
+
+void JournalDesk::askToMark(const Submission &submission)
+{
+    askAbout(m_situation.kind, submission);
+}
+
+void JournalDesk::askAbout(JournalKind kind, const Submission &submission)
+{
+    const bool isFromHistory = m_dialog && m_dialog->isActiveWindow();
+    auto *question =
+        new MarkDialog(submission, isFromHistory ? static_cast<QWidget *>(m_dialog) : &m_window);
+    // Kept until the next one, for whoever still reads it.
+    delete m_question;
+    m_question = question;
+    connect(question, &MarkDialog::markRequested, this,
+            [this, kind, id = submission.id](SubmissionMark mark, const QString &reason) {
+                m_history.mark(kind, id, mark, reason);
+            });
+    question->open();
+}
+
+void JournalDesk::takeMarkResult(const MarkResult &result)
+{
+    if (!result) {
+        const Wording::Message message = HistoryText::message(result.error());
+        if (m_question)
+            m_question->refuse(message.what + u' ' + message.remedy, false);
+        return;
+    }
+    const bool isMarked = result->verdict == MarkVerdict::Marked;
+    if (m_question && isMarked)
+        m_question->accept();
+    else if (m_question)
+        m_question->refuse(Wording::text(result->verdict), true);
+    // Also where another window was first: it is no question any more.
+    if (result->submission.mark)
+        Q_EMIT marked(result->submission);
+    m_history.read(result->kind);
+    if (m_dialog && m_dialog->isVisible())
+        m_dialog->refresh();
+}
+
+void JournalDesk::refreshBanner()
+{
+    const QList<JournalNews> all = journalNews(m_noticed + m_readings, m_situation);
+    const auto wanted = std::find_if(all.cbegin(), all.cend(), [this](const JournalNews &news) {
+        return !m_dismissed.contains(news.key());
+    });
+    if (wanted == all.cend()) {
+        m_shownKey.clear();
+        m_banner->clear();
+        return;
+    }
+    // Said once: screen readers are told each time that it appears.
+    if (wanted->key() == m_shownKey)
+        return;
+    m_shownKey = wanted->key();
+    m_banner->showNotice(noticeOf(*wanted));
+}
+
+Notice JournalDesk::noticeOf(const JournalNews &news)
+{
+    switch (news.kind) {
+    case JournalNews::Kind::Unusable: {
+        const Wording::Message message = Wording::message(news.error);
+        return {.tone = Tone::Refused,
+                .what = message.what,
+                .remedy = message.remedy,
+                .buttonText = tr("Try again"),
+                .act = [this, kind = news.journal] { m_history.read(kind); },
+                .details = news.error.path + u'\n' + news.error.detail};
+    }
+    case JournalNews::Kind::Noticed:
+        return {.tone = Tone::Refused,
+                .what = tr("The record of submissions is not as it was left."),
+                .remedy = Wording::text(news.notice),
+                .buttonText = tr("Open history"),
+                .act = [this] { showHistory(); },
+                .details = news.notice.path};
+    case JournalNews::Kind::OpenQuestion:
+        break;
+    }
+    const Submission &question = news.question;
+    QString remedy = tr("Nobody knows whether %1 has its %n outage(s). Ask whoever runs the API, "
+                        "then mark it: until then nothing is sent to this site.",
+                        nullptr, static_cast<int>(question.rows))
+                         .arg(question.baseUrl);
+    if (news.otherQuestions > 0)
+        remedy += u' ' + tr("%n more like it are in the history.", nullptr, news.otherQuestions);
+    return {.tone = Tone::Unknown,
+            //: %1 is a time, %2 a site
+            .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")
+                        .arg(HistoryText::utc(question.preparedAt), HistoryText::site(question)),
+            .remedy = remedy,
+            .buttonText = tr("Mark the outcome…"),
+            .act = [this, kind = news.journal, question] { askAbout(kind, question); },
+            .otherText = tr("Open the record"),
+            .other = [this, kind = news.journal, id = question.id] { openRecord(kind, id); }};
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/historyanswers.h"
+#include "ui/history/journalnews.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qset.h>
+
+class ActionRegistry;
+class HistoryDialog;
+class HistorySession;
+class MarkDialog;
+class MessageBar;
+struct Notice;
+
+/// The record of submissions at the window: has it read when the window is there, tells what a
+/// person should know in a bar of its own, shows the history, and takes a person's word.
+///
+/// Belongs to the window; the session must outlive it. GUI thread.
+class JournalDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalDesk)
+
+public:
+    /// Reads the user's journal once the event loop runs, so that the window is painted first.
+    JournalDesk(HistorySession &history, QWidget &window);
+
+    /// Stands where the window wants it, which then owns it.
+    [[nodiscard]] MessageBar *banner() const { return m_banner; }
+    void addActions(ActionRegistry &actions);
+    void setSituation(const JournalSituation &situation);
+    /// Why nothing could be recorded just now, as a sentence; empty if it could.
+    [[nodiscard]] QString fault() const;
+
+public Q_SLOTS:
+    /// Reads the journal of the situation again.
+    void read();
+    void showHistory();
+    /// Asks for a person's word on \a submission, which is in the situation's journal.
+    void askToMark(const Submission &submission);
+    /// What somebody else noticed while opening the journal of the situation.
+    void addNotice(const JournalNotice &notice);
+
+Q_SIGNALS:
+    /// fault() is another one.
+    void faultChanged();
+    /// A person's word is on record.
+    void marked(const Submission &submission);
+
+private:
+    void keepNotice(JournalKind kind, const JournalNotice &notice);
+    void takeReading(const JournalReading &reading);
+    void takeMarkResult(const MarkResult &result);
+    void askAbout(JournalKind kind, const Submission &submission);
+    void openRecord(JournalKind kind, const QString &id);
+    HistoryDialog *shownDialog(JournalKind kind);
+    void refreshBanner();
+    [[nodiscard]] Notice noticeOf(const JournalNews &news);
+
+    HistorySession &m_history;
+    QWidget &m_window;
+    MessageBar *m_banner;
+    JournalSituation m_situation;
+    QList<JournalReading> m_readings; // the newest of each journal
+    QList<JournalReading> m_noticed;  // by others, as readings of nothing else
+    QSet<QString> m_dismissed;        // keys of news that were closed
+    QString m_shownKey;               // of the news in the banner
+    QPointer<HistoryDialog> m_dialog;
+    QPointer<MarkDialog> m_question;
+};

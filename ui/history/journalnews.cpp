@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/journalnews.h"
+
+#include <algorithm>
+
+QString JournalNews::key() const
+{
+    switch (kind) {
+    case Kind::Unusable:
+        return QStringLiteral("unusable %1 %2").arg(static_cast<int>(error.kind)).arg(error.path);
+    case Kind::Noticed:
+        return QStringLiteral("noticed %1 %2 %3")
+            .arg(static_cast<int>(notice.kind))
+            .arg(notice.number)
+            .arg(notice.path);
+    case Kind::OpenQuestion:
+        break;
+    }
+    return QStringLiteral("question ") + question.id;
+}
+
+QList<JournalNews> journalNews(const QList<JournalReading> &readings,
+                               const JournalSituation &situation)
+{
+    QList<JournalNews> news;
+    QList<JournalNews> questions;
+    for (const JournalReading &reading : readings) {
+        if (reading.error) {
+            news.append({.kind = JournalNews::Kind::Unusable,
+                         .journal = reading.kind,
+                         .error = *reading.error});
+        }
+        for (const JournalNotice &notice : reading.notices) {
+            news.append(
+                {.kind = JournalNews::Kind::Noticed, .journal = reading.kind, .notice = notice});
+        }
+        for (const Submission &submission : reading.submissions) {
+            if (submission.isOpenQuestion() && submission.id != situation.receiptId) {
+                questions.append({.kind = JournalNews::Kind::OpenQuestion,
+                                  .journal = reading.kind,
+                                  .question = submission});
+            }
+        }
+    }
+    std::stable_partition(questions.begin(), questions.end(), [&](const JournalNews &each) {
+        return each.journal == situation.kind && each.question.place() == situation.place;
+    });
+    for (JournalNews &each : questions)
+        each.otherQuestions = static_cast<int>(questions.size()) - 1;
+    return news + questions;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/historyanswers.h"
+#include "submission/submissionplace.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+/// What the window is about just now. A value.
+struct JournalSituation
+{
+    JournalKind kind = JournalKind::User;
+    SubmissionPlace place = {}; ///< what the fields name; empty while they cannot be used
+    QString receiptId = {};     ///< the submission whose receipt is shown
+};
+
+/// Something about the record of submissions that a person should know. A value.
+struct JournalNews
+{
+    enum class Kind : quint8 {
+        Unusable,     ///< see `error`
+        Noticed,      ///< see `notice`
+        OpenQuestion, ///< see `question`
+    };
+
+    Kind kind = Kind::Unusable;
+    JournalKind journal = JournalKind::User;
+    JournalError error = {};
+    JournalNotice notice = {};
+    Submission question = {};
+    int otherQuestions = 0; ///< how many more there are
+
+    /// The same for the same news, and for no other.
+    [[nodiscard]] QString key() const;
+};
+
+/// What there is to tell about \a readings, the most urgent first: a journal that cannot be used,
+/// what was noticed about it, then open questions, those of the window's own site first. The
+/// question whose receipt is shown is told there. Pure.
+[[nodiscard]] QList<JournalNews> journalNews(const QList<JournalReading> &readings,
+                                             const JournalSituation &situation);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/recordfacts.h"
+
+#include "session/wording.h"
+#include "ui/history/historytext.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace {
+
+using Kind = ReceiptFact::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordFacts)
+};
+
+/// "HTTP 500 after 210 ms, 1.4 kB sent: not now; then a pause of 1400 ms"
+QString attemptResult(const AttemptRecord &attempt)
+{
+    const QString answer =
+        attempt.status == 0 ? Text::tr("no answer") : Text::tr("HTTP %1").arg(attempt.status);
+    //: %1 what was answered, %2 a number of milliseconds, %3 a number of bytes
+    QString text = Text::tr("%1 after %2 ms, %3 sent")
+                       .arg(answer, QString::number(attempt.elapsed.count()),
+                            Wording::bytes(attempt.bytesSent));
+    if (attempt.error) {
+        const QString reason = attempt.error->serverMessage.isEmpty()
+                                   ? attempt.error->detail
+                                   : attempt.error->serverMessage;
+        //: %1 an attempt, %2 what went wrong with it
+        if (!reason.isEmpty())
+            text = Text::tr("%1: %2").arg(text, reason);
+    }
+    //: %1 an attempt, %2 a number of milliseconds
+    if (attempt.wait)
+        text = Text::tr("%1; then a pause of %2 ms").arg(text).arg(attempt.wait->count());
+    return text;
+}
+
+void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
+{
+    facts.append({Text::tr("HTTP status"), submission.httpStatus == 0
+                                               ? Text::tr("no answer")
+                                               : QString::number(submission.httpStatus)});
+    if (!submission.error)
+        return;
+    if (!submission.error->serverMessage.isEmpty())
+        facts.append({Text::tr("Message of the API"), submission.error->serverMessage});
+    if (!submission.error->detail.isEmpty())
+        facts.append({Text::tr("Reason"), submission.error->detail});
+    if (!submission.error->target.isEmpty())
+        facts.append({Text::tr("Redirected to"), submission.error->target});
+}
+
+} // namespace
+
+QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zone)
+{
+    const Submission &submission = record.submission;
+    const auto time = [&](const QDateTime &at) { return HistoryText::utcAndLocal(at, zone); };
+    QList<ReceiptFact> facts;
+    if (submission.mark)
+        facts.append({Text::tr("A person’s word"), Wording::markSentence(submission)});
+    facts += {
+        //: %1 is the name of a site, %2 its id
+        {Text::tr("Site"), Text::tr("%1 (%2)").arg(submission.siteName, submission.siteId)},
+        {Text::tr("Sent to"), submission.baseUrl},
+        {Text::tr("Profile"), submission.profile},
+        {Text::tr("Rows"), QString::number(submission.rows)},
+        {Text::tr("Cutoff"), submission.cutoff},
+        {Text::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
+        {Text::tr("Submission ID"), submission.id, Kind::Code},
+    };
+    addAnswer(facts, submission);
+    facts.append({Text::tr("Begun"), time(submission.preparedAt)});
+    if (submission.finishedAt.isValid())
+        facts.append({Text::tr("Finished"), time(submission.finishedAt)});
+    for (const AttemptRecord &attempt : submission.attempts) {
+        const QString name = Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of);
+        //: %1 a time, %2 what became of an attempt
+        facts.append({name, Text::tr("%1, %2").arg(time(attempt.started), attemptResult(attempt))});
+    }
+    facts.append({Text::tr("Journal"), HistoryText::chain(record)});
+    return facts;
+}
