@@ -362,6 +362,15 @@ void Strokes::menuItemBackground(QPainter &painter, const QStyleOptionMenuItem &
     }
 }
 
+void Strokes::menuFrame(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edgeColor(option.palette));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void Strokes::toolTip(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::ToolTipBase));

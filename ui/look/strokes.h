@@ -45,6 +45,7 @@ void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void tab(QPainter &painter, const QStyleOptionTab &option);
 void menuItemBackground(QPainter &painter, const QStyleOptionMenuItem &option);
+void menuFrame(QPainter &painter, const QStyleOption &option);
 void toolTip(QPainter &painter, const QStyleOption &option);
 
 } // namespace Strokes

@@ -118,7 +118,10 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
                              QPainter &painter, const QWidget *widget) const
 {
     if (const Qt::ArrowType arrow = arrowOf(element); arrow != Qt::NoArrow) {
-        Strokes::chevron(painter, option.rect, arrow, toneColor(option.palette, Tone::Dimmed));
+        QRect place = option.rect;
+        if (arrow == Qt::DownArrow && qobject_cast<const QToolButton *>(widget) != nullptr)
+            place = QRect(place.left() - 2, 0, place.width(), widget->height()); // beside the text
+        Strokes::chevron(painter, place, arrow, toneColor(option.palette, Tone::Dimmed));
         return true;
     }
     switch (element) {
@@ -149,6 +152,9 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         Strokes::rowBackground(painter, option);
+        return true;
+    case PE_FrameMenu:
+        Strokes::menuFrame(painter, option);
         return true;
     case PE_PanelTipLabel:
         Strokes::toolTip(painter, option);

@@ -97,18 +97,18 @@ void OutageView::setUpColumns()
     header->setMinimumSectionSize(Spacing::of(4));
     header->resizeSection(IncludeColumn, Spacing::of(5));
     header->setSectionResizeMode(IncludeColumn, QHeaderView::Fixed);
-    header->resizeSection(DeviceColumn, widthOf(font(), QStringLiteral("A device with a name")));
+    header->resizeSection(DeviceColumn, widthOf(font(), QStringLiteral("A device of a site")));
     header->resizeSection(BeginColumn, time);
     header->resizeSection(EndColumn, time);
     header->resizeSection(DurationColumn, widthOf(digits, QStringLiteral("59 min 59 s 0")));
     header->resizeSection(VerdictColumn, widthOf(font(), QStringLiteral("before the cutoff 0")));
-    header->resizeSection(ReasonColumn, Spacing::of(12)); // and what is left of the width
+    header->resizeSection(ReasonColumn, Spacing::of(8)); // and what is left of the width
     header->resizeSection(DeviceIdColumn, widthOf(Type::mono(), QString(36, u'0')));
     header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
-    header->resizeSection(CheckColumn,
-                          widthOf(font(), QStringLiteral("same outage twice, overlap")));
+    header->setSectionHidden(CompareColumn, true);
+    header->resizeSection(CheckColumn, widthOf(font(), QStringLiteral("on the cutoff, overlaps")));
     header->resizeSection(CompareColumn, widthOf(font(), QStringLiteral("Changed 00")));
     // What is to be looked at stands beside the verdict; the rule behind it takes what is left.
     header->moveSection(header->visualIndex(CheckColumn), header->visualIndex(ReasonColumn));
@@ -151,6 +151,17 @@ void OutageView::nameColumns()
     for (QAction *action : std::as_const(m_columnActions)) {
         action->setText(
             m_model.headerData(action->data().toInt(), Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+}
+
+void OutageView::showComparison(bool isThere)
+{
+    if (m_hasComparison == isThere)
+        return;
+    m_hasComparison = isThere;
+    for (QAction *action : std::as_const(m_columnActions)) {
+        if (action->data().toInt() == CompareColumn)
+            action->setChecked(isThere);
     }
 }
 

@@ -49,6 +49,9 @@ public:
     /// Widths, order, visibility of the columns and what is sorted by. Of another version: ignored.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
+    /// Shows what has changed as soon as there is something to compare with, and hides the column
+    /// when there is nothing any more; in between the column is as the operator has it.
+    void showComparison(bool isThere);
     /// One checkable action per column that may be hidden, for menus; owned by the view.
     [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
 
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] QPoint menuPlace() const;
 
     OutageTableModel &m_model;
+    bool m_hasComparison = false;
     QList<QAction *> m_columnActions;
     QPointer<QMenu> m_rowMenu;
 };

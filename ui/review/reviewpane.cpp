@@ -74,9 +74,13 @@ void ReviewPane::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_chips);
+    // One line for what narrows the rows and what is marked among them: the rest is the table's.
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_chips, 1);
+    line->addWidget(m_status, 1);
+    layout->addLayout(line);
     layout->addWidget(makeMiddle(), 1);
-    layout->addWidget(m_status);
 }
 
 QWidget *ReviewPane::makeMiddle()
@@ -138,6 +142,7 @@ void ReviewPane::setReview(const Review &review)
 void ReviewPane::updateComparison(const Review &review, const QString &sentence)
 {
     m_chips->setComparison(sentence);
+    m_view->showComparison(!sentence.isEmpty());
     if (&review.comparison() != &m_review.comparison())
         updateChoices(review);
 }

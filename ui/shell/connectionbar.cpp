@@ -212,6 +212,10 @@ void ConnectionBar::focusField(ConnectionField field)
 void ConnectionBar::setBusy(bool busy)
 {
     m_isBusy = busy;
+    // Fields that are turned off would hand the keyboard to whatever comes next in the window.
+    const QWidget *holder = window()->focusWidget();
+    if (busy && (holder == nullptr || isAncestorOf(holder)))
+        m_fetch->setFocus();
     for (FieldBox *each : {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox}) {
         each->setEnabled(!busy);
     }

@@ -90,7 +90,10 @@ void ReceiptPage::keyPressEvent(QKeyEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && button != nullptr)
+    // The Return that confirmed may still be held: it must not turn the page.
+    if (isReturn && event->isAutoRepeat())
+        event->accept();
+    else if (isReturn && button != nullptr)
         button->click();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();

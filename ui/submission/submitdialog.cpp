@@ -13,6 +13,7 @@
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qevent.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtabbar.h>
@@ -66,21 +67,32 @@ void SubmitDialog::setArmingDelay(std::chrono::milliseconds delay)
 
 void SubmitDialog::keyPressEvent(QKeyEvent *event)
 {
-    // A key held down since the window before, or pressed once too often there, must not send.
-    if (isReturn(*event) && (event->isAutoRepeat() || !m_isArmed)) {
-        if (m_arming.isActive())
-            m_arming.start();
+    if (isReturn(*event) && !takesReturn(*event))
         event->accept();
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void SubmitDialog::keyReleaseEvent(QKeyEvent *event)
 {
-    if (isReturn(*event) && m_arming.isActive())
-        m_arming.start();
+    if (isReturn(*event))
+        noteReturn();
     QDialog::keyReleaseEvent(event);
+}
+
+void SubmitDialog::noteReturn()
+{
+    m_sinceReturn.start();
+    if (m_arming.isActive())
+        m_arming.start();
+}
+
+bool SubmitDialog::takesReturn(const QKeyEvent &event)
+{
+    // Qt on X11 does not tell every repeat of a held key as one: not after Ctrl was let go.
+    const bool isFresh = !m_sinceReturn.isValid() || m_sinceReturn.elapsed() >= m_arming.interval();
+    noteReturn();
+    return m_isArmed && isFresh && !event.isAutoRepeat();
 }
 
 void SubmitDialog::paintEvent(QPaintEvent *event)
@@ -97,12 +109,25 @@ bool SubmitDialog::eventFilter(QObject *watched, QEvent *event)
     // double click there lands here.
     const bool isPress =
         event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    return (isPress && !m_isArmed) || QDialog::eventFilter(watched, event);
+    if (isPress && !m_isArmed)
+        return true;
+    // A button that has the focus takes Return itself.
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (isReturn(key) && !takesReturn(key))
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 /// Until then no button is the default one: nobody can have seen what Return would do.
 void SubmitDialog::arm()
 {
+    // The hand that opened the question with Ctrl+Return is still on the keys.
+    if (QGuiApplication::queryKeyboardModifiers().testFlag(Qt::ControlModifier)) {
+        m_arming.start();
+        return;
+    }
     m_isArmed = true;
     m_arming.stop();
     for (QPushButton *button : {m_cancel, m_submit})

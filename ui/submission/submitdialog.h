@@ -3,6 +3,7 @@
 
 #include "ui/submission/submissionpreview.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qdialog.h>
 
@@ -29,9 +30,10 @@ public:
     [[nodiscard]] const SubmissionPreview &preview() const { return m_preview; }
     /// Says that the list would be held back, and why.
     void showHold(const SubmissionHold &hold);
-    /// For this long after it was first painted, and after the last touch of Return until then,
-    /// neither Return nor a click on Submit does anything: what was meant for the window before
-    /// must not send. Usually 500 ms; 0: at once.
+    /// For this long after it was first painted, and after Return or Ctrl was last touched until
+    /// then, neither Return nor a click on Submit does anything: what was meant for the window
+    /// before must not send. A Return this soon after another one never does: it may be the same
+    /// key, held. Usually 500 ms; 0: at once.
     void setArmingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
@@ -46,6 +48,9 @@ protected:
 
 private:
     void arm();
+    /// Whether a press of Return is a fresh one that may decide. Notes that it happened.
+    [[nodiscard]] bool takesReturn(const QKeyEvent &event);
+    void noteReturn();
     QWidget *makeHeading();
     QWidget *makeFacts();
     void addNotices();
@@ -66,6 +71,7 @@ private:
     PlainLabel *m_reason = nullptr;
     QVBoxLayout *m_noticeColumn = nullptr;
     QTimer m_arming;
+    QElapsedTimer m_sinceReturn;
     bool m_isPainted = false;
     bool m_isArmed = false;
     bool m_isConfirmed = false;
