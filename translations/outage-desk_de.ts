@@ -72,6 +72,27 @@
         <source>Kept in memory, and gone when the program ends; in the system&apos;s keyring only where you had it remembered.</source>
         <translation>Im Speicher, und mit dem Programm wieder fort; im Schlüsselbund des Systems nur, wo Sie ihn merken ließen.</translation>
     </message>
+    <message>
+        <source>Named once there is a base URL.</source>
+        <translation>Wird genannt, sobald es eine Basis-URL gibt.</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Das System wird gefragt …</translation>
+    </message>
+    <message>
+        <source>None: requests go straight to %1.</source>
+        <extracomment>%1 is the API&apos;s address, %2 the proxy&apos;s</extracomment>
+        <translation>Keiner: Anfragen gehen direkt an %1.</translation>
+    </message>
+    <message>
+        <source>Requests to %1 go through %2.</source>
+        <translation>Anfragen an %1 gehen über %2.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
 </context>
 <context>
     <name>ActionRegistry</name>

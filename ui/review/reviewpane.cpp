@@ -149,14 +149,15 @@ void ReviewPane::updateComparison(const Review &review, const QString &sentence)
 
 void ReviewPane::showFacets(bool areShown)
 {
-    m_facets->setVisible(areShown);
+    m_areFacetsChosen = areShown;
+    m_facets->setVisible(areShown && m_hasTools);
     m_chips->setFacetsShown(areShown);
     Q_EMIT facetsShown(areShown);
 }
 
 bool ReviewPane::areFacetsShown() const
 {
-    return !m_facets->isHidden();
+    return m_areFacetsChosen;
 }
 
 void ReviewPane::updateChoices(const Review &review)
@@ -169,6 +170,8 @@ void ReviewPane::updateChoices(const Review &review)
 
 void ReviewPane::showTools(bool areShown)
 {
+    m_hasTools = areShown;
+    m_facets->setVisible(areShown && m_areFacetsChosen);
     m_chips->setVisible(areShown);
     m_status->setVisible(areShown);
 }

@@ -144,6 +144,8 @@ private:
     StatusLine *m_status;
     SelectionSum *m_sum;
     RowCopier *m_copier;
+    bool m_hasTools = true;
+    bool m_areFacetsChosen = false;
     FacetPane *m_facets;
     ChipBar *m_chips;
     Narrowing *m_narrowing;

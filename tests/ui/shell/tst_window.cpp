@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+        // The question takes nothing as long as Ctrl is held.
+        QTest::keyRelease(QApplication::activeModalWidget(), Qt::Key_Control);
         driver.readQuestion();
         QPushButton *submit = driver.button(QStringLiteral("Submit"));
         QTRY_VERIFY(submit->isEnabled());

@@ -81,6 +81,8 @@ void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
     QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
     QVERIFY(action("facets")->isChecked());
     m_driver->restart();
+    QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible()); // nothing to filter yet
+    fetch();
     QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
     m_driver->click(QStringLiteral("Filters"));
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
