@@ -88,6 +88,43 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
     }
 }
 
+/// Fusion sets the arrow of a button with a menu into a corner: beside the text it is read.
+QRect arrowPlace(const QStyleOption &option, const QWidget *widget)
+{
+    if (qobject_cast<const QToolButton *>(widget) == nullptr)
+        return option.rect;
+    return {option.rect.left() - 2, 0, option.rect.width(), widget->height()};
+}
+
+/// What is around things: whether there is anything to paint is decided here as well.
+bool paintFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                const QWidget *widget)
+{
+    switch (element) {
+    case QStyle::PE_PanelMenu:
+        painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+        return true;
+    case QStyle::PE_FrameMenu:
+        Strokes::menuFrame(painter, option);
+        return true;
+    case QStyle::PE_PanelTipLabel:
+        Strokes::toolTip(painter, option);
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, groundOf(widget));
+        return true;
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameTabBarBase:
+    case QStyle::PE_FrameStatusBarItem:
+        return true;
+    // Scrolling areas meet their neighbours at a hairline, not at a box.
+    case QStyle::PE_Frame:
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Style::Style()
@@ -118,10 +155,8 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
                              QPainter &painter, const QWidget *widget) const
 {
     if (const Qt::ArrowType arrow = arrowOf(element); arrow != Qt::NoArrow) {
-        QRect place = option.rect;
-        if (arrow == Qt::DownArrow && qobject_cast<const QToolButton *>(widget) != nullptr)
-            place = QRect(place.left() - 2, 0, place.width(), widget->height()); // beside the text
-        Strokes::chevron(painter, place, arrow, toneColor(option.palette, Tone::Dimmed));
+        Strokes::chevron(painter, arrowPlace(option, widget), arrow,
+                         toneColor(option.palette, Tone::Dimmed));
         return true;
     }
     switch (element) {
@@ -153,24 +188,8 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
     case PE_PanelItemViewItem:
         Strokes::rowBackground(painter, option);
         return true;
-    case PE_FrameMenu:
-        Strokes::menuFrame(painter, option);
-        return true;
-    case PE_PanelTipLabel:
-        Strokes::toolTip(painter, option);
-        return true;
-    case PE_PanelScrollAreaCorner:
-        painter.fillRect(option.rect, groundOf(widget));
-        return true;
-    case PE_FrameLineEdit:
-    case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem:
-        return true;
-    // Scrolling areas meet their neighbours at a hairline, not at a box.
-    case PE_Frame:
-        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
     default:
-        return false;
+        return paintFrame(element, option, painter, widget);
     }
 }
 

@@ -82,6 +82,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return std::max(Spacing::of(1.5), 12);
     case PM_MenuVMargin:
         return 4;
+    case PM_MenuPanelWidth: // its edge, which the items must not cover
+        return 1;
     case PM_MenuBarItemSpacing:
         return 2;
     default:

@@ -289,10 +289,12 @@ void JudgingTest::noteDialogAsksForOneThing()
 void JudgingTest::theComparisonIsShown()
 {
     Review review = m_desk->review();
+    QVERIFY(m_desk->view().isColumnHidden(CompareColumn));
     review.setComparison(
         std::make_shared<const Comparison>(*compare(rowsOfSite(review), OutageList{})));
     m_desk->pane().updateComparison(review, u"7 new since 14 March"_qs);
     QVERIFY(m_desk->settle());
+    QVERIFY(!m_desk->view().isColumnHidden(CompareColumn));
     QCOMPARE(m_desk->shown(CompareColumn).first(), u"New"_qs);
     QCOMPARE(m_chips->comparison(), u"7 new since 14 March"_qs);
     QTRY_VERIFY(facetRow(u"New"_qs) > 0);
