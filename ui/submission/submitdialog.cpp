@@ -13,7 +13,6 @@
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qevent.h>
-#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtabbar.h>
@@ -75,7 +74,8 @@ void SubmitDialog::keyPressEvent(QKeyEvent *event)
 
 void SubmitDialog::keyReleaseEvent(QKeyEvent *event)
 {
-    if (isReturn(*event))
+    // Ctrl let go, of Ctrl+Return: what is left of it looks like a plain Return.
+    if (isReturn(*event) || event->key() == Qt::Key_Control)
         noteReturn();
     QDialog::keyReleaseEvent(event);
 }
@@ -123,11 +123,6 @@ bool SubmitDialog::eventFilter(QObject *watched, QEvent *event)
 /// Until then no button is the default one: nobody can have seen what Return would do.
 void SubmitDialog::arm()
 {
-    // The hand that opened the question with Ctrl+Return is still on the keys.
-    if (QGuiApplication::queryKeyboardModifiers().testFlag(Qt::ControlModifier)) {
-        m_arming.start();
-        return;
-    }
     m_isArmed = true;
     m_arming.stop();
     for (QPushButton *button : {m_cancel, m_submit})
