@@ -118,9 +118,7 @@ void ReviewCommand::followSession()
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
             [this](const SubmissionHold &hold) {
                 Wording::Message message = Wording::message(hold);
-                const bool mayBeSentAgain = hold.kind == SubmissionHold::Kind::OpenQuestion ||
-                                            hold.kind == SubmissionHold::Kind::AlreadyAccepted;
-                if (mayBeSentAgain)
+                if (canBeInsistedOn(hold.kind))
                     message.remedy += u' ' + tr("--again sends it again.");
                 m_console.fail(message);
                 Q_EMIT finished(ExitCode::HeldBack);

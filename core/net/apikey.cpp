@@ -39,21 +39,44 @@ bool beginsEncoded(QStringView text, char byte)
            text.sliced(1, 2).compare(QLatin1StringView(hex), Qt::CaseInsensitive) == 0;
 }
 
-/// How much of \a text, from its start, is the key with each byte percent-encoded or as itself; 0
-/// if it is something else. A `%` of the key is looked for in its encoded form first.
-qsizetype percentMatch(QStringView text, const QByteArray &key)
+/// Whether \a text begins with \a byte as `\u00XX`, as JSON may write any character.
+bool beginsEscaped(QStringView text, char byte)
+{
+    const QByteArray hex = "00" + QByteArray(1, byte).toHex();
+    return text.size() >= 6 && text.first(2) == u"\\u" &&
+           text.sliced(2, 4).compare(QLatin1StringView(hex), Qt::CaseInsensitive) == 0;
+}
+
+/// How much of \a text, from its start, stands for \a byte: as itself, percent-encoded, or as a
+/// JSON text may escape it; 0 if it is something else. A `%` or `\` is looked for encoded first.
+qsizetype lengthOf(QStringView text, char byte)
+{
+    if (text.isEmpty())
+        return 0;
+    if (text.front() != u'%' && text.front() != u'\\')
+        return text.front() == QLatin1Char(byte) ? 1 : 0;
+    if (beginsEncoded(text, byte))
+        return 3;
+    if (beginsEscaped(text, byte))
+        return 6;
+    const bool mayHaveBackslash = byte == '/' || byte == '"' || byte == '\\';
+    if (mayHaveBackslash && text.size() >= 2 && text[0] == u'\\' && text[1] == QLatin1Char(byte))
+        return 2;
+    return text.front() == QLatin1Char(byte) ? 1 : 0;
+}
+
+/// How much of \a text, from its start, is the key, each byte in any of those forms; 0 if it is
+/// something else.
+qsizetype escapedMatch(QStringView text, const QByteArray &key)
 {
     if (text.startsWith(QLatin1StringView(key)))
         return key.size();
     qsizetype at = 0;
     for (const char byte : key) {
-        const QStringView rest = text.sliced(at);
-        if (beginsEncoded(rest, byte))
-            at += 3;
-        else if (!rest.isEmpty() && rest.front() == QLatin1Char(byte))
-            ++at;
-        else
+        const qsizetype length = lengthOf(text.sliced(at), byte);
+        if (length == 0)
             return 0;
+        at += length;
     }
     return at;
 }
@@ -75,7 +98,7 @@ public:
     /// How much of \a text, from its start, is the key in any form; 0 if none of it is.
     [[nodiscard]] qsizetype matchAt(QStringView text) const
     {
-        qsizetype longest = percentMatch(text, m_key);
+        qsizetype longest = escapedMatch(text, m_key);
         if (text.startsWith(QLatin1StringView(m_hex), Qt::CaseInsensitive))
             longest = std::max(longest, m_hex.size());
         for (const QByteArray &form : m_base64) {

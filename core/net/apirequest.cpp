@@ -26,8 +26,8 @@ QByteArray ApiRequest::cleanedStart(const QByteArray &bytes) const
     if (bytes.size() <= keptErrorBody)
         return cleaned(bytes);
     QByteArray start = cleaned(bytes.first(keptErrorBody));
-    // A part of the key may stand at the cut, in its longest form: three characters a byte.
+    // A part of the key may stand at the cut, in its longest form: six characters a byte.
     if (key)
-        start.chop(3 * key->exposed().size());
+        start.chop(6 * key->exposed().size());
     return start;
 }

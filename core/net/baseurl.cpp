@@ -83,6 +83,9 @@ Expected<BaseUrl, UrlFault> BaseUrl::parse(const QString &text, AllowHttp allowe
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     while (path.endsWith('/'))
         path.chop(1);
+    // On the wire several slashes at the start are one, so they must not name another place.
+    while (path.startsWith("//"))
+        path.remove(0, 1);
     return BaseUrl(originOf(url), path);
 }
 

@@ -13,6 +13,9 @@ namespace {
 using Error = QNetworkReply::NetworkError;
 
 constexpr qsizetype LongestDetail = 500;
+// Beyond it nobody has said what a status means, and gateways tell by it that an answer never came.
+// https://www.iana.org/assignments/http-status-codes
+constexpr int LastRegisteredStatus = 511;
 
 bool isSuccess(int status)
 {
@@ -282,6 +285,8 @@ Judgement judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpI
     if (isOriginStatus(status) && hasProvenEnd(exchange))
         return {error, NextStep::Retry, PostFate::Answered};
     if (status < 300 || isRetryableStatus(status))
+        return {error, NextStep::Stop, PostFate::Unknown};
+    if (status > LastRegisteredStatus)
         return {error, NextStep::Stop, PostFate::Unknown};
     return {error, NextStep::Stop, status < 500 ? PostFate::Rejected : PostFate::Answered};
 }

@@ -22,13 +22,6 @@ QString moment(const QDateTime &time)
 Message noJournal(const JournalError &error)
 {
     const QString nothingSent = Text::tr("Nothing was sent, because it could not be recorded.");
-    if (error.kind == JournalError::Kind::Damaged) {
-        return {Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
-                         "cannot tell whether this list was sent before. It was kept as %1, and a "
-                         "new one was begun.")
-                    .arg(error.path),
-                Text::tr("Ask whoever runs the API what arrived, then submit again.")};
-    }
     if (error.kind == JournalError::Kind::NewerVersion) {
         return {nothingSent + u' ' +
                     Text::tr("The journal %1 was made by a newer version of Outage Desk.")
@@ -64,6 +57,12 @@ Message message(const SubmissionHold &hold)
                          "%2).")
                     .arg(moment(earlier.preparedAt), earlier.id),
                 Text::tr("Choose to send again if it shall go out once more.")};
+    case SubmissionHold::Kind::RecordLost:
+        return {Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
+                         "cannot tell whether this list was sent before. It was kept as %1, and a "
+                         "new one was begun.")
+                    .arg(hold.error.path),
+                Text::tr("Ask whoever runs the API what arrived, then choose to send again.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
     }

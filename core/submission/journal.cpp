@@ -219,12 +219,26 @@ Journal::Result<std::optional<Hold>> Journal::holdOn(const SubmissionPlace &plac
     if (!earlier)
         return Unexpected{earlier.error()};
     if (earlier->isEmpty())
-        return std::optional<Hold>();
+        return holdOnLostRecord(place);
     const auto question =
         std::find_if(earlier->cbegin(), earlier->cend(), std::mem_fn(&Submission::isOpenQuestion));
     if (question != earlier->cend())
         return std::optional(Hold{Hold::Kind::OpenQuestion, *question});
     return std::optional(Hold{Hold::Kind::AlreadyAccepted, earlier->constFirst()});
+}
+
+Journal::Result<std::optional<Hold>> Journal::holdOnLostRecord(const SubmissionPlace &place) const
+{
+    const QString damaged = damagedJournal(m_folder);
+    if (damaged.isEmpty())
+        return std::optional<Hold>();
+    auto known = m_database->select(QStringLiteral("SELECT 1 FROM record WHERE place = ? LIMIT 1"),
+                                    {place.key()});
+    if (!known)
+        return Unexpected{known.error()};
+    if (known->next())
+        return std::optional<Hold>(); // a person has decided since
+    return std::optional(Hold{Hold::Kind::RecordLost, {}, damaged});
 }
 
 Journal::Result<QList<Submission>> Journal::withoutOutcome() const

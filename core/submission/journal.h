@@ -28,10 +28,12 @@ struct Hold
     enum class Kind : quint8 {
         OpenQuestion,    ///< the outcome of an earlier submission to this site is unknown
         AlreadyAccepted, ///< the same list was accepted by this site before
+        RecordLost,      ///< what was sent to this site was in a record that was damaged
     };
 
     Kind kind = Kind::OpenQuestion;
-    Submission earlier; ///< without its body
+    Submission earlier = {};    ///< without its body; empty for `RecordLost`
+    QString damagedRecord = {}; ///< where that is kept, for `RecordLost`
 };
 
 /// What became of a person's wish to mark a submission.
@@ -121,6 +123,7 @@ private:
     [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared);
     [[nodiscard]] MaybeError recoverAll();
+    [[nodiscard]] Result<std::optional<Hold>> holdOnLostRecord(const SubmissionPlace &place) const;
     [[nodiscard]] Result<QList<Submission>> withoutOutcome() const;
     [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
     /// Newest first, and only those that \a isWanted: the rest is not kept in memory.

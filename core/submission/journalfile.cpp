@@ -95,12 +95,14 @@ std::optional<JournalError> makeFolder(const QString &folder)
     return std::nullopt;
 }
 
+const QString DamagedMark = QStringLiteral(".damaged-");
+
 /// Renames a damaged database and what belongs to it. Its new path; nothing if that failed.
 std::optional<QString> moveAside(const QString &path)
 {
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString aside = path + QStringLiteral(".damaged-") + stamp;
+    const QString aside = path + DamagedMark + stamp;
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return std::nullopt;
@@ -180,6 +182,17 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path)
 QString journalPath(const QString &folder)
 {
     return folder + QStringLiteral("/journal.sqlite");
+}
+
+QString damagedJournal(const QString &folder)
+{
+    // The time is part of the name, so the last by name is the newest.
+    const QString pattern = QFileInfo(journalPath(folder)).fileName() + DamagedMark + u'*';
+    QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) {
+        return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
+    });
+    return names.isEmpty() ? QString() : folder + u'/' + names.constLast();
 }
 
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)

@@ -19,6 +19,9 @@ struct OpenedJournal
 /// The database in \a folder.
 [[nodiscard]] QString journalPath(const QString &folder);
 
+/// The newest damaged database that was moved aside in \a folder; empty if there is none.
+[[nodiscard]] QString damagedJournal(const QString &folder);
+
 /// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
 /// an old one up to date and checks the chain of hashes. One process at a time does this; the
 /// others wait.

@@ -6,8 +6,25 @@
 SubmissionHold heldBackBy(const Hold &hold)
 {
     SubmissionHold heldBack;
-    heldBack.kind = hold.kind == Hold::Kind::OpenQuestion ? SubmissionHold::Kind::OpenQuestion
-                                                          : SubmissionHold::Kind::AlreadyAccepted;
     heldBack.earlier = hold.earlier;
+    switch (hold.kind) {
+    case Hold::Kind::OpenQuestion:
+        heldBack.kind = SubmissionHold::Kind::OpenQuestion;
+        break;
+    case Hold::Kind::AlreadyAccepted:
+        heldBack.kind = SubmissionHold::Kind::AlreadyAccepted;
+        break;
+    case Hold::Kind::RecordLost:
+        heldBack.kind = SubmissionHold::Kind::RecordLost;
+        heldBack.error = {JournalError::Kind::Damaged, hold.damagedRecord};
+        break;
+    }
     return heldBack;
+}
+
+bool canBeInsistedOn(SubmissionHold::Kind kind)
+{
+    return kind == SubmissionHold::Kind::OpenQuestion ||
+           kind == SubmissionHold::Kind::AlreadyAccepted ||
+           kind == SubmissionHold::Kind::RecordLost;
 }

@@ -13,6 +13,7 @@ struct SubmissionHold
         Busy,            ///< another window or process is sending for this site
         OpenQuestion,    ///< the outcome of `earlier` is unknown
         AlreadyAccepted, ///< `earlier` was the same list, and it was accepted
+        RecordLost,      ///< nobody can tell what was sent here: `error.path` was damaged
         NoJournal,       ///< it could not be recorded; see `error`
     };
 
@@ -20,6 +21,9 @@ struct SubmissionHold
     Submission earlier = {}; ///< without its body
     JournalError error = {};
 };
+
+/// Whether a person may send all the same.
+[[nodiscard]] bool canBeInsistedOn(SubmissionHold::Kind kind);
 
 struct Hold;
 /// What the journal holds against a list, as it is told to a person.

@@ -68,7 +68,7 @@ std::optional<SubmissionHold> Submitter::openJournal()
         Q_EMIT journalNoticed(notice);
         // What is not known any more may have been this very list.
         if (notice.kind == JournalNotice::Kind::MovedAside)
-            hold = noJournal({JournalError::Kind::Damaged, notice.path});
+            hold = heldBackBy({Hold::Kind::RecordLost, {}, notice.path});
     }
     return hold;
 }

@@ -112,6 +112,10 @@ void tst_ApiKey::cutsTheKeyOut_data()
         << QStringLiteral("?k=se%2bcr%2fet%251") << QStringLiteral("?k=[key]");
     QTest::newRow("every byte percent-encoded")
         << QStringLiteral("%73%65%2B%63%72%2F%65%74%25%31") << QStringLiteral("[key]");
+    QTest::newRow("escaped in JSON, slashes") << QStringLiteral("{\"error\":\"bad se+cr\\/et%1\"}")
+                                              << QStringLiteral("{\"error\":\"bad [key]\"}");
+    QTest::newRow("escaped in JSON, code points")
+        << QStringLiteral("bad se\\u002Bcr\\u002fet%1.") << QStringLiteral("bad [key].");
     QTest::newRow("hex") << QStringLiteral("k=73652b63722f65742531;") << QStringLiteral("k=[key];");
     QTest::newRow("hex, upper case")
         << QStringLiteral("73652B63722F65742531") << QStringLiteral("[key]");

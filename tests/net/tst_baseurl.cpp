@@ -35,6 +35,7 @@ void tst_BaseUrl::accepts_data()
     };
     row("https://api.example.org/v1", "https://api.example.org", "https://api.example.org/v1");
     row("https://api.example.org/v1/", "https://api.example.org", "https://api.example.org/v1");
+    row("https://api.example.org//v1", "https://api.example.org", "https://api.example.org/v1");
     row("https://api.example.org", "https://api.example.org", "https://api.example.org");
     row("https://api.example.org/", "https://api.example.org", "https://api.example.org");
     row("HTTPS://API.Example.ORG:443/v1", "https://api.example.org", "https://api.example.org/v1");

@@ -92,10 +92,10 @@ QList<PostScenario> refusals()
 QList<PostScenario> failures()
 {
     QList<PostScenario> all;
-    for (const int status : {501, 505, 507, 521, 599})
+    for (const int status : {501, 505, 507, 511})
         all.append(once(status, State::GaveUp));
     // Somebody between us and the API lost its answer.
-    for (const int status : {502, 504, 522, 524})
+    for (const int status : {502, 504, 520, 522, 524, 598, 599, 600, 999})
         all.append(once(status, State::Unknown));
     for (const int status : {408, 425, 429, 500, 503}) {
         const QByteArray text = QByteArray::number(status);

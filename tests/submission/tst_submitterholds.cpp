@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "submission/journalfile.h"
 #include "submission/submittertester.h"
 
 #include <QtCore/qfileinfo.h>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void answersAQuestionBySendingAgain();
     void leavesAQuestionAboutAnotherListOpen();
     void findsTheOwnerThatDiedMeanwhile();
+    void isHeldBackWhileTheRecordIsLost();
 
 private:
     std::unique_ptr<SubmitterTester> m_tester;
@@ -164,6 +166,34 @@ void tst_SubmitterHolds::leavesAQuestionAboutAnotherListOpen()
     m_tester->run();
     QCOMPARE(m_tester->recorded().state, State::Accepted);
     QVERIFY((**m_tester->files.open()->submission(question.id)).isOpenQuestion());
+}
+
+void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()
+{
+    m_tester->files.leave(m_tester->earlier(), State::Unknown);
+    QFile file(journalPath(m_tester->files.folder()));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("damaged");
+    file.close();
+    m_tester->server.setDefault(answer(200));
+
+    // Whoever opened the journal in between changes nothing: only a person's word does.
+    for (int i = 0; i < 3; ++i) {
+        m_tester->make(SendAgain::No);
+        m_tester->run();
+        QVERIFY(m_tester->hold());
+        QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
+        QVERIFY(QFile::exists(m_tester->hold()->error.path));
+        QCOMPARE(m_tester->server.startedPosts(), 0);
+    }
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
+
+    m_tester->make(SendAgain::No, "[]");
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 2);
 }
 
 void tst_SubmitterHolds::findsTheOwnerThatDiedMeanwhile()

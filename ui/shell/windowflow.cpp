@@ -295,8 +295,7 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
 void MainWindow::onHeldBack(const SubmissionHold &hold)
 {
     const Wording::Message message = Wording::message(hold);
-    const bool canInsist = hold.kind == SubmissionHold::Kind::OpenQuestion ||
-                           hold.kind == SubmissionHold::Kind::AlreadyAccepted;
+    const bool canInsist = canBeInsistedOn(hold.kind);
     const bool isQuestion = hold.kind == SubmissionHold::Kind::OpenQuestion;
     const auto despite = canInsist ? std::optional(hold) : std::nullopt;
     m_message->showNotice(

@@ -119,6 +119,11 @@ QString SubmitText::heldBack(const SubmissionHold &hold)
                          "it is held back: nothing goes out until you choose “Send again…”.")
             .arg(when, hold.earlier.id);
     }
+    if (hold.kind == SubmissionHold::Kind::RecordLost) {
+        return Texts::tr("The record of earlier submissions was damaged, so nobody can tell "
+                         "whether this list was sent before. Submitted now, it is held back: "
+                         "nothing goes out until you choose “Send again…”.");
+    }
     //: %1 a time, %2 an id
     return Texts::tr("Whether the list of %1 (submission %2) arrived at this site is unknown. "
                      "Submitted now, this list is held back: nothing goes out until you choose "
@@ -134,6 +139,10 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
         return Texts::tr("This is a second copy: this site accepted the same list on %1 "
                          "(submission %2).")
             .arg(when, hold.earlier.id);
+    }
+    if (hold.kind == SubmissionHold::Kind::RecordLost) {
+        return Texts::tr("This may be a second copy: the record of earlier submissions was "
+                         "damaged.");
     }
     if (hold.earlier.sha256 == submission.sha256) {
         //: %1 a time, %2 an id
