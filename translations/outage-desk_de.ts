@@ -2291,10 +2291,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the API what arrived, then submit again.</source>
-        <translation>Fragen Sie die Betreiber der API, was angekommen ist, und reichen Sie dann erneut ein.</translation>
-    </message>
-    <message>
         <source>The record of submissions was made by a newer version of Outage Desk.</source>
         <translation>Das Verzeichnis der Einreichungen stammt von einer neueren Version von Outage Desk.</translation>
     </message>
@@ -2367,6 +2363,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Marked on %1: the API does not have the list. Reason: %2</source>
         <translation>Am %1 gekennzeichnet: Die API hat die Liste nicht. Grund: %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API what arrived, then choose to send again.</source>
+        <translation>Fragen Sie die Betreiber der API, was angekommen ist, und entscheiden Sie sich dann, noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4721,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>The same list was sent on %1 (submission %2) and not accepted: the last answer was %3.</source>
         <extracomment>%1 a time, %2 an id, %3 a number such as 503</extracomment>
         <translation>Dieselbe Liste wurde am %1 gesendet (Einreichung %2) und nicht angenommen: Die letzte Antwort war %3.</translation>
+    </message>
+    <message>
+        <source>The record of earlier submissions was damaged, so nobody can tell whether this list was sent before. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
+        <translation>Das Verzeichnis früherer Einreichungen war beschädigt; niemand kann sagen, ob diese Liste schon gesendet wurde. Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
+    </message>
+    <message>
+        <source>This may be a second copy: the record of earlier submissions was damaged.</source>
+        <translation>Das kann eine zweite Ausfertigung sein: Das Verzeichnis früherer Einreichungen war beschädigt.</translation>
     </message>
 </context>
 <context>
