@@ -10,7 +10,10 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qtoolbutton.h>
+
+#include <cstdlib>
 
 namespace {
 
@@ -58,6 +61,27 @@ class LookTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theSortArrowStandsOnTheLineOfItsTitle()
+    {
+        const Theme theme;
+        QStyleOptionHeader header;
+        header.rect = QRect(100, 0, 200, 32);
+        header.text = QStringLiteral("Device");
+        header.fontMetrics = QFontMetrics(QApplication::font());
+        header.sortIndicator = QStyleOptionHeader::SortDown;
+        const auto arrow = [&header] {
+            return QApplication::style()->subElementRect(QStyle::SE_HeaderArrow, &header);
+        };
+        const int words = header.fontMetrics.horizontalAdvance(header.text);
+        header.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        QVERIFY(std::abs(arrow().center().y() - header.rect.center().y()) <= 1);
+        QVERIFY(arrow().left() - (header.rect.left() + words) < 24);
+        header.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        QVERIFY(header.rect.right() - arrow().right() < 12);
+        header.rect.setWidth(20);
+        QVERIFY(header.rect.contains(arrow()));
+    }
 
     void contrastOfBlackAndWhiteIs21()
     {

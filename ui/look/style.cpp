@@ -72,9 +72,19 @@ bool showsFocusItself(const QWidget *widget)
     return qobject_cast<const QPushButton *>(widget) != nullptr || RowFocus::isByRow(widget);
 }
 
-Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
+/// Up for an order that rises; Qt calls that order SortDown.
+Qt::ArrowType headerArrowOf(const QStyleOption &option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    const bool rises = header != nullptr && header->sortIndicator == QStyleOptionHeader::SortDown;
+    return rises ? Qt::UpArrow : Qt::DownArrow;
+}
+
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element, const QStyleOption &option)
 {
     switch (element) {
+    case QStyle::PE_IndicatorHeaderArrow:
+        return headerArrowOf(option);
     case QStyle::PE_IndicatorArrowDown:
         return Qt::DownArrow;
     case QStyle::PE_IndicatorArrowUp:
@@ -94,6 +104,21 @@ QRect arrowPlace(const QStyleOption &option, const QWidget *widget)
     if (qobject_cast<const QToolButton *>(widget) == nullptr)
         return option.rect;
     return {option.rect.left() - 2, 0, option.rect.width(), widget->height()};
+}
+
+/// As Qt does it, but with the places of its parts asked of \a style: Qt asks Fusion.
+void paintHeader(const QStyle &style, const QStyleOptionHeader &header, QPainter &painter,
+                 const QWidget *widget)
+{
+    style.drawControl(QStyle::CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = style.subElementRect(QStyle::SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid())
+        style.drawControl(QStyle::CE_HeaderLabel, &part, &painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = style.subElementRect(QStyle::SE_HeaderArrow, &header, widget);
+        style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, &painter, widget);
+    }
 }
 
 /// What is around things: whether there is anything to paint is decided here as well.
@@ -154,7 +179,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option,
                              QPainter &painter, const QWidget *widget) const
 {
-    if (const Qt::ArrowType arrow = arrowOf(element); arrow != Qt::NoArrow) {
+    if (const Qt::ArrowType arrow = arrowOf(element, option); arrow != Qt::NoArrow) {
         Strokes::chevron(painter, arrowPlace(option, widget), arrow,
                          toneColor(option.palette, Tone::Dimmed));
         return true;
@@ -212,8 +237,11 @@ bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, Q
         return true;
     }
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-        header != nullptr && element == CE_HeaderSection) {
-        Strokes::headerSection(painter, *header);
+        header != nullptr && (element == CE_Header || element == CE_HeaderSection)) {
+        if (element == CE_Header)
+            paintHeader(*this, *header, painter, widget);
+        else
+            Strokes::headerSection(painter, *header);
         return true;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option)) {

@@ -66,6 +66,20 @@ std::optional<double> unitsOf(QStyle::PixelMetric metric)
     }
 }
 
+/// On the line of the title: behind it, or at the edge if the title stands there.
+QRect headerArrowRect(const QStyleOptionHeader &header)
+{
+    const int side = Spacing::of(1);
+    const QRect &rect = header.rect;
+    const int last = rect.right() - Spacing::of(0.5) - side;
+    const int behind =
+        rect.left() + Spacing::of(1.75) + header.fontMetrics.horizontalAdvance(header.text);
+    const bool isAtEdge = header.textAlignment.testFlag(Qt::AlignRight);
+    const QRect place(isAtEdge ? last : std::min(behind, last), rect.center().y() - side / 2, side,
+                      side);
+    return QStyle::visualRect(header.direction, rect, place);
+}
+
 } // namespace
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -179,6 +193,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header != nullptr && element == SE_HeaderArrow) {
+        return headerArrowRect(*header);
+    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool isFramed = frame != nullptr && frame->lineWidth > 0;

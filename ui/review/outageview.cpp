@@ -102,7 +102,7 @@ void OutageView::setUpColumns()
     header->resizeSection(EndColumn, time);
     header->resizeSection(DurationColumn, widthOf(digits, QStringLiteral("59 min 59 s 0")));
     header->resizeSection(VerdictColumn, widthOf(font(), QStringLiteral("before the cutoff 0")));
-    header->resizeSection(ReasonColumn, Spacing::of(8)); // and what is left of the width
+    header->resizeSection(ReasonColumn, Spacing::of(5.5)); // and what is left of the width
     header->resizeSection(DeviceIdColumn, widthOf(Type::mono(), QString(36, u'0')));
     header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
     header->setSectionHidden(DeviceIdColumn, true);
