@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/demo.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/fontpreparation.h"
 #include "app/desktop/screenshot.h"
 
 #include "app/coredumps.h"
@@ -11,6 +12,7 @@
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
+#include "ui/look/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
 #include "keyring/systemkeyring.h"
@@ -141,6 +143,9 @@ int run(QApplication &application, const DesktopOptions &options)
         const QSize room = window.screen()->availableSize() - QSize(16, 48);
         window.resize(window.size().boundedTo(room));
     }
+    afterFirstPaint(window, [] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
+    });
     window.show();
     begin(window, options);
     std::unique_ptr<Screenshot> picture;
@@ -178,10 +183,11 @@ int main(int argc, char **argv)
                           .arg(Language::codes().join(QStringLiteral(", ")), *early->language));
         return NoSuchLanguage;
     }
+    FontPreparation fonts;
     const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
+    fonts.finish();
     QApplication::setDesktopFileName(QStringLiteral("org.outagedesk.OutageDesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
     return run(application, *early);
 }

@@ -5,10 +5,10 @@
 #include "ui/history/historydialog.h"
 #include "ui/history/historytext.h"
 #include "ui/history/markdialog.h"
+#include "ui/look/firstpaint.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebar.h"
 
-#include <QtCore/qtimer.h>
 #include <QtGui/qaction.h>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
         m_dismissed.insert(m_shownKey); // closed by a person
         refreshBanner();
     });
-    QTimer::singleShot(0, this, [this] { m_history.read(JournalKind::User); });
+    afterFirstPaint(m_window, [this] { m_history.read(JournalKind::User); });
 }
 
 void JournalDesk::addActions(ActionRegistry &actions)
@@ -99,15 +99,18 @@ void JournalDesk::showHistory()
 
 HistoryDialog *JournalDesk::shownDialog(JournalKind kind)
 {
-    if (!m_dialog) {
-        m_dialog = new HistoryDialog(m_history, kind, &m_window);
-        connect(m_dialog, &HistoryDialog::markRequested, this,
-                [this](const Submission &submission) { askAbout(m_dialog->kind(), submission); });
+    HistoryDialog *dialog = m_dialog;
+    if (dialog == nullptr) {
+        dialog = new HistoryDialog(m_history, kind, &m_window);
+        m_dialog = dialog;
+        connect(
+            dialog, &HistoryDialog::markRequested, this,
+            [this, dialog](const Submission &submission) { askAbout(dialog->kind(), submission); });
     }
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    return m_dialog;
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
 }
 
 void JournalDesk::openRecord(JournalKind kind, const QString &id)
@@ -154,8 +157,8 @@ void JournalDesk::takeMarkResult(const MarkResult &result)
     if (result->submission.mark)
         Q_EMIT marked(result->submission);
     m_history.read(result->kind);
-    if (m_dialog && m_dialog->isVisible())
-        m_dialog->refresh();
+    if (HistoryDialog *dialog = m_dialog; dialog != nullptr && dialog->isVisible())
+        dialog->refresh();
 }
 
 void JournalDesk::refreshBanner()

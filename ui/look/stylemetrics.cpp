@@ -108,6 +108,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
+    if (type == CT_HeaderSection && widget != nullptr) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            // Asked for bold titles, which ours never are: no room for them, and no other face.
+            QStyleOptionHeaderV2 plain(*header);
+            plain.fontMetrics = widget->fontMetrics();
+            return QProxyStyle::sizeFromContents(type, &plain, size, widget);
+        }
+    }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:

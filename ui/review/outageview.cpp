@@ -103,7 +103,6 @@ void OutageView::setUpColumns()
     header->resizeSection(DurationColumn, widthOf(digits, QStringLiteral("59 min 59 s 0")));
     header->resizeSection(VerdictColumn, widthOf(font(), QStringLiteral("before the cutoff 0")));
     header->resizeSection(ReasonColumn, Spacing::of(5.5)); // and what is left of the width
-    header->resizeSection(DeviceIdColumn, widthOf(Type::mono(), QString(36, u'0')));
     header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
@@ -125,11 +124,20 @@ void OutageView::addColumnActions()
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setData(column);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            if (isShown && column == DeviceIdColumn)
+                makeRoomForIds();
+        });
         m_columnActions.append(action);
     }
     nameColumns();
+}
+
+void OutageView::makeRoomForIds()
+{
+    const int uuid = QFontMetrics(Type::mono()).horizontalAdvance(QString(36, u'0'));
+    setColumnWidth(DeviceIdColumn, std::max(columnWidth(DeviceIdColumn), uuid + Spacing::of(3)));
 }
 
 void OutageView::followZone()

@@ -74,6 +74,8 @@ private:
     void setUpHeaders();
     void setUpColumns();
     void addColumnActions();
+    /// Not before the ids are asked for: their face is another one, and loading it takes time.
+    void makeRoomForIds();
     void setRowHeight();
     void announceCurrent();
     /// After the zone of times has changed: what is called otherwise, and what needs more room.
