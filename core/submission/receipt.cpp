@@ -122,6 +122,9 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     if (submission.state != SubmissionState::Prepared)
         addAnswer(facts, submission);
     facts.append({Texts::tr("Prepared"), utcText(submission.preparedAt)});
+    if (!submission.recordFault.isEmpty())
+        facts.append(
+            {Texts::tr("On record"), Texts::tr("no: %1").arg(oneLine(submission.recordFault))});
     if (submission.finishedAt.isValid())
         facts.append({Texts::tr("Finished"), utcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {

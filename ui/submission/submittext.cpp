@@ -120,9 +120,14 @@ QString SubmitText::heldBack(const SubmissionHold &hold)
             .arg(when, hold.earlier.id);
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
-        return Texts::tr("The record of earlier submissions was damaged, so nobody can tell "
-                         "whether this list was sent before. Submitted now, it is held back: "
-                         "nothing goes out until you choose “Send again…”.");
+        return hold.noticed.kind == JournalNotice::Kind::MovedAside
+                   ? Texts::tr("The record of earlier submissions was damaged, so nobody can tell "
+                               "whether this list was sent before. Submitted now, it is held back: "
+                               "nothing goes out until you choose “Send again…”.")
+                   : Texts::tr("Lines of the record of earlier submissions were changed from "
+                               "outside or are missing, so nobody can tell whether this list was "
+                               "sent before. Submitted now, it is held back: nothing goes out "
+                               "until you choose “Send again…”.");
     }
     //: %1 a time, %2 an id
     return Texts::tr("Whether the list of %1 (submission %2) arrived at this site is unknown. "
@@ -141,8 +146,11 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
             .arg(when, hold.earlier.id);
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
-        return Texts::tr("This may be a second copy: the record of earlier submissions was "
-                         "damaged.");
+        return hold.noticed.kind == JournalNotice::Kind::MovedAside
+                   ? Texts::tr("This may be a second copy: the record of earlier submissions was "
+                               "damaged.")
+                   : Texts::tr("This may be a second copy: lines of the record of earlier "
+                               "submissions were changed from outside or are missing.");
     }
     if (hold.earlier.sha256 == submission.sha256) {
         //: %1 a time, %2 an id
