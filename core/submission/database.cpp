@@ -13,8 +13,10 @@
 
 namespace {
 
-// FULL makes a commit wait for the disk: a record that can be lost in a power cut is none.
-const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"};
+// FULL makes a commit wait for the disk: a record that can be lost in a power cut is none. A log
+// whose pages are all in the file gives its room back: on a small disk that may be the last.
+const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                         "PRAGMA journal_size_limit=0"};
 
 // https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
 constexpr int CodeMask = 0xff;

@@ -40,7 +40,7 @@ public:
     /// Puts what was committed from SQLite's log into the file itself, so that it is there even if
     /// the log is lost. Whether all of it is; what is not stays in the log, as safe as any commit.
     enum class Patience : bool { None, ForReaders };
-    [[nodiscard]] bool checkpoint(Patience patience);
+    bool checkpoint(Patience patience);
     /// `Displaced` if the file that is open is not the one under its path any more.
     [[nodiscard]] MaybeError displacement() const;
     /// Whether SQLite's log is there.

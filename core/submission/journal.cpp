@@ -87,8 +87,11 @@ Journal::MaybeError Journal::inOneStep(const std::function<MaybeError()> &write)
     MaybeError failure = write();
     if (!failure)
         failure = m_database->run(QStringLiteral("COMMIT"));
-    if (failure)
-        static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
+    if (!failure)
+        return std::nullopt;
+    static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
+    // Room that the log has taken may be what the next try lacks.
+    m_database->checkpoint(Database::Patience::None);
     return failure;
 }
 

@@ -203,6 +203,8 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt befo
         return Unexpected{*error};
     if (const auto error = migrate(database, *version))
         return Unexpected{*error};
+    // The log gives its room back before the first line needs it.
+    database.checkpoint(Database::Patience::None);
     auto alterations = alterationsOf(database, witnessed);
     if (!alterations)
         return Unexpected{alterations.error()};
