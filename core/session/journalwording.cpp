@@ -71,13 +71,20 @@ Message message(const SubmissionHold &hold)
     case SubmissionHold::Kind::OpenQuestion:
         return {Text::tr("Nothing was sent: the outcome of submission %1 of %2 to this site is "
                          "unknown.")
-                    .arg(earlier.id, moment(earlier.preparedAt)),
+                    .arg(earlier.id, moment(earlier.begunAt())),
                 Text::tr("Ask whoever runs the API whether it arrived and mark it, or choose to "
                          "send again.")};
     case SubmissionHold::Kind::AlreadyAccepted:
+        if (earlier.state != SubmissionState::Accepted) {
+            return {Text::tr("Nothing was sent: the same list (submission %1) was marked as "
+                             "accepted by a person on %2: %3")
+                        .arg(earlier.id, moment(earlier.markedAt),
+                             plainLine(earlier.markReason, LongestReason)),
+                    Text::tr("Choose to send again if it shall go out once more.")};
+        }
         return {Text::tr("Nothing was sent: this site accepted the same list on %1 (submission "
                          "%2).")
-                    .arg(moment(earlier.preparedAt), earlier.id),
+                    .arg(moment(earlier.begunAt()), earlier.id),
                 Text::tr("Choose to send again if it shall go out once more.")};
     case SubmissionHold::Kind::RecordLost:
         return {lostRecord(hold.noticed),

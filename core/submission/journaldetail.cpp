@@ -91,6 +91,7 @@ void applySending(const JournalRecord &record, const QJsonObject &detail, Submis
     attempt.number = detail.value(u"attempt"_s).toInt();
     attempt.of = detail.value(u"of"_s).toInt();
     attempt.started = time(record.at);
+    attempt.bytesSent.reset(); // until its end is on record
     attempt.error = ApiError{.kind = ErrorKind::Unreachable, .detail = u"no end on record"_s};
     submission.attempts.append(attempt);
     submission.state = SubmissionState::Sending;
@@ -173,7 +174,7 @@ QByteArray answeredDetail(const AttemptRecord &attempt)
         {u"of"_s, attempt.of},
         {u"path"_s, attempt.path},
         {u"status"_s, attempt.status},
-        {u"bytesSent"_s, attempt.bytesSent},
+        {u"bytesSent"_s, attempt.bytesSent.value_or(0)},
         {u"bytesReceived"_s, attempt.bytesReceived},
         {u"started"_s, timeText(attempt.started)},
         {u"elapsedMs"_s, static_cast<qint64>(attempt.elapsed.count())},

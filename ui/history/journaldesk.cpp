@@ -208,7 +208,7 @@ Notice JournalDesk::noticeOf(const JournalNews &news)
     return {.tone = Tone::Unknown,
             //: %1 is a time, %2 a site
             .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")
-                        .arg(HistoryText::utc(question.preparedAt), HistoryText::site(question)),
+                        .arg(HistoryText::utc(question.begunAt()), HistoryText::site(question)),
             .remedy = remedy,
             .buttonText = tr("Mark the outcome…"),
             .act = [this, kind = news.journal, question] { askAbout(kind, question); },
