@@ -91,7 +91,7 @@ void compareWithEarlierLists(FetchedReview &fetched, const CompletionRequest &re
     const auto list = accepted ? listIn(accepted->body, pool) : std::nullopt;
     if (list) {
         fetched.lastAccepted =
-            compared(rowsOfList(fetched.review), *list, accepted->preparedAt, isCancelled);
+            compared(rowsOfList(fetched.review), *list, accepted->begunAt(), isCancelled);
     }
 }
 

@@ -106,6 +106,12 @@ QByteArray stateWord(SubmissionState state)
     return "unknown";
 }
 
+QString outcomeName(const Submission &submission)
+{
+    const bool isUnknown = submission.state == SubmissionState::Unknown;
+    return isUnknown ? Texts::tr("Finished") : Texts::tr("Outcome came");
+}
+
 QList<ReceiptFact> receiptFacts(const Submission &submission)
 {
     using Kind = ReceiptFact::Kind;
@@ -121,9 +127,14 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     };
     if (submission.state != SubmissionState::Prepared)
         addAnswer(facts, submission);
-    facts.append({Texts::tr("Prepared"), utcText(submission.preparedAt)});
+    facts.append(submission.sentAt().isValid()
+                     ? ReceiptFact{Texts::tr("Sent"), utcText(submission.sentAt())}
+                     : ReceiptFact{Texts::tr("Prepared"), utcText(submission.preparedAt)});
+    if (!submission.recordFault.isEmpty())
+        facts.append(
+            {Texts::tr("On record"), Texts::tr("no: %1").arg(oneLine(submission.recordFault))});
     if (submission.finishedAt.isValid())
-        facts.append({Texts::tr("Finished"), utcText(submission.finishedAt)});
+        facts.append({outcomeName(submission), utcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
         facts.append({Texts::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
                       attemptText(attempt)});
@@ -136,6 +147,11 @@ QString attemptText(const AttemptRecord &attempt)
     const QString answer =
         attempt.status == 0 ? Texts::tr("no answer") : Texts::tr("HTTP %1").arg(attempt.status);
     const QString started = utcText(attempt.started);
+    if (!attempt.bytesSent) {
+        //: %1 a time
+        return Texts::tr("%1, its end is not on record: it is not known how much had been sent")
+            .arg(started);
+    }
     if (!attempt.wait) {
         //: %1 a time, %2 what was answered, %3 a number of milliseconds
         return Texts::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());

@@ -67,9 +67,9 @@ void JournalDesk::takeReading(const JournalReading &reading)
     const QString before = fault();
     m_readings.removeIf([&](const JournalReading &each) { return each.kind == reading.kind; });
     m_readings.append(reading);
-    // A damaged file is noticed once, when it is moved aside: it is told until it is closed.
+    // A damaged or shortened file is noticed once: it is told until it is closed.
     for (const JournalNotice &notice : reading.notices) {
-        if (notice.kind == JournalNotice::Kind::MovedAside)
+        if (notice.kind != JournalNotice::Kind::BrokenChain)
             keepNotice(reading.kind, notice);
     }
     refreshBanner();
@@ -211,7 +211,7 @@ Notice JournalDesk::noticeOf(const JournalNews &news)
     return {.tone = Tone::Unknown,
             //: %1 is a time, %2 a site
             .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")
-                        .arg(HistoryText::utc(question.preparedAt), HistoryText::site(question)),
+                        .arg(HistoryText::utc(question.begunAt()), HistoryText::site(question)),
             .remedy = remedy,
             .buttonText = tr("Mark the outcome…"),
             .act = [this, kind = news.journal, question] { askAbout(kind, question); },

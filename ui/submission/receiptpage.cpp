@@ -66,7 +66,10 @@ void ReceiptPage::setSubmission(const Submission &submission)
     m_word->setText(Wording::outcome(submission));
     m_word->setTone(look.tone);
     m_what->setText(message.what);
-    m_remedy->setText(submission.mark ? Wording::markSentence(submission) : message.remedy);
+    QStringList remedies{submission.mark ? Wording::markSentence(submission) : message.remedy,
+                         Wording::recordFault(submission)};
+    remedies.removeAll(QString());
+    m_remedy->setText(remedies.join(QChar(u' ')));
     m_remedy->setVisible(!m_remedy->text().isEmpty());
     m_said->clear();
     m_facts->clear();
