@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
+#include "submission/sitelock.h"
 #include "ui/review/detailspane.h"
 #include "ui/submission/requestlogpane.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qprocess.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qsignalspy.h>
@@ -228,6 +230,24 @@ private Q_SLOTS:
         // And the foot names where the list below would go, not what is being typed.
         QVERIFY(driver.says(QStringLiteral("to ") + driver.apiUrl()));
         QVERIFY(!driver.says(QStringLiteral("to https://elsewhere.example/v1")));
+    }
+
+    void saysWhenTheOtherWindowHasFinished()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        QVERIFY(QDir().mkpath(driver.journalFolder()));
+        // Another window of this computer is sending for this site.
+        auto lock = SiteLock::take(driver.journalFolder(),
+                                   {driver.apiUrl(), QStringLiteral("norwich-pear-tree")});
+        QVERIFY(lock);
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Try again")) != nullptr);
+        QVERIFY(!driver.says(QStringLiteral("has finished sending")));
+        lock = Unexpected{SiteLockFault{}}; // and lets go
+        QTRY_VERIFY(driver.says(QStringLiteral("The other window has finished sending.")));
+        QVERIFY(driver.button(QStringLiteral("Try again")) == nullptr);
+        QCOMPARE(driver.session().state(), SessionState::Reviewing);
     }
 
     void severalFilesThatCannotBeReadAreAllSaid()
