@@ -30,9 +30,8 @@
 
 namespace {
 
-constexpr int UsageError = 1;
-constexpr int NoDisplay = 2;
-constexpr int NoSuchLanguage = 2;
+// As --help says: whatever keeps the window from being shown as it was asked for.
+constexpr int NoWindow = 2;
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -61,7 +60,7 @@ void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context,
         std::fputs("outage-desk: there is no display to show a window on. Start it on a desktop, "
                    "or use outage-desk-cli, which needs none.\n",
                    stderr);
-        std::_Exit(NoDisplay);
+        std::_Exit(NoWindow);
     }
     const bool isAboutDisplays = QByteArrayView(context.category).startsWith("qt.qpa");
     if (!isAboutDisplays) {
@@ -176,12 +175,12 @@ int main(int argc, char **argv)
     }
     if (!early) {
         write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
-        return UsageError;
+        return NoWindow;
     }
     if (early->language && !Language::has(*early->language)) {
         write(stderr, QStringLiteral("outage-desk: --lang must be one of %1, not '%2'.\n")
                           .arg(Language::codes().join(QStringLiteral(", ")), *early->language));
-        return NoSuchLanguage;
+        return NoWindow;
     }
     FontPreparation fonts;
     const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);

@@ -136,10 +136,11 @@ QString detailOfStop(const Exchange &exchange)
     case StopReason::Enough:
         break;
     }
-    // Qt's words for it are "Unknown error".
-    return exchange.error == QNetworkReply::UnknownNetworkError
-               ? QStringLiteral("the connection was closed before the answer was complete")
-               : exchange.errorText;
+    // Qt's words for these are "Unknown error"; the second is a body that cannot be sent again.
+    const bool isClosed = exchange.error == QNetworkReply::UnknownNetworkError ||
+                          exchange.error == QNetworkReply::ContentReSendError;
+    return isClosed ? QStringLiteral("the connection was closed before the answer was complete")
+                    : exchange.errorText;
 }
 
 ApiError errorOf(const ApiRequest &request, const Exchange &exchange, ErrorKind kind,

@@ -78,13 +78,35 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
     if (!submission.error)
         return;
     const QString message = oneLine(submission.error->serverMessage);
+    const QString reason = receiptReason(submission);
     if (!message.isEmpty())
         facts.append({Texts::tr("Message of the API"), message});
-    else if (!submission.error->detail.isEmpty())
-        facts.append({Texts::tr("Reason"), oneLine(submission.error->detail)});
+    else if (!reason.isEmpty())
+        facts.append({Texts::tr("Reason"), reason});
 }
 
 } // namespace
+
+QString receiptReason(const Submission &submission)
+{
+    if (!submission.error)
+        return {};
+    // The network's own words are English and for a log. What they come to for a list that has
+    // left is one of these.
+    const bool isSilence =
+        submission.state == SubmissionState::Unknown && submission.httpStatus == 0;
+    switch (isSilence ? submission.error->kind : ErrorKind::NotAllowed) {
+    case ErrorKind::Unreachable:
+        return Texts::tr("The connection was closed before an answer came");
+    case ErrorKind::Timeout:
+    case ErrorKind::Deadline:
+        return Texts::tr("No answer came in time");
+    case ErrorKind::Cancelled:
+        return Texts::tr("Cancelled before an answer came");
+    default:
+        return oneLine(submission.error->detail);
+    }
+}
 
 QByteArray stateWord(SubmissionState state)
 {

@@ -31,6 +31,9 @@ struct ReceiptFact
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
 /// What the time is called at which it ended: "Outcome came", where one did.
 [[nodiscard]] QString outcomeName(const Submission &submission);
+/// What kept the API from answering, in the installed language where the kind says it, otherwise in
+/// technical words; empty where nothing did.
+[[nodiscard]] QString receiptReason(const Submission &submission);
 /// "2026-11-22 12:30:11 UTC, HTTP 500, 210 ms, then a pause of 1400 ms"
 [[nodiscard]] QString attemptText(const AttemptRecord &attempt);
 

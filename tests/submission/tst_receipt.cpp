@@ -98,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(receiptText(submission).contains(QStringLiteral("no answer")));
     }
 
+    void saysInWordsWhyNoAnswerCame_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("cut") << ErrorKind::Unreachable
+                             << QStringLiteral("The connection was closed before an answer came");
+        QTest::newRow("silence") << ErrorKind::Timeout << QStringLiteral("No answer came in time");
+        QTest::newRow("cancelled")
+            << ErrorKind::Cancelled << QStringLiteral("Cancelled before an answer came");
+    }
+
+    void saysInWordsWhyNoAnswerCame()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, reason);
+        Submission submission = sent(SubmissionState::Unknown);
+        submission.error = ApiError{.kind = kind, .detail = QStringLiteral("Unknown error")};
+        QCOMPARE(receiptReason(submission), reason);
+        QVERIFY(receiptText(submission).contains(reason));
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("Unknown error")));
+    }
+
     void quotesTheMessageOfTheApi()
     {
         Submission submission = sent(SubmissionState::Rejected);

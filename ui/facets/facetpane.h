@@ -29,6 +29,8 @@ protected:
 
 private:
     void toggle(const QModelIndex &index);
+    /// Counts are never cut, labels only where they are very long.
+    void fitColumns();
 
     FacetModel m_model;
     FacetFilter m_chosen;

@@ -49,8 +49,8 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
         return;
     if (!submission.error->serverMessage.isEmpty())
         facts.append({Text::tr("Message of the API"), submission.error->serverMessage});
-    if (!submission.error->detail.isEmpty())
-        facts.append({Text::tr("Reason"), submission.error->detail});
+    if (const QString reason = receiptReason(submission); !reason.isEmpty())
+        facts.append({Text::tr("Reason"), reason});
     if (!submission.error->target.isEmpty())
         facts.append({Text::tr("Redirected to"), submission.error->target});
 }

@@ -7,6 +7,7 @@
 #include <QtCore/qpointer.h>
 #include <QtWidgets/qtableview.h>
 
+class ColumnFit;
 class OutageTableModel;
 class QAction;
 class QMenu;
@@ -78,8 +79,7 @@ private:
     void makeRoomForIds();
     void setRowHeight();
     void announceCurrent();
-    /// After the zone of times has changed: what is called otherwise, and what needs more room.
-    void followZone();
+    /// After the zone of times has changed: some are called otherwise.
     void nameColumns();
     void showColumnMenu(const QPoint &position);
     void openRowMenu(const QPoint &globalPosition);
@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QPoint menuPlace() const;
 
     OutageTableModel &m_model;
+    ColumnFit *m_fit = nullptr;
     bool m_hasComparison = false;
     QList<QAction *> m_columnActions;
     QPointer<QMenu> m_rowMenu;
