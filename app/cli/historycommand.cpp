@@ -3,6 +3,7 @@
 
 #include "historyoutput.h"
 #include "net/apikey.h"
+#include "session/wording.h"
 #include "submission/journal.h"
 #include "submission/journalfolder.h"
 
@@ -25,7 +26,11 @@ QString journalFailure(const JournalError &error)
                         "version.")
             .arg(error.path);
     }
-    return Text::tr("The journal %1 cannot be used: %2.").arg(error.path, error.detail);
+    if (error.kind == JournalError::Kind::CannotOpen ||
+        error.kind == JournalError::Kind::CannotRead || error.kind == JournalError::Kind::NoFolder)
+        return Text::tr("The journal %1 cannot be used: %2.").arg(error.path, error.detail);
+    const Wording::Message message = Wording::message(error);
+    return message.what + u' ' + message.remedy;
 }
 
 QString refusal(MarkVerdict verdict, const QString &id)

@@ -139,6 +139,12 @@ void ReviewCommand::start()
         return;
     }
     m_request = std::move(request).value();
+    const bool isToSend = m_options.command == Command::Submit && !m_options.dryRun;
+    if (isToSend && userJournalFolder().isEmpty()) {
+        m_console.fail(Wording::message(JournalError{JournalError::Kind::NoHome}));
+        Q_EMIT finished(ExitCode::Usage);
+        return;
+    }
     const bool mayAsk = m_options.yes || m_options.dryRun || Console::canAsk();
     m_lacksYes = m_options.command == Command::Submit && !mayAsk;
     // What is wrong with the files comes before the missing --yes; requests come behind it.

@@ -27,6 +27,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 namespace {
 
@@ -104,18 +105,27 @@ std::unique_ptr<SecretStore> makeKeyring()
 #endif
 }
 
+std::unique_ptr<QSettings> makeSettings(const QString &folderWithoutHome)
+{
+    if (hasPlaceFor("XDG_CONFIG_HOME")) {
+        return std::make_unique<QSettings>();
+    }
+    return std::make_unique<QSettings>(folderWithoutHome + QStringLiteral("/settings.conf"),
+                                       QSettings::IniFormat);
+}
+
 int run(QApplication &application, const DesktopOptions &options)
 {
     const Language language(options.language);
-    QSettings store;
-    Settings settings(store);
+    // The demo's record is this window's own and goes with it; so are settings without a home.
+    const QTemporaryDir ownFolder;
+    const std::unique_ptr<QSettings> store = makeSettings(ownFolder.path());
+    Settings settings(*store);
     Theme theme;
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
     const SystemClock clock;
-    // The demo's record is this window's own and goes with it.
-    const QTemporaryDir demoJournal;
-    const JournalFolders journals{userJournalFolder(), demoJournal.path()};
+    const JournalFolders journals{userJournalFolder(), ownFolder.path()};
     ReviewSession session(systemNetwork(clock), journals);
     HistorySession history(journals);
     const std::unique_ptr<SecretStore> keyring = makeKeyring();
@@ -132,7 +142,7 @@ int run(QApplication &application, const DesktopOptions &options)
                        .pool = pool,
                        .demo = &demo,
                        .keys = keys ? &*keys : nullptr,
-                       .settingsFile = store.fileName(),
+                       .settingsFile = store->fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     fill(window, options);
     if (options.size) {

@@ -76,7 +76,7 @@ QString path(const QString &folder, const SubmissionPlace &place)
 std::optional<SavedChoices> read(const QString &folder, const SubmissionPlace &place)
 {
     QFile file(path(folder, place));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return std::nullopt;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     const bool isOfPlace = root.value(u"baseUrl").toString() == place.baseUrl &&
@@ -99,7 +99,7 @@ std::optional<QString> write(const QString &folder, const SubmissionPlace &place
         const bool isGone = !QFile::exists(file) || QFile::remove(file);
         return isGone ? std::nullopt : std::optional(qt_error_string());
     }
-    if (!QDir().mkpath(folder))
+    if (folder.isEmpty() || !QDir().mkpath(folder))
         return qt_error_string();
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return writeFile(file, content(place, saved));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/historyworker.h"
 
+#include "session/exportfile.h"
 #include "session/wording.h"
 #include "submission/historyjson.h"
 
 #include <QtCore/qhash.h>
-#include <QtCore/qsavefile.h>
 #include <QtCore/qset.h>
 
 #include <algorithm>
@@ -20,15 +20,12 @@ HistoryError because(const JournalError &error)
 /// What is wrong, or a null text.
 QString writeLines(const QString &path, const QList<Submission> &submissions)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    for (const Submission &submission : submissions) {
-        const QByteArray line = historyJson(submission) + '\n';
-        if (file.write(line) != line.size())
-            return file.errorString();
-    }
-    return file.commit() ? QString() : file.errorString();
+    return writeExport(path, [&submissions](QIODevice &file) {
+        return std::all_of(submissions.cbegin(), submissions.cend(), [&](const Submission &each) {
+            const QByteArray line = historyJson(each) + '\n';
+            return file.write(line) == line.size();
+        });
+    });
 }
 
 } // namespace

@@ -16,12 +16,33 @@ constexpr qsizetype LongestReason = 1000;
 
 QString moment(const QDateTime &time)
 {
+    //: In the place of a time, as in “submission 7 of an unknown time”
+    if (!time.isValid())
+        return Text::tr("an unknown time");
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+}
+
+/// Whether its message needs none of the system's words.
+bool saysAll(JournalError::Kind kind)
+{
+    switch (kind) {
+    case JournalError::Kind::NoHome:
+    case JournalError::Kind::BadClock:
+    case JournalError::Kind::Foreign:
+    case JournalError::Kind::Displaced:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Message noJournal(const JournalError &error)
 {
     const QString nothingSent = Text::tr("Nothing was sent, because it could not be recorded.");
+    if (saysAll(error.kind)) {
+        const Message message = Wording::message(error);
+        return {nothingSent + u' ' + message.what, message.remedy};
+    }
     if (error.kind == JournalError::Kind::NewerVersion) {
         return {nothingSent + u' ' +
                     Text::tr("The journal %1 was made by a newer version of Outage Desk.")
@@ -103,6 +124,21 @@ Message message(const JournalError &error)
                 Text::tr("Use that version: this one leaves %1 untouched, and sends nothing that "
                          "it cannot record.")
                     .arg(error.path)};
+    case JournalError::Kind::NoHome:
+        return {Text::tr("There is no place for the record of submissions: neither HOME nor "
+                         "XDG_DATA_HOME names a folder by its whole path."),
+                Text::tr("Set HOME to your home folder and start again. Nothing is sent that "
+                         "cannot be recorded.")};
+    case JournalError::Kind::BadClock:
+        return {Text::tr("The clock of this computer shows a time that no record can hold."),
+                Text::tr("Set the clock, then try again. Nothing is sent that cannot be "
+                         "recorded.")};
+    case JournalError::Kind::Foreign:
+        return {Text::tr("The file %1 is in the place of the record of submissions, and is not "
+                         "one as this program makes it.")
+                    .arg(error.path),
+                Text::tr("Move it away or put the right one back, then try again. Nothing is sent "
+                         "that cannot be recorded.")};
     case JournalError::Kind::CannotRead:
         return {Text::tr("The record of submissions cannot be read: %1.").arg(error.detail),
                 Text::tr("Check that %1 can be read, then try again.").arg(error.path)};

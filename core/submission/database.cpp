@@ -20,6 +20,7 @@ const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
 
 // https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
 constexpr int CodeMask = 0xff;
+constexpr int ErrorCode = 1;
 constexpr int CorruptCode = 11;
 constexpr int NotADatabaseCode = 26;
 
@@ -27,6 +28,12 @@ bool saysDamaged(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & CodeMask;
     return code == CorruptCode || code == NotADatabaseCode;
+}
+
+/// Our statements are always the same: it is the tables that are not.
+bool saysForeign(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() == ErrorCode;
 }
 
 QString textOf(const QSqlError &error)
@@ -185,5 +192,9 @@ QSqlQuery Database::newQuery() const
 
 JournalError Database::error(JournalError::Kind kind, const QSqlError &cause) const
 {
-    return {saysDamaged(cause) ? JournalError::Kind::Damaged : kind, m_path, textOf(cause)};
+    if (saysDamaged(cause))
+        kind = JournalError::Kind::Damaged;
+    else if (saysForeign(cause))
+        kind = JournalError::Kind::Foreign;
+    return {kind, m_path, textOf(cause)};
 }

@@ -71,7 +71,7 @@ Journal::Result<std::optional<Hold>>
 Journal::foresee(const QString &folder, const SubmissionPlace &place, const QByteArray &sha256)
 {
     const QString path = journalPath(folder);
-    if (!QFile::exists(path))
+    if (folder.isEmpty() || !QFile::exists(path))
         return std::optional<Hold>();
     Journal journal(folder);
     journal.m_database = std::make_unique<Database>(path);
@@ -136,7 +136,9 @@ Journal::MaybeError Journal::insert(const QString &submissionId, JournalEvent ev
     record.number = last->value(0).toLongLong() + 1;
     record.submissionId = submissionId;
     record.event = event;
-    record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    record.at = recordTime(QDateTime::currentDateTimeUtc());
+    if (record.at.isEmpty())
+        return JournalError{JournalError::Kind::BadClock, m_database->path()};
     record.detail = detail;
     if (prepared != nullptr)
         record.bodyHash = QByteArray::fromHex(prepared->sha256);

@@ -8,6 +8,9 @@
 struct JournalError
 {
     enum class Kind : quint8 {
+        NoHome,       ///< nobody has said where files of this user lie
+        BadClock,     ///< this computer's clock shows a time that cannot be written down
+        Foreign,      ///< its tables or its version are none that this program makes
         NoFolder,     ///< its folder cannot be made or entered
         CannotOpen,   ///< the file cannot be opened
         CannotRead,   ///< a query failed

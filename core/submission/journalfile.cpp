@@ -112,6 +112,19 @@ std::optional<QString> moveAside(const QString &path)
     return aside;
 }
 
+/// A version without the tables that make it, or tables without a version.
+Database::MaybeError foreignness(const Database &database, int version)
+{
+    auto tables = database.select(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables)
+        return tables.error();
+    const bool isEmpty = tables->next() && tables->value(0).toInt() == 0;
+    if (isEmpty == (version == 0))
+        return std::nullopt;
+    return JournalError{JournalError::Kind::Foreign, database.path(),
+                        QStringLiteral("user_version %1").arg(version)};
+}
+
 Database::MaybeError migrate(Database &database, int from)
 {
     if (from == CurrentVersion)
@@ -199,6 +212,8 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt befo
         return Unexpected{JournalError{JournalError::Kind::NewerVersion, path}};
     if (const auto error = database.check())
         return Unexpected{*error};
+    if (const auto error = foreignness(database, *version))
+        return Unexpected{*error};
     if (const auto error = database.configure())
         return Unexpected{*error};
     if (const auto error = migrate(database, *version))
@@ -235,6 +250,8 @@ QString damagedJournal(const QString &folder)
 
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
 {
+    if (folder.isEmpty())
+        return Unexpected{JournalError{JournalError::Kind::NoHome}};
     if (const auto error = makeFolder(folder))
         return Unexpected{*error};
     const OpeningLock lock(folder);

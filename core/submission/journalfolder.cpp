@@ -2,12 +2,30 @@
 #include "submission/journalfolder.h"
 
 #include <QtCore/qdir.h>
-#include <QtCore/qstandardpaths.h>
+#include <QtCore/qfile.h>
+
+namespace {
+
+/// Nothing where it is not a path from the root. The XDG specification says to ignore a relative
+/// one: it would mean another folder each time.
+QString folderIn(const char *variable)
+{
+    const QString folder = QFile::decodeName(qgetenv(variable));
+    return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString();
+}
+
+} // namespace
 
 QString userJournalFolder()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    // The XDG specification says to ignore a relative path: it would mean another folder each time.
-    const QString usual = QDir::homePath() + QStringLiteral("/.local/share");
-    return (QDir::isAbsolutePath(data) ? data : usual) + QStringLiteral("/outage-desk");
+    QString data = folderIn("XDG_DATA_HOME");
+    // Not QDir::homePath(): without HOME that is the root, and no home of anybody.
+    if (const QString home = folderIn("HOME"); data.isEmpty() && !home.isEmpty())
+        data = home + QStringLiteral("/.local/share");
+    return data.isEmpty() ? QString() : data + QStringLiteral("/outage-desk");
+}
+
+bool hasPlaceFor(const char *variable)
+{
+    return !folderIn(variable).isEmpty() || !folderIn("HOME").isEmpty();
 }

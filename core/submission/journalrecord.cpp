@@ -36,6 +36,12 @@ QByteArray JournalRecord::computedHash() const
     return digest.result();
 }
 
+QString recordTime(const QDateTime &instant)
+{
+    const int year = instant.toUTC().date().year();
+    return year >= 0 && year <= 9999 ? instant.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
 QString eventName(JournalEvent event)
 {
     return storedName(EventNames, event);

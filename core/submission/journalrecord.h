@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
@@ -35,5 +36,7 @@ struct JournalRecord
     friend bool operator==(const JournalRecord &, const JournalRecord &) = default;
 };
 
+/// How a line writes \a instant; empty if RFC 3339 has no way to, as from the year 10000 on.
+[[nodiscard]] QString recordTime(const QDateTime &instant);
 [[nodiscard]] QString eventName(JournalEvent event);
 [[nodiscard]] std::optional<JournalEvent> eventNamed(const QString &name);

@@ -18,7 +18,7 @@ struct SubmissionHold
     };
 
     Kind kind = Kind::Busy;
-    Submission earlier = {}; ///< without its body
+    Submission earlier = {};    ///< without its body
     JournalNotice noticed = {}; ///< about the record
     JournalError error = {};
 };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void isEmptyAtFirst();
+    void refusesWithoutAHome_data();
+    void refusesWithoutAHome();
     void showsWhatBecameOfEach();
     void showsATable();
     void narrowsIt();
@@ -68,6 +70,35 @@ void TestCliHistory::isEmptyAtFirst()
     QCOMPARE(table.exitCode, 0);
     QCOMPARE(table.out.count('\n'), 1);
     QVERIFY(table.out.startsWith("Begun (UTC)"));
+}
+
+void TestCliHistory::refusesWithoutAHome_data()
+{
+    QTest::addColumn<QString>("home");
+    QTest::newRow("unset") << QString();
+    QTest::newRow("relative") << u"some/where"_s;
+}
+
+void TestCliHistory::refusesWithoutAHome()
+{
+    QFETCH(const QString, home);
+    CliRunner cli;
+    for (const QString &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"HOME"_s})
+        cli.removeVariable(name);
+    if (!home.isEmpty())
+        cli.setVariable(u"HOME"_s, home);
+    SampleApi api;
+    api.serveSample();
+    for (const QStringList &arguments :
+         {api.arguments(u"submit"_s, {u"--yes"_s}), QStringList{u"history"_s}}) {
+        const CliResult result = cli.run(arguments);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.error().contains(u"There is no place for the record of submissions"),
+                 result.err.constData());
+    }
+    QCOMPARE(api.server.connectionCount(), 0);
+    QVERIFY(!QFile::exists(u"/.local/share/outage-desk"_s));
+    QVERIFY(!QFile::exists(home.isEmpty() ? u"/outage-desk"_s : home));
 }
 
 void TestCliHistory::showsWhatBecameOfEach()

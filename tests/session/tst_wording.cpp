@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aListThatIsRefusedNamesWhatHelps();
     void aLongPauseIsNamedInUnitsThatPeopleUse();
     void unknownNeverSoundsLikeSuccess();
+    void aRecordThatCannotBeUsedIsToldInPlainWords_data();
+    void aRecordThatCannotBeUsedIsToldInPlainWords();
+    void aTimeThatIsNotKnownIsCalledThat();
 };
 
 void TestWording::durationsNameTheTwoLargestUnits_data()
@@ -159,6 +162,39 @@ void TestWording::unknownNeverSoundsLikeSuccess()
 
     QVERIFY(message.what.contains(QStringLiteral("unknown")));
     QVERIFY(message.remedy.contains(QStringLiteral("the-id")));
+}
+
+void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords_data()
+{
+    using Kind = JournalError::Kind;
+    QTest::addColumn<JournalError::Kind>("kind");
+    QTest::newRow("no home") << Kind::NoHome;
+    QTest::newRow("a clock beyond all years") << Kind::BadClock;
+    QTest::newRow("tables of somebody else") << Kind::Foreign;
+    QTest::newRow("deleted meanwhile") << Kind::Displaced;
+}
+
+void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords()
+{
+    QFETCH(const JournalError::Kind, kind);
+    const JournalError error{kind, QStringLiteral("/x/journal.sqlite"),
+                             QStringLiteral("no such table: record")};
+    const SubmissionHold hold{.kind = SubmissionHold::Kind::NoJournal, .error = error};
+    for (const Wording::Message &message : {Wording::message(error), Wording::message(hold)}) {
+        QVERIFY(message.what.endsWith(QLatin1Char('.')));
+        QVERIFY(!message.remedy.isEmpty());
+        QVERIFY(!(message.what + message.remedy).contains(error.detail));
+    }
+    QVERIFY(Wording::message(hold).what.startsWith(QStringLiteral("Nothing was sent")));
+}
+
+void TestWording::aTimeThatIsNotKnownIsCalledThat()
+{
+    SubmissionHold hold{.kind = SubmissionHold::Kind::OpenQuestion};
+    hold.earlier.id = QStringLiteral("7");
+    const QString what = Wording::message(hold).what;
+    QVERIFY2(what.contains(QStringLiteral("submission 7 of an unknown time to this site")),
+             qPrintable(what));
 }
 
 QTEST_GUILESS_MAIN(TestWording)

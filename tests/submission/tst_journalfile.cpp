@@ -64,7 +64,9 @@ private Q_SLOTS:
     void losesNothingThatIsDamaged_data();
     void losesNothingThatIsDamaged();
     void refusesANewerVersion();
+    void refusesAnotherDatabase_data();
     void refusesAnotherDatabase();
+    void writesDownTimes();
     void saysWhyThereIsNoFolder();
 
     void refusesOnAFullDisk_data() { diskKinds(); }
@@ -330,14 +332,38 @@ void tst_JournalFile::refusesANewerVersion()
     QCOMPARE(contentOf(m_files->path()), before);
 }
 
+void tst_JournalFile::refusesAnotherDatabase_data()
+{
+    QTest::addColumn<QStringList>("sql");
+    QTest::newRow("another table") << QStringList{u"DROP TABLE record"_s, u"CREATE TABLE a (x)"_s};
+    QTest::newRow("other columns")
+        << QStringList{u"DROP TABLE record"_s, u"CREATE TABLE record (x)"_s};
+    QTest::newRow("no table") << QStringList{u"DROP TABLE record"_s};
+    QTest::newRow("no version") << QStringList{u"PRAGMA user_version = 0"_s};
+    QTest::newRow("a version below all") << QStringList{u"PRAGMA user_version = -1"_s};
+}
+
 void tst_JournalFile::refusesAnotherDatabase()
 {
-    QVERIFY(QDir().mkpath(m_files->folder()));
-    m_files->tamper(u"CREATE TABLE record (x)"_s);
+    QFETCH(const QStringList, sql);
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
+    for (const QString &each : sql)
+        m_files->tamper(each);
     const QByteArray before = contentOf(m_files->path());
-    QCOMPARE(m_files->openError().kind, JournalError::Kind::CannotWrite);
-    m_files->tamper(u"PRAGMA journal_mode = DELETE"_s);
-    QCOMPARE(contentOf(m_files->path()).size(), before.size());
+    const JournalError error = m_files->openError();
+    QCOMPARE(error.kind, JournalError::Kind::Foreign);
+    QVERIFY(!error.detail.isEmpty());
+    QCOMPARE(contentOf(m_files->path()), before);
+}
+
+void tst_JournalFile::writesDownTimes()
+{
+    const QTime noon(12, 0);
+    QCOMPARE(recordTime(QDateTime(QDate(2026, 11, 22), noon, Qt::UTC)),
+             u"2026-11-22T12:00:00.000Z"_s);
+    QCOMPARE(recordTime(QDateTime(QDate(9999, 12, 31), noon, Qt::UTC)),
+             u"9999-12-31T12:00:00.000Z"_s);
+    QCOMPARE(recordTime(QDateTime(QDate(10000, 1, 1), noon, Qt::UTC)), QString());
 }
 
 void tst_JournalFile::saysWhyThereIsNoFolder()

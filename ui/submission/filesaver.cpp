@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/filesaver.h"
 
+#include "session/exportfile.h"
+
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
-#include <QtCore/qsavefile.h>
 #include <QtCore/qthreadpool.h>
 #include <QtWidgets/qfiledialog.h>
 
@@ -14,12 +15,8 @@ namespace {
 /// What is wrong, or a null text.
 QString writeWhole(const QByteArray &content, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    if (file.write(content) != content.size() || !file.commit())
-        return file.errorString();
-    return {};
+    return writeExport(
+        path, [&content](QIODevice &file) { return file.write(content) == content.size(); });
 }
 
 } // namespace

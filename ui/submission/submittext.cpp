@@ -35,6 +35,9 @@ QString instantText(qint64 milliseconds, const QTimeZone &zone)
 
 QString minuteOf(const QDateTime &time)
 {
+    //: In the place of a time, as in “the list of an unknown time”
+    if (!time.isValid())
+        return Texts::tr("an unknown time");
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
 }
 
