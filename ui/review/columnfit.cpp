@@ -154,7 +154,7 @@ void ColumnFit::measure()
         widest[column] += words.height() + Spacing::of(1.5); // the icon
     for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, DurationColumn,
                                       VerdictColumn, CheckColumn, CompareColumn, ReasonColumn}) {
-        const int content = widest[column] + Spacing::of(2.5);
+        const int content = widest[column] + Spacing::of(2) + 4; // the style's own air
         const int title = m_view.horizontalHeader()->sectionSizeHint(column);
         const auto atMost = [&](int characters) {
             return std::max(title, std::min(content, characters * character + Spacing::of(5)));
@@ -239,9 +239,11 @@ void ColumnFit::refit()
     if (m_isOut != wasOut)
         header->setSectionHidden(ReasonColumn, m_isOut);
     for (int column = DeviceColumn; column < OutageColumnCount; ++column) {
-        const int width = m_given[std::size_t(column)];
-        const bool takesTheRest = column == lastShown() && total() <= room;
-        if (width > 0 && !takesTheRest && !m_view.isColumnHidden(column))
+        // Said outright, for the header stretches its last column only when it is resized itself.
+        const int rest = column == lastShown() ? std::max(room - total(), 0) : 0;
+        const int width =
+            column == ReasonColumn && rest > 0 ? rest : m_given[std::size_t(column)] + rest;
+        if (width > 0 && !m_view.isColumnHidden(column))
             header->resizeSection(column, width);
     }
 }

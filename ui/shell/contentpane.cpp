@@ -129,9 +129,14 @@ void ContentPane::showHead()
 
 void ContentPane::showPage(QWidget *page)
 {
+    const QWidget *focus = window()->focusWidget();
+    const bool leavesFocus = focus != nullptr && page == m_desk && !m_desk->isAncestorOf(focus) &&
+                             m_pages->isAncestorOf(focus);
     m_pages->setCurrentWidget(page);
     showHead();
     refreshActions();
+    if (leavesFocus)
+        m_review->view()->setFocus(); // not on whatever comes next
 }
 
 void ContentPane::startFetch()
@@ -155,10 +160,7 @@ void ContentPane::stopProgress()
     m_isFetching = false;
     m_isSending = false;
     m_progress->retryBar()->clear();
-    if (m_pages->currentWidget() == m_sending) {
-        m_pages->setCurrentWidget(m_desk);
-    }
-    showPage(m_pages->currentWidget());
+    showPage(m_pages->currentWidget() == m_sending ? m_desk : m_pages->currentWidget());
 }
 
 void ContentPane::showReceipt(const Submission &submission)

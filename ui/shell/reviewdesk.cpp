@@ -20,6 +20,7 @@ namespace {
 
 // In units of the rhythm.
 constexpr double RoomForBoth = 150; // as wide as this the table and a column fit side by side
+constexpr double RoomForAll = 56;   // as high as this the table has room above both strips
 constexpr double DetailsWidth = 38;
 constexpr double DetailsHeight = 17;
 constexpr double RequestsHeight = 18;
@@ -91,6 +92,8 @@ void ReviewDesk::addActions(ActionRegistry &actions)
 void ReviewDesk::showDetails(bool wanted)
 {
     m_wantsDetails = wanted;
+    // Where there is room for one strip only, it is the one that was asked for last.
+    m_wantsRequests = m_wantsRequests && !(wanted && isLow());
     // Asked for, it has something to show: a row is chosen if none is.
     OutageView *view = m_review->view();
     if (wanted && view->currentRow() < 0 && view->model()->rowCount() > 0)
@@ -160,8 +163,17 @@ void ReviewDesk::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool ReviewDesk::isLow() const
+{
+    return !m_isWide.value_or(false) && height() < Spacing::of(RoomForAll);
+}
+
 void ReviewDesk::arrange()
 {
+    if (isLow() != m_wasLow) {
+        m_wasLow = isLow();
+        refresh();
+    }
     const bool isWide = width() >= Spacing::of(RoomForBoth);
     const int room = isWide ? width() : height();
     const int details = Spacing::of(isWide ? DetailsWidth : DetailsHeight);
@@ -177,12 +189,12 @@ void ReviewDesk::refresh()
 {
     const bool showsRequests = m_wantsRequests || m_showsTrouble;
     const bool isWide = m_isWide.value_or(false);
-    const bool hasRoom = isWide || !m_showsTrouble;
+    const bool hasRoom = isWide || !(isLow() ? showsRequests : m_showsTrouble);
     const bool hasTopic = m_hasChosen || (isWide && m_hasRow);
     m_review->details()->setVisible(m_wantsDetails && hasTopic && hasRoom);
     m_requests->setVisible(showsRequests);
     if (m_detailsAction != nullptr)
-        m_detailsAction->setChecked(m_wantsDetails);
+        m_detailsAction->setChecked(m_wantsDetails && hasRoom);
     if (m_requestsAction != nullptr)
         m_requestsAction->setChecked(showsRequests);
 }

@@ -51,6 +51,8 @@ private:
     void choose();
     void showDetails(bool wanted);
     void arrange();
+    /// Whether there is room for one strip below the table, not for two.
+    [[nodiscard]] bool isLow() const;
     void refresh();
 
     ReviewPane *m_review;
@@ -60,6 +62,7 @@ private:
     QAction *m_requestsAction = nullptr;
     QAction *m_detailsAction = nullptr;
     std::optional<bool> m_isWide;
+    bool m_wasLow = false;
     bool m_wantsDetails = true;
     bool m_wantsRequests = false;
     qsizetype m_row = -1;

@@ -50,7 +50,9 @@ SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
     layout->addWidget(makeFacts());
     layout->addWidget(makeContent(), 1);
     layout->addWidget(makeFoot());
-    resize(Spacing::of(104), Spacing::of(78));
+    // Never larger than the window that it belongs to: nothing of it lies off a small screen.
+    const QSize usual(Spacing::of(104), Spacing::of(78));
+    resize(parent == nullptr ? usual : usual.boundedTo(parent->window()->size()));
     m_arming.setSingleShot(true);
     m_arming.setInterval(UsualArmingDelay);
     connect(&m_arming, &QTimer::timeout, this, &SubmitDialog::arm);

@@ -200,6 +200,42 @@ private Q_SLOTS:
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }
 
+    void inALowWindowTheLastStripThatWasAskedForIsShown()
+    {
+        WindowDriver driver;
+        driver.window().resize(900, 600);
+        const auto *requests = driver.window().findChild<RequestLogPane *>();
+        const auto *details = driver.window().findChild<DetailsPane *>();
+        driver.fetchFromApi();
+        press(driver, Qt::Key_D, Qt::ControlModifier); // off
+        press(driver, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(isShown(driver, details));
+        press(driver, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown(driver, requests));
+        QVERIFY(!isShown(driver, details));
+        QVERIFY(!actionOf(driver, "details")->isChecked());
+        press(driver, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(isShown(driver, details));
+        QVERIFY(!isShown(driver, requests));
+        // There is room for both in a higher one.
+        driver.window().resize(900, 900);
+        press(driver, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown(driver, requests));
+        QVERIFY(isShown(driver, details));
+    }
+
+    void leavingTheReceiptLeadsBackToTheTable()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        driver.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+        QTest::keyClick(driver.window().focusWidget(), Qt::Key_Escape);
+        QVERIFY(driver.named<QTableView>(QStringLiteral("Outages"))->hasFocus());
+    }
+
     void aDialogHasTheKeyboardAfterADoubleClick()
     {
         WindowDriver driver;
