@@ -195,18 +195,6 @@ QList<OutageColumn> OutageView::shownColumns() const
     return columns;
 }
 
-bool OutageView::canChoose() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    return std::any_of(selection.cbegin(), selection.cend(), [this](const auto &range) {
-        for (int place = range.top(); place <= range.bottom(); ++place) {
-            if (m_model.review().isChoosable(m_model.order().row(place)))
-                return true;
-        }
-        return false;
-    });
-}
-
 QList<qsizetype> OutageView::choosableSelection() const
 {
     QList<qsizetype> rows;
@@ -227,7 +215,7 @@ QList<qsizetype> OutageView::rowsOfSite() const
     for (const PlaceRange &range : markedPlaces()) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
             const qsizetype row = m_model.order().row(place);
-            if (m_model.review().verdict(row) != Verdict::OtherSite)
+            if (m_model.review().siteDevice(row) >= 0)
                 rows.append(row);
         }
     }
@@ -236,8 +224,7 @@ QList<qsizetype> OutageView::rowsOfSite() const
 
 bool OutageView::goToCheck(int step)
 {
-    const qsizetype place =
-        placeToCheck(m_model.review(), m_model.order(), currentIndex().row(), step);
+    const qsizetype place = placeToCheck(m_model.placesToCheck(), currentIndex().row(), step);
     if (place < 0)
         return false;
     const int column = std::max(currentIndex().column(), 0);

@@ -32,11 +32,9 @@ public:
     [[nodiscard]] QList<PlaceRange> markedPlaces() const;
     /// The columns that are not hidden, from left to right.
     [[nodiscard]] QList<OutageColumn> shownColumns() const;
-    /// Whether any marked row can be included or left out.
-    [[nodiscard]] bool canChoose() const;
     /// Rows of the review that are selected and can be included or left out.
     [[nodiscard]] QList<qsizetype> choosableSelection() const;
-    /// Marked rows of the review that are not another site's: those that can have a note.
+    /// Marked rows of the review whose device is one of the site's: those that can have a note.
     [[nodiscard]] QList<qsizetype> rowsOfSite() const;
     /// Goes to the next row that is to check, or with -1 to the one before, round and round.
     /// Returns whether any row shown is.

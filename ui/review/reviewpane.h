@@ -7,19 +7,21 @@
 #include "ui/review/countfilter.h"
 
 #include <QtCore/qtimezone.h>
-#include <QtGui/qundostack.h>
 #include <QtWidgets/qwidget.h>
 
 class ChipBar;
 class CountsBar;
 class DetailsPane;
 class ElidedLabel;
+class FacetColumn;
 class FacetPane;
 class Narrowing;
 class OutageView;
 class QAction;
 class QStackedWidget;
 class QThreadPool;
+class QUndoStack;
+class RowChooser;
 class RowCopier;
 class SearchBox;
 class SelectionSum;
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] OutageView *view() const { return m_view; }
     /// Without a place in a layout yet; the shell gives it one.
     [[nodiscard]] DetailsPane *details() const { return m_details; }
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] QUndoStack &undoStack();
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);
     /// Shows \a page where the table is; null: the table. The page is taken over.
@@ -63,6 +65,8 @@ public:
 
     /// Rows that the filter shows; what was asked last may still be under way.
     [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
+    /// That more will be sent than the filter shows; empty where it is not so.
+    [[nodiscard]] QString hiddenSentence() const;
     [[nodiscard]] bool isArranging() const { return m_arranger.isArranging(); }
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
@@ -92,10 +96,11 @@ public:
     void copyReceivedCell();
     /// Notes on the marked rows of the site; empty removes the notes.
     void noteMarked(const QString &note);
-    /// Leaves the marked rows out for a reason: one step that can be undone.
+    /// Leaves the marked rows out for a reason: one step that can be undone. Without a reason each
+    /// keeps its note.
     void leaveOutMarked(const QString &reason);
-    /// The note of the first marked row.
-    [[nodiscard]] QString markedNote() const;
+    /// What is marked, in numbers, and the notes it has.
+    [[nodiscard]] const SelectionSum &markedSum() const { return *m_sum; }
 
     /// The id of the current row's device; empty if there is none.
     [[nodiscard]] QString currentDevice() const;
@@ -115,6 +120,8 @@ Q_SIGNALS:
     /// Notes and choices together; nothing has changed yet.
     void choicesRequested(const QList<RowChoice> &choices);
     void facetsShown(bool areShown);
+    /// hiddenSentence() is another one.
+    void hiddenSentenceChanged(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -124,16 +131,12 @@ private:
     void layOut();
     void connectParts();
     [[nodiscard]] QWidget *makeMiddle();
-    void decide(const QString &name, const QList<qsizetype> &rows, const QString &note,
-                bool leavesOut);
-    void choose(const QList<qsizetype> &rows, bool included);
     void connectCopier();
     void copyText(const QString &text);
 
     Review m_review;
     OutageTableModel m_model;
     ReviewArranger m_arranger;
-    QUndoStack m_undo;
     QWidget *m_head;
     CountsBar *m_counts;
     SearchBox *m_search;
@@ -143,10 +146,12 @@ private:
     DetailsPane *m_details;
     StatusLine *m_status;
     SelectionSum *m_sum;
+    RowChooser *m_chooser;
     RowCopier *m_copier;
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
     FacetPane *m_facets;
+    FacetColumn *m_facetColumn;
     ChipBar *m_chips;
     Narrowing *m_narrowing;
 };

@@ -49,6 +49,8 @@ public:
     void updateComparison(const Review &review, const QString &sentence);
     /// Whether the filter is known to show no row. False while it is being worked out.
     [[nodiscard]] bool showsNoRow() const;
+    /// That more will be sent than the filter shows; empty where it is not so.
+    [[nodiscard]] QString hiddenSentence() const;
     void clearFilters();
     void includeAll();
     /// Instead of the table; nothing: the table.
@@ -56,6 +58,8 @@ public:
 
     void startFetch();
     void startSubmit(const Submission &submission, int attempts);
+    /// What the receipt of it shall say of rows that the operator left out, a line each.
+    void noteLeftOut(const QStringList &lines);
     void stopProgress();
     void showReceipt(const Submission &submission);
     /// Back to the table, if a receipt is shown.
@@ -91,6 +95,8 @@ Q_SIGNALS:
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
     /// Notes and choices together; nothing has changed yet.
     void choicesRequested(const QList<RowChoice> &choices);
+    /// hiddenSentence() is another one.
+    void hiddenSentenceChanged(const QString &sentence);
     void cancelRequested();
     void retryNowRequested();
     void receiptLeft();

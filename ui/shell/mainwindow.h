@@ -22,6 +22,7 @@ class SubmitDialog;
 struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
+class FindingDesk;
 class FootLine;
 class HistorySession;
 class JournalDesk;
@@ -107,7 +108,8 @@ private:
     /// \a despite: sends it although this speaks against it.
     void askToSubmit(const std::optional<SubmissionHold> &despite);
     [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
-    void send(const Submission &submission, SendAgain again);
+    /// \a leftOut: what the receipt says of rows that do not go.
+    void send(const Submission &submission, SendAgain again, const QStringList &leftOut);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
@@ -140,6 +142,7 @@ private:
     QPointer<SubmitDialog> m_question; ///< while it is open
     PaneWalker *m_panes = nullptr;
     ChoiceDesk *m_choices = nullptr;
+    FindingDesk *m_findings = nullptr;
     QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;
