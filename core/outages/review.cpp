@@ -125,6 +125,24 @@ QList<qsizetype> Review::rowsWithNotes() const
     return rows;
 }
 
+bool Review::hasSameChoicesAs(const Review &other) const
+{
+    // The numbers of notes mean the same only where the texts do.
+    return sharesChoicesWith(other) ||
+           (m_verdicts == other.m_verdicts && m_noteTexts == other.m_noteTexts &&
+            m_noteNumbers == other.m_noteNumbers);
+}
+
+void Review::takeChoices(const Review &other)
+{
+    Q_ASSERT(m_table == other.m_table);
+    m_verdicts = other.m_verdicts;
+    m_counts = other.m_counts;
+    m_noteTexts = other.m_noteTexts;
+    m_numberOfNote = other.m_numberOfNote;
+    m_noteNumbers = other.m_noteNumbers;
+}
+
 void Review::setFindings(std::shared_ptr<const Findings> findings)
 {
     m_findings = std::move(findings);

@@ -73,6 +73,15 @@ void ReviewSession::setChoices(const QList<RowChoice> &choices)
         noteChoices();
 }
 
+void ReviewSession::takeChoices(const Review &choices)
+{
+    const bool isOfTheseRows = &choices.table() == &m_review.table();
+    if (!isOfTheseRows || choices.sharesChoicesWith(m_review))
+        return;
+    m_review.takeChoices(choices);
+    noteChoices();
+}
+
 void ReviewSession::takeOfferedChoices()
 {
     if (!m_offer)

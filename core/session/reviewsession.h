@@ -76,6 +76,9 @@ public:
     /// What was decided about \a rows, so that setChoices() can bring it back.
     [[nodiscard]] QList<RowChoice> choices(const QList<qsizetype> &rows) const;
     void setChoices(const QList<RowChoice> &choices);
+    /// Takes over everything that was decided in \a choices, whatever was decided here; nothing if
+    /// that is of other rows than review(). Costs nothing, however many they are.
+    void takeChoices(const Review &choices);
 
     /// What the last fetch did with the choices made before it: `missing` did not come again. They
     /// are kept, and made again should their outage come back.

@@ -25,6 +25,9 @@ QByteArray stateMark()
     return QByteArrayLiteral("outage-columns-2\n");
 }
 
+/// Decided on in less time than a thread takes to begin.
+constexpr qsizetype FewRows = 2000;
+
 bool mayBeHidden(int column)
 {
     return column != IncludeColumn && column != DeviceColumn;
@@ -232,8 +235,17 @@ bool OutageView::goToCheck(int step)
     return true;
 }
 
+bool OutageView::areManyMarked() const
+{
+    return placeCount(markedPlaces()) > FewRows;
+}
+
 void OutageView::toggleSelection()
 {
+    if (areManyMarked()) {
+        Q_EMIT choiceOfManyRequested(std::nullopt);
+        return;
+    }
     const QList<qsizetype> rows = choosableSelection();
     const bool isAnySelected = std::any_of(rows.cbegin(), rows.cend(), [this](qsizetype row) {
         return m_model.review().verdict(row) == Verdict::Selected;
@@ -244,7 +256,9 @@ void OutageView::toggleSelection()
 
 void OutageView::setSelectionIncluded(bool included)
 {
-    if (const QList<qsizetype> rows = choosableSelection(); !rows.isEmpty())
+    if (areManyMarked())
+        Q_EMIT choiceOfManyRequested(included);
+    else if (const QList<qsizetype> rows = choosableSelection(); !rows.isEmpty())
         Q_EMIT inclusionRequested(rows, included);
 }
 

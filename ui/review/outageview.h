@@ -7,6 +7,8 @@
 #include <QtCore/qpointer.h>
 #include <QtWidgets/qtableview.h>
 
+#include <optional>
+
 class OutageTableModel;
 class QAction;
 class QMenu;
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] qsizetype currentRow() const;
     /// The marked places of the table, inOrder().
     [[nodiscard]] QList<PlaceRange> markedPlaces() const;
+    /// Whether so many rows are marked that deciding on them is not done at once.
+    [[nodiscard]] bool areManyMarked() const;
     /// The columns that are not hidden, from left to right.
     [[nodiscard]] QList<OutageColumn> shownColumns() const;
     /// Rows of the review that are selected and can be included or left out.
@@ -58,6 +62,9 @@ Q_SIGNALS:
     void currentRowChanged(qsizetype row);
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// More rows are marked than are worth a list, and all of them shall be included or left out;
+    /// nothing: toggled. Nothing has changed yet.
+    void choiceOfManyRequested(std::optional<bool> included);
     /// Other rows are marked, or the same ones lie elsewhere now.
     void markedRowsChanged();
     /// The marked rows shall be copied.

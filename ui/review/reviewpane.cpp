@@ -36,7 +36,7 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_details(new DetailsPane(localZone, this))
     , m_status(new StatusLine)
     , m_sum(new SelectionSum(*m_view, m_model, pool, this))
-    , m_chooser(new RowChooser(*m_view, pool, this))
+    , m_chooser(new RowChooser(*m_view, m_model, pool, this))
     , m_copier(new RowCopier(pool, this))
     , m_facets(new FacetPane)
     , m_facetColumn(new FacetColumn(m_facets))
@@ -133,6 +133,8 @@ void ReviewPane::connectParts()
             [this] { Q_EMIT hiddenSentenceChanged(hiddenSentence()); });
     connect(m_view, &OutageView::inclusionRequested, m_chooser, &RowChooser::choose);
     connect(m_chooser, &RowChooser::inclusionRequested, this, &ReviewPane::inclusionRequested);
+    connect(m_view, &OutageView::choiceOfManyRequested, m_chooser, &RowChooser::chooseMarked);
+    connect(m_chooser, &RowChooser::reviewRequested, this, &ReviewPane::reviewRequested);
     connect(m_chooser, &RowChooser::choicesRequested, this, &ReviewPane::choicesRequested);
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });
@@ -316,6 +318,11 @@ QString ReviewPane::hiddenSentence() const
 QUndoStack &ReviewPane::undoStack()
 {
     return m_chooser->undoStack();
+}
+
+bool ReviewPane::isChoosing() const
+{
+    return m_chooser->isChoosing();
 }
 
 void ReviewPane::includeAll()

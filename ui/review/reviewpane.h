@@ -67,6 +67,8 @@ public:
     [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
     /// That more will be sent than the filter shows; empty where it is not so.
     [[nodiscard]] QString hiddenSentence() const;
+    /// Whether a decision about many rows is still being worked out.
+    [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] bool isArranging() const { return m_arranger.isArranging(); }
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
@@ -119,6 +121,8 @@ Q_SIGNALS:
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
     /// Notes and choices together; nothing has changed yet.
     void choicesRequested(const QList<RowChoice> &choices);
+    /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
+    void reviewRequested(const Review &choices);
     void facetsShown(bool areShown);
     /// hiddenSentence() is another one.
     void hiddenSentenceChanged(const QString &sentence);

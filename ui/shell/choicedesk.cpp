@@ -42,6 +42,7 @@ ChoiceDesk::ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar 
     , m_now(now)
 {
     connect(&content, &ContentPane::choicesRequested, &session, &ReviewSession::setChoices);
+    connect(&content, &ContentPane::reviewRequested, &session, &ReviewSession::takeChoices);
     connect(&session, &ReviewSession::comparisonChanged, this, &ChoiceDesk::refresh);
     connect(&session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,

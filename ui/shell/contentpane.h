@@ -95,6 +95,8 @@ Q_SIGNALS:
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
     /// Notes and choices together; nothing has changed yet.
     void choicesRequested(const QList<RowChoice> &choices);
+    /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
+    void reviewRequested(const Review &choices);
     /// hiddenSentence() is another one.
     void hiddenSentenceChanged(const QString &sentence);
     void cancelRequested();
