@@ -101,6 +101,11 @@ bool ContentPane::showsNoRow() const
     return m_hasReview && !m_review->isArranging() && m_review->shownRows() == 0;
 }
 
+bool ContentPane::isChoosing() const
+{
+    return m_review->isChoosing();
+}
+
 QString ContentPane::hiddenSentence() const
 {
     return m_review->hiddenSentence();

@@ -49,6 +49,8 @@ public:
     void updateComparison(const Review &review, const QString &sentence);
     /// Whether the filter is known to show no row. False while it is being worked out.
     [[nodiscard]] bool showsNoRow() const;
+    /// Whether a decision about many rows is still being worked out.
+    [[nodiscard]] bool isChoosing() const;
     /// That more will be sent than the filter shows; empty where it is not so.
     [[nodiscard]] QString hiddenSentence() const;
     void clearFilters();

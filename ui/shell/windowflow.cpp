@@ -188,7 +188,8 @@ SubmissionPreview MainWindow::previewOf(const Submission &submission) const
 
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
-    if (!submitReason(facts()).isEmpty()) {
+    // What is still being worked out must not be missing from the question: it takes a moment.
+    if (!submitReason(facts()).isEmpty() || m_content->isChoosing()) {
         return;
     }
     const auto connection = readConnection(fields());
