@@ -457,7 +457,7 @@
         <translation>Nur Zeilen zeigen, die einen Text enthalten</translation>
     </message>
     <message>
-        <source>&amp;Clear filters</source>
+        <source>C&amp;lear filters</source>
         <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>An diesem &amp;Standort</translation>
     </message>
     <message>
-        <source>Since the &amp;cutoff</source>
+        <source>Since the cut&amp;off</source>
         <translation>Seit der S&amp;tichzeit</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>&amp;Include or leave out</source>
-        <translation>Aufnehmen oder aus&amp;lassen</translation>
+        <translation>Aufnehmen &amp;oder auslassen</translation>
     </message>
     <message>
         <source>Leave the selected rows out, or include them again</source>
@@ -4217,7 +4217,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Die Zelle unter der Tastatur kopieren, eine Zeit mit ihrer Zone</translation>
     </message>
     <message>
-        <source>Copy cell as re&amp;ceived</source>
+        <source>Copy cell as recei&amp;ved</source>
         <translation>Zelle wie &amp;empfangen kopieren</translation>
     </message>
     <message>
@@ -4622,7 +4622,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <comment>the second half of “10 outages of 8 devices”</comment>
         <translation>
             <numerusform>%Ln Gerät</numerusform>
-            <numerusform>%Ln Geräte</numerusform>
+            <numerusform>%Ln Geräten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4980,7 +4980,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Zeiten in UTC zeigen, wie sie empfangen und gesendet werden</translation>
     </message>
     <message>
-        <source>Times in lo&amp;cal time (%1)</source>
+        <source>T&amp;imes in local time (%1)</source>
         <translation>Zeiten in &amp;Ortszeit (%1)</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "historycommand.h"
 
 #include "historyoutput.h"
+#include "net/apikey.h"
 #include "submission/journal.h"
 #include "submission/journalfolder.h"
 
@@ -48,7 +49,10 @@ QString refusal(MarkVerdict verdict, const QString &id)
 
 Outcome<QList<Submission>> marked(Journal &journal, const Options &options)
 {
-    const auto verdict = journal.markQuestion(options.markId, options.mark, options.reason);
+    // A reason may be pasted from where the key stands too.
+    const auto key = ApiKey::parse(qgetenv("OUTAGE_DESK_API_KEY"));
+    const QString reason = key ? redacted(options.reason, *key) : options.reason;
+    const auto verdict = journal.markQuestion(options.markId, options.mark, reason);
     if (!verdict)
         return Unexpected{journalFailure(verdict.error())};
     if (*verdict != MarkVerdict::Marked)

@@ -47,7 +47,7 @@ QStringList cellsOf(const Submission &submission)
 {
     const QString status =
         submission.httpStatus == 0 ? u"-"_s : QString::number(submission.httpStatus);
-    QStringList cells{submission.preparedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+    QStringList cells{submission.begunAt().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
                       submission.siteId,
                       QString::number(submission.rows),
                       QString::number(submission.attempts.size()),
@@ -61,7 +61,7 @@ QStringList cellsOf(const Submission &submission)
 
 void writeTable(const QList<Submission> &submissions, Output &output)
 {
-    QList<QStringList> lines{{Text::tr("Prepared (UTC)"), Text::tr("Site"), Text::tr("Rows"),
+    QList<QStringList> lines{{Text::tr("Begun (UTC)"), Text::tr("Site"), Text::tr("Rows"),
                               Text::tr("Attempts"), Text::tr("Status"), Text::tr("Submission"),
                               Text::tr("Outcome")}};
     for (const Submission &submission : submissions)

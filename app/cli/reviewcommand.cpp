@@ -303,11 +303,8 @@ void ReviewCommand::endSubmission(const Submission &submission)
         m_console.fail(message);
     Output output;
     output.write(receiptFor(submission, m_options.format));
-    if (!submission.recordFault.isEmpty()) {
-        m_console.warn(tr("The outcome could not be written into the record of submissions: %1. "
-                          "Keep the receipt.")
-                           .arg(submission.recordFault));
-    }
+    if (!submission.recordFault.isEmpty())
+        m_console.warn(Wording::recordFault(submission));
     // The outcome counts more than whether it could be printed: the exit code stays its own.
     if (!output.finish())
         m_console.fail({outputFailure(), isAccepted ? message.what : QString()});

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/desktopoptions.h"
 
+#include "ui/shell/connectionfields.h"
+
 #include <QtCore/qcommandlineparser.h>
 
 namespace {
 
 constexpr int SmallestSide = 200;
 constexpr int LargestSide = 8000;
+constexpr int MostFiles = 2;
 
 std::optional<QSize> sizeFrom(const QString &text)
 {
@@ -67,6 +70,45 @@ std::optional<QString> given(const QCommandLineParser &parser, const QCommandLin
     return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
 }
 
+/// What is wrong with a value that fills a field, in the words of that field.
+QString fieldFault(const QCommandLineParser &parser, const Names &names)
+{
+    const ConnectionFields fields{.profile = ProfileKind::Custom,
+                                  .baseUrl = parser.value(names.baseUrl),
+                                  .siteId = parser.value(names.site),
+                                  .cutoff = parser.value(names.cutoff)};
+    QList<FieldFault> faults;
+    if (const auto connection = readConnection(fields); !connection) {
+        faults = connection.error();
+    }
+    if (const auto cutoff = readCutoff(fields); !cutoff) {
+        faults.append(cutoff.error());
+    }
+    const QList<std::pair<ConnectionField, const QCommandLineOption *>> options{
+        {ConnectionField::BaseUrl, &names.baseUrl},
+        {ConnectionField::SiteId, &names.site},
+        {ConnectionField::Cutoff, &names.cutoff}};
+    for (const FieldFault &fault : std::as_const(faults)) {
+        for (const auto &[field, option] : options) {
+            if (field == fault.field && parser.isSet(*option)) {
+                return QStringLiteral("--%1: %2").arg(option->names().first(), fault.sentence);
+            }
+        }
+    }
+    return {};
+}
+
+QString faultOf(const QCommandLineParser &parser, const Names &names)
+{
+    if (parser.isSet(names.demo) && parser.isSet(names.baseUrl)) {
+        return QStringLiteral("--demo has an address of its own: leave out --base-url.");
+    }
+    if (parser.values(names.open).size() > MostFiles) {
+        return QStringLiteral("--open may be given twice: for the outages and for the site.");
+    }
+    return fieldFault(parser, names);
+}
+
 } // namespace
 
 Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
@@ -80,6 +122,9 @@ Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty()) {
         return Unexpected{QStringLiteral("Unexpected argument '%1'. To open a file, use --open.")
                               .arg(parser.positionalArguments().first())};
+    }
+    if (const QString fault = faultOf(parser, names); !fault.isEmpty()) {
+        return Unexpected{fault};
     }
     DesktopOptions options{.wantsHelp = parser.isSet(names.help),
                            .wantsVersion = parser.isSet(names.version),
@@ -113,5 +158,8 @@ QString helpText()
     Names().addTo(parser);
     parser.setApplicationDescription(
         QStringLiteral("See what will be sent, and why, before a site's outages are submitted."));
-    return parser.helpText();
+    return parser.helpText() +
+           QStringLiteral("\nAn option that cannot be followed, and a missing display, end the "
+                          "program with one\nsentence and exit code 2. outage-desk-cli needs no "
+                          "display.\n");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/demo.h"
 #include "app/desktop/desktopoptions.h"
+#include "app/desktop/fontpreparation.h"
 #include "app/desktop/screenshot.h"
 
 #include "app/coredumps.h"
@@ -11,6 +12,7 @@
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
+#include "ui/look/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
 #include "keyring/systemkeyring.h"
@@ -28,9 +30,8 @@
 
 namespace {
 
-constexpr int UsageError = 1;
-constexpr int NoDisplay = 2;
-constexpr int NoSuchLanguage = 2;
+// As --help says: whatever keeps the window from being shown as it was asked for.
+constexpr int NoWindow = 2;
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -59,7 +60,7 @@ void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context,
         std::fputs("outage-desk: there is no display to show a window on. Start it on a desktop, "
                    "or use outage-desk-cli, which needs none.\n",
                    stderr);
-        std::_Exit(NoDisplay);
+        std::_Exit(NoWindow);
     }
     const bool isAboutDisplays = QByteArrayView(context.category).startsWith("qt.qpa");
     if (!isAboutDisplays) {
@@ -141,6 +142,9 @@ int run(QApplication &application, const DesktopOptions &options)
         const QSize room = window.screen()->availableSize() - QSize(16, 48);
         window.resize(window.size().boundedTo(room));
     }
+    afterFirstPaint(window, [] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
+    });
     window.show();
     begin(window, options);
     std::unique_ptr<Screenshot> picture;
@@ -171,17 +175,18 @@ int main(int argc, char **argv)
     }
     if (!early) {
         write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
-        return UsageError;
+        return NoWindow;
     }
     if (early->language && !Language::has(*early->language)) {
         write(stderr, QStringLiteral("outage-desk: --lang must be one of %1, not '%2'.\n")
                           .arg(Language::codes().join(QStringLiteral(", ")), *early->language));
-        return NoSuchLanguage;
+        return NoWindow;
     }
+    FontPreparation fonts;
     const QtMessageHandler usual = qInstallMessageHandler(sayThatThereIsNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
+    fonts.finish();
     QApplication::setDesktopFileName(QStringLiteral("org.outagedesk.OutageDesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
     return run(application, *early);
 }

@@ -16,6 +16,8 @@ namespace {
 constexpr int CalmRounds = 6;
 constexpr int RoundTime = 50; // ms
 
+constexpr int NotWritten = 2; // as any option that cannot be followed
+
 } // namespace
 
 Screenshot::Screenshot(QWidget &window, ReviewSession &session, QString path, QObject *parent)
@@ -44,7 +46,7 @@ void Screenshot::take()
         QCoreApplication::exit(0);
         return;
     }
-    std::fprintf(stderr, "outage-desk: the picture cannot be written to %s\n",
+    std::fprintf(stderr, "outage-desk: the picture cannot be written to '%s'.\n",
                  qUtf8Printable(m_path));
-    QCoreApplication::exit(1);
+    QCoreApplication::exit(NotWritten);
 }

@@ -4,6 +4,9 @@
 #include <QtCore/qlist.h>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,12 +50,72 @@ bool beginsEscaped(QStringView text, char byte)
            text.sliced(2, 4).compare(QLatin1StringView(hex), Qt::CaseInsensitive) == 0;
 }
 
+/// The names that HTML has for characters that a key may hold.
+/// https://html.spec.whatwg.org/multipage/named-characters.html
+struct NamedCharacter
+{
+    char character;
+    QLatin1StringView name;
+};
+const std::array NamedCharacters{
+    NamedCharacter{'!', "excl"_L1},         NamedCharacter{'"', "quot"_L1},
+    NamedCharacter{'"', "QUOT"_L1},         NamedCharacter{'#', "num"_L1},
+    NamedCharacter{'$', "dollar"_L1},       NamedCharacter{'%', "percnt"_L1},
+    NamedCharacter{'&', "amp"_L1},          NamedCharacter{'&', "AMP"_L1},
+    NamedCharacter{'\'', "apos"_L1},        NamedCharacter{'(', "lpar"_L1},
+    NamedCharacter{')', "rpar"_L1},         NamedCharacter{'*', "ast"_L1},
+    NamedCharacter{'*', "midast"_L1},       NamedCharacter{'+', "plus"_L1},
+    NamedCharacter{',', "comma"_L1},        NamedCharacter{'.', "period"_L1},
+    NamedCharacter{'/', "sol"_L1},          NamedCharacter{':', "colon"_L1},
+    NamedCharacter{';', "semi"_L1},         NamedCharacter{'<', "lt"_L1},
+    NamedCharacter{'<', "LT"_L1},           NamedCharacter{'=', "equals"_L1},
+    NamedCharacter{'>', "gt"_L1},           NamedCharacter{'>', "GT"_L1},
+    NamedCharacter{'?', "quest"_L1},        NamedCharacter{'@', "commat"_L1},
+    NamedCharacter{'[', "lsqb"_L1},         NamedCharacter{'[', "lbrack"_L1},
+    NamedCharacter{'\\', "bsol"_L1},        NamedCharacter{']', "rsqb"_L1},
+    NamedCharacter{']', "rbrack"_L1},       NamedCharacter{'^', "Hat"_L1},
+    NamedCharacter{'_', "lowbar"_L1},       NamedCharacter{'_', "UnderBar"_L1},
+    NamedCharacter{'`', "grave"_L1},        NamedCharacter{'`', "DiacriticalGrave"_L1},
+    NamedCharacter{'{', "lcub"_L1},         NamedCharacter{'{', "lbrace"_L1},
+    NamedCharacter{'|', "verbar"_L1},       NamedCharacter{'|', "vert"_L1},
+    NamedCharacter{'|', "VerticalLine"_L1}, NamedCharacter{'}', "rcub"_L1},
+    NamedCharacter{'}', "rbrace"_L1},
+};
+
+/// Whether \a reference, what stands between `&` and `;`, is \a byte: `#65`, `#x41` or a name.
+bool isReferenceTo(QStringView reference, char byte)
+{
+    if (!reference.startsWith(u'#')) {
+        return std::any_of(NamedCharacters.begin(), NamedCharacters.end(),
+                           [&](const NamedCharacter &each) {
+                               return each.character == byte && reference == each.name;
+                           });
+    }
+    const bool isHex = reference.size() > 1 && (reference[1] == u'x' || reference[1] == u'X');
+    bool isNumber = false;
+    const uint code = reference.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    return isNumber && code == static_cast<uchar>(byte);
+}
+
+/// How much of \a text, from its start, is \a byte as HTML may refer to it; 0 if nothing is.
+qsizetype referenceLength(QStringView text, char byte)
+{
+    constexpr qsizetype LongestReference = 24;
+    if (!text.startsWith(u'&'))
+        return 0;
+    const qsizetype end = text.first(std::min(text.size(), LongestReference)).indexOf(u';');
+    return end > 1 && isReferenceTo(text.sliced(1, end - 1), byte) ? end + 1 : 0;
+}
+
 /// How much of \a text, from its start, stands for \a byte: as itself, percent-encoded, or as a
-/// JSON text may escape it; 0 if it is something else. A `%` or `\` is looked for encoded first.
+/// JSON or HTML text may escape it; 0 if it is something else. A `%`, `\` or `&` is looked for
+/// encoded first.
 qsizetype lengthOf(QStringView text, char byte)
 {
     if (text.isEmpty())
         return 0;
+    if (const qsizetype length = referenceLength(text, byte))
+        return length;
     if (text.front() != u'%' && text.front() != u'\\')
         return text.front() == QLatin1Char(byte) ? 1 : 0;
     if (beginsEncoded(text, byte))

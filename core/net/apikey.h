@@ -36,8 +36,9 @@ private:
     QByteArray m_bytes;
 };
 
-/// The one place where the key is cut out of text: as it is, percent-encoded, in base64 (also in
-/// the middle of something longer) and in hex, each occurrence replaced by `[key]`.
+/// The one place where the key is cut out of text: as it is, percent-encoded, escaped as JSON or
+/// HTML does, in base64 (also in the middle of something longer) and in hex, each occurrence
+/// replaced by `[key]`.
 /// Keys under four characters are left, since they cannot be told from ordinary words.
 [[nodiscard]] QString redacted(const QString &text, const ApiKey &key);
 [[nodiscard]] QByteArray redacted(const QByteArray &text, const ApiKey &key);

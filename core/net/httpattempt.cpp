@@ -210,16 +210,19 @@ void HttpAttempt::report()
 /// Closes the connection: a cancelled exchange must not go on behind our back.
 void HttpAttempt::closeNetwork()
 {
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    // In this thread, which Qt's own may still be telling of bytes that it wants or has sent. After
+    // that nobody reads the body any more.
+    std::unique_ptr<QNetworkReply> reply(std::exchange(m_reply, nullptr));
     if (!reply)
         return;
     reply->disconnect(this);
     const bool isBrokenOff = !reply->isFinished();
     if (isBrokenOff)
         reply->abort();
+    reply.reset();
     m_exchange.bytesSent = m_body->bytesRead();
     if (isBrokenOff && m_context.dispose)
-        m_context.dispose(std::move(m_network), std::move(m_body));
+        m_context.dispose(std::move(m_network));
     else
         m_network.reset();
 }

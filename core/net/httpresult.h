@@ -20,8 +20,8 @@ struct AttemptRecord
     int status = 0; ///< 0 where no answer came
     std::optional<ApiError> error = {};
     qint64 bytesReceived = 0;
-    qint64 bytesSent = 0;   ///< of the body; they may have left
-    QDateTime started = {}; ///< UTC
+    std::optional<qint64> bytesSent = 0; ///< of the body; they may have left. Nothing: not known
+    QDateTime started = {};              ///< UTC
     std::chrono::milliseconds elapsed{0};
     /// The pause that follows, where another attempt does.
     std::optional<std::chrono::milliseconds> wait = {};

@@ -16,6 +16,9 @@ constexpr qsizetype LongestDetail = 500;
 // Beyond it nobody has said what a status means, and gateways tell by it that an answer never came.
 // https://www.iana.org/assignments/http-status-codes
 constexpr int LastRegisteredStatus = 511;
+// To a POST it says that the server has done it, and that what came of it is told elsewhere; we do
+// not go there. RFC 9110 §15.4.4.
+constexpr int SeeOther = 303;
 
 bool isSuccess(int status)
 {
@@ -133,10 +136,11 @@ QString detailOfStop(const Exchange &exchange)
     case StopReason::Enough:
         break;
     }
-    // Qt's words for it are "Unknown error".
-    return exchange.error == QNetworkReply::UnknownNetworkError
-               ? QStringLiteral("the connection was closed before the answer was complete")
-               : exchange.errorText;
+    // Qt's words for these are "Unknown error"; the second is a body that cannot be sent again.
+    const bool isClosed = exchange.error == QNetworkReply::UnknownNetworkError ||
+                          exchange.error == QNetworkReply::ContentReSendError;
+    return isClosed ? QStringLiteral("the connection was closed before the answer was complete")
+                    : exchange.errorText;
 }
 
 ApiError errorOf(const ApiRequest &request, const Exchange &exchange, ErrorKind kind,
@@ -286,7 +290,7 @@ Judgement judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpI
         return {error, NextStep::Retry, PostFate::Answered};
     if (status < 300 || isRetryableStatus(status))
         return {error, NextStep::Stop, PostFate::Unknown};
-    if (status > LastRegisteredStatus)
+    if (status > LastRegisteredStatus || status == SeeOther)
         return {error, NextStep::Stop, PostFate::Unknown};
     return {error, NextStep::Stop, status < 500 ? PostFate::Rejected : PostFate::Answered};
 }

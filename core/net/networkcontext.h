@@ -4,7 +4,6 @@
 #include "net/clock.h"
 
 #include <QtCore/qbytearray.h>
-#include <QtCore/qiodevice.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 
 #include <functional>
@@ -14,9 +13,8 @@
 /// a connection kept alive is re-sent by Qt without a word (design: network.md, fact 1).
 using NetworkSource = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
-/// Destroys a network whose exchange was broken off, with the upload that it may still read.
-using NetworkDisposal =
-    std::function<void(std::unique_ptr<QNetworkAccessManager>, std::unique_ptr<QIODevice>)>;
+/// Destroys a network whose exchange was broken off, and which has no reply any more.
+using NetworkDisposal = std::function<void(std::unique_ptr<QNetworkAccessManager>)>;
 
 /// A number from 0 (included) to 1 (excluded). Called in the thread of the operation.
 using RandomSource = std::function<double()>;

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "net/networkdisposal.h"
 
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qsemaphore.h>
 #include <QtCore/qthread.h>
 
 namespace {
 
-constexpr unsigned long Patience = 20; // milliseconds
+constexpr int Patience = 20; // milliseconds
 
 } // namespace
 
-void disposeOf(std::unique_ptr<QNetworkAccessManager> network, std::unique_ptr<QIODevice> upload)
+void disposeOf(std::unique_ptr<QNetworkAccessManager> network)
 {
-    // Children go where their parent goes: the reply, and with it the upload.
+    // Only ever without a reply: moveToThread() walks through the signals that an object is
+    // connected to and takes no lock, while Qt's thread for HTTP destroys the other ends of a
+    // reply's. Nothing in that thread is connected to the network itself.
     QNetworkAccessManager *doomed = network.release();
-    upload.release()->setParent(doomed);
-    QThread *undertaker = QThread::create([doomed] { delete doomed; });
+    const auto isDone = std::make_shared<QSemaphore>();
+    QThread *undertaker = QThread::create([doomed, isDone] {
+        delete doomed;
+        isDone->release();
+    });
     doomed->moveToThread(undertaker);
+    // It outlives this call, and perhaps this thread: the main one clears it away.
+    undertaker->moveToThread(QCoreApplication::instance()->thread());
+    QObject::connect(undertaker, &QThread::finished, undertaker, &QObject::deleteLater);
     undertaker->start();
     // Nearly always done in a millisecond or two; then nothing outlives the operation.
-    if (undertaker->wait(Patience))
-        delete undertaker;
-    else
-        QObject::connect(undertaker, &QThread::finished, undertaker, &QObject::deleteLater);
+    isDone->tryAcquire(1, Patience);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/filefeed.h"
 
-#include <QtCore/qcoreapplication.h>
+#include "session/localfile.h"
+
 #include <QtCore/qfileinfo.h>
 
 #ifdef Q_OS_UNIX
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qsizetype PortionSize = 256 << 10;
 constexpr int PollMilliseconds = 20; // how long a silent pipe may hold up a cancel
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(FileFeed)
-};
 
 } // namespace
 
@@ -43,12 +39,12 @@ bool FileFeed::open()
     if (m_path == QLatin1String("-"))
         return m_file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (QFileInfo(m_path).isDir()) {
-        fail(SessionError::Kind::LocalFile, Text::tr("it is a folder"));
+        fail(SessionError::Kind::LocalFile, LocalFile::reason(m_path, {}));
         return false;
     }
     if (openPath())
         return true;
-    fail(SessionError::Kind::LocalFile, m_file.errorString());
+    fail(SessionError::Kind::LocalFile, LocalFile::reason(m_path, m_file.errorString()));
     return false;
 }
 

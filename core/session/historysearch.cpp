@@ -34,7 +34,7 @@ QString searchedText(const Submission &submission)
         submission.siteId,
         submission.baseUrl,
         Wording::outcome(submission),
-        submission.preparedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+        submission.begunAt().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
         QString::fromLatin1(submission.sha256),
         submission.id,
         submission.httpStatus == 0 ? QString() : QString::number(submission.httpStatus),

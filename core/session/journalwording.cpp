@@ -34,6 +34,28 @@ Message noJournal(const JournalError &error)
                      "again.")};
 }
 
+/// What was noticed about the record, and that nothing was sent because of it.
+QString lostRecord(const JournalNotice &notice)
+{
+    switch (notice.kind) {
+    case JournalNotice::Kind::MovedAside:
+        return Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
+                        "cannot tell whether this list was sent before. It was kept as %1, and a "
+                        "new one was begun.")
+            .arg(notice.path);
+    case JournalNotice::Kind::BrokenChain:
+        return Text::tr("Nothing was sent: the record of earlier submissions was changed from "
+                        "outside (line %2 of %1 is missing or not as it was written), so it cannot "
+                        "tell whether this list was sent before.")
+            .arg(notice.path, QString::number(notice.number));
+    case JournalNotice::Kind::Shortened:
+        break;
+    }
+    return Text::tr("Nothing was sent: the record of earlier submissions, %1, is shorter than it "
+                    "was, so it cannot tell whether this list was sent before.")
+        .arg(notice.path);
+}
+
 } // namespace
 
 namespace Wording {
@@ -49,19 +71,23 @@ Message message(const SubmissionHold &hold)
     case SubmissionHold::Kind::OpenQuestion:
         return {Text::tr("Nothing was sent: the outcome of submission %1 of %2 to this site is "
                          "unknown.")
-                    .arg(earlier.id, moment(earlier.preparedAt)),
+                    .arg(earlier.id, moment(earlier.begunAt())),
                 Text::tr("Ask whoever runs the API whether it arrived and mark it, or choose to "
                          "send again.")};
     case SubmissionHold::Kind::AlreadyAccepted:
+        if (earlier.state != SubmissionState::Accepted) {
+            return {Text::tr("Nothing was sent: the same list (submission %1) was marked as "
+                             "accepted by a person on %2: %3")
+                        .arg(earlier.id, moment(earlier.markedAt),
+                             plainLine(earlier.markReason, LongestReason)),
+                    Text::tr("Choose to send again if it shall go out once more.")};
+        }
         return {Text::tr("Nothing was sent: this site accepted the same list on %1 (submission "
                          "%2).")
-                    .arg(moment(earlier.preparedAt), earlier.id),
+                    .arg(moment(earlier.begunAt()), earlier.id),
                 Text::tr("Choose to send again if it shall go out once more.")};
     case SubmissionHold::Kind::RecordLost:
-        return {Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
-                         "cannot tell whether this list was sent before. It was kept as %1, and a "
-                         "new one was begun.")
-                    .arg(hold.error.path),
+        return {lostRecord(hold.noticed),
                 Text::tr("Ask whoever runs the API what arrived, then choose to send again.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
@@ -84,6 +110,12 @@ Message message(const JournalError &error)
         return {Text::tr("The record of submissions is damaged, and it could not be moved aside."),
                 Text::tr("Check that the folder of %1 may be written, then try again. Nothing is "
                          "sent that cannot be recorded.")
+                    .arg(error.path)};
+    case JournalError::Kind::Displaced:
+        return {Text::tr("The file of the record of submissions was deleted or replaced while it "
+                         "was in use. What was written last is lost."),
+                Text::tr("Find out who deletes %1, then try again. Nothing is sent that cannot be "
+                         "recorded.")
                     .arg(error.path)};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
@@ -159,8 +191,14 @@ QString text(const JournalNotice &notice)
                         "earlier submissions are not known to it, nor outcomes that were unknown.")
             .arg(notice.path);
     }
-    return Text::tr("The journal %1 was changed from outside: record %2 does not fit the one "
-                    "before it.")
+    if (notice.kind == JournalNotice::Kind::Shortened) {
+        return Text::tr("The journal %1 is shorter than it was: lines at its end are missing, or "
+                        "the whole file was. What they said about submissions is not known any "
+                        "more, and every site is held back until you choose to send again.")
+            .arg(notice.path);
+    }
+    return Text::tr("The journal %1 was changed from outside: line %2 is missing or not as it was "
+                    "written. Every site is held back until you choose to send again.")
         .arg(notice.path, QString::number(notice.number));
 }
 

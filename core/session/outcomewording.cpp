@@ -70,6 +70,8 @@ bool isCancelled(const Submission &submission)
 
 QString heading(const Submission &submission)
 {
+    if (submission.state == SubmissionState::Accepted && !submission.recordFault.isEmpty())
+        return Text::tr("Accepted, but not on record");
     return isCancelled(submission) ? Text::tr("Cancelled") : text(submission.state);
 }
 
@@ -98,6 +100,15 @@ Message message(const Submission &submission)
         return unknown(submission);
     }
     return {};
+}
+
+QString recordFault(const Submission &submission)
+{
+    if (submission.recordFault.isEmpty())
+        return {};
+    return Text::tr("The outcome could not be written into the record of submissions: %1. Keep the "
+                    "receipt.")
+        .arg(submission.recordFault);
 }
 
 Message messageBelowHeading(const Submission &submission)

@@ -132,6 +132,6 @@ std::optional<ReviewComparison> compareWithAccepted(const Review &review,
                                                     const CancelQuestion &isCancelled)
 {
     const auto list = listIn(accepted.body, pool);
-    return list ? compared(rowsOfList(review), *list, accepted.preparedAt, isCancelled)
+    return list ? compared(rowsOfList(review), *list, accepted.begunAt(), isCancelled)
                 : std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "session/findingrun.h"
 #include "session/holdlookup.h"
 #include "session/submitrun.h"
+#include "submission/sitelock.h"
 
 namespace {
 
@@ -155,6 +156,12 @@ void ReviewSession::foreseeHold(const Submission &submission)
     m_lookup = std::make_unique<HoldLookup>(submission, journalOf(submission));
     connect(m_lookup.get(), &HoldLookup::found, this, &ReviewSession::holdForeseen);
     m_lookup->start();
+}
+
+bool ReviewSession::isSomebodySending(const Submission &submission) const
+{
+    const auto lock = SiteLock::take(journalOf(submission), submission.place()); // and let go again
+    return !lock && lock.error().kind == SiteLockFault::Kind::Taken;
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,

@@ -110,6 +110,8 @@ public:
     /// Asks what speaks against sending \a submission, without sending it; `holdForeseen` follows
     /// if something does. A new question replaces the one before.
     void foreseeHold(const Submission &submission);
+    /// Whether another window or process is sending for the place of \a submission just now.
+    [[nodiscard]] bool isSomebodySending(const Submission &submission) const;
     /// Records and sends a prepared submission, retried only as the rules of a POST allow.
     /// Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,

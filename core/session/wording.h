@@ -37,6 +37,8 @@ struct Message
 [[nodiscard]] Message messageBelowHeading(const Submission &submission);
 /// "Accepted"; "Cancelled" where a person ended the attempts and every one was answered.
 [[nodiscard]] QString heading(const Submission &submission);
+/// That and why the outcome is not on record, and what to do; empty if it is.
+[[nodiscard]] QString recordFault(const Submission &submission);
 /// Whether a person ended the attempts, of which every one was answered and none accepted.
 [[nodiscard]] bool isCancelled(const Submission &submission);
 /// Why a list was not sent, and what to do now.

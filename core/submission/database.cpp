@@ -13,8 +13,10 @@
 
 namespace {
 
-// FULL makes a commit wait for the disk: a record that can be lost in a power cut is none.
-const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"};
+// FULL makes a commit wait for the disk: a record that can be lost in a power cut is none. A log
+// whose pages are all in the file gives its room back: on a small disk that may be the last.
+const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                         "PRAGMA journal_size_limit=0"};
 
 // https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
 constexpr int CodeMask = 0xff;
@@ -54,13 +56,17 @@ Database::~Database()
     close();
 }
 
-Database::MaybeError Database::createFile() const
+Database::MaybeError Database::createFile()
 {
     const QByteArray path = QFile::encodeName(m_path);
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     // A file put back from elsewhere may be open to others.
-    const bool isDone = descriptor >= 0 && ::fchmod(descriptor, 0600) == 0;
+    struct stat status
+    {};
+    const bool isDone =
+        descriptor >= 0 && ::fchmod(descriptor, 0600) == 0 && ::fstat(descriptor, &status) == 0;
     const int error = errno;
+    m_identity = {status.st_dev, status.st_ino};
     if (descriptor >= 0)
         ::close(descriptor);
     if (isDone)
@@ -95,6 +101,33 @@ Database::MaybeError Database::configure()
             return error;
     }
     return std::nullopt;
+}
+
+bool Database::checkpoint(Patience patience)
+{
+    const QString mode =
+        patience == Patience::None ? QStringLiteral("PASSIVE") : QStringLiteral("FULL");
+    auto row = select(QStringLiteral("PRAGMA wal_checkpoint(%1)").arg(mode));
+    // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: busy, pages in the log, of them
+    // done
+    return row && row->next() && row->value(0).toInt() == 0 && row->value(1) == row->value(2);
+}
+
+Database::MaybeError Database::displacement() const
+{
+    struct stat status
+    {};
+    const bool isThere = ::stat(QFile::encodeName(m_path).constData(), &status) == 0;
+    if (isThere && Identity{status.st_dev, status.st_ino} == m_identity)
+        return std::nullopt;
+    return JournalError{JournalError::Kind::Displaced, m_path,
+                        isThere ? QStringLiteral("another file is in its place")
+                                : qt_error_string(errno)};
+}
+
+bool Database::hasLog() const
+{
+    return QFile::exists(m_path + QStringLiteral("-wal"));
 }
 
 Database::MaybeError Database::check() const

@@ -37,6 +37,15 @@ public:
     /// The schema's version, 0 for an empty file.
     [[nodiscard]] Expected<int, JournalError> version() const;
 
+    /// Puts what was committed from SQLite's log into the file itself, so that it is there even if
+    /// the log is lost. Whether all of it is; what is not stays in the log, as safe as any commit.
+    enum class Patience : bool { None, ForReaders };
+    bool checkpoint(Patience patience);
+    /// `Displaced` if the file that is open is not the one under its path any more.
+    [[nodiscard]] MaybeError displacement() const;
+    /// Whether SQLite's log is there.
+    [[nodiscard]] bool hasLog() const;
+
     /// Runs a statement that changes something.
     [[nodiscard]] MaybeError run(const QString &sql, const QVariantList &values = {});
     /// Runs a query; step through it with next(), then ask faultOf().
@@ -46,10 +55,20 @@ public:
     [[nodiscard]] MaybeError faultOf(const QSqlQuery &query) const;
 
 private:
-    [[nodiscard]] MaybeError createFile() const;
+    /// What tells one file from another under the same path.
+    struct Identity
+    {
+        quint64 device = 0;
+        quint64 inode = 0;
+
+        friend bool operator==(const Identity &, const Identity &) = default;
+    };
+
+    [[nodiscard]] MaybeError createFile();
     [[nodiscard]] QSqlQuery newQuery() const;
     [[nodiscard]] JournalError error(JournalError::Kind kind, const QSqlError &cause) const;
 
     QString m_path;
     QString m_connection;
+    Identity m_identity;
 };

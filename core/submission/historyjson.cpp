@@ -4,6 +4,7 @@
 #include "outages/jsonstring.h"
 
 #include <array>
+#include <optional>
 
 namespace {
 
@@ -28,6 +29,33 @@ QString messageOf(const Submission &submission)
         return {};
     return submission.error->serverMessage.isEmpty() ? submission.error->detail
                                                      : submission.error->serverMessage;
+}
+
+QByteArray numberOrNull(std::optional<qint64> number)
+{
+    return number ? QByteArray::number(*number) : "null";
+}
+
+/// Of an attempt without an end on record nothing but its beginning is known.
+QByteArray attemptJson(const AttemptRecord &attempt)
+{
+    const auto known = [&attempt](qint64 value) {
+        return attempt.bytesSent ? std::optional(value) : std::nullopt;
+    };
+    const std::optional<qint64> status =
+        attempt.status == 0 ? std::nullopt : std::optional<qint64>(attempt.status);
+    return "{\"number\":" + QByteArray::number(attempt.number) +
+           ",\"startedAt\":" + quoted(attempt.started) + ",\"httpStatus\":" + numberOrNull(status) +
+           ",\"bytesSent\":" + numberOrNull(attempt.bytesSent) +
+           ",\"elapsedMs\":" + numberOrNull(known(attempt.elapsed.count())) + '}';
+}
+
+QByteArray attemptsJson(const QList<AttemptRecord> &attempts)
+{
+    QByteArrayList all;
+    for (const AttemptRecord &attempt : attempts)
+        all.append(attemptJson(attempt));
+    return '[' + all.join(',') + ']';
 }
 
 QByteArray markWord(const Submission &submission)
@@ -56,6 +84,8 @@ QByteArray historyJson(const Submission &submission)
            ",\"httpStatus\":" + status +
            ",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"preparedAt\":" + quoted(submission.preparedAt) +
+           ",\"sentAt\":" + quoted(submission.sentAt()) +
            ",\"finishedAt\":" + quoted(submission.finishedAt) +
-           ",\"message\":" + quoted(messageOf(submission)) + '}';
+           ",\"message\":" + quoted(messageOf(submission)) +
+           ",\"attemptLog\":" + attemptsJson(submission.attempts) + '}';
 }

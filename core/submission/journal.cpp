@@ -60,6 +60,8 @@ Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     std::unique_ptr<Journal> journal(new Journal(folder));
     journal->m_database = std::move(opened->database);
     journal->m_notices = std::move(opened->notices);
+    if (const MaybeError error = journal->noteAlterations(opened->alterations))
+        return Unexpected{*error};
     if (const MaybeError error = journal->recoverAll())
         return Unexpected{*error};
     return journal;
@@ -85,22 +87,46 @@ Journal::MaybeError Journal::inOneStep(const std::function<MaybeError()> &write)
     MaybeError failure = write();
     if (!failure)
         failure = m_database->run(QStringLiteral("COMMIT"));
-    if (failure)
-        static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
+    if (!failure)
+        return std::nullopt;
+    static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
+    // Room that the log has taken may be what the next try lacks.
+    m_database->checkpoint(Database::Patience::None);
     return failure;
 }
 
 Journal::MaybeError Journal::append(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared)
 {
-    return inOneStep([&] { return insert(submissionId, event, detail, prepared); });
+    if (const MaybeError error =
+            inOneStep([&] { return insert(submissionId, event, detail, prepared); }))
+        return error;
+    // What follows this line leaves the computer, so it is worth waiting for.
+    return secure(event == JournalEvent::Sending ? Database::Patience::ForReaders
+                                                 : Database::Patience::None);
+}
+
+Journal::MaybeError Journal::secure(Database::Patience patience)
+{
+    JournalWitness::write(m_database->path(), m_last);
+    const bool isInFile =
+        m_database->checkpoint(Database::Patience::None) ||
+        (patience == Database::Patience::ForReaders && m_database->checkpoint(patience));
+    if (const MaybeError error = m_database->displacement())
+        return error;
+    if (isInFile || m_database->hasLog())
+        return std::nullopt;
+    return JournalError{JournalError::Kind::Displaced, m_database->path(),
+                        QStringLiteral("SQLite's log was deleted")};
 }
 
 Journal::MaybeError Journal::insert(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared)
 {
     auto last = m_database->select(
-        QStringLiteral("SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'record'),"
+        QStringLiteral("SELECT max(coalesce((SELECT seq FROM sqlite_sequence"
+                       " WHERE name = 'record'), 0),"
+                       " coalesce((SELECT max(number) FROM record), 0)),"
                        " (SELECT hash FROM record ORDER BY number DESC LIMIT 1)"));
     if (!last)
         return last.error();
@@ -117,6 +143,7 @@ Journal::MaybeError Journal::insert(const QString &submissionId, JournalEvent ev
     record.previous = last->isNull(1) ? QByteArray(32, '\0') : last->value(1).toByteArray();
     record.hash = record.computedHash();
     last->finish();
+    m_last = {record.number, record.hash};
     return m_database->run(
         QStringLiteral("INSERT INTO record (number, submission, event, at, detail, place, sha256,"
                        " site, body, body_hash, previous, hash)"
@@ -225,20 +252,6 @@ Journal::Result<std::optional<Hold>> Journal::holdOn(const SubmissionPlace &plac
     if (question != earlier->cend())
         return std::optional(Hold{Hold::Kind::OpenQuestion, *question});
     return std::optional(Hold{Hold::Kind::AlreadyAccepted, earlier->constFirst()});
-}
-
-Journal::Result<std::optional<Hold>> Journal::holdOnLostRecord(const SubmissionPlace &place) const
-{
-    const QString damaged = damagedJournal(m_folder);
-    if (damaged.isEmpty())
-        return std::optional<Hold>();
-    auto known = m_database->select(QStringLiteral("SELECT 1 FROM record WHERE place = ? LIMIT 1"),
-                                    {place.key()});
-    if (!known)
-        return Unexpected{known.error()};
-    if (known->next())
-        return std::optional<Hold>(); // a person has decided since
-    return std::optional(Hold{Hold::Kind::RecordLost, {}, damaged});
 }
 
 Journal::Result<QList<Submission>> Journal::withoutOutcome() const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/expected.h"
+#include "submission/database.h"
 #include "submission/journaldetail.h"
 #include "submission/journalerror.h"
+#include "submission/journalwitness.h"
 #include "submission/sitelock.h"
 #include "submission/submission.h"
 
@@ -12,8 +14,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-
-class Database;
 
 /// Which submissions to list.
 struct JournalQuery
@@ -28,12 +28,12 @@ struct Hold
     enum class Kind : quint8 {
         OpenQuestion,    ///< the outcome of an earlier submission to this site is unknown
         AlreadyAccepted, ///< the same list was accepted by this site before
-        RecordLost,      ///< what was sent to this site was in a record that was damaged
+        RecordLost,      ///< what was sent to this site may be missing from the record: `noticed`
     };
 
     Kind kind = Kind::OpenQuestion;
     Submission earlier = {};    ///< without its body; empty for `RecordLost`
-    QString damagedRecord = {}; ///< where that is kept, for `RecordLost`
+    JournalNotice noticed = {}; ///< for `RecordLost`
 };
 
 /// What became of a person's wish to mark a submission.
@@ -49,8 +49,10 @@ enum class MarkVerdict : quint8 {
 /// to which lines are appended and in which none is ever changed. Each line carries the hash of
 /// the one before, so that a missing or altered line is noticed.
 ///
-/// Every write is on the disk when the function returns, or it returns an error and nothing has
-/// changed. One thread; several journals of several threads and processes may share the file.
+/// Every write is on the disk when the function returns, in the very file that lies under its path,
+/// or it returns an error. Then nothing has changed; but if the file was deleted or replaced
+/// meanwhile (`Displaced`), what was written into it is lost. One thread; several journals of
+/// several threads and processes may share the file.
 class Journal final
 {
     Q_DISABLE_COPY_MOVE(Journal)
@@ -116,12 +118,24 @@ private:
 
     explicit Journal(QString folder);
 
+    /// Puts it on record that lines are not as they were written, if that is not on record yet.
+    [[nodiscard]] MaybeError noteAlterations(const QList<JournalNotice> &alterations);
+    /// The last time that this was put on record: its number, and the first thing that it was.
+    struct Alteration
+    {
+        qint64 record = 0;
+        JournalNotice notice = {};
+    };
+    [[nodiscard]] Result<QList<Alteration>> notedAlterations() const;
+
     /// All that \a write does, or nothing if it returns an error.
     [[nodiscard]] MaybeError inOneStep(const std::function<MaybeError()> &write);
     [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared = nullptr);
     [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared);
+    /// Makes what was committed survive the loss of SQLite's log and of whole lines.
+    [[nodiscard]] MaybeError secure(Database::Patience patience);
     [[nodiscard]] MaybeError recoverAll();
     [[nodiscard]] Result<std::optional<Hold>> holdOnLostRecord(const SubmissionPlace &place) const;
     [[nodiscard]] Result<QList<Submission>> withoutOutcome() const;
@@ -132,5 +146,6 @@ private:
 
     QString m_folder;
     std::unique_ptr<Database> m_database;
+    WitnessedLine m_last; // as it was inserted last
     QList<JournalNotice> m_notices;
 };

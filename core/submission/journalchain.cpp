@@ -7,6 +7,9 @@
 
 namespace {
 
+/// More say nothing new, and a journal that somebody rewrote has as many as lines.
+constexpr qsizetype MostBroken = 100;
+
 enum Column : quint8 {
     Number,
     SubmissionId,
@@ -44,7 +47,7 @@ bool fitsItsColumns(const QSqlQuery &row, const JournalRecord &record)
            record.bodyHash == sha256Of(row.value(Body).toByteArray());
 }
 
-bool fits(const QSqlQuery &row, qint64 number, const QByteArray &previous)
+bool fits(const QSqlQuery &row, const QByteArray &previous)
 {
     const auto event = eventNamed(row.value(Event).toString());
     if (!event)
@@ -57,33 +60,51 @@ bool fits(const QSqlQuery &row, qint64 number, const QByteArray &previous)
     record.detail = row.value(Detail).toByteArray();
     record.bodyHash = row.value(BodyHash).toByteArray();
     record.previous = row.value(Previous).toByteArray();
-    return record.number == number && record.previous == previous &&
-           row.value(Hash).toByteArray() == record.computedHash() && fitsItsColumns(row, record);
+    return record.previous == previous && row.value(Hash).toByteArray() == record.computedHash() &&
+           fitsItsColumns(row, record);
 }
 
 } // namespace
 
-Expected<qint64, JournalError> firstBrokenRecord(const Database &database)
+Expected<QList<qint64>, JournalError> brokenRecords(const Database &database)
 {
     auto rows = database.select(
         QStringLiteral("SELECT number, submission, event, at, detail, body_hash, previous, hash,"
                        " place, sha256, site, body FROM record ORDER BY number"));
     if (!rows)
         return Unexpected{rows.error()};
+    QList<qint64> broken;
     QByteArray previous(32, '\0');
-    qint64 number = 1;
-    for (; rows->next(); ++number) {
-        if (!fits(*rows, number, previous))
-            return number;
+    qint64 expected = 1;
+    while (broken.size() < MostBroken && rows->next()) {
+        const qint64 number = rows->value(Number).toLongLong();
+        if (number != expected) {
+            broken.append(expected);
+            previous = rows->value(Previous).toByteArray(); // of a line that nobody can ask
+        }
+        if (!fits(*rows, previous))
+            broken.append(number);
         previous = rows->value(Hash).toByteArray();
+        expected = number + 1;
     }
     if (const auto error = database.faultOf(*rows))
         return Unexpected{*error};
+    if (broken.size() >= MostBroken)
+        return broken;
+    const auto highest = highestNumber(database);
+    if (!highest)
+        return Unexpected{highest.error()};
+    if (*highest >= expected)
+        broken.append(expected);
+    return broken;
+}
+
+Expected<qint64, JournalError> highestNumber(const Database &database)
+{
     // SQLite remembers the highest number it ever gave, so the loss of the last is noticed too.
     auto highest =
         database.select(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'record'"));
     if (!highest)
         return Unexpected{highest.error()};
-    const qint64 written = highest->next() ? highest->value(0).toLongLong() : 0;
-    return written >= number ? number : 0;
+    return highest->next() ? highest->value(0).toLongLong() : 0;
 }

@@ -3,6 +3,7 @@
 
 #include "submission/journalnames.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
@@ -22,6 +23,7 @@ const std::array ErrorNames{
     "throttled",   "server",      "unexpected-status", "truncated", "unreadable",
     "encoded",     "too-large",   "retry-after",       "cancelled", "not-allowed",
 };
+const std::array NoticeNames{"moved-aside", "broken-chain", "shortened"};
 static_assert(ErrorNames.size() == static_cast<std::size_t>(ErrorKind::NotAllowed) + 1);
 
 QByteArray compact(const QJsonObject &object)
@@ -89,6 +91,7 @@ void applySending(const JournalRecord &record, const QJsonObject &detail, Submis
     attempt.number = detail.value(u"attempt"_s).toInt();
     attempt.of = detail.value(u"of"_s).toInt();
     attempt.started = time(record.at);
+    attempt.bytesSent.reset(); // until its end is on record
     attempt.error = ApiError{.kind = ErrorKind::Unreachable, .detail = u"no end on record"_s};
     submission.attempts.append(attempt);
     submission.state = SubmissionState::Sending;
@@ -171,7 +174,7 @@ QByteArray answeredDetail(const AttemptRecord &attempt)
         {u"of"_s, attempt.of},
         {u"path"_s, attempt.path},
         {u"status"_s, attempt.status},
-        {u"bytesSent"_s, attempt.bytesSent},
+        {u"bytesSent"_s, attempt.bytesSent.value_or(0)},
         {u"bytesReceived"_s, attempt.bytesReceived},
         {u"started"_s, timeText(attempt.started)},
         {u"elapsedMs"_s, static_cast<qint64>(attempt.elapsed.count())},
@@ -206,6 +209,30 @@ QByteArray markDetail(SubmissionMark mark, const QString &reason)
     return compact({{u"mark"_s, storedName(MarkNames, mark)}, {u"reason"_s, reason}});
 }
 
+QByteArray noticedDetail(const QList<JournalNotice> &alterations)
+{
+    QJsonArray all;
+    for (const JournalNotice &each : alterations)
+        all.append(QJsonObject{{u"kind"_s, storedName(NoticeNames, each.kind)},
+                               {u"number"_s, each.number}});
+    return compact({{u"alterations"_s, all}});
+}
+
+QList<JournalNotice> noticesIn(const QByteArray &detail, const QString &path)
+{
+    QList<JournalNotice> notices;
+    const QJsonObject object = QJsonDocument::fromJson(detail).object();
+    const QJsonArray all = object.value(u"alterations"_s).toArray();
+    for (const QJsonValue &each : all) {
+        const QJsonObject one = each.toObject();
+        const auto kind =
+            storedValue<JournalNotice::Kind>(NoticeNames, one.value(u"kind"_s).toString());
+        if (kind)
+            notices.append({*kind, path, one.value(u"number"_s).toInteger()});
+    }
+    return notices;
+}
+
 void apply(const JournalRecord &record, Submission &submission)
 {
     const QJsonObject detail = QJsonDocument::fromJson(record.detail).object();
@@ -221,6 +248,8 @@ void apply(const JournalRecord &record, Submission &submission)
         return applyOutcome(record, detail, submission);
     case JournalEvent::Marked:
         return applyMark(record, detail, submission);
+    case JournalEvent::Noticed:
+        return;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "submission/journalerror.h"
 #include "submission/journalrecord.h"
 #include "submission/submission.h"
 
@@ -13,6 +14,9 @@
 [[nodiscard]] QByteArray outcomeDetail(const Submission &submission);
 [[nodiscard]] QByteArray recoveredDetail(SubmissionState state);
 [[nodiscard]] QByteArray markDetail(SubmissionMark mark, const QString &reason);
+/// What is not as it was written; read back with \a path as the journal's.
+[[nodiscard]] QByteArray noticedDetail(const QList<JournalNotice> &alterations);
+[[nodiscard]] QList<JournalNotice> noticesIn(const QByteArray &detail, const QString &path);
 
 /// Brings \a submission up to date with the next line about it. The lines must come in order.
 /// An attempt of which only the beginning is on record is among the attempts, with an error.

@@ -14,6 +14,7 @@ struct JournalError
         CannotWrite,  ///< nothing was changed: disk full, read-only, busy for too long
         NewerVersion, ///< made by a newer version of this program; it was left untouched
         Damaged,      ///< its content makes no sense to SQLite, and it could not be moved aside
+        Displaced, ///< its file was deleted or replaced while it was open; what was written is lost
     };
 
     Kind kind = Kind::CannotOpen;
@@ -29,11 +30,13 @@ struct JournalNotice
     enum class Kind : quint8 {
         MovedAside,  ///< it was damaged; it was kept under `path`, and a new one begun
         BrokenChain, ///< record `number` does not fit the one before: one was changed or removed
+        Shortened,   ///< it once had `number` records, and the last of them are gone
     };
 
     Kind kind = Kind::MovedAside;
     QString path = {};
     qint64 number = 0;
+    bool isNew = false; ///< nobody has been told before
 
     friend bool operator==(const JournalNotice &, const JournalNotice &) = default;
 };

@@ -2,6 +2,7 @@
 #include "submission/journalfile.h"
 
 #include "submission/journalchain.h"
+#include "submission/journalwitness.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
@@ -103,7 +104,8 @@ std::optional<QString> moveAside(const QString &path)
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString aside = path + DamagedMark + stamp;
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+    for (const QString &suffix :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), JournalWitness::suffix()}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return std::nullopt;
     }
@@ -149,11 +151,43 @@ bool isNoDatabase(const QString &path)
     return file.size() < SmallestDatabase || file.peek(magic.size()) != magic;
 }
 
+/// What the lines of \a database, and what is remembered of them, say about their being changed.
+Expected<QList<JournalNotice>, JournalError> alterationsOf(const Database &database,
+                                                           const std::optional<WitnessedLine> &last)
+{
+    using Kind = JournalNotice::Kind;
+    const auto broken = brokenRecords(database);
+    if (!broken)
+        return Unexpected{broken.error()};
+    QList<JournalNotice> alterations;
+    for (const qint64 number : *broken)
+        alterations.append({Kind::BrokenChain, database.path(), number});
+    const auto highest = highestNumber(database);
+    if (!highest || !last)
+        return alterations;
+    if (*highest < last->number) {
+        alterations.append({Kind::Shortened, database.path(), last->number});
+        return alterations;
+    }
+    auto hash =
+        database.select(QStringLiteral("SELECT hash FROM record WHERE number = ?"), {last->number});
+    const bool isOther = hash && hash->next() && hash->value(0).toByteArray() != last->hash;
+    if (isOther && !broken->contains(last->number))
+        alterations.append({Kind::BrokenChain, database.path(), last->number});
+    return alterations;
+}
+
+/// What is known of the file that should be there.
+enum class BeforeIt : quint8 { Anything, Moved };
+
 /// Opens and checks without writing before it is clear that the file is ours and sound.
-Expected<OpenedJournal, JournalError> tryOpen(const QString &path)
+Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt beforeIt)
 {
     if (isNoDatabase(path))
         return Unexpected{JournalError{JournalError::Kind::Damaged, path}};
+    // Before the database: that may grow in between, and never shrinks.
+    const auto witnessed = JournalWitness::read(path);
+    const bool isGone = beforeIt == BeforeIt::Anything && !QFile::exists(path) && wasInUse(path);
     OpenedJournal opened{std::make_unique<Database>(path), {}};
     Database &database = *opened.database;
     if (const auto error = database.open())
@@ -169,11 +203,14 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path)
         return Unexpected{*error};
     if (const auto error = migrate(database, *version))
         return Unexpected{*error};
-    const auto broken = firstBrokenRecord(database);
-    if (!broken)
-        return Unexpected{broken.error()};
-    if (*broken != 0)
-        opened.notices.append({JournalNotice::Kind::BrokenChain, path, *broken});
+    // The log gives its room back before the first line needs it.
+    database.checkpoint(Database::Patience::None);
+    auto alterations = alterationsOf(database, witnessed);
+    if (!alterations)
+        return Unexpected{alterations.error()};
+    opened.alterations = std::move(alterations).value();
+    if (isGone && opened.alterations.isEmpty())
+        opened.alterations.append({JournalNotice::Kind::Shortened, path, 0});
     return opened;
 }
 
@@ -190,7 +227,8 @@ QString damagedJournal(const QString &folder)
     const QString pattern = QFileInfo(journalPath(folder)).fileName() + DamagedMark + u'*';
     QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
     names.removeIf([](const QString &name) {
-        return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
+        return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm")) ||
+               name.endsWith(JournalWitness::suffix());
     });
     return names.isEmpty() ? QString() : folder + u'/' + names.constLast();
 }
@@ -205,14 +243,14 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
             JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)}};
     }
     const QString path = journalPath(folder);
-    auto opened = tryOpen(path);
+    auto opened = tryOpen(path, BeforeIt::Anything);
     if (opened || opened.error().kind != JournalError::Kind::Damaged)
         return opened;
     const auto aside = moveAside(path);
     if (!aside)
         return opened;
-    opened = tryOpen(path);
+    opened = tryOpen(path, BeforeIt::Moved);
     if (opened)
-        opened->notices.prepend({JournalNotice::Kind::MovedAside, *aside});
+        opened->notices.prepend({JournalNotice::Kind::MovedAside, *aside, 0, true});
     return opened;
 }

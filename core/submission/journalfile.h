@@ -14,6 +14,8 @@ struct OpenedJournal
 {
     std::unique_ptr<Database> database;
     QList<JournalNotice> notices;
+    /// What is not as it was written, whether or not somebody was told before.
+    QList<JournalNotice> alterations = {};
 };
 
 /// The database in \a folder.

@@ -37,6 +37,10 @@ Journal::Result<MarkVerdict> Journal::markQuestion(const QString &submissionId, 
     });
     if (error)
         return Unexpected{*error};
+    if (verdict == MarkVerdict::Marked) {
+        if (const MaybeError fault = secure(Database::Patience::None))
+            return Unexpected{*fault};
+    }
     return verdict;
 }
 

@@ -11,7 +11,8 @@
 
 namespace {
 
-const std::array EventNames{"prepared", "sending", "answered", "concluded", "recovered", "marked"};
+const std::array EventNames{"prepared",  "sending", "answered", "concluded",
+                            "recovered", "marked",  "noticed"};
 
 } // namespace
 

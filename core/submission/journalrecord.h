@@ -14,6 +14,7 @@ enum class JournalEvent : quint8 {
     Concluded,
     Recovered, ///< found without its owner: what its lines show, unknown where they show nothing
     Marked,    ///< a person's word on an unknown outcome
+    Noticed,   ///< lines before this one are not as they were written; about no submission
 };
 
 /// One line of the journal as it is stored. Lines are only ever appended.

@@ -78,13 +78,35 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
     if (!submission.error)
         return;
     const QString message = oneLine(submission.error->serverMessage);
+    const QString reason = receiptReason(submission);
     if (!message.isEmpty())
         facts.append({Texts::tr("Message of the API"), message});
-    else if (!submission.error->detail.isEmpty())
-        facts.append({Texts::tr("Reason"), oneLine(submission.error->detail)});
+    else if (!reason.isEmpty())
+        facts.append({Texts::tr("Reason"), reason});
 }
 
 } // namespace
+
+QString receiptReason(const Submission &submission)
+{
+    if (!submission.error)
+        return {};
+    // The network's own words are English and for a log. What they come to for a list that has
+    // left is one of these.
+    const bool isSilence =
+        submission.state == SubmissionState::Unknown && submission.httpStatus == 0;
+    switch (isSilence ? submission.error->kind : ErrorKind::NotAllowed) {
+    case ErrorKind::Unreachable:
+        return Texts::tr("The connection was closed before an answer came");
+    case ErrorKind::Timeout:
+    case ErrorKind::Deadline:
+        return Texts::tr("No answer came in time");
+    case ErrorKind::Cancelled:
+        return Texts::tr("Cancelled before an answer came");
+    default:
+        return oneLine(submission.error->detail);
+    }
+}
 
 QByteArray stateWord(SubmissionState state)
 {
@@ -106,6 +128,12 @@ QByteArray stateWord(SubmissionState state)
     return "unknown";
 }
 
+QString outcomeName(const Submission &submission)
+{
+    const bool isUnknown = submission.state == SubmissionState::Unknown;
+    return isUnknown ? Texts::tr("Finished") : Texts::tr("Outcome came");
+}
+
 QList<ReceiptFact> receiptFacts(const Submission &submission)
 {
     using Kind = ReceiptFact::Kind;
@@ -121,9 +149,14 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     };
     if (submission.state != SubmissionState::Prepared)
         addAnswer(facts, submission);
-    facts.append({Texts::tr("Prepared"), utcText(submission.preparedAt)});
+    facts.append(submission.sentAt().isValid()
+                     ? ReceiptFact{Texts::tr("Sent"), utcText(submission.sentAt())}
+                     : ReceiptFact{Texts::tr("Prepared"), utcText(submission.preparedAt)});
+    if (!submission.recordFault.isEmpty())
+        facts.append(
+            {Texts::tr("On record"), Texts::tr("no: %1").arg(oneLine(submission.recordFault))});
     if (submission.finishedAt.isValid())
-        facts.append({Texts::tr("Finished"), utcText(submission.finishedAt)});
+        facts.append({outcomeName(submission), utcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
         facts.append({Texts::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
                       attemptText(attempt)});
@@ -136,6 +169,11 @@ QString attemptText(const AttemptRecord &attempt)
     const QString answer =
         attempt.status == 0 ? Texts::tr("no answer") : Texts::tr("HTTP %1").arg(attempt.status);
     const QString started = utcText(attempt.started);
+    if (!attempt.bytesSent) {
+        //: %1 a time
+        return Texts::tr("%1, its end is not on record: it is not known how much had been sent")
+            .arg(started);
+    }
     if (!attempt.wait) {
         //: %1 a time, %2 what was answered, %3 a number of milliseconds
         return Texts::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());

@@ -29,6 +29,11 @@ struct ReceiptFact
 /// The facts about a submission in the order they are shown, in the installed language. Never the
 /// key: a submission does not hold it.
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
+/// What the time is called at which it ended: "Outcome came", where one did.
+[[nodiscard]] QString outcomeName(const Submission &submission);
+/// What kept the API from answering, in the installed language where the kind says it, otherwise in
+/// technical words; empty where nothing did.
+[[nodiscard]] QString receiptReason(const Submission &submission);
 /// "2026-11-22 12:30:11 UTC, HTTP 500, 210 ms, then a pause of 1400 ms"
 [[nodiscard]] QString attemptText(const AttemptRecord &attempt);
 

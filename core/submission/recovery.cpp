@@ -31,6 +31,7 @@ bool wasRejected(const AttemptRecord &attempt)
 {
     switch (attempt.error->kind) {
     case ErrorKind::Redirected:
+        return attempt.status != 303; // which tells that it was done, and not what came of it
     case ErrorKind::KeyRefused:
     case ErrorKind::NotFound:
     case ErrorKind::Refused:

@@ -60,6 +60,13 @@ struct Submission
     /// Why the outcome could not be recorded, in the system's words; empty if it was.
     QString recordFault = {};
 
+    /// When the first attempt began; invalid if none did.
+    [[nodiscard]] QDateTime sentAt() const
+    {
+        return attempts.isEmpty() ? QDateTime() : attempts.constFirst().started;
+    }
+    /// What it is dated by: when it was sent, or prepared where nothing was.
+    [[nodiscard]] QDateTime begunAt() const { return sentAt().isValid() ? sentAt() : preparedAt; }
     [[nodiscard]] SubmissionPlace place() const { return {baseUrl, siteId}; }
     /// Whether its outcome is unknown and nobody has said anything about it yet.
     [[nodiscard]] bool isOpenQuestion() const { return state == SubmissionState::Unknown && !mark; }

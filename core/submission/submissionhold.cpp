@@ -16,7 +16,7 @@ SubmissionHold heldBackBy(const Hold &hold)
         break;
     case Hold::Kind::RecordLost:
         heldBack.kind = SubmissionHold::Kind::RecordLost;
-        heldBack.error = {JournalError::Kind::Damaged, hold.damagedRecord};
+        heldBack.noticed = hold.noticed;
         break;
     }
     return heldBack;

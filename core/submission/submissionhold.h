@@ -13,12 +13,13 @@ struct SubmissionHold
         Busy,            ///< another window or process is sending for this site
         OpenQuestion,    ///< the outcome of `earlier` is unknown
         AlreadyAccepted, ///< `earlier` was the same list, and it was accepted
-        RecordLost,      ///< nobody can tell what was sent here: `error.path` was damaged
+        RecordLost,      ///< nobody can tell what was sent here: see `noticed`
         NoJournal,       ///< it could not be recorded; see `error`
     };
 
     Kind kind = Kind::Busy;
     Submission earlier = {}; ///< without its body
+    JournalNotice noticed = {}; ///< about the record
     JournalError error = {};
 };
 

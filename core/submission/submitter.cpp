@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submitter.h"
 
+#include <QtCore/qcoreapplication.h>
+
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Submitter)
+};
 
 constexpr qsizetype KeptAnswerBytes = 4096;
 
@@ -20,6 +27,14 @@ SubmissionState stateOf(std::optional<PostOutcome> outcome)
         break;
     }
     return SubmissionState::Unknown;
+}
+
+/// Why a line is not on record: the system's words where they say it.
+QString reasonOf(const JournalError &error)
+{
+    return error.kind == JournalError::Kind::Displaced
+               ? Texts::tr("its file %1 was deleted or replaced meanwhile").arg(error.path)
+               : error.detail;
 }
 
 SubmissionHold noJournal(const JournalError &error)
@@ -67,8 +82,8 @@ std::optional<SubmissionHold> Submitter::openJournal()
     for (const JournalNotice &notice : m_journal->notices()) {
         Q_EMIT journalNoticed(notice);
         // What is not known any more may have been this very list.
-        if (notice.kind == JournalNotice::Kind::MovedAside)
-            hold = heldBackBy({Hold::Kind::RecordLost, {}, notice.path});
+        if (notice.isNew)
+            hold = heldBackBy({Hold::Kind::RecordLost, {}, notice});
     }
     return hold;
 }
@@ -139,7 +154,7 @@ std::optional<QString> Submitter::recordBeginning(int attempt)
         const int most = m_request.policy.attempts;
         error = m_journal->beginAttempt(m_submission.id, attempt, most);
     }
-    return error ? std::optional(error->detail) : std::nullopt;
+    return error ? std::optional(reasonOf(*error)) : std::nullopt;
 }
 
 void Submitter::recordAttempt(const AttemptRecord &attempt)
@@ -168,7 +183,7 @@ void Submitter::end(const HttpResult &result)
 void Submitter::recordOutcome()
 {
     if (const auto error = m_journal->conclude(m_submission))
-        m_submission.recordFault = error->detail;
+        m_submission.recordFault = reasonOf(*error);
     else if (m_request.again == SendAgain::Yes)
         answerEarlierQuestions();
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void marksAnUnknownOutcome_data();
     void marksAnUnknownOutcome();
     void marksOnce();
+    void cutsTheKeyOutOfAReason();
     void refusesToMark_data();
     void refusesToMark();
     void showsWhatIsBeingSent();
@@ -66,7 +67,7 @@ void TestCliHistory::isEmptyAtFirst()
     const CliResult table = cli.run({u"history"_s});
     QCOMPARE(table.exitCode, 0);
     QCOMPARE(table.out.count('\n'), 1);
-    QVERIFY(table.out.startsWith("Prepared (UTC)"));
+    QVERIFY(table.out.startsWith("Begun (UTC)"));
 }
 
 void TestCliHistory::showsWhatBecameOfEach()
@@ -95,9 +96,18 @@ void TestCliHistory::showsWhatBecameOfEach()
     QCOMPARE(accepted.value(u"sha256"_s).toString().toLatin1(),
              QCryptographicHash::hash(Sample::Body, QCryptographicHash::Sha256).toHex());
     for (const QJsonValue &each : all) {
-        const QString at = each.toObject().value(u"preparedAt"_s).toString();
-        QVERIFY(QDateTime::fromString(at, Qt::ISODateWithMs).isValid());
-        QVERIFY(at.endsWith(u'Z'));
+        QDateTime before;
+        for (const QString &name : {u"preparedAt"_s, u"sentAt"_s, u"finishedAt"_s}) {
+            const QString at = each.toObject().value(name).toString();
+            const auto time = QDateTime::fromString(at, Qt::ISODateWithMs);
+            QVERIFY2(time.isValid() && at.endsWith(u'Z'), qPrintable(name));
+            QVERIFY(!before.isValid() || before <= time);
+            before = time;
+        }
+        const QJsonArray log = each.toObject().value(u"attemptLog"_s).toArray();
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log.at(0).toObject().value(u"startedAt"_s), each.toObject().value(u"sentAt"_s));
+        QCOMPARE(log.at(0).toObject().value(u"bytesSent"_s).toInteger(), Sample::Body.size());
     }
 }
 
@@ -173,6 +183,18 @@ void TestCliHistory::marksOnce()
     QCOMPARE(second.exitCode, 1);
     QVERIFY2(second.error().endsWith(u"is marked already."), second.err.constData());
     QCOMPARE(second.out, QByteArray());
+}
+
+void TestCliHistory::cutsTheKeyOutOfAReason()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().close()), 6);
+    const QString id = history(cli).at(0).toObject().value(u"submissionId"_s).toString();
+    cli.setVariable(u"OUTAGE_DESK_API_KEY"_s, u"canary&key"_s);
+    const QJsonArray shown = history(cli, {u"--mark"_s, id, u"accepted"_s, u"--reason"_s,
+                                           u"Ann saw canary&amp;key and canary&key"_s});
+    QCOMPARE(shown.at(0).toObject().value(u"reason"_s), u"Ann saw [key] and [key]"_s);
+    QCOMPARE(history(cli), shown);
 }
 
 void TestCliHistory::refusesToMark_data()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusesEveryByteOutsideTheRange();
     void cutsTheKeyOut_data();
     void cutsTheKeyOut();
+    void cutsOutSpecialCharacters();
     void findsBase64AtEveryPlace_data();
     void findsBase64AtEveryPlace();
     void cutsOutTheLongestKeys();
@@ -116,9 +117,27 @@ void tst_ApiKey::cutsTheKeyOut_data()
                                               << QStringLiteral("{\"error\":\"bad [key]\"}");
     QTest::newRow("escaped in JSON, code points")
         << QStringLiteral("bad se\\u002Bcr\\u002fet%1.") << QStringLiteral("bad [key].");
+    QTest::newRow("escaped in HTML, numbers")
+        << QStringLiteral("<p>s&#101;&#x2B;cr&#X002f;&#0101;t%1</p>")
+        << QStringLiteral("<p>[key]</p>");
+    QTest::newRow("escaped in HTML, names")
+        << QStringLiteral("<p>se&plus;cr&sol;et&percnt;1</p>") << QStringLiteral("<p>[key]</p>");
+    QTest::newRow("nearly escaped in HTML") << QStringLiteral("se&plus cr&sol;et&percnt;1")
+                                            << QStringLiteral("se&plus cr&sol;et&percnt;1");
     QTest::newRow("hex") << QStringLiteral("k=73652b63722f65742531;") << QStringLiteral("k=[key];");
     QTest::newRow("hex, upper case")
         << QStringLiteral("73652B63722F65742531") << QStringLiteral("[key]");
+}
+
+void tst_ApiKey::cutsOutSpecialCharacters()
+{
+    const ApiKey key = keyOf("a&b<c>\"d'");
+    QCOMPARE(redacted(QStringLiteral("x a&amp;b&lt;c&gt;&quot;d&#39; y"), key),
+             QStringLiteral("x [key] y"));
+    QCOMPARE(redacted(QStringLiteral("a&#x26;b&LT;c&gt;&#34;d&apos;"), key),
+             QStringLiteral("[key]"));
+    QCOMPARE(redacted(QStringLiteral("a&b<c>\"d'"), key), QStringLiteral("[key]"));
+    QCOMPARE(redacted(QByteArray("a&amp;b&lt;c"), key), QByteArray("a&amp;b&lt;c"));
 }
 
 void tst_ApiKey::cutsTheKeyOut()

@@ -148,7 +148,8 @@ void tst_Judgement::judgesEveryStatusOfAPost()
         QCOMPARE(judgement.error.has_value(), !isSuccess);
         if (isSuccess) {
             QCOMPARE(judgement.fate, PostFate::Accepted);
-        } else if (status < 200 || status == 502 || status == 504 || status > 511) {
+        } else if (status < 200 || status == 502 || status == 504 || status > 511 ||
+                   status == 303) { // done, and told elsewhere: RFC 9110 §15.4.4
             QCOMPARE(judgement.fate, PostFate::Unknown);
             QCOMPARE(judgement.next, NextStep::Stop);
         } else if (isOriginStatus(status)) {

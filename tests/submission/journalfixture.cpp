@@ -64,6 +64,12 @@ void JournalFixture::tamper(const QString &sql) const
     firstColumn(path(), sql);
 }
 
+void JournalFixture::forget(int last) const
+{
+    tamper(u"DELETE FROM record WHERE number > %1"_s.arg(last));
+    tamper(u"UPDATE sqlite_sequence SET seq = %1"_s.arg(last));
+}
+
 void JournalFixture::failAt(const QString &event, int after) const
 {
     tamper(u"CREATE TRIGGER fail_%1 BEFORE INSERT ON record WHEN NEW.event = '%1' AND"

@@ -27,6 +27,8 @@ public:
 
     /// Runs \a sql on the database without the journal's knowledge; must succeed.
     void tamper(const QString &sql) const;
+    /// Makes the database one that never had lines beyond \a last: SQLite remembers none either.
+    void forget(int last) const;
     /// Makes the insertion of every record with \a event fail, once \a after of them are there.
     void failAt(const QString &event, int after = 0) const;
     /// Makes it last for ever instead, before or after the line is there (not committed).

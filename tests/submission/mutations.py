@@ -38,7 +38,7 @@ MUTATIONS = [
     Mutation(
         "an attempt is not recorded before it leaves",
         "core/submission/submitter.cpp",
-        "    return error ? std::optional(error->detail) : std::nullopt;\n}\n\n"
+        "    return error ? std::optional(reasonOf(*error)) : std::nullopt;\n}\n\n"
         "void Submitter::recordAttempt",
         "    return std::nullopt;\n}\n\nvoid Submitter::recordAttempt",
         "tst_faults",

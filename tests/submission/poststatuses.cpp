@@ -69,7 +69,7 @@ QList<PostScenario> refusals()
     QList<PostScenario> all{
         {"301", {answer(301, "", self)}, State::Rejected, "301"},
         {"302", {answer(302, "", self)}, State::Rejected, "302"},
-        {"303", {answer(303, "", self)}, State::Rejected, "303"},
+        {"303", {answer(303, "", self)}, State::Unknown, "303"},
         {"307", {answer(307, "", self)}, State::Rejected, "307"},
         {"308", {answer(308, "", self)}, State::Rejected, "308"},
         {"302 to nowhere", {answer(302, "")}, State::Rejected, "302"},

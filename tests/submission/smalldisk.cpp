@@ -20,9 +20,10 @@ QByteArray encoded(const QString &path)
     return QFile::encodeName(path);
 }
 
-bool mountAt(const QString &path, unsigned long flags)
+bool mountAt(const QString &path, unsigned long flags, const QByteArray &size)
 {
-    return ::mount("tmpfs", encoded(path).constData(), "tmpfs", flags, "size=1m") == 0;
+    return ::mount("tmpfs", encoded(path).constData(), "tmpfs", flags,
+                   QByteArray("size=" + size).constData()) == 0;
 }
 
 void setLargestFile(rlim_t bytes)
@@ -60,11 +61,12 @@ QList<SmallDisk::Kind> SmallDisk::kinds()
     return kinds;
 }
 
-SmallDisk::SmallDisk(Kind kind)
+SmallDisk::SmallDisk(Kind kind, QByteArray size)
     : m_kind(kind)
+    , m_size(std::move(size))
 {
     if (kind == Kind::Mounted)
-        m_isReady = mountAt(path(), 0);
+        m_isReady = mountAt(path(), 0, m_size);
     else
         std::signal(SIGXFSZ, SIG_IGN); // a write beyond the limit fails instead of killing
 }
@@ -115,7 +117,7 @@ void SmallDisk::empty()
 void SmallDisk::makeReadOnly()
 {
     if (m_kind == Kind::Mounted) {
-        mountAt(path(), MS_REMOUNT | MS_RDONLY);
+        mountAt(path(), MS_REMOUNT | MS_RDONLY, m_size);
         return;
     }
     setModes(path(), 0555, 0444);
@@ -125,7 +127,7 @@ void SmallDisk::makeReadOnly()
 void SmallDisk::makeWritable()
 {
     if (m_kind == Kind::Mounted) {
-        mountAt(path(), MS_REMOUNT);
+        mountAt(path(), MS_REMOUNT, m_size);
         return;
     }
     if (m_isForeign)

@@ -18,7 +18,8 @@ public:
     /// What a test can use here: always `Limited`, and `Mounted` where that is permitted.
     [[nodiscard]] static QList<Kind> kinds();
 
-    explicit SmallDisk(Kind kind);
+    /// \a size, as mount(8) takes it, is that of the mounted kind.
+    explicit SmallDisk(Kind kind, QByteArray size = "1m");
     ~SmallDisk();
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
@@ -36,6 +37,7 @@ private:
     void fillMounted();
 
     const Kind m_kind;
+    const QByteArray m_size;
     QTemporaryDir m_folder;
     bool m_isReady = true;
     bool m_isForeign = false; // whether this process has given up its right to write anywhere

@@ -51,6 +51,13 @@ private Q_SLOTS:
     void noticesTampering();
     void noticesALossForEver();
 
+    void keepsEveryLineOutOfTheLog();
+    void noticesThatItIsShorter_data();
+    void noticesThatItIsShorter();
+    void noticesAnotherCopy();
+    void saysThatItsFileIsGone_data();
+    void saysThatItsFileIsGone();
+
     void movesDamageAside_data();
     void movesDamageAside();
     void noticesThatItWasEmptied();
@@ -155,6 +162,93 @@ void tst_JournalFile::noticesALossForEver()
     QCOMPARE(journal->notices().size(), 1);
     QCOMPARE(journal->notices().constFirst().number, 3);
     QCOMPARE(journal->submissions()->size(), 2);
+}
+
+/// What a process that was killed left: its database, without SQLite's log.
+void tst_JournalFile::keepsEveryLineOutOfTheLog()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    const auto journal = m_files->open();
+    QVERIFY(!journal->prepare(list));
+    QVERIFY(!journal->beginAttempt(list.id, 1, 6));
+    const JournalFixture copy(m_files->folder() + u"-copy"_s);
+    QVERIFY(QDir().mkpath(copy.folder()));
+    QVERIFY(QFile::copy(m_files->path(), copy.path()));
+    QVERIFY(QFile::copy(m_files->path() + u"-witness"_s, copy.path() + u"-witness"_s));
+    const auto found = copy.open();
+    QVERIFY(found->notices().isEmpty());
+    QCOMPARE((**found->submission(list.id)).state, State::Unknown);
+}
+
+void tst_JournalFile::noticesThatItIsShorter_data()
+{
+    QTest::addColumn<int>("left"); // lines; -1: the file is gone
+    QTest::addColumn<bool>("hasWitness");
+    QTest::newRow("the last is missing") << 2 << true;
+    QTest::newRow("all are missing") << 0 << true;
+    QTest::newRow("no file") << -1 << true;
+    QTest::newRow("no file, and nothing that remembers it") << -1 << false;
+}
+
+void tst_JournalFile::noticesThatItIsShorter()
+{
+    QFETCH(const int, left);
+    QFETCH(const bool, hasWitness);
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
+    QVERIFY(SiteLock::take(m_files->folder(), JournalFixture::place(u"site-1"_s)));
+    if (left >= 0)
+        m_files->forget(left);
+    else
+        QVERIFY(QFile::remove(m_files->path()));
+    if (!hasWitness)
+        QVERIFY(QFile::remove(m_files->path() + u"-witness"_s));
+    const QList<JournalNotice> notices = m_files->open()->notices();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::Shortened);
+    QCOMPARE(notices.constFirst().number, hasWitness ? 3 : 0);
+    QVERIFY(notices.constFirst().isNew);
+    QVERIFY(m_files->open()->notices().isEmpty()); // told, and on record
+    QCOMPARE(m_files->count(u"noticed"_s), 1);
+}
+
+void tst_JournalFile::noticesAnotherCopy()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
+    JournalFixture other;
+    other.leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    other.leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    QVERIFY(QFile::remove(m_files->path()));
+    QVERIFY(QFile::copy(other.path(), m_files->path()));
+    const QList<JournalNotice> notices = m_files->open()->notices();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::BrokenChain);
+    QCOMPARE(notices.constFirst().number, 3);
+}
+
+void tst_JournalFile::saysThatItsFileIsGone_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("deleted") << u"deleted"_s;
+    QTest::newRow("another in its place") << u"replaced"_s;
+    QTest::newRow("its folder deleted") << u"folder"_s;
+}
+
+void tst_JournalFile::saysThatItsFileIsGone()
+{
+    QFETCH(const QString, what);
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    const auto journal = m_files->open();
+    QVERIFY(!journal->prepare(list));
+    if (what == u"folder"_s)
+        QVERIFY(QDir(m_files->folder()).removeRecursively());
+    else
+        QVERIFY(QFile::remove(m_files->path()));
+    if (what == u"replaced"_s)
+        write(m_files->path(), "another");
+    const auto error = journal->beginAttempt(list.id, 1, 6);
+    QVERIFY(error);
+    QCOMPARE(error->kind, JournalError::Kind::Displaced);
+    QCOMPARE(error->path, m_files->path());
 }
 
 void tst_JournalFile::movesDamageAside_data()
@@ -283,6 +377,7 @@ void tst_JournalFile::survivesADiskThatFillsUp()
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
     const Submission list = JournalFixture::list(u"site-1"_s, QByteArray(20'000, 'x'));
+    bool hasBegun = false;
     {
         const auto opened = Journal::open(disk.path());
         QVERIFY(opened);
@@ -296,15 +391,16 @@ void tst_JournalFile::survivesADiskThatFillsUp()
         disk.empty();
         QVERIFY(!journal.prepare(list));
         disk.fill();
-        QVERIFY(journal.beginAttempt(list.id, 1, 6));
+        // A short line may still fit into what SQLite's log has already taken of the disk.
+        hasBegun = !journal.beginAttempt(list.id, 1, 6);
         disk.empty();
     }
     const auto opened = Journal::open(disk.path());
     QVERIFY((*opened)->notices().isEmpty());
     const auto all = (*opened)->submissions();
     QCOMPARE(all->size(), 1);
-    QCOMPARE(all->constFirst().state, State::NotSent);
-    QCOMPARE(all->constFirst().attempts.size(), 0);
+    QCOMPARE(all->constFirst().state, hasBegun ? State::Unknown : State::NotSent);
+    QCOMPARE(all->constFirst().attempts.size(), hasBegun ? 1 : 0);
 }
 
 void tst_JournalFile::doesNotTakeAFullDiskForDamage()

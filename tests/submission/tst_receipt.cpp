@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "submission/historyjson.h"
 #include "submission/receipt.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qregularexpression.h>
@@ -96,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(receiptText(submission).contains(QStringLiteral("no answer")));
     }
 
+    void saysInWordsWhyNoAnswerCame_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("cut") << ErrorKind::Unreachable
+                             << QStringLiteral("The connection was closed before an answer came");
+        QTest::newRow("silence") << ErrorKind::Timeout << QStringLiteral("No answer came in time");
+        QTest::newRow("cancelled")
+            << ErrorKind::Cancelled << QStringLiteral("Cancelled before an answer came");
+    }
+
+    void saysInWordsWhyNoAnswerCame()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, reason);
+        Submission submission = sent(SubmissionState::Unknown);
+        submission.error = ApiError{.kind = kind, .detail = QStringLiteral("Unknown error")};
+        QCOMPARE(receiptReason(submission), reason);
+        QVERIFY(receiptText(submission).contains(reason));
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("Unknown error")));
+    }
+
     void quotesTheMessageOfTheApi()
     {
         Submission submission = sent(SubmissionState::Rejected);
@@ -139,11 +163,46 @@ private Q_SLOTS:
         const QStringList lines = receiptText(submission).split(u'\n');
         QVERIFY(lines.contains(QStringLiteral("Rows            10")));
         QVERIFY(lines.contains(QStringLiteral("Sent to         http://127.0.0.1:41873/v1")));
-        QVERIFY(lines.contains(QStringLiteral("Finished        2026-11-22 12:00:04 UTC")));
+        QVERIFY(lines.contains(QStringLiteral("Sent            2026-11-22 12:00:02 UTC")));
+        QVERIFY(lines.contains(QStringLiteral("Outcome came    2026-11-22 12:00:04 UTC")));
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("12:00:01"))); // the dialog's time
         QVERIFY(lines.contains(QStringLiteral(
             "Attempt 1 of 6  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1400 ms")));
         QVERIFY(lines.contains(
             QStringLiteral("Attempt 2 of 6  2026-11-22 12:00:03 UTC, HTTP 200, 210 ms")));
+    }
+
+    void saysWhenItWasPreparedWhereNothingWasSent()
+    {
+        const QString text = receiptText(sent(SubmissionState::NotSent));
+        QVERIFY(text.contains(QStringLiteral("Prepared       2026-11-22 12:00:01 UTC")));
+        QVERIFY(!text.contains(QStringLiteral("Sent    ")));
+    }
+
+    void saysWhatIsNotKnownOfAnAttemptWithoutAnEnd()
+    {
+        Submission submission = sent(SubmissionState::Unknown);
+        submission.attempts = {attempt(1, 0)};
+        submission.attempts.first().bytesSent.reset();
+        submission.attempts.first().elapsed = 0ms;
+        for (const QString &text : {receiptText(submission), enquiryText(submission)}) {
+            QVERIFY(text.contains(QStringLiteral("it is not known how much had been sent")));
+            QVERIFY(!text.contains(QStringLiteral("0 ms")));
+        }
+        const QJsonObject json = QJsonDocument::fromJson(historyJson(submission)).object();
+        const QJsonObject log = json.value(u"attemptLog").toArray().at(0).toObject();
+        for (const QString &name : {QStringLiteral("bytesSent"), QStringLiteral("httpStatus"),
+                                    QStringLiteral("elapsedMs")})
+            QVERIFY2(log.value(name).isNull() && log.contains(name), qPrintable(name));
+        QCOMPARE(json.value(u"sentAt").toString(), QStringLiteral("2026-11-22T12:00:02.000Z"));
+        QCOMPARE(json.value(u"preparedAt").toString(), QStringLiteral("2026-11-22T12:00:01.000Z"));
+    }
+
+    void saysThatTheOutcomeIsNotOnRecord()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.recordFault = QStringLiteral("no space left");
+        QVERIFY(receiptText(submission).contains(QStringLiteral("no: no space left")));
     }
 
     void keepsNamesOnOneLine()

@@ -40,7 +40,8 @@ void tst_Recovery::saysNoMoreThanIsCertain_data()
     QTest::addColumn<SubmissionState>("state");
     const AttemptRecord unsent = attempt(Kind::Unreachable, 0, 0);
     const AttemptRecord putOff = attempt(Kind::ServerError, 500);
-    const AttemptRecord open = attempt(Kind::Unreachable, 0, 0);
+    AttemptRecord open = attempt(Kind::Unreachable, 0, 0);
+    open.bytesSent.reset();
 
     QTest::newRow("no attempt") << Attempts{} << false << State::NotSent;
     QTest::newRow("open") << Attempts{open} << true << State::Unknown;
@@ -55,6 +56,8 @@ void tst_Recovery::saysNoMoreThanIsCertain_data()
     QTest::newRow("refused") << Attempts{attempt(Kind::Refused, 400)} << false << State::Rejected;
     QTest::newRow("redirected") << Attempts{attempt(Kind::Redirected, 307)} << false
                                 << State::Rejected;
+    QTest::newRow("sent elsewhere for the outcome")
+        << Attempts{attempt(Kind::Redirected, 303)} << false << State::Unknown;
     QTest::newRow("key refused after put off")
         << Attempts{putOff, attempt(Kind::KeyRefused, 403)} << false << State::Rejected;
     QTest::newRow("throttled") << Attempts{attempt(Kind::Throttled, 429)} << false << State::GaveUp;

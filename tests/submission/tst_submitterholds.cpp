@@ -41,6 +41,9 @@ private Q_SLOTS:
     void leavesAQuestionAboutAnotherListOpen();
     void findsTheOwnerThatDiedMeanwhile();
     void isHeldBackWhileTheRecordIsLost();
+    void isHeldBackWhileTheRecordIsAltered_data();
+    void isHeldBackWhileTheRecordIsAltered();
+    void isHeldBackOnceMoreByAnotherAlteration();
 
 private:
     std::unique_ptr<SubmitterTester> m_tester;
@@ -183,7 +186,8 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()
         m_tester->run();
         QVERIFY(m_tester->hold());
         QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
-        QVERIFY(QFile::exists(m_tester->hold()->error.path));
+        QCOMPARE(m_tester->hold()->noticed.kind, JournalNotice::Kind::MovedAside);
+        QVERIFY(QFile::exists(m_tester->hold()->noticed.path));
         QCOMPARE(m_tester->server.startedPosts(), 0);
     }
     m_tester->make(SendAgain::Yes);
@@ -196,6 +200,77 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()
     QCOMPARE(m_tester->server.completePosts(), 2);
 }
 
+void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered_data()
+{
+    QTest::addColumn<QString>("sql"); // empty: SQLite's log is deleted, as if it had never been
+    QTest::addColumn<JournalNotice::Kind>("kind");
+    QTest::addColumn<int>("number");
+    using Kind = JournalNotice::Kind;
+    QTest::newRow("a line is gone")
+        << u"DELETE FROM record WHERE number = 2"_s << Kind::BrokenChain << 2;
+    QTest::newRow("a line was changed")
+        << u"UPDATE record SET at = '' WHERE number = 3"_s << Kind::BrokenChain << 3;
+    QTest::newRow("hidden from its place")
+        << u"UPDATE record SET place = 'x' WHERE number = 1"_s << Kind::BrokenChain << 1;
+    QTest::newRow("the end was never there") << QString() << Kind::Shortened << 3;
+}
+
+void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const JournalNotice::Kind, kind);
+    QFETCH(const int, number);
+    m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
+    if (sql.isEmpty())
+        m_tester->files.forget(2);
+    else
+        m_tester->files.tamper(sql);
+    m_tester->server.setDefault(answer(200));
+
+    // Not even a person's word counts before that person has been told; then nothing else does.
+    for (const SendAgain again : {SendAgain::Yes, SendAgain::No, SendAgain::No}) {
+        m_tester->make(again);
+        m_tester->run();
+        QVERIFY(m_tester->hold());
+        QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
+        QCOMPARE(m_tester->hold()->noticed.kind, kind);
+        QCOMPARE(m_tester->hold()->noticed.number, number);
+        QCOMPARE(m_tester->server.startedPosts(), 0);
+    }
+    const auto foreseen =
+        Journal::foresee(m_tester->files.folder(), m_tester->earlier().place(), "hash");
+    QVERIFY(foreseen && foreseen->has_value());
+    QCOMPARE((*foreseen)->noticed.kind, kind);
+
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
+    m_tester->make(SendAgain::No, "[]");
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 2);
+    m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
+}
+
+void tst_SubmitterHolds::isHeldBackOnceMoreByAnotherAlteration()
+{
+    m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
+    m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 1"_s);
+    QVERIFY(m_tester->files.open()->notices().constFirst().isNew);
+    m_tester->server.setDefault(answer(200));
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+
+    m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 2"_s);
+    m_tester->make(SendAgain::No, "[]");
+    m_tester->run();
+    QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
+    QCOMPARE(m_tester->hold()->noticed.number, 2);
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
+}
+
 void tst_SubmitterHolds::findsTheOwnerThatDiedMeanwhile()
 {
     // The chain is broken so that there is a signal between opening and locking.
@@ -206,6 +281,7 @@ void tst_SubmitterHolds::findsTheOwnerThatDiedMeanwhile()
     QVERIFY(!owner->prepare(first));
     QVERIFY(!owner->beginAttempt(first.id, 1, 6));
     m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 1"_s);
+    QVERIFY(m_tester->files.open()->notices().constFirst().isNew); // told once
     m_tester->make();
     connect(&m_tester->submitter(), &Submitter::journalNoticed, &m_tester->submitter(),
             [&lock] { lock->reset(); });

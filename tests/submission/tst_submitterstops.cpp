@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sendsNothingMoreOnceTheRecordFails();
     void saysThatTheOutcomeIsNotRecorded();
     void isUnknownWhenNeitherEndIsRecorded();
+    void saysThatTheRecordWasDeletedMeanwhile();
     void aborts_data();
     void aborts();
     void abortsInThePause();
@@ -127,6 +128,27 @@ void tst_SubmitterStops::isUnknownWhenNeitherEndIsRecorded()
     QCOMPARE(m_tester->result()->state, State::Accepted);
     QVERIFY(!m_tester->result()->recordFault.isEmpty());
     QCOMPARE(m_tester->recorded().state, State::Unknown);
+}
+
+void tst_SubmitterStops::saysThatTheRecordWasDeletedMeanwhile()
+{
+    connect(&m_tester->server, &ScriptedServer::requestReceived, &m_tester->server, [this] {
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_tester->files.path() + suffix);
+    });
+    m_tester->server.setDefault(answer(200));
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->result()->state, State::Accepted);
+    QVERIFY2(m_tester->result()->recordFault.contains(u"deleted or replaced"),
+             qPrintable(m_tester->result()->recordFault));
+    // Nobody knows of it any more, but that something was there is known.
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
+    QCOMPARE(m_tester->hold()->noticed.kind, JournalNotice::Kind::Shortened);
+    QCOMPARE(m_tester->server.startedPosts(), 1);
 }
 
 void tst_SubmitterStops::aborts_data()

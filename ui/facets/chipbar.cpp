@@ -108,7 +108,9 @@ void ChipBar::setToCheck(qint64 rows, bool isOnlyShown)
 
 void ChipBar::setComparison(const QString &sentence)
 {
-    m_comparison->setText(sentence);
+    // What it is compared with stands in brackets at its end, and in the menu.
+    const qsizetype end = sentence.lastIndexOf(QStringLiteral(" ("));
+    m_comparison->setText(sentence, end > 0 ? QStringList(sentence.first(end)) : QStringList());
 }
 
 QString ChipBar::comparison() const

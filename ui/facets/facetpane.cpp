@@ -5,6 +5,19 @@
 
 #include <QtGui/qevent.h>
 #include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qscrollbar.h>
+
+#include <algorithm>
+
+namespace {
+
+// In units of the rhythm.
+constexpr double Narrowest = 20;
+constexpr double Widest = 32;
+
+constexpr int LinesToMeasure = 300;
+
+} // namespace
 
 FacetPane::FacetPane(QWidget *parent)
     : QTableView(parent)
@@ -25,7 +38,6 @@ FacetPane::FacetPane(QWidget *parent)
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(FacetModel::ValueColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::Fixed);
-    horizontalHeader()->resizeSection(FacetModel::CountColumn, Spacing::of(8));
     connect(this, &QAbstractItemView::clicked, this, &FacetPane::toggle);
 }
 
@@ -37,6 +49,7 @@ void FacetPane::show(const Review &review, const FacetCounts &counts, const Face
     m_counts = counts;
     m_chosen = chosen;
     m_model.setLines(facetLines(review, counts, chosen, m_deviceText));
+    fitColumns();
     const int row = before.isValid() ? m_model.rowOf(line) : -1;
     if (row >= 0 && currentIndex().row() != row)
         setCurrentIndex(m_model.index(row, FacetModel::ValueColumn));
@@ -48,9 +61,27 @@ void FacetPane::setDeviceText(const QString &text)
     show(Review(m_review), FacetCounts(m_counts), FacetFilter(m_chosen));
 }
 
+void FacetPane::fitColumns()
+{
+    int label = 0;
+    int count = 0;
+    for (int row = 0; row < std::min(m_model.rowCount(), LinesToMeasure); ++row) {
+        const auto widthOf = [&](int column) {
+            return sizeHintForIndex(m_model.index(row, column)).width();
+        };
+        label = std::max(label, widthOf(FacetModel::ValueColumn));
+        count = std::max(count, widthOf(FacetModel::CountColumn));
+    }
+    horizontalHeader()->resizeSection(FacetModel::CountColumn, count + Spacing::of(0.5));
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int wanted = label + count + bar + Spacing::of(2.5);
+    // Wider it would take the table's room: longer names are cut, and whole in their tool tips.
+    setMinimumWidth(std::clamp(wanted, Spacing::of(Narrowest), Spacing::of(Widest)));
+}
+
 QSize FacetPane::sizeHint() const
 {
-    return {Spacing::of(27), QTableView::sizeHint().height()};
+    return {minimumWidth(), QTableView::sizeHint().height()};
 }
 
 void FacetPane::toggle(const QModelIndex &index)

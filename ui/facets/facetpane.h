@@ -32,6 +32,8 @@ protected:
 
 private:
     void toggle(const QModelIndex &index);
+    /// Counts are never cut, labels only where they are very long.
+    void fitColumns();
 
     FacetModel m_model;
     Review m_review;

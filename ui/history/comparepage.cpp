@@ -85,8 +85,8 @@ void ComparePage::setAnswer(const ComparisonAnswer &answer)
     m_differences->setText(HistoryText::differences(m_shown.comparison));
     //: %1 and %2 are times, %3 and %4 names of sites
     m_between->setText(tr("From the list of %1 UTC (%3) to the list of %2 UTC (%4)")
-                           .arg(HistoryText::utc(m_shown.earlier.preparedAt),
-                                HistoryText::utc(m_shown.later.preparedAt),
+                           .arg(HistoryText::utc(m_shown.earlier.begunAt()),
+                                HistoryText::utc(m_shown.later.begunAt()),
                                 HistoryText::site(m_shown.earlier),
                                 HistoryText::site(m_shown.later)));
     setAccessibleName(m_differences->text());

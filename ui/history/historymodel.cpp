@@ -118,7 +118,7 @@ QString HistoryModel::text(const Submission &submission, Column column)
 {
     switch (column) {
     case BegunColumn:
-        return HistoryText::utc(submission.preparedAt);
+        return HistoryText::utc(submission.begunAt());
     case SiteColumn:
         return HistoryText::site(submission);
     case RowsColumn:
@@ -144,7 +144,7 @@ QString HistoryModel::toolTip(const Submission &submission, Column column)
 {
     switch (column) {
     case BegunColumn:
-        return HistoryText::utcAndLocal(submission.preparedAt, QTimeZone::systemTimeZone());
+        return HistoryText::utcAndLocal(submission.begunAt(), QTimeZone::systemTimeZone());
     case SiteColumn:
         return DisplayText::toolTip(
             //: %1 is the name of a site, %2 its id

@@ -5,10 +5,10 @@
 #include "ui/history/historydialog.h"
 #include "ui/history/historytext.h"
 #include "ui/history/markdialog.h"
+#include "ui/look/firstpaint.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebar.h"
 
-#include <QtCore/qtimer.h>
 #include <QtGui/qaction.h>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
         m_dismissed.insert(m_shownKey); // closed by a person
         refreshBanner();
     });
-    QTimer::singleShot(0, this, [this] { m_history.read(JournalKind::User); });
+    afterFirstPaint(m_window, [this] { m_history.read(JournalKind::User); });
 }
 
 void JournalDesk::addActions(ActionRegistry &actions)
@@ -67,9 +67,9 @@ void JournalDesk::takeReading(const JournalReading &reading)
     const QString before = fault();
     m_readings.removeIf([&](const JournalReading &each) { return each.kind == reading.kind; });
     m_readings.append(reading);
-    // A damaged file is noticed once, when it is moved aside: it is told until it is closed.
+    // A damaged or shortened file is noticed once: it is told until it is closed.
     for (const JournalNotice &notice : reading.notices) {
-        if (notice.kind == JournalNotice::Kind::MovedAside)
+        if (notice.kind != JournalNotice::Kind::BrokenChain)
             keepNotice(reading.kind, notice);
     }
     refreshBanner();
@@ -99,15 +99,18 @@ void JournalDesk::showHistory()
 
 HistoryDialog *JournalDesk::shownDialog(JournalKind kind)
 {
-    if (!m_dialog) {
-        m_dialog = new HistoryDialog(m_history, kind, &m_window);
-        connect(m_dialog, &HistoryDialog::markRequested, this,
-                [this](const Submission &submission) { askAbout(m_dialog->kind(), submission); });
+    HistoryDialog *dialog = m_dialog;
+    if (dialog == nullptr) {
+        dialog = new HistoryDialog(m_history, kind, &m_window);
+        m_dialog = dialog;
+        connect(
+            dialog, &HistoryDialog::markRequested, this,
+            [this, dialog](const Submission &submission) { askAbout(dialog->kind(), submission); });
     }
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    return m_dialog;
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
 }
 
 void JournalDesk::openRecord(JournalKind kind, const QString &id)
@@ -154,8 +157,8 @@ void JournalDesk::takeMarkResult(const MarkResult &result)
     if (result->submission.mark)
         Q_EMIT marked(result->submission);
     m_history.read(result->kind);
-    if (m_dialog && m_dialog->isVisible())
-        m_dialog->refresh();
+    if (HistoryDialog *dialog = m_dialog; dialog != nullptr && dialog->isVisible())
+        dialog->refresh();
 }
 
 void JournalDesk::refreshBanner()
@@ -208,7 +211,7 @@ Notice JournalDesk::noticeOf(const JournalNews &news)
     return {.tone = Tone::Unknown,
             //: %1 is a time, %2 a site
             .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")
-                        .arg(HistoryText::utc(question.preparedAt), HistoryText::site(question)),
+                        .arg(HistoryText::utc(question.begunAt()), HistoryText::site(question)),
             .remedy = remedy,
             .buttonText = tr("Mark the outcome…"),
             .act = [this, kind = news.journal, question] { askAbout(kind, question); },

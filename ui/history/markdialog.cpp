@@ -52,7 +52,7 @@ QWidget *MarkDialog::makeHeading()
     auto *what = wrappedLabel(tr("%n outage(s) of %2 were sent to %3 on %1 UTC, and no usable "
                                  "answer came. Ask whoever runs the API before you decide.",
                                  nullptr, static_cast<int>(m_submission.rows))
-                                  .arg(HistoryText::utc(m_submission.preparedAt),
+                                  .arg(HistoryText::utc(m_submission.begunAt()),
                                        HistoryText::site(m_submission), m_submission.baseUrl),
                               heading);
     layout->addWidget(what);

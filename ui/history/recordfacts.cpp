@@ -18,12 +18,14 @@ struct Text
 /// "HTTP 500 after 210 ms, 1.4 kB sent: not now; then a pause of 1400 ms"
 QString attemptResult(const AttemptRecord &attempt)
 {
+    if (!attempt.bytesSent)
+        return Text::tr("its end is not on record: it is not known how much had been sent");
     const QString answer =
         attempt.status == 0 ? Text::tr("no answer") : Text::tr("HTTP %1").arg(attempt.status);
     //: %1 what was answered, %2 a number of milliseconds, %3 a number of bytes
     QString text = Text::tr("%1 after %2 ms, %3 sent")
                        .arg(answer, QString::number(attempt.elapsed.count()),
-                            Wording::bytes(attempt.bytesSent));
+                            Wording::bytes(*attempt.bytesSent));
     if (attempt.error) {
         const QString reason = attempt.error->serverMessage.isEmpty()
                                    ? attempt.error->detail
@@ -47,8 +49,8 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
         return;
     if (!submission.error->serverMessage.isEmpty())
         facts.append({Text::tr("Message of the API"), submission.error->serverMessage});
-    if (!submission.error->detail.isEmpty())
-        facts.append({Text::tr("Reason"), submission.error->detail});
+    if (const QString reason = receiptReason(submission); !reason.isEmpty())
+        facts.append({Text::tr("Reason"), reason});
     if (!submission.error->target.isEmpty())
         facts.append({Text::tr("Redirected to"), submission.error->target});
 }
@@ -73,9 +75,11 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         {Text::tr("Submission ID"), submission.id, Kind::Code},
     };
     addAnswer(facts, submission);
-    facts.append({Text::tr("Begun"), time(submission.preparedAt)});
+    facts.append(submission.sentAt().isValid()
+                     ? ReceiptFact{Text::tr("Sent"), time(submission.sentAt())}
+                     : ReceiptFact{Text::tr("Prepared"), time(submission.preparedAt)});
     if (submission.finishedAt.isValid())
-        facts.append({Text::tr("Finished"), time(submission.finishedAt)});
+        facts.append({outcomeName(submission), time(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
         const QString name = Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of);
         //: %1 a time, %2 what became of an attempt

@@ -62,12 +62,13 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setText(const QString &text)
+void ElidedLabel::setText(const QString &text, const QStringList &shorter)
 {
-    if (text == m_text) {
+    if (text == m_text && shorter == m_shorter) {
         return;
     }
     m_text = text;
+    m_shorter = shorter;
     setAccessibleName(text);
     updateGeometry();
     showWholeTextIfCut();
@@ -109,8 +110,23 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(isEnabled() ? toneColor(QApplication::palette(), m_tone)
                                : palette().color(QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine, fittingText());
+}
+
+bool ElidedLabel::isCut() const
+{
+    const QString &shortest = m_shorter.isEmpty() ? m_text : m_shorter.last();
+    return fontMetrics().horizontalAdvance(shortest) > width();
+}
+
+QString ElidedLabel::fittingText() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    for (const QString &text : QStringList(m_text) + m_shorter) {
+        if (metrics.horizontalAdvance(text) <= width())
+            return text;
+    }
+    return metrics.elidedText(m_shorter.isEmpty() ? m_text : m_shorter.last(), m_mode, width());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/look/tone.h"
 
+#include <QtCore/qstringlist.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qwidget.h>
 
@@ -43,9 +44,14 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
-    void setText(const QString &text);
+    /// \a shorter: what says less and is shown instead where \a text has no room, longest first.
+    void setText(const QString &text, const QStringList &shorter = {});
     /// Where to cut: in the middle for ids and addresses, at the right for sentences (default).
     void setElideMode(Qt::TextElideMode mode);
+    /// Whether not even the shortest of its texts has room.
+    [[nodiscard]] bool isCut() const;
+    /// Whether it is cut in the middle: an id, an address or a name from outside.
+    [[nodiscard]] bool isOfAnyLength() const { return m_mode == Qt::ElideMiddle; }
     void setTone(Tone tone);
     void setAlignment(Qt::Alignment alignment);
 
@@ -58,8 +64,11 @@ protected:
 
 private:
     void showWholeTextIfCut();
+    /// The longest of the texts that has room, otherwise the last one, cut.
+    [[nodiscard]] QString fittingText() const;
 
     QString m_text;
+    QStringList m_shorter;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Tone m_tone = Tone::Text;

@@ -66,6 +66,61 @@ std::optional<double> unitsOf(QStyle::PixelMetric metric)
     }
 }
 
+/// What a style gives for the content, and the room that the rhythm of the window asks for.
+QSize inRhythm(QStyle::ContentsType type, const QStyleOption *option, QSize result)
+{
+    switch (type) {
+    case QStyle::CT_PushButton:
+        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        result.rwidth() += Spacing::of(1);
+        break;
+    case QStyle::CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        }
+        break;
+    }
+    case QStyle::CT_ComboBox:
+    case QStyle::CT_SpinBox:
+        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        break;
+    case QStyle::CT_ToolButton:
+        result = result.expandedTo({24, 24});
+        break;
+    case QStyle::CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(std::max(result.height(), Spacing::rowHeight()));
+            result.rwidth() += Spacing::of(2);
+        }
+        break;
+    case QStyle::CT_MenuBarItem:
+        result += QSize(Spacing::of(0.5), Spacing::of(0.75));
+        break;
+    case QStyle::CT_HeaderSection:
+        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
+        break;
+    case QStyle::CT_TabBarTab:
+        result += QSize(Spacing::of(1), Spacing::of(0.75));
+        break;
+    case QStyle::CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), Spacing::rowHeight()));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+/// Qt asks for room for bold titles, which ours never are; and bold is another face to load.
+QStyleOptionHeaderV2 plainHeader(const QStyleOptionHeaderV2 &header, const QWidget &widget)
+{
+    QStyleOptionHeaderV2 plain(header);
+    plain.fontMetrics = widget.fontMetrics();
+    return plain;
+}
+
 /// On the line of the title: behind it, or at the edge if the title stands there.
 QRect headerArrowRect(const QStyleOptionHeader &header)
 {
@@ -108,49 +163,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        result.rwidth() += Spacing::of(1);
-        break;
-    case CT_LineEdit: {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame != nullptr && frame->lineWidth > 0) {
-            result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        }
-        break;
+    const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+    if (type != CT_HeaderSection || header == nullptr || widget == nullptr) {
+        return inRhythm(type, option, QProxyStyle::sizeFromContents(type, option, size, widget));
     }
-    case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        break;
-    case CT_ToolButton:
-        result = result.expandedTo({24, 24});
-        break;
-    case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
-            result.setHeight(std::max(result.height(), Spacing::rowHeight()));
-            result.rwidth() += Spacing::of(2);
-        }
-        break;
-    case CT_MenuBarItem:
-        result += QSize(Spacing::of(0.5), Spacing::of(0.75));
-        break;
-    case CT_HeaderSection:
-        result.setHeight(std::max(result.height(), Spacing::controlHeight()));
-        break;
-    case CT_TabBarTab:
-        result += QSize(Spacing::of(1), Spacing::of(0.75));
-        break;
-    case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), Spacing::rowHeight()));
-        break;
-    default:
-        break;
-    }
-    return result;
+    const QStyleOptionHeaderV2 plain = plainHeader(*header, *widget);
+    return inRhythm(type, option, QProxyStyle::sizeFromContents(type, &plain, size, widget));
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -24,7 +24,14 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <algorithm>
 #include <array>
+
+namespace {
+
+constexpr int MostRecordLines = 12;
+
+} // namespace
 
 DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
@@ -45,6 +52,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_title->setFont(Type::title());
+    m_title->setElideMode(Qt::ElideMiddle);
     m_verdict->makeSelectable();
     m_remarks->makeSelectable();
     m_record->setAccessibleName(tr("Record as received"));
@@ -53,6 +61,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_page->setWidget(makeContent());
     m_page->setWidgetResizable(true);
     m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything in it wraps
     m_page->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,12 +84,13 @@ QWidget *DetailsPane::makeContent()
 
     makeFacts();
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    Spacing::apply(column, 2, 1, 0.75);
-    column->addLayout(head);
-    column->addWidget(m_remarks);
-    column->addLayout(m_facts);
-    column->addWidget(m_record, 1);
+    m_column = new QVBoxLayout(content);
+    Spacing::apply(m_column, 2, 1, 0.75);
+    m_column->addLayout(head);
+    m_column->addWidget(m_remarks);
+    m_column->addLayout(m_facts);
+    m_column->addWidget(m_record);
+    m_column->addStretch(1);
     return content;
 }
 
@@ -119,8 +129,9 @@ void DetailsPane::arrange(Shape shape)
     if (m_shape == shape)
         return;
     m_shape = shape;
-    m_record->setMinimumHeight(0);
-    m_record->setMaximumHeight(QWIDGETSIZE_MAX);
+    // A low strip begins with what the table does not show; there may be many remarks.
+    m_column->removeWidget(m_remarks);
+    m_column->insertWidget(isStrip ? 2 : 1, m_remarks);
     arrangeFacts(shape);
 }
 
@@ -128,13 +139,11 @@ void DetailsPane::fitRecord()
 {
     const QFontMetrics metrics(m_record->font());
     const int edges = 2 * qCeil(m_record->document()->documentMargin()) + 2;
-    if (m_shape != Shape::Strip) {
-        m_record->setMinimumHeight(2 * metrics.lineSpacing() + edges);
-        return;
-    }
+    // As high as it is, within limits: a long one scrolls.
     const int room = width() - Spacing::of(4) - edges;
     const int needed = metrics.horizontalAdvance(m_record->toPlainText());
-    const int lines = needed > room ? 2 : 1;
+    const int most = m_shape == Shape::Strip ? 2 : MostRecordLines;
+    const int lines = std::clamp(needed / std::max(room - metrics.maxWidth(), 1) + 1, 1, most);
     m_record->setFixedHeight(lines * metrics.lineSpacing() + edges);
 }
 

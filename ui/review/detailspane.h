@@ -15,6 +15,7 @@ class IconLabel;
 class PlainLabel;
 class QBoxLayout;
 class QGridLayout;
+class QVBoxLayout;
 class QScrollArea;
 class QToolButton;
 
@@ -86,6 +87,7 @@ private:
     ExactTextView *m_record;
     QToolButton *m_copy;
     QBoxLayout *m_headline = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QGridLayout *m_facts = nullptr;
     std::optional<Shape> m_shape;
 };

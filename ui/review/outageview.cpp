@@ -2,11 +2,11 @@
 #include "ui/review/outageview.h"
 
 #include "models/outagetablemodel.h"
-#include "models/timetext.h"
 #include "models/viewtext.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
+#include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionkeeper.h"
 
@@ -22,7 +22,7 @@ namespace {
 /// Written before a saved header state; another one is of another version.
 QByteArray stateMark()
 {
-    return QByteArrayLiteral("outage-columns-2\n");
+    return QByteArrayLiteral("outage-columns-3\n");
 }
 
 /// Decided on in less time than a thread takes to begin.
@@ -53,6 +53,7 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     setMouseTracking(true);
     setUpHeaders();
     setUpColumns();
+    m_fit = new ColumnFit(*this, model);
     addColumnActions();
     RowFocus::follow(*this);
 
@@ -64,7 +65,7 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutageView::markedRowsChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OutageView::announceCurrent);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &OutageView::followZone);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &OutageView::nameColumns);
     connect(&model, &OutageTableModel::inclusionRequested, this, &OutageView::inclusionRequested);
 }
 
@@ -91,28 +92,18 @@ void OutageView::setUpHeaders()
 
 void OutageView::setUpColumns()
 {
-    const auto widthOf = [](const QFont &font, const QString &sample) {
-        return QFontMetrics(font).horizontalAdvance(sample) + Spacing::of(3);
-    };
-    const QFont digits = Type::tabular(font());
-    const int time = widthOf(digits, QStringLiteral("2021-12-31 23:59:59.999"));
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(Spacing::of(4));
     header->resizeSection(IncludeColumn, Spacing::of(5));
     header->setSectionResizeMode(IncludeColumn, QHeaderView::Fixed);
-    header->resizeSection(DeviceColumn, widthOf(font(), QStringLiteral("A device of a site")));
-    header->resizeSection(BeginColumn, time);
-    header->resizeSection(EndColumn, time);
-    header->resizeSection(DurationColumn, widthOf(digits, QStringLiteral("59 min 59 s 0")));
-    header->resizeSection(VerdictColumn, widthOf(font(), QStringLiteral("before the cutoff 0")));
-    header->resizeSection(ReasonColumn, Spacing::of(5.5)); // and what is left of the width
-    header->resizeSection(DeviceIdColumn, widthOf(Type::mono(), QString(36, u'0')));
-    header->resizeSection(RecordNumberColumn, widthOf(digits, QStringLiteral("1000000 0")));
+    // The others are as wide as what stands in them: ColumnFit.
+    header->resizeSection(
+        RecordNumberColumn,
+        QFontMetrics(Type::tabular(font())).horizontalAdvance(QStringLiteral("1000000 0")) +
+            Spacing::of(3));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
     header->setSectionHidden(CompareColumn, true);
-    header->resizeSection(CheckColumn, widthOf(font(), QStringLiteral("on the cutoff, overlaps")));
-    header->resizeSection(CompareColumn, widthOf(font(), QStringLiteral("Changed 00")));
     // What is to be looked at stands beside the verdict; the rule behind it takes what is left.
     header->moveSection(header->visualIndex(CheckColumn), header->visualIndex(ReasonColumn));
     header->moveSection(header->visualIndex(CompareColumn), header->visualIndex(ReasonColumn));
@@ -128,25 +119,22 @@ void OutageView::addColumnActions()
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setData(column);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_fit->keep(column);
+            if (isShown && column == DeviceIdColumn)
+                makeRoomForIds();
+            setColumnHidden(column, !isShown);
+            m_fit->refit();
+        });
         m_columnActions.append(action);
     }
     nameColumns();
 }
 
-void OutageView::followZone()
+void OutageView::makeRoomForIds()
 {
-    nameColumns();
-    if (isUtc(m_model.zone()))
-        return;
-    // Times are never cut: in the hour that comes twice the offset stands behind them.
-    const int time = QFontMetrics(Type::tabular(font()))
-                         .horizontalAdvance(QStringLiteral("2021-12-31 23:59:59.999 +00:00")) +
-                     Spacing::of(3);
-    for (const int column : {BeginColumn, EndColumn})
-        setColumnWidth(column, std::max({columnWidth(column), time,
-                                         horizontalHeader()->sectionSizeHint(column)}));
+    const int uuid = QFontMetrics(Type::mono()).horizontalAdvance(QString(36, u'0'));
+    horizontalHeader()->resizeSection(DeviceIdColumn, uuid + Spacing::of(3));
 }
 
 void OutageView::nameColumns()
@@ -192,7 +180,7 @@ QList<OutageColumn> OutageView::shownColumns() const
     QList<OutageColumn> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column) || m_fit->isOut(column))
             columns.append(static_cast<OutageColumn>(column));
     }
     return columns;
@@ -264,20 +252,21 @@ void OutageView::setSelectionIncluded(bool included)
 
 QByteArray OutageView::saveColumns() const
 {
-    return stateMark() + horizontalHeader()->saveState();
+    return stateMark() + m_fit->saved();
 }
 
 void OutageView::restoreColumns(const QByteArray &state)
 {
     if (!state.startsWith(stateMark()))
         return;
-    horizontalHeader()->restoreState(state.sliced(stateMark().size()));
+    m_fit->restore(state.sliced(stateMark().size()));
     for (int column = 0; column < OutageColumnCount; ++column) {
         if (!mayBeHidden(column))
             setColumnHidden(column, false); // whatever was remembered
     }
     for (QAction *action : std::as_const(m_columnActions))
         action->setChecked(!isColumnHidden(action->data().toInt()));
+    m_fit->refit();
 }
 
 void OutageView::keyPressEvent(QKeyEvent *event)

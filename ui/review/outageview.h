@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class ColumnFit;
 class OutageTableModel;
 class QAction;
 class QMenu;
@@ -79,10 +80,11 @@ private:
     void setUpHeaders();
     void setUpColumns();
     void addColumnActions();
+    /// Not before the ids are asked for: their face is another one, and loading it takes time.
+    void makeRoomForIds();
     void setRowHeight();
     void announceCurrent();
-    /// After the zone of times has changed: what is called otherwise, and what needs more room.
-    void followZone();
+    /// After the zone of times has changed: some are called otherwise.
     void nameColumns();
     void showColumnMenu(const QPoint &position);
     void openRowMenu(const QPoint &globalPosition);
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] QPoint menuPlace() const;
 
     OutageTableModel &m_model;
+    ColumnFit *m_fit = nullptr;
     bool m_hasComparison = false;
     QList<QAction *> m_columnActions;
     QPointer<QMenu> m_rowMenu;

@@ -31,6 +31,7 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_counts(new CountsBar)
     , m_search(new SearchBox)
     , m_sentence(new ElidedLabel)
+    , m_tools(new QWidget(this))
     , m_stack(new QStackedWidget)
     , m_view(new OutageView(m_model))
     , m_details(new DetailsPane(localZone, this))
@@ -78,11 +79,12 @@ void ReviewPane::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_head);
     // One line for what narrows the rows and what is marked among them: the rest is the table's.
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_tools);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_chips, 1);
     line->addWidget(m_status, 1);
-    layout->addLayout(line);
+    layout->addWidget(m_tools);
     layout->addWidget(makeMiddle(), 1);
 }
 
@@ -163,6 +165,16 @@ void ReviewPane::showFacets(bool areShown)
     m_facetColumn->setVisible(areShown && m_hasTools);
     m_chips->setFacetsShown(areShown);
     Q_EMIT facetsShown(areShown);
+}
+
+QWidget *ReviewPane::facets() const
+{
+    return m_facets;
+}
+
+QWidget *ReviewPane::middle() const
+{
+    return m_stack;
 }
 
 bool ReviewPane::areFacetsShown() const

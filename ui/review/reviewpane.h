@@ -57,6 +57,10 @@ public:
     [[nodiscard]] OutageView *view() const { return m_view; }
     /// Without a place in a layout yet; the shell gives it one.
     [[nodiscard]] DetailsPane *details() const { return m_details; }
+    /// The line above the table, the filters beside it, and the table or what stands in its place.
+    [[nodiscard]] QWidget *tools() const { return m_tools; }
+    [[nodiscard]] QWidget *facets() const;
+    [[nodiscard]] QWidget *middle() const;
     [[nodiscard]] QUndoStack &undoStack();
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);
@@ -145,6 +149,7 @@ private:
     CountsBar *m_counts;
     SearchBox *m_search;
     ElidedLabel *m_sentence;
+    QWidget *m_tools;
     QStackedWidget *m_stack;
     OutageView *m_view;
     DetailsPane *m_details;

@@ -33,7 +33,11 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSummary(const SelectionSummary &summary)
 {
     m_summary = summary;
-    m_text->setText(summaryText(m_summary, m_zone));
+    // Where there is no room, without the times rather than with half of one and no zone.
+    SelectionSummary timeless = summary;
+    timeless.firstBegin.reset();
+    timeless.lastEnd.reset();
+    m_text->setText(summaryText(m_summary, m_zone), {summaryText(timeless, m_zone)});
 }
 
 void StatusLine::setZone(const QTimeZone &zone)

@@ -12,6 +12,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
@@ -61,6 +62,7 @@ void ConnectionBar::buildFields()
     m_baseUrlBox = new FieldBox(tr("Base URL"), m_baseUrl);
     m_siteIdBox = new FieldBox(tr("Site ID"), m_siteId);
     m_apiKeyBox = new FieldBox(tr("API key"), m_apiKey);
+    m_apiKeyBox->setCaptionTail(m_keyring->box());
     m_cutoffBox = new FieldBox(tr("Cutoff"), m_cutoff);
 }
 
@@ -84,6 +86,8 @@ void ConnectionBar::layOut()
     auto *layout = new QGridLayout(this);
     Spacing::apply(layout, 2, 1.5, 1);
     layout->setVerticalSpacing(Spacing::of(0.5));
+    // The captions bring their own air.
+    layout->setContentsMargins(Spacing::of(2), Spacing::of(0.75), Spacing::of(2), Spacing::of(1.5));
     const std::array<FieldBox *, 5> boxes{m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox,
                                           m_cutoffBox};
     constexpr std::array<int, 5> Stretches{0, 5, 4, 2, 2};
@@ -100,6 +104,7 @@ QVBoxLayout *ConnectionBar::makeFetchColumn()
     // A caption of nothing puts the button on the line of the fields.
     auto *caption = new PlainLabel(QStringLiteral(" "));
     caption->setFont(Type::small());
+    caption->setMinimumHeight(Spacing::of(3));
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::of(0.5));
@@ -219,7 +224,6 @@ void ConnectionBar::setBusy(bool busy)
     for (FieldBox *each : {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox}) {
         each->setEnabled(!busy);
     }
-    m_keyring->setEnabled(!busy);
     setPrimary(m_fetch, !busy && m_isNextStep);
     m_fetch->setText(busy ? tr("Cancel") : tr("Fetch"));
     m_fetch->setIcon(busy ? Icon::named(QStringLiteral("x")) : fetchIcon());

@@ -53,7 +53,7 @@ void ContentPane::addEditActions(ActionRegistry &actions)
             &QAction::triggered, m_review, &ReviewPane::focusSearch);
     connect(actions.add({.id = QStringLiteral("clear-filters"),
                          .group = ActionGroup::Edit,
-                         .text = tr("&Clear filters"),
+                         .text = tr("C&lear filters"),
                          .icon = QStringLiteral("filter-x"),
                          .tip = tr("Show this site's rows again, without a search"),
                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}}),
@@ -138,7 +138,7 @@ void ContentPane::addFilterActions(ActionRegistry &actions)
              QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         Item{CountFilter::AtSite, QStringLiteral("show-site"), tr("At this &site"),
              QStringLiteral("battery"), QKeySequence(Qt::CTRL | Qt::Key_2)},
-        Item{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the &cutoff"),
+        Item{CountFilter::SinceCutoff, QStringLiteral("show-since"), tr("Since the cut&off"),
              QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::Key_3)},
         Item{CountFilter::Selected, QStringLiteral("show-selected"), tr("Se&lected"),
              QStringLiteral("square-check"), QKeySequence(Qt::CTRL | Qt::Key_4)}};

@@ -253,7 +253,9 @@ void ContentPane::addAttempt(const AttemptRecord &attempt)
 void ContentPane::addPanes(PaneWalker &walker) const
 {
     walker.add(m_head);
-    walker.add(m_review, m_review->view());
+    walker.add(m_review->tools());
+    walker.add(m_review->facets());
+    walker.add(m_review->middle(), m_review->view());
     walker.add(m_review->details());
     walker.add(m_requests);
     walker.add(m_sending);

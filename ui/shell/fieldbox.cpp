@@ -13,12 +13,16 @@
 FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_caption(new QHBoxLayout)
     , m_note(new PlainLabel)
 {
     auto *caption = new PlainLabel(label);
     caption->setFont(Type::small());
     caption->setTone(Tone::Dimmed);
     caption->setBuddy(field);
+    // As high as what may stand behind it: fields side by side stay on one line.
+    caption->setMinimumHeight(Spacing::of(3));
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_note->setFont(Type::small());
     m_note->setWordWrap(true);
     m_note->hide();
@@ -29,11 +33,19 @@ FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::of(0.5));
-    layout->addWidget(caption);
+    m_caption->setSpacing(Spacing::of(1));
+    m_caption->addWidget(caption, 1, Qt::AlignBottom);
+    layout->addLayout(m_caption);
     layout->addWidget(field);
     layout->addWidget(m_note);
     layout->addStretch();
     setFocusProxy(field);
+}
+
+void FieldBox::setCaptionTail(QWidget *tail)
+{
+    m_caption->addWidget(tail, 0, Qt::AlignBottom);
+    QWidget::setTabOrder(m_field, tail);
 }
 
 void FieldBox::setFault(const QString &sentence)

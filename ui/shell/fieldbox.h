@@ -6,6 +6,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qwidget.h>
 
+class QHBoxLayout;
 class QToolButton;
 
 /// A field with its label above and, where something is wrong, a sentence below it.
@@ -22,6 +23,8 @@ public:
     /// field's description.
     void setFault(const QString &sentence);
     [[nodiscard]] QString fault() const;
+    /// Puts \a tail behind the label, above the right end of the field; takes it as its child.
+    void setCaptionTail(QWidget *tail);
     /// A quiet sentence in the same place, shown while there is no fault.
     void setHint(const QString &hint);
 
@@ -29,6 +32,7 @@ private:
     void refresh();
 
     QWidget *m_field;
+    QHBoxLayout *m_caption;
     PlainLabel *m_note;
     QString m_fault;
     QString m_hint;

@@ -32,12 +32,6 @@ InputKind inputKindOf(const QString &path)
     return InputKind::Outages;
 }
 
-QString fileFault(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
-}
-
 FileSourcesLine::FileSourcesLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new ElidedLabel)

@@ -22,9 +22,6 @@ struct FileSources
 /// outages where they do not tell.
 [[nodiscard]] InputKind inputKindOf(const QString &path);
 
-/// Why a file cannot be read, in the system's words; empty if it can.
-[[nodiscard]] QString fileFault(const QString &path);
-
 /// A line that says what comes from files, and a button back to the API. Hidden if nothing does.
 class FileSourcesLine final : public QWidget
 {

@@ -45,7 +45,6 @@ KeyDesk::KeyDesk(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent)
     m_pause.setInterval(TypingPause);
     connect(&m_pause, &QTimer::timeout, this, &KeyDesk::lookUp);
     connect(&m_line, &KeyringLine::ticked, this, &KeyDesk::onTicked);
-    m_line.hide();
     if (m_keeper != nullptr) {
         connectKeeper();
     }
@@ -56,6 +55,7 @@ void KeyDesk::connectKeeper()
     connect(m_keeper, &KeyKeeper::found, this, &KeyDesk::onFound);
     connect(m_keeper, &KeyKeeper::failed, this, &KeyDesk::onFailed);
     connect(m_keeper, &KeyKeeper::missing, this, [this](const KeyPlace &place) {
+        m_line.setRefusal({}); // it answers
         if (place == m_place) {
             say(Kept::No, m_notice);
         }
@@ -77,7 +77,7 @@ void KeyDesk::connectKeeper()
 void KeyDesk::follow()
 {
     const ConnectionFields fields = m_bar.fields();
-    m_line.setVisible(m_keeper != nullptr && fields.profile == ProfileKind::Custom);
+    m_line.setOffered(m_keeper != nullptr && fields.profile == ProfileKind::Custom);
     const std::optional<KeyPlace> place = placeOf(fields);
     if (place == m_place) {
         return;
@@ -133,6 +133,7 @@ void KeyDesk::onFound(const KeyPlace &place, const ApiKey &key)
         return;
     }
     m_notice.clear();
+    m_line.setRefusal({});
     m_remembered = QString::fromLatin1(key.exposed());
     m_line.setTicked(true);
     const bool isEmpty = m_bar.fields().apiKey.isEmpty();
@@ -157,6 +158,8 @@ void KeyDesk::onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault 
         return;
     }
     m_line.setTicked(false);
+    if (fault == SecretFault::Unavailable)
+        m_line.setRefusal(reasonText(fault));
     // What is being written late, or was there before, may be there all the same.
     const bool isCertain = task == KeyKeeper::Task::Find && fault == SecretFault::Unavailable;
     say(isCertain ? Kept::No : Kept::Perhaps, reasonText(fault));
@@ -205,7 +208,8 @@ void KeyDesk::noteAcceptance(const ConnectionFields &fields)
         return;
     }
     m_accepted = Owner{*place, fields.apiKey, false};
-    if (!std::exchange(m_notice, {}).isEmpty()) {
+    // The rows below are what matters now; that there is no keyring the box itself says.
+    if (!std::exchange(m_notice, {}).isEmpty() || m_line.isRefused()) {
         say(m_kept, {});
     }
     const bool isThere = m_kept == Kept::Yes && m_remembered == fields.apiKey;

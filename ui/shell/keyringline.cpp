@@ -14,17 +14,39 @@ KeyringLine::KeyringLine(QWidget *parent)
     , m_text(new ElidedLabel)
 {
     m_remember->setAccessibleName(tr("Remember the API key"));
-    m_remember->setToolTip(
-        tr("Keep the key in the system's keyring, for this address and this site only"));
     m_remember->setMinimumHeight(Spacing::of(3));
+    m_remember->setFont(Type::small());
     m_text->setTone(Tone::Dimmed);
     m_text->setFont(Type::small());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::of(1.5));
-    layout->addWidget(m_remember);
     layout->addWidget(m_text, 1);
     connect(m_remember, &QCheckBox::clicked, this, &KeyringLine::ticked);
+    refresh();
+}
+
+void KeyringLine::setOffered(bool isOffered)
+{
+    m_isOffered = isOffered;
+    refresh();
+}
+
+void KeyringLine::setRefusal(const QString &sentence)
+{
+    m_refusal = sentence;
+    refresh();
+}
+
+void KeyringLine::refresh()
+{
+    m_remember->setVisible(m_isOffered);
+    m_remember->setEnabled(m_refusal.isEmpty());
+    m_remember->setToolTip(
+        m_refusal.isEmpty()
+            ? tr("Keep the key in the system's keyring, for this address and this site only")
+            : m_refusal);
+    m_remember->setAccessibleDescription(m_refusal.isEmpty() ? text() : m_refusal);
+    setVisible(m_isOffered && !text().isEmpty());
 }
 
 bool KeyringLine::isTicked() const
@@ -40,7 +62,7 @@ void KeyringLine::setTicked(bool ticked)
 void KeyringLine::setText(const QString &text)
 {
     m_text->setText(text);
-    m_remember->setAccessibleDescription(text);
+    refresh();
 }
 
 QString KeyringLine::text() const

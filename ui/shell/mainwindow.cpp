@@ -4,20 +4,22 @@
 #include "ui/history/journaldesk.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
 #include "ui/look/theme.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
+#include "ui/shell/faultsmenu.h"
 #include "ui/shell/findingdesk.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/keydesk.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/panewalker.h"
 
-#include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qmenubar.h>
 
@@ -25,6 +27,7 @@ namespace {
 
 constexpr QSize SmallestWindow{900, 600};
 constexpr QSize UsualWindow{1280, 800};
+constexpr double LowWindow = 88; // units of the rhythm
 const QLatin1StringView GeometryPart{"window"};
 
 } // namespace
@@ -78,6 +81,7 @@ void MainWindow::layOut()
     setCentralWidget(page);
     m_panes->add(m_connection);
     m_panes->add(m_sourcesLine);
+    m_panes->add(m_journal->banner());
     m_panes->add(m_message);
     m_content->addPanes(*m_panes);
     m_panes->add(m_foot);
@@ -109,6 +113,10 @@ void MainWindow::connectWidgets()
     connect(m_content, &ContentPane::markRequested, m_journal, &JournalDesk::askToMark);
     connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
     connect(m_journal, &JournalDesk::marked, this, &MainWindow::onMarked);
+    m_dialogLook.setSingleShot(true);
+    m_dialogLook.setInterval(QApplication::doubleClickInterval());
+    connect(&m_dialogLook, &QTimer::timeout, this, &MainWindow::giveDialogTheKeyboard);
+    connect(&m_busyLook, &QTimer::timeout, this, &MainWindow::lookWhetherStillBusy);
 }
 
 void MainWindow::connectSession()
@@ -122,6 +130,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
+        dropMessageAboutList(); // it was about another list
         m_content->updateChoices(m_session.review());
         m_foot->showSelection(&m_session.review()); // adds up the rows: not with every refresh
         refresh();
@@ -197,15 +206,23 @@ void MainWindow::refresh()
     m_keys->follow(); // first: it may take the key out
     tellJournal();
     const DeskFacts now = facts();
+    if (now.isStale) {
+        dropMessageAboutList();
+    }
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
-    const ConnectionFields typed = fields();
-    const bool isDemo = typed.profile == ProfileKind::Demo;
-    m_foot->showTarget(typed.baseUrl, isDemo ? tr("Demo") : tr("Custom"));
+    const bool isDemo = fields().profile == ProfileKind::Demo;
+    // A list goes where it was fetched for, not to the address that is being typed.
+    const ConnectionFields target = now.hasReview ? m_fetched : fields();
+    m_foot->showTarget(target.baseUrl,
+                       target.profile == ProfileKind::Demo ? tr("Demo") : tr("Custom"));
     m_demoBadge->setVisible(isDemo);
+    if (m_faults != nullptr) {
+        m_faults->setOffered(isDemo);
+    }
     const bool isBusy =
         now.state == SessionState::Fetching || now.state == SessionState::Submitting;
     m_actions->setReason(QStringLiteral("fetch"),
@@ -244,6 +261,28 @@ void MainWindow::restoreLayout()
     m_content->restoreLayout(m_context.settings);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked) {
+        m_dialogLook.start();
+    } else if (event->type() == QEvent::Resize) {
+        // It stays until a person has marked the outcome: in a low window the rows need its room.
+        m_journal->banner()->setFolded(height() < Spacing::of(LowWindow));
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::giveDialogTheKeyboard()
+{
+    // The second click of a double one falls on this window and gives it the keyboard, which it
+    // cannot use while a dialog is open.
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog != nullptr && !dialog->isActiveWindow()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.state() == SessionState::Submitting) {
@@ -258,26 +297,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     rememberLayout();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    if (!paths.isEmpty()) {
-        event->acceptProposedAction();
-        openFiles(paths);
-    }
 }

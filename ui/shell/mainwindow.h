@@ -9,6 +9,7 @@
 #include "ui/shell/filesources.h"
 
 #include <QtCore/qpointer.h>
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
@@ -22,6 +23,7 @@ class SubmitDialog;
 struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
+class FaultsMenu;
 class FindingDesk;
 class FootLine;
 class HistorySession;
@@ -82,6 +84,7 @@ public:
     void askToSubmit() { askToSubmit(std::nullopt); }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -95,7 +98,6 @@ private:
     void addHelpActions();
     void addWalkActions();
     void addThemeMenu(QMenu &menu);
-    void addFaultsMenu(QMenuBar &bar);
     void layOut();
     void connectSession();
     void connectWidgets();
@@ -104,7 +106,14 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    [[nodiscard]] bool refusesFile(const QString &path, InputKind kind);
+    struct FileSource
+    {
+        QString path;
+        InputKind kind = InputKind::Outages;
+    };
+    void openSources(const QList<FileSource> &sources);
+    void refuseFiles(const QList<SessionError> &faults);
+    void showFetchNotice(FetchNotice notice);
     /// \a despite: sends it although this speaks against it.
     void askToSubmit(const std::optional<SubmissionHold> &despite);
     [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
@@ -113,12 +122,16 @@ private:
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
+    void giveDialogTheKeyboard();
     void onKeyFilled(const QString &key);
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
     void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
+    /// The list, or where it would go, is another one now.
+    void dropMessageAboutList();
+    void lookWhetherStillBusy();
     void onSubmissionFinished(const Submission &submission);
     void onMarked(const Submission &submission);
     [[nodiscard]] DeskFacts facts() const;
@@ -140,6 +153,10 @@ private:
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
     QPointer<SubmitDialog> m_question; ///< while it is open
+    Submission m_lastSent;             ///< whether or not it went out
+    QTimer m_dialogLook;               ///< whether a dialog that was opened has the keyboard
+    QTimer m_busyLook;                 ///< while somebody else is sending
+    FaultsMenu *m_faults = nullptr;    ///< null: there is no demo
     PaneWalker *m_panes = nullptr;
     ChoiceDesk *m_choices = nullptr;
     FindingDesk *m_findings = nullptr;

@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_act(new QPushButton)
     , m_other(new QPushButton)
     , m_copy(new QPushButton(tr("Copy details")))
+    , m_more(iconButton(QStringLiteral("chevron-down"), tr("What to do")))
     , m_close(iconButton(QStringLiteral("x"), tr("Close this message")))
 {
     m_what->setFont(Type::strong());
@@ -54,6 +55,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_what->makeSelectable();
     m_remedy->setWordWrap(true);
     m_remedy->makeSelectable();
+    m_more->setCheckable(true);
     m_copy->setIcon(Icon::named(QStringLiteral("copy")));
 
     auto *text = new QVBoxLayout;
@@ -67,11 +69,13 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignVCenter);
     layout->addWidget(m_other, 0, Qt::AlignVCenter);
     layout->addWidget(m_act, 0, Qt::AlignVCenter);
+    layout->addWidget(m_more, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_act, &QPushButton::clicked, this, [this] { run(m_notice.act); });
     connect(m_other, &QPushButton::clicked, this, [this] { run(m_notice.other); });
     connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
+    connect(m_more, &QToolButton::toggled, this, &MessageBar::refreshFold);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     hide();
 }
@@ -81,7 +85,8 @@ void MessageBar::showNotice(const Notice &notice)
     m_notice = notice;
     m_what->setText(notice.what);
     m_remedy->setText(notice.remedy);
-    m_remedy->setVisible(!notice.remedy.isEmpty());
+    m_more->setChecked(false);
+    refreshFold();
     m_act->setText(notice.buttonText);
     m_act->setVisible(!notice.buttonText.isEmpty());
     m_other->setText(notice.otherText);
@@ -95,6 +100,19 @@ void MessageBar::showNotice(const Notice &notice)
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT visibilityChanged(true);
+}
+
+void MessageBar::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    refreshFold();
+}
+
+void MessageBar::refreshFold()
+{
+    const bool hasRemedy = !m_notice.remedy.isEmpty();
+    m_remedy->setVisible(hasRemedy && (!m_isFolded || m_more->isChecked()));
+    m_more->setVisible(hasRemedy && m_isFolded);
 }
 
 void MessageBar::run(const std::function<void()> &act)

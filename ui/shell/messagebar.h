@@ -22,6 +22,8 @@ struct Notice
     QString otherText = {}; ///< another way out, before the first; empty: none
     std::function<void()> other = {};
     QString details = {}; ///< for whoever has to be asked; copied by a button; empty: none
+    /// It goes when the list, or where the list would go, is another one.
+    bool isAboutList = false;
 };
 
 /// The one place for messages: above the content, part of the layout, gone when there is nothing
@@ -37,6 +39,8 @@ public:
     /// Replaces what is shown.
     void showNotice(const Notice &notice);
     void clear();
+    /// Whether room is scarce: what to do is then folded away until it is asked for.
+    void setFolded(bool isFolded);
     [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ protected:
 
 private:
     void refreshIcon();
+    void refreshFold();
     static void run(const std::function<void()> &act);
     void copyDetails();
 
@@ -59,5 +64,7 @@ private:
     QPushButton *m_act;
     QPushButton *m_other;
     QPushButton *m_copy;
+    QToolButton *m_more;
     QToolButton *m_close;
+    bool m_isFolded = false;
 };

@@ -20,7 +20,7 @@ namespace {
 
 // In units of the rhythm.
 constexpr double RoomForBoth = 150; // as wide as this the table and a column fit side by side
-constexpr double DetailsWidth = 42;
+constexpr double DetailsWidth = 38;
 constexpr double DetailsHeight = 17;
 constexpr double RequestsHeight = 18;
 

@@ -50,7 +50,7 @@ void RowActions::addToEditMenu()
             &QAction::triggered, &m_review, &ReviewPane::copyCell);
     connect(m_actions.add({.id = QStringLiteral("copy-received"),
                            .group = ActionGroup::Edit,
-                           .text = tr("Copy cell as re&ceived"),
+                           .text = tr("Copy cell as recei&ved"),
                            .icon = QStringLiteral("file-text"),
                            .tip = tr("Copy the characters that came for this cell")}),
             &QAction::triggered, &m_review, &ReviewPane::copyReceivedCell);

@@ -7,6 +7,7 @@
 #include "ui/shell/choicedesk.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
+#include "ui/shell/faultsmenu.h"
 #include "ui/shell/democontrol.h"
 #include "ui/shell/findingdesk.h"
 #include "ui/shell/keydesk.h"
@@ -51,7 +52,8 @@ void MainWindow::addActions()
         }
     }
     if (m_context.demo != nullptr) {
-        addFaultsMenu(*bar);
+        m_faults = new FaultsMenu(*m_context.demo, bar);
+        bar->addMenu(m_faults);
     }
     m_actions->fill(*bar->addMenu(ActionRegistry::title(ActionGroup::Help)), ActionGroup::Help);
     bar->setCornerWidget(m_demoBadge, Qt::TopRightCorner);
@@ -218,21 +220,5 @@ void MainWindow::addThemeMenu(QMenu &menu)
             m_context.theme.setChoice(choice);
             m_context.settings.setTheme(Theme::name(choice));
         });
-    }
-}
-
-void MainWindow::addFaultsMenu(QMenuBar &bar)
-{
-    QMenu *menu = bar.addMenu(tr("F&aults"));
-    menu->setToolTipsVisible(true);
-    //: Above the list of what can be made to go wrong
-    menu->addSection(tr("Make the demo misbehave"));
-    for (const DemoSwitch &each : m_context.demo->switches()) {
-        QAction *action = menu->addAction(each.text);
-        action->setObjectName(QStringLiteral("fault-") + each.id);
-        action->setCheckable(true);
-        action->setChecked(each.isOn);
-        connect(action, &QAction::toggled, this,
-                [this, id = each.id](bool on) { m_context.demo->setOn(id, on); });
     }
 }

@@ -11,8 +11,6 @@
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
 
-#include <QtWidgets/qfiledialog.h>
-
 namespace {
 
 QString stillShown(const QDateTime &fetchedAt)
@@ -116,60 +114,6 @@ void MainWindow::fetch()
     m_session.fetch(*request);
 }
 
-void MainWindow::openFile(const QString &path, InputKind kind)
-{
-    if (refusesFile(path, kind)) {
-        return;
-    }
-    (kind == InputKind::Outages ? m_sources.outages : m_sources.site) = path;
-    m_sourcesLine->setSources(m_sources);
-    fetch();
-    refresh();
-}
-
-void MainWindow::openFiles(const QStringList &paths)
-{
-    FileSources sources = m_sources;
-    for (const QString &path : paths) {
-        const InputKind kind = inputKindOf(path);
-        if (refusesFile(path, kind)) {
-            return;
-        }
-        (kind == InputKind::Outages ? sources.outages : sources.site) = path;
-    }
-    m_sources = sources;
-    m_sourcesLine->setSources(m_sources);
-    fetch();
-    refresh();
-}
-
-/// Said at once: a fetch would ask for the connection first.
-bool MainWindow::refusesFile(const QString &path, InputKind kind)
-{
-    const QString fault = fileFault(path);
-    if (fault.isEmpty()) {
-        return false;
-    }
-    SessionError error;
-    error.kind = SessionError::Kind::LocalFile;
-    error.input = kind;
-    error.file = path;
-    error.detail = fault;
-    onFetchFailed(error);
-    return true;
-}
-
-void MainWindow::chooseFile(InputKind kind)
-{
-    const QString title =
-        kind == InputKind::Outages ? tr("Open outages file") : tr("Open site file");
-    const QString path =
-        QFileDialog::getOpenFileName(this, title, {}, tr("JSON files (*.json);;All files (*)"));
-    if (!path.isEmpty()) {
-        openFile(path, kind);
-    }
-}
-
 SubmissionPreview MainWindow::previewOf(const Submission &submission) const
 {
     SubmissionPreview preview =
@@ -217,13 +161,6 @@ void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
     dialog->open();
 }
 
-void MainWindow::onHoldForeseen(const QString &submissionId, const SubmissionHold &hold)
-{
-    if (m_question != nullptr && m_question->preview().submission.id == submissionId) {
-        m_question->showHold(hold);
-    }
-}
-
 void MainWindow::send(const Submission &submission, SendAgain again, const QStringList &leftOut)
 {
     const auto connection = readConnection(fields());
@@ -231,6 +168,7 @@ void MainWindow::send(const Submission &submission, SendAgain again, const QStri
         return;
     }
     m_message->clear();
+    m_lastSent = submission;
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
     m_content->noteLeftOut(leftOut);
@@ -281,9 +219,12 @@ void MainWindow::onKeyFilled(const QString &key)
 
 void MainWindow::onFetchFailed(const SessionError &error)
 {
-    FetchNotice notice = noticeOf(error);
-    const WayOut wayOut = notice.wayOut;
-    notice.notice.act = [this, wayOut] { take(wayOut); };
+    showFetchNotice(noticeOf(error));
+}
+
+void MainWindow::showFetchNotice(FetchNotice notice)
+{
+    notice.notice.act = [this, wayOut = notice.wayOut] { take(wayOut); };
     if (m_session.hasReview()) {
         // Nobody must take the rows below for what was just asked for.
         notice.notice.remedy = joined(notice.notice.remedy, stillShown(m_session.fetchedAt()));
@@ -295,25 +236,6 @@ void MainWindow::onFetchFailed(const SessionError &error)
 void MainWindow::onSubmissionFinished(const Submission &submission)
 {
     m_content->showReceipt(submission);
-    refresh();
-    m_journal->read();
-}
-
-void MainWindow::onHeldBack(const SubmissionHold &hold)
-{
-    const Wording::Message message = Wording::message(hold);
-    const bool canInsist = canBeInsistedOn(hold.kind);
-    const bool isQuestion = hold.kind == SubmissionHold::Kind::OpenQuestion;
-    const auto despite = canInsist ? std::optional(hold) : std::nullopt;
-    m_message->showNotice(
-        {.tone = isQuestion ? Tone::Unknown : Tone::ToCheck,
-         .what = message.what,
-         .remedy = message.remedy,
-         .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
-         .act = [this, despite] { askToSubmit(despite); },
-         .otherText = isQuestion ? tr("Mark the outcome…") : QString(),
-         .other = [this, earlier = hold.earlier] { m_journal->askToMark(earlier); },
-         .details = hold.error.detail});
     refresh();
     m_journal->read();
 }

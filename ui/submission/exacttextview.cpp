@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/exacttextview.h"
 
+#include "ui/look/type.h"
+
 #include <QtCore/qmimedata.h>
-#include <QtGui/qfontdatabase.h>
 #include <QtGui/qtextdocument.h>
 #include <QtGui/qtextoption.h>
 
@@ -15,7 +16,7 @@ ExactTextView::ExactTextView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(Type::mono());
     setWordWrapMode(QTextOption::WrapAnywhere);
     QTextOption option = document()->defaultTextOption();
     // JSON is read from left to right, whatever script its names begin with.

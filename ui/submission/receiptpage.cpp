@@ -66,7 +66,10 @@ void ReceiptPage::setSubmission(const Submission &submission)
     m_word->setText(Wording::outcome(submission));
     m_word->setTone(look.tone);
     m_what->setText(message.what);
-    m_remedy->setText(submission.mark ? Wording::markSentence(submission) : message.remedy);
+    QStringList remedies{submission.mark ? Wording::markSentence(submission) : message.remedy,
+                         Wording::recordFault(submission)};
+    remedies.removeAll(QString());
+    m_remedy->setText(remedies.join(QChar(u' ')));
     m_remedy->setVisible(!m_remedy->text().isEmpty());
     m_said->clear();
     m_facts->clear();
@@ -125,15 +128,22 @@ QWidget *ReceiptPage::makeHead()
 
 QWidget *ReceiptPage::makeButtons()
 {
-    auto *row = new QWidget;
-    Spacing::apply(new QHBoxLayout(row), 0, 0, 1);
-    m_enquiry = addButton(row, QStringLiteral("clipboard-list"),
+    auto *buttons = new QWidget;
+    auto *rows = new QVBoxLayout(buttons);
+    Spacing::apply(rows, 0, 0, 1);
+    // What an unknown outcome asks for has a row of its own: with the others no word would fit.
+    m_question = new QWidget(buttons);
+    auto *row = new QWidget(buttons);
+    for (QWidget *each : {m_question, row}) {
+        Spacing::apply(new QHBoxLayout(each), 0, 0, 1);
+        rows->addWidget(each, 0, Qt::AlignLeft);
+    }
+    m_enquiry = addButton(m_question, QStringLiteral("clipboard-list"),
                           tr("Copy a message for the API’s operator"));
-    m_mark = addButton(row, QStringLiteral("flag"), tr("Mark the outcome…"));
+    m_mark = addButton(m_question, QStringLiteral("flag"), tr("Mark the outcome…"));
     m_back = addButton(row, QStringLiteral("undo-2"), tr("Back to review"));
     m_copy = addButton(row, QStringLiteral("copy"), tr("Copy receipt"));
     m_save = addButton(row, QStringLiteral("save"), tr("Save as JSON…"));
-    qobject_cast<QHBoxLayout *>(row->layout())->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copy(receiptText(m_submission) + leftOutText(), tr("Copied: the receipt."));
@@ -144,7 +154,7 @@ QWidget *ReceiptPage::makeButtons()
     });
     connect(m_save, &QPushButton::clicked, this, &ReceiptPage::save);
     connect(m_mark, &QPushButton::clicked, this, [this] { Q_EMIT markRequested(m_submission); });
-    return row;
+    return buttons;
 }
 
 QPushButton *ReceiptPage::addButton(QWidget *row, const QString &icon, const QString &text)
@@ -157,7 +167,7 @@ QPushButton *ReceiptPage::addButton(QWidget *row, const QString &icon, const QSt
 void ReceiptPage::chooseNextStep()
 {
     const bool isUnknown = m_submission.isOpenQuestion();
-    m_enquiry->setVisible(isUnknown);
+    m_question->setVisible(isUnknown);
     // What is not on record cannot be marked there.
     m_mark->setVisible(isUnknown && m_submission.recordFault.isEmpty());
     fill(m_enquiry, isUnknown);

@@ -58,6 +58,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
+    QWidget *m_question = nullptr; ///< the buttons for an unknown outcome
     QPushButton *m_enquiry = nullptr;
     QPushButton *m_mark = nullptr;
     FileSaver *m_saver;

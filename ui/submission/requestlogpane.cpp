@@ -21,6 +21,7 @@
 #include <QtWidgets/qtoolbutton.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -127,7 +128,6 @@ QWidget *RequestLogPane::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     RowFocus::follow(*m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    sizeColumns();
 
     auto *copy = new QAction(Icon::named(QStringLiteral("copy")), tr("Copy"), m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -141,7 +141,7 @@ QWidget *RequestLogPane::makeTable()
     return m_table;
 }
 
-void RequestLogPane::sizeColumns()
+void RequestLogPane::sizeShortColumns()
 {
     const QFontMetrics metrics(m_table->font());
     const int margin = Spacing::of(3); // the padding of a cell, and some air
@@ -162,6 +162,8 @@ void RequestLogPane::sizeColumns()
 void RequestLogPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (!std::exchange(m_areShortColumnsSized, true))
+        sizeShortColumns();
     // What was asked for and the note share what the short columns leave: nothing scrolls aside,
     // and what is cut is in the tool tip.
     int rest = width() - m_table->verticalScrollBar()->sizeHint().width();

@@ -42,7 +42,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeTable();
-    void sizeColumns();
+    /// Not before the pane is seen: the arrows are from another face, and finding it takes time.
+    void sizeShortColumns();
     void updateActions();
     /// The selected rows from old to new, or all of them where none is selected.
     [[nodiscard]] QList<int> chosenRows() const;
@@ -58,4 +59,5 @@ private:
     QStackedLayout *m_content = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_curl = nullptr;
+    bool m_areShortColumnsSized = false;
 };

@@ -54,7 +54,8 @@ QString RequestText::size(const AttemptRecord &attempt)
     if (attempt.method == HttpMethod::Get)
         return Wording::bytes(attempt.bytesReceived);
     //: Bytes of a list that were sent
-    return Texts::tr("↑ %1").arg(Wording::bytes(attempt.bytesSent));
+    return attempt.bytesSent ? Texts::tr("↑ %1").arg(Wording::bytes(*attempt.bytesSent))
+                             : QString();
 }
 
 QString RequestText::seconds(std::chrono::milliseconds span, int digits)

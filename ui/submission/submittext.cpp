@@ -34,10 +34,16 @@ QString instantText(qint64 milliseconds, const QTimeZone &zone)
                        : zonedTimeText(Timestamp{milliseconds}, zone);
 }
 
-QString minuteOf(const Submission &submission)
+QString minuteOf(const QDateTime &time)
 {
-    return submission.preparedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
-           QStringLiteral(" UTC");
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+}
+
+/// Not the API has said that it was accepted.
+bool isByAPersonsWord(const SubmissionHold &hold)
+{
+    return hold.kind == SubmissionHold::Kind::AlreadyAccepted &&
+           hold.earlier.state != SubmissionState::Accepted;
 }
 
 /// An outage and why it does not go: "Battery 1, … to …: planned work".
@@ -136,7 +142,15 @@ QString SubmitText::toCheck(qint64 rows)
 
 QString SubmitText::heldBack(const SubmissionHold &hold)
 {
-    const QString when = minuteOf(hold.earlier);
+    const QString when = minuteOf(hold.earlier.begunAt());
+    if (isByAPersonsWord(hold)) {
+        //: %1 a time, %2 an id, %3 what the person wrote
+        return Texts::tr("The same list (submission %2) was marked as accepted by a person on %1: "
+                         "%3. Submitted now, it is held back: nothing goes out until you choose "
+                         "“Send again…”.")
+            .arg(minuteOf(hold.earlier.markedAt), hold.earlier.id,
+                 DisplayText::oneLine(hold.earlier.markReason));
+    }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
         //: %1 a time, %2 an id
         return Texts::tr("This site accepted the same list on %1 (submission %2). Submitted now, "
@@ -144,9 +158,14 @@ QString SubmitText::heldBack(const SubmissionHold &hold)
             .arg(when, hold.earlier.id);
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
-        return Texts::tr("The record of earlier submissions was damaged, so nobody can tell "
-                         "whether this list was sent before. Submitted now, it is held back: "
-                         "nothing goes out until you choose “Send again…”.");
+        return hold.noticed.kind == JournalNotice::Kind::MovedAside
+                   ? Texts::tr("The record of earlier submissions was damaged, so nobody can tell "
+                               "whether this list was sent before. Submitted now, it is held back: "
+                               "nothing goes out until you choose “Send again…”.")
+                   : Texts::tr("Lines of the record of earlier submissions were changed from "
+                               "outside or are missing, so nobody can tell whether this list was "
+                               "sent before. Submitted now, it is held back: nothing goes out "
+                               "until you choose “Send again…”.");
     }
     //: %1 a time, %2 an id
     return Texts::tr("Whether the list of %1 (submission %2) arrived at this site is unknown. "
@@ -157,7 +176,14 @@ QString SubmitText::heldBack(const SubmissionHold &hold)
 
 QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &submission)
 {
-    const QString when = minuteOf(hold.earlier);
+    const QString when = minuteOf(hold.earlier.begunAt());
+    if (isByAPersonsWord(hold)) {
+        //: %1 a time, %2 an id, %3 what the person wrote
+        return Texts::tr("This is a second copy: the same list (submission %2) was marked as "
+                         "accepted by a person on %1: %3")
+            .arg(minuteOf(hold.earlier.markedAt), hold.earlier.id,
+                 DisplayText::oneLine(hold.earlier.markReason));
+    }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
         //: %1 a time, %2 an id
         return Texts::tr("This is a second copy: this site accepted the same list on %1 "
@@ -165,8 +191,11 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
             .arg(when, hold.earlier.id);
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
-        return Texts::tr("This may be a second copy: the record of earlier submissions was "
-                         "damaged.");
+        return hold.noticed.kind == JournalNotice::Kind::MovedAside
+                   ? Texts::tr("This may be a second copy: the record of earlier submissions was "
+                               "damaged.")
+                   : Texts::tr("This may be a second copy: lines of the record of earlier "
+                               "submissions were changed from outside or are missing.");
     }
     if (hold.earlier.sha256 == submission.sha256) {
         //: %1 a time, %2 an id
@@ -185,7 +214,7 @@ QString SubmitText::refusedBefore(const Submission &earlier)
     //: %1 a time, %2 an id, %3 a number such as 503
     return Texts::tr("The same list was sent on %1 (submission %2) and not accepted: the last "
                      "answer was %3.")
-        .arg(minuteOf(earlier), earlier.id, QString::number(earlier.httpStatus));
+        .arg(minuteOf(earlier.begunAt()), earlier.id, QString::number(earlier.httpStatus));
 }
 
 QString SubmitText::partialList(qint64 leftOut)

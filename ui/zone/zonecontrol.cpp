@@ -36,7 +36,7 @@ void ZoneControl::addActions(ActionRegistry &actions)
         actions.add(
             {.id = QStringLiteral("zone-local"),
              .group = ActionGroup::View,
-             .text = tr("Times in lo&cal time (%1)").arg(zoneText(ZoneChoice::local().zone())),
+             .text = tr("T&imes in local time (%1)").arg(zoneText(ZoneChoice::local().zone())),
              .icon = QStringLiteral("clock"),
              .tip = tr("Show times as the clocks here show them"),
              .isCheckable = true}),

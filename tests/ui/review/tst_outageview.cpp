@@ -10,6 +10,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qscrollbar.h>
 
 /// A person at the table and the details: sorts, selects, moves columns, reads.
 class OutageViewTest final : public QObject
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void markupIsShownAsText();
     void columnsAreRemembered();
     void aForeignColumnStateIsIgnored();
+    void columnsFitInLittleRoom();
+    void aWidthThatAPersonSetStays();
     void theHeaderHasASelectionOfItsOwn();
     void aHundredThousandRowsKeepTheEventLoopBeating();
 
@@ -179,6 +182,49 @@ void OutageViewTest::aForeignColumnStateIsIgnored()
     m_desk->pane().restoreState("outage-columns-0\nnonsense");
     m_desk->pane().restoreState({});
     QCOMPARE(m_desk->view().columnWidth(DeviceColumn), width);
+}
+
+void OutageViewTest::columnsFitInLittleRoom()
+{
+    QHeaderView *header = m_desk->view().horizontalHeader();
+    for (const int width : {1300, 860}) {
+        m_desk->pane().resize(width, 600);
+        QTRY_COMPARE(m_desk->view().horizontalScrollBar()->maximum(), 0);
+        for (int column = DeviceColumn; column < OutageColumnCount; ++column) {
+            if (!header->isSectionHidden(column))
+                QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+        }
+        const QAbstractItemModel &model = *m_desk->view().model();
+        for (const int column : {BeginColumn, EndColumn, DurationColumn}) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QString text = model.index(row, column).data().toString();
+                QVERIFY2(QFontMetrics(m_desk->view().font()).horizontalAdvance(text) <
+                             header->sectionSize(column),
+                         qPrintable(text));
+            }
+        }
+    }
+    // The rule goes first, from the eye only: what is copied has it.
+    m_desk->pane().resize(700, 600);
+    QTRY_VERIFY(header->isSectionHidden(ReasonColumn));
+    QVERIFY(m_desk->view().shownColumns().contains(ReasonColumn));
+    const QByteArray state = m_desk->pane().saveState();
+    m_desk->pane().resize(1300, 600);
+    QTRY_VERIFY(!header->isSectionHidden(ReasonColumn));
+    PaneDesk other;
+    other.pane().resize(1300, 600);
+    other.pane().restoreState(state);
+    QVERIFY(!other.view().isColumnHidden(ReasonColumn));
+}
+
+void OutageViewTest::aWidthThatAPersonSetStays()
+{
+    QHeaderView *header = m_desk->view().horizontalHeader();
+    header->resizeSection(EndColumn, 280);
+    m_desk->pane().resize(700, 600);
+    QVERIFY(m_desk->settle());
+    QCOMPARE(header->sectionSize(EndColumn), 280);
+    QVERIFY(!header->isSectionHidden(ReasonColumn));
 }
 
 void OutageViewTest::theHeaderHasASelectionOfItsOwn()

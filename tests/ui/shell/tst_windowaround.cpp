@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
+#include "ui/facets/chipbar.h"
+#include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/review/outageview.h"
 #include "ui/review/statusline.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/messagebar.h"
 #include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
@@ -57,6 +60,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_driver.reset(); }
     void f6LeadsRoundTheWindow();
+    void f6LeavesNoAreaOut();
+    void faultsAreTheDemosOnly();
     void f6LeadsBackToWhereOneWas();
     void thePaletteHoldsEveryAction();
     void thePaletteDoesWhatItNames();
@@ -106,6 +111,44 @@ void WindowAroundTest::f6LeadsRoundTheWindow()
     }
     back.append(back.takeFirst());
     QCOMPARE(back, seen);
+}
+
+void WindowAroundTest::f6LeavesNoAreaOut()
+{
+    fetch();
+    m_driver->window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
+    m_driver->window().openFiles({QStringLiteral("/nonexistent/outages.json")});
+    view().setFocus();
+    QList<const QWidget *> seen;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        seen << QApplication::focusWidget();
+        if (QApplication::focusWidget() == &view())
+            break;
+    }
+    const auto isIn = [&seen](const QWidget *area) {
+        return area != nullptr && std::any_of(seen.cbegin(), seen.cend(), [area](const auto *each) {
+                   return area == each || area->isAncestorOf(each);
+               });
+    };
+    QVERIFY(isIn(m_driver->window().findChild<FacetPane *>()));
+    QVERIFY(isIn(m_driver->window().findChild<ChipBar *>()));
+    const auto bars = m_driver->window().findChildren<MessageBar *>();
+    for (const MessageBar *bar : bars)
+        QVERIFY(!bar->isVisible() || isIn(bar));
+    QVERIFY(std::any_of(bars.cbegin(), bars.cend(), [](auto *bar) { return bar->isVisible(); }));
+    QCOMPARE(seen.last(), &view());
+}
+
+void WindowAroundTest::faultsAreTheDemosOnly()
+{
+    const auto *fault = m_driver->window().findChild<QAction *>(QStringLiteral("fault-wrong-key"));
+    fetch(); // from somebody's API
+    QVERIFY(!fault->isEnabled());
+    QVERIFY(fault->toolTip().contains(QStringLiteral("Demo")));
+    m_driver->window().startDemo();
+    QVERIFY(fault->isEnabled());
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
 }
 
 void WindowAroundTest::f6LeadsBackToWhereOneWas()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
+#include "submission/sitelock.h"
 #include "ui/review/detailspane.h"
 #include "ui/submission/requestlogpane.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qprocess.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qsignalspy.h>
@@ -196,6 +198,107 @@ private Q_SLOTS:
         QVERIFY(driver.says(QStringLiteral("cannot be read")));
         QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
         QCOMPARE(driver.session().state(), SessionState::Idle);
+    }
+
+    void aDialogHasTheKeyboardAfterADoubleClick()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        // What a window manager does when the second click falls on the window.
+        driver.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+        QTRY_VERIFY(QApplication::activeModalWidget()->isActiveWindow());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void aMessageAboutAListGoesWithTheList()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Send again…")) != nullptr);
+        driver.type(QStringLiteral("Base URL"), QStringLiteral("https://elsewhere.example/v1"));
+        QTRY_VERIFY(driver.button(QStringLiteral("Send again…")) == nullptr);
+        QVERIFY(driver.says(QStringLiteral("fetch again")));
+        // And the foot names where the list below would go, not what is being typed.
+        QVERIFY(driver.says(QStringLiteral("to ") + driver.apiUrl()));
+        QVERIFY(!driver.says(QStringLiteral("to https://elsewhere.example/v1")));
+    }
+
+    void saysWhenTheOtherWindowHasFinished()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        QVERIFY(QDir().mkpath(driver.journalFolder()));
+        // Another window of this computer is sending for this site.
+        auto lock = SiteLock::take(driver.journalFolder(),
+                                   {driver.apiUrl(), QStringLiteral("norwich-pear-tree")});
+        QVERIFY(lock);
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.button(QStringLiteral("Try again")) != nullptr);
+        QVERIFY(!driver.says(QStringLiteral("has finished sending")));
+        lock = Unexpected{SiteLockFault{}}; // and lets go
+        QTRY_VERIFY(driver.says(QStringLiteral("The other window has finished sending.")));
+        QVERIFY(driver.button(QStringLiteral("Try again")) == nullptr);
+        QCOMPARE(driver.session().state(), SessionState::Reviewing);
+    }
+
+    void severalFilesThatCannotBeReadAreAllSaid()
+    {
+        WindowDriver driver;
+        driver.window().openFiles(
+            {QStringLiteral("/nonexistent/outages.json"), QStringLiteral("/nonexistent/site")});
+        QVERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
+        QVERIFY(driver.says(QStringLiteral("/nonexistent/site")));
+    }
+
+    void aBrokenFileIsNoSite()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("broken.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"a\":[");
+        file.close();
+        WindowDriver driver;
+        driver.window().openFiles({file.fileName()});
+        QVERIFY(driver.says(QStringLiteral("is not what it should be")));
+        QVERIFY(!driver.says(QStringLiteral("from the file")));
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+    }
+
+    void whatCannotBeFollowedEndsTheProgramWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{QStringLiteral("--colour")};
+        QTest::newRow("size") << QStringList{QStringLiteral("--size=big")};
+        QTest::newRow("cutoff") << QStringList{QStringLiteral("--cutoff=tomorrow")};
+        QTest::newRow("picture") << QStringList{QStringLiteral("--demo"),
+                                                QStringLiteral("--screenshot=/nonexistent/x.png")};
+    }
+
+    void whatCannotBeFollowedEndsTheProgramWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir home;
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(each), home.path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"), arguments);
+        QVERIFY(program.waitForFinished());
+        const QByteArray said = program.readAllStandardError();
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY2(said.startsWith("outage-desk: "), said.constData());
+        QCOMPARE(said.count('\n'), 1);
+        QVERIFY(said.endsWith(".\n"));
     }
 
     void anUnknownLanguageIsRefusedWithTheOnesThereAre()

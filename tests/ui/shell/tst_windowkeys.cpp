@@ -185,6 +185,27 @@ private Q_SLOTS:
         QCOMPARE(m_driver->keyring().secrets.size(), 0U);
     }
 
+    void withoutAKeyringRememberIsOffAndSaysWhy()
+    {
+        m_driver->keyring().fault = SecretFault::Unavailable;
+        m_driver->typeConnection();
+        QTRY_VERIFY(!box()->isEnabled());
+        QVERIFY(!box()->isChecked());
+        QVERIFY(m_driver->says(QStringLiteral("No keyring here")));
+        QVERIFY(box()->toolTip().startsWith(QStringLiteral("No keyring here")));
+        QVERIFY(box()->accessibleDescription().startsWith(QStringLiteral("No keyring here")));
+        // Said once, it leaves its place to the rows; the box keeps the reason.
+        m_driver->click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+        QVERIFY(!m_driver->says(QStringLiteral("No keyring here")));
+        QVERIFY(!box()->isEnabled());
+        // It is there again: another site is looked up.
+        m_driver->keyring().fault.reset();
+        m_driver->type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
+        QTRY_VERIFY(box()->isEnabled());
+        QVERIFY(!box()->toolTip().contains(QStringLiteral("No keyring")));
+    }
+
     void forgetKeyEmptiesFieldAndKeyring()
     {
         rememberKey();

@@ -6,6 +6,8 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtGui/qaccessible.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qwidget.h>
 
 #include <memory>
@@ -132,6 +134,25 @@ void Samples::show(QWidget &root)
     root.show();
     QVERIFY(QTest::qWaitForWindowExposed(&root));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+QPushButton *Samples::button(const QWidget &root, const QString &beginning)
+{
+    for (QPushButton *each : root.findChildren<QPushButton *>()) {
+        if (each->isVisibleTo(&root) && each->text().remove(u'&').startsWith(beginning))
+            return each;
+    }
+    return nullptr;
+}
+
+QString Samples::textOf(const QWidget &root)
+{
+    QString all;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&root))
+            all += label->text() + u'\n';
+    }
+    return all;
 }
 
 QStringList Samples::nameless(const QWidget &root)

@@ -6,6 +6,7 @@
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qstringlist.h>
 
+class QPushButton;
 class QWidget;
 
 /// Reviews and submissions made by the same code that makes real ones. For the tests of this
@@ -27,6 +28,13 @@ namespace Samples {
 
 /// Shows \a root in a small window, laid out.
 void show(QWidget &root);
+
+/// The first button in \a root that could be seen and begins so, without the sign of its key; null
+/// if there is none.
+[[nodiscard]] QPushButton *button(const QWidget &root, const QString &beginning);
+
+/// What a person reads in \a root, label by label, each with a line end.
+[[nodiscard]] QString textOf(const QWidget &root);
 
 /// Everything in \a root that can have the focus and that a screen reader cannot name.
 [[nodiscard]] QStringList nameless(const QWidget &root);

@@ -16,28 +16,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
-namespace {
-
-QPushButton *button(const QWidget &root, const QString &text)
-{
-    for (QPushButton *each : root.findChildren<QPushButton *>()) {
-        if (each->text().remove(QChar(u'&')).startsWith(text))
-            return each;
-    }
-    return nullptr;
-}
-
-QString saidBy(const QWidget &root)
-{
-    QString all;
-    for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&root))
-            all += label->text() + QChar(u'\n');
-    }
-    return all;
-}
-
-} // namespace
+using Samples::button;
 
 class JsonPaneTest final : public QObject
 {
@@ -105,10 +84,10 @@ private Q_SLOTS:
         QVERIFY(body.startsWith(shown));
         QVERIFY(shown.size() <= JsonPane::ShownBytes);
         QVERIFY(shown.size() > JsonPane::ShownBytes - 4);
-        QVERIFY(saidBy(pane).contains(QStringLiteral("will be sent too")));
+        QVERIFY(Samples::textOf(pane).contains(QStringLiteral("will be sent too")));
         QTest::mouseClick(button(pane, QStringLiteral("Copy all")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), body);
-        QVERIFY(saidBy(pane).contains(QStringLiteral("Copied")));
+        QVERIFY(Samples::textOf(pane).contains(QStringLiteral("Copied")));
     }
 
     void savesEveryByte()
@@ -124,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->selectFile(path);
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
-        QTRY_VERIFY(saidBy(pane).contains(QStringLiteral("Saved to")));
+        QTRY_VERIFY(Samples::textOf(pane).contains(QStringLiteral("Saved to")));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll() == body);

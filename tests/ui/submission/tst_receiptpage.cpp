@@ -17,29 +17,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
-namespace {
-
-QPushButton *button(const QWidget &root, const QString &beginning)
-{
-    for (QPushButton *each : root.findChildren<QPushButton *>()) {
-        if (each->isVisibleTo(&root) && each->text().startsWith(beginning))
-            return each;
-    }
-    return nullptr;
-}
-
-/// What a person reads on the page.
-QString readFrom(const QWidget &root)
-{
-    QString all;
-    for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&root))
-            all += label->text() + QChar(u'\n');
-    }
-    return all;
-}
-
-} // namespace
+using Samples::button;
 
 class ReceiptPageTest final : public QObject
 {
@@ -67,7 +45,7 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
-        const QString text = readFrom(page);
+        const QString text = Samples::textOf(page);
         QVERIFY2(text.contains(word), qPrintable(text));
         QCOMPARE(text.contains(QStringLiteral("Accepted")), state == SubmissionState::Accepted);
         QVERIFY(text.contains(QString::fromLatin1(submission.sha256)));
@@ -84,7 +62,7 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         Samples::show(page);
-        QCOMPARE(readFrom(page).count(QStringLiteral("ccepted")), 1);
+        QCOMPARE(Samples::textOf(page).count(QStringLiteral("ccepted")), 1);
     }
 
     void aCancelledOneIsNotGivenUp()
@@ -95,7 +73,7 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
-        const QString text = readFrom(page);
+        const QString text = Samples::textOf(page);
         QVERIFY2(text.contains(QStringLiteral("Cancelled")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("Gave up")));
         QVERIFY(text.contains(QStringLiteral("The last answer was 503")));
@@ -128,7 +106,7 @@ private Q_SLOTS:
         Samples::show(page);
         QTest::mouseClick(button(page, QStringLiteral("Copy receipt")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), receiptText(submission));
-        QVERIFY(readFrom(page).contains(QStringLiteral("Copied")));
+        QVERIFY(Samples::textOf(page).contains(QStringLiteral("Copied")));
     }
 
     void helpsToAskWhatBecameOfTheList()
@@ -177,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->selectFile(path);
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
-        QTRY_VERIFY(readFrom(page).contains(path));
+        QTRY_VERIFY(Samples::textOf(page).contains(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
@@ -203,8 +181,8 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
-        QVERIFY(readFrom(page).contains(QStringLiteral("<h1>Site</h1>")));
-        QVERIFY(readFrom(page).contains(QStringLiteral("<b>no</b><script>x</script>")));
+        QVERIFY(Samples::textOf(page).contains(QStringLiteral("<h1>Site</h1>")));
+        QVERIFY(Samples::textOf(page).contains(QStringLiteral("<b>no</b><script>x</script>")));
         for (const QLabel *label : page.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
@@ -215,8 +193,8 @@ private Q_SLOTS:
         page.setSubmission(Samples::ended(SubmissionState::Rejected));
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         Samples::show(page);
-        QVERIFY(!readFrom(page).contains(QStringLiteral("Rejected")));
-        QCOMPARE(readFrom(page).count(QStringLiteral("Attempt 1 of 6")), 1);
+        QVERIFY(!Samples::textOf(page).contains(QStringLiteral("Rejected")));
+        QCOMPARE(Samples::textOf(page).count(QStringLiteral("Attempt 1 of 6")), 1);
     }
 
     void namesEverythingThatTakesTheFocus()

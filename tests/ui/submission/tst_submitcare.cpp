@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "session/wording.h"
 #include "ui/look/theme.h"
 #include "ui/submission/submitdialog.h"
+#include "ui/submission/submittext.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtimer.h>
@@ -15,21 +17,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QPushButton *button(const QWidget &root, const QString &beginning)
-{
-    for (QPushButton *each : root.findChildren<QPushButton *>()) {
-        if (each->text().startsWith(beginning))
-            return each;
-    }
-    return nullptr;
-}
+using Samples::button;
 
 bool says(const QWidget &root, const QString &text)
 {
-    const QList<QLabel *> labels = root.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-        return label->isVisibleTo(&root) && label->text().contains(text);
-    });
+    return Samples::textOf(root).contains(text);
 }
 
 void open(SubmitDialog &dialog)
@@ -166,6 +158,23 @@ private Q_SLOTS:
             << QStringLiteral("Another list was sent");
     }
 
+    void saysThatAPersonSaidSo()
+    {
+        Submission earlier = Samples::ended(SubmissionState::Unknown);
+        earlier.mark = SubmissionMark::Accepted;
+        earlier.markReason = QStringLiteral("Ann, by phone");
+        earlier.markedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 5), Qt::UTC);
+        const SubmissionHold hold{.kind = SubmissionHold::Kind::AlreadyAccepted,
+                                  .earlier = earlier};
+        for (const QString &text :
+             {SubmitText::heldBack(hold), SubmitText::sentAgain(hold, earlier),
+              Wording::message(hold).what}) {
+            QVERIFY(text.contains(QStringLiteral("marked as accepted by a person on 2026-11-22 "
+                                                 "13:05 UTC: Ann, by phone")));
+            QVERIFY(!text.contains(QStringLiteral("site accepted")));
+        }
+    }
+
     void saysWhatIsKnownOfTheFirstCopy()
     {
         QFETCH(SubmissionHold::Kind, kind);
@@ -174,6 +183,7 @@ private Q_SLOTS:
         QFETCH(QString, despite);
         SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));
         SubmissionHold hold{.kind = kind, .earlier = Samples::ended(SubmissionState::Accepted)};
+        hold.earlier.attempts.clear();
         hold.earlier.preparedAt = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
         hold.earlier.sha256 = isSameList ? preview.submission.sha256 : QByteArray("another");
 

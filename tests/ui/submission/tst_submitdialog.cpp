@@ -22,21 +22,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QPushButton *button(const QWidget &root, const QString &beginning)
-{
-    for (QPushButton *each : root.findChildren<QPushButton *>()) {
-        if (each->text().startsWith(beginning))
-            return each;
-    }
-    return nullptr;
-}
+using Samples::button;
 
 bool says(const QWidget &root, const QString &text)
 {
-    const QList<QLabel *> labels = root.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-        return label->isVisibleTo(&root) && label->text().contains(text);
-    });
+    return Samples::textOf(root).contains(text);
 }
 
 void open(SubmitDialog &dialog)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/fontpreparation.h"
+
+#include <QtCore/qlibrary.h>
+
+FontPreparation::FontPreparation()
+{
+    // Not linked: it is Qt's own library, and on other systems Qt has none.
+    using Init = int (*)();
+    const auto init =
+        reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    if (init != nullptr) {
+        m_thread = std::thread(init);
+    }
+}
+
+FontPreparation::~FontPreparation()
+{
+    finish();
+}
+
+void FontPreparation::finish()
+{
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}

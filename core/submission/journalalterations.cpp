@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journal.h"
+#include "submission/journalfile.h"
+
+#include <algorithm>
+
+// What the journal does about lines of its own that are missing or not as they were written.
+
+namespace {
+
+bool isSame(const JournalNotice &one, const JournalNotice &other)
+{
+    return one.kind == other.kind && one.number == other.number;
+}
+
+} // namespace
+
+Journal::Result<QList<Journal::Alteration>> Journal::notedAlterations() const
+{
+    auto rows = m_database->select(QStringLiteral("SELECT number, detail FROM record"
+                                                  " WHERE event = 'noticed' ORDER BY number"));
+    if (!rows)
+        return Unexpected{rows.error()};
+    QList<Alteration> all;
+    while (rows->next()) {
+        const qint64 record = rows->value(0).toLongLong();
+        const auto notices = noticesIn(rows->value(1).toByteArray(), m_database->path());
+        for (const JournalNotice &notice : notices)
+            all.append({record, notice});
+    }
+    if (const MaybeError error = m_database->faultOf(*rows))
+        return Unexpected{*error};
+    return all;
+}
+
+Journal::MaybeError Journal::noteAlterations(const QList<JournalNotice> &alterations)
+{
+    if (alterations.isEmpty())
+        return std::nullopt;
+    const auto noted = notedAlterations();
+    if (!noted)
+        return noted.error();
+    QList<JournalNotice> fresh = alterations;
+    fresh.removeIf([&noted](const JournalNotice &notice) {
+        // Lines that are lost a second time are another loss.
+        return notice.kind == JournalNotice::Kind::BrokenChain &&
+               std::any_of(noted->cbegin(), noted->cend(), [&notice](const Alteration &each) {
+                   return isSame(each.notice, notice);
+               });
+    });
+    JournalNotice told = fresh.isEmpty() ? alterations.constFirst() : fresh.constFirst();
+    told.isNew = !fresh.isEmpty();
+    m_notices.append(told);
+    return fresh.isEmpty()
+               ? std::nullopt
+               : append(QStringLiteral(""), JournalEvent::Noticed, noticedDetail(fresh));
+}
+
+Journal::Result<std::optional<Hold>> Journal::holdOnLostRecord(const SubmissionPlace &place) const
+{
+    const auto noted = notedAlterations();
+    if (!noted)
+        return Unexpected{noted.error()};
+    const QString damaged = damagedJournal(m_folder);
+    if (noted->isEmpty() && damaged.isEmpty())
+        return std::optional<Hold>();
+    const Alteration last = noted->isEmpty()
+                                ? Alteration{0, {JournalNotice::Kind::MovedAside, damaged}}
+                                : noted->constLast();
+    auto known = m_database->select(
+        QStringLiteral("SELECT 1 FROM record WHERE place = ? AND number > ? LIMIT 1"),
+        {place.key(), last.record});
+    if (!known)
+        return Unexpected{known.error()};
+    if (known->next())
+        return std::optional<Hold>(); // a person has decided since
+    return std::optional(Hold{Hold::Kind::RecordLost, {}, last.notice});
+}

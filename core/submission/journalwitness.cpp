@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journalwitness.h"
+
+#include <QtCore/qfile.h>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace {
+
+// "00000000000000000012 <64 hexadecimal digits>\n": always as long, so that one write replaces it.
+constexpr int NumberWidth = 20;
+constexpr qsizetype HashBytes = 32;
+constexpr qsizetype LineLength = NumberWidth + 1 + 2 * HashBytes + 1;
+
+/// The file, held against others until it goes.
+class HeldFile final
+{
+    Q_DISABLE_COPY_MOVE(HeldFile)
+
+public:
+    HeldFile(const QString &journalPath, int flags, int lock)
+        : m_descriptor(::open(QFile::encodeName(journalPath + JournalWitness::suffix()).constData(),
+                              flags | O_CLOEXEC | O_NOFOLLOW, 0600))
+    {
+        int result = -1;
+        do {
+            result = m_descriptor < 0 ? 0 : ::flock(m_descriptor, lock);
+        } while (result != 0 && errno == EINTR);
+    }
+    ~HeldFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+std::optional<WitnessedLine> lineIn(int descriptor)
+{
+    std::array<char, LineLength> text{};
+    if (::pread(descriptor, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
+        return std::nullopt;
+    const QByteArray all(text.data(), LineLength);
+    bool isNumber = false;
+    WitnessedLine line;
+    line.number = all.first(NumberWidth).toLongLong(&isNumber);
+    line.hash = QByteArray::fromHex(all.mid(NumberWidth + 1, 2 * HashBytes));
+    if (!isNumber || line.number <= 0 || line.hash.size() != HashBytes)
+        return std::nullopt;
+    return line;
+}
+
+} // namespace
+
+namespace JournalWitness {
+
+QString suffix()
+{
+    return QStringLiteral("-witness");
+}
+
+std::optional<WitnessedLine> read(const QString &journalPath)
+{
+    const HeldFile file(journalPath, O_RDONLY, LOCK_SH);
+    return file.descriptor() < 0 ? std::nullopt : lineIn(file.descriptor());
+}
+
+void write(const QString &journalPath, const WitnessedLine &line)
+{
+    const HeldFile file(journalPath, O_RDWR | O_CREAT, LOCK_EX);
+    if (file.descriptor() < 0)
+        return;
+    const QByteArray text = QByteArray::number(line.number).rightJustified(NumberWidth, '0') + ' ' +
+                            line.hash.toHex() + '\n';
+    const auto size = static_cast<std::size_t>(text.size());
+    if (::pwrite(file.descriptor(), text.constData(), size, 0) == static_cast<ssize_t>(size))
+        ::fdatasync(file.descriptor());
+}
+
+} // namespace JournalWitness

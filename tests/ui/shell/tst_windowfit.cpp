@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowdriver.h"
+
+#include "app/language.h"
+#include "ui/history/historypictures.h"
+#include "ui/look/labels.h"
+#include "ui/shell/windowpicture.h"
+#include "ui/shell/windowstates.h"
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qabstractscrollarea.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmenubar.h>
+#include <QtWidgets/qtabbar.h>
+
+namespace {
+
+using Lead = std::function<void(WindowDriver &)>;
+
+QString describe(const QWidget *widget, const QString &text)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(" “") + text +
+           QStringLiteral("” is %1 × %2").arg(widget->width()).arg(widget->height());
+}
+
+/// What of \a label is not to be seen; nothing if all is.
+QString faultOf(const QLabel *label)
+{
+    const bool isHighEnough =
+        !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
+    const bool isWideEnough = label->wordWrap() || label->width() >= label->sizeHint().width();
+    return isHighEnough && isWideEnough ? QString() : describe(label, label->text());
+}
+
+QString faultOf(const QAbstractButton *button)
+{
+    const bool hasWords = !button->text().isEmpty();
+    return !hasWords || button->width() >= button->sizeHint().width()
+               ? QString()
+               : describe(button, button->text());
+}
+
+QString faultOf(const ElidedLabel *label)
+{
+    return label->isCut() && !label->isOfAnyLength() ? describe(label, label->text()) : QString();
+}
+
+/// A title that is to be seen must be seen whole, unless the table is scrolled aside.
+QString faultOf(QHeaderView *header)
+{
+    const bool isTitles = header->orientation() == Qt::Horizontal && header->model() != nullptr;
+    for (int section = 0; isTitles && section < header->count(); ++section) {
+        const int end = header->sectionViewportPosition(section) + header->sectionSize(section);
+        const QString title =
+            header->model()->headerData(section, header->orientation()).toString();
+        const bool isSeen = !title.isEmpty() && !header->isSectionHidden(section) &&
+                            end <= header->viewport()->width();
+        if (isSeen && header->sectionSize(section) < header->sectionSizeHint(section)) {
+            return describe(header, title);
+        }
+    }
+    return {};
+}
+
+QString faultOf(const QTabBar *tabs)
+{
+    return tabs->width() >= tabs->sizeHint().width() ? QString() : describe(tabs, {});
+}
+
+QString faultOf(QWidget *widget)
+{
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        return faultOf(label);
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+        return faultOf(button);
+    if (const auto *label = qobject_cast<ElidedLabel *>(widget))
+        return faultOf(label);
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        return faultOf(header);
+    if (const auto *tabs = qobject_cast<QTabBar *>(widget))
+        return faultOf(tabs);
+    return {};
+}
+
+/// What lies outside its window without anything that could be scrolled.
+QString strayOf(const QWidget *widget)
+{
+    for (const QWidget *each = widget; each != nullptr && !each->isWindow();
+         each = each->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(each->parentWidget()) != nullptr)
+            return {};
+    }
+    const QRect place(widget->mapTo(widget->window(), QPoint()), widget->size());
+    return widget->isWindow() || widget->window()->rect().contains(place)
+               ? QString()
+               : describe(widget, QStringLiteral("outside"));
+}
+
+QStringList faultsIn(const QWidget *top)
+{
+    QStringList faults;
+    for (QWidget *each : top->findChildren<QWidget *>()) {
+        const bool isPiece = qobject_cast<QLineEdit *>(each->parentWidget()) != nullptr;
+        if (!each->isVisible() || each->window() != top || isPiece)
+            continue;
+        faults << faultOf(each) << strayOf(each);
+    }
+    faults.removeAll(QString());
+    return faults;
+}
+
+/// The letters that choose \a actions while their menu is open.
+QString lettersOf(const QList<const QAction *> &actions)
+{
+    QString letters;
+    for (const QAction *action : actions) {
+        QString text = action->text();
+        text.remove(QStringLiteral("&&"));
+        if (const qsizetype at = text.indexOf(u'&'); at >= 0 && at + 1 < text.size())
+            letters += text[at + 1].toLower();
+    }
+    return letters;
+}
+
+QString lettersOf(const QList<QAction *> &actions)
+{
+    return lettersOf(QList<const QAction *>(actions.cbegin(), actions.cend()));
+}
+
+} // namespace
+
+/// No word is clipped in the smallest window, in any state and any language.
+class WindowFitTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordHasItsPlace_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Lead>("lead");
+        for (const QString &language : Language::codes()) {
+            const auto tell = [&language](const QString &name, const Lead &lead) {
+                // Its rows arrive for long, and look like those of any other list.
+                if (!name.contains(QStringLiteral("a-million")))
+                    QTest::newRow(qPrintable(language + u' ' + name)) << language << lead;
+            };
+            tellWindowStates(tell, m_inputs.path());
+            makeHistoryPictures(tell);
+        }
+    }
+
+    void everyWordHasItsPlace()
+    {
+        QFETCH(QString, language);
+        QFETCH(Lead, lead);
+        const Language spoken(language);
+        WindowDriver driver;
+        driver.window().resize(900, 600);
+        lead(driver);
+        driver.settle();
+        QCOMPARE(driver.window().size(), QSize(900, 600));
+        QStringList faults = faultsIn(&driver.window());
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && qobject_cast<QDialog *>(top) != nullptr) {
+                // No dialog is larger than the window; where it was, it is made smaller.
+                top->resize(top->size().boundedTo(QSize(900, 600)));
+                driver.settle();
+                faults << faultsIn(top);
+            }
+        }
+        closeDialogs(driver.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void everyLetterOpensOneThing_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Language::codes())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void everyLetterOpensOneThing()
+    {
+        QFETCH(QString, language);
+        const Language spoken(language);
+        WindowDriver driver;
+        QString titles;
+        for (const QAction *title : driver.window().menuBar()->actions()) {
+            titles += lettersOf({title});
+            const QString letters = lettersOf(title->menu()->actions());
+            for (const QChar letter : letters)
+                QVERIFY2(letters.count(letter) == 1, qPrintable(title->text() + u' ' + letter));
+        }
+        for (const QChar letter : std::as_const(titles))
+            QVERIFY2(titles.count(letter) == 1, qPrintable(titles));
+        QCOMPARE(titles.size(), driver.window().menuBar()->actions().size());
+    }
+
+private:
+    QTemporaryDir m_inputs;
+};
+
+QTEST_MAIN(WindowFitTest)
+#include "tst_windowfit.moc"

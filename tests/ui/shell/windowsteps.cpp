@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowsteps.h"
+
+#include "ui/look/pieces.h"
+#include "ui/review/outageview.h"
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+
+namespace {
+
+QPushButton *defaultButton(const QWidget *dialog)
+{
+    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        if (isPrimary(each)) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void WindowSteps::chooseRow(WindowDriver &driver, int row)
+{
+    auto *table = driver.window().findChild<OutageView *>();
+    QTRY_VERIFY(table->model()->rowCount() > row);
+    table->setFocus();
+    table->selectRow(row);
+}
+
+ConnectionFields WindowSteps::connection(const WindowDriver &driver, const QString &key)
+{
+    return {.profile = ProfileKind::Custom,
+            .baseUrl = driver.apiUrl(),
+            .siteId = QStringLiteral("norwich-pear-tree"),
+            .apiKey = key,
+            .cutoff = usualCutoff()};
+}
+
+void WindowSteps::confirm()
+{
+    auto *dialog = QApplication::activeModalWidget();
+    QTRY_VERIFY(defaultButton(dialog) != nullptr && defaultButton(dialog)->isEnabled());
+    defaultButton(dialog)->click();
+}
+
+void WindowSteps::fetch(WindowDriver &driver)
+{
+    driver.window().setFields(connection(driver, QStringLiteral("demo")));
+    driver.window().fetch();
+}
+
+void WindowSteps::reviewed(WindowDriver &driver)
+{
+    fetch(driver);
+    QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+}
+
+void WindowSteps::tickAll()
+{
+    for (QAbstractButton *each :
+         QApplication::activeModalWidget()->findChildren<QAbstractButton *>()) {
+        if (each->inherits("QCheckBox") && !each->isChecked()) {
+            each->click();
+        }
+    }
+}
+
+void WindowSteps::submitted(WindowDriver &driver)
+{
+    reviewed(driver);
+    driver.window().askToSubmit();
+    confirm();
+    QTRY_VERIFY(driver.session().state() == SessionState::Done);
+}

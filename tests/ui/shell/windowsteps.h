@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/shell/windowdriver.h"
+
+/// What leads a window from one state to the next. Fields are set rather than typed: they are found
+/// by names that are translated.
+namespace WindowSteps {
+
+[[nodiscard]] ConnectionFields connection(const WindowDriver &driver, const QString &key);
+void fetch(WindowDriver &driver);
+/// fetch(), and until the review is there.
+void reviewed(WindowDriver &driver);
+/// reviewed(), sent, and until the receipt is there.
+void submitted(WindowDriver &driver);
+/// Presses the filled button of the question, as soon as it is on.
+void confirm();
+/// Acknowledges everything in the question.
+void tickAll();
+void chooseRow(WindowDriver &driver, int row);
+
+} // namespace WindowSteps

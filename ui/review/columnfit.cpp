@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/columnfit.h"
+
+#include "models/outagetablemodel.h"
+#include "models/outagetext.h"
+#include "session/wording.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtCore/qscopedvaluerollback.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qtableview.h>
+
+#include <algorithm>
+
+namespace {
+
+// What is measured of a long list: enough to know what its texts look like.
+constexpr qsizetype RowsToLookAt = 2000;
+constexpr qsizetype RowsToMeasure = 100;
+constexpr qsizetype DevicesToMeasure = 200;
+
+// In average characters.
+constexpr int LongestDevice = 26;
+constexpr int FairDevice = 12;
+constexpr int ShortestWords = 7;
+constexpr int FairWords = 14;
+constexpr int LongestWords = 40;
+constexpr int LongestTime = 36;
+
+QByteArray mark(bool isOwn)
+{
+    return isOwn ? QByteArrayLiteral("own\n") : QByteArrayLiteral("fitted\n");
+}
+
+} // namespace
+
+ColumnFit::ColumnFit(QTableView &view, const OutageTableModel &model)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+{
+    view.viewport()->installEventFilter(this);
+    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::onResized);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ColumnFit::refit);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::refit);
+}
+
+bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        refit();
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnFit::onResized(int column, int before, int now)
+{
+    // Shown, hidden, or the last one that takes what is left: nobody's wish.
+    if (!m_isFitting && before > 0 && now > 0 && column != lastShown())
+        m_isOwn = true;
+}
+
+bool ColumnFit::isOut(int column) const
+{
+    return column == ReasonColumn && m_isOut;
+}
+
+void ColumnFit::keep(int column)
+{
+    if (column == ReasonColumn) {
+        m_isKept = true;
+        m_isOut = false;
+    }
+}
+
+QByteArray ColumnFit::saved() const
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    const QSignalBlocker quiet(header);
+    if (m_isOut)
+        header->setSectionHidden(ReasonColumn, false);
+    const QByteArray state = header->saveState();
+    if (m_isOut)
+        header->setSectionHidden(ReasonColumn, true);
+    return mark(m_isOwn) + state;
+}
+
+void ColumnFit::restore(const QByteArray &state)
+{
+    const qsizetype end = state.indexOf('\n') + 1;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_isOut = false;
+    m_isOwn = state.first(end) == mark(true);
+    m_view.horizontalHeader()->restoreState(state.sliced(end));
+}
+
+int ColumnFit::widestDevice() const
+{
+    const QFontMetrics metrics(m_view.font());
+    int widest = 0;
+    const auto &devices = m_model.review().site().devices();
+    for (qsizetype i = 0; i < std::min(devices.size(), DevicesToMeasure); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(devices[i].name));
+    const int character = metrics.averageCharWidth();
+    return std::clamp(widest, FairDevice * character, LongestDevice * character);
+}
+
+/// The widest text of each column among the first rows of the site.
+void ColumnFit::measureRows(Widths &widest) const
+{
+    const Review &review = m_model.review();
+    const QFontMetrics words(m_view.font());
+    const QFontMetrics digits(Type::tabular(m_view.font()));
+    const auto note = [&](OutageColumn column, const QFontMetrics &metrics, qsizetype row) {
+        const QString text = OutageText::cell(review, row, column, m_model.zone());
+        int &width = widest[std::size_t(column)];
+        width = std::max(width, metrics.horizontalAdvance(text));
+    };
+    qsizetype measured = 0;
+    const qsizetype end = std::min(review.rowCount(), RowsToLookAt);
+    for (qsizetype row = 0; row < end && measured < RowsToMeasure; ++row) {
+        if (review.verdict(row) == Verdict::OtherSite)
+            continue;
+        ++measured;
+        for (const OutageColumn column : {BeginColumn, EndColumn, DurationColumn})
+            note(column, digits, row);
+        for (const OutageColumn column : {CheckColumn, CompareColumn, ReasonColumn})
+            note(column, words, row);
+    }
+}
+
+void ColumnFit::measure()
+{
+    const QFontMetrics words(m_view.font());
+    const QFontMetrics digits(Type::tabular(m_view.font()));
+    Widths widest{};
+    widest[DeviceColumn] = widestDevice();
+    widest[BeginColumn] = digits.horizontalAdvance(QStringLiteral("2021-12-31 23:59:59.999"));
+    widest[EndColumn] = widest[BeginColumn];
+    for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+                                  Verdict::OtherSite, Verdict::Unreadable}) {
+        widest[VerdictColumn] =
+            std::max(widest[VerdictColumn], words.horizontalAdvance(Wording::text(verdict)));
+    }
+    measureRows(widest);
+    // What a server sent may be of any length.
+    const int character = words.averageCharWidth();
+    for (const OutageColumn column : {BeginColumn, EndColumn, DurationColumn})
+        widest[column] = std::min(widest[column], LongestTime * character);
+    for (const OutageColumn column : {CheckColumn, CompareColumn, ReasonColumn})
+        widest[column] = std::min(widest[column], LongestWords * character);
+    for (const OutageColumn column : {VerdictColumn, CheckColumn, CompareColumn})
+        widest[column] += words.height() + Spacing::of(1.5); // the icon
+    for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, DurationColumn,
+                                      VerdictColumn, CheckColumn, CompareColumn, ReasonColumn}) {
+        const int content = widest[column] + Spacing::of(2.5);
+        const int title = m_view.horizontalHeader()->sectionSizeHint(column);
+        const auto atMost = [&](int characters) {
+            return std::max(title, std::min(content, characters * character + Spacing::of(5)));
+        };
+        Width &width = m_widths[column];
+        width = {std::max(title, content), std::max(title, content), std::max(title, content)};
+        if (column == CheckColumn || column == ReasonColumn)
+            width = {atMost(column == CheckColumn ? ShortestWords : FairWords), atMost(FairWords),
+                     width.ideal};
+        if (column == DeviceColumn)
+            width = {atMost(ShortestWords), atMost(FairDevice), width.ideal};
+    }
+}
+
+int ColumnFit::total() const
+{
+    int sum = 0;
+    for (int column = 0; column < OutageColumnCount; ++column) {
+        const bool isFree = column == ReasonColumn; // takes what is left
+        if (!isFree && !m_view.isColumnHidden(column))
+            sum += m_given[std::size_t(column)];
+    }
+    return sum;
+}
+
+void ColumnFit::shrink(int column, int floor, int &excess)
+{
+    int &width = m_given[std::size_t(column)];
+    const int give = m_view.isColumnHidden(column) ? 0 : std::clamp(excess, 0, width - floor);
+    width -= give;
+    excess -= give;
+}
+
+void ColumnFit::share(int room)
+{
+    for (int column = 0; column < OutageColumnCount; ++column) {
+        const int ideal = m_widths[std::size_t(column)].ideal;
+        m_given[std::size_t(column)] = ideal > 0 ? ideal : m_view.columnWidth(column);
+    }
+    const Widths ideal = m_given;
+    const bool hasRule = m_isOut || !m_view.isColumnHidden(ReasonColumn);
+    int excess = total() + (hasRule ? m_widths[ReasonColumn].least : 0) - room;
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+        shrink(column, m_widths[column].fair, excess);
+    if (hasRule && !m_isKept) {
+        m_isOut = excess > 0;
+        if (m_isOut) {
+            m_given = ideal;
+            excess = total() - room;
+        }
+    }
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+        shrink(column, m_widths[column].fair, excess);
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+        shrink(column, m_widths[column].least, excess);
+}
+
+int ColumnFit::lastShown() const
+{
+    const QHeaderView *header = m_view.horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    return header->logicalIndex(last);
+}
+
+void ColumnFit::refit()
+{
+    if (m_isOwn || m_isFitting)
+        return;
+    const OutageTable *table = &m_model.review().table();
+    if (table != m_measured || m_model.zone() != m_zone) {
+        m_measured = table;
+        m_zone = m_model.zone();
+        measure();
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const bool wasOut = m_isOut;
+    const int room = m_view.viewport()->width();
+    share(room);
+    QHeaderView *header = m_view.horizontalHeader();
+    if (m_isOut != wasOut)
+        header->setSectionHidden(ReasonColumn, m_isOut);
+    for (int column = DeviceColumn; column < OutageColumnCount; ++column) {
+        const int width = m_given[std::size_t(column)];
+        const bool takesTheRest = column == lastShown() && total() <= room;
+        if (width > 0 && !takesTheRest && !m_view.isColumnHidden(column))
+            header->resizeSection(column, width);
+    }
+}

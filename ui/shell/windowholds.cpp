@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "session/wording.h"
+#include "ui/history/journaldesk.h"
+#include "ui/shell/contentpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/submission/submitdialog.h"
+
+#include <chrono>
+
+// Lists that are held back: said beforehand, said afterwards, and no longer than it is true.
+
+namespace {
+
+constexpr std::chrono::seconds BetweenLooks{2};
+
+} // namespace
+
+void MainWindow::onHoldForeseen(const QString &submissionId, const SubmissionHold &hold)
+{
+    if (m_question != nullptr && m_question->preview().submission.id == submissionId) {
+        m_question->showHold(hold);
+    }
+}
+
+void MainWindow::onHeldBack(const SubmissionHold &hold)
+{
+    const Wording::Message message = Wording::message(hold);
+    const bool canInsist = canBeInsistedOn(hold.kind);
+    const bool isQuestion = hold.kind == SubmissionHold::Kind::OpenQuestion;
+    const auto despite = canInsist ? std::optional(hold) : std::nullopt;
+    m_message->showNotice(
+        {.tone = isQuestion ? Tone::Unknown : Tone::ToCheck,
+         .what = message.what,
+         .remedy = message.remedy,
+         .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
+         .act = [this, despite] { askToSubmit(despite); },
+         .otherText = isQuestion ? tr("Mark the outcome…") : QString(),
+         .other = [this, earlier = hold.earlier] { m_journal->askToMark(earlier); },
+         .details = hold.error.detail,
+         .isAboutList = true});
+    if (hold.kind == SubmissionHold::Kind::Busy) {
+        m_busyLook.start(BetweenLooks);
+    }
+    refresh();
+    m_journal->read();
+}
+
+void MainWindow::dropMessageAboutList()
+{
+    if (m_message->notice().isAboutList) {
+        m_message->clear();
+    }
+}
+
+void MainWindow::lookWhetherStillBusy()
+{
+    if (!m_message->notice().isAboutList) {
+        m_busyLook.stop(); // nobody waits for it any more
+        return;
+    }
+    if (m_session.isSomebodySending(m_lastSent)) {
+        return;
+    }
+    m_busyLook.stop();
+    m_message->showNotice({.tone = Tone::Text,
+                           .what = tr("The other window has finished sending."),
+                           .remedy = tr("The history says what it sent. Your list was not sent."),
+                           .buttonText = tr("Submit…"),
+                           .act =
+                               [this] {
+                                   m_message->clear();
+                                   askToSubmit();
+                               },
+                           .otherText = tr("Open history"),
+                           .other = [this] { m_journal->showHistory(); },
+                           .isAboutList = true});
+    m_journal->read();
+}
