@@ -91,6 +91,37 @@ Fault applyMaxAttempts(Options &options, const GivenOption &given)
                                      .arg(given.name, given.value);
 }
 
+Fault applyFailOnFindings(Options &options, const GivenOption &given)
+{
+    if (!given.value.isEmpty() && given.value != QLatin1String("all"))
+        return Text::tr("--%1 takes nothing or “=all”, not “=%2”.").arg(given.name, given.value);
+    options.failOn = given.value.isEmpty() ? FailOn::ToCheck : FailOn::AnyFinding;
+    return {};
+}
+
+Fault applyLongerThan(Options &options, const GivenOption &given)
+{
+    const auto days = wholeNumber(given.value, FindingRules::FewestDays, FindingRules::MostDays);
+    if (!days) {
+        return Text::tr("--%1 takes whole days from %2 to %3, not “%4”.")
+            .arg(given.name, QString::number(FindingRules::FewestDays),
+                 QString::number(FindingRules::MostDays), given.value);
+    }
+    options.rules.longestDays = *days;
+    return {};
+}
+
+Fault applyNearCutoff(Options &options, const GivenOption &given)
+{
+    const auto hours = wholeNumber(given.value, 0, FindingRules::MostHours);
+    if (!hours) {
+        return Text::tr("--%1 takes whole hours from 0 to %2, not “%3”.")
+            .arg(given.name, QString::number(FindingRules::MostHours), given.value);
+    }
+    options.rules.nearCutoff = std::chrono::hours(*hours);
+    return {};
+}
+
 Fault applyPort(Options &options, const GivenOption &given)
 {
     const auto read = wholeNumber(given.value, 0, 65'535);
@@ -193,6 +224,22 @@ QList<OptionRule> submitRules()
     };
 }
 
+QList<OptionRule> findingRules()
+{
+    return {
+        {s("fail-on-findings"), s("[=all]"), Both,
+         Text::tr(
+             "exit 7 if a row of the site is to check, with =all if it has any finding; submit "
+             "then sends nothing"),
+         applyFailOnFindings},
+        {s("longer-than"), s("DAYS"), Both,
+         Text::tr("from where on an outage is very long; default 365"), applyLongerThan},
+        {s("near-cutoff"), s("HOURS"), Both,
+         Text::tr("a begin less away from the cutoff is near it; default 24, 0: none is"),
+         applyNearCutoff},
+    };
+}
+
 QList<OptionRule> policyRules()
 {
     return {
@@ -225,12 +272,7 @@ QList<OptionRule> optionRules()
                   Preview,
                   Text::tr("every row, with verdict and reason"),
                   flag(&Options::all)});
-    rules.append(
-        {s("fail-on-findings"),
-         {},
-         Both,
-         Text::tr("exit 7 if any row of the site deserves a look; submit then sends nothing"),
-         flag(&Options::failOnFindings)});
+    rules.append(findingRules());
     rules.append(submitRules());
     rules.append(policyRules());
     rules.append({s("limit"), s("N"), History, Text::tr("at most N submissions"), applyLimit});

@@ -21,10 +21,13 @@ struct OptionRule
     using Apply = std::function<std::optional<QString>(Options &, const GivenOption &)>;
 
     QString name;
-    QString value;         ///< what the help calls its value; empty: a switch
+    /// What the help calls its value; empty: a switch; in brackets: behind “=” only, or not at all.
+    QString value;
     unsigned commands = 0; ///< a bit for each, counted as in Command
     QString help;
     Apply apply;
+
+    [[nodiscard]] bool isValueOptional() const { return value.startsWith(u'['); }
 };
 
 /// Every option of every command, in the order of the help.

@@ -143,7 +143,9 @@ private:
         if (m_seen.contains(given.name) && given.name != QLatin1String("fault"))
             return Text::tr("--%1 was given more than once.").arg(given.name);
         m_seen.insert(given.name);
-        if (equals >= 0)
+        if (rule->isValueOptional())
+            given.value = equals < 0 ? QString() : argument.sliced(equals + 1);
+        else if (equals >= 0)
             given.value = argument.sliced(equals + 1);
         else if (hasValueNext())
             given.value = m_arguments.at(m_next++);
@@ -227,13 +229,16 @@ QString overviewHelp()
 
 QString commandHelp(Command command)
 {
+    const auto spelledValue = [](const OptionRule &rule) {
+        const bool hasSpace = !rule.value.isEmpty() && !rule.isValueOptional();
+        return hasSpace ? QString(u' ' + rule.value) : rule.value;
+    };
     constexpr qsizetype HelpColumn = 26;
     QString help = Text::tr("Usage: outage-desk-cli %1 [options]").arg(nameOf(command)) + u"\n\n";
     for (const OptionRule &rule : optionRules()) {
         if (!applies(rule, command))
             continue;
-        const QString left =
-            u"  --" + rule.name + (rule.value.isEmpty() ? QString() : u' ' + rule.value);
+        const QString left = u"  --" + rule.name + spelledValue(rule);
         help += left.leftJustified(HelpColumn) + u"  " + rule.help + u'\n';
     }
     return help;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "outages/findings.h"
 #include "submission/submission.h"
 
 #include <QtCore/qstring.h>
@@ -11,6 +12,8 @@
 #include <optional>
 
 enum class Command : quint8 { Preview, Submit, History, DemoServer };
+/// Which findings end a run with HeldBack.
+enum class FailOn : quint8 { Nothing, ToCheck, AnyFinding };
 enum class OutputFormat : quint8 { Table, Json, Csv };
 
 /// The command line as given: syntax checked, meaning not yet.
@@ -33,7 +36,8 @@ struct Options
     bool allowUnreadable = false;
     bool allowEmpty = false;
     bool allowHttp = false;
-    bool failOnFindings = false;
+    FailOn failOn = FailOn::Nothing;
+    FindingRules rules = {};
     std::optional<int> maxAttempts = {};
     std::optional<std::chrono::milliseconds> retryBase = {};
     std::optional<std::chrono::milliseconds> attemptTimeout = {};

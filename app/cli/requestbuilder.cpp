@@ -85,7 +85,7 @@ bool needsFindings(const Options &options)
 {
     const bool isShown = options.command == Command::Preview &&
                          (options.all || options.format == OutputFormat::Table);
-    return isShown || options.failOnFindings;
+    return isShown || options.failOn != FailOn::Nothing;
 }
 
 } // namespace
@@ -106,6 +106,7 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options)
     request.siteId = options.siteId;
     request.policy = retryPolicy(options);
     request.otherSites = options.all ? OtherSites::Keep : OtherSites::CountOnly;
+    request.findings = options.rules;
     if (!needsFindings(options))
         request.findings.reset();
 

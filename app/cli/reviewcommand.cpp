@@ -191,6 +191,10 @@ void ReviewCommand::warnAboutReview()
                           "shows which and why.",
                           nullptr, static_cast<int>(qMin<qint64>(counts.unreadable, INT_MAX))));
     }
+    if (counts.siteUnknown > 0) {
+        m_console.warn(tr("%n of them name(s) no device: of which site, nobody can tell.", nullptr,
+                          static_cast<int>(qMin<qint64>(counts.siteUnknown, INT_MAX))));
+    }
     for (const Device &device : review.site().devices()) {
         const QStringList names = review.site().namesInConflict(device.id);
         if (!names.isEmpty()) {
@@ -233,12 +237,19 @@ std::optional<ExitCode> ReviewCommand::holdsBack()
 
 bool ReviewCommand::failsOnFindings()
 {
-    const qint64 rows = m_session.review().findings().rowsWithAny();
-    if (!m_options.failOnFindings || rows == 0)
+    const Findings &findings = m_session.review().findings();
+    const bool areAllMeant = m_options.failOn == FailOn::AnyFinding;
+    const qint64 rows = areAllMeant ? findings.rowsWithAny() : findings.rowsToCheck();
+    if (m_options.failOn == FailOn::Nothing || rows == 0)
         return false;
-    m_console.fail(tr("Held back by --fail-on-findings: %n row(s) of the site have findings. "
-                      "“preview --all” shows which.",
-                      nullptr, static_cast<int>(qMin<qint64>(rows, INT_MAX))));
+    const int count = static_cast<int>(qMin<qint64>(rows, INT_MAX));
+    m_console.fail(areAllMeant
+                       ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
+                            "findings. “preview --all” shows which.",
+                            nullptr, count)
+                       : tr("Held back by --fail-on-findings: %n row(s) of the site are to check. "
+                            "“preview --all” shows which.",
+                            nullptr, count));
     return true;
 }
 

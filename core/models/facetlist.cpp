@@ -5,6 +5,7 @@
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
 
 #include <algorithm>
 #include <limits>
@@ -55,41 +56,77 @@ public:
         const bool isValueChosen = isChosen(m_chosen, kind, value);
         if (count == 0 && !isValueChosen)
             return;
-        if (!m_title.isEmpty())
-            m_lines.append({.isTitle = true, .value = {.label = m_title}});
-        m_title.clear();
-        m_lines.append({false, {kind, value, label}, count, isValueChosen});
+        addTitle();
+        m_lines.append({.value = {kind, value, label}, .count = count, .isChosen = isValueChosen});
+    }
+
+    void addNote(const QString &note)
+    {
+        addTitle();
+        m_lines.append({.isNote = true, .value = {.label = note}});
     }
 
     [[nodiscard]] QList<FacetLine> lines() const { return m_lines; }
 
 private:
+    void addTitle()
+    {
+        if (!m_title.isEmpty())
+            m_lines.append({.isTitle = true, .value = {.label = m_title}});
+        m_title.clear();
+    }
+
     const FacetFilter &m_chosen;
     QString m_title; // of the facet, until its first line
     QList<FacetLine> m_lines;
 };
 
+bool isCalled(const Device &device, const QString &text)
+{
+    return device.name.contains(text, Qt::CaseInsensitive) ||
+           device.id.contains(text, Qt::CaseInsensitive);
+}
+
+/// The busiest of \a places, and those that are chosen, in the order of the site.
+QList<qsizetype> busiest(QList<qsizetype> places, const FacetCounts &counts,
+                         const FacetFilter &chosen)
+{
+    const auto weight = [&](qsizetype place) {
+        return std::pair(chosen.devices.contains(place), counts.devices[place]);
+    };
+    std::stable_sort(places.begin(), places.end(),
+                     [&](qsizetype left, qsizetype right) { return weight(left) > weight(right); });
+    places.resize(MostDevicesListed);
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
 void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
-                const FacetFilter &chosen)
+                const FacetFilter &chosen, const QString &text)
 {
     QList<qsizetype> places;
     for (qsizetype place = 0; place < counts.devices.size(); ++place) {
-        if (counts.devices[place] > 0 || chosen.devices.contains(place))
+        const bool isThere = counts.devices[place] > 0 || chosen.devices.contains(place);
+        if (isThere && isCalled(review.site().devices()[place], text))
             places.append(place);
     }
-    if (places.size() > MostDevicesListed) {
-        std::stable_sort(places.begin(), places.end(), [&](qsizetype left, qsizetype right) {
-            return counts.devices[left] > counts.devices[right];
-        });
-        places.resize(MostDevicesListed);
-        std::sort(places.begin(), places.end());
-    }
     lines.begin(Text::tr("Device"));
+    const qsizetype found = places.size();
+    if (found > MostDevicesListed) {
+        places = busiest(std::move(places), counts, chosen);
+        const QLocale locale;
+        lines.addNote(Text::tr("%1 of %2 listed: type to narrow", "devices")
+                          .arg(locale.toString(places.size()), locale.toString(found)));
+    } else if (found == 0 && !text.isEmpty()) {
+        lines.addNote(Text::tr("No device contains “%1”").arg(text));
+    }
     for (const qsizetype place : std::as_const(places)) {
         lines.add(Kind::Device, place, ViewText::deviceLabel(review, place), counts.devices[place]);
     }
-    lines.add(Kind::Device, NoSiteDevice, ViewText::deviceLabel(review, NoSiteDevice),
-              counts.otherDevices);
+    if (text.isEmpty()) {
+        lines.add(Kind::Device, NoSiteDevice, ViewText::deviceLabel(review, NoSiteDevice),
+                  counts.otherDevices);
+    }
 }
 
 void addStates(Lines &lines, const FacetCounts &counts)
@@ -102,7 +139,7 @@ void addStates(Lines &lines, const FacetCounts &counts)
 } // namespace
 
 QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
-                            const FacetFilter &chosen)
+                            const FacetFilter &chosen, const QString &deviceText)
 {
     Lines lines(chosen);
     lines.begin(Text::tr("Check"));
@@ -114,7 +151,7 @@ QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
                                   Verdict::OtherSite, Verdict::Unreadable})
         lines.add(Kind::Verdict, qsizetype(verdict), Wording::text(verdict), counts.count(verdict));
     addStates(lines, counts);
-    addDevices(lines, review, counts, chosen);
+    addDevices(lines, review, counts, chosen, deviceText);
     lines.begin(Text::tr("Month of begin"));
     for (auto month = counts.months.cbegin(); month != counts.months.cend(); ++month)
         lines.add(Kind::Month, month.key(), ViewText::monthLabel(month.key()), month.value());
@@ -163,7 +200,7 @@ FacetFilter toggled(const FacetFilter &filter, const ActiveFilter &value)
 
 QString spokenLine(const FacetLine &line)
 {
-    if (line.isTitle)
+    if (!line.isValue())
         return line.value.label;
     const auto count =
         static_cast<int>(std::min<qint64>(line.count, std::numeric_limits<int>::max()));

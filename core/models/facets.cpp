@@ -100,8 +100,10 @@ bool FacetCounter::take(qsizetype row)
     const Values values{m_review.verdict(row), m_review.siteDevice(row),
                         m_review.findings().of(row), month(row), m_review.comparison().state(row)};
     const unsigned missed = misses(values);
-    if (missed == 0)
+    if (missed == 0) {
         ++m_counts.shown;
+        m_counts.selectedShown += values.verdict == Verdict::Selected ? 1 : 0;
+    }
     if (countsFor(OfVerdict, missed))
         ++m_counts.verdicts[static_cast<std::size_t>(values.verdict)];
     if (countsFor(OfDevice, missed))

@@ -69,7 +69,8 @@ struct FacetFilter
 /// chosen values of the other facets. A value, made on a worker.
 struct FacetCounts
 {
-    qint64 shown = 0; ///< rows that pass everything
+    qint64 shown = 0;         ///< rows that pass everything
+    qint64 selectedShown = 0; ///< those of them that will be sent
 
     std::array<qint64, 5> verdicts{}; ///< by Verdict
     QList<qint64> devices = {};       ///< by place in Site::devices()

@@ -5,8 +5,6 @@
 #include "models/rowsort.h"
 #include "session/findingwording.h"
 
-#include <algorithm>
-
 namespace {
 
 /// Tool tips are shown as rich text where they look like it: received text must not.
@@ -51,39 +49,31 @@ void OutageTableModel::setReview(const Review &review)
 
 void OutageTableModel::setReview(const Review &review, const RowOrder &order)
 {
-    Q_ASSERT(order.rowCount() == review.rowCount());
+    Arrangement arrangement{order};
+    arrangement.toCheck = placesToCheckIn(review, order);
+    setReview(review, arrangement);
+}
+
+void OutageTableModel::setReview(const Review &review, const Arrangement &arrangement)
+{
+    Q_ASSERT(arrangement.order.rowCount() == review.rowCount());
     beginResetModel();
     m_review = review;
-    m_order = order;
+    m_order = arrangement.order;
+    m_toCheck = arrangement.toCheck;
+    m_showsNothingNew = arrangement.showsNothingNew;
     endResetModel();
 }
 
 void OutageTableModel::updateChoices(const Review &review)
 {
     Q_ASSERT(&review.table() == &m_review.table());
-    const Review before = std::exchange(m_review, review);
-    qsizetype first = m_order.shownCount();
-    qsizetype last = -1;
-    const auto include = [&](qsizetype row) {
-        if (const qsizetype place = m_order.place(row); place >= 0) {
-            first = std::min(first, place);
-            last = std::max(last, place);
-        }
-    };
-    for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (review.verdict(row) != before.verdict(row))
-            include(row);
-    }
-    for (const qsizetype row : before.rowsWithNotes() + review.rowsWithNotes()) {
-        if (review.note(row) != before.note(row))
-            include(row);
-    }
-    if (&review.comparison() != &before.comparison()) {
-        first = 0;
-        last = m_order.shownCount() - 1;
-    }
-    if (last >= 0)
-        Q_EMIT dataChanged(index(int(first), 0), index(int(last), OutageColumnCount - 1));
+    const bool isTheSame = review.sharesChoicesWith(m_review) &&
+                           &review.findings() == &m_review.findings() &&
+                           &review.comparison() == &m_review.comparison();
+    m_review = review;
+    if (!isTheSame && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, OutageColumnCount - 1));
 }
 
 void OutageTableModel::setZone(const QTimeZone &zone)

@@ -42,9 +42,16 @@ public:
     void setReview(const Review &review);
     /// Shows the rows of \a review that \a order names; it must be made from it. Resets.
     void setReview(const Review &review, const RowOrder &order);
-    /// Takes over the choices and the comparison of \a review, which has the rows shown now. One
-    /// `dataChanged` over the places that changed, or none.
+    /// Shows \a arrangement, which must be made from \a review. Resets.
+    void setReview(const Review &review, const Arrangement &arrangement);
+    /// Takes over choices, findings and comparison of \a review, which has the rows shown now. One
+    /// `dataChanged` over all of them, since looking for those that changed would cost more; none
+    /// where nothing can have changed.
     void updateChoices(const Review &review);
+    /// The places whose row has a finding that is to check, ascending.
+    [[nodiscard]] const QList<quint32> &placesToCheck() const { return m_toCheck; }
+    /// Whether every row shown since the last reset was shown before it.
+    [[nodiscard]] bool showsNothingNew() const { return m_showsNothingNew; }
     /// The zone that times are shown in; UTC at first.
     void setZone(const QTimeZone &zone);
 
@@ -71,5 +78,7 @@ private:
 
     Review m_review;
     RowOrder m_order;
+    QList<quint32> m_toCheck;
+    bool m_showsNothingNew = false;
     QTimeZone m_zone = QTimeZone::utc();
 };

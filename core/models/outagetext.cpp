@@ -227,9 +227,11 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     QStringList parts;
     for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, VerdictColumn})
         parts.append(spoken(review, row, column, zone));
-    const QString findings = Wording::text(review.findings().of(row));
-    if (!findings.isEmpty())
-        parts.append(Text::tr("To check: %1").arg(findings));
+    const FindingSet found = review.findings().of(row);
+    if (found.intersects(FindingSet::toCheck()))
+        parts.append(Text::tr("To check: %1").arg(Wording::text(found)));
+    else if (!found.isEmpty())
+        parts.append(Text::tr("Worth knowing: %1").arg(Wording::text(found)));
     const QString change = Wording::text(review.comparison().state(row));
     if (!change.isEmpty())
         parts.append(change);
@@ -257,8 +259,7 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
     }
     case VerdictColumn:
     case ReasonColumn:
-        return Wording::text(review.verdict(row)) + QStringLiteral(": ") +
-               oneLine(Wording::reason(review, row));
+        return verdictSentence(review, row);
     case DeviceIdColumn:
         return oneLine(review.table().deviceId(row));
     case CheckColumn:
@@ -268,6 +269,18 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
     default:
         return {};
     }
+}
+
+QString verdictSentence(const Review &review, qsizetype row)
+{
+    const QString note = oneLine(review.note(row));
+    if (review.verdict(row) == Verdict::LeftOut) {
+        return note.isEmpty() ? Text::tr("Left out by the operator")
+                              : Text::tr("Left out by the operator: %1", "why").arg(note);
+    }
+    //: A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
+    return Text::tr("%1: %2").arg(Wording::text(review.verdict(row)),
+                                  oneLine(Wording::reason(review, row)));
 }
 
 QStringList explanations(const Review &review, qsizetype row)

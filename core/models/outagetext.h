@@ -28,6 +28,8 @@ namespace OutageText {
                              const QTimeZone &zone);
 /// What a screen reader says for a whole row: device, times, verdict, findings, comparison, note.
 [[nodiscard]] QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone);
+/// The verdict on a row and the rule behind it: "Before cutoff: began 1 ms before the cutoff".
+[[nodiscard]] QString verdictSentence(const Review &review, qsizetype row);
 /// A sentence for each finding of a row, those to check first.
 [[nodiscard]] QStringList explanations(const Review &review, qsizetype row);
 /// What is worth knowing beside what the cell shows: a time with its zone and as received, the

@@ -7,9 +7,11 @@
 
 namespace {
 
-void arrangeInto(QPromise<Arrangement> &promise, const Review &review, const ViewQuery &query)
+void arrangeInto(QPromise<Arrangement> &promise, const Review &review, const ViewQuery &query,
+                 const RowOrder &before)
 {
-    auto arrangement = arrange(review, query, [&promise] { return promise.isCanceled(); });
+    auto arrangement = arrange(
+        review, query, [&promise] { return promise.isCanceled(); }, before);
     if (arrangement)
         promise.addResult(*std::move(arrangement));
 }
@@ -49,6 +51,7 @@ void ReviewArranger::setReview(const Review &review)
 void ReviewArranger::updateChoices(const Review &review)
 {
     const bool isComparedAnew = &m_review.comparison() != &review.comparison();
+    const bool isJudgedAnew = &m_review.findings() != &review.findings();
     m_review = review;
     const bool isShown = &m_model.review().table() == &review.table();
     if (isShown)
@@ -56,7 +59,7 @@ void ReviewArranger::updateChoices(const Review &review)
     const bool movesRows = m_query.verdicts.dependsOnChoices() ||
                            m_query.facets.verdicts.dependsOnChoices() ||
                            (isComparedAnew && !m_query.facets.states.isEmpty());
-    if (!isShown || movesRows || m_isArranging)
+    if (!isShown || movesRows || isJudgedAnew || m_isArranging)
         start();
     else
         startCounting();
@@ -75,7 +78,9 @@ void ReviewArranger::start()
     m_counting.cancel();
     m_watcher.cancel();
     m_isArranging = true;
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, arrangeInto, m_review, m_query));
+    const bool isOfTheseRows = &m_model.review().table() == &m_review.table();
+    const RowOrder before = isOfTheseRows ? m_model.order() : RowOrder();
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, arrangeInto, m_review, m_query, before));
 }
 
 void ReviewArranger::finish()
@@ -86,7 +91,7 @@ void ReviewArranger::finish()
     const Arrangement arrangement = m_watcher.result();
     m_facets = arrangement.facets;
     m_model.setZone(m_query.zone);
-    m_model.setReview(m_review, arrangement.order);
+    m_model.setReview(m_review, arrangement);
     Q_EMIT facetsCounted();
     Q_EMIT arranged();
 }

@@ -30,9 +30,9 @@ public:
 
     /// New rows.
     void setReview(const Review &review);
-    /// The same rows with other choices, or compared with another list. The model shows them at
-    /// once; rows that the filter now shows or hides follow. A sorted column is not sorted anew, so
-    /// rows stay where they are.
+    /// The same rows with other choices or findings, or compared with another list. The model shows
+    /// them at once; rows that the filter now shows or hides follow. A sorted column is not sorted
+    /// anew, so rows stay where they are.
     void updateChoices(const Review &review);
     void setQuery(const ViewQuery &query);
     /// What the facets would show, for the newest rows and question once `facetsCounted` came.

@@ -45,7 +45,9 @@ QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zon
         remarks.append(OutageText::oneLine(change));
     else if (state == CompareState::New)
         remarks.append(Text::tr("It is new: the earlier list did not have it."));
-    if (const QString note = review.note(row); !note.isEmpty())
+    // Of a row that was left out it is the reason, which stands with the verdict.
+    const bool isReason = review.verdict(row) == Verdict::LeftOut;
+    if (const QString note = review.note(row); !note.isEmpty() && !isReason)
         remarks.append(Text::tr("Note: %1").arg(OutageText::oneLine(note)));
     addNeighbours(remarks, review, row, zone);
     return remarks;

@@ -45,6 +45,10 @@ public:
         const auto end = table.end(row);
         if (end && (!m_sum.lastEnd || *m_sum.lastEnd < *end))
             m_sum.lastEnd = end;
+        if (m_review.siteDevice(row) >= 0)
+            addNoted(m_sum.ofSite, row);
+        if (m_review.isChoosable(row))
+            addNoted(m_sum.choosable, row);
     }
 
     [[nodiscard]] SelectionSummary sum()
@@ -54,6 +58,18 @@ public:
     }
 
 private:
+    void addNoted(NotedRows &noted, qsizetype row) const
+    {
+        const QString note = m_review.note(row);
+        noted.differ = noted.differ || (noted.rows > 0 && note != noted.note);
+        ++noted.rows;
+        if (note.isEmpty())
+            return;
+        ++noted.withNote;
+        if (noted.note.isEmpty())
+            noted.note = note;
+    }
+
     const Review &m_review;
     QList<bool> m_isSeen; // by device number of the table
     SelectionSummary m_sum;

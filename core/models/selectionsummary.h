@@ -10,6 +10,17 @@
 #include <functional>
 #include <optional>
 
+/// Rows that something can be decided about, and the notes they have.
+struct NotedRows
+{
+    qint64 rows = 0;
+    qint64 withNote = 0;
+    QString note = {};   ///< the note of the first of them that has one
+    bool differ = false; ///< not all of them have this note
+
+    friend bool operator==(const NotedRows &, const NotedRows &) = default;
+};
+
 /// The marked rows of a table in numbers.
 struct SelectionSummary
 {
@@ -20,6 +31,8 @@ struct SelectionSummary
     double hours = 0;
     std::optional<Timestamp> firstBegin = {}; ///< among those that can be read
     std::optional<Timestamp> lastEnd = {};
+    NotedRows ofSite = {};    ///< those of the site: they can have a note
+    NotedRows choosable = {}; ///< those that can be included or left out
 
     friend bool operator==(const SelectionSummary &, const SelectionSummary &) = default;
 };

@@ -8,6 +8,16 @@ namespace {
 
 constexpr qsizetype RowsBetweenQuestions = 8192;
 
+bool isOfKind(const Review &review, qsizetype row, const ViewQuery &query)
+{
+    const Verdict verdict = review.verdict(row);
+    if (!query.verdicts.contains(verdict))
+        return false;
+    if (verdict != Verdict::Unreadable || query.unreadable == UnreadableRows::All)
+        return true;
+    return (review.siteDevice(row) < 0) == (query.unreadable == UnreadableRows::SiteUnknown);
+}
+
 /// Walks over the rows that counts line and search let through, counts them for the facets and
 /// hands those that the facets let through to \a onShown.
 template <typename OnShown>
@@ -19,17 +29,30 @@ std::optional<FacetCounts> walk(const Review &review, const ViewQuery &query,
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (row % RowsBetweenQuestions == 0 && isCancelled())
             return std::nullopt;
-        const bool isAsked = query.verdicts.contains(review.verdict(row)) && search.matches(row);
+        const bool isAsked = isOfKind(review, row, query) && search.matches(row);
         if (isAsked && counter.take(row))
             onShown(static_cast<quint32>(row));
     }
     return counter.counts();
 }
 
+bool isPartOf(const RowOrder &before, const RowOrder &order)
+{
+    if (before.rowCount() != order.rowCount())
+        return false;
+    if (before.shownCount() == before.rowCount())
+        return true;
+    for (qsizetype place = 0; place < order.shownCount(); ++place) {
+        if (before.place(order.row(place)) < 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
-                                   const std::function<bool()> &isCancelled)
+                                   const std::function<bool()> &isCancelled, const RowOrder &before)
 {
     QList<quint32> rows;
     auto facets = walk(review, query, isCancelled, [&rows](quint32 row) { rows.append(row); });
@@ -40,9 +63,25 @@ std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
     if (isCancelled())
         return std::nullopt;
     const bool isAsReceived = !query.sort && rows.size() == review.rowCount();
-    return Arrangement{isAsReceived ? RowOrder::asReceived(review.rowCount())
-                                    : RowOrder::of(std::move(rows), review.rowCount()),
-                       *std::move(facets)};
+    Arrangement arrangement{isAsReceived ? RowOrder::asReceived(review.rowCount())
+                                         : RowOrder::of(std::move(rows), review.rowCount()),
+                            *std::move(facets)};
+    arrangement.toCheck = placesToCheckIn(review, arrangement.order);
+    arrangement.showsNothingNew = isPartOf(before, arrangement.order);
+    return arrangement;
+}
+
+QList<quint32> placesToCheckIn(const Review &review, const RowOrder &order)
+{
+    QList<quint32> places;
+    if (review.findings().rowsToCheck() == 0)
+        return places;
+    const FindingSet wanted = FindingSet::toCheck();
+    for (qsizetype place = 0; place < order.shownCount(); ++place) {
+        if (review.findings().of(order.row(place)).intersects(wanted))
+            places.append(static_cast<quint32>(place));
+    }
+    return places;
 }
 
 std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,

@@ -23,10 +23,18 @@ struct SortBy
     friend bool operator==(const SortBy &, const SortBy &) = default;
 };
 
+/// Which of the rows that cannot be read are asked for, if any.
+enum class UnreadableRows : quint8 {
+    All,
+    OfSite,      ///< those whose device is one of the site's
+    SiteUnknown, ///< those that name no device
+};
+
 /// What a person asks to see of a review.
 struct ViewQuery
 {
     VerdictSet verdicts = VerdictSet::all();
+    UnreadableRows unreadable = UnreadableRows::All;
     /// Rows whose device name, device id, begin or end (as shown or as received) contains this,
     /// upper and lower case alike. Empty: all rows.
     QString text = {};
@@ -43,7 +51,9 @@ struct ViewQuery
 struct Arrangement
 {
     RowOrder order;
-    FacetCounts facets;
+    FacetCounts facets = {};
+    QList<quint32> toCheck = {};  ///< places whose row has a finding to check, ascending
+    bool showsNothingNew = false; ///< every row of it was shown before
 };
 
 /// The rows that \a query asks for, in its order. A pure function, for a worker thread.
@@ -51,9 +61,13 @@ struct Arrangement
 /// Rows that the sort column says nothing about (no readable begin, no name) come last in both
 /// directions; rows without a name are sorted by id. Equal rows stay in the order received. \a
 /// isCancelled is asked every few thousand rows, on the calling thread; once it is true the result
-/// is nothing.
+/// is nothing. \a before is what was shown of the same rows until now.
 [[nodiscard]] std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
-                                                 const std::function<bool()> &isCancelled);
+                                                 const std::function<bool()> &isCancelled,
+                                                 const RowOrder &before = {});
+
+/// The places of \a order whose row has a finding that is to check. Walks over all of them.
+[[nodiscard]] QList<quint32> placesToCheckIn(const Review &review, const RowOrder &order);
 
 /// The counts alone, for rows that stay where they are. On the same terms as arrange().
 [[nodiscard]] std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,

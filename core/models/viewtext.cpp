@@ -159,17 +159,29 @@ QString sentence(qint64 shown, qint64 fetched, const QString &first,
     return Text::tr("%1: %2", "counts, filters").arg(counts, parts.join(QStringLiteral(", ")));
 }
 
+QString hiddenSentence(qint64 selectedShown, qint64 selected)
+{
+    if (selectedShown >= selected)
+        return {};
+    const QLocale locale;
+    return Text::tr("The filter shows %1 of the %2 selected outages; all %2 go.")
+        .arg(locale.toString(selectedShown), locale.toString(selected));
+}
+
 } // namespace ViewText
 
-qsizetype placeToCheck(const Review &review, const RowOrder &order, qsizetype from, int step)
+qsizetype placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int step)
 {
-    const qsizetype count = order.shownCount();
-    const FindingSet wanted = FindingSet::toCheck();
-    qsizetype place = from < 0 && step < 0 ? 0 : from;
-    for (qsizetype tried = 0; tried < count; ++tried) {
-        place = (place + step + count) % count;
-        if (review.findings().of(order.row(place)).intersects(wanted))
-            return place;
+    if (placesToCheck.isEmpty())
+        return -1;
+    if (step > 0) {
+        const auto next =
+            std::upper_bound(placesToCheck.cbegin(), placesToCheck.cend(), from,
+                             [](qsizetype f, quint32 place) { return f < qsizetype(place); });
+        return next == placesToCheck.cend() ? placesToCheck.constFirst() : *next;
     }
-    return -1;
+    const auto here =
+        std::lower_bound(placesToCheck.cbegin(), placesToCheck.cend(), from,
+                         [](quint32 place, qsizetype f) { return qsizetype(place) < f; });
+    return here == placesToCheck.cbegin() ? placesToCheck.constLast() : *std::prev(here);
 }

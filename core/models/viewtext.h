@@ -32,6 +32,9 @@ namespace ViewText {
 [[nodiscard]] QString sentence(qint64 shown, qint64 fetched, const QString &first,
                                const QList<ActiveFilter> &filters);
 
+/// "The filter shows 3 of the 10 selected outages; all 10 go"; empty where it shows all of them.
+[[nodiscard]] QString hiddenSentence(qint64 selectedShown, qint64 selected);
+
 /// How the values of the facets are called.
 [[nodiscard]] QString deviceLabel(const Review &review, qsizetype siteDevice);
 [[nodiscard]] QString monthLabel(MonthNumber month);
@@ -39,7 +42,6 @@ namespace ViewText {
 
 } // namespace ViewText
 
-/// The next place behind \a from whose row has a finding that is to check, beginning again at the
-/// other end; \a step is 1 or -1. -1 if no row shown has one. \a from may be -1: no place yet.
-[[nodiscard]] qsizetype placeToCheck(const Review &review, const RowOrder &order, qsizetype from,
-                                     int step);
+/// The place among \a placesToCheck, ascending, that comes next behind \a from, beginning again at
+/// the other end; \a step is 1 or -1. -1 if there is none. \a from may be -1: no place yet.
+[[nodiscard]] qsizetype placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int step);

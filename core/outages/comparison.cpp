@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/comparison.h"
 
+#include "outages/pairing.h"
 #include "outages/review.h"
 
 #include <QtCore/qset.h>
@@ -20,6 +21,11 @@ struct Entry
     qint64 end;
     /// The texts of begin and end; empty where they are what the milliseconds say.
     QByteArray spelling;
+
+    [[nodiscard]] auto whole() const { return std::tie(device, begin, end, spelling); }
+    [[nodiscard]] auto instants() const { return std::tie(device, begin, end); }
+    [[nodiscard]] auto fromBegin() const { return std::tie(device, begin); }
+    [[nodiscard]] auto toEnd() const { return std::tie(device, end); }
 };
 
 /// Gives the devices of two tables common numbers.
@@ -63,53 +69,6 @@ QList<Entry> entries(const OutageList &list, const QList<quint32> &numbers)
             entries.last().spelling = table.beginText(row) + '\n' + table.endText(row);
     }
     return entries;
-}
-
-auto wholeKey(const Entry &entry)
-{
-    return std::tie(entry.device, entry.begin, entry.end, entry.spelling);
-}
-
-auto instantsKey(const Entry &entry)
-{
-    return std::tie(entry.device, entry.begin, entry.end);
-}
-
-auto beginKey(const Entry &entry)
-{
-    return std::tie(entry.device, entry.begin);
-}
-
-auto endKey(const Entry &entry)
-{
-    return std::tie(entry.device, entry.end);
-}
-
-/// Takes the pairs with equal keys out of both lists and hands them to \a onPair.
-template <typename KeyOf, typename OnPair>
-void pairUp(QList<Entry> &now, QList<Entry> &before, KeyOf keyOf, OnPair onPair)
-{
-    for (QList<Entry> *side : {&now, &before}) {
-        std::sort(side->begin(), side->end(), [keyOf](const Entry &left, const Entry &right) {
-            return keyOf(left) != keyOf(right) ? keyOf(left) < keyOf(right) : left.row < right.row;
-        });
-    }
-    QList<Entry> newer;
-    QList<Entry> older;
-    auto left = now.begin();
-    auto right = before.begin();
-    while (left != now.end() && right != before.end()) {
-        if (keyOf(*left) < keyOf(*right))
-            newer.append(std::move(*left++));
-        else if (keyOf(*right) < keyOf(*left))
-            older.append(std::move(*right++));
-        else
-            onPair(*left++, *right++);
-    }
-    std::move(left, now.end(), std::back_inserter(newer));
-    std::move(right, before.end(), std::back_inserter(older));
-    now = std::move(newer);
-    before = std::move(older);
 }
 
 /// Ids of devices that went by another name before.
@@ -170,10 +129,23 @@ OutageList rowsOfList(const Review &review)
     return rowsWhere(review, [&](qsizetype row) { return review.isChoosable(row); });
 }
 
-OutageList rowsSelected(const Review &review)
+ChangeCounts changeCounts(const Comparison &comparison)
 {
-    return rowsWhere(review,
-                     [&](qsizetype row) { return review.verdict(row) == Verdict::Selected; });
+    return {comparison.newCount, comparison.changedCount(), comparison.goneCount()};
+}
+
+ChangeCounts changesToSend(const Review &review, const Comparison &comparison)
+{
+    ChangeCounts counts{0, 0, comparison.goneCount()};
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        const CompareState state = comparison.state(row);
+        const bool goes = review.verdict(row) == Verdict::Selected;
+        counts.added += goes && state == CompareState::New ? 1 : 0;
+        counts.changed += goes && state == CompareState::Changed ? 1 : 0;
+        const bool wasThere = state == CompareState::Changed || state == CompareState::Same;
+        counts.gone += !goes && wasThere ? 1 : 0;
+    }
+    return counts;
 }
 
 std::optional<quint32> Comparison::before(qsizetype row) const
@@ -212,13 +184,7 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
     };
     const auto isOver = [&] { return isCancelled && isCancelled(); };
 
-    pairUp(newer, older, wholeKey, keep);
-    if (isOver())
-        return std::nullopt;
-    pairUp(newer, older, instantsKey, change);
-    pairUp(newer, older, beginKey, change);
-    pairUp(newer, older, endKey, change);
-    if (isOver())
+    if (!Pairing::pairOutages(newer, older, keep, change, isOver))
         return std::nullopt;
     finish(result, newer, older);
     return result;

@@ -30,8 +30,6 @@ struct OutageList
 [[nodiscard]] OutageList rowsOfSite(const Review &review);
 /// The rows that belong to the list, whether included or left out.
 [[nodiscard]] OutageList rowsOfList(const Review &review);
-/// The rows that will be sent: what a submission would differ by from an earlier one.
-[[nodiscard]] OutageList rowsSelected(const Review &review);
 
 /// How a row lies to an earlier list.
 enum class CompareState : quint8 {
@@ -76,12 +74,26 @@ struct Comparison
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 
+/// How many outages differ from an earlier list.
+struct ChangeCounts
+{
+    qint64 added = 0; ///< new ones
+    qint64 changed = 0;
+    qint64 gone = 0;
+
+    [[nodiscard]] bool isSame() const { return added == 0 && changed == 0 && gone == 0; }
+    friend bool operator==(const ChangeCounts &, const ChangeCounts &) = default;
+};
+
+[[nodiscard]] ChangeCounts changeCounts(const Comparison &comparison);
+/// What a submission would differ by: of the rows that \a comparison is about, those that are left
+/// out do not go, so they are gone. Walks over all rows.
+[[nodiscard]] ChangeCounts changesToSend(const Review &review, const Comparison &comparison);
+
 /// Compares two lists of outages as sets, in which equal outages may stand several times.
 ///
-/// An outage has no identity of its own: it is the same if device, begin and end are the same
-/// characters. What is left is paired as changed where device and instants are the same, then
-/// where device and begin are, then where device and end are; each outage once. A name that
-/// differs makes a change of an outage that is the same otherwise. O(n log n). \a isCancelled is
-/// asked between the steps; once it is true the result is nothing.
+/// They are paired by the rule of outages/pairing.h, where the characters of device, begin and end
+/// count. A name that differs makes a change of an outage that is the same otherwise. O(n log n).
+/// \a isCancelled is asked between the steps; once it is true the result is nothing.
 [[nodiscard]] std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
                                                 const std::function<bool()> &isCancelled = {});

@@ -44,7 +44,9 @@ FindingSet cutoffFindings(const Timestamp &begin, const Timestamp &cutoff,
     if (begin == cutoff)
         return {Finding::OnCutoff};
     const qint64 distance = qAbs(begin.milliseconds - cutoff.milliseconds);
-    return distance < rules.nearCutoff.count() ? FindingSet{Finding::NearCutoff} : FindingSet();
+    return distance < std::chrono::milliseconds(rules.nearCutoff).count()
+               ? FindingSet{Finding::NearCutoff}
+               : FindingSet();
 }
 
 FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times &times)

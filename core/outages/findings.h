@@ -22,10 +22,15 @@ using CancelQuestion = std::function<bool()>;
 /// From where on something is a finding.
 struct FindingRules
 {
+    // What may be asked for.
+    static constexpr int FewestDays = 1;
+    static constexpr int MostDays = 36'500;
+    static constexpr int MostHours = 168;
+
     int longestDays = 365;
     /// Less than this from the cutoff, another zone would decide otherwise: RFC 3339 §5.6 knows
-    /// offsets of up to 23:59.
-    std::chrono::milliseconds nearCutoff = std::chrono::hours(24);
+    /// offsets of up to 23:59. With 0 nothing is near it.
+    std::chrono::hours nearCutoff = std::chrono::hours(24);
 
     friend bool operator==(const FindingRules &, const FindingRules &) = default;
 };

@@ -17,6 +17,8 @@ Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cu
     for (qsizetype row = 0; row < m_verdicts.size(); ++row) {
         m_verdicts[row] = judge(row);
         count(m_verdicts[row], 1);
+        if (m_table->device(row) == OutageTable::NoDevice)
+            ++m_counts.siteUnknown; // and Unreadable: judge() says nothing else of it
     }
 }
 
@@ -73,9 +75,9 @@ bool Review::isChoosable(qsizetype row) const
 bool Review::setIncluded(qsizetype row, bool included)
 {
     const Verdict wanted = included ? Verdict::Selected : Verdict::LeftOut;
-    if (!isChoosable(row) || m_verdicts[row] == wanted)
+    if (!isChoosable(row) || verdict(row) == wanted)
         return false;
-    count(m_verdicts[row], -1);
+    count(verdict(row), -1);
     count(wanted, 1);
     m_verdicts[row] = wanted;
     return true;
@@ -83,18 +85,62 @@ bool Review::setIncluded(qsizetype row, bool included)
 
 QString Review::note(qsizetype row) const
 {
-    return m_notes.value(row);
+    return m_noteNumbers.isEmpty() ? QString() : m_noteTexts[m_noteNumbers[row]];
 }
 
 bool Review::setNote(qsizetype row, const QString &note)
 {
-    if (siteDevice(row) < 0 || m_notes.value(row) == note)
+    if (siteDevice(row) < 0 || (m_noteNumbers.isEmpty() && note.isEmpty()))
         return false;
-    if (note.isEmpty())
-        m_notes.remove(row);
-    else
-        m_notes.insert(row, note);
+    if (m_noteNumbers.isEmpty())
+        m_noteNumbers.fill(0, rowCount());
+    const quint32 number = noteNumber(note);
+    if (std::as_const(m_noteNumbers)[row] == number)
+        return false;
+    m_noteNumbers[row] = number;
     return true;
+}
+
+quint32 Review::noteNumber(const QString &note)
+{
+    if (note.isEmpty())
+        return 0;
+    // Many rows get the same note in one go: the newest one first.
+    if (m_noteTexts.constLast() == note)
+        return static_cast<quint32>(m_noteTexts.size() - 1);
+    const auto known = m_numberOfNote.constFind(note);
+    if (known != m_numberOfNote.cend())
+        return *known;
+    m_noteTexts.append(note);
+    return *m_numberOfNote.insert(note, static_cast<quint32>(m_noteTexts.size() - 1));
+}
+
+QList<qsizetype> Review::rowsWithNotes() const
+{
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < m_noteNumbers.size(); ++row) {
+        if (m_noteNumbers[row] != 0)
+            rows.append(row);
+    }
+    return rows;
+}
+
+bool Review::hasSameChoicesAs(const Review &other) const
+{
+    // The numbers of notes mean the same only where the texts do.
+    return sharesChoicesWith(other) ||
+           (m_verdicts == other.m_verdicts && m_noteTexts == other.m_noteTexts &&
+            m_noteNumbers == other.m_noteNumbers);
+}
+
+void Review::takeChoices(const Review &other)
+{
+    Q_ASSERT(m_table == other.m_table);
+    m_verdicts = other.m_verdicts;
+    m_counts = other.m_counts;
+    m_noteTexts = other.m_noteTexts;
+    m_numberOfNote = other.m_numberOfNote;
+    m_noteNumbers = other.m_noteNumbers;
 }
 
 void Review::setFindings(std::shared_ptr<const Findings> findings)

@@ -9,6 +9,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
 
 #include <memory>
 
@@ -32,9 +33,12 @@ struct ReviewCounts
     qint64 beforeCutoff = 0;
     qint64 leftOut = 0;
     qint64 selected = 0;
+    /// Those among `unreadable` that name no device: nobody can tell which site they are of.
+    qint64 siteUnknown = 0;
 
     /// Rows at this site, readable or not.
-    [[nodiscard]] qint64 atSite() const { return fetched - otherSite; }
+    [[nodiscard]] qint64 atSite() const { return fetched - otherSite - siteUnknown; }
+    [[nodiscard]] qint64 unreadableAtSite() const { return unreadable - siteUnknown; }
     /// Rows that belong to the list: selected and left out.
     [[nodiscard]] qint64 sinceCutoff() const { return selected + leftOut; }
 
@@ -75,8 +79,20 @@ public:
     [[nodiscard]] QString note(qsizetype row) const;
     /// An empty \a note removes it. Returns whether anything changed.
     bool setNote(qsizetype row, const QString &note);
-    /// Rows with a note, in no particular order.
-    [[nodiscard]] QList<qsizetype> rowsWithNotes() const { return m_notes.keys(); }
+    /// Rows with a note, ascending. Walks over all rows.
+    [[nodiscard]] QList<qsizetype> rowsWithNotes() const;
+    /// Whether \a other, of the same rows, surely has the same choices and notes. Costs nothing, so
+    /// it may say no where they only came about in another way.
+    [[nodiscard]] bool sharesChoicesWith(const Review &other) const
+    {
+        return m_verdicts.isSharedWith(other.m_verdicts) &&
+               m_noteNumbers.isSharedWith(other.m_noteNumbers);
+    }
+
+    /// Whether everything is decided as in \a other, of the same rows. A millisecond for a million.
+    [[nodiscard]] bool hasSameChoicesAs(const Review &other) const;
+    /// Takes over choices and notes of \a other, which must have the same rows. Costs nothing.
+    void takeChoices(const Review &other);
 
     /// Empty until setFindings().
     [[nodiscard]] const Findings &findings() const { return *m_findings; }
@@ -88,6 +104,7 @@ public:
 private:
     [[nodiscard]] Verdict judge(qsizetype row) const;
     void count(Verdict verdict, qint64 by);
+    [[nodiscard]] quint32 noteNumber(const QString &note);
 
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     Site m_site;
@@ -95,7 +112,10 @@ private:
     QList<qint32> m_siteDevice; // by device number of the table
     QList<Verdict> m_verdicts;
     ReviewCounts m_counts;
-    QHash<qsizetype, QString> m_notes; // by row
+    // Thousands of rows may have the same note: each text is kept once.
+    QStringList m_noteTexts{QString()};
+    QHash<QString, quint32> m_numberOfNote; // in m_noteTexts
+    QList<quint32> m_noteNumbers;           // by row, 0 for none; empty until the first note
     std::shared_ptr<const Findings> m_findings = std::make_shared<const Findings>();
     std::shared_ptr<const Comparison> m_comparison = std::make_shared<const Comparison>();
 };

@@ -43,6 +43,11 @@ QString nearCutoff(const FindingDetail &detail, bool isIn)
 {
     const qint64 distance = qAbs(detail.milliseconds);
     const QString span = distance == 0 ? Text::tr("less than 1 ms") : Wording::duration(distance);
+    if (distance >= MillisecondsPerDay) { // further than any two zones lie apart
+        return isIn ? Text::tr("It begins %1 after the cutoff, so it is in the list.").arg(span)
+                    : Text::tr("It begins %1 before the cutoff, so it is not in the list.")
+                          .arg(span);
+    }
     return isIn ? Text::tr("It begins %1 after the cutoff: by the clocks of a time zone behind it, "
                            "it would not be in the list.")
                       .arg(span)

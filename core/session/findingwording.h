@@ -25,7 +25,7 @@ namespace Wording {
 [[nodiscard]] QString changeExplanation(const Review &review, qsizetype row);
 /// What became of an earlier list: "2 new, 1 gone since 14 March". A year is given where it is not
 /// this one, the time in UTC where it is this day; \a now tells which those are.
-[[nodiscard]] QString text(const Comparison &comparison, const QDateTime &since,
+[[nodiscard]] QString text(const ChangeCounts &changes, const QDateTime &since,
                            const QDateTime &now);
 
 /// What a fetch did with the choices made before it, a sentence or more: "2 choices made before

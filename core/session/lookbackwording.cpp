@@ -72,18 +72,18 @@ QString changeExplanation(const Review &review, qsizetype row)
         .arg(comparison.earlier.names.value(table.deviceId(*before)));
 }
 
-QString text(const Comparison &comparison, const QDateTime &since, const QDateTime &now)
+QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTime &now)
 {
     const QString when = moment(since, now);
-    if (comparison.isSame())
+    if (changes.isSame())
         return Text::tr("Nothing has changed since %1").arg(when);
     QStringList parts;
-    if (comparison.newCount > 0)
-        parts.append(Text::tr("%n new", nullptr, forPlural(comparison.newCount)));
-    if (comparison.changedCount() > 0)
-        parts.append(Text::tr("%n changed", nullptr, forPlural(comparison.changedCount())));
-    if (comparison.goneCount() > 0)
-        parts.append(Text::tr("%n gone", nullptr, forPlural(comparison.goneCount())));
+    if (changes.added > 0)
+        parts.append(Text::tr("%n new", nullptr, forPlural(changes.added)));
+    if (changes.changed > 0)
+        parts.append(Text::tr("%n changed", nullptr, forPlural(changes.changed)));
+    if (changes.gone > 0)
+        parts.append(Text::tr("%n gone", nullptr, forPlural(changes.gone)));
     //: 2 new, 1 gone since 14 March
     return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/choicekeeper.h"
+#include "session/comparisonrun.h"
 #include "session/reviewsession.h"
 
 // The part of a session that is about what the operator decided, and what is compared.
@@ -36,7 +37,7 @@ void ReviewSession::takeFetched(const FetchedReview &fetched)
     m_offer = fetched.offer;
     m_lastAccepted = fetched.lastAccepted;
     m_previousFetch = fetched.previousFetch;
-    m_comparedWith = m_lastAccepted ? ComparedWith::LastAccepted : ComparedWith::PreviousFetch;
+    showComparison();
 }
 
 void ReviewSession::setIncluded(const QList<qsizetype> &rows, bool included)
@@ -70,6 +71,15 @@ void ReviewSession::setChoices(const QList<RowChoice> &choices)
 {
     if (!applyChoices(m_review, choices).isEmpty())
         noteChoices();
+}
+
+void ReviewSession::takeChoices(const Review &choices)
+{
+    const bool isOfTheseRows = &choices.table() == &m_review.table();
+    if (!isOfTheseRows || choices.sharesChoicesWith(m_review))
+        return;
+    m_review.takeChoices(choices);
+    noteChoices();
 }
 
 void ReviewSession::takeOfferedChoices()
@@ -108,10 +118,45 @@ void ReviewSession::noteChoices()
 
 void ReviewSession::setComparedWith(ComparedWith with)
 {
-    const std::optional<ReviewComparison> &wanted = comparison(with);
-    if (!wanted || with == m_comparedWith)
+    if (!comparison(with) || (with == m_comparedWith && with == m_wantedComparison))
         return;
-    m_comparedWith = with;
-    m_review.setComparison(wanted->comparison);
+    m_wantedComparison = with;
+    const ComparedWith before = m_comparedWith;
+    showComparison();
+    if (m_comparedWith != before)
+        Q_EMIT comparisonChanged();
+}
+
+void ReviewSession::showComparison()
+{
+    const ComparedWith other = m_wantedComparison == ComparedWith::LastAccepted
+                                   ? ComparedWith::PreviousFetch
+                                   : ComparedWith::LastAccepted;
+    m_comparedWith = comparison(m_wantedComparison) ? m_wantedComparison : other;
+    if (const auto &shown = comparison(m_comparedWith))
+        m_review.setComparison(shown->comparison);
+}
+
+void ReviewSession::compareAnew(const Submission &accepted)
+{
+    const bool isOfThisSite = m_fetched && m_fetched->looksBack &&
+                              m_fetched->isDemo == accepted.isDemo &&
+                              m_fetched->place() == accepted.place();
+    if (!isOfThisSite)
+        return;
+    m_comparisonRun = std::make_unique<ComparisonRun>(m_review, accepted);
+    connect(m_comparisonRun.get(), &ComparisonRun::finished, this, &ReviewSession::takeComparison);
+    m_comparisonRun->start();
+}
+
+void ReviewSession::takeComparison(const std::optional<ReviewComparison> &comparison)
+{
+    const bool isOfThisReview = &m_comparisonRun->table() == &m_review.table();
+    m_comparisonRun->disconnect(this);
+    m_comparisonRun.release()->deleteLater(); // it is calling
+    if (!comparison || !isOfThisReview)
+        return;
+    m_lastAccepted = comparison;
+    showComparison();
     Q_EMIT comparisonChanged();
 }

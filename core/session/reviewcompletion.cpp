@@ -88,11 +88,8 @@ void compareWithEarlierLists(FetchedReview &fetched, const CompletionRequest &re
     if (request.folder.isEmpty())
         return;
     const auto accepted = lastAccepted(request.folder, request.place, fetched.notices);
-    const auto list = accepted ? listIn(accepted->body, pool) : std::nullopt;
-    if (list) {
-        fetched.lastAccepted =
-            compared(rowsOfList(fetched.review), *list, accepted->begunAt(), isCancelled);
-    }
+    if (accepted)
+        fetched.lastAccepted = compareWithAccepted(fetched.review, *accepted, pool, isCancelled);
 }
 
 void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
@@ -128,4 +125,13 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
     if (isCancelled())
         return std::nullopt;
     return fetched;
+}
+
+std::optional<ReviewComparison> compareWithAccepted(const Review &review,
+                                                    const Submission &accepted, QThreadPool &pool,
+                                                    const CancelQuestion &isCancelled)
+{
+    const auto list = listIn(accepted.body, pool);
+    return list ? compared(rowsOfList(review), *list, accepted.begunAt(), isCancelled)
+                : std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "outages/review.h"
 #include "session/choicefile.h"
 #include "submission/journalerror.h"
+#include "submission/submission.h"
 #include "submission/submissionplace.h"
 
 #include <QtCore/qdatetime.h>
@@ -77,3 +78,9 @@ struct FetchedReview
                                                           const CompletionRequest &request,
                                                           QThreadPool &pool,
                                                           const CancelQuestion &isCancelled);
+
+/// Compares the list of \a review with \a accepted, which has its body; nothing if that cannot be
+/// read. On the same terms.
+[[nodiscard]] std::optional<ReviewComparison>
+compareWithAccepted(const Review &review, const Submission &accepted, QThreadPool &pool,
+                    const CancelQuestion &isCancelled);

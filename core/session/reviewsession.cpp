@@ -2,7 +2,9 @@
 #include "session/reviewsession.h"
 
 #include "session/choicekeeper.h"
+#include "session/comparisonrun.h"
 #include "session/fetchrun.h"
+#include "session/findingrun.h"
 #include "session/holdlookup.h"
 #include "session/submitrun.h"
 #include "submission/sitelock.h"
@@ -54,7 +56,9 @@ void ReviewSession::fetch(const FetchRequest &request)
         return;
     m_stateBefore = m_state;
     m_requested = request;
-    m_run = std::make_unique<FetchRun>(request, completion(request), m_network);
+    if (m_rules && request.findings)
+        m_requested->findings = m_rules;
+    m_run = std::make_unique<FetchRun>(*m_requested, completion(*m_requested), m_network);
     connect(m_run.get(), &FetchRun::progressed, this, &ReviewSession::fetchProgressed);
     connect(m_run.get(), &FetchRun::attemptFinished, this, &ReviewSession::attemptFinished);
     connect(m_run.get(), &FetchRun::retryScheduled, this, &ReviewSession::retryScheduled);
@@ -78,6 +82,39 @@ void ReviewSession::endFetch(const std::shared_ptr<const FetchOutcome> &outcome)
     for (const JournalNotice &notice : outcome->value().notices)
         Q_EMIT journalNoticed(notice);
     Q_EMIT fetchFinished();
+    judgeAnew(); // by rules that came while it was under way
+}
+
+void ReviewSession::setFindingRules(const FindingRules &rules)
+{
+    m_rules = rules;
+    judgeAnew();
+}
+
+void ReviewSession::judgeAnew()
+{
+    const bool isLookedFor = m_fetched && m_fetched->findings;
+    if (m_findingRun != nullptr) {
+        m_findingRun->cancel(); // and begin again behind it: nobody waits for a thread
+        return;
+    }
+    if (!m_rules || !isLookedFor || m_review.findings().rules() == *m_rules)
+        return;
+    m_findingRun = std::make_unique<FindingRun>(m_review, *m_rules);
+    connect(m_findingRun.get(), &FindingRun::finished, this, &ReviewSession::takeFindings);
+    m_findingRun->start();
+}
+
+void ReviewSession::takeFindings(const std::shared_ptr<const Findings> &findings)
+{
+    const bool isOfThisReview = &m_findingRun->table() == &m_review.table();
+    disposeLater(m_findingRun);
+    if (findings != nullptr && isOfThisReview) {
+        m_review.setFindings(findings);
+        m_fetched->findings = findings->rules();
+        Q_EMIT findingsChanged();
+    }
+    judgeAnew();
 }
 
 void ReviewSession::cancel()
@@ -176,5 +213,7 @@ void ReviewSession::endSubmission(const Submission &submission)
     disposeLater(m_submit);
     setState(submission.state == SubmissionState::Unknown ? SessionState::Unknown
                                                           : SessionState::Done);
+    if (submission.state == SubmissionState::Accepted)
+        compareAnew(submission);
     Q_EMIT submissionFinished(submission);
 }

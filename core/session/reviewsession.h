@@ -21,6 +21,8 @@
 #include <optional>
 
 class ChoiceKeeper;
+class ComparisonRun;
+class FindingRun;
 class FetchRun;
 class HoldLookup;
 class SubmitRun;
@@ -74,6 +76,9 @@ public:
     /// What was decided about \a rows, so that setChoices() can bring it back.
     [[nodiscard]] QList<RowChoice> choices(const QList<qsizetype> &rows) const;
     void setChoices(const QList<RowChoice> &choices);
+    /// Takes over everything that was decided in \a choices, whatever was decided here; nothing if
+    /// that is of other rows than review(). Costs nothing, however many they are.
+    void takeChoices(const Review &choices);
 
     /// What the last fetch did with the choices made before it: `missing` did not come again. They
     /// are kept, and made again should their outage come back.
@@ -85,6 +90,11 @@ public:
     /// They are gone, from the disk too.
     void forgetOfferedChoices();
 
+    /// From where on something deserves a look, from now on: for the next fetch, and for the
+    /// review there is, which is looked at anew on a thread; `findingsChanged` follows then. Until
+    /// this is called, every fetch says so itself.
+    void setFindingRules(const FindingRules &rules);
+
     /// What became of an earlier list; nothing if there is none to compare with.
     [[nodiscard]] const std::optional<ReviewComparison> &comparison(ComparedWith with) const
     {
@@ -92,7 +102,7 @@ public:
     }
     /// Which of them review().comparison() is; meaningless while there is neither.
     [[nodiscard]] ComparedWith comparedWith() const { return m_comparedWith; }
-    /// Shows the other one; `comparisonChanged` follows if there is one.
+    /// Shows the other one, from now on wherever there is one; `comparisonChanged` follows if so.
     void setComparedWith(ComparedWith with);
     /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
     /// Without a connection it can be looked at, but not sent.
@@ -122,6 +132,8 @@ Q_SIGNALS:
     void choicesChanged();
     /// review().comparison() is another one.
     void comparisonChanged();
+    /// review().findings() are other ones.
+    void findingsChanged();
     /// All choices are on the disk.
     void choicesSaved();
     /// They are not, for \a reason in the system's words; they hold all the same.
@@ -145,6 +157,14 @@ private:
     [[nodiscard]] QString folderOf(const FetchRequest &request) const;
     /// Tells of choices that have changed, and has them saved.
     void noteChoices();
+    /// Begins to look for findings if those there are by other rules.
+    void judgeAnew();
+    /// Begins to compare with what has just been accepted.
+    void compareAnew(const Submission &accepted);
+    void takeComparison(const std::optional<ReviewComparison> &comparison);
+    /// The comparison that is wanted, or else the other one, for the review.
+    void showComparison();
+    void takeFindings(const std::shared_ptr<const Findings> &findings);
     void takeFetched(const FetchedReview &fetched);
     void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
     void followSubmit();
@@ -165,7 +185,11 @@ private:
     std::optional<ReviewComparison> m_lastAccepted;
     std::optional<ReviewComparison> m_previousFetch;
     ComparedWith m_comparedWith = ComparedWith::LastAccepted;
+    ComparedWith m_wantedComparison = ComparedWith::LastAccepted;
     ChoiceKeeper *m_keeper;
+    std::optional<FindingRules> m_rules;
+    std::unique_ptr<FindingRun> m_findingRun;
+    std::unique_ptr<ComparisonRun> m_comparisonRun;
     std::optional<Submission> m_submission;
     std::unique_ptr<FetchRun> m_run;
     std::unique_ptr<SubmitRun> m_submit;

@@ -15,6 +15,8 @@ constexpr QLatin1StringView CutoffKey{"connection/cutoff"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
 constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
+constexpr QLatin1StringView LongestDaysKey{"findings/longestDays"};
+constexpr QLatin1StringView NearCutoffKey{"findings/nearCutoffHours"};
 constexpr QLatin1StringView DemoName{"demo"};
 constexpr QLatin1StringView CustomName{"custom"};
 
@@ -94,6 +96,27 @@ QString Settings::timeZone() const
 void Settings::setTimeZone(const QString &zone)
 {
     m_store.setValue(TimeZoneKey, zone);
+}
+
+FindingRules Settings::findingRules() const
+{
+    const auto number = [this](const QString &key, int least, int most, int otherwise) {
+        bool isNumber = false;
+        const int read = m_store.value(key).toInt(&isNumber);
+        return isNumber && read >= least && read <= most ? read : otherwise;
+    };
+    FindingRules rules;
+    rules.longestDays =
+        number(LongestDaysKey, FindingRules::FewestDays, FindingRules::MostDays, rules.longestDays);
+    rules.nearCutoff = std::chrono::hours(number(NearCutoffKey, 0, FindingRules::MostHours,
+                                                 static_cast<int>(rules.nearCutoff.count())));
+    return rules;
+}
+
+void Settings::setFindingRules(const FindingRules &rules)
+{
+    m_store.setValue(LongestDaysKey, rules.longestDays);
+    m_store.setValue(NearCutoffKey, static_cast<int>(rules.nearCutoff.count()));
 }
 
 QByteArray Settings::layout(const QString &part) const

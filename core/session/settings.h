@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/findings.h"
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -50,6 +52,10 @@ public:
     /// "utc", "local" or the name of a zone; empty if never chosen.
     [[nodiscard]] QString timeZone() const;
     void setTimeZone(const QString &zone);
+
+    /// From where on something deserves a look; what nobody could have chosen is as at first.
+    [[nodiscard]] FindingRules findingRules() const;
+    void setFindingRules(const FindingRules &rules);
 
     /// State of a part of the window, as Qt writes it; empty if never remembered.
     [[nodiscard]] QByteArray layout(const QString &part) const;

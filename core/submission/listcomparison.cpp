@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "submission/listcomparison.h"
 
+#include "outages/pairing.h"
 #include "outages/timestamp.h"
 
-#include <QtCore/qhash.h>
-#include <QtCore/qqueue.h>
-#include <QtCore/qstringlist.h>
-
 #include <algorithm>
-#include <array>
+#include <tuple>
 
 namespace {
 
@@ -24,47 +21,40 @@ QString instant(const QString &time)
                 : time;
 }
 
-using Key = QString (*)(const SentRow &);
-
-QString joined(const QStringList &parts)
+/// A row on its way through the comparison.
+struct Entry
 {
-    return parts.join(QChar(u'\0'));
-}
+    qsizetype row; ///< in its list
+    SentRow sent;
+    QString begin; ///< the instants
+    QString end;
 
-/// What makes two rows the same outage, the closest likeness first.
-const std::array<Key, 4> Keys{
-    [](const SentRow &row) {
-        return joined({row.id, row.name, row.begin, row.end});
-    },
-    [](const SentRow &row) {
-        return joined({row.id, instant(row.begin), instant(row.end)});
-    },
-    [](const SentRow &row) {
-        return joined({row.id, instant(row.begin)});
-    },
-    [](const SentRow &row) {
-        return joined({row.id, instant(row.end)});
-    },
+    [[nodiscard]] auto whole() const { return std::tie(sent.id, sent.name, sent.begin, sent.end); }
+    [[nodiscard]] auto instants() const { return std::tie(sent.id, begin, end); }
+    [[nodiscard]] auto fromBegin() const { return std::tie(sent.id, begin); }
+    [[nodiscard]] auto toEnd() const { return std::tie(sent.id, end); }
 };
 
-/// Finds a row of \a earlier for those of \a later that have none yet.
-void pair(const QList<SentRow> &earlier, const QList<SentRow> &later, Key key,
-          QList<qsizetype> &earlierOf, QList<bool> &isTaken)
+QList<Entry> entries(const QList<SentRow> &rows)
 {
-    QHash<QString, QQueue<qsizetype>> free;
-    for (qsizetype i = 0; i < earlier.size(); ++i) {
-        if (!isTaken[i])
-            free[key(earlier[i])].enqueue(i);
-    }
-    for (qsizetype i = 0; i < later.size(); ++i) {
-        if (earlierOf[i] != Nowhere)
-            continue;
-        const auto found = free.find(key(later[i]));
-        if (found == free.end() || found->isEmpty())
-            continue;
-        earlierOf[i] = found->dequeue();
-        isTaken[earlierOf[i]] = true;
-    }
+    QList<Entry> entries;
+    entries.reserve(rows.size());
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        entries.append({row, rows[row], instant(rows[row].begin), instant(rows[row].end)});
+    return entries;
+}
+
+/// By row of \a later, the row of \a earlier that it was; nowhere for a new one.
+QList<qsizetype> pairs(const QList<SentRow> &earlier, const QList<SentRow> &later)
+{
+    QList<qsizetype> earlierOf(later.size(), Nowhere);
+    QList<Entry> now = entries(later);
+    QList<Entry> before = entries(earlier);
+    const auto note = [&earlierOf](const Entry &left, const Entry &right) {
+        earlierOf[left.row] = right.row;
+    };
+    (void)Pairing::pairOutages(now, before, note, note, [] { return false; });
+    return earlierOf;
 }
 
 } // namespace
@@ -77,11 +67,12 @@ qsizetype ListComparison::count(Kind kind) const
 
 ListComparison compareLists(const QList<SentRow> &earlier, const QList<SentRow> &later)
 {
-    QList<qsizetype> earlierOf(later.size(), Nowhere);
+    const QList<qsizetype> earlierOf = pairs(earlier, later);
     QList<bool> isTaken(earlier.size(), false);
-    for (const Key key : Keys)
-        pair(earlier, later, key, earlierOf, isTaken);
-
+    for (const qsizetype row : earlierOf) {
+        if (row != Nowhere)
+            isTaken[row] = true;
+    }
     ListComparison comparison;
     QList<ListComparison::Row> changed;
     QList<ListComparison::Row> same;

@@ -7,9 +7,8 @@
 
 /// What two lists have in common and what they have not, outage by outage. A value.
 ///
-/// An outage has no identity of its own. Rows with the same characters are the same; what is left
-/// is paired as changed where id and both instants are equal, then where id and begin are, then
-/// where id and end are, each row once: as for outages under review (outages/comparison.h).
+/// They are paired by the rule of outages/pairing.h, as outages under review are; here the name
+/// counts among the characters.
 struct ListComparison
 {
     enum class Kind : quint8 {

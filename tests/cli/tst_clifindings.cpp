@@ -13,6 +13,10 @@ const QByteArray Plain =
     R"([{"id":"d-2","begin":"2022-05-01T12:30:00.120Z","end":"2022-05-02T00:00:00.000Z"}])"_ba;
 const QByteArray PlainBody = R"([{"id":"d-2","name":"Fan","begin":"2022-05-01T12:30:00.120Z",)"
                              R"("end":"2022-05-02T00:00:00.000Z"}])"_ba;
+/// The same with a longer one around it: worth a note, nothing to check.
+const QByteArray Overlapping =
+    R"([{"id":"d-2","begin":"2022-05-01T12:30:00.120Z","end":"2022-05-02T00:00:00.000Z"},)"
+    R"({"id":"d-2","begin":"2022-05-01T00:00:00.000Z","end":"2022-05-11T00:00:00.000Z"}])"_ba;
 /// A row that belongs to another site and would be odd at this one.
 const QByteArray OddElsewhere =
     R"([{"id":"d-9","begin":"2022-05-01T12:30:00.120Z","end":"2022-05-01T12:30:00.120Z"},)"_ba;
@@ -31,6 +35,11 @@ private Q_SLOTS:
     void withoutTheOptionFindingsAreNoFailure();
     void withoutFindingsItIsNoFailure();
     void findingsOfOtherSitesDoNotCount();
+    void notesAreNoFailureUnlessAllCount();
+    void theLimitsCanBeChosen_data();
+    void theLimitsCanBeChosen();
+    void oddLimitsAreRefused_data();
+    void oddLimitsAreRefused();
     void submitSendsNothing();
     void submitSendsWhatHasNone();
     void aDryRunFailsToo();
@@ -91,6 +100,79 @@ void TestCliFindings::findingsOfOtherSitesDoNotCount()
     const CliResult result =
         cli.run(api.arguments(u"preview"_s, {u"--all"_s, u"--fail-on-findings"_s}));
     QCOMPARE(result.exitCode, 0);
+}
+
+void TestCliFindings::notesAreNoFailureUnlessAllCount()
+{
+    SampleApi api;
+    api.onOutages(Overlapping);
+    api.serveSample();
+    CliRunner cli;
+    CliResult result = cli.run(api.arguments(u"preview"_s, {u"--fail-on-findings"_s}));
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.contains("overlaps"));
+    SampleApi again;
+    again.onOutages(Overlapping);
+    again.serveSample();
+    result = cli.run(again.arguments(u"preview"_s, {u"--fail-on-findings=all"_s}));
+    QCOMPARE(result.exitCode, 7);
+    QVERIFY2(result.err.contains("--fail-on-findings=all: 2 "), result.err.constData());
+}
+
+void TestCliFindings::theLimitsCanBeChosen_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("isVeryLong");
+    QTest::addColumn<bool>("isNearTheCutoff");
+    QTest::newRow("as usual") << QStringList() << false << false;
+    QTest::newRow("as long as the limit")
+        << QStringList{u"--longer-than"_s, u"10"_s} << false << false;
+    QTest::newRow("longer") << QStringList{u"--longer-than=9"_s} << true << false;
+    QTest::newRow("as far as the limit")
+        << QStringList{u"--near-cutoff"_s, u"48"_s, u"--cutoff"_s, u"2022-04-29T00:00:00Z"_s}
+        << false << false;
+    QTest::newRow("nearer") << QStringList{u"--near-cutoff"_s, u"49"_s, u"--cutoff"_s,
+                                           u"2022-04-29T00:00:00Z"_s}
+                            << false << true;
+    QTest::newRow("nothing is near")
+        << QStringList{u"--near-cutoff"_s, u"0"_s, u"--cutoff"_s, u"2022-05-01T00:00:00.001Z"_s}
+        << false << false;
+}
+
+void TestCliFindings::theLimitsCanBeChosen()
+{
+    QFETCH(const QStringList, options);
+    SampleApi api;
+    api.onOutages(Overlapping);
+    api.serveSample();
+    CliRunner cli;
+    const CliResult result =
+        cli.run(api.arguments(u"preview"_s, options + QStringList{u"--all"_s}));
+    QCOMPARE(result.exitCode, 0);
+    QTEST(result.out.contains("very long"), "isVeryLong");
+    QTEST(result.out.contains("near the cutoff"), "isNearTheCutoff");
+}
+
+void TestCliFindings::oddLimitsAreRefused_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("no days") << u"--longer-than=0"_s;
+    QTest::newRow("too many days") << u"--longer-than=36501"_s;
+    QTest::newRow("half a day") << u"--longer-than=1.5"_s;
+    QTest::newRow("negative hours") << u"--near-cutoff=-1"_s;
+    QTest::newRow("too many hours") << u"--near-cutoff=169"_s;
+    QTest::newRow("another word") << u"--fail-on-findings=none"_s;
+}
+
+void TestCliFindings::oddLimitsAreRefused()
+{
+    QFETCH(const QString, option);
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    const CliResult result = cli.run(api.arguments(u"preview"_s, {option}));
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().contains(option.section(u'=', 0, 0)), result.err.constData());
 }
 
 void TestCliFindings::submitSendsNothing()

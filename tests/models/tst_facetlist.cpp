@@ -35,6 +35,8 @@ QString text(const QList<FacetLine> &lines)
     for (const FacetLine &line : lines) {
         if (line.isTitle)
             all += u"|"_qs + line.value.label + u":"_qs;
+        else if (line.isNote)
+            all += u" ["_qs + line.value.label + u"]"_qs;
         else
             all += u" %1=%2%3"_qs.arg(line.value.label)
                        .arg(line.count)
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void listsWhatHasRows();
     void keepsWhatIsChosenWithoutRows();
     void listsTheBusiestOfManyDevices();
+    void findsDevicesByNameAndId();
     void togglesEachKind_data();
     void togglesEachKind();
     void aSingleFindingNarrowsDownWhatIsToCheck();
@@ -102,6 +105,28 @@ void FacetListTest::listsTheBusiestOfManyDevices()
     QVERIFY(!lines.contains(u" Device 0="));
     QVERIFY(lines.contains(u" Device 249=2"));
     QVERIFY(lines.indexOf(u" Device 50=") < lines.indexOf(u" Device 51="));
+    QVERIFY2(lines.contains(u"|Device: [200 of 250 listed: type to narrow] Device 50="),
+             qPrintable(lines));
+    // What is chosen is listed, however few rows it has.
+    const QString chosen =
+        text(facetLines(review, countsOf(review, {.devices = {0}}), {.devices = {0}}));
+    QCOMPARE(chosen.count(u" Device "), MostDevicesListed);
+    QVERIFY(chosen.contains(u" Device 0=1*"));
+}
+
+void FacetListTest::findsDevicesByNameAndId()
+{
+    const Review review = searched();
+    const FacetCounts counts = countsOf(review, {});
+    const auto devices = [&](const QString &wanted) {
+        const QString all = text(facetLines(review, counts, {}, wanted));
+        return all.section(u"|Device:"_qs, 1).section(u'|', 0, 0);
+    };
+    QCOMPARE(devices(u"BATTERY 1"_qs), u" Battery 1=2 Battery 10=1"_qs);
+    QCOMPARE(devices(u"d10"_qs), u" Battery 10=1"_qs);
+    QCOMPARE(devices(u"pump"_qs), u" [No device contains “pump”]"_qs);
+    QVERIFY(
+        text(facetLines(review, counts, {}, u"pump"_qs)).contains(u"|Verdict:")); // the rest stays
 }
 
 void FacetListTest::togglesEachKind_data()
@@ -139,9 +164,12 @@ void FacetListTest::aSingleFindingNarrowsDownWhatIsToCheck()
 
 void FacetListTest::saysLinesToScreenReaders()
 {
-    QCOMPARE(spokenLine({true, {Kind::Device, 0, u"Device"_qs}}), u"Device"_qs);
-    QCOMPARE(spokenLine({false, {Kind::Device, 0, u"Battery 1"_qs}, 1200, true}),
-             u"Battery 1, 1,200 outage(s), chosen"_qs);
+    QCOMPARE(spokenLine({.isTitle = true, .value = {Kind::Device, 0, u"Device"_qs}}), u"Device"_qs);
+    QCOMPARE(spokenLine({.isNote = true, .value = {Kind::Search, 0, u"200 of 250 listed"_qs}}),
+             u"200 of 250 listed"_qs);
+    QCOMPARE(
+        spokenLine({.value = {Kind::Device, 0, u"Battery 1"_qs}, .count = 1200, .isChosen = true}),
+        u"Battery 1, 1,200 outage(s), chosen"_qs);
 }
 
 QTEST_APPLESS_MAIN(FacetListTest)

@@ -234,18 +234,22 @@ void FacetsTest::eachChipCanBeTakenAway()
 void FacetsTest::findsTheNextRowToCheck()
 {
     Review review = ReviewFixture::review();
-    QCOMPARE(placeToCheck(review, RowOrder::asReceived(9), -1, 1), -1);
+    QCOMPARE(placesToCheckIn(review, RowOrder::asReceived(9)), QList<quint32>());
     const Timestamp now{1'690'000'000'000};
     review.setFindings(std::make_shared<const Findings>(*findFindings(review, {}, now, never)));
     // Rows 0 (on the cutoff), 1, 5 (near it) and 8 (ends before it begins), shown in this order:
-    const RowOrder order = RowOrder::of({3, 8, 4, 0}, 9);
-    QCOMPARE(placeToCheck(review, order, -1, 1), 1);
-    QCOMPARE(placeToCheck(review, order, 1, 1), 3);
-    QCOMPARE(placeToCheck(review, order, 3, 1), 1);
-    QCOMPARE(placeToCheck(review, order, -1, -1), 3);
-    QCOMPARE(placeToCheck(review, order, 1, -1), 3);
-    QCOMPARE(placeToCheck(review, RowOrder::of({8}, 9), 0, 1), 0);
-    QCOMPARE(placeToCheck(review, RowOrder::of({}, 9), -1, 1), -1);
+    const QList<quint32> places = placesToCheckIn(review, RowOrder::of({3, 8, 4, 0}, 9));
+    QCOMPARE(places, QList<quint32>({1, 3}));
+    QCOMPARE(placeToCheck(places, -1, 1), 1);
+    QCOMPARE(placeToCheck(places, 1, 1), 3);
+    QCOMPARE(placeToCheck(places, 2, 1), 3);
+    QCOMPARE(placeToCheck(places, 3, 1), 1);
+    QCOMPARE(placeToCheck(places, -1, -1), 3);
+    QCOMPARE(placeToCheck(places, 1, -1), 3);
+    QCOMPARE(placeToCheck(places, 2, -1), 1);
+    QCOMPARE(placeToCheck(placesToCheckIn(review, RowOrder::of({8}, 9)), 0, 1), 0);
+    QCOMPARE(placeToCheck({}, -1, 1), -1);
+    QCOMPARE(placeToCheck({}, 3, -1), -1);
 }
 
 void FacetsTest::stopsWhenCancelled()

@@ -152,7 +152,6 @@ void TestComparison::takesTheListOfAReview()
     QVERIFY(review.setIncluded(3, false));
     QCOMPARE(rowsOfSite(review).rows, QList<quint32>({0, 1, 3, 4}));
     QCOMPARE(rowsOfList(review).rows, QList<quint32>({0, 3}));
-    QCOMPARE(rowsSelected(review).rows, QList<quint32>({0}));
     QCOMPARE(rowsOfList(review).names.value(u"d2"_s), u"Fan"_s);
 }
 

@@ -142,12 +142,13 @@ void TestReview::countsEveryRecordOnce()
     Review judged =
         review({record(u"a", Since), record(u"b", Since), record(u"a", Before), record(u"x", Since),
                 record(u"a", u""), noObject(), record(u"", Since)});
-    QCOMPARE(judged.counts(), (ReviewCounts{7, 1, 3, 1, 0, 2}));
-    QCOMPARE(judged.counts().atSite(), 6);
+    QCOMPARE(judged.counts(), (ReviewCounts{7, 1, 3, 1, 0, 2, 2}));
+    QCOMPARE(judged.counts().atSite(), 4); // not those that name no device
+    QCOMPARE(judged.counts().unreadableAtSite(), 1);
     QCOMPARE(judged.counts().sinceCutoff(), 2);
     addUp(judged);
     QVERIFY(judged.setIncluded(1, false));
-    QCOMPARE(judged.counts(), (ReviewCounts{7, 1, 3, 1, 1, 1}));
+    QCOMPARE(judged.counts(), (ReviewCounts{7, 1, 3, 1, 1, 1, 2}));
     QCOMPARE(judged.counts().sinceCutoff(), 2);
     addUp(judged);
 }

@@ -155,7 +155,7 @@ void TestFindingWording::comparisonsSayWhatAndSinceWhen()
     comparison.newCount = added;
     comparison.changed.resize(changed);
     comparison.gone.resize(gone);
-    QTEST(Wording::text(comparison, since, Now), "text");
+    QTEST(Wording::text(changeCounts(comparison), since, Now), "text");
 }
 
 void TestFindingWording::changesSayWhatItWas_data()

@@ -63,15 +63,19 @@ void ChipBar::setFilters(const QList<ActiveFilter> &filters)
     if (filters == m_filters)
         return;
     m_filters = filters;
+    // The button for what is to check is its own chip.
+    QList<ActiveFilter> chips = filters;
+    chips.removeIf(
+        [](const ActiveFilter &each) { return each.kind == ActiveFilter::Kind::ToCheck; });
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    for (const ActiveFilter &filter : filters.first(std::min(filters.size(), MostChips)))
+    for (const ActiveFilter &filter : chips.first(std::min(chips.size(), MostChips)))
         m_chips->addWidget(makeChip(filter));
-    if (filters.size() > MostChips) {
-        const auto more = static_cast<int>(filters.size() - MostChips);
+    if (chips.size() > MostChips) {
+        const auto more = static_cast<int>(chips.size() - MostChips);
         m_chips->addWidget(new PlainLabel(tr("and %Ln more", "filters", more)));
     }
 }

@@ -61,21 +61,21 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (isValue)
             return line.value.label;
-        return line.isTitle ? QString() : QLocale().toString(line.count);
+        return line.isValue() ? QLocale().toString(line.count) : QString();
     case Qt::ToolTipRole:
         return QString(QStringLiteral("<p>") + line.value.label.toHtmlEscaped() +
                        QStringLiteral("</p>"));
     case Qt::AccessibleTextRole:
         return isValue ? spokenLine(line) : QLocale().toString(line.count);
     case Qt::CheckStateRole:
-        return isValue && !line.isTitle ? QVariant(line.isChosen ? Qt::Checked : Qt::Unchecked)
-                                        : QVariant();
+        return isValue && line.isValue() ? QVariant(line.isChosen ? Qt::Checked : Qt::Unchecked)
+                                         : QVariant();
     case Qt::FontRole:
         if (line.isTitle)
             return Type::strong();
         return isValue ? QVariant() : QVariant(Type::tabular(Type::body()));
     case Qt::ForegroundRole:
-        return line.isTitle || !isValue
+        return !line.isValue() || !isValue
                    ? QVariant(toneColor(QGuiApplication::palette(), Tone::Dimmed))
                    : QVariant();
     case Qt::TextAlignmentRole:
@@ -87,7 +87,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !checkIndex(index) || m_lines[index.row()].isTitle)
+    if (!index.isValid() || !checkIndex(index) || !m_lines[index.row()].isValue())
         return Qt::NoItemFlags; // the arrow keys step over titles
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == ValueColumn)

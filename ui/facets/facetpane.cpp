@@ -45,12 +45,20 @@ void FacetPane::show(const Review &review, const FacetCounts &counts, const Face
 {
     const QModelIndex before = currentIndex();
     const FacetLine line = before.isValid() ? m_model.line(before.row()) : FacetLine();
+    m_review = review;
+    m_counts = counts;
     m_chosen = chosen;
-    m_model.setLines(facetLines(review, counts, chosen));
+    m_model.setLines(facetLines(review, counts, chosen, m_deviceText));
     fitColumns();
     const int row = before.isValid() ? m_model.rowOf(line) : -1;
     if (row >= 0 && currentIndex().row() != row)
         setCurrentIndex(m_model.index(row, FacetModel::ValueColumn));
+}
+
+void FacetPane::setDeviceText(const QString &text)
+{
+    m_deviceText = text;
+    show(Review(m_review), FacetCounts(m_counts), FacetFilter(m_chosen));
 }
 
 void FacetPane::fitColumns()
@@ -78,7 +86,7 @@ QSize FacetPane::sizeHint() const
 
 void FacetPane::toggle(const QModelIndex &index)
 {
-    if (!index.isValid() || m_model.line(index.row()).isTitle)
+    if (!index.isValid() || !m_model.line(index.row()).isValue())
         return;
     const FacetFilter next = toggled(m_chosen, m_model.line(index.row()).value);
     Q_EMIT filterChosen(next);

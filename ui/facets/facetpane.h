@@ -17,6 +17,9 @@ public:
     void show(const Review &review, const FacetCounts &counts, const FacetFilter &chosen);
     using QWidget::show;
 
+    /// Lists only devices whose name or id contains \a text.
+    void setDeviceText(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -33,5 +36,8 @@ private:
     void fitColumns();
 
     FacetModel m_model;
+    Review m_review;
+    FacetCounts m_counts;
     FacetFilter m_chosen;
+    QString m_deviceText;
 };

@@ -40,12 +40,20 @@ VerdictSet verdicts(CountFilter filter)
         return {Verdict::OtherSite};
     case CountFilter::BeforeCutoff:
         return {Verdict::BeforeCutoff};
+    case CountFilter::SiteUnknown:
     case CountFilter::Unreadable:
         return {Verdict::Unreadable};
     case CountFilter::LeftOut:
         return {Verdict::LeftOut};
     }
     return {};
+}
+
+UnreadableRows unreadable(CountFilter filter)
+{
+    if (filter == CountFilter::AtSite || filter == CountFilter::Unreadable)
+        return UnreadableRows::OfSite;
+    return filter == CountFilter::SiteUnknown ? UnreadableRows::SiteUnknown : UnreadableRows::All;
 }
 
 qint64 count(CountFilter filter, const ReviewCounts &counts)
@@ -64,7 +72,9 @@ qint64 count(CountFilter filter, const ReviewCounts &counts)
     case CountFilter::BeforeCutoff:
         return counts.beforeCutoff;
     case CountFilter::Unreadable:
-        return counts.unreadable;
+        return counts.unreadableAtSite();
+    case CountFilter::SiteUnknown:
+        return counts.siteUnknown;
     case CountFilter::LeftOut:
         return counts.leftOut;
     }
@@ -88,6 +98,8 @@ QString whichRows(CountFilter filter)
         return Text::tr("before the cutoff");
     case CountFilter::Unreadable:
         return Text::tr("unreadable");
+    case CountFilter::SiteUnknown:
+        return Text::tr("unreadable, site unknown");
     case CountFilter::LeftOut:
         return Text::tr("left out");
     }
@@ -112,6 +124,8 @@ QString label(CountFilter filter, qint64 count)
         return Text::tr("%1 before the cutoff", nullptr, n).arg(number(count));
     case CountFilter::Unreadable:
         return Text::tr("%1 unreadable", nullptr, n).arg(number(count));
+    case CountFilter::SiteUnknown:
+        return Text::tr("%1 unreadable, site unknown", nullptr, n).arg(number(count));
     case CountFilter::LeftOut:
         return Text::tr("%1 left out", nullptr, n).arg(number(count));
     }
@@ -136,6 +150,8 @@ QString phrase(CountFilter filter, qint64 count)
         return Text::tr("%n outage(s) before the cutoff", nullptr, n);
     case CountFilter::Unreadable:
         return Text::tr("%n unreadable record(s)", nullptr, n);
+    case CountFilter::SiteUnknown:
+        return Text::tr("%n unreadable record(s) of unknown site", nullptr, n);
     case CountFilter::LeftOut:
         return Text::tr("%n outage(s) left out", nullptr, n);
     }
@@ -148,7 +164,8 @@ QString tip(CountFilter filter)
     case CountFilter::Fetched:
         return Text::tr("Shows every record that was fetched.");
     case CountFilter::AtSite:
-        return Text::tr("Shows the records of this site's devices, and those that cannot be read.");
+        return Text::tr(
+            "Shows the records of this site's devices, also those that cannot be read.");
     case CountFilter::SinceCutoff:
         return Text::tr("Shows this site's outages that did not begin before the cutoff.");
     case CountFilter::Selected:
@@ -158,7 +175,11 @@ QString tip(CountFilter filter)
     case CountFilter::BeforeCutoff:
         return Text::tr("Shows this site's outages that began before the cutoff.");
     case CountFilter::Unreadable:
-        return Text::tr("Shows the records that cannot be read, each with the reason.");
+        return Text::tr(
+            "Shows the records of this site that cannot be read, each with the reason.");
+    case CountFilter::SiteUnknown:
+        return Text::tr("Shows the records that cannot be read and name no device, so that nobody "
+                        "can tell which site they are of.");
     case CountFilter::LeftOut:
         return Text::tr("Shows the outages that you left out.");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/verdictset.h"
+#include "models/viewquery.h"
 #include "outages/review.h"
 
 #include <QtCore/qstring.h>
@@ -15,6 +15,7 @@ enum class CountFilter : quint8 {
     SinceCutoff,
     Selected,
     OtherSite, ///< and what each step leaves behind
+    SiteUnknown,
     BeforeCutoff,
     Unreadable,
     LeftOut,
@@ -23,13 +24,15 @@ enum class CountFilter : quint8 {
 namespace CountFilters {
 
 inline constexpr std::array All{
-    CountFilter::Fetched,    CountFilter::AtSite,    CountFilter::SinceCutoff,
-    CountFilter::Selected,   CountFilter::OtherSite, CountFilter::BeforeCutoff,
-    CountFilter::Unreadable, CountFilter::LeftOut,
+    CountFilter::Fetched,      CountFilter::AtSite,     CountFilter::SinceCutoff,
+    CountFilter::Selected,     CountFilter::OtherSite,  CountFilter::SiteUnknown,
+    CountFilter::BeforeCutoff, CountFilter::Unreadable, CountFilter::LeftOut,
 };
 
 /// The verdicts of the rows that \a filter counts.
 [[nodiscard]] VerdictSet verdicts(CountFilter filter);
+/// Which of the rows that cannot be read are among them.
+[[nodiscard]] UnreadableRows unreadable(CountFilter filter);
 [[nodiscard]] qint64 count(CountFilter filter, const ReviewCounts &counts);
 /// "at this site": which rows it shows, as a sentence goes on with it.
 [[nodiscard]] QString whichRows(CountFilter filter);

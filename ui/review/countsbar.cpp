@@ -62,7 +62,7 @@ void CountsBar::layOut()
         row->addStretch();
         grid->addLayout(row, 1, at);
     };
-    leftBehind(2, {CountFilter::OtherSite});
+    leftBehind(2, {CountFilter::OtherSite, CountFilter::SiteUnknown});
     leftBehind(4, {CountFilter::BeforeCutoff, CountFilter::Unreadable});
     leftBehind(6, {CountFilter::LeftOut});
     grid->setColumnStretch(column, 1);
@@ -76,9 +76,11 @@ void CountsBar::setCounts(const ReviewCounts &counts)
         button->setCount(CountFilters::label(filter, count), QLocale().toString(count),
                          CountFilters::phrase(filter, count));
     }
-    CountButton *unreadable = m_buttons[CountFilter::Unreadable];
-    unreadable->setToCheck(counts.unreadable > 0);
-    unreadable->setVisible(counts.unreadable > 0 || m_filter == CountFilter::Unreadable);
+    for (const CountFilter filter : {CountFilter::Unreadable, CountFilter::SiteUnknown}) {
+        const bool hasAny = CountFilters::count(filter, counts) > 0;
+        m_buttons[filter]->setToCheck(hasAny);
+        m_buttons[filter]->setVisible(hasAny || m_filter == filter);
+    }
 }
 
 void CountsBar::setFilter(CountFilter filter)

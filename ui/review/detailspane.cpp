@@ -200,9 +200,7 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     const QString device = OutageText::cell(review, row, DeviceColumn, utc);
     m_icon->setIcon(Icon::toned(look.iconName, look.tone));
     m_title->setText(device);
-    //: A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
-    m_verdict->setText(tr("%1: %2").arg(Wording::text(verdict),
-                                        OutageText::oneLine(Wording::reason(review, row))));
+    m_verdict->setText(OutageText::verdictSentence(review, row));
     m_verdict->setTone(look.tone);
     m_text = device + u'\n' + m_verdict->text() + u'\n';
 

@@ -74,6 +74,7 @@ void Narrowing::ask()
 {
     ViewQuery query = m_arranger.query();
     query.verdicts = CountFilters::verdicts(filter());
+    query.unreadable = CountFilters::unreadable(filter());
     query.text = m_parts.search.text().trimmed();
     m_arranger.setQuery(query);
 }

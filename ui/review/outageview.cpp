@@ -25,6 +25,9 @@ QByteArray stateMark()
     return QByteArrayLiteral("outage-columns-3\n");
 }
 
+/// Decided on in less time than a thread takes to begin.
+constexpr qsizetype FewRows = 2000;
+
 bool mayBeHidden(int column)
 {
     return column != IncludeColumn && column != DeviceColumn;
@@ -183,18 +186,6 @@ QList<OutageColumn> OutageView::shownColumns() const
     return columns;
 }
 
-bool OutageView::canChoose() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    return std::any_of(selection.cbegin(), selection.cend(), [this](const auto &range) {
-        for (int place = range.top(); place <= range.bottom(); ++place) {
-            if (m_model.review().isChoosable(m_model.order().row(place)))
-                return true;
-        }
-        return false;
-    });
-}
-
 QList<qsizetype> OutageView::choosableSelection() const
 {
     QList<qsizetype> rows;
@@ -215,7 +206,7 @@ QList<qsizetype> OutageView::rowsOfSite() const
     for (const PlaceRange &range : markedPlaces()) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
             const qsizetype row = m_model.order().row(place);
-            if (m_model.review().verdict(row) != Verdict::OtherSite)
+            if (m_model.review().siteDevice(row) >= 0)
                 rows.append(row);
         }
     }
@@ -224,8 +215,7 @@ QList<qsizetype> OutageView::rowsOfSite() const
 
 bool OutageView::goToCheck(int step)
 {
-    const qsizetype place =
-        placeToCheck(m_model.review(), m_model.order(), currentIndex().row(), step);
+    const qsizetype place = placeToCheck(m_model.placesToCheck(), currentIndex().row(), step);
     if (place < 0)
         return false;
     const int column = std::max(currentIndex().column(), 0);
@@ -233,8 +223,17 @@ bool OutageView::goToCheck(int step)
     return true;
 }
 
+bool OutageView::areManyMarked() const
+{
+    return placeCount(markedPlaces()) > FewRows;
+}
+
 void OutageView::toggleSelection()
 {
+    if (areManyMarked()) {
+        Q_EMIT choiceOfManyRequested(std::nullopt);
+        return;
+    }
     const QList<qsizetype> rows = choosableSelection();
     const bool isAnySelected = std::any_of(rows.cbegin(), rows.cend(), [this](qsizetype row) {
         return m_model.review().verdict(row) == Verdict::Selected;
@@ -245,7 +244,9 @@ void OutageView::toggleSelection()
 
 void OutageView::setSelectionIncluded(bool included)
 {
-    if (const QList<qsizetype> rows = choosableSelection(); !rows.isEmpty())
+    if (areManyMarked())
+        Q_EMIT choiceOfManyRequested(included);
+    else if (const QList<qsizetype> rows = choosableSelection(); !rows.isEmpty())
         Q_EMIT inclusionRequested(rows, included);
 }
 

@@ -7,6 +7,8 @@
 #include <QtCore/qpointer.h>
 #include <QtWidgets/qtableview.h>
 
+#include <optional>
+
 class ColumnFit;
 class OutageTableModel;
 class QAction;
@@ -31,13 +33,13 @@ public:
     [[nodiscard]] qsizetype currentRow() const;
     /// The marked places of the table, inOrder().
     [[nodiscard]] QList<PlaceRange> markedPlaces() const;
+    /// Whether so many rows are marked that deciding on them is not done at once.
+    [[nodiscard]] bool areManyMarked() const;
     /// The columns that are not hidden, from left to right.
     [[nodiscard]] QList<OutageColumn> shownColumns() const;
-    /// Whether any marked row can be included or left out.
-    [[nodiscard]] bool canChoose() const;
     /// Rows of the review that are selected and can be included or left out.
     [[nodiscard]] QList<qsizetype> choosableSelection() const;
-    /// Marked rows of the review that are not another site's: those that can have a note.
+    /// Marked rows of the review whose device is one of the site's: those that can have a note.
     [[nodiscard]] QList<qsizetype> rowsOfSite() const;
     /// Goes to the next row that is to check, or with -1 to the one before, round and round.
     /// Returns whether any row shown is.
@@ -61,6 +63,9 @@ Q_SIGNALS:
     void currentRowChanged(qsizetype row);
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// More rows are marked than are worth a list, and all of them shall be included or left out;
+    /// nothing: toggled. Nothing has changed yet.
+    void choiceOfManyRequested(std::optional<bool> included);
     /// Other rows are marked, or the same ones lie elsewhere now.
     void markedRowsChanged();
     /// The marked rows shall be copied.

@@ -3,15 +3,15 @@
 
 #include "models/rowscopy.h"
 #include "ui/facets/chipbar.h"
+#include "ui/facets/facetcolumn.h"
 #include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/review/choicecommand.h"
 #include "ui/review/countsbar.h"
 #include "ui/review/detailspane.h"
-#include "ui/review/includecommand.h"
 #include "ui/review/narrowing.h"
 #include "ui/review/outageview.h"
+#include "ui/review/rowchooser.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
@@ -37,8 +37,10 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_details(new DetailsPane(localZone, this))
     , m_status(new StatusLine)
     , m_sum(new SelectionSum(*m_view, m_model, pool, this))
+    , m_chooser(new RowChooser(*m_view, m_model, pool, this))
     , m_copier(new RowCopier(pool, this))
     , m_facets(new FacetPane)
+    , m_facetColumn(new FacetColumn(m_facets))
     , m_chips(new ChipBar)
     , m_narrowing(
           new Narrowing(m_arranger, {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence}, this))
@@ -53,6 +55,7 @@ ReviewPane::~ReviewPane()
 {
     delete m_narrowing;
     delete m_sum;
+    delete m_chooser;
     delete m_view; // before the model that it shows
 }
 
@@ -88,11 +91,11 @@ void ReviewPane::layOut()
 QWidget *ReviewPane::makeMiddle()
 {
     auto *middle = new QSplitter(Qt::Horizontal);
-    middle->addWidget(m_facets);
+    middle->addWidget(m_facetColumn);
     middle->addWidget(m_stack);
     middle->setChildrenCollapsible(false);
     middle->setStretchFactor(1, 1);
-    m_facets->hide();
+    m_facetColumn->hide();
     // Esc in any of them clears the filters; the search first clears itself.
     for (QWidget *each : {m_head, static_cast<QWidget *>(m_chips)})
         each->installEventFilter(this);
@@ -128,15 +131,22 @@ void ReviewPane::connectParts()
                 m_arranger.setQuery(query);
             });
     connect(&m_arranger, &ReviewArranger::arranged, this, &ReviewPane::shownRowsChanged);
-    connect(m_view, &OutageView::inclusionRequested, this, &ReviewPane::choose);
+    connect(&m_arranger, &ReviewArranger::facetsCounted, this,
+            [this] { Q_EMIT hiddenSentenceChanged(hiddenSentence()); });
+    connect(m_view, &OutageView::inclusionRequested, m_chooser, &RowChooser::choose);
+    connect(m_chooser, &RowChooser::inclusionRequested, this, &ReviewPane::inclusionRequested);
+    connect(m_view, &OutageView::choiceOfManyRequested, m_chooser, &RowChooser::chooseMarked);
+    connect(m_chooser, &RowChooser::reviewRequested, this, &ReviewPane::reviewRequested);
+    connect(m_chooser, &RowChooser::choicesRequested, this, &ReviewPane::choicesRequested);
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });
 }
 
 void ReviewPane::setReview(const Review &review)
 {
-    m_undo.clear();
     m_review = review;
+    m_chooser->setReview(review);
+    m_facetColumn->setDeviceCount(review.site().devices().size());
     m_narrowing->setReview(review);
     m_arranger.setReview(review);
 }
@@ -152,7 +162,7 @@ void ReviewPane::updateComparison(const Review &review, const QString &sentence)
 void ReviewPane::showFacets(bool areShown)
 {
     m_areFacetsChosen = areShown;
-    m_facets->setVisible(areShown && m_hasTools);
+    m_facetColumn->setVisible(areShown && m_hasTools);
     m_chips->setFacetsShown(areShown);
     Q_EMIT facetsShown(areShown);
 }
@@ -175,6 +185,7 @@ bool ReviewPane::areFacetsShown() const
 void ReviewPane::updateChoices(const Review &review)
 {
     m_review = review;
+    m_chooser->updateChoices(review);
     m_narrowing->setReview(review);
     m_arranger.updateChoices(review);
     m_narrowing->refresh();
@@ -183,7 +194,7 @@ void ReviewPane::updateChoices(const Review &review)
 void ReviewPane::showTools(bool areShown)
 {
     m_hasTools = areShown;
-    m_facets->setVisible(areShown && m_areFacetsChosen);
+    m_facetColumn->setVisible(areShown && m_areFacetsChosen);
     m_chips->setVisible(areShown);
     m_status->setVisible(areShown);
 }
@@ -226,30 +237,6 @@ void ReviewPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void ReviewPane::includeAll()
-{
-    QList<qsizetype> rows;
-    for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
-        if (m_review.verdict(row) == Verdict::LeftOut)
-            rows.append(row);
-    }
-    choose(rows, true);
-}
-
-void ReviewPane::choose(const QList<qsizetype> &rows, bool included)
-{
-    const Verdict before = included ? Verdict::LeftOut : Verdict::Selected;
-    QList<qsizetype> changing;
-    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(changing),
-                 [&](qsizetype row) { return m_review.verdict(row) == before; });
-    if (changing.isEmpty())
-        return;
-    m_undo.push(
-        new IncludeCommand(changing, included, [this](const QList<qsizetype> &which, bool value) {
-            Q_EMIT inclusionRequested(which, value);
-        }));
 }
 
 void ReviewPane::setZone(const QTimeZone &zone)
@@ -335,42 +322,34 @@ void ReviewPane::showOnlyDevice()
     m_narrowing->setFacets(facets);
 }
 
-void ReviewPane::decide(const QString &name, const QList<qsizetype> &rows, const QString &note,
-                        bool leavesOut)
+QString ReviewPane::hiddenSentence() const
 {
-    QList<RowChoice> before;
-    QList<RowChoice> after;
-    for (const qsizetype row : rows) {
-        const bool isLeftOut = m_review.verdict(row) == Verdict::LeftOut;
-        before.append({row, isLeftOut, m_review.note(row)});
-        after.append({row, leavesOut || isLeftOut, note});
-    }
-    if (before == after)
-        return;
-    m_undo.push(new ChoiceCommand(name, before, after, [this](const QList<RowChoice> &choices) {
-        Q_EMIT choicesRequested(choices);
-    }));
+    return ViewText::hiddenSentence(m_arranger.facets().selectedShown, m_review.counts().selected);
+}
+
+QUndoStack &ReviewPane::undoStack()
+{
+    return m_chooser->undoStack();
+}
+
+bool ReviewPane::isChoosing() const
+{
+    return m_chooser->isChoosing();
+}
+
+void ReviewPane::includeAll()
+{
+    m_chooser->includeAll();
 }
 
 void ReviewPane::noteMarked(const QString &note)
 {
-    const QList<qsizetype> rows = m_view->rowsOfSite();
-    decide(note.isEmpty() ? tr("Remove the note of %n outage(s)", nullptr, int(rows.size()))
-                          : tr("Note on %n outage(s)", nullptr, int(rows.size())),
-           rows, note, false);
+    m_chooser->noteMarked(note);
 }
 
 void ReviewPane::leaveOutMarked(const QString &reason)
 {
-    const QList<qsizetype> rows = m_view->choosableSelection();
-    decide(tr("Leave out %n outage(s) with a reason", nullptr, int(rows.size())), rows, reason,
-           true);
-}
-
-QString ReviewPane::markedNote() const
-{
-    const QList<qsizetype> rows = m_view->rowsOfSite();
-    return rows.isEmpty() ? QString() : m_review.note(rows.first());
+    m_chooser->leaveOutMarked(reason);
 }
 
 QByteArray ReviewPane::saveState() const

@@ -7,19 +7,21 @@
 #include "ui/review/countfilter.h"
 
 #include <QtCore/qtimezone.h>
-#include <QtGui/qundostack.h>
 #include <QtWidgets/qwidget.h>
 
 class ChipBar;
 class CountsBar;
 class DetailsPane;
 class ElidedLabel;
+class FacetColumn;
 class FacetPane;
 class Narrowing;
 class OutageView;
 class QAction;
 class QStackedWidget;
 class QThreadPool;
+class QUndoStack;
+class RowChooser;
 class RowCopier;
 class SearchBox;
 class SelectionSum;
@@ -59,7 +61,7 @@ public:
     [[nodiscard]] QWidget *tools() const { return m_tools; }
     [[nodiscard]] QWidget *facets() const;
     [[nodiscard]] QWidget *middle() const;
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] QUndoStack &undoStack();
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);
     /// Shows \a page where the table is; null: the table. The page is taken over.
@@ -67,6 +69,10 @@ public:
 
     /// Rows that the filter shows; what was asked last may still be under way.
     [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
+    /// That more will be sent than the filter shows; empty where it is not so.
+    [[nodiscard]] QString hiddenSentence() const;
+    /// Whether a decision about many rows is still being worked out.
+    [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] bool isArranging() const { return m_arranger.isArranging(); }
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
@@ -96,10 +102,11 @@ public:
     void copyReceivedCell();
     /// Notes on the marked rows of the site; empty removes the notes.
     void noteMarked(const QString &note);
-    /// Leaves the marked rows out for a reason: one step that can be undone.
+    /// Leaves the marked rows out for a reason: one step that can be undone. Without a reason each
+    /// keeps its note.
     void leaveOutMarked(const QString &reason);
-    /// The note of the first marked row.
-    [[nodiscard]] QString markedNote() const;
+    /// What is marked, in numbers, and the notes it has.
+    [[nodiscard]] const SelectionSum &markedSum() const { return *m_sum; }
 
     /// The id of the current row's device; empty if there is none.
     [[nodiscard]] QString currentDevice() const;
@@ -118,7 +125,11 @@ Q_SIGNALS:
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
     /// Notes and choices together; nothing has changed yet.
     void choicesRequested(const QList<RowChoice> &choices);
+    /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
+    void reviewRequested(const Review &choices);
     void facetsShown(bool areShown);
+    /// hiddenSentence() is another one.
+    void hiddenSentenceChanged(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -128,16 +139,12 @@ private:
     void layOut();
     void connectParts();
     [[nodiscard]] QWidget *makeMiddle();
-    void decide(const QString &name, const QList<qsizetype> &rows, const QString &note,
-                bool leavesOut);
-    void choose(const QList<qsizetype> &rows, bool included);
     void connectCopier();
     void copyText(const QString &text);
 
     Review m_review;
     OutageTableModel m_model;
     ReviewArranger m_arranger;
-    QUndoStack m_undo;
     QWidget *m_head;
     CountsBar *m_counts;
     SearchBox *m_search;
@@ -148,10 +155,12 @@ private:
     DetailsPane *m_details;
     StatusLine *m_status;
     SelectionSum *m_sum;
+    RowChooser *m_chooser;
     RowCopier *m_copier;
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
     FacetPane *m_facets;
+    FacetColumn *m_facetColumn;
     ChipBar *m_chips;
     Narrowing *m_narrowing;
 };

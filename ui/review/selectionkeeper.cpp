@@ -39,7 +39,6 @@ void SelectionKeeper::remember()
     for (const QItemSelectionRange &range : selection)
         count += range.height();
     m_isAllSelected = count > MostRows && count == m_model.rowCount();
-    m_orderBefore = m_isAllSelected ? m_model.order() : RowOrder();
     if (count > MostRows)
         return;
     for (const QItemSelectionRange &range : selection) {
@@ -75,7 +74,7 @@ void SelectionKeeper::restore()
 void SelectionKeeper::restoreSelection()
 {
     if (m_isAllSelected) {
-        if (isNothingNew())
+        if (m_model.showsNothingNew())
             m_view.selectAll();
         return;
     }
@@ -87,16 +86,6 @@ void SelectionKeeper::restoreSelection()
     if (places.size() > 1)
         m_view.selectionModel()->select(selectionOf(std::move(places)),
                                         QItemSelectionModel::ClearAndSelect);
-}
-
-bool SelectionKeeper::isNothingNew() const
-{
-    const RowOrder &order = m_model.order();
-    for (qsizetype place = 0; place < order.shownCount(); ++place) {
-        if (m_orderBefore.place(order.row(place)) < 0)
-            return false;
-    }
-    return true;
 }
 
 QItemSelection SelectionKeeper::selectionOf(QList<int> places) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/roworder.h"
-
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 
@@ -32,8 +30,6 @@ private:
     void remember();
     void restore();
     void restoreSelection();
-    /// Whether every row shown now was shown before.
-    [[nodiscard]] bool isNothingNew() const;
     [[nodiscard]] QItemSelection selectionOf(QList<int> places) const;
 
     QTableView &m_view;
@@ -43,6 +39,5 @@ private:
     int m_currentPlace = -1;
     int m_currentColumn = 0;
     bool m_isAllSelected = false; // and so many that they are not listed
-    RowOrder m_orderBefore;       // only if all are selected
     QList<qsizetype> m_selectedRows;
 };

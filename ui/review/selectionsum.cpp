@@ -31,6 +31,7 @@ SelectionSum::SelectionSum(OutageView &view, OutageTableModel &model, QThreadPoo
     , m_pool(pool)
 {
     connect(&view, &OutageView::markedRowsChanged, this, &SelectionSum::start);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &SelectionSum::startAgain);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SelectionSum::finish);
 }
 
@@ -44,11 +45,24 @@ void SelectionSum::start()
 {
     m_watcher.cancel();
     const QList<PlaceRange> places = m_view.markedPlaces();
-    if (placeCount(places) <= FewRows)
+    if (placeCount(places) <= FewRows) {
         show(*summarise(m_model.review(), m_model.order(), places, [] { return false; }));
-    else
+    } else {
+        m_isAdding = true;
         m_watcher.setFuture(
             QtConcurrent::run(&m_pool, sumInto, m_model.review(), m_model.order(), places));
+    }
+}
+
+/// The same rows: what nobody decided otherwise is not told a second time.
+void SelectionSum::startAgain()
+{
+    const QList<PlaceRange> places = m_view.markedPlaces();
+    const bool isFew = placeCount(places) <= FewRows;
+    if (isFew &&
+        *summarise(m_model.review(), m_model.order(), places, [] { return false; }) == m_summary)
+        return;
+    start();
 }
 
 void SelectionSum::finish()
@@ -59,6 +73,7 @@ void SelectionSum::finish()
 
 void SelectionSum::show(const SelectionSummary &summary)
 {
+    m_isAdding = false;
     m_summary = summary;
     Q_EMIT changed(summary);
 }

@@ -26,14 +26,17 @@ public:
 
     /// What is marked, once it has been added up.
     [[nodiscard]] const SelectionSummary &summary() const { return m_summary; }
+    /// Whether summary() is of rows that were marked before, and `changed` will follow.
+    [[nodiscard]] bool isAdding() const { return m_isAdding; }
 
 Q_SIGNALS:
-    /// After every change of the marked rows, once they have been added up; not for those that
-    /// another change has superseded.
+    /// After every change of the marked rows, or of what is noted about them, once they have been
+    /// added up; not for those that another change has superseded.
     void changed(const SelectionSummary &summary);
 
 private:
     void start();
+    void startAgain();
     void finish();
     void show(const SelectionSummary &summary);
 
@@ -41,5 +44,6 @@ private:
     OutageTableModel &m_model;
     QThreadPool &m_pool;
     SelectionSummary m_summary;
+    bool m_isAdding = false;
     QFutureWatcher<SelectionSummary> m_watcher;
 };

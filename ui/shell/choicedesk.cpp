@@ -10,17 +10,24 @@
 #include <QtGui/qaction.h>
 #include <QtGui/qactiongroup.h>
 
+#include <algorithm>
+
 namespace {
+
+/// More are counted: a person looks up a few, and a million would stop the window.
+constexpr qsizetype MostLines = 500;
 
 /// The outages that choices are about, a line each, for whoever wants to look them up.
 QString linesOf(const QList<OutageChoice> &choices)
 {
     QStringList lines;
-    for (const OutageChoice &choice : choices) {
+    for (const OutageChoice &choice : choices.first(std::min(choices.size(), MostLines))) {
         lines.append(OutageText::oneLine(QString(choice.outage.id + u' ' +
                                                  QString::fromUtf8(choice.outage.begin) + u' ' +
                                                  QString::fromUtf8(choice.outage.end))));
     }
+    if (choices.size() > MostLines)
+        lines.append(ChoiceDesk::tr("and %Ln more", "outages", int(choices.size() - MostLines)));
     return lines.join(u'\n');
 }
 
@@ -35,6 +42,7 @@ ChoiceDesk::ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar 
     , m_now(now)
 {
     connect(&content, &ContentPane::choicesRequested, &session, &ReviewSession::setChoices);
+    connect(&content, &ContentPane::reviewRequested, &session, &ReviewSession::takeChoices);
     connect(&session, &ReviewSession::comparisonChanged, this, &ChoiceDesk::refresh);
     connect(&session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
@@ -125,26 +133,35 @@ void ChoiceDesk::tellOfMissing()
 QString ChoiceDesk::sentence(ComparedWith with) const
 {
     const auto &compared = m_session.comparison(with);
-    return compared ? Wording::text(*compared->comparison, compared->since, m_now()) : QString();
+    return compared ? Wording::text(changeCounts(*compared->comparison), compared->since, m_now())
+                    : QString();
 }
 
-QString ChoiceDesk::changesSinceAccepted() const
+QString ChoiceDesk::named(const QString &changes, ComparedWith with)
 {
-    return sentence(ComparedWith::LastAccepted);
+    if (changes.isEmpty())
+        return {};
+    return with == ComparedWith::LastAccepted
+               //: %1 is like "2 new, 1 gone since 14 March"
+               ? tr("%1 (last accepted list)").arg(changes)
+               : tr("%1 (fetch before)").arg(changes);
+}
+
+QString ChoiceDesk::changesToSend() const
+{
+    if (const auto &accepted = m_session.comparison(ComparedWith::LastAccepted)) {
+        const ChangeCounts changes = ::changesToSend(m_session.review(), *accepted->comparison);
+        return named(Wording::text(changes, accepted->since, m_now()), ComparedWith::LastAccepted);
+    }
+    const QString changes =
+        named(sentence(ComparedWith::PreviousFetch), ComparedWith::PreviousFetch);
+    return changes.isEmpty() ? tr("No earlier list to compare with") : changes;
 }
 
 void ChoiceDesk::refresh()
 {
     const ComparedWith with = m_session.comparedWith();
-    const QString text = sentence(with);
-    QString shown;
-    if (!text.isEmpty()) {
-        shown = with == ComparedWith::LastAccepted
-                    //: %1 is like "2 new, 1 gone since 14 March"
-                    ? tr("%1 (last accepted list)").arg(text)
-                    : tr("%1 (fetch before)").arg(text);
-    }
-    m_content.updateComparison(m_session.review(), shown);
+    m_content.updateComparison(m_session.review(), named(sentence(with), with));
     if (m_actions == nullptr)
         return;
     const bool hasAccepted = m_session.comparison(ComparedWith::LastAccepted).has_value();

@@ -31,14 +31,17 @@ public:
     void addActions(ActionRegistry &actions);
     /// To be called once a fetched review is shown: tells what there is to tell about it.
     void tellOfFetch();
-    /// What has changed since the list that the site accepted last; empty if there is none.
-    [[nodiscard]] QString changesSinceAccepted() const;
+    /// What the list to be sent differs by from the one that the site accepted last; if there is
+    /// none, what has changed since the fetch before. Walks over all rows.
+    [[nodiscard]] QString changesToSend() const;
 
 private:
     void refresh();
     void offerChoices();
     void tellOfMissing();
     [[nodiscard]] QString sentence(ComparedWith with) const;
+    /// \a changes and what they were found against.
+    [[nodiscard]] static QString named(const QString &changes, ComparedWith with);
 
     ReviewSession &m_session;
     ContentPane &m_content;

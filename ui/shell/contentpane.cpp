@@ -65,6 +65,9 @@ void ContentPane::connectParts()
     connect(m_review, &ReviewPane::shownRowsChanged, this, &ContentPane::shownRowsChanged);
     connect(m_review, &ReviewPane::inclusionRequested, this, &ContentPane::inclusionRequested);
     connect(m_review, &ReviewPane::choicesRequested, this, &ContentPane::choicesRequested);
+    connect(m_review, &ReviewPane::reviewRequested, this, &ContentPane::reviewRequested);
+    connect(m_review, &ReviewPane::hiddenSentenceChanged, this,
+            &ContentPane::hiddenSentenceChanged);
     connect(m_empty, &EmptyState::wayOutChosen, this, &ContentPane::wayOutChosen);
     connect(m_progress, &ProgressStrip::retryNowRequested, this, &ContentPane::retryNowRequested);
     connect(m_sending, &SendingPage::tryNowRequested, this, &ContentPane::retryNowRequested);
@@ -96,6 +99,16 @@ void ContentPane::updateComparison(const Review &review, const QString &sentence
 bool ContentPane::showsNoRow() const
 {
     return m_hasReview && !m_review->isArranging() && m_review->shownRows() == 0;
+}
+
+bool ContentPane::isChoosing() const
+{
+    return m_review->isChoosing();
+}
+
+QString ContentPane::hiddenSentence() const
+{
+    return m_review->hiddenSentence();
 }
 
 void ContentPane::clearFilters()
@@ -153,6 +166,11 @@ void ContentPane::startSubmit(const Submission &submission, int attempts)
     m_desk->beginRequests();
     m_sending->begin(submission, attempts);
     showPage(m_sending);
+}
+
+void ContentPane::noteLeftOut(const QStringList &lines)
+{
+    m_receipt->setLeftOut(lines);
 }
 
 void ContentPane::stopProgress()

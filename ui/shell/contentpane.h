@@ -49,6 +49,10 @@ public:
     void updateComparison(const Review &review, const QString &sentence);
     /// Whether the filter is known to show no row. False while it is being worked out.
     [[nodiscard]] bool showsNoRow() const;
+    /// Whether a decision about many rows is still being worked out.
+    [[nodiscard]] bool isChoosing() const;
+    /// That more will be sent than the filter shows; empty where it is not so.
+    [[nodiscard]] QString hiddenSentence() const;
     void clearFilters();
     void includeAll();
     /// Instead of the table; nothing: the table.
@@ -56,6 +60,8 @@ public:
 
     void startFetch();
     void startSubmit(const Submission &submission, int attempts);
+    /// What the receipt of it shall say of rows that the operator left out, a line each.
+    void noteLeftOut(const QStringList &lines);
     void stopProgress();
     void showReceipt(const Submission &submission);
     /// Back to the table, if a receipt is shown.
@@ -91,6 +97,10 @@ Q_SIGNALS:
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
     /// Notes and choices together; nothing has changed yet.
     void choicesRequested(const QList<RowChoice> &choices);
+    /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
+    void reviewRequested(const Review &choices);
+    /// hiddenSentence() is another one.
+    void hiddenSentenceChanged(const QString &sentence);
     void cancelRequested();
     void retryNowRequested();
     void receiptLeft();

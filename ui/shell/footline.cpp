@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/footline.h"
 
-#include "outages/review.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 
+#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qthreadpool.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -16,34 +18,50 @@
 namespace {
 
 constexpr qint64 Day = 24LL * 60 * 60 * 1000; // ms
+constexpr qsizetype RowsBetweenQuestions = 8192;
+/// Added up in less time than a thread takes to begin.
+constexpr qsizetype FewRows = 2000;
+
+void sumInto(QPromise<SelectedSum> &promise, const Review &review)
+{
+    if (const auto sum = sumSelected(review, [&promise] { return promise.isCanceled(); }))
+        promise.addResult(*sum);
+}
 
 } // namespace
 
-QString selectionSummary(const Review &review)
+std::optional<SelectedSum> sumSelected(const Review &review, const CancelQuestion &isCancelled)
 {
-    QList<bool> seen(review.site().devices().size(), false);
-    double days = 0; // a sum of spans up to 10 000 years each does not fit an integer
+    SelectedSum sum;
+    QList<bool> isSeen(review.site().devices().size(), false);
+    const OutageTable &table = review.table();
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (review.verdict(row) != Verdict::Selected) {
+        if (row % RowsBetweenQuestions == 0 && isCancelled())
+            return std::nullopt;
+        if (review.verdict(row) != Verdict::Selected)
             continue;
-        }
-        seen[review.siteDevice(row)] = true;
-        const OutageTable &table = review.table();
-        days += static_cast<double>(std::max<qint64>(0, table.endMilliseconds(row) -
-                                                            table.beginMilliseconds(row))) /
-                static_cast<double>(Day);
+        isSeen[review.siteDevice(row)] = true;
+        const qint64 span = table.endMilliseconds(row) - table.beginMilliseconds(row);
+        sum.days += static_cast<double>(std::max<qint64>(0, span)) / static_cast<double>(Day);
     }
-    const auto devices = static_cast<int>(std::count(seen.cbegin(), seen.cend(), true));
-    const QString separator = QStringLiteral(" · ");
-    const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
-    return FootLine::tr("%Ln outage(s)", nullptr,
-                        clipped(static_cast<double>(review.counts().selected))) +
-           separator + FootLine::tr("%Ln device(s)", nullptr, devices) + separator +
-           FootLine::tr("%Ln day(s)", nullptr, clipped(days + 0.5));
+    sum.outages = review.counts().selected;
+    sum.devices = std::count(isSeen.cbegin(), isSeen.cend(), true);
+    return sum;
 }
 
-FootLine::FootLine(QWidget *parent)
+QString sumText(const SelectedSum &sum)
+{
+    const QString separator = QStringLiteral(" · ");
+    const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
+    return FootLine::tr("%Ln outage(s)", nullptr, clipped(static_cast<double>(sum.outages))) +
+           separator +
+           FootLine::tr("%Ln device(s)", nullptr, clipped(static_cast<double>(sum.devices))) +
+           separator + FootLine::tr("%Ln day(s)", nullptr, clipped(sum.days + 0.5));
+}
+
+FootLine::FootLine(QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
+    , m_pool(pool)
     , m_selection(new ElidedLabel)
     , m_target(new ElidedLabel)
     , m_reason(new PlainLabel)
@@ -68,12 +86,28 @@ FootLine::FootLine(QWidget *parent)
     layout->addWidget(m_reason, 2);
     layout->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, &FootLine::submitRequested);
+    connect(&m_adding, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_adding.isCanceled() && m_adding.future().resultCount() > 0)
+            m_selection->setText(sumText(m_adding.result()));
+    });
     showSelection(nullptr);
+}
+
+FootLine::~FootLine()
+{
+    m_adding.disconnect(this);
+    m_adding.cancel();
 }
 
 void FootLine::showSelection(const Review *review)
 {
-    m_selection->setText(review == nullptr ? tr("Nothing to send yet") : selectionSummary(*review));
+    m_adding.cancel();
+    if (review == nullptr)
+        m_selection->setText(tr("Nothing to send yet"));
+    else if (review->rowCount() <= FewRows)
+        m_selection->setText(sumText(*sumSelected(*review, [] { return false; })));
+    else
+        m_adding.setFuture(QtConcurrent::run(&m_pool, sumInto, *review));
     const qint64 selected = review == nullptr ? 0 : review->counts().selected;
     //: On the button that opens the question before sending
     m_submit->setText(selected == 0
@@ -90,13 +124,21 @@ void FootLine::showTarget(const QString &baseUrl, const QString &profile)
 
 void FootLine::setReason(const QString &reason)
 {
-    m_reason->setText(reason);
+    m_why = reason;
     m_submit->setEnabled(reason.isEmpty());
     setPrimary(m_submit, reason.isEmpty());
-    m_submit->setAccessibleDescription(reason);
+    refreshReason();
 }
 
-QString FootLine::reason() const
+void FootLine::setHint(const QString &hint)
 {
-    return m_reason->text();
+    m_hint = hint;
+    refreshReason();
+}
+
+void FootLine::refreshReason()
+{
+    m_reason->setText(m_why.isEmpty() ? m_hint : m_why);
+    m_reason->setTone(m_why.isEmpty() ? Tone::ToCheck : Tone::Dimmed);
+    m_submit->setAccessibleDescription(m_reason->text());
 }

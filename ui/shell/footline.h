@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/review.h"
+
+#include <QtCore/qfuturewatcher.h>
 #include <QtWidgets/qwidget.h>
+
+#include <optional>
 
 class ElidedLabel;
 class PlainLabel;
 class QAction;
 class QPushButton;
-class Review;
+class QThreadPool;
+
+/// The selected rows in numbers. Days count from begin to end, each outage for itself.
+struct SelectedSum
+{
+    qint64 outages = 0;
+    qint64 devices = 0;
+    double days = 0; ///< a sum of spans of up to 10 000 years each does not fit an integer
+
+    friend bool operator==(const SelectedSum &, const SelectedSum &) = default;
+};
+
+/// Walks over all rows of \a review. Nothing once \a isCancelled is true.
+[[nodiscard]] std::optional<SelectedSum> sumSelected(const Review &review,
+                                                     const CancelQuestion &isCancelled);
+/// "10 outages · 8 devices · 1 703 days".
+[[nodiscard]] QString sumText(const SelectedSum &sum);
 
 /// What is selected, where it will go, and the button that sends it, with the reason beside it
 /// whenever it is off.
@@ -17,26 +38,34 @@ class FootLine final : public QWidget
     Q_DISABLE_COPY_MOVE(FootLine)
 
 public:
-    explicit FootLine(QWidget *parent = nullptr);
+    /// \a pool adds up long lists, and must outlive this.
+    explicit FootLine(QThreadPool &pool, QWidget *parent = nullptr);
+    ~FootLine() override;
 
-    /// "10 outages · 8 devices · 1 703 days"; nothing for no review.
+    /// "10 outages · 8 devices · 1 703 days"; nothing for no review. The number on the button is
+    /// there at once, the rest of a long list follows.
     void showSelection(const Review *review);
     /// Where a list would go: "to https://host/v1 (Custom)".
     void showTarget(const QString &baseUrl, const QString &profile);
     /// An empty reason turns Submit on.
     void setReason(const QString &reason);
-    [[nodiscard]] QString reason() const;
+    [[nodiscard]] QString reason() const { return m_why; }
+    /// What a person should know who presses Submit; stands where the reason would.
+    void setHint(const QString &hint);
     [[nodiscard]] QPushButton *submitButton() const { return m_submit; }
 
 Q_SIGNALS:
     void submitRequested();
 
 private:
+    void refreshReason();
+
+    QThreadPool &m_pool;
+    QFutureWatcher<SelectedSum> m_adding;
     ElidedLabel *m_selection;
     ElidedLabel *m_target;
     PlainLabel *m_reason;
+    QString m_why;
+    QString m_hint;
     QPushButton *m_submit;
 };
-
-/// The selected rows in numbers: "10 outages · 8 devices · 1 703 days".
-[[nodiscard]] QString selectionSummary(const Review &review);

@@ -4,9 +4,22 @@
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/selectionsum.h"
 #include "ui/shell/actionregistry.h"
 
 #include <QtGui/qaction.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+int number(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
 
 JudgeActions::JudgeActions(ActionRegistry &actions, ReviewPane &review, QObject *parent)
     : QObject(parent)
@@ -43,16 +56,17 @@ void JudgeActions::addToOutagesMenu()
                            .icon = QStringLiteral("circle-dashed"),
                            .tip = tr("Leave the marked outages out and note why"),
                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}}),
-            &QAction::triggered, this, &JudgeActions::askForReason);
+            &QAction::triggered, this, [this] { ask(&JudgeActions::askForReason); });
     connect(m_actions.add({.id = QStringLiteral("note"),
                            .group = ActionGroup::Outages,
                            .text = tr("N&ote…"),
                            .icon = QStringLiteral("file-text"),
                            .tip = tr("Note something on the marked outages"),
                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_M)}}),
-            &QAction::triggered, this, &JudgeActions::askForNote);
+            &QAction::triggered, this, [this] { ask(&JudgeActions::askForNote); });
     addSteps();
     connect(m_review.view(), &OutageView::markedRowsChanged, this, &JudgeActions::refresh);
+    connect(&m_review.markedSum(), &SelectionSum::changed, this, &JudgeActions::refresh);
     connect(&m_review, &ReviewPane::shownRowsChanged, this, &JudgeActions::refresh);
     refresh();
 }
@@ -93,8 +107,13 @@ void JudgeActions::refresh()
     const bool hasRows = view->selectionModel()->hasSelection();
     const QString noRow = hasRows ? QString() : tr("Mark a row first");
     const QString noChoice = tr("None of the marked rows can be included or left out");
-    setReason("leave-out-reason", hasRows && !view->canChoose() ? noChoice : noRow);
-    setReason("note", noRow);
+    const SelectionSum &marked = m_review.markedSum();
+    const bool isKnown = hasRows && !marked.isAdding();
+    setReason("leave-out-reason",
+              isKnown && marked.summary().choosable.rows == 0 ? noChoice : noRow);
+    setReason("note", isKnown && marked.summary().ofSite.rows == 0
+                          ? tr("None of the marked rows is of a device of this site")
+                          : noRow);
     setReason("facets", {});
     const QString nothing =
         m_review.rowsToCheck() > 0 ? QString() : tr("Nothing in this list is to check");
@@ -102,22 +121,75 @@ void JudgeActions::refresh()
         setReason(id, nothing);
 }
 
+/// Once it is known which rows are marked: of many, they are still being looked at.
+void JudgeActions::ask(void (JudgeActions::*question)())
+{
+    const SelectionSum &marked = m_review.markedSum();
+    delete m_waiting;
+    if (!marked.isAdding()) {
+        (this->*question)();
+        return;
+    }
+    m_waiting = new QObject(this);
+    connect(&marked, &SelectionSum::changed, m_waiting, [this, question] {
+        m_waiting->deleteLater();
+        (this->*question)();
+    });
+}
+
 void JudgeActions::askForReason()
 {
-    const auto rows = static_cast<int>(m_review.view()->choosableSelection().size());
-    delete m_dialog;
-    m_dialog = new NoteDialog(tr("Why leave out %n outage(s)?", nullptr, rows), tr("Leave out"), {},
-                              true, &m_review);
+    const NotedRows marked = m_review.markedSum().summary().choosable;
+    if (marked.rows == 0)
+        return;
+    NoteQuestion question{.title = tr("Leave out"),
+                          .question =
+                              tr("Why leave out %n outage(s)?", nullptr, number(marked.rows)),
+                          .button = tr("Leave out")};
+    question.isNeeded = marked.withNote < marked.rows;
+    tellOfNotes(question, marked);
+    open(question);
     connect(m_dialog, &NoteDialog::noteGiven, &m_review, &ReviewPane::leaveOutMarked);
-    m_dialog->open();
 }
 
 void JudgeActions::askForNote()
 {
-    const auto rows = static_cast<int>(m_review.view()->rowsOfSite().size());
+    const NotedRows marked = m_review.markedSum().summary().ofSite;
+    if (marked.rows == 0)
+        return;
+    NoteQuestion question{.title = tr("Note"),
+                          .question = tr("Note on %n outage(s)", nullptr, number(marked.rows)),
+                          .button = tr("Keep the note")};
+    tellOfNotes(question, marked);
+    if (marked.differ)
+        question.removal = tr("Remove the notes");
+    open(question);
+    connect(m_dialog, &NoteDialog::removalAsked, &m_review, [this] { m_review.noteMarked({}); });
+    connect(m_dialog, &NoteDialog::noteGiven, &m_review,
+            [this, keepsNotes = marked.differ](const QString &note) {
+                if (!note.isEmpty() || !keepsNotes)
+                    m_review.noteMarked(note);
+            });
+}
+
+/// Notes that are there are begun with; of several, nothing is lost unless a text is typed.
+void JudgeActions::tellOfNotes(NoteQuestion &question, const NotedRows &marked)
+{
+    if (!marked.differ) {
+        question.text = marked.note;
+        return;
+    }
+    question.standsFor = tr("several notes");
+    question.hint = question.isNeeded
+                        ? tr("%Ln of them has a note already, which this replaces.", nullptr,
+                             number(marked.withNote))
+                        : tr("Left empty, each keeps its own note. A text replaces %Ln note(s).",
+                             nullptr, number(marked.withNote));
+}
+
+void JudgeActions::open(const NoteQuestion &question)
+{
     delete m_dialog;
-    m_dialog = new NoteDialog(tr("Note on %n outage(s)", nullptr, rows), tr("Keep the note"),
-                              m_review.markedNote(), false, &m_review);
-    connect(m_dialog, &NoteDialog::noteGiven, &m_review, &ReviewPane::noteMarked);
+    m_dialog = new NoteDialog(question, &m_review);
     m_dialog->open();
 }

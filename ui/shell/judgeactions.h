@@ -7,6 +7,8 @@
 class ActionRegistry;
 class NoteDialog;
 class ReviewPane;
+struct NotedRows;
+struct NoteQuestion;
 
 /// What helps to judge a list: from finding to finding, only what is to check, the facets, notes
 /// and reasons. GUI thread; registry and pane outlive this.
@@ -28,11 +30,15 @@ private:
     void setReason(const char *id, const QString &reason);
     void addSteps();
     void refresh();
+    void ask(void (JudgeActions::*question)());
     void askForReason();
     void askForNote();
+    static void tellOfNotes(NoteQuestion &question, const NotedRows &marked);
+    void open(const NoteQuestion &question);
 
     ActionRegistry &m_actions;
     ReviewPane &m_review;
     QString m_tableReason;
     QPointer<NoteDialog> m_dialog;
+    QPointer<QObject> m_waiting; // while a question waits for what is marked
 };

@@ -12,6 +12,7 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/faultsmenu.h"
+#include "ui/shell/findingdesk.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/keydesk.h"
 #include "ui/shell/messagebar.h"
@@ -41,10 +42,11 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_message(new MessageBar)
     , m_journal(new JournalDesk(context.history, *this))
     , m_content(new ContentPane(context.pool, context.nowInUtc))
-    , m_foot(new FootLine)
+    , m_foot(new FootLine(context.pool))
     , m_demoBadge(new DemoBadge)
     , m_panes(new PaneWalker(this))
     , m_choices(new ChoiceDesk(m_session, *m_content, *m_message, context.nowInUtc, this))
+    , m_findings(new FindingDesk(m_session, context.settings, *m_content, this))
 {
     layOut();
     addActions();
@@ -103,6 +105,7 @@ void MainWindow::connectWidgets()
     connect(m_foot, &FootLine::submitRequested, this, [this] { askToSubmit(); });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
+    connect(m_content, &ContentPane::hiddenSentenceChanged, m_foot, &FootLine::setHint);
     connect(m_content, &ContentPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
     connect(m_content, &ContentPane::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(m_content, &ContentPane::retryNowRequested, &m_session, &ReviewSession::retryNow);
@@ -129,7 +132,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::choicesChanged, this, [this] {
         dropMessageAboutList(); // it was about another list
         m_content->updateChoices(m_session.review());
-        m_foot->showSelection(&m_session.review()); // walks the rows: not with every refresh
+        m_foot->showSelection(&m_session.review()); // adds up the rows: not with every refresh
         refresh();
     });
     connect(&m_session, &ReviewSession::fetchProgressed, m_content,

@@ -24,6 +24,7 @@ struct SubmissionPreview;
 class ContentPane;
 class DemoControl;
 class FaultsMenu;
+class FindingDesk;
 class FootLine;
 class HistorySession;
 class JournalDesk;
@@ -116,7 +117,8 @@ private:
     /// \a despite: sends it although this speaks against it.
     void askToSubmit(const std::optional<SubmissionHold> &despite);
     [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
-    void send(const Submission &submission, SendAgain again);
+    /// \a leftOut: what the receipt says of rows that do not go.
+    void send(const Submission &submission, SendAgain again, const QStringList &leftOut);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
@@ -157,6 +159,7 @@ private:
     FaultsMenu *m_faults = nullptr;    ///< null: there is no demo
     PaneWalker *m_panes = nullptr;
     ChoiceDesk *m_choices = nullptr;
+    FindingDesk *m_findings = nullptr;
     QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;

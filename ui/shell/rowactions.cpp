@@ -3,6 +3,7 @@
 
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/selectionsum.h"
 #include "ui/shell/actionregistry.h"
 
 #include <QtGui/qaction.h>
@@ -89,6 +90,7 @@ void RowActions::addToRows()
         view->addAction(name.isEmpty() ? separator(view) : m_actions.action(name));
     }
     connect(view, &OutageView::markedRowsChanged, this, &RowActions::refresh);
+    connect(&m_review.markedSum(), &SelectionSum::changed, this, &RowActions::refresh);
     connect(view, &OutageView::currentRowChanged, this, &RowActions::refresh);
     refresh();
 }
@@ -111,8 +113,10 @@ void RowActions::refresh()
     const bool hasCell = view->currentIndex().isValid();
     const QString noRow = hasRows ? QString() : tr("Mark a row first");
     const QString noCell = hasCell ? QString() : tr("Go to a row first");
+    const SelectionSum &marked = m_review.markedSum();
+    const bool canChoose = marked.isAdding() || marked.summary().choosable.rows > 0;
     const QString noChoice =
-        view->canChoose() ? QString() : tr("None of the marked rows can be included or left out");
+        canChoose ? QString() : tr("None of the marked rows can be included or left out");
     setReason("copy", noRow);
     setReason("copy-headers", noRow);
     setReason("copy-cell", noCell);

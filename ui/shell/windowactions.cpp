@@ -8,6 +8,8 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/faultsmenu.h"
+#include "ui/shell/democontrol.h"
+#include "ui/shell/findingdesk.h"
 #include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panewalker.h"
@@ -103,6 +105,7 @@ void MainWindow::addViewActions()
     m_content->addViewActions(*m_actions);
     m_journal->addActions(*m_actions);
     m_choices->addActions(*m_actions);
+    m_findings->addActions(*m_actions);
     addWalkActions();
 }
 

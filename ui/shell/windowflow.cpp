@@ -9,6 +9,7 @@
 #include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/submission/submitdialog.h"
+#include "ui/submission/submittext.h"
 
 namespace {
 
@@ -118,6 +119,8 @@ SubmissionPreview MainWindow::previewOf(const Submission &submission) const
     SubmissionPreview preview =
         submissionPreview(m_session.review(), submission,
                           submission.isDemo ? DestinationKind::Demo : DestinationKind::Custom);
+    if (const auto &offer = m_session.offeredChoices())
+        preview.offered = leavingOut(preview.review, offer->matched.rows);
     const auto &last = m_session.submission();
     const bool isRefused = last && (last->state == SubmissionState::GaveUp ||
                                     last->state == SubmissionState::Rejected);
@@ -129,7 +132,8 @@ SubmissionPreview MainWindow::previewOf(const Submission &submission) const
 
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
-    if (!submitReason(facts()).isEmpty()) {
+    // What is still being worked out must not be missing from the question: it takes a moment.
+    if (!submitReason(facts()).isEmpty() || m_content->isChoosing()) {
         return;
     }
     const auto connection = readConnection(fields());
@@ -142,20 +146,22 @@ void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
     SubmissionPreview preview = previewOf(submission);
     preview.sentAgainDespite = despite;
     preview.zone = m_content->zone();
-    preview.changes = m_choices->changesSinceAccepted();
+    preview.hidden = m_content->hiddenSentence();
+    preview.changes = m_choices->changesToSend();
     auto *dialog = new SubmitDialog(preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_question = dialog;
     const SendAgain again = despite ? SendAgain::Yes : SendAgain::No;
     connect(dialog, &SubmitDialog::confirmed, this,
-            [this, again](const Submission &confirmed) { send(confirmed, again); });
+            [this, again, leftOut = SubmitText::leftOutLines(preview)](
+                const Submission &confirmed) { send(confirmed, again, leftOut); });
     if (!despite) {
         m_session.foreseeHold(submission);
     }
     dialog->open();
 }
 
-void MainWindow::send(const Submission &submission, SendAgain again)
+void MainWindow::send(const Submission &submission, SendAgain again, const QStringList &leftOut)
 {
     const auto connection = readConnection(fields());
     if (!connection || !submitReason(facts()).isEmpty()) {
@@ -165,6 +171,7 @@ void MainWindow::send(const Submission &submission, SendAgain again)
     m_lastSent = submission;
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
+    m_content->noteLeftOut(leftOut);
     m_session.submit(submission, *connection, m_context.policy, again);
 }
 

@@ -77,6 +77,8 @@ void ReceiptPage::setSubmission(const Submission &submission)
         m_facts->add(fact.name, fact.value,
                      fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
                                                           : FactsGrid::Kind::Words);
+    if (!m_leftOut.isEmpty())
+        m_facts->add(tr("Left out"), m_leftOut.join(u'\n'));
     setAccessibleName(m_word->text());
     setAccessibleDescription(message.what + QChar(u' ') + m_remedy->text());
     chooseNextStep();
@@ -143,8 +145,9 @@ QWidget *ReceiptPage::makeButtons()
     m_copy = addButton(row, QStringLiteral("copy"), tr("Copy receipt"));
     m_save = addButton(row, QStringLiteral("save"), tr("Save as JSON…"));
     connect(m_back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { copy(receiptText(m_submission), tr("Copied: the receipt.")); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        copy(receiptText(m_submission) + leftOutText(), tr("Copied: the receipt."));
+    });
     connect(m_enquiry, &QPushButton::clicked, this, [this] {
         copy(enquiryText(m_submission), tr("Copied: the message. Paste it into a "
                                            "mail to whoever runs the API."));
@@ -175,6 +178,13 @@ void ReceiptPage::copy(const QString &text, const QString &said)
 {
     QGuiApplication::clipboard()->setText(text);
     m_said->setText(said);
+}
+
+QString ReceiptPage::leftOutText() const
+{
+    if (m_leftOut.isEmpty())
+        return {};
+    return tr("Left out by the operator:") + u'\n' + m_leftOut.join(u'\n') + u'\n';
 }
 
 void ReceiptPage::save()

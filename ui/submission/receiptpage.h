@@ -3,6 +3,7 @@
 
 #include "submission/submission.h"
 
+#include <QtCore/qstringlist.h>
 #include <QtWidgets/qwidget.h>
 
 class FactsGrid;
@@ -22,6 +23,8 @@ public:
 
     /// \a submission has its outcome.
     void setSubmission(const Submission &submission);
+    /// Says of the next submission which rows the operator left out of it, a line each.
+    void setLeftOut(const QStringList &lines) { m_leftOut = lines; }
     [[nodiscard]] const Submission &submission() const { return m_submission; }
 
 Q_SIGNALS:
@@ -39,10 +42,13 @@ private:
     QWidget *makeButtons();
     QPushButton *addButton(QWidget *row, const QString &icon, const QString &text);
     void chooseNextStep();
+    /// As it follows the receipt's text; empty if nothing was left out.
+    [[nodiscard]] QString leftOutText() const;
     void copy(const QString &text, const QString &said);
     void save();
 
     Submission m_submission;
+    QStringList m_leftOut;
     IconLabel *m_icon = nullptr;
     PlainLabel *m_word = nullptr;
     PlainLabel *m_what = nullptr;

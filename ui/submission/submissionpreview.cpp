@@ -2,6 +2,7 @@
 #include "ui/submission/submissionpreview.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -32,10 +33,12 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
 {
     SubmissionPreview preview{.submission = submission, .kind = kind, .review = review};
     preview.unreadable = review.counts().unreadable;
-    preview.leftOut = review.counts().leftOut;
+    preview.leftOut.reserve(review.counts().leftOut);
     preview.rows.reserve(review.counts().selected);
     QList<bool> isSent(review.site().devices().size(), false);
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) == Verdict::LeftOut)
+            preview.leftOut.append(static_cast<quint32>(row));
         if (review.verdict(row) != Verdict::Selected)
             continue;
         preview.rows.append(static_cast<quint32>(row));
@@ -48,4 +51,14 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
     preview.devices = std::count(isSent.cbegin(), isSent.cend(), true);
     preview.nameConflicts = conflictsAmong(review.site(), isSent);
     return preview;
+}
+
+QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices)
+{
+    QList<RowChoice> leaving;
+    std::copy_if(choices.cbegin(), choices.cend(), std::back_inserter(leaving),
+                 [&review](const RowChoice &choice) {
+                     return choice.isLeftOut && review.verdict(choice.row) == Verdict::Selected;
+                 });
+    return leaving;
 }

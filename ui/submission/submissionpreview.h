@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/choices.h"
 #include "outages/review.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
@@ -36,13 +37,19 @@ struct SubmissionPreview
     std::optional<qint64> firstBegin = {};
     std::optional<qint64> lastEnd = {};
     qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
-    qint64 leftOut = 0;    ///< rows that the operator left out: the list is partial
+    /// The rows of `review` that the operator left out: the list is partial.
+    QList<quint32> leftOut = {};
+    /// Rows of the list that were left out at an earlier start; nobody has said yet whether they
+    /// shall be again.
+    QList<RowChoice> offered = {};
     QList<NameConflict> nameConflicts = {};
     /// It goes out although this speaks against it: the operator said so.
     std::optional<SubmissionHold> sentAgainDespite = {};
     /// The same list went to the same place in this session, and was not accepted.
     std::optional<Submission> refusedBefore = {};
     qint64 toCheck = 0; ///< rows of the list that deserve a look
+    /// That the table shows fewer rows than go; empty where it does not.
+    QString hidden = {};
     /// What has changed since the list accepted last, as a sentence; empty if there is none.
     QString changes = {};
     /// The zone that times are shown in; what is sent does not know it.
@@ -53,3 +60,6 @@ struct SubmissionPreview
 /// Costs one walk over the rows: some milliseconds for a million.
 [[nodiscard]] SubmissionPreview
 submissionPreview(const Review &review, const Submission &submission, DestinationKind kind);
+
+/// Those of \a choices that would take a row out of the list of \a review.
+[[nodiscard]] QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices);

@@ -8,10 +8,12 @@
 #include "ui/submission/factsgrid.h"
 #include "ui/submission/jsonpane.h"
 #include "ui/submission/noticebox.h"
+#include "ui/submission/submittedrowsmodel.h"
 #include "ui/submission/submittedrowsview.h"
 #include "ui/submission/submittext.h"
 #include "ui/submission/wrappedlabel.h"
 
+#include <QtCore/qlocale.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -166,6 +168,8 @@ QWidget *SubmitDialog::makeFacts()
         facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
                    Room::HalfLine);
     }
+    if (!m_preview.hidden.isEmpty())
+        facts->add(tr("Filter"), m_preview.hidden);
     facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
     return facts;
 }
@@ -182,8 +186,13 @@ void SubmitDialog::addNotices()
     } else if (m_preview.refusedBefore) {
         addNotice(makeNotice(SubmitText::refusedBefore(*m_preview.refusedBefore)));
     }
-    if (m_preview.leftOut > 0)
-        addNotice(makeNotice(SubmitText::partialList(m_preview.leftOut)));
+    if (!m_preview.leftOut.isEmpty())
+        addNotice(makeNotice(SubmitText::partialList(m_preview.leftOut.size())));
+    if (!m_preview.offered.isEmpty()) {
+        NoticeBox *notice = makeNotice(SubmitText::offeredChoices(m_preview.offered.size()));
+        notice->addDetail(SubmitText::offeredChoiceDetails(m_preview));
+        addNotice(notice);
+    }
     addDoubts();
 }
 
@@ -235,11 +244,21 @@ QTabWidget *SubmitDialog::makeContent()
     content->setAccessibleName(tr("What will be sent"));
     content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
-    auto *rows = new SubmittedRowsView(m_preview.review, m_preview.rows, m_preview.zone, content);
+    using Kind = SubmittedRowsModel::Kind;
+    auto *rows = new SubmittedRowsView(
+        new SubmittedRowsModel(m_preview.review, m_preview.rows, m_preview.zone), content);
     content->addTab(rows, tr("&Rows"));
     auto *json = new JsonPane(content);
     json->setBody(m_preview.submission.body);
     content->addTab(json, tr("Exact &JSON"));
+    if (!m_preview.leftOut.isEmpty()) {
+        content->addTab(
+            new SubmittedRowsView(new SubmittedRowsModel(m_preview.review, m_preview.leftOut,
+                                                         m_preview.zone, Kind::LeftOut),
+                                  content),
+            //: A tab; %1 is a number of outages
+            tr("&Left out (%1)").arg(QLocale().toString(m_preview.leftOut.size())));
+    }
     // What is looked at first is not a button: a stray key scrolls, and does not decide.
     rows->setFocus();
     return content;

@@ -7,12 +7,24 @@
 
 #include <utility>
 
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool isTime =
+        column == SubmittedRowsModel::BeginColumn || column == SubmittedRowsModel::EndColumn;
+    return QVariant::fromValue((isTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 SubmittedRowsModel::SubmittedRowsModel(Review review, QList<quint32> rows, const QTimeZone &zone,
-                                       QObject *parent)
+                                       Kind kind, QObject *parent)
     : QAbstractTableModel(parent)
     , m_review(std::move(review))
     , m_rows(std::move(rows))
     , m_zone(zone)
+    , m_kind(kind)
 {}
 
 int SubmittedRowsModel::rowCount(const QModelIndex &parent) const
@@ -22,7 +34,9 @@ int SubmittedRowsModel::rowCount(const QModelIndex &parent) const
 
 int SubmittedRowsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    return m_kind == Kind::LeftOut ? ColumnCount : ReasonColumn;
 }
 
 QVariant SubmittedRowsModel::data(const QModelIndex &index, int role) const
@@ -36,9 +50,7 @@ QVariant SubmittedRowsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index.row(), column);
     case Qt::TextAlignmentRole:
-        if (column == DeviceColumn || column == IdColumn)
-            return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(column);
     default:
         return {};
     }
@@ -48,10 +60,8 @@ QVariant SubmittedRowsModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == DeviceColumn || section == IdColumn))
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -63,6 +73,8 @@ QVariant SubmittedRowsModel::headerData(int section, Qt::Orientation orientation
         return tr("Begin (%1)", "%1 is a time zone").arg(zoneText(m_zone));
     case EndColumn:
         return tr("End (%1)", "%1 is a time zone").arg(zoneText(m_zone));
+    case ReasonColumn:
+        return tr("Reason");
     case ColumnCount:
         break;
     }
@@ -81,6 +93,8 @@ QString SubmittedRowsModel::text(int row, Column column) const
         return time(m_review.table().begin(reviewRow));
     case EndColumn:
         return time(m_review.table().end(reviewRow));
+    case ReasonColumn:
+        return OutageText::oneLine(m_review.note(reviewRow));
     case ColumnCount:
         break;
     }

@@ -7,19 +7,25 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qtimezone.h>
 
-/// The rows of a list that is about to be sent. Nothing is made before it is looked at, so a
-/// million rows cost no more than their numbers. Immutable; GUI thread.
+/// The rows of a list that is about to be sent, or those that were left out of it. Nothing is made
+/// before it is looked at, so a million rows cost no more than their numbers. Immutable; GUI
+/// thread.
 class SubmittedRowsModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SubmittedRowsModel)
 
 public:
-    enum Column : int { DeviceColumn, IdColumn, BeginColumn, EndColumn, ColumnCount };
+    /// Only rows that were left out have a reason.
+    enum Column : int { DeviceColumn, IdColumn, BeginColumn, EndColumn, ReasonColumn, ColumnCount };
+    enum class Kind : quint8 { Sent, LeftOut };
 
     /// \a rows are rows of \a review, in the order they are sent; times are shown in \a zone.
     SubmittedRowsModel(Review review, QList<quint32> rows, const QTimeZone &zone,
-                       QObject *parent = nullptr);
+                       Kind kind = Kind::Sent, QObject *parent = nullptr);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,4 +44,5 @@ private:
     const Review m_review;
     const QList<quint32> m_rows;
     const QTimeZone m_zone;
+    const Kind m_kind;
 };

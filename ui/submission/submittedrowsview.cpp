@@ -8,12 +8,13 @@
 
 #include <QtWidgets/qheaderview.h>
 
-SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> &rows,
-                                     const QTimeZone &zone, QWidget *parent)
+SubmittedRowsView::SubmittedRowsView(SubmittedRowsModel *model, QWidget *parent)
     : QTableView(parent)
 {
-    setAccessibleName(tr("Rows that will be sent"));
-    setModel(new SubmittedRowsModel(review, rows, zone, this));
+    const bool areSent = model->kind() == SubmittedRowsModel::Kind::Sent;
+    setAccessibleName(areSent ? tr("Rows that will be sent") : tr("Rows that you left out"));
+    model->setParent(this);
+    setModel(model);
     // One row at most: a selection of a million makes every repaint slow.
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -26,7 +27,12 @@ SubmittedRowsView::SubmittedRowsView(const Review &review, const QList<quint32> 
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    sizeColumns(!isUtc(zone));
+    sizeColumns(!isUtc(model->zone()));
+    if (!areSent) {
+        setColumnHidden(SubmittedRowsModel::IdColumn, true);
+        horizontalHeader()->setSectionResizeMode(SubmittedRowsModel::ReasonColumn,
+                                                 QHeaderView::Stretch);
+    }
     RowFocus::follow(*this);
 }
 

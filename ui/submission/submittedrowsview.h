@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "outages/review.h"
-
-#include <QtCore/qlist.h>
-#include <QtCore/qtimezone.h>
 #include <QtWidgets/qtableview.h>
 
-/// A compact, read-only table of the rows that will be sent. GUI thread.
+class SubmittedRowsModel;
+
+/// A compact, read-only table of rows that will be sent, or of those that were left out. GUI
+/// thread.
 class SubmittedRowsView final : public QTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SubmittedRowsView)
 
 public:
-    SubmittedRowsView(const Review &review, const QList<quint32> &rows, const QTimeZone &zone,
-                      QWidget *parent = nullptr);
+    /// Takes \a model over.
+    explicit SubmittedRowsView(SubmittedRowsModel *model, QWidget *parent = nullptr);
 
 private:
     void sizeColumns(bool hasOffsets);

@@ -14,6 +14,7 @@
 namespace {
 
 constexpr qsizetype ConflictsShown = 3;
+constexpr qsizetype LinesShown = 20;
 
 struct Texts
 {
@@ -46,6 +47,29 @@ bool isByAPersonsWord(const SubmissionHold &hold)
 {
     return hold.kind == SubmissionHold::Kind::AlreadyAccepted &&
            hold.earlier.state != SubmissionState::Accepted;
+}
+
+/// An outage and why it does not go: "Battery 1, … to …: planned work".
+QString outageLine(const SubmissionPreview &preview, qsizetype row, const QString &note)
+{
+    const Review &review = preview.review;
+    const auto time = [&](const std::optional<Timestamp> &instant) {
+        return instant ? instantText(instant->milliseconds, preview.zone) : QString();
+    };
+    //: A device, begin and end of an outage
+    const QString outage = Texts::tr("%1, %2 to %3")
+                               .arg(DisplayText::oneLine(review.deviceName(row), 40),
+                                    time(review.table().begin(row)), time(review.table().end(row)));
+    //: An outage and the reason why it was left out
+    return note.isEmpty() ? outage : Texts::tr("%1: %2").arg(outage, DisplayText::oneLine(note));
+}
+
+/// How many lines are not there, as a line more.
+void addRest(QStringList &lines, qsizetype count)
+{
+    if (count > lines.size()) {
+        lines.append(Texts::tr("and %Ln more", "further outages", plural(count - lines.size())));
+    }
 }
 
 } // namespace
@@ -202,6 +226,32 @@ QString SubmitText::partialList(qint64 leftOut)
         "You left out %Ln outage(s): this list is partial. This API is known to accept "
         "only the complete list.",
         nullptr, plural(leftOut));
+}
+
+QStringList SubmitText::leftOutLines(const SubmissionPreview &preview)
+{
+    QStringList lines;
+    for (const quint32 row : preview.leftOut.first(std::min(preview.leftOut.size(), LinesShown)))
+        lines.append(outageLine(preview, row, preview.review.note(row)));
+    addRest(lines, preview.leftOut.size());
+    return lines;
+}
+
+QString SubmitText::offeredChoices(qsizetype count)
+{
+    return Texts::tr("Last time you left out %Ln of these outages. That choice is on offer and has "
+                     "not been made again: they go.",
+                     nullptr, plural(count));
+}
+
+QString SubmitText::offeredChoiceDetails(const SubmissionPreview &preview)
+{
+    QStringList lines;
+    for (const RowChoice &choice :
+         preview.offered.first(std::min(preview.offered.size(), ConflictsShown)))
+        lines.append(outageLine(preview, choice.row, choice.note));
+    addRest(lines, preview.offered.size());
+    return lines.join(QChar(u'\n'));
 }
 
 QString SubmitText::unreadableRecords(qint64 count)

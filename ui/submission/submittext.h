@@ -4,6 +4,7 @@
 #include "ui/submission/submissionpreview.h"
 
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 /// The words of the question before sending, in the language of the installed translator. Plain
 /// text; pure functions.
@@ -28,6 +29,12 @@ namespace SubmitText {
 [[nodiscard]] QString refusedBefore(const Submission &earlier);
 [[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
+/// "Battery 1, 2022-01-01 00:00:00 UTC to …: planned work", a line for each row that was left out;
+/// of many, the first and how many more.
+[[nodiscard]] QStringList leftOutLines(const SubmissionPreview &preview);
+/// That choices of an earlier start would take rows out, and which.
+[[nodiscard]] QString offeredChoices(qsizetype count);
+[[nodiscard]] QString offeredChoiceDetails(const SubmissionPreview &preview);
 [[nodiscard]] QString unreadableRecords(qint64 count);
 [[nodiscard]] QString nameConflicts(qsizetype count);
 /// One line a device, three at most, then how many more.

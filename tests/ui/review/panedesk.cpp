@@ -24,6 +24,11 @@ PaneDesk::PaneDesk()
                          applyChoices(m_review, choices);
                          m_pane->updateChoices(m_review);
                      });
+    QObject::connect(m_pane.get(), &ReviewPane::reviewRequested, m_pane.get(),
+                     [this](const Review &choices) {
+                         m_review.takeChoices(choices);
+                         m_pane->updateChoices(m_review);
+                     });
     m_pane->resize(1280, 600);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -74,7 +79,8 @@ void PaneDesk::select(int place)
 
 bool PaneDesk::settle()
 {
-    return QTest::qWaitFor([this] { return !m_pane->isArranging(); }, 20'000);
+    return QTest::qWaitFor([this] { return !m_pane->isArranging() && !m_pane->isChoosing(); },
+                           20'000);
 }
 
 QRegularExpression anyWarning()

@@ -9,24 +9,42 @@ class CountFilterTest final : public QObject
 
 private Q_SLOTS:
     void countsAreTheRowsOfTheirVerdicts();
+    void eachStepAndWhatItLeavesBehindAddUp();
     void sentencesSayWhatIsShown();
     void labelsHoldTheirNumber();
 };
 
 void CountFilterTest::countsAreTheRowsOfTheirVerdicts()
 {
-    const ReviewCounts counts{31, 1, 2, 4, 8, 16};
+    const ReviewCounts counts{63, 1, 2 + 32, 4, 8, 16, 32};
     const std::pair<Verdict, qint64> rows[] = {{Verdict::OtherSite, 1},
-                                               {Verdict::Unreadable, 2},
+                                               {Verdict::Unreadable, 2}, // of the site
                                                {Verdict::BeforeCutoff, 4},
                                                {Verdict::LeftOut, 8},
                                                {Verdict::Selected, 16}};
     for (const CountFilter filter : CountFilters::All) {
-        qint64 shown = 0;
-        for (const auto &[verdict, count] : rows)
-            shown += CountFilters::verdicts(filter).contains(verdict) ? count : 0;
+        const bool hasUnreadable = CountFilters::verdicts(filter).contains(Verdict::Unreadable);
+        const UnreadableRows unreadable = CountFilters::unreadable(filter);
+        qint64 shown = hasUnreadable && unreadable != UnreadableRows::OfSite ? 32 : 0;
+        for (const auto &[verdict, count] : rows) {
+            const bool isShown =
+                CountFilters::verdicts(filter).contains(verdict) &&
+                (verdict != Verdict::Unreadable || unreadable != UnreadableRows::SiteUnknown);
+            shown += isShown ? count : 0;
+        }
         QCOMPARE(CountFilters::count(filter, counts), shown);
     }
+}
+
+void CountFilterTest::eachStepAndWhatItLeavesBehindAddUp()
+{
+    const ReviewCounts counts{63, 1, 2 + 32, 4, 8, 16, 32};
+    const auto of = [&counts](CountFilter filter) { return CountFilters::count(filter, counts); };
+    QCOMPARE(of(CountFilter::Fetched),
+             of(CountFilter::AtSite) + of(CountFilter::OtherSite) + of(CountFilter::SiteUnknown));
+    QCOMPARE(of(CountFilter::AtSite), of(CountFilter::SinceCutoff) + of(CountFilter::BeforeCutoff) +
+                                          of(CountFilter::Unreadable));
+    QCOMPARE(of(CountFilter::SinceCutoff), of(CountFilter::Selected) + of(CountFilter::LeftOut));
 }
 
 void CountFilterTest::sentencesSayWhatIsShown()

@@ -142,7 +142,7 @@ void OutageViewTest::detailsFollowAChoice()
     m_desk->select(0);
     QVERIFY(m_desk->pane().details()->text().contains(u"Selected: "));
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QVERIFY(m_desk->pane().details()->text().contains(u"Left out: "));
+    QVERIFY(m_desk->pane().details()->text().contains(u"Left out by the operator"));
 }
 
 void OutageViewTest::markupIsShownAsText()

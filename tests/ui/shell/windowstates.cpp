@@ -2,6 +2,7 @@
 #include "ui/shell/windowstates.h"
 
 #include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
 #include "ui/shell/oddinputs.h"
 #include "ui/shell/windowsteps.h"
 #include "ui/submission/noticebox.h"
@@ -11,6 +12,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
+#include <QtWidgets/qtabwidget.h>
 
 using namespace WindowSteps;
 
@@ -229,6 +231,30 @@ void around(const StateTeller &page)
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
         driver.window().askToSubmit();
+    });
+    page(QStringLiteral("39-limits"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.window().findChild<QAction *>(QStringLiteral("finding-limits"))->trigger();
+    });
+    page(QStringLiteral("40-left-out-question"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        auto *pane = driver.window().findChild<ReviewPane *>();
+        for (const int row : {2, 3}) {
+            pane->view()->selectRow(row);
+            pane->leaveOutMarked(QStringLiteral("Planned work, order %1").arg(row));
+        }
+        driver.window().askToSubmit();
+        driver.window().findChild<QTabWidget *>()->setCurrentIndex(2);
+    });
+    page(QStringLiteral("41-several-notes"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        auto *pane = driver.window().findChild<ReviewPane *>();
+        pane->view()->selectRow(2);
+        pane->noteMarked(QStringLiteral("Asked the site"));
+        pane->view()->selectAll();
+        driver.window().findChild<QAction *>(QStringLiteral("note"))->trigger();
     });
     page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
         reviewed(driver);

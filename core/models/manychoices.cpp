@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "models/manychoices.h"
+
+namespace {
+
+constexpr qsizetype RowsBetweenQuestions = 8192;
+
+using Kind = ManyChoices::Kind;
+
+/// Calls \a onRow for each row until it returns false. Returns whether it was let finish.
+template <typename OnRow>
+bool eachRow(const RowOrder &order, const QList<PlaceRange> &places,
+             const std::function<bool()> &isCancelled, OnRow onRow)
+{
+    qsizetype done = 0;
+    for (const PlaceRange &range : places) {
+        for (qsizetype place = range.first; place <= range.last; ++place) {
+            if (done++ % RowsBetweenQuestions == 0 && isCancelled())
+                return false;
+            if (!onRow(order.row(place)))
+                return true;
+        }
+    }
+    return true;
+}
+
+bool choose(Review &review, qsizetype row, Kind kind, const QString &note)
+{
+    if (kind == Kind::Note)
+        return review.setNote(row, note);
+    if (!review.isChoosable(row))
+        return false;
+    const bool isOther = review.setIncluded(row, kind == Kind::Include);
+    const bool hasReason = kind == Kind::LeaveOut && !note.isEmpty();
+    return (hasReason && review.setNote(row, note)) || isOther;
+}
+
+} // namespace
+
+std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order,
+                                     const QList<PlaceRange> &places, const ManyChoices &choices,
+                                     const std::function<bool()> &isCancelled)
+{
+    ManyChosen chosen{review, 0, choices.kind};
+    if (choices.kind == Kind::Toggle) {
+        chosen.kind = Kind::Include;
+        const bool isWhole = eachRow(order, places, isCancelled, [&](qsizetype row) {
+            if (review.verdict(row) == Verdict::Selected)
+                chosen.kind = Kind::LeaveOut;
+            return chosen.kind == Kind::Include;
+        });
+        if (!isWhole)
+            return std::nullopt;
+    }
+    const bool isWhole = eachRow(order, places, isCancelled, [&](qsizetype row) {
+        chosen.changed += choose(chosen.review, row, chosen.kind, choices.note) ? 1 : 0;
+        return true;
+    });
+    return isWhole ? std::optional(std::move(chosen)) : std::nullopt;
+}
+
+Review led(const Review &now, const Review &from, const Review &to)
+{
+    Review led = now;
+    if (now.hasSameChoicesAs(from)) {
+        led.takeChoices(to);
+        return led;
+    }
+    for (qsizetype row = 0; row < now.rowCount(); ++row) {
+        if (to.verdict(row) != from.verdict(row))
+            led.setIncluded(row, to.verdict(row) == Verdict::Selected);
+        if (to.note(row) != from.note(row))
+            led.setNote(row, to.note(row));
+    }
+    return led;
+}

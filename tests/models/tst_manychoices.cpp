@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "models/manychoices.h"
+#include "models/reviewfixture.h"
+
+#include <QtTest/qtest.h>
+
+using Kind = ManyChoices::Kind;
+
+namespace {
+
+bool never()
+{
+    return false;
+}
+
+ManyChosen chosen(const Review &review, const ManyChoices &choices)
+{
+    return *chooseMany(review, RowOrder::asReceived(review.rowCount()),
+                       {{0, review.rowCount() - 1}}, choices, never);
+}
+
+/// A letter a row: S, L(eft out), B(efore), O(ther), U(nreadable).
+QString verdicts(const Review &review)
+{
+    QString letters;
+    for (qsizetype row = 0; row < review.rowCount(); ++row)
+        letters += u"SLBOU"_qs.at(int(review.verdict(row)));
+    return letters;
+}
+
+} // namespace
+
+/// Deciding about many rows at once, and the way back.
+class ManyChoicesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void leavesOutAndIncludes();
+    void togglesAsOne();
+    void notesOnlyRowsOfTheSite();
+    void reachesOnlyThePlacesNamed();
+    void leadsBackFromWhereOneIs();
+    void stopsWhenCancelled();
+};
+
+void ManyChoicesTest::leavesOutAndIncludes()
+{
+    const Review review = ReviewFixture::review();
+    QCOMPARE(verdicts(review), u"SBOSUSOUS"_qs);
+    const ManyChosen out = chosen(review, {Kind::LeaveOut, u"planned"_qs});
+    QCOMPARE(verdicts(out.review), u"LBOLULOUL"_qs);
+    QCOMPARE(out.changed, 4);
+    QCOMPARE(out.review.counts().leftOut, 4);
+    QCOMPARE(out.review.note(8), u"planned"_qs);
+    QCOMPARE(out.review.note(1), QString()); // nobody decides on it
+    const ManyChosen again = chosen(out.review, {Kind::LeaveOut});
+    QCOMPARE(again.changed, 0);
+    QCOMPARE(again.review.note(8), u"planned"_qs); // without a reason each keeps its own
+    QCOMPARE(verdicts(chosen(out.review, {Kind::Include}).review), verdicts(review));
+    QCOMPARE(verdicts(review), u"SBOSUSOUS"_qs); // the one it was made from stays
+}
+
+void ManyChoicesTest::togglesAsOne()
+{
+    Review review = ReviewFixture::review();
+    review.setIncluded(0, false);
+    const ManyChosen out = chosen(review, {Kind::Toggle});
+    QCOMPARE(out.kind, Kind::LeaveOut);
+    QCOMPARE(out.changed, 3);
+    const ManyChosen in = chosen(out.review, {Kind::Toggle});
+    QCOMPARE(in.kind, Kind::Include);
+    QCOMPARE(in.changed, 4);
+}
+
+void ManyChoicesTest::notesOnlyRowsOfTheSite()
+{
+    const Review review = ReviewFixture::review();
+    const ManyChosen noted = chosen(review, {Kind::Note, u"asked"_qs});
+    QCOMPARE(noted.review.rowsWithNotes(), QList<qsizetype>({0, 1, 3, 4, 5, 8}));
+    QCOMPARE(noted.changed, 6);
+    QCOMPARE(verdicts(noted.review), verdicts(review));
+    QVERIFY(chosen(noted.review, {Kind::Note}).review.rowsWithNotes().isEmpty());
+}
+
+void ManyChoicesTest::reachesOnlyThePlacesNamed()
+{
+    const Review review = ReviewFixture::review();
+    const auto out = chooseMany(review, RowOrder::of({8, 5, 3, 0}, 9), {{0, 0}, {2, 2}},
+                                {Kind::LeaveOut}, never);
+    QCOMPARE(verdicts(out->review), u"SBOLUSOUL"_qs);
+}
+
+void ManyChoicesTest::leadsBackFromWhereOneIs()
+{
+    const Review before = ReviewFixture::review();
+    const Review after = chosen(before, {Kind::LeaveOut, u"planned"_qs}).review;
+    QVERIFY(led(after, after, before).sharesChoicesWith(before)); // at no cost
+    // Decided on since, by somebody else: that stays.
+    Review since = after;
+    since.setNote(1, u"asked"_qs);
+    since.setNote(8, u"broken"_qs);
+    const Review back = led(since, after, before);
+    QCOMPARE(verdicts(back), verdicts(before));
+    QCOMPARE(back.note(1), u"asked"_qs);
+    QCOMPARE(back.rowsWithNotes(), QList<qsizetype>{1});
+    // There and back again by one row: the same, though nothing is shared any more.
+    Review round = after;
+    round.setIncluded(0, true);
+    round.setIncluded(0, false);
+    QVERIFY(!round.sharesChoicesWith(after));
+    QVERIFY(round.hasSameChoicesAs(after));
+    QVERIFY(led(round, after, before).sharesChoicesWith(before));
+}
+
+void ManyChoicesTest::stopsWhenCancelled()
+{
+    const Review review = ReviewFixture::generated(30'000);
+    int questions = 0;
+    const auto isCancelled = [&questions] { return ++questions > 2; };
+    QVERIFY(!chooseMany(review, RowOrder::asReceived(review.rowCount()),
+                        {{0, review.rowCount() - 1}}, {Kind::Note, u"x"_qs}, isCancelled));
+    QCOMPARE(questions, 3);
+}
+
+QTEST_APPLESS_MAIN(ManyChoicesTest)
+#include "tst_manychoices.moc"

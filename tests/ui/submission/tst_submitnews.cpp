@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+
+#include "ui/look/theme.h"
+#include "ui/submission/submitdialog.h"
+#include "ui/submission/submittedrowsmodel.h"
+#include "ui/submission/submittext.h"
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtableview.h>
+#include <QtWidgets/qtabwidget.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QPushButton *button(const QWidget &root, const QString &beginning)
+{
+    for (QPushButton *each : root.findChildren<QPushButton *>()) {
+        if (each->text().startsWith(beginning))
+            return each;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &root, const QString &text)
+{
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisibleTo(&root) && label->text().contains(text);
+    });
+}
+
+void open(SubmitDialog &dialog)
+{
+    dialog.setArmingDelay(0ms);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+} // namespace
+
+/// What the question before sending tells of rows that do not go, or are not seen.
+class SubmitNewsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { QTest::failOnWarning(Samples::anyWarning()); }
+
+    void namesWhatIsLeftOutAndWhy()
+    {
+        Review review = Samples::review(Samples::site());
+        review.setIncluded(3, false);
+        review.setNote(3, QStringLiteral("<b>planned</b>\nwork"));
+        review.setIncluded(5, false);
+        const SubmissionPreview preview = Samples::preview(review);
+        SubmitDialog dialog(preview);
+        open(dialog);
+        auto *tabs = dialog.findChild<QTabWidget *>();
+        QCOMPARE(tabs->count(), 3);
+        QCOMPARE(tabs->tabText(2), QStringLiteral("&Left out (2)"));
+        const auto *table = qobject_cast<QTableView *>(tabs->widget(2));
+        QCOMPARE(table->model()->rowCount(), 2);
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, SubmittedRowsModel::DeviceColumn), QStringLiteral("Battery 4"));
+        QCOMPARE(cell(0, SubmittedRowsModel::ReasonColumn),
+                 QStringLiteral("<b>planned</b>\ufffdwork"));
+        QCOMPARE(cell(1, SubmittedRowsModel::ReasonColumn), QString());
+        QCOMPARE(SubmitText::leftOutLines(preview),
+                 QStringList({QStringLiteral("Battery 4, 2022-01-04 00:00:00 UTC to 2022-01-06 "
+                                             "00:00:00 UTC: <b>planned</b> work"),
+                              QStringLiteral("Battery 6, 2022-01-06 00:00:00 UTC to 2022-01-08 "
+                                             "00:00:00 UTC")}));
+    }
+
+    void manyThatAreLeftOutAreCounted()
+    {
+        Review review = Samples::review(Samples::site(), 0, 30);
+        for (qsizetype row = 0; row < 25; ++row)
+            review.setIncluded(row, false);
+        const QStringList lines = SubmitText::leftOutLines(Samples::preview(review));
+        QCOMPARE(lines.size(), 21);
+        QCOMPARE(lines.constLast(), QStringLiteral("and 5 more"));
+    }
+
+    void saysThatAnEarlierChoiceWaits()
+    {
+        const Review review = Samples::review(Samples::site());
+        SubmissionPreview preview = Samples::preview(review);
+        preview.offered = leavingOut(review, {{2, true, QStringLiteral("planned")},
+                                              {4, false, QStringLiteral("only a note")}});
+        QCOMPARE(preview.offered.size(), 1);
+        SubmitDialog dialog(preview);
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("Last time you left out 1 of these outages")));
+        QVERIFY(says(dialog, QStringLiteral("Battery 3, 2022-01-03 00:00:00 UTC to 2022-01-05 "
+                                            "00:00:00 UTC: planned")));
+        QVERIFY(button(dialog, QStringLiteral("Submit"))->isEnabled());
+    }
+
+    void saysThatMoreGoThanTheFilterShows()
+    {
+        SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));
+        {
+            SubmitDialog dialog(preview);
+            open(dialog);
+            QVERIFY(!says(dialog, QStringLiteral("Filter")));
+        }
+        preview.hidden =
+            QStringLiteral("The filter shows 3 of the 10 selected outages; all 10 go.");
+        SubmitDialog dialog(preview);
+        open(dialog);
+        QVERIFY(says(dialog, preview.hidden));
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(SubmitNewsTest)
+#include "tst_submitnews.moc"

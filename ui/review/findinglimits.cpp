@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/findinglimits.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/labels.h"
+#include "ui/look/pieces.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+
+#include <QtCore/qlocale.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qspinbox.h>
+
+namespace {
+
+QSpinBox *makeNumber(int least, int most, const QString &accessibleName)
+{
+    auto *number = new QSpinBox;
+    number->setRange(least, most);
+    number->setAlignment(Qt::AlignRight);
+    number->setGroupSeparatorShown(true);
+    number->setFont(Type::tabular(Type::body()));
+    number->setAccessibleName(accessibleName);
+    number->setMinimumWidth(Spacing::of(18));
+    return number;
+}
+
+} // namespace
+
+FindingLimitsDialog::FindingLimitsDialog(const FindingRules &rules, QWidget *parent)
+    : QDialog(parent)
+    , m_days(makeNumber(FindingRules::FewestDays, FindingRules::MostDays,
+                        tr("Days from which on an outage is very long")))
+    , m_hours(makeNumber(0, FindingRules::MostHours,
+                         tr("Hours from the cutoff within which a begin is near it")))
+{
+    setWindowTitle(tr("Limits of findings"));
+    layOut();
+    const auto nameUnits = [this] {
+        //: Behind a number of days
+        m_days->setSuffix(tr(" day(s)", nullptr, m_days->value()));
+        //: Behind a number of hours
+        m_hours->setSuffix(tr(" hour(s)", nullptr, m_hours->value()));
+    };
+    connect(m_days, &QSpinBox::valueChanged, this, nameUnits);
+    connect(m_hours, &QSpinBox::valueChanged, this, nameUnits);
+    fill(rules);
+    nameUnits();
+    m_days->selectAll();
+}
+
+void FindingLimitsDialog::layOut()
+{
+    auto *title = new PlainLabel(tr("From where on does something deserve a look?"));
+    title->setFont(Type::title());
+    auto *note = new PlainLabel(tr("Findings never change what is sent."));
+    note->setTone(Tone::Dimmed);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Spacing::of(2));
+    grid->setVerticalSpacing(Spacing::of(0.25));
+    grid->setColumnStretch(0, 1);
+    addLine(*grid, m_days, tr("“Very long” is an outage that lasts longer than"),
+            tr("1 to %1 days").arg(QLocale().toString(FindingRules::MostDays)));
+    addLine(*grid, m_hours, tr("“Near the cutoff” is a begin that is less away from it than"),
+            tr("0 to %1 hours; with 0, none is").arg(FindingRules::MostHours));
+    auto *defaults =
+        new QPushButton(Icon::named(QStringLiteral("rotate-ccw")), tr("Restore defaults"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *use = primaryButton(tr("Use these limits"), QStringLiteral("check"));
+    use->setDefault(true);
+    connect(defaults, &QPushButton::clicked, this, [this] { fill(FindingRules()); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(use, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT rulesChosen(rules());
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(defaults);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(use);
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 2.5, 2, 1.5);
+    layout->addWidget(title);
+    layout->addWidget(note);
+    layout->addLayout(grid);
+    layout->addLayout(buttons);
+}
+
+void FindingLimitsDialog::addLine(QGridLayout &grid, QSpinBox *number, const QString &question,
+                                  const QString &why)
+{
+    const int row = grid.rowCount();
+    auto *label = new PlainLabel(question);
+    label->setBuddy(number);
+    auto *range = new PlainLabel(why);
+    range->setTone(Tone::Dimmed);
+    number->setAccessibleDescription(why);
+    grid.addWidget(label, row, 0);
+    grid.addWidget(number, row, 1);
+    grid.addWidget(range, row + 1, 1);
+}
+
+void FindingLimitsDialog::fill(const FindingRules &rules)
+{
+    m_days->setValue(rules.longestDays);
+    m_hours->setValue(static_cast<int>(rules.nearCutoff.count()));
+}
+
+FindingRules FindingLimitsDialog::rules() const
+{
+    return {.longestDays = m_days->value(), .nearCutoff = std::chrono::hours(m_hours->value())};
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/rowchooser.h"
+
+#include "models/outagetablemodel.h"
+#include "ui/review/choicecommand.h"
+#include "ui/review/includecommand.h"
+#include "ui/review/manycommand.h"
+#include "ui/review/outageview.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qthreadpool.h>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace {
+
+/// Walked over in less time than a thread takes to begin.
+constexpr qsizetype FewRows = 2000;
+
+using Kind = ManyChoices::Kind;
+
+void chooseInto(QPromise<ManyChosen> &promise, const Review &review, const RowOrder &order,
+                const QList<PlaceRange> &places, const ManyChoices &choices)
+{
+    auto chosen =
+        chooseMany(review, order, places, choices, [&promise] { return promise.isCanceled(); });
+    if (chosen)
+        promise.addResult(*std::move(chosen));
+}
+
+QString nameOf(const ManyChosen &chosen, const QString &note)
+{
+    const auto count =
+        static_cast<int>(std::min<qint64>(chosen.changed, std::numeric_limits<int>::max()));
+    switch (chosen.kind) {
+    case Kind::Include:
+        return RowChooser::tr("Include %n outage(s)", nullptr, count);
+    case Kind::Note:
+        return note.isEmpty() ? RowChooser::tr("Remove the note of %n outage(s)", nullptr, count)
+                              : RowChooser::tr("Note on %n outage(s)", nullptr, count);
+    case Kind::LeaveOut:
+    case Kind::Toggle:
+        break;
+    }
+    return note.isEmpty() ? RowChooser::tr("Leave out %n outage(s)", nullptr, count)
+                          : RowChooser::tr("Leave out %n outage(s) with a reason", nullptr, count);
+}
+
+} // namespace
+
+RowChooser::RowChooser(OutageView &view, OutageTableModel &model, QThreadPool &pool,
+                       QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_pool(pool)
+{
+    connect(&m_choosing, &QFutureWatcherBase::finished, this, &RowChooser::finish);
+}
+
+RowChooser::~RowChooser()
+{
+    m_choosing.disconnect(this);
+    m_choosing.cancel();
+}
+
+void RowChooser::setReview(const Review &review)
+{
+    m_choosing.cancel();
+    m_isChoosing = false;
+    m_undo.clear();
+    m_review = review;
+}
+
+void RowChooser::choose(const QList<qsizetype> &rows, bool included)
+{
+    const Verdict before = included ? Verdict::LeftOut : Verdict::Selected;
+    QList<qsizetype> changing;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(changing),
+                 [&](qsizetype row) { return m_review.verdict(row) == before; });
+    if (changing.isEmpty())
+        return;
+    m_undo.push(
+        new IncludeCommand(changing, included, [this](const QList<qsizetype> &which, bool value) {
+            Q_EMIT inclusionRequested(which, value);
+        }));
+}
+
+void RowChooser::chooseMarked(std::optional<bool> included)
+{
+    const Kind kind = !included ? Kind::Toggle : *included ? Kind::Include : Kind::LeaveOut;
+    startMarked({.kind = kind});
+}
+
+void RowChooser::includeAll()
+{
+    if (m_review.rowCount() <= FewRows) {
+        QList<qsizetype> rows(m_review.rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+        choose(rows, true);
+        return;
+    }
+    start(RowOrder::asReceived(m_review.rowCount()), {{0, m_review.rowCount() - 1}},
+          {.kind = Kind::Include});
+}
+
+void RowChooser::startMarked(const ManyChoices &choices)
+{
+    start(m_model.order(), m_view.markedPlaces(), choices);
+}
+
+/// One after the other: what comes while another one is worked out is not taken up.
+void RowChooser::start(const RowOrder &order, const QList<PlaceRange> &places,
+                       const ManyChoices &choices)
+{
+    if (m_isChoosing)
+        return;
+    m_before = m_review;
+    m_note = choices.note;
+    m_isChoosing = true;
+    m_choosing.setFuture(QtConcurrent::run(&m_pool, chooseInto, m_review, order, places, choices));
+}
+
+void RowChooser::finish()
+{
+    if (m_choosing.isCanceled() || m_choosing.future().resultCount() == 0)
+        return;
+    m_isChoosing = false;
+    const ManyChosen chosen = m_choosing.result();
+    const Review before = std::exchange(m_before, Review());
+    if (chosen.changed == 0)
+        return;
+    // What was decided meanwhile, such as by taking an offer, is not lost.
+    m_undo.push(new ManyCommand(nameOf(chosen, m_note), before, chosen.review,
+                                [this](const Review &from, const Review &to) {
+                                    Q_EMIT reviewRequested(led(m_review, from, to));
+                                }));
+}
+
+QList<RowChoice> RowChooser::choicesOn(const QList<qsizetype> &rows) const
+{
+    QList<RowChoice> choices;
+    choices.reserve(rows.size());
+    for (const qsizetype row : rows)
+        choices.append({row, m_review.verdict(row) == Verdict::LeftOut, m_review.note(row)});
+    return choices;
+}
+
+void RowChooser::decide(const QString &name, const QList<RowChoice> &before,
+                        const QList<RowChoice> &after)
+{
+    if (before == after)
+        return;
+    m_undo.push(new ChoiceCommand(name, before, after, [this](const QList<RowChoice> &choices) {
+        Q_EMIT choicesRequested(choices);
+    }));
+}
+
+void RowChooser::noteMarked(const QString &note)
+{
+    if (m_view.areManyMarked()) {
+        startMarked({.kind = Kind::Note, .note = note});
+        return;
+    }
+    const QList<RowChoice> before = choicesOn(m_view.rowsOfSite());
+    QList<RowChoice> after = before;
+    for (RowChoice &choice : after)
+        choice.note = note;
+    const auto count = static_cast<int>(before.size());
+    decide(note.isEmpty() ? tr("Remove the note of %n outage(s)", nullptr, count)
+                          : tr("Note on %n outage(s)", nullptr, count),
+           before, after);
+}
+
+void RowChooser::leaveOutMarked(const QString &reason)
+{
+    if (m_view.areManyMarked()) {
+        startMarked({.kind = Kind::LeaveOut, .note = reason});
+        return;
+    }
+    const QList<RowChoice> before = choicesOn(m_view.choosableSelection());
+    QList<RowChoice> after = before;
+    for (RowChoice &choice : after) {
+        choice.isLeftOut = true;
+        if (!reason.isEmpty())
+            choice.note = reason;
+    }
+    decide(tr("Leave out %n outage(s) with a reason", nullptr, static_cast<int>(before.size())),
+           before, after);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/manychoices.h"
+#include "outages/choices.h"
+#include "outages/review.h"
+
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qobject.h>
+#include <QtGui/qundostack.h>
+
+class OutageTableModel;
+class OutageView;
+class QThreadPool;
+
+/// Makes steps that can be undone out of what a person decides about rows.
+///
+/// Changes nothing itself: a step asks with a signal, and whoever owns the review answers with
+/// updateChoices(). A step about many rows is worked out on a thread of the pool. GUI thread; what
+/// it is given must outlive this.
+class RowChooser final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RowChooser)
+
+public:
+    RowChooser(OutageView &view, OutageTableModel &model, QThreadPool &pool,
+               QObject *parent = nullptr);
+    ~RowChooser() override;
+
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    /// Another review: what was done cannot be undone any more.
+    void setReview(const Review &review);
+    /// The same rows with other choices.
+    void updateChoices(const Review &review) { m_review = review; }
+
+    /// Includes those of \a rows that are left out, or the other way round.
+    void choose(const QList<qsizetype> &rows, bool included);
+    /// Includes the marked rows, or leaves them out; nothing: toggles them.
+    void chooseMarked(std::optional<bool> included);
+    /// Includes every outage that was left out.
+    void includeAll();
+    /// Whether a decision about many rows is still being worked out.
+    [[nodiscard]] bool isChoosing() const { return m_isChoosing; }
+    /// Notes on the marked rows of the site; empty removes the notes.
+    void noteMarked(const QString &note);
+    /// Leaves the marked rows out for a reason; without one, each keeps its note.
+    void leaveOutMarked(const QString &reason);
+
+Q_SIGNALS:
+    /// Rows of the review; nothing has changed yet.
+    void inclusionRequested(const QList<qsizetype> &rows, bool included);
+    /// Notes and choices together; nothing has changed yet.
+    void choicesRequested(const QList<RowChoice> &choices);
+    /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
+    void reviewRequested(const Review &choices);
+
+private:
+    void decide(const QString &name, const QList<RowChoice> &before, const QList<RowChoice> &after);
+    [[nodiscard]] QList<RowChoice> choicesOn(const QList<qsizetype> &rows) const;
+
+    void start(const RowOrder &order, const QList<PlaceRange> &places, const ManyChoices &choices);
+    void startMarked(const ManyChoices &choices);
+    void finish();
+
+    OutageView &m_view;
+    OutageTableModel &m_model;
+    QThreadPool &m_pool;
+    Review m_review;
+    QUndoStack m_undo;
+    QString m_note;  // of what is being worked out
+    Review m_before; // and what was decided before it
+    bool m_isChoosing = false;
+    QFutureWatcher<ManyChosen> m_choosing;
+};
