@@ -3,8 +3,6 @@
 #include "support/operationprobe.h"
 #include "support/scriptedserver.h"
 
-#include <QtCore/qthread.h>
-#include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -47,8 +45,6 @@ private Q_SLOTS:
     void judgesWhatTheServerAnswers();
     void retriesWhileNothingLeaves();
     void isUnknownAfterACancelInMidAir();
-    void survivesCancelsAtAnyMoment_data();
-    void survivesCancelsAtAnyMoment();
     void isUnknownAfterSilence();
     void sendsOnceALargeBodyThatIsCut();
     void isUnknownWhenTheUploadStalls();
@@ -336,40 +332,6 @@ void tst_PostWire::isUnknownAfterACancelInMidAir()
     QCOMPARE(probe.outcome(), PostOutcome::Unknown);
     QCOMPARE(probe.kind(), ErrorKind::Cancelled);
     QCOMPARE(server.startedPosts(), 1);
-}
-
-void tst_PostWire::survivesCancelsAtAnyMoment_data()
-{
-    QTest::addColumn<Script>("script");
-    const QByteArray head = "HTTP/1.1 200 OK\r\n";
-    QTest::newRow("no answer") << Script().hang();
-    QTest::newRow("the request is read") << Script().afterRequest().hang();
-    QTest::newRow("inside the head") << Script().send(head).hang();
-    QTest::newRow("an early refusal") << Script().send("HTTP/1.1 400 No\r\n\r\n").hang();
-    QTest::newRow("closed at once") << Script().close();
-}
-
-/// Qt's thread destroys its side of the exchange while ours does: whoever comes first, nothing
-/// is touched twice. Shown by forty exchanges per row, best under the sanitizers.
-void tst_PostWire::survivesCancelsAtAnyMoment()
-{
-    QFETCH(const Script, script);
-    ScriptedServer server;
-    server.setDefault(script);
-    const QByteArray body = '[' + QByteArray(300'000, ' ') + ']';
-    for (int i = 0; i < 40; ++i) {
-        QThread *thread = QThread::create([&, i] {
-            const auto operation = submission(server, quickPolicy(), body);
-            QEventLoop loop;
-            connect(operation.get(), &HttpOperation::finished, &loop, &QEventLoop::quit);
-            QTimer::singleShot(i % 20, operation.get(), &HttpOperation::abort);
-            operation->start();
-            loop.exec();
-        });
-        thread->start();
-        QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 20'000);
-        delete thread;
-    }
 }
 
 void tst_PostWire::isUnknownAfterSilence()

@@ -4,17 +4,28 @@
 // copied, said and showed in FOLDER:   outage_desk_canary_window FOLDER
 #include "cli/sampleapi.h"
 #include "secrets/witness.h"
+#include "submission/journal.h"
 #include "submission/receipt.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/receiptpdf.h"
 #include "ui/shell/windowdriver.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtGui/qaction.h>
+#include <QtGui/qtextdocument.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtoolbutton.h>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +52,7 @@ private Q_SLOTS:
         fetchWithRetries();
         rememberAndCopyTheLog();
         submitInEveryWay();
+        lookThroughTheHistory();
         m_driver->restart();
         QTRY_COMPARE(m_driver->window().fields().apiKey, QString::fromLatin1(m_key));
         m_witness.noteWindow(u"restarted"_s, m_driver->window());
@@ -157,6 +169,102 @@ private:
         for (const HttpRequest &post : m_api.posts()) {
             QCOMPARE(post.header("x-api-key"), m_key); // it was there all the time
         }
+    }
+
+    [[nodiscard]] HistoryDialog &history() const
+    {
+        return *m_driver->window().findChild<HistoryDialog *>();
+    }
+
+    void noteFile(const QString &path)
+    {
+        QFile file(path);
+        QTRY_VERIFY(file.exists() && file.size() > 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_witness.note(QFileInfo(path).fileName(), file.readAll());
+    }
+
+    /// Chooses the entry of a button's menu that begins so, and saves to \a path.
+    void saveFrom(const QString &button, const QString &entry, const QString &path)
+    {
+        QTRY_VERIFY2(m_driver->button(button) != nullptr, qPrintable(button));
+        const QList<QAction *> actions = m_driver->button(button)->menu()->actions();
+        const auto wanted = std::find_if(actions.begin(), actions.end(), [&](QAction *each) {
+            return each->text().remove(u'&').startsWith(entry);
+        });
+        QVERIFY2(wanted != actions.end(), qPrintable(entry));
+        (*wanted)->trigger();
+        QFileDialog *dialog = nullptr;
+        const auto isOpen = [&] {
+            const auto all = m_driver->window().findChildren<QFileDialog *>();
+            const auto shown =
+                std::find_if(all.begin(), all.end(), std::mem_fn(&QWidget::isVisible));
+            dialog = shown == all.end() ? nullptr : *shown;
+            return dialog != nullptr;
+        };
+        QTRY_VERIFY(isOpen());
+        dialog->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        noteFile(path);
+    }
+
+    void openRecord(const Submission &submission)
+    {
+        const QString name = m_folder + u"/record-"_s + submission.id;
+        history().openRecord(submission.id);
+        QTRY_VERIFY(m_driver->button(u"Save receipt"_s) != nullptr);
+        QTRY_VERIFY(m_driver->says(submission.id));
+        m_witness.noteWindow(u"record"_s, history());
+        auto *copy = m_driver->button(u"Copy receipt"_s);
+        QVERIFY(copy != nullptr);
+        copy->click();
+        m_witness.noteClipboard(u"record"_s);
+        if (m_driver->button(u"Copy a message for the API"_s) != nullptr) {
+            m_driver->button(u"Copy a message for the API"_s)->click();
+            m_witness.noteClipboard(u"record-enquiry"_s);
+        }
+        saveFrom(u"Save receipt"_s, u"As JSON"_s, name + u".json"_s);
+        saveFrom(u"Save receipt"_s, u"As PDF"_s, name + u".pdf"_s);
+        // In the file the words are packed: here they are as its pages say them.
+        QTextDocument pages;
+        pages.setTextWidth(500);
+        fillReceipt(pages, submission);
+        m_witness.note(u"pages"_s, pages.toPlainText().toUtf8());
+        m_driver->button(u"Back to the list"_s)->click();
+    }
+
+    void lookThroughTheHistory()
+    {
+        const auto actions = m_driver->window().findChildren<QAction *>();
+        const auto open = std::find_if(actions.begin(), actions.end(), [](QAction *each) {
+            return each->text().remove(u'&') == u"History"_s;
+        });
+        QVERIFY(open != actions.end());
+        (*open)->trigger();
+        QTRY_VERIFY(m_driver->window().findChild<HistoryDialog *>() != nullptr);
+        const auto rows = [this] {
+            auto *table = m_driver->named<QTableView>(u"Submissions"_s);
+            return table == nullptr ? -1 : table->model()->rowCount();
+        };
+        QTRY_COMPARE(rows(), 3);
+        m_witness.noteWindow(u"history"_s, history());
+        auto *search = m_driver->named<QLineEdit>(u"Search submissions"_s);
+        QVERIFY(search != nullptr);
+        search->setText(u"gave up"_s);
+        QTRY_COMPARE(rows(), 1);
+        m_witness.noteWindow(u"searched"_s, history());
+        search->clear();
+        QTRY_COMPARE(rows(), 3);
+        const auto journal = Journal::open(m_driver->journalFolder());
+        QVERIFY(journal);
+        const auto all = (*journal)->submissions();
+        QVERIFY(all && all->size() == 3);
+        for (const Submission &each : *all) {
+            openRecord(each);
+        }
+        QTRY_COMPARE(rows(), 3);
+        saveFrom(u"Export"_s, u"Export everything"_s, m_folder + u"/history.jsonl"_s);
+        history().close();
     }
 
     /// Copies what the window wrote before it goes.

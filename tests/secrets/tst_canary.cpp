@@ -117,6 +117,8 @@ void TestCanary::theWindowLeavesNoTrace()
     QVERIFY(!seen.filter(u".png"_s).isEmpty());
     QVERIFY(!seen.filter(u"settings.ini"_s).isEmpty());
     QVERIFY(!seen.filter(u"journal"_s).isEmpty());
+    for (const QString &exported : {u".pdf"_s, u".json"_s, u".jsonl"_s, u"pages"_s})
+        QVERIFY2(!seen.filter(exported).isEmpty(), qPrintable(exported));
 }
 
 void TestCanary::theProgramLeavesNoTraceAndPrivateFilesOnly()

@@ -47,20 +47,8 @@ private Q_SLOTS:
     void isForItsOwnerOnly();
     void becomesForItsOwnerOnly();
 
-    void noticesTampering_data();
-    void noticesTampering();
-    void noticesALossForEver();
-
-    void keepsEveryLineOutOfTheLog();
-    void noticesThatItIsShorter_data();
-    void noticesThatItIsShorter();
-    void noticesAnotherCopy();
-    void saysThatItsFileIsGone_data();
-    void saysThatItsFileIsGone();
-
     void movesDamageAside_data();
     void movesDamageAside();
-    void noticesThatItWasEmptied();
     void losesNothingThatIsDamaged_data();
     void losesNothingThatIsDamaged();
     void refusesANewerVersion();
@@ -109,150 +97,6 @@ void tst_JournalFile::becomesForItsOwnerOnly()
     QCOMPARE(modeOf(m_files->folder()), 0700U);
 }
 
-void tst_JournalFile::noticesTampering_data()
-{
-    QTest::addColumn<QString>("sql");
-    QTest::addColumn<int>("number"); // of six records: two lists of three
-    const auto add = [](const char *name, const QString &sql, int number) {
-        QTest::newRow(name) << sql << number;
-    };
-    add("nothing changed", u"SELECT 1"_s, 0);
-    add("the first is missing", u"DELETE FROM record WHERE number = 1"_s, 1);
-    add("one in the middle is missing", u"DELETE FROM record WHERE number = 3"_s, 3);
-    add("the last is missing", u"DELETE FROM record WHERE number = 6"_s, 6);
-    add("the last two are missing", u"DELETE FROM record WHERE number > 4"_s, 5);
-    add("all are missing", u"DELETE FROM record"_s, 1);
-    add("renumbered", u"UPDATE record SET number = 7 WHERE number = 6"_s, 6);
-    add("another state", u"UPDATE record SET detail = replace(detail, 'unknown', 'accepted')"_s, 3);
-    add("another time", u"UPDATE record SET at = '2020' WHERE number = 2"_s, 2);
-    add("another event", u"UPDATE record SET event = 'answered' WHERE number = 2"_s, 2);
-    add("an event nobody knows", u"UPDATE record SET event = 'blessed' WHERE number = 3"_s, 3);
-    add("another submission", u"UPDATE record SET submission = 'x' WHERE number = 5"_s, 5);
-    add("another body", u"UPDATE record SET body = '[2]' WHERE number = 4"_s, 4);
-    add("no body", u"UPDATE record SET body = NULL WHERE number = 1"_s, 1);
-    add("another body and its hash",
-        u"UPDATE record SET body = '[2]', body_hash = x'00' WHERE number = 4"_s, 4);
-    add("hidden from its place", u"UPDATE record SET place = 'x' WHERE number = 1"_s, 1);
-    add("hidden from its site", u"UPDATE record SET site = 'x' WHERE number = 1"_s, 1);
-    add("hidden from its like", u"UPDATE record SET sha256 = 'x' WHERE number = 4"_s, 4);
-    add("another hash", u"UPDATE record SET hash = x'00' WHERE number = 2"_s, 2);
-    add("another predecessor", u"UPDATE record SET previous = x'00' WHERE number = 6"_s, 6);
-}
-
-void tst_JournalFile::noticesTampering()
-{
-    QFETCH(const QString, sql);
-    QFETCH(const int, number);
-    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
-    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
-    m_files->tamper(sql);
-    const QList<JournalNotice> notices = m_files->open()->notices();
-    QCOMPARE(notices.size(), number == 0 ? 0 : 1);
-    if (number == 0)
-        return;
-    QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::BrokenChain);
-    QCOMPARE(notices.constFirst().number, number);
-    QCOMPARE(notices.constFirst().path, m_files->path());
-}
-
-void tst_JournalFile::noticesALossForEver()
-{
-    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
-    m_files->tamper(u"DELETE FROM record WHERE number = 3"_s);
-    m_files->leave(JournalFixture::list(u"site-2"_s), State::Accepted);
-    const auto journal = m_files->open();
-    QCOMPARE(journal->notices().size(), 1);
-    QCOMPARE(journal->notices().constFirst().number, 3);
-    QCOMPARE(journal->submissions()->size(), 2);
-}
-
-/// What a process that was killed left: its database, without SQLite's log.
-void tst_JournalFile::keepsEveryLineOutOfTheLog()
-{
-    const Submission list = JournalFixture::list(u"site-1"_s);
-    const auto journal = m_files->open();
-    QVERIFY(!journal->prepare(list));
-    QVERIFY(!journal->beginAttempt(list.id, 1, 6));
-    const JournalFixture copy(m_files->folder() + u"-copy"_s);
-    QVERIFY(QDir().mkpath(copy.folder()));
-    QVERIFY(QFile::copy(m_files->path(), copy.path()));
-    QVERIFY(QFile::copy(m_files->path() + u"-witness"_s, copy.path() + u"-witness"_s));
-    const auto found = copy.open();
-    QVERIFY(found->notices().isEmpty());
-    QCOMPARE((**found->submission(list.id)).state, State::Unknown);
-}
-
-void tst_JournalFile::noticesThatItIsShorter_data()
-{
-    QTest::addColumn<int>("left"); // lines; -1: the file is gone
-    QTest::addColumn<bool>("hasWitness");
-    QTest::newRow("the last is missing") << 2 << true;
-    QTest::newRow("all are missing") << 0 << true;
-    QTest::newRow("no file") << -1 << true;
-    QTest::newRow("no file, and nothing that remembers it") << -1 << false;
-}
-
-void tst_JournalFile::noticesThatItIsShorter()
-{
-    QFETCH(const int, left);
-    QFETCH(const bool, hasWitness);
-    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
-    QVERIFY(SiteLock::take(m_files->folder(), JournalFixture::place(u"site-1"_s)));
-    if (left >= 0)
-        m_files->forget(left);
-    else
-        QVERIFY(QFile::remove(m_files->path()));
-    if (!hasWitness)
-        QVERIFY(QFile::remove(m_files->path() + u"-witness"_s));
-    const QList<JournalNotice> notices = m_files->open()->notices();
-    QCOMPARE(notices.size(), 1);
-    QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::Shortened);
-    QCOMPARE(notices.constFirst().number, hasWitness ? 3 : 0);
-    QVERIFY(notices.constFirst().isNew);
-    QVERIFY(m_files->open()->notices().isEmpty()); // told, and on record
-    QCOMPARE(m_files->count(u"noticed"_s), 1);
-}
-
-void tst_JournalFile::noticesAnotherCopy()
-{
-    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
-    JournalFixture other;
-    other.leave(JournalFixture::list(u"site-1"_s), State::Accepted);
-    other.leave(JournalFixture::list(u"site-1"_s), State::Accepted);
-    QVERIFY(QFile::remove(m_files->path()));
-    QVERIFY(QFile::copy(other.path(), m_files->path()));
-    const QList<JournalNotice> notices = m_files->open()->notices();
-    QCOMPARE(notices.size(), 1);
-    QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::BrokenChain);
-    QCOMPARE(notices.constFirst().number, 3);
-}
-
-void tst_JournalFile::saysThatItsFileIsGone_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::newRow("deleted") << u"deleted"_s;
-    QTest::newRow("another in its place") << u"replaced"_s;
-    QTest::newRow("its folder deleted") << u"folder"_s;
-}
-
-void tst_JournalFile::saysThatItsFileIsGone()
-{
-    QFETCH(const QString, what);
-    const Submission list = JournalFixture::list(u"site-1"_s);
-    const auto journal = m_files->open();
-    QVERIFY(!journal->prepare(list));
-    if (what == u"folder"_s)
-        QVERIFY(QDir(m_files->folder()).removeRecursively());
-    else
-        QVERIFY(QFile::remove(m_files->path()));
-    if (what == u"replaced"_s)
-        write(m_files->path(), "another");
-    const auto error = journal->beginAttempt(list.id, 1, 6);
-    QVERIFY(error);
-    QCOMPARE(error->kind, JournalError::Kind::Displaced);
-    QCOMPARE(error->path, m_files->path());
-}
-
 void tst_JournalFile::movesDamageAside_data()
 {
     QTest::addColumn<QByteArray>("damage"); // written over the file from `at` on
@@ -282,21 +126,6 @@ void tst_JournalFile::movesDamageAside()
     QCOMPARE(journal->submissions()->size(), 0);
     QVERIFY(!journal->prepare(JournalFixture::list(u"site-1"_s)));
     QVERIFY(m_files->open()->notices().isEmpty());
-}
-
-void tst_JournalFile::noticesThatItWasEmptied()
-{
-    m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
-    const SubmissionPlace place{u"https://host/v1"_s, u"site-1"_s};
-    const QString folder = QFileInfo(m_files->path()).path();
-    QVERIFY(SiteLock::take(folder, place).hasValue());
-    QFile::remove(m_files->path() + u"-wal"_s);
-    QFile::remove(m_files->path() + u"-shm"_s);
-    QVERIFY(QFile::resize(m_files->path(), 0));
-
-    const auto journal = m_files->open();
-    QCOMPARE(journal->notices().size(), 1);
-    QCOMPARE(journal->notices().constFirst().kind, JournalNotice::Kind::MovedAside);
 }
 
 void tst_JournalFile::losesNothingThatIsDamaged_data()
