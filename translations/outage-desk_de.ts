@@ -3758,7 +3758,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Ausgan&amp;g kennzeichnen …</translation>
     </message>
     <message>
-        <source>Copy a &amp;message for the API</source>
+        <source>Copy a message for the &amp;API</source>
         <translation>&amp;Nachricht kopieren</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ QWidget *RecordPage::makeButtons()
     m_back = addButton(row, QStringLiteral("undo-2"), tr("&Back to the list"));
     m_mark = primaryButton(tr("&Mark the outcome…"), QStringLiteral("flag"), row);
     row->layout()->addWidget(m_mark);
-    m_enquiry = addButton(row, QStringLiteral("clipboard-list"), tr("Copy a &message for the API"));
+    m_enquiry = addButton(row, QStringLiteral("clipboard-list"), tr("Copy a message for the &API"));
     m_copy = addButton(row, QStringLiteral("copy"), tr("&Copy receipt"));
     m_save = addButton(row, QStringLiteral("save"), tr("&Save receipt"));
     qobject_cast<QHBoxLayout *>(row->layout())->addStretch(1);

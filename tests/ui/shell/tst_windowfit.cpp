@@ -112,17 +112,42 @@ QStringList faultsIn(const QWidget *top)
     return faults;
 }
 
+/// The letter that Alt is pressed with; nothing if there is none.
+QString letterOf(QString text)
+{
+    text.remove(QStringLiteral("&&"));
+    const qsizetype at = text.indexOf(u'&');
+    return at >= 0 && at + 1 < text.size() ? QString(text[at + 1].toLower()) : QString();
+}
+
 /// The letters that choose \a actions while their menu is open.
 QString lettersOf(const QList<const QAction *> &actions)
 {
     QString letters;
-    for (const QAction *action : actions) {
-        QString text = action->text();
-        text.remove(QStringLiteral("&&"));
-        if (const qsizetype at = text.indexOf(u'&'); at >= 0 && at + 1 < text.size())
-            letters += text[at + 1].toLower();
-    }
+    for (const QAction *action : actions)
+        letters += letterOf(action->text());
     return letters;
+}
+
+/// The letters that more than one thing of \a top answers to.
+QString contestedIn(const QWidget *top)
+{
+    QString letters;
+    for (const QAbstractButton *each : top->findChildren<QAbstractButton *>())
+        letters += each->isVisible() && each->window() == top ? letterOf(each->text()) : QString();
+    for (const QTabBar *each : top->findChildren<QTabBar *>()) {
+        const bool isOn = each->isVisible() && each->window() == top;
+        for (int tab = 0; isOn && tab < each->count(); ++tab)
+            letters += letterOf(each->tabText(tab));
+    }
+    for (const QMenuBar *each : top->findChildren<QMenuBar *>()) {
+        for (const QAction *title : each->actions())
+            letters += letterOf(title->text());
+    }
+    QString contested;
+    for (const QChar letter : std::as_const(letters))
+        contested += letters.count(letter) > 1 ? QString(letter) : QString();
+    return contested;
 }
 
 QString lettersOf(const QList<QAction *> &actions)
@@ -163,6 +188,7 @@ private Q_SLOTS:
         lead(driver);
         driver.settle();
         QCOMPARE(driver.window().size(), QSize(900, 600));
+        QCOMPARE(contestedIn(&driver.window()), QString());
         QStringList faults = faultsIn(&driver.window());
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (top->isVisible() && qobject_cast<QDialog *>(top) != nullptr) {
@@ -170,6 +196,7 @@ private Q_SLOTS:
                 top->resize(top->size().boundedTo(QSize(900, 600)));
                 driver.settle();
                 faults << faultsIn(top);
+                QCOMPARE(contestedIn(top), QString());
             }
         }
         closeDialogs(driver.window());
