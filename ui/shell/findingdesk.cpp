@@ -30,7 +30,7 @@ void FindingDesk::addActions(ActionRegistry &actions)
 {
     connect(actions.add({.id = QStringLiteral("finding-limits"),
                          .group = ActionGroup::View,
-                         .text = tr("Limits &of findings…"),
+                         .text = tr("Limits of findin&gs…"),
                          .icon = QStringLiteral("sliders-horizontal"),
                          .tip = tr("From how many days on an outage is very long, and what is "
                                    "near the cutoff")}),
