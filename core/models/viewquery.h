@@ -34,7 +34,6 @@ enum class UnreadableRows : quint8 {
 struct ViewQuery
 {
     VerdictSet verdicts = VerdictSet::all();
-    UnreadableRows unreadable = UnreadableRows::All;
     /// Rows whose device name, device id, begin or end (as shown or as received) contains this,
     /// upper and lower case alike. Empty: all rows.
     QString text = {};
@@ -43,6 +42,7 @@ struct ViewQuery
     /// The zone in which times are shown, hence searched.
     QTimeZone zone = QTimeZone::utc();
     FacetFilter facets = {};
+    UnreadableRows unreadable = UnreadableRows::All;
 
     friend bool operator==(const ViewQuery &, const ViewQuery &) = default;
 };
