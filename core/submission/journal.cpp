@@ -110,11 +110,11 @@ Journal::MaybeError Journal::secure(Database::Patience patience)
 {
     JournalWitness::write(m_database->path(), m_last);
     const bool isInFile =
-        m_database->checkpoint(Database::Patience::None) ||
-        (patience == Database::Patience::ForReaders && m_database->checkpoint(patience));
+        patience == Database::Patience::ForReaders &&
+        (m_database->checkpoint(Database::Patience::None) || m_database->checkpoint(patience));
     if (const MaybeError error = m_database->displacement())
         return error;
-    if (isInFile || m_database->hasLog())
+    if (isInFile || m_database->hasLog() || m_database->checkpoint(patience))
         return std::nullopt;
     return JournalError{JournalError::Kind::Displaced, m_database->path(),
                         QStringLiteral("SQLite's log was deleted")};

@@ -81,8 +81,8 @@ void write(const QString &journalPath, const WitnessedLine &line)
     const QByteArray text = QByteArray::number(line.number).rightJustified(NumberWidth, '0') + ' ' +
                             line.hash.toHex() + '\n';
     const auto size = static_cast<std::size_t>(text.size());
-    if (::pwrite(file.descriptor(), text.constData(), size, 0) == static_cast<ssize_t>(size))
-        ::fdatasync(file.descriptor());
+    // Nobody waits for the disk: after a power cut it may lag, as it may at any time.
+    static_cast<void>(::pwrite(file.descriptor(), text.constData(), size, 0));
 }
 
 } // namespace JournalWitness
