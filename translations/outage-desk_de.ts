@@ -223,6 +223,18 @@
         <source>No earlier choices are on offer</source>
         <translation>Es werden keine früheren Entscheidungen angeboten</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier list to compare with</source>
+        <translation>Keine frühere Liste zum Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -811,10 +823,6 @@
         <translation>Zeigt jeden abgerufenen Datensatz.</translation>
     </message>
     <message>
-        <source>Shows the records of this site&apos;s devices, and those that cannot be read.</source>
-        <translation>Zeigt die Datensätze der Geräte dieses Standorts und die unlesbaren.</translation>
-    </message>
-    <message>
         <source>Shows this site&apos;s outages that did not begin before the cutoff.</source>
         <translation>Zeigt die Ausfälle dieses Standorts, die nicht vor der Stichzeit begannen.</translation>
     </message>
@@ -829,10 +837,6 @@
     <message>
         <source>Shows this site&apos;s outages that began before the cutoff.</source>
         <translation>Zeigt die Ausfälle dieses Standorts, die vor der Stichzeit begannen.</translation>
-    </message>
-    <message>
-        <source>Shows the records that cannot be read, each with the reason.</source>
-        <translation>Zeigt die unlesbaren Datensätze, jeden mit dem Grund.</translation>
     </message>
     <message>
         <source>Shows the outages that you left out.</source>
@@ -853,6 +857,36 @@
             <numerusform>%1 von %2 Ausfall: %3, mit „%4“</numerusform>
             <numerusform>%1 von %2 Ausfällen: %3, mit „%4“</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unreadable, site unknown</source>
+        <translation>unlesbar, Standort unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable, site unknown</source>
+        <translation>
+            <numerusform>%1 unlesbar, Standort unbekannt</numerusform>
+            <numerusform>%1 unlesbar, Standort unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable record(s) of unknown site</source>
+        <translation>
+            <numerusform>%n unlesbarer Datensatz mit unbekanntem Standort</numerusform>
+            <numerusform>%n unlesbare Datensätze mit unbekanntem Standort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the records of this site&apos;s devices, also those that cannot be read.</source>
+        <translation>Zeigt die Datensätze der Geräte dieses Standorts, auch die unlesbaren.</translation>
+    </message>
+    <message>
+        <source>Shows the records of this site that cannot be read, each with the reason.</source>
+        <translation>Zeigt die Datensätze dieses Standorts, die nicht lesbar sind, jeden mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Shows the records that cannot be read and name no device, so that nobody can tell which site they are of.</source>
+        <translation>Zeigt die Datensätze, die nicht lesbar sind und kein Gerät nennen, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
     </message>
 </context>
 <context>
@@ -1051,9 +1085,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;
-----------
-A time as a screen reader says it: &quot;Begin (UTC): 2022-01-01 00:00:00&quot;
+        <extracomment>A time as a screen reader says it: &quot;Begin (UTC): 2022-01-01 00:00:00&quot;
 ----------
 A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>%1: %2</translation>
@@ -1501,6 +1533,29 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The list left this computer, and no usable answer came back.</source>
         <translation>Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
     </message>
+    <message>
+        <source>Accepted, but not on record</source>
+        <translation>Angenommen, aber nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
+        <translation>Der Ausgang ließ sich nicht in das Verzeichnis der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetColumn</name>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Find a device in the filters</source>
+        <translation>Ein Gerät in den Filtern suchen</translation>
+    </message>
+    <message>
+        <source>Lists only devices whose name or ID contains this</source>
+        <translation>Führt nur Geräte auf, deren Name oder ID dies enthält</translation>
+    </message>
 </context>
 <context>
     <name>FacetList</name>
@@ -1536,6 +1591,15 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>%1, chosen</source>
         <translation>%1, gewählt</translation>
     </message>
+    <message>
+        <source>%1 of %2 listed: type to narrow</source>
+        <comment>devices</comment>
+        <translation>%1 von %2 aufgeführt: zum Eingrenzen tippen</translation>
+    </message>
+    <message>
+        <source>No device contains “%1”</source>
+        <translation>Kein Gerät enthält „%1“</translation>
+    </message>
 </context>
 <context>
     <name>FacetPane</name>
@@ -1553,10 +1617,26 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
+    <name>FaultsMenu</name>
+    <message>
+        <source>Only the profile Demo can be made to misbehave</source>
+        <extracomment>Above the same list, which is off</extracomment>
+        <translation>Nur das Profil Demo lässt sich stören</translation>
+    </message>
+</context>
+<context>
     <name>FileFeed</name>
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1663,84 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Site from the file %1, outages from the API</source>
         <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Limits of findin&amp;gs…</source>
+        <translation>Grenzen der Auffällig&amp;keiten …</translation>
+    </message>
+    <message>
+        <source>From how many days on an outage is very long, and what is near the cutoff</source>
+        <translation>Ab wie vielen Tagen ein Ausfall sehr lang ist, und was nahe am Stichtag liegt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLimitsDialog</name>
+    <message>
+        <source>Days from which on an outage is very long</source>
+        <translation>Tage, ab denen ein Ausfall sehr lang ist</translation>
+    </message>
+    <message>
+        <source>Hours from the cutoff within which a begin is near it</source>
+        <translation>Stunden um den Stichtag, in denen ein Beginn ihm nahe ist</translation>
+    </message>
+    <message>
+        <source>Limits of findings</source>
+        <translation>Grenzen der Auffälligkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number of days</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <extracomment>Behind a number of hours</extracomment>
+        <translation>
+            <numerusform> Stunde</numerusform>
+            <numerusform> Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From where on does something deserve a look?</source>
+        <translation>Ab wann verdient etwas einen Blick?</translation>
+    </message>
+    <message>
+        <source>Findings never change what is sent.</source>
+        <translation>Auffälligkeiten ändern nie, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>“Very long” is an outage that lasts longer than</source>
+        <translation>„Sehr lang“ ist ein Ausfall, der länger dauert als</translation>
+    </message>
+    <message>
+        <source>1 to %1 days</source>
+        <translation>1 bis %1 Tage</translation>
+    </message>
+    <message>
+        <source>“Near the cutoff” is a begin that is less away from it than</source>
+        <translation>„Nahe am Stichtag“ ist ein Beginn, der von ihm weniger entfernt ist als</translation>
+    </message>
+    <message>
+        <source>0 to %1 hours; with 0, none is</source>
+        <translation>0 bis %1 Stunden; bei 0 keiner</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>Diese Grenzen verwenden</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1921,14 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>It begins exactly on the cutoff, which is in the list.</source>
         <translation>Er beginnt genau zur Stichzeit und ist damit in der Liste.</translation>
     </message>
+    <message>
+        <source>It begins %1 after the cutoff, so it is in the list.</source>
+        <translation>Er beginnt %1 nach dem Stichtag und steht deshalb in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 before the cutoff, so it is not in the list.</source>
+        <translation>Er beginnt %1 vor dem Stichtag und steht deshalb nicht in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>FootLine</name>
@@ -1851,10 +2017,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>%1, marked not accepted: %2</source>
         <translation>%1, als nicht angenommen gekennzeichnet: %2</translation>
-    </message>
-    <message>
-        <source>Prepared (UTC)</source>
-        <translation>Vorbereitet (UTC)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1999,6 +2161,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Open both and save their JSON to compare them with another program.</source>
         <translation>Öffnen Sie beide und speichern Sie ihr JSON, um sie mit einem anderen Programm zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Begun (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2449,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Das Journal war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
     </message>
     <message>
-        <source>The journal %1 was changed from outside: record %2 does not fit the one before it.</source>
-        <translation>Das Journal %1 wurde von außen geändert: Eintrag %2 passt nicht zu dem davor.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was begun.</source>
         <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
     </message>
@@ -2367,6 +2529,63 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Ask whoever runs the API what arrived, then choose to send again.</source>
         <translation>Fragen Sie die Betreiber der API, was angekommen ist, und entscheiden Sie sich dann, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In the place of a time, as in “submission 7 of an unknown time”</extracomment>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the record of earlier submissions was changed from outside (line %2 of %1 is missing or not as it was written), so it cannot tell whether this list was sent before.</source>
+        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen wurde von außen geändert (Zeile %2 von %1 fehlt oder ist nicht, wie sie geschrieben wurde) und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the record of earlier submissions, %1, is shorter than it was, so it cannot tell whether this list was sent before.</source>
+        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen, %1, ist kürzer als zuvor und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the same list (submission %1) was marked as accepted by a person on %2: %3</source>
+        <translation>Nichts wurde gesendet: Dieselbe Liste (Einreichung %1) hat eine Person am %2 als angenommen vermerkt: %3</translation>
+    </message>
+    <message>
+        <source>There is no place for the record of submissions: neither HOME nor XDG_DATA_HOME names a folder by its whole path.</source>
+        <translation>Für das Verzeichnis der Einreichungen gibt es keinen Platz: Weder HOME noch XDG_DATA_HOME nennt einen Ordner mit ganzem Pfad.</translation>
+    </message>
+    <message>
+        <source>Set HOME to your home folder and start again. Nothing is sent that cannot be recorded.</source>
+        <translation>Setzen Sie HOME auf Ihren persönlichen Ordner und starten Sie neu. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows a time that no record can hold.</source>
+        <translation>Die Uhr dieses Rechners zeigt eine Zeit, die kein Verzeichnis fassen kann.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Stellen Sie die Uhr und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in the place of the record of submissions, and is not one as this program makes it.</source>
+        <translation>An der Stelle des Verzeichnisses der Einreichungen liegt die Datei %1, die nicht von diesem Programm stammt.</translation>
+    </message>
+    <message>
+        <source>Move it away or put the right one back, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Legen Sie sie anderswo ab oder die richtige zurück und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The file of the record of submissions was deleted or replaced while it was in use. What was written last is lost.</source>
+        <translation>Die Datei des Verzeichnisses der Einreichungen wurde während der Benutzung gelöscht oder ersetzt. Was zuletzt geschrieben wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Find out who deletes %1, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Finden Sie heraus, wer %1 löscht, und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is shorter than it was: lines at its end are missing, or the whole file was. What they said about submissions is not known any more, and every site is held back until you choose to send again.</source>
+        <translation>Das Journal %1 ist kürzer als zuvor: Zeilen am Ende fehlen, oder die ganze Datei fehlte. Was sie über Einreichungen sagten, ist nicht mehr bekannt, und jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
+        <translation>Das Journal %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2714,36 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Keep the note</source>
         <translation>Anmerkung behalten</translation>
+    </message>
+    <message>
+        <source>None of the marked rows is of a device of this site</source>
+        <translation>Keine der markierten Zeilen gehört zu einem Gerät dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Remove the notes</source>
+        <translation>Notizen entfernen</translation>
+    </message>
+    <message>
+        <source>several notes</source>
+        <translation>mehrere Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a note already, which this replaces.</source>
+        <translation>
+            <numerusform>%Ln davon hat schon eine Notiz; sie wird ersetzt.</numerusform>
+            <numerusform>%Ln davon haben schon eine Notiz; sie wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
+        <translation>
+            <numerusform>Leer gelassen, behält jede ihre eigene Notiz. Ein Text ersetzt %Ln Notiz.</numerusform>
+            <numerusform>Leer gelassen, behält jede ihre eigene Notiz. Ein Text ersetzt %Ln Notizen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3131,22 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Mark the outcome…</source>
         <translation>Ausgang kennzeichnen …</translation>
     </message>
+    <message>
+        <source>The other window has finished sending.</source>
+        <translation>Das andere Fenster ist mit dem Senden fertig.</translation>
+    </message>
+    <message>
+        <source>The history says what it sent. Your list was not sent.</source>
+        <translation>Der Verlauf sagt, was es gesendet hat. Ihre Liste wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Einreichen …</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -2976,13 +3241,13 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3219,8 +3484,28 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Auf --mark ID folgt accepted oder not-accepted.</translation>
     </message>
     <message>
-        <source>exit 7 if any row of the site deserves a look; submit then sends nothing</source>
-        <translation>Exit 7, wenn eine Zeile des Standorts auffällt; submit sendet dann nichts</translation>
+        <source>--%1 takes nothing or “=all”, not “=%2”.</source>
+        <translation>--%1 nimmt nichts oder „=all“, nicht „=%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes whole days from %2 to %3, not “%4”.</source>
+        <translation>--%1 nimmt ganze Tage von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes whole hours from 0 to %2, not “%3”.</source>
+        <translation>--%1 nimmt ganze Stunden von 0 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>exit 7 if a row of the site is to check, with =all if it has any finding; submit then sends nothing</source>
+        <translation>Ende mit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all, wenn sie irgendeine Auffälligkeit hat; submit sendet dann nichts</translation>
+    </message>
+    <message>
+        <source>from where on an outage is very long; default 365</source>
+        <translation>ab wann ein Ausfall sehr lang ist; Vorgabe 365</translation>
+    </message>
+    <message>
+        <source>a begin less away from the cutoff is near it; default 24, 0: none is</source>
+        <translation>ein Beginn, der vom Stichtag weniger entfernt ist, ist ihm nahe; Vorgabe 24, 0: keiner</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3662,24 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Note: %1</source>
         <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Gut zu wissen: %1</translation>
+    </message>
+    <message>
+        <source>Left out by the operator</source>
+        <translation>Von Hand ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out by the operator: %1</source>
+        <comment>why</comment>
+        <translation>Von Hand ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3878,39 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>Abgebrochen: %n Ausfälle von %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection was closed before an answer came</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cancelled before an answer came</source>
+        <translation>Abgebrochen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>Outcome came</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Verzeichnet</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>%1, its end is not on record: it is not known how much had been sent</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>%1, das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -3617,6 +3953,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Mark the outcome…</source>
         <translation>Ausgang kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out by the operator:</source>
+        <translation>Von Hand ausgelassen:</translation>
     </message>
 </context>
 <context>
@@ -3718,14 +4062,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Einreichungs-ID</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
         <source>Attempt %1 of %2</source>
         <translation>Versuch %1 von %2</translation>
     </message>
@@ -3737,6 +4073,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>its end is not on record: it is not known how much had been sent</source>
+        <translation>das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -4102,15 +4450,25 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Interrupted before everything was written.</source>
         <translation>Unterbrochen, bevor alles geschrieben war.</translation>
     </message>
-    <message>
-        <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
-        <translation>Der Ausgang ließ sich nicht in die Liste der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
+    <message numerus="yes">
+        <source>%n of them name(s) no device: of which site, nobody can tell.</source>
+        <translation>
+            <numerusform>%n davon nennt kein Gerät: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
+            <numerusform>%n davon nennen kein Gerät: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings: %n row(s) of the site have findings. “preview --all” shows which.</source>
+        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings. “preview --all” shows which.</source>
         <translation>
-            <numerusform>Zurückgehalten wegen --fail-on-findings: %n Zeile des Standorts ist auffällig. „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>Zurückgehalten wegen --fail-on-findings: %n Zeilen des Standorts sind auffällig. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten durch --fail-on-findings=all: %n Zeile des Standorts ist auffällig. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten durch --fail-on-findings=all: %n Zeilen des Standorts sind auffällig. „preview --all“ zeigt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeile des Standorts ist zu prüfen. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeilen des Standorts sind zu prüfen. „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
 </context>
@@ -4167,27 +4525,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the note of %n outage(s)</source>
-        <translation>
-            <numerusform>Anmerkung von %n Ausfall entfernen</numerusform>
-            <numerusform>Anmerkung von %n Ausfällen entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %n outage(s)</source>
-        <translation>
-            <numerusform>Anmerkung zu %n Ausfall</numerusform>
-            <numerusform>Anmerkung zu %n Ausfällen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n outage(s) with a reason</source>
-        <translation>
-            <numerusform>%n Ausfall mit Grund auslassen</numerusform>
-            <numerusform>%n Ausfälle mit Grund auslassen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4600,44 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>This record names no device</source>
         <translation>Dieser Datensatz nennt kein Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>RowChooser</name>
+    <message numerus="yes">
+        <source>Include %n outage(s)</source>
+        <translation>
+            <numerusform>%n Ausfall aufnehmen</numerusform>
+            <numerusform>%n Ausfälle aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the note of %n outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung von %n Ausfall entfernen</numerusform>
+            <numerusform>Anmerkung von %n Ausfällen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung zu %n Ausfall</numerusform>
+            <numerusform>Anmerkung zu %n Ausfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n outage(s)</source>
+        <translation>
+            <numerusform>%n Ausfall auslassen</numerusform>
+            <numerusform>%n Ausfälle auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n outage(s) with a reason</source>
+        <translation>
+            <numerusform>%n Ausfall mit Grund auslassen</numerusform>
+            <numerusform>%n Ausfälle mit Grund auslassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4921,15 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>To check</source>
         <translation>Zu prüfen</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Left out (%1)</source>
+        <extracomment>A tab; %1 is a number of outages</extracomment>
+        <translation>&amp;Ausgelassen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>SubmitText</name>
@@ -4730,6 +5114,54 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>This may be a second copy: the record of earlier submissions was damaged.</source>
         <translation>Das kann eine zweite Ausfertigung sein: Das Verzeichnis früherer Einreichungen war beschädigt.</translation>
     </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In the place of a time, as in “the list of an unknown time”</extracomment>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A device, begin and end of an outage</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An outage and the reason why it was left out</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>further outages</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same list (submission %2) was marked as accepted by a person on %1: %3. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
+        <extracomment>%1 a time, %2 an id, %3 what the person wrote</extracomment>
+        <translation>Dieselbe Liste (Einreichung %2) hat eine Person am %1 als angenommen vermerkt: %3. Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
+    </message>
+    <message>
+        <source>Lines of the record of earlier submissions were changed from outside or are missing, so nobody can tell whether this list was sent before. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
+        <translation>Zeilen des Verzeichnisses früherer Einreichungen wurden von außen geändert oder fehlen; niemand kann sagen, ob diese Liste schon gesendet wurde. Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
+    </message>
+    <message>
+        <source>This is a second copy: the same list (submission %2) was marked as accepted by a person on %1: %3</source>
+        <extracomment>%1 a time, %2 an id, %3 what the person wrote</extracomment>
+        <translation>Das ist eine zweite Kopie: Dieselbe Liste (Einreichung %2) hat eine Person am %1 als angenommen vermerkt: %3</translation>
+    </message>
+    <message>
+        <source>This may be a second copy: lines of the record of earlier submissions were changed from outside or are missing.</source>
+        <translation>Das ist vielleicht eine zweite Kopie: Zeilen des Verzeichnisses früherer Einreichungen wurden von außen geändert oder fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time you left out %Ln of these outages. That choice is on offer and has not been made again: they go.</source>
+        <translation>
+            <numerusform>Letztes Mal haben Sie %Ln dieser Ausfälle ausgelassen. Diese Entscheidung wird angeboten und ist nicht wieder getroffen: Er geht mit.</numerusform>
+            <numerusform>Letztes Mal haben Sie %Ln dieser Ausfälle ausgelassen. Diese Entscheidungen werden angeboten und sind nicht wieder getroffen: Sie gehen mit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SubmittedRowsModel</name>
@@ -4760,12 +5192,27 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <extracomment>%1 is a time with its offset, %2 a time zone, %3 the same time as it was received</extracomment>
         <translation>%1 in %2; gesendet wie empfangen: %3</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>SubmittedRowsView</name>
     <message>
         <source>Rows that will be sent</source>
         <translation>Zeilen, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Rows that you left out</source>
+        <translation>Von Ihnen ausgelassene Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Submitter</name>
+    <message>
+        <source>its file %1 was deleted or replaced meanwhile</source>
+        <translation>seine Datei %1 wurde inzwischen gelöscht oder ersetzt</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5248,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <comment>counts, filters</comment>
         <extracomment>7 of 108: Battery 1, to check</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The filter shows %1 of the %2 selected outages; all %2 go.</source>
+        <translation>Der Filter zeigt %1 der %2 gewählten Ausfälle; alle %2 gehen mit.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDesk</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%1 received, %n outages</source>
@@ -154,6 +165,20 @@
             <numerusform>%1 of %2 outages: %3, containing “%4”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 unreadable, site unknown</source>
+        <translation>
+            <numerusform>%1 unreadable, site unknown</numerusform>
+            <numerusform>%1 unreadable, site unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable record(s) of unknown site</source>
+        <translation>
+            <numerusform>%n unreadable record of unknown site</numerusform>
+            <numerusform>%n unreadable records of unknown site</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -194,6 +219,25 @@
         <translation>
             <numerusform>%1, %Ln outage</numerusform>
             <numerusform>%1, %Ln outages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingLimitsDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number of days</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <extracomment>Behind a number of hours</extracomment>
+        <translation>
+            <numerusform> hour</numerusform>
+            <numerusform> hours</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +382,20 @@
         <translation>
             <numerusform>Note on %n outage</numerusform>
             <numerusform>Note on %n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a note already, which this replaces.</source>
+        <translation>
+            <numerusform>%Ln of them has a note already, which this replaces.</numerusform>
+            <numerusform>%Ln of them have notes already, which this replaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
+        <translation>
+            <numerusform>Left empty, each keeps its own note. A text replaces %Ln note.</numerusform>
+            <numerusform>Left empty, each keeps its own note. A text replaces %Ln notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,10 +570,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings: %n row(s) of the site have findings. “preview --all” shows which.</source>
+        <source>%n of them name(s) no device: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>Held back by --fail-on-findings: %n row of the site has findings. “preview --all” shows which.</numerusform>
-            <numerusform>Held back by --fail-on-findings: %n rows of the site have findings. “preview --all” shows which.</numerusform>
+            <numerusform>%n of them names no device: of which site, nobody can tell.</numerusform>
+            <numerusform>%n of them name no device: of which site, nobody can tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Held back by --fail-on-findings=all: %n row of the site has findings. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings. “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Held back by --fail-on-findings: %n row of the site is to check. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings: %n rows of the site are to check. “preview --all” shows which.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +614,16 @@
             <numerusform>%Ln rows are too many to copy: mark at most %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RowChooser</name>
+    <message numerus="yes">
+        <source>Include %n outage(s)</source>
+        <translation>
+            <numerusform>Include %n outage</numerusform>
+            <numerusform>Include %n outages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove the note of %n outage(s)</source>
         <translation>
@@ -554,6 +636,13 @@
         <translation>
             <numerusform>Note on %n outage</numerusform>
             <numerusform>Note on %n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n outage(s)</source>
+        <translation>
+            <numerusform>Leave out %n outage</numerusform>
+            <numerusform>Leave out %n outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -688,6 +777,21 @@
         <translation>
             <numerusform>%Ln row of this list</numerusform>
             <numerusform>%Ln rows of this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>further outages</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time you left out %Ln of these outages. That choice is on offer and has not been made again: they go.</source>
+        <translation>
+            <numerusform>Last time you left out %Ln of these outages. That choice is on offer and has not been made again: it goes.</numerusform>
+            <numerusform>Last time you left out %Ln of these outages. Those choices are on offer and have not been made again: they go.</numerusform>
         </translation>
     </message>
 </context>
