@@ -13,15 +13,37 @@ CompletionRequest ReviewSession::completion(const FetchRequest &request) const
         return completion;
     completion.folder = folderOf(request);
     completion.place = request.place();
-    const bool isSameSite = m_fetched && m_fetched->looksBack &&
-                            m_fetched->isDemo == request.isDemo &&
-                            m_fetched->place() == completion.place;
+    const bool isSameSite = isOfSameSite(request);
     if (isSameSite)
         completion.earlier = EarlierReview{m_review, m_fetchedAt, m_missing};
     if (isSameSite && m_offer)
         completion.offered = m_offer->saved;
     completion.readsSavedChoices = !isSameSite;
     return completion;
+}
+
+bool ReviewSession::isOfSameSite(const FetchRequest &request) const
+{
+    return m_fetched && m_fetched->looksBack && m_fetched->isDemo == request.isDemo &&
+           m_fetched->place() == request.place();
+}
+
+FetchedReview ReviewSession::withLateChoices(FetchedReview fetched) const
+{
+    const bool isCarriedOn = m_requested->looksBack && isOfSameSite(*m_requested);
+    if (!isCarriedOn)
+        return fetched;
+    if (!m_offer)
+        fetched.offer.reset(); // taken or turned down meanwhile
+    // Walks over all rows, here for once: who decides in the second of a fetch is rare.
+    if (!m_review.sharesChoicesWith(m_reviewAtFetch)) {
+        for (RowChoice &early : fetched.carried.rows)
+            early = RowChoice{early.row};
+        applyChoices(fetched.review, fetched.carried.rows);
+        fetched.carried = matchChoices(fetched.review, united(choicesOf(m_review), m_missing));
+        applyChoices(fetched.review, fetched.carried.rows);
+    }
+    return fetched;
 }
 
 QString ReviewSession::folderOf(const FetchRequest &request) const

@@ -56,6 +56,7 @@ void ReviewSession::fetch(const FetchRequest &request)
         return;
     m_stateBefore = m_state;
     m_requested = request;
+    m_reviewAtFetch = m_review;
     if (m_rules && request.findings)
         m_requested->findings = m_rules;
     m_run = std::make_unique<FetchRun>(*m_requested, completion(*m_requested), m_network);
@@ -75,7 +76,7 @@ void ReviewSession::endFetch(const std::shared_ptr<const FetchOutcome> &outcome)
         Q_EMIT fetchFailed(outcome->error());
         return;
     }
-    takeFetched(outcome->value());
+    takeFetched(withLateChoices(outcome->value()));
     m_fetched = m_requested;
     m_fetchedAt = m_network.clock->utc();
     setState(SessionState::Reviewing);

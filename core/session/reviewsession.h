@@ -166,6 +166,9 @@ private:
     void showComparison();
     void takeFindings(const std::shared_ptr<const Findings> &findings);
     void takeFetched(const FetchedReview &fetched);
+    [[nodiscard]] bool isOfSameSite(const FetchRequest &request) const;
+    /// \a fetched with what was decided while the fetch was under way, which it could not know.
+    [[nodiscard]] FetchedReview withLateChoices(FetchedReview fetched) const;
     void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
     void followSubmit();
     void endHeldBack(const SubmissionHold &hold);
@@ -177,6 +180,7 @@ private:
     SessionState m_stateBefore = SessionState::Idle;
     Review m_review;
     std::optional<FetchRequest> m_requested; // by the fetch under way
+    Review m_reviewAtFetch;                  // as it was when that began
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
     MatchedChoices m_carried;

@@ -3,6 +3,7 @@
 
 #include "session/findingwording.h"
 
+#include <QtCore/qtimer.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -73,6 +74,7 @@ class TestLookBack final : public QObject
 private Q_SLOTS:
     void findsWithTheFetch();
     void choicesSurviveANewFetch();
+    void choicesMadeDuringAFetchSurviveIt();
     void choicesComeBackWithTheirOutage();
     void choicesAreOfferedAfterARestart();
     void anOfferThatIsLeftIsForgotten();
@@ -119,6 +121,29 @@ void TestLookBack::choicesSurviveANewFetch()
     QCOMPARE(session.carriedChoices().rows.size(), 1);
     QCOMPARE(session.carriedChoices().missing.size(), 1);
     QVERIFY(!session.offeredChoices());
+}
+
+void TestLookBack::choicesMadeDuringAFetchSurviveIt()
+{
+    Api api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    session.setIncluded({0}, false);
+    SessionState state{};
+    QTimer::singleShot(0, &session, [&] {
+        state = session.state();
+        session.setIncluded({0}, true);
+        session.setIncluded({1}, false);
+        session.setNote({2}, u"wrong meter"_s);
+    });
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(state, SessionState::Fetching);
+    QCOMPARE(session.review().verdict(0), Verdict::Selected);
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+    QCOMPARE(session.review().note(2), u"wrong meter"_s);
+    QCOMPARE(session.carriedChoices().rows.size(), 2);
 }
 
 void TestLookBack::choicesComeBackWithTheirOutage()
