@@ -1396,10 +1396,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Die Basis-URL muss eine https-Adresse sein.</translation>
     </message>
     <message>
-        <source>The base URL is plain http to another computer: the key would be readable on the way. Use https, or allow http if that is acceptable.</source>
-        <translation>Die Basis-URL ist unverschlüsseltes http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Nehmen Sie https, oder erlauben Sie http, wenn das hinnehmbar ist.</translation>
-    </message>
-    <message>
         <source>The base URL must not hold a user name or a password.</source>
         <translation>Die Basis-URL darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
@@ -1541,6 +1537,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
         <translation>Der Ausgang ließ sich nicht in das Verzeichnis der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
     </message>
+    <message>
+        <source>The base URL is plain http to another computer: the key would be readable on the way. Use https.</source>
+        <translation>Die Basis-URL ist einfaches http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Verwenden Sie https.</translation>
+    </message>
 </context>
 <context>
     <name>FacetColumn</name>
@@ -1673,7 +1673,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>From how many days on an outage is very long, and what is near the cutoff</source>
-        <translation>Ab wie vielen Tagen ein Ausfall sehr lang ist, und was nahe am Stichtag liegt</translation>
+        <translation>Ab wie vielen Tagen ein Ausfall sehr lang ist, und was nahe der Stichzeit liegt</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Hours from the cutoff within which a begin is near it</source>
-        <translation>Stunden um den Stichtag, in denen ein Beginn ihm nahe ist</translation>
+        <translation>Stunden um die Stichzeit, in denen ein Beginn ihr nahe ist</translation>
     </message>
     <message>
         <source>Limits of findings</source>
@@ -1724,7 +1724,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>“Near the cutoff” is a begin that is less away from it than</source>
-        <translation>„Nahe am Stichtag“ ist ein Beginn, der von ihm weniger entfernt ist als</translation>
+        <translation>„Nahe der Stichzeit“ ist ein Beginn, der von ihr weniger entfernt ist als</translation>
     </message>
     <message>
         <source>0 to %1 hours; with 0, none is</source>
@@ -1923,11 +1923,11 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>It begins %1 after the cutoff, so it is in the list.</source>
-        <translation>Er beginnt %1 nach dem Stichtag und steht deshalb in der Liste.</translation>
+        <translation>Er beginnt %1 nach der Stichzeit und steht deshalb in der Liste.</translation>
     </message>
     <message>
         <source>It begins %1 before the cutoff, so it is not in the list.</source>
-        <translation>Er beginnt %1 vor dem Stichtag und steht deshalb nicht in der Liste.</translation>
+        <translation>Er beginnt %1 vor der Stichzeit und steht deshalb nicht in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2725,24 +2725,24 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Remove the notes</source>
-        <translation>Notizen entfernen</translation>
+        <translation>Anmerkungen entfernen</translation>
     </message>
     <message>
         <source>several notes</source>
-        <translation>mehrere Notizen</translation>
+        <translation>mehrere Anmerkungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a note already, which this replaces.</source>
         <translation>
-            <numerusform>%Ln davon hat schon eine Notiz; sie wird ersetzt.</numerusform>
-            <numerusform>%Ln davon haben schon eine Notiz; sie wird ersetzt.</numerusform>
+            <numerusform>%Ln davon hat schon eine Anmerkung; sie wird ersetzt.</numerusform>
+            <numerusform>%Ln davon haben schon eine Anmerkung; sie wird ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
         <translation>
-            <numerusform>Leer gelassen, behält jede ihre eigene Notiz. Ein Text ersetzt %Ln Notiz.</numerusform>
-            <numerusform>Leer gelassen, behält jede ihre eigene Notiz. Ein Text ersetzt %Ln Notizen.</numerusform>
+            <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkung.</numerusform>
+            <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3500,12 +3500,12 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Ende mit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all, wenn sie irgendeine Auffälligkeit hat; submit sendet dann nichts</translation>
     </message>
     <message>
-        <source>from where on an outage is very long; default 365</source>
-        <translation>ab wann ein Ausfall sehr lang ist; Vorgabe 365</translation>
+        <source>a begin less away from the cutoff is near it; default 24, 0: none is</source>
+        <translation>ein Beginn, der von der Stichzeit weniger entfernt ist, ist ihr nahe; Vorgabe 24, 0: keiner</translation>
     </message>
     <message>
-        <source>a begin less away from the cutoff is near it; default 24, 0: none is</source>
-        <translation>ein Beginn, der vom Stichtag weniger entfernt ist, ist ihm nahe; Vorgabe 24, 0: keiner</translation>
+        <source>an outage longer than this is very long; default 365</source>
+        <translation>ein Ausfall, der länger dauert, ist sehr lang; Vorgabe 365</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3910,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1, its end is not on record: it is not known how much had been sent</source>
         <extracomment>%1 a time</extracomment>
         <translation>%1, das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4759,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1 (%2)</source>
         <extracomment>%1 are times among other things, %2 their time zone</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <extracomment>%1 are counts and hours, %2 the first begin and %3 the last end of marked outages</extracomment>
+        <translation>%1 · %2 bis %3</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,7 @@ QList<OptionRule> findingRules()
              "then sends nothing"),
          applyFailOnFindings},
         {s("longer-than"), s("DAYS"), Both,
-         Text::tr("from where on an outage is very long; default 365"), applyLongerThan},
+         Text::tr("an outage longer than this is very long; default 365"), applyLongerThan},
         {s("near-cutoff"), s("HOURS"), Both,
          Text::tr("a begin less away from the cutoff is near it; default 24, 0: none is"),
          applyNearCutoff},

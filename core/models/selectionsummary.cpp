@@ -122,3 +122,16 @@ QString summaryText(const SelectionSummary &summary, const QTimeZone &zone)
     //: %1 are times among other things, %2 their time zone
     return hasTime ? Text::tr("%1 (%2)").arg(sentence, zoneText(zone)) : sentence;
 }
+
+QString briefSummaryText(const SelectionSummary &summary, const QTimeZone &zone)
+{
+    if (!summary.firstBegin || !summary.lastEnd)
+        return summaryText(summary, zone);
+    SelectionSummary timeless = summary;
+    timeless.firstBegin.reset();
+    timeless.lastEnd.reset();
+    //: %1 are counts and hours, %2 the first begin and %3 the last end of marked outages
+    return Text::tr("%1 · %2 to %3")
+        .arg(summaryText(timeless, zone), timeText(*summary.firstBegin, zone),
+             timeText(*summary.lastEnd, zone));
+}

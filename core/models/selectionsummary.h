@@ -47,3 +47,6 @@ struct SelectionSummary
 /// "3 rows marked · 2 devices · 41.5 h · first begin 2022-01-01 00:00:00 · last end … (UTC)";
 /// empty for no rows.
 [[nodiscard]] QString summaryText(const SelectionSummary &summary, const QTimeZone &zone);
+/// The same where there is less room: "3 rows marked · 2 devices · 7 h · 2022-01-01 00:00:00 to
+/// 2022-01-02 12:00:00".
+[[nodiscard]] QString briefSummaryText(const SelectionSummary &summary, const QTimeZone &zone);

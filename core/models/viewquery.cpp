@@ -49,6 +49,16 @@ bool isPartOf(const RowOrder &before, const RowOrder &order)
     return true;
 }
 
+QList<quint32> placesWith(FindingSet wanted, const Review &review, const RowOrder &order)
+{
+    QList<quint32> places;
+    for (qsizetype place = 0; place < order.shownCount(); ++place) {
+        if (review.findings().of(order.row(place)).intersects(wanted))
+            places.append(static_cast<quint32>(place));
+    }
+    return places;
+}
+
 } // namespace
 
 std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
@@ -66,22 +76,19 @@ std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
     Arrangement arrangement{isAsReceived ? RowOrder::asReceived(review.rowCount())
                                          : RowOrder::of(std::move(rows), review.rowCount()),
                             *std::move(facets)};
-    arrangement.toCheck = placesToCheckIn(review, arrangement.order);
+    // Who narrows down to findings goes through those, mere notes included.
+    arrangement.toCheck = query.facets.findings.isEmpty()
+                              ? placesToCheckIn(review, arrangement.order)
+                              : placesWith(query.facets.findings, review, arrangement.order);
     arrangement.showsNothingNew = isPartOf(before, arrangement.order);
     return arrangement;
 }
 
 QList<quint32> placesToCheckIn(const Review &review, const RowOrder &order)
 {
-    QList<quint32> places;
     if (review.findings().rowsToCheck() == 0)
-        return places;
-    const FindingSet wanted = FindingSet::toCheck();
-    for (qsizetype place = 0; place < order.shownCount(); ++place) {
-        if (review.findings().of(order.row(place)).intersects(wanted))
-            places.append(static_cast<quint32>(place));
-    }
-    return places;
+        return {};
+    return placesWith(FindingSet::toCheck(), review, order);
 }
 
 std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,

@@ -3,8 +3,11 @@
 
 QString harmlessCell(const QString &text)
 {
-    constexpr QLatin1StringView FormulaStarts("=+-@\t\r");
-    const bool isFormula = !text.isEmpty() && FormulaStarts.contains(text.front());
+    // The last four are their full-width forms, which some spreadsheets take for the same.
+    constexpr QStringView FormulaStarts(u"=+-@\t\r\uff1d\uff0b\uff0d\uff20");
+    const QStringView words = QStringView(text).trimmed();
+    const bool isFormula = (!text.isEmpty() && FormulaStarts.contains(text.front())) ||
+                           (!words.isEmpty() && FormulaStarts.contains(words.front()));
     return isFormula ? QString(u'\'' + text) : text;
 }
 

@@ -268,7 +268,7 @@ QString text(UrlFault fault)
         return Text::tr("The base URL must be an https address.");
     case UrlFault::PlainHttp:
         return Text::tr("The base URL is plain http to another computer: the key would be "
-                        "readable on the way. Use https, or allow http if that is acceptable.");
+                        "readable on the way. Use https.");
     case UrlFault::UserInfo:
         return Text::tr("The base URL must not hold a user name or a password.");
     case UrlFault::QueryPresent:

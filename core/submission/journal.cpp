@@ -146,11 +146,26 @@ Journal::MaybeError Journal::insert(const QString &submissionId, JournalEvent ev
     record.hash = record.computedHash();
     last->finish();
     m_last = {record.number, record.hash};
-    return m_database->run(
-        QStringLiteral("INSERT INTO record (number, submission, event, at, detail, place, sha256,"
-                       " site, body, body_hash, previous, hash)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        columnsOf(record, prepared));
+    if (const MaybeError error = m_database->run(
+            QStringLiteral("INSERT INTO record (number, submission, event, at, detail, place,"
+                           " sha256, site, body, body_hash, previous, hash)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            columnsOf(record, prepared)))
+        return error;
+    return absenceOf(m_last);
+}
+
+Journal::MaybeError Journal::absenceOf(const WitnessedLine &line) const
+{
+    // A trigger that somebody put into the file may swallow a line and say nothing.
+    auto there = m_database->select(QStringLiteral("SELECT hash FROM record WHERE number = ?"),
+                                    {line.number});
+    if (!there)
+        return there.error();
+    if (there->next() && there->value(0).toByteArray() == line.hash)
+        return std::nullopt;
+    return JournalError{JournalError::Kind::CannotWrite, m_database->path(),
+                        QStringLiteral("a line that was written is not there")};
 }
 
 Journal::MaybeError Journal::prepare(const Submission &submission)

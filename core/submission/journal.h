@@ -127,11 +127,15 @@ private:
         JournalNotice notice = {};
     };
     [[nodiscard]] Result<QList<Alteration>> notedAlterations() const;
+    /// Notes \a lost for this opening too, unless somebody has sent since.
+    [[nodiscard]] MaybeError tellAgain(const Alteration &lost);
 
     /// All that \a write does, or nothing if it returns an error.
     [[nodiscard]] MaybeError inOneStep(const std::function<MaybeError()> &write);
     [[nodiscard]] MaybeError append(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared = nullptr);
+    /// Nothing if \a line is in the file as it was written.
+    [[nodiscard]] MaybeError absenceOf(const WitnessedLine &line) const;
     [[nodiscard]] MaybeError insert(const QString &submissionId, JournalEvent event,
                                     const QByteArray &detail, const Submission *prepared);
     /// Makes what was committed survive the loss of SQLite's log and of whole lines.

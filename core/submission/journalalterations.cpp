@@ -35,11 +35,11 @@ Journal::Result<QList<Journal::Alteration>> Journal::notedAlterations() const
 
 Journal::MaybeError Journal::noteAlterations(const QList<JournalNotice> &alterations)
 {
-    if (alterations.isEmpty())
-        return std::nullopt;
     const auto noted = notedAlterations();
     if (!noted)
         return noted.error();
+    if (alterations.isEmpty())
+        return noted->isEmpty() ? std::nullopt : tellAgain(noted->constLast());
     QList<JournalNotice> fresh = alterations;
     fresh.removeIf([&noted](const JournalNotice &notice) {
         // Lines that are lost a second time are another loss.
@@ -54,6 +54,20 @@ Journal::MaybeError Journal::noteAlterations(const QList<JournalNotice> &alterat
     return fresh.isEmpty()
                ? std::nullopt
                : append(QStringLiteral(""), JournalEvent::Noticed, noticedDetail(fresh));
+}
+
+Journal::MaybeError Journal::tellAgain(const Alteration &lost)
+{
+    // A chain stays broken and tells of itself. What is gone can be told by this line alone, and is
+    // until somebody sends.
+    auto since = m_database->select(
+        QStringLiteral("SELECT 1 FROM record WHERE event = 'prepared' AND number > ? LIMIT 1"),
+        {lost.record});
+    if (!since)
+        return since.error();
+    if (!since->next())
+        m_notices.append(lost.notice);
+    return m_database->faultOf(*since);
 }
 
 Journal::Result<std::optional<Hold>> Journal::holdOnLostRecord(const SubmissionPlace &place) const

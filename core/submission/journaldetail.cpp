@@ -3,6 +3,7 @@
 
 #include "submission/journalnames.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -214,7 +215,8 @@ QByteArray noticedDetail(const QList<JournalNotice> &alterations)
     QJsonArray all;
     for (const JournalNotice &each : alterations)
         all.append(QJsonObject{{u"kind"_s, storedName(NoticeNames, each.kind)},
-                               {u"number"_s, each.number}});
+                               {u"number"_s, each.number},
+                               {u"file"_s, QFileInfo(each.path).fileName()}});
     return compact({{u"alterations"_s, all}});
 }
 
@@ -227,8 +229,12 @@ QList<JournalNotice> noticesIn(const QByteArray &detail, const QString &path)
         const QJsonObject one = each.toObject();
         const auto kind =
             storedValue<JournalNotice::Kind>(NoticeNames, one.value(u"kind"_s).toString());
-        if (kind)
-            notices.append({*kind, path, one.value(u"number"_s).toInteger()});
+        if (!kind)
+            continue;
+        const QString file = one.value(u"file"_s).toString();
+        const bool isElsewhere = *kind == JournalNotice::Kind::MovedAside && !file.isEmpty();
+        notices.append({*kind, isElsewhere ? QFileInfo(path).path() + u'/' + file : path,
+                        one.value(u"number"_s).toInteger()});
     }
     return notices;
 }

@@ -5,6 +5,7 @@
 #include "submission/journalwitness.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -14,11 +15,16 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int CurrentVersion = 1;
+constexpr auto LongestWait = 10s; // for another program that opens the record
+constexpr auto ShortWait = 10ms;
 
 /// A statement on the way to a version of the schema.
 struct Migration
@@ -71,13 +77,17 @@ public:
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 private:
+    /// Whoever holds it needs milliseconds for it, unless it was stopped: nobody waits for that.
     [[nodiscard]] bool waitForIt() const
     {
-        int result = -1;
-        do {
-            result = ::flock(m_descriptor, LOCK_EX);
-        } while (result != 0 && errno == EINTR);
-        return result == 0;
+        const QDeadlineTimer limit(LongestWait);
+        while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+            const bool isWorthWaiting = errno == EWOULDBLOCK || errno == EINTR;
+            if (!isWorthWaiting || limit.hasExpired())
+                return false;
+            std::this_thread::sleep_for(ShortWait);
+        }
+        return true;
     }
 
     int m_descriptor = -1;
@@ -268,6 +278,6 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
         return opened;
     opened = tryOpen(path, BeforeIt::Moved);
     if (opened)
-        opened->notices.prepend({JournalNotice::Kind::MovedAside, *aside, 0, true});
+        opened->alterations.prepend({JournalNotice::Kind::MovedAside, *aside});
     return opened;
 }

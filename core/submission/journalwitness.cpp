@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalwitness.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qfile.h>
 
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 // "00000000000000000012 <64 hexadecimal digits>\n": always as long, so that one write replaces it.
+constexpr auto LongestWait = 1s;
+constexpr auto ShortWait = 5ms;
 constexpr int NumberWidth = 20;
 constexpr qsizetype HashBytes = 32;
 constexpr qsizetype LineLength = NumberWidth + 1 + 2 * HashBytes + 1;
@@ -26,10 +32,14 @@ public:
         : m_descriptor(::open(QFile::encodeName(journalPath + JournalWitness::suffix()).constData(),
                               flags | O_CLOEXEC | O_NOFOLLOW, 0600))
     {
-        int result = -1;
-        do {
-            result = m_descriptor < 0 ? 0 : ::flock(m_descriptor, lock);
-        } while (result != 0 && errno == EINTR);
+        // Others hold it for a moment. One that was stopped is not waited for: it lags, as it may.
+        const QDeadlineTimer limit(LongestWait);
+        while (m_descriptor >= 0 && ::flock(m_descriptor, lock | LOCK_NB) != 0) {
+            const bool isWorthWaiting = errno == EWOULDBLOCK || errno == EINTR;
+            if (!isWorthWaiting || limit.hasExpired())
+                break;
+            std::this_thread::sleep_for(ShortWait);
+        }
     }
     ~HeldFile()
     {

@@ -95,6 +95,8 @@ QString receiptReason(const Submission &submission)
     // left is one of these.
     const bool isSilence =
         submission.state == SubmissionState::Unknown && submission.httpStatus == 0;
+    if (!isSilence && submission.error->kind == ErrorKind::Cancelled)
+        return Texts::tr("Cancelled");
     switch (isSilence ? submission.error->kind : ErrorKind::NotAllowed) {
     case ErrorKind::Unreachable:
         return Texts::tr("The connection was closed before an answer came");

@@ -26,6 +26,10 @@ void SpreadsheetCellTest::writesCells_data()
     QTest::newRow("an at") << u"@SUM(A1)"_qs << u"'@SUM(A1)"_qs << "'@SUM(A1)"_qba;
     QTest::newRow("a tab") << u"\t=1"_qs << u"'\t=1"_qs << "'\t=1"_qba;
     QTest::newRow("a carriage return") << u"\r=1"_qs << u"'\r=1"_qs << "\"'\r=1\""_qba;
+    QTest::newRow("a blank before it") << u" =1"_qs << u"' =1"_qs << "' =1"_qba;
+    QTest::newRow("full-width") << u"\uff1d1"_qs << u"'\uff1d1"_qs
+                                << "'\xef\xbc\x9d"
+                                   "1"_qba;
     QTest::newRow("a formula further on") << u"a=1"_qs << u"a=1"_qs << "a=1"_qba;
     QTest::newRow("a comma") << u"a,b"_qs << u"a,b"_qs << "\"a,b\""_qba;
     QTest::newRow("quotes") << u"\"a\""_qs << u"\"a\""_qs << "\"\"\"a\"\"\""_qba;

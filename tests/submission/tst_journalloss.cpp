@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysThatItsFileIsGone_data();
     void saysThatItsFileIsGone();
     void noticesThatItWasEmptied();
+    void noticesALineThatIsSwallowed();
 
 private:
     std::unique_ptr<JournalFixture> m_files;
@@ -142,8 +143,12 @@ void tst_JournalLoss::noticesThatItIsShorter()
     QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::Shortened);
     QCOMPARE(notices.constFirst().number, hasWitness ? 3 : 0);
     QVERIFY(notices.constFirst().isNew);
-    QVERIFY(m_files->open()->notices().isEmpty()); // told, and on record
+    // On record once, and told at every opening until somebody sends.
+    QCOMPARE(m_files->open()->notices().size(), 1);
+    QVERIFY(!m_files->open()->notices().constFirst().isNew);
     QCOMPARE(m_files->count(u"noticed"_s), 1);
+    m_files->leave(JournalFixture::list(u"site-9"_s), State::Accepted);
+    QVERIFY(m_files->open()->notices().isEmpty());
 }
 
 void tst_JournalLoss::noticesAnotherCopy()
@@ -199,6 +204,17 @@ void tst_JournalLoss::noticesThatItWasEmptied()
     const auto journal = m_files->open();
     QCOMPARE(journal->notices().size(), 1);
     QCOMPARE(journal->notices().constFirst().kind, JournalNotice::Kind::MovedAside);
+}
+
+void tst_JournalLoss::noticesALineThatIsSwallowed()
+{
+    static_cast<void>(m_files->open());
+    m_files->tamper(u"CREATE TRIGGER swallow BEFORE INSERT ON record"
+                    " BEGIN SELECT RAISE(IGNORE); END"_s);
+    const auto journal = m_files->open();
+    const auto error = journal->prepare(JournalFixture::list(u"site-1"_s));
+    QVERIFY(error);
+    QCOMPARE(error->kind, JournalError::Kind::CannotWrite);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalLoss)

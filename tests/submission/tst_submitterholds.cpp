@@ -187,8 +187,11 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()
         QVERIFY(m_tester->hold());
         QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
         QCOMPARE(m_tester->hold()->noticed.kind, JournalNotice::Kind::MovedAside);
-        QVERIFY(QFile::exists(m_tester->hold()->noticed.path));
         QCOMPARE(m_tester->server.startedPosts(), 0);
+        // What was kept may be put away, for repair: that is no word about what it said.
+        const QString kept = m_tester->hold()->noticed.path;
+        QVERIFY(i > 0 || QFile::exists(kept));
+        QVERIFY(i > 0 || QFile::remove(kept));
     }
     m_tester->make(SendAgain::Yes);
     m_tester->run();

@@ -132,10 +132,12 @@ void tst_SubmitterStops::isUnknownWhenNeitherEndIsRecorded()
 
 void tst_SubmitterStops::saysThatTheRecordWasDeletedMeanwhile()
 {
-    connect(&m_tester->server, &ScriptedServer::requestReceived, &m_tester->server, [this] {
+    const auto removeRecord = [this] {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
             QFile::remove(m_tester->files.path() + suffix);
-    });
+    };
+    connect(&m_tester->server, &ScriptedServer::requestReceived, &m_tester->server, removeRecord,
+            Qt::SingleShotConnection);
     m_tester->server.setDefault(answer(200));
     m_tester->make();
     m_tester->run();
@@ -149,6 +151,9 @@ void tst_SubmitterStops::saysThatTheRecordWasDeletedMeanwhile()
     QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
     QCOMPARE(m_tester->hold()->noticed.kind, JournalNotice::Kind::Shortened);
     QCOMPARE(m_tester->server.startedPosts(), 1);
+    m_tester->make(SendAgain::Yes);
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 2);
 }
 
 void tst_SubmitterStops::aborts_data()

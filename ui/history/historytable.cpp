@@ -8,6 +8,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr double RoomForOrigin = 16; // in units of the rhythm
+
+} // namespace
+
 void dressTable(QTableView &table, const QString &accessibleName)
 {
     table.setAccessibleName(accessibleName);
@@ -17,6 +23,7 @@ void dressTable(QTableView &table, const QString &accessibleName)
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setTextElideMode(Qt::ElideMiddle);
+    table.setIconSize(QSize(Spacing::of(2), Spacing::of(2)));
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
@@ -57,9 +64,23 @@ void HistoryTable::sizeColumns()
                    widthOf(tr("Outcome unknown, marked accepted")) + Spacing::of(2));
     setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("Status")));
     setColumnWidth(HistoryModel::AttemptsColumn, widthOf(QStringLiteral("Attempts")));
-    setColumnWidth(HistoryModel::HashColumn, widthOf(QString(12, QChar(u'0'))));
+    m_hashWidth = widthOf(QString(12, QChar(u'0')));
+    setColumnWidth(HistoryModel::HashColumn, m_hashWidth);
     horizontalHeader()->setSectionResizeMode(HistoryModel::OriginColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(Spacing::of(6));
+}
+
+void HistoryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // In little room the hash goes: where a list went to says more, and the record has both.
+    int others = Spacing::of(RoomForOrigin);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const bool isFixed =
+            column != HistoryModel::OriginColumn && column != HistoryModel::HashColumn;
+        others += isFixed ? columnWidth(column) : 0;
+    }
+    setColumnHidden(HistoryModel::HashColumn, others + m_hashWidth > viewport()->width());
 }
 
 void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -19,6 +19,10 @@ public:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_hashWidth = 0;
 };
 
 /// What every read-only table of this room has: rows of one height, no grid, no row numbers.

@@ -37,7 +37,8 @@ void StatusLine::setSummary(const SelectionSummary &summary)
     SelectionSummary timeless = summary;
     timeless.firstBegin.reset();
     timeless.lastEnd.reset();
-    m_text->setText(summaryText(m_summary, m_zone), {summaryText(timeless, m_zone)});
+    m_text->setText(summaryText(m_summary, m_zone),
+                    {briefSummaryText(m_summary, m_zone), summaryText(timeless, m_zone)});
 }
 
 void StatusLine::setZone(const QTimeZone &zone)

@@ -11,6 +11,7 @@
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
@@ -119,7 +120,11 @@ void ConnectionBar::connectFields()
     for (QLineEdit *edit :
          {m_baseUrl, m_siteId->lineEdit(), static_cast<QLineEdit *>(m_apiKey), m_cutoff}) {
         connect(edit, &QLineEdit::textChanged, this, &ConnectionBar::onEdited);
-        connect(edit, &QLineEdit::returnPressed, m_fetch, &QPushButton::click);
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            // With Ctrl it is about submitting.
+            if (!QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+                m_fetch->click();
+        });
     }
     connect(m_profile, &QComboBox::activated, this, [this](int index) {
         Q_EMIT profileChosen(static_cast<ProfileKind>(m_profile->itemData(index).toInt()));

@@ -128,7 +128,8 @@ std::optional<Emptiness> emptinessOf(const DeskFacts &facts)
         return facts.isFirstRun ? Emptiness::FirstRun : Emptiness::NotFetched;
     }
     if (facts.counts.fetched == 0) {
-        return Emptiness::NothingFetched;
+        return facts.state == SessionState::Fetching ? Emptiness::Fetching
+                                                     : Emptiness::NothingFetched;
     }
     if (facts.showsNoRow) {
         const bool allLeftOut = facts.counts.selected == 0 && facts.counts.leftOut > 0;

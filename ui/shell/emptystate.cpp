@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr double RoomForIcon = 26; // in units of the rhythm
+
 struct Face
 {
     QString icon;
@@ -76,6 +78,15 @@ void EmptyState::setEmptiness(Emptiness emptiness)
     m_button->setVisible(!face.button.isEmpty());
     setAccessibleName(face.sentence);
     refreshIcon();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Words and button come before the ornament.
+    const bool isLow = height() < Spacing::of(RoomForIcon);
+    m_icon->setVisible(!isLow);
+    Spacing::apply(qobject_cast<QBoxLayout *>(layout()), 4, isLow ? 0.5 : 3, isLow ? 1 : 2);
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ constexpr double RoomForBoth = 150; // as wide as this the table and a column fi
 constexpr double RoomForAll = 56;   // as high as this the table has room above both strips
 constexpr double DetailsWidth = 38;
 constexpr double DetailsHeight = 17;
+constexpr double FiltersWidth = 28;
 constexpr double RequestsHeight = 18;
 
 const QLatin1StringView RequestsPart{"requests-shown"};
@@ -58,6 +59,7 @@ ReviewDesk::ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *pa
     // The table gets what is there; these are what the others begin with.
     m_outer->setSizes({Spacing::of(100), Spacing::of(RequestsHeight)});
     m_inner->setSizes({Spacing::of(100), Spacing::of(DetailsHeight)});
+    connect(review, &ReviewPane::facetsShown, this, &ReviewDesk::arrange);
     connect(review->view(), &OutageView::currentRowChanged, this, &ReviewDesk::onCurrentRow);
     connect(review->view(), &QAbstractItemView::pressed, this, &ReviewDesk::choose);
     refresh();
@@ -174,7 +176,9 @@ void ReviewDesk::arrange()
         m_wasLow = isLow();
         refresh();
     }
-    const bool isWide = width() >= Spacing::of(RoomForBoth);
+    // With the filters at its side the table needs what a column of details would take.
+    const int filters = m_review->areFacetsShown() ? Spacing::of(FiltersWidth) : 0;
+    const bool isWide = width() - filters >= Spacing::of(RoomForBoth);
     const int room = isWide ? width() : height();
     const int details = Spacing::of(isWide ? DetailsWidth : DetailsHeight);
     if (m_isWide == isWide)
@@ -191,10 +195,11 @@ void ReviewDesk::refresh()
     const bool isWide = m_isWide.value_or(false);
     const bool hasRoom = isWide || !(isLow() ? showsRequests : m_showsTrouble);
     const bool hasTopic = m_hasChosen || (isWide && m_hasRow);
-    m_review->details()->setVisible(m_wantsDetails && hasTopic && hasRoom);
+    const bool showsDetails = m_wantsDetails && hasTopic && hasRoom;
+    m_review->details()->setVisible(showsDetails);
     m_requests->setVisible(showsRequests);
     if (m_detailsAction != nullptr)
-        m_detailsAction->setChecked(m_wantsDetails && hasRoom);
+        m_detailsAction->setChecked(showsDetails);
     if (m_requestsAction != nullptr)
         m_requestsAction->setChecked(showsRequests);
 }

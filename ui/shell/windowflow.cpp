@@ -235,6 +235,7 @@ void MainWindow::showFetchNotice(FetchNotice notice)
 
 void MainWindow::onSubmissionFinished(const Submission &submission)
 {
+    m_message->clear(); // whatever it said was about the sending
     m_content->showReceipt(submission);
     refresh();
     m_journal->read();

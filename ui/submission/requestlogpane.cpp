@@ -155,7 +155,10 @@ void RequestLogPane::sizeShortColumns()
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + Spacing::of(2.5);
     size(RequestLogModel::TimeColumn, QStringLiteral("00:00:00"));
     size(RequestLogModel::StatusColumn, RequestText::status(AttemptRecord()), icon);
-    size(RequestLogModel::SizeColumn, QStringLiteral("↑ 000 MB"));
+    AttemptRecord sent;
+    sent.method = HttpMethod::Post;
+    sent.bytesSent = 999;
+    size(RequestLogModel::SizeColumn, RequestText::size(sent));
     size(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
 }
 
@@ -176,6 +179,13 @@ void RequestLogPane::resizeEvent(QResizeEvent *event)
     const int request = std::min(wish, rest / 2);
     m_table->setColumnWidth(RequestLogModel::RequestColumn, request);
     m_table->setColumnWidth(RequestLogModel::NoteColumn, rest - request);
+}
+
+void RequestLogPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // It comes up because of the newest line, or for a look at it.
+    m_table->scrollToBottom();
 }
 
 void RequestLogPane::updateActions()

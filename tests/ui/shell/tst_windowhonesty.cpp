@@ -207,7 +207,7 @@ private Q_SLOTS:
         const auto *requests = driver.window().findChild<RequestLogPane *>();
         const auto *details = driver.window().findChild<DetailsPane *>();
         driver.fetchFromApi();
-        press(driver, Qt::Key_D, Qt::ControlModifier); // off
+        QVERIFY(!isShown(driver, details));
         press(driver, Qt::Key_D, Qt::ControlModifier);
         QVERIFY(isShown(driver, details));
         press(driver, Qt::Key_L, Qt::ControlModifier);
