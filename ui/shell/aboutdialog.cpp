@@ -22,6 +22,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <algorithm>
+
 namespace {
 
 PlainLabel *selectable(const QString &text)
@@ -90,6 +92,14 @@ QHBoxLayout *makePlace(const QString &path, const QString &name, AboutDialog &di
     return line;
 }
 
+/// For words that came after the size was chosen.
+void growToFit(QWidget &dialog)
+{
+    dialog.layout()->activate(); // it has measured the words before
+    const int needed = dialog.layout()->totalHeightForWidth(dialog.width());
+    dialog.resize(dialog.width(), std::max(dialog.height(), needed));
+}
+
 } // namespace
 
 PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
@@ -108,6 +118,7 @@ PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
                                   ? tr("None: requests go straight to %1.").arg(origin)
                                   : tr("Requests to %1 go through %2.").arg(origin, proxy));
                 line->setAccessibleName(line->text());
+                growToFit(*line->window());
             });
     // A proxy script may take its time: not on this thread.
     auto promise = std::make_shared<QPromise<QString>>();

@@ -14,6 +14,15 @@ bool says(const QWidget &dialog, const QString &text)
                        [&](const PlainLabel *each) { return each->text().contains(text); });
 }
 
+/// Also of words that came after the dialog had its size.
+bool showsEveryLine(const QWidget &dialog)
+{
+    const QList<PlainLabel *> labels = dialog.findChildren<PlainLabel *>();
+    return std::all_of(labels.begin(), labels.end(), [](const PlainLabel *each) {
+        return each->height() >= each->heightForWidth(each->width());
+    });
+}
+
 } // namespace
 
 class AboutDialogTest final : public QObject
@@ -33,6 +42,9 @@ private Q_SLOTS:
         QTest::newRow("straight") << false << QStringLiteral("https://api.example/v1")
                                   << QStringLiteral(
                                          "None: requests go straight to https://api.example.");
+        QTest::newRow("with a long name")
+            << false << QStringLiteral("https://a-%1.example/v1").arg(QString(50, u'x'))
+            << QStringLiteral("-xxx");
         QTest::newRow("no address yet")
             << true << QString() << QStringLiteral("Named once there is a base URL.");
     }
@@ -47,7 +59,9 @@ private Q_SLOTS:
                                      3128, QStringLiteral("me"), QStringLiteral("canary"))
                      : QNetworkProxy(QNetworkProxy::NoProxy));
         AboutDialog dialog(QStringLiteral("/settings"), baseUrl, nullptr);
+        dialog.show();
         QTRY_VERIFY(says(dialog, line));
+        QTRY_VERIFY(showsEveryLine(dialog));
         QVERIFY(!says(dialog, QStringLiteral("canary")));
     }
 };
