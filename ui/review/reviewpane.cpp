@@ -82,7 +82,7 @@ void ReviewPane::layOut()
     auto *line = new QHBoxLayout(m_tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(m_chips, 1);
+    line->addWidget(m_chips);
     line->addWidget(m_status, 1);
     layout->addWidget(m_tools);
     layout->addWidget(makeMiddle(), 1);

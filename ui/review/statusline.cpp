@@ -37,8 +37,10 @@ void StatusLine::setSummary(const SelectionSummary &summary)
     SelectionSummary timeless = summary;
     timeless.firstBegin.reset();
     timeless.lastEnd.reset();
+    const QString shortest = summaryText(timeless, m_zone);
     m_text->setText(summaryText(m_summary, m_zone),
-                    {briefSummaryText(m_summary, m_zone), summaryText(timeless, m_zone)});
+                    {briefSummaryText(m_summary, m_zone), shortest});
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(shortest) + 2);
 }
 
 void StatusLine::setZone(const QTimeZone &zone)
