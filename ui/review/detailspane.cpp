@@ -51,6 +51,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_hint->setTone(Tone::Dimmed);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setContentsMargins(Spacing::of(2), 0, Spacing::of(2), 0);
     m_title->setFont(Type::title());
     m_title->setElideMode(Qt::ElideMiddle);
     m_verdict->makeSelectable();
