@@ -68,6 +68,10 @@ bool fits(const QSqlQuery &row, const QByteArray &previous)
 
 Expected<QList<qint64>, JournalError> brokenRecords(const Database &database)
 {
+    // Before the lines: another program may write one in between, and that one is not missing.
+    const auto highest = highestNumber(database);
+    if (!highest)
+        return Unexpected{highest.error()};
     auto rows = database.select(
         QStringLiteral("SELECT number, submission, event, at, detail, body_hash, previous, hash,"
                        " place, sha256, site, body FROM record ORDER BY number"));
@@ -91,9 +95,6 @@ Expected<QList<qint64>, JournalError> brokenRecords(const Database &database)
         return Unexpected{*error};
     if (broken.size() >= MostBroken)
         return broken;
-    const auto highest = highestNumber(database);
-    if (!highest)
-        return Unexpected{highest.error()};
     if (*highest >= expected)
         broken.append(expected);
     return broken;
