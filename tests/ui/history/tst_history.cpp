@@ -366,7 +366,7 @@ private Q_SLOTS:
         HistorySamples::recordMany(driver.journalFolder(), Count);
         driver.settle();
         Heartbeat heart;
-        driver.window().findChild<QAction *>(u"history"_s)->trigger();
+        driver.action("history")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), Count, 60'000);
         QVERIFY(heart.beats > 0);
         const auto opening = heart.longestWork;

@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         HistorySamples::record(driver.journalFolder());
-        driver.window().findChild<QAction *>(u"history"_s)->trigger();
+        driver.action("history")->trigger();
         const auto list = [&] { return driver.named<QTableView>(u"Submissions"_s); };
         QTRY_VERIFY(list() != nullptr && list()->model()->rowCount() == 7);
         QTest::keyClick(list(), Qt::Key_Return); // the newest is the current one

@@ -20,11 +20,6 @@ QString dataFile(const QString &name)
     return QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + name;
 }
 
-QAction *actionOf(MainWindow &window, const QString &id)
-{
-    return window.findChild<QAction *>(id);
-}
-
 DemoFaults only(DemoFault fault, qint64 number)
 {
     DemoFaults faults;
@@ -209,7 +204,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Space);
         QTRY_COMPARE(driver.session().review().counts().selected, 0);
         QVERIFY(driver.says(QStringLiteral("Every outage is left out")));
-        QAction *undo = actionOf(driver.window(), QStringLiteral("undo"));
+        QAction *undo = driver.action("undo");
         QVERIFY(undo->text().contains(QStringLiteral("10")));
         QTest::keyClick(&driver.window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(driver.session().review().counts().selected, 10);
@@ -325,7 +320,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.click(QStringLiteral("Try the demo"));
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        QAction *fault = actionOf(driver.window(), QStringLiteral("fault-wrong-key"));
+        QAction *fault = driver.action("fault-wrong-key");
         QVERIFY(fault != nullptr);
         fault->trigger();
         QTest::keyClick(&driver.window(), Qt::Key_F5);

@@ -23,11 +23,6 @@
 
 namespace {
 
-QAction *actionOf(MainWindow &window, const QString &id)
-{
-    return window.findChild<QAction *>(id);
-}
-
 QString focused()
 {
     const QWidget *widget = QApplication::focusWidget();
@@ -116,7 +111,7 @@ void WindowAroundTest::f6LeadsRoundTheWindow()
 void WindowAroundTest::f6LeavesNoAreaOut()
 {
     fetch();
-    m_driver->window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
+    m_driver->action("facets")->trigger();
     m_driver->window().openFiles({QStringLiteral("/nonexistent/outages.json")});
     view().setFocus();
     QList<const QWidget *> seen;
@@ -142,7 +137,7 @@ void WindowAroundTest::f6LeavesNoAreaOut()
 
 void WindowAroundTest::faultsAreTheDemosOnly()
 {
-    const auto *fault = m_driver->window().findChild<QAction *>(QStringLiteral("fault-wrong-key"));
+    const auto *fault = m_driver->action("fault-wrong-key");
     fetch(); // from somebody's API
     QVERIFY(!fault->isEnabled());
     QVERIFY(fault->toolTip().contains(QStringLiteral("Demo")));
@@ -238,7 +233,7 @@ void WindowAroundTest::theKeyboardOpensTheMenuOfARow()
                              QStringLiteral("Show only this device")};
     QCOMPARE(texts, wanted);
     // "copy rows" with the arrow keys, as a person does.
-    while (menu->activeAction() != actionOf(m_driver->window(), QStringLiteral("copy")))
+    while (menu->activeAction() != m_driver->action("copy"))
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(openMenu() == nullptr);
@@ -250,10 +245,10 @@ void WindowAroundTest::theRowMenuSaysWhatCannotBeDone()
     fetch();
     view().clearSelection();
     for (const char *id : {"copy", "copy-headers", "include", "leave-out"}) {
-        const QAction *action = actionOf(m_driver->window(), QLatin1String(id));
+        const QAction *action = m_driver->action(id);
         QVERIFY2(!action->isEnabled() && action->toolTip() == u"Mark a row first", id);
     }
-    QAction *leaveOut = actionOf(m_driver->window(), QStringLiteral("leave-out"));
+    QAction *leaveOut = m_driver->action("leave-out");
     const Review &review = m_driver->session().review();
     for (int place = 0; place < view().model()->rowCount(); ++place) {
         view().selectRow(place);
@@ -269,7 +264,7 @@ void WindowAroundTest::onlyTheDeviceOfARow()
     fetch();
     view().selectRow(0);
     const QString device = view().model()->index(0, DeviceColumn).data().toString();
-    actionOf(m_driver->window(), QStringLiteral("only-device"))->trigger();
+    m_driver->action("only-device")->trigger();
     QTRY_VERIFY(view().model()->rowCount() < 18);
     for (int place = 0; place < view().model()->rowCount(); ++place)
         QCOMPARE(view().model()->index(place, DeviceColumn).data().toString(), device);
@@ -287,8 +282,8 @@ void WindowAroundTest::theZoneIsChosenBesideTheTableAndRemembered()
     m_driver->restart();
     fetch();
     QCOMPARE(header(BeginColumn), QStringLiteral("Begin (Asia/Kolkata)"));
-    QVERIFY(actionOf(m_driver->window(), QStringLiteral("zone-other"))->isChecked());
-    actionOf(m_driver->window(), QStringLiteral("zone-utc"))->trigger();
+    QVERIFY(m_driver->action("zone-other")->isChecked());
+    m_driver->action("zone-utc")->trigger();
     QTRY_COMPARE(header(BeginColumn), QStringLiteral("Begin (UTC)"));
     m_driver->restart();
     fetch();
@@ -298,9 +293,9 @@ void WindowAroundTest::theZoneIsChosenBesideTheTableAndRemembered()
 void WindowAroundTest::anyZoneIsFoundByTyping()
 {
     fetch();
-    actionOf(m_driver->window(), QStringLiteral("zone-other"))->trigger();
+    m_driver->action("zone-other")->trigger();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    QVERIFY(actionOf(m_driver->window(), QStringLiteral("zone-utc"))->isChecked());
+    QVERIFY(m_driver->action("zone-utc")->isChecked());
     auto *search = QApplication::activeModalWidget()->findChild<QLineEdit *>();
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, QStringLiteral("nowhere"));
@@ -310,7 +305,7 @@ void WindowAroundTest::anyZoneIsFoundByTyping()
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(header(EndColumn), QStringLiteral("End (America/New_York)"));
     QVERIFY(m_driver->named<QToolButton>(QStringLiteral("Times in America/New_York")) != nullptr);
-    QVERIFY(actionOf(m_driver->window(), QStringLiteral("zone-other"))->isChecked());
+    QVERIFY(m_driver->action("zone-other")->isChecked());
     m_driver->restart();
     fetch();
     QCOMPARE(header(EndColumn), QStringLiteral("End (America/New_York)"));

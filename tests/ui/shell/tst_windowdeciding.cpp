@@ -49,10 +49,6 @@ private Q_SLOTS:
 private:
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
     [[nodiscard]] const Review &review() { return m_driver->session().review(); }
-    [[nodiscard]] QAction *action(const char *id)
-    {
-        return m_driver->window().findChild<QAction *>(QLatin1String(id));
-    }
     void mark(const QList<int> &places)
     {
         view().clearSelection();
@@ -64,14 +60,14 @@ private:
     }
     void showSelected()
     {
-        action("show-selected")->trigger();
+        m_driver->action("show-selected")->trigger();
         m_driver->settle();
         QCOMPARE(view().model()->rowCount(), 10);
     }
     template <typename Dialog>
     [[nodiscard]] Dialog *opened(const char *id)
     {
-        action(id)->trigger();
+        m_driver->action(id)->trigger();
         const auto all = m_driver->window().findChildren<Dialog *>();
         return all.isEmpty() ? nullptr : all.constLast();
     }
@@ -117,7 +113,7 @@ void WindowDecidingTest::severalNotesAreKeptUnlessATextIsTyped()
     QCOMPARE(notes().first(4),
              QStringList(
                  {QStringLiteral("third"), QStringLiteral("third"), QStringLiteral("third"), {}}));
-    action("undo")->trigger();
+    m_driver->action("undo")->trigger();
     QCOMPARE(notes().first(3),
              QStringList({QStringLiteral("first"), QStringLiteral("second"), {}}));
 }
@@ -205,7 +201,7 @@ void WindowDecidingTest::whatIsLeftOutIsNamedBeforeAndAfterSending()
     QVERIFY2(copied.trimmed().endsWith(QStringLiteral(": planned work")), qPrintable(copied));
     // The next list is whole, and its receipt says nothing of what was left out before.
     m_driver->click(QStringLiteral("Back"));
-    action("undo")->trigger();
+    m_driver->action("undo")->trigger();
     QTRY_COMPARE(review().counts().leftOut, 0);
     m_driver->submitAndConfirm();
     QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
@@ -239,7 +235,7 @@ void WindowDecidingTest::moreGoThanTheFilterShows()
     const QString sentence =
         QStringLiteral("The filter shows 1 of the 10 selected outages; all 10 go.");
     QVERIFY(!m_driver->says(QStringLiteral("The filter shows")));
-    action("show-to-check")->trigger();
+    m_driver->action("show-to-check")->trigger();
     m_driver->settle();
     QTRY_VERIFY(m_driver->says(sentence));
     QVERIFY(m_driver->button(QStringLiteral("Submit 10"))->accessibleDescription() == sentence);
@@ -250,7 +246,7 @@ void WindowDecidingTest::moreGoThanTheFilterShows()
                         [&](const QLabel *label) { return label->text() == sentence; }));
     QApplication::activeModalWidget()->close();
     m_driver->settle();
-    action("show-to-check")->trigger();
+    m_driver->action("show-to-check")->trigger();
     QTRY_VERIFY(!m_driver->says(QStringLiteral("The filter shows")));
 }
 
@@ -276,7 +272,7 @@ void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
     QCOMPARE(review().comparison().sameCount, 10);
     showSelected();
     mark({0, 1});
-    action("leave-out")->trigger();
+    m_driver->action("leave-out")->trigger();
     QTRY_COMPARE(review().counts().leftOut, 2);
     QVERIFY2(changes().startsWith(QStringLiteral("2 gone since ")), qPrintable(changes()));
 }

@@ -21,11 +21,6 @@ DemoFaults only(DemoFault fault, qint64 number)
     return faults;
 }
 
-QAction *actionOf(WindowDriver &driver, const char *id)
-{
-    return driver.window().findChild<QAction *>(QString::fromLatin1(id));
-}
-
 /// A key in the window itself, which a dialog may have left without the keyboard.
 void press(WindowDriver &driver, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
@@ -112,19 +107,19 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 18);
         table->selectRow(0);
         table->setFocus();
-        actionOf(driver, "toggle")->trigger();
+        driver.action("toggle")->trigger();
         QTRY_COMPARE(driver.session().review().counts().leftOut, 1);
         driver.submitAndConfirm();
         QTRY_COMPARE(driver.session().state(), SessionState::Done);
         for (const char *id : {"undo", "redo", "include-all", "toggle", "find", "show-fetched"})
-            QVERIFY2(!actionOf(driver, id)->isEnabled(), id);
+            QVERIFY2(!driver.action(id)->isEnabled(), id);
         press(driver, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(driver.session().review().counts().leftOut, 1);
         driver.click(QStringLiteral("Back"));
-        QVERIFY(actionOf(driver, "undo")->isEnabled());
+        QVERIFY(driver.action("undo")->isEnabled());
         press(driver, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(driver.session().review().counts().leftOut, 0);
-        QVERIFY(actionOf(driver, "include-all")->isEnabled());
+        QVERIFY(driver.action("include-all")->isEnabled());
     }
 
     void theTableHasTheRoomUntilThereIsSomethingToSay()
@@ -146,7 +141,7 @@ private Q_SLOTS:
         driver.click(QStringLiteral("Fetch"));
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QVERIFY(isShown(driver, requests));
-        QVERIFY(actionOf(driver, "requests")->isChecked());
+        QVERIFY(driver.action("requests")->isChecked());
         driver.api().setFaults({});
         driver.click(QStringLiteral("Fetch"));
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
@@ -213,7 +208,7 @@ private Q_SLOTS:
         press(driver, Qt::Key_L, Qt::ControlModifier);
         QVERIFY(isShown(driver, requests));
         QVERIFY(!isShown(driver, details));
-        QVERIFY(!actionOf(driver, "details")->isChecked());
+        QVERIFY(!driver.action("details")->isChecked());
         press(driver, Qt::Key_D, Qt::ControlModifier);
         QVERIFY(isShown(driver, details));
         QVERIFY(!isShown(driver, requests));

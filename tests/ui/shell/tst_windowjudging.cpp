@@ -41,10 +41,6 @@ private:
         m_driver->settle();
     }
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
-    [[nodiscard]] QAction *action(const char *id)
-    {
-        return m_driver->window().findChild<QAction *>(QLatin1String(id));
-    }
     [[nodiscard]] QString comparison()
     {
         return m_driver->window().findChild<ChipBar *>()->comparison();
@@ -55,11 +51,12 @@ private:
 
 void WindowJudgingTest::f8LeadsFromFindingToFinding()
 {
-    QVERIFY(!action("next-finding")->isEnabled());
-    QCOMPARE(action("next-finding")->toolTip(), QStringLiteral("Nothing in this list is to check"));
+    QVERIFY(!m_driver->action("next-finding")->isEnabled());
+    QCOMPARE(m_driver->action("next-finding")->toolTip(),
+             QStringLiteral("Nothing in this list is to check"));
     fetch();
     QVERIFY(m_driver->session().review().findings().rowsToCheck() > 0);
-    QVERIFY(action("next-finding")->isEnabled());
+    QVERIFY(m_driver->action("next-finding")->isEnabled());
     view().selectRow(0);
     QTest::keyClick(&m_driver->window(), Qt::Key_F8);
     QVERIFY(view().hasFocus());
@@ -79,14 +76,14 @@ void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
     QTest::keyClick(&m_driver->window(), Qt::Key_F9);
     QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
-    QVERIFY(action("facets")->isChecked());
+    QVERIFY(m_driver->action("facets")->isChecked());
     m_driver->restart();
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible()); // nothing to filter yet
     fetch();
     QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
     m_driver->click(QStringLiteral("Filters"));
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
-    QVERIFY(!action("facets")->isChecked());
+    QVERIFY(!m_driver->action("facets")->isChecked());
 }
 
 void WindowJudgingTest::aReasonIsAskedForAndShown()
@@ -100,7 +97,7 @@ void WindowJudgingTest::aReasonIsAskedForAndShown()
     QTest::keyClicks(line, QStringLiteral("planned work"));
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
-    QVERIFY(action("undo")->text().contains(QStringLiteral("with a reason")));
+    QVERIFY(m_driver->action("undo")->text().contains(QStringLiteral("with a reason")));
     QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 0);
     QVERIFY(m_driver->session().review().rowsWithNotes().isEmpty());
@@ -110,7 +107,7 @@ void WindowJudgingTest::choicesAreMadeAgainAfterAFetch()
 {
     fetch();
     view().selectAll();
-    action("leave-out")->trigger();
+    m_driver->action("leave-out")->trigger();
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
     QTest::keyClick(&m_driver->window(), Qt::Key_F5);
     QTRY_COMPARE(m_driver->session().state(), SessionState::Fetching);
@@ -122,29 +119,29 @@ void WindowJudgingTest::choicesAreOfferedAtTheNextStart()
 {
     fetch();
     view().selectAll();
-    action("leave-out")->trigger();
+    m_driver->action("leave-out")->trigger();
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
-    QVERIFY(!action("forget-choices")->isEnabled());
+    QVERIFY(!m_driver->action("forget-choices")->isEnabled());
     m_driver->restart();
     fetch();
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
     QVERIFY(m_driver->says(QStringLiteral("You had decided on 10 outage(s) of this site")));
-    QVERIFY(action("forget-choices")->isEnabled());
+    QVERIFY(m_driver->action("forget-choices")->isEnabled());
     m_driver->click(QStringLiteral("Make them again"));
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
     QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
-    QVERIFY(!action("forget-choices")->isEnabled());
+    QVERIFY(!m_driver->action("forget-choices")->isEnabled());
 }
 
 void WindowJudgingTest::earlierChoicesCanBeForgotten()
 {
     fetch();
     view().selectAll();
-    action("leave-out")->trigger();
+    m_driver->action("leave-out")->trigger();
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
     m_driver->restart();
     fetch();
-    action("forget-choices")->trigger();
+    m_driver->action("forget-choices")->trigger();
     QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
     m_driver->restart();
     fetch();
@@ -156,7 +153,7 @@ void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
 {
     fetch();
     QCOMPARE(comparison(), QString());
-    QVERIFY(!action("compare-accepted")->isEnabled());
+    QVERIFY(!m_driver->action("compare-accepted")->isEnabled());
     m_driver->submitAndConfirm();
     QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
     m_driver->click(QStringLiteral("Back"));
@@ -164,8 +161,8 @@ void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
     m_driver->settle();
     QVERIFY2(comparison().contains(QStringLiteral("last accepted list")), qPrintable(comparison()));
-    QVERIFY(action("compare-accepted")->isChecked());
-    action("compare-previous")->trigger();
+    QVERIFY(m_driver->action("compare-accepted")->isChecked());
+    m_driver->action("compare-previous")->trigger();
     QTRY_VERIFY2(comparison().contains(QStringLiteral("fetch before")), qPrintable(comparison()));
     m_driver->settle();
     for (int place = 0; place < view().model()->rowCount(); ++place) {

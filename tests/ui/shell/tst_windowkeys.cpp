@@ -209,7 +209,7 @@ private Q_SLOTS:
     void forgetKeyEmptiesFieldAndKeyring()
     {
         rememberKey();
-        QAction *forget = m_driver->window().findChild<QAction *>(QStringLiteral("forget-key"));
+        QAction *forget = m_driver->action("forget-key");
         QVERIFY(forget != nullptr);
         QVERIFY(forget->isEnabled());
         forget->trigger();

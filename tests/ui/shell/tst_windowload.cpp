@@ -105,7 +105,8 @@ private:
     }
     void undo()
     {
-        action("undo")->trigger(); // the key is another test's: a dialog may still be going
+        m_driver->action("undo")
+            ->trigger(); // the key is another test's: a dialog may still be going
         settle();
     }
     void answer(const QString &text)
@@ -125,10 +126,6 @@ private:
         settle();
     }
     [[nodiscard]] OutageView *table() { return m_driver->window().findChild<OutageView *>(); }
-    [[nodiscard]] QAction *action(const char *id)
-    {
-        return m_driver->window().findChild<QAction *>(QLatin1String(id));
-    }
     [[nodiscard]] const Review &review() { return m_driver->session().review(); }
 
     QTemporaryDir m_folder;
@@ -239,7 +236,7 @@ void WindowLoadTest::whileAllAreLeftOutForAReason()
 {
     expectNoPause([this] {
         markAll();
-        action("leave-out-reason")->trigger();
+        m_driver->action("leave-out-reason")->trigger();
         answer(QStringLiteral("planned work"));
         QCOMPARE(review().counts().leftOut, m_rows);
         QCOMPARE(review().note(m_rows - 1), QStringLiteral("planned work"));
@@ -252,7 +249,7 @@ void WindowLoadTest::whileAllGetANote()
 {
     expectNoPause([this] {
         markAll();
-        action("note")->trigger();
+        m_driver->action("note")->trigger();
         answer(QStringLiteral("asked the site"));
         QCOMPARE(review().note(0), QStringLiteral("asked the site"));
         undo();
@@ -303,7 +300,7 @@ void WindowLoadTest::whileAllAreIncludedAgain()
         markAll();
         QTest::keyClick(table(), Qt::Key_Space);
         settle();
-        action("include-all")->trigger();
+        m_driver->action("include-all")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(review().counts().leftOut, 0, PatienceMs);
         settle();
     });

@@ -6,6 +6,7 @@
 #include "ui/submission/submitdialog.h"
 
 #include <QtCore/qfile.h>
+#include <QtGui/qaction.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 
@@ -71,6 +72,11 @@ void WindowDriver::fetchFromApi()
     typeConnection();
     click(QStringLiteral("Fetch"));
     QTRY_COMPARE(session().state(), SessionState::Reviewing);
+}
+
+QAction *WindowDriver::action(const char *id) const
+{
+    return m_window->findChild<QAction *>(QLatin1String(id));
 }
 
 QPushButton *WindowDriver::button(const QString &beginning) const

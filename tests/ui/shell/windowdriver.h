@@ -65,6 +65,8 @@ public:
         }
         return nullptr;
     }
+    /// The command of this name; null if the window has none.
+    [[nodiscard]] QAction *action(const char *id) const;
     /// The visible button whose text begins so, in the window or in a dialog over it.
     [[nodiscard]] QPushButton *button(const QString &beginning) const;
     /// Replaces the text of a field by typing.

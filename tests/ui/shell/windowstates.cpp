@@ -47,7 +47,7 @@ void straightWay(const StateTeller &page)
     });
     page(QStringLiteral("07-nothing-found"), [](WindowDriver &driver) {
         reviewed(driver);
-        driver.window().findChild<QAction *>(QStringLiteral("find"))->trigger();
+        driver.action("find")->trigger();
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
     });
     page(QStringLiteral("08-left-out"), [](WindowDriver &driver) {
@@ -94,12 +94,10 @@ void straightWay(const StateTeller &page)
         confirm();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
     });
-    page(QStringLiteral("14-shortcuts"), [](WindowDriver &driver) {
-        driver.window().findChild<QAction *>(QStringLiteral("shortcuts"))->trigger();
-    });
-    page(QStringLiteral("15-about"), [](WindowDriver &driver) {
-        driver.window().findChild<QAction *>(QStringLiteral("about"))->trigger();
-    });
+    page(QStringLiteral("14-shortcuts"),
+         [](WindowDriver &driver) { driver.action("shortcuts")->trigger(); });
+    page(QStringLiteral("15-about"),
+         [](WindowDriver &driver) { driver.action("about")->trigger(); });
     page(QStringLiteral("16-demo"), [](WindowDriver &driver) {
         driver.window().startDemo();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
@@ -209,21 +207,21 @@ void around(const StateTeller &page)
     page(QStringLiteral("33-commands"), [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
-        driver.window().findChild<QAction *>(QStringLiteral("palette"))->trigger();
+        driver.action("palette")->trigger();
         QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
                          QStringLiteral("co"));
     });
     page(QStringLiteral("34-zones"), [](WindowDriver &driver) {
         reviewed(driver);
-        driver.window().findChild<QAction *>(QStringLiteral("zone-other"))->trigger();
+        driver.action("zone-other")->trigger();
     });
     page(QStringLiteral("35-filters"), [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
-        driver.window().findChild<QAction *>(QStringLiteral("facets"))->trigger();
-        driver.window().findChild<QAction *>(QStringLiteral("show-to-check"))->trigger();
+        driver.action("facets")->trigger();
+        driver.action("show-to-check")->trigger();
         driver.settle();
-        driver.window().findChild<QAction *>(QStringLiteral("next-finding"))->trigger();
+        driver.action("next-finding")->trigger();
     });
     page(QStringLiteral("36-compared"), [](WindowDriver &driver) {
         submitted(driver);
@@ -234,7 +232,7 @@ void around(const StateTeller &page)
     });
     page(QStringLiteral("39-limits"), [](WindowDriver &driver) {
         reviewed(driver);
-        driver.window().findChild<QAction *>(QStringLiteral("finding-limits"))->trigger();
+        driver.action("finding-limits")->trigger();
     });
     page(QStringLiteral("40-left-out-question"), [](WindowDriver &driver) {
         reviewed(driver);
@@ -254,13 +252,13 @@ void around(const StateTeller &page)
         pane->view()->selectRow(2);
         pane->noteMarked(QStringLiteral("Asked the site"));
         pane->view()->selectAll();
-        driver.window().findChild<QAction *>(QStringLiteral("note"))->trigger();
+        driver.action("note")->trigger();
     });
     page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         driver.window().findChild<OutageView *>()->selectRow(2);
-        driver.window().findChild<QAction *>(QStringLiteral("leave-out"))->trigger();
+        driver.action("leave-out")->trigger();
         const QSize size = driver.window().size();
         driver.restart();
         driver.window().resize(size);
