@@ -84,6 +84,15 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
     return choices;
 }
 
+QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows)
+{
+    QList<RowChoice> choices;
+    choices.reserve(rows.size());
+    for (const qsizetype row : rows)
+        choices.append({row, review.verdict(row) == Verdict::LeftOut, review.note(row)});
+    return choices;
+}
+
 MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices)
 {
     MatchedChoices matched;

@@ -64,6 +64,9 @@ struct MatchedChoices
 [[nodiscard]] QList<OutageChoice> choicesOf(const Review &review,
                                             const CancelQuestion &isCancelled = {});
 
+/// What stands decided about \a rows of \a review, in their order.
+[[nodiscard]] QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows);
+
 /// Looks for the outages of \a choices in \a review. Walks over all rows: for a worker thread.
 [[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices);
 

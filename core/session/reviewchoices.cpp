@@ -80,15 +80,6 @@ void ReviewSession::setNote(const QList<qsizetype> &rows, const QString &note)
         noteChoices();
 }
 
-QList<RowChoice> ReviewSession::choices(const QList<qsizetype> &rows) const
-{
-    QList<RowChoice> choices;
-    choices.reserve(rows.size());
-    for (const qsizetype row : rows)
-        choices.append({row, m_review.verdict(row) == Verdict::LeftOut, m_review.note(row)});
-    return choices;
-}
-
 void ReviewSession::setChoices(const QList<RowChoice> &choices)
 {
     if (!applyChoices(m_review, choices).isEmpty())

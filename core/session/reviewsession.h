@@ -73,8 +73,7 @@ public:
     void setIncluded(const QList<qsizetype> &rows, bool included);
     /// Notes \a note on rows of the site; empty removes it. One `choicesChanged` follows likewise.
     void setNote(const QList<qsizetype> &rows, const QString &note);
-    /// What was decided about \a rows, so that setChoices() can bring it back.
-    [[nodiscard]] QList<RowChoice> choices(const QList<qsizetype> &rows) const;
+    /// Decides about rows as \a choices say, such as what choicesOn() said of them before.
     void setChoices(const QList<RowChoice> &choices);
     /// Takes over everything that was decided in \a choices, whatever was decided here; nothing if
     /// that is of other rows than review(). Costs nothing, however many they are.

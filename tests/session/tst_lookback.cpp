@@ -258,7 +258,7 @@ void TestLookBack::undoBringsBackExactlyWhatWasThere()
     QVERIFY(api.fetch(tester));
     session.setIncluded({0}, false);
     session.setNote({0}, u"first"_s);
-    const QList<RowChoice> before = session.choices({0, 1});
+    const QList<RowChoice> before = choicesOn(session.review(), {0, 1});
     QSignalSpy changed(&session, &ReviewSession::choicesChanged);
     session.setChoices({{0, true, u"second"_s}, {1, true, u"second"_s}});
     QCOMPARE(changed.size(), 1);

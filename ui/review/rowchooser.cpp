@@ -141,15 +141,6 @@ void RowChooser::finish()
                                 }));
 }
 
-QList<RowChoice> RowChooser::choicesOn(const QList<qsizetype> &rows) const
-{
-    QList<RowChoice> choices;
-    choices.reserve(rows.size());
-    for (const qsizetype row : rows)
-        choices.append({row, m_review.verdict(row) == Verdict::LeftOut, m_review.note(row)});
-    return choices;
-}
-
 void RowChooser::decide(const QString &name, const QList<RowChoice> &before,
                         const QList<RowChoice> &after)
 {
@@ -166,7 +157,7 @@ void RowChooser::noteMarked(const QString &note)
         startMarked({.kind = Kind::Note, .note = note});
         return;
     }
-    const QList<RowChoice> before = choicesOn(m_view.rowsOfSite());
+    const QList<RowChoice> before = choicesOn(m_review, m_view.rowsOfSite());
     QList<RowChoice> after = before;
     for (RowChoice &choice : after)
         choice.note = note;
@@ -182,7 +173,7 @@ void RowChooser::leaveOutMarked(const QString &reason)
         startMarked({.kind = Kind::LeaveOut, .note = reason});
         return;
     }
-    const QList<RowChoice> before = choicesOn(m_view.choosableSelection());
+    const QList<RowChoice> before = choicesOn(m_review, m_view.choosableSelection());
     QList<RowChoice> after = before;
     for (RowChoice &choice : after) {
         choice.isLeftOut = true;

@@ -57,7 +57,6 @@ Q_SIGNALS:
 
 private:
     void decide(const QString &name, const QList<RowChoice> &before, const QList<RowChoice> &after);
-    [[nodiscard]] QList<RowChoice> choicesOn(const QList<qsizetype> &rows) const;
 
     void start(const RowOrder &order, const QList<PlaceRange> &places, const ManyChoices &choices);
     void startMarked(const ManyChoices &choices);
