@@ -138,6 +138,18 @@ void seldomSeen(const StateTeller &page, const QString &inputs)
     page(QStringLiteral("22-a-million"), opened(1'000'000, QStringLiteral("Norwich"), plain));
 }
 
+/// A list that waits for its second attempt.
+void throttled(WindowDriver &driver)
+{
+    reviewed(driver);
+    DemoFaults faults;
+    faults.switchOn(DemoFault::Throttle, 30);
+    driver.api().setFaults(faults);
+    driver.window().askToSubmit();
+    confirm();
+    QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+}
+
 void troubled(const StateTeller &page)
 {
     page(QStringLiteral("23-details"), [](WindowDriver &driver) {
@@ -160,23 +172,9 @@ void troubled(const StateTeller &page)
         driver.window().askToSubmit();
         QTRY_VERIFY(QApplication::activeModalWidget()->findChildren<NoticeBox *>().size() > 0);
     });
-    page(QStringLiteral("26-sending"), [](WindowDriver &driver) {
-        reviewed(driver);
-        DemoFaults faults;
-        faults.switchOn(DemoFault::Throttle, 30);
-        driver.api().setFaults(faults);
-        driver.window().askToSubmit();
-        confirm();
-        QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
-    });
+    page(QStringLiteral("26-sending"), [](WindowDriver &driver) { throttled(driver); });
     page(QStringLiteral("27-cancelled"), [](WindowDriver &driver) {
-        reviewed(driver);
-        DemoFaults faults;
-        faults.switchOn(DemoFault::Throttle, 30);
-        driver.api().setFaults(faults);
-        driver.window().askToSubmit();
-        confirm();
-        QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
+        throttled(driver);
         driver.session().cancel();
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
