@@ -132,7 +132,8 @@ void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
 void addStates(Lines &lines, const FacetCounts &counts)
 {
     lines.begin(Text::tr("Compared"));
-    for (const CompareState state : {CompareState::New, CompareState::Changed, CompareState::Same})
+    for (const CompareState state :
+         {CompareState::New, CompareState::Changed, CompareState::Gone, CompareState::Same})
         lines.add(Kind::State, qsizetype(state), Wording::text(state), counts.count(state));
 }
 

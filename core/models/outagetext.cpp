@@ -225,8 +225,11 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
 QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     QStringList parts;
-    for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, VerdictColumn})
+    for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn})
         parts.append(spoken(review, row, column, zone));
+    // What is not there any more was not judged.
+    if (review.comparison().state(row) != CompareState::Gone)
+        parts.append(spoken(review, row, VerdictColumn, zone));
     const FindingSet found = review.findings().of(row);
     if (found.intersects(FindingSet::toCheck()))
         parts.append(Text::tr("To check: %1").arg(Wording::text(found)));

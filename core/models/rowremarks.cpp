@@ -40,11 +40,15 @@ void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, co
 QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     QStringList remarks = OutageText::explanations(review, row);
+    if (const QString choice = Wording::changedChoiceSentence(review, row); !choice.isEmpty())
+        remarks.prepend(OutageText::oneLine(choice));
     const CompareState state = review.comparison().state(row);
     if (const QString change = Wording::changeExplanation(review, row); !change.isEmpty())
         remarks.append(OutageText::oneLine(change));
     else if (state == CompareState::New)
         remarks.append(Text::tr("It is new: the earlier list did not have it."));
+    if (review.comparison().wasLeftOutBefore(row))
+        remarks.append(Text::tr("You had left it out before."));
     // Of a row that was left out it is the reason, which stands with the verdict.
     const bool isReason = review.verdict(row) == Verdict::LeftOut;
     if (const QString note = review.note(row); !note.isEmpty() && !isReason)

@@ -20,7 +20,7 @@ struct Text
 constexpr std::array Verdicts{Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
                               Verdict::OtherSite, Verdict::Unreadable};
 constexpr std::array States{CompareState::New, CompareState::Changed, CompareState::Same,
-                            CompareState::NotCompared};
+                            CompareState::Gone, CompareState::NotCompared};
 
 template <typename T>
 QList<T> sorted(const QSet<T> &set)
@@ -61,6 +61,14 @@ CompareStateSet without(CompareStateSet set, CompareState state)
             rest.insert(other);
     }
     return rest;
+}
+
+QString withFilters(const QString &counts, const QStringList &filters)
+{
+    if (filters.isEmpty())
+        return counts;
+    //: 7 of 108: Battery 1, to check
+    return Text::tr("%1: %2", "counts, filters").arg(counts, filters.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -142,7 +150,7 @@ ViewQuery without(const ViewQuery &query, const ActiveFilter &filter)
 }
 
 QString sentence(qint64 shown, qint64 fetched, const QString &first,
-                 const QList<ActiveFilter> &filters)
+                 const QList<ActiveFilter> &filters, std::optional<qint64> gone)
 {
     QStringList parts;
     if (!first.isEmpty())
@@ -151,12 +159,22 @@ QString sentence(qint64 shown, qint64 fetched, const QString &first,
         parts.append(filter.label);
     const QLocale locale;
     //: 7 of 108
-    const QString counts =
-        Text::tr("%1 of %2").arg(locale.toString(shown), locale.toString(fetched));
-    if (parts.isEmpty())
-        return counts;
-    //: 7 of 108: Battery 1, to check
-    return Text::tr("%1: %2", "counts, filters").arg(counts, parts.join(QStringLiteral(", ")));
+    QString counts = Text::tr("%1 of %2").arg(locale.toString(shown), locale.toString(fetched));
+    if (gone) {
+        //: 2 of 108, and 1 gone
+        counts = Text::tr("%1, and %2").arg(counts, Wording::text(CompareState::Gone, *gone));
+    }
+    return withFilters(counts, parts);
+}
+
+QString goneSentence(qint64 gone, const QList<ActiveFilter> &filters)
+{
+    QStringList parts;
+    for (const ActiveFilter &filter : filters) {
+        if (filter.kind != ActiveFilter::Kind::State)
+            parts.append(filter.label);
+    }
+    return withFilters(Wording::text(CompareState::Gone, gone), parts);
 }
 
 QString hiddenSentence(qint64 selectedShown, qint64 selected)

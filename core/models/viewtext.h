@@ -7,6 +7,8 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
+#include <optional>
+
 /// One thing that a query asks for beyond the counts line, as a chip shows it.
 struct ActiveFilter
 {
@@ -28,9 +30,12 @@ namespace ViewText {
 /// \a query without one of them.
 [[nodiscard]] ViewQuery without(const ViewQuery &query, const ActiveFilter &filter);
 /// What is shown: "7 of 108: Battery 1, to check". \a first, if not empty, comes before the
-/// filters: what the counts line shows.
+/// filters: what the counts line shows. With \a gone ones that are shown as well: "2 of 108, and 1
+/// gone: at this site, New, Gone".
 [[nodiscard]] QString sentence(qint64 shown, qint64 fetched, const QString &first,
-                               const QList<ActiveFilter> &filters);
+                               const QList<ActiveFilter> &filters, std::optional<qint64> gone = {});
+/// The same where nothing but what is gone is shown: "1 gone: Battery 1".
+[[nodiscard]] QString goneSentence(qint64 gone, const QList<ActiveFilter> &filters);
 
 /// "The filter shows 3 of the 10 selected outages; all 10 go"; empty where it shows all of them.
 [[nodiscard]] QString hiddenSentence(qint64 selectedShown, qint64 selected);

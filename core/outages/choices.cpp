@@ -54,6 +54,107 @@ size_t rowHash(const OutageTable &table, qsizetype row)
     return rowHash(table.device(row), table.beginMilliseconds(row), table.endMilliseconds(row));
 }
 
+std::optional<qint64> millisecondsOf(const QByteArray &text)
+{
+    const auto read = parseTimestamp(QString::fromUtf8(text));
+    return read ? std::optional(read->milliseconds) : std::nullopt;
+}
+
+/// Looks for outages that came again with other times.
+class ChangedSearch final
+{
+public:
+    /// \a taken: rows that a choice was found for already.
+    ChangedSearch(const Review &review, const Comparison *sinceThen, QSet<qsizetype> taken)
+        : m_review(review)
+        , m_sinceThen(sinceThen)
+        , m_taken(std::move(taken))
+    {}
+
+    /// Sorts \a choices into those that came again changed and those that are missing.
+    void find(const QList<OutageChoice> &choices, MatchedChoices &matched)
+    {
+        if (choices.isEmpty())
+            return;
+        collect(choices);
+        for (const OutageChoice &choice : choices) {
+            const QList<ChangedChoice> rows = rowsOf(choice);
+            if (rows.isEmpty())
+                matched.missing.append(choice);
+            for (const ChangedChoice &each : rows) {
+                m_taken.insert(each.row);
+                matched.changed.append(each);
+                matched.rows.append({each.row, choice.isLeftOut, choice.note});
+            }
+        }
+        const auto byRow = [](const auto &left, const auto &right) { return left.row < right.row; };
+        std::sort(matched.changed.begin(), matched.changed.end(), byRow);
+        std::sort(matched.rows.begin(), matched.rows.end(), byRow);
+    }
+
+private:
+    using Instant = std::pair<QString, qint64>; // of a device
+
+    /// The rows that could be it, by begin and by end.
+    void collect(const QList<OutageChoice> &choices)
+    {
+        const OutageTable &table = m_review.table();
+        QSet<QString> ids;
+        for (const OutageChoice &choice : choices)
+            ids.insert(choice.outage.id);
+        QList<bool> isWanted;
+        for (const QString &id : table.devices())
+            isWanted.append(ids.contains(id));
+        for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
+            if (!m_review.isChoosable(row) || !isWanted[qsizetype(table.device(row))] ||
+                wasThere(row))
+                continue;
+            const QString id = table.deviceId(row);
+            m_byBegin[{id, table.beginMilliseconds(row)}].append(row);
+            m_byEnd[{id, table.endMilliseconds(row)}].append(row);
+        }
+    }
+
+    [[nodiscard]] bool wasThere(qsizetype row) const
+    {
+        return m_taken.contains(row) ||
+               (m_sinceThen != nullptr && m_sinceThen->state(row) == CompareState::Same);
+    }
+
+    [[nodiscard]] QList<ChangedChoice> rowsOf(const OutageChoice &choice) const
+    {
+        const auto rowsAt = [&](const QHash<Instant, QList<qsizetype>> &rows,
+                                const QByteArray &text, bool keepsBegin) {
+            QList<ChangedChoice> found;
+            const auto at = millisecondsOf(text);
+            for (const qsizetype row :
+                 at ? rows.value({choice.outage.id, *at}) : QList<qsizetype>())
+                if (!m_taken.contains(row) && !isWrittenAs(choice.outage, row))
+                    found.append({row, choice, keepsBegin});
+            return found;
+        };
+        QList<ChangedChoice> found = rowsAt(m_byBegin, choice.outage.begin, true);
+        if (found.isEmpty())
+            found = rowsAt(m_byEnd, choice.outage.end, false);
+        if (!choice.isLeftOut && found.size() > 1)
+            return {};
+        return found;
+    }
+
+    /// One of several that are equal: it has not changed, there are fewer of them.
+    [[nodiscard]] bool isWrittenAs(const OutageIdentity &outage, qsizetype row) const
+    {
+        const OutageTable &table = m_review.table();
+        return table.beginText(row) == outage.begin && table.endText(row) == outage.end;
+    }
+
+    const Review &m_review;
+    const Comparison *m_sinceThen;
+    QSet<qsizetype> m_taken;
+    QHash<Instant, QList<qsizetype>> m_byBegin;
+    QHash<Instant, QList<qsizetype>> m_byEnd;
+};
+
 } // namespace
 
 size_t qHash(const OutageIdentity &outage, size_t seed)
@@ -93,7 +194,8 @@ QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows)
     return choices;
 }
 
-MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices)
+MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
+                            const Comparison *sinceThen)
 {
     MatchedChoices matched;
     if (choices.isEmpty())
@@ -110,6 +212,7 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
         isWanted.append(ids.contains(id));
 
     IdentityCounter identities(table);
+    QSet<qsizetype> taken;
     for (qsizetype row = 0; row < review.rowCount() && !open.isEmpty(); ++row) {
         if (review.siteDevice(row) < 0 || !isWanted[qsizetype(table.device(row))])
             continue;
@@ -122,12 +225,15 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
             matched.notChoosable.append(choice);
         if (!isMoot || !choice.note.isEmpty())
             matched.rows.append({row, choice.isLeftOut && !isMoot, choice.note});
+        taken.insert(row);
         open.erase(found);
     }
+    QList<OutageChoice> rest;
     for (const OutageChoice &choice : choices) {
         if (open.contains(choice.outage))
-            matched.missing.append(choice);
+            rest.append(choice);
     }
+    ChangedSearch(review, sinceThen, std::move(taken)).find(rest, matched);
     return matched;
 }
 

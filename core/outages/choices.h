@@ -8,6 +8,7 @@
 #include <QtCore/qstring.h>
 
 class Review;
+struct Comparison;
 
 /// Which outage something is about, over fetches and restarts: the characters received. Of outages
 /// that are equal in all of them it is the first, second, third, … in the order received.
@@ -33,6 +34,16 @@ struct OutageChoice
     friend bool operator==(const OutageChoice &, const OutageChoice &) = default;
 };
 
+/// A choice whose outage came again with other times, and the row that it is now.
+struct ChangedChoice
+{
+    qsizetype row = 0;
+    OutageChoice choice;
+    bool keepsBegin = true; ///< the same instant; otherwise only the end is the same
+
+    friend bool operator==(const ChangedChoice &, const ChangedChoice &) = default;
+};
+
 /// A choice and the row of a review that it is about.
 struct RowChoice
 {
@@ -46,8 +57,10 @@ struct RowChoice
 /// Choices looked up in a review.
 struct MatchedChoices
 {
-    QList<RowChoice> rows;       ///< by row, ascending
+    QList<RowChoice> rows;       ///< by row, ascending; those of `changed` too
     QList<OutageChoice> missing; ///< those whose outage is not in the review
+    /// Those whose outage came again with other times: for a person to look at. By row, ascending.
+    QList<ChangedChoice> changed;
     /// Left-out outages that are there but not for the operator to choose, such as before the
     /// cutoff now; their notes are among `rows`.
     QList<OutageChoice> notChoosable;
@@ -68,7 +81,16 @@ struct MatchedChoices
 [[nodiscard]] QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows);
 
 /// Looks for the outages of \a choices in \a review. Walks over all rows: for a worker thread.
-[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices);
+///
+/// An outage that is not there as it was, but with the same device and begin (or, if there is none,
+/// the same device and end), by the rule of outages/pairing.h, came again changed. What was left
+/// out stays left out then and is told, rather than selected and told: a list that has been sent
+/// cannot be taken back, a row that was left out too many can be ticked. Where several rows could
+/// be it, all of them are. A note alone goes along only where a single row can be it. Of rows that
+/// are Same in \a sinceThen, a comparison with the rows that the choices were made on, none can be
+/// it.
+[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
+                                          const Comparison *sinceThen = nullptr);
 
 /// Makes the choices in \a review, which must be the one they were matched with. Costs what the
 /// choices cost. Returns the rows that changed.

@@ -129,23 +129,48 @@ OutageList rowsOfList(const Review &review)
     return rowsWhere(review, [&](qsizetype row) { return review.isChoosable(row); });
 }
 
+qint64 ChangeCounts::count(CompareState state) const
+{
+    switch (state) {
+    case CompareState::New:
+        return added;
+    case CompareState::Changed:
+        return changed;
+    case CompareState::Gone:
+        return gone;
+    case CompareState::NotCompared:
+    case CompareState::Same:
+        break;
+    }
+    return 0;
+}
+
 ChangeCounts changeCounts(const Comparison &comparison)
 {
-    return {comparison.newCount, comparison.changedCount(), comparison.goneCount()};
+    return {.added = comparison.newCount,
+            .changed = comparison.changedCount(),
+            .gone = comparison.goneCount(),
+            .leftOutBefore = comparison.leftOutBefore.size()};
 }
 
 ChangeCounts changesToSend(const Review &review, const Comparison &comparison)
 {
-    ChangeCounts counts{0, 0, comparison.goneCount()};
+    ChangeCounts counts{.gone = comparison.goneCount()};
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         const CompareState state = comparison.state(row);
         const bool goes = review.verdict(row) == Verdict::Selected;
         counts.added += goes && state == CompareState::New ? 1 : 0;
         counts.changed += goes && state == CompareState::Changed ? 1 : 0;
         const bool wasThere = state == CompareState::Changed || state == CompareState::Same;
-        counts.gone += !goes && wasThere ? 1 : 0;
+        counts.leftOut += !goes && wasThere ? 1 : 0;
     }
     return counts;
+}
+
+bool Comparison::wasLeftOutBefore(qsizetype row) const
+{
+    return std::binary_search(leftOutBefore.cbegin(), leftOutBefore.cend(),
+                              static_cast<quint32>(row));
 }
 
 std::optional<quint32> Comparison::before(qsizetype row) const

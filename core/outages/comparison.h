@@ -37,6 +37,7 @@ enum class CompareState : quint8 {
     New,         ///< there was nothing like it
     Changed,     ///< its begin, its end, the way they are written or its device's name differ
     Same,        ///< character by character
+    Gone,        ///< only of a row of the earlier list: nothing of the newer one is like it
 };
 
 /// What a row that changed was before.
@@ -57,6 +58,8 @@ struct Comparison
     qint64 newCount = 0;
     qint64 sameCount = 0;
     OutageList earlier = {}; ///< what it was compared with
+    /// New rows that the operator had left out by then, ascending: new to the list, not to them.
+    QList<quint32> leftOutBefore = {};
 
     [[nodiscard]] qint64 changedCount() const { return changed.size(); }
     [[nodiscard]] qint64 goneCount() const { return gone.size(); }
@@ -71,6 +74,8 @@ struct Comparison
     /// The row of the earlier table that \a row was; nothing if it has not changed.
     [[nodiscard]] std::optional<quint32> before(qsizetype row) const;
 
+    [[nodiscard]] bool wasLeftOutBefore(qsizetype row) const;
+
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 
@@ -80,14 +85,21 @@ struct ChangeCounts
     qint64 added = 0; ///< new ones
     qint64 changed = 0;
     qint64 gone = 0;
+    qint64 leftOut = 0;       ///< they are still there, but do not go
+    qint64 leftOutBefore = 0; ///< of the new ones
 
-    [[nodiscard]] bool isSame() const { return added == 0 && changed == 0 && gone == 0; }
+    [[nodiscard]] bool isSame() const
+    {
+        return added == 0 && changed == 0 && gone == 0 && leftOut == 0;
+    }
+    /// Zero for a state that is no difference.
+    [[nodiscard]] qint64 count(CompareState state) const;
     friend bool operator==(const ChangeCounts &, const ChangeCounts &) = default;
 };
 
 [[nodiscard]] ChangeCounts changeCounts(const Comparison &comparison);
-/// What a submission would differ by: of the rows that \a comparison is about, those that are left
-/// out do not go, so they are gone. Walks over all rows.
+/// What a submission would differ by: of the rows that \a comparison is about, those that were in
+/// the earlier list and do not go now are left out. Walks over all rows.
 [[nodiscard]] ChangeCounts changesToSend(const Review &review, const Comparison &comparison);
 
 /// Compares two lists of outages as sets, in which equal outages may stand several times.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "outages/review.h"
 
+#include <algorithm>
+
 Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff)
     : m_table(std::move(table))
     , m_site(std::move(site))
@@ -146,6 +148,19 @@ void Review::takeChoices(const Review &other)
 void Review::setFindings(std::shared_ptr<const Findings> findings)
 {
     m_findings = std::move(findings);
+}
+
+const ChangedChoice *Review::changedChoice(qsizetype row) const
+{
+    const auto found =
+        std::lower_bound(m_changedChoices.cbegin(), m_changedChoices.cend(), row,
+                         [](const ChangedChoice &choice, qsizetype r) { return choice.row < r; });
+    return found != m_changedChoices.cend() && found->row == row ? &*found : nullptr;
+}
+
+void Review::setChangedChoices(const QList<ChangedChoice> &choices)
+{
+    m_changedChoices = choices;
 }
 
 void Review::setComparison(std::shared_ptr<const Comparison> comparison)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/choices.h"
 #include "outages/comparison.h"
 #include "outages/findings.h"
 #include "outages/outagetable.h"
@@ -94,6 +95,13 @@ public:
     /// Takes over choices and notes of \a other, which must have the same rows. Costs nothing.
     void takeChoices(const Review &other);
 
+    /// What was decided on outages that came again with other times, by row, ascending. Once told,
+    /// it stays, whatever is decided on them since.
+    [[nodiscard]] const QList<ChangedChoice> &changedChoices() const { return m_changedChoices; }
+    /// Of one row, or null.
+    [[nodiscard]] const ChangedChoice *changedChoice(qsizetype row) const;
+    void setChangedChoices(const QList<ChangedChoice> &choices);
+
     /// Empty until setFindings().
     [[nodiscard]] const Findings &findings() const { return *m_findings; }
     void setFindings(std::shared_ptr<const Findings> findings);
@@ -116,6 +124,7 @@ private:
     QStringList m_noteTexts{QString()};
     QHash<QString, quint32> m_numberOfNote; // in m_noteTexts
     QList<quint32> m_noteNumbers;           // by row, 0 for none; empty until the first note
+    QList<ChangedChoice> m_changedChoices;
     std::shared_ptr<const Findings> m_findings = std::make_shared<const Findings>();
     std::shared_ptr<const Comparison> m_comparison = std::make_shared<const Comparison>();
 };

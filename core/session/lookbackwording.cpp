@@ -45,6 +45,8 @@ QString text(CompareState state)
         return Text::tr("Changed");
     case CompareState::Same:
         return Text::tr("Same");
+    case CompareState::Gone:
+        return Text::tr("Gone");
     }
     return {};
 }
@@ -72,28 +74,112 @@ QString changeExplanation(const Review &review, qsizetype row)
         .arg(comparison.earlier.names.value(table.deviceId(*before)));
 }
 
+QString text(CompareState state, qint64 count)
+{
+    const int n = forPlural(count);
+    switch (state) {
+    case CompareState::New:
+        return Text::tr("%n new", nullptr, n);
+    case CompareState::Changed:
+        return Text::tr("%n changed", nullptr, n);
+    case CompareState::Gone:
+        return Text::tr("%n gone", nullptr, n);
+    case CompareState::NotCompared:
+    case CompareState::Same:
+        break;
+    }
+    return {};
+}
+
+QString since(const QDateTime &since, const QDateTime &now)
+{
+    //: since 14 March: behind how many outages are new, changed or gone
+    return Text::tr("since %1").arg(moment(since, now));
+}
+
+QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since, const QDateTime &now)
+{
+    const int n = forPlural(count);
+    const QString text =
+        with == ComparedWith::LastAccepted
+            //: %1 is a day, or the time of today
+            ? Text::tr("%n gone since %1: in the last accepted list, and not in this one", nullptr,
+                       n)
+            : Text::tr("%n gone since %1: in the fetch before, and not in this one", nullptr, n);
+    return text.arg(moment(since, now));
+}
+
 QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTime &now)
 {
     const QString when = moment(since, now);
     if (changes.isSame())
         return Text::tr("Nothing has changed since %1").arg(when);
     QStringList parts;
-    if (changes.added > 0)
-        parts.append(Text::tr("%n new", nullptr, forPlural(changes.added)));
-    if (changes.changed > 0)
-        parts.append(Text::tr("%n changed", nullptr, forPlural(changes.changed)));
-    if (changes.gone > 0)
-        parts.append(Text::tr("%n gone", nullptr, forPlural(changes.gone)));
+    for (const CompareState state :
+         {CompareState::New, CompareState::Changed, CompareState::Gone}) {
+        if (changes.count(state) > 0)
+            parts.append(text(state, changes.count(state)));
+        if (state == CompareState::New && changes.leftOutBefore > 0) {
+            const QString before = Text::tr("%n of them left out by you before", nullptr,
+                                            forPlural(changes.leftOutBefore));
+            //: 2 new (1 of them left out by you before)
+            parts.last() = Text::tr("%1 (%2)").arg(parts.constLast(), before);
+        }
+    }
+    if (changes.leftOut > 0)
+        parts.append(Text::tr("%n left out", nullptr, forPlural(changes.leftOut)));
     //: 2 new, 1 gone since 14 March
     return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
+}
+
+QString text(const QList<ChangedChoice> &changed)
+{
+    qint64 count = 0;
+    bool keepBegin = true;
+    for (const ChangedChoice &each : changed) {
+        count += each.choice.isLeftOut ? 1 : 0;
+        keepBegin = keepBegin && (each.keepsBegin || !each.choice.isLeftOut);
+    }
+    if (count == 0)
+        return {};
+    if (keepBegin) {
+        return Text::tr("%n outage(s) that you had left out came again with another end, and "
+                        "are left out still: have a look.",
+                        nullptr, forPlural(count));
+    }
+    return Text::tr("%n outage(s) that you had left out came again with other times, and "
+                    "are left out still: have a look.",
+                    nullptr, forPlural(count));
+}
+
+QString changedChoiceSentence(const Review &review, qsizetype row)
+{
+    const ChangedChoice *changed = review.changedChoice(row);
+    if (changed == nullptr || !changed->choice.isLeftOut)
+        return {};
+    const OutageIdentity &before = changed->choice.outage;
+    const QString then = QString::fromUtf8(changed->keepsBegin ? before.end : before.begin);
+    const bool isLeftOut = review.verdict(row) == Verdict::LeftOut;
+    if (changed->keepsBegin) {
+        return isLeftOut ? Text::tr("You had left it out when its end was %1, and it is left out "
+                                    "still: include it if this end is right.")
+                               .arg(then)
+                         : Text::tr("You had left it out when its end was %1.").arg(then);
+    }
+    return isLeftOut ? Text::tr("You had left it out when its begin was %1, and it is left out "
+                                "still: include it if this begin is right.")
+                           .arg(then)
+                     : Text::tr("You had left it out when its begin was %1.").arg(then);
 }
 
 QString text(const MatchedChoices &carried)
 {
     QStringList sentences;
-    if (!carried.rows.isEmpty()) {
-        sentences.append(Text::tr("%n choice(s) made before hold again.", nullptr,
-                                  forPlural(carried.rows.size())));
+    if (const QString changed = text(carried.changed); !changed.isEmpty())
+        sentences.append(changed);
+    if (const qint64 again = carried.rows.size() - carried.changed.size(); again > 0) {
+        sentences.append(
+            Text::tr("%n choice(s) made before hold again.", nullptr, forPlural(again)));
     }
     if (!carried.missing.isEmpty()) {
         sentences.append(Text::tr("%n outage(s) that you had decided on did not come again.",
@@ -115,6 +201,10 @@ QString text(const ChoiceOffer &offer, const QDateTime &now)
     if (!offer.matched.missing.isEmpty()) {
         text += u' ' + Text::tr("%n of them did not come again.", nullptr,
                                 forPlural(offer.matched.missing.size()));
+    }
+    if (!offer.matched.changed.isEmpty()) {
+        text += u' ' + Text::tr("%n of them came again with other times.", nullptr,
+                                forPlural(offer.matched.changed.size()));
     }
     return text;
 }

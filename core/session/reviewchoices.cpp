@@ -3,7 +3,24 @@
 #include "session/comparisonrun.h"
 #include "session/reviewsession.h"
 
+#include <algorithm>
+#include <iterator>
+
 // The part of a session that is about what the operator decided, and what is compared.
+
+namespace {
+
+/// By row, ascending; where a row is in both, as \a first has it.
+QList<ChangedChoice> both(const QList<ChangedChoice> &first, const QList<ChangedChoice> &second)
+{
+    QList<ChangedChoice> all;
+    std::set_union(
+        first.cbegin(), first.cend(), second.cbegin(), second.cend(), std::back_inserter(all),
+        [](const ChangedChoice &left, const ChangedChoice &right) { return left.row < right.row; });
+    return all;
+}
+
+} // namespace
 
 CompletionRequest ReviewSession::completion(const FetchRequest &request) const
 {
@@ -40,8 +57,11 @@ FetchedReview ReviewSession::withLateChoices(FetchedReview fetched) const
         for (RowChoice &early : fetched.carried.rows)
             early = RowChoice{early.row};
         applyChoices(fetched.review, fetched.carried.rows);
-        fetched.carried = matchChoices(fetched.review, united(choicesOf(m_review), m_missing));
+        const auto &sinceThen = fetched.previousFetch;
+        fetched.carried = matchChoices(fetched.review, united(choicesOf(m_review), m_missing),
+                                       sinceThen ? sinceThen->comparison.get() : nullptr);
         applyChoices(fetched.review, fetched.carried.rows);
+        fetched.review.setChangedChoices(fetched.carried.changed);
     }
     return fetched;
 }
@@ -109,6 +129,7 @@ void ReviewSession::takeOfferedChoices()
     }
     m_missing = united(m_missing, united(offered.missing, offered.notChoosable));
     applyChoices(m_review, open);
+    m_review.setChangedChoices(both(m_review.changedChoices(), offered.changed));
     noteChoices();
 }
 

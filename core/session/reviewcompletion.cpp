@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewcompletion.h"
 
+#include "outages/goneoutages.h"
 #include "submission/journal.h"
 #include "json/outagereader.h"
 
@@ -60,13 +61,44 @@ std::optional<Submission> lastAccepted(const QString &folder, const SubmissionPl
     return whole ? *whole : std::nullopt;
 }
 
-std::optional<ReviewComparison> compared(const OutageList &now, const OutageList &before,
-                                         const QDateTime &since, const CancelQuestion &isCancelled)
+ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since)
 {
-    auto comparison = compare(now, before, isCancelled);
-    if (!comparison)
-        return std::nullopt;
-    return ReviewComparison{std::make_shared<const Comparison>(*std::move(comparison)), since};
+    Review gone = goneOutages(comparison, site);
+    return {std::make_shared<const Comparison>(std::move(comparison)), since, std::move(gone)};
+}
+
+void compareWithFetchBefore(FetchedReview &fetched, const CompletionRequest &request,
+                            const CancelQuestion &isCancelled)
+{
+    if (!request.earlier)
+        return;
+    auto comparison =
+        compare(rowsOfSite(fetched.review), rowsOfSite(request.earlier->review), isCancelled);
+    if (comparison) {
+        fetched.previousFetch =
+            told(*std::move(comparison), fetched.review.site(), request.earlier->fetchedAt);
+    }
+}
+
+/// The new rows of \a comparison that are left out in \a review, or were by \a offered.
+QList<quint32> newButLeftOut(const Comparison &comparison, const Review &review,
+                             const QList<RowChoice> &offered)
+{
+    QList<quint32> rows;
+    const auto note = [&](qsizetype row) {
+        if (comparison.state(row) == CompareState::New)
+            rows.append(static_cast<quint32>(row));
+    };
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) == Verdict::LeftOut)
+            note(row);
+    }
+    for (const RowChoice &choice : offered) {
+        if (choice.isLeftOut && review.verdict(choice.row) != Verdict::LeftOut)
+            note(choice.row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 /// The comparison that is shown first: with what was accepted, or else with the fetch before.
@@ -77,19 +109,17 @@ void showComparison(FetchedReview &fetched)
         fetched.review.setComparison(shown->comparison);
 }
 
-void compareWithEarlierLists(FetchedReview &fetched, const CompletionRequest &request,
+void compareWithLastAccepted(FetchedReview &fetched, const CompletionRequest &request,
                              QThreadPool &pool, const CancelQuestion &isCancelled)
 {
-    if (request.earlier) {
-        fetched.previousFetch =
-            compared(rowsOfSite(fetched.review), rowsOfSite(request.earlier->review),
-                     request.earlier->fetchedAt, isCancelled);
-    }
     if (request.folder.isEmpty())
         return;
     const auto accepted = lastAccepted(request.folder, request.place, fetched.notices);
-    if (accepted)
-        fetched.lastAccepted = compareWithAccepted(fetched.review, *accepted, pool, isCancelled);
+    if (!accepted)
+        return;
+    fetched.lastAccepted =
+        compareWithAccepted(fetched.review, *accepted, pool, isCancelled,
+                            fetched.offer ? fetched.offer->matched.rows : QList<RowChoice>());
 }
 
 void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
@@ -97,8 +127,11 @@ void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
     if (request.earlier) {
         const QList<OutageChoice> choices =
             united(choicesOf(request.earlier->review), request.earlier->missing);
-        fetched.carried = matchChoices(fetched.review, choices);
+        const auto &sinceThen = fetched.previousFetch;
+        fetched.carried = matchChoices(fetched.review, choices,
+                                       sinceThen ? sinceThen->comparison.get() : nullptr);
         applyChoices(fetched.review, fetched.carried.rows);
+        fetched.review.setChangedChoices(fetched.carried.changed);
     }
     auto saved = request.offered;
     if (!saved && request.readsSavedChoices && !request.folder.isEmpty())
@@ -119,8 +152,9 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
             return std::nullopt;
         fetched.review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
     }
+    compareWithFetchBefore(fetched, request, isCancelled);
     lookUpChoices(fetched, request);
-    compareWithEarlierLists(fetched, request, pool, isCancelled);
+    compareWithLastAccepted(fetched, request, pool, isCancelled);
     showComparison(fetched);
     if (isCancelled())
         return std::nullopt;
@@ -129,9 +163,13 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
 
 std::optional<ReviewComparison> compareWithAccepted(const Review &review,
                                                     const Submission &accepted, QThreadPool &pool,
-                                                    const CancelQuestion &isCancelled)
+                                                    const CancelQuestion &isCancelled,
+                                                    const QList<RowChoice> &offered)
 {
     const auto list = listIn(accepted.body, pool);
-    return list ? compared(rowsOfList(review), *list, accepted.begunAt(), isCancelled)
-                : std::nullopt;
+    auto comparison = list ? compare(rowsOfList(review), *list, isCancelled) : std::nullopt;
+    if (!comparison)
+        return std::nullopt;
+    comparison->leftOutBefore = newButLeftOut(*comparison, review, offered);
+    return told(*std::move(comparison), review.site(), accepted.begunAt());
 }

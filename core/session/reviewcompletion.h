@@ -23,11 +23,12 @@ enum class ComparedWith : quint8 {
     PreviousFetch, ///< the site's rows of the fetch before
 };
 
-/// A comparison and the time of the earlier list.
+/// A comparison, the time of the earlier list, and what is gone of it.
 struct ReviewComparison
 {
     std::shared_ptr<const Comparison> comparison;
-    QDateTime since; ///< UTC
+    QDateTime since;  ///< UTC
+    Review gone = {}; ///< goneOutages() of the comparison
 };
 
 /// What was there before a fetch, as far as it is about the same site.
@@ -72,15 +73,15 @@ struct FetchedReview
     QList<JournalNotice> notices = {};
 };
 
-/// Works it out, in the order findings, choices, comparisons. For a worker thread; \a pool helps
-/// to read. Nothing once \a isCancelled is true.
+/// Works it out, in the order findings, fetch before, choices, last accepted list. For a worker
+/// thread; \a pool helps to read. Nothing once \a isCancelled is true.
 [[nodiscard]] std::optional<FetchedReview> completeReview(Review review,
                                                           const CompletionRequest &request,
                                                           QThreadPool &pool,
                                                           const CancelQuestion &isCancelled);
 
 /// Compares the list of \a review with \a accepted, which has its body; nothing if that cannot be
-/// read. On the same terms.
+/// read. \a offered: choices that nobody has made again yet. On the same terms.
 [[nodiscard]] std::optional<ReviewComparison>
 compareWithAccepted(const Review &review, const Submission &accepted, QThreadPool &pool,
-                    const CancelQuestion &isCancelled);
+                    const CancelQuestion &isCancelled, const QList<RowChoice> &offered = {});

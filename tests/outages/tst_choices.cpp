@@ -34,7 +34,10 @@ private Q_SLOTS:
     void collectsWhatWasLeftOutOrNoted();
     void surviveANewFetch();
     void sayWhichDidNotComeAgain();
-    void anotherCharacterIsAnotherOutage();
+    void comeAgainChanged_data();
+    void comeAgainChanged();
+    void whatWasThereBeforeHasNotChanged();
+    void aReviewKnowsItsChangedChoices();
     void tellTwinsApart();
     void aRowThatIsNoLongerToChooseKeepsItsNote();
     void applyingTwiceChangesNothing();
@@ -92,12 +95,75 @@ void TestChoices::sayWhichDidNotComeAgain()
     QCOMPARE(matched.missing, QList<OutageChoice>({choices[0], choices[2]}));
 }
 
-void TestChoices::anotherCharacterIsAnotherOutage()
+void TestChoices::comeAgainChanged_data()
 {
-    const MatchedChoices matched =
-        matchChoices(FindingCase::review({{u"2022-06-01T00:00:00Z"_s, day(2)}}), {leftOut(First)});
-    QVERIFY(matched.rows.isEmpty());
+    QTest::addColumn<QList<OutageChoice>>("choices");
+    QTest::addColumn<QList<Row>>("now");
+    QTest::addColumn<QString>("rows"); // row: x left out, n only noted; b: by its begin, e: its end
+    QTest::addColumn<int>("missing");
+    using Choices = QList<OutageChoice>;
+    using Rows = QList<Row>;
+    const OutageChoice out = leftOut(First, u"wrong meter"_s);
+    OutageChoice noted = out;
+    noted.isLeftOut = false;
+    QTest::newRow("another end") << Choices{out} << Rows{Second, {day(1), day(9)}} << "1xb" << 0;
+    QTest::newRow("another begin") << Choices{out} << Rows{{day(9), day(2)}} << "0xe" << 0;
+    QTest::newRow("written in another way")
+        << Choices{out} << Rows{{u"2022-06-01T00:00:00Z"_s, day(2)}} << "0xb" << 0;
+    QTest::newRow("begin before end")
+        << Choices{out} << Rows{{day(9), day(2)}, {day(1), day(9)}} << "1xb" << 0;
+    QTest::newRow("both times") << Choices{out} << Rows{{day(8), day(9)}} << "" << 1;
+    QTest::newRow("another device") << Choices{out} << Rows{{day(1), day(9), u"d2"_s}} << "" << 1;
+    QTest::newRow("before the cutoff now")
+        << Choices{out} << Rows{{u"2021-06-01T00:00:00.000Z"_s, day(2)}} << "" << 1;
+    QTest::newRow("several could be it: all of them")
+        << Choices{out} << Rows{{day(1), day(8)}, {day(1), day(9)}} << "0xb 1xb" << 0;
+    QTest::newRow("a note goes along") << Choices{noted} << Rows{{day(1), day(9)}} << "0nb" << 0;
+    QTest::newRow("a note does not guess")
+        << Choices{noted} << Rows{{day(1), day(8)}, {day(1), day(9)}} << "" << 1;
+    QTest::newRow("not one that another choice is about")
+        << Choices{out, leftOut({day(1), day(9)})} << Rows{{day(1), day(9)}} << "" << 1;
+    QTest::newRow("not one that is written the same")
+        << Choices{leftOut(First, {}, 1)} << Rows{First} << "" << 1;
+}
+
+void TestChoices::comeAgainChanged()
+{
+    QFETCH(QList<OutageChoice>, choices);
+    QFETCH(QList<Row>, now);
+    const MatchedChoices matched = matchChoices(FindingCase::review(now), choices);
+    QStringList rows;
+    for (const ChangedChoice &each : matched.changed) {
+        rows.append(QString::number(each.row) + (each.choice.isLeftOut ? u"x"_s : u"n"_s) +
+                    (each.keepsBegin ? u"b"_s : u"e"_s));
+        const RowChoice decided{each.row, each.choice.isLeftOut, each.choice.note};
+        QVERIFY(matched.rows.contains(decided));
+    }
+    QTEST(rows.join(u' '), "rows");
+    QTEST(int(matched.missing.size()), "missing");
+}
+
+void TestChoices::whatWasThereBeforeHasNotChanged()
+{
+    const Row other{day(1), day(9)};
+    const Review before = FindingCase::review({First, other});
+    const Review now = FindingCase::review({other});
+    const auto sinceThen = compare(rowsOfSite(now), rowsOfSite(before));
+    const MatchedChoices matched = matchChoices(now, {leftOut(First)}, &*sinceThen);
     QCOMPARE(matched.missing.size(), 1);
+    QVERIFY(matched.rows.isEmpty());
+}
+
+void TestChoices::aReviewKnowsItsChangedChoices()
+{
+    Review review = FindingCase::review({Second, {day(1), day(9)}});
+    const MatchedChoices matched = matchChoices(review, {leftOut(First)});
+    applyChoices(review, matched.rows);
+    review.setChangedChoices(matched.changed);
+    QCOMPARE(review.verdict(1), Verdict::LeftOut);
+    QCOMPARE(review.changedChoice(0), nullptr);
+    QVERIFY(review.changedChoice(1) != nullptr);
+    QCOMPARE(review.changedChoice(1)->choice.outage.end, day(2).toUtf8());
 }
 
 void TestChoices::tellTwinsApart()

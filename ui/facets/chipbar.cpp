@@ -25,7 +25,6 @@ ChipBar::ChipBar(QWidget *parent)
     , m_toCheck(new QPushButton)
     , m_chips(new QHBoxLayout)
     , m_clear(new QPushButton(Icon::named(QStringLiteral("filter-x")), tr("Clear filters")))
-    , m_comparison(new ElidedLabel)
 {
     m_facets->setCheckable(true);
     m_facets->setAccessibleName(m_facets->text());
@@ -35,8 +34,6 @@ ChipBar::ChipBar(QWidget *parent)
     m_toCheck->setIcon(Icon::toned(QStringLiteral("flag"), Tone::ToCheck));
     m_toCheck->setToolTip(tr("Show only the rows that deserve a look (F8 leads to the next one)"));
     m_clear->setToolTip(tr("Show this site's rows again, without a search (Esc)"));
-    m_comparison->setTone(Tone::Dimmed);
-    m_comparison->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layOut();
     connect(m_facets, &QPushButton::clicked, this, &ChipBar::facetsToggled);
     connect(m_toCheck, &QPushButton::clicked, this, &ChipBar::toCheckToggled);
@@ -54,7 +51,6 @@ void ChipBar::layOut()
     layout->addWidget(m_toCheck);
     layout->addLayout(m_chips);
     layout->addWidget(m_clear);
-    layout->addWidget(m_comparison, 1);
 }
 
 void ChipBar::setFilters(const QList<ActiveFilter> &filters)
@@ -104,18 +100,6 @@ void ChipBar::setToCheck(qint64 rows, bool isOnlyShown)
     m_toCheck->setAccessibleName(m_toCheck->text());
     m_toCheck->setChecked(isOnlyShown);
     m_toCheck->setVisible(rows > 0 || isOnlyShown);
-}
-
-void ChipBar::setComparison(const QString &sentence)
-{
-    // What it is compared with stands in brackets at its end, and in the menu.
-    const qsizetype end = sentence.lastIndexOf(QStringLiteral(" ("));
-    m_comparison->setText(sentence, end > 0 ? QStringList(sentence.first(end)) : QStringList());
-}
-
-QString ChipBar::comparison() const
-{
-    return m_comparison->text();
 }
 
 void ChipBar::setFacetsShown(bool areShown)

@@ -5,7 +5,6 @@
 
 #include <QtWidgets/qwidget.h>
 
-class ElidedLabel;
 class QHBoxLayout;
 class QPushButton;
 
@@ -22,9 +21,6 @@ public:
     void setFilters(const QList<ActiveFilter> &filters);
     /// How many rows are to check, and whether only they are shown.
     void setToCheck(qint64 rows, bool isOnlyShown);
-    /// "2 new, 1 gone since 14 March"; empty: nothing to compare with.
-    void setComparison(const QString &sentence);
-    [[nodiscard]] QString comparison() const;
     /// Whether the facets are shown.
     void setFacetsShown(bool areShown);
 
@@ -42,6 +38,5 @@ private:
     QPushButton *m_toCheck;
     QHBoxLayout *m_chips;
     QPushButton *m_clear;
-    ElidedLabel *m_comparison;
     QList<ActiveFilter> m_filters;
 };

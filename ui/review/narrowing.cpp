@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/narrowing.h"
 
+#include "models/gonerows.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
+#include "ui/review/comparisonline.h"
 #include "ui/review/countsbar.h"
+#include "ui/review/gonepane.h"
 #include "ui/review/searchbox.h"
 
 namespace {
@@ -27,6 +30,13 @@ Narrowing::Narrowing(ReviewArranger &arranger, const NarrowingParts &parts, QObj
     connect(&parts.chips, &ChipBar::toCheckToggled, this, &Narrowing::toggleToCheck);
     connect(&arranger, &ReviewArranger::facetsCounted, this, &Narrowing::showFacets);
     connect(&arranger, &ReviewArranger::arranged, this, &Narrowing::refresh);
+    connect(&parts.gone, &GonePane::arranged, this, [this] {
+        showFacets();
+        refresh();
+    });
+    connect(&parts.comparison, &ComparisonLine::stateToggled, this, [this](CompareState state) {
+        setFacets(toggled(facets(), {ActiveFilter::Kind::State, qsizetype(state), {}}));
+    });
     parts.counts.setFilter(FirstFilter);
     ask();
 }
@@ -38,6 +48,7 @@ void Narrowing::setReview(const Review &review)
     m_parts.counts.setCounts(review.counts());
     if (!isSameSite && !facets().isEmpty())
         setFacets({});
+    m_parts.gone.ask(m_arranger.query(), review.site().devices().size());
 }
 
 CountFilter Narrowing::filter() const
@@ -51,11 +62,17 @@ void Narrowing::setFilter(CountFilter filter)
     ask();
 }
 
+void Narrowing::setQuery(const ViewQuery &query)
+{
+    m_arranger.setQuery(query);
+    m_parts.gone.ask(query, m_review.site().devices().size());
+}
+
 void Narrowing::setFacets(const FacetFilter &facets)
 {
     ViewQuery query = m_arranger.query();
     query.facets = facets;
-    m_arranger.setQuery(query);
+    setQuery(query);
 }
 
 void Narrowing::toggleToCheck()
@@ -76,7 +93,7 @@ void Narrowing::ask()
     query.verdicts = CountFilters::verdicts(filter());
     query.unreadable = CountFilters::unreadable(filter());
     query.text = m_parts.search.text().trimmed();
-    m_arranger.setQuery(query);
+    setQuery(query);
 }
 
 void Narrowing::drop(const ActiveFilter &filter)
@@ -89,7 +106,9 @@ void Narrowing::drop(const ActiveFilter &filter)
 
 void Narrowing::showFacets()
 {
-    m_parts.facets.show(m_review, m_arranger.facets(), facets());
+    m_parts.facets.show(m_review,
+                        GoneRows::together(m_arranger.facets(), m_parts.gone.facets(), facets()),
+                        facets());
 }
 
 void Narrowing::refresh()
@@ -98,14 +117,24 @@ void Narrowing::refresh()
     m_parts.chips.setFilters(ViewText::activeFilters(query, m_review));
     m_parts.chips.setToCheck(m_review.findings().rowsToCheck(),
                              query.facets.findings == FindingSet::toCheck());
+    m_parts.comparison.setChosen(
+        [&query](CompareState state) { return query.facets.states.contains(state); });
+    m_parts.sentence.setText(sentence());
+}
+
+QString Narrowing::sentence() const
+{
+    const ViewQuery &query = m_arranger.query();
     const qint64 fetched = m_review.counts().fetched;
     const qint64 shown = m_arranger.facets().shown;
     if (fetched == 0)
-        m_parts.sentence.setText({});
-    else if (query.facets.isEmpty())
-        m_parts.sentence.setText(CountFilters::sentence(filter(), query.text, shown, fetched));
-    else
-        m_parts.sentence.setText(ViewText::sentence(shown, fetched,
-                                                    CountFilters::whichRows(filter()),
-                                                    ViewText::activeFilters(query, m_review)));
+        return {};
+    if (query.facets.isEmpty())
+        return CountFilters::sentence(filter(), query.text, shown, fetched);
+    const QList<ActiveFilter> filters = ViewText::activeFilters(query, m_review);
+    if (GoneRows::areAllThatIsAsked(query.facets))
+        return ViewText::goneSentence(m_parts.gone.matchingRows(), filters);
+    const auto gone = GoneRows::areAsked(query.facets) ? std::optional(m_parts.gone.matchingRows())
+                                                       : std::nullopt;
+    return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters, gone);
 }

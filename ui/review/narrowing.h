@@ -8,9 +8,11 @@
 #include <QtCore/qobject.h>
 
 class ChipBar;
+class ComparisonLine;
 class CountsBar;
 class ElidedLabel;
 class FacetPane;
+class GonePane;
 class SearchBox;
 
 /// The widgets that narrow the table down; they outlive whoever gets them.
@@ -21,10 +23,13 @@ struct NarrowingParts
     FacetPane &facets;
     ChipBar &chips;
     ElidedLabel &sentence;
+    GonePane &gone;
+    ComparisonLine &comparison;
 };
 
 /// What the table is narrowed down to: counts line, search and facets make one question to the
-/// arranger, and its answer goes back to counts, chips and the sentence. GUI thread.
+/// arranger and to what is gone, and their answers go back to counts, chips and the sentence. GUI
+/// thread.
 class Narrowing final : public QObject
 {
     Q_OBJECT
@@ -38,6 +43,8 @@ public:
     void setReview(const Review &review);
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
+    /// Asks for rows in another order or zone too.
+    void setQuery(const ViewQuery &query);
     [[nodiscard]] const FacetFilter &facets() const { return m_arranger.query().facets; }
     void setFacets(const FacetFilter &facets);
     /// Only rows with a finding to check, or all again.
@@ -51,6 +58,7 @@ private:
     void ask();
     void showFacets();
     void drop(const ActiveFilter &filter);
+    [[nodiscard]] QString sentence() const;
 
     ReviewArranger &m_arranger;
     NarrowingParts m_parts;

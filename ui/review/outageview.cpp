@@ -223,6 +223,21 @@ bool OutageView::goToCheck(int step)
     return true;
 }
 
+void OutageView::goToRows(const QList<qsizetype> &rows)
+{
+    QItemSelection marked;
+    for (const qsizetype row : rows) {
+        if (const qsizetype place = m_model.order().place(row); place >= 0)
+            marked.select(m_model.index(int(place), 0),
+                          m_model.index(int(place), OutageColumnCount - 1));
+    }
+    if (marked.isEmpty())
+        return;
+    setFocus(Qt::ShortcutFocusReason); // first: then the row counts as chosen
+    setCurrentIndex(m_model.index(marked.constFirst().top(), DeviceColumn));
+    selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect);
+}
+
 bool OutageView::areManyMarked() const
 {
     return placeCount(markedPlaces()) > FewRows;

@@ -44,6 +44,8 @@ public:
     /// Goes to the next row that is to check, or with -1 to the one before, round and round.
     /// Returns whether any row shown is.
     bool goToCheck(int step);
+    /// Marks those of \a rows of the review that are shown, and goes to the first of them.
+    void goToRows(const QList<qsizetype> &rows);
     /// Leaves out the selected rows, or includes them if all of them are left out.
     void toggleSelection();
     /// Includes the selected rows, or leaves them out.

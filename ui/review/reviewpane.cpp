@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpane.h"
 
-#include "models/rowscopy.h"
+#include "models/gonerows.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetcolumn.h"
 #include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
+#include "ui/review/comparisonline.h"
 #include "ui/review/countsbar.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/gonepane.h"
 #include "ui/review/narrowing.h"
 #include "ui/review/outageview.h"
 #include "ui/review/rowchooser.h"
@@ -16,10 +18,9 @@
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
 #include "ui/review/statusline.h"
+#include "ui/review/toolarea.h"
 
-#include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
-#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
@@ -31,7 +32,7 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_counts(new CountsBar)
     , m_search(new SearchBox)
     , m_sentence(new ElidedLabel)
-    , m_tools(new QWidget(this))
+    , m_comparison(new ComparisonLine)
     , m_stack(new QStackedWidget)
     , m_view(new OutageView(m_model))
     , m_details(new DetailsPane(localZone, this))
@@ -39,12 +40,16 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_sum(new SelectionSum(*m_view, m_model, pool, this))
     , m_chooser(new RowChooser(*m_view, m_model, pool, this))
     , m_copier(new RowCopier(pool, this))
+    , m_gone(new GonePane(pool))
+    , m_rows(new QSplitter(Qt::Vertical))
     , m_facets(new FacetPane)
     , m_facetColumn(new FacetColumn(m_facets))
     , m_chips(new ChipBar)
-    , m_narrowing(
-          new Narrowing(m_arranger, {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence}, this))
+    , m_narrowing(new Narrowing(
+          m_arranger,
+          {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence, *m_gone, *m_comparison}, this))
 {
+    m_tools = new ToolArea(m_chips, m_comparison, m_status, this);
     m_details->hide();
     layOut();
     connectParts();
@@ -57,6 +62,7 @@ ReviewPane::~ReviewPane()
     delete m_sum;
     delete m_chooser;
     delete m_view; // before the model that it shows
+    delete m_gone;
 }
 
 void ReviewPane::layOut()
@@ -78,21 +84,19 @@ void ReviewPane::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    // One line for what narrows the rows and what is marked among them: the rest is the table's.
-    auto *line = new QHBoxLayout(m_tools);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    line->addWidget(m_chips);
-    line->addWidget(m_status, 1);
     layout->addWidget(m_tools);
     layout->addWidget(makeMiddle(), 1);
 }
 
 QWidget *ReviewPane::makeMiddle()
 {
+    m_rows->addWidget(m_stack);
+    m_rows->addWidget(m_gone);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(0, 1);
     auto *middle = new QSplitter(Qt::Horizontal);
     middle->addWidget(m_facetColumn);
-    middle->addWidget(m_stack);
+    middle->addWidget(m_rows);
     middle->setChildrenCollapsible(false);
     middle->setStretchFactor(1, 1);
     m_facetColumn->hide();
@@ -104,6 +108,11 @@ QWidget *ReviewPane::makeMiddle()
 
 bool ReviewPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view || watched == m_gone->view()) {
+        if (event->type() == QEvent::FocusIn)
+            setCopySource(watched != m_view);
+        return false;
+    }
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         clearFilters();
@@ -128,9 +137,17 @@ void ReviewPane::connectParts()
             [this](const std::optional<SortBy> &sort) {
                 ViewQuery query = m_arranger.query();
                 query.sort = sort;
-                m_arranger.setQuery(query);
+                m_narrowing->setQuery(query);
             });
-    connect(&m_arranger, &ReviewArranger::arranged, this, &ReviewPane::shownRowsChanged);
+    connect(&m_arranger, &ReviewArranger::arranged, this, [this] {
+        placeGone();
+        Q_EMIT shownRowsChanged();
+        goToWantedRows();
+    });
+    connect(m_gone, &GonePane::arranged, this, [this] {
+        placeGone();
+        Q_EMIT shownRowsChanged();
+    });
     connect(&m_arranger, &ReviewArranger::facetsCounted, this,
             [this] { Q_EMIT hiddenSentenceChanged(hiddenSentence()); });
     connect(m_view, &OutageView::inclusionRequested, m_chooser, &RowChooser::choose);
@@ -144,6 +161,7 @@ void ReviewPane::connectParts()
 
 void ReviewPane::setReview(const Review &review)
 {
+    m_wantedRows.clear();
     m_review = review;
     m_chooser->setReview(review);
     m_facetColumn->setDeviceCount(review.site().devices().size());
@@ -151,10 +169,11 @@ void ReviewPane::setReview(const Review &review)
     m_arranger.setReview(review);
 }
 
-void ReviewPane::updateComparison(const Review &review, const QString &sentence)
+void ReviewPane::updateComparison(const Review &review, const ComparisonNews &news)
 {
-    m_chips->setComparison(sentence);
-    m_view->showComparison(!sentence.isEmpty());
+    m_comparison->setNews(news);
+    m_gone->setGone(news.gone, news.goneSentence);
+    m_view->showComparison(!news.sentence.isEmpty());
     if (&review.comparison() != &m_review.comparison())
         updateChoices(review);
 }
@@ -177,6 +196,40 @@ QWidget *ReviewPane::middle() const
     return m_stack;
 }
 
+QWidget *ReviewPane::gone() const
+{
+    return m_gone;
+}
+
+bool ReviewPane::isArranging() const
+{
+    return m_arranger.isArranging() || m_gone->isArranging();
+}
+
+bool ReviewPane::showsNothing() const
+{
+    return shownRows() == 0 &&
+           !(GoneRows::areAsked(m_narrowing->facets()) && m_gone->matchingRows() > 0);
+}
+
+void ReviewPane::placeGone()
+{
+    const FacetFilter &facets = m_narrowing->facets();
+    const bool isShown = GoneRows::areAsked(facets) && m_gone->matchingRows() > 0;
+    const bool isAlone =
+        isShown && GoneRows::areAllThatIsAsked(facets) && m_stack->currentWidget() == m_view;
+    const bool comesUp = isShown && m_gone->isHidden();
+    const bool losesFocus = isAlone && m_view->hasFocus();
+    m_gone->setVisible(isShown);
+    m_stack->setVisible(!isAlone);
+    if (comesUp)
+        m_rows->setSizes({m_rows->height() - m_gone->wantedHeight(), m_gone->wantedHeight()});
+    if (losesFocus)
+        m_gone->view()->setFocus();
+    if (!isShown)
+        setCopySource(false);
+}
+
 bool ReviewPane::areFacetsShown() const
 {
     return m_areFacetsChosen;
@@ -197,6 +250,7 @@ void ReviewPane::showTools(bool areShown)
     m_facetColumn->setVisible(areShown && m_areFacetsChosen);
     m_chips->setVisible(areShown);
     m_status->setVisible(areShown);
+    m_tools->setVisible(areShown);
 }
 
 void ReviewPane::showInsteadOfTable(QWidget *page)
@@ -204,6 +258,7 @@ void ReviewPane::showInsteadOfTable(QWidget *page)
     if (page != nullptr && m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page != nullptr ? page : m_view);
+    placeGone();
 }
 
 CountFilter ReviewPane::filter() const
@@ -228,6 +283,19 @@ void ReviewPane::goToCheck(int step)
         m_status->say(tr("None of the rows shown is to check."));
 }
 
+void ReviewPane::goToRows(const QList<qsizetype> &rows)
+{
+    m_wantedRows = rows;
+    clearFilters();
+    goToWantedRows();
+}
+
+void ReviewPane::goToWantedRows()
+{
+    if (!m_arranger.isArranging() && !m_wantedRows.isEmpty())
+        m_view->goToRows(std::exchange(m_wantedRows, {}));
+}
+
 void ReviewPane::toggleToCheck()
 {
     m_narrowing->toggleToCheck();
@@ -243,7 +311,7 @@ void ReviewPane::setZone(const QTimeZone &zone)
 {
     ViewQuery query = m_arranger.query();
     query.zone = zone;
-    m_arranger.setQuery(query);
+    m_narrowing->setQuery(query);
     m_details->setZone(zone);
     m_status->setZone(zone);
 }
@@ -251,55 +319,6 @@ void ReviewPane::setZone(const QTimeZone &zone)
 void ReviewPane::setZoneActions(const QList<QAction *> &actions)
 {
     m_status->setZoneActions(actions);
-}
-
-void ReviewPane::connectCopier()
-{
-    connect(m_sum, &SelectionSum::changed, m_status, &StatusLine::setSummary);
-    connect(m_view, &OutageView::copyRequested, this, [this] { copyRows(false); });
-    connect(m_copier, &RowCopier::started, this, [this](qsizetype rows) {
-        m_status->say(tr("Copying %Ln row(s)…", nullptr, int(rows)));
-    });
-    connect(m_copier, &RowCopier::copied, this,
-            [this](qint64 rows) { m_status->say(tr("%Ln row(s) copied", nullptr, int(rows))); });
-    connect(m_copier, &RowCopier::refused, this, [this](qsizetype rows) {
-        m_status->say(tr("%Ln row(s) are too many to copy: mark at most %1.", nullptr, int(rows))
-                          .arg(QLocale().toString(RowCopier::RowLimit)));
-    });
-}
-
-void ReviewPane::copyRows(bool hasHeaders)
-{
-    CopyRequest request{.review = m_model.review(),
-                        .order = m_model.order(),
-                        .places = m_view->markedPlaces(),
-                        .columns = m_view->shownColumns(),
-                        .zone = m_model.zone(),
-                        .hasHeaders = hasHeaders};
-    if (!request.places.isEmpty())
-        m_copier->copy(request);
-}
-
-void ReviewPane::copyCell()
-{
-    if (const QModelIndex cell = m_view->currentIndex(); cell.isValid()) {
-        copyText(copiedCell(m_model.review(), m_model.row(cell), OutageColumn(cell.column()),
-                            m_model.zone()));
-    }
-}
-
-void ReviewPane::copyReceivedCell()
-{
-    if (const QModelIndex cell = m_view->currentIndex(); cell.isValid()) {
-        copyText(receivedCell(m_model.review(), m_model.row(cell), OutageColumn(cell.column()),
-                              m_model.zone()));
-    }
-}
-
-void ReviewPane::copyText(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_status->say(text.isEmpty() ? tr("An empty cell was copied") : tr("Copied: %1").arg(text));
 }
 
 QString ReviewPane::currentDevice() const

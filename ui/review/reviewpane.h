@@ -10,14 +10,17 @@
 #include <QtWidgets/qwidget.h>
 
 class ChipBar;
+class ComparisonLine;
 class CountsBar;
 class DetailsPane;
 class ElidedLabel;
 class FacetColumn;
 class FacetPane;
+class GonePane;
 class Narrowing;
 class OutageView;
 class QAction;
+class QSplitter;
 class QStackedWidget;
 class QThreadPool;
 class QUndoStack;
@@ -26,6 +29,7 @@ class RowCopier;
 class SearchBox;
 class SelectionSum;
 class StatusLine;
+struct ComparisonNews;
 
 /// The review as a person judges it: counts that filter, search, the table, and the details of
 /// the current row.
@@ -49,8 +53,8 @@ public:
     /// The same rows with other choices.
     void updateChoices(const Review &review);
 
-    /// The same rows, compared with another list; \a sentence says what became of it.
-    void updateComparison(const Review &review, const QString &sentence);
+    /// The same rows, compared with another list; \a news says what became of it.
+    void updateComparison(const Review &review, const ComparisonNews &news);
 
     /// Counts, search and the sentence of what is shown.
     [[nodiscard]] QWidget *head() const { return m_head; }
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] QWidget *tools() const { return m_tools; }
     [[nodiscard]] QWidget *facets() const;
     [[nodiscard]] QWidget *middle() const;
+    /// What is gone of an earlier list, below the table; hidden unless it is asked for.
+    [[nodiscard]] QWidget *gone() const;
     [[nodiscard]] QUndoStack &undoStack();
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);
@@ -73,7 +79,9 @@ public:
     [[nodiscard]] QString hiddenSentence() const;
     /// Whether a decision about many rows is still being worked out.
     [[nodiscard]] bool isChoosing() const;
-    [[nodiscard]] bool isArranging() const { return m_arranger.isArranging(); }
+    [[nodiscard]] bool isArranging() const;
+    /// Whether the filter lets nothing through, neither rows nor what is gone.
+    [[nodiscard]] bool showsNothing() const;
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
     /// Shows this site's rows again, without a search.
@@ -82,6 +90,9 @@ public:
     [[nodiscard]] qint64 rowsToCheck() const { return m_review.findings().rowsToCheck(); }
     /// Goes to the next of them that is shown, or with -1 to the one before.
     void goToCheck(int step);
+    /// Marks \a rows of the review and goes to the first of them, without the filters that hide
+    /// them.
+    void goToRows(const QList<qsizetype> &rows);
     /// Shows only what is to check, or everything again.
     void toggleToCheck();
     void showFacets(bool areShown);
@@ -94,12 +105,16 @@ public:
     /// What the button below the table offers to change it.
     void setZoneActions(const QList<QAction *> &actions);
 
-    /// Copies the marked rows as shown, hidden columns left out.
+    /// Copies the marked rows as shown, hidden columns left out: those of the table, or of what is
+    /// gone where the keyboard was there last.
     void copyRows(bool hasHeaders);
     /// Copies the cell under the keyboard, a time with its zone.
     void copyCell();
     /// Copies the characters received for it.
     void copyReceivedCell();
+    /// Whether there are rows, or a cell, that would be copied.
+    [[nodiscard]] bool hasRowsToCopy() const;
+    [[nodiscard]] bool hasCellToCopy() const;
     /// Notes on the marked rows of the site; empty removes the notes.
     void noteMarked(const QString &note);
     /// Leaves the marked rows out for a reason: one step that can be undone. Without a reason each
@@ -128,6 +143,8 @@ Q_SIGNALS:
     /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
     void reviewRequested(const Review &choices);
     void facetsShown(bool areShown);
+    /// hasRowsToCopy() or hasCellToCopy() may be another one.
+    void copySourceChanged();
     /// hiddenSentence() is another one.
     void hiddenSentenceChanged(const QString &sentence);
 
@@ -141,6 +158,12 @@ private:
     [[nodiscard]] QWidget *makeMiddle();
     void connectCopier();
     void copyText(const QString &text);
+    /// Gives what is gone room as far as it is asked for, and the table what is left.
+    void placeGone();
+    void setCopySource(bool isGone);
+    void goToWantedRows();
+    [[nodiscard]] QModelIndex cellToCopy() const;
+    [[nodiscard]] const OutageTableModel &modelToCopy() const;
 
     Review m_review;
     OutageTableModel m_model;
@@ -149,6 +172,7 @@ private:
     CountsBar *m_counts;
     SearchBox *m_search;
     ElidedLabel *m_sentence;
+    ComparisonLine *m_comparison;
     QWidget *m_tools;
     QStackedWidget *m_stack;
     OutageView *m_view;
@@ -157,6 +181,10 @@ private:
     SelectionSum *m_sum;
     RowChooser *m_chooser;
     RowCopier *m_copier;
+    GonePane *m_gone;
+    QSplitter *m_rows; ///< the table, or what stands in its place, and what is gone
+    bool m_copiesGone = false;
+    QList<qsizetype> m_wantedRows; ///< to go to, once they are shown
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
     FacetPane *m_facets;

@@ -31,6 +31,8 @@ VerdictLook lookOf(CompareState state)
         return {QStringLiteral("zap"), Tone::Accent};
     case CompareState::Changed:
         return {QStringLiteral("refresh-cw"), Tone::ToCheck};
+    case CompareState::Gone:
+        return {QStringLiteral("minus"), Tone::ToCheck};
     case CompareState::Same:
         return {QStringLiteral("check"), Tone::Dimmed};
     case CompareState::NotCompared:

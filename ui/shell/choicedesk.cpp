@@ -3,6 +3,7 @@
 
 #include "models/outagetext.h"
 #include "session/findingwording.h"
+#include "ui/review/comparisonline.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/messagebar.h"
@@ -99,8 +100,8 @@ void ChoiceDesk::tellOfFetch()
     refresh();
     if (m_session.offeredChoices())
         offerChoices();
-    else if (!m_session.carriedChoices().missing.isEmpty())
-        tellOfMissing();
+    else
+        tellOfChoices(m_session.carriedChoices());
 }
 
 void ChoiceDesk::offerChoices()
@@ -113,21 +114,41 @@ void ChoiceDesk::offerChoices()
                           .act =
                               [this] {
                                   m_message.clear();
+                                  const MatchedChoices taken = m_session.offeredChoices()->matched;
                                   m_session.takeOfferedChoices();
                                   refresh();
+                                  if (!taken.changed.isEmpty())
+                                      tellOfChoices(taken);
                               },
                           .details = linesOf(offer.saved.choices)});
 }
 
-void ChoiceDesk::tellOfMissing()
+void ChoiceDesk::tellOfChoices(const MatchedChoices &choices)
 {
-    const MatchedChoices &carried = m_session.carriedChoices();
+    const bool areChanged = !Wording::text(choices.changed).isEmpty();
+    if (choices.missing.isEmpty() && !areChanged)
+        return;
+    QList<OutageChoice> changed;
+    for (const ChangedChoice &each : choices.changed)
+        changed.append(each.choice);
     m_message.showNotice(
         {.tone = Tone::ToCheck,
-         .what = Wording::text(carried),
-         .remedy =
-             tr("What did not come again is kept, and decided as before should it come back."),
-         .details = linesOf(carried.missing)});
+         .what = Wording::text(choices),
+         .remedy = choices.missing.isEmpty()
+                       ? QString()
+                       : tr("What did not come again is kept, and decided as before should it "
+                            "come back."),
+         .buttonText = areChanged ? tr("Show what has changed") : QString(),
+         .act = [this, rows = choices.changed] { showRows(rows); },
+         .details = linesOf(changed + choices.missing)});
+}
+
+void ChoiceDesk::showRows(const QList<ChangedChoice> &changed)
+{
+    QList<qsizetype> rows;
+    for (const ChangedChoice &each : changed.first(std::min(changed.size(), MostLines)))
+        rows.append(each.row);
+    m_content.goToRows(rows);
 }
 
 QString ChoiceDesk::sentence(ComparedWith with) const
@@ -135,6 +156,22 @@ QString ChoiceDesk::sentence(ComparedWith with) const
     const auto &compared = m_session.comparison(with);
     return compared ? Wording::text(changeCounts(*compared->comparison), compared->since, m_now())
                     : QString();
+}
+
+ComparisonNews ChoiceDesk::news(ComparedWith with) const
+{
+    const auto &compared = m_session.comparison(with);
+    if (!compared)
+        return {};
+    const QString changes = sentence(with);
+    const ChangeCounts counts = changeCounts(*compared->comparison);
+    const QString since = counts.isSame() ? changes : Wording::since(compared->since, m_now());
+    return {.sentence = named(changes, with),
+            .changes = counts,
+            .since = named(since, with),
+            .shorter = {since},
+            .gone = compared->gone,
+            .goneSentence = Wording::goneSentence(counts.gone, with, compared->since, m_now())};
 }
 
 QString ChoiceDesk::named(const QString &changes, ComparedWith with)
@@ -158,10 +195,19 @@ QString ChoiceDesk::changesToSend() const
     return changes.isEmpty() ? tr("No earlier list to compare with") : changes;
 }
 
+Review ChoiceDesk::goneSinceThen() const
+{
+    for (const ComparedWith with : {ComparedWith::LastAccepted, ComparedWith::PreviousFetch}) {
+        if (const auto &compared = m_session.comparison(with))
+            return compared->gone;
+    }
+    return {};
+}
+
 void ChoiceDesk::refresh()
 {
     const ComparedWith with = m_session.comparedWith();
-    m_content.updateComparison(m_session.review(), named(sentence(with), with));
+    m_content.updateComparison(m_session.review(), news(with));
     if (m_actions == nullptr)
         return;
     const bool hasAccepted = m_session.comparison(ComparedWith::LastAccepted).has_value();
@@ -171,10 +217,12 @@ void ChoiceDesk::refresh()
                                      : tr("No list of this site has been accepted yet"));
     m_actions->setReason(QStringLiteral("compare-previous"),
                          hasPrevious ? QString() : tr("This site has been fetched only once"));
-    m_actions
-        ->action(with == ComparedWith::LastAccepted ? QStringLiteral("compare-accepted")
-                                                    : QStringLiteral("compare-previous"))
-        ->setChecked(true);
+    // What is really compared with; nothing where there is nothing.
+    const auto check = [&](const QString &id, ComparedWith which) {
+        m_actions->action(id)->setChecked(with == which && m_session.comparison(which));
+    };
+    check(QStringLiteral("compare-accepted"), ComparedWith::LastAccepted);
+    check(QStringLiteral("compare-previous"), ComparedWith::PreviousFetch);
     m_actions->setReason(QStringLiteral("forget-choices"),
                          m_session.offeredChoices() ? QString()
                                                     : tr("No earlier choices are on offer"));

@@ -11,6 +11,7 @@
 class ActionRegistry;
 class ContentPane;
 class MessageBar;
+struct ComparisonNews;
 
 /// Between the session and the window in what concerns choices and comparisons: hands choices
 /// over, offers those of an earlier start, says which did not come again, and what has changed
@@ -34,12 +35,17 @@ public:
     /// What the list to be sent differs by from the one that the site accepted last; if there is
     /// none, what has changed since the fetch before. Walks over all rows.
     [[nodiscard]] QString changesToSend() const;
+    /// What is gone of that earlier list.
+    [[nodiscard]] Review goneSinceThen() const;
 
 private:
     void refresh();
     void offerChoices();
-    void tellOfMissing();
+    /// What a fetch did with the choices made before it.
+    void tellOfChoices(const MatchedChoices &choices);
+    void showRows(const QList<ChangedChoice> &changed);
     [[nodiscard]] QString sentence(ComparedWith with) const;
+    [[nodiscard]] ComparisonNews news(ComparedWith with) const;
     /// \a changes and what they were found against.
     [[nodiscard]] static QString named(const QString &changes, ComparedWith with);
 

@@ -91,14 +91,14 @@ void ContentPane::updateChoices(const Review &review)
     m_review->updateChoices(review);
 }
 
-void ContentPane::updateComparison(const Review &review, const QString &sentence)
+void ContentPane::updateComparison(const Review &review, const ComparisonNews &news)
 {
-    m_review->updateComparison(review, sentence);
+    m_review->updateComparison(review, news);
 }
 
 bool ContentPane::showsNoRow() const
 {
-    return m_hasReview && !m_review->isArranging() && m_review->shownRows() == 0;
+    return m_hasReview && !m_review->isArranging() && m_review->showsNothing();
 }
 
 bool ContentPane::isChoosing() const
@@ -114,6 +114,12 @@ QString ContentPane::hiddenSentence() const
 void ContentPane::clearFilters()
 {
     m_review->clearFilters();
+}
+
+void ContentPane::goToRows(const QList<qsizetype> &rows)
+{
+    leaveReceipt();
+    m_review->goToRows(rows);
 }
 
 void ContentPane::includeAll()
@@ -258,6 +264,7 @@ void ContentPane::addPanes(PaneWalker &walker) const
     walker.add(m_review->tools());
     walker.add(m_review->facets());
     walker.add(m_review->middle(), m_review->view());
+    walker.add(m_review->gone());
     walker.add(m_review->details());
     walker.add(m_requests);
     walker.add(m_sending);

@@ -28,6 +28,7 @@ class RowActions;
 class SendingPage;
 class PaneWalker;
 class Settings;
+struct ComparisonNews;
 class ZoneControl;
 
 /// Everything between the message bar and the foot line: counts and table with details and
@@ -45,8 +46,8 @@ public:
 
     void showReview(const Review &review);
     void updateChoices(const Review &review);
-    /// The same rows, compared with another list; \a sentence says what became of it.
-    void updateComparison(const Review &review, const QString &sentence);
+    /// The same rows, compared with another list; \a news says what became of it.
+    void updateComparison(const Review &review, const ComparisonNews &news);
     /// Whether the filter is known to show no row. False while it is being worked out.
     [[nodiscard]] bool showsNoRow() const;
     /// Whether a decision about many rows is still being worked out.
@@ -54,6 +55,8 @@ public:
     /// That more will be sent than the filter shows; empty where it is not so.
     [[nodiscard]] QString hiddenSentence() const;
     void clearFilters();
+    /// Marks \a rows of the review and goes to the first of them.
+    void goToRows(const QList<qsizetype> &rows);
     void includeAll();
     /// Instead of the table; nothing: the table.
     void setEmptiness(std::optional<Emptiness> emptiness);

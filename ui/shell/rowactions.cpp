@@ -92,6 +92,7 @@ void RowActions::addToRows()
     connect(view, &OutageView::markedRowsChanged, this, &RowActions::refresh);
     connect(&m_review.markedSum(), &SelectionSum::changed, this, &RowActions::refresh);
     connect(view, &OutageView::currentRowChanged, this, &RowActions::refresh);
+    connect(&m_review, &ReviewPane::copySourceChanged, this, &RowActions::refresh);
     refresh();
 }
 
@@ -117,10 +118,12 @@ void RowActions::refresh()
     const bool canChoose = marked.isAdding() || marked.summary().choosable.rows > 0;
     const QString noChoice =
         canChoose ? QString() : tr("None of the marked rows can be included or left out");
-    setReason("copy", noRow);
-    setReason("copy-headers", noRow);
-    setReason("copy-cell", noCell);
-    setReason("copy-received", noCell);
+    const QString noCopy = m_review.hasRowsToCopy() ? QString() : tr("Mark a row first");
+    const QString noCopyOfCell = m_review.hasCellToCopy() ? QString() : tr("Go to a row first");
+    setReason("copy", noCopy);
+    setReason("copy-headers", noCopy);
+    setReason("copy-cell", noCopyOfCell);
+    setReason("copy-received", noCopyOfCell);
     setReason("include", hasRows ? noChoice : noRow);
     setReason("leave-out", hasRows ? noChoice : noRow);
     setReason("only-device", m_review.currentDevice().isEmpty() && hasCell

@@ -148,6 +148,7 @@ void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
     preview.zone = m_content->zone();
     preview.hidden = m_content->hiddenSentence();
     preview.changes = m_choices->changesToSend();
+    preview.gone = m_choices->goneSinceThen();
     auto *dialog = new SubmitDialog(preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_question = dialog;

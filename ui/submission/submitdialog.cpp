@@ -21,6 +21,7 @@
 #include <QtWidgets/qtabwidget.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace {
@@ -193,6 +194,11 @@ void SubmitDialog::addNotices()
         notice->addDetail(SubmitText::offeredChoiceDetails(m_preview));
         addNotice(notice);
     }
+    if (const QString changed = SubmitText::changedChoices(m_preview); !changed.isEmpty()) {
+        NoticeBox *notice = makeNotice(changed);
+        notice->addDetail(SubmitText::changedChoiceDetails(m_preview));
+        addNotice(notice);
+    }
     addDoubts();
 }
 
@@ -258,6 +264,15 @@ QTabWidget *SubmitDialog::makeContent()
                                   content),
             //: A tab; %1 is a number of outages
             tr("&Left out (%1)").arg(QLocale().toString(m_preview.leftOut.size())));
+    }
+    if (m_preview.gone.rowCount() > 0) {
+        QList<quint32> gone(m_preview.gone.rowCount());
+        std::iota(gone.begin(), gone.end(), 0U);
+        content->addTab(
+            new SubmittedRowsView(
+                new SubmittedRowsModel(m_preview.gone, gone, m_preview.zone, Kind::Gone), content),
+            //: A tab; %1 is a number of outages
+            tr("&Gone (%1)").arg(QLocale().toString(gone.size())));
     }
     // What is looked at first is not a button: a stray key scrolls, and does not decide.
     rows->setFocus();

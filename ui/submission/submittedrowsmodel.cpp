@@ -126,6 +126,10 @@ QString SubmittedRowsModel::timeTip(const std::optional<Timestamp> &instant,
                                     const QByteArray &received) const
 {
     const QString sent = QString::fromUtf8(received);
+    if (m_kind == Kind::Gone) {
+        const QString shown = instant ? zonedTimeText(*instant, m_zone) : QString();
+        return DisplayText::toolTip(tr("%1; written as %2 then").arg(shown, sent));
+    }
     if (isUtc(m_zone) || !instant)
         return DisplayText::toolTip(tr("UTC; sent as received: %1").arg(sent));
     //: %1 is a time with its offset, %2 a time zone, %3 the same time as it was received

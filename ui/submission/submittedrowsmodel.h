@@ -7,7 +7,8 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qtimezone.h>
 
-/// The rows of a list that is about to be sent, or those that were left out of it. Nothing is made
+/// The rows of a list that is about to be sent, those that were left out of it, or those that an
+/// earlier one had and it has not. Nothing is made
 /// before it is looked at, so a million rows cost no more than their numbers. Immutable; GUI
 /// thread.
 class SubmittedRowsModel final : public QAbstractTableModel
@@ -18,7 +19,7 @@ class SubmittedRowsModel final : public QAbstractTableModel
 public:
     /// Only rows that were left out have a reason.
     enum Column : int { DeviceColumn, IdColumn, BeginColumn, EndColumn, ReasonColumn, ColumnCount };
-    enum class Kind : quint8 { Sent, LeftOut };
+    enum class Kind : quint8 { Sent, LeftOut, Gone };
 
     /// \a rows are rows of \a review, in the order they are sent; times are shown in \a zone.
     SubmittedRowsModel(Review review, QList<quint32> rows, const QTimeZone &zone,

@@ -8,11 +8,23 @@
 
 #include <QtWidgets/qheaderview.h>
 
+QString SubmittedRowsView::nameOf(SubmittedRowsModel::Kind kind)
+{
+    switch (kind) {
+    case SubmittedRowsModel::Kind::Sent:
+        return tr("Rows that will be sent");
+    case SubmittedRowsModel::Kind::LeftOut:
+        return tr("Rows that you left out");
+    case SubmittedRowsModel::Kind::Gone:
+        return tr("Rows that are gone");
+    }
+    return {};
+}
+
 SubmittedRowsView::SubmittedRowsView(SubmittedRowsModel *model, QWidget *parent)
     : QTableView(parent)
 {
-    const bool areSent = model->kind() == SubmittedRowsModel::Kind::Sent;
-    setAccessibleName(areSent ? tr("Rows that will be sent") : tr("Rows that you left out"));
+    setAccessibleName(nameOf(model->kind()));
     model->setParent(this);
     setModel(model);
     // One row at most: a selection of a million makes every repaint slow.
@@ -28,7 +40,7 @@ SubmittedRowsView::SubmittedRowsView(SubmittedRowsModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     sizeColumns(!isUtc(model->zone()));
-    if (!areSent) {
+    if (model->kind() == SubmittedRowsModel::Kind::LeftOut) {
         setColumnHidden(SubmittedRowsModel::IdColumn, true);
         horizontalHeader()->setSectionResizeMode(SubmittedRowsModel::ReasonColumn,
                                                  QHeaderView::Stretch);

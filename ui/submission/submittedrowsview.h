@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/submission/submittedrowsmodel.h"
+
 #include <QtWidgets/qtableview.h>
 
-class SubmittedRowsModel;
-
-/// A compact, read-only table of rows that will be sent, or of those that were left out. GUI
-/// thread.
+/// A compact, read-only table of rows that will be sent, were left out, or are gone. GUI thread.
 class SubmittedRowsView final : public QTableView
 {
     Q_OBJECT
@@ -17,5 +16,6 @@ public:
     explicit SubmittedRowsView(SubmittedRowsModel *model, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] static QString nameOf(SubmittedRowsModel::Kind kind);
     void sizeColumns(bool hasOffsets);
 };

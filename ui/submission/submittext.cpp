@@ -64,6 +64,14 @@ QString outageLine(const SubmissionPreview &preview, qsizetype row, const QStrin
     return note.isEmpty() ? outage : Texts::tr("%1: %2").arg(outage, DisplayText::oneLine(note));
 }
 
+/// Those that were left out before they came again with other times.
+QList<ChangedChoice> leftOutAndChanged(const Review &review)
+{
+    QList<ChangedChoice> changed = review.changedChoices();
+    changed.removeIf([](const ChangedChoice &each) { return !each.choice.isLeftOut; });
+    return changed;
+}
+
 /// How many lines are not there, as a line more.
 void addRest(QStringList &lines, qsizetype count)
 {
@@ -251,6 +259,40 @@ QString SubmitText::offeredChoiceDetails(const SubmissionPreview &preview)
          preview.offered.first(std::min(preview.offered.size(), ConflictsShown)))
         lines.append(outageLine(preview, choice.row, choice.note));
     addRest(lines, preview.offered.size());
+    return lines.join(QChar(u'\n'));
+}
+
+QString SubmitText::changedChoices(const SubmissionPreview &preview)
+{
+    const QList<ChangedChoice> changed = leftOutAndChanged(preview.review);
+    const auto going =
+        std::count_if(changed.cbegin(), changed.cend(), [&preview](const ChangedChoice &each) {
+            return preview.review.verdict(each.row) == Verdict::Selected;
+        });
+    if (changed.isEmpty())
+        return {};
+    const QString what = Texts::tr("%Ln outage(s) that you had left out came again with other "
+                                   "times.",
+                                   nullptr, plural(changed.size()));
+    const QString rest = going == 0 ? Texts::tr("You have not included any of them: none goes.")
+                                    : Texts::tr("%Ln of them go(es) now.", nullptr, plural(going));
+    return what + QChar(u' ') + rest;
+}
+
+QString SubmitText::changedChoiceDetails(const SubmissionPreview &preview)
+{
+    const QList<ChangedChoice> changed = leftOutAndChanged(preview.review);
+    QStringList lines;
+    for (const ChangedChoice &each : changed.first(std::min(changed.size(), ConflictsShown))) {
+        const OutageIdentity &before = each.choice.outage;
+        const QString then =
+            each.keepsBegin ? Texts::tr("its end was %1") : Texts::tr("its begin was %1");
+        lines.append(
+            outageLine(preview, each.row,
+                       then.arg(DisplayText::oneLine(
+                           QString::fromUtf8(each.keepsBegin ? before.end : before.begin), 40))));
+    }
+    addRest(lines, changed.size());
     return lines.join(QChar(u'\n'));
 }
 

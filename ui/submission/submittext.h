@@ -35,6 +35,9 @@ namespace SubmitText {
 /// That choices of an earlier start would take rows out, and which.
 [[nodiscard]] QString offeredChoices(qsizetype count);
 [[nodiscard]] QString offeredChoiceDetails(const SubmissionPreview &preview);
+/// That outages which had been left out came again with other times, and which; empty if none did.
+[[nodiscard]] QString changedChoices(const SubmissionPreview &preview);
+[[nodiscard]] QString changedChoiceDetails(const SubmissionPreview &preview);
 [[nodiscard]] QString unreadableRecords(qint64 count);
 [[nodiscard]] QString nameConflicts(qsizetype count);
 /// One line a device, three at most, then how many more.

@@ -5,6 +5,7 @@
 #include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
+#include "ui/review/comparisonline.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
@@ -300,11 +301,11 @@ void JudgingTest::theComparisonIsShown()
     QVERIFY(m_desk->view().isColumnHidden(CompareColumn));
     review.setComparison(
         std::make_shared<const Comparison>(*compare(rowsOfSite(review), OutageList{})));
-    m_desk->pane().updateComparison(review, u"7 new since 14 March"_qs);
+    m_desk->pane().updateComparison(review, {.sentence = u"7 new since 14 March"_qs});
     QVERIFY(m_desk->settle());
     QVERIFY(!m_desk->view().isColumnHidden(CompareColumn));
     QCOMPARE(m_desk->shown(CompareColumn).first(), u"New"_qs);
-    QCOMPARE(m_chips->comparison(), u"7 new since 14 March"_qs);
+    QCOMPARE(m_desk->pane().findChild<ComparisonLine *>()->sentence(), u"7 new since 14 March"_qs);
     QTRY_VERIFY(facetRow(u"New"_qs) > 0);
 }
 

@@ -2,7 +2,7 @@
 #include "ui/shell/windowdriver.h"
 
 #include "models/outagetablemodel.h"
-#include "ui/facets/chipbar.h"
+#include "ui/review/comparisonline.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/findinglimits.h"
 #include "ui/review/notedialog.h"
@@ -266,7 +266,7 @@ void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
     m_driver->submitAndConfirm();
     QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
     m_driver->click(QStringLiteral("Back"));
-    const auto shown = [this] { return m_driver->window().findChild<ChipBar *>()->comparison(); };
+    const auto shown = [this] { return m_driver->window().findChild<ComparisonLine *>()->sentence(); };
     QTRY_VERIFY2(shown().endsWith(QStringLiteral("(last accepted list)")), qPrintable(shown()));
     QVERIFY(shown().startsWith(QStringLiteral("Nothing has changed")));
     QCOMPARE(review().comparison().sameCount, 10);
@@ -274,7 +274,7 @@ void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
     mark({0, 1});
     m_driver->action("leave-out")->trigger();
     QTRY_COMPARE(review().counts().leftOut, 2);
-    QVERIFY2(changes().startsWith(QStringLiteral("2 gone since ")), qPrintable(changes()));
+    QVERIFY2(changes().startsWith(QStringLiteral("2 left out since ")), qPrintable(changes()));
 }
 
 void WindowDecidingTest::theLimitsOfFindingsAreRemembered()

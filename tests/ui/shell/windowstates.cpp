@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowstates.h"
 
+#include "session/findingwording.h"
+#include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/oddinputs.h"
@@ -13,6 +15,7 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qtabwidget.h>
+#include <QtWidgets/qtoolbutton.h>
 
 using namespace WindowSteps;
 
@@ -180,6 +183,31 @@ void troubled(const StateTeller &page)
     });
 }
 
+/// An accepted list, and the same answer with a later cutoff: some of the list is gone.
+void cutLater(WindowDriver &driver)
+{
+    submitted(driver);
+    ConnectionFields fields = driver.window().fields();
+    fields.cutoff = QStringLiteral("2022-06-01T00:00:00.000Z");
+    driver.window().setFields(fields);
+    driver.window().fetch();
+    QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+    driver.settle();
+}
+
+/// Clicks the number of those outages in the line of the comparison.
+void chooseState(WindowDriver &driver, CompareState state)
+{
+    auto *line = driver.window().findChild<ComparisonLine *>();
+    const QString text =
+        Wording::text(state, changeCounts(driver.session().review().comparison()).count(state));
+    for (QToolButton *button : line->findChildren<QToolButton *>()) {
+        if (button->text() == text)
+            button->click();
+    }
+    driver.settle();
+}
+
 /// Marked rows, another zone, the menu of a row, commands, the list of zones.
 void around(const StateTeller &page)
 {
@@ -227,6 +255,22 @@ void around(const StateTeller &page)
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
         driver.window().askToSubmit();
+    });
+    page(QStringLiteral("42-gone"), [](WindowDriver &driver) {
+        cutLater(driver);
+        chooseState(driver, CompareState::Gone);
+    });
+    page(QStringLiteral("43-gone-and-same"), [](WindowDriver &driver) {
+        cutLater(driver);
+        driver.action("facets")->trigger();
+        chooseState(driver, CompareState::Gone);
+        Q_EMIT driver.window().findChild<ComparisonLine *>()->stateToggled(CompareState::Same);
+        driver.settle();
+    });
+    page(QStringLiteral("44-gone-question"), [](WindowDriver &driver) {
+        cutLater(driver);
+        driver.window().askToSubmit();
+        driver.window().findChild<QTabWidget *>()->setCurrentIndex(2);
     });
     page(QStringLiteral("39-limits"), [](WindowDriver &driver) {
         reviewed(driver);

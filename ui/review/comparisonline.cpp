@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/comparisonline.h"
+
+#include "session/findingwording.h"
+#include "ui/look/labels.h"
+#include "ui/look/spacing.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qtoolbutton.h>
+
+ComparisonLine::ComparisonLine(QWidget *parent)
+    : QWidget(parent)
+    , m_since(new ElidedLabel)
+{
+    auto *layout = new QHBoxLayout(this);
+    Spacing::apply(layout, 2, 0.5, 0.5);
+    m_buttons[CompareState::New] =
+        addButton(CompareState::New, tr("Show only what the earlier list did not have"));
+    m_buttons[CompareState::Changed] =
+        addButton(CompareState::Changed, tr("Show only what was otherwise in the earlier list"));
+    m_buttons[CompareState::Gone] =
+        addButton(CompareState::Gone, tr("List what the earlier list had and this one has not"));
+    m_since->setTone(Tone::Dimmed);
+    layout->addWidget(m_since, 1);
+    setNews({});
+}
+
+QToolButton *ComparisonLine::addButton(CompareState state, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tip);
+    connect(button, &QToolButton::clicked, this, [this, state] { Q_EMIT stateToggled(state); });
+    layout()->addWidget(button);
+    return button;
+}
+
+void ComparisonLine::setNews(const ComparisonNews &news)
+{
+    m_sentence = news.sentence;
+    for (const auto &[state, button] : m_buttons) {
+        const qint64 count = news.changes.count(state);
+        button->setText(Wording::text(state, count));
+        button->setAccessibleName(button->text());
+        button->setVisible(count > 0);
+    }
+    m_since->setText(news.since, news.shorter);
+    setToolTip(news.sentence.toHtmlEscaped());
+    setAccessibleName(news.sentence);
+    setVisible(!news.sentence.isEmpty());
+}
+
+void ComparisonLine::setChosen(const std::function<bool(CompareState)> &isChosen)
+{
+    for (const auto &[state, button] : m_buttons)
+        button->setChecked(isChosen(state));
+}
