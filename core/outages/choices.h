@@ -68,7 +68,9 @@ struct MatchedChoices
 [[nodiscard]] QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows);
 
 /// Looks for the outages of \a choices in \a review. Walks over all rows: for a worker thread.
-[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices);
+/// Meaningless once \a isCancelled is true.
+[[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
+                                          const CancelQuestion &isCancelled = {});
 
 /// Makes the choices in \a review, which must be the one they were matched with. Costs what the
 /// choices cost. Returns the rows that changed.
