@@ -195,7 +195,7 @@ QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows)
 }
 
 MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
-                            const Comparison *sinceThen)
+                            const Comparison *sinceThen, const CancelQuestion &isCancelled)
 {
     MatchedChoices matched;
     if (choices.isEmpty())
@@ -214,6 +214,8 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     IdentityCounter identities(table);
     QSet<qsizetype> taken;
     for (qsizetype row = 0; row < review.rowCount() && !open.isEmpty(); ++row) {
+        if (isCancelled && row % RowsBetweenQuestions == 0 && isCancelled())
+            return {};
         if (review.siteDevice(row) < 0 || !isWanted[qsizetype(table.device(row))])
             continue;
         const auto found = open.constFind(identities.next(row));
@@ -250,6 +252,9 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices)
 
 QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageChoice> &second)
 {
+    // A million choices lead here with nothing beside them: those cost nothing.
+    if (first.isEmpty() || second.isEmpty())
+        return first.isEmpty() ? second : first;
     QSet<OutageIdentity> known;
     for (const OutageChoice &choice : first)
         known.insert(choice.outage);

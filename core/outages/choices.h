@@ -57,13 +57,13 @@ struct RowChoice
 /// Choices looked up in a review.
 struct MatchedChoices
 {
-    QList<RowChoice> rows;       ///< by row, ascending; those of `changed` too
-    QList<OutageChoice> missing; ///< those whose outage is not in the review
+    QList<RowChoice> rows = {};       ///< by row, ascending; those of `changed` too
+    QList<OutageChoice> missing = {}; ///< those whose outage is not in the review
     /// Those whose outage came again with other times: for a person to look at. By row, ascending.
-    QList<ChangedChoice> changed;
+    QList<ChangedChoice> changed = {};
     /// Left-out outages that are there but not for the operator to choose, such as before the
     /// cutoff now; their notes are among `rows`.
-    QList<OutageChoice> notChoosable;
+    QList<OutageChoice> notChoosable = {};
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -88,9 +88,10 @@ struct MatchedChoices
 /// cannot be taken back, a row that was left out too many can be ticked. Where several rows could
 /// be it, all of them are. A note alone goes along only where a single row can be it. Of rows that
 /// are Same in \a sinceThen, a comparison with the rows that the choices were made on, none can be
-/// it.
+/// it. Meaningless once \a isCancelled is true.
 [[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
-                                          const Comparison *sinceThen = nullptr);
+                                          const Comparison *sinceThen = nullptr,
+                                          const CancelQuestion &isCancelled = {});
 
 /// Makes the choices in \a review, which must be the one they were matched with. Costs what the
 /// choices cost. Returns the rows that changed.

@@ -45,27 +45,6 @@ bool ReviewSession::isOfSameSite(const FetchRequest &request) const
            m_fetched->place() == request.place();
 }
 
-FetchedReview ReviewSession::withLateChoices(FetchedReview fetched) const
-{
-    const bool isCarriedOn = m_requested->looksBack && isOfSameSite(*m_requested);
-    if (!isCarriedOn)
-        return fetched;
-    if (!m_offer)
-        fetched.offer.reset(); // taken or turned down meanwhile
-    // Walks over all rows, here for once: who decides in the second of a fetch is rare.
-    if (!m_review.sharesChoicesWith(m_reviewAtFetch)) {
-        for (RowChoice &early : fetched.carried.rows)
-            early = RowChoice{early.row};
-        applyChoices(fetched.review, fetched.carried.rows);
-        const auto &sinceThen = fetched.previousFetch;
-        fetched.carried = matchChoices(fetched.review, united(choicesOf(m_review), m_missing),
-                                       sinceThen ? sinceThen->comparison.get() : nullptr);
-        applyChoices(fetched.review, fetched.carried.rows);
-        fetched.review.setChangedChoices(fetched.carried.changed);
-    }
-    return fetched;
-}
-
 QString ReviewSession::folderOf(const FetchRequest &request) const
 {
     return request.isDemo ? m_journals.demo : m_journals.user;

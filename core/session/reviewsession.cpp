@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
 
+#include "session/carryrun.h"
 #include "session/choicekeeper.h"
 #include "session/comparisonrun.h"
 #include "session/fetchrun.h"
@@ -72,18 +73,49 @@ void ReviewSession::endFetch(const std::shared_ptr<const FetchOutcome> &outcome)
 {
     disposeLater(m_run);
     if (!outcome->hasValue()) {
-        setState(m_stateBefore);
-        Q_EMIT fetchFailed(outcome->error());
+        failFetch(outcome->error());
         return;
     }
-    takeFetched(withLateChoices(outcome->value()));
+    takeWithLateChoices(std::make_shared<const FetchedReview>(outcome->value()));
+}
+
+void ReviewSession::failFetch(const SessionError &error)
+{
+    setState(m_stateBefore);
+    Q_EMIT fetchFailed(error);
+}
+
+void ReviewSession::takeWithLateChoices(const std::shared_ptr<const FetchedReview> &fetched)
+{
+    const bool isCarriedOn = m_requested->looksBack && isOfSameSite(*m_requested);
+    if (isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)) {
+        m_carry = std::make_unique<CarryRun>(*fetched, m_review, m_missing);
+        connect(m_carry.get(), &CarryRun::finished, this, &ReviewSession::endCarry);
+        m_carry->start();
+        return;
+    }
+    FetchedReview taken = *fetched;
+    if (isCarriedOn && !m_offer)
+        taken.offer.reset(); // taken or turned down meanwhile
+    takeFetched(taken);
     m_fetched = m_requested;
     m_fetchedAt = m_network.clock->utc();
     setState(SessionState::Reviewing);
-    for (const JournalNotice &notice : outcome->value().notices)
+    for (const JournalNotice &notice : taken.notices)
         Q_EMIT journalNoticed(notice);
     Q_EMIT fetchFinished();
     judgeAnew(); // by rules that came while it was under way
+}
+
+void ReviewSession::endCarry(const std::shared_ptr<const FetchedReview> &fetched)
+{
+    const bool isCancelled = fetched == nullptr || m_carry->isCancelled();
+    m_reviewAtFetch = m_carry->decided();
+    disposeLater(m_carry);
+    if (isCancelled)
+        failFetch(SessionError());
+    else
+        takeWithLateChoices(fetched);
 }
 
 void ReviewSession::setFindingRules(const FindingRules &rules)
@@ -122,6 +154,8 @@ void ReviewSession::cancel()
 {
     if (m_run != nullptr)
         m_run->abort();
+    if (m_carry != nullptr)
+        m_carry->cancel();
     if (m_submit != nullptr)
         m_submit->abort();
 }
@@ -134,17 +168,20 @@ void ReviewSession::retryNow()
         m_submit->retryNow();
 }
 
+SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection) const
+{
+    SubmissionDraft draft{.review = m_review, .siteId = m_review.site().id()};
+    if (connection) {
+        draft.baseUrl = connection->baseUrl.text();
+        draft.siteId = connection->siteId.text();
+    }
+    draft.cutoff = m_fetched ? m_fetched->cutoffText : QString();
+    return draft;
+}
+
 Submission ReviewSession::prepare(const std::optional<Connection> &connection) const
 {
-    Submission submission = preparedSubmission(payload(m_review), m_review.counts().selected);
-    submission.siteId = m_review.site().id();
-    if (connection) {
-        submission.baseUrl = connection->baseUrl.text();
-        submission.siteId = connection->siteId.text();
-    }
-    submission.siteName = m_review.site().name();
-    submission.cutoff = m_fetched ? m_fetched->cutoffText : QString();
-    return submission;
+    return *frozen(draft(connection), [] { return false; });
 }
 
 const QString &ReviewSession::journalOf(const Submission &submission) const

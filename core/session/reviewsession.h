@@ -11,6 +11,7 @@
 #include "session/journalfolders.h"
 #include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
+#include "session/submissiondraft.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
 #include "submission/submitter.h"
@@ -20,6 +21,7 @@
 #include <memory>
 #include <optional>
 
+class CarryRun;
 class ChoiceKeeper;
 class ComparisonRun;
 class FindingRun;
@@ -103,8 +105,10 @@ public:
     [[nodiscard]] ComparedWith comparedWith() const { return m_comparedWith; }
     /// Shows the other one, from now on wherever there is one; `comparisonChanged` follows if so.
     void setComparedWith(ComparedWith with);
-    /// The list as it would be sent now to \a connection, frozen. Costs what the list costs.
+    /// What would be sent now to \a connection, for frozen() on a worker thread. Costs nothing.
     /// Without a connection it can be looked at, but not sent.
+    [[nodiscard]] SubmissionDraft draft(const std::optional<Connection> &connection) const;
+    /// The same, frozen at once. Costs what the list costs: for a program without a window.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
     /// Asks what speaks against sending \a submission, without sending it; `holdForeseen` follows
     /// if something does. A new question replaces the one before.
@@ -166,9 +170,12 @@ private:
     void takeFindings(const std::shared_ptr<const Findings> &findings);
     void takeFetched(const FetchedReview &fetched);
     [[nodiscard]] bool isOfSameSite(const FetchRequest &request) const;
-    /// \a fetched with what was decided while the fetch was under way, which it could not know.
-    [[nodiscard]] FetchedReview withLateChoices(FetchedReview fetched) const;
     void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
+    void failFetch(const SessionError &error);
+    /// Takes \a fetched, but first makes the choices that came while the fetch was under way,
+    /// which it could not know; on a thread, and again while more come.
+    void takeWithLateChoices(const std::shared_ptr<const FetchedReview> &fetched);
+    void endCarry(const std::shared_ptr<const FetchedReview> &fetched);
     void followSubmit();
     void endHeldBack(const SubmissionHold &hold);
     void endSubmission(const Submission &submission);
@@ -179,7 +186,7 @@ private:
     SessionState m_stateBefore = SessionState::Idle;
     Review m_review;
     std::optional<FetchRequest> m_requested; // by the fetch under way
-    Review m_reviewAtFetch;                  // as it was when that began
+    Review m_reviewAtFetch; // as it was when that began, or what was carried over since
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
     MatchedChoices m_carried;
@@ -195,6 +202,7 @@ private:
     std::unique_ptr<ComparisonRun> m_comparisonRun;
     std::optional<Submission> m_submission;
     std::unique_ptr<FetchRun> m_run;
+    std::unique_ptr<CarryRun> m_carry;
     std::unique_ptr<SubmitRun> m_submit;
     std::unique_ptr<HoldLookup> m_lookup;
 };

@@ -4,6 +4,7 @@
 #include "models/heartbeat.h"
 
 #include <QtCore/qfile.h>
+#include <QtCore/qtimer.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -71,6 +72,17 @@ void TestLookBackLoad::keepsTheEventLoopBeating()
     QCOMPARE(session.review().counts().leftOut, Rows);
     QCOMPARE(session.comparison(ComparedWith::PreviousFetch)->comparison->sameCount, Rows);
 
+    // One more decision while the rows come once more: all of them are carried over anew.
+    QTimer::singleShot(0, &session, [&session] {
+        QCOMPARE(session.state(), SessionState::Fetching);
+        session.setIncluded({7}, true);
+    });
+    QVERIFY(tester.fetch(request));
+    QCOMPARE(session.review().counts().leftOut, Rows - 1);
+    QCOMPARE(session.review().verdict(7), Verdict::Selected);
+    session.setIncluded({7}, false);
+
+    QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), PatienceMs);
     tester.restart();
     QVERIFY(tester.fetch(request));
     QCOMPARE(tester.session().offeredChoices()->matched.rows.size(), Rows);

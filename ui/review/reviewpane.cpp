@@ -154,6 +154,7 @@ void ReviewPane::connectParts()
     connect(m_chooser, &RowChooser::inclusionRequested, this, &ReviewPane::inclusionRequested);
     connect(m_view, &OutageView::choiceOfManyRequested, m_chooser, &RowChooser::chooseMarked);
     connect(m_chooser, &RowChooser::reviewRequested, this, &ReviewPane::reviewRequested);
+    connect(m_chooser, &RowChooser::manyChosen, this, &ReviewPane::manyChosen);
     connect(m_chooser, &RowChooser::choicesRequested, this, &ReviewPane::choicesRequested);
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });

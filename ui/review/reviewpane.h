@@ -142,6 +142,8 @@ Q_SIGNALS:
     void choicesRequested(const QList<RowChoice> &choices);
     /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
     void reviewRequested(const Review &choices);
+    /// A decision about many rows has been worked out.
+    void manyChosen();
     void facetsShown(bool areShown);
     /// hasRowsToCopy() or hasCellToCopy() may be another one.
     void copySourceChanged();

@@ -132,13 +132,14 @@ void RowChooser::finish()
     m_isChoosing = false;
     const ManyChosen chosen = m_choosing.result();
     const Review before = std::exchange(m_before, Review());
-    if (chosen.changed == 0)
-        return;
     // What was decided meanwhile, such as by taking an offer, is not lost.
-    m_undo.push(new ManyCommand(nameOf(chosen, m_note), before, chosen.review,
-                                [this](const Review &from, const Review &to) {
-                                    Q_EMIT reviewRequested(led(m_review, from, to));
-                                }));
+    if (chosen.changed > 0) {
+        m_undo.push(new ManyCommand(nameOf(chosen, m_note), before, chosen.review,
+                                    [this](const Review &from, const Review &to) {
+                                        Q_EMIT reviewRequested(led(m_review, from, to));
+                                    }));
+    }
+    Q_EMIT manyChosen();
 }
 
 void RowChooser::decide(const QString &name, const QList<RowChoice> &before,

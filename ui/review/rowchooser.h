@@ -48,6 +48,8 @@ public:
     void leaveOutMarked(const QString &reason);
 
 Q_SIGNALS:
+    /// A decision about many rows has been worked out, and made if it changes anything.
+    void manyChosen();
     /// Rows of the review; nothing has changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
     /// Notes and choices together; nothing has changed yet.

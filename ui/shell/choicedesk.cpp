@@ -184,15 +184,18 @@ QString ChoiceDesk::named(const QString &changes, ComparedWith with)
                : tr("%1 (fetch before)").arg(changes);
 }
 
-QString ChoiceDesk::changesToSend() const
+std::function<QString(const Review &)> ChoiceDesk::changesToSend() const
 {
     if (const auto &accepted = m_session.comparison(ComparedWith::LastAccepted)) {
-        const ChangeCounts changes = ::changesToSend(m_session.review(), *accepted->comparison);
-        return named(Wording::text(changes, accepted->since, m_now()), ComparedWith::LastAccepted);
+        return [accepted = *accepted, now = m_now()](const Review &review) {
+            const ChangeCounts changes = ::changesToSend(review, *accepted.comparison);
+            return named(Wording::text(changes, accepted.since, now), ComparedWith::LastAccepted);
+        };
     }
     const QString changes =
         named(sentence(ComparedWith::PreviousFetch), ComparedWith::PreviousFetch);
-    return changes.isEmpty() ? tr("No earlier list to compare with") : changes;
+    return [sentence = changes.isEmpty() ? tr("No earlier list to compare with")
+                                         : changes](const Review &) { return sentence; };
 }
 
 Review ChoiceDesk::goneSinceThen() const

@@ -33,8 +33,9 @@ public:
     /// To be called once a fetched review is shown: tells what there is to tell about it.
     void tellOfFetch();
     /// What the list to be sent differs by from the one that the site accepted last; if there is
-    /// none, what has changed since the fetch before. Walks over all rows.
-    [[nodiscard]] QString changesToSend() const;
+    /// none, what has changed since the fetch before. What is returned walks over all rows of the
+    /// review it is given, and may be asked on any thread.
+    [[nodiscard]] std::function<QString(const Review &)> changesToSend() const;
     /// What is gone of that earlier list.
     [[nodiscard]] Review goneSinceThen() const;
 

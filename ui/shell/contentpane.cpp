@@ -66,6 +66,7 @@ void ContentPane::connectParts()
     connect(m_review, &ReviewPane::inclusionRequested, this, &ContentPane::inclusionRequested);
     connect(m_review, &ReviewPane::choicesRequested, this, &ContentPane::choicesRequested);
     connect(m_review, &ReviewPane::reviewRequested, this, &ContentPane::reviewRequested);
+    connect(m_review, &ReviewPane::manyChosen, this, &ContentPane::manyChosen);
     connect(m_review, &ReviewPane::hiddenSentenceChanged, this,
             &ContentPane::hiddenSentenceChanged);
     connect(m_empty, &EmptyState::wayOutChosen, this, &ContentPane::wayOutChosen);

@@ -102,6 +102,8 @@ Q_SIGNALS:
     void choicesRequested(const QList<RowChoice> &choices);
     /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
     void reviewRequested(const Review &choices);
+    /// A decision about many rows has been worked out.
+    void manyChosen();
     /// hiddenSentence() is another one.
     void hiddenSentenceChanged(const QString &sentence);
     void cancelRequested();

@@ -17,6 +17,7 @@
 #include "ui/shell/keydesk.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/panewalker.h"
+#include "ui/shell/questiondesk.h"
 
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_demoBadge(new DemoBadge)
     , m_panes(new PaneWalker(this))
     , m_choices(new ChoiceDesk(m_session, *m_content, *m_message, context.nowInUtc, this))
+    , m_question(new QuestionDesk(m_session, *m_content, *m_choices, context.pool, *this))
     , m_findings(new FindingDesk(m_session, context.settings, *m_content, this))
 {
     layOut();
@@ -111,6 +113,10 @@ void MainWindow::connectWidgets()
     connect(m_content, &ContentPane::retryNowRequested, &m_session, &ReviewSession::retryNow);
     connect(m_content, &ContentPane::receiptLeft, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::markRequested, m_journal, &JournalDesk::askToMark);
+    connect(m_question, &QuestionDesk::confirmed, this, &MainWindow::send);
+    // Behind whatever clears the message because the list is another one.
+    connect(m_question, &QuestionDesk::outdated, this, &MainWindow::onQuestionOutdated,
+            Qt::QueuedConnection);
     connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
     connect(m_journal, &JournalDesk::marked, this, &MainWindow::onMarked);
     m_dialogLook.setSingleShot(true);

@@ -19,8 +19,7 @@ class ActionRegistry;
 class ChoiceDesk;
 class CommandPalette;
 class ConnectionBar;
-class SubmitDialog;
-struct SubmissionPreview;
+class QuestionDesk;
 class ContentPane;
 class DemoControl;
 class FaultsMenu;
@@ -118,7 +117,7 @@ private:
     void showFetchNotice(FetchNotice notice);
     /// \a despite: sends it although this speaks against it.
     void askToSubmit(const std::optional<SubmissionHold> &despite);
-    [[nodiscard]] SubmissionPreview previewOf(const Submission &submission) const;
+    void onQuestionOutdated();
     /// \a leftOut: what the receipt says of rows that do not go.
     void send(const Submission &submission, SendAgain again, const QStringList &leftOut);
     void take(WayOut wayOut);
@@ -154,13 +153,13 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
-    QPointer<SubmitDialog> m_question; ///< while it is open
-    Submission m_lastSent;             ///< whether or not it went out
-    QTimer m_dialogLook;               ///< whether a dialog that was opened has the keyboard
-    QTimer m_busyLook;                 ///< while somebody else is sending
-    FaultsMenu *m_faults = nullptr;    ///< null: there is no demo
+    Submission m_lastSent;          ///< whether or not it went out
+    QTimer m_dialogLook;            ///< whether a dialog that was opened has the keyboard
+    QTimer m_busyLook;              ///< while somebody else is sending
+    FaultsMenu *m_faults = nullptr; ///< null: there is no demo
     PaneWalker *m_panes = nullptr;
     ChoiceDesk *m_choices = nullptr;
+    QuestionDesk *m_question = nullptr;
     FindingDesk *m_findings = nullptr;
     QPointer<CommandPalette> m_palette;
 

@@ -8,8 +8,7 @@
 #include "ui/shell/footline.h"
 #include "ui/shell/keydesk.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/submission/submitdialog.h"
-#include "ui/submission/submittext.h"
+#include "ui/shell/questiondesk.h"
 
 namespace {
 
@@ -114,52 +113,29 @@ void MainWindow::fetch()
     m_session.fetch(*request);
 }
 
-SubmissionPreview MainWindow::previewOf(const Submission &submission) const
-{
-    SubmissionPreview preview =
-        submissionPreview(m_session.review(), submission,
-                          submission.isDemo ? DestinationKind::Demo : DestinationKind::Custom);
-    if (const auto &offer = m_session.offeredChoices())
-        preview.offered = leavingOut(preview.review, offer->matched.rows);
-    const auto &last = m_session.submission();
-    const bool isRefused = last && (last->state == SubmissionState::GaveUp ||
-                                    last->state == SubmissionState::Rejected);
-    if (isRefused && last->sha256 == submission.sha256 && last->place() == submission.place()) {
-        preview.refusedBefore = last;
-    }
-    return preview;
-}
-
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
-    // What is still being worked out must not be missing from the question: it takes a moment.
-    if (!submitReason(facts()).isEmpty() || m_content->isChoosing()) {
-        return;
-    }
     const auto connection = readConnection(fields());
-    if (!connection) {
+    if (!connection || !submitReason(facts()).isEmpty())
         return; // submitReason() says so
-    }
-    Submission submission = m_session.prepare(*connection);
-    submission.isDemo = fields().profile == ProfileKind::Demo;
-    submission.profile = submission.isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
-    SubmissionPreview preview = previewOf(submission);
-    preview.sentAgainDespite = despite;
-    preview.zone = m_content->zone();
-    preview.hidden = m_content->hiddenSentence();
-    preview.changes = m_choices->changesToSend();
-    preview.gone = m_choices->goneSinceThen();
-    auto *dialog = new SubmitDialog(preview, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_question = dialog;
-    const SendAgain again = despite ? SendAgain::Yes : SendAgain::No;
-    connect(dialog, &SubmitDialog::confirmed, this,
-            [this, again, leftOut = SubmitText::leftOutLines(preview)](
-                const Submission &confirmed) { send(confirmed, again, leftOut); });
-    if (!despite) {
-        m_session.foreseeHold(submission);
-    }
-    dialog->open();
+    const bool isDemo = fields().profile == ProfileKind::Demo;
+    m_question->ask(
+        {*connection, isDemo ? DestinationKind::Demo : DestinationKind::Custom, despite});
+}
+
+void MainWindow::onQuestionOutdated()
+{
+    m_message->showNotice(
+        {.tone = Tone::ToCheck,
+         .what = tr("The list changed while you were asked about it. Nothing was sent."),
+         .remedy = tr("Look at the rows, then submit the list as it is now."),
+         .buttonText = tr("Submit…"),
+         .act =
+             [this] {
+                 m_message->clear();
+                 askToSubmit();
+             },
+         .isAboutList = true});
 }
 
 void MainWindow::send(const Submission &submission, SendAgain again, const QStringList &leftOut)

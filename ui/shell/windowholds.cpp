@@ -4,6 +4,7 @@
 #include "ui/shell/contentpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/questiondesk.h"
 #include "ui/submission/submitdialog.h"
 
 #include <chrono>
@@ -18,8 +19,9 @@ constexpr std::chrono::seconds BetweenLooks{2};
 
 void MainWindow::onHoldForeseen(const QString &submissionId, const SubmissionHold &hold)
 {
-    if (m_question != nullptr && m_question->preview().submission.id == submissionId) {
-        m_question->showHold(hold);
+    SubmitDialog *dialog = m_question->dialog();
+    if (dialog != nullptr && dialog->preview().submission.id == submissionId) {
+        dialog->showHold(hold);
     }
 }
 

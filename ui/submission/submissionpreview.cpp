@@ -53,6 +53,22 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
     return preview;
 }
 
+std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
+                                             const CancelQuestion &isCancelled)
+{
+    auto submission = frozen(request.draft, isCancelled);
+    if (!submission)
+        return std::nullopt;
+    submission->isDemo = request.kind == DestinationKind::Demo;
+    submission->profile = submission->isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
+    const Review &review = request.draft.review;
+    SubmissionPreview preview = submissionPreview(review, *submission, request.kind);
+    preview.offered = leavingOut(review, request.offered);
+    if (request.changes)
+        preview.changes = request.changes(review);
+    return isCancelled() ? std::nullopt : std::optional(std::move(preview));
+}
+
 QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices)
 {
     QList<RowChoice> leaving;

@@ -3,6 +3,7 @@
 
 #include "outages/choices.h"
 #include "outages/review.h"
+#include "session/submissiondraft.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
 
@@ -10,6 +11,7 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qtimezone.h>
 
+#include <functional>
 #include <optional>
 
 /// What kind of place the list goes to; decides how careful the question before sending is.
@@ -58,8 +60,24 @@ struct SubmissionPreview
     QTimeZone zone = QTimeZone::utc();
 };
 
+/// What a preview is made of, as it stood at one moment. A value, for a worker thread.
+struct PreviewRequest
+{
+    SubmissionDraft draft;
+    DestinationKind kind = DestinationKind::Custom;
+    /// Choices of an earlier start that nobody has answered yet.
+    QList<RowChoice> offered = {};
+    /// What has changed since an earlier list, as a sentence; asked on the thread that works.
+    std::function<QString(const Review &)> changes = {};
+};
+
+/// Writes the list of \a request, freezes it and gathers the facts about it: for a worker thread.
+/// Nothing once \a isCancelled is true.
+[[nodiscard]] std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
+                                                           const CancelQuestion &isCancelled);
+
 /// Gathers the facts about \a submission, which was prepared from \a review.
-/// Costs one walk over the rows: some milliseconds for a million.
+/// Costs one walk over the rows.
 [[nodiscard]] SubmissionPreview
 submissionPreview(const Review &review, const Submission &submission, DestinationKind kind);
 

@@ -37,35 +37,72 @@ bool isReturn(const QKeyEvent &event)
 
 } // namespace
 
-SubmitDialog::SubmitDialog(SubmissionPreview preview, QWidget *parent)
+SubmitDialog::SubmitDialog(QWidget *parent)
     : QDialog(parent)
-    , m_preview(std::move(preview))
+    , m_layout(new QVBoxLayout(this))
 {
     setWindowTitle(tr("Submit outages"));
-    setAccessibleDescription(SubmitText::whatWillHappen(m_preview));
-    auto *layout = new QVBoxLayout(this);
-    Spacing::apply(layout, 2.5, 2, 1.5);
-    layout->addWidget(makeHeading());
-    m_noticeColumn = new QVBoxLayout;
-    Spacing::apply(m_noticeColumn, 0, 0, 1);
-    layout->addLayout(m_noticeColumn);
-    addNotices();
-    layout->addWidget(makeFacts());
-    layout->addWidget(makeContent(), 1);
-    layout->addWidget(makeFoot());
+    setAccessibleDescription(tr("The list is being prepared."));
+    Spacing::apply(m_layout, 2.5, 2, 1.5);
+    m_waiting = makeWaiting();
+    m_layout->addWidget(m_waiting, 1);
+    m_layout->addWidget(makeFoot());
     // Never larger than the window that it belongs to: nothing of it lies off a small screen.
     const QSize usual(Spacing::of(104), Spacing::of(78));
     resize(parent == nullptr ? usual : usual.boundedTo(parent->window()->size()));
     m_arming.setSingleShot(true);
     m_arming.setInterval(UsualArmingDelay);
     connect(&m_arming, &QTimer::timeout, this, &SubmitDialog::arm);
+}
+
+SubmitDialog::SubmitDialog(const SubmissionPreview &preview, QWidget *parent)
+    : SubmitDialog(parent)
+{
+    setPreview(preview);
+}
+
+void SubmitDialog::setPreview(const SubmissionPreview &preview)
+{
+    Q_ASSERT(!m_isReady);
+    m_preview = preview;
+    m_isReady = true;
+    delete std::exchange(m_waiting, nullptr);
+    setAccessibleDescription(SubmitText::whatWillHappen(m_preview));
+    int place = 0;
+    m_layout->insertWidget(place++, makeHeading());
+    m_noticeColumn = new QVBoxLayout;
+    Spacing::apply(m_noticeColumn, 0, 0, 1);
+    m_layout->insertLayout(place++, m_noticeColumn);
+    addNotices();
+    m_layout->insertWidget(place++, makeFacts());
+    m_layout->insertWidget(place++, makeContent(), 1);
+    m_submit->setText(SubmitText::submitButton(m_preview));
     updateSubmit();
+    if (m_arming.interval() == 0)
+        arm();
+    update(); // painted from now on, it can be read
+}
+
+QWidget *SubmitDialog::makeWaiting()
+{
+    auto *waiting = new QWidget(this);
+    auto *layout = new QVBoxLayout(waiting);
+    Spacing::apply(layout, 0, 0, 0.5);
+    auto *sentence = wrappedLabel(tr("The list is being prepared…"), waiting);
+    sentence->setFont(Type::title());
+    layout->addWidget(sentence);
+    auto *reason =
+        wrappedLabel(tr("It is shown here as soon as it stands. Nothing has been sent."), waiting);
+    reason->setTone(Tone::Dimmed);
+    layout->addWidget(reason);
+    layout->addStretch(1);
+    return waiting;
 }
 
 void SubmitDialog::setArmingDelay(std::chrono::milliseconds delay)
 {
     m_arming.setInterval(delay);
-    if (delay == std::chrono::milliseconds::zero())
+    if (delay == std::chrono::milliseconds::zero() && m_isReady)
         arm();
 }
 
@@ -103,6 +140,8 @@ bool SubmitDialog::takesReturn(const QKeyEvent &event)
 void SubmitDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
+    if (!m_isReady)
+        return;
     if (!m_isPainted && !m_isArmed)
         m_arming.start();
     m_isPainted = true;
@@ -287,7 +326,8 @@ QWidget *SubmitDialog::makeFoot()
     m_reason = new PlainLabel(foot);
     m_reason->setTone(Tone::ToCheck);
     m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_submit = primaryButton(SubmitText::submitButton(m_preview), QStringLiteral("send"), foot);
+    m_submit = primaryButton(tr("Submit…"), QStringLiteral("send"), foot);
+    m_submit->setEnabled(false);
     layout->addStretch(1);
     layout->addWidget(m_reason);
     layout->addWidget(m_cancel);

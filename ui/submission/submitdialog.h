@@ -17,7 +17,8 @@ class QVBoxLayout;
 
 /// The one question before sending: what will be sent, to whom, as which bytes.
 ///
-/// Show it with open(). It sends nothing itself and ends with `confirmed` or `rejected`.
+/// Show it with open(). Without a preview it says that the list is being prepared, and can only be
+/// cancelled, until setPreview(). It sends nothing itself and ends with `confirmed` or `rejected`.
 /// GUI thread.
 class SubmitDialog final : public QDialog
 {
@@ -25,15 +26,20 @@ class SubmitDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(SubmitDialog)
 
 public:
-    explicit SubmitDialog(SubmissionPreview preview, QWidget *parent = nullptr);
+    explicit SubmitDialog(QWidget *parent = nullptr);
+    explicit SubmitDialog(const SubmissionPreview &preview, QWidget *parent = nullptr);
 
+    /// What there is to decide on; once.
+    void setPreview(const SubmissionPreview &preview);
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// Meaningless until isReady().
     [[nodiscard]] const SubmissionPreview &preview() const { return m_preview; }
     /// Says that the list would be held back, and why.
     void showHold(const SubmissionHold &hold);
-    /// For this long after it was first painted, and after Return or Ctrl was last touched until
-    /// then, neither Return nor a click on Submit does anything: what was meant for the window
-    /// before must not send. A Return this soon after another one never does: it may be the same
-    /// key, held. Usually 500 ms; 0: at once.
+    /// For this long after its preview was first painted, and after Return or Ctrl was last touched
+    /// until then, neither Return nor a click on Submit does anything: what was meant for the
+    /// window before must not send. A Return this soon after another one never does: it may be the
+    /// same key, held. Usually 500 ms; 0: at once.
     void setArmingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
@@ -51,6 +57,8 @@ private:
     /// Whether a press of Return is a fresh one that may decide. Notes that it happened.
     [[nodiscard]] bool takesReturn(const QKeyEvent &event);
     void noteReturn();
+    /// What stands there while the list is being prepared.
+    [[nodiscard]] QWidget *makeWaiting();
     QWidget *makeHeading();
     QWidget *makeFacts();
     void addNotices();
@@ -63,9 +71,11 @@ private:
     void updateSubmit();
     void confirm();
 
-    const SubmissionPreview m_preview;
+    SubmissionPreview m_preview;
+    bool m_isReady = false;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_waiting = nullptr;
     QList<NoticeBox *> m_notices;
-    QTabWidget *m_content = nullptr;
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;
     PlainLabel *m_reason = nullptr;

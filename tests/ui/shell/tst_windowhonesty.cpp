@@ -70,6 +70,27 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
     }
 
+    void nothingIsSentThatIsNotWhatTheTableShows()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        const Review &review = driver.session().review();
+        qsizetype row = 0;
+        while (review.verdict(row) != Verdict::Selected)
+            ++row;
+        // Nobody can while the question is asked: as if a later change of the program let them.
+        driver.session().setIncluded({row}, false);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        QTRY_VERIFY(driver.says(QStringLiteral("The list changed while you were asked about it")));
+        QCOMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        QVERIFY(driver.says(QStringLiteral("You left out 1 outage(s)")));
+    }
+
     void saysThatAFirstCopyMayHaveArrived()
     {
         WindowDriver driver;

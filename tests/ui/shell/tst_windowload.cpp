@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
 #include "models/outagetablemodel.h"
+#include "outages/payload.h"
 #include "outages/timestamp.h"
 #include "ui/facets/facetpane.h"
 #include "ui/review/notedialog.h"
@@ -8,6 +9,7 @@
 #include "ui/review/reviewpane.h"
 #include "ui/review/selectionsum.h"
 #include "ui/shell/windowdriver.h"
+#include "ui/submission/submitdialog.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
@@ -85,6 +87,9 @@ private Q_SLOTS:
     void whileTheZoneChanges();
     void whileLimitsOfFindingsChange();
     void whileAllAreIncludedAgain();
+    void whileTheListIsPrepared();
+    void theQuestionWaitsForADecision();
+    void theQuestionShowsWhatWasDecidedMeanwhile();
 
 private:
     void expectNoPause(const std::function<void()> &act);
@@ -117,6 +122,31 @@ private:
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
         settle();
+    }
+    /// Presses Submit; nobody could have answered the question yet.
+    [[nodiscard]] SubmitDialog *ask()
+    {
+        m_driver->action("submit")->trigger();
+        return qobject_cast<SubmitDialog *>(QApplication::activeModalWidget());
+    }
+    /// Until the question shows the list, and what it shows is the list as it is now.
+    void waitForList(SubmitDialog *question)
+    {
+        QVERIFY(question != nullptr && !question->isReady());
+        QVERIFY(!m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(m_driver->says(QStringLiteral("The list is being prepared")));
+        QTRY_VERIFY_WITH_TIMEOUT(question->isReady(), PatienceMs);
+        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QCOMPARE(question->preview().submission.rows, review().counts().selected);
+        QCOMPARE(question->preview().submission.body, payload(review()));
+    }
+    void dismiss(SubmitDialog *question)
+    {
+        QPointer<SubmitDialog> gone(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(gone == nullptr);
+        m_driver->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
     }
     /// Until a fetch is over and shown.
     void waitForFetch()
@@ -161,6 +191,10 @@ void WindowLoadTest::initTestCase()
     const QString site = m_folder.filePath(QStringLiteral("site.json"));
     QVERIFY(write(outages, outagesJson(m_rows)));
     QVERIFY(write(site, siteJson()));
+    m_driver->window().setFields({.baseUrl = m_driver->apiUrl(),
+                                  .siteId = QStringLiteral("large"),
+                                  .apiKey = QStringLiteral("demo"),
+                                  .cutoff = usualCutoff()});
     expectNoPause([&] {
         m_driver->window().openFiles({outages, site});
         waitForFetch();
@@ -304,6 +338,50 @@ void WindowLoadTest::whileAllAreIncludedAgain()
         QTRY_COMPARE_WITH_TIMEOUT(review().counts().leftOut, 0, PatienceMs);
         settle();
     });
+}
+
+void WindowLoadTest::whileTheListIsPrepared()
+{
+    expectNoPause([this] {
+        SubmitDialog *question = ask();
+        QVERIFY(question != nullptr);
+        QVERIFY(!question->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(question->isReady(), PatienceMs);
+        QCOMPARE(question->preview().submission.rows, m_rows);
+        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        dismiss(question);
+        // Not worth waiting for: it goes at once, and nothing comes of it.
+        SubmitDialog *hasty = ask();
+        QVERIFY(hasty != nullptr && !hasty->isReady());
+        dismiss(hasty);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    });
+}
+
+void WindowLoadTest::theQuestionWaitsForADecision()
+{
+    table()->setFocus();
+    table()->selectionModel()->select(
+        {table()->model()->index(0, 0), table()->model()->index(m_rows - 2, 0)},
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTest::keyClick(table(), Qt::Key_Space);
+    QVERIFY(m_pane->isChoosing());
+    SubmitDialog *question = ask();
+    waitForList(question);
+    QCOMPARE(question->preview().submission.rows, 1);
+    dismiss(question);
+    undo();
+    QCOMPARE(review().counts().leftOut, 0);
+}
+
+void WindowLoadTest::theQuestionShowsWhatWasDecidedMeanwhile()
+{
+    SubmitDialog *question = ask();
+    QVERIFY(question != nullptr && !question->isReady());
+    m_driver->session().setIncluded({7}, false);
+    waitForList(question);
+    QCOMPARE(question->preview().submission.rows, m_rows - 1);
+    dismiss(question);
 }
 
 QTEST_MAIN(WindowLoadTest)

@@ -59,6 +59,48 @@ private Q_SLOTS:
         QVERIFY(!says(dialog, QStringLiteral("partial")));
     }
 
+    void waitsForItsList()
+    {
+        SubmitDialog dialog;
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("The list is being prepared")));
+        QCOMPARE(dialog.accessibleDescription(), QStringLiteral("The list is being prepared."));
+        QVERIFY(!button(dialog, QStringLiteral("Submit"))->isEnabled());
+        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        dialog.setPreview(Samples::preview(Samples::review(Samples::site())));
+        QVERIFY(!says(dialog, QStringLiteral("The list is being prepared")));
+        QTRY_VERIFY(
+            says(dialog, QStringLiteral("10 outage(s) of Norwich Pear Tree will be sent to")));
+        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void isNotArmedBeforeItsListIsRead()
+    {
+        SubmitDialog dialog;
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        dialog.setArmingDelay(300s);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.setPreview(Samples::preview(Samples::review(Samples::site())));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void goesWhenItIsNotWaitedFor()
+    {
+        SubmitDialog dialog;
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        open(dialog);
+        QTest::mouseClick(button(dialog, QStringLiteral("Cancel")), Qt::LeftButton);
+        QCOMPARE(rejected.count(), 1);
+    }
+
     void showsExactlyTheBytes()
     {
         const SubmissionPreview preview = Samples::preview(

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+#include "submission/submission.h"
+
+#include <optional>
+
+/// What a submission is made of, as it stood at one moment. A value, so that a worker thread can
+/// write the list while the window goes on.
+struct SubmissionDraft
+{
+    Review review;
+    QString baseUrl = {}; ///< empty: the list can be looked at, but not sent
+    QString siteId = {};
+    QString cutoff = {};
+};
+
+/// Writes the list of \a draft and freezes it. Costs what the list costs: for a worker thread.
+/// Nothing once \a isCancelled is true.
+[[nodiscard]] std::optional<Submission> frozen(const SubmissionDraft &draft,
+                                               const CancelQuestion &isCancelled);
