@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/screenshot.h"
 
+#include "session/exportfile.h"
 #include "session/reviewsession.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qtimer.h>
+#include <QtGui/qpixmap.h>
 #include <QtWidgets/qwidget.h>
 
 #include <cstdio>
@@ -42,11 +44,14 @@ void Screenshot::takeWhenCalm()
 
 void Screenshot::take()
 {
-    if (m_window.grab().save(m_path)) {
+    const QPixmap picture = m_window.grab();
+    const QString fault =
+        writeExport(m_path, [&picture](QIODevice &device) { return picture.save(&device, "PNG"); });
+    if (fault.isEmpty()) {
         QCoreApplication::exit(0);
         return;
     }
-    std::fprintf(stderr, "outage-desk: the picture cannot be written to '%s'.\n",
-                 qUtf8Printable(m_path));
+    std::fprintf(stderr, "outage-desk: the picture cannot be written to '%s': %s.\n",
+                 qUtf8Printable(m_path), qUtf8Printable(fault));
     QCoreApplication::exit(NotWritten);
 }

@@ -36,9 +36,9 @@ private:
     QByteArray m_bytes;
 };
 
-/// The one place where the key is cut out of text: as it is, percent-encoded, escaped as JSON or
-/// HTML does, in base64 (also in the middle of something longer) and in hex, each occurrence
-/// replaced by `[key]`.
+/// The one place where the key is cut out of text: as it is, percent-encoded (twice, too), escaped
+/// as JSON or HTML does, in base64 (also in the middle of something longer, and of UTF-16) and in
+/// hex, with or without something between the bytes, each occurrence replaced by `[key]`.
 /// Keys under four characters are left, since they cannot be told from ordinary words.
 [[nodiscard]] QString redacted(const QString &text, const ApiKey &key);
 [[nodiscard]] QByteArray redacted(const QByteArray &text, const ApiKey &key);

@@ -58,8 +58,9 @@ std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return file.errorString();
-    file.write(bytes);
-    return file.commit() ? std::nullopt : std::optional(file.errorString());
+    // commit() takes no notice of what the last buffer met, a full disk for one (Qt 6.4.2).
+    const bool isWhole = file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    return isWhole ? std::nullopt : std::optional(file.errorString());
 }
 
 } // namespace

@@ -128,5 +128,7 @@ QString writeExport(const QString &path, const ExportWriter &write)
     // From the first byte on: the temporary file becomes the file.
     if (isNew && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return file.errorString();
-    return write(file) && file.commit() ? QString() : file.errorString();
+    // commit() takes no notice of what the last buffer met, a full disk for one (Qt 6.4.2).
+    const bool isWhole = write(file) && file.flush() && file.commit();
+    return isWhole ? QString() : file.errorString();
 }

@@ -47,10 +47,10 @@ std::optional<SessionError> LocalFile::openFault(const QString &path, InputKind 
     return errorOf(SessionError::Kind::LocalFile, path, input, reason(path, file.errorString()));
 }
 
-std::optional<SessionError> LocalFile::siteFault(const QString &path)
+Expected<std::shared_ptr<const Site>, SessionError> LocalFile::siteIn(const QString &path)
 {
     if (const auto fault = openFault(path, InputKind::SiteInfo))
-        return fault;
+        return Unexpected{*fault};
     QFile file(path);
     SiteInput site;
     site.begin();
@@ -66,6 +66,7 @@ std::optional<SessionError> LocalFile::siteFault(const QString &path)
     if (!fault)
         fault = site.end();
     if (!fault)
-        return std::nullopt;
-    return errorOf(SessionError::Kind::LocalContent, path, InputKind::SiteInfo, fault->detail);
+        return site.site();
+    return Unexpected{
+        errorOf(SessionError::Kind::LocalContent, path, InputKind::SiteInfo, fault->detail)};
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cutsOutSpecialCharacters();
     void findsBase64AtEveryPlace_data();
     void findsBase64AtEveryPlace();
+    void findsBase64OfUtf16();
     void cutsOutTheLongestKeys();
     void leavesOtherText();
     void keepsOtherBytes();
@@ -125,6 +126,18 @@ void tst_ApiKey::cutsTheKeyOut_data()
     QTest::newRow("nearly escaped in HTML") << QStringLiteral("se&plus cr&sol;et&percnt;1")
                                             << QStringLiteral("se&plus cr&sol;et&percnt;1");
     QTest::newRow("hex") << QStringLiteral("k=73652b63722f65742531;") << QStringLiteral("k=[key];");
+    QTest::newRow("percent-encoded twice")
+        << QStringLiteral("?k=se%252Bcr%252fet%25251&x") << QStringLiteral("?k=[key]&x");
+    QTest::newRow("hex with spaces")
+        << QStringLiteral("<73 65 2b 63 72 2f 65 74 25 31>") << QStringLiteral("<[key]>");
+    QTest::newRow("hex with colons")
+        << QStringLiteral("73:65:2B:63:72:2F:65:74:25:31") << QStringLiteral("[key]");
+    QTest::newRow("hex of a programming language")
+        << QStringLiteral("'\\x73\\x65\\x2b\\x63\\x72\\x2f\\x65\\x74\\x25\\x31'")
+        << QStringLiteral("'[key]'");
+    QTest::newRow("hex of a list")
+        << QStringLiteral("[0x73, 0x65, 0x2b, 0x63, 0x72, 0x2f, 0x65, 0x74, 0x25, 0x31]")
+        << QStringLiteral("[[key]]");
     QTest::newRow("hex, upper case")
         << QStringLiteral("73652B63722F65742531") << QStringLiteral("[key]");
 }
@@ -170,6 +183,19 @@ void tst_ApiKey::findsBase64AtEveryPlace()
             QVERIFY2(clean.size() <= qsizetype(6 + 5 + (before.size() + after.size() + 8) * 4 / 3),
                      clean.constData());
         }
+    }
+}
+
+void tst_ApiKey::findsBase64OfUtf16()
+{
+    const QString secret = QStringLiteral("canary~~~?key>-0123456789");
+    const auto bytesOf = [](const QString &text) {
+        return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    };
+    for (const char *before : {"", "k", "ke", "key="}) {
+        const QByteArray text = bytesOf(QLatin1String(before) + secret).toBase64();
+        const QByteArray clean = redacted(text, keyOf(secret.toLatin1()));
+        QVERIFY2(clean.contains("[key]") && clean.size() <= 20, clean.constData());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "outages/findingcase.h"
 #include "session/choicefile.h"
 #include "session/choicekeeper.h"
+#include "submission/smalldisk.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aDamagedFileIsNone_data();
     void aDamagedFileIsNone();
     void saysWhyItCouldNotBeWritten();
+    void aFullDiskLosesNothing_data();
+    void aFullDiskLosesNothing();
     void theKeeperSavesTheNewestState();
     void theKeeperSavesAtItsEnd();
     void theKeeperSaysThatItFailed();
@@ -123,6 +126,27 @@ void TestChoiceFile::saysWhyItCouldNotBeWritten()
     const auto error = ChoiceFile::write(file + u"/below"_s, Place, sample());
     QVERIFY(error);
     QVERIFY(!error->isEmpty());
+}
+
+void TestChoiceFile::aFullDiskLosesNothing_data()
+{
+    QTest::addColumn<SmallDisk::Kind>("kind");
+    for (const SmallDisk::Kind kind : SmallDisk::kinds())
+        QTest::addRow("%d", int(kind)) << kind;
+}
+
+void TestChoiceFile::aFullDiskLosesNothing()
+{
+    QFETCH(const SmallDisk::Kind, kind);
+    SmallDisk disk(kind);
+    QCOMPARE(ChoiceFile::write(disk.path(), Place, sample()), std::nullopt);
+    SavedChoices later = sample();
+    later.choices.removeLast();
+    disk.fill();
+    const auto error = ChoiceFile::write(disk.path(), Place, later);
+    disk.empty();
+    QVERIFY(error);
+    QCOMPARE(ChoiceFile::read(disk.path(), Place), std::optional(sample()));
 }
 
 void TestChoiceFile::theKeeperSavesTheNewestState()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/exportfile.h"
 
+#include "submission/smalldisk.h"
+
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
@@ -70,6 +73,33 @@ private Q_SLOTS:
         const QString full = isOwn ? own : u"/dev/full"_s;
         QCOMPARE(writeExport(full, writerOf("abc")), qt_error_string(ENOSPC));
         QVERIFY(S_ISCHR(modeOf(full)));
+    }
+
+    void saysThatADiskIsFull_data()
+    {
+        QTest::addColumn<SmallDisk::Kind>("kind");
+        QTest::addColumn<int>("size");
+        for (const SmallDisk::Kind kind : SmallDisk::kinds()) {
+            for (const int size : {3, 100'000, 5'000'000})
+                QTest::addRow("%d bytes, %d", size, int(kind)) << kind << size;
+        }
+    }
+
+    void saysThatADiskIsFull()
+    {
+        QFETCH(const SmallDisk::Kind, kind);
+        QFETCH(const int, size);
+        SmallDisk disk(kind);
+        QVERIFY(disk.isReady());
+        const QString file = disk.path() + u"/old"_s;
+        QCOMPARE(writeExport(file, writerOf("before")), QString());
+        disk.fill();
+        const QString fault = writeExport(file, writerOf(QByteArray(size, 'x')));
+        disk.empty();
+        const int expected = kind == SmallDisk::Kind::Mounted ? ENOSPC : EFBIG;
+        QCOMPARE(fault, qt_error_string(expected));
+        QCOMPARE(contentOf(file), QByteArray("before"));
+        QCOMPARE(QDir(disk.path()).entryList(QDir::Files), QStringList{u"old"_s});
     }
 
     void writesIntoAPipe()

@@ -113,6 +113,8 @@ private:
     };
     void openSources(const QList<FileSource> &sources);
     void refuseFiles(const QList<SessionError> &faults);
+    /// Fills in the site of a file where none is named.
+    void nameSite(const QString &siteId);
     void showFetchNotice(FetchNotice notice);
     /// \a despite: sends it although this speaks against it.
     void askToSubmit(const std::optional<SubmissionHold> &despite);

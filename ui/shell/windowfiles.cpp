@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/localfile.h"
 #include "session/wording.h"
+#include "ui/shell/connectionbar.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/qmimedata.h>
@@ -25,17 +26,24 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openSources(const QList<FileSource> &sources)
 {
+    // Faults are said at once: a fetch would ask for the connection first.
     QList<SessionError> faults;
     FileSources chosen = m_sources;
+    QString siteId;
     for (const FileSource &each : sources) {
-        // Said at once: a fetch would ask for the connection first.
-        const auto fault = each.kind == InputKind::Outages
-                               ? LocalFile::openFault(each.path, each.kind)
-                               : LocalFile::siteFault(each.path);
-        if (fault) {
-            faults.append(*fault);
+        if (each.kind == InputKind::Outages) {
+            chosen.outages = each.path;
+            if (const auto fault = LocalFile::openFault(each.path, each.kind)) {
+                faults.append(*fault);
+            }
+            continue;
         }
-        (each.kind == InputKind::Outages ? chosen.outages : chosen.site) = each.path;
+        chosen.site = each.path;
+        if (const auto site = LocalFile::siteIn(each.path)) {
+            siteId = (*site)->id();
+        } else {
+            faults.append(site.error());
+        }
     }
     if (!faults.isEmpty()) {
         refuseFiles(faults);
@@ -43,8 +51,18 @@ void MainWindow::openSources(const QList<FileSource> &sources)
     }
     m_sources = chosen;
     m_sourcesLine->setSources(m_sources);
+    nameSite(siteId);
     fetch();
     refresh();
+}
+
+void MainWindow::nameSite(const QString &siteId)
+{
+    ConnectionFields named = fields();
+    if (named.siteId.isEmpty() && !siteId.isEmpty()) {
+        named.siteId = siteId;
+        m_connection->setFields(named);
+    }
 }
 
 void MainWindow::refuseFiles(const QList<SessionError> &faults)

@@ -41,7 +41,10 @@ QString RequestText::note(const AttemptRecord &attempt)
 {
     if (!attempt.error)
         return {};
-    const QString why = reason(*attempt.error);
+    const bool isCutOff =
+        attempt.error->kind == ErrorKind::Unreachable && attempt.bytesSent.value_or(0) > 0;
+    const QString why =
+        isCutOff ? Texts::tr("connection closed without an answer") : reason(*attempt.error);
     if (!attempt.wait)
         return why;
     //: %1 when the next attempt follows, %2 why this one failed

@@ -235,6 +235,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QVERIFY(driver.says(QStringLiteral("norwich-pear-tree-outages.json")));
         QVERIFY(driver.session().review().counts().selected > 0);
+        QCOMPARE(driver.window().fields().siteId, QStringLiteral("norwich-pear-tree"));
         // Without a connection there is nowhere to send it, and the foot line says so.
         QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
         QVERIFY(driver.says(QStringLiteral("The base URL is missing.")));

@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(cell(1, RequestLogModel::ElapsedColumn), QStringLiteral("0.21 s"));
     }
 
+    void tellsACutConnectionFromOneThatNeverWas()
+    {
+        AttemptRecord attempt = Samples::attempt(1, 0);
+        attempt.error = ApiError{.kind = ErrorKind::Unreachable};
+        attempt.bytesSent = 0;
+        QCOMPARE(RequestText::note(attempt), QStringLiteral("unreachable"));
+        attempt.bytesSent = 12;
+        QCOMPARE(RequestText::note(attempt), QStringLiteral("connection closed without an answer"));
+    }
+
     void keepsTheNewestLines()
     {
         RequestLogModel model(100);
