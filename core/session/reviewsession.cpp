@@ -21,6 +21,22 @@ void disposeLater(std::unique_ptr<T> &object)
     object.release()->deleteLater();
 }
 
+/// How many rows were left out, and why.
+LeftOutRows leftOutOf(const Review &review)
+{
+    constexpr qsizetype MostReasons = 20;
+    LeftOutRows leftOut{review.counts().leftOut};
+    for (qsizetype row = 0; row < review.rowCount() && leftOut.count > 0; ++row) {
+        const QString reason =
+            review.verdict(row) == Verdict::LeftOut ? review.note(row) : QString();
+        if (leftOut.reasons.size() == MostReasons)
+            break;
+        if (!reason.isEmpty() && !leftOut.reasons.contains(reason))
+            leftOut.reasons.append(reason);
+    }
+    return leftOut;
+}
+
 } // namespace
 
 ReviewSession::ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent)
@@ -144,6 +160,7 @@ Submission ReviewSession::prepare(const std::optional<Connection> &connection) c
     }
     submission.siteName = m_review.site().name();
     submission.cutoff = m_fetched ? m_fetched->cutoffText : QString();
+    submission.leftOut = leftOutOf(m_review);
     return submission;
 }
 

@@ -83,7 +83,9 @@ void TestLookBackChanges::newRowsThatWereLeftOutAreKnown()
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
     session.setIncluded({1}, false);
+    session.setNote({1}, u"wrong meter"_s);
     api.submit(tester, 200);
+    QCOMPARE(session.submission()->leftOut, LeftOutRows({1, {u"wrong meter"_s}}));
     api.serve({row(0, 1), row(1, 2), row(2, 3)});
     QVERIFY(api.fetch(tester));
     const auto &accepted = session.comparison(ComparedWith::LastAccepted);

@@ -77,6 +77,8 @@ void WindowGoneTest::whatIsGoneIsReachedAndCopied()
     QVERIFY(gone().hasFocus());
     gone().selectAll();
     QVERIFY(m_driver->action("copy-headers")->isEnabled());
+    QVERIFY(gone().actions().contains(m_driver->action("copy")));
+    QVERIFY(!gone().actions().contains(m_driver->action("leave-out")));
     QTest::keyClick(&gone(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.startsWith(QStringLiteral("Device\tBegin (UTC)")), qPrintable(copied));
