@@ -23,6 +23,8 @@ namespace Wording {
 [[nodiscard]] QString text(CompareState state);
 /// "2 new": how many outages differ in this way; empty for a state that is no difference.
 [[nodiscard]] QString text(CompareState state, qint64 count);
+/// The same of all that differ in this way: "2 new (1 of them left out by you before)".
+[[nodiscard]] QString text(CompareState state, const ChangeCounts &changes);
 /// "since 14 March", by the rules of the next but one.
 [[nodiscard]] QString since(const QDateTime &since, const QDateTime &now);
 /// What became of outages that an earlier list had: "1 outage gone since 14 March: the list that

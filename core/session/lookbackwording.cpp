@@ -91,6 +91,17 @@ QString text(CompareState state, qint64 count)
     return {};
 }
 
+QString text(CompareState state, const ChangeCounts &changes)
+{
+    const QString text = Wording::text(state, changes.count(state));
+    if (state != CompareState::New || changes.leftOutBefore == 0)
+        return text;
+    const QString before =
+        Text::tr("%n of them left out by you before", nullptr, forPlural(changes.leftOutBefore));
+    //: 2 new (1 of them left out by you before)
+    return Text::tr("%1 (%2)").arg(text, before);
+}
+
 QString since(const QDateTime &since, const QDateTime &now)
 {
     //: since 14 March: behind how many outages are new, changed or gone
@@ -118,13 +129,7 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
     for (const CompareState state :
          {CompareState::New, CompareState::Changed, CompareState::Gone}) {
         if (changes.count(state) > 0)
-            parts.append(text(state, changes.count(state)));
-        if (state == CompareState::New && changes.leftOutBefore > 0) {
-            const QString before = Text::tr("%n of them left out by you before", nullptr,
-                                            forPlural(changes.leftOutBefore));
-            //: 2 new (1 of them left out by you before)
-            parts.last() = Text::tr("%1 (%2)").arg(parts.constLast(), before);
-        }
+            parts.append(text(state, changes));
     }
     if (changes.leftOut > 0)
         parts.append(Text::tr("%n left out", nullptr, forPlural(changes.leftOut)));

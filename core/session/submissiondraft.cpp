@@ -3,6 +3,26 @@
 
 #include "outages/payload.h"
 
+namespace {
+
+/// How many rows were left out, and why.
+LeftOutRows leftOutOf(const Review &review)
+{
+    constexpr qsizetype MostReasons = 20;
+    LeftOutRows leftOut{review.counts().leftOut};
+    for (qsizetype row = 0; row < review.rowCount() && leftOut.count > 0; ++row) {
+        const QString reason =
+            review.verdict(row) == Verdict::LeftOut ? review.note(row) : QString();
+        if (leftOut.reasons.size() == MostReasons)
+            break;
+        if (!reason.isEmpty() && !leftOut.reasons.contains(reason))
+            leftOut.reasons.append(reason);
+    }
+    return leftOut;
+}
+
+} // namespace
+
 std::optional<Submission> frozen(const SubmissionDraft &draft, const CancelQuestion &isCancelled)
 {
     QByteArray body = payload(draft.review);
@@ -13,5 +33,6 @@ std::optional<Submission> frozen(const SubmissionDraft &draft, const CancelQuest
     submission.siteId = draft.siteId;
     submission.siteName = draft.review.site().name();
     submission.cutoff = draft.cutoff;
+    submission.leftOut = leftOutOf(draft.review);
     return submission;
 }

@@ -71,6 +71,16 @@ QString timeText(const QDateTime &instant)
     return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
+/// Nothing in a line that was written before this was kept.
+LeftOutRows leftOutIn(const QJsonObject &object)
+{
+    LeftOutRows leftOut{object.value(u"count"_s).toInteger()};
+    const QJsonArray reasons = object.value(u"reasons"_s).toArray();
+    for (const QJsonValue reason : reasons)
+        leftOut.reasons.append(reason.toString());
+    return leftOut;
+}
+
 void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
 {
     submission.id = record.submissionId;
@@ -82,6 +92,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.sha256 = detail.value(u"sha256"_s).toString().toLatin1();
     submission.rows = detail.value(u"rows"_s).toInteger();
     submission.preparedAt = time(detail.value(u"preparedAt"_s).toString());
+    submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
     submission.state = SubmissionState::Prepared;
 }
 
@@ -152,15 +163,22 @@ void applyMark(const JournalRecord &record, const QJsonObject &detail, Submissio
 
 QByteArray preparedDetail(const Submission &submission)
 {
-    return compact({{u"baseUrl"_s, submission.baseUrl},
-                    {u"siteId"_s, submission.siteId},
-                    {u"siteName"_s, submission.siteName},
-                    {u"profile"_s, submission.profile},
-                    {u"cutoff"_s, submission.cutoff},
-                    {u"sha256"_s, QString::fromLatin1(submission.sha256)},
-                    {u"rows"_s, submission.rows},
-                    {u"preparedAt"_s, timeText(submission.preparedAt)},
-                    {u"version"_s, QStringLiteral(OUTAGE_DESK_VERSION)}});
+    QJsonObject object{{u"baseUrl"_s, submission.baseUrl},
+                       {u"siteId"_s, submission.siteId},
+                       {u"siteName"_s, submission.siteName},
+                       {u"profile"_s, submission.profile},
+                       {u"cutoff"_s, submission.cutoff},
+                       {u"sha256"_s, QString::fromLatin1(submission.sha256)},
+                       {u"rows"_s, submission.rows},
+                       {u"preparedAt"_s, timeText(submission.preparedAt)},
+                       {u"version"_s, QStringLiteral(OUTAGE_DESK_VERSION)}};
+    if (submission.leftOut.count > 0) {
+        object.insert(
+            u"leftOut"_s,
+            QJsonObject{{u"count"_s, submission.leftOut.count},
+                        {u"reasons"_s, QJsonArray::fromStringList(submission.leftOut.reasons)}});
+    }
+    return compact(object);
 }
 
 QByteArray sendingDetail(int attempt, int of)

@@ -61,6 +61,17 @@ QString headline(const Submission &submission)
     return {};
 }
 
+QByteArray leftOutJson(const LeftOutRows &leftOut)
+{
+    if (leftOut.count == 0)
+        return {};
+    QByteArrayList reasons;
+    for (const QString &reason : leftOut.reasons)
+        reasons.append(jsonString(reason));
+    return ",\"leftOut\":{\"count\":" + QByteArray::number(leftOut.count) + ",\"reasons\":[" +
+           reasons.join(',') + "]}";
+}
+
 /// What the other side said, or else what kept it from speaking.
 QString reason(const Submission &submission)
 {
@@ -86,6 +97,17 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
 }
 
 } // namespace
+
+QString leftOutText(const LeftOutRows &leftOut)
+{
+    QStringList reasons;
+    for (const QString &reason : leftOut.reasons)
+        reasons.append(oneLine(reason));
+    const QString count = QString::number(leftOut.count);
+    //: %1 is a number of outages, %2 why they were left out
+    return reasons.isEmpty() ? count
+                             : Texts::tr("%1 (%2)").arg(count, reasons.join(QStringLiteral("; ")));
+}
 
 QString receiptReason(const Submission &submission)
 {
@@ -146,6 +168,10 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
         {Texts::tr("Sent to"), oneLine(submission.baseUrl)},
         {Texts::tr("Rows"), QString::number(submission.rows)},
         {Texts::tr("Cutoff"), oneLine(submission.cutoff)},
+    };
+    if (submission.leftOut.count > 0)
+        facts.append({Texts::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    facts += QList<ReceiptFact>{
         {Texts::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
         {Texts::tr("Submission ID"), oneLine(submission.id), Kind::Code},
     };
@@ -208,7 +234,8 @@ QByteArray receiptJson(const Submission &submission)
            ",\"rows\":" + QByteArray::number(submission.rows) + ",\"sha256\":\"" +
            submission.sha256 + "\",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"submissionId\":" + jsonString(submission.id) +
-           ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) + '}';
+           ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) +
+           leftOutJson(submission.leftOut) + '}';
 }
 
 QString enquiryText(const Submission &submission)

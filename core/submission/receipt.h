@@ -29,6 +29,8 @@ struct ReceiptFact
 /// The facts about a submission in the order they are shown, in the installed language. Never the
 /// key: a submission does not hold it.
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
+/// "2 (wrong meter; planned work)"; a control character of a reason becomes a visible one.
+[[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
 /// What the time is called at which it ended: "Outcome came", where one did.
 [[nodiscard]] QString outcomeName(const Submission &submission);
 /// What kept the API from answering, in the installed language where the kind says it, otherwise in
@@ -43,7 +45,8 @@ struct ReceiptFact
 /// The receipt as one compact JSON object:
 /// `{"state","httpStatus","rows","sha256","attempts","submissionId","message"}`. `attempts` is how
 /// many there were; `httpStatus` is null where no answer came; `message` is the API's own, or else
-/// the technical reason, or null.
+/// the technical reason, or null. Where a person left rows out there is more: `"leftOut":{"count",
+/// "reasons"}`.
 [[nodiscard]] QByteArray receiptJson(const Submission &submission);
 
 /// A text for the people who run the API, to ask what became of a list whose outcome is unknown.

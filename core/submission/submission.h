@@ -10,6 +10,7 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 #include <optional>
 
@@ -31,6 +32,15 @@ enum class SubmissionMark : quint8 {
     NotAccepted, ///< it turned out not to have arrived
 };
 
+/// What a person left out of a list.
+struct LeftOutRows
+{
+    qint64 count = 0;
+    QStringList reasons = {}; ///< each once, of many the first; plain text of any kind
+
+    friend bool operator==(const LeftOutRows &, const LeftOutRows &) = default;
+};
+
 /// One list sent to one site: frozen when the operator confirms it. A value; any thread.
 struct Submission
 {
@@ -44,7 +54,8 @@ struct Submission
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;
-    QDateTime preparedAt; ///< UTC
+    QDateTime preparedAt;     ///< UTC
+    LeftOutRows leftOut = {}; ///< nothing in records of versions that did not keep it
 
     SubmissionState state = SubmissionState::Prepared;
     QList<AttemptRecord> attempts = {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/sessiontester.h"
+#include "session/lookbackapi.h"
 
 #include "session/findingwording.h"
 
@@ -12,55 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PatienceMs = 20'000;
-
-/// An API that answers with the demo's site and rows of the test's choice.
-class Api final
-{
-public:
-    /// From now on GET /outages answers with \a rows.
-    void serve(const QByteArrayList &rows) { m_body = '[' + rows.join(',') + ']'; }
-
-    [[nodiscard]] FetchRequest request(const SessionTester &tester) const
-    {
-        FetchRequest request = tester.requestTo(m_server.url(u"/v1"_s));
-        request.looksBack = true;
-        return request;
-    }
-    [[nodiscard]] bool fetch(SessionTester &tester, const FetchRequest &request)
-    {
-        m_server.route("GET", u"/v1/site-info/norwich-pear-tree"_s,
-                       Script().afterRequest().answer(200, SessionTester::siteBody()));
-        m_server.route("GET", u"/v1/outages"_s, Script().afterRequest().answer(200, m_body));
-        return tester.fetch(request);
-    }
-    [[nodiscard]] bool fetch(SessionTester &tester) { return fetch(tester, request(tester)); }
-    void submit(SessionTester &tester, int status)
-    {
-        m_server.route("POST", u"/v1/site-outages/norwich-pear-tree"_s,
-                       Script().afterRequest().answer(status, "{}"));
-        tester.submit(request(tester));
-    }
-    [[nodiscard]] int posts() const { return m_server.completePosts(); }
-
-private:
-    ScriptedServer m_server;
-    QByteArray m_body;
-};
-
-/// An outage of one day of June 2022 on a device of the demo's.
-QByteArray row(int device, int day)
-{
-    const QByteArray id = defaultDemoSites().constFirst().site.devices()[device].id.toUtf8();
-    const QByteArray date = "2022-06-" + QByteArray::number(day).rightJustified(2, '0');
-    return R"({"id":")" + id + R"(","begin":")" + date + R"(T00:00:00.000Z","end":")" + date +
-           R"(T12:00:00.000Z"})";
-}
-
-/// The same outage, which has ended an hour later.
-QByteArray longer(QByteArray row)
-{
-    return row.replace("T12:00:00.000Z", "T13:00:00.000Z");
-}
 
 QString states(const Review &review)
 {
@@ -81,10 +32,6 @@ private Q_SLOTS:
     void findsWithTheFetch();
     void choicesSurviveANewFetch();
     void choicesMadeDuringAFetchSurviveIt();
-    void whatWasLeftOutStaysOutWithAnotherEnd();
-    void whatIsOnOfferStaysOutWithAnotherEnd();
-    void newRowsThatWereLeftOutAreKnown();
-    void whatIsGoneIsKnown();
     void choicesComeBackWithTheirOutage();
     void choicesAreOfferedAfterARestart();
     void anOfferThatIsLeftIsForgotten();
@@ -100,7 +47,7 @@ private Q_SLOTS:
 
 void TestLookBack::findsWithTheFetch()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1), row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
@@ -116,7 +63,7 @@ void TestLookBack::findsWithTheFetch()
 
 void TestLookBack::choicesSurviveANewFetch()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2), row(2, 3)});
@@ -135,7 +82,7 @@ void TestLookBack::choicesSurviveANewFetch()
 
 void TestLookBack::choicesMadeDuringAFetchSurviveIt()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2), row(2, 3)});
@@ -156,93 +103,9 @@ void TestLookBack::choicesMadeDuringAFetchSurviveIt()
     QCOMPARE(session.carriedChoices().rows.size(), 2);
 }
 
-void TestLookBack::whatWasLeftOutStaysOutWithAnotherEnd()
-{
-    Api api;
-    SessionTester tester;
-    ReviewSession &session = tester.session();
-    api.serve({row(0, 1), row(1, 2)});
-    QVERIFY(api.fetch(tester));
-    session.setIncluded({1}, false);
-    session.setNote({1}, u"wrong meter"_s);
-    api.serve({longer(row(1, 2)), row(0, 1)});
-    QVERIFY(api.fetch(tester));
-    const Review &review = session.review();
-    QCOMPARE(review.verdict(0), Verdict::LeftOut);
-    QCOMPARE(review.note(0), u"wrong meter"_s);
-    QCOMPARE(session.carriedChoices().changed.size(), 1);
-    QVERIFY(session.carriedChoices().missing.isEmpty());
-    QCOMPARE(Wording::text(session.carriedChoices()),
-             u"1 outage(s) that you had left out came again with another end, and are left out "
-             "still: have a look."_s);
-    QVERIFY(Wording::changedChoiceSentence(review, 0).contains(u"2022-06-02T12:00:00.000Z"));
-    QVERIFY(Wording::changedChoiceSentence(review, 1).isEmpty());
-    // Looked at and included, it is an outage like the others.
-    session.setIncluded({0}, true);
-    QVERIFY(api.fetch(tester));
-    QCOMPARE(session.review().verdict(0), Verdict::Selected);
-    QVERIFY(session.carriedChoices().changed.isEmpty());
-}
-
-void TestLookBack::whatIsOnOfferStaysOutWithAnotherEnd()
-{
-    Api api;
-    SessionTester tester;
-    api.serve({row(0, 1), row(1, 2)});
-    QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({1}, false);
-    tester.restart();
-    api.serve({row(0, 1), longer(row(1, 2))});
-    QVERIFY(api.fetch(tester));
-    ReviewSession &session = tester.session();
-    QVERIFY(session.offeredChoices());
-    QCOMPARE(session.review().verdict(1), Verdict::Selected);
-    QVERIFY(session.review().changedChoices().isEmpty());
-    session.takeOfferedChoices();
-    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
-    QVERIFY(session.review().changedChoice(1) != nullptr);
-}
-
-void TestLookBack::newRowsThatWereLeftOutAreKnown()
-{
-    Api api;
-    SessionTester tester;
-    ReviewSession &session = tester.session();
-    api.serve({row(0, 1), row(1, 2)});
-    QVERIFY(api.fetch(tester));
-    session.setIncluded({1}, false);
-    api.submit(tester, 200);
-    api.serve({row(0, 1), row(1, 2), row(2, 3)});
-    QVERIFY(api.fetch(tester));
-    const auto &accepted = session.comparison(ComparedWith::LastAccepted);
-    QVERIFY(accepted);
-    QCOMPARE(accepted->comparison->leftOutBefore, QList<quint32>{1});
-    QVERIFY(accepted->comparison->wasLeftOutBefore(1));
-    const QString text =
-        Wording::text(changeCounts(*accepted->comparison), accepted->since, accepted->since);
-    QVERIFY2(text.startsWith(u"2 new (1 of them left out by you before) since "), qPrintable(text));
-}
-
-void TestLookBack::whatIsGoneIsKnown()
-{
-    Api api;
-    SessionTester tester;
-    api.serve({row(0, 1), row(1, 2)});
-    QVERIFY(api.fetch(tester));
-    api.submit(tester, 200);
-    api.serve({row(0, 1)});
-    QVERIFY(api.fetch(tester));
-    for (const ComparedWith with : {ComparedWith::LastAccepted, ComparedWith::PreviousFetch}) {
-        const Review &gone = tester.session().comparison(with)->gone;
-        QCOMPARE(gone.rowCount(), 1);
-        QCOMPARE(gone.table().beginText(0), QByteArray("2022-06-02T00:00:00.000Z"));
-        QCOMPARE(gone.deviceName(0), defaultDemoSites().constFirst().site.devices()[1].name);
-    }
-}
-
 void TestLookBack::choicesComeBackWithTheirOutage()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
@@ -258,7 +121,7 @@ void TestLookBack::choicesComeBackWithTheirOutage()
 
 void TestLookBack::choicesAreOfferedAfterARestart()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
@@ -279,7 +142,7 @@ void TestLookBack::choicesAreOfferedAfterARestart()
 
 void TestLookBack::anOfferThatIsLeftIsForgotten()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
@@ -295,7 +158,7 @@ void TestLookBack::anOfferThatIsLeftIsForgotten()
 
 void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
@@ -313,7 +176,7 @@ void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
 
 void TestLookBack::ownChoicesWinOverAnOffer()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
@@ -329,7 +192,7 @@ void TestLookBack::ownChoicesWinOverAnOffer()
 
 void TestLookBack::nothingIsSavedOrOfferedUnasked()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     FetchRequest request = api.request(tester);
@@ -345,7 +208,7 @@ void TestLookBack::nothingIsSavedOrOfferedUnasked()
 
 void TestLookBack::undoBringsBackExactlyWhatWasThere()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2)});
@@ -368,7 +231,7 @@ void TestLookBack::undoBringsBackExactlyWhatWasThere()
 
 void TestLookBack::comparesWithThePreviousFetch()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2)});
@@ -389,7 +252,7 @@ void TestLookBack::comparesWithThePreviousFetch()
 
 void TestLookBack::comparesWithWhatWasAcceptedLast()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
@@ -416,7 +279,7 @@ void TestLookBack::comparesWithWhatWasAcceptedLast()
 
 void TestLookBack::aRefusedListIsNotCompared()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
@@ -430,7 +293,7 @@ void TestLookBack::aRefusedListIsNotCompared()
 
 void TestLookBack::lettingGoInTheMiddleIsSilent()
 {
-    Api api;
+    LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     tester.session().fetch(api.request(tester));

@@ -45,7 +45,8 @@ private:
 
 void tst_Journal::keepsWhatWasRecorded()
 {
-    const Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
+    Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
+    list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
     Submission ended = list;
     ended.state = State::Rejected;
     ended.httpStatus = 400;
@@ -72,6 +73,7 @@ void tst_Journal::keepsWhatWasRecorded()
     QCOMPARE(read.siteName, list.siteName);
     QCOMPARE(read.profile, list.profile);
     QCOMPARE(read.cutoff, list.cutoff);
+    QCOMPARE(read.leftOut, list.leftOut);
     QCOMPARE(read.body, list.body);
     QCOMPARE(read.sha256, list.sha256);
     QCOMPARE(read.rows, list.rows);

@@ -86,6 +86,23 @@ private Q_SLOTS:
                      "\"submissionId\":\"7d444840-9dc0-11d1-b245-5ffdce74fad2\",\"message\":null}");
     }
 
+    void saysWhatAPersonLeftOut()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("Left out")));
+        submission.leftOut.count = 3;
+        submission.leftOut.reasons = {QStringLiteral("wrong meter"), QStringLiteral("a\nb")};
+        QVERIFY2(receiptText(submission)
+                     .contains(QStringLiteral("Left out by a person  3 (wrong meter; a")),
+                 qPrintable(receiptText(submission)));
+        const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
+        const QJsonObject leftOut = json.value(u"leftOut").toObject();
+        QCOMPARE(leftOut.value(u"count").toInt(), 3);
+        QCOMPARE(leftOut.value(u"reasons").toArray().at(1).toString(), QStringLiteral("a\nb"));
+        submission.leftOut.reasons.clear();
+        QVERIFY(receiptText(submission).contains(QStringLiteral("Left out by a person  3\n")));
+    }
+
     void saysNullWhereNoAnswerCame()
     {
         Submission submission = sent(SubmissionState::NotSent);

@@ -71,6 +71,10 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         {Text::tr("Profile"), submission.profile},
         {Text::tr("Rows"), QString::number(submission.rows)},
         {Text::tr("Cutoff"), submission.cutoff},
+    };
+    if (submission.leftOut.count > 0)
+        facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    facts += {
         {Text::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
         {Text::tr("Submission ID"), submission.id, Kind::Code},
     };

@@ -42,12 +42,12 @@ void ComparisonLine::setNews(const ComparisonNews &news)
     m_sentence = news.sentence;
     for (const auto &[state, button] : m_buttons) {
         const qint64 count = news.changes.count(state);
-        button->setText(Wording::text(state, count));
+        button->setText(Wording::text(state, news.changes));
         button->setAccessibleName(button->text());
         button->setVisible(count > 0);
     }
     m_since->setText(news.since, news.shorter);
-    setToolTip(news.sentence.toHtmlEscaped());
+    setToolTip(QStringLiteral("<p>") + news.sentence.toHtmlEscaped() + QStringLiteral("</p>"));
     setAccessibleName(news.sentence);
     setVisible(!news.sentence.isEmpty());
 }

@@ -202,6 +202,11 @@ QWidget *ReviewPane::gone() const
     return m_gone;
 }
 
+QTableView *ReviewPane::goneTable() const
+{
+    return m_gone->view();
+}
+
 bool ReviewPane::isArranging() const
 {
     return m_arranger.isArranging() || m_gone->isArranging();

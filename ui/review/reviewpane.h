@@ -22,6 +22,7 @@ class OutageView;
 class QAction;
 class QSplitter;
 class QStackedWidget;
+class QTableView;
 class QThreadPool;
 class QUndoStack;
 class RowChooser;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] QWidget *middle() const;
     /// What is gone of an earlier list, below the table; hidden unless it is asked for.
     [[nodiscard]] QWidget *gone() const;
+    [[nodiscard]] QTableView *goneTable() const;
     [[nodiscard]] QUndoStack &undoStack();
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);

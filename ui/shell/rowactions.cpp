@@ -89,6 +89,11 @@ void RowActions::addToRows()
         const QString name = QLatin1String(id);
         view->addAction(name.isEmpty() ? separator(view) : m_actions.action(name));
     }
+    // What is gone can only be read and copied.
+    QTableView *gone = m_review.goneTable();
+    gone->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const char *id : {"copy", "copy-headers", "copy-cell", "copy-received"})
+        gone->addAction(m_actions.action(QLatin1String(id)));
     connect(view, &OutageView::markedRowsChanged, this, &RowActions::refresh);
     connect(&m_review.markedSum(), &SelectionSum::changed, this, &RowActions::refresh);
     connect(view, &OutageView::currentRowChanged, this, &RowActions::refresh);

@@ -71,6 +71,16 @@ class RecordFactsTest final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void tellsWhatAPersonLeftOut()
+    {
+        Submission list = submission();
+        QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Left out by a person"_s),
+                 QString());
+        list.leftOut = {2, {u"wrong meter"_s}};
+        QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Left out by a person"_s),
+                 u"2 (wrong meter)"_s);
+    }
+
     void tellsTimesInBothZones()
     {
         const auto facts = recordFacts({submission()}, QTimeZone("Europe/Berlin"));

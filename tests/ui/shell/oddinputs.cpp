@@ -36,6 +36,19 @@ QByteArray outage(const QString &id, int row)
 
 } // namespace
 
+QStringList OddInputs::writeTwo(const QString &folder, const QString &secondEnd)
+{
+    const QStringList names{QStringLiteral("Battery 1"), QStringLiteral("Battery 2")};
+    const QStringList files = write(folder, QStringLiteral("Norwich"), names, 0);
+    const QString rows =
+        QStringLiteral(R"([{"id":"%1","begin":"2022-03-01T08:00:00.000Z",)"
+                       R"("end":"2022-03-01T09:00:00.000Z"},)"
+                       R"({"id":"%2","begin":"2022-03-02T08:00:00.000Z","end":"%3"}])")
+            .arg(deviceId(0), deviceId(1), secondEnd);
+    written(files[1], rows.toUtf8());
+    return files;
+}
+
 QStringList OddInputs::write(const QString &folder, const QString &siteName,
                              const QStringList &names, int rows)
 {

@@ -10,6 +10,8 @@ namespace OddInputs {
 /// paths in \a folder: the site's, then the outages'.
 [[nodiscard]] QStringList write(const QString &folder, const QString &siteName,
                                 const QStringList &names, int rows);
+/// A site of two batteries and one outage of each, the second of which ends at \a secondEnd.
+[[nodiscard]] QStringList writeTwo(const QString &folder, const QString &secondEnd);
 /// Names in several scripts, with marks that turn the line round, with markup, and without end.
 [[nodiscard]] QStringList names();
 

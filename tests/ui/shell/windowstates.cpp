@@ -183,18 +183,6 @@ void troubled(const StateTeller &page)
     });
 }
 
-/// An accepted list, and the same answer with a later cutoff: some of the list is gone.
-void cutLater(WindowDriver &driver)
-{
-    submitted(driver);
-    ConnectionFields fields = driver.window().fields();
-    fields.cutoff = QStringLiteral("2022-06-01T00:00:00.000Z");
-    driver.window().setFields(fields);
-    driver.window().fetch();
-    QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
-    driver.settle();
-}
-
 /// Clicks the number of those outages in the line of the comparison.
 void chooseState(WindowDriver &driver, CompareState state)
 {
@@ -209,7 +197,7 @@ void chooseState(WindowDriver &driver, CompareState state)
 }
 
 /// Marked rows, another zone, the menu of a row, commands, the list of zones.
-void around(const StateTeller &page)
+void around(const StateTeller &page, const QString &inputs)
 {
     page(QStringLiteral("31-zone"), [](WindowDriver &driver) {
         driver.window().findChild<ZoneControl *>()->setChoice(
@@ -272,6 +260,14 @@ void around(const StateTeller &page)
         driver.window().askToSubmit();
         driver.window().findChild<QTabWidget *>()->setCurrentIndex(2);
     });
+    page(QStringLiteral("45-came-again"), [inputs](WindowDriver &driver) {
+        comeAgainChanged(driver, inputs);
+        driver.click(QApplication::translate("ChoiceDesk", "Show what has changed"));
+    });
+    page(QStringLiteral("46-came-again-question"), [inputs](WindowDriver &driver) {
+        comeAgainChanged(driver, inputs);
+        driver.window().askToSubmit();
+    });
     page(QStringLiteral("39-limits"), [](WindowDriver &driver) {
         reviewed(driver);
         driver.action("finding-limits")->trigger();
@@ -315,5 +311,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     straightWay(tell);
     seldomSeen(tell, inputs);
     troubled(tell);
-    around(tell);
+    around(tell, inputs);
 }

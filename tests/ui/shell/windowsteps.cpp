@@ -3,6 +3,8 @@
 
 #include "ui/look/pieces.h"
 #include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
+#include "ui/shell/oddinputs.h"
 
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -73,4 +75,31 @@ void WindowSteps::submitted(WindowDriver &driver)
     driver.window().askToSubmit();
     confirm();
     QTRY_VERIFY(driver.session().state() == SessionState::Done);
+}
+
+void WindowSteps::cutLater(WindowDriver &driver)
+{
+    submitted(driver);
+    ConnectionFields fields = driver.window().fields();
+    fields.cutoff = QStringLiteral("2022-06-01T00:00:00.000Z");
+    driver.window().setFields(fields);
+    driver.window().fetch();
+    QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+    driver.settle();
+}
+
+void WindowSteps::comeAgainChanged(WindowDriver &driver, const QString &folder)
+{
+    driver.window().setFields(connection(driver, QStringLiteral("demo")));
+    driver.window().openFiles(
+        OddInputs::writeTwo(folder, QStringLiteral("2022-03-02T10:00:00.000Z")));
+    QTRY_COMPARE(driver.session().review().rowCount(), 2);
+    driver.settle();
+    chooseRow(driver, 1);
+    driver.window().findChild<ReviewPane *>()->leaveOutMarked(QStringLiteral("Wrong meter"));
+    QTRY_COMPARE(driver.session().review().counts().leftOut, 1);
+    driver.window().openFiles(
+        OddInputs::writeTwo(folder, QStringLiteral("2022-03-02T12:00:00.000Z")));
+    QTRY_COMPARE(driver.session().carriedChoices().changed.size(), 1);
+    driver.settle();
 }

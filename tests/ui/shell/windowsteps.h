@@ -18,5 +18,9 @@ void confirm();
 /// Acknowledges everything in the question.
 void tickAll();
 void chooseRow(WindowDriver &driver, int row);
+/// An accepted list, and the same answer with a later cutoff: nine of the list are gone.
+void cutLater(WindowDriver &driver);
+/// A row that was left out with a reason, and comes again with another end.
+void comeAgainChanged(WindowDriver &driver, const QString &folder);
 
 } // namespace WindowSteps

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "session/findingwording.h"
+#include "session/lookbackapi.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The same outage, which has ended an hour later.
+QByteArray longer(QByteArray row)
+{
+    return row.replace("T12:00:00.000Z", "T13:00:00.000Z");
+}
+
+} // namespace
+
+/// What a session knows of outages that came again with other times, or not at all.
+class TestLookBackChanges final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasLeftOutStaysOutWithAnotherEnd();
+    void whatIsOnOfferStaysOutWithAnotherEnd();
+    void newRowsThatWereLeftOutAreKnown();
+    void whatIsGoneIsKnown();
+};
+
+void TestLookBackChanges::whatWasLeftOutStaysOutWithAnotherEnd()
+{
+    LookBackApi api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    session.setIncluded({1}, false);
+    session.setNote({1}, u"wrong meter"_s);
+    api.serve({longer(row(1, 2)), row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    const Review &review = session.review();
+    QCOMPARE(review.verdict(0), Verdict::LeftOut);
+    QCOMPARE(review.note(0), u"wrong meter"_s);
+    QCOMPARE(session.carriedChoices().changed.size(), 1);
+    QVERIFY(session.carriedChoices().missing.isEmpty());
+    QCOMPARE(Wording::text(session.carriedChoices()),
+             u"1 outage(s) that you had left out came again with another end, and are left out "
+             "still: have a look."_s);
+    QVERIFY(Wording::changedChoiceSentence(review, 0).contains(u"2022-06-02T12:00:00.000Z"));
+    QVERIFY(Wording::changedChoiceSentence(review, 1).isEmpty());
+    // Looked at and included, it is an outage like the others.
+    session.setIncluded({0}, true);
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(session.review().verdict(0), Verdict::Selected);
+    QVERIFY(session.carriedChoices().changed.isEmpty());
+}
+
+void TestLookBackChanges::whatIsOnOfferStaysOutWithAnotherEnd()
+{
+    LookBackApi api;
+    SessionTester tester;
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    tester.session().setIncluded({1}, false);
+    tester.restart();
+    api.serve({row(0, 1), longer(row(1, 2))});
+    QVERIFY(api.fetch(tester));
+    ReviewSession &session = tester.session();
+    QVERIFY(session.offeredChoices());
+    QCOMPARE(session.review().verdict(1), Verdict::Selected);
+    QVERIFY(session.review().changedChoices().isEmpty());
+    session.takeOfferedChoices();
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+    QVERIFY(session.review().changedChoice(1) != nullptr);
+}
+
+void TestLookBackChanges::newRowsThatWereLeftOutAreKnown()
+{
+    LookBackApi api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    session.setIncluded({1}, false);
+    session.setNote({1}, u"wrong meter"_s);
+    api.submit(tester, 200);
+    QCOMPARE(session.submission()->leftOut, LeftOutRows({1, {u"wrong meter"_s}}));
+    api.serve({row(0, 1), row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    const auto &accepted = session.comparison(ComparedWith::LastAccepted);
+    QVERIFY(accepted);
+    QCOMPARE(accepted->comparison->leftOutBefore, QList<quint32>{1});
+    QVERIFY(accepted->comparison->wasLeftOutBefore(1));
+    const QString text =
+        Wording::text(changeCounts(*accepted->comparison), accepted->since, accepted->since);
+    QVERIFY2(text.startsWith(u"2 new (1 of them left out by you before) since "), qPrintable(text));
+}
+
+void TestLookBackChanges::whatIsGoneIsKnown()
+{
+    LookBackApi api;
+    SessionTester tester;
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    api.submit(tester, 200);
+    api.serve({row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    for (const ComparedWith with : {ComparedWith::LastAccepted, ComparedWith::PreviousFetch}) {
+        const Review &gone = tester.session().comparison(with)->gone;
+        QCOMPARE(gone.rowCount(), 1);
+        QCOMPARE(gone.table().beginText(0), QByteArray("2022-06-02T00:00:00.000Z"));
+        QCOMPARE(gone.deviceName(0), defaultDemoSites().constFirst().site.devices()[1].name);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLookBackChanges)
+#include "tst_lookbackchanges.moc"
