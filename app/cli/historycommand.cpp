@@ -80,7 +80,7 @@ Outcome<QList<Submission>> listed(const Journal &journal, const Options &options
 
 ExitCode runHistory(const Options &options, Console &console)
 {
-    const auto journal = Journal::open(userJournalFolder());
+    const auto journal = Journal::open(userJournalFolder(), JournalCheck::Complete);
     if (!journal) {
         console.fail(journalFailure(journal.error()));
         return ExitCode::Usage;

@@ -38,11 +38,11 @@ HistoryWorker::HistoryWorker(JournalFolders folders,
 
 HistoryWorker::~HistoryWorker() = default;
 
-HistoryWorker::Answer<Journal *> HistoryWorker::openAnew(JournalKind kind)
+HistoryWorker::Answer<Journal *> HistoryWorker::openAnew(JournalKind kind, JournalCheck check)
 {
     std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
     place.reset();
-    auto opened = Journal::open(kind == JournalKind::User ? m_folders.user : m_folders.demo);
+    auto opened = Journal::open(kind == JournalKind::User ? m_folders.user : m_folders.demo, check);
     if (!opened)
         return Unexpected{because(opened.error())};
     place = std::move(opened).value();
@@ -58,7 +58,7 @@ HistoryWorker::Answer<Journal *> HistoryWorker::journal(JournalKind kind)
 void HistoryWorker::read(JournalKind kind)
 {
     JournalReading reading{.kind = kind, .number = ++m_newestReading};
-    const auto opened = openAnew(kind);
+    const auto opened = openAnew(kind, JournalCheck::Complete);
     if (!opened) {
         reading.error = opened.error().journal;
     } else {
@@ -205,7 +205,7 @@ void HistoryWorker::mark(JournalKind kind, const QString &id, SubmissionMark mar
 
 void HistoryWorker::exportTo(const QString &path, JournalKind kind, const QStringList &ids)
 {
-    const auto opened = openAnew(kind);
+    const auto opened = openAnew(kind, JournalCheck::Complete);
     if (!opened) {
         Q_EMIT exportFailed(path, Wording::message(opened.error().journal).what);
         return;

@@ -52,7 +52,8 @@ private:
     using Answer = Expected<T, HistoryError>;
 
     /// The journal as it is now: opened and checked anew.
-    [[nodiscard]] Answer<Journal *> openAnew(JournalKind kind);
+    [[nodiscard]] Answer<Journal *> openAnew(JournalKind kind,
+                                             JournalCheck check = JournalCheck::Usual);
     /// The journal, opened at some time.
     [[nodiscard]] Answer<Journal *> journal(JournalKind kind);
     [[nodiscard]] static Answer<Submission> submissionIn(const Journal &journal, const QString &id);

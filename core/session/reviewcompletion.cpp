@@ -10,8 +10,6 @@
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
-#include <algorithm>
-
 namespace {
 
 /// Longer lists are compared without the names: parsing them whole would cost too much memory.
@@ -48,17 +46,8 @@ std::optional<Submission> lastAccepted(const QString &folder, const SubmissionPl
     if (!journal)
         return std::nullopt; // said when something is to be sent
     notices = (*journal)->notices();
-    const auto submissions = (*journal)->submissions({.siteId = place.siteId});
-    if (!submissions)
-        return std::nullopt;
-    const auto found = std::find_if(
-        submissions->cbegin(), submissions->cend(), [&place](const Submission &submission) {
-            return submission.isAccepted() && submission.place() == place;
-        });
-    if (found == submissions->cend())
-        return std::nullopt;
-    const auto whole = (*journal)->submission(found->id);
-    return whole ? *whole : std::nullopt;
+    const auto newest = (*journal)->newestAccepted(place);
+    return newest ? *newest : std::nullopt;
 }
 
 ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since)

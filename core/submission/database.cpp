@@ -67,11 +67,12 @@ Database::MaybeError Database::createFile()
 {
     const QByteArray path = QFile::encodeName(m_path);
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    // A file put back from elsewhere may be open to others.
     struct stat status
     {};
-    const bool isDone =
-        descriptor >= 0 && ::fchmod(descriptor, 0600) == 0 && ::fstat(descriptor, &status) == 0;
+    // A file put back from elsewhere may be open to others. One that is not stays untouched: its
+    // times tell whether anybody has changed it.
+    const bool isDone = descriptor >= 0 && ::fstat(descriptor, &status) == 0 &&
+                        ((status.st_mode & 07777) == 0600 || ::fchmod(descriptor, 0600) == 0);
     const int error = errno;
     m_identity = {status.st_dev, status.st_ino};
     if (descriptor >= 0)
@@ -118,6 +119,13 @@ bool Database::checkpoint(Patience patience)
     // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: busy, pages in the log, of them
     // done
     return row && row->next() && row->value(0).toInt() == 0 && row->value(1) == row->value(2);
+}
+
+void Database::emptyLog()
+{
+    // Whoever reads just now is not waited for.
+    static_cast<void>(run(QStringLiteral("PRAGMA busy_timeout=0")));
+    static_cast<void>(select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
 }
 
 Database::MaybeError Database::displacement() const

@@ -41,6 +41,8 @@ public:
     /// the log is lost. Whether all of it is; what is not stays in the log, as safe as any commit.
     enum class Patience : bool { None, ForReaders };
     bool checkpoint(Patience patience);
+    /// Does so before closing, and takes its room from the log, if nobody else is reading.
+    void emptyLog();
     /// `Displaced` if the file that is open is not the one under its path any more.
     [[nodiscard]] MaybeError displacement() const;
     /// Whether SQLite's log is there.

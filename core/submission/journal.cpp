@@ -8,9 +8,6 @@
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
-#include <QtCore/qhash.h>
-
-#include <algorithm>
 
 namespace {
 
@@ -50,16 +47,26 @@ Journal::Journal(QString folder)
     : m_folder(std::move(folder))
 {}
 
-Journal::~Journal() = default;
-
-Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
+Journal::~Journal()
 {
-    auto opened = openJournalFile(folder);
+    leaveMark();
+}
+
+Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, JournalCheck check)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    auto opened = openJournalFile(folder, check);
     if (!opened)
         return Unexpected{opened.error()};
     std::unique_ptr<Journal> journal(new Journal(folder));
     journal->m_database = std::move(opened->database);
     journal->m_notices = std::move(opened->notices);
+    journal->m_linesChecked = opened->linesChecked;
+    journal->m_mark = opened->mark;
+    journal->m_checked = opened->mark ? opened->mark->checked : now;
+    journal->m_settledBefore = opened->mark ? opened->mark->settledBefore : 1;
+    if (opened->alterations.isEmpty())
+        journal->m_trust = std::move(opened->trust);
     if (const MaybeError error = journal->noteAlterations(opened->alterations))
         return Unexpected{*error};
     if (const MaybeError error = journal->recoverAll())
@@ -77,13 +84,39 @@ Journal::foresee(const QString &folder, const SubmissionPlace &place, const QByt
     journal.m_database = std::make_unique<Database>(path);
     if (const MaybeError error = journal.m_database->open())
         return Unexpected{*error};
+    const auto mark =
+        JournalMarks::read(path, JournalState::of(path), QDateTime::currentDateTimeUtc());
+    journal.m_settledBefore = mark ? mark->settledBefore : 1;
     return journal.holdOn(place, sha256);
+}
+
+void Journal::leaveMark()
+{
+    if (m_trust == nullptr || !m_trust->isKept())
+        return;
+    if (m_trust->state().log.size > 0) {
+        m_database->emptyLog();
+        m_trust->renew();
+    }
+    auto last = m_database->select(
+        QStringLiteral("SELECT number, hash FROM record ORDER BY number DESC LIMIT 1"));
+    if (!last || !last->next())
+        return;
+    const JournalMark mark{.state = m_trust->state(),
+                           .last = {last->value(0).toLongLong(), last->value(1).toByteArray()},
+                           .settledBefore = m_settledBefore,
+                           .checked = m_checked};
+    last->finish();
+    if (mark != m_mark)
+        JournalMarks::write(m_database->path(), mark, [this] { return m_trust->isKept(); });
 }
 
 Journal::MaybeError Journal::inOneStep(const std::function<MaybeError()> &write)
 {
     if (const MaybeError error = m_database->run(QStringLiteral("BEGIN IMMEDIATE")))
         return error;
+    if (m_trust != nullptr && !m_trust->isKept())
+        m_trust.reset();
     MaybeError failure = write();
     if (!failure)
         failure = m_database->run(QStringLiteral("COMMIT"));
@@ -112,6 +145,8 @@ Journal::MaybeError Journal::secure(Database::Patience patience)
     const bool isInFile =
         patience == Database::Patience::ForReaders &&
         (m_database->checkpoint(Database::Patience::None) || m_database->checkpoint(patience));
+    if (m_trust != nullptr)
+        m_trust->renew();
     if (const MaybeError error = m_database->displacement())
         return error;
     if (isInFile || m_database->hasLog() || m_database->checkpoint(patience))
@@ -246,65 +281,6 @@ Journal::Result<std::optional<Submission>> Journal::submission(const QString &id
     else if (const MaybeError error = m_database->faultOf(*body))
         return Unexpected{*error};
     return std::optional(submission);
-}
-
-Journal::Result<QList<Submission>> Journal::openQuestions(const SubmissionPlace &place) const
-{
-    return read(QStringLiteral("AND place = ?"), {place.key()}, &Submission::isOpenQuestion);
-}
-
-Journal::Result<std::optional<Hold>> Journal::holdOn(const SubmissionPlace &place,
-                                                     const QByteArray &sha256) const
-{
-    const auto earlier =
-        read(QStringLiteral("AND place = ?"), {place.key()}, [&sha256](const Submission &each) {
-            return each.isOpenQuestion() || (each.isAccepted() && each.sha256 == sha256);
-        });
-    if (!earlier)
-        return Unexpected{earlier.error()};
-    if (earlier->isEmpty())
-        return holdOnLostRecord(place);
-    const auto question =
-        std::find_if(earlier->cbegin(), earlier->cend(), std::mem_fn(&Submission::isOpenQuestion));
-    if (question != earlier->cend())
-        return std::optional(Hold{Hold::Kind::OpenQuestion, *question});
-    return std::optional(Hold{Hold::Kind::AlreadyAccepted, earlier->constFirst()});
-}
-
-Journal::Result<QList<Submission>> Journal::withoutOutcome() const
-{
-    return read(QStringLiteral("AND submission NOT IN (SELECT submission FROM record"
-                               " WHERE event IN ('concluded', 'recovered'))"),
-                {});
-}
-
-Journal::MaybeError Journal::recoverAll()
-{
-    const auto open = withoutOutcome();
-    if (!open)
-        return open.error();
-    for (const Submission &submission : *open) {
-        const auto lock = SiteLock::take(m_folder, submission.place());
-        if (!lock)
-            continue; // its owner lives, or nobody can tell: it stays as it is
-        if (const MaybeError error = recoverOne(submission.id))
-            return error;
-    }
-    return std::nullopt;
-}
-
-Journal::MaybeError Journal::recover(const SubmissionPlace &place)
-{
-    const auto open = withoutOutcome();
-    if (!open)
-        return open.error();
-    for (const Submission &submission : *open) {
-        if (!(submission.place() == place))
-            continue;
-        if (const MaybeError error = recoverOne(submission.id))
-            return error;
-    }
-    return std::nullopt;
 }
 
 Journal::MaybeError Journal::recoverOne(const QString &submissionId)

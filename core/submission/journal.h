@@ -5,6 +5,8 @@
 #include "submission/database.h"
 #include "submission/journaldetail.h"
 #include "submission/journalerror.h"
+#include "submission/journalfile.h"
+#include "submission/journaltrust.h"
 #include "submission/journalwitness.h"
 #include "submission/sitelock.h"
 #include "submission/submission.h"
@@ -66,7 +68,10 @@ public:
     /// and resolves submissions whose owner is gone: those of which nothing was sent become
     /// NotSent, those that were being sent become Unknown, those whose last answer is on record
     /// become what it says. What another process is sending right now is left alone.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &folder);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>>
+    open(const QString &folder, JournalCheck check = JournalCheck::Usual);
+    /// Leaves a mark that spares the next opening the complete check, if it is certain that
+    /// nobody else has touched the file since the last one.
     ~Journal();
 
     /// What speaks against sending a list with this hash to \a place, read from the journal in
@@ -77,6 +82,8 @@ public:
 
     /// What was noticed while it was opened.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
+    /// How many lines were read to see whether they are as they were written.
+    [[nodiscard]] qint64 linesChecked() const { return m_linesChecked; }
     /// Where the database and the locks lie.
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
@@ -107,6 +114,9 @@ public:
     /// Shows every body to \a look, newest first, until that says false.
     [[nodiscard]] MaybeError
     eachBody(const std::function<bool(const QString &id, const QByteArray &body)> &look) const;
+    /// The newest that \a place accepted, with its body.
+    [[nodiscard]] Result<std::optional<Submission>>
+    newestAccepted(const SubmissionPlace &place) const;
     /// Those at \a place of whose outcome nobody knows anything, newest first, without bodies.
     [[nodiscard]] Result<QList<Submission>> openQuestions(const SubmissionPlace &place) const;
     /// What speaks against sending a list with this hash to this place.
@@ -142,7 +152,12 @@ private:
     [[nodiscard]] MaybeError secure(Database::Patience patience);
     [[nodiscard]] MaybeError recoverAll();
     [[nodiscard]] Result<std::optional<Hold>> holdOnLostRecord(const SubmissionPlace &place) const;
-    [[nodiscard]] Result<QList<Submission>> withoutOutcome() const;
+    /// Those that are not settled: of no outcome, or of one that nobody knows. Bears in mind
+    /// before which line there is none of them.
+    [[nodiscard]] Result<QList<Submission>> unsettled() const;
+    [[nodiscard]] MaybeError bearInMind(const QList<Submission> &unsettled, qint64 highest);
+    /// What the destructor does.
+    void leaveMark();
     [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
     /// Newest first, and only those that \a isWanted: the rest is not kept in memory.
     [[nodiscard]] Result<QList<Submission>> read(const QString &where, const QVariantList &values,
@@ -150,6 +165,13 @@ private:
 
     QString m_folder;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<JournalTrust> m_trust; // none if the record was not sound
+    std::optional<JournalMark> m_mark;     // as it lies beside the file
+    qint64 m_checked = 0;                  // when all lines were read, in milliseconds since 1970
+    qint64 m_linesChecked = 0;
+    // Whatever was prepared before this line, and has no line behind it, was settled once. Lines
+    // are only appended, so that stays true however old it is.
+    qint64 m_settledBefore = 1;
     WitnessedLine m_last; // as it was inserted last
     QList<JournalNotice> m_notices;
 };

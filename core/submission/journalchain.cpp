@@ -66,7 +66,7 @@ bool fits(const QSqlQuery &row, const QByteArray &previous)
 
 } // namespace
 
-Expected<QList<qint64>, JournalError> brokenRecords(const Database &database)
+Expected<CheckedChain, JournalError> checkChain(const Database &database)
 {
     // Before the lines: another program may write one in between, and that one is not missing.
     const auto highest = highestNumber(database);
@@ -77,10 +77,12 @@ Expected<QList<qint64>, JournalError> brokenRecords(const Database &database)
                        " place, sha256, site, body FROM record ORDER BY number"));
     if (!rows)
         return Unexpected{rows.error()};
-    QList<qint64> broken;
+    CheckedChain chain;
+    QList<qint64> &broken = chain.broken;
     QByteArray previous(32, '\0');
     qint64 expected = 1;
     while (broken.size() < MostBroken && rows->next()) {
+        ++chain.lines;
         const qint64 number = rows->value(Number).toLongLong();
         if (number != expected) {
             broken.append(expected);
@@ -94,10 +96,10 @@ Expected<QList<qint64>, JournalError> brokenRecords(const Database &database)
     if (const auto error = database.faultOf(*rows))
         return Unexpected{*error};
     if (broken.size() >= MostBroken)
-        return broken;
+        return chain;
     if (*highest >= expected)
         broken.append(expected);
-    return broken;
+    return chain;
 }
 
 Expected<qint64, JournalError> highestNumber(const Database &database)

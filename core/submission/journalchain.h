@@ -6,8 +6,15 @@
 
 #include <QtCore/qlist.h>
 
-/// The numbers of the records that were changed, and of the first of each gap, at the end too;
-/// the first hundred of them, ascending. Reads everything, bodies included.
-[[nodiscard]] Expected<QList<qint64>, JournalError> brokenRecords(const Database &database);
+/// What was found by reading all lines of a journal, bodies included. A value.
+struct CheckedChain
+{
+    /// The numbers of the records that were changed, and of the first of each gap, at the end
+    /// too; the first hundred of them, ascending.
+    QList<qint64> broken;
+    qint64 lines = 0; ///< that were read
+};
+
+[[nodiscard]] Expected<CheckedChain, JournalError> checkChain(const Database &database);
 /// The highest number that any record ever had in this file; 0 if there never was one.
 [[nodiscard]] Expected<qint64, JournalError> highestNumber(const Database &database);

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int CurrentVersion = 1;
+constexpr int CurrentVersion = 2;
 constexpr auto LongestWait = 10s; // for another program that opens the record
 constexpr auto ShortWait = 10ms;
 
@@ -53,6 +53,10 @@ const std::array Migrations{
     Migration{1, "CREATE UNIQUE INDEX record_once ON record (submission)"
                  " WHERE event = 'prepared'"},
     Migration{1, "PRAGMA user_version = 1"},
+    // What is asked before each sending must not take longer as the record grows.
+    Migration{2, "CREATE INDEX record_list ON record (place, sha256) WHERE place IS NOT NULL"},
+    Migration{2, "CREATE INDEX record_noticed ON record (number) WHERE event = 'noticed'"},
+    Migration{2, "PRAGMA user_version = 2"},
 };
 
 /// Held while the file is opened, checked or moved, so that two starts do not meet. Closing the
@@ -114,8 +118,8 @@ std::optional<QString> moveAside(const QString &path)
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString aside = path + DamagedMark + stamp;
-    for (const QString &suffix :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), JournalWitness::suffix()}) {
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"),
+                                  JournalWitness::suffix(), JournalMarks::suffix()}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return std::nullopt;
     }
@@ -174,43 +178,84 @@ bool isNoDatabase(const QString &path)
     return file.size() < SmallestDatabase || file.peek(magic.size()) != magic;
 }
 
-/// What the lines of \a database, and what is remembered of them, say about their being changed.
-Expected<QList<JournalNotice>, JournalError> alterationsOf(const Database &database,
-                                                           const std::optional<WitnessedLine> &last)
+/// Whether line \a line is the last of \a database, as it was written.
+bool isLast(const Database &database, const WitnessedLine &line)
+{
+    const auto highest = highestNumber(database);
+    auto row =
+        database.select(QStringLiteral("SELECT hash FROM record WHERE number = ?"), {line.number});
+    return highest && *highest == line.number && row && row->next() &&
+           row->value(0).toByteArray() == line.hash;
+}
+
+/// What is remembered of \a database's last line, against what is there; nothing if it agrees, or
+/// if \a broken says so already.
+std::optional<JournalNotice> disagreement(const Database &database, const WitnessedLine &last,
+                                          const QList<qint64> &broken)
 {
     using Kind = JournalNotice::Kind;
-    const auto broken = brokenRecords(database);
-    if (!broken)
-        return Unexpected{broken.error()};
-    QList<JournalNotice> alterations;
-    for (const qint64 number : *broken)
-        alterations.append({Kind::BrokenChain, database.path(), number});
     const auto highest = highestNumber(database);
-    if (!highest || !last)
-        return alterations;
-    if (*highest < last->number) {
-        alterations.append({Kind::Shortened, database.path(), last->number});
-        return alterations;
-    }
+    if (!highest)
+        return std::nullopt;
+    if (*highest < last.number)
+        return JournalNotice{Kind::Shortened, database.path(), last.number};
     auto hash =
-        database.select(QStringLiteral("SELECT hash FROM record WHERE number = ?"), {last->number});
-    const bool isOther = hash && hash->next() && hash->value(0).toByteArray() != last->hash;
-    if (isOther && !broken->contains(last->number))
-        alterations.append({Kind::BrokenChain, database.path(), last->number});
-    return alterations;
+        database.select(QStringLiteral("SELECT hash FROM record WHERE number = ?"), {last.number});
+    const bool isOther = hash && hash->next() && hash->value(0).toByteArray() != last.hash;
+    if (!isOther || broken.contains(last.number))
+        return std::nullopt;
+    return JournalNotice{Kind::BrokenChain, database.path(), last.number};
+}
+
+/// Finds what the lines, and what is remembered of them, say about their being changed.
+Database::MaybeError findAlterations(OpenedJournal &opened,
+                                     const std::optional<WitnessedLine> &witnessed)
+{
+    const Database &database = *opened.database;
+    CheckedChain chain;
+    if (!opened.mark) {
+        const auto checked = checkChain(database);
+        if (!checked)
+            return checked.error();
+        chain = *checked;
+    }
+    opened.linesChecked = chain.lines;
+    for (const qint64 number : std::as_const(chain.broken))
+        opened.alterations.append({JournalNotice::Kind::BrokenChain, database.path(), number});
+    if (!witnessed)
+        return std::nullopt;
+    if (const auto other = disagreement(database, *witnessed, chain.broken))
+        opened.alterations.append(*other);
+    return std::nullopt;
+}
+
+/// Brings a file that is ours up to date and chooses how it is written.
+Database::MaybeError makeReady(Database &database, int version)
+{
+    if (const auto error = foreignness(database, version))
+        return error;
+    if (const auto error = database.configure())
+        return error;
+    if (const auto error = migrate(database, version))
+        return error;
+    // The log gives its room back before the first line needs it.
+    database.checkpoint(Database::Patience::None);
+    return std::nullopt;
 }
 
 /// What is known of the file that should be there.
 enum class BeforeIt : quint8 { Anything, Moved };
 
 /// Opens and checks without writing before it is clear that the file is ours and sound.
-Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt beforeIt)
+Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt beforeIt,
+                                              JournalCheck check)
 {
     if (isNoDatabase(path))
         return Unexpected{JournalError{JournalError::Kind::Damaged, path}};
     // Before the database: that may grow in between, and never shrinks.
     const auto witnessed = JournalWitness::read(path);
     const bool isGone = beforeIt == BeforeIt::Anything && !QFile::exists(path) && wasInUse(path);
+    const JournalState state = JournalState::of(path);
     OpenedJournal opened{std::make_unique<Database>(path), {}};
     Database &database = *opened.database;
     if (const auto error = database.open())
@@ -220,20 +265,17 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt befo
         return Unexpected{version.error()};
     if (*version > CurrentVersion)
         return Unexpected{JournalError{JournalError::Kind::NewerVersion, path}};
-    if (const auto error = database.check())
+    opened.trust = std::make_unique<JournalTrust>(database, state);
+    if (check == JournalCheck::Usual)
+        opened.mark = JournalMarks::read(path, state, QDateTime::currentDateTimeUtc());
+    if (opened.mark && (!isLast(database, opened.mark->last) || !opened.trust->isKept()))
+        opened.mark.reset();
+    if (const auto error = opened.mark ? std::nullopt : database.check())
         return Unexpected{*error};
-    if (const auto error = foreignness(database, *version))
+    if (const auto error = makeReady(database, *version))
         return Unexpected{*error};
-    if (const auto error = database.configure())
+    if (const auto error = findAlterations(opened, witnessed))
         return Unexpected{*error};
-    if (const auto error = migrate(database, *version))
-        return Unexpected{*error};
-    // The log gives its room back before the first line needs it.
-    database.checkpoint(Database::Patience::None);
-    auto alterations = alterationsOf(database, witnessed);
-    if (!alterations)
-        return Unexpected{alterations.error()};
-    opened.alterations = std::move(alterations).value();
     if (isGone && opened.alterations.isEmpty())
         opened.alterations.append({JournalNotice::Kind::Shortened, path, 0});
     return opened;
@@ -253,12 +295,12 @@ QString damagedJournal(const QString &folder)
     QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
     names.removeIf([](const QString &name) {
         return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm")) ||
-               name.endsWith(JournalWitness::suffix());
+               name.endsWith(JournalWitness::suffix()) || name.endsWith(JournalMarks::suffix());
     });
     return names.isEmpty() ? QString() : folder + u'/' + names.constLast();
 }
 
-Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
+Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check)
 {
     if (folder.isEmpty())
         return Unexpected{JournalError{JournalError::Kind::NoHome}};
@@ -270,13 +312,13 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder)
             JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)}};
     }
     const QString path = journalPath(folder);
-    auto opened = tryOpen(path, BeforeIt::Anything);
+    auto opened = tryOpen(path, BeforeIt::Anything, check);
     if (opened || opened.error().kind != JournalError::Kind::Damaged)
         return opened;
     const auto aside = moveAside(path);
     if (!aside)
         return opened;
-    opened = tryOpen(path, BeforeIt::Moved);
+    opened = tryOpen(path, BeforeIt::Moved, check);
     if (opened)
         opened->alterations.prepend({JournalNotice::Kind::MovedAside, *aside});
     return opened;

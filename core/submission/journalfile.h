@@ -4,10 +4,17 @@
 #include "base/expected.h"
 #include "submission/database.h"
 #include "submission/journalerror.h"
+#include "submission/journaltrust.h"
 
 #include <QtCore/qlist.h>
 
 #include <memory>
+
+/// How much of a journal is read to see whether it is sound.
+enum class JournalCheck : quint8 {
+    Usual,    ///< all of it, unless its mark says that nobody has touched it since that was done
+    Complete, ///< all of it
+};
 
 /// An opened journal database and what was noticed on the way.
 struct OpenedJournal
@@ -16,6 +23,11 @@ struct OpenedJournal
     QList<JournalNotice> notices;
     /// What is not as it was written, whether or not somebody was told before.
     QList<JournalNotice> alterations = {};
+    /// The mark that was believed; nothing if all was read.
+    std::optional<JournalMark> mark = {};
+    /// Whether it is, since it was checked, still what it was then.
+    std::unique_ptr<JournalTrust> trust = {};
+    qint64 linesChecked = 0;
 };
 
 /// The database in \a folder.
@@ -25,6 +37,6 @@ struct OpenedJournal
 [[nodiscard]] QString damagedJournal(const QString &folder);
 
 /// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
-/// an old one up to date and checks the chain of hashes. One process at a time does this; the
-/// others wait.
-[[nodiscard]] Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder);
+/// an old one up to date and checks it. One process at a time does this; the others wait.
+[[nodiscard]] Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder,
+                                                                    JournalCheck check);

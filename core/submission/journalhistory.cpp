@@ -44,6 +44,28 @@ Journal::Result<MarkVerdict> Journal::markQuestion(const QString &submissionId, 
     return verdict;
 }
 
+Journal::Result<std::optional<Submission>>
+Journal::newestAccepted(const SubmissionPlace &place) const
+{
+    auto rows = m_database->select(QStringLiteral("SELECT submission FROM record WHERE place = ?"
+                                                  " ORDER BY number DESC"),
+                                   {place.key()});
+    if (!rows)
+        return Unexpected{rows.error()};
+    while (rows->next()) {
+        const QString id = rows->value(0).toString();
+        const auto found =
+            read(QStringLiteral("AND submission = ?"), {id}, &Submission::isAccepted);
+        if (!found)
+            return Unexpected{found.error()};
+        if (!found->isEmpty())
+            return submission(id);
+    }
+    if (const MaybeError error = m_database->faultOf(*rows))
+        return Unexpected{*error};
+    return std::optional<Submission>();
+}
+
 Journal::Result<QList<JournalRecord>> Journal::lines(const QString &id) const
 {
     auto rows = m_database->select(QStringLiteral("SELECT number, event, at, hash FROM record"

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -23,24 +24,47 @@ SiteLockFault notPossible(int error)
     return {SiteLockFault::Kind::NotPossible, qt_error_string(error)};
 }
 
+/// Whether \a descriptor is the file that others find under \a path.
+bool isUnder(const QByteArray &path, int descriptor)
+{
+    struct stat held
+    {};
+    struct stat found
+    {};
+    return ::fstat(descriptor, &held) == 0 && ::stat(path.constData(), &found) == 0 &&
+           held.st_dev == found.st_dev && held.st_ino == found.st_ino;
+}
+
 } // namespace
 
 Expected<std::shared_ptr<SiteLock>, SiteLockFault> SiteLock::take(const QString &folder,
                                                                   const SubmissionPlace &place)
 {
+    constexpr int MostTries = 10;
     const QByteArray path = QFile::encodeName(lockFile(folder, place));
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return Unexpected{notPossible(errno)};
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        const int error = errno;
+    for (int tries = 0; tries < MostTries; ++tries) {
+        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (descriptor < 0)
+            return Unexpected{notPossible(errno)};
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            const int error = errno;
+            ::close(descriptor);
+            return Unexpected{error == EWOULDBLOCK ? SiteLockFault{} : notPossible(error)};
+        }
+        // Somebody may have deleted the file in between: then it holds nobody off.
+        if (isUnder(path, descriptor))
+            return std::shared_ptr<SiteLock>(new SiteLock(descriptor, path));
         ::close(descriptor);
-        return Unexpected{error == EWOULDBLOCK ? SiteLockFault{} : notPossible(error)};
     }
-    return std::shared_ptr<SiteLock>(new SiteLock(descriptor));
+    return Unexpected{notPossible(ENOENT)};
 }
 
 SiteLock::~SiteLock()
 {
     ::close(m_descriptor);
+}
+
+bool SiteLock::isHeld() const
+{
+    return isUnder(m_path, m_descriptor);
 }

@@ -4,6 +4,7 @@
 #include "base/expected.h"
 #include "submission/submissionplace.h"
 
+#include <QtCore/qfile.h>
 #include <QtCore/qstring.h>
 
 #include <memory>
@@ -32,10 +33,17 @@ public:
     take(const QString &folder, const SubmissionPlace &place);
     ~SiteLock();
 
+    /// Whether it still holds others off: not if somebody has deleted its file, for then the next
+    /// one makes another.
+    [[nodiscard]] bool isHeld() const;
+    [[nodiscard]] QString path() const { return QFile::decodeName(m_path); }
+
 private:
-    explicit SiteLock(int descriptor)
+    SiteLock(int descriptor, QByteArray path)
         : m_descriptor(descriptor)
+        , m_path(std::move(path))
     {}
 
     int m_descriptor;
+    QByteArray m_path;
 };

@@ -149,6 +149,11 @@ void Submitter::retryNow()
 
 std::optional<QString> Submitter::recordBeginning(int attempt)
 {
+    if (!m_lock->isHeld()) {
+        return Texts::tr("the file %1, which keeps others from sending to this site, was deleted "
+                         "meanwhile")
+            .arg(m_lock->path());
+    }
     auto error = m_attemptFault;
     if (!error) {
         const int most = m_request.policy.attempts;

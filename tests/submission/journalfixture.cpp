@@ -51,6 +51,13 @@ std::unique_ptr<Journal> JournalFixture::open() const
     qFatal("the journal does not open: %s", qPrintable(opened.error().detail));
 }
 
+void JournalFixture::settle() const
+{
+    static_cast<void>(open());
+    static_cast<void>(open());
+    [&] { QCOMPARE(open()->linesChecked(), 0); }();
+}
+
 JournalError JournalFixture::openError() const
 {
     const auto opened = Journal::open(folder());

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString path() const { return folder() + QStringLiteral("/journal.sqlite"); }
     /// A journal that must open.
     [[nodiscard]] std::unique_ptr<Journal> open() const;
+    /// Opens it until a mark spares reading its lines, so that what is done next is done behind
+    /// the back of one.
+    void settle() const;
     /// The error of a journal that must not open.
     [[nodiscard]] JournalError openError() const;
 

@@ -73,7 +73,7 @@ MUTATIONS = [
     ),
     Mutation(
         "an open question holds nothing back",
-        "core/submission/journal.cpp",
+        "core/submission/journalholds.cpp",
         "return each.isOpenQuestion() || (each.isAccepted() && each.sha256 == sha256);",
         "return each.isAccepted() && each.sha256 == sha256;",
         "tst_faults",
@@ -125,7 +125,7 @@ MUTATIONS = [
     ),
     Mutation(
         "a list that was marked as arrived is sent again",
-        "core/submission/journal.cpp",
+        "core/submission/journalholds.cpp",
         "(each.isAccepted() && each.sha256 == sha256);",
         "(each.state == SubmissionState::Accepted && each.sha256 == sha256);",
         "tst_soak",
@@ -136,6 +136,42 @@ MUTATIONS = [
         "if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {",
         "if (::flock(descriptor, LOCK_SH | LOCK_NB) != 0) {",
         "tst_submitterholds",
+    ),
+    Mutation(
+        "a lock whose file was deleted still counts",
+        "core/submission/sitelock.cpp",
+        "    return isUnder(m_path, m_descriptor);",
+        "    return true;",
+        "tst_submitterstops",
+    ),
+    Mutation(
+        "a mark is believed whatever became of the files",
+        "core/submission/journalmark.cpp",
+        "mark->state == state && ",
+        "",
+        "tst_journalloss",
+    ),
+    Mutation(
+        "a change made while the record is open is taken for an own one",
+        "core/submission/journaltrust.cpp",
+        "    m_isKept = m_isKept && m_commits && commits() == m_commits &&\n"
+        "               JournalState::of(m_database.path()) == m_state;\n",
+        "",
+        "tst_journalmark",
+    ),
+    Mutation(
+        "a question is taken for settled",
+        "core/submission/journalholds.cpp",
+        "return hasNoOutcome(submission) || submission.isOpenQuestion();",
+        "return hasNoOutcome(submission);",
+        "tst_journalmark",
+    ),
+    Mutation(
+        "what was settled is never looked at again",
+        "core/submission/journalholds.cpp",
+        "FROM record WHERE number >= ?",
+        "FROM record WHERE event = 'prepared' AND number >= ?",
+        "tst_journalmark",
     ),
 ]
 

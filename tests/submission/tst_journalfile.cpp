@@ -51,6 +51,7 @@ private Q_SLOTS:
     void movesDamageAside();
     void losesNothingThatIsDamaged_data();
     void losesNothingThatIsDamaged();
+    void bringsAnOldVersionUpToDate();
     void refusesANewerVersion();
     void refusesAnotherDatabase_data();
     void refusesAnotherDatabase();
@@ -113,6 +114,7 @@ void tst_JournalFile::movesDamageAside()
     QFETCH(const int, at);
     for (int i = 0; i < 20; ++i)
         m_files->leave(JournalFixture::list(u"site-1"_s, QByteArray(1000, 'x')), State::NotSent);
+    m_files->settle();
     QByteArray content = contentOf(m_files->path());
     content.replace(at, damage.size(), damage);
     write(m_files->path(), content);
@@ -140,6 +142,7 @@ void tst_JournalFile::losesNothingThatIsDamaged()
 {
     QFETCH(const QByteArray, content);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    m_files->settle();
     const QByteArray log = "what SQLite had not yet put into the database";
     write(m_files->path(), content);
     write(m_files->path() + u"-wal"_s, log);
@@ -149,11 +152,36 @@ void tst_JournalFile::losesNothingThatIsDamaged()
     QCOMPARE(contentOf(aside + u"-wal"_s), log);
 }
 
+void tst_JournalFile::bringsAnOldVersionUpToDate()
+{
+    const Submission accepted = JournalFixture::list(u"site-1"_s);
+    const Submission unknown = JournalFixture::list(u"site-2"_s);
+    m_files->leave(accepted, State::Accepted);
+    m_files->leave(unknown, State::Unknown);
+    for (const char *index : {"record_list", "record_noticed"})
+        m_files->tamper(u"DROP INDEX "_s + QLatin1String(index));
+    m_files->tamper(u"PRAGMA user_version = 1"_s);
+    const auto journal = m_files->open();
+    QVERIFY(journal->notices().isEmpty());
+    QCOMPARE(journal->linesChecked(), 6);
+    QCOMPARE(m_files->ask(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(m_files
+                 ->ask(u"SELECT count(*) FROM sqlite_master WHERE name IN"
+                       " ('record_list', 'record_noticed')"_s)
+                 .toInt(),
+             2);
+    QCOMPARE((**journal->holdOn(accepted.place(), accepted.sha256)).kind,
+             Hold::Kind::AlreadyAccepted);
+    QCOMPARE((**journal->holdOn(unknown.place(), "another")).kind, Hold::Kind::OpenQuestion);
+    QVERIFY(!journal->prepare(JournalFixture::list(u"site-3"_s)));
+    QCOMPARE(m_files->open()->submissions()->size(), 3);
+}
+
 void tst_JournalFile::refusesANewerVersion()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
     m_files->tamper(u"PRAGMA journal_mode = DELETE"_s);
-    m_files->tamper(u"PRAGMA user_version = 2"_s);
+    m_files->tamper(u"PRAGMA user_version = 3"_s);
     const QByteArray before = contentOf(m_files->path());
     const JournalError error = m_files->openError();
     QCOMPARE(error.kind, JournalError::Kind::NewerVersion);
@@ -176,6 +204,7 @@ void tst_JournalFile::refusesAnotherDatabase()
 {
     QFETCH(const QStringList, sql);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
+    m_files->settle();
     for (const QString &each : sql)
         m_files->tamper(each);
     const QByteArray before = contentOf(m_files->path());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void isFreeAgainWhenDestroyed();
     void isFreeAgainWhenItsOwnerIsKilled();
     void isNotHandedDownToAProgramThatIsStarted();
+    void noticesThatItsFileIsGone();
     void makesAFileForItsOwnerOnly();
     void saysWhyItIsNotPossible();
 
@@ -118,6 +119,19 @@ void tst_SiteLock::isNotHandedDownToAProgramThatIsStarted()
     QVERIFY(SiteLock::take(m_folder.path(), Place));
     child.closeWriteChannel();
     QVERIFY(child.waitForFinished());
+}
+
+void tst_SiteLock::noticesThatItsFileIsGone()
+{
+    const auto first = SiteLock::take(m_folder.path(), Place);
+    QVERIFY(first);
+    QVERIFY((*first)->isHeld());
+    QVERIFY(QFile::remove((*first)->path()));
+    QVERIFY(!(*first)->isHeld());
+    const auto second = SiteLock::take(m_folder.path(), Place);
+    QVERIFY(second);
+    QVERIFY((*second)->isHeld());
+    QVERIFY(!(*first)->isHeld());
 }
 
 void tst_SiteLock::makesAFileForItsOwnerOnly()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submittertester.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qelapsedtimer.h>
 #include <QtTest/qtest.h>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void saysThatTheOutcomeIsNotRecorded();
     void isUnknownWhenNeitherEndIsRecorded();
     void saysThatTheRecordWasDeletedMeanwhile();
+    void sendsNothingMoreOnceItsLockIsGone();
     void aborts_data();
     void aborts();
     void abortsInThePause();
@@ -154,6 +156,27 @@ void tst_SubmitterStops::saysThatTheRecordWasDeletedMeanwhile()
     m_tester->make(SendAgain::Yes);
     m_tester->run();
     QCOMPARE(m_tester->server.completePosts(), 2);
+}
+
+void tst_SubmitterStops::sendsNothingMoreOnceItsLockIsGone()
+{
+    const auto removeLock = [this] {
+        const QDir folder(m_tester->files.folder());
+        const QStringList locks = folder.entryList({u"site-*.lock"_s});
+        QCOMPARE(locks.size(), 1);
+        QVERIFY(QFile::remove(folder.filePath(locks.constFirst())));
+    };
+    connect(&m_tester->server, &ScriptedServer::requestReceived, &m_tester->server, removeLock,
+            Qt::SingleShotConnection);
+    m_tester->server.setDefault(answer(500));
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->server.startedPosts(), 1);
+    QCOMPARE(m_tester->result()->state, State::GaveUp);
+    QCOMPARE(m_tester->result()->error->kind, ErrorKind::NotAllowed);
+    QVERIFY2(m_tester->result()->error->detail.contains(u"was deleted meanwhile"),
+             qPrintable(m_tester->result()->error->detail));
+    QCOMPARE(m_tester->recorded().state, State::GaveUp);
 }
 
 void tst_SubmitterStops::aborts_data()
