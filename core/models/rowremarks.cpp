@@ -3,7 +3,6 @@
 
 #include "models/outagetext.h"
 #include "models/timetext.h"
-#include "session/findingwording.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -39,10 +38,10 @@ void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, co
 
 QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
 {
-    QStringList remarks = OutageText::explanations(review, row);
+    QStringList remarks = OutageText::explanations(review, row, zone);
     const CompareState state = review.comparison().state(row);
-    if (const QString change = Wording::changeExplanation(review, row); !change.isEmpty())
-        remarks.append(OutageText::oneLine(change));
+    if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
+        remarks.append(change);
     else if (state == CompareState::New)
         remarks.append(Text::tr("It is new: the earlier list did not have it."));
     // Of a row that was left out it is the reason, which stands with the verdict.

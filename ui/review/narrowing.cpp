@@ -68,6 +68,7 @@ void Narrowing::clear()
     setFacets({});
     m_parts.search.clear();
     setFilter(FirstFilter);
+    Q_EMIT cleared();
 }
 
 void Narrowing::ask()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::function<QString(const Review &)> changesToSend() const;
 
 private:
+    /// In the zone that is shown.
+    [[nodiscard]] QDateTime now() const;
     void refresh();
     void offerChoices();
     void tellOfMissing();

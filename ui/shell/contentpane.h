@@ -101,6 +101,8 @@ Q_SIGNALS:
     void reviewRequested(const Review &choices);
     /// A decision about many rows has been worked out.
     void manyChosen();
+    /// zone() is another one.
+    void zoneChanged();
     /// hiddenSentence() is another one.
     void hiddenSentenceChanged(const QString &sentence);
     void cancelRequested();
@@ -131,6 +133,8 @@ private:
     ZoneControl *m_zone = nullptr;
     RowActions *m_rowActions = nullptr;
     JudgeActions *m_judge = nullptr;
+    NowInUtc m_now;
+    QDateTime m_shownSince; ///< when the review came: nothing before it can be undone
     bool m_hasReview = false;
     bool m_isFetching = false;
     bool m_isSending = false;

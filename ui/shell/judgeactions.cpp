@@ -144,7 +144,7 @@ void JudgeActions::askForReason()
         return;
     NoteQuestion question{.title = tr("Leave out"),
                           .question =
-                              tr("Why leave out %n outage(s)?", nullptr, number(marked.rows)),
+                              tr("Why leave out %Ln outage(s)?", nullptr, number(marked.rows)),
                           .button = tr("Leave out")};
     question.isNeeded = marked.withNote < marked.rows;
     tellOfNotes(question, marked);
@@ -158,7 +158,7 @@ void JudgeActions::askForNote()
     if (marked.rows == 0)
         return;
     NoteQuestion question{.title = tr("Note"),
-                          .question = tr("Note on %n outage(s)", nullptr, number(marked.rows)),
+                          .question = tr("Note on %Ln outage(s)", nullptr, number(marked.rows)),
                           .button = tr("Keep the note")};
     tellOfNotes(question, marked);
     if (marked.differ)

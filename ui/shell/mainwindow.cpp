@@ -289,6 +289,17 @@ void MainWindow::giveDialogTheKeyboard()
     }
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = focusWidget();
+    const bool isInFields = focus != nullptr && m_connection->isAncestorOf(focus);
+    if (event->key() == Qt::Key_Escape && !isInFields && !m_content->isReceiptShown() &&
+        m_session.hasReview() && m_session.state() != SessionState::Submitting)
+        m_content->clearFilters();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.state() == SessionState::Submitting) {
