@@ -235,17 +235,30 @@ std::optional<ExitCode> ReviewCommand::holdsBack()
     return std::nullopt;
 }
 
+qint64 ReviewCommand::unreadableWithoutFinding() const
+{
+    const Review &review = m_session.review();
+    qint64 rows = 0;
+    for (qsizetype row = 0; row < review.rowCount() && !m_options.allowUnreadable; ++row) {
+        const bool isUnreadable = review.verdict(row) == Verdict::Unreadable;
+        rows += isUnreadable && review.findings().of(row).isEmpty() ? 1 : 0;
+    }
+    return rows;
+}
+
 bool ReviewCommand::failsOnFindings()
 {
     const Findings &findings = m_session.review().findings();
     const bool areAllMeant = m_options.failOn == FailOn::AnyFinding;
-    const qint64 rows = areAllMeant ? findings.rowsWithAny() : findings.rowsToCheck();
+    // A record that cannot be read is the worst that can be found, unless it was acknowledged.
+    const qint64 unreadable = unreadableWithoutFinding();
+    const qint64 rows = areAllMeant ? findings.rowsWithAny() + unreadable : findings.rowsToCheck();
     if (m_options.failOn == FailOn::Nothing || rows == 0)
         return false;
     const int count = static_cast<int>(qMin<qint64>(rows, INT_MAX));
     m_console.fail(areAllMeant
                        ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
-                            "findings. “preview --all” shows which.",
+                            "findings or cannot be read. “preview --all” shows which.",
                             nullptr, count)
                        : tr("Held back by --fail-on-findings: %n row(s) of the site are to check. "
                             "“preview --all” shows which.",

@@ -35,6 +35,9 @@ private:
     void prepareSubmission();
     [[nodiscard]] std::optional<ExitCode> holdsBack();
     /// Whether --fail-on-findings was given and there are any; says so.
+    /// Records that may be of the site and cannot be read, and that no finding counts already; none
+    /// once they were acknowledged.
+    [[nodiscard]] qint64 unreadableWithoutFinding() const;
     [[nodiscard]] bool failsOnFindings();
     [[nodiscard]] bool hasConsent();
     void dryRun(const Submission &submission);

@@ -125,6 +125,8 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
         return m_review.findings().of(row).intersects(FindingSet::toCheck());
     case SpokenRowRole:
         return OutageText::spokenRow(m_review, row, m_zone);
+    case HasNoteRole:
+        return !m_review.note(row).isEmpty();
     default:
         return {};
     }

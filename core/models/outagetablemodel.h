@@ -28,6 +28,7 @@ public:
         CompareRole,                 ///< the row's CompareState as int
         ToCheckRole,                 ///< whether a finding of the row is to check
         SpokenRowRole,               ///< the whole row as a screen reader says it
+        HasNoteRole,                 ///< whether the operator noted something on the row
     };
 
     explicit OutageTableModel(QObject *parent = nullptr);

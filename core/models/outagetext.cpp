@@ -3,10 +3,13 @@
 
 #include "models/rowsort.h"
 #include "models/timetext.h"
+#include "outages/lookalike.h"
 #include "session/findingwording.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -36,6 +39,12 @@ QString shownTip(const Timestamp &instant, const QTimeZone &zone)
         return utc;
     //: A time with its offset, and the zone that has it
     return Text::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' + utc;
+}
+
+/// Each time with its zone or offset: a sentence has no header that names it.
+Wording::TimeWriter timesIn(const QTimeZone &zone)
+{
+    return [zone](const Timestamp &instant) { return zonedTimeText(instant, zone); };
 }
 
 QString duration(const Review &review, qsizetype row)
@@ -195,8 +204,11 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
     switch (column) {
     case IncludeColumn:
         return spokenChoice(review.verdict(row));
-    case DeviceColumn:
-        return spokenDevice(review, row);
+    case DeviceColumn: {
+        const QString note = noteSentence(review, row);
+        const QString device = spokenDevice(review, row);
+        return note.isEmpty() ? device : QString(device + QStringLiteral(", ") + note);
+    }
     case BeginColumn:
     case EndColumn: {
         const bool isKnown = instantOf(review, row, column).has_value();
@@ -225,7 +237,8 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
 QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     QStringList parts;
-    for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn})
+    parts.append(spokenDevice(review, row));
+    for (const OutageColumn column : {BeginColumn, EndColumn})
         parts.append(spoken(review, row, column, zone));
     // What is not there any more was not judged.
     if (review.comparison().state(row) != CompareState::Gone)
@@ -238,8 +251,8 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     const QString change = Wording::text(review.comparison().state(row));
     if (!change.isEmpty())
         parts.append(change);
-    if (const QString note = review.note(row); !note.isEmpty())
-        parts.append(Text::tr("Note: %1").arg(oneLine(note)));
+    if (const QString note = noteSentence(review, row); !note.isEmpty())
+        parts.append(note);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -249,7 +262,9 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
     case DeviceColumn: {
         const QString name = oneLine(review.deviceName(row));
         const QString id = oneLine(review.table().deviceId(row));
-        return name.isEmpty() ? id : name + u'\n' + id;
+        const QString note = noteSentence(review, row);
+        return (name.isEmpty() ? id : QString(name + u'\n' + id)) +
+               (note.isEmpty() ? QString() : QString(u'\n' + note));
     }
     case BeginColumn:
     case EndColumn: {
@@ -266,12 +281,18 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
     case DeviceIdColumn:
         return oneLine(review.table().deviceId(row));
     case CheckColumn:
-        return explanations(review, row).join(u'\n');
+        return explanations(review, row, zone).join(u'\n');
     case CompareColumn:
-        return oneLine(Wording::changeExplanation(review, row));
+        return changeSentence(review, row, zone);
     default:
         return {};
     }
+}
+
+QString noteSentence(const Review &review, qsizetype row)
+{
+    const QString note = oneLine(review.note(row));
+    return note.isEmpty() ? QString() : Text::tr("Note: %1").arg(note);
 }
 
 QString verdictSentence(const Review &review, qsizetype row)
@@ -286,14 +307,25 @@ QString verdictSentence(const Review &review, qsizetype row)
                                   oneLine(Wording::reason(review, row)));
 }
 
-QStringList explanations(const Review &review, qsizetype row)
+QString changeSentence(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    return oneLine(Wording::changeExplanation(review, row, timesIn(zone)));
+}
+
+QString changedChoiceSentence(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    return oneLine(Wording::changedChoiceSentence(review, row, timesIn(zone)));
+}
+
+QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     QStringList sentences;
     const FindingSet found = review.findings().of(row);
     for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
         for (const Finding finding : AllFindings) {
             if (found.contains(finding) && severity(finding) == wanted)
-                sentences.append(oneLine(Wording::explanation(review, row, finding)));
+                sentences.append(
+                    oneLine(Wording::explanation(review, row, finding, timesIn(zone))));
         }
     }
     return sentences;
@@ -308,7 +340,9 @@ QString oneLine(const QString &text)
             category == QChar::Separator_Paragraph || turnsDirection(character))
             character = QChar::ReplacementCharacter;
     }
-    return line;
+    const bool isPlain =
+        std::all_of(line.cbegin(), line.cend(), [](QChar each) { return each.unicode() < 0x80; });
+    return isPlain ? line : withIgnorablesShown(line);
 }
 
 } // namespace OutageText

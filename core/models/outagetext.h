@@ -28,10 +28,17 @@ namespace OutageText {
                              const QTimeZone &zone);
 /// What a screen reader says for a whole row: device, times, verdict, findings, comparison, note.
 [[nodiscard]] QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone);
+/// "Note: asked the site"; empty for a row without one.
+[[nodiscard]] QString noteSentence(const Review &review, qsizetype row);
 /// The verdict on a row and the rule behind it: "Before cutoff: began 1 ms before the cutoff".
 [[nodiscard]] QString verdictSentence(const Review &review, qsizetype row);
-/// A sentence for each finding of a row, those to check first.
-[[nodiscard]] QStringList explanations(const Review &review, qsizetype row);
+/// A sentence for each finding of a row, those to check first; times as read in \a zone.
+[[nodiscard]] QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone);
+/// What has changed of a row since an earlier list, in a sentence; empty if nothing has.
+[[nodiscard]] QString changeSentence(const Review &review, qsizetype row, const QTimeZone &zone);
+/// That it had been left out when its times were others, as a sentence; empty if it had not.
+[[nodiscard]] QString changedChoiceSentence(const Review &review, qsizetype row,
+                                            const QTimeZone &zone);
 /// What is worth knowing beside what the cell shows: a time with its zone and as received, the
 /// whole id. Plain text of one or more lines; may be empty.
 [[nodiscard]] QString tip(const Review &review, qsizetype row, OutageColumn column,
@@ -39,7 +46,8 @@ namespace OutageText {
 /// A time of a row as shown: the instant, or the received text where it cannot be read.
 [[nodiscard]] QString time(const Review &review, qsizetype row, OutageColumn column,
                            const QTimeZone &zone);
-/// Received text fit for one line: control characters become visible replacements.
+/// Received text fit for one line: control characters, and others that nobody sees, become visible
+/// replacements.
 [[nodiscard]] QString oneLine(const QString &text);
 
 } // namespace OutageText

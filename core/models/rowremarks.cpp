@@ -3,7 +3,6 @@
 
 #include "models/outagetext.h"
 #include "models/timetext.h"
-#include "session/findingwording.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -39,12 +38,13 @@ void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, co
 
 QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
 {
-    QStringList remarks = OutageText::explanations(review, row);
-    if (const QString choice = Wording::changedChoiceSentence(review, row); !choice.isEmpty())
-        remarks.prepend(OutageText::oneLine(choice));
+    QStringList remarks = OutageText::explanations(review, row, zone);
+    if (const QString choice = OutageText::changedChoiceSentence(review, row, zone);
+        !choice.isEmpty())
+        remarks.prepend(choice);
     const CompareState state = review.comparison().state(row);
-    if (const QString change = Wording::changeExplanation(review, row); !change.isEmpty())
-        remarks.append(OutageText::oneLine(change));
+    if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
+        remarks.append(change);
     else if (state == CompareState::New)
         remarks.append(Text::tr("It is new: the earlier list did not have it."));
     if (review.comparison().wasLeftOutBefore(row))

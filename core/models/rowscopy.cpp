@@ -4,6 +4,7 @@
 #include "models/outagetext.h"
 #include "models/rowsort.h"
 #include "models/timetext.h"
+#include "outages/lookalike.h"
 #include "outages/spreadsheetcell.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -55,8 +56,9 @@ public:
     {
         beginRow();
         for (const OutageColumn column : m_request.columns) {
-            addCell(QStringLiteral("td"), shown(row, column),
-                    receivedCell(m_request.review, row, column, m_request.zone));
+            addCell(
+                QStringLiteral("td"), shown(row, column),
+                withIgnorablesShown(receivedCell(m_request.review, row, column, m_request.zone)));
         }
         endRow();
         ++m_copied.rows;

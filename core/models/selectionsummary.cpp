@@ -37,6 +37,8 @@ public:
         if (const quint32 device = table.device(row); device != OutageTable::NoDevice)
             m_isSeen[qsizetype(device)] = true;
         const auto span = durationMilliseconds(m_review, row);
+        if (span.value_or(0) < 0)
+            ++m_sum.backwards;
         m_sum.hours +=
             static_cast<double>(std::max<qint64>(span.value_or(0), 0)) / MillisecondsPerHour;
         const auto begin = table.begin(row);
@@ -121,6 +123,14 @@ QString summaryText(const SelectionSummary &summary, const QTimeZone &zone)
     const bool hasTime = summary.firstBegin || summary.lastEnd;
     //: %1 are times among other things, %2 their time zone
     return hasTime ? Text::tr("%1 (%2)").arg(sentence, zoneText(zone)) : sentence;
+}
+
+QString uncountedText(qint64 backwards)
+{
+    if (backwards == 0)
+        return {};
+    return Text::tr("%Ln outage(s) with an end before the begin are not counted in the sum.",
+                    nullptr, plural(backwards));
 }
 
 QString briefSummaryText(const SelectionSummary &summary, const QTimeZone &zone)

@@ -29,6 +29,7 @@ struct SelectionSummary
     /// The sum of what lies between begin and end; spans that run backwards count for nothing. A
     /// sum of spans of up to 10 000 years each does not fit an integer.
     double hours = 0;
+    qint64 backwards = 0;                     ///< those spans
     std::optional<Timestamp> firstBegin = {}; ///< among those that can be read
     std::optional<Timestamp> lastEnd = {};
     NotedRows ofSite = {};    ///< those of the site: they can have a note
@@ -50,3 +51,6 @@ struct SelectionSummary
 /// The same where there is less room: "3 rows marked · 2 devices · 7 h · 2022-01-01 00:00:00 to
 /// 2022-01-02 12:00:00".
 [[nodiscard]] QString briefSummaryText(const SelectionSummary &summary, const QTimeZone &zone);
+/// What a sum of lengths leaves out: "2 outages with an end before the begin are not counted in
+/// the sum."; empty if nothing.
+[[nodiscard]] QString uncountedText(qint64 backwards);

@@ -128,6 +128,28 @@ QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone)
     return bareTime(instant, clock) + u' ' + offsetText(instant.milliseconds, zone);
 }
 
+namespace {
+
+QString formatted(const QDateTime &time, const QTimeZone &zone, const QString &format)
+{
+    if (isUtc(zone))
+        return time.toUTC().toString(format) + QStringLiteral(" UTC");
+    return time.toTimeZone(zone).toString(format) + u' ' +
+           offsetText(time.toMSecsSinceEpoch(), zone);
+}
+
+} // namespace
+
+QString clockTimeText(const QDateTime &time, const QTimeZone &zone)
+{
+    return formatted(time, zone, QStringLiteral("HH:mm:ss"));
+}
+
+QString minuteText(const QDateTime &time, const QTimeZone &zone)
+{
+    return formatted(time, zone, QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString offsetText(qint64 milliseconds, const QTimeZone &zone)
 {
     const qint64 offset = offsetSeconds(milliseconds, zone);

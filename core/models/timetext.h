@@ -3,6 +3,7 @@
 
 #include "outages/timestamp.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qtimezone.h>
 
@@ -36,6 +37,12 @@ private:
 /// The same where no header names the zone: `2022-01-01 00:00:00 UTC`, and with the offset for
 /// any other zone, `2022-01-01 01:00:00 +01:00`.
 [[nodiscard]] QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone);
+
+/// A time of day and its zone: `14:02:10 UTC`, `15:02:10 +01:00`.
+[[nodiscard]] QString clockTimeText(const QDateTime &time, const QTimeZone &zone);
+
+/// A moment to the minute, with its zone: `2022-01-01 14:02 UTC`, `2022-01-01 15:02 +01:00`.
+[[nodiscard]] QString minuteText(const QDateTime &time, const QTimeZone &zone);
 
 /// How far the clocks of \a zone are ahead of UTC at an instant: "+02:00".
 [[nodiscard]] QString offsetText(qint64 milliseconds, const QTimeZone &zone);

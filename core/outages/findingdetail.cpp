@@ -41,13 +41,21 @@ void addFuture(FindingDetail &detail, const Times &times, const Timestamp &now)
 void addLookAlike(FindingDetail &detail, const Site &site, qsizetype place)
 {
     const QString own = skeleton(site.devices()[place].name);
+    const QString &name = site.devices()[place].name;
     for (qsizetype other = 0; other < site.devices().size(); ++other) {
-        if (other != place && skeleton(site.devices()[other].name) == own) {
+        if (other == place || skeleton(site.devices()[other].name) != own)
+            continue;
+        if (detail.names.isEmpty())
             detail.names = {site.devices()[other].name};
-            return;
-        }
+        detail.partners.append(site.devices()[other].id);
     }
-    detail.character = mixedLetter(site.devices()[place].name).value_or(OddCharacter{});
+    QList<OddCharacter> letters = mixedLetters(name);
+    if (detail.names.isEmpty())
+        detail.character = letters.value(0);
+    else if (letters.isEmpty())
+        letters = differences(name, detail.names.constFirst());
+    for (const OddCharacter &letter : std::as_const(letters))
+        detail.characters.append({letter});
 }
 
 void addDevice(FindingDetail &detail, const Review &review, qsizetype row)
@@ -61,8 +69,10 @@ void addDevice(FindingDetail &detail, const Review &review, qsizetype row)
         detail.names = site.namesInConflict(device.id);
     else if (detail.finding == Finding::LookAlikeName)
         addLookAlike(detail, site, place);
-    else if (detail.finding == Finding::InvisibleCharacter)
-        detail.character = invisibleCharacter(device.name).value_or(OddCharacter{});
+    else if (detail.finding == Finding::InvisibleCharacter) {
+        detail.characters = invisibleCharacters(device.name);
+        detail.character = detail.characters.value(0).odd;
+    }
 }
 
 } // namespace

@@ -45,8 +45,13 @@ struct FindingDetail
     qint64 milliseconds = 0;
     bool ofBegin = false;        ///< InFuture, FinerThanMilliseconds, NotUtc: it is begin
     bool ofEnd = false;          ///< and end
-    QStringList names = {};      ///< TwoDeviceNames: all; LookAlikeName: the other device's, if any
+    QStringList names = {};      ///< TwoDeviceNames: all; LookAlikeName: the first other device's
     OddCharacter character = {}; ///< LookAlikeName (0 where whole names do), InvisibleCharacter
+    /// LookAlikeName: the ids of the devices whose name looks the same.
+    QStringList partners = {};
+    /// LookAlikeName: the letters of the name that look like others. InvisibleCharacter: those that
+    /// nobody sees, each with the word before it.
+    QList<PlacedCharacter> characters = {};
 
     friend bool operator==(const FindingDetail &, const FindingDetail &) = default;
 };

@@ -124,34 +124,107 @@ bool isPartOfWord(char32_t code)
 
 } // namespace
 
-std::optional<OddCharacter> invisibleCharacter(const QString &name)
+namespace {
+
+/// What stands at \a place of \a codes, and around it.
+bool isHidden(const QList<uint> &codes, qsizetype place)
+{
+    const char32_t code = codes[place];
+    const bool isAtEnd = place == 0 || place + 1 == codes.size();
+    const char32_t before = place == 0 ? 0 : codes[place - 1];
+    const char32_t after = place + 1 == codes.size() ? 0 : codes[place + 1];
+    return code == U' ' ? isAtEnd : isInvisible(code) && !isPartOfText(code, before, after);
+}
+
+/// The last word of what stands before \a place.
+QString wordBefore(const QList<uint> &codes, qsizetype place)
+{
+    QString word;
+    for (qsizetype i = 0; i < place; ++i) {
+        if (isPartOfWord(codes[i]))
+            word += QChar::fromUcs4(codes[i]);
+        else if (i + 1 < place && isPartOfWord(codes[i + 1]))
+            word.clear();
+    }
+    return word;
+}
+
+void addOnce(QList<OddCharacter> &list, const OddCharacter &odd)
+{
+    if (!list.contains(odd))
+        list.append(odd);
+}
+
+} // namespace
+
+QList<PlacedCharacter> invisibleCharacters(const QString &name)
 {
     const QList<uint> codes = name.toUcs4();
+    QList<PlacedCharacter> found;
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const bool isAtEnd = i == 0 || i + 1 == codes.size();
-        const char32_t before = i == 0 ? 0 : codes[i - 1];
-        const char32_t after = i + 1 == codes.size() ? 0 : codes[i + 1];
-        if (codes[i] == U' ' ? isAtEnd
-                             : isInvisible(codes[i]) && !isPartOfText(codes[i], before, after))
-            return OddCharacter{codes[i], 0};
+        if (isHidden(codes, i))
+            found.append({{codes[i], 0}, wordBefore(codes, i)});
     }
-    return std::nullopt;
+    return found;
+}
+
+std::optional<OddCharacter> invisibleCharacter(const QString &name)
+{
+    const QList<PlacedCharacter> all = invisibleCharacters(name);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst().odd);
+}
+
+QList<OddCharacter> mixedLetters(const QString &name)
+{
+    QList<OddCharacter> found;
+    QList<char32_t> word;
+    const auto endWord = [&] {
+        if (const auto odd = oddLetter(word))
+            addOnce(found, *odd);
+        word.clear();
+    };
+    const QList<uint> codes = name.toUcs4();
+    for (const char32_t code : codes) {
+        if (isPartOfWord(code))
+            word.append(code);
+        else
+            endWord();
+    }
+    endWord();
+    return found;
 }
 
 std::optional<OddCharacter> mixedLetter(const QString &name)
 {
-    QList<char32_t> word;
-    const QList<uint> codes = name.toUcs4();
-    for (const char32_t code : codes) {
-        if (isPartOfWord(code)) {
-            word.append(code);
-            continue;
-        }
-        if (const auto odd = oddLetter(word))
-            return odd;
-        word.clear();
+    const QList<OddCharacter> all = mixedLetters(name);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());
+}
+
+QList<OddCharacter> differences(const QString &name, const QString &other)
+{
+    const QList<uint> own = name.toUcs4();
+    const QList<uint> theirs = other.toUcs4();
+    QList<OddCharacter> found;
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (own.size() == theirs.size() && own[i] != theirs[i])
+            addOnce(found, {own[i], theirs[i]});
+        else if (own.size() != theirs.size() && own[i] > 0x7f && latinTwin(own[i]) != 0)
+            addOnce(found, {own[i], latinTwin(own[i])});
     }
-    return oddLetter(word);
+    return found;
+}
+
+QString withIgnorablesShown(const QString &text)
+{
+    const QList<uint> codes = text.toUcs4();
+    QString shown;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        if (isIgnorable(codes[i]) && isHidden(codes, i))
+            shown += QChar(QChar::ReplacementCharacter);
+        else
+            shown += QChar::fromUcs4(codes[i]);
+    }
+    return shown;
 }
 
 QString skeleton(const QString &name)

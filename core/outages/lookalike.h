@@ -16,6 +16,15 @@ struct OddCharacter
     friend bool operator==(const OddCharacter &, const OddCharacter &) = default;
 };
 
+/// An odd character of a name, and the word that stands before it; empty at the beginning.
+struct PlacedCharacter
+{
+    OddCharacter odd;
+    QString after = {};
+
+    friend bool operator==(const PlacedCharacter &, const PlacedCharacter &) = default;
+};
+
 // Limits: the table holds letters of Cyrillic, Greek, Armenian and Cherokee that look like Latin
 // ones, digits and signs that look like letters, and nothing more; the full data of Unicode
 // Technical Standard #39 has some six thousand entries. Names wholly in one script are never odd
@@ -30,6 +39,16 @@ struct OddCharacter
 /// word: a Cyrillic а in a Latin word, or the other way round (UTS #39 §5). Nothing for a name
 /// whose words each keep to one script, or whose mixed letters cannot be mistaken (kΩ).
 [[nodiscard]] std::optional<OddCharacter> mixedLetter(const QString &name);
+
+/// All of them, from left to right.
+[[nodiscard]] QList<PlacedCharacter> invisibleCharacters(const QString &name);
+/// The first of each word, each letter once.
+[[nodiscard]] QList<OddCharacter> mixedLetters(const QString &name);
+/// In what \a name differs from \a other, which looks the same: its characters where the other one
+/// has another, or else those that look like a Latin letter without being ASCII. Each once.
+[[nodiscard]] QList<OddCharacter> differences(const QString &name, const QString &other);
+/// \a text with U+FFFD in the place of each default-ignorable character that is not part of it.
+[[nodiscard]] QString withIgnorablesShown(const QString &text);
 
 /// What two names have in common that look the same: equal for `Battery 1`, `Battery l` and the
 /// same with Cyrillic letters or two spaces (the skeleton of UTS #39 §4, from a smaller table).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/findingwording.h"
 
+#include "outages/charactername.h"
 #include "session/wording.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -14,12 +15,15 @@ struct Text
 
 constexpr qint64 MillisecondsPerDay = 86'400'000;
 
-QString received(const QByteArray &text)
+using Wording::TimeWriter;
+
+QString written(const std::optional<Timestamp> &instant, const QByteArray &received,
+                const TimeWriter &time)
 {
-    return QString::fromUtf8(text);
+    return time && instant ? time(*instant) : QString::fromUtf8(received);
 }
 
-QString overlap(const Review &review, const FindingDetail &detail)
+QString overlap(const Review &review, const FindingDetail &detail, const TimeWriter &time)
 {
     const OutageTable &table = review.table();
     if (detail.otherRow < 0)
@@ -27,8 +31,18 @@ QString overlap(const Review &review, const FindingDetail &detail)
     //: record number, begin, end, duration
     return Text::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
         .arg(QString::number(table.recordNumber(detail.otherRow)),
-             received(table.beginText(detail.otherRow)), received(table.endText(detail.otherRow)),
+             written(table.begin(detail.otherRow), table.beginText(detail.otherRow), time),
+             written(table.end(detail.otherRow), table.endText(detail.otherRow), time),
              Wording::duration(detail.milliseconds));
+}
+
+/// With so many units that the sentence is true.
+QString tooLong(qint64 length, qint64 limit)
+{
+    const QString most = Wording::duration(limit);
+    const QString usual = Wording::duration(length);
+    return Text::tr("It lasts %1, which is longer than %2.")
+        .arg(usual == most ? Wording::exactDuration(length) : usual, most);
 }
 
 QString duplicate(const Review &review, const FindingDetail &detail)
@@ -63,34 +77,77 @@ QString inFuture(const FindingDetail &detail)
                           : Text::tr("It ends %1 after it was fetched.").arg(span);
 }
 
-/// "а (U+0430)"; the code alone of what cannot be seen.
-QString shown(char32_t code)
+constexpr qsizetype MostNamed = 3;
+
+/// "a, b and 4 more" of a list of any length.
+QString namedFew(const QStringList &all)
 {
-    const QString number =
-        QStringLiteral("U+") + QString::number(uint(code), 16).toUpper().rightJustified(4, u'0');
-    return QChar::isPrint(uint(code)) && !QChar::isSpace(uint(code))
-               ? QString::fromUcs4(&code, 1) + QStringLiteral(" (") + number + u')'
-               : number;
+    const QString few = all.first(qMin(all.size(), MostNamed)).join(QStringLiteral(", "));
+    if (all.size() <= MostNamed)
+        return few;
+    //: %1 are the first of several things, %Ln how many there are beside them
+    return Text::tr("%1 and %Ln more", nullptr, int(all.size() - MostNamed)).arg(few);
+}
+
+/// "U+0430 CYRILLIC SMALL LETTER A"
+QString named(char32_t code)
+{
+    const QString name = characterName(code);
+    return name.isEmpty() ? codePointText(code) : QString(codePointText(code) + u' ' + name);
+}
+
+/// "Latin a"; the sign alone where it is no Latin letter.
+QString looks(char32_t code)
+{
+    const QString sign = QString::fromUcs4(&code, 1);
+    return QChar::script(uint(code)) == QChar::Script_Latin
+               ? Text::tr("Latin %1", "a letter").arg(sign)
+               : sign;
+}
+
+/// Each letter by name, and what it looks like.
+QString letters(const FindingDetail &detail)
+{
+    QStringList all;
+    for (const PlacedCharacter &each : detail.characters) {
+        //: A character by its name, and another one: U+0430 CYRILLIC SMALL LETTER A, looks like
+        //: Latin a
+        all.append(Text::tr("%1, looks like %2")
+                       .arg(named(each.odd.codePoint), looks(each.odd.looksLike)));
+    }
+    return all.size() <= MostNamed ? all.join(QStringLiteral("; ")) : namedFew(all);
 }
 
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)
 {
-    if (!detail.names.isEmpty() && detail.names.constFirst() == review.deviceName(row))
-        return Text::tr("Another device of this site has the same name.");
-    if (!detail.names.isEmpty()) {
-        return Text::tr("The device's name can be mistaken for that of another one, “%1”.")
-            .arg(detail.names.constFirst());
+    if (detail.names.isEmpty()) {
+        return Text::tr("The device's name holds letters that look like others: %1.")
+            .arg(letters(detail));
     }
-    return Text::tr("The device's name holds %1, which looks like %2.")
-        .arg(shown(detail.character.codePoint), shown(detail.character.looksLike));
+    if (detail.names.constFirst() == review.deviceName(row)) {
+        //: %1: ids of devices
+        return Text::tr("Another device of this site has the same name: %1.")
+            .arg(namedFew(detail.partners));
+    }
+    //: %1 is a name, %2: ids of devices that have one like it
+    const QString sentence =
+        Text::tr("The device's name can be mistaken for “%1” of another one: %2.")
+            .arg(detail.names.constFirst(), namedFew(detail.partners));
+    if (detail.characters.isEmpty())
+        return sentence;
+    return sentence + u' ' + Text::tr("It holds %1.", "letters").arg(letters(detail));
 }
 
 QString invisible(const FindingDetail &detail)
 {
-    if (detail.character.codePoint == U' ')
-        return Text::tr("The device's name begins or ends with a space.");
-    return Text::tr("The device's name holds a character that cannot be seen: %1.")
-        .arg(shown(detail.character.codePoint));
+    QStringList all;
+    for (const PlacedCharacter &each : detail.characters) {
+        const QString name = named(each.odd.codePoint);
+        //: A character that cannot be seen, and the word before it
+        all.append(each.after.isEmpty() ? Text::tr("%1 at the beginning").arg(name)
+                                        : Text::tr("%1 after “%2”").arg(name, each.after));
+    }
+    return Text::tr("The device's name holds what cannot be seen: %1.").arg(namedFew(all));
 }
 
 QString finer(const FindingDetail &detail)
@@ -181,7 +238,7 @@ QString text(FindingSet findings)
     return texts.join(QStringLiteral(", "));
 }
 
-QString explanation(const Review &review, qsizetype row, Finding finding)
+QString explanation(const Review &review, qsizetype row, Finding finding, const TimeWriter &time)
 {
     const FindingDetail detail = findingDetail(review, row, finding);
     switch (finding) {
@@ -192,11 +249,10 @@ QString explanation(const Review &review, qsizetype row, Finding finding)
     case Finding::ZeroLength:
         return Text::tr("Begin and end are the same instant.");
     case Finding::TooLong:
-        return Text::tr("It lasts %1, which is longer than %2.")
-            .arg(duration(detail.milliseconds),
-                 duration(qint64(review.findings().rules().longestDays) * MillisecondsPerDay));
+        return tooLong(detail.milliseconds,
+                       qint64(review.findings().rules().longestDays) * MillisecondsPerDay);
     case Finding::Overlap:
-        return overlap(review, detail);
+        return overlap(review, detail, time);
     case Finding::Duplicate:
         return duplicate(review, detail);
     case Finding::OnCutoff:

@@ -8,6 +8,8 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
+#include <functional>
+
 // The part of Wording that is about findings, comparisons and choices: in the language of the
 // installed translator, plain text throughout.
 namespace Wording {
@@ -16,8 +18,12 @@ namespace Wording {
 [[nodiscard]] QString text(Finding finding);
 /// All of a set, those to check first: "on the cutoff, overlaps". Empty for an empty set.
 [[nodiscard]] QString text(FindingSet findings);
-/// Why a row has a finding, in a sentence, with what it was compared against.
-[[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding);
+/// How a time is written for a person, such as in the zone that is shown.
+using TimeWriter = std::function<QString(const Timestamp &)>;
+/// Why a row has a finding, in a sentence, with what it was compared against. Times are written by
+/// \a time; without it, and where they cannot be read, as they were received.
+[[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
+                                  const TimeWriter &time = {});
 
 /// "New"; empty for a row that was not compared.
 [[nodiscard]] QString text(CompareState state);
@@ -31,10 +37,13 @@ namespace Wording {
 /// was accepted last has it, this one has not."
 [[nodiscard]] QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since,
                                    const QDateTime &now);
-/// What has changed of a row that did: "The end was 2022-09-15T19:45:10.341Z."; else empty.
-[[nodiscard]] QString changeExplanation(const Review &review, qsizetype row);
+/// What has changed of a row that did: "The end was 2022-09-15T19:45:10.341Z."; else empty. Times
+/// are written as in explanation().
+[[nodiscard]] QString changeExplanation(const Review &review, qsizetype row,
+                                        const TimeWriter &time = {});
 /// What became of an earlier list: "2 new, 1 gone since 14 March". A year is given where it is not
-/// this one, the time in UTC where it is this day; \a now tells which those are.
+/// this one, the time where it is this day; \a now tells which those are, and by its time zone in
+/// which they are told.
 [[nodiscard]] QString text(const ChangeCounts &changes, const QDateTime &since,
                            const QDateTime &now);
 
@@ -43,8 +52,10 @@ namespace Wording {
 [[nodiscard]] QString text(const MatchedChoices &carried);
 /// That outages which had been left out came again with other times; empty if none did.
 [[nodiscard]] QString text(const QList<ChangedChoice> &changed);
-/// The same of one row, with what its times were; empty if it is none of them.
-[[nodiscard]] QString changedChoiceSentence(const Review &review, qsizetype row);
+/// The same of one row, with what its times were, written as in explanation(); empty if it is none
+/// of them.
+[[nodiscard]] QString changedChoiceSentence(const Review &review, qsizetype row,
+                                            const TimeWriter &time = {});
 /// Which choices of an earlier start are there to be taken, a sentence or two.
 [[nodiscard]] QString text(const ChoiceOffer &offer, const QDateTime &now);
 

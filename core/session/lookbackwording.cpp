@@ -3,6 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
+#include <QtCore/qtimezone.h>
 
 namespace {
 
@@ -11,18 +12,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LookBackWording)
 };
 
-/// The day as people say it; the time of it if it is today.
+/// The day as people say it in the zone of \a now; the time of it if it is today.
 QString moment(const QDateTime &since, const QDateTime &now)
 {
-    const QDateTime utc = since.toUTC();
-    const QDate today = now.toUTC().date();
-    if (utc.date() == today)
-        return utc.toString(QStringLiteral("HH:mm")) + QStringLiteral(" UTC");
+    const bool isUtc = now.timeSpec() == Qt::UTC;
+    const QDateTime local = isUtc ? since.toUTC() : since.toTimeZone(now.timeZone());
+    const QDate today = now.date();
+    if (local.date() == today) {
+        const QString zone = isUtc ? QStringLiteral("UTC") : local.toString(Qt::ISODate).right(6);
+        return local.toString(QStringLiteral("HH:mm ")) + zone;
+    }
     //: a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March
     const QString dayOfYear = Text::tr("d MMMM");
     //: a day of another year: 14 March 2025
     const QString wholeDay = Text::tr("d MMMM yyyy");
-    return QLocale().toString(utc.date(), utc.date().year() == today.year() ? dayOfYear : wholeDay);
+    return QLocale().toString(local.date(),
+                              local.date().year() == today.year() ? dayOfYear : wholeDay);
+}
+
+QString written(const std::optional<Timestamp> &instant, const QByteArray &received,
+                const Wording::TimeWriter &time)
+{
+    return time && instant ? time(*instant) : QString::fromUtf8(received);
 }
 
 int forPlural(qint64 count)
@@ -51,25 +62,27 @@ QString text(CompareState state)
     return {};
 }
 
-QString changeExplanation(const Review &review, qsizetype row)
+QString changeExplanation(const Review &review, qsizetype row, const TimeWriter &time)
 {
     const Comparison &comparison = review.comparison();
     const auto before = comparison.before(row);
     if (!before)
         return {};
     const OutageTable &table = *comparison.earlier.table;
-    const QByteArray begin = table.beginText(*before);
-    const QByteArray end = table.endText(*before);
-    const bool hasOtherBegin = begin != review.table().beginText(row);
-    const bool hasOtherEnd = end != review.table().endText(row);
-    if (hasOtherBegin && hasOtherEnd) {
-        return Text::tr("It was %1 to %2.", "begin, end")
-            .arg(QString::fromUtf8(begin), QString::fromUtf8(end));
-    }
+    const bool hasOtherBegin = table.beginText(*before) != review.table().beginText(row);
+    const bool hasOtherEnd = table.endText(*before) != review.table().endText(row);
+    // The same instant written in another way: only its characters tell.
+    const bool isSpelling = table.begin(*before) == review.table().begin(row) &&
+                            table.end(*before) == review.table().end(row);
+    const TimeWriter shown = isSpelling ? TimeWriter() : time;
+    const QString begin = written(table.begin(*before), table.beginText(*before), shown);
+    const QString end = written(table.end(*before), table.endText(*before), shown);
+    if (hasOtherBegin && hasOtherEnd)
+        return Text::tr("It was %1 to %2.", "begin, end").arg(begin, end);
     if (hasOtherBegin)
-        return Text::tr("The begin was %1.").arg(QString::fromUtf8(begin));
+        return Text::tr("The begin was %1.").arg(begin);
     if (hasOtherEnd)
-        return Text::tr("The end was %1.").arg(QString::fromUtf8(end));
+        return Text::tr("The end was %1.").arg(end);
     return Text::tr("The device was called “%1”.")
         .arg(comparison.earlier.names.value(table.deviceId(*before)));
 }
@@ -157,13 +170,15 @@ QString text(const QList<ChangedChoice> &changed)
                     nullptr, forPlural(count));
 }
 
-QString changedChoiceSentence(const Review &review, qsizetype row)
+QString changedChoiceSentence(const Review &review, qsizetype row, const TimeWriter &time)
 {
     const ChangedChoice *changed = review.changedChoice(row);
     if (changed == nullptr || !changed->choice.isLeftOut)
         return {};
     const OutageIdentity &before = changed->choice.outage;
-    const QString then = QString::fromUtf8(changed->keepsBegin ? before.end : before.begin);
+    const QByteArray received = changed->keepsBegin ? before.end : before.begin;
+    const auto read = parseTimestamp(QString::fromUtf8(received));
+    const QString then = written(read ? std::optional(*read) : std::nullopt, received, time);
     const bool isLeftOut = review.verdict(row) == Verdict::LeftOut;
     if (changed->keepsBegin) {
         return isLeftOut ? Text::tr("You had left it out when its end was %1, and it is left out "

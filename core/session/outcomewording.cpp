@@ -51,7 +51,7 @@ Message cancelled(const Submission &submission)
         submission.httpStatus == 0
             ? QString()
             : u' ' + Text::tr("The last answer was %1.").arg(submission.httpStatus);
-    return {Text::tr("Sending was cancelled after %n attempt(s). Each was answered, and none "
+    return {Text::tr("Sending was cancelled after %Ln attempt(s). Each was answered, and none "
                      "accepted the list.",
                      nullptr, attempts) +
                 last,
@@ -83,7 +83,7 @@ Message message(const Submission &submission)
     case SubmissionState::Sending:
         return {Text::tr("The list is being sent."), QString()};
     case SubmissionState::Accepted:
-        return {Text::tr("Accepted: %n outage(s) submitted.", nullptr, rowsOf(submission)),
+        return {Text::tr("Accepted: %Ln outage(s) submitted.", nullptr, rowsOf(submission)),
                 QString()};
     case SubmissionState::Rejected:
         return {Text::tr("Rejected: nothing was accepted.") + u' ' + cause.what, cause.remedy};
@@ -116,7 +116,7 @@ Message messageBelowHeading(const Submission &submission)
     const Message cause = causeOf(submission);
     switch (submission.state) {
     case SubmissionState::Accepted:
-        return {Text::tr("The API took the list of %n outage(s).", nullptr, rowsOf(submission)),
+        return {Text::tr("The API took the list of %Ln outage(s).", nullptr, rowsOf(submission)),
                 QString()};
     case SubmissionState::Rejected:
         return {cause.what + u' ' + Text::tr("Nothing was accepted."), cause.remedy};

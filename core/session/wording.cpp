@@ -149,6 +149,19 @@ QString reason(const Review &review, qsizetype row)
     return {};
 }
 
+QString exactDuration(qint64 milliseconds)
+{
+    QStringList parts;
+    qint64 rest = qAbs(milliseconds);
+    for (const Unit &unit : Units) {
+        if (rest >= unit.milliseconds)
+            parts.append(unit.text(rest / unit.milliseconds));
+        rest %= unit.milliseconds;
+    }
+    const QString text = parts.isEmpty() ? Units.back().text(0) : parts.join(u' ');
+    return milliseconds < 0 ? QChar(0x2212) + text : text;
+}
+
 QString duration(qint64 milliseconds)
 {
     if (milliseconds == 0)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void withoutFindingsItIsNoFailure();
     void findingsOfOtherSitesDoNotCount();
     void notesAreNoFailureUnlessAllCount();
+    void aRecordThatCannotBeReadFailsWhereAllCount();
     void theLimitsCanBeChosen_data();
     void theLimitsCanBeChosen();
     void oddLimitsAreRefused_data();
@@ -117,6 +118,23 @@ void TestCliFindings::notesAreNoFailureUnlessAllCount()
     result = cli.run(again.arguments(u"preview"_s, {u"--fail-on-findings=all"_s}));
     QCOMPARE(result.exitCode, 7);
     QVERIFY2(result.err.contains("--fail-on-findings=all: 2 "), result.err.constData());
+}
+
+void TestCliFindings::aRecordThatCannotBeReadFailsWhereAllCount()
+{
+    const QByteArray unreadable =
+        R"([{"id":"d-1","begin":"yesterday","end":"2022-05-01T12:30:00.120Z"},)"_ba;
+    const auto preview = [&](const QString &option) {
+        SampleApi api;
+        api.onOutages(unreadable + Plain.mid(1));
+        api.serveSample();
+        CliRunner cli;
+        return cli.run(api.arguments(u"preview"_s, {option}));
+    };
+    QCOMPARE(preview(u"--fail-on-findings"_s).exitCode, 0);
+    const CliResult result = preview(u"--fail-on-findings=all"_s);
+    QCOMPARE(result.exitCode, 7);
+    QVERIFY2(result.err.contains("--fail-on-findings=all: 1 "), result.err.constData());
 }
 
 void TestCliFindings::theLimitsCanBeChosen_data()

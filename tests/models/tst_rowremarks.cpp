@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/outagetext.h"
 #include "models/reviewfixture.h"
 #include "models/rowremarks.h"
 
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void tellsWhatHasChanged();
     void tellsTheNote();
     void followsTheZone();
+    void tellsAnotherSpellingAsReceived();
+    void followsTheZoneOnALongDay_data();
+    void followsTheZoneOnALongDay();
     void hasNothingToSayOfOtherSites();
 };
 
@@ -55,7 +59,7 @@ void RowRemarksTest::tellsFindingsAndNeighbours()
 void RowRemarksTest::tellsWhatHasChanged()
 {
     const QString second = rowRemarks(compared(), 1, QTimeZone::utc()).join(u'\n');
-    QVERIFY2(second.contains(u"2022-02-03T00:00:00.000Z"), qPrintable(second));
+    QVERIFY2(second.contains(u"The end was 2022-02-03 00:00:00 UTC."), qPrintable(second));
     QVERIFY2(second.contains(u"Before it on this device: 2022-01-01"), qPrintable(second));
     QVERIFY2(second.contains(u"After it on this device: 2022-03-01"), qPrintable(second));
     const QString third = rowRemarks(compared(), 2, QTimeZone::utc()).join(u'\n');
@@ -75,6 +79,61 @@ void RowRemarksTest::followsTheZone()
     QCOMPARE(
         remarks.last(),
         u"After it on this device: 2022-02-01 05:30:00 to 2022-02-02 05:30:00 (Asia/Kolkata)."_qs);
+}
+
+void RowRemarksTest::tellsAnotherSpellingAsReceived()
+{
+    const QList<ReviewFixture::Row> rows{
+        {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-02T00:00:00.000Z"_qs}};
+    QList<ReviewFixture::Row> before = rows;
+    before[0].begin = u"2022-02-01T00:00:00Z"_qs;
+    Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+    review.setComparison(std::make_shared<const Comparison>(*compare(
+        rowsOfList(review), rowsOfList(ReviewFixture::review(before, ReviewFixture::devices())))));
+    const QString remarks = rowRemarks(review, 0, QTimeZone("Europe/Berlin")).join(u'\n');
+    QVERIFY2(remarks.contains(u"The begin was 2022-02-01T00:00:00Z."), qPrintable(remarks));
+}
+
+void RowRemarksTest::followsTheZoneOnALongDay_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("first"); // when the one that overlaps them begins
+    QTest::addColumn<QString>("begin"); // of two hours around the moment when clocks are set back
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("overlap");
+    QTest::addColumn<QString>("neighbour");
+
+    QTest::newRow("an hour in Berlin")
+        << "Europe/Berlin"_qba << u"2022-10-30T00:00:00.000Z"_qs << u"2022-10-30T00:30:00.000Z"_qs
+        << u"2022-10-30T01:30:00.000Z"_qs
+        << u"2022-10-30 02:30:00 +02:00 to 2022-10-30 02:30:00 +01:00, by 1 h"_qs
+        << u"2022-10-30 02:30:00 +02:00 to 2022-10-30 02:30:00 +01:00 (Europe/Berlin)"_qs;
+    QTest::newRow("half an hour on Lord Howe")
+        << "Australia/Lord_Howe"_qba << u"2022-04-02T14:00:00.000Z"_qs
+        << u"2022-04-02T14:45:00.000Z"_qs << u"2022-04-02T15:15:00.000Z"_qs
+        << u"2022-04-03 01:45:00 +11:00 to 2022-04-03 01:45:00 +10:30, by 30 min"_qs
+        << u"2022-04-03 01:45:00 +11:00 to 2022-04-03 01:45:00 +10:30 (Australia/Lord_Howe)"_qs;
+}
+
+void RowRemarksTest::followsTheZoneOnALongDay()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QString, first);
+    QFETCH(const QString, begin);
+    QFETCH(const QString, end);
+    Review review = ReviewFixture::review({{u"d1"_qs, first, end}, {u"d1"_qs, begin, end}},
+                                          ReviewFixture::devices());
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
+    const QTimeZone shown(zone);
+    const QString remarks = rowRemarks(review, 0, shown).join(u'\n');
+    QFETCH(const QString, overlap);
+    QFETCH(const QString, neighbour);
+    QVERIFY2(remarks.contains(overlap), qPrintable(remarks));
+    QVERIFY2(remarks.contains(neighbour), qPrintable(remarks));
+    // The same in the tool tip of the finding; what was received is in that of the time.
+    QVERIFY(OutageText::tip(review, 0, CheckColumn, shown).contains(overlap));
+    QVERIFY(OutageText::tip(review, 0, BeginColumn, shown).contains(first));
 }
 
 void RowRemarksTest::hasNothingToSayOfOtherSites()

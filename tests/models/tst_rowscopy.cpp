@@ -45,6 +45,7 @@ private Q_SLOTS:
     void copiesNothingWhereNothingIsShown();
     void aCellIsCopiedAsShownOrAsReceived_data();
     void aCellIsCopiedAsShownOrAsReceived();
+    void aReceivedCellIsCopiedToTheCharacter();
     void givesUpWhenNobodyWantsIt();
 };
 
@@ -136,6 +137,13 @@ void RowsCopyTest::keepsNamesInTheirCells_data()
                             << "\"<b>\"\"A\"\" & B</b>\""_qba;
     QTest::newRow("a tab and a line feed")
         << u"a\tb\nc"_qs << u"a\uFFFDb\uFFFDc"_qs << u"a\uFFFDb\uFFFDc"_qs << "\"a\tb\nc\""_qba;
+    // Nobody would see them in a spreadsheet, where they make one name look like another.
+    QTest::newRow("turned round") << u"Pump \u202e21"_qs << u"Pump \uFFFD21"_qs
+                                  << u"Pump \uFFFD21"_qs
+                                  << "Pump \xef\xbf\xbd"
+                                     "21"_qba;
+    QTest::newRow("no width") << u"Pu\u200bmp"_qs << u"Pu\uFFFDmp"_qs << u"Pu\uFFFDmp"_qs
+                              << "Pu\xef\xbf\xbdmp"_qba;
     QTest::newRow("a tab before a formula")
         << u"\t=1"_qs << u"\uFFFD=1"_qs << u"\uFFFD=1"_qs << "'\t=1"_qba;
 }
@@ -190,6 +198,12 @@ void RowsCopyTest::aCellIsCopiedAsShownOrAsReceived()
     const QTimeZone berlin("Europe/Berlin");
     QTEST(copiedCell(review, row, OutageColumn(column), berlin), "shown");
     QTEST(receivedCell(review, row, OutageColumn(column), berlin), "received");
+}
+
+void RowsCopyTest::aReceivedCellIsCopiedToTheCharacter()
+{
+    const QString name = u"Pump \u202e2\u200b1"_qs;
+    QCOMPARE(receivedCell(oneRow(name), 0, DeviceColumn, QTimeZone::utc()), name);
 }
 
 void RowsCopyTest::givesUpWhenNobodyWantsIt()

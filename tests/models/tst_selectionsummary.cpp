@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sumsUpInASentence_data();
     void sumsUpInASentence();
     void countsTheRowsWhereTheyAreShown();
+    void saysWhatTheSumLeavesOut();
     void daysOf23And25HoursAreAsLongAsTheyAre();
     void timesFollowTheZone();
     void givesUpWhenNobodyWantsToKnow();
@@ -73,6 +74,17 @@ void SelectionSummaryTest::countsTheRowsWhereTheyAreShown()
     QVERIFY(summary);
     QCOMPARE(summary->rows, 1);
     QCOMPARE(summary->hours, 26.0);
+}
+
+void SelectionSummaryTest::saysWhatTheSumLeavesOut()
+{
+    const Review review = ReviewFixture::review(); // the last row ends before it begins
+    const auto all = summarise(review, RowOrder::asReceived(review.rowCount()), {{0, 8}}, never);
+    QVERIFY(all);
+    QCOMPARE(all->backwards, 1);
+    QCOMPARE(uncountedText(all->backwards),
+             u"1 outage(s) with an end before the begin are not counted in the sum."_qs);
+    QCOMPARE(uncountedText(0), QString());
 }
 
 void SelectionSummaryTest::daysOf23And25HoursAreAsLongAsTheyAre()

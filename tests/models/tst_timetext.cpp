@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsHoursApartThatComeTwice();
     void carriesTheZoneWhereNoHeaderDoes_data();
     void carriesTheZoneWhereNoHeaderDoes();
+    void tellsMomentsWithTheirZone();
     void knowsUtcByAllItsNames();
 };
 
@@ -145,6 +146,17 @@ void TimeTextTest::carriesTheZoneWhereNoHeaderDoes()
     QFETCH(const QString, received);
     QFETCH(const QByteArray, zone);
     QTEST(zonedTimeText(*parseTimestamp(received), QTimeZone(zone)), "shown");
+}
+
+void TimeTextTest::tellsMomentsWithTheirZone()
+{
+    const QDateTime second({2022, 10, 30}, {1, 30, 5}, Qt::UTC); // 02:30:05 for the second time
+    QCOMPARE(clockTimeText(second, QTimeZone::utc()), u"01:30:05 UTC"_qs);
+    QCOMPARE(clockTimeText(second, QTimeZone("Europe/Berlin")), u"02:30:05 +01:00"_qs);
+    QCOMPARE(minuteText(second, QTimeZone("Etc/UTC")), u"2022-10-30 01:30 UTC"_qs);
+    QCOMPARE(minuteText(second.addSecs(-3600), QTimeZone("Europe/Berlin")),
+             u"2022-10-30 02:30 +02:00"_qs);
+    QCOMPARE(minuteText(second, QTimeZone("Australia/Lord_Howe")), u"2022-10-30 12:30 +11:00"_qs);
 }
 
 void TimeTextTest::knowsUtcByAllItsNames()

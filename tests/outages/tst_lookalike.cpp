@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "outages/charactername.h"
+#include "outages/characternametable.h"
 #include "outages/lookalike.h"
 #include "outages/lookaliketable.h"
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void namesThatLookTheSame_data();
     void namesThatLookTheSame();
     void theTableIsSorted();
+    void charactersHaveNames_data();
+    void charactersHaveNames();
+    void ignorablesAreShown();
 };
 
 void TestLookAlike::invisibleCharacters_data()
@@ -120,6 +125,43 @@ void TestLookAlike::theTableIsSorted()
     QVERIFY(std::is_sorted(LookAlikes.begin(), LookAlikes.end(), [](auto &left, auto &right) {
         return left.character <= right.character; // none twice
     }));
+}
+
+void TestLookAlike::charactersHaveNames_data()
+{
+    QTest::addColumn<uint>("code");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Cyrillic") << 0x430U << u"CYRILLIC SMALL LETTER A"_s;
+    QTest::newRow("Latin") << uint('l') << u"LATIN SMALL LETTER L"_s;
+    QTest::newRow("Latin capital") << uint('I') << u"LATIN CAPITAL LETTER I"_s;
+    QTest::newRow("digit") << uint('1') << u"DIGIT ONE"_s;
+    QTest::newRow("invisible") << 0x200bU << u"ZERO WIDTH SPACE"_s;
+    QTest::newRow("the last of the table") << 0xffa0U << u"HALFWIDTH HANGUL FILLER"_s;
+    QTest::newRow("control") << 9U << u"CHARACTER TABULATION"_s;
+    QTest::newRow("only its script") << 0x5d0U << u"HEBREW CHARACTER"_s;
+    QTest::newRow("unknown") << 0xe000U << QString();
+}
+
+void TestLookAlike::charactersHaveNames()
+{
+    QFETCH(const uint, code);
+    QTEST(characterName(char32_t(code)), "name");
+    QVERIFY(std::is_sorted(
+        CharacterNames.begin(), CharacterNames.end(),
+        [](const auto &left, const auto &right) { return left.character < right.character; }));
+    QCOMPARE(codePointText(0x1f469), u"U+1F469"_s);
+    // Whatever the look-alike finding may name has a name.
+    for (const LookAlike &each : LookAlikes)
+        QVERIFY2(!characterName(each.character).endsWith(u" CHARACTER"),
+                 qPrintable(codePointText(each.character)));
+}
+
+void TestLookAlike::ignorablesAreShown()
+{
+    QCOMPARE(withIgnorablesShown(u"Pu\u200bmp\u202e"_s), u"Pu\uFFFDmp\uFFFD"_s);
+    const QString persian = u"می\u200cخواهم"_s;
+    QCOMPARE(withIgnorablesShown(persian), persian);
+    QCOMPARE(withIgnorablesShown(u" Pump\t"_s), u" Pump\t"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLookAlike)

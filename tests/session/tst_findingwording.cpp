@@ -3,6 +3,7 @@
 #include "session/findingwording.h"
 
 #include <QtCore/qset.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,10 @@ void TestFindingWording::explanations_data()
        u"Begin and end are the same instant."_s);
     of("too long", Finding::TooLong, {{day(1), u"2024-05-31T00:00:00.000Z"_s}},
        u"It lasts 730 d, which is longer than 365 d."_s);
+    of("a millisecond too long", Finding::TooLong, {{day(1), u"2023-06-01T00:00:00.001Z"_s}},
+       u"It lasts 365 d 1 ms, which is longer than 365 d."_s);
+    of("minutes too long", Finding::TooLong, {{day(1), u"2023-06-01T00:07:00.000Z"_s}},
+       u"It lasts 365 d 7 min, which is longer than 365 d."_s);
     of("overlap", Finding::Overlap, {{day(1), day(3)}, {day(2), day(5)}},
        u"It overlaps record 2 of the same device, 2022-06-02T00:00:00.000Z to "
        "2022-06-05T00:00:00.000Z, by 1 d."_s);
@@ -105,16 +110,30 @@ void TestFindingWording::explanations_data()
     named("listed twice", Finding::DeviceListedTwice, {{u"d1"_s, u"Pump"_s}, {u"d1"_s, u"Pump"_s}},
           u"Its device is listed more than once at this site."_s);
     named("a letter", Finding::LookAlikeName, {{u"d1"_s, u"B\u0430ttery"_s}},
-          u"The device's name holds \u0430 (U+0430), which looks like a (U+0061)."_s);
-    named("another's name", Finding::LookAlikeName,
-          {{u"d1"_s, u"Pump 1"_s}, {u"d2"_s, u"Pump l"_s}},
-          u"The device's name can be mistaken for that of another one, “Pump l”."_s);
+          u"The device's name holds letters that look like others: U+0430 CYRILLIC SMALL LETTER A, "
+          "looks like Latin a."_s);
+    named(
+        "another's name", Finding::LookAlikeName, {{u"d1"_s, u"Pump 1"_s}, {u"d2"_s, u"Pump l"_s}},
+        u"The device's name can be mistaken for “Pump l” of another one: d2. It holds U+0031 DIGIT "
+        "ONE, looks like Latin l."_s);
+    named("many others", Finding::LookAlikeName,
+          {{u"d1"_s, u"P\u03bfmp"_s},
+           {u"d2"_s, u"Pomp"_s},
+           {u"d3"_s, u"Pomp"_s},
+           {u"d4"_s, u"Pomp"_s},
+           {u"d5"_s, u"P\u043emp"_s}},
+          u"The device's name can be mistaken for “Pomp” of another one: d2, d3, d4 and 1 more. It "
+          "holds U+03BF GREEK SMALL LETTER OMICRON, looks like Latin o."_s);
     named("the same name", Finding::LookAlikeName, {{u"d1"_s, u"Pump"_s}, {u"d2"_s, u"Pump"_s}},
-          u"Another device of this site has the same name."_s);
+          u"Another device of this site has the same name: d2."_s);
     named("invisible", Finding::InvisibleCharacter, {{u"d1"_s, u"Pu\u200bmp"_s}},
-          u"The device's name holds a character that cannot be seen: U+200B."_s);
+          u"The device's name holds what cannot be seen: U+200B ZERO WIDTH SPACE after “Pu”."_s);
+    named("several", Finding::InvisibleCharacter, {{u"d1"_s, u"\u202eBattery\u200b 1\u200e"_s}},
+          u"The device's name holds what cannot be seen: U+202E RIGHT-TO-LEFT OVERRIDE at the "
+          "beginning, U+200B ZERO WIDTH SPACE after “Battery”, U+200E LEFT-TO-RIGHT MARK after "
+          "“1”."_s);
     named("a space", Finding::InvisibleCharacter, {{u"d1"_s, u"Pump "_s}},
-          u"The device's name begins or ends with a space."_s);
+          u"The device's name holds what cannot be seen: U+0020 SPACE after “Pump”."_s);
 }
 
 void TestFindingWording::explanations()
@@ -194,6 +213,13 @@ void TestFindingWording::choicesSayWhatBecameOfThem()
     QVERIFY2(text.contains(u"hold again") && text.contains(u"did not come again"),
              qPrintable(text));
     QCOMPARE(Wording::text(MatchedChoices()), QString());
+    const QDateTime night({2026, 11, 20}, {23, 30}, Qt::UTC); // the next day in Berlin
+    const ChoiceOffer berlin{{{choice}, night}, {{{0, true, {}}}, {}, {}}};
+    const QTimeZone zone("Europe/Berlin");
+    const QString day = Wording::text(berlin, Now.toTimeZone(zone));
+    QVERIFY2(day.contains(u"21 November"), qPrintable(day));
+    const QString hour = Wording::text(berlin, night.addSecs(60).toTimeZone(zone));
+    QVERIFY2(hour.contains(u"00:30 +01:00"), qPrintable(hour));
     const ChoiceOffer offer{{{choice, choice}, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)},
                             {{{0, true, {}}}, {choice}, {}}};
     const QString offered = Wording::text(offer, Now);

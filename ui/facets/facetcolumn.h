@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qwidget.h>
 
 class FacetPane;
-class QLineEdit;
 
 /// The facets, and above them, where a site has many devices, a line to find one. GUI thread.
 class FacetColumn final : public QWidget
@@ -19,6 +19,8 @@ public:
     /// How many devices the site has: a few are found without typing. Another site's are looked
     /// for anew.
     void setDeviceCount(qsizetype count);
+    /// Lists all devices again.
+    void clearSearch() { m_search->clear(); }
 
 protected:
     /// Esc clears the line, the arrow down leads to the facets.

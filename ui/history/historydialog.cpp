@@ -68,7 +68,7 @@ void HistoryDialog::connectSession()
     });
     connect(&m_history, &HistorySession::exported, this, [this](const QString &path, qint64 count) {
         m_list->say(
-            tr("%n submission(s) exported to %1.", nullptr, static_cast<int>(count)).arg(path));
+            tr("%Ln submission(s) exported to %1.", nullptr, static_cast<int>(count)).arg(path));
     });
     connect(&m_history, &HistorySession::exportFailed, this,
             [this](const QString &path, const QString &reason) {

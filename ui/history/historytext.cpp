@@ -73,8 +73,8 @@ QString shortHash(const QByteArray &sha256)
 QString shownOf(qsizetype shown, qsizetype all)
 {
     if (shown == all)
-        return Text::tr("%n submission(s)", nullptr, static_cast<int>(all));
-    return Text::tr("%1 of %n submission(s)", nullptr, static_cast<int>(all)).arg(shown);
+        return Text::tr("%Ln submission(s)", nullptr, static_cast<int>(all));
+    return Text::tr("%1 of %Ln submission(s)", nullptr, static_cast<int>(all)).arg(shown);
 }
 
 QString text(OutcomeFilter filter)
@@ -104,16 +104,16 @@ QString differences(const ListComparison &comparison)
 {
     const auto count = [&](Kind kind) { return static_cast<int>(comparison.count(kind)); };
     if (comparison.rows.size() == count(Kind::Same))
-        return Text::tr("Both lists are the same: %n outage(s).", nullptr, count(Kind::Same));
+        return Text::tr("Both lists are the same: %Ln outage(s).", nullptr, count(Kind::Same));
     QStringList parts;
     if (const int added = count(Kind::New); added > 0)
-        parts << Text::tr("%n new", nullptr, added);
+        parts << Text::tr("%Ln new", nullptr, added);
     if (const int gone = count(Kind::Gone); gone > 0)
-        parts << Text::tr("%n gone", nullptr, gone);
+        parts << Text::tr("%Ln gone", nullptr, gone);
     if (const int changed = count(Kind::Changed); changed > 0)
-        parts << Text::tr("%n changed", nullptr, changed);
+        parts << Text::tr("%Ln changed", nullptr, changed);
     if (const int same = count(Kind::Same); same > 0)
-        parts << Text::tr("%n the same", nullptr, same);
+        parts << Text::tr("%Ln the same", nullptr, same);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -135,7 +135,7 @@ void JournalDesk::askAbout(JournalKind kind, const Submission &submission)
     m_question = question;
     connect(question, &MarkDialog::markRequested, this,
             [this, kind, id = submission.id](SubmissionMark mark, const QString &reason) {
-                m_history.mark(kind, id, mark, reason);
+                m_history.mark(kind, id, mark, m_cleaned(reason));
             });
     question->open();
 }
@@ -202,12 +202,12 @@ Notice JournalDesk::noticeOf(const JournalNews &news)
         break;
     }
     const Submission &question = news.question;
-    QString remedy = tr("Nobody knows whether %1 has its %n outage(s). Ask whoever runs the API, "
+    QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
                         "then mark it: until then nothing is sent to this site.",
                         nullptr, static_cast<int>(question.rows))
                          .arg(question.baseUrl);
     if (news.otherQuestions > 0)
-        remedy += u' ' + tr("%n more like it are in the history.", nullptr, news.otherQuestions);
+        remedy += u' ' + tr("%Ln more like it are in the history.", nullptr, news.otherQuestions);
     return {.tone = Tone::Unknown,
             //: %1 is a time, %2 a site
             .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")

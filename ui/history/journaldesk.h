@@ -8,6 +8,8 @@
 #include <QtCore/qpointer.h>
 #include <QtCore/qset.h>
 
+#include <functional>
+
 class ActionRegistry;
 class HistoryDialog;
 class HistorySession;
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] MessageBar *banner() const { return m_banner; }
     void addActions(ActionRegistry &actions);
     void setSituation(const JournalSituation &situation);
+    /// What a reason goes through before it is put on record.
+    void setCleaning(std::function<QString(const QString &)> cleaned) { m_cleaned = cleaned; }
     /// Why nothing could be recorded just now, as a sentence; empty if it could.
     [[nodiscard]] QString fault() const;
 
@@ -68,6 +72,7 @@ private:
     QList<JournalReading> m_noticed;  // by others, as readings of nothing else
     QSet<QString> m_dismissed;        // keys of news that were closed
     QString m_shownKey;               // of the news in the banner
+    std::function<QString(const QString &)> m_cleaned = [](const QString &text) { return text; };
     QPointer<HistoryDialog> m_dialog;
     QPointer<MarkDialog> m_question;
 };

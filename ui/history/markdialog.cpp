@@ -49,7 +49,7 @@ QWidget *MarkDialog::makeHeading()
     title->setFont(Type::title());
     layout->addWidget(title);
     //: %1 a time, %2 a site, %3 an address
-    auto *what = wrappedLabel(tr("%n outage(s) of %2 were sent to %3 on %1 UTC, and no usable "
+    auto *what = wrappedLabel(tr("%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable "
                                  "answer came. Ask whoever runs the API before you decide.",
                                  nullptr, static_cast<int>(m_submission.rows))
                                   .arg(HistoryText::utc(m_submission.begunAt()),

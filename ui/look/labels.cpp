@@ -75,6 +75,13 @@ void ElidedLabel::setText(const QString &text, const QStringList &shorter)
     update();
 }
 
+void ElidedLabel::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    showWholeTextIfCut();
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
@@ -139,5 +146,10 @@ void ElidedLabel::showWholeTextIfCut()
 {
     const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
     // A tool tip would read markup; escaped, the text stays text.
-    setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+    QStringList lines;
+    if (isCut)
+        lines.append(m_text.toHtmlEscaped());
+    if (!m_detail.isEmpty())
+        lines.append(m_detail.toHtmlEscaped());
+    setToolTip(lines.join(QStringLiteral("<br>")));
 }

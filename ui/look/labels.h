@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     /// \a shorter: what says less and is shown instead where \a text has no room, longest first.
     void setText(const QString &text, const QStringList &shorter = {});
+    /// What else there is to know, in a sentence: in the tool tip, and for a screen reader.
+    void setDetail(const QString &detail);
     /// Where to cut: in the middle for ids and addresses, at the right for sentences (default).
     void setElideMode(Qt::TextElideMode mode);
     /// Whether not even the shortest of its texts has room.
@@ -69,6 +71,7 @@ private:
 
     QString m_text;
     QStringList m_shorter;
+    QString m_detail;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Tone m_tone = Tone::Text;

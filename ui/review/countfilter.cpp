@@ -137,23 +137,23 @@ QString phrase(CountFilter filter, qint64 count)
     const int n = forPlural(count);
     switch (filter) {
     case CountFilter::Fetched:
-        return Text::tr("%n outage(s) fetched", nullptr, n);
+        return Text::tr("%Ln outage(s) fetched", nullptr, n);
     case CountFilter::AtSite:
-        return Text::tr("%n outage(s) at this site", nullptr, n);
+        return Text::tr("%Ln outage(s) at this site", nullptr, n);
     case CountFilter::SinceCutoff:
-        return Text::tr("%n outage(s) since the cutoff", nullptr, n);
+        return Text::tr("%Ln outage(s) since the cutoff", nullptr, n);
     case CountFilter::Selected:
-        return Text::tr("%n outage(s) selected", nullptr, n);
+        return Text::tr("%Ln outage(s) selected", nullptr, n);
     case CountFilter::OtherSite:
-        return Text::tr("%n outage(s) at other sites", nullptr, n);
+        return Text::tr("%Ln outage(s) at other sites", nullptr, n);
     case CountFilter::BeforeCutoff:
-        return Text::tr("%n outage(s) before the cutoff", nullptr, n);
+        return Text::tr("%Ln outage(s) before the cutoff", nullptr, n);
     case CountFilter::Unreadable:
-        return Text::tr("%n unreadable record(s)", nullptr, n);
+        return Text::tr("%Ln unreadable record(s)", nullptr, n);
     case CountFilter::SiteUnknown:
-        return Text::tr("%n unreadable record(s) of unknown site", nullptr, n);
+        return Text::tr("%Ln unreadable record(s) of unknown site", nullptr, n);
     case CountFilter::LeftOut:
-        return Text::tr("%n outage(s) left out", nullptr, n);
+        return Text::tr("%Ln outage(s) left out", nullptr, n);
     }
     return {};
 }

@@ -9,9 +9,9 @@ IncludeCommand::IncludeCommand(QList<qsizetype> rows, bool included, IncludeHand
     , m_handler(std::move(handler))
 {
     const auto count = static_cast<int>(m_rows.size());
-    setText(m_included ? QCoreApplication::translate("IncludeCommand", "Include %n outage(s)",
+    setText(m_included ? QCoreApplication::translate("IncludeCommand", "Include %Ln outage(s)",
                                                      nullptr, count)
-                       : QCoreApplication::translate("IncludeCommand", "Leave out %n outage(s)",
+                       : QCoreApplication::translate("IncludeCommand", "Leave out %Ln outage(s)",
                                                      nullptr, count));
 }
 

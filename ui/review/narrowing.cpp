@@ -85,6 +85,7 @@ void Narrowing::clear()
     setFacets({});
     m_parts.search.clear();
     setFilter(FirstFilter);
+    Q_EMIT cleared();
 }
 
 void Narrowing::ask()

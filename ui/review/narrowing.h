@@ -54,6 +54,10 @@ public:
     /// Tells chips and sentence what is shown now.
     void refresh();
 
+Q_SIGNALS:
+    /// clear() was asked for, by whatever way.
+    void cleared();
+
 private:
     void ask();
     void showFacets();

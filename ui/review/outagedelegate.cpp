@@ -43,6 +43,17 @@ void setTextColor(QStyleOptionViewItem &option, Tone tone)
     }
 }
 
+/// Behind the name, at the end of the cell; the tool tip and the screen reader say what it is.
+void addNoteSign(QStyleOptionViewItem &option)
+{
+    const int side = QFontMetrics(option.font).height();
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = Icon::toned(QStringLiteral("file-text"), Tone::Dimmed);
+    option.decorationSize = QSize(side, side);
+    option.decorationPosition = QStyleOptionViewItem::Right;
+    option.decorationAlignment = Qt::AlignRight | Qt::AlignVCenter;
+}
+
 /// Over the style's own, whose tick is in the colour of selected text and hard to see in the box.
 void paintCheckBox(QPainter &painter, QStyleOptionViewItem option, const QPalette &palette)
 {
@@ -104,6 +115,10 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (lookOf(verdictOf(index)).isRowDimmed)
         setTextColor(*option, Tone::Dimmed);
     switch (index.column()) {
+    case DeviceColumn:
+        if (index.data(OutageTableModel::HasNoteRole).toBool())
+            addNoteSign(*option);
+        break;
     case BeginColumn:
     case EndColumn:
         option->text = padded(option->text);

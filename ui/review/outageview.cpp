@@ -5,6 +5,7 @@
 #include "models/viewtext.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
+#include "ui/look/tickmenu.h"
 #include "ui/look/type.h"
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
@@ -345,5 +346,6 @@ void OutageView::showColumnMenu(const QPoint &position)
 {
     QMenu menu(this);
     menu.addActions(m_columnActions);
+    letSpaceTick(menu);
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

@@ -132,6 +132,7 @@ void ReviewPane::keyPressEvent(QKeyEvent *event)
 void ReviewPane::connectParts()
 {
     connect(m_chips, &ChipBar::facetsToggled, this, &ReviewPane::showFacets);
+    connect(m_narrowing, &Narrowing::cleared, m_facetColumn, &FacetColumn::clearSearch);
     connect(m_search, &SearchBox::leftForRows, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &OutageTableModel::sortRequested, this,
             [this](const std::optional<SortBy> &sort) {

@@ -38,16 +38,16 @@ QString nameOf(const ManyChosen &chosen, const QString &note)
         static_cast<int>(std::min<qint64>(chosen.changed, std::numeric_limits<int>::max()));
     switch (chosen.kind) {
     case Kind::Include:
-        return RowChooser::tr("Include %n outage(s)", nullptr, count);
+        return RowChooser::tr("Include %Ln outage(s)", nullptr, count);
     case Kind::Note:
-        return note.isEmpty() ? RowChooser::tr("Remove the note of %n outage(s)", nullptr, count)
-                              : RowChooser::tr("Note on %n outage(s)", nullptr, count);
+        return note.isEmpty() ? RowChooser::tr("Remove the note of %Ln outage(s)", nullptr, count)
+                              : RowChooser::tr("Note on %Ln outage(s)", nullptr, count);
     case Kind::LeaveOut:
     case Kind::Toggle:
         break;
     }
-    return note.isEmpty() ? RowChooser::tr("Leave out %n outage(s)", nullptr, count)
-                          : RowChooser::tr("Leave out %n outage(s) with a reason", nullptr, count);
+    return note.isEmpty() ? RowChooser::tr("Leave out %Ln outage(s)", nullptr, count)
+                          : RowChooser::tr("Leave out %Ln outage(s) with a reason", nullptr, count);
 }
 
 } // namespace
@@ -163,8 +163,8 @@ void RowChooser::noteMarked(const QString &note)
     for (RowChoice &choice : after)
         choice.note = note;
     const auto count = static_cast<int>(before.size());
-    decide(note.isEmpty() ? tr("Remove the note of %n outage(s)", nullptr, count)
-                          : tr("Note on %n outage(s)", nullptr, count),
+    decide(note.isEmpty() ? tr("Remove the note of %Ln outage(s)", nullptr, count)
+                          : tr("Note on %Ln outage(s)", nullptr, count),
            before, after);
 }
 
@@ -181,6 +181,6 @@ void RowChooser::leaveOutMarked(const QString &reason)
         if (!reason.isEmpty())
             choice.note = reason;
     }
-    decide(tr("Leave out %n outage(s) with a reason", nullptr, static_cast<int>(before.size())),
+    decide(tr("Leave out %Ln outage(s) with a reason", nullptr, static_cast<int>(before.size())),
            before, after);
 }

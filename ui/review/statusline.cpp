@@ -40,6 +40,7 @@ void StatusLine::setSummary(const SelectionSummary &summary)
     const QString shortest = summaryText(timeless, m_zone);
     m_text->setText(summaryText(m_summary, m_zone),
                     {briefSummaryText(m_summary, m_zone), shortest});
+    m_text->setDetail(uncountedText(summary.backwards));
     m_text->setMinimumWidth(fontMetrics().horizontalAdvance(shortest) + 2);
 }
 
@@ -66,6 +67,7 @@ void StatusLine::setZoneActions(const QList<QAction *> &actions)
 
 void StatusLine::say(const QString &sentence)
 {
+    m_text->setDetail({});
     m_text->setText(sentence);
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

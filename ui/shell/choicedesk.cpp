@@ -2,6 +2,7 @@
 #include "ui/shell/choicedesk.h"
 
 #include "models/outagetext.h"
+#include "models/timetext.h"
 #include "session/findingwording.h"
 #include "ui/review/comparisonline.h"
 #include "ui/shell/actionregistry.h"
@@ -45,6 +46,7 @@ ChoiceDesk::ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar 
     connect(&content, &ContentPane::choicesRequested, &session, &ReviewSession::setChoices);
     connect(&content, &ContentPane::reviewRequested, &session, &ReviewSession::takeChoices);
     connect(&session, &ReviewSession::comparisonChanged, this, &ChoiceDesk::refresh);
+    connect(&content, &ContentPane::zoneChanged, this, &ChoiceDesk::refresh);
     connect(&session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
                               .what = tr("Your choices could not be saved."),
@@ -95,6 +97,12 @@ void ChoiceDesk::addActions(ActionRegistry &actions)
     refresh();
 }
 
+QDateTime ChoiceDesk::now() const
+{
+    const QTimeZone zone = m_content.zone();
+    return isUtc(zone) ? m_now().toUTC() : m_now().toTimeZone(zone);
+}
+
 void ChoiceDesk::tellOfFetch()
 {
     refresh();
@@ -108,7 +116,7 @@ void ChoiceDesk::offerChoices()
 {
     const ChoiceOffer &offer = *m_session.offeredChoices();
     m_message.showNotice({.tone = Tone::ToCheck,
-                          .what = Wording::text(offer, m_now()),
+                          .what = Wording::text(offer, now()),
                           .remedy = tr("Make these choices again, or go on without them."),
                           .buttonText = tr("Make them again"),
                           .act =
@@ -154,7 +162,7 @@ void ChoiceDesk::showRows(const QList<ChangedChoice> &changed)
 QString ChoiceDesk::sentence(ComparedWith with) const
 {
     const auto &compared = m_session.comparison(with);
-    return compared ? Wording::text(changeCounts(*compared->comparison), compared->since, m_now())
+    return compared ? Wording::text(changeCounts(*compared->comparison), compared->since, now())
                     : QString();
 }
 
@@ -187,7 +195,7 @@ QString ChoiceDesk::named(const QString &changes, ComparedWith with)
 std::function<QString(const Review &)> ChoiceDesk::changesToSend() const
 {
     if (const auto &accepted = m_session.comparison(ComparedWith::LastAccepted)) {
-        return [accepted = *accepted, now = m_now()](const Review &review) {
+        return [accepted = *accepted, now = now()](const Review &review) {
             const ChangeCounts changes = ::changesToSend(review, *accepted.comparison);
             return named(Wording::text(changes, accepted.since, now), ComparedWith::LastAccepted);
         };

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Review goneSinceThen() const;
 
 private:
+    /// In the zone that is shown.
+    [[nodiscard]] QDateTime now() const;
     void refresh();
     void offerChoices();
     /// What a fetch did with the choices made before it.

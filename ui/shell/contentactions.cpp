@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/timetext.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
@@ -97,11 +98,17 @@ void ContentPane::refreshActions()
     const auto reason = [&hidden](const QString &step, const QString &without) {
         return step.isEmpty() && hidden.isEmpty() ? without : hidden;
     };
+    // A step holds for the rows it was made on; a fetch may have brought others.
+    const auto nothing = [this](const QString &ever, const QString &since) {
+        return m_hasReview ? since.arg(clockTimeText(m_shownSince, zone())) : ever;
+    };
     const QUndoStack &stack = m_review->undoStack();
     nameStep(*m_actions, QStringLiteral("undo"), tr("&Undo"), stack.undoText(),
-             reason(stack.undoText(), tr("Nothing to undo")));
+             reason(stack.undoText(),
+                    nothing(tr("Nothing to undo"), tr("Nothing to undo since the fetch of %1"))));
     nameStep(*m_actions, QStringLiteral("redo"), tr("&Redo"), stack.redoText(),
-             reason(stack.redoText(), tr("Nothing to redo")));
+             reason(stack.redoText(),
+                    nothing(tr("Nothing to redo"), tr("Nothing to redo since the fetch of %1"))));
     for (const ActionSpec &spec : m_actions->specs()) {
         if (std::find(ActionsOfTheTable.cbegin(), ActionsOfTheTable.cend(), spec.id) !=
             ActionsOfTheTable.cend())
@@ -111,6 +118,11 @@ void ContentPane::refreshActions()
         m_rowActions->setTableReason(hidden);
         m_judge->setTableReason(hidden);
     }
+}
+
+void ContentPane::setNoteCleaning(const std::function<QString(const QString &)> &cleaned)
+{
+    m_judge->setCleaning(cleaned);
 }
 
 void ContentPane::addViewActions(ActionRegistry &actions)

@@ -36,6 +36,7 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_receipt(new ReceiptPage)
     , m_requests(new RequestLogPane)
     , m_zone(new ZoneControl(now, this))
+    , m_now(now)
 {
     m_desk = new ReviewDesk(m_review, m_requests);
     m_progress->retryBar()->setClock(now);
@@ -76,15 +77,21 @@ void ContentPane::connectParts()
     connect(m_receipt, &ReceiptPage::backRequested, this, &ContentPane::leaveReceipt);
     connect(m_receipt, &ReceiptPage::markRequested, this, &ContentPane::markRequested);
     connect(m_zone, &ZoneControl::zoneChanged, m_review, &ReviewPane::setZone);
+    connect(m_zone, &ZoneControl::zoneChanged, this, [this] {
+        refreshActions();
+        Q_EMIT zoneChanged();
+    });
 }
 
 void ContentPane::showReview(const Review &review)
 {
     m_hasReview = true;
+    m_shownSince = m_now();
     m_desk->forgetChoice();
     m_desk->endRequests();
     m_review->setReview(review);
     showHead();
+    refreshActions();
 }
 
 void ContentPane::updateChoices(const Review &review)

@@ -76,6 +76,8 @@ public:
     void addEditActions(ActionRegistry &actions);
     void addViewActions(ActionRegistry &actions);
     void addOutagesActions(ActionRegistry &actions);
+    /// What a note goes through before it is kept; after addViewActions().
+    void setNoteCleaning(const std::function<QString(const QString &)> &cleaned);
     /// One checkable action per column that may be hidden.
     [[nodiscard]] QList<QAction *> columnActions() const;
     /// Tells \a walker the areas of this pane, from top to bottom.
@@ -104,6 +106,8 @@ Q_SIGNALS:
     void reviewRequested(const Review &choices);
     /// A decision about many rows has been worked out.
     void manyChosen();
+    /// zone() is another one.
+    void zoneChanged();
     /// hiddenSentence() is another one.
     void hiddenSentenceChanged(const QString &sentence);
     void cancelRequested();
@@ -134,6 +138,8 @@ private:
     ZoneControl *m_zone = nullptr;
     RowActions *m_rowActions = nullptr;
     JudgeActions *m_judge = nullptr;
+    NowInUtc m_now;
+    QDateTime m_shownSince; ///< when the review came: nothing before it can be undone
     bool m_hasReview = false;
     bool m_isFetching = false;
     bool m_isSending = false;

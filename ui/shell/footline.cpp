@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/footline.h"
 
+#include "models/selectionsummary.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
@@ -42,6 +43,7 @@ std::optional<SelectedSum> sumSelected(const Review &review, const CancelQuestio
             continue;
         isSeen[review.siteDevice(row)] = true;
         const qint64 span = table.endMilliseconds(row) - table.beginMilliseconds(row);
+        sum.backwards += span < 0 ? 1 : 0;
         sum.days += static_cast<double>(std::max<qint64>(0, span)) / static_cast<double>(Day);
     }
     sum.outages = review.counts().selected;
@@ -88,7 +90,7 @@ FootLine::FootLine(QThreadPool &pool, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &FootLine::submitRequested);
     connect(&m_adding, &QFutureWatcherBase::finished, this, [this] {
         if (!m_adding.isCanceled() && m_adding.future().resultCount() > 0)
-            m_selection->setText(sumText(m_adding.result()));
+            showSum(m_adding.result());
     });
     showSelection(nullptr);
 }
@@ -103,9 +105,9 @@ void FootLine::showSelection(const Review *review)
 {
     m_adding.cancel();
     if (review == nullptr)
-        m_selection->setText(tr("Nothing to send yet"));
+        showSum(std::nullopt);
     else if (review->rowCount() <= FewRows)
-        m_selection->setText(sumText(*sumSelected(*review, [] { return false; })));
+        showSum(sumSelected(*review, [] { return false; }));
     else
         m_adding.setFuture(QtConcurrent::run(&m_pool, sumInto, *review));
     const qint64 selected = review == nullptr ? 0 : review->counts().selected;
@@ -113,6 +115,12 @@ void FootLine::showSelection(const Review *review)
     m_submit->setText(selected == 0
                           ? tr("Submit…")
                           : tr("Submit %Ln outage(s)…", nullptr, static_cast<int>(selected)));
+}
+
+void FootLine::showSum(const std::optional<SelectedSum> &sum)
+{
+    m_selection->setText(sum ? sumText(*sum) : tr("Nothing to send yet"));
+    m_selection->setDetail(sum ? uncountedText(sum->backwards) : QString());
 }
 
 void FootLine::showTarget(const QString &baseUrl, const QString &profile)

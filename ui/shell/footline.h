@@ -19,7 +19,8 @@ struct SelectedSum
 {
     qint64 outages = 0;
     qint64 devices = 0;
-    double days = 0; ///< a sum of spans of up to 10 000 years each does not fit an integer
+    qint64 backwards = 0; ///< outages that end before they begin count for no day
+    double days = 0;      ///< a sum of spans of up to 10 000 years each does not fit an integer
 
     friend bool operator==(const SelectedSum &, const SelectedSum &) = default;
 };
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void submitRequested();
 
 private:
+    void showSum(const std::optional<SelectedSum> &sum);
     void refreshReason();
 
     QThreadPool &m_pool;

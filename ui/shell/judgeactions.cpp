@@ -144,12 +144,13 @@ void JudgeActions::askForReason()
         return;
     NoteQuestion question{.title = tr("Leave out"),
                           .question =
-                              tr("Why leave out %n outage(s)?", nullptr, number(marked.rows)),
+                              tr("Why leave out %Ln outage(s)?", nullptr, number(marked.rows)),
                           .button = tr("Leave out")};
     question.isNeeded = marked.withNote < marked.rows;
     tellOfNotes(question, marked);
     open(question);
-    connect(m_dialog, &NoteDialog::noteGiven, &m_review, &ReviewPane::leaveOutMarked);
+    connect(m_dialog, &NoteDialog::noteGiven, &m_review,
+            [this](const QString &reason) { m_review.leaveOutMarked(m_cleaned(reason)); });
 }
 
 void JudgeActions::askForNote()
@@ -158,7 +159,7 @@ void JudgeActions::askForNote()
     if (marked.rows == 0)
         return;
     NoteQuestion question{.title = tr("Note"),
-                          .question = tr("Note on %n outage(s)", nullptr, number(marked.rows)),
+                          .question = tr("Note on %Ln outage(s)", nullptr, number(marked.rows)),
                           .button = tr("Keep the note")};
     tellOfNotes(question, marked);
     if (marked.differ)
@@ -168,7 +169,7 @@ void JudgeActions::askForNote()
     connect(m_dialog, &NoteDialog::noteGiven, &m_review,
             [this, keepsNotes = marked.differ](const QString &note) {
                 if (!note.isEmpty() || !keepsNotes)
-                    m_review.noteMarked(note);
+                    m_review.noteMarked(m_cleaned(note));
             });
 }
 

@@ -3,6 +3,9 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
+#include <QtCore/qstring.h>
+
+#include <functional>
 
 class ActionRegistry;
 class NoteDialog;
@@ -25,6 +28,8 @@ public:
 
     /// Why nothing can be done with the table at all, such as that it is not shown; empty: it can.
     void setTableReason(const QString &reason);
+    /// What a note goes through before it is kept.
+    void setCleaning(std::function<QString(const QString &)> cleaned) { m_cleaned = cleaned; }
 
 private:
     void setReason(const char *id, const QString &reason);
@@ -39,6 +44,7 @@ private:
     ActionRegistry &m_actions;
     ReviewPane &m_review;
     QString m_tableReason;
+    std::function<QString(const QString &)> m_cleaned = [](const QString &text) { return text; };
     QPointer<NoteDialog> m_dialog;
     QPointer<QObject> m_waiting; // while a question waits for what is marked
 };

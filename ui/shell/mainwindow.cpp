@@ -117,6 +117,13 @@ void MainWindow::connectWidgets()
     // Behind whatever clears the message because the list is another one.
     connect(m_question, &QuestionDesk::outdated, this, &MainWindow::onQuestionOutdated,
             Qt::QueuedConnection);
+    // A note may be pasted from where the key stands too.
+    const auto withoutKey = [this](const QString &text) {
+        const auto key = ApiKey::parse(fields().apiKey.toUtf8());
+        return key ? redacted(text, *key) : text;
+    };
+    m_content->setNoteCleaning(withoutKey);
+    m_journal->setCleaning(withoutKey);
     connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
     connect(m_journal, &JournalDesk::marked, this, &MainWindow::onMarked);
     m_dialogLook.setSingleShot(true);
@@ -287,6 +294,17 @@ void MainWindow::giveDialogTheKeyboard()
         dialog->raise();
         dialog->activateWindow();
     }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = focusWidget();
+    const bool isInFields = focus != nullptr && m_connection->isAncestorOf(focus);
+    if (event->key() == Qt::Key_Escape && !isInFields && !m_content->isReceiptShown() &&
+        m_session.hasReview() && m_session.state() != SessionState::Submitting)
+        m_content->clearFilters();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

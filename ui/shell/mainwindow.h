@@ -84,6 +84,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Esc that nothing else has taken clears the filters, but not from the fields.
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

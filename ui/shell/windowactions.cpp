@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/journaldesk.h"
 #include "ui/look/theme.h"
+#include "ui/look/tickmenu.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actionregistry.h"
@@ -47,7 +48,9 @@ void MainWindow::addActions()
         m_actions->fill(*menu, group);
         if (group == ActionGroup::View) {
             menu->addSeparator();
-            menu->addMenu(tr("&Columns"))->addActions(m_content->columnActions());
+            QMenu *columns = menu->addMenu(tr("&Columns"));
+            columns->addActions(m_content->columnActions());
+            letSpaceTick(*columns);
             addThemeMenu(*menu);
         }
     }

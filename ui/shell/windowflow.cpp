@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/timetext.h"
 #include "session/wording.h"
 #include "ui/history/journaldesk.h"
 #include "ui/shell/choicedesk.h"
@@ -12,11 +13,11 @@
 
 namespace {
 
-QString stillShown(const QDateTime &fetchedAt)
+QString stillShown(const QDateTime &fetchedAt, const QTimeZone &zone)
 {
-    //: %1 is a time of day in UTC
-    return MainWindow::tr("Below is still the list that was fetched at %1 UTC.")
-        .arg(fetchedAt.toUTC().toString(QStringLiteral("HH:mm:ss")));
+    //: %1 is a time of day with its zone, as in “14:02:10 UTC”
+    return MainWindow::tr("Below is still the list that was fetched at %1.")
+        .arg(clockTimeText(fetchedAt, zone));
 }
 
 /// Two whole sentences, either of which may be missing.
@@ -204,7 +205,8 @@ void MainWindow::showFetchNotice(FetchNotice notice)
     notice.notice.act = [this, wayOut = notice.wayOut] { take(wayOut); };
     if (m_session.hasReview()) {
         // Nobody must take the rows below for what was just asked for.
-        notice.notice.remedy = joined(notice.notice.remedy, stillShown(m_session.fetchedAt()));
+        notice.notice.remedy =
+            joined(notice.notice.remedy, stillShown(m_session.fetchedAt(), m_content->zone()));
     }
     m_message->showNotice(notice.notice);
     refresh();

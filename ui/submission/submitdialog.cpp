@@ -201,7 +201,7 @@ QWidget *SubmitDialog::makeFacts()
                Room::HalfLine);
     facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
     facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
-    facts->add(tr("Cutoff"), submission.cutoff, Kind::Words, Room::HalfLine);
+    facts->add(tr("Cutoff"), SubmitText::cutoff(m_preview), Kind::Words, Room::HalfLine);
     if (!m_preview.changes.isEmpty())
         facts->add(tr("Changes"), m_preview.changes, Kind::Words, Room::HalfLine);
     if (m_preview.toCheck > 0) {
@@ -219,12 +219,12 @@ void SubmitDialog::addNotices()
     if (m_preview.sentAgainDespite) {
         const SubmissionHold &hold = *m_preview.sentAgainDespite;
         const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
-        addNotice(new NoticeBox(isUnknown ? Tone::Unknown : Tone::ToCheck,
-                                isUnknown ? QStringLiteral("circle-help")
-                                          : QStringLiteral("triangle-alert"),
-                                SubmitText::sentAgain(hold, m_preview.submission), this));
+        addNotice(new NoticeBox(
+            isUnknown ? Tone::Unknown : Tone::ToCheck,
+            isUnknown ? QStringLiteral("circle-help") : QStringLiteral("triangle-alert"),
+            SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone), this));
     } else if (m_preview.refusedBefore) {
-        addNotice(makeNotice(SubmitText::refusedBefore(*m_preview.refusedBefore)));
+        addNotice(makeNotice(SubmitText::refusedBefore(*m_preview.refusedBefore, m_preview.zone)));
     }
     if (!m_preview.leftOut.isEmpty())
         addNotice(makeNotice(SubmitText::partialList(m_preview.leftOut.size())));
@@ -276,7 +276,7 @@ void SubmitDialog::addNotice(NoticeBox *notice)
 
 void SubmitDialog::showHold(const SubmissionHold &hold)
 {
-    const QString sentence = SubmitText::heldBack(hold);
+    const QString sentence = SubmitText::heldBack(hold, m_preview.zone);
     NoticeBox *notice = makeNotice(sentence);
     m_noticeColumn->insertWidget(0, notice);
     notice->show();

@@ -34,12 +34,12 @@ QString instantText(qint64 milliseconds, const QTimeZone &zone)
                        : zonedTimeText(Timestamp{milliseconds}, zone);
 }
 
-QString minuteOf(const QDateTime &time)
+QString minuteOf(const QDateTime &time, const QTimeZone &zone)
 {
     //: In the place of a time, as in “the list of an unknown time”
     if (!time.isValid())
         return Texts::tr("an unknown time");
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+    return minuteText(time, zone);
 }
 
 /// Not the API has said that it was accepted.
@@ -146,20 +146,29 @@ QString SubmitText::period(const SubmissionPreview &preview)
              instantText(*preview.lastEnd, preview.zone));
 }
 
+QString SubmitText::cutoff(const SubmissionPreview &preview)
+{
+    if (isUtc(preview.zone))
+        return preview.submission.cutoff;
+    //: The cutoff as it was typed, and in the zone that is shown
+    return Texts::tr("%1 (%2)").arg(preview.submission.cutoff,
+                                    zonedTimeText(preview.review.cutoff(), preview.zone));
+}
+
 QString SubmitText::toCheck(qint64 rows)
 {
     return Texts::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
 }
 
-QString SubmitText::heldBack(const SubmissionHold &hold)
+QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
 {
-    const QString when = minuteOf(hold.earlier.begunAt());
+    const QString when = minuteOf(hold.earlier.begunAt(), zone);
     if (isByAPersonsWord(hold)) {
         //: %1 a time, %2 an id, %3 what the person wrote
         return Texts::tr("The same list (submission %2) was marked as accepted by a person on %1: "
                          "%3. Submitted now, it is held back: nothing goes out until you choose "
                          "“Send again…”.")
-            .arg(minuteOf(hold.earlier.markedAt), hold.earlier.id,
+            .arg(minuteOf(hold.earlier.markedAt, zone), hold.earlier.id,
                  DisplayText::oneLine(hold.earlier.markReason));
     }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
@@ -185,14 +194,15 @@ QString SubmitText::heldBack(const SubmissionHold &hold)
         .arg(when, hold.earlier.id);
 }
 
-QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &submission)
+QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &submission,
+                              const QTimeZone &zone)
 {
-    const QString when = minuteOf(hold.earlier.begunAt());
+    const QString when = minuteOf(hold.earlier.begunAt(), zone);
     if (isByAPersonsWord(hold)) {
         //: %1 a time, %2 an id, %3 what the person wrote
         return Texts::tr("This is a second copy: the same list (submission %2) was marked as "
                          "accepted by a person on %1: %3")
-            .arg(minuteOf(hold.earlier.markedAt), hold.earlier.id,
+            .arg(minuteOf(hold.earlier.markedAt, zone), hold.earlier.id,
                  DisplayText::oneLine(hold.earlier.markReason));
     }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
@@ -220,12 +230,12 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
         .arg(when, hold.earlier.id);
 }
 
-QString SubmitText::refusedBefore(const Submission &earlier)
+QString SubmitText::refusedBefore(const Submission &earlier, const QTimeZone &zone)
 {
     //: %1 a time, %2 an id, %3 a number such as 503
     return Texts::tr("The same list was sent on %1 (submission %2) and not accepted: the last "
                      "answer was %3.")
-        .arg(minuteOf(earlier.begunAt()), earlier.id, QString::number(earlier.httpStatus));
+        .arg(minuteOf(earlier.begunAt(), zone), earlier.id, QString::number(earlier.httpStatus));
 }
 
 QString SubmitText::partialList(qint64 leftOut)

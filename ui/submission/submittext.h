@@ -22,11 +22,14 @@ namespace SubmitText {
 [[nodiscard]] QString period(const SubmissionPreview &preview);
 
 /// What speaks against the list, and that it will therefore not be sent at once.
-[[nodiscard]] QString heldBack(const SubmissionHold &hold);
+[[nodiscard]] QString heldBack(const SubmissionHold &hold, const QTimeZone &zone);
 /// What is known of the first copy of a list that is sent again.
-[[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission);
+[[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission,
+                                const QTimeZone &zone);
 /// That the same list was answered and not accepted before.
-[[nodiscard]] QString refusedBefore(const Submission &earlier);
+[[nodiscard]] QString refusedBefore(const Submission &earlier, const QTimeZone &zone);
+/// The cutoff as it was typed; in the zone that is shown too.
+[[nodiscard]] QString cutoff(const SubmissionPreview &preview);
 [[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
 /// "Battery 1, 2022-01-01 00:00:00 UTC to …: planned work", a line for each row that was left out;

@@ -42,6 +42,7 @@ ZoneDialog::ZoneDialog(const QByteArray &current, const QDateTime &now, QWidget 
     , m_model(now)
     , m_search(new QLineEdit)
     , m_list(makeList(m_model))
+    , m_nothing(new PlainLabel)
     , m_use(primaryButton(tr("Use this zone"), QStringLiteral("globe")))
 {
     setWindowTitle(tr("Time zone"));
@@ -77,7 +78,11 @@ void ZoneDialog::layOut()
     layout->addWidget(title);
     layout->addWidget(note);
     layout->addWidget(m_search);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
+    m_nothing->setTone(Tone::Dimmed);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     layout->addLayout(buttons);
 }
 
@@ -93,6 +98,14 @@ void ZoneDialog::makeCurrent(int row)
 {
     const bool hasAny = m_model.rowCount() > 0;
     m_use->setEnabled(hasAny);
+    //: %1 is what was typed
+    m_nothing->setText(hasAny ? QString()
+                              : tr("No time zone matches “%1”. Type a part of a city's name, or an "
+                                   "offset such as “+05:30”.")
+                                    .arg(m_search->text()));
+    m_nothing->setVisible(!hasAny);
+    m_list->setVisible(hasAny);
+    m_search->setAccessibleDescription(m_nothing->text());
     if (!hasAny)
         return;
     const QModelIndex index = m_model.index(qMax(row, 0), ZoneListModel::NameColumn);

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/qdialog.h>
 
+class PlainLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -35,5 +36,6 @@ private:
     ZoneListModel m_model;
     QLineEdit *m_search;
     QTableView *m_list;
+    PlainLabel *m_nothing; ///< says that nothing matches
     QPushButton *m_use;
 };

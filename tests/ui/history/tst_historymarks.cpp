@@ -120,6 +120,18 @@ private Q_SLOTS:
         QVERIFY(driver.says(u"Accepted"_s));
     }
 
+    void aReasonHoldsNoKey()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        driver.click(u"Mark the outcome"_s);
+        answer(driver, u"Accepted"_s, u"They have it, key "_s + driver.window().fields().apiKey);
+        QTRY_VERIFY(driver.says(u"Reason: They have it, key [key]"_s));
+        const Submission marked =
+            JournalFixture(driver.journalFolder()).open()->submissions()->first();
+        QCOMPARE(marked.markReason, u"They have it, key [key]"_s);
+    }
+
     void marksFromTheReceipt()
     {
         WindowDriver driver;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
+#include "models/outagetablemodel.h"
 #include "models/reviewfixture.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetpane.h"
@@ -270,7 +271,17 @@ void JudgingTest::aNoteStaysWithTheRow()
     QCOMPARE(m_desk->review().verdict(1), Verdict::BeforeCutoff);
     QVERIFY(m_desk->pane().details()->text().contains(u"Note: asked the site"));
     QCOMPARE(m_desk->pane().markedSum().summary().ofSite.note, u"asked the site"_qs);
+    const QModelIndex device = m_desk->view().currentIndex().siblingAtColumn(DeviceColumn);
+    QVERIFY(device.data(OutageTableModel::HasNoteRole).toBool());
+    QVERIFY(device.data(Qt::ToolTipRole).toString().contains(u"Note: asked the site"));
+    QVERIFY(device.data(Qt::AccessibleTextRole).toString().endsWith(u", Note: asked the site"));
+    const QImage noted = m_desk->view().viewport()->grab().toImage();
     m_desk->pane().noteMarked({});
+    QVERIFY(!device.data(OutageTableModel::HasNoteRole).toBool());
+    QVERIFY(!device.data(Qt::ToolTipRole).toString().contains(u"Note"));
+    // The sign stands in that cell.
+    const QRect cell = m_desk->view().visualRect(device);
+    QVERIFY(noted.copy(cell) != m_desk->view().viewport()->grab().toImage().copy(cell));
     QCOMPARE(m_desk->review().note(1), QString());
     QCOMPARE(m_desk->pane().undoStack().undoText(), u"Remove the note of 1 outage(s)"_qs);
 }

@@ -300,8 +300,10 @@ void WindowAroundTest::anyZoneIsFoundByTyping()
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, QStringLiteral("nowhere"));
     QVERIFY(!m_driver->button(QStringLiteral("Use this zone"))->isEnabled());
+    QVERIFY(m_driver->says(QStringLiteral("No time zone matches “nowhere”")));
     search->clear();
     QTest::keyClicks(search, QStringLiteral("new york"));
+    QVERIFY(!m_driver->says(QStringLiteral("No time zone matches")));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(header(EndColumn), QStringLiteral("End (America/New_York)"));
     QVERIFY(m_driver->named<QToolButton>(QStringLiteral("Times in America/New_York")) != nullptr);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void oneNoteIsBegunWith();
     void aReasonKeepsTheNotesThereAre();
     void aReasonIsSaidOnce();
+    void aNoteHoldsNoKey();
     void whatIsLeftOutIsNamedBeforeAndAfterSending();
     void anEarlierChoiceThatWaitsIsNamedBeforeSending();
     void moreGoThanTheFilterShows();
@@ -169,6 +170,22 @@ void WindowDecidingTest::aReasonKeepsTheNotesThereAre()
     const QList<qsizetype> noted = review().rowsWithNotes();
     QCOMPARE(noted.size(), 2);
     QVERIFY(review().note(noted[0]) != review().note(noted[1]));
+}
+
+void WindowDecidingTest::aNoteHoldsNoKey()
+{
+    const QString key = m_driver->window().fields().apiKey;
+    QVERIFY(key.size() >= 4);
+    mark({0});
+    answer("note", QStringLiteral("sent with ") + key);
+    mark({1});
+    answer("leave-out-reason", key + QStringLiteral(" was refused"));
+    QStringList notes;
+    for (const qsizetype row : review().rowsWithNotes())
+        notes.append(review().note(row));
+    notes.sort();
+    QCOMPARE(notes, QStringList({QStringLiteral("[key] was refused"),
+                                 QStringLiteral("sent with [key]")}));
 }
 
 void WindowDecidingTest::aReasonIsSaidOnce()

@@ -304,6 +304,40 @@ void around(const StateTeller &page, const QString &inputs)
     });
 }
 
+/// A list that is being written, a note in the table, a name that is not what it seems.
+void eased(const StateTeller &page, const QString &inputs)
+{
+    page(QStringLiteral("50-preparing"), [inputs](WindowDriver &driver) {
+        driver.window().setFields(connection(driver, QStringLiteral("demo")));
+        driver.window().openFiles(OddInputs::write(inputs, QStringLiteral("Norwich"),
+                                                   {QStringLiteral("Battery 1")}, 300'000));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 60'000);
+        driver.settle();
+        driver.window().askToSubmit();
+    });
+    page(QStringLiteral("51-noted"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        chooseRow(driver, 3);
+        driver.window().findChild<ReviewPane *>()->noteMarked(QStringLiteral("Asked the site"));
+    });
+    page(QStringLiteral("52-look-alike"), [inputs](WindowDriver &driver) {
+        driver.window().setFields(connection(driver, QStringLiteral("demo")));
+        driver.window().openFiles(OddInputs::write(
+            inputs, QStringLiteral("Norwich"),
+            {QStringLiteral("Battery 1"), QStringLiteral("B\u0430ttery\u200b 1")}, 6));
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.settle();
+        chooseRow(driver, 1);
+    });
+    page(QStringLiteral("53-no-zone"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.action("zone-other")->trigger();
+        QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
+                         QStringLiteral("nowhere"));
+    });
+}
+
 } // namespace
 
 void tellWindowStates(const StateTeller &tell, const QString &inputs)
@@ -312,4 +346,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     seldomSeen(tell, inputs);
     troubled(tell);
     around(tell, inputs);
+    eased(tell, inputs);
 }

@@ -166,9 +166,9 @@ private Q_SLOTS:
         earlier.markedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 5), Qt::UTC);
         const SubmissionHold hold{.kind = SubmissionHold::Kind::AlreadyAccepted,
                                   .earlier = earlier};
-        for (const QString &text :
-             {SubmitText::heldBack(hold), SubmitText::sentAgain(hold, earlier),
-              Wording::message(hold).what}) {
+        for (const QString &text : {SubmitText::heldBack(hold, QTimeZone::utc()),
+                                    SubmitText::sentAgain(hold, earlier, QTimeZone::utc()),
+                                    Wording::message(hold).what}) {
             QVERIFY(text.contains(QStringLiteral("marked as accepted by a person on 2026-11-22 "
                                                  "13:05 UTC: Ann, by phone")));
             QVERIFY(!text.contains(QStringLiteral("site accepted")));

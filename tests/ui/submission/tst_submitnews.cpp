@@ -105,6 +105,33 @@ private Q_SLOTS:
         QVERIFY(button(dialog, QStringLiteral("Submit"))->isEnabled());
     }
 
+    void tellsEveryTimeInTheZoneShown()
+    {
+        Review review = Samples::review(Samples::site());
+        review.setIncluded(3, false);
+        SubmissionPreview preview = Samples::preview(review);
+        preview.zone = QTimeZone("Australia/Lord_Howe");
+        preview.offered = leavingOut(review, {{2, true, {}}});
+        SubmissionHold hold{.kind = SubmissionHold::Kind::AlreadyAccepted};
+        hold.earlier = preview.submission;
+        hold.earlier.state = SubmissionState::Accepted;
+        hold.earlier.preparedAt = QDateTime({2022, 4, 2}, {15, 15}, Qt::UTC);
+        Submission refused = hold.earlier;
+        refused.preparedAt = QDateTime({2022, 4, 2}, {14, 45}, Qt::UTC);
+        preview.refusedBefore = refused;
+        SubmitDialog dialog(preview);
+        open(dialog);
+        dialog.showHold(hold);
+        // The clocks there show 01:45 twice in that night, half an hour apart.
+        QVERIFY(says(dialog, QStringLiteral("was sent on 2022-04-03 01:45 +11:00")));
+        QVERIFY(says(dialog, QStringLiteral("the same list on 2022-04-03 01:45 +10:30")));
+        QVERIFY(says(dialog, QStringLiteral("2022-01-01 11:00:00 +11:00 to ")));
+        QVERIFY(says(dialog, QStringLiteral("Battery 3, 2022-01-03 11:00:00 +11:00 to ")));
+        QVERIFY(says(dialog, QStringLiteral("2022-01-01T00:00:00.000Z (2022-01-01 11:00:00 "
+                                            "+11:00)")));
+        QVERIFY(!says(dialog, QStringLiteral(" UTC")));
+    }
+
     void saysThatMoreGoThanTheFilterShows()
     {
         SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));

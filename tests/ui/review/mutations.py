@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Plants faults in what a person judges by: findings, filters, choices, zones, copies, the way
+around the window, and the question before sending; and shows that a test notices each.
+
+    tests/ui/review/mutations.py [OPTION…] [NAME…]
+
+Takes the options of tests/submission/mutations.py, whose work it does.
+"""
+
+import pathlib
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "submission"))
+import mutations  # noqa: E402
+
+FINDINGS = "core/outages/findings.cpp"
+WORDS = "core/session/findingwording.cpp"
+FACETS = "core/models/facets.cpp"
+VIEW = "core/models/viewtext.cpp"
+COPY = "core/models/rowscopy.cpp"
+CHOICES = "core/outages/choices.cpp"
+SESSION = "core/session/reviewsession.cpp"
+CHOOSER = "ui/review/rowchooser.cpp"
+QUESTION = "ui/shell/questiondesk.cpp"
+WALKER = "ui/shell/panewalker.cpp"
+
+# Name, file, what is there, what is planted, who must notice.
+FAULTS = [
+    # Findings
+    ("the end of an outage is not looked at for the future", FINDINGS,
+     "times.begin > m_found.m_now || times.end > m_found.m_now",
+     "times.begin > m_found.m_now", "tst_findings"),
+    ("two that look the same are not told", FINDINGS,
+     "lookAlikes.value(skeletons[place]) > 1", "lookAlikes.value(skeletons[place]) > 2",
+     "tst_findings"),
+    ("twins are not told", FINDINGS, "if (end - place > 1)", "if (end - place > 2)",
+     "tst_findings"),
+    ("only the later one of two overlaps", FINDINGS,
+     "                mark(reachFirst, reachLast, Finding::Overlap);\n", "", "tst_findings"),
+    ("rows of other sites have findings", FINDINGS,
+     "            if (device < 0)\n                continue;\n            FindingSet set = ",
+     "            if (device < 0 && m_table.isReadable(row))\n"
+     "                m_found.m_sets[row] = timeFindings(row);\n"
+     "            if (device < 0)\n                continue;\n            FindingSet set = ",
+     "tst_findings"),
+    ("times of findings stay in UTC", WORDS,
+     "return time && instant ? time(*instant) : QString::fromUtf8(received);",
+     "return QString::fromUtf8(received);", "tst_rowremarks"),
+    ("a sentence says 365 d, longer than 365 d", WORDS,
+     "usual == most ? Wording::exactDuration(length) : usual", "usual", "tst_findingwording"),
+    ("a letter is not named", WORDS,
+     "return name.isEmpty() ? codePointText(code) : QString(codePointText(code) + u' ' + name);",
+     "return codePointText(code);", "tst_findingwording"),
+    ("only one partner is told", "core/outages/findingdetail.cpp",
+     "        detail.partners.append(site.devices()[other].id);",
+     "        detail.partners = {site.devices()[other].id};", "tst_findingwording"),
+    # Facets and the way from finding to finding
+    ("a facet hides its own other values", FACETS, "return (misses & ~facet) == 0;",
+     "return misses == 0 && facet != 0;", "tst_facets"),
+    ("a chosen device lets all through", FACETS,
+     "        misses |= OfDevice;", "        misses |= 0;", "tst_facets"),
+    ("the month is that of UTC", FACETS,
+     "date = dateOf(clockMilliseconds(milliseconds, zone));", "date = dateOf(milliseconds);",
+     "tst_facets"),
+    ("F8 stops at the last", VIEW,
+     "return next == placesToCheck.cend() ? placesToCheck.constFirst() : *next;",
+     "return next == placesToCheck.cend() ? placesToCheck.constLast() : *next;", "tst_judging"),
+    ("Shift+F8 stays where it is", VIEW,
+     "return here == placesToCheck.cbegin() ? placesToCheck.constLast() : *std::prev(here);",
+     "return here == placesToCheck.cend() ? placesToCheck.constLast() : *here;", "tst_judging"),
+    ("clearing the filters keeps the search", "ui/review/narrowing.cpp",
+     "    m_parts.search.clear();\n    setFilter", "    setFilter", "tst_judging"),
+    ("clearing the filters keeps the device looked for", "ui/review/narrowing.cpp",
+     "    Q_EMIT cleared();\n", "", "tst_judging"),
+    # Choices
+    ("a note is not carried over a fetch", CHOICES,
+     "return review.verdict(row) == Verdict::LeftOut || !review.note(row).isEmpty();",
+     "return review.verdict(row) == Verdict::LeftOut;", "tst_choices"),
+    ("equal outages are taken for one", CHOICES, "outage.occurrence = m_seen[outage]++;",
+     "outage.occurrence = m_seen[outage];", "tst_choices"),
+    ("what was decided during a fetch is lost", SESSION,
+     "isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)", "false", "tst_lookback"),
+    ("a reason drops the choice", CHOOSER, "        choice.isLeftOut = true;\n", "",
+     "tst_judging"),
+    ("an undone mass decision comes back", "core/models/manychoices.cpp",
+     "        led.takeChoices(to);\n", "        led.takeChoices(from);\n", "tst_manychoices"),
+    ("a note leaves no mark", "ui/review/outagedelegate.cpp",
+     "            addNoteSign(*option);\n", "            (void)addNoteSign;\n", "tst_judging"),
+    ("a screen reader does not hear of a note", "core/models/outagetext.cpp",
+     "return note.isEmpty() ? device : QString(device + QStringLiteral(\", \") + note);",
+     "return device;", "tst_judging"),
+    # Zones and copies
+    ("an hour that comes twice is not told apart", "core/models/timetext.cpp",
+     "if (isUtc(zone) || !isShownTwice(instant.milliseconds, zone))", "if (!zone.isValid() || "
+     "!isUtc(zone))", "tst_timetext"),
+    ("a remembered zone is forgotten", "core/models/zonechoice.cpp",
+     "? named(id) : ZoneChoice();", "? ZoneChoice() : named(id);", "tst_zonechoice"),
+    ("a copied time carries no zone", COPY, "return zonedTimeText(*time, zone);",
+     "return timeText(*time, zone);", "tst_rowscopy"),
+    ("a copied formula is one", COPY, "const QString harmless = harmlessCell(text);",
+     "const QString harmless = text;", "tst_rowscopy"),
+    ("a copied name turns round", COPY, "withIgnorablesShown(receivedCell", "QString(receivedCell", "tst_rowscopy"),
+    # The way around
+    ("F6 leads nowhere from the last area", WALKER, "at = (at + by + count) % count;",
+     "at = std::clamp<qsizetype>(at + by, 0, count - 1);", "tst_windowaround"),
+    ("F6 forgets where one was", WALKER, "            pane.last = focus;\n",
+     "            (void)pane;\n", "tst_windowaround"),
+    ("the palette does not find by letters", "core/models/fuzzymatch.cpp",
+     "            if (letter > 0 && at > 0)\n                bestBefore",
+     "            if (letter > 0 && at > 0 && false)\n                bestBefore",
+     "tst_fuzzymatch"),
+    ("Space closes the menu of columns", "ui/look/tickmenu.cpp", "    new SpaceFilter(menu);\n",
+     "    (void)sizeof(SpaceFilter);\n    (void)menu;\n", "tst_windowease"),
+    # The question before sending
+    ("a question that is out of date stays", QUESTION,
+     "connect(&session, &ReviewSession::choicesChanged, this, &QuestionDesk::onListChanged);",
+     "", "tst_windowhonesty"),
+    ("the question does not wait for a decision", QUESTION,
+     "    if (m_content.isChoosing())\n        return;", "    if (false)\n        return;",
+     "tst_windowload"),
+    ("the question shows what was decided before", QUESTION,
+     "    if (!isCurrent(preview.review)) {\n        prepare();\n        return;\n    }\n", "",
+     "tst_windowload"),
+    ("Submit is on before the list stands", "ui/submission/submitdialog.cpp",
+     "    m_submit->setEnabled(false);\n    layout", "    layout", "tst_submitdialog"),
+]
+
+mutations.MUTATIONS = [mutations.Mutation(*fault) for fault in FAULTS]
+
+if __name__ == "__main__":
+    mutations.main()
