@@ -189,13 +189,13 @@ void TestFindingWording::changesSayWhatItWas()
 void TestFindingWording::choicesSayWhatBecameOfThem()
 {
     const OutageChoice choice{{u"d1"_s, "b", "e", 0}, true, {}};
-    MatchedChoices carried{{{0, true, {}}}, {choice}, {}};
+    MatchedChoices carried{{{0, true, {}}}, {choice}, {}, {}};
     const QString text = Wording::text(carried);
     QVERIFY2(text.contains(u"hold again") && text.contains(u"did not come again"),
              qPrintable(text));
     QCOMPARE(Wording::text(MatchedChoices()), QString());
     const ChoiceOffer offer{{{choice, choice}, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)},
-                            {{{0, true, {}}}, {choice}, {}}};
+                            {{{0, true, {}}}, {choice}, {}, {}}};
     const QString offered = Wording::text(offer, Now);
     QVERIFY2(offered.contains(u"21 November") && offered.contains(u"1 of them did not come again"),
              qPrintable(offered));
