@@ -208,7 +208,7 @@ void TestFindingWording::changesSayWhatItWas()
 void TestFindingWording::choicesSayWhatBecameOfThem()
 {
     const OutageChoice choice{{u"d1"_s, "b", "e", 0}, true, {}};
-    MatchedChoices carried{{{0, true, {}}}, {choice}, {}};
+    MatchedChoices carried{{{0, true, {}}}, {choice}, {}, {}};
     const QString text = Wording::text(carried);
     QVERIFY2(text.contains(u"hold again") && text.contains(u"did not come again"),
              qPrintable(text));
@@ -221,7 +221,7 @@ void TestFindingWording::choicesSayWhatBecameOfThem()
     const QString hour = Wording::text(berlin, night.addSecs(60).toTimeZone(zone));
     QVERIFY2(hour.contains(u"00:30 +01:00"), qPrintable(hour));
     const ChoiceOffer offer{{{choice, choice}, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)},
-                            {{{0, true, {}}}, {choice}, {}}};
+                            {{{0, true, {}}}, {choice}, {}, {}}};
     const QString offered = Wording::text(offer, Now);
     QVERIFY2(offered.contains(u"21 November") && offered.contains(u"1 of them did not come again"),
              qPrintable(offered));

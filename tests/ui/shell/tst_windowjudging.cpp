@@ -2,8 +2,8 @@
 #include "ui/shell/windowdriver.h"
 
 #include "models/outagetablemodel.h"
-#include "ui/facets/chipbar.h"
 #include "ui/facets/facetpane.h"
+#include "ui/review/comparisonline.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
     [[nodiscard]] QString comparison()
     {
-        return m_driver->window().findChild<ChipBar *>()->comparison();
+        return m_driver->window().findChild<ComparisonLine *>()->sentence();
     }
 
     std::unique_ptr<WindowDriver> m_driver;
