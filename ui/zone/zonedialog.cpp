@@ -104,7 +104,6 @@ void ZoneDialog::makeCurrent(int row)
                                    "offset such as “+05:30”.")
                                     .arg(m_search->text()));
     m_nothing->setVisible(!hasAny);
-    m_list->setVisible(hasAny);
     m_search->setAccessibleDescription(m_nothing->text());
     if (!hasAny)
         return;
