@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -235,6 +234,10 @@
         <source>No earlier list to compare with</source>
         <translation>Keine frühere Liste zum Vergleichen</translation>
     </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -310,6 +313,21 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonLine</name>
+    <message>
+        <source>Show only what the earlier list did not have</source>
+        <translation>Nur zeigen, was die frühere Liste nicht hatte</translation>
+    </message>
+    <message>
+        <source>Show only what was otherwise in the earlier list</source>
+        <translation>Nur zeigen, was in der früheren Liste anders war</translation>
+    </message>
+    <message>
+        <source>List what the earlier list had and this one has not</source>
+        <translation>Auflisten, was die frühere Liste hatte und diese nicht</translation>
     </message>
 </context>
 <context>
@@ -544,6 +562,14 @@
         <source>Wait until the list is sent</source>
         <translation>Warten Sie, bis die Liste gesendet ist</translation>
     </message>
+    <message>
+        <source>Nothing to undo since the fetch of %1</source>
+        <translation>Seit dem Abruf um %1 nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo since the fetch of %1</source>
+        <translation>Seit dem Abruf um %1 nichts wiederherzustellen</translation>
+    </message>
 </context>
 <context>
     <name>ContentWording</name>
@@ -762,62 +788,6 @@
             <numerusform>%1 ausgelassen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n outage(s) fetched</source>
-        <translation>
-            <numerusform>%n Ausfall abgerufen</numerusform>
-            <numerusform>%n Ausfälle abgerufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) at this site</source>
-        <translation>
-            <numerusform>%n Ausfall an diesem Standort</numerusform>
-            <numerusform>%n Ausfälle an diesem Standort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) since the cutoff</source>
-        <translation>
-            <numerusform>%n Ausfall seit der Stichzeit</numerusform>
-            <numerusform>%n Ausfälle seit der Stichzeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) selected</source>
-        <translation>
-            <numerusform>%n Ausfall ausgewählt</numerusform>
-            <numerusform>%n Ausfälle ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) at other sites</source>
-        <translation>
-            <numerusform>%n Ausfall an anderen Standorten</numerusform>
-            <numerusform>%n Ausfälle an anderen Standorten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) before the cutoff</source>
-        <translation>
-            <numerusform>%n Ausfall vor der Stichzeit</numerusform>
-            <numerusform>%n Ausfälle vor der Stichzeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable record(s)</source>
-        <translation>
-            <numerusform>%n unlesbarer Datensatz</numerusform>
-            <numerusform>%n unlesbare Datensätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) left out</source>
-        <translation>
-            <numerusform>%n Ausfall ausgelassen</numerusform>
-            <numerusform>%n Ausfälle ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows every record that was fetched.</source>
         <translation>Zeigt jeden abgerufenen Datensatz.</translation>
@@ -869,13 +839,6 @@
             <numerusform>%1 unlesbar, Standort unbekannt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unreadable record(s) of unknown site</source>
-        <translation>
-            <numerusform>%n unlesbarer Datensatz mit unbekanntem Standort</numerusform>
-            <numerusform>%n unlesbare Datensätze mit unbekanntem Standort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows the records of this site&apos;s devices, also those that cannot be read.</source>
         <translation>Zeigt die Datensätze der Geräte dieses Standorts, auch die unlesbaren.</translation>
@@ -887,6 +850,69 @@
     <message>
         <source>Shows the records that cannot be read and name no device, so that nobody can tell which site they are of.</source>
         <translation>Zeigt die Datensätze, die nicht lesbar sind und kein Gerät nennen, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) fetched</source>
+        <translation>
+            <numerusform>%Ln Ausfall abgerufen</numerusform>
+            <numerusform>%Ln Ausfälle abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) at this site</source>
+        <translation>
+            <numerusform>%Ln Ausfall an diesem Standort</numerusform>
+            <numerusform>%Ln Ausfälle an diesem Standort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) since the cutoff</source>
+        <translation>
+            <numerusform>%Ln Ausfall seit der Stichzeit</numerusform>
+            <numerusform>%Ln Ausfälle seit der Stichzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) selected</source>
+        <translation>
+            <numerusform>%Ln Ausfall ausgewählt</numerusform>
+            <numerusform>%Ln Ausfälle ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) at other sites</source>
+        <translation>
+            <numerusform>%Ln Ausfall an anderen Standorten</numerusform>
+            <numerusform>%Ln Ausfälle an anderen Standorten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) before the cutoff</source>
+        <translation>
+            <numerusform>%Ln Ausfall vor der Stichzeit</numerusform>
+            <numerusform>%Ln Ausfälle vor der Stichzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable record(s)</source>
+        <translation>
+            <numerusform>%Ln unlesbarer Datensatz</numerusform>
+            <numerusform>%Ln unlesbare Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable record(s) of unknown site</source>
+        <translation>
+            <numerusform>%Ln unlesbarer Datensatz mit unbekanntem Standort</numerusform>
+            <numerusform>%Ln unlesbare Datensätze mit unbekanntem Standort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) left out</source>
+        <translation>
+            <numerusform>%Ln Ausfall ausgelassen</numerusform>
+            <numerusform>%Ln Ausfälle ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1356,13 +1382,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The list is being sent.</source>
         <translation>Die Liste wird gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Accepted: %n outage(s) submitted.</source>
-        <translation>
-            <numerusform>Angenommen: %n Ausfall eingereicht.</numerusform>
-            <numerusform>Angenommen: %n Ausfälle eingereicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: nothing was accepted.</source>
         <translation>Abgelehnt: Nichts wurde angenommen.</translation>
@@ -1487,13 +1506,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The last answer was %1.</source>
         <translation>Die letzte Antwort war %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Sending was cancelled after %n attempt(s). Each was answered, and none accepted the list.</source>
-        <translation>
-            <numerusform>Das Senden wurde nach %n Versuch abgebrochen. Er wurde beantwortet, und die Liste wurde nicht angenommen.</numerusform>
-            <numerusform>Das Senden wurde nach %n Versuchen abgebrochen. Jeder wurde beantwortet, und keiner nahm die Liste an.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing more goes out. Submit again when the API is ready.</source>
         <translation>Es geht nichts mehr hinaus. Reichen Sie erneut ein, wenn die API bereit ist.</translation>
@@ -1501,13 +1513,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The API took the list of %n outage(s).</source>
-        <translation>
-            <numerusform>Die API hat die Liste mit %n Ausfall angenommen.</numerusform>
-            <numerusform>Die API hat die Liste mit %n Ausfällen angenommen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was accepted.</source>
@@ -1540,6 +1545,27 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>The base URL is plain http to another computer: the key would be readable on the way. Use https.</source>
         <translation>Die Basis-URL ist einfaches http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Verwenden Sie https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
+        <translation>
+            <numerusform>Das Senden wurde nach %Ln Versuch abgebrochen. Er wurde beantwortet, und die Liste wurde nicht angenommen.</numerusform>
+            <numerusform>Das Senden wurde nach %Ln Versuchen abgebrochen. Jeder wurde beantwortet, und keiner nahm die Liste an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %Ln outage(s) submitted.</source>
+        <translation>
+            <numerusform>Angenommen: %Ln Ausfall eingereicht.</numerusform>
+            <numerusform>Angenommen: %Ln Ausfälle eingereicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API took the list of %Ln outage(s).</source>
+        <translation>
+            <numerusform>Die API hat die Liste mit %Ln Ausfall angenommen.</numerusform>
+            <numerusform>Die API hat die Liste mit %Ln Ausfällen angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1783,26 +1809,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Er endet %1 nach dem Abruf.</translation>
     </message>
     <message>
-        <source>Another device of this site has the same name.</source>
-        <translation>Ein anderes Gerät dieses Standorts heißt genauso.</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name can be mistaken for that of another one, “%1”.</source>
-        <translation>Der Gerätename ist mit dem eines anderen zu verwechseln, „%1“.</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name holds %1, which looks like %2.</source>
-        <translation>Der Gerätename enthält %1, das wie %2 aussieht.</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name begins or ends with a space.</source>
-        <translation>Der Gerätename beginnt oder endet mit einem Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name holds a character that cannot be seen: %1.</source>
-        <translation>Der Gerätename enthält ein unsichtbares Zeichen: %1.</translation>
-    </message>
-    <message>
         <source>Begin and end are finer than milliseconds; they are sent as received.</source>
         <translation>Beginn und Ende sind feiner als Millisekunden; sie werden gesendet wie empfangen.</translation>
     </message>
@@ -1929,6 +1935,56 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>It begins %1 before the cutoff, so it is not in the list.</source>
         <translation>Er beginnt %1 vor der Stichzeit und steht deshalb nicht in der Liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are the first of several things, %Ln how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latin %1</source>
+        <comment>a letter</comment>
+        <translation>lateinisches %1</translation>
+    </message>
+    <message>
+        <source>%1, looks like %2</source>
+        <extracomment>A character by its name, and another one: U+0430 CYRILLIC SMALL LETTER A, looks like Latin a</extracomment>
+        <translation>%1, sieht aus wie %2</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name holds letters that look like others: %1.</source>
+        <translation>Der Gerätename enthält Buchstaben, die wie andere aussehen: %1.</translation>
+    </message>
+    <message>
+        <source>Another device of this site has the same name: %1.</source>
+        <extracomment>%1: ids of devices</extracomment>
+        <translation>Ein anderes Gerät dieses Standorts heißt ebenso: %1.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name can be mistaken for “%1” of another one: %2.</source>
+        <extracomment>%1 is a name, %2: ids of devices that have one like it</extracomment>
+        <translation>Der Gerätename lässt sich mit „%1“ eines anderen verwechseln: %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <comment>letters</comment>
+        <translation>Er enthält %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the beginning</source>
+        <extracomment>A character that cannot be seen, and the word before it</extracomment>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 after “%2”</source>
+        <translation>%1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name holds what cannot be seen: %1.</source>
+        <translation>Der Gerätename enthält Unsichtbares: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FootLine</name>
@@ -1977,6 +2033,22 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>to %1 (%2)</source>
         <extracomment>Where a list will be sent; %1 is an address, %2 the profile</extracomment>
         <translation>an %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GonePane</name>
+    <message>
+        <source>Gone outages</source>
+        <translation>Entfallene Ausfälle</translation>
+    </message>
+    <message>
+        <source>Columns of the gone outages</source>
+        <translation>Spalten der entfallenen Ausfälle</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 shown)</source>
+        <extracomment>what the rows are gone of, and how many of them are shown</extracomment>
+        <translation>%1 (%2 von %3 gezeigt)</translation>
     </message>
 </context>
 <context>
@@ -2056,20 +2128,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <extracomment>%1 is a time in UTC, %2 the same in the time of this computer</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n Einreichung</numerusform>
-            <numerusform>%n Einreichungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n submission(s)</source>
-        <translation>
-            <numerusform>%1 von %n Einreichung</numerusform>
-            <numerusform>%1 von %n Einreichungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All outcomes</source>
         <translation>Alle Ausgänge</translation>
@@ -2102,41 +2160,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Under way</source>
         <translation>Unterwegs</translation>
     </message>
-    <message numerus="yes">
-        <source>Both lists are the same: %n outage(s).</source>
-        <translation>
-            <numerusform>Beide Listen sind gleich: %n Ausfall.</numerusform>
-            <numerusform>Beide Listen sind gleich: %n Ausfälle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
-            <numerusform>%n entfallen</numerusform>
-            <numerusform>%n entfallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same</source>
-        <translation>
-            <numerusform>%n gleich</numerusform>
-            <numerusform>%n gleich</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whole: %1 of the journal, each of which fits the one before it</source>
         <extracomment>%1 is &quot;line 3&quot; or &quot;lines 3 to 6&quot;</extracomment>
@@ -2166,16 +2189,58 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Begun (UTC)</source>
         <translation>Begonnen (UTC)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einreichung</numerusform>
+            <numerusform>%Ln Einreichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln submission(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Einreichung</numerusform>
+            <numerusform>%1 von %Ln Einreichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists are the same: %Ln outage(s).</source>
+        <translation>
+            <numerusform>Beide Listen sind gleich: %Ln Ausfall.</numerusform>
+            <numerusform>Beide Listen sind gleich: %Ln Ausfälle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln entfallen</numerusform>
+            <numerusform>%Ln entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
-    <message numerus="yes">
-        <source>%n submission(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n Einreichung exportiert nach %1.</numerusform>
-            <numerusform>%n Einreichungen exportiert nach %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
@@ -2195,6 +2260,13 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Einreichung exportiert nach %1.</numerusform>
+            <numerusform>%Ln Einreichungen exportiert nach %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,17 +2402,17 @@ A fact as a screen reader says it: its name, then its value</extracomment>
 <context>
     <name>IncludeCommand</name>
     <message numerus="yes">
-        <source>Include %n outage(s)</source>
+        <source>Include %Ln outage(s)</source>
         <translation>
-            <numerusform>%n Ausfall aufnehmen</numerusform>
-            <numerusform>%n Ausfälle aufnehmen</numerusform>
+            <numerusform>%Ln Ausfall aufnehmen</numerusform>
+            <numerusform>%Ln Ausfälle aufnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n outage(s)</source>
+        <source>Leave out %Ln outage(s)</source>
         <translation>
-            <numerusform>%n Ausfall auslassen</numerusform>
-            <numerusform>%n Ausfälle auslassen</numerusform>
+            <numerusform>%Ln Ausfall auslassen</numerusform>
+            <numerusform>%Ln Ausfälle auslassen</numerusform>
         </translation>
     </message>
 </context>
@@ -2370,20 +2442,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Open history</source>
         <translation>Verlauf öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody knows whether %1 has its %n outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
-        <translation>
-            <numerusform>Niemand weiß, ob der %n Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
-            <numerusform>Niemand weiß, ob die %n Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more like it are in the history.</source>
-        <translation>
-            <numerusform>Im Verlauf steht %n weitere dieser Art.</numerusform>
-            <numerusform>Im Verlauf stehen %n weitere dieser Art.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The outcome of the submission of %1 UTC for %2 is unknown.</source>
         <extracomment>%1 is a time, %2 a site</extracomment>
@@ -2396,6 +2454,20 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Open the record</source>
         <translation>Eintrag öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <translation>
+            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
+            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like it are in the history.</source>
+        <translation>
+            <numerusform>Im Verlauf steht %Ln weitere dieser Art.</numerusform>
+            <numerusform>Im Verlauf stehen %Ln weitere dieser Art.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2765,9 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Nothing in this list is to check</source>
         <translation>In dieser Liste ist nichts zu prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>Why leave out %n outage(s)?</source>
-        <translation>
-            <numerusform>Warum %n Ausfall auslassen?</numerusform>
-            <numerusform>Warum %n Ausfälle auslassen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %n outage(s)</source>
-        <translation>
-            <numerusform>Anmerkung zu %n Ausfall</numerusform>
-            <numerusform>Anmerkung zu %n Ausfällen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -2743,6 +2801,20 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>
             <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkung.</numerusform>
             <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why leave out %Ln outage(s)?</source>
+        <translation>
+            <numerusform>Warum %Ln Ausfall auslassen?</numerusform>
+            <numerusform>Warum %Ln Ausfälle auslassen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung zu %Ln Ausfall</numerusform>
+            <numerusform>Anmerkung zu %Ln Ausfällen</numerusform>
         </translation>
     </message>
 </context>
@@ -2928,6 +3000,85 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>
             <numerusform>%n davon kam nicht wieder.</numerusform>
             <numerusform>%n davon kamen nicht wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out by you before</source>
+        <translation>
+            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
+            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>2 new (1 of them left out by you before)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>since 14 March: behind how many outages are new, changed or gone</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the last accepted list, and not in this one</source>
+        <translation>
+            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the fetch before, and not in this one</source>
+        <translation>
+            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had left it out when its end was %1, and it is left out still: include it if this end is right.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Ende %1 war, und er bleibt ausgelassen: Nehmen Sie ihn auf, wenn dieses Ende stimmt.</translation>
+    </message>
+    <message>
+        <source>You had left it out when its end was %1.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Ende %1 war.</translation>
+    </message>
+    <message>
+        <source>You had left it out when its begin was %1, and it is left out still: include it if this begin is right.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war, und er bleibt ausgelassen: Nehmen Sie ihn auf, wenn dieser Beginn stimmt.</translation>
+    </message>
+    <message>
+        <source>You had left it out when its begin was %1.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came again with other times.</source>
+        <translation>
+            <numerusform>%n davon kam mit anderen Zeiten wieder.</numerusform>
+            <numerusform>%n davon kamen mit anderen Zeiten wieder.</numerusform>
         </translation>
     </message>
 </context>
@@ -3123,11 +3274,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Jeder Befehl mit seinem Namen</translation>
     </message>
     <message>
-        <source>Below is still the list that was fetched at %1 UTC.</source>
-        <extracomment>%1 is a time of day in UTC</extracomment>
-        <translation>Unten steht noch die Liste, die um %1 UTC abgerufen wurde.</translation>
-    </message>
-    <message>
         <source>Mark the outcome…</source>
         <translation>Ausgang kennzeichnen …</translation>
     </message>
@@ -3147,6 +3293,19 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Open history</source>
         <translation>Verlauf öffnen</translation>
     </message>
+    <message>
+        <source>Below is still the list that was fetched at %1.</source>
+        <extracomment>%1 is a time of day with its zone, as in “14:02:10 UTC”</extracomment>
+        <translation>Unten steht noch die Liste, die um %1 abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>The list changed while you were asked about it. Nothing was sent.</source>
+        <translation>Die Liste hat sich geändert, während Sie gefragt wurden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the rows, then submit the list as it is now.</source>
+        <translation>Sehen Sie die Zeilen an, dann reichen Sie die Liste ein, wie sie jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -3157,14 +3316,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>What became of this submission?</source>
         <translation>Was wurde aus dieser Einreichung?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
-        <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
-        <translation>
-            <numerusform>%n Ausfall von %2 wurde am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
-            <numerusform>%n Ausfälle von %2 wurden am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Accepted: the API has this list</source>
@@ -3225,6 +3376,14 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
+        <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
+        <translation>
+            <numerusform>%Ln Ausfall von %2 wurde am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
+            <numerusform>%Ln Ausfälle von %2 wurden am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3960,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a number of outages, %2 why they were left out</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3914,6 +4074,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Left out by a person</source>
+        <translation>Von Hand ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4253,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Prepared</source>
         <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Left out by a person</source>
+        <translation>Von Hand ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4553,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <extracomment>Bytes of a list that were sent</extracomment>
         <translation>↑ %1</translation>
     </message>
+    <message>
+        <source>connection closed without an answer</source>
+        <translation>Verbindung ohne Antwort beendet</translation>
+    </message>
 </context>
 <context>
     <name>RetryBar</name>
@@ -4462,17 +4634,17 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings. “preview --all” shows which.</source>
-        <translation>
-            <numerusform>Zurückgehalten durch --fail-on-findings=all: %n Zeile des Standorts ist auffällig. „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>Zurückgehalten durch --fail-on-findings=all: %n Zeilen des Standorts sind auffällig. „preview --all“ zeigt, welche.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
         <translation>
             <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeile des Standorts ist zu prüfen. „preview --all“ zeigt, welche.</numerusform>
             <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeilen des Standorts sind zu prüfen. „preview --all“ zeigt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeile des Standorts hat Auffälligkeiten oder ist unlesbar. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeilen des Standorts haben Auffälligkeiten oder sind unlesbar. „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
 </context>
@@ -4609,38 +4781,38 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 <context>
     <name>RowChooser</name>
     <message numerus="yes">
-        <source>Include %n outage(s)</source>
+        <source>Include %Ln outage(s)</source>
         <translation>
-            <numerusform>%n Ausfall aufnehmen</numerusform>
-            <numerusform>%n Ausfälle aufnehmen</numerusform>
+            <numerusform>%Ln Ausfall aufnehmen</numerusform>
+            <numerusform>%Ln Ausfälle aufnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the note of %n outage(s)</source>
+        <source>Remove the note of %Ln outage(s)</source>
         <translation>
-            <numerusform>Anmerkung von %n Ausfall entfernen</numerusform>
-            <numerusform>Anmerkung von %n Ausfällen entfernen</numerusform>
+            <numerusform>Anmerkung von %Ln Ausfall entfernen</numerusform>
+            <numerusform>Anmerkung von %Ln Ausfällen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note on %n outage(s)</source>
+        <source>Note on %Ln outage(s)</source>
         <translation>
-            <numerusform>Anmerkung zu %n Ausfall</numerusform>
-            <numerusform>Anmerkung zu %n Ausfällen</numerusform>
+            <numerusform>Anmerkung zu %Ln Ausfall</numerusform>
+            <numerusform>Anmerkung zu %Ln Ausfällen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n outage(s)</source>
+        <source>Leave out %Ln outage(s)</source>
         <translation>
-            <numerusform>%n Ausfall auslassen</numerusform>
-            <numerusform>%n Ausfälle auslassen</numerusform>
+            <numerusform>%Ln Ausfall auslassen</numerusform>
+            <numerusform>%Ln Ausfälle auslassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n outage(s) with a reason</source>
+        <source>Leave out %Ln outage(s) with a reason</source>
         <translation>
-            <numerusform>%n Ausfall mit Grund auslassen</numerusform>
-            <numerusform>%n Ausfälle mit Grund auslassen</numerusform>
+            <numerusform>%Ln Ausfall mit Grund auslassen</numerusform>
+            <numerusform>%Ln Ausfälle mit Grund auslassen</numerusform>
         </translation>
     </message>
 </context>
@@ -4666,6 +4838,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Note: %1</source>
         <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>You had left it out before.</source>
+        <translation>Sie hatten ihn zuvor ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4940,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1 · %2 to %3</source>
         <extracomment>%1 are counts and hours, %2 the first begin and %3 the last end of marked outages</extracomment>
         <translation>%1 · %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) with an end before the begin are not counted in the sum.</source>
+        <translation>
+            <numerusform>%Ln Ausfall mit einem Ende vor dem Beginn zählt nicht zur Summe.</numerusform>
+            <numerusform>%Ln Ausfälle mit einem Ende vor dem Beginn zählen nicht zur Summe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5121,27 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>&amp;Left out (%1)</source>
         <extracomment>A tab; %1 is a number of outages</extracomment>
         <translation>&amp;Ausgelassen (%1)</translation>
+    </message>
+    <message>
+        <source>The list is being prepared.</source>
+        <translation>Die Liste wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>The list is being prepared…</source>
+        <translation>Die Liste wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>It is shown here as soon as it stands. Nothing has been sent.</source>
+        <translation>Sie wird hier gezeigt, sobald sie steht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Gone (%1)</source>
+        <extracomment>A tab; %1 is a number of outages</extracomment>
+        <translation>&amp;Entfallen (%1)</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Einreichen …</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5375,37 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>Letztes Mal haben Sie %Ln dieser Ausfälle ausgelassen. Diese Entscheidungen werden angeboten und sind nicht wieder getroffen: Sie gehen mit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The cutoff as it was typed, and in the zone that is shown</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with other times.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not included any of them: none goes.</source>
+        <translation>Sie haben keinen davon aufgenommen: Keiner wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go(es) now.</source>
+        <translation>
+            <numerusform>%Ln davon wird jetzt gesendet.</numerusform>
+            <numerusform>%Ln davon werden jetzt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end was %1</source>
+        <translation>sein Ende war %1</translation>
+    </message>
+    <message>
+        <source>its begin was %1</source>
+        <translation>sein Beginn war %1</translation>
+    </message>
 </context>
 <context>
     <name>SubmittedRowsModel</name>
@@ -5205,6 +5440,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>%1; written as %2 then</source>
+        <translation>%1; damals als %2 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>SubmittedRowsView</name>
@@ -5216,12 +5455,20 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Rows that you left out</source>
         <translation>Von Ihnen ausgelassene Zeilen</translation>
     </message>
+    <message>
+        <source>Rows that are gone</source>
+        <translation>Entfallene Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Submitter</name>
     <message>
         <source>its file %1 was deleted or replaced meanwhile</source>
         <translation>seine Datei %1 wurde inzwischen gelöscht oder ersetzt</translation>
+    </message>
+    <message>
+        <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>
+        <translation>die Datei %1, die andere davon abhält, an diesen Standort zu senden, wurde inzwischen gelöscht</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5508,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>The filter shows %1 of the %2 selected outages; all %2 go.</source>
         <translation>Der Filter zeigt %1 der %2 gewählten Ausfälle; alle %2 gehen mit.</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>2 of 108, and 1 gone</extracomment>
+        <translation>%1, und %2</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5745,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No time zone matches “%1”. Type a part of a city&apos;s name, or an offset such as “+05:30”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Keine Zeitzone passt zu „%1“. Tippen Sie einen Teil eines Stadtnamens oder einen Versatz wie „+05:30“.</translation>
     </message>
 </context>
 <context>

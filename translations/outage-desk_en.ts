@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>ChipBar</name>
@@ -94,62 +93,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) fetched</source>
-        <translation>
-            <numerusform>%n outage fetched</numerusform>
-            <numerusform>%n outages fetched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) at this site</source>
-        <translation>
-            <numerusform>%n outage at this site</numerusform>
-            <numerusform>%n outages at this site</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) since the cutoff</source>
-        <translation>
-            <numerusform>%n outage since the cutoff</numerusform>
-            <numerusform>%n outages since the cutoff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) selected</source>
-        <translation>
-            <numerusform>%n outage selected</numerusform>
-            <numerusform>%n outages selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) at other sites</source>
-        <translation>
-            <numerusform>%n outage at other sites</numerusform>
-            <numerusform>%n outages at other sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) before the cutoff</source>
-        <translation>
-            <numerusform>%n outage before the cutoff</numerusform>
-            <numerusform>%n outages before the cutoff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable record(s)</source>
-        <translation>
-            <numerusform>%n unreadable record</numerusform>
-            <numerusform>%n unreadable records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) left out</source>
-        <translation>
-            <numerusform>%n outage left out</numerusform>
-            <numerusform>%n outages left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2 outages: %3</source>
         <extracomment>18 of 108 outages: at this site</extracomment>
         <translation>
@@ -173,10 +116,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unreadable record(s) of unknown site</source>
+        <source>%Ln outage(s) fetched</source>
         <translation>
-            <numerusform>%n unreadable record of unknown site</numerusform>
-            <numerusform>%n unreadable records of unknown site</numerusform>
+            <numerusform>%Ln outage fetched</numerusform>
+            <numerusform>%Ln outages fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) at this site</source>
+        <translation>
+            <numerusform>%Ln outage at this site</numerusform>
+            <numerusform>%Ln outages at this site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) since the cutoff</source>
+        <translation>
+            <numerusform>%Ln outage since the cutoff</numerusform>
+            <numerusform>%Ln outages since the cutoff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) selected</source>
+        <translation>
+            <numerusform>%Ln outage selected</numerusform>
+            <numerusform>%Ln outages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) at other sites</source>
+        <translation>
+            <numerusform>%Ln outage at other sites</numerusform>
+            <numerusform>%Ln outages at other sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) before the cutoff</source>
+        <translation>
+            <numerusform>%Ln outage before the cutoff</numerusform>
+            <numerusform>%Ln outages before the cutoff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable record(s)</source>
+        <translation>
+            <numerusform>%Ln unreadable record</numerusform>
+            <numerusform>%Ln unreadable records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable record(s) of unknown site</source>
+        <translation>
+            <numerusform>%Ln unreadable record of unknown site</numerusform>
+            <numerusform>%Ln unreadable records of unknown site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) left out</source>
+        <translation>
+            <numerusform>%Ln outage left out</numerusform>
+            <numerusform>%Ln outages left out</numerusform>
         </translation>
     </message>
 </context>
@@ -190,24 +189,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted: %n outage(s) submitted.</source>
+        <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
         <translation>
-            <numerusform>Accepted: %n outage submitted.</numerusform>
-            <numerusform>Accepted: %n outages submitted.</numerusform>
+            <numerusform>Sending was cancelled after %Ln attempt. Each was answered, and none accepted the list.</numerusform>
+            <numerusform>Sending was cancelled after %Ln attempts. Each was answered, and none accepted the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sending was cancelled after %n attempt(s). Each was answered, and none accepted the list.</source>
+        <source>Accepted: %Ln outage(s) submitted.</source>
         <translation>
-            <numerusform>Sending was cancelled after %n attempt. Each was answered, and none accepted the list.</numerusform>
-            <numerusform>Sending was cancelled after %n attempts. Each was answered, and none accepted the list.</numerusform>
+            <numerusform>Accepted: %Ln outage submitted.</numerusform>
+            <numerusform>Accepted: %Ln outages submitted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The API took the list of %n outage(s).</source>
+        <source>The API took the list of %Ln outage(s).</source>
         <translation>
-            <numerusform>The API took the list of %n outage.</numerusform>
-            <numerusform>The API took the list of %n outages.</numerusform>
+            <numerusform>The API took the list of %Ln outage.</numerusform>
+            <numerusform>The API took the list of %Ln outages.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +237,17 @@
         <translation>
             <numerusform> hour</numerusform>
             <numerusform> hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWording</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are the first of several things, %Ln how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -275,115 +285,101 @@
 <context>
     <name>History</name>
     <message numerus="yes">
-        <source>%n submission(s)</source>
+        <source>%Ln submission(s)</source>
         <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n submission(s)</source>
+        <source>%1 of %Ln submission(s)</source>
         <translation>
-            <numerusform>%1 of %n submission</numerusform>
-            <numerusform>%1 of %n submissions</numerusform>
+            <numerusform>%1 of %Ln submission</numerusform>
+            <numerusform>%1 of %Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both lists are the same: %n outage(s).</source>
+        <source>Both lists are the same: %Ln outage(s).</source>
         <translation>
-            <numerusform>Both lists are the same: %n outage.</numerusform>
-            <numerusform>Both lists are the same: %n outages.</numerusform>
+            <numerusform>Both lists are the same: %Ln outage.</numerusform>
+            <numerusform>Both lists are the same: %Ln outages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
+        <source>%Ln gone</source>
         <translation>
-            <numerusform>%n gone</numerusform>
-            <numerusform>%n gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same</source>
+        <source>%Ln the same</source>
         <translation>
-            <numerusform>%n the same</numerusform>
-            <numerusform>%n the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
-        <source>%n submission(s) exported to %1.</source>
+        <source>%Ln submission(s) exported to %1.</source>
         <translation>
-            <numerusform>%n submission exported to %1.</numerusform>
-            <numerusform>%n submissions exported to %1.</numerusform>
+            <numerusform>%Ln submission exported to %1.</numerusform>
+            <numerusform>%Ln submissions exported to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>IncludeCommand</name>
     <message numerus="yes">
-        <source>Include %n outage(s)</source>
+        <source>Include %Ln outage(s)</source>
         <translation>
-            <numerusform>Include %n outage</numerusform>
-            <numerusform>Include %n outages</numerusform>
+            <numerusform>Include %Ln outage</numerusform>
+            <numerusform>Include %Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n outage(s)</source>
+        <source>Leave out %Ln outage(s)</source>
         <translation>
-            <numerusform>Leave out %n outage</numerusform>
-            <numerusform>Leave out %n outages</numerusform>
+            <numerusform>Leave out %Ln outage</numerusform>
+            <numerusform>Leave out %Ln outages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JournalDesk</name>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %n outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
         <translation>
-            <numerusform>Nobody knows whether %1 has its %n outage. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
-            <numerusform>Nobody knows whether %1 has its %n outages. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %Ln outage. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %Ln outages. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more like it are in the history.</source>
+        <source>%Ln more like it are in the history.</source>
         <translation>
-            <numerusform>%n more like it is in the history.</numerusform>
-            <numerusform>%n more like it are in the history.</numerusform>
+            <numerusform>%Ln more like it is in the history.</numerusform>
+            <numerusform>%Ln more like it are in the history.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JudgeActions</name>
-    <message numerus="yes">
-        <source>Why leave out %n outage(s)?</source>
-        <translation>
-            <numerusform>Why leave out %n outage?</numerusform>
-            <numerusform>Why leave out %n outages?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %n outage(s)</source>
-        <translation>
-            <numerusform>Note on %n outage</numerusform>
-            <numerusform>Note on %n outages</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them has a note already, which this replaces.</source>
         <translation>
@@ -396,6 +392,20 @@
         <translation>
             <numerusform>Left empty, each keeps its own note. A text replaces %Ln note.</numerusform>
             <numerusform>Left empty, each keeps its own note. A text replaces %Ln notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why leave out %Ln outage(s)?</source>
+        <translation>
+            <numerusform>Why leave out %Ln outage?</numerusform>
+            <numerusform>Why leave out %Ln outages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln outage(s)</source>
+        <translation>
+            <numerusform>Note on %Ln outage</numerusform>
+            <numerusform>Note on %Ln outages</numerusform>
         </translation>
     </message>
 </context>
@@ -458,15 +468,64 @@
             <numerusform>%n of them did not come again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them left out by you before</source>
+        <translation>
+            <numerusform>%n of them left out by you before</numerusform>
+            <numerusform>%n of them left out by you before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the last accepted list, and not in this one</source>
+        <translation>
+            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
+            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the fetch before, and not in this one</source>
+        <translation>
+            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
+            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n outage that you had left out came again with another end, and is left out still: have a look.</numerusform>
+            <numerusform>%n outages that you had left out came again with another end, and are left out still: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n outage that you had left out came again with other times, and is left out still: have a look.</numerusform>
+            <numerusform>%n outages that you had left out came again with other times, and are left out still: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came again with other times.</source>
+        <translation>
+            <numerusform>%n of them came again with other times.</numerusform>
+            <numerusform>%n of them came again with other times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message numerus="yes">
-        <source>%n outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
+        <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
         <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
         <translation>
-            <numerusform>%n outage of %2 was sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
-            <numerusform>%n outages of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
+            <numerusform>%Ln outage of %2 was sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
+            <numerusform>%Ln outages of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -577,17 +636,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings. “preview --all” shows which.</source>
-        <translation>
-            <numerusform>Held back by --fail-on-findings=all: %n row of the site has findings. “preview --all” shows which.</numerusform>
-            <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings. “preview --all” shows which.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
         <translation>
             <numerusform>Held back by --fail-on-findings: %n row of the site is to check. “preview --all” shows which.</numerusform>
             <numerusform>Held back by --fail-on-findings: %n rows of the site are to check. “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Held back by --fail-on-findings=all: %n row of the site has findings or cannot be read. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings or cannot be read. “preview --all” shows which.</numerusform>
         </translation>
     </message>
 </context>
@@ -618,38 +677,38 @@
 <context>
     <name>RowChooser</name>
     <message numerus="yes">
-        <source>Include %n outage(s)</source>
+        <source>Include %Ln outage(s)</source>
         <translation>
-            <numerusform>Include %n outage</numerusform>
-            <numerusform>Include %n outages</numerusform>
+            <numerusform>Include %Ln outage</numerusform>
+            <numerusform>Include %Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the note of %n outage(s)</source>
+        <source>Remove the note of %Ln outage(s)</source>
         <translation>
-            <numerusform>Remove the note of %n outage</numerusform>
-            <numerusform>Remove the note of %n outages</numerusform>
+            <numerusform>Remove the note of %Ln outage</numerusform>
+            <numerusform>Remove the note of %Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note on %n outage(s)</source>
+        <source>Note on %Ln outage(s)</source>
         <translation>
-            <numerusform>Note on %n outage</numerusform>
-            <numerusform>Note on %n outages</numerusform>
+            <numerusform>Note on %Ln outage</numerusform>
+            <numerusform>Note on %Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n outage(s)</source>
+        <source>Leave out %Ln outage(s)</source>
         <translation>
-            <numerusform>Leave out %n outage</numerusform>
-            <numerusform>Leave out %n outages</numerusform>
+            <numerusform>Leave out %Ln outage</numerusform>
+            <numerusform>Leave out %Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n outage(s) with a reason</source>
+        <source>Leave out %Ln outage(s) with a reason</source>
         <translation>
-            <numerusform>Leave out %n outage with a reason</numerusform>
-            <numerusform>Leave out %n outages with a reason</numerusform>
+            <numerusform>Leave out %Ln outage with a reason</numerusform>
+            <numerusform>Leave out %Ln outages with a reason</numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +726,13 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) with an end before the begin are not counted in the sum.</source>
+        <translation>
+            <numerusform>%Ln outage with an end before the begin is not counted in the sum.</numerusform>
+            <numerusform>%Ln outages with an end before the begin are not counted in the sum.</numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +858,20 @@
         <translation>
             <numerusform>Last time you left out %Ln of these outages. That choice is on offer and has not been made again: it goes.</numerusform>
             <numerusform>Last time you left out %Ln of these outages. Those choices are on offer and have not been made again: they go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with other times.</source>
+        <translation>
+            <numerusform>%Ln outage that you had left out came again with other times.</numerusform>
+            <numerusform>%Ln outages that you had left out came again with other times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go(es) now.</source>
+        <translation>
+            <numerusform>%Ln of them goes now.</numerusform>
+            <numerusform>%Ln of them go now.</numerusform>
         </translation>
     </message>
 </context>

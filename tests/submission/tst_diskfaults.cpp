@@ -67,7 +67,7 @@ void tst_DiskFaults::refusesOnAFullDisk()
 void tst_DiskFaults::goesOnOnATinyDisk()
 {
     const bool canMount = SmallDisk::kinds().contains(SmallDisk::Kind::Mounted);
-    SmallDisk disk(SmallDisk::kinds().constLast(), "96k");
+    SmallDisk disk(SmallDisk::kinds().constLast(), "112k");
     QVERIFY(disk.isReady());
     SampleApi api;
     CliRunner cli;

@@ -120,19 +120,29 @@ void Narrowing::refresh()
                              query.facets.findings == FindingSet::toCheck());
     m_parts.comparison.setChosen(
         [&query](CompareState state) { return query.facets.states.contains(state); });
-    m_parts.sentence.setText(sentence());
+    tellWhatIsShown();
 }
 
-QString Narrowing::sentence() const
+void Narrowing::tellWhatIsShown()
+{
+    const qint64 fetched = m_review.counts().fetched;
+    if (fetched == 0) {
+        m_parts.sentence.setText({});
+        return;
+    }
+    // In little room the chips and the counts line still say what is filtered for.
+    m_parts.sentence.setText(
+        sentence(ViewText::activeFilters(m_arranger.query(), m_review)),
+        {sentence({}), ViewText::sentence(m_arranger.facets().shown, fetched, {}, {})});
+}
+
+QString Narrowing::sentence(const QList<ActiveFilter> &filters) const
 {
     const ViewQuery &query = m_arranger.query();
     const qint64 fetched = m_review.counts().fetched;
     const qint64 shown = m_arranger.facets().shown;
-    if (fetched == 0)
-        return {};
     if (query.facets.isEmpty())
         return CountFilters::sentence(filter(), query.text, shown, fetched);
-    const QList<ActiveFilter> filters = ViewText::activeFilters(query, m_review);
     if (GoneRows::areAllThatIsAsked(query.facets))
         return ViewText::goneSentence(m_parts.gone.matchingRows(), filters);
     const auto gone = GoneRows::areAsked(query.facets) ? std::optional(m_parts.gone.matchingRows())

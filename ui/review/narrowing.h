@@ -62,7 +62,8 @@ private:
     void ask();
     void showFacets();
     void drop(const ActiveFilter &filter);
-    [[nodiscard]] QString sentence() const;
+    void tellWhatIsShown();
+    [[nodiscard]] QString sentence(const QList<ActiveFilter> &filters) const;
 
     ReviewArranger &m_arranger;
     NarrowingParts m_parts;

@@ -173,13 +173,13 @@ ComparisonNews ChoiceDesk::news(ComparedWith with) const
         return {};
     const QString changes = sentence(with);
     const ChangeCounts counts = changeCounts(*compared->comparison);
-    const QString since = counts.isSame() ? changes : Wording::since(compared->since, m_now());
+    const QString since = counts.isSame() ? changes : Wording::since(compared->since, now());
     return {.sentence = named(changes, with),
             .changes = counts,
             .since = named(since, with),
             .shorter = {since},
             .gone = compared->gone,
-            .goneSentence = Wording::goneSentence(counts.gone, with, compared->since, m_now())};
+            .goneSentence = Wording::goneSentence(counts.gone, with, compared->since, now())};
 }
 
 QString ChoiceDesk::named(const QString &changes, ComparedWith with)

@@ -235,7 +235,7 @@ private Q_SLOTS:
         driver.fetchFromApi();
         QTRY_VERIFY(reasonOff(driver).contains(u"The record of submissions cannot be used"_s));
         QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
-        files.tamper(u"PRAGMA user_version = 1"_s);
+        files.tamper(u"PRAGMA user_version = 2"_s);
         driver.click(u"Try again"_s);
         QTRY_COMPARE(reasonOff(driver), QString());
         QVERIFY(!driver.says(u"made by a newer version of Outage Desk"_s));

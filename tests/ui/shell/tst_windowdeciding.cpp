@@ -176,6 +176,7 @@ void WindowDecidingTest::aNoteHoldsNoKey()
 {
     const QString key = m_driver->window().fields().apiKey;
     QVERIFY(key.size() >= 4);
+    showSelected();
     mark({0});
     answer("note", QStringLiteral("sent with ") + key);
     mark({1});
@@ -184,8 +185,8 @@ void WindowDecidingTest::aNoteHoldsNoKey()
     for (const qsizetype row : review().rowsWithNotes())
         notes.append(review().note(row));
     notes.sort();
-    QCOMPARE(notes, QStringList({QStringLiteral("[key] was refused"),
-                                 QStringLiteral("sent with [key]")}));
+    QCOMPARE(notes,
+             QStringList({QStringLiteral("[key] was refused"), QStringLiteral("sent with [key]")}));
 }
 
 void WindowDecidingTest::aReasonIsSaidOnce()
@@ -283,7 +284,9 @@ void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
     m_driver->submitAndConfirm();
     QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
     m_driver->click(QStringLiteral("Back"));
-    const auto shown = [this] { return m_driver->window().findChild<ComparisonLine *>()->sentence(); };
+    const auto shown = [this] {
+        return m_driver->window().findChild<ComparisonLine *>()->sentence();
+    };
     QTRY_VERIFY2(shown().endsWith(QStringLiteral("(last accepted list)")), qPrintable(shown()));
     QVERIFY(shown().startsWith(QStringLiteral("Nothing has changed")));
     QCOMPARE(review().comparison().sameCount, 10);
