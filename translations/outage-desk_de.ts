@@ -5514,6 +5514,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <extracomment>2 of 108, and 1 gone</extracomment>
         <translation>%1, und %2</translation>
     </message>
+    <message>
+        <source>The filter hides the one selected outage; it goes all the same.</source>
+        <translation>Der Filter verbirgt den einen gewählten Ausfall; er geht trotzdem mit.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
