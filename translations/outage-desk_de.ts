@@ -3081,6 +3081,21 @@ A fact as a screen reader says it: its name, then its value</extracomment>
             <numerusform>%n davon kamen mit anderen Zeiten wieder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <translation>
+            <numerusform>%n Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had left out one just like it, so it is left out too: include it if it is another one.</source>
+        <translation>Sie hatten einen genau gleichen ausgelassen, also ist auch dieser ausgelassen: Nehmen Sie ihn auf, wenn er ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>You had left out one just like it.</source>
+        <translation>Sie hatten einen genau gleichen ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5405,6 +5420,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>its begin was %1</source>
         <translation>sein Beginn war %1</translation>
+    </message>
+    <message>
+        <source>just like what was left out</source>
+        <translation>genau wie ein ausgelassener</translation>
     </message>
 </context>
 <context>

@@ -517,6 +517,13 @@
             <numerusform>%n of them came again with other times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <translation>
+            <numerusform>%n outage just like what you had left out came on top, and is left out too: have a look.</numerusform>
+            <numerusform>%n outages just like what you had left out came on top, and are left out too: have a look.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>

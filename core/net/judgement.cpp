@@ -30,6 +30,11 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
 bool isPost(const ApiRequest &request)
 {
     return request.method == HttpMethod::Post;
@@ -264,11 +269,15 @@ Judgement judgeUnsent(const ApiRequest &request, const Exchange &exchange, HttpI
 
 /// Whether the answer is known to be whole. Only a length proves it: an answer that ends with its
 /// connection may have been cut, and of a chunked one Qt 6.4.2 notices that or not, depending on
-/// timing. A whole JSON text does as well.
+/// timing. A whole JSON text does as well, unless it is a number: of that nobody sees where it
+/// ends.
 bool hasProvenEnd(const Exchange &exchange)
 {
-    return exchange.framing == Framing::Length ||
-           (!exchange.body.trimmed().isEmpty() && isEmptyOrJson(exchange.body));
+    if (exchange.framing == Framing::Length)
+        return true;
+    const QByteArray text = exchange.body.trimmed();
+    const bool showsItsEnd = !text.isEmpty() && text.back() != '.' && !isDigit(text.back());
+    return showsItsEnd && isEmptyOrJson(text);
 }
 
 bool isAcceptance(const Exchange &exchange)

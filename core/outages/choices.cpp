@@ -32,6 +32,12 @@ public:
         outage.occurrence = m_seen[outage]++;
         return outage;
     }
+    /// How many next() has seen that are equal to \a outage.
+    [[nodiscard]] qint32 seen(OutageIdentity outage) const
+    {
+        outage.occurrence = 0;
+        return m_seen.value(outage);
+    }
 
 private:
     const OutageTable &m_table;
@@ -87,9 +93,6 @@ public:
                 matched.rows.append({each.row, choice.isLeftOut, choice.note});
             }
         }
-        const auto byRow = [](const auto &left, const auto &right) { return left.row < right.row; };
-        std::sort(matched.changed.begin(), matched.changed.end(), byRow);
-        std::sort(matched.rows.begin(), matched.rows.end(), byRow);
     }
 
 private:
@@ -155,6 +158,98 @@ private:
     QHash<Instant, QList<qsizetype>> m_byEnd;
 };
 
+/// Equal outages of which some were left out, then and now.
+class EqualOutages final
+{
+public:
+    explicit EqualOutages(const QList<OutageChoice> &choices)
+    {
+        for (const OutageChoice &choice : choices) {
+            if (choice.isLeftOut)
+                m_groups[plain(choice.outage)].leftOut.append(choice);
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
+    void add(const OutageIdentity &outage, qsizetype row)
+    {
+        if (const auto group = m_groups.find(plain(outage)); group != m_groups.end())
+            group->rows.append(row);
+    }
+
+    /// Sees to it that as many of each go as went before; those that are left out on top are told.
+    void balance(const Review &review, MatchedChoices &matched) const
+    {
+        QHash<qsizetype, qsizetype> places; // of rows in matched.rows
+        for (const Group &group : m_groups) {
+            const bool isAsItWas = group.rows.isEmpty() || group.rows.size() == group.equals();
+            if (isAsItWas || !review.isChoosable(group.rows.constFirst()))
+                continue;
+            for (qsizetype place = places.size(); place < matched.rows.size(); ++place)
+                places.insert(matched.rows[place].row, place);
+            balance(group, places, matched);
+        }
+    }
+
+private:
+    struct Group
+    {
+        QList<OutageChoice> leftOut;
+        QList<qsizetype> rows; // that are there now, ascending
+
+        [[nodiscard]] qsizetype equals() const
+        {
+            qint32 most = 0;
+            for (const OutageChoice &choice : leftOut)
+                most = std::max({most, choice.equals, choice.outage.occurrence + 1});
+            return most;
+        }
+    };
+
+    static OutageIdentity plain(OutageIdentity outage)
+    {
+        outage.occurrence = 0;
+        return outage;
+    }
+
+    static void balance(const Group &group, const QHash<qsizetype, qsizetype> &places,
+                        MatchedChoices &matched)
+    {
+        const qsizetype went = group.equals() - group.leftOut.size();
+        const qsizetype wanted = std::max<qsizetype>(0, group.rows.size() - went);
+        qsizetype leftOut =
+            std::count_if(group.rows.cbegin(), group.rows.cend(), [&](qsizetype row) {
+                return places.contains(row) && matched.rows[places[row]].isLeftOut;
+            });
+        for (auto row = group.rows.crbegin(); row != group.rows.crend(); ++row) {
+            const bool isKnown = places.contains(*row);
+            const bool isOut = isKnown && matched.rows[places[*row]].isLeftOut;
+            if (leftOut > wanted && isOut) {
+                matched.rows[places[*row]].isLeftOut = false;
+                matched.missing.append(group.leftOut.constLast());
+                --leftOut;
+            } else if (leftOut < wanted && !isOut) {
+                const OutageChoice &like = group.leftOut.constFirst();
+                if (isKnown)
+                    matched.rows[places[*row]].isLeftOut = true;
+                else
+                    matched.rows.append({*row, true, like.note});
+                matched.changed.append({*row, like, true, true});
+                ++leftOut;
+            }
+        }
+    }
+
+    QHash<OutageIdentity, Group> m_groups;
+};
+
+void sortByRow(MatchedChoices &matched)
+{
+    const auto byRow = [](const auto &left, const auto &right) { return left.row < right.row; };
+    std::sort(matched.changed.begin(), matched.changed.end(), byRow);
+    std::sort(matched.rows.begin(), matched.rows.end(), byRow);
+}
+
 } // namespace
 
 size_t qHash(const OutageIdentity &outage, size_t seed)
@@ -182,6 +277,8 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
             choices.append(
                 {std::move(outage), review.verdict(row) == Verdict::LeftOut, review.note(row)});
     }
+    for (OutageChoice &choice : choices)
+        choice.equals = identities.seen(choice.outage);
     return choices;
 }
 
@@ -213,12 +310,17 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
 
     IdentityCounter identities(table);
     QSet<qsizetype> taken;
-    for (qsizetype row = 0; row < review.rowCount() && !open.isEmpty(); ++row) {
+    EqualOutages equals(choices);
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (open.isEmpty() && equals.isEmpty())
+            break;
         if (isCancelled && row % RowsBetweenQuestions == 0 && isCancelled())
             return {};
         if (review.siteDevice(row) < 0 || !isWanted[qsizetype(table.device(row))])
             continue;
-        const auto found = open.constFind(identities.next(row));
+        const OutageIdentity outage = identities.next(row);
+        equals.add(outage, row);
+        const auto found = open.constFind(outage);
         if (found == open.cend())
             continue;
         const OutageChoice &choice = choices[*found];
@@ -230,12 +332,16 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
         taken.insert(row);
         open.erase(found);
     }
+    equals.balance(review, matched);
+    for (const ChangedChoice &repeat : std::as_const(matched.changed))
+        taken.insert(repeat.row);
     QList<OutageChoice> rest;
     for (const OutageChoice &choice : choices) {
         if (open.contains(choice.outage))
             rest.append(choice);
     }
     ChangedSearch(review, sinceThen, std::move(taken)).find(rest, matched);
+    sortByRow(matched);
     return matched;
 }
 
@@ -255,11 +361,20 @@ QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageC
     // A million choices lead here with nothing beside them: those cost nothing.
     if (first.isEmpty() || second.isEmpty())
         return first.isEmpty() ? second : first;
-    QSet<OutageIdentity> known;
-    for (const OutageChoice &choice : first)
-        known.insert(choice.outage);
     QList<OutageChoice> both = first;
-    std::copy_if(second.cbegin(), second.cend(), std::back_inserter(both),
-                 [&known](const OutageChoice &choice) { return !known.contains(choice.outage); });
+    QHash<OutageIdentity, qsizetype> places;
+    for (qsizetype place = 0; place < first.size(); ++place)
+        places.insert(first[place].outage, place);
+    for (const OutageChoice &choice : second) {
+        const auto place = places.constFind(choice.outage);
+        if (place == places.cend()) {
+            both.append(choice);
+            continue;
+        }
+        OutageChoice &merged = both[*place];
+        merged.isLeftOut = merged.isLeftOut || choice.isLeftOut;
+        if (merged.note.isEmpty())
+            merged.note = choice.note;
+    }
     return both;
 }

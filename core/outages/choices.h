@@ -30,16 +30,18 @@ struct OutageChoice
     OutageIdentity outage;
     bool isLeftOut = false;
     QString note = {};
+    qint32 equals = 1; ///< how many there were that are equal to it, itself included
 
     friend bool operator==(const OutageChoice &, const OutageChoice &) = default;
 };
 
-/// A choice whose outage came again with other times, and the row that it is now.
+/// A choice whose outage came again with other times, or more often, and the row that it is now.
 struct ChangedChoice
 {
     qsizetype row = 0;
     OutageChoice choice;
     bool keepsBegin = true; ///< the same instant; otherwise only the end is the same
+    bool isRepeat = false;  ///< the times are the same, but there are more that are equal to it
 
     friend bool operator==(const ChangedChoice &, const ChangedChoice &) = default;
 };
@@ -89,6 +91,9 @@ struct MatchedChoices
 /// be it, all of them are. A note alone goes along only where a single row can be it. Of rows that
 /// are Same in \a sinceThen, a comparison with the rows that the choices were made on, none can be
 /// it. Meaningless once \a isCancelled is true.
+///
+/// Of outages that are equal in all their characters, as many go as went before, whether the API
+/// repeats them more often now or less: none, if all of them were left out.
 [[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
                                           const Comparison *sinceThen = nullptr,
                                           const CancelQuestion &isCancelled = {});
@@ -97,6 +102,6 @@ struct MatchedChoices
 /// choices cost. Returns the rows that changed.
 QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices);
 
-/// \a first and those of \a second about other outages.
+/// Both; of an outage in both it is left out if either says so, and the note of \a first counts.
 [[nodiscard]] QList<OutageChoice> united(const QList<OutageChoice> &first,
                                          const QList<OutageChoice> &second);

@@ -24,6 +24,8 @@ QJsonObject toJson(const OutageChoice &choice)
                        {u"leftOut"_s, choice.isLeftOut}};
     if (choice.outage.occurrence != 0)
         object.insert(u"occurrence"_s, choice.outage.occurrence);
+    if (choice.equals != 1)
+        object.insert(u"equals"_s, choice.equals);
     if (!choice.note.isEmpty())
         object.insert(u"note"_s, choice.note);
     return object;
@@ -35,7 +37,8 @@ OutageChoice fromJson(const QJsonObject &object)
     return {{text(u"id"), text(u"begin").toUtf8(), text(u"end").toUtf8(),
              object.value(u"occurrence").toInt()},
             object.value(u"leftOut").toBool(),
-            text(u"note")};
+            text(u"note"),
+            object.value(u"equals").toInt(1)};
 }
 
 QByteArray content(const SubmissionPlace &place, const SavedChoices &saved)

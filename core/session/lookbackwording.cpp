@@ -153,10 +153,22 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
 QString text(const QList<ChangedChoice> &changed)
 {
     qint64 count = 0;
+    qint64 repeats = 0;
     bool keepBegin = true;
     for (const ChangedChoice &each : changed) {
-        count += each.choice.isLeftOut ? 1 : 0;
+        repeats += each.isRepeat ? 1 : 0;
+        count += each.choice.isLeftOut && !each.isRepeat ? 1 : 0;
         keepBegin = keepBegin && (each.keepsBegin || !each.choice.isLeftOut);
+    }
+    if (repeats > 0) {
+        const QString repeated = Text::tr("%n outage(s) just like what you had left out came on "
+                                          "top, and are left out too: have a look.",
+                                          nullptr, forPlural(repeats));
+        const auto isTold = [](const ChangedChoice &each) { return each.isRepeat; };
+        QList<ChangedChoice> others = changed;
+        others.removeIf(isTold);
+        const QString rest = text(others);
+        return rest.isEmpty() ? repeated : repeated + u' ' + rest;
     }
     if (count == 0)
         return {};
@@ -180,6 +192,11 @@ QString changedChoiceSentence(const Review &review, qsizetype row, const TimeWri
     const auto read = parseTimestamp(QString::fromUtf8(received));
     const QString then = written(read ? std::optional(*read) : std::nullopt, received, time);
     const bool isLeftOut = review.verdict(row) == Verdict::LeftOut;
+    if (changed->isRepeat) {
+        return isLeftOut ? Text::tr("You had left out one just like it, so it is left out too: "
+                                    "include it if it is another one.")
+                         : Text::tr("You had left out one just like it.");
+    }
     if (changed->keepsBegin) {
         return isLeftOut ? Text::tr("You had left it out when its end was %1, and it is left out "
                                     "still: include it if this end is right.")

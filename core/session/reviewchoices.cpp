@@ -101,10 +101,11 @@ void ReviewSession::takeOfferedChoices()
     const MatchedChoices offered = std::exchange(m_offer, std::nullopt)->matched;
     QList<RowChoice> open;
     for (const RowChoice &choice : offered.rows) {
-        const bool isDecided = m_review.verdict(choice.row) == Verdict::LeftOut ||
-                               !m_review.note(choice.row).isEmpty();
-        if (!isDecided)
-            open.append(choice);
+        // A note that was typed meanwhile includes nothing.
+        const QString note = m_review.note(choice.row);
+        const bool isLeftOut = m_review.verdict(choice.row) == Verdict::LeftOut;
+        if (!isLeftOut)
+            open.append({choice.row, choice.isLeftOut, note.isEmpty() ? choice.note : note});
     }
     m_missing = united(m_missing, united(offered.missing, offered.notChoosable));
     applyChoices(m_review, open);

@@ -147,7 +147,7 @@ bool Database::hasLog() const
 
 Database::MaybeError Database::check() const
 {
-    auto checked = select(QStringLiteral("PRAGMA quick_check"));
+    auto checked = select(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!checked)
         return checked.error();
     if (!checked->next())

@@ -69,6 +69,8 @@ Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, J
         journal->m_trust = std::move(opened->trust);
     if (const MaybeError error = journal->noteAlterations(opened->alterations))
         return Unexpected{*error};
+    if (!opened->alterations.isEmpty())
+        JournalMarks::remove(journal->m_database->path()); // told once
     if (const MaybeError error = journal->recoverAll())
         return Unexpected{*error};
     return journal;

@@ -126,6 +126,35 @@ std::optional<QString> moveAside(const QString &path)
     return aside;
 }
 
+/// `Foreign` for a file without our table; `Damaged` if somebody has added to what our versions up
+/// to \a version make, such as a trigger that deletes, or has taken away from it.
+Database::MaybeError schemaFault(const Database &database, int version)
+{
+    // Of SQLite's own there is what it needs.
+    auto objects = database.select(QStringLiteral("SELECT sql FROM sqlite_master"
+                                                  " WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"));
+    if (!objects)
+        return objects.error();
+    QStringList found;
+    while (objects->next())
+        found.append(objects->value(0).toString());
+    if (const auto error = database.faultOf(*objects))
+        return error;
+    QStringList expected;
+    for (const Migration &migration : Migrations) {
+        const QString statement = QString::fromLatin1(migration.statement);
+        if (migration.version <= version && statement.startsWith(QLatin1String("CREATE")))
+            expected.append(statement);
+    }
+    const bool isOurs = version > 0 && found.contains(QLatin1String(Migrations.front().statement));
+    found.sort();
+    expected.sort();
+    if (found == expected)
+        return std::nullopt;
+    return JournalError{isOurs ? JournalError::Kind::Damaged : JournalError::Kind::Foreign,
+                        database.path(), QStringLiteral("its schema is another one")};
+}
+
 /// A version without the tables that make it, or tables without a version.
 Database::MaybeError foreignness(const Database &database, int version)
 {
@@ -134,7 +163,7 @@ Database::MaybeError foreignness(const Database &database, int version)
         return tables.error();
     const bool isEmpty = tables->next() && tables->value(0).toInt() == 0;
     if (isEmpty == (version == 0))
-        return std::nullopt;
+        return schemaFault(database, version);
     return JournalError{JournalError::Kind::Foreign, database.path(),
                         QStringLiteral("user_version %1").arg(version)};
 }
@@ -208,8 +237,7 @@ std::optional<JournalNotice> disagreement(const Database &database, const Witnes
 }
 
 /// Finds what the lines, and what is remembered of them, say about their being changed.
-Database::MaybeError findAlterations(OpenedJournal &opened,
-                                     const std::optional<WitnessedLine> &witnessed)
+Database::MaybeError findAlterations(OpenedJournal &opened, const QList<WitnessedLine> &remembered)
 {
     const Database &database = *opened.database;
     CheckedChain chain;
@@ -222,10 +250,13 @@ Database::MaybeError findAlterations(OpenedJournal &opened,
     opened.linesChecked = chain.lines;
     for (const qint64 number : std::as_const(chain.broken))
         opened.alterations.append({JournalNotice::Kind::BrokenChain, database.path(), number});
-    if (!witnessed)
-        return std::nullopt;
-    if (const auto other = disagreement(database, *witnessed, chain.broken))
-        opened.alterations.append(*other);
+    for (const WitnessedLine &each : remembered) {
+        const auto other = disagreement(database, each, chain.broken);
+        if (other) {
+            opened.alterations.append(*other);
+            break; // the other one would say the same
+        }
+    }
     return std::nullopt;
 }
 
@@ -253,7 +284,11 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt befo
     if (isNoDatabase(path))
         return Unexpected{JournalError{JournalError::Kind::Damaged, path}};
     // Before the database: that may grow in between, and never shrinks.
-    const auto witnessed = JournalWitness::read(path);
+    QList<WitnessedLine> remembered;
+    for (const auto &last : {JournalWitness::read(path), JournalMarks::lastLine(path)}) {
+        if (last)
+            remembered.append(*last);
+    }
     const bool isGone = beforeIt == BeforeIt::Anything && !QFile::exists(path) && wasInUse(path);
     const JournalState state = JournalState::of(path);
     OpenedJournal opened{std::make_unique<Database>(path), {}};
@@ -274,7 +309,7 @@ Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt befo
         return Unexpected{*error};
     if (const auto error = makeReady(database, *version))
         return Unexpected{*error};
-    if (const auto error = findAlterations(opened, witnessed))
+    if (const auto error = findAlterations(opened, remembered))
         return Unexpected{*error};
     if (isGone && opened.alterations.isEmpty())
         opened.alterations.append({JournalNotice::Kind::Shortened, path, 0});

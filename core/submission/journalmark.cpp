@@ -21,6 +21,8 @@ namespace {
 constexpr qsizetype FileSize = 512;
 constexpr auto Form = "outage-desk-mark-1";
 constexpr qsizetype Words = 15;
+constexpr qsizetype LastNumber = 11;
+constexpr qsizetype LastHash = 12;
 
 constexpr std::chrono::milliseconds BelievedFor = 24h;
 constexpr auto LongestWait = 30ms; // a clock of file systems advances every 10 ms or more often
@@ -95,16 +97,27 @@ FileState stateIn(const QByteArrayList &words, qsizetype first)
             words[first + 4].toLongLong()};
 }
 
+/// Empty if there is no mark, or none that is as long as one.
+QByteArray contentOf(const QString &journalPath)
+{
+    const MarkFile file(journalPath, O_RDONLY | O_NONBLOCK);
+    QByteArray text(FileSize, ' ');
+    const bool isRead = file.descriptor() >= 0 &&
+                        ::pread(file.descriptor(), text.data(), FileSize, 0) == ssize_t(FileSize);
+    return isRead ? text : QByteArray();
+}
+
 /// Nothing unless it is, to the last character, what would be written for what it says.
 std::optional<JournalMark> markIn(const QByteArray &text)
 {
     const QByteArrayList words = text.simplified().split(' ');
     if (words.size() < Words)
         return std::nullopt;
-    const JournalMark mark{.state = {stateIn(words, 1), stateIn(words, 6)},
-                           .last = {words[11].toLongLong(), QByteArray::fromHex(words[12])},
-                           .settledBefore = words[13].toLongLong(),
-                           .checked = words[14].toLongLong()};
+    const JournalMark mark{
+        .state = {stateIn(words, 1), stateIn(words, 6)},
+        .last = {words[LastNumber].toLongLong(), QByteArray::fromHex(words[LastHash])},
+        .settledBefore = words[13].toLongLong(),
+        .checked = words[14].toLongLong()};
     return textOf(mark) == text ? std::optional(mark) : std::nullopt;
 }
 
@@ -142,16 +155,26 @@ QString suffix()
 std::optional<JournalMark> read(const QString &journalPath, const JournalState &state,
                                 const QDateTime &now)
 {
-    const MarkFile file(journalPath, O_RDONLY | O_NONBLOCK);
-    std::array<char, FileSize> text{};
-    if (file.descriptor() < 0 ||
-        ::pread(file.descriptor(), text.data(), text.size(), 0) != static_cast<ssize_t>(FileSize))
-        return std::nullopt;
-    auto mark = markIn(QByteArray(text.data(), FileSize));
+    auto mark = markIn(contentOf(journalPath));
     const std::chrono::milliseconds age(mark ? now.toMSecsSinceEpoch() - mark->checked : 0);
     const bool isBelieved = mark && mark->state == state && mark->state.database.size > 0 &&
                             age >= 0ms && age < BelievedFor;
     return isBelieved ? mark : std::nullopt;
+}
+
+std::optional<WitnessedLine> lastLine(const QString &journalPath)
+{
+    const QByteArrayList words = contentOf(journalPath).simplified().split(' ');
+    const bool isWhole = words.size() >= Words && words.first() == Form &&
+                         words.last() == hashOf(words.first(words.size() - 1).join(' '));
+    if (!isWhole)
+        return std::nullopt;
+    return WitnessedLine{words[LastNumber].toLongLong(), QByteArray::fromHex(words[LastHash])};
+}
+
+void remove(const QString &journalPath)
+{
+    QFile::remove(journalPath + suffix());
 }
 
 void write(const QString &journalPath, const JournalMark &mark,

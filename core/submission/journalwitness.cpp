@@ -30,7 +30,7 @@ class HeldFile final
 public:
     HeldFile(const QString &journalPath, int flags, int lock)
         : m_descriptor(::open(QFile::encodeName(journalPath + JournalWitness::suffix()).constData(),
-                              flags | O_CLOEXEC | O_NOFOLLOW, 0600))
+                              flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600))
     {
         // Others hold it for a moment. One that was stopped is not waited for: it lags, as it may.
         const QDeadlineTimer limit(LongestWait);

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatWasThereBeforeHasNotChanged();
     void aReviewKnowsItsChangedChoices();
     void tellTwinsApart();
+    void asManyTwinsGoAsWentBefore_data();
+    void asManyTwinsGoAsWentBefore();
     void aRowThatIsNoLongerToChooseKeepsItsNote();
     void applyingTwiceChangesNothing();
     void unitesTwoLists();
@@ -170,14 +172,57 @@ void TestChoices::tellTwinsApart()
 {
     Review before = FindingCase::review({First, First, First});
     before.setIncluded(1, false);
-    QCOMPARE(choicesOf(before), QList<OutageChoice>{leftOut(First, {}, 1)});
-    Review now = FindingCase::review({Second, First, First});
+    OutageChoice second = leftOut(First, {}, 1);
+    second.equals = 3;
+    QCOMPARE(choicesOf(before), QList<OutageChoice>{second});
+    Review now = FindingCase::review({Second, First, First, First});
     applyChoices(now, matchChoices(now, choicesOf(before)).rows);
     QCOMPARE(now.verdict(1), Verdict::Selected);
     QCOMPARE(now.verdict(2), Verdict::LeftOut);
-    // Only one is left: the second of them did not come again.
-    const MatchedChoices matched = matchChoices(FindingCase::review({First}), choicesOf(before));
-    QCOMPARE(matched.missing.size(), 1);
+    QCOMPARE(now.verdict(3), Verdict::Selected);
+}
+
+void TestChoices::asManyTwinsGoAsWentBefore_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<QList<qsizetype>>("leftOut");
+    QTest::addColumn<int>("now");
+    QTest::addColumn<int>("goes");
+    QTest::addColumn<int>("told"); // as repeats
+    QTest::addColumn<int>("missing");
+    using Rows = QList<qsizetype>;
+    QTest::newRow("the only one, repeated") << 1 << Rows{0} << 2 << 0 << 1 << 0;
+    QTest::newRow("the only one, three times") << 1 << Rows{0} << 3 << 0 << 2 << 0;
+    QTest::newRow("both, and a third") << 2 << Rows{0, 1} << 3 << 0 << 1 << 0;
+    QTest::newRow("the first of two, and one is left") << 2 << Rows{0} << 1 << 1 << 0 << 1;
+    QTest::newRow("the second of two, and one is left") << 2 << Rows{1} << 1 << 1 << 0 << 1;
+    QTest::newRow("one of two, and a third") << 2 << Rows{0} << 3 << 1 << 1 << 0;
+    QTest::newRow("one of three, and two are left") << 3 << Rows{1} << 2 << 2 << 0 << 1;
+    QTest::newRow("two of three, and two are left") << 3 << Rows{0, 2} << 2 << 1 << 0 << 1;
+    QTest::newRow("as it was") << 2 << Rows{0} << 2 << 1 << 0 << 0;
+    QTest::newRow("none") << 1 << Rows{0} << 0 << 0 << 0 << 1;
+}
+
+void TestChoices::asManyTwinsGoAsWentBefore()
+{
+    QFETCH(const int, before);
+    QFETCH(const QList<qsizetype>, leftOut);
+    QFETCH(const int, now);
+    Review earlier = FindingCase::review(QList<Row>(before, First));
+    for (const qsizetype row : leftOut)
+        earlier.setIncluded(row, false);
+    Review review = FindingCase::review(QList<Row>(now, First) << Second);
+    const MatchedChoices matched = matchChoices(review, choicesOf(earlier));
+    applyChoices(review, matched.rows);
+    QTEST(int(review.counts().selected) - 1, "goes"); // the other one goes in any case
+    QTEST(int(matched.changed.size()), "told");
+    QTEST(int(matched.missing.size()), "missing");
+    for (const ChangedChoice &each : matched.changed)
+        QVERIFY(each.isRepeat && review.verdict(each.row) == Verdict::LeftOut);
+    // And so it stays.
+    Review again = FindingCase::review(QList<Row>(now, First) << Second);
+    applyChoices(again, matchChoices(again, united(choicesOf(review), matched.missing)).rows);
+    QCOMPARE(again.counts().selected, review.counts().selected);
 }
 
 void TestChoices::aRowThatIsNoLongerToChooseKeepsItsNote()
@@ -206,6 +251,10 @@ void TestChoices::unitesTwoLists()
     const QList<OutageChoice> newer{leftOut(First, u"newer"_s)};
     const QList<OutageChoice> older{leftOut(First, u"older"_s), leftOut(Second)};
     QCOMPARE(united(newer, older), QList<OutageChoice>({newer[0], older[1]}));
+    // A note that is typed while the older one is on offer takes nothing away from it.
+    OutageChoice noted = newer[0];
+    noted.isLeftOut = false;
+    QCOMPARE(united({noted}, older), QList<OutageChoice>({newer[0], older[1]}));
 }
 
 QTEST_GUILESS_MAIN(TestChoices)

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void choicesAreOfferedAfterARestart();
     void anOfferThatIsLeftIsForgotten();
     void anOfferSurvivesAFetchAndNewChoices();
-    void ownChoicesWinOverAnOffer();
+    void aNoteTakesNothingFromAnOffer();
     void nothingIsSavedOrOfferedUnasked();
     void undoBringsBackExactlyWhatWasThere();
     void comparesWithThePreviousFetch();
@@ -174,7 +174,7 @@ void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
     QCOMPARE(tester.session().offeredChoices()->matched.rows.size(), 2);
 }
 
-void TestLookBack::ownChoicesWinOverAnOffer()
+void TestLookBack::aNoteTakesNothingFromAnOffer()
 {
     LookBackApi api;
     SessionTester tester;
@@ -185,9 +185,14 @@ void TestLookBack::ownChoicesWinOverAnOffer()
     tester.restart();
     QVERIFY(api.fetch(tester));
     tester.session().setNote({0}, u"new"_s);
+    // A note includes nothing: neither now, nor once it was saved beside the offer.
+    tester.restart();
+    QVERIFY(api.fetch(tester));
+    QVERIFY(tester.session().offeredChoices());
+    tester.session().setNote({0}, u"newer"_s);
     tester.session().takeOfferedChoices();
-    QCOMPARE(tester.session().review().note(0), u"new"_s);
-    QCOMPARE(tester.session().review().verdict(0), Verdict::Selected);
+    QCOMPARE(tester.session().review().note(0), u"newer"_s);
+    QCOMPARE(tester.session().review().verdict(0), Verdict::LeftOut);
 }
 
 void TestLookBack::nothingIsSavedOrOfferedUnasked()

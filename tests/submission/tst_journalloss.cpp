@@ -38,6 +38,10 @@ private Q_SLOTS:
     void saysThatItsFileIsGone();
     void noticesThatItWasEmptied();
     void noticesALineThatIsSwallowed();
+    void noticesAnotherSchema_data();
+    void noticesAnotherSchema();
+    void noticesWhatAnIndexHides();
+    void theMarkIsAWitnessToo();
 
 private:
     std::unique_ptr<JournalFixture> m_files;
@@ -139,8 +143,10 @@ void tst_JournalLoss::noticesThatItIsShorter()
         m_files->forget(left);
     else
         QVERIFY(QFile::remove(m_files->path()));
-    if (!hasWitness)
+    if (!hasWitness) {
         QVERIFY(QFile::remove(m_files->path() + u"-witness"_s));
+        QVERIFY(QFile::remove(m_files->path() + u"-mark"_s));
+    }
     const QList<JournalNotice> notices = m_files->open()->notices();
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::Shortened);
@@ -215,12 +221,81 @@ void tst_JournalLoss::noticesALineThatIsSwallowed()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     m_files->settle();
+    const auto journal = m_files->open();
     m_files->tamper(u"CREATE TRIGGER swallow BEFORE INSERT ON record"
                     " BEGIN SELECT RAISE(IGNORE); END"_s);
-    const auto journal = m_files->open();
     const auto error = journal->prepare(JournalFixture::list(u"site-1"_s));
     QVERIFY(error);
     QCOMPARE(error->kind, JournalError::Kind::CannotWrite);
+}
+
+void tst_JournalLoss::noticesAnotherSchema_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a trigger that deletes")
+        << u"CREATE TRIGGER t AFTER INSERT ON record WHEN new.event = 'prepared'"
+           " BEGIN DELETE FROM record WHERE number < new.number; END"_s;
+    QTest::newRow("a table") << u"CREATE TABLE more (a)"_s;
+    QTest::newRow("a view") << u"CREATE VIEW more AS SELECT 1"_s;
+    QTest::newRow("an index less") << u"DROP INDEX record_once"_s;
+}
+
+void tst_JournalLoss::noticesAnotherSchema()
+{
+    QFETCH(const QString, sql);
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    m_files->settle();
+    m_files->tamper(sql);
+    const auto journal = m_files->open();
+    QCOMPARE(journal->notices().size(), 1);
+    QCOMPARE(journal->notices().constFirst().kind, JournalNotice::Kind::MovedAside);
+}
+
+/// The questions before a sending are answered from the indices, which no line's hash protects.
+void tst_JournalLoss::noticesWhatAnIndexHides()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    int places = 1;
+    for (int place = 0; place < places; ++place) {
+        JournalFixture files;
+        files.leave(list, State::Accepted);
+        files.settle();
+        QFile file(files.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray content = file.readAll();
+        places = int(content.count(list.sha256));
+        QVERIFY(places >= 3); // in the line, in what was prepared, in an index
+        qsizetype at = content.indexOf(list.sha256);
+        for (int skipped = 0; skipped < place; ++skipped)
+            at = content.indexOf(list.sha256, at + 1);
+        QVERIFY(file.seek(at));
+        QVERIFY(file.putChar(content[at] == 'a' ? 'b' : 'a'));
+        file.close();
+        QVERIFY2(!files.open()->notices().isEmpty(), qPrintable(QString::number(place)));
+    }
+}
+
+void tst_JournalLoss::theMarkIsAWitnessToo()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    m_files->settle();
+    QFile file(m_files->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    m_files->leave(JournalFixture::list(u"site-2"_s), State::Accepted);
+    m_files->settle();
+    write(m_files->path(), before);
+    QVERIFY(QFile::remove(m_files->path() + u"-witness"_s));
+    {
+        const auto journal = m_files->open();
+        QCOMPARE(journal->notices().size(), 1);
+        QCOMPARE(journal->notices().constFirst().kind, JournalNotice::Kind::Shortened);
+        QVERIFY(journal->notices().constFirst().isNew);
+    }
+    const auto again = m_files->open();
+    QCOMPARE(again->notices().size(), 1); // until somebody sends
+    QVERIFY(!again->notices().constFirst().isNew);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalLoss)

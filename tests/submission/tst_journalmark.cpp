@@ -193,8 +193,15 @@ void tst_JournalMark::doubtsAMark()
         forge(place, value);
     else
         writeOver(mark(), value);
-    QCOMPARE(m_files->open()->linesChecked(), 6);
-    QCOMPARE(m_files->open()->linesChecked(), 0);
+    // Of the last line it is believed even so: nobody but us writes one that is whole.
+    const bool isOtherLine = place == 11 || place == 12;
+    {
+        const auto journal = m_files->open();
+        QCOMPARE(journal->linesChecked(), 6);
+        QCOMPARE(journal->notices().size(), isOtherLine ? 1 : 0);
+    }
+    if (!isOtherLine)
+        QCOMPARE(m_files->open()->linesChecked(), 0);
 }
 
 void tst_JournalMark::isWrittenForSoundRecordsOnly()

@@ -295,6 +295,10 @@ QString SubmitText::changedChoiceDetails(const SubmissionPreview &preview)
     QStringList lines;
     for (const ChangedChoice &each : changed.first(std::min(changed.size(), ConflictsShown))) {
         const OutageIdentity &before = each.choice.outage;
+        if (each.isRepeat) {
+            lines.append(outageLine(preview, each.row, Texts::tr("just like what was left out")));
+            continue;
+        }
         const QString then =
             each.keepsBegin ? Texts::tr("its end was %1") : Texts::tr("its begin was %1");
         lines.append(
