@@ -5534,8 +5534,8 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>%1, und %2</translation>
     </message>
     <message>
-        <source>The filter hides the one selected outage; it goes all the same.</source>
-        <translation>Der Filter verbirgt den einen gewählten Ausfall; er geht trotzdem mit.</translation>
+        <source>The one selected outage is hidden by the filter; it goes all the same.</source>
+        <translation>Der eine gewählte Ausfall ist vom Filter verborgen; er geht trotzdem mit.</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@ void FacetsTest::saysWhatIsShown()
     QCOMPARE(ViewText::hiddenSentence(3, 1234),
              u"The filter shows 3 of the 1,234 selected outages; all 1,234 go."_s);
     QCOMPARE(ViewText::hiddenSentence(0, 1),
-             u"The filter hides the one selected outage; it goes all the same."_s);
+             u"The one selected outage is hidden by the filter; it goes all the same."_s);
     QCOMPARE(ViewText::hiddenSentence(1, 1), QString());
 }
 

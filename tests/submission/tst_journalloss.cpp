@@ -221,9 +221,9 @@ void tst_JournalLoss::noticesALineThatIsSwallowed()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     m_files->settle();
-    const auto journal = m_files->open();
     m_files->tamper(u"CREATE TRIGGER swallow BEFORE INSERT ON record"
                     " BEGIN SELECT RAISE(IGNORE); END"_s);
+    const auto journal = m_files->open();
     const auto error = journal->prepare(JournalFixture::list(u"site-1"_s));
     QVERIFY(error);
     QCOMPARE(error->kind, JournalError::Kind::CannotWrite);
@@ -235,6 +235,9 @@ void tst_JournalLoss::noticesAnotherSchema_data()
     QTest::newRow("a trigger that deletes")
         << u"CREATE TRIGGER t AFTER INSERT ON record WHEN new.event = 'prepared'"
            " BEGIN DELETE FROM record WHERE number < new.number; END"_s;
+    QTest::newRow("a trigger that alters")
+        << u"CREATE TRIGGER t AFTER INSERT ON record"
+           " begin update record set sha256 = 'x' where number < new.number; end"_s;
     QTest::newRow("a table") << u"CREATE TABLE more (a)"_s;
     QTest::newRow("a view") << u"CREATE VIEW more AS SELECT 1"_s;
     QTest::newRow("an index less") << u"DROP INDEX record_once"_s;
