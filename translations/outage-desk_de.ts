@@ -5395,13 +5395,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <extracomment>The cutoff as it was typed, and in the zone that is shown</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) that you had left out came again with other times.</source>
-        <translation>
-            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder.</numerusform>
-            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You have not included any of them: none goes.</source>
         <translation>Sie haben keinen davon aufgenommen: Keiner wird gesendet.</translation>
@@ -5424,6 +5417,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>just like what was left out</source>
         <translation>genau wie ein ausgelassener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with other times or more often.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten oder öfter wieder.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten oder öfter wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -868,17 +868,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln outage(s) that you had left out came again with other times.</source>
-        <translation>
-            <numerusform>%Ln outage that you had left out came again with other times.</numerusform>
-            <numerusform>%Ln outages that you had left out came again with other times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them go(es) now.</source>
         <translation>
             <numerusform>%Ln of them goes now.</numerusform>
             <numerusform>%Ln of them go now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with other times or more often.</source>
+        <translation>
+            <numerusform>%Ln outage that you had left out came again with other times or more often.</numerusform>
+            <numerusform>%Ln outages that you had left out came again with other times or more often.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,7 @@ PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind
     words->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(words->font()));
     words->setContentsMargins(0, Type::dropOf(words->font()), 0, 0);
     //: A fact as a screen reader says it: its name, then its value
-    words->setAccessibleName(tr("%1: %2").arg(name, words->text()));
+    words->setAccessibleName(name.isEmpty() ? words->text()
+                                            : tr("%1: %2").arg(name, words->text()));
     return words;
 }

@@ -20,7 +20,7 @@ public:
 
     explicit FactsGrid(QWidget *parent = nullptr);
 
-    /// Adds a fact at the end. A name ends without a colon.
+    /// Adds a fact at the end. A name ends without a colon; without one it goes on with the last.
     void add(const QString &name, const QString &value, Kind kind = Kind::Words,
              Room room = Room::Line);
     void clear();

@@ -77,8 +77,8 @@ void ReceiptPage::setSubmission(const Submission &submission)
         m_facts->add(fact.name, fact.value,
                      fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
                                                           : FactsGrid::Kind::Words);
-    if (!m_leftOut.isEmpty())
-        m_facts->add(tr("Left out"), m_leftOut.join(u'\n'));
+    for (qsizetype line = 0; line < m_leftOut.size(); ++line)
+        m_facts->add(line == 0 ? tr("Left out") : QString(), m_leftOut[line]);
     setAccessibleName(m_word->text());
     setAccessibleDescription(message.what + QChar(u' ') + m_remedy->text());
     chooseNextStep();

@@ -282,7 +282,7 @@ QString SubmitText::changedChoices(const SubmissionPreview &preview)
     if (changed.isEmpty())
         return {};
     const QString what = Texts::tr("%Ln outage(s) that you had left out came again with other "
-                                   "times.",
+                                   "times or more often.",
                                    nullptr, plural(changed.size()));
     const QString rest = going == 0 ? Texts::tr("You have not included any of them: none goes.")
                                     : Texts::tr("%Ln of them go(es) now.", nullptr, plural(going));
