@@ -5,8 +5,8 @@
 
 namespace {
 
-/// No begin is before it: nothing of an earlier list is put out again.
-constexpr qint64 NoCutoff = std::numeric_limits<qint64>::min();
+/// No begin is before it: nothing of an earlier list is put out again. Spans from it can be told.
+constexpr qint64 NoCutoff = std::numeric_limits<qint64>::min() / 4;
 
 void appendRow(OutageTable &gone, const OutageTable &table, qsizetype row)
 {
