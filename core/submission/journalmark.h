@@ -55,7 +55,8 @@ namespace JournalMarks {
 /// The mark that can be believed at \a now, for files that are in \a state.
 [[nodiscard]] std::optional<JournalMark> read(const QString &journalPath, const JournalState &state,
                                               const QDateTime &now);
-/// The last line that the mark names, whether or not it can be believed otherwise: a second witness.
+/// The last line that the mark names, whether or not it can be believed otherwise: a second
+/// witness.
 [[nodiscard]] std::optional<WitnessedLine> lastLine(const QString &journalPath);
 /// Takes the mark away, as it speaks of lines that are gone.
 void remove(const QString &journalPath);
