@@ -225,7 +225,8 @@ private:
             const bool isKnown = places.contains(*row);
             const bool isOut = isKnown && matched.rows[places[*row]].isLeftOut;
             if (leftOut > wanted && isOut) {
-                matched.rows[places[*row]].isLeftOut = false;
+                // The reason is that of the one that did not come again.
+                matched.rows[places[*row]] = RowChoice{*row};
                 matched.missing.append(group.leftOut.constLast());
                 --leftOut;
             } else if (leftOut < wanted && !isOut) {
@@ -243,8 +244,10 @@ private:
     QHash<OutageIdentity, Group> m_groups;
 };
 
-void sortByRow(MatchedChoices &matched)
+/// In order, and without rows about which nothing is decided.
+void tidy(MatchedChoices &matched)
 {
+    matched.rows.removeIf([](const RowChoice &each) { return each == RowChoice{each.row}; });
     const auto byRow = [](const auto &left, const auto &right) { return left.row < right.row; };
     std::sort(matched.changed.begin(), matched.changed.end(), byRow);
     std::sort(matched.rows.begin(), matched.rows.end(), byRow);
@@ -341,7 +344,7 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
             rest.append(choice);
     }
     ChangedSearch(review, sinceThen, std::move(taken)).find(rest, matched);
-    sortByRow(matched);
+    tidy(matched);
     return matched;
 }
 
@@ -372,7 +375,10 @@ QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageC
             continue;
         }
         OutageChoice &merged = both[*place];
-        merged.isLeftOut = merged.isLeftOut || choice.isLeftOut;
+        if (choice.isLeftOut && !merged.isLeftOut) {
+            merged.isLeftOut = true;
+            merged.equals = choice.equals; // of which that was decided
+        }
         if (merged.note.isEmpty())
             merged.note = choice.note;
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tellTwinsApart();
     void asManyTwinsGoAsWentBefore_data();
     void asManyTwinsGoAsWentBefore();
+    void theLastOfTwinsCanBeLeftOutToo();
     void aRowThatIsNoLongerToChooseKeepsItsNote();
     void applyingTwiceChangesNothing();
     void unitesTwoLists();
@@ -209,8 +210,10 @@ void TestChoices::asManyTwinsGoAsWentBefore()
     QFETCH(const QList<qsizetype>, leftOut);
     QFETCH(const int, now);
     Review earlier = FindingCase::review(QList<Row>(before, First));
-    for (const qsizetype row : leftOut)
+    for (const qsizetype row : leftOut) {
         earlier.setIncluded(row, false);
+        earlier.setNote(row, u"why"_s);
+    }
     Review review = FindingCase::review(QList<Row>(now, First) << Second);
     const MatchedChoices matched = matchChoices(review, choicesOf(earlier));
     applyChoices(review, matched.rows);
@@ -219,10 +222,31 @@ void TestChoices::asManyTwinsGoAsWentBefore()
     QTEST(int(matched.missing.size()), "missing");
     for (const ChangedChoice &each : matched.changed)
         QVERIFY(each.isRepeat && review.verdict(each.row) == Verdict::LeftOut);
+    for (qsizetype row = 0; row < now; ++row)
+        QCOMPARE(review.note(row).isEmpty(), review.verdict(row) == Verdict::Selected);
     // And so it stays.
     Review again = FindingCase::review(QList<Row>(now, First) << Second);
     applyChoices(again, matchChoices(again, united(choicesOf(review), matched.missing)).rows);
     QCOMPARE(again.counts().selected, review.counts().selected);
+}
+
+/// What is decided later about the one that is left counts, and not what was decided about two.
+void TestChoices::theLastOfTwinsCanBeLeftOutToo()
+{
+    Review earlier = FindingCase::review({First, First});
+    earlier.setIncluded(0, false);
+    Review review = FindingCase::review({First});
+    const MatchedChoices matched = matchChoices(review, choicesOf(earlier));
+    applyChoices(review, matched.rows);
+    QCOMPARE(review.verdict(0), Verdict::Selected);
+    review.setNote(0, u"asked"_s);
+    applyChoices(review, matchChoices(review, united(choicesOf(review), matched.missing)).rows);
+    QCOMPARE(review.verdict(0), Verdict::Selected);
+    review.setIncluded(0, false);
+    const auto choices = united(choicesOf(review), matched.missing);
+    Review again = FindingCase::review({First});
+    applyChoices(again, matchChoices(again, choices).rows);
+    QCOMPARE(again.verdict(0), Verdict::LeftOut);
 }
 
 void TestChoices::aRowThatIsNoLongerToChooseKeepsItsNote()
