@@ -13,7 +13,7 @@ namespace {
 constexpr int BarWidth = 24;
 constexpr qint64 LineIntervalMs = 2000;
 
-struct Text
+struct ConsoleTr
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
@@ -28,8 +28,8 @@ void put(const QString &text)
 QString progressText(const FetchProgress &progress)
 {
     //: %1: such as 12 kB; %n: number of outages
-    return Text::tr("%1 received, %n outages", nullptr,
-                    static_cast<int>(qMin<qint64>(progress.records, INT_MAX)))
+    return ConsoleTr::tr("%1 received, %n outages", nullptr,
+                         static_cast<int>(qMin<qint64>(progress.records, INT_MAX)))
         .arg(Wording::bytes(progress.bytesReceived));
 }
 
@@ -116,12 +116,12 @@ void Console::say(const QString &sentence)
 
 void Console::warn(const QString &sentence)
 {
-    line(Text::tr("Warning: %1").arg(sentence));
+    line(ConsoleTr::tr("Warning: %1").arg(sentence));
 }
 
 void Console::fail(const QString &sentence)
 {
-    line(Text::tr("Error: %1").arg(sentence));
+    line(ConsoleTr::tr("Error: %1").arg(sentence));
 }
 
 void Console::fail(const Wording::Message &message)

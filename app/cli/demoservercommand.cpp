@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text
+struct DemoServerCommandTr
 {
     Q_DECLARE_TR_FUNCTIONS(DemoServerCommand)
 };
@@ -26,13 +26,15 @@ QString problemText(DemoFaultProblem problem, const QString &given)
 {
     switch (problem) {
     case DemoFaultProblem::UnknownName:
-        return Text::tr("“%1” is not a fault. There are %2.").arg(given, faultNames());
+        return DemoServerCommandTr::tr("“%1” is not a fault. There are %2.")
+            .arg(given, faultNames());
     case DemoFaultProblem::NoNumberWanted:
-        return Text::tr("The fault “%1” takes no number.").arg(given);
+        return DemoServerCommandTr::tr("The fault “%1” takes no number.").arg(given);
     case DemoFaultProblem::NotANumber:
-        return Text::tr("“%1” needs a whole number behind the equals sign.").arg(given);
+        return DemoServerCommandTr::tr("“%1” needs a whole number behind the equals sign.")
+            .arg(given);
     case DemoFaultProblem::OutOfRange:
-        return Text::tr("The number in “%1” is too small or too large.").arg(given);
+        return DemoServerCommandTr::tr("The number in “%1” is too small or too large.").arg(given);
     }
     return {};
 }
@@ -41,13 +43,16 @@ QString problemText(DemoServerProblem problem, quint16 port)
 {
     switch (problem) {
     case DemoServerProblem::PortInUse:
-        return Text::tr("Port %1 is in use. Choose another one, or none for a free one.").arg(port);
+        return DemoServerCommandTr::tr(
+                   "Port %1 is in use. Choose another one, or none for a free one.")
+            .arg(port);
     case DemoServerProblem::PortNotAllowed:
-        return Text::tr("Port %1 is reserved for the system. Choose one above 1023.").arg(port);
+        return DemoServerCommandTr::tr("Port %1 is reserved for the system. Choose one above 1023.")
+            .arg(port);
     case DemoServerProblem::CannotListen:
         break;
     }
-    return Text::tr("The demo API cannot listen on this computer.");
+    return DemoServerCommandTr::tr("The demo API cannot listen on this computer.");
 }
 
 Expected<DemoServerOptions, QString> serverOptions(const Options &options)
@@ -82,7 +87,7 @@ ExitCode runDemoServer(const Options &options, Console &console)
     QObject::connect(&server, &DemoServer::requestAnswered, &server,
                      [&](const QString &method, const QString &path, int status) {
                          if (options.verbose)
-                             console.say(Text::tr("%1 %2: %3", "GET, path, status")
+                             console.say(DemoServerCommandTr::tr("%1 %2: %3", "GET, path, status")
                                              .arg(method, path, QString::number(status)));
                      });
     const auto baseUrl = server.listen();
@@ -96,14 +101,14 @@ ExitCode runDemoServer(const Options &options, Console &console)
         console.fail(outputFailure());
         return ExitCode::Usage;
     }
-    console.say(Text::tr("Serving the demo API until interrupted."));
+    console.say(DemoServerCommandTr::tr("Serving the demo API until interrupted."));
     QCoreApplication::exec();
     return ExitCode::Done; // an interrupt is how it is meant to end
 }
 
 QString demoFaultHelp()
 {
-    QString help = u'\n' + Text::tr("Faults:") + u'\n';
+    QString help = u'\n' + DemoServerCommandTr::tr("Faults:") + u'\n';
     for (const DemoFault fault : AllDemoFaults)
         help += u"  " + demoFaultName(fault).leftJustified(24) + u"  " + demoFaultSentence(fault) +
                 u'\n';

@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Text
+struct HistoryCommandTr
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -22,13 +22,15 @@ using Outcome = Expected<T, QString>;
 QString journalFailure(const JournalError &error)
 {
     if (error.kind == JournalError::Kind::NewerVersion) {
-        return Text::tr("The journal %1 was made by a newer version of Outage Desk. Use that "
-                        "version.")
+        return HistoryCommandTr::tr(
+                   "The journal %1 was made by a newer version of Outage Desk. Use that "
+                   "version.")
             .arg(error.path);
     }
     if (error.kind == JournalError::Kind::CannotOpen ||
         error.kind == JournalError::Kind::CannotRead || error.kind == JournalError::Kind::NoFolder)
-        return Text::tr("The journal %1 cannot be used: %2.").arg(error.path, error.detail);
+        return HistoryCommandTr::tr("The journal %1 cannot be used: %2.")
+            .arg(error.path, error.detail);
     const Wording::Message message = Wording::message(error);
     return message.what + u' ' + message.remedy;
 }
@@ -39,14 +41,16 @@ QString refusal(MarkVerdict verdict, const QString &id)
     case MarkVerdict::Marked:
         break;
     case MarkVerdict::NoSuch:
-        return Text::tr("There is no submission %1 on record. “history” lists them.").arg(id);
+        return HistoryCommandTr::tr("There is no submission %1 on record. “history” lists them.")
+            .arg(id);
     case MarkVerdict::AlreadyMarked:
-        return Text::tr("Submission %1 is marked already.").arg(id);
+        return HistoryCommandTr::tr("Submission %1 is marked already.").arg(id);
     case MarkVerdict::UnderWay:
-        return Text::tr("Submission %1 is being sent right now.").arg(id);
+        return HistoryCommandTr::tr("Submission %1 is being sent right now.").arg(id);
     case MarkVerdict::NotUnknown:
-        return Text::tr("The outcome of submission %1 is not unknown, and it stays as the API "
-                        "told it.")
+        return HistoryCommandTr::tr(
+                   "The outcome of submission %1 is not unknown, and it stays as the API "
+                   "told it.")
             .arg(id);
     }
     return {};

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct HistoryOutputTr
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-void writeJson(const QList<Submission> &submissions, Output &output)
+void writeHistoryJson(const QList<Submission> &submissions, Output &output)
 {
     output.write("[");
     for (qsizetype i = 0; i < submissions.size(); ++i) {
@@ -34,11 +34,11 @@ QString outcomeText(const Submission &submission)
     switch (*submission.mark) {
     case SubmissionMark::SentAgain:
         //: %1 is an outcome
-        return Text::tr("%1, sent again").arg(state);
+        return HistoryOutputTr::tr("%1, sent again").arg(state);
     case SubmissionMark::Accepted:
-        return Text::tr("%1, marked accepted: %2").arg(state, submission.markReason);
+        return HistoryOutputTr::tr("%1, marked accepted: %2").arg(state, submission.markReason);
     case SubmissionMark::NotAccepted:
-        return Text::tr("%1, marked not accepted: %2").arg(state, submission.markReason);
+        return HistoryOutputTr::tr("%1, marked not accepted: %2").arg(state, submission.markReason);
     }
     return state;
 }
@@ -59,11 +59,12 @@ QStringList cellsOf(const Submission &submission)
     return cells;
 }
 
-void writeTable(const QList<Submission> &submissions, Output &output)
+void writeHistoryTable(const QList<Submission> &submissions, Output &output)
 {
-    QList<QStringList> lines{{Text::tr("Begun (UTC)"), Text::tr("Site"), Text::tr("Rows"),
-                              Text::tr("Attempts"), Text::tr("Status"), Text::tr("Submission"),
-                              Text::tr("Outcome")}};
+    QList<QStringList> lines{{HistoryOutputTr::tr("Begun (UTC)"), HistoryOutputTr::tr("Site"),
+                              HistoryOutputTr::tr("Rows"), HistoryOutputTr::tr("Attempts"),
+                              HistoryOutputTr::tr("Status"), HistoryOutputTr::tr("Submission"),
+                              HistoryOutputTr::tr("Outcome")}};
     for (const Submission &submission : submissions)
         lines.append(cellsOf(submission));
     QList<qsizetype> widths(lines.constFirst().size(), 0);
@@ -84,7 +85,7 @@ void writeTable(const QList<Submission> &submissions, Output &output)
 void writeHistory(const QList<Submission> &submissions, OutputFormat format, Output &output)
 {
     if (format == OutputFormat::Json)
-        writeJson(submissions, output);
+        writeHistoryJson(submissions, output);
     else
-        writeTable(submissions, output);
+        writeHistoryTable(submissions, output);
 }

@@ -17,17 +17,18 @@ namespace {
 
 constexpr qsizetype LargestKeyFile = 64 << 10;
 constexpr qsizetype PortionSize = 4096;
-constexpr int PollMilliseconds = 50; // how long an interrupt may go unnoticed
+constexpr int KeyPollMilliseconds = 50; // how long an interrupt may go unnoticed
 
-struct Text
+struct KeyFileTr
 {
     Q_DECLARE_TR_FUNCTIONS(KeyFile)
 };
 
 QString unreadable(const QString &reason)
 {
-    return Text::tr("The key file of --api-key-file cannot be read: %1. Check the path and the "
-                    "permissions.")
+    return KeyFileTr::tr(
+               "The key file of --api-key-file cannot be read: %1. Check the path and the "
+               "permissions.")
         .arg(reason);
 }
 
@@ -50,7 +51,7 @@ bool awaitInput(int file)
 {
     pollfd descriptor{file, POLLIN, 0};
     while (!Interrupt::hasHappened()) {
-        if (::poll(&descriptor, 1, PollMilliseconds) > 0)
+        if (::poll(&descriptor, 1, KeyPollMilliseconds) > 0)
             return true;
     }
     return false;
@@ -65,7 +66,7 @@ Expected<QByteArray, QString> readKeyFile(const QString &path)
         return Unexpected{unreadable(qt_error_string(errno))};
     const auto close = qScopeGuard([file] { ::close(file); });
     if (isFolder(file))
-        return Unexpected{unreadable(Text::tr("it is a folder"))};
+        return Unexpected{unreadable(KeyFileTr::tr("it is a folder"))};
     QByteArray bytes;
     QByteArray portion(PortionSize, Qt::Uninitialized);
     while (bytes.size() < LargestKeyFile && awaitInput(file)) {

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text
+struct OptionRulesTr
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
@@ -16,17 +16,17 @@ enum Commands : unsigned {
     Preview = 1U << static_cast<unsigned>(Command::Preview),
     Submit = 1U << static_cast<unsigned>(Command::Submit),
     History = 1U << static_cast<unsigned>(Command::History),
-    DemoServer = 1U << static_cast<unsigned>(Command::DemoServer),
+    Server = 1U << static_cast<unsigned>(Command::DemoServer),
     Both = Preview | Submit,
-    Every = Both | History | DemoServer,
+    Every = Both | History | Server,
 };
 
-using Fault = std::optional<QString>;
+using OptionFault = std::optional<QString>;
 using Apply = OptionRule::Apply;
 
 Apply text(QString Options::*field)
 {
-    return [field](Options &options, const GivenOption &given) -> Fault {
+    return [field](Options &options, const GivenOption &given) -> OptionFault {
         if (given.value.isEmpty())
             return needsValue(given.name);
         options.*field = given.value;
@@ -36,7 +36,7 @@ Apply text(QString Options::*field)
 
 Apply flag(bool Options::*field)
 {
-    return [field](Options &options, const GivenOption &) -> Fault {
+    return [field](Options &options, const GivenOption &) -> OptionFault {
         options.*field = true;
         return {};
     };
@@ -62,10 +62,10 @@ std::optional<int> wholeNumber(const QString &value, int least, int most)
 
 Apply seconds(std::optional<std::chrono::milliseconds> Options::*field)
 {
-    return [field](Options &options, const GivenOption &given) -> Fault {
+    return [field](Options &options, const GivenOption &given) -> OptionFault {
         const auto read = number(given.value, 0.001, 86'400);
         if (!read) {
-            return Text::tr("--%1 takes seconds from 0.001 to 86400, not “%2”.")
+            return OptionRulesTr::tr("--%1 takes seconds from 0.001 to 86400, not “%2”.")
                 .arg(given.name, given.value);
         }
         options.*field = std::chrono::milliseconds(qRound64(*read * 1000));
@@ -73,37 +73,39 @@ Apply seconds(std::optional<std::chrono::milliseconds> Options::*field)
     };
 }
 
-Fault applyRetryBase(Options &options, const GivenOption &given)
+OptionFault applyRetryBase(Options &options, const GivenOption &given)
 {
     const auto read = wholeNumber(given.value, 0, 3'600'000);
     if (!read)
-        return Text::tr("--%1 takes milliseconds from 0 to 3600000, not “%2”.")
+        return OptionRulesTr::tr("--%1 takes milliseconds from 0 to 3600000, not “%2”.")
             .arg(given.name, given.value);
     options.retryBase = std::chrono::milliseconds(*read);
     return {};
 }
 
-Fault applyMaxAttempts(Options &options, const GivenOption &given)
+OptionFault applyMaxAttempts(Options &options, const GivenOption &given)
 {
     options.maxAttempts = wholeNumber(given.value, 1, 100);
-    return options.maxAttempts ? Fault()
-                               : Text::tr("--%1 takes a whole number from 1 to 100, not “%2”.")
-                                     .arg(given.name, given.value);
+    return options.maxAttempts
+               ? OptionFault()
+               : OptionRulesTr::tr("--%1 takes a whole number from 1 to 100, not “%2”.")
+                     .arg(given.name, given.value);
 }
 
-Fault applyFailOnFindings(Options &options, const GivenOption &given)
+OptionFault applyFailOnFindings(Options &options, const GivenOption &given)
 {
     if (!given.value.isEmpty() && given.value != QLatin1String("all"))
-        return Text::tr("--%1 takes nothing or “=all”, not “=%2”.").arg(given.name, given.value);
+        return OptionRulesTr::tr("--%1 takes nothing or “=all”, not “=%2”.")
+            .arg(given.name, given.value);
     options.failOn = given.value.isEmpty() ? FailOn::ToCheck : FailOn::AnyFinding;
     return {};
 }
 
-Fault applyLongerThan(Options &options, const GivenOption &given)
+OptionFault applyLongerThan(Options &options, const GivenOption &given)
 {
     const auto days = wholeNumber(given.value, FindingRules::FewestDays, FindingRules::MostDays);
     if (!days) {
-        return Text::tr("--%1 takes whole days from %2 to %3, not “%4”.")
+        return OptionRulesTr::tr("--%1 takes whole days from %2 to %3, not “%4”.")
             .arg(given.name, QString::number(FindingRules::FewestDays),
                  QString::number(FindingRules::MostDays), given.value);
     }
@@ -111,28 +113,28 @@ Fault applyLongerThan(Options &options, const GivenOption &given)
     return {};
 }
 
-Fault applyNearCutoff(Options &options, const GivenOption &given)
+OptionFault applyNearCutoff(Options &options, const GivenOption &given)
 {
     const auto hours = wholeNumber(given.value, 0, FindingRules::MostHours);
     if (!hours) {
-        return Text::tr("--%1 takes whole hours from 0 to %2, not “%3”.")
+        return OptionRulesTr::tr("--%1 takes whole hours from 0 to %2, not “%3”.")
             .arg(given.name, QString::number(FindingRules::MostHours), given.value);
     }
     options.rules.nearCutoff = std::chrono::hours(*hours);
     return {};
 }
 
-Fault applyPort(Options &options, const GivenOption &given)
+OptionFault applyPort(Options &options, const GivenOption &given)
 {
     const auto read = wholeNumber(given.value, 0, 65'535);
     if (!read)
-        return Text::tr("--%1 takes a port from 0 to 65535, not “%2”.")
+        return OptionRulesTr::tr("--%1 takes a port from 0 to 65535, not “%2”.")
             .arg(given.name, given.value);
     options.port = static_cast<quint16>(*read);
     return {};
 }
 
-Fault applyFormat(Options &options, const GivenOption &given)
+OptionFault applyFormat(Options &options, const GivenOption &given)
 {
     static const QStringList names{QStringLiteral("table"), QStringLiteral("json"),
                                    QStringLiteral("csv")};
@@ -140,15 +142,16 @@ Fault applyFormat(Options &options, const GivenOption &given)
     const bool isKnown = index >= 0 && (index < 2 || options.command == Command::Preview);
     if (!isKnown) {
         return options.command == Command::Preview
-                   ? Text::tr("--%1 takes table, json or csv, not “%2”.")
+                   ? OptionRulesTr::tr("--%1 takes table, json or csv, not “%2”.")
                          .arg(given.name, given.value)
-                   : Text::tr("--%1 takes table or json, not “%2”.").arg(given.name, given.value);
+                   : OptionRulesTr::tr("--%1 takes table or json, not “%2”.")
+                         .arg(given.name, given.value);
     }
     options.format = static_cast<OutputFormat>(index);
     return {};
 }
 
-Fault applyFault(Options &options, const GivenOption &given)
+OptionFault applyFault(Options &options, const GivenOption &given)
 {
     if (given.value.isEmpty())
         return needsValue(given.name);
@@ -156,11 +159,11 @@ Fault applyFault(Options &options, const GivenOption &given)
     return {};
 }
 
-Fault applyLimit(Options &options, const GivenOption &given)
+OptionFault applyLimit(Options &options, const GivenOption &given)
 {
     const auto read = wholeNumber(given.value, 1, INT_MAX);
     if (!read)
-        return Text::tr("--%1 takes a whole number from 1 on, not “%2”.")
+        return OptionRulesTr::tr("--%1 takes a whole number from 1 on, not “%2”.")
             .arg(given.name, given.value);
     options.limit = *read;
     return {};
@@ -174,25 +177,28 @@ QString s(const char *latin1)
 QList<OptionRule> connectionRules()
 {
     return {
-        {s("base-url"), s("URL"), Both, Text::tr("where the API is, such as https://host/v1"),
-         text(&Options::baseUrl)},
-        {s("site"), s("ID"), Both | History, Text::tr("the site's id"), text(&Options::siteId)},
+        {s("base-url"), s("URL"), Both,
+         OptionRulesTr::tr("where the API is, such as https://host/v1"), text(&Options::baseUrl)},
+        {s("site"), s("ID"), Both | History, OptionRulesTr::tr("the site's id"),
+         text(&Options::siteId)},
         {s("api-key-file"), s("FILE"), Both,
-         Text::tr("read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),
+         OptionRulesTr::tr(
+             "read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),
          text(&Options::apiKeyFile)},
         {s("outages"), s("FILE"), Both,
-         Text::tr("read the outages from FILE (-: standard input) instead of the API"),
+         OptionRulesTr::tr("read the outages from FILE (-: standard input) instead of the API"),
          text(&Options::outagesFile)},
         {s("site-info"), s("FILE"), Both,
-         Text::tr("read the site from FILE (-: standard input) instead of the API"),
+         OptionRulesTr::tr("read the site from FILE (-: standard input) instead of the API"),
          text(&Options::siteFile)},
         {s("cutoff"), s("RFC3339"), Both,
-         Text::tr("outages that began before it are left out; default 2022-01-01T00:00:00.000Z"),
+         OptionRulesTr::tr(
+             "outages that began before it are left out; default 2022-01-01T00:00:00.000Z"),
          text(&Options::cutoff)},
         {s("allow-http"),
          {},
          Both,
-         Text::tr("allow plain http to a host other than this computer"),
+         OptionRulesTr::tr("allow plain http to a host other than this computer"),
          flag(&Options::allowHttp)},
     };
 }
@@ -203,23 +209,24 @@ QList<OptionRule> submitRules()
         {s("dry-run"),
          {},
          Submit,
-         Text::tr("everything but the POST: the body on standard output, the receipt on error"),
+         OptionRulesTr::tr(
+             "everything but the POST: the body on standard output, the receipt on error"),
          flag(&Options::dryRun)},
-        {s("yes"), {}, Submit, Text::tr("do not ask"), flag(&Options::yes)},
+        {s("yes"), {}, Submit, OptionRulesTr::tr("do not ask"), flag(&Options::yes)},
         {s("again"),
          {},
          Submit,
-         Text::tr("send although the same list was accepted, or an outcome is unknown"),
+         OptionRulesTr::tr("send although the same list was accepted, or an outcome is unknown"),
          flag(&Options::again)},
         {s("allow-unreadable"),
          {},
          Submit,
-         Text::tr("send although records of the site cannot be read"),
+         OptionRulesTr::tr("send although records of the site cannot be read"),
          flag(&Options::allowUnreadable)},
         {s("allow-empty"),
          {},
          Submit,
-         Text::tr("send even an empty list"),
+         OptionRulesTr::tr("send even an empty list"),
          flag(&Options::allowEmpty)},
     };
 }
@@ -228,14 +235,15 @@ QList<OptionRule> findingRules()
 {
     return {
         {s("fail-on-findings"), s("[=all]"), Both,
-         Text::tr(
+         OptionRulesTr::tr(
              "exit 7 if a row of the site is to check, with =all if it has any finding; submit "
              "then sends nothing"),
          applyFailOnFindings},
         {s("longer-than"), s("DAYS"), Both,
-         Text::tr("an outage longer than this is very long; default 365"), applyLongerThan},
+         OptionRulesTr::tr("an outage longer than this is very long; default 365"),
+         applyLongerThan},
         {s("near-cutoff"), s("HOURS"), Both,
-         Text::tr("a begin less away from the cutoff is near it; default 24, 0: none is"),
+         OptionRulesTr::tr("a begin less away from the cutoff is near it; default 24, 0: none is"),
          applyNearCutoff},
     };
 }
@@ -243,14 +251,15 @@ QList<OptionRule> findingRules()
 QList<OptionRule> policyRules()
 {
     return {
-        {s("max-attempts"), s("N"), Both, Text::tr("attempts per request; default 6"),
+        {s("max-attempts"), s("N"), Both, OptionRulesTr::tr("attempts per request; default 6"),
          applyMaxAttempts},
-        {s("retry-base-ms"), s("N"), Both, Text::tr("first wait between attempts; default 500"),
-         applyRetryBase},
+        {s("retry-base-ms"), s("N"), Both,
+         OptionRulesTr::tr("first wait between attempts; default 500"), applyRetryBase},
         {s("attempt-timeout"), s("S"), Both,
-         Text::tr("longest attempt and longest silence; default 60, silence 15"),
+         OptionRulesTr::tr("longest attempt and longest silence; default 60, silence 15"),
          seconds(&Options::attemptTimeout)},
-        {s("deadline"), s("S"), Both, Text::tr("longest request, waits included; default 90"),
+        {s("deadline"), s("S"), Both,
+         OptionRulesTr::tr("longest request, waits included; default 90"),
          seconds(&Options::deadline)},
     };
 }
@@ -259,40 +268,44 @@ QList<OptionRule> policyRules()
 
 QString needsValue(const QString &option)
 {
-    return Text::tr("--%1 needs a value.").arg(option);
+    return OptionRulesTr::tr("--%1 needs a value.").arg(option);
 }
 
 QList<OptionRule> optionRules()
 {
     QList<OptionRule> rules = connectionRules();
     rules.append({s("format"), s("FORMAT"), Both | History,
-                  Text::tr("table (default) or json; preview also csv"), applyFormat});
+                  OptionRulesTr::tr("table (default) or json; preview also csv"), applyFormat});
     rules.append({s("all"),
                   {},
                   Preview,
-                  Text::tr("every row, with verdict and reason"),
+                  OptionRulesTr::tr("every row, with verdict and reason"),
                   flag(&Options::all)});
     rules.append(findingRules());
     rules.append(submitRules());
     rules.append(policyRules());
-    rules.append({s("limit"), s("N"), History, Text::tr("at most N submissions"), applyLimit});
-    rules.append({s("mark"), s("ID"), History,
-                  Text::tr("a person's word on an unknown outcome: accepted or not-accepted"),
-                  text(&Options::markId)});
     rules.append(
-        {s("reason"), s("TEXT"), History, Text::tr("why it is marked"), text(&Options::reason)});
-    rules.append({s("port"), s("N"), DemoServer, Text::tr("default: a free port"), applyPort});
-    rules.append({s("key"), s("KEY"), DemoServer, Text::tr("the key it accepts; default demo"),
-                  text(&Options::key)});
-    rules.append({s("fault"), s("NAME[=N]"), DemoServer,
-                  Text::tr("misbehave; may be given more than once"), applyFault});
-    rules.append({s("quiet"), {}, Every, Text::tr("no progress"), flag(&Options::quiet)});
+        {s("limit"), s("N"), History, OptionRulesTr::tr("at most N submissions"), applyLimit});
+    rules.append(
+        {s("mark"), s("ID"), History,
+         OptionRulesTr::tr("a person's word on an unknown outcome: accepted or not-accepted"),
+         text(&Options::markId)});
+    rules.append({s("reason"), s("TEXT"), History, OptionRulesTr::tr("why it is marked"),
+                  text(&Options::reason)});
+    rules.append(
+        {s("port"), s("N"), Server, OptionRulesTr::tr("default: a free port"), applyPort});
+    rules.append({s("key"), s("KEY"), Server,
+                  OptionRulesTr::tr("the key it accepts; default demo"), text(&Options::key)});
+    rules.append({s("fault"), s("NAME[=N]"), Server,
+                  OptionRulesTr::tr("misbehave; may be given more than once"), applyFault});
+    rules.append({s("quiet"), {}, Every, OptionRulesTr::tr("no progress"), flag(&Options::quiet)});
     rules.append({s("verbose"),
                   {},
                   Every,
-                  Text::tr("one line per request on standard error"),
+                  OptionRulesTr::tr("one line per request on standard error"),
                   flag(&Options::verbose)});
-    rules.append({s("help"), {}, Every, Text::tr("show this help"), flag(&Options::help)});
-    rules.append({s("version"), {}, Every, Text::tr("show the version"), flag(&Options::version)});
+    rules.append({s("help"), {}, Every, OptionRulesTr::tr("show this help"), flag(&Options::help)});
+    rules.append(
+        {s("version"), {}, Every, OptionRulesTr::tr("show the version"), flag(&Options::version)});
     return rules;
 }

@@ -11,12 +11,12 @@
 
 namespace {
 
-struct Text
+struct OptionsTr
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-using Fault = std::optional<QString>;
+using OptionFault = std::optional<QString>;
 
 bool applies(const OptionRule &rule, Command command)
 {
@@ -43,44 +43,45 @@ std::optional<Command> commandNamed(const QString &name)
 QString unknownOption(const QString &name, Command command)
 {
     if (name.contains(QLatin1String("key"), Qt::CaseInsensitive)) {
-        return Text::tr("The key is never an argument, because other programs can read those. "
-                        "Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
+        return OptionsTr::tr("The key is never an argument, because other programs can read those. "
+                             "Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
     }
-    return Text::tr("%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.")
+    return OptionsTr::tr("%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.")
         .arg(name, nameOf(command));
 }
 
 /// What the options of `history` need of each other.
-Fault historyContradiction(const Options &options)
+OptionFault historyContradiction(const Options &options)
 {
     const bool isMarking = !options.markId.isEmpty();
     if (isMarking && options.reason.trimmed().isEmpty())
-        return Text::tr("--mark needs --reason TEXT: why you know what became of it.");
+        return OptionsTr::tr("--mark needs --reason TEXT: why you know what became of it.");
     if (!isMarking && !options.reason.isEmpty())
-        return Text::tr("--reason goes with --mark ID only.");
+        return OptionsTr::tr("--reason goes with --mark ID only.");
     if (isMarking && (options.limit || !options.siteId.isEmpty()))
-        return Text::tr("--mark is about one submission: --site and --limit do not go with it.");
+        return OptionsTr::tr(
+            "--mark is about one submission: --site and --limit do not go with it.");
     return {};
 }
 
 /// What no single option can tell.
-Fault contradiction(const Options &options)
+OptionFault contradiction(const Options &options)
 {
     const QStringList readers{options.outagesFile, options.siteFile, options.apiKeyFile};
     if (readers.count(QStringLiteral("-")) > 1)
-        return Text::tr("Standard input can be read once: give “-” to one option only.");
+        return OptionsTr::tr("Standard input can be read once: give “-” to one option only.");
     if (options.quiet && options.verbose)
-        return Text::tr("--quiet and --verbose contradict each other.");
+        return OptionsTr::tr("--quiet and --verbose contradict each other.");
     return historyContradiction(options);
 }
 
 QString markNeedsWord()
 {
-    return Text::tr("--mark ID is followed by accepted or not-accepted.");
+    return OptionsTr::tr("--mark ID is followed by accepted or not-accepted.");
 }
 
 /// The word behind `--mark ID`.
-Fault applyMark(Options &options, const QString &word)
+OptionFault applyMark(Options &options, const QString &word)
 {
     if (word != QLatin1String("accepted") && word != QLatin1String("not-accepted"))
         return markNeedsWord();
@@ -104,7 +105,7 @@ public:
     [[nodiscard]] Expected<Options, QString> read()
     {
         while (m_next < m_arguments.size()) {
-            if (const Fault fault = readNext())
+            if (const OptionFault fault = readNext())
                 return Unexpected{*fault};
         }
         return m_options;
@@ -114,7 +115,7 @@ public:
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
 
 private:
-    Fault readNext()
+    OptionFault readNext()
     {
         const QString argument = m_arguments.at(m_next++);
         if (argument == QLatin1String("--")) {
@@ -130,7 +131,7 @@ private:
         return {};
     }
 
-    Fault readOption(const QString &argument)
+    OptionFault readOption(const QString &argument)
     {
         const qsizetype equals = argument.indexOf(u'=');
         GivenOption given{argument.mid(2, equals < 0 ? -1 : equals - 2), {}};
@@ -141,7 +142,7 @@ private:
         if (rule->value.isEmpty())
             return equals < 0 ? rule->apply(m_options, given) : takesNoValue(given.name);
         if (m_seen.contains(given.name) && given.name != QLatin1String("fault"))
-            return Text::tr("--%1 was given more than once.").arg(given.name);
+            return OptionsTr::tr("--%1 was given more than once.").arg(given.name);
         m_seen.insert(given.name);
         if (rule->isValueOptional())
             given.value = equals < 0 ? QString() : argument.sliced(equals + 1);
@@ -163,7 +164,7 @@ private:
 
     static QString takesNoValue(const QString &name)
     {
-        return Text::tr("--%1 takes no value.").arg(name);
+        return OptionsTr::tr("--%1 takes no value.").arg(name);
     }
 
     QList<OptionRule> m_rules;
@@ -182,14 +183,14 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
         return options;
     QStringList words = reader.positional();
     if (!options->markId.isEmpty() && !words.isEmpty()) {
-        if (const Fault fault = applyMark(*options, words.takeFirst()))
+        if (const OptionFault fault = applyMark(*options, words.takeFirst()))
             return Unexpected{*fault};
     } else if (!options->markId.isEmpty()) {
         return Unexpected{markNeedsWord()};
     }
     if (!words.isEmpty())
-        return Unexpected{Text::tr("“%1” is one argument too many.").arg(words.constFirst())};
-    if (const Fault fault = contradiction(*options))
+        return Unexpected{OptionsTr::tr("“%1” is one argument too many.").arg(words.constFirst())};
+    if (const OptionFault fault = contradiction(*options))
         return Unexpected{*fault};
     return options;
 }
@@ -199,32 +200,33 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
 Expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     if (arguments.isEmpty()) {
-        return Unexpected{Text::tr("A command is missing: preview, submit, history or "
-                                   "demo-server. “outage-desk-cli --help” tells more.")};
+        return Unexpected{OptionsTr::tr("A command is missing: preview, submit, history or "
+                                        "demo-server. “outage-desk-cli --help” tells more.")};
     }
     const auto command = commandNamed(arguments.constFirst());
     if (!command) {
-        return Unexpected{Text::tr("“%1” is not a command. There are preview, submit, history and "
-                                   "demo-server, and the command comes first.")
-                              .arg(arguments.constFirst())};
+        return Unexpected{
+            OptionsTr::tr("“%1” is not a command. There are preview, submit, history and "
+                          "demo-server, and the command comes first.")
+                .arg(arguments.constFirst())};
     }
     return parseCommand(*command, arguments.sliced(1));
 }
 
 QString overviewHelp()
 {
-    return Text::tr("Outage Desk without a window: see what will be sent, and send it once.\n"
-                    "\n"
-                    "outage-desk-cli preview      what would be sent, and nothing is sent\n"
-                    "outage-desk-cli submit       fetch, filter, join, send once\n"
-                    "outage-desk-cli history      what was sent from this computer\n"
-                    "outage-desk-cli demo-server  the demo API on this computer\n"
-                    "\n"
-                    "outage-desk-cli COMMAND --help lists a command's options.\n"
-                    "\n"
-                    "Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,\n"
-                    "4 unusable answer, 5 nothing selected, 6 outcome unknown, 7 held back,\n"
-                    "130 interrupted.\n");
+    return OptionsTr::tr("Outage Desk without a window: see what will be sent, and send it once.\n"
+                         "\n"
+                         "outage-desk-cli preview      what would be sent, and nothing is sent\n"
+                         "outage-desk-cli submit       fetch, filter, join, send once\n"
+                         "outage-desk-cli history      what was sent from this computer\n"
+                         "outage-desk-cli demo-server  the demo API on this computer\n"
+                         "\n"
+                         "outage-desk-cli COMMAND --help lists a command's options.\n"
+                         "\n"
+                         "Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,\n"
+                         "4 unusable answer, 5 nothing selected, 6 outcome unknown, 7 held back,\n"
+                         "130 interrupted.\n");
 }
 
 QString commandHelp(Command command)
@@ -234,7 +236,8 @@ QString commandHelp(Command command)
         return hasSpace ? QString(u' ' + rule.value) : rule.value;
     };
     constexpr qsizetype HelpColumn = 26;
-    QString help = Text::tr("Usage: outage-desk-cli %1 [options]").arg(nameOf(command)) + u"\n\n";
+    QString help =
+        OptionsTr::tr("Usage: outage-desk-cli %1 [options]").arg(nameOf(command)) + u"\n\n";
     for (const OptionRule &rule : optionRules()) {
         if (!applies(rule, command))
             continue;

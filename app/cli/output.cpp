@@ -12,9 +12,9 @@
 namespace {
 
 constexpr qsizetype BufferSize = 128 << 10;
-constexpr int PollMilliseconds = 50; // how long an interrupt may go unnoticed
+constexpr int OutputPollMilliseconds = 50; // how long an interrupt may go unnoticed
 
-struct Text
+struct OutputTr
 {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
@@ -23,7 +23,7 @@ struct Text
 void awaitReader()
 {
     pollfd descriptor{STDOUT_FILENO, POLLOUT, 0};
-    ::poll(&descriptor, 1, PollMilliseconds);
+    ::poll(&descriptor, 1, OutputPollMilliseconds);
 }
 
 } // namespace
@@ -72,6 +72,6 @@ void Output::flush()
 
 QString outputFailure()
 {
-    return Text::tr("Standard output could not be written to the end: it is full, closed, or "
-                    "its reader has gone. Write to a file with room, or read all of it.");
+    return OutputTr::tr("Standard output could not be written to the end: it is full, closed, or "
+                        "its reader has gone. Write to a file with room, or read all of it.");
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text
+struct RequestBuilderTr
 {
     Q_DECLARE_TR_FUNCTIONS(RequestBuilder)
 };
@@ -28,7 +28,8 @@ Expected<ApiKey, QString> apiKey(const Options &options)
     auto key = ApiKey::parse(*bytes);
     if (key)
         return std::move(key).value();
-    const QString remedy = Text::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
+    const QString remedy =
+        RequestBuilderTr::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
     return Unexpected{QString(Wording::text(key.error()) + u' ' + remedy)};
 }
 
@@ -37,7 +38,8 @@ Expected<SiteId, QString> siteId(const QString &text)
     auto id = SiteId::parse(text);
     if (id)
         return std::move(id).value();
-    return Unexpected{QString(Wording::text(id.error()) + u' ' + Text::tr("Use --site ID."))};
+    return Unexpected{
+        QString(Wording::text(id.error()) + u' ' + RequestBuilderTr::tr("Use --site ID."))};
 }
 
 Expected<BaseUrl, QString> baseUrl(const Options &options)
@@ -47,8 +49,8 @@ Expected<BaseUrl, QString> baseUrl(const Options &options)
     if (url)
         return std::move(url).value();
     const QString remedy = url.error() == UrlFault::PlainHttp
-                               ? Text::tr("--allow-http allows it.")
-                               : Text::tr("Give it as --base-url https://host/path.");
+                               ? RequestBuilderTr::tr("--allow-http allows it.")
+                               : RequestBuilderTr::tr("Give it as --base-url https://host/path.");
     return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
 }
 
@@ -95,8 +97,8 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options)
     FetchRequest request;
     const auto cutoff = parseTimestamp(options.cutoff);
     if (!cutoff) {
-        return Unexpected{Text::tr("The cutoff “%1” %2. Write it such as "
-                                   "2022-01-01T00:00:00.000Z.")
+        return Unexpected{RequestBuilderTr::tr("The cutoff “%1” %2. Write it such as "
+                                               "2022-01-01T00:00:00.000Z.")
                               .arg(options.cutoff, Wording::text(cutoff.error()))};
     }
     request.cutoff = *cutoff;

@@ -14,7 +14,7 @@
 
 namespace {
 
-struct Text
+struct RowsOutputTr
 {
     Q_DECLARE_TR_FUNCTIONS(RowsOutput)
 };
@@ -111,12 +111,13 @@ void writeCsv(const Review &review, bool all, Output &output)
 
 QStringList tableHead(bool all)
 {
-    QStringList head{Text::tr("Device"), Text::tr("Begin"), Text::tr("End"), Text::tr("Duration")};
+    QStringList head{RowsOutputTr::tr("Device"), RowsOutputTr::tr("Begin"), RowsOutputTr::tr("End"),
+                     RowsOutputTr::tr("Duration")};
     if (all) {
-        head.prepend(Text::tr("Row"));
-        head += {Text::tr("Verdict"), Text::tr("Reason")};
+        head.prepend(RowsOutputTr::tr("Row"));
+        head += {RowsOutputTr::tr("Verdict"), RowsOutputTr::tr("Reason")};
     }
-    head += {Text::tr("Check"), Text::tr("Device id")};
+    head += {RowsOutputTr::tr("Check"), RowsOutputTr::tr("Device id")};
     return head;
 }
 

@@ -5,7 +5,7 @@
 
 namespace {
 
-struct Text
+struct DemoTr
 {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
@@ -15,21 +15,21 @@ QString menuText(DemoFault fault)
 {
     switch (fault) {
     case DemoFault::ServerError:
-        return Text::tr("A server error now and then (500)");
+        return DemoTr::tr("A server error now and then (500)");
     case DemoFault::Throttle:
-        return Text::tr("Too many requests, asks to wait (429)");
+        return DemoTr::tr("Too many requests, asks to wait (429)");
     case DemoFault::Slow:
-        return Text::tr("Slow answers");
+        return DemoTr::tr("Slow answers");
     case DemoFault::Cut:
-        return Text::tr("The connection is cut");
+        return DemoTr::tr("The connection is cut");
     case DemoFault::LostAnswer:
-        return Text::tr("The answer is lost after a list was accepted");
+        return DemoTr::tr("The answer is lost after a list was accepted");
     case DemoFault::BadJson:
-        return Text::tr("The answer is not JSON");
+        return DemoTr::tr("The answer is not JSON");
     case DemoFault::WrongKey:
-        return Text::tr("The key is refused (403)");
+        return DemoTr::tr("The key is refused (403)");
     case DemoFault::Million:
-        return Text::tr("A million outages");
+        return DemoTr::tr("A million outages");
     }
     return {};
 }

@@ -44,7 +44,7 @@ constexpr std::array<FaultRow, AllDemoFaults.size()> Rows{{
      QT_TRANSLATE_NOOP("DemoFault", "N outages are handed out instead of about a hundred.")},
 }};
 
-const FaultRow &rowOf(DemoFault fault)
+const FaultRow &faultRowOf(DemoFault fault)
 {
     return Rows[static_cast<std::size_t>(fault)];
 }
@@ -53,17 +53,17 @@ const FaultRow &rowOf(DemoFault fault)
 
 QString demoFaultName(DemoFault fault)
 {
-    return QString::fromLatin1(rowOf(fault).name);
+    return QString::fromLatin1(faultRowOf(fault).name);
 }
 
 QString demoFaultSentence(DemoFault fault)
 {
-    return QCoreApplication::translate("DemoFault", rowOf(fault).sentence);
+    return QCoreApplication::translate("DemoFault", faultRowOf(fault).sentence);
 }
 
 DemoFaultNumber demoFaultNumber(DemoFault fault)
 {
-    return rowOf(fault).number;
+    return faultRowOf(fault).number;
 }
 
 void DemoFaults::switchOn(DemoFault fault, qint64 number)

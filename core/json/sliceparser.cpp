@@ -12,10 +12,10 @@
 namespace {
 
 /// A field of a record; owns the text that the received field looks at.
-class Field final
+class RecordText final
 {
 public:
-    Field(const QJsonObject &object, QLatin1StringView name)
+    RecordText(const QJsonObject &object, QLatin1StringView name)
     {
         const QJsonValue value = object.value(name);
         if (value.isString())
@@ -43,14 +43,14 @@ QByteArray compactJson(const QJsonValue &value)
 void appendRecord(OutageTable &table, const QJsonValue &element, const Site *site)
 {
     const QJsonObject object = element.toObject();
-    const Field id(object, QLatin1StringView("id"));
+    const RecordText id(object, QLatin1StringView("id"));
     const bool isReadableId = OutageTable::idFault(id.received()) == RecordFault::None;
     if (site && isReadableId && site->indexOf(id.text()) < 0) {
         table.countNotKept();
         return;
     }
-    const Field begin(object, QLatin1StringView("begin"));
-    const Field end(object, QLatin1StringView("end"));
+    const RecordText begin(object, QLatin1StringView("begin"));
+    const RecordText end(object, QLatin1StringView("end"));
     ReceivedRecord record{id.received(), begin.received(), end.received()};
     record.isObject = element.isObject();
     table.append(record);

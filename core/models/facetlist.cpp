@@ -12,30 +12,30 @@
 
 namespace {
 
-using Kind = ActiveFilter::Kind;
+using FilterKind = ActiveFilter::Kind;
 
-struct Text
+struct FacetListTr
 {
     Q_DECLARE_TR_FUNCTIONS(FacetList)
 };
 
-bool isChosen(const FacetFilter &filter, Kind kind, qsizetype value)
+bool isChosen(const FacetFilter &filter, FilterKind kind, qsizetype value)
 {
     switch (kind) {
-    case Kind::Verdict:
+    case FilterKind::Verdict:
         return filter.verdicts.contains(static_cast<Verdict>(value));
-    case Kind::Device:
+    case FilterKind::Device:
         return filter.devices.contains(value);
-    case Kind::ToCheck:
+    case FilterKind::ToCheck:
         return filter.findings == FindingSet::toCheck();
-    case Kind::Finding:
+    case FilterKind::Finding:
         return filter.findings != FindingSet::toCheck() &&
                filter.findings.contains(static_cast<Finding>(value));
-    case Kind::State:
+    case FilterKind::State:
         return filter.states.contains(static_cast<CompareState>(value));
-    case Kind::Month:
+    case FilterKind::Month:
         return filter.months.contains(static_cast<MonthNumber>(value));
-    case Kind::Search:
+    case FilterKind::Search:
         break;
     }
     return false;
@@ -51,7 +51,7 @@ public:
 
     void begin(const QString &title) { m_title = title; }
 
-    void add(Kind kind, qsizetype value, const QString &label, qint64 count)
+    void add(FilterKind kind, qsizetype value, const QString &label, qint64 count)
     {
         const bool isValueChosen = isChosen(m_chosen, kind, value);
         if (count == 0 && !isValueChosen)
@@ -110,31 +110,32 @@ void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
         if (isThere && isCalled(review.site().devices()[place], text))
             places.append(place);
     }
-    lines.begin(Text::tr("Device"));
+    lines.begin(FacetListTr::tr("Device"));
     const qsizetype found = places.size();
     if (found > MostDevicesListed) {
         places = busiest(std::move(places), counts, chosen);
         const QLocale locale;
-        lines.addNote(Text::tr("%1 of %2 listed: type to narrow", "devices")
+        lines.addNote(FacetListTr::tr("%1 of %2 listed: type to narrow", "devices")
                           .arg(locale.toString(places.size()), locale.toString(found)));
     } else if (found == 0 && !text.isEmpty()) {
-        lines.addNote(Text::tr("No device contains “%1”").arg(text));
+        lines.addNote(FacetListTr::tr("No device contains “%1”").arg(text));
     }
     for (const qsizetype place : std::as_const(places)) {
-        lines.add(Kind::Device, place, ViewText::deviceLabel(review, place), counts.devices[place]);
+        lines.add(FilterKind::Device, place, ViewText::deviceLabel(review, place),
+                  counts.devices[place]);
     }
     if (text.isEmpty()) {
-        lines.add(Kind::Device, NoSiteDevice, ViewText::deviceLabel(review, NoSiteDevice),
+        lines.add(FilterKind::Device, NoSiteDevice, ViewText::deviceLabel(review, NoSiteDevice),
                   counts.otherDevices);
     }
 }
 
 void addStates(Lines &lines, const FacetCounts &counts)
 {
-    lines.begin(Text::tr("Compared"));
+    lines.begin(FacetListTr::tr("Compared"));
     for (const CompareState state :
          {CompareState::New, CompareState::Changed, CompareState::Gone, CompareState::Same})
-        lines.add(Kind::State, qsizetype(state), Wording::text(state), counts.count(state));
+        lines.add(FilterKind::State, qsizetype(state), Wording::text(state), counts.count(state));
 }
 
 } // namespace
@@ -143,22 +144,24 @@ QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
                             const FacetFilter &chosen, const QString &deviceText)
 {
     Lines lines(chosen);
-    lines.begin(Text::tr("Check"));
-    lines.add(Kind::ToCheck, 0, ViewText::toCheckLabel(), counts.toCheck);
+    lines.begin(FacetListTr::tr("Check"));
+    lines.add(FilterKind::ToCheck, 0, ViewText::toCheckLabel(), counts.toCheck);
     for (const Finding finding : AllFindings)
-        lines.add(Kind::Finding, qsizetype(finding), Wording::text(finding), counts.count(finding));
-    lines.begin(Text::tr("Verdict"));
+        lines.add(FilterKind::Finding, qsizetype(finding), Wording::text(finding),
+                  counts.count(finding));
+    lines.begin(FacetListTr::tr("Verdict"));
     for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
                                   Verdict::OtherSite, Verdict::Unreadable})
-        lines.add(Kind::Verdict, qsizetype(verdict), Wording::text(verdict), counts.count(verdict));
+        lines.add(FilterKind::Verdict, qsizetype(verdict), Wording::text(verdict),
+                  counts.count(verdict));
     addStates(lines, counts);
     addDevices(lines, review, counts, chosen, deviceText);
-    lines.begin(Text::tr("Month of begin"));
+    lines.begin(FacetListTr::tr("Month of begin"));
     for (auto month = counts.months.cbegin(); month != counts.months.cend(); ++month)
-        lines.add(Kind::Month, month.key(), ViewText::monthLabel(month.key()), month.value());
+        lines.add(FilterKind::Month, month.key(), ViewText::monthLabel(month.key()), month.value());
     for (const MonthNumber month : chosen.months) {
         if (!counts.months.contains(month))
-            lines.add(Kind::Month, month, ViewText::monthLabel(month), 0);
+            lines.add(FilterKind::Month, month, ViewText::monthLabel(month), 0);
     }
     return lines.lines();
 }
@@ -172,28 +175,28 @@ FacetFilter toggled(const FacetFilter &filter, const ActiveFilter &value)
     }
     FacetFilter next = filter;
     switch (value.kind) {
-    case Kind::Verdict:
+    case FilterKind::Verdict:
         next.verdicts.insert(static_cast<Verdict>(value.value));
         break;
-    case Kind::Device:
+    case FilterKind::Device:
         next.devices.insert(value.value);
         break;
-    case Kind::ToCheck:
+    case FilterKind::ToCheck:
         next.findings = FindingSet::toCheck();
         break;
-    case Kind::Finding:
+    case FilterKind::Finding:
         // One finding of those to check narrows them down.
         if (next.findings == FindingSet::toCheck())
             next.findings = {};
         next.findings.insert(static_cast<Finding>(value.value));
         break;
-    case Kind::State:
+    case FilterKind::State:
         next.states.insert(static_cast<CompareState>(value.value));
         break;
-    case Kind::Month:
+    case FilterKind::Month:
         next.months.insert(static_cast<MonthNumber>(value.value));
         break;
-    case Kind::Search:
+    case FilterKind::Search:
         break;
     }
     return next;
@@ -207,6 +210,6 @@ QString spokenLine(const FacetLine &line)
         static_cast<int>(std::min<qint64>(line.count, std::numeric_limits<int>::max()));
     const QString text =
         //: %1 is what the outages have in common, such as a device
-        Text::tr("%1, %Ln outage(s)", nullptr, count).arg(line.value.label);
-    return line.isChosen ? Text::tr("%1, chosen").arg(text) : text;
+        FacetListTr::tr("%1, %Ln outage(s)", nullptr, count).arg(line.value.label);
+    return line.isChosen ? FacetListTr::tr("%1, chosen").arg(text) : text;
 }

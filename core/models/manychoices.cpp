@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/manychoices.h"
 
-namespace {
+#include "base/rowlimits.h"
 
-constexpr qsizetype RowsBetweenQuestions = 8192;
+namespace {
 
 using Kind = ManyChoices::Kind;
 
@@ -15,7 +15,7 @@ bool eachRow(const RowOrder &order, const QList<PlaceRange> &places,
     qsizetype done = 0;
     for (const PlaceRange &range : places) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
-            if (done++ % RowsBetweenQuestions == 0 && isCancelled())
+            if (done++ % RowsBetweenStopChecks == 0 && isCancelled())
                 return false;
             if (!onRow(order.row(place)))
                 return true;

@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Text
+struct OutageTextTr
 {
     Q_DECLARE_TR_FUNCTIONS(OutageText)
 };
@@ -38,7 +38,8 @@ QString shownTip(const Timestamp &instant, const QTimeZone &zone)
     if (isUtc(zone))
         return utc;
     //: A time with its offset, and the zone that has it
-    return Text::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' + utc;
+    return OutageTextTr::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' +
+           utc;
 }
 
 /// Each time with its zone or offset: a sentence has no header that names it.
@@ -58,19 +59,20 @@ QString spokenDevice(const Review &review, qsizetype row)
     if (review.siteDevice(row) >= 0)
         return OutageText::oneLine(review.deviceName(row));
     const QString id = review.table().deviceId(row);
-    return id.isEmpty() ? Text::tr("No device")
-                        : Text::tr("Device of another site: %1").arg(OutageText::oneLine(id));
+    return id.isEmpty()
+               ? OutageTextTr::tr("No device")
+               : OutageTextTr::tr("Device of another site: %1").arg(OutageText::oneLine(id));
 }
 
 QString spokenChoice(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Selected:
-        return Text::tr("Included");
+        return OutageTextTr::tr("Included");
     case Verdict::LeftOut:
-        return Text::tr("Left out");
+        return OutageTextTr::tr("Left out");
     default:
-        return Text::tr("Not part of the list");
+        return OutageTextTr::tr("Not part of the list");
     }
 }
 
@@ -92,25 +94,25 @@ QString header(OutageColumn column, const QTimeZone &zone)
     case IncludeColumn:
         return {};
     case DeviceColumn:
-        return Text::tr("Device");
+        return OutageTextTr::tr("Device");
     case BeginColumn:
-        return Text::tr("Begin (%1)", "%1 is a time zone").arg(zoneText(zone));
+        return OutageTextTr::tr("Begin (%1)", "%1 is a time zone").arg(zoneText(zone));
     case EndColumn:
-        return Text::tr("End (%1)", "%1 is a time zone").arg(zoneText(zone));
+        return OutageTextTr::tr("End (%1)", "%1 is a time zone").arg(zoneText(zone));
     case DurationColumn:
-        return Text::tr("Duration");
+        return OutageTextTr::tr("Duration");
     case VerdictColumn:
-        return Text::tr("Verdict");
+        return OutageTextTr::tr("Verdict");
     case ReasonColumn:
-        return Text::tr("Why");
+        return OutageTextTr::tr("Why");
     case DeviceIdColumn:
-        return Text::tr("Device ID");
+        return OutageTextTr::tr("Device ID");
     case RecordNumberColumn:
-        return Text::tr("Record");
+        return OutageTextTr::tr("Record");
     case CheckColumn:
-        return Text::tr("Check");
+        return OutageTextTr::tr("Check");
     case CompareColumn:
-        return Text::tr("Change");
+        return OutageTextTr::tr("Change");
     case OutageColumnCount:
         break;
     }
@@ -121,27 +123,28 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case IncludeColumn:
-        return Text::tr("Whether the outage will be sent");
+        return OutageTextTr::tr("Whether the outage will be sent");
     case DeviceColumn:
-        return Text::tr("The device's name at this site, or its id where this site has none");
+        return OutageTextTr::tr(
+            "The device's name at this site, or its id where this site has none");
     case BeginColumn:
-        return Text::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
+        return OutageTextTr::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
     case EndColumn:
-        return Text::tr("When the outage ended, in the time zone %1").arg(zoneText(zone));
+        return OutageTextTr::tr("When the outage ended, in the time zone %1").arg(zoneText(zone));
     case DurationColumn:
-        return Text::tr("From begin to end");
+        return OutageTextTr::tr("From begin to end");
     case VerdictColumn:
-        return Text::tr("Whether the outage is part of the list");
+        return OutageTextTr::tr("Whether the outage is part of the list");
     case ReasonColumn:
-        return Text::tr("The rule behind the verdict");
+        return OutageTextTr::tr("The rule behind the verdict");
     case DeviceIdColumn:
-        return Text::tr("The device's id as it was received");
+        return OutageTextTr::tr("The device's id as it was received");
     case RecordNumberColumn:
-        return Text::tr("The place of the record in what was received");
+        return OutageTextTr::tr("The place of the record in what was received");
     case CheckColumn:
-        return Text::tr("What deserves a look before the list is sent");
+        return OutageTextTr::tr("What deserves a look before the list is sent");
     case CompareColumn:
-        return Text::tr("What is new or different compared with an earlier list");
+        return OutageTextTr::tr("What is new or different compared with an earlier list");
     case OutageColumnCount:
         break;
     }
@@ -195,7 +198,7 @@ QString cell(const Review &review, qsizetype row, OutageColumn column, const QTi
 
 QString copyHeader(OutageColumn column, const QTimeZone &zone)
 {
-    return column == IncludeColumn ? Text::tr("Included", "title of a column")
+    return column == IncludeColumn ? OutageTextTr::tr("Included", "title of a column")
                                    : header(column, zone);
 }
 
@@ -214,20 +217,21 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         const bool isKnown = instantOf(review, row, column).has_value();
         const QString text = oneLine(time(review, row, column, zone));
         if (isKnown)
-            return Text::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
-        return text.isEmpty() ? Text::tr("No time") : Text::tr("Not a time: %1").arg(text);
+            return OutageTextTr::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
+        return text.isEmpty() ? OutageTextTr::tr("No time")
+                              : OutageTextTr::tr("Not a time: %1").arg(text);
     }
     case DurationColumn: {
         const QString text = duration(review, row);
-        return text.isEmpty() ? Text::tr("Unknown duration") : text;
+        return text.isEmpty() ? OutageTextTr::tr("Unknown duration") : text;
     }
     case CheckColumn: {
         const QString text = cell(review, row, column, zone);
-        return text.isEmpty() ? Text::tr("Nothing to check") : text;
+        return text.isEmpty() ? OutageTextTr::tr("Nothing to check") : text;
     }
     case CompareColumn: {
         const QString text = cell(review, row, column, zone);
-        return text.isEmpty() ? Text::tr("Not compared") : text;
+        return text.isEmpty() ? OutageTextTr::tr("Not compared") : text;
     }
     default:
         return cell(review, row, column, zone);
@@ -245,9 +249,9 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
         parts.append(spoken(review, row, VerdictColumn, zone));
     const FindingSet found = review.findings().of(row);
     if (found.intersects(FindingSet::toCheck()))
-        parts.append(Text::tr("To check: %1").arg(Wording::text(found)));
+        parts.append(OutageTextTr::tr("To check: %1").arg(Wording::text(found)));
     else if (!found.isEmpty())
-        parts.append(Text::tr("Worth knowing: %1").arg(Wording::text(found)));
+        parts.append(OutageTextTr::tr("Worth knowing: %1").arg(Wording::text(found)));
     const QString change = Wording::text(review.comparison().state(row));
     if (!change.isEmpty())
         parts.append(change);
@@ -271,7 +275,7 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
         const QString text = oneLine(receivedTime(review, row, column));
         if (text.isEmpty())
             return {};
-        const QString received = Text::tr("Received as %1").arg(text);
+        const QString received = OutageTextTr::tr("Received as %1").arg(text);
         const auto instant = instantOf(review, row, column);
         return instant ? shownTip(*instant, zone) + u'\n' + received : received;
     }
@@ -292,19 +296,19 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
 QString noteSentence(const Review &review, qsizetype row)
 {
     const QString note = oneLine(review.note(row));
-    return note.isEmpty() ? QString() : Text::tr("Note: %1").arg(note);
+    return note.isEmpty() ? QString() : OutageTextTr::tr("Note: %1").arg(note);
 }
 
 QString verdictSentence(const Review &review, qsizetype row)
 {
     const QString note = oneLine(review.note(row));
     if (review.verdict(row) == Verdict::LeftOut) {
-        return note.isEmpty() ? Text::tr("Left out by the operator")
-                              : Text::tr("Left out by the operator: %1", "why").arg(note);
+        return note.isEmpty() ? OutageTextTr::tr("Left out by the operator")
+                              : OutageTextTr::tr("Left out by the operator: %1", "why").arg(note);
     }
     //: A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
-    return Text::tr("%1: %2").arg(Wording::text(review.verdict(row)),
-                                  oneLine(Wording::reason(review, row)));
+    return OutageTextTr::tr("%1: %2").arg(Wording::text(review.verdict(row)),
+                                          oneLine(Wording::reason(review, row)));
 }
 
 QString changeSentence(const Review &review, qsizetype row, const QTimeZone &zone)

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text
+struct RowRemarksTr
 {
     Q_DECLARE_TR_FUNCTIONS(RowRemarks)
 };
@@ -16,7 +16,7 @@ struct Text
 QString period(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     //: A period: from begin to end of an outage
-    return Text::tr("%1 to %2")
+    return RowRemarksTr::tr("%1 to %2")
         .arg(OutageText::cell(review, row, BeginColumn, zone),
              OutageText::cell(review, row, EndColumn, zone));
 }
@@ -25,11 +25,11 @@ void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, co
 {
     const DeviceOrder &order = review.findings().order();
     if (const qsizetype before = order.rowBefore(review, row); before >= 0) {
-        remarks.append(Text::tr("Before it on this device: %1 (%2).")
+        remarks.append(RowRemarksTr::tr("Before it on this device: %1 (%2).")
                            .arg(period(review, before, zone), zoneText(zone)));
     }
     if (const qsizetype after = order.rowAfter(review, row); after >= 0) {
-        remarks.append(Text::tr("After it on this device: %1 (%2).")
+        remarks.append(RowRemarksTr::tr("After it on this device: %1 (%2).")
                            .arg(period(review, after, zone), zoneText(zone)));
     }
 }
@@ -46,13 +46,13 @@ QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zon
     if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
         remarks.append(change);
     else if (state == CompareState::New)
-        remarks.append(Text::tr("It is new: the earlier list did not have it."));
+        remarks.append(RowRemarksTr::tr("It is new: the earlier list did not have it."));
     if (review.comparison().wasLeftOutBefore(row))
-        remarks.append(Text::tr("You had left it out before."));
+        remarks.append(RowRemarksTr::tr("You had left it out before."));
     // Of a row that was left out it is the reason, which stands with the verdict.
     const bool isReason = review.verdict(row) == Verdict::LeftOut;
     if (const QString note = review.note(row); !note.isEmpty() && !isReason)
-        remarks.append(Text::tr("Note: %1").arg(OutageText::oneLine(note)));
+        remarks.append(RowRemarksTr::tr("Note: %1").arg(OutageText::oneLine(note)));
     addNeighbours(remarks, review, row, zone);
     return remarks;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowscopy.h"
 
+#include "base/rowlimits.h"
 #include "models/outagetext.h"
 #include "models/rowsort.h"
 #include "models/timetext.h"
@@ -11,19 +12,17 @@
 
 namespace {
 
-struct Text
+struct CopiedRowsTr
 {
     Q_DECLARE_TR_FUNCTIONS(CopiedRows)
 };
-
-constexpr qsizetype RowsBetweenQuestions = 1024;
 
 bool isTime(OutageColumn column)
 {
     return column == BeginColumn || column == EndColumn;
 }
 
-std::optional<Timestamp> instant(const Review &review, qsizetype row, OutageColumn column)
+std::optional<Timestamp> copiedInstant(const Review &review, qsizetype row, OutageColumn column)
 {
     return column == BeginColumn ? review.table().begin(row) : review.table().end(row);
 }
@@ -32,9 +31,9 @@ QString csvHeader(OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case BeginColumn:
-        return Text::tr("Begin as received");
+        return CopiedRowsTr::tr("Begin as received");
     case EndColumn:
-        return Text::tr("End as received");
+        return CopiedRowsTr::tr("End as received");
     default:
         return OutageText::copyHeader(column, zone);
     }
@@ -131,7 +130,7 @@ std::optional<CopiedRows> copyRows(const CopyRequest &request,
     qsizetype done = 0;
     for (const PlaceRange &range : request.places) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
-            if (done++ % RowsBetweenQuestions == 0 && isCancelled())
+            if (done++ % RowsBetweenStopChecks == 0 && isCancelled())
                 return std::nullopt;
             writer.write(request.order.row(place));
         }
@@ -144,7 +143,7 @@ QString copiedCell(const Review &review, qsizetype row, OutageColumn column, con
     if (column == IncludeColumn)
         return OutageText::spoken(review, row, column, zone);
     if (isTime(column)) {
-        if (const auto time = instant(review, row, column))
+        if (const auto time = copiedInstant(review, row, column))
             return zonedTimeText(*time, zone);
     }
     return OutageText::value(review, row, column, zone);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/viewquery.h"
 
+#include "base/rowlimits.h"
 #include "models/rowsearch.h"
 #include "models/rowsort.h"
 
 namespace {
-
-constexpr qsizetype RowsBetweenQuestions = 8192;
 
 bool isOfKind(const Review &review, qsizetype row, const ViewQuery &query)
 {
@@ -27,7 +26,7 @@ std::optional<FacetCounts> walk(const Review &review, const ViewQuery &query,
     const RowSearch search(review, query.text, query.zone);
     FacetCounter counter(review, query.facets, query.zone);
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (row % RowsBetweenQuestions == 0 && isCancelled())
+        if (row % RowsBetweenStopChecks == 0 && isCancelled())
             return std::nullopt;
         const bool isAsked = isOfKind(review, row, query) && search.matches(row);
         if (isAsked && counter.take(row))

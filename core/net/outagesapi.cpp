@@ -3,10 +3,10 @@
 
 namespace {
 
-constexpr qint64 Mebibyte = 1024 * 1024;
-constexpr qint64 LargestOutages = 2048 * Mebibyte;
-constexpr qint64 LargestSiteInfo = 4 * Mebibyte;
-constexpr qint64 LargestReceipt = 4 * Mebibyte;
+constexpr qint64 BytesPerMebibyte = 1024 * 1024;
+constexpr qint64 LargestOutages = 2048 * BytesPerMebibyte;
+constexpr qint64 LargestSiteInfo = 4 * BytesPerMebibyte;
+constexpr qint64 LargestReceipt = 4 * BytesPerMebibyte;
 
 } // namespace
 

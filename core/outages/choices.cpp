@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/choices.h"
 
+#include "base/rowlimits.h"
 #include "outages/review.h"
 
 #include <QtCore/qhash.h>
@@ -9,8 +10,6 @@
 #include <algorithm>
 
 namespace {
-
-constexpr qsizetype RowsBetweenQuestions = 8192;
 
 OutageIdentity plainIdentity(const OutageTable &table, qsizetype row)
 {
@@ -271,7 +270,7 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
     QList<OutageChoice> choices;
     IdentityCounter identities(table);
     for (qsizetype row = 0; row < review.rowCount() && !chosen.isEmpty(); ++row) {
-        if (isCancelled && row % RowsBetweenQuestions == 0 && isCancelled())
+        if (isCancelled && row % RowsBetweenStopChecks == 0 && isCancelled())
             return {};
         if (review.siteDevice(row) < 0 || !chosen.contains(rowHash(table, row)))
             continue;
@@ -317,7 +316,7 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (open.isEmpty() && equals.isEmpty())
             break;
-        if (isCancelled && row % RowsBetweenQuestions == 0 && isCancelled())
+        if (isCancelled && row % RowsBetweenStopChecks == 0 && isCancelled())
             return {};
         if (review.siteDevice(row) < 0 || !isWanted[qsizetype(table.device(row))])
             continue;

@@ -7,13 +7,13 @@
 namespace {
 
 /// Begin and end of a readable row.
-struct Times
+struct DetailTimes
 {
     Timestamp begin;
     Timestamp end;
 };
 
-Times timesOf(const OutageTable &table, qsizetype row)
+DetailTimes detailTimesOf(const OutageTable &table, qsizetype row)
 {
     return {table.begin(row).value_or(Timestamp{}), table.end(row).value_or(Timestamp{})};
 }
@@ -23,13 +23,13 @@ void addOverlap(FindingDetail &detail, const Review &review, qsizetype row)
     detail.otherRow = review.findings().order().overlapped(review, row);
     if (detail.otherRow < 0)
         return;
-    const Times mine = timesOf(review.table(), row);
-    const Times other = timesOf(review.table(), detail.otherRow);
+    const DetailTimes mine = detailTimesOf(review.table(), row);
+    const DetailTimes other = detailTimesOf(review.table(), detail.otherRow);
     detail.milliseconds =
         std::min(mine.end, other.end).milliseconds - std::max(mine.begin, other.begin).milliseconds;
 }
 
-void addFuture(FindingDetail &detail, const Times &times, const Timestamp &now)
+void addFuture(FindingDetail &detail, const DetailTimes &times, const Timestamp &now)
 {
     detail.ofBegin = times.begin > now;
     detail.ofEnd = times.end > now;
@@ -81,7 +81,7 @@ FindingDetail findingDetail(const Review &review, qsizetype row, Finding finding
 {
     FindingDetail detail{finding};
     const OutageTable &table = review.table();
-    const Times times = timesOf(table, row);
+    const DetailTimes times = detailTimesOf(table, row);
     switch (finding) {
     case Finding::EndBeforeBegin:
     case Finding::TooLong:

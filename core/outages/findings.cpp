@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/findings.h"
 
+#include "base/rowlimits.h"
 #include "outages/review.h"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 
 namespace {
 
-constexpr qsizetype RowsBetweenQuestions = 8192;
 constexpr qint64 MillisecondsPerDay = 86'400'000;
 
 /// Begin and end of a readable row.
@@ -135,7 +135,7 @@ public:
 private:
     [[nodiscard]] bool isDue(qsizetype row) const
     {
-        return row % RowsBetweenQuestions == 0 && m_isCancelled();
+        return row % RowsBetweenStopChecks == 0 && m_isCancelled();
     }
 
     /// What each row of the site shows by itself.

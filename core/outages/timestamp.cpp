@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qint64 MillisecondsPerDay = 86'400'000;
+constexpr qint64 DayMilliseconds = 86'400'000;
 
 /// Reads a text from its start, character by character.
 class Cursor final
@@ -190,7 +190,7 @@ qint64 instantOf(const Fields &fields)
     const qint64 days = daysSinceEpoch(fields.year, fields.month, fields.day);
     const qint64 offset = qint64(fields.offsetHours) * 60 + fields.offsetMinutes;
     const qint64 minutes = qint64(fields.hour) * 60 + fields.minute - fields.offsetSign * offset;
-    return days * MillisecondsPerDay + minutes * 60'000 + qint64(fields.second) * 1000 +
+    return days * DayMilliseconds + minutes * 60'000 + qint64(fields.second) * 1000 +
            fields.milliseconds;
 }
 

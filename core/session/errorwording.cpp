@@ -8,14 +8,15 @@ namespace {
 
 using Wording::Message;
 
-struct Text
+struct ErrorWordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorWording)
 };
 
 QString inputName(InputKind input)
 {
-    return input == InputKind::Outages ? Text::tr("the outages") : Text::tr("the site");
+    return input == InputKind::Outages ? ErrorWordingTr::tr("the outages")
+                                       : ErrorWordingTr::tr("the site");
 }
 
 /// What the API itself said, as a sentence; empty if it said nothing.
@@ -23,7 +24,7 @@ QString said(const ApiError &error)
 {
     return error.serverMessage.isEmpty()
                ? QString()
-               : u' ' + Text::tr("The API says: “%1”.").arg(error.serverMessage);
+               : u' ' + ErrorWordingTr::tr("The API says: “%1”.").arg(error.serverMessage);
 }
 
 QString spanText(std::chrono::milliseconds span)
@@ -32,24 +33,24 @@ QString spanText(std::chrono::milliseconds span)
     constexpr qint64 ReadableSeconds = 180;
     if (whole > ReadableSeconds)
         return Wording::duration(whole * 1000);
-    return Text::tr("%n second(s)", nullptr, static_cast<int>(whole));
+    return ErrorWordingTr::tr("%n second(s)", nullptr, static_cast<int>(whole));
 }
 
 QString checkAddress()
 {
-    return Text::tr("Check the base URL and the network, then try again.");
+    return ErrorWordingTr::tr("Check the base URL and the network, then try again.");
 }
 
 QString tryAgainLater()
 {
-    return Text::tr("Try again in a while.");
+    return ErrorWordingTr::tr("Try again in a while.");
 }
 
 /// What the request was about, in the middle of a sentence.
 QString purpose(std::optional<InputKind> input)
 {
     if (!input)
-        return Text::tr("the submission");
+        return ErrorWordingTr::tr("the submission");
     return inputName(*input);
 }
 
@@ -57,41 +58,46 @@ Message redirected(const ApiError &error)
 {
     const QString what =
         error.target.isEmpty()
-            ? Text::tr("The server answered with a redirect (%1) that names no address.")
+            ? ErrorWordingTr::tr("The server answered with a redirect (%1) that names no address.")
                   .arg(error.httpStatus)
-            : Text::tr("The server redirects to %2 (%1), which is never followed, because the key "
-                       "would go there.")
+            : ErrorWordingTr::tr(
+                  "The server redirects to %2 (%1), which is never followed, because the key "
+                  "would go there.")
                   .arg(QString::number(error.httpStatus), error.target);
     return {what, error.target.isEmpty()
-                      ? Text::tr("Check the base URL.")
-                      : Text::tr("If that address is right, enter it as the base URL.")};
+                      ? ErrorWordingTr::tr("Check the base URL.")
+                      : ErrorWordingTr::tr("If that address is right, enter it as the base URL.")};
 }
 
 Message noAnswer(const ApiError &error, const QString &purpose)
 {
     switch (error.kind) {
     case ErrorKind::Unreachable:
-        return {Text::tr("The server could not be reached for %1: %2.").arg(purpose, error.detail),
+        return {ErrorWordingTr::tr("The server could not be reached for %1: %2.")
+                    .arg(purpose, error.detail),
                 checkAddress()};
     case ErrorKind::Timeout:
-        return {
-            Text::tr("The server kept silent for too long while it was asked for %1.").arg(purpose),
-            tryAgainLater()};
+        return {ErrorWordingTr::tr("The server kept silent for too long while it was asked for %1.")
+                    .arg(purpose),
+                tryAgainLater()};
     case ErrorKind::Deadline:
-        return {Text::tr("The request for %1 took too long, all attempts together.").arg(purpose),
+        return {ErrorWordingTr::tr("The request for %1 took too long, all attempts together.")
+                    .arg(purpose),
                 tryAgainLater()};
     case ErrorKind::Tls:
-        return {Text::tr("A secure connection could not be made: %1.").arg(error.detail),
-                Text::tr("Nothing was sent. Check the base URL; if it is right, the server's "
-                         "certificate or something between you and it is not.")};
+        return {
+            ErrorWordingTr::tr("A secure connection could not be made: %1.").arg(error.detail),
+            ErrorWordingTr::tr("Nothing was sent. Check the base URL; if it is right, the server's "
+                               "certificate or something between you and it is not.")};
     case ErrorKind::NotHttp:
-        return {Text::tr("What answers at this address does not speak HTTP: %1.").arg(error.detail),
+        return {ErrorWordingTr::tr("What answers at this address does not speak HTTP: %1.")
+                    .arg(error.detail),
                 checkAddress()};
     case ErrorKind::Truncated:
-        return {Text::tr("The answer about %1 ended too early each time.").arg(purpose),
+        return {ErrorWordingTr::tr("The answer about %1 ended too early each time.").arg(purpose),
                 tryAgainLater()};
     default:
-        return {Text::tr("The request was cancelled."), QString()};
+        return {ErrorWordingTr::tr("The request was cancelled."), QString()};
     }
 }
 
@@ -100,15 +106,16 @@ QString submissionRemedy(int httpStatus)
 {
     switch (httpStatus) {
     case 409:
-        return Text::tr("Ask whoever runs the API what it already holds for this site.");
+        return ErrorWordingTr::tr("Ask whoever runs the API what it already holds for this site.");
     case 413:
-        return Text::tr("The list is too large for the API: tell whoever runs it.");
+        return ErrorWordingTr::tr("The list is too large for the API: tell whoever runs it.");
     case 405:
     case 410:
-        return Text::tr("Check the base URL: what answers there takes no submissions.");
+        return ErrorWordingTr::tr("Check the base URL: what answers there takes no submissions.");
     default:
-        return Text::tr("Check the site id and the base URL; if they are right, tell whoever runs "
-                        "the API.");
+        return ErrorWordingTr::tr(
+            "Check the site id and the base URL; if they are right, tell whoever runs "
+            "the API.");
     }
 }
 
@@ -117,24 +124,26 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     const QString status = QString::number(error.httpStatus);
     switch (error.kind) {
     case ErrorKind::KeyRefused:
-        return {Text::tr("The API refused the key (%1).").arg(status) + said(error),
-                Text::tr("Check the API key, then try again.")};
+        return {ErrorWordingTr::tr("The API refused the key (%1).").arg(status) + said(error),
+                ErrorWordingTr::tr("Check the API key, then try again.")};
     case ErrorKind::NotFound:
-        return {Text::tr("The API does not know this site or this address (404).") + said(error),
-                Text::tr("Check the site id and the base URL.")};
+        return {ErrorWordingTr::tr("The API does not know this site or this address (404).") +
+                    said(error),
+                ErrorWordingTr::tr("Check the site id and the base URL.")};
     default:
         break;
     }
     if (!input && error.httpStatus == 400) {
-        return {
-            Text::tr("The API did not expect this list (400).") + said(error),
-            Text::tr("The list differs from what it expects: check the cutoff, rows that were "
-                     "left out, and whether the outages have changed since they were fetched.")};
+        return {ErrorWordingTr::tr("The API did not expect this list (400).") + said(error),
+                ErrorWordingTr::tr(
+                    "The list differs from what it expects: check the cutoff, rows that were "
+                    "left out, and whether the outages have changed since they were fetched.")};
     }
-    return {Text::tr("The API refused the request for %1 (%2).").arg(purpose(input), status) +
-                said(error),
-            input ? Text::tr("Check the site id and the base URL.")
-                  : submissionRemedy(error.httpStatus)};
+    return {
+        ErrorWordingTr::tr("The API refused the request for %1 (%2).").arg(purpose(input), status) +
+            said(error),
+        input ? ErrorWordingTr::tr("Check the site id and the base URL.")
+              : submissionRemedy(error.httpStatus)};
 }
 
 Message later(const ApiError &error)
@@ -142,21 +151,23 @@ Message later(const ApiError &error)
     const QString status = QString::number(error.httpStatus);
     switch (error.kind) {
     case ErrorKind::Throttled:
-        return {(error.httpStatus == 429 ? Text::tr("The API asks for fewer requests (%1).")
-                                         : Text::tr("The API is not available right now (%1)."))
+        return {(error.httpStatus == 429
+                     ? ErrorWordingTr::tr("The API asks for fewer requests (%1).")
+                     : ErrorWordingTr::tr("The API is not available right now (%1)."))
                         .arg(status) +
                     said(error),
                 tryAgainLater()};
     case ErrorKind::RetryAfterTooLong:
-        return {Text::tr("The API asks to be called again in %1.")
+        return {ErrorWordingTr::tr("The API asks to be called again in %1.")
                         .arg(spanText(error.retryAfter.value_or(std::chrono::milliseconds{}))) +
                     said(error),
-                Text::tr("Try again then.")};
+                ErrorWordingTr::tr("Try again then.")};
     case ErrorKind::TryLater:
-        return {Text::tr("The API was not ready for the request (%1).").arg(status) + said(error),
+        return {ErrorWordingTr::tr("The API was not ready for the request (%1).").arg(status) +
+                    said(error),
                 tryAgainLater()};
     default:
-        return {Text::tr("The API answered with an error of its own (%1).").arg(status) +
+        return {ErrorWordingTr::tr("The API answered with an error of its own (%1).").arg(status) +
                     said(error),
                 tryAgainLater()};
     }
@@ -165,22 +176,24 @@ Message later(const ApiError &error)
 Message unusable(const ApiError &error, const QString &purpose)
 {
     const QString askOperator =
-        Text::tr("Check the base URL; if it is right, tell whoever runs the API.");
+        ErrorWordingTr::tr("Check the base URL; if it is right, tell whoever runs the API.");
     switch (error.kind) {
     case ErrorKind::Unreadable:
-        return {Text::tr("The answer about %1 is not what the API promises: %2.")
+        return {ErrorWordingTr::tr("The answer about %1 is not what the API promises: %2.")
                     .arg(purpose, error.detail),
                 askOperator};
     case ErrorKind::Encoded:
-        return {Text::tr("The answer about %1 is compressed or encoded, which was not asked for.")
+        return {ErrorWordingTr::tr(
+                    "The answer about %1 is compressed or encoded, which was not asked for.")
                     .arg(purpose),
                 askOperator};
     case ErrorKind::TooLarge:
-        return {Text::tr("The answer about %1 is larger than can be right: %2.")
+        return {ErrorWordingTr::tr("The answer about %1 is larger than can be right: %2.")
                     .arg(purpose, error.detail),
                 askOperator};
     default:
-        return {Text::tr("The server answered the request for %1 with the unexpected status %2.")
+        return {ErrorWordingTr::tr(
+                    "The server answered the request for %1 with the unexpected status %2.")
                         .arg(purpose, QString::number(error.httpStatus)) +
                     said(error),
                 askOperator};
@@ -226,24 +239,28 @@ namespace Wording {
 
 Message message(const SessionError &error)
 {
-    const QString name = error.file == QLatin1String("-") ? Text::tr("Standard input")
-                                                          : Text::tr("“%1”").arg(error.file);
+    const QString name = error.file == QLatin1String("-")
+                             ? ErrorWordingTr::tr("Standard input")
+                             : ErrorWordingTr::tr("“%1”").arg(error.file);
     switch (error.kind) {
     case SessionError::Kind::Cancelled:
-        return {Text::tr("The fetch was cancelled."), QString()};
+        return {ErrorWordingTr::tr("The fetch was cancelled."), QString()};
     case SessionError::Kind::LocalFile:
-        return {Text::tr("%1 cannot be read: %2.").arg(name, error.detail),
-                Text::tr("Check the path and the permissions.")};
+        return {ErrorWordingTr::tr("%1 cannot be read: %2.").arg(name, error.detail),
+                ErrorWordingTr::tr("Check the path and the permissions.")};
     case SessionError::Kind::LocalContent:
-        return {Text::tr("%1 is not what it should be: %2.").arg(name, error.detail),
-                error.input == InputKind::Outages
-                    ? Text::tr("It should be the JSON that the API answers to GET /outages.")
-                    : Text::tr("It should be the JSON that the API answers to GET /site-info.")};
+        return {
+            ErrorWordingTr::tr("%1 is not what it should be: %2.").arg(name, error.detail),
+            error.input == InputKind::Outages
+                ? ErrorWordingTr::tr("It should be the JSON that the API answers to GET /outages.")
+                : ErrorWordingTr::tr(
+                      "It should be the JSON that the API answers to GET /site-info.")};
     case SessionError::Kind::SiteMismatch:
-        return {error.file.isEmpty()
-                    ? Text::tr("The API answered about another site: %1.").arg(error.detail)
-                    : Text::tr("%1 is about another site: %2.").arg(name, error.detail),
-                Text::tr("Check the site id.")};
+        return {
+            error.file.isEmpty()
+                ? ErrorWordingTr::tr("The API answered about another site: %1.").arg(error.detail)
+                : ErrorWordingTr::tr("%1 is about another site: %2.").arg(name, error.detail),
+            ErrorWordingTr::tr("Check the site id.")};
     case SessionError::Kind::Api:
         return message(error.api, error.input);
     }
@@ -259,22 +276,23 @@ QString text(UrlFault fault)
 {
     switch (fault) {
     case UrlFault::Empty:
-        return Text::tr("The base URL is missing.");
+        return ErrorWordingTr::tr("The base URL is missing.");
     case UrlFault::Malformed:
-        return Text::tr("The base URL is not an address such as https://host/v1.");
+        return ErrorWordingTr::tr("The base URL is not an address such as https://host/v1.");
     case UrlFault::NoScheme:
-        return Text::tr("The base URL must begin with https://.");
+        return ErrorWordingTr::tr("The base URL must begin with https://.");
     case UrlFault::OtherScheme:
-        return Text::tr("The base URL must be an https address.");
+        return ErrorWordingTr::tr("The base URL must be an https address.");
     case UrlFault::PlainHttp:
-        return Text::tr("The base URL is plain http to another computer: the key would be "
-                        "readable on the way. Use https.");
+        return ErrorWordingTr::tr(
+            "The base URL is plain http to another computer: the key would be "
+            "readable on the way. Use https.");
     case UrlFault::UserInfo:
-        return Text::tr("The base URL must not hold a user name or a password.");
+        return ErrorWordingTr::tr("The base URL must not hold a user name or a password.");
     case UrlFault::QueryPresent:
-        return Text::tr("The base URL must not have a query (?).");
+        return ErrorWordingTr::tr("The base URL must not have a query (?).");
     case UrlFault::FragmentPresent:
-        return Text::tr("The base URL must not have a fragment (#).");
+        return ErrorWordingTr::tr("The base URL must not have a fragment (#).");
     }
     return {};
 }
@@ -283,12 +301,13 @@ QString text(KeyFault fault)
 {
     switch (fault) {
     case KeyFault::Empty:
-        return Text::tr("The API key is missing.");
+        return ErrorWordingTr::tr("The API key is missing.");
     case KeyFault::TooLong:
-        return Text::tr("The API key is longer than 4096 characters.");
+        return ErrorWordingTr::tr("The API key is longer than 4096 characters.");
     case KeyFault::ForbiddenBytes:
-        return Text::tr("The API key holds a space, a line break or another character that no key "
-                        "may have.");
+        return ErrorWordingTr::tr(
+            "The API key holds a space, a line break or another character that no key "
+            "may have.");
     }
     return {};
 }
@@ -297,22 +316,23 @@ QString text(SiteIdFault fault)
 {
     switch (fault) {
     case SiteIdFault::Empty:
-        return Text::tr("The site id is missing.");
+        return ErrorWordingTr::tr("The site id is missing.");
     case SiteIdFault::DotSegment:
-        return Text::tr("The site id must not be “.” or “..”, which address something else.");
+        return ErrorWordingTr::tr(
+            "The site id must not be “.” or “..”, which address something else.");
     case SiteIdFault::TooLong:
-        return Text::tr("The site id is longer than 128 characters.");
+        return ErrorWordingTr::tr("The site id is longer than 128 characters.");
     case SiteIdFault::ControlCharacters:
-        return Text::tr("The site id holds a line break or another control character.");
+        return ErrorWordingTr::tr("The site id holds a line break or another control character.");
     case SiteIdFault::LoneSurrogate:
-        return Text::tr("The site id holds half of a character.");
+        return ErrorWordingTr::tr("The site id holds half of a character.");
     }
     return {};
 }
 
 QString text(const AttemptRecord &attempt)
 {
-    const QString request = Text::tr("%1 %2, attempt %3 of %4")
+    const QString request = ErrorWordingTr::tr("%1 %2, attempt %3 of %4")
                                 .arg(methodName(attempt.method), attempt.path,
                                      QString::number(attempt.number), QString::number(attempt.of));
     const QString elapsed =
@@ -320,7 +340,7 @@ QString text(const AttemptRecord &attempt)
     const QString result = attempt.status != 0 ? QString::number(attempt.status)
                            : attempt.error     ? attempt.error->detail
                                                : QString();
-    return Text::tr("%1: %2, %3 in %4 s")
+    return ErrorWordingTr::tr("%1: %2, %3 in %4 s")
         .arg(request, result, bytes(attempt.bytesReceived), elapsed);
 }
 
@@ -331,7 +351,7 @@ QString text(const RetryNotice &notice)
     // A 200 that cannot be used says nothing by its number.
     const bool isStatus = notice.why.httpStatus >= 300;
     const QString cause = isStatus ? QString::number(notice.why.httpStatus) : notice.why.detail;
-    return Text::tr("%1 %2: %3. Attempt %4 of %5 follows in %6 s.")
+    return ErrorWordingTr::tr("%1 %2: %3. Attempt %4 of %5 follows in %6 s.")
         .arg(methodName(notice.method), notice.path, cause, QString::number(notice.failed + 1),
              QString::number(notice.of), wait);
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text
+struct FindingWordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWording)
 };
@@ -27,9 +27,9 @@ QString overlap(const Review &review, const FindingDetail &detail, const TimeWri
 {
     const OutageTable &table = review.table();
     if (detail.otherRow < 0)
-        return Text::tr("It overlaps another outage of the same device.");
+        return FindingWordingTr::tr("It overlaps another outage of the same device.");
     //: record number, begin, end, duration
-    return Text::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
+    return FindingWordingTr::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
         .arg(QString::number(table.recordNumber(detail.otherRow)),
              written(table.begin(detail.otherRow), table.beginText(detail.otherRow), time),
              written(table.end(detail.otherRow), table.endText(detail.otherRow), time),
@@ -41,40 +41,45 @@ QString tooLong(qint64 length, qint64 limit)
 {
     const QString most = Wording::duration(limit);
     const QString usual = Wording::duration(length);
-    return Text::tr("It lasts %1, which is longer than %2.")
+    return FindingWordingTr::tr("It lasts %1, which is longer than %2.")
         .arg(usual == most ? Wording::exactDuration(length) : usual, most);
 }
 
 QString duplicate(const Review &review, const FindingDetail &detail)
 {
     if (detail.otherRow < 0)
-        return Text::tr("Another record is the same outage.");
-    return Text::tr("Record %1 is the same outage: the same device, begin and end.")
+        return FindingWordingTr::tr("Another record is the same outage.");
+    return FindingWordingTr::tr("Record %1 is the same outage: the same device, begin and end.")
         .arg(review.table().recordNumber(detail.otherRow));
 }
 
 QString nearCutoff(const FindingDetail &detail, bool isIn)
 {
     const qint64 distance = qAbs(detail.milliseconds);
-    const QString span = distance == 0 ? Text::tr("less than 1 ms") : Wording::duration(distance);
+    const QString span =
+        distance == 0 ? FindingWordingTr::tr("less than 1 ms") : Wording::duration(distance);
     if (distance >= MillisecondsPerDay) { // further than any two zones lie apart
-        return isIn ? Text::tr("It begins %1 after the cutoff, so it is in the list.").arg(span)
-                    : Text::tr("It begins %1 before the cutoff, so it is not in the list.")
+        return isIn ? FindingWordingTr::tr("It begins %1 after the cutoff, so it is in the list.")
+                          .arg(span)
+                    : FindingWordingTr::tr(
+                          "It begins %1 before the cutoff, so it is not in the list.")
                           .arg(span);
     }
-    return isIn ? Text::tr("It begins %1 after the cutoff: by the clocks of a time zone behind it, "
-                           "it would not be in the list.")
+    return isIn ? FindingWordingTr::tr(
+                      "It begins %1 after the cutoff: by the clocks of a time zone behind it, "
+                      "it would not be in the list.")
                       .arg(span)
-                : Text::tr("It begins %1 before the cutoff: by the clocks of a time zone ahead of "
-                           "it, it would be in the list.")
+                : FindingWordingTr::tr(
+                      "It begins %1 before the cutoff: by the clocks of a time zone ahead of "
+                      "it, it would be in the list.")
                       .arg(span);
 }
 
 QString inFuture(const FindingDetail &detail)
 {
     const QString span = Wording::duration(detail.milliseconds);
-    return detail.ofBegin ? Text::tr("It begins %1 after it was fetched.").arg(span)
-                          : Text::tr("It ends %1 after it was fetched.").arg(span);
+    return detail.ofBegin ? FindingWordingTr::tr("It begins %1 after it was fetched.").arg(span)
+                          : FindingWordingTr::tr("It ends %1 after it was fetched.").arg(span);
 }
 
 constexpr qsizetype MostNamed = 3;
@@ -86,7 +91,7 @@ QString namedFew(const QStringList &all)
     if (all.size() <= MostNamed)
         return few;
     //: %1 are the first of several things, %Ln how many there are beside them
-    return Text::tr("%1 and %Ln more", nullptr, int(all.size() - MostNamed)).arg(few);
+    return FindingWordingTr::tr("%1 and %Ln more", nullptr, int(all.size() - MostNamed)).arg(few);
 }
 
 /// "U+0430 CYRILLIC SMALL LETTER A"
@@ -101,7 +106,7 @@ QString looks(char32_t code)
 {
     const QString sign = QString::fromUcs4(&code, 1);
     return QChar::script(uint(code)) == QChar::Script_Latin
-               ? Text::tr("Latin %1", "a letter").arg(sign)
+               ? FindingWordingTr::tr("Latin %1", "a letter").arg(sign)
                : sign;
 }
 
@@ -112,7 +117,7 @@ QString letters(const FindingDetail &detail)
     for (const PlacedCharacter &each : detail.characters) {
         //: A character by its name, and another one: U+0430 CYRILLIC SMALL LETTER A, looks like
         //: Latin a
-        all.append(Text::tr("%1, looks like %2")
+        all.append(FindingWordingTr::tr("%1, looks like %2")
                        .arg(named(each.odd.codePoint), looks(each.odd.looksLike)));
     }
     return all.size() <= MostNamed ? all.join(QStringLiteral("; ")) : namedFew(all);
@@ -121,21 +126,21 @@ QString letters(const FindingDetail &detail)
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)
 {
     if (detail.names.isEmpty()) {
-        return Text::tr("The device's name holds letters that look like others: %1.")
+        return FindingWordingTr::tr("The device's name holds letters that look like others: %1.")
             .arg(letters(detail));
     }
     if (detail.names.constFirst() == review.deviceName(row)) {
         //: %1: ids of devices
-        return Text::tr("Another device of this site has the same name: %1.")
+        return FindingWordingTr::tr("Another device of this site has the same name: %1.")
             .arg(namedFew(detail.partners));
     }
     //: %1 is a name, %2: ids of devices that have one like it
     const QString sentence =
-        Text::tr("The device's name can be mistaken for “%1” of another one: %2.")
+        FindingWordingTr::tr("The device's name can be mistaken for “%1” of another one: %2.")
             .arg(detail.names.constFirst(), namedFew(detail.partners));
     if (detail.characters.isEmpty())
         return sentence;
-    return sentence + u' ' + Text::tr("It holds %1.", "letters").arg(letters(detail));
+    return sentence + u' ' + FindingWordingTr::tr("It holds %1.", "letters").arg(letters(detail));
 }
 
 QString invisible(const FindingDetail &detail)
@@ -144,38 +149,45 @@ QString invisible(const FindingDetail &detail)
     for (const PlacedCharacter &each : detail.characters) {
         const QString name = named(each.odd.codePoint);
         //: A character that cannot be seen, and the word before it
-        all.append(each.after.isEmpty() ? Text::tr("%1 at the beginning").arg(name)
-                                        : Text::tr("%1 after “%2”").arg(name, each.after));
+        all.append(each.after.isEmpty()
+                       ? FindingWordingTr::tr("%1 at the beginning").arg(name)
+                       : FindingWordingTr::tr("%1 after “%2”").arg(name, each.after));
     }
-    return Text::tr("The device's name holds what cannot be seen: %1.").arg(namedFew(all));
+    return FindingWordingTr::tr("The device's name holds what cannot be seen: %1.")
+        .arg(namedFew(all));
 }
 
 QString finer(const FindingDetail &detail)
 {
     if (detail.ofBegin && detail.ofEnd)
-        return Text::tr("Begin and end are finer than milliseconds; they are sent as received.");
-    return detail.ofBegin ? Text::tr("Begin is finer than milliseconds; it is sent as received.")
-                          : Text::tr("End is finer than milliseconds; it is sent as received.");
+        return FindingWordingTr::tr(
+            "Begin and end are finer than milliseconds; they are sent as received.");
+    return detail.ofBegin
+               ? FindingWordingTr::tr("Begin is finer than milliseconds; it is sent as received.")
+               : FindingWordingTr::tr("End is finer than milliseconds; it is sent as received.");
 }
 
 QString notUtc(const FindingDetail &detail)
 {
     if (detail.ofBegin && detail.ofEnd)
-        return Text::tr("Begin and end are not written in UTC; they are sent as received.");
-    return detail.ofBegin ? Text::tr("Begin is not written in UTC; it is sent as received.")
-                          : Text::tr("End is not written in UTC; it is sent as received.");
+        return FindingWordingTr::tr(
+            "Begin and end are not written in UTC; they are sent as received.");
+    return detail.ofBegin
+               ? FindingWordingTr::tr("Begin is not written in UTC; it is sent as received.")
+               : FindingWordingTr::tr("End is not written in UTC; it is sent as received.");
 }
 
 QString ofDevice(const Review &review, qsizetype row, const FindingDetail &detail)
 {
     switch (detail.finding) {
     case Finding::NoDeviceName:
-        return Text::tr("Its device has no name that can be seen.");
+        return FindingWordingTr::tr("Its device has no name that can be seen.");
     case Finding::TwoDeviceNames:
-        return Text::tr("Its device is listed with different names (%1); the first is sent.")
+        return FindingWordingTr::tr(
+                   "Its device is listed with different names (%1); the first is sent.")
             .arg(detail.names.join(QStringLiteral(", ")));
     case Finding::DeviceListedTwice:
-        return Text::tr("Its device is listed more than once at this site.");
+        return FindingWordingTr::tr("Its device is listed more than once at this site.");
     case Finding::LookAlikeName:
         return lookAlike(review, row, detail);
     case Finding::InvisibleCharacter:
@@ -193,35 +205,35 @@ QString text(Finding finding)
 {
     switch (finding) {
     case Finding::EndBeforeBegin:
-        return Text::tr("ends before it begins");
+        return FindingWordingTr::tr("ends before it begins");
     case Finding::ZeroLength:
-        return Text::tr("no length");
+        return FindingWordingTr::tr("no length");
     case Finding::TooLong:
-        return Text::tr("very long");
+        return FindingWordingTr::tr("very long");
     case Finding::Overlap:
-        return Text::tr("overlaps", "an outage overlaps another one");
+        return FindingWordingTr::tr("overlaps", "an outage overlaps another one");
     case Finding::Duplicate:
-        return Text::tr("twice", "the same outage stands there twice");
+        return FindingWordingTr::tr("twice", "the same outage stands there twice");
     case Finding::OnCutoff:
-        return Text::tr("on the cutoff");
+        return FindingWordingTr::tr("on the cutoff");
     case Finding::NearCutoff:
-        return Text::tr("near the cutoff");
+        return FindingWordingTr::tr("near the cutoff");
     case Finding::InFuture:
-        return Text::tr("in the future");
+        return FindingWordingTr::tr("in the future");
     case Finding::NoDeviceName:
-        return Text::tr("no device name");
+        return FindingWordingTr::tr("no device name");
     case Finding::TwoDeviceNames:
-        return Text::tr("two device names");
+        return FindingWordingTr::tr("two device names");
     case Finding::DeviceListedTwice:
-        return Text::tr("device listed twice");
+        return FindingWordingTr::tr("device listed twice");
     case Finding::LookAlikeName:
-        return Text::tr("look-alike name");
+        return FindingWordingTr::tr("look-alike name");
     case Finding::InvisibleCharacter:
-        return Text::tr("invisible character");
+        return FindingWordingTr::tr("invisible character");
     case Finding::FinerThanMilliseconds:
-        return Text::tr("finer than ms", "milliseconds");
+        return FindingWordingTr::tr("finer than ms", "milliseconds");
     case Finding::NotUtc:
-        return Text::tr("not in UTC");
+        return FindingWordingTr::tr("not in UTC");
     }
     return {};
 }
@@ -244,10 +256,11 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     switch (finding) {
     case Finding::EndBeforeBegin:
         return detail.milliseconds == 0
-                   ? Text::tr("It ends less than 1 ms before it begins.")
-                   : Text::tr("It ends %1 before it begins.").arg(duration(-detail.milliseconds));
+                   ? FindingWordingTr::tr("It ends less than 1 ms before it begins.")
+                   : FindingWordingTr::tr("It ends %1 before it begins.")
+                         .arg(duration(-detail.milliseconds));
     case Finding::ZeroLength:
-        return Text::tr("Begin and end are the same instant.");
+        return FindingWordingTr::tr("Begin and end are the same instant.");
     case Finding::TooLong:
         return tooLong(detail.milliseconds,
                        qint64(review.findings().rules().longestDays) * MillisecondsPerDay);
@@ -256,7 +269,7 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     case Finding::Duplicate:
         return duplicate(review, detail);
     case Finding::OnCutoff:
-        return Text::tr("It begins exactly on the cutoff, which is in the list.");
+        return FindingWordingTr::tr("It begins exactly on the cutoff, which is in the list.");
     case Finding::NearCutoff:
         return nearCutoff(detail, review.isChoosable(row));
     case Finding::InFuture:

@@ -7,7 +7,7 @@ namespace {
 
 using Wording::Message;
 
-struct Text
+struct JournalWordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(JournalWording)
 };
@@ -18,7 +18,7 @@ QString moment(const QDateTime &time)
 {
     //: In the place of a time, as in “submission 7 of an unknown time”
     if (!time.isValid())
-        return Text::tr("an unknown time");
+        return JournalWordingTr::tr("an unknown time");
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
 }
 
@@ -38,21 +38,25 @@ bool saysAll(JournalError::Kind kind)
 
 Message noJournal(const JournalError &error)
 {
-    const QString nothingSent = Text::tr("Nothing was sent, because it could not be recorded.");
+    const QString nothingSent =
+        JournalWordingTr::tr("Nothing was sent, because it could not be recorded.");
     if (saysAll(error.kind)) {
         const Message message = Wording::message(error);
         return {nothingSent + u' ' + message.what, message.remedy};
     }
     if (error.kind == JournalError::Kind::NewerVersion) {
-        return {nothingSent + u' ' +
-                    Text::tr("The journal %1 was made by a newer version of Outage Desk.")
-                        .arg(error.path),
-                Text::tr("Use that version.")};
+        return {
+            nothingSent + u' ' +
+                JournalWordingTr::tr("The journal %1 was made by a newer version of Outage Desk.")
+                    .arg(error.path),
+            JournalWordingTr::tr("Use that version.")};
     }
     return {nothingSent + u' ' +
-                Text::tr("The journal %1 cannot be written: %2.").arg(error.path, error.detail),
-            Text::tr("Check that there is space and that the folder may be written, then submit "
-                     "again.")};
+                JournalWordingTr::tr("The journal %1 cannot be written: %2.")
+                    .arg(error.path, error.detail),
+            JournalWordingTr::tr(
+                "Check that there is space and that the folder may be written, then submit "
+                "again.")};
 }
 
 /// What was noticed about the record, and that nothing was sent because of it.
@@ -60,20 +64,23 @@ QString lostRecord(const JournalNotice &notice)
 {
     switch (notice.kind) {
     case JournalNotice::Kind::MovedAside:
-        return Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
-                        "cannot tell whether this list was sent before. It was kept as %1, and a "
-                        "new one was begun.")
+        return JournalWordingTr::tr(
+                   "Nothing was sent: the record of earlier submissions was damaged, so it "
+                   "cannot tell whether this list was sent before. It was kept as %1, and a "
+                   "new one was begun.")
             .arg(notice.path);
     case JournalNotice::Kind::BrokenChain:
-        return Text::tr("Nothing was sent: the record of earlier submissions was changed from "
-                        "outside (line %2 of %1 is missing or not as it was written), so it cannot "
-                        "tell whether this list was sent before.")
+        return JournalWordingTr::tr(
+                   "Nothing was sent: the record of earlier submissions was changed from "
+                   "outside (line %2 of %1 is missing or not as it was written), so it cannot "
+                   "tell whether this list was sent before.")
             .arg(notice.path, QString::number(notice.number));
     case JournalNotice::Kind::Shortened:
         break;
     }
-    return Text::tr("Nothing was sent: the record of earlier submissions, %1, is shorter than it "
-                    "was, so it cannot tell whether this list was sent before.")
+    return JournalWordingTr::tr(
+               "Nothing was sent: the record of earlier submissions, %1, is shorter than it "
+               "was, so it cannot tell whether this list was sent before.")
         .arg(notice.path);
 }
 
@@ -86,30 +93,36 @@ Message message(const SubmissionHold &hold)
     const Submission &earlier = hold.earlier;
     switch (hold.kind) {
     case SubmissionHold::Kind::Busy:
-        return {Text::tr("Nothing was sent: another window or program is sending for this site "
-                         "right now."),
-                Text::tr("Wait until it has ended.")};
+        return {JournalWordingTr::tr(
+                    "Nothing was sent: another window or program is sending for this site "
+                    "right now."),
+                JournalWordingTr::tr("Wait until it has ended.")};
     case SubmissionHold::Kind::OpenQuestion:
-        return {Text::tr("Nothing was sent: the outcome of submission %1 of %2 to this site is "
-                         "unknown.")
+        return {JournalWordingTr::tr(
+                    "Nothing was sent: the outcome of submission %1 of %2 to this site is "
+                    "unknown.")
                     .arg(earlier.id, moment(earlier.begunAt())),
-                Text::tr("Ask whoever runs the API whether it arrived and mark it, or choose to "
-                         "send again.")};
+                JournalWordingTr::tr(
+                    "Ask whoever runs the API whether it arrived and mark it, or choose to "
+                    "send again.")};
     case SubmissionHold::Kind::AlreadyAccepted:
         if (earlier.state != SubmissionState::Accepted) {
-            return {Text::tr("Nothing was sent: the same list (submission %1) was marked as "
-                             "accepted by a person on %2: %3")
+            return {JournalWordingTr::tr(
+                        "Nothing was sent: the same list (submission %1) was marked as "
+                        "accepted by a person on %2: %3")
                         .arg(earlier.id, moment(earlier.markedAt),
                              plainLine(earlier.markReason, LongestReason)),
-                    Text::tr("Choose to send again if it shall go out once more.")};
+                    JournalWordingTr::tr("Choose to send again if it shall go out once more.")};
         }
-        return {Text::tr("Nothing was sent: this site accepted the same list on %1 (submission "
-                         "%2).")
+        return {JournalWordingTr::tr(
+                    "Nothing was sent: this site accepted the same list on %1 (submission "
+                    "%2).")
                     .arg(moment(earlier.begunAt()), earlier.id),
-                Text::tr("Choose to send again if it shall go out once more.")};
+                JournalWordingTr::tr("Choose to send again if it shall go out once more.")};
     case SubmissionHold::Kind::RecordLost:
         return {lostRecord(hold.noticed),
-                Text::tr("Ask whoever runs the API what arrived, then choose to send again.")};
+                JournalWordingTr::tr(
+                    "Ask whoever runs the API what arrived, then choose to send again.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
     }
@@ -120,48 +133,63 @@ Message message(const JournalError &error)
 {
     switch (error.kind) {
     case JournalError::Kind::NewerVersion:
-        return {Text::tr("The record of submissions was made by a newer version of Outage Desk."),
-                Text::tr("Use that version: this one leaves %1 untouched, and sends nothing that "
-                         "it cannot record.")
+        return {JournalWordingTr::tr(
+                    "The record of submissions was made by a newer version of Outage Desk."),
+                JournalWordingTr::tr(
+                    "Use that version: this one leaves %1 untouched, and sends nothing that "
+                    "it cannot record.")
                     .arg(error.path)};
     case JournalError::Kind::NoHome:
-        return {Text::tr("There is no place for the record of submissions: neither HOME nor "
-                         "XDG_DATA_HOME names a folder by its whole path."),
-                Text::tr("Set HOME to your home folder and start again. Nothing is sent that "
-                         "cannot be recorded.")};
+        return {JournalWordingTr::tr(
+                    "There is no place for the record of submissions: neither HOME nor "
+                    "XDG_DATA_HOME names a folder by its whole path."),
+                JournalWordingTr::tr(
+                    "Set HOME to your home folder and start again. Nothing is sent that "
+                    "cannot be recorded.")};
     case JournalError::Kind::BadClock:
-        return {Text::tr("The clock of this computer shows a time that no record can hold."),
-                Text::tr("Set the clock, then try again. Nothing is sent that cannot be "
-                         "recorded.")};
+        return {
+            JournalWordingTr::tr(
+                "The clock of this computer shows a time that no record can hold."),
+            JournalWordingTr::tr("Set the clock, then try again. Nothing is sent that cannot be "
+                                 "recorded.")};
     case JournalError::Kind::Foreign:
-        return {Text::tr("The file %1 is in the place of the record of submissions, and is not "
-                         "one as this program makes it.")
+        return {JournalWordingTr::tr(
+                    "The file %1 is in the place of the record of submissions, and is not "
+                    "one as this program makes it.")
                     .arg(error.path),
-                Text::tr("Move it away or put the right one back, then try again. Nothing is sent "
-                         "that cannot be recorded.")};
+                JournalWordingTr::tr(
+                    "Move it away or put the right one back, then try again. Nothing is sent "
+                    "that cannot be recorded.")};
     case JournalError::Kind::CannotRead:
-        return {Text::tr("The record of submissions cannot be read: %1.").arg(error.detail),
-                Text::tr("Check that %1 can be read, then try again.").arg(error.path)};
+        return {
+            JournalWordingTr::tr("The record of submissions cannot be read: %1.").arg(error.detail),
+            JournalWordingTr::tr("Check that %1 can be read, then try again.").arg(error.path)};
     case JournalError::Kind::Damaged:
-        return {Text::tr("The record of submissions is damaged, and it could not be moved aside."),
-                Text::tr("Check that the folder of %1 may be written, then try again. Nothing is "
-                         "sent that cannot be recorded.")
+        return {JournalWordingTr::tr(
+                    "The record of submissions is damaged, and it could not be moved aside."),
+                JournalWordingTr::tr(
+                    "Check that the folder of %1 may be written, then try again. Nothing is "
+                    "sent that cannot be recorded.")
                     .arg(error.path)};
     case JournalError::Kind::Displaced:
-        return {Text::tr("The file of the record of submissions was deleted or replaced while it "
-                         "was in use. What was written last is lost."),
-                Text::tr("Find out who deletes %1, then try again. Nothing is sent that cannot be "
-                         "recorded.")
+        return {JournalWordingTr::tr(
+                    "The file of the record of submissions was deleted or replaced while it "
+                    "was in use. What was written last is lost."),
+                JournalWordingTr::tr(
+                    "Find out who deletes %1, then try again. Nothing is sent that cannot be "
+                    "recorded.")
                     .arg(error.path)};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
     case JournalError::Kind::CannotWrite:
         break;
     }
-    return {Text::tr("The record of submissions cannot be written: %1.").arg(error.detail),
-            Text::tr("Check that there is space and that %1 may be written, then try again. "
-                     "Nothing is sent that cannot be recorded.")
-                .arg(error.path)};
+    return {
+        JournalWordingTr::tr("The record of submissions cannot be written: %1.").arg(error.detail),
+        JournalWordingTr::tr(
+            "Check that there is space and that %1 may be written, then try again. "
+            "Nothing is sent that cannot be recorded.")
+            .arg(error.path)};
 }
 
 QString text(MarkVerdict verdict)
@@ -170,15 +198,18 @@ QString text(MarkVerdict verdict)
     case MarkVerdict::Marked:
         return {};
     case MarkVerdict::NoSuch:
-        return Text::tr("This submission is not on record any more.");
+        return JournalWordingTr::tr("This submission is not on record any more.");
     case MarkVerdict::AlreadyMarked:
-        return Text::tr("Somebody else has marked this submission in the meantime. Their word "
-                        "stands, and yours was not recorded.");
+        return JournalWordingTr::tr(
+            "Somebody else has marked this submission in the meantime. Their word "
+            "stands, and yours was not recorded.");
     case MarkVerdict::UnderWay:
-        return Text::tr("This submission is being sent right now. Wait for its outcome.");
+        return JournalWordingTr::tr(
+            "This submission is being sent right now. Wait for its outcome.");
     case MarkVerdict::NotUnknown:
-        return Text::tr("The outcome of this submission is not unknown, and it stays as the API "
-                        "told it.");
+        return JournalWordingTr::tr(
+            "The outcome of this submission is not unknown, and it stays as the API "
+            "told it.");
     }
     return {};
 }
@@ -191,11 +222,11 @@ QString outcome(const Submission &submission)
     switch (*submission.mark) {
     case SubmissionMark::SentAgain:
         //: %1 is an outcome
-        return Text::tr("%1, sent again").arg(state);
+        return JournalWordingTr::tr("%1, sent again").arg(state);
     case SubmissionMark::Accepted:
-        return Text::tr("%1, marked accepted").arg(state);
+        return JournalWordingTr::tr("%1, marked accepted").arg(state);
     case SubmissionMark::NotAccepted:
-        return Text::tr("%1, marked not accepted").arg(state);
+        return JournalWordingTr::tr("%1, marked not accepted").arg(state);
     }
     return state;
 }
@@ -209,12 +240,13 @@ QString markSentence(const Submission &submission)
     switch (*submission.mark) {
     case SubmissionMark::SentAgain:
         //: %1 a time, %2 the id of the other submission
-        return Text::tr("The same list was sent once more on %1, as submission %2.")
+        return JournalWordingTr::tr("The same list was sent once more on %1, as submission %2.")
             .arg(when, reason);
     case SubmissionMark::Accepted:
-        return Text::tr("Marked on %1: the API has the list. Reason: %2").arg(when, reason);
+        return JournalWordingTr::tr("Marked on %1: the API has the list. Reason: %2")
+            .arg(when, reason);
     case SubmissionMark::NotAccepted:
-        return Text::tr("Marked on %1: the API does not have the list. Reason: %2")
+        return JournalWordingTr::tr("Marked on %1: the API does not have the list. Reason: %2")
             .arg(when, reason);
     }
     return {};
@@ -223,18 +255,21 @@ QString markSentence(const Submission &submission)
 QString text(const JournalNotice &notice)
 {
     if (notice.kind == JournalNotice::Kind::MovedAside) {
-        return Text::tr("The journal was damaged. It was kept as %1, and a new one was begun: "
-                        "earlier submissions are not known to it, nor outcomes that were unknown.")
+        return JournalWordingTr::tr(
+                   "The journal was damaged. It was kept as %1, and a new one was begun: "
+                   "earlier submissions are not known to it, nor outcomes that were unknown.")
             .arg(notice.path);
     }
     if (notice.kind == JournalNotice::Kind::Shortened) {
-        return Text::tr("The journal %1 is shorter than it was: lines at its end are missing, or "
-                        "the whole file was. What they said about submissions is not known any "
-                        "more, and every site is held back until you choose to send again.")
+        return JournalWordingTr::tr(
+                   "The journal %1 is shorter than it was: lines at its end are missing, or "
+                   "the whole file was. What they said about submissions is not known any "
+                   "more, and every site is held back until you choose to send again.")
             .arg(notice.path);
     }
-    return Text::tr("The journal %1 was changed from outside: line %2 is missing or not as it was "
-                    "written. Every site is held back until you choose to send again.")
+    return JournalWordingTr::tr(
+               "The journal %1 was changed from outside: line %2 is missing or not as it was "
+               "written. Every site is held back until you choose to send again.")
         .arg(notice.path, QString::number(notice.number));
 }
 

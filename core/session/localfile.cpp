@@ -9,9 +9,9 @@
 
 namespace {
 
-constexpr qint64 PortionSize = 256 << 10;
+constexpr qint64 FilePortionSize = 256 << 10;
 
-struct Text
+struct LocalFileTr
 {
     Q_DECLARE_TR_FUNCTIONS(FileFeed)
 };
@@ -33,10 +33,10 @@ QString LocalFile::reason(const QString &path, const QString &systemText)
 {
     const QFileInfo file(path);
     if (file.isDir())
-        return Text::tr("it is a folder");
+        return LocalFileTr::tr("it is a folder");
     if (!file.exists())
-        return Text::tr("No such file or directory");
-    return file.isReadable() ? systemText : Text::tr("Permission denied");
+        return LocalFileTr::tr("No such file or directory");
+    return file.isReadable() ? systemText : LocalFileTr::tr("Permission denied");
 }
 
 std::optional<SessionError> LocalFile::openFault(const QString &path, InputKind input)
@@ -57,7 +57,7 @@ Expected<std::shared_ptr<const Site>, SessionError> LocalFile::siteIn(const QStr
     std::optional<BodyFault> fault;
     if (file.open(QIODevice::ReadOnly)) {
         while (!fault && !file.atEnd()) {
-            const QByteArray portion = file.read(PortionSize);
+            const QByteArray portion = file.read(FilePortionSize);
             if (portion.isEmpty())
                 break;
             fault = site.take(portion);

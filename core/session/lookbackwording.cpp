@@ -7,13 +7,13 @@
 
 namespace {
 
-struct Text
+struct LookBackWordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(LookBackWording)
 };
 
 /// The day as people say it in the zone of \a now; the time of it if it is today.
-QString moment(const QDateTime &since, const QDateTime &now)
+QString momentSince(const QDateTime &since, const QDateTime &now)
 {
     const bool isUtc = now.timeSpec() == Qt::UTC;
     const QDateTime local = isUtc ? since.toUTC() : since.toTimeZone(now.timeZone());
@@ -23,15 +23,15 @@ QString moment(const QDateTime &since, const QDateTime &now)
         return local.toString(QStringLiteral("HH:mm ")) + zone;
     }
     //: a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March
-    const QString dayOfYear = Text::tr("d MMMM");
+    const QString dayOfYear = LookBackWordingTr::tr("d MMMM");
     //: a day of another year: 14 March 2025
-    const QString wholeDay = Text::tr("d MMMM yyyy");
+    const QString wholeDay = LookBackWordingTr::tr("d MMMM yyyy");
     return QLocale().toString(local.date(),
                               local.date().year() == today.year() ? dayOfYear : wholeDay);
 }
 
-QString written(const std::optional<Timestamp> &instant, const QByteArray &received,
-                const Wording::TimeWriter &time)
+QString writtenThen(const std::optional<Timestamp> &instant, const QByteArray &received,
+                    const Wording::TimeWriter &time)
 {
     return time && instant ? time(*instant) : QString::fromUtf8(received);
 }
@@ -51,13 +51,13 @@ QString text(CompareState state)
     case CompareState::NotCompared:
         return {};
     case CompareState::New:
-        return Text::tr("New");
+        return LookBackWordingTr::tr("New");
     case CompareState::Changed:
-        return Text::tr("Changed");
+        return LookBackWordingTr::tr("Changed");
     case CompareState::Same:
-        return Text::tr("Same");
+        return LookBackWordingTr::tr("Same");
     case CompareState::Gone:
-        return Text::tr("Gone");
+        return LookBackWordingTr::tr("Gone");
     }
     return {};
 }
@@ -71,19 +71,19 @@ QString changeExplanation(const Review &review, qsizetype row, const TimeWriter 
     const OutageTable &table = *comparison.earlier.table;
     const bool hasOtherBegin = table.beginText(*before) != review.table().beginText(row);
     const bool hasOtherEnd = table.endText(*before) != review.table().endText(row);
-    // The same instant written in another way: only its characters tell.
+    // The same instant writtenThen in another way: only its characters tell.
     const bool isSpelling = table.begin(*before) == review.table().begin(row) &&
                             table.end(*before) == review.table().end(row);
     const TimeWriter shown = isSpelling ? TimeWriter() : time;
-    const QString begin = written(table.begin(*before), table.beginText(*before), shown);
-    const QString end = written(table.end(*before), table.endText(*before), shown);
+    const QString begin = writtenThen(table.begin(*before), table.beginText(*before), shown);
+    const QString end = writtenThen(table.end(*before), table.endText(*before), shown);
     if (hasOtherBegin && hasOtherEnd)
-        return Text::tr("It was %1 to %2.", "begin, end").arg(begin, end);
+        return LookBackWordingTr::tr("It was %1 to %2.", "begin, end").arg(begin, end);
     if (hasOtherBegin)
-        return Text::tr("The begin was %1.").arg(begin);
+        return LookBackWordingTr::tr("The begin was %1.").arg(begin);
     if (hasOtherEnd)
-        return Text::tr("The end was %1.").arg(end);
-    return Text::tr("The device was called “%1”.")
+        return LookBackWordingTr::tr("The end was %1.").arg(end);
+    return LookBackWordingTr::tr("The device was called “%1”.")
         .arg(comparison.earlier.names.value(table.deviceId(*before)));
 }
 
@@ -92,11 +92,11 @@ QString text(CompareState state, qint64 count)
     const int n = forPlural(count);
     switch (state) {
     case CompareState::New:
-        return Text::tr("%n new", nullptr, n);
+        return LookBackWordingTr::tr("%n new", nullptr, n);
     case CompareState::Changed:
-        return Text::tr("%n changed", nullptr, n);
+        return LookBackWordingTr::tr("%n changed", nullptr, n);
     case CompareState::Gone:
-        return Text::tr("%n gone", nullptr, n);
+        return LookBackWordingTr::tr("%n gone", nullptr, n);
     case CompareState::NotCompared:
     case CompareState::Same:
         break;
@@ -109,16 +109,16 @@ QString text(CompareState state, const ChangeCounts &changes)
     const QString text = Wording::text(state, changes.count(state));
     if (state != CompareState::New || changes.leftOutBefore == 0)
         return text;
-    const QString before =
-        Text::tr("%n of them left out by you before", nullptr, forPlural(changes.leftOutBefore));
+    const QString before = LookBackWordingTr::tr("%n of them left out by you before", nullptr,
+                                                 forPlural(changes.leftOutBefore));
     //: 2 new (1 of them left out by you before)
-    return Text::tr("%1 (%2)").arg(text, before);
+    return LookBackWordingTr::tr("%1 (%2)").arg(text, before);
 }
 
 QString since(const QDateTime &since, const QDateTime &now)
 {
     //: since 14 March: behind how many outages are new, changed or gone
-    return Text::tr("since %1").arg(moment(since, now));
+    return LookBackWordingTr::tr("since %1").arg(momentSince(since, now));
 }
 
 QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since, const QDateTime &now)
@@ -127,17 +127,18 @@ QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since, co
     const QString text =
         with == ComparedWith::LastAccepted
             //: %1 is a day, or the time of today
-            ? Text::tr("%n gone since %1: in the last accepted list, and not in this one", nullptr,
-                       n)
-            : Text::tr("%n gone since %1: in the fetch before, and not in this one", nullptr, n);
-    return text.arg(moment(since, now));
+            ? LookBackWordingTr::tr(
+                  "%n gone since %1: in the last accepted list, and not in this one", nullptr, n)
+            : LookBackWordingTr::tr("%n gone since %1: in the fetch before, and not in this one",
+                                    nullptr, n);
+    return text.arg(momentSince(since, now));
 }
 
 QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTime &now)
 {
-    const QString when = moment(since, now);
+    const QString when = momentSince(since, now);
     if (changes.isSame())
-        return Text::tr("Nothing has changed since %1").arg(when);
+        return LookBackWordingTr::tr("Nothing has changed since %1").arg(when);
     QStringList parts;
     for (const CompareState state :
          {CompareState::New, CompareState::Changed, CompareState::Gone}) {
@@ -145,9 +146,9 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
             parts.append(text(state, changes));
     }
     if (changes.leftOut > 0)
-        parts.append(Text::tr("%n left out", nullptr, forPlural(changes.leftOut)));
+        parts.append(LookBackWordingTr::tr("%n left out", nullptr, forPlural(changes.leftOut)));
     //: 2 new, 1 gone since 14 March
-    return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
+    return LookBackWordingTr::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
 }
 
 QString text(const QList<ChangedChoice> &changed)
@@ -161,9 +162,10 @@ QString text(const QList<ChangedChoice> &changed)
         keepBegin = keepBegin && (each.keepsBegin || !each.choice.isLeftOut);
     }
     if (repeats > 0) {
-        const QString repeated = Text::tr("%n outage(s) just like what you had left out came on "
-                                          "top, and are left out too: have a look.",
-                                          nullptr, forPlural(repeats));
+        const QString repeated =
+            LookBackWordingTr::tr("%n outage(s) just like what you had left out came on "
+                                  "top, and are left out too: have a look.",
+                                  nullptr, forPlural(repeats));
         const auto isTold = [](const ChangedChoice &each) { return each.isRepeat; };
         QList<ChangedChoice> others = changed;
         others.removeIf(isTold);
@@ -173,13 +175,15 @@ QString text(const QList<ChangedChoice> &changed)
     if (count == 0)
         return {};
     if (keepBegin) {
-        return Text::tr("%n outage(s) that you had left out came again with another end, and "
-                        "are left out still: have a look.",
-                        nullptr, forPlural(count));
+        return LookBackWordingTr::tr(
+            "%n outage(s) that you had left out came again with another end, and "
+            "are left out still: have a look.",
+            nullptr, forPlural(count));
     }
-    return Text::tr("%n outage(s) that you had left out came again with other times, and "
-                    "are left out still: have a look.",
-                    nullptr, forPlural(count));
+    return LookBackWordingTr::tr(
+        "%n outage(s) that you had left out came again with other times, and "
+        "are left out still: have a look.",
+        nullptr, forPlural(count));
 }
 
 QString changedChoiceSentence(const Review &review, qsizetype row, const TimeWriter &time)
@@ -190,23 +194,28 @@ QString changedChoiceSentence(const Review &review, qsizetype row, const TimeWri
     const OutageIdentity &before = changed->choice.outage;
     const QByteArray received = changed->keepsBegin ? before.end : before.begin;
     const auto read = parseTimestamp(QString::fromUtf8(received));
-    const QString then = written(read ? std::optional(*read) : std::nullopt, received, time);
+    const QString then = writtenThen(read ? std::optional(*read) : std::nullopt, received, time);
     const bool isLeftOut = review.verdict(row) == Verdict::LeftOut;
     if (changed->isRepeat) {
-        return isLeftOut ? Text::tr("You had left out one just like it, so it is left out too: "
-                                    "include it if it is another one.")
-                         : Text::tr("You had left out one just like it.");
+        return isLeftOut ? LookBackWordingTr::tr(
+                               "You had left out one just like it, so it is left out too: "
+                               "include it if it is another one.")
+                         : LookBackWordingTr::tr("You had left out one just like it.");
     }
     if (changed->keepsBegin) {
-        return isLeftOut ? Text::tr("You had left it out when its end was %1, and it is left out "
-                                    "still: include it if this end is right.")
-                               .arg(then)
-                         : Text::tr("You had left it out when its end was %1.").arg(then);
+        return isLeftOut
+                   ? LookBackWordingTr::tr(
+                         "You had left it out when its end was %1, and it is left out "
+                         "still: include it if this end is right.")
+                         .arg(then)
+                   : LookBackWordingTr::tr("You had left it out when its end was %1.").arg(then);
     }
-    return isLeftOut ? Text::tr("You had left it out when its begin was %1, and it is left out "
-                                "still: include it if this begin is right.")
-                           .arg(then)
-                     : Text::tr("You had left it out when its begin was %1.").arg(then);
+    return isLeftOut
+               ? LookBackWordingTr::tr(
+                     "You had left it out when its begin was %1, and it is left out "
+                     "still: include it if this begin is right.")
+                     .arg(then)
+               : LookBackWordingTr::tr("You had left it out when its begin was %1.").arg(then);
 }
 
 QString text(const MatchedChoices &carried)
@@ -215,15 +224,17 @@ QString text(const MatchedChoices &carried)
     if (const QString changed = text(carried.changed); !changed.isEmpty())
         sentences.append(changed);
     if (const qint64 again = carried.rows.size() - carried.changed.size(); again > 0) {
-        sentences.append(
-            Text::tr("%n choice(s) made before hold again.", nullptr, forPlural(again)));
+        sentences.append(LookBackWordingTr::tr("%n choice(s) made before hold again.", nullptr,
+                                               forPlural(again)));
     }
     if (!carried.missing.isEmpty()) {
-        sentences.append(Text::tr("%n outage(s) that you had decided on did not come again.",
+        sentences.append(
+            LookBackWordingTr::tr("%n outage(s) that you had decided on did not come again.",
                                   nullptr, forPlural(carried.missing.size())));
     }
     if (!carried.notChoosable.isEmpty()) {
-        sentences.append(Text::tr("%n outage(s) that you had left out are not in the list anyway.",
+        sentences.append(
+            LookBackWordingTr::tr("%n outage(s) that you had left out are not in the list anyway.",
                                   nullptr, forPlural(carried.notChoosable.size())));
     }
     return sentences.join(u' ');
@@ -232,16 +243,17 @@ QString text(const MatchedChoices &carried)
 QString text(const ChoiceOffer &offer, const QDateTime &now)
 {
     //: %1: a day, or the time of today
-    QString text = Text::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
-                            forPlural(offer.saved.choices.size()))
-                       .arg(moment(offer.saved.savedAt, now));
+    QString text =
+        LookBackWordingTr::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
+                              forPlural(offer.saved.choices.size()))
+            .arg(momentSince(offer.saved.savedAt, now));
     if (!offer.matched.missing.isEmpty()) {
-        text += u' ' + Text::tr("%n of them did not come again.", nullptr,
-                                forPlural(offer.matched.missing.size()));
+        text += u' ' + LookBackWordingTr::tr("%n of them did not come again.", nullptr,
+                                             forPlural(offer.matched.missing.size()));
     }
     if (!offer.matched.changed.isEmpty()) {
-        text += u' ' + Text::tr("%n of them came again with other times.", nullptr,
-                                forPlural(offer.matched.changed.size()));
+        text += u' ' + LookBackWordingTr::tr("%n of them came again with other times.", nullptr,
+                                             forPlural(offer.matched.changed.size()));
     }
     return text;
 }

@@ -7,7 +7,7 @@ namespace {
 
 using Wording::Message;
 
-struct Text
+struct OutcomeWordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorWording)
 };
@@ -26,11 +26,11 @@ QString unknownWhat(const Submission &submission)
 {
     const bool isAnswered = submission.httpStatus != 0;
     return isAnswered
-               ? Text::tr(
+               ? OutcomeWordingTr::tr(
                      "The outcome is unknown: the list left this computer, and what came back (%1) "
                      "does not tell whether it was accepted.")
                      .arg(submission.httpStatus)
-               : Text::tr(
+               : OutcomeWordingTr::tr(
                      "The outcome is unknown: the list left this computer, and no usable answer "
                      "came back.");
 }
@@ -38,8 +38,9 @@ QString unknownWhat(const Submission &submission)
 Message unknown(const Submission &submission)
 {
     return {unknownWhat(submission),
-            Text::tr("Do not send it again before you know: ask whoever runs the API whether "
-                     "submission %1 arrived.")
+            OutcomeWordingTr::tr(
+                "Do not send it again before you know: ask whoever runs the API whether "
+                "submission %1 arrived.")
                 .arg(submission.id)};
 }
 
@@ -50,12 +51,13 @@ Message cancelled(const Submission &submission)
     const QString last =
         submission.httpStatus == 0
             ? QString()
-            : u' ' + Text::tr("The last answer was %1.").arg(submission.httpStatus);
-    return {Text::tr("Sending was cancelled after %Ln attempt(s). Each was answered, and none "
-                     "accepted the list.",
-                     nullptr, attempts) +
+            : u' ' + OutcomeWordingTr::tr("The last answer was %1.").arg(submission.httpStatus);
+    return {OutcomeWordingTr::tr(
+                "Sending was cancelled after %Ln attempt(s). Each was answered, and none "
+                "accepted the list.",
+                nullptr, attempts) +
                 last,
-            Text::tr("Nothing more goes out. Submit again when the API is ready.")};
+            OutcomeWordingTr::tr("Nothing more goes out. Submit again when the API is ready.")};
 }
 
 } // namespace
@@ -71,8 +73,8 @@ bool isCancelled(const Submission &submission)
 QString heading(const Submission &submission)
 {
     if (submission.state == SubmissionState::Accepted && !submission.recordFault.isEmpty())
-        return Text::tr("Accepted, but not on record");
-    return isCancelled(submission) ? Text::tr("Cancelled") : text(submission.state);
+        return OutcomeWordingTr::tr("Accepted, but not on record");
+    return isCancelled(submission) ? OutcomeWordingTr::tr("Cancelled") : text(submission.state);
 }
 
 Message message(const Submission &submission)
@@ -81,20 +83,24 @@ Message message(const Submission &submission)
     switch (submission.state) {
     case SubmissionState::Prepared:
     case SubmissionState::Sending:
-        return {Text::tr("The list is being sent."), QString()};
+        return {OutcomeWordingTr::tr("The list is being sent."), QString()};
     case SubmissionState::Accepted:
-        return {Text::tr("Accepted: %Ln outage(s) submitted.", nullptr, rowsOf(submission)),
-                QString()};
+        return {
+            OutcomeWordingTr::tr("Accepted: %Ln outage(s) submitted.", nullptr, rowsOf(submission)),
+            QString()};
     case SubmissionState::Rejected:
-        return {Text::tr("Rejected: nothing was accepted.") + u' ' + cause.what, cause.remedy};
+        return {OutcomeWordingTr::tr("Rejected: nothing was accepted.") + u' ' + cause.what,
+                cause.remedy};
     case SubmissionState::GaveUp:
         if (isCancelled(submission))
             return cancelled(submission);
-        return {Text::tr("Gave up: every attempt was answered, and none accepted the list.") +
+        return {OutcomeWordingTr::tr(
+                    "Gave up: every attempt was answered, and none accepted the list.") +
                     u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::NotSent:
-        return {Text::tr("Not sent: nothing of the list left this computer.") + u' ' + cause.what,
+        return {OutcomeWordingTr::tr("Not sent: nothing of the list left this computer.") + u' ' +
+                    cause.what,
                 cause.remedy};
     case SubmissionState::Unknown:
         return unknown(submission);
@@ -106,8 +112,9 @@ QString recordFault(const Submission &submission)
 {
     if (submission.recordFault.isEmpty())
         return {};
-    return Text::tr("The outcome could not be written into the record of submissions: %1. Keep the "
-                    "receipt.")
+    return OutcomeWordingTr::tr(
+               "The outcome could not be written into the record of submissions: %1. Keep the "
+               "receipt.")
         .arg(submission.recordFault);
 }
 
@@ -116,25 +123,28 @@ Message messageBelowHeading(const Submission &submission)
     const Message cause = causeOf(submission);
     switch (submission.state) {
     case SubmissionState::Accepted:
-        return {Text::tr("The API took the list of %Ln outage(s).", nullptr, rowsOf(submission)),
+        return {OutcomeWordingTr::tr("The API took the list of %Ln outage(s).", nullptr,
+                                     rowsOf(submission)),
                 QString()};
     case SubmissionState::Rejected:
-        return {cause.what + u' ' + Text::tr("Nothing was accepted."), cause.remedy};
+        return {cause.what + u' ' + OutcomeWordingTr::tr("Nothing was accepted."), cause.remedy};
     case SubmissionState::GaveUp:
         if (isCancelled(submission))
             return cancelled(submission);
-        return {Text::tr("Every attempt was answered, and none accepted the list.") + u' ' +
-                    cause.what,
+        return {OutcomeWordingTr::tr("Every attempt was answered, and none accepted the list.") +
+                    u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::NotSent:
-        return {Text::tr("Nothing of the list left this computer.") + u' ' + cause.what,
+        return {OutcomeWordingTr::tr("Nothing of the list left this computer.") + u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::Unknown:
         return {submission.httpStatus != 0
-                    ? Text::tr("The list left this computer, and what came back (%1) does not "
-                               "tell whether it was accepted.")
+                    ? OutcomeWordingTr::tr(
+                          "The list left this computer, and what came back (%1) does not "
+                          "tell whether it was accepted.")
                           .arg(submission.httpStatus)
-                    : Text::tr("The list left this computer, and no usable answer came back."),
+                    : OutcomeWordingTr::tr(
+                          "The list left this computer, and no usable answer came back."),
                 unknown(submission).remedy};
     case SubmissionState::Prepared:
     case SubmissionState::Sending:

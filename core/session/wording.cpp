@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text
+struct WordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
@@ -20,11 +20,11 @@ struct Unit
 };
 
 const std::array Units{
-    Unit{86'400'000, [](qint64 n) { return Text::tr("%1 d", "days").arg(n); }},
-    Unit{3'600'000, [](qint64 n) { return Text::tr("%1 h", "hours").arg(n); }},
-    Unit{60'000, [](qint64 n) { return Text::tr("%1 min", "minutes").arg(n); }},
-    Unit{1000, [](qint64 n) { return Text::tr("%1 s", "seconds").arg(n); }},
-    Unit{1, [](qint64 n) { return Text::tr("%1 ms", "milliseconds").arg(n); }},
+    Unit{86'400'000, [](qint64 n) { return WordingTr::tr("%1 d", "days").arg(n); }},
+    Unit{3'600'000, [](qint64 n) { return WordingTr::tr("%1 h", "hours").arg(n); }},
+    Unit{60'000, [](qint64 n) { return WordingTr::tr("%1 min", "minutes").arg(n); }},
+    Unit{1000, [](qint64 n) { return WordingTr::tr("%1 s", "seconds").arg(n); }},
+    Unit{1, [](qint64 n) { return WordingTr::tr("%1 ms", "milliseconds").arg(n); }},
 };
 
 QString fieldName(RecordField field)
@@ -48,15 +48,15 @@ QString faultText(RecordFault fault)
     case RecordFault::None:
         return {};
     case RecordFault::NotAnObject:
-        return Text::tr("is not a JSON object");
+        return WordingTr::tr("is not a JSON object");
     case RecordFault::Missing:
-        return Text::tr("is missing");
+        return WordingTr::tr("is missing");
     case RecordFault::NotText:
-        return Text::tr("is not text");
+        return WordingTr::tr("is not text");
     case RecordFault::Empty:
-        return Text::tr("is empty");
+        return WordingTr::tr("is empty");
     case RecordFault::BrokenText:
-        return Text::tr("holds half of a character");
+        return WordingTr::tr("holds half of a character");
     default:
         break;
     }
@@ -70,15 +70,15 @@ QString distanceToCutoff(const Review &review, qsizetype row)
     const Timestamp begin = review.table().begin(row).value_or(Timestamp{});
     const Timestamp &cutoff = review.cutoff();
     if (begin == cutoff)
-        return Text::tr("began exactly on the cutoff");
+        return WordingTr::tr("began exactly on the cutoff");
     const qint64 span = qAbs(begin.milliseconds - cutoff.milliseconds);
     const bool isBefore = begin < cutoff;
     if (span == 0) {
-        return isBefore ? Text::tr("began less than 1 ms before the cutoff")
-                        : Text::tr("began less than 1 ms after the cutoff");
+        return isBefore ? WordingTr::tr("began less than 1 ms before the cutoff")
+                        : WordingTr::tr("began less than 1 ms after the cutoff");
     }
-    return isBefore ? Text::tr("began %1 before the cutoff").arg(Wording::duration(span))
-                    : Text::tr("began %1 after the cutoff").arg(Wording::duration(span));
+    return isBefore ? WordingTr::tr("began %1 before the cutoff").arg(Wording::duration(span))
+                    : WordingTr::tr("began %1 after the cutoff").arg(Wording::duration(span));
 }
 
 } // namespace
@@ -89,28 +89,28 @@ QString text(TimestampFault fault)
 {
     switch (fault) {
     case TimestampFault::Malformed:
-        return Text::tr("is not a date and time such as 2022-01-01T00:00:00.000Z");
+        return WordingTr::tr("is not a date and time such as 2022-01-01T00:00:00.000Z");
     case TimestampFault::MissingSeconds:
-        return Text::tr("has no seconds");
+        return WordingTr::tr("has no seconds");
     case TimestampFault::MissingZone:
-        return Text::tr("has no time zone (Z or an offset)");
+        return WordingTr::tr("has no time zone (Z or an offset)");
     case TimestampFault::SpaceForT:
-        return Text::tr("has a space where a T belongs");
+        return WordingTr::tr("has a space where a T belongs");
     case TimestampFault::ImpossibleDate:
-        return Text::tr("is a date that no calendar has");
+        return WordingTr::tr("is a date that no calendar has");
     case TimestampFault::ImpossibleTime:
-        return Text::tr("is a time that no clock shows");
+        return WordingTr::tr("is a time that no clock shows");
     case TimestampFault::LeapSecond:
-        return Text::tr("is a leap second, which is not supported");
+        return WordingTr::tr("is a leap second, which is not supported");
     case TimestampFault::ImpossibleZone:
-        return Text::tr("has an impossible time zone");
+        return WordingTr::tr("has an impossible time zone");
     }
     return {};
 }
 
 QString text(const RecordProblem &problem)
 {
-    return Text::tr("%1 %2", "field, what is wrong with it: begin is missing")
+    return WordingTr::tr("%1 %2", "field, what is wrong with it: begin is missing")
         .arg(fieldName(problem.field), faultText(problem.fault));
 }
 
@@ -118,15 +118,15 @@ QString text(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Selected:
-        return Text::tr("Selected");
+        return WordingTr::tr("Selected");
     case Verdict::LeftOut:
-        return Text::tr("Left out");
+        return WordingTr::tr("Left out");
     case Verdict::BeforeCutoff:
-        return Text::tr("Before cutoff");
+        return WordingTr::tr("Before cutoff");
     case Verdict::OtherSite:
-        return Text::tr("Other site");
+        return WordingTr::tr("Other site");
     case Verdict::Unreadable:
-        return Text::tr("Unreadable");
+        return WordingTr::tr("Unreadable");
     }
     return {};
 }
@@ -139,10 +139,10 @@ QString reason(const Review &review, qsizetype row)
         return distanceToCutoff(review, row);
     case Verdict::LeftOut:
         return review.note(row).isEmpty()
-                   ? Text::tr("left out by the operator")
-                   : Text::tr("left out by the operator: %1", "why").arg(review.note(row));
+                   ? WordingTr::tr("left out by the operator")
+                   : WordingTr::tr("left out by the operator: %1", "why").arg(review.note(row));
     case Verdict::OtherSite:
-        return Text::tr("its device is not one of the site's");
+        return WordingTr::tr("its device is not one of the site's");
     case Verdict::Unreadable:
         return text(review.table().problem(row));
     }
@@ -189,19 +189,19 @@ QString text(SubmissionState state)
 {
     switch (state) {
     case SubmissionState::Prepared:
-        return Text::tr("Prepared");
+        return WordingTr::tr("Prepared");
     case SubmissionState::Sending:
-        return Text::tr("Sending");
+        return WordingTr::tr("Sending");
     case SubmissionState::Accepted:
-        return Text::tr("Accepted");
+        return WordingTr::tr("Accepted");
     case SubmissionState::Rejected:
-        return Text::tr("Rejected");
+        return WordingTr::tr("Rejected");
     case SubmissionState::GaveUp:
-        return Text::tr("Gave up");
+        return WordingTr::tr("Gave up");
     case SubmissionState::NotSent:
-        return Text::tr("Not sent");
+        return WordingTr::tr("Not sent");
     case SubmissionState::Unknown:
-        return Text::tr("Outcome unknown");
+        return WordingTr::tr("Outcome unknown");
     }
     return {};
 }

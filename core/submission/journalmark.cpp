@@ -25,8 +25,8 @@ constexpr qsizetype LastNumber = 11;
 constexpr qsizetype LastHash = 12;
 
 constexpr std::chrono::milliseconds BelievedFor = 24h;
-constexpr auto LongestWait = 30ms; // a clock of file systems advances every 10 ms or more often
-constexpr auto ShortWait = 1ms;
+constexpr auto ClockWait = 30ms; // a clock of file systems advances every 10 ms or more often
+constexpr auto ClockPause = 1ms;
 
 /// A descriptor that is closed with it.
 class MarkFile final
@@ -55,7 +55,7 @@ qint64 nanoseconds(const timespec &time)
     return std::chrono::nanoseconds(std::chrono::seconds(time.tv_sec)).count() + time.tv_nsec;
 }
 
-FileState stateOf(const QString &path)
+FileState fileStateOf(const QString &path)
 {
     struct stat status
     {};
@@ -77,7 +77,7 @@ void append(QByteArrayList &words, const FileState &state)
           << QByteArray::number(state.changed);
 }
 
-QByteArray textOf(const JournalMark &mark)
+QByteArray markTextOf(const JournalMark &mark)
 {
     QByteArrayList words{Form};
     append(words, mark.state.database);
@@ -118,13 +118,13 @@ std::optional<JournalMark> markIn(const QByteArray &text)
         .last = {words[LastNumber].toLongLong(), QByteArray::fromHex(words[LastHash])},
         .settledBefore = words[13].toLongLong(),
         .checked = words[14].toLongLong()};
-    return textOf(mark) == text ? std::optional(mark) : std::nullopt;
+    return markTextOf(mark) == text ? std::optional(mark) : std::nullopt;
 }
 
 /// Waits until \a file can be given a later time than \a changed. Whether it could.
 bool hasLaterTime(const MarkFile &file, qint64 changed)
 {
-    const QDeadlineTimer limit(LongestWait);
+    const QDeadlineTimer limit(ClockWait);
     struct stat status
     {};
     while (::futimens(file.descriptor(), nullptr) == 0 &&
@@ -133,7 +133,7 @@ bool hasLaterTime(const MarkFile &file, qint64 changed)
             return true;
         if (limit.hasExpired())
             return false;
-        std::this_thread::sleep_for(ShortWait);
+        std::this_thread::sleep_for(ClockPause);
     }
     return false;
 }
@@ -142,7 +142,7 @@ bool hasLaterTime(const MarkFile &file, qint64 changed)
 
 JournalState JournalState::of(const QString &journalPath)
 {
-    return {stateOf(journalPath), stateOf(journalPath + QStringLiteral("-wal"))};
+    return {fileStateOf(journalPath), fileStateOf(journalPath + QStringLiteral("-wal"))};
 }
 
 namespace JournalMarks {
@@ -184,7 +184,7 @@ void write(const QString &journalPath, const JournalMark &mark,
     const qint64 changed = std::max(mark.state.database.changed, mark.state.log.changed);
     if (file.descriptor() < 0 || !hasLaterTime(file, changed) || !isStillTrue())
         return;
-    const QByteArray text = textOf(mark);
+    const QByteArray text = markTextOf(mark);
     static_cast<void>(
         ::pwrite(file.descriptor(), text.constData(), static_cast<std::size_t>(text.size()), 0));
 }

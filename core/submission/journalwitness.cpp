@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 // "00000000000000000012 <64 hexadecimal digits>\n": always as long, so that one write replaces it.
-constexpr auto LongestWait = 1s;
-constexpr auto ShortWait = 5ms;
+constexpr auto WitnessWait = 1s;
+constexpr auto WitnessPause = 5ms;
 constexpr int NumberWidth = 20;
 constexpr qsizetype HashBytes = 32;
 constexpr qsizetype LineLength = NumberWidth + 1 + 2 * HashBytes + 1;
@@ -33,12 +33,12 @@ public:
                               flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600))
     {
         // Others hold it for a moment. One that was stopped is not waited for: it lags, as it may.
-        const QDeadlineTimer limit(LongestWait);
+        const QDeadlineTimer limit(WitnessWait);
         while (m_descriptor >= 0 && ::flock(m_descriptor, lock | LOCK_NB) != 0) {
             const bool isWorthWaiting = errno == EWOULDBLOCK || errno == EINTR;
             if (!isWorthWaiting || limit.hasExpired())
                 break;
-            std::this_thread::sleep_for(ShortWait);
+            std::this_thread::sleep_for(WitnessPause);
         }
     }
     ~HeldFile()

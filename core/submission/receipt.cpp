@@ -11,7 +11,7 @@
 
 namespace {
 
-struct Texts
+struct ReceiptTr
 {
     Q_DECLARE_TR_FUNCTIONS(Receipt)
 };
@@ -42,21 +42,22 @@ QString headline(const Submission &submission)
     const int rows = plural(submission.rows);
     switch (submission.state) {
     case SubmissionState::Prepared:
-        return Texts::tr("Dry run: %n outage(s) of %1, nothing was sent", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Dry run: %n outage(s) of %1, nothing was sent", nullptr, rows)
+            .arg(site);
     case SubmissionState::Sending:
-        return Texts::tr("Under way: %n outage(s) of %1", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Under way: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::Accepted:
-        return Texts::tr("Accepted: %n outage(s) of %1", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Accepted: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::Rejected:
-        return Texts::tr("Rejected: %n outage(s) of %1", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Rejected: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::GaveUp:
         if (submission.error && submission.error->kind == ErrorKind::Cancelled)
-            return Texts::tr("Cancelled: %n outage(s) of %1", nullptr, rows).arg(site);
-        return Texts::tr("Gave up: %n outage(s) of %1", nullptr, rows).arg(site);
+            return ReceiptTr::tr("Cancelled: %n outage(s) of %1", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Gave up: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::NotSent:
-        return Texts::tr("Not sent: %n outage(s) of %1", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Not sent: %n outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::Unknown:
-        return Texts::tr("Outcome unknown: %n outage(s) of %1", nullptr, rows).arg(site);
+        return ReceiptTr::tr("Outcome unknown: %n outage(s) of %1", nullptr, rows).arg(site);
     }
     return {};
 }
@@ -83,17 +84,17 @@ QString reason(const Submission &submission)
 
 void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
 {
-    facts.append({Texts::tr("HTTP status"), submission.httpStatus == 0
-                                                ? Texts::tr("no answer")
-                                                : QString::number(submission.httpStatus)});
+    facts.append({ReceiptTr::tr("HTTP status"), submission.httpStatus == 0
+                                                    ? ReceiptTr::tr("no answer")
+                                                    : QString::number(submission.httpStatus)});
     if (!submission.error)
         return;
     const QString message = oneLine(submission.error->serverMessage);
     const QString reason = receiptReason(submission);
     if (!message.isEmpty())
-        facts.append({Texts::tr("Message of the API"), message});
+        facts.append({ReceiptTr::tr("Message of the API"), message});
     else if (!reason.isEmpty())
-        facts.append({Texts::tr("Reason"), reason});
+        facts.append({ReceiptTr::tr("Reason"), reason});
 }
 
 } // namespace
@@ -105,8 +106,9 @@ QString leftOutText(const LeftOutRows &leftOut)
         reasons.append(oneLine(reason));
     const QString count = QString::number(leftOut.count);
     //: %1 is a number of outages, %2 why they were left out
-    return reasons.isEmpty() ? count
-                             : Texts::tr("%1 (%2)").arg(count, reasons.join(QStringLiteral("; ")));
+    return reasons.isEmpty()
+               ? count
+               : ReceiptTr::tr("%1 (%2)").arg(count, reasons.join(QStringLiteral("; ")));
 }
 
 QString receiptReason(const Submission &submission)
@@ -118,15 +120,15 @@ QString receiptReason(const Submission &submission)
     const bool isSilence =
         submission.state == SubmissionState::Unknown && submission.httpStatus == 0;
     if (!isSilence && submission.error->kind == ErrorKind::Cancelled)
-        return Texts::tr("Cancelled");
+        return ReceiptTr::tr("Cancelled");
     switch (isSilence ? submission.error->kind : ErrorKind::NotAllowed) {
     case ErrorKind::Unreachable:
-        return Texts::tr("The connection was closed before an answer came");
+        return ReceiptTr::tr("The connection was closed before an answer came");
     case ErrorKind::Timeout:
     case ErrorKind::Deadline:
-        return Texts::tr("No answer came in time");
+        return ReceiptTr::tr("No answer came in time");
     case ErrorKind::Cancelled:
-        return Texts::tr("Cancelled before an answer came");
+        return ReceiptTr::tr("Cancelled before an answer came");
     default:
         return oneLine(submission.error->detail);
     }
@@ -155,7 +157,7 @@ QByteArray stateWord(SubmissionState state)
 QString outcomeName(const Submission &submission)
 {
     const bool isUnknown = submission.state == SubmissionState::Unknown;
-    return isUnknown ? Texts::tr("Finished") : Texts::tr("Outcome came");
+    return isUnknown ? ReceiptTr::tr("Finished") : ReceiptTr::tr("Outcome came");
 }
 
 QList<ReceiptFact> receiptFacts(const Submission &submission)
@@ -163,30 +165,30 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     using Kind = ReceiptFact::Kind;
     QList<ReceiptFact> facts{
         //: %1 is the name of a site, %2 its id
-        {Texts::tr("Site"),
-         Texts::tr("%1 (%2)").arg(oneLine(submission.siteName), oneLine(submission.siteId))},
-        {Texts::tr("Sent to"), oneLine(submission.baseUrl)},
-        {Texts::tr("Rows"), QString::number(submission.rows)},
-        {Texts::tr("Cutoff"), oneLine(submission.cutoff)},
+        {ReceiptTr::tr("Site"),
+         ReceiptTr::tr("%1 (%2)").arg(oneLine(submission.siteName), oneLine(submission.siteId))},
+        {ReceiptTr::tr("Sent to"), oneLine(submission.baseUrl)},
+        {ReceiptTr::tr("Rows"), QString::number(submission.rows)},
+        {ReceiptTr::tr("Cutoff"), oneLine(submission.cutoff)},
     };
     if (submission.leftOut.count > 0)
-        facts.append({Texts::tr("Left out by a person"), leftOutText(submission.leftOut)});
+        facts.append({ReceiptTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
     facts += QList<ReceiptFact>{
-        {Texts::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
-        {Texts::tr("Submission ID"), oneLine(submission.id), Kind::Code},
+        {ReceiptTr::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
+        {ReceiptTr::tr("Submission ID"), oneLine(submission.id), Kind::Code},
     };
     if (submission.state != SubmissionState::Prepared)
         addAnswer(facts, submission);
     facts.append(submission.sentAt().isValid()
-                     ? ReceiptFact{Texts::tr("Sent"), utcText(submission.sentAt())}
-                     : ReceiptFact{Texts::tr("Prepared"), utcText(submission.preparedAt)});
+                     ? ReceiptFact{ReceiptTr::tr("Sent"), utcText(submission.sentAt())}
+                     : ReceiptFact{ReceiptTr::tr("Prepared"), utcText(submission.preparedAt)});
     if (!submission.recordFault.isEmpty())
-        facts.append(
-            {Texts::tr("On record"), Texts::tr("no: %1").arg(oneLine(submission.recordFault))});
+        facts.append({ReceiptTr::tr("On record"),
+                      ReceiptTr::tr("no: %1").arg(oneLine(submission.recordFault))});
     if (submission.finishedAt.isValid())
         facts.append({outcomeName(submission), utcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
-        facts.append({Texts::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
+        facts.append({ReceiptTr::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
                       attemptText(attempt)});
     }
     return facts;
@@ -194,20 +196,20 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
 
 QString attemptText(const AttemptRecord &attempt)
 {
-    const QString answer =
-        attempt.status == 0 ? Texts::tr("no answer") : Texts::tr("HTTP %1").arg(attempt.status);
+    const QString answer = attempt.status == 0 ? ReceiptTr::tr("no answer")
+                                               : ReceiptTr::tr("HTTP %1").arg(attempt.status);
     const QString started = utcText(attempt.started);
     if (!attempt.bytesSent) {
         //: %1 a time
-        return Texts::tr("%1, its end is not on record: it is not known how much had been sent")
+        return ReceiptTr::tr("%1, its end is not on record: it is not known how much had been sent")
             .arg(started);
     }
     if (!attempt.wait) {
         //: %1 a time, %2 what was answered, %3 a number of milliseconds
-        return Texts::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());
+        return ReceiptTr::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());
     }
     //: %1 a time, %2 what was answered, %3 and %4 numbers of milliseconds
-    return Texts::tr("%1, %2, %3 ms, then a pause of %4 ms")
+    return ReceiptTr::tr("%1, %2, %3 ms, then a pause of %4 ms")
         .arg(started, answer)
         .arg(attempt.elapsed.count())
         .arg(attempt.wait->count());
@@ -243,21 +245,21 @@ QString enquiryText(const Submission &submission)
     const QDateTime started =
         submission.attempts.isEmpty() ? submission.preparedAt : submission.attempts.last().started;
     QString text =
-        Texts::tr("On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable "
-                  "answer reached us, so we do not know whether you accepted it.",
-                  nullptr, plural(submission.rows))
+        ReceiptTr::tr("On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable "
+                      "answer reached us, so we do not know whether you accepted it.",
+                      nullptr, plural(submission.rows))
             .arg(utcText(started), oneLine(submission.siteName), oneLine(submission.siteId),
                  oneLine(submission.baseUrl));
     text += QStringLiteral("\n\n");
-    text += Texts::tr("Please tell us whether it was accepted. We will not send it again before.");
+    text +=
+        ReceiptTr::tr("Please tell us whether it was accepted. We will not send it again before.");
     text += QStringLiteral("\n\nPOST …/site-outages/%1\nIdempotency-Key: %2\n")
                 .arg(oneLine(submission.siteId), oneLine(submission.id));
-    text += Texts::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
+    text += ReceiptTr::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
                 .arg(QString::fromLatin1(submission.sha256));
     for (const AttemptRecord &attempt : submission.attempts) {
-        text +=
-            QChar(u'\n') +
-            Texts::tr("Attempt %1: %2").arg(QString::number(attempt.number), attemptText(attempt));
+        text += QChar(u'\n') + ReceiptTr::tr("Attempt %1: %2")
+                                   .arg(QString::number(attempt.number), attemptText(attempt));
     }
     return text + QChar(u'\n');
 }

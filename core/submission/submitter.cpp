@@ -5,7 +5,7 @@
 
 namespace {
 
-struct Texts
+struct SubmitterTr
 {
     Q_DECLARE_TR_FUNCTIONS(Submitter)
 };
@@ -33,7 +33,7 @@ SubmissionState stateOf(std::optional<PostOutcome> outcome)
 QString reasonOf(const JournalError &error)
 {
     return error.kind == JournalError::Kind::Displaced
-               ? Texts::tr("its file %1 was deleted or replaced meanwhile").arg(error.path)
+               ? SubmitterTr::tr("its file %1 was deleted or replaced meanwhile").arg(error.path)
                : error.detail;
 }
 
@@ -150,8 +150,9 @@ void Submitter::retryNow()
 std::optional<QString> Submitter::recordBeginning(int attempt)
 {
     if (!m_lock->isHeld()) {
-        return Texts::tr("the file %1, which keeps others from sending to this site, was deleted "
-                         "meanwhile")
+        return SubmitterTr::tr(
+                   "the file %1, which keeps others from sending to this site, was deleted "
+                   "meanwhile")
             .arg(m_lock->path());
     }
     auto error = m_attemptFault;

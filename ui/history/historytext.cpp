@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ListComparison::Kind;
 
-struct Text
+struct HistoryTr
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -31,8 +31,8 @@ QString lineNumbers(const HistoryRecord &record)
     const QString first = QString::number(record.lines.constFirst().number);
     const QString last = QString::number(record.lines.constLast().number);
     //: Numbers of lines of the journal
-    return first == last ? Text::tr("line %1").arg(first)
-                         : Text::tr("lines %1 to %2").arg(first, last);
+    return first == last ? HistoryTr::tr("line %1").arg(first)
+                         : HistoryTr::tr("lines %1 to %2").arg(first, last);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ QString utcAndLocal(const QDateTime &time, const QTimeZone &zone)
     if (isUtc)
         return inUtc;
     //: %1 is a time in UTC, %2 the same in the time of this computer
-    return Text::tr("%1 (%2)").arg(inUtc, clockText(time, zone));
+    return HistoryTr::tr("%1 (%2)").arg(inUtc, clockText(time, zone));
 }
 
 QString shortHash(const QByteArray &sha256)
@@ -73,29 +73,29 @@ QString shortHash(const QByteArray &sha256)
 QString shownOf(qsizetype shown, qsizetype all)
 {
     if (shown == all)
-        return Text::tr("%Ln submission(s)", nullptr, static_cast<int>(all));
-    return Text::tr("%1 of %Ln submission(s)", nullptr, static_cast<int>(all)).arg(shown);
+        return HistoryTr::tr("%Ln submission(s)", nullptr, static_cast<int>(all));
+    return HistoryTr::tr("%1 of %Ln submission(s)", nullptr, static_cast<int>(all)).arg(shown);
 }
 
 QString text(OutcomeFilter filter)
 {
     switch (filter) {
     case OutcomeFilter::All:
-        return Text::tr("All outcomes");
+        return HistoryTr::tr("All outcomes");
     case OutcomeFilter::Accepted:
-        return Text::tr("Accepted");
+        return HistoryTr::tr("Accepted");
     case OutcomeFilter::Rejected:
-        return Text::tr("Rejected");
+        return HistoryTr::tr("Rejected");
     case OutcomeFilter::GaveUp:
-        return Text::tr("Gave up");
+        return HistoryTr::tr("Gave up");
     case OutcomeFilter::NotSent:
-        return Text::tr("Not sent");
+        return HistoryTr::tr("Not sent");
     case OutcomeFilter::OpenQuestion:
-        return Text::tr("Outcome unknown");
+        return HistoryTr::tr("Outcome unknown");
     case OutcomeFilter::Marked:
-        return Text::tr("Marked by a person");
+        return HistoryTr::tr("Marked by a person");
     case OutcomeFilter::UnderWay:
-        return Text::tr("Under way");
+        return HistoryTr::tr("Under way");
     }
     return {};
 }
@@ -104,16 +104,16 @@ QString differences(const ListComparison &comparison)
 {
     const auto count = [&](Kind kind) { return static_cast<int>(comparison.count(kind)); };
     if (comparison.rows.size() == count(Kind::Same))
-        return Text::tr("Both lists are the same: %Ln outage(s).", nullptr, count(Kind::Same));
+        return HistoryTr::tr("Both lists are the same: %Ln outage(s).", nullptr, count(Kind::Same));
     QStringList parts;
     if (const int added = count(Kind::New); added > 0)
-        parts << Text::tr("%Ln new", nullptr, added);
+        parts << HistoryTr::tr("%Ln new", nullptr, added);
     if (const int gone = count(Kind::Gone); gone > 0)
-        parts << Text::tr("%Ln gone", nullptr, gone);
+        parts << HistoryTr::tr("%Ln gone", nullptr, gone);
     if (const int changed = count(Kind::Changed); changed > 0)
-        parts << Text::tr("%Ln changed", nullptr, changed);
+        parts << HistoryTr::tr("%Ln changed", nullptr, changed);
     if (const int same = count(Kind::Same); same > 0)
-        parts << Text::tr("%Ln the same", nullptr, same);
+        parts << HistoryTr::tr("%Ln the same", nullptr, same);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -124,15 +124,16 @@ QString chain(const HistoryRecord &record)
     const QString lines = lineNumbers(record);
     if (record.brokenRecord == 0) {
         //: %1 is "line 3" or "lines 3 to 6"
-        return Text::tr("Whole: %1 of the journal, each of which fits the one before it")
+        return HistoryTr::tr("Whole: %1 of the journal, each of which fits the one before it")
             .arg(lines);
     }
     if (record.lines.constLast().number < record.brokenRecord) {
-        return Text::tr("As it was written: %1. The journal was changed later, at line %2.")
+        return HistoryTr::tr("As it was written: %1. The journal was changed later, at line %2.")
             .arg(lines, QString::number(record.brokenRecord));
     }
-    return Text::tr("In doubt: %1. The journal was changed from outside at line %2, and nothing "
-                    "from there on is proved.")
+    return HistoryTr::tr(
+               "In doubt: %1. The journal was changed from outside at line %2, and nothing "
+               "from there on is proved.")
         .arg(lines, QString::number(record.brokenRecord));
 }
 
@@ -143,11 +144,12 @@ Wording::Message message(const HistoryError &error)
         return Wording::message(error.journal);
     case HistoryError::Kind::NoSuch:
         return {Wording::text(MarkVerdict::NoSuch),
-                Text::tr("The record may have been moved aside by another window. Refresh the "
-                         "list.")};
+                HistoryTr::tr("The record may have been moved aside by another window. Refresh the "
+                              "list.")};
     case HistoryError::Kind::Unreadable:
-        return {Text::tr("One of the two lists cannot be compared row by row."),
-                Text::tr("Open both and save their JSON to compare them with another program.")};
+        return {
+            HistoryTr::tr("One of the two lists cannot be compared row by row."),
+            HistoryTr::tr("Open both and save their JSON to compare them with another program.")};
     }
     return {};
 }

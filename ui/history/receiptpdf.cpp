@@ -20,7 +20,7 @@
 
 namespace {
 
-struct Text
+struct ReceiptPdfTr
 {
     Q_DECLARE_TR_FUNCTIONS(ReceiptPdf)
 };
@@ -109,7 +109,7 @@ void fillReceipt(QTextDocument &document, const Submission &submission)
     const QTextCharFormat words = styled(BodySize + 1, Qt::black);
     const Tone tone = outcomeLook(submission).tone;
     QTextCursor cursor(&document);
-    addLine(cursor, Text::tr("Receipt of a submission"), styled(BodySize, quiet), 0);
+    addLine(cursor, ReceiptPdfTr::tr("Receipt of a submission"), styled(BodySize, quiet), 0);
     addLine(cursor, Wording::outcome(submission),
             styled(TitleSize, toneColor(paper, tone), QFont::DemiBold), gap);
     addLine(cursor, Wording::messageBelowHeading(submission).what, words, gap);
@@ -117,8 +117,9 @@ void fillReceipt(QTextDocument &document, const Submission &submission)
         addLine(cursor, Wording::markSentence(submission), words, gap);
     addFacts(cursor, receiptFacts(submission), quiet, gap);
     addLine(cursor,
-            Text::tr("The SHA-256 is that of the exact bytes that were sent. The record of Outage "
-                     "Desk keeps them under the submission’s ID."),
+            ReceiptPdfTr::tr(
+                "The SHA-256 is that of the exact bytes that were sent. The record of Outage "
+                "Desk keeps them under the submission’s ID."),
             styled(SmallSize, quiet), gap * 2);
 }
 
@@ -129,7 +130,7 @@ QByteArray receiptPdf(const Submission &submission, const QDateTime &writtenAt)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(Resolution);
-    writer.setTitle(Text::tr("Receipt of submission %1").arg(submission.id));
+    writer.setTitle(ReceiptPdfTr::tr("Receipt of submission %1").arg(submission.id));
     writer.setCreator(QStringLiteral("Outage Desk " OUTAGE_DESK_VERSION));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter);
@@ -148,7 +149,7 @@ QByteArray receiptPdf(const Submission &submission, const QDateTime &writtenAt)
             writer.newPage();
         //: %1 a version, %2 a time, %3 and %4 numbers of pages
         paintPage(painter, document, page, size,
-                  Text::tr("Outage Desk %1, written %2 UTC, page %3 of %4")
+                  ReceiptPdfTr::tr("Outage Desk %1, written %2 UTC, page %3 of %4")
                       .arg(QStringLiteral(OUTAGE_DESK_VERSION), HistoryText::utc(writtenAt),
                            QString::number(page + 1), QString::number(pages)));
     }

@@ -8,9 +8,9 @@
 
 namespace {
 
-using Kind = ReceiptFact::Kind;
+using FactKind = ReceiptFact::Kind;
 
-struct Text
+struct RecordFactsTr
 {
     Q_DECLARE_TR_FUNCTIONS(RecordFacts)
 };
@@ -19,11 +19,12 @@ struct Text
 QString attemptResult(const AttemptRecord &attempt)
 {
     if (!attempt.bytesSent)
-        return Text::tr("its end is not on record: it is not known how much had been sent");
-    const QString answer =
-        attempt.status == 0 ? Text::tr("no answer") : Text::tr("HTTP %1").arg(attempt.status);
+        return RecordFactsTr::tr(
+            "its end is not on record: it is not known how much had been sent");
+    const QString answer = attempt.status == 0 ? RecordFactsTr::tr("no answer")
+                                               : RecordFactsTr::tr("HTTP %1").arg(attempt.status);
     //: %1 what was answered, %2 a number of milliseconds, %3 a number of bytes
-    QString text = Text::tr("%1 after %2 ms, %3 sent")
+    QString text = RecordFactsTr::tr("%1 after %2 ms, %3 sent")
                        .arg(answer, QString::number(attempt.elapsed.count()),
                             Wording::bytes(*attempt.bytesSent));
     if (attempt.error) {
@@ -32,27 +33,27 @@ QString attemptResult(const AttemptRecord &attempt)
                                    : attempt.error->serverMessage;
         //: %1 an attempt, %2 what went wrong with it
         if (!reason.isEmpty())
-            text = Text::tr("%1: %2").arg(text, reason);
+            text = RecordFactsTr::tr("%1: %2").arg(text, reason);
     }
     //: %1 an attempt, %2 a number of milliseconds
     if (attempt.wait)
-        text = Text::tr("%1; then a pause of %2 ms").arg(text).arg(attempt.wait->count());
+        text = RecordFactsTr::tr("%1; then a pause of %2 ms").arg(text).arg(attempt.wait->count());
     return text;
 }
 
 void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
 {
-    facts.append({Text::tr("HTTP status"), submission.httpStatus == 0
-                                               ? Text::tr("no answer")
-                                               : QString::number(submission.httpStatus)});
+    facts.append({RecordFactsTr::tr("HTTP status"), submission.httpStatus == 0
+                                                        ? RecordFactsTr::tr("no answer")
+                                                        : QString::number(submission.httpStatus)});
     if (!submission.error)
         return;
     if (!submission.error->serverMessage.isEmpty())
-        facts.append({Text::tr("Message of the API"), submission.error->serverMessage});
+        facts.append({RecordFactsTr::tr("Message of the API"), submission.error->serverMessage});
     if (const QString reason = receiptReason(submission); !reason.isEmpty())
-        facts.append({Text::tr("Reason"), reason});
+        facts.append({RecordFactsTr::tr("Reason"), reason});
     if (!submission.error->target.isEmpty())
-        facts.append({Text::tr("Redirected to"), submission.error->target});
+        facts.append({RecordFactsTr::tr("Redirected to"), submission.error->target});
 }
 
 } // namespace
@@ -63,32 +64,35 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
     const auto time = [&](const QDateTime &at) { return HistoryText::utcAndLocal(at, zone); };
     QList<ReceiptFact> facts;
     if (submission.mark)
-        facts.append({Text::tr("A person’s word"), Wording::markSentence(submission)});
+        facts.append({RecordFactsTr::tr("A person’s word"), Wording::markSentence(submission)});
     facts += {
         //: %1 is the name of a site, %2 its id
-        {Text::tr("Site"), Text::tr("%1 (%2)").arg(submission.siteName, submission.siteId)},
-        {Text::tr("Sent to"), submission.baseUrl},
-        {Text::tr("Profile"), submission.profile},
-        {Text::tr("Rows"), QString::number(submission.rows)},
-        {Text::tr("Cutoff"), submission.cutoff},
+        {RecordFactsTr::tr("Site"),
+         RecordFactsTr::tr("%1 (%2)").arg(submission.siteName, submission.siteId)},
+        {RecordFactsTr::tr("Sent to"), submission.baseUrl},
+        {RecordFactsTr::tr("Profile"), submission.profile},
+        {RecordFactsTr::tr("Rows"), QString::number(submission.rows)},
+        {RecordFactsTr::tr("Cutoff"), submission.cutoff},
     };
     if (submission.leftOut.count > 0)
-        facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
+        facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
     facts += {
-        {Text::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
-        {Text::tr("Submission ID"), submission.id, Kind::Code},
+        {RecordFactsTr::tr("SHA-256"), QString::fromLatin1(submission.sha256), FactKind::Code},
+        {RecordFactsTr::tr("Submission ID"), submission.id, FactKind::Code},
     };
     addAnswer(facts, submission);
     facts.append(submission.sentAt().isValid()
-                     ? ReceiptFact{Text::tr("Sent"), time(submission.sentAt())}
-                     : ReceiptFact{Text::tr("Prepared"), time(submission.preparedAt)});
+                     ? ReceiptFact{RecordFactsTr::tr("Sent"), time(submission.sentAt())}
+                     : ReceiptFact{RecordFactsTr::tr("Prepared"), time(submission.preparedAt)});
     if (submission.finishedAt.isValid())
         facts.append({outcomeName(submission), time(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
-        const QString name = Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of);
+        const QString name =
+            RecordFactsTr::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of);
         //: %1 a time, %2 what became of an attempt
-        facts.append({name, Text::tr("%1, %2").arg(time(attempt.started), attemptResult(attempt))});
+        facts.append(
+            {name, RecordFactsTr::tr("%1, %2").arg(time(attempt.started), attemptResult(attempt))});
     }
-    facts.append({Text::tr("Journal"), HistoryText::chain(record)});
+    facts.append({RecordFactsTr::tr("Journal"), HistoryText::chain(record)});
     return facts;
 }

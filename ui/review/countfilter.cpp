@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text
+struct CountFilterTr
 {
     Q_DECLARE_TR_FUNCTIONS(CountFilter)
 };
@@ -85,23 +85,23 @@ QString whichRows(CountFilter filter)
 {
     switch (filter) {
     case CountFilter::Fetched:
-        return Text::tr("all that were fetched");
+        return CountFilterTr::tr("all that were fetched");
     case CountFilter::AtSite:
-        return Text::tr("at this site");
+        return CountFilterTr::tr("at this site");
     case CountFilter::SinceCutoff:
-        return Text::tr("since the cutoff");
+        return CountFilterTr::tr("since the cutoff");
     case CountFilter::Selected:
-        return Text::tr("selected");
+        return CountFilterTr::tr("selected");
     case CountFilter::OtherSite:
-        return Text::tr("at other sites");
+        return CountFilterTr::tr("at other sites");
     case CountFilter::BeforeCutoff:
-        return Text::tr("before the cutoff");
+        return CountFilterTr::tr("before the cutoff");
     case CountFilter::Unreadable:
-        return Text::tr("unreadable");
+        return CountFilterTr::tr("unreadable");
     case CountFilter::SiteUnknown:
-        return Text::tr("unreadable, site unknown");
+        return CountFilterTr::tr("unreadable, site unknown");
     case CountFilter::LeftOut:
-        return Text::tr("left out");
+        return CountFilterTr::tr("left out");
     }
     return {};
 }
@@ -111,23 +111,23 @@ QString label(CountFilter filter, qint64 count)
     const int n = forPlural(count);
     switch (filter) {
     case CountFilter::Fetched:
-        return Text::tr("%1 fetched", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 fetched", nullptr, n).arg(number(count));
     case CountFilter::AtSite:
-        return Text::tr("%1 at this site", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 at this site", nullptr, n).arg(number(count));
     case CountFilter::SinceCutoff:
-        return Text::tr("%1 since the cutoff", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 since the cutoff", nullptr, n).arg(number(count));
     case CountFilter::Selected:
-        return Text::tr("%1 selected", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 selected", nullptr, n).arg(number(count));
     case CountFilter::OtherSite:
-        return Text::tr("%1 at other sites", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 at other sites", nullptr, n).arg(number(count));
     case CountFilter::BeforeCutoff:
-        return Text::tr("%1 before the cutoff", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 before the cutoff", nullptr, n).arg(number(count));
     case CountFilter::Unreadable:
-        return Text::tr("%1 unreadable", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 unreadable", nullptr, n).arg(number(count));
     case CountFilter::SiteUnknown:
-        return Text::tr("%1 unreadable, site unknown", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 unreadable, site unknown", nullptr, n).arg(number(count));
     case CountFilter::LeftOut:
-        return Text::tr("%1 left out", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 left out", nullptr, n).arg(number(count));
     }
     return {};
 }
@@ -137,23 +137,23 @@ QString phrase(CountFilter filter, qint64 count)
     const int n = forPlural(count);
     switch (filter) {
     case CountFilter::Fetched:
-        return Text::tr("%Ln outage(s) fetched", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) fetched", nullptr, n);
     case CountFilter::AtSite:
-        return Text::tr("%Ln outage(s) at this site", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) at this site", nullptr, n);
     case CountFilter::SinceCutoff:
-        return Text::tr("%Ln outage(s) since the cutoff", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) since the cutoff", nullptr, n);
     case CountFilter::Selected:
-        return Text::tr("%Ln outage(s) selected", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) selected", nullptr, n);
     case CountFilter::OtherSite:
-        return Text::tr("%Ln outage(s) at other sites", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) at other sites", nullptr, n);
     case CountFilter::BeforeCutoff:
-        return Text::tr("%Ln outage(s) before the cutoff", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) before the cutoff", nullptr, n);
     case CountFilter::Unreadable:
-        return Text::tr("%Ln unreadable record(s)", nullptr, n);
+        return CountFilterTr::tr("%Ln unreadable record(s)", nullptr, n);
     case CountFilter::SiteUnknown:
-        return Text::tr("%Ln unreadable record(s) of unknown site", nullptr, n);
+        return CountFilterTr::tr("%Ln unreadable record(s) of unknown site", nullptr, n);
     case CountFilter::LeftOut:
-        return Text::tr("%Ln outage(s) left out", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) left out", nullptr, n);
     }
     return {};
 }
@@ -162,26 +162,27 @@ QString tip(CountFilter filter)
 {
     switch (filter) {
     case CountFilter::Fetched:
-        return Text::tr("Shows every record that was fetched.");
+        return CountFilterTr::tr("Shows every record that was fetched.");
     case CountFilter::AtSite:
-        return Text::tr(
+        return CountFilterTr::tr(
             "Shows the records of this site's devices, also those that cannot be read.");
     case CountFilter::SinceCutoff:
-        return Text::tr("Shows this site's outages that did not begin before the cutoff.");
+        return CountFilterTr::tr("Shows this site's outages that did not begin before the cutoff.");
     case CountFilter::Selected:
-        return Text::tr("Shows exactly the outages that will be sent.");
+        return CountFilterTr::tr("Shows exactly the outages that will be sent.");
     case CountFilter::OtherSite:
-        return Text::tr("Shows the records whose device is not one of this site's.");
+        return CountFilterTr::tr("Shows the records whose device is not one of this site's.");
     case CountFilter::BeforeCutoff:
-        return Text::tr("Shows this site's outages that began before the cutoff.");
+        return CountFilterTr::tr("Shows this site's outages that began before the cutoff.");
     case CountFilter::Unreadable:
-        return Text::tr(
+        return CountFilterTr::tr(
             "Shows the records of this site that cannot be read, each with the reason.");
     case CountFilter::SiteUnknown:
-        return Text::tr("Shows the records that cannot be read and name no device, so that nobody "
-                        "can tell which site they are of.");
+        return CountFilterTr::tr(
+            "Shows the records that cannot be read and name no device, so that nobody "
+            "can tell which site they are of.");
     case CountFilter::LeftOut:
-        return Text::tr("Shows the outages that you left out.");
+        return CountFilterTr::tr("Shows the outages that you left out.");
     }
     return {};
 }
@@ -190,11 +191,11 @@ QString sentence(CountFilter filter, const QString &search, qint64 shown, qint64
 {
     if (search.isEmpty()) {
         //: 18 of 108 outages: at this site
-        return Text::tr("%1 of %2 outages: %3", nullptr, forPlural(fetched))
+        return CountFilterTr::tr("%1 of %2 outages: %3", nullptr, forPlural(fetched))
             .arg(number(shown), number(fetched), whichRows(filter));
     }
     //: 7 of 108 outages: at this site, containing “battery”
-    return Text::tr("%1 of %2 outages: %3, containing “%4”", nullptr, forPlural(fetched))
+    return CountFilterTr::tr("%1 of %2 outages: %3, containing “%4”", nullptr, forPlural(fetched))
         .arg(number(shown), number(fetched), whichRows(filter), search);
 }
 

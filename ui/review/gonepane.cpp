@@ -23,7 +23,7 @@
 
 namespace {
 
-constexpr int FewRows = 5;
+constexpr int MostRows = 5;
 constexpr int LeastRows = 2;
 
 /// What is known of a record that is not there any more; nobody judges it.
@@ -158,7 +158,7 @@ void GonePane::sayHowMany()
 
 int GonePane::wantedHeight() const
 {
-    const int rows = int(std::min<qint64>(matchingRows(), FewRows));
+    const int rows = int(std::min<qint64>(matchingRows(), MostRows));
     return m_heading->sizeHint().height() + m_view->horizontalHeader()->sizeHint().height() +
            std::max(rows, LeastRows) * Spacing::rowHeight() + Spacing::of(2);
 }

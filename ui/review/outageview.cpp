@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/outageview.h"
 
+#include "base/rowlimits.h"
 #include "models/outagetablemodel.h"
 #include "models/viewtext.h"
 #include "ui/look/rowfocus.h"
@@ -27,7 +28,6 @@ QByteArray stateMark()
 }
 
 /// Decided on in less time than a thread takes to begin.
-constexpr qsizetype FewRows = 2000;
 
 bool mayBeHidden(int column)
 {

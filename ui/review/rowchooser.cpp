@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/rowchooser.h"
 
+#include "base/rowlimits.h"
 #include "models/outagetablemodel.h"
 #include "ui/review/choicecommand.h"
 #include "ui/review/includecommand.h"
@@ -19,7 +20,6 @@
 namespace {
 
 /// Walked over in less time than a thread takes to begin.
-constexpr qsizetype FewRows = 2000;
 
 using Kind = ManyChoices::Kind;
 

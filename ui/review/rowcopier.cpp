@@ -11,7 +11,7 @@
 namespace {
 
 /// So few are copied before a person can paste.
-constexpr qsizetype FewRows = 200;
+constexpr qsizetype RowsCopiedAtOnce = 200;
 
 void copyInto(QPromise<CopiedRows> &promise, const CopyRequest &request)
 {
@@ -43,7 +43,7 @@ void RowCopier::copy(const CopyRequest &request)
         Q_EMIT refused(rows);
         return;
     }
-    if (rows <= FewRows) {
+    if (rows <= RowsCopiedAtOnce) {
         offer(*copyRows(request, [] { return false; }));
         return;
     }

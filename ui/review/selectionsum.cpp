@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/selectionsum.h"
 
+#include "base/rowlimits.h"
 #include "models/outagetablemodel.h"
 #include "ui/review/outageview.h"
 
@@ -11,7 +12,6 @@
 namespace {
 
 /// Added up in less time than a thread takes to begin.
-constexpr qsizetype FewRows = 2000;
 
 void sumInto(QPromise<SelectionSummary> &promise, const Review &review, const RowOrder &order,
              const QList<PlaceRange> &places)

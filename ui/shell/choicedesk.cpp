@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype MostLines = 500;
 
 /// The outages that choices are about, a line each, for whoever wants to look them up.
-QString linesOf(const QList<OutageChoice> &choices)
+QString choiceLinesOf(const QList<OutageChoice> &choices)
 {
     QStringList lines;
     for (const OutageChoice &choice : choices.first(std::min(choices.size(), MostLines))) {
@@ -128,7 +128,7 @@ void ChoiceDesk::offerChoices()
                                   if (!taken.changed.isEmpty())
                                       tellOfChoices(taken);
                               },
-                          .details = linesOf(offer.saved.choices)});
+                          .details = choiceLinesOf(offer.saved.choices)});
 }
 
 void ChoiceDesk::tellOfChoices(const MatchedChoices &choices)
@@ -148,7 +148,7 @@ void ChoiceDesk::tellOfChoices(const MatchedChoices &choices)
                             "come back."),
          .buttonText = areChanged ? tr("Show what has changed") : QString(),
          .act = [this, rows = choices.changed] { showRows(rows); },
-         .details = linesOf(changed + choices.missing)});
+         .details = choiceLinesOf(changed + choices.missing)});
 }
 
 void ChoiceDesk::showRows(const QList<ChangedChoice> &changed)

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text
+struct ConnectionFieldsTr
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionFields)
 };
@@ -51,9 +51,9 @@ Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields)
     const auto instant = parseTimestamp(fields.cutoff.trimmed());
     if (!instant) {
         //: %1 is the reason, a sentence of its own
-        return Unexpected{
-            FieldFault{ConnectionField::Cutoff,
-                       Text::tr("The cutoff %1.").arg(Wording::text(instant.error()))}};
+        return Unexpected{FieldFault{
+            ConnectionField::Cutoff,
+            ConnectionFieldsTr::tr("The cutoff %1.").arg(Wording::text(instant.error()))}};
     }
     return *instant;
 }

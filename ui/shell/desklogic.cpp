@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Text
+struct DeskLogicTr
 {
     Q_DECLARE_TR_FUNCTIONS(DeskLogic)
 };
@@ -17,18 +17,18 @@ QString labelOf(WayOut wayOut)
 {
     switch (wayOut) {
     case WayOut::FetchAgain:
-        return Text::tr("Fetch again");
+        return DeskLogicTr::tr("Fetch again");
     case WayOut::EditKey:
-        return Text::tr("Edit the API key");
+        return DeskLogicTr::tr("Edit the API key");
     case WayOut::EditSite:
-        return Text::tr("Edit the site ID");
+        return DeskLogicTr::tr("Edit the site ID");
     case WayOut::EditBaseUrl:
-        return Text::tr("Edit the base URL");
+        return DeskLogicTr::tr("Edit the base URL");
     case WayOut::OpenOutages:
     case WayOut::OpenSite:
         break;
     }
-    return Text::tr("Open another file…");
+    return DeskLogicTr::tr("Open another file…");
 }
 
 WayOut wayOutOf(const ApiError &error)
@@ -95,26 +95,27 @@ QString submitReason(const DeskFacts &facts)
 {
     switch (facts.state) {
     case SessionState::Fetching:
-        return Text::tr("Wait until everything is fetched");
+        return DeskLogicTr::tr("Wait until everything is fetched");
     case SessionState::Submitting:
-        return Text::tr("A list is being sent");
+        return DeskLogicTr::tr("A list is being sent");
     case SessionState::Unknown:
-        return Text::tr("The outcome of the last submission is unknown");
+        return DeskLogicTr::tr("The outcome of the last submission is unknown");
     default:
         break;
     }
     if (facts.isReceiptShown) {
-        return Text::tr("Go back to the review first");
+        return DeskLogicTr::tr("Go back to the review first");
     }
     if (!facts.hasReview) {
-        return Text::tr("Fetch the outages first");
+        return DeskLogicTr::tr("Fetch the outages first");
     }
     if (facts.isStale) {
-        return Text::tr("The fields were edited after the fetch: fetch again");
+        return DeskLogicTr::tr("The fields were edited after the fetch: fetch again");
     }
     if (facts.counts.selected == 0) {
-        return facts.counts.leftOut > 0 ? Text::tr("Every outage is left out: include at least one")
-                                        : Text::tr("No outage of this site began since the cutoff");
+        return facts.counts.leftOut > 0
+                   ? DeskLogicTr::tr("Every outage is left out: include at least one")
+                   : DeskLogicTr::tr("No outage of this site began since the cutoff");
     }
     return facts.connectionFault.isEmpty() ? facts.journalFault : facts.connectionFault;
 }

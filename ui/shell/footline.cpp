@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/footline.h"
 
+#include "base/rowlimits.h"
 #include "models/selectionsummary.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -19,9 +20,7 @@
 namespace {
 
 constexpr qint64 Day = 24LL * 60 * 60 * 1000; // ms
-constexpr qsizetype RowsBetweenQuestions = 8192;
 /// Added up in less time than a thread takes to begin.
-constexpr qsizetype FewRows = 2000;
 
 void sumInto(QPromise<SelectedSum> &promise, const Review &review)
 {
@@ -37,7 +36,7 @@ std::optional<SelectedSum> sumSelected(const Review &review, const CancelQuestio
     QList<bool> isSeen(review.site().devices().size(), false);
     const OutageTable &table = review.table();
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (row % RowsBetweenQuestions == 0 && isCancelled())
+        if (row % RowsBetweenStopChecks == 0 && isCancelled())
             return std::nullopt;
         if (review.verdict(row) != Verdict::Selected)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/questiondesk.h"
 
+#include "base/rowlimits.h"
 #include "ui/shell/choicedesk.h"
 #include "ui/shell/contentpane.h"
 #include "ui/submission/submittext.h"
@@ -12,7 +13,6 @@
 namespace {
 
 /// Walked over in less time than a thread takes to begin.
-constexpr qsizetype FewRows = 2000;
 
 void previewInto(QPromise<SubmissionPreview> &promise, const PreviewRequest &request)
 {

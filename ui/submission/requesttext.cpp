@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype LongestPath = 400;
 
-struct Texts
+struct RequestTextTr
 {
     Q_DECLARE_TR_FUNCTIONS(RequestText)
 };
@@ -21,7 +21,7 @@ struct Texts
 QString retry(int failed, int of, const QString &pause)
 {
     //: %1 the number of a retry, %2 how many there may be, %3 a pause: "1.4 s"
-    return Texts::tr("retry %1 of %2 in %3")
+    return RequestTextTr::tr("retry %1 of %2 in %3")
         .arg(QString::number(failed), QString::number(of - 1), pause);
 }
 
@@ -34,7 +34,7 @@ QString RequestText::request(HttpMethod method, const QString &path)
 
 QString RequestText::status(const AttemptRecord &attempt)
 {
-    return attempt.status == 0 ? Texts::tr("no answer") : QString::number(attempt.status);
+    return attempt.status == 0 ? RequestTextTr::tr("no answer") : QString::number(attempt.status);
 }
 
 QString RequestText::note(const AttemptRecord &attempt)
@@ -43,13 +43,13 @@ QString RequestText::note(const AttemptRecord &attempt)
         return {};
     const bool isCutOff =
         attempt.error->kind == ErrorKind::Unreachable && attempt.bytesSent.value_or(0) > 0;
-    const QString why =
-        isCutOff ? Texts::tr("connection closed without an answer") : reason(*attempt.error);
+    const QString why = isCutOff ? RequestTextTr::tr("connection closed without an answer")
+                                 : reason(*attempt.error);
     if (!attempt.wait)
         return why;
     //: %1 when the next attempt follows, %2 why this one failed
-    return Texts::tr("%1: %2").arg(retry(attempt.number, attempt.of, seconds(*attempt.wait, 1)),
-                                   why);
+    return RequestTextTr::tr("%1: %2").arg(
+        retry(attempt.number, attempt.of, seconds(*attempt.wait, 1)), why);
 }
 
 QString RequestText::size(const AttemptRecord &attempt)
@@ -57,59 +57,59 @@ QString RequestText::size(const AttemptRecord &attempt)
     if (attempt.method == HttpMethod::Get)
         return Wording::bytes(attempt.bytesReceived);
     //: Bytes of a list that were sent
-    return attempt.bytesSent ? Texts::tr("↑ %1").arg(Wording::bytes(*attempt.bytesSent))
+    return attempt.bytesSent ? RequestTextTr::tr("↑ %1").arg(Wording::bytes(*attempt.bytesSent))
                              : QString();
 }
 
 QString RequestText::seconds(std::chrono::milliseconds span, int digits)
 {
     const double value = std::chrono::duration<double>(span).count();
-    return Texts::tr("%1 s").arg(QLocale().toString(value, 'f', digits));
+    return RequestTextTr::tr("%1 s").arg(QLocale().toString(value, 'f', digits));
 }
 
 QString RequestText::reason(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::Unreachable:
-        return Texts::tr("unreachable");
+        return RequestTextTr::tr("unreachable");
     case ErrorKind::Timeout:
-        return Texts::tr("no answer in time");
+        return RequestTextTr::tr("no answer in time");
     case ErrorKind::Deadline:
-        return Texts::tr("the whole request took too long");
+        return RequestTextTr::tr("the whole request took too long");
     case ErrorKind::Tls:
-        return Texts::tr("no secure connection");
+        return RequestTextTr::tr("no secure connection");
     case ErrorKind::NotHttp:
-        return Texts::tr("the answer is not HTTP");
+        return RequestTextTr::tr("the answer is not HTTP");
     case ErrorKind::Redirected:
-        return Texts::tr("points to another address");
+        return RequestTextTr::tr("points to another address");
     case ErrorKind::KeyRefused:
-        return Texts::tr("key refused");
+        return RequestTextTr::tr("key refused");
     case ErrorKind::NotFound:
-        return Texts::tr("not found");
+        return RequestTextTr::tr("not found");
     case ErrorKind::Refused:
-        return Texts::tr("refused");
+        return RequestTextTr::tr("refused");
     case ErrorKind::TryLater:
-        return Texts::tr("asks to try later");
+        return RequestTextTr::tr("asks to try later");
     case ErrorKind::Throttled:
-        return Texts::tr("too many requests");
+        return RequestTextTr::tr("too many requests");
     case ErrorKind::ServerError:
-        return Texts::tr("server error");
+        return RequestTextTr::tr("server error");
     case ErrorKind::UnexpectedStatus:
-        return Texts::tr("unexpected answer");
+        return RequestTextTr::tr("unexpected answer");
     case ErrorKind::Truncated:
-        return Texts::tr("answer cut short");
+        return RequestTextTr::tr("answer cut short");
     case ErrorKind::Unreadable:
-        return Texts::tr("answer cannot be read");
+        return RequestTextTr::tr("answer cannot be read");
     case ErrorKind::Encoded:
-        return Texts::tr("answer in an encoding not asked for");
+        return RequestTextTr::tr("answer in an encoding not asked for");
     case ErrorKind::TooLarge:
-        return Texts::tr("answer too large");
+        return RequestTextTr::tr("answer too large");
     case ErrorKind::RetryAfterTooLong:
-        return Texts::tr("asks for too long a pause");
+        return RequestTextTr::tr("asks for too long a pause");
     case ErrorKind::Cancelled:
-        return Texts::tr("cancelled");
+        return RequestTextTr::tr("cancelled");
     case ErrorKind::NotAllowed:
-        return Texts::tr("held back");
+        return RequestTextTr::tr("held back");
     }
     return {};
 }
@@ -118,7 +118,7 @@ QString RequestText::countdown(const RetryNotice &notice, std::chrono::milliseco
 {
     const auto pause = std::max(left, std::chrono::milliseconds::zero());
     //: %1 a request, %2 why it failed, %3 when it is tried again
-    return Texts::tr("%1: %2, %3")
+    return RequestTextTr::tr("%1: %2, %3")
         .arg(request(notice.method, notice.path), reason(notice.why),
              retry(notice.failed, notice.of, seconds(pause, 1)));
 }

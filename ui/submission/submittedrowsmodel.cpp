@@ -9,7 +9,7 @@
 
 namespace {
 
-QVariant alignment(int column)
+QVariant cellAlignment(int column)
 {
     const bool isTime =
         column == SubmittedRowsModel::BeginColumn || column == SubmittedRowsModel::EndColumn;
@@ -50,7 +50,7 @@ QVariant SubmittedRowsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index.row(), column);
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return cellAlignment(column);
     default:
         return {};
     }
@@ -61,7 +61,7 @@ QVariant SubmittedRowsModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return cellAlignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype ConflictsShown = 3;
 constexpr qsizetype LinesShown = 20;
 
-struct Texts
+struct SubmitTextTr
 {
     Q_DECLARE_TR_FUNCTIONS(SubmitText)
 };
@@ -38,7 +38,7 @@ QString minuteOf(const QDateTime &time, const QTimeZone &zone)
 {
     //: In the place of a time, as in “the list of an unknown time”
     if (!time.isValid())
-        return Texts::tr("an unknown time");
+        return SubmitTextTr::tr("an unknown time");
     return minuteText(time, zone);
 }
 
@@ -57,11 +57,12 @@ QString outageLine(const SubmissionPreview &preview, qsizetype row, const QStrin
         return instant ? instantText(instant->milliseconds, preview.zone) : QString();
     };
     //: A device, begin and end of an outage
-    const QString outage = Texts::tr("%1, %2 to %3")
+    const QString outage = SubmitTextTr::tr("%1, %2 to %3")
                                .arg(DisplayText::oneLine(review.deviceName(row), 40),
                                     time(review.table().begin(row)), time(review.table().end(row)));
     //: An outage and the reason why it was left out
-    return note.isEmpty() ? outage : Texts::tr("%1: %2").arg(outage, DisplayText::oneLine(note));
+    return note.isEmpty() ? outage
+                          : SubmitTextTr::tr("%1: %2").arg(outage, DisplayText::oneLine(note));
 }
 
 /// Those that were left out before they came again with other times.
@@ -76,7 +77,8 @@ QList<ChangedChoice> leftOutAndChanged(const Review &review)
 void addRest(QStringList &lines, qsizetype count)
 {
     if (count > lines.size()) {
-        lines.append(Texts::tr("and %Ln more", "further outages", plural(count - lines.size())));
+        lines.append(
+            SubmitTextTr::tr("and %Ln more", "further outages", plural(count - lines.size())));
     }
 }
 
@@ -88,10 +90,10 @@ QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
     const QString site = DisplayText::oneLine(submission.siteName);
     const QString address = DisplayText::oneLine(submission.baseUrl);
     if (submission.rows == 0)
-        return Texts::tr("An empty list for %1 will be sent to %2.").arg(site, address);
+        return SubmitTextTr::tr("An empty list for %1 will be sent to %2.").arg(site, address);
     //: %1 is the name of a site, %2 an address
-    return Texts::tr("%Ln outage(s) of %1 will be sent to %2 as one list.", nullptr,
-                     plural(submission.rows))
+    return SubmitTextTr::tr("%Ln outage(s) of %1 will be sent to %2 as one list.", nullptr,
+                            plural(submission.rows))
         .arg(site, address);
 }
 
@@ -99,13 +101,14 @@ QString SubmitText::destination(DestinationKind kind)
 {
     switch (kind) {
     case DestinationKind::Demo:
-        return Texts::tr("Demo: nothing leaves this computer.");
+        return SubmitTextTr::tr("Demo: nothing leaves this computer.");
     case DestinationKind::Test:
-        return Texts::tr("A test system takes this list.");
+        return SubmitTextTr::tr("A test system takes this list.");
     case DestinationKind::Production:
-        return Texts::tr("This is Production: the list counts, and it cannot be taken back.");
+        return SubmitTextTr::tr(
+            "This is Production: the list counts, and it cannot be taken back.");
     case DestinationKind::Custom:
-        return Texts::tr("Once accepted, the list cannot be taken back from here.");
+        return SubmitTextTr::tr("Once accepted, the list cannot be taken back from here.");
     }
     return {};
 }
@@ -114,26 +117,28 @@ QString SubmitText::submitButton(const SubmissionPreview &preview)
 {
     const bool isProduction = preview.kind == DestinationKind::Production;
     if (preview.submission.rows == 0) {
-        return isProduction ? Texts::tr("Submit an empty list to Production")
-                            : Texts::tr("Submit an empty list");
+        return isProduction ? SubmitTextTr::tr("Submit an empty list to Production")
+                            : SubmitTextTr::tr("Submit an empty list");
     }
     const int rows = plural(preview.submission.rows);
     if (preview.sentAgainDespite) {
-        return isProduction ? Texts::tr("Submit %Ln outage(s) again to Production", nullptr, rows)
-                            : Texts::tr("Submit %Ln outage(s) again", nullptr, rows);
+        return isProduction
+                   ? SubmitTextTr::tr("Submit %Ln outage(s) again to Production", nullptr, rows)
+                   : SubmitTextTr::tr("Submit %Ln outage(s) again", nullptr, rows);
     }
-    return isProduction ? Texts::tr("Submit %Ln outage(s) to Production", nullptr, rows)
-                        : Texts::tr("Submit %Ln outage(s)", nullptr, rows);
+    return isProduction ? SubmitTextTr::tr("Submit %Ln outage(s) to Production", nullptr, rows)
+                        : SubmitTextTr::tr("Submit %Ln outage(s)", nullptr, rows);
 }
 
 QString SubmitText::rowsAndDevices(const SubmissionPreview &preview)
 {
     if (preview.submission.rows == 0)
-        return Texts::tr("None: an empty list");
-    const QString devices = Texts::tr(
+        return SubmitTextTr::tr("None: an empty list");
+    const QString devices = SubmitTextTr::tr(
         "%Ln device(s)", "the second half of “10 outages of 8 devices”", plural(preview.devices));
     //: %1 is a number of devices, as in “10 outages of 8 devices”
-    return Texts::tr("%Ln outage(s) of %1", nullptr, plural(preview.submission.rows)).arg(devices);
+    return SubmitTextTr::tr("%Ln outage(s) of %1", nullptr, plural(preview.submission.rows))
+        .arg(devices);
 }
 
 QString SubmitText::period(const SubmissionPreview &preview)
@@ -141,7 +146,7 @@ QString SubmitText::period(const SubmissionPreview &preview)
     if (!preview.firstBegin || !preview.lastEnd)
         return QStringLiteral("–");
     //: A period: from the first begin to the last end
-    return Texts::tr("%1 to %2")
+    return SubmitTextTr::tr("%1 to %2")
         .arg(instantText(*preview.firstBegin, preview.zone),
              instantText(*preview.lastEnd, preview.zone));
 }
@@ -151,13 +156,13 @@ QString SubmitText::cutoff(const SubmissionPreview &preview)
     if (isUtc(preview.zone))
         return preview.submission.cutoff;
     //: The cutoff as it was typed, and in the zone that is shown
-    return Texts::tr("%1 (%2)").arg(preview.submission.cutoff,
-                                    zonedTimeText(preview.review.cutoff(), preview.zone));
+    return SubmitTextTr::tr("%1 (%2)").arg(preview.submission.cutoff,
+                                           zonedTimeText(preview.review.cutoff(), preview.zone));
 }
 
 QString SubmitText::toCheck(qint64 rows)
 {
-    return Texts::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
+    return SubmitTextTr::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
 }
 
 QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
@@ -165,32 +170,37 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
     const QString when = minuteOf(hold.earlier.begunAt(), zone);
     if (isByAPersonsWord(hold)) {
         //: %1 a time, %2 an id, %3 what the person wrote
-        return Texts::tr("The same list (submission %2) was marked as accepted by a person on %1: "
-                         "%3. Submitted now, it is held back: nothing goes out until you choose "
-                         "“Send again…”.")
+        return SubmitTextTr::tr(
+                   "The same list (submission %2) was marked as accepted by a person on %1: "
+                   "%3. Submitted now, it is held back: nothing goes out until you choose "
+                   "“Send again…”.")
             .arg(minuteOf(hold.earlier.markedAt, zone), hold.earlier.id,
                  DisplayText::oneLine(hold.earlier.markReason));
     }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
         //: %1 a time, %2 an id
-        return Texts::tr("This site accepted the same list on %1 (submission %2). Submitted now, "
-                         "it is held back: nothing goes out until you choose “Send again…”.")
+        return SubmitTextTr::tr(
+                   "This site accepted the same list on %1 (submission %2). Submitted now, "
+                   "it is held back: nothing goes out until you choose “Send again…”.")
             .arg(when, hold.earlier.id);
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
         return hold.noticed.kind == JournalNotice::Kind::MovedAside
-                   ? Texts::tr("The record of earlier submissions was damaged, so nobody can tell "
-                               "whether this list was sent before. Submitted now, it is held back: "
-                               "nothing goes out until you choose “Send again…”.")
-                   : Texts::tr("Lines of the record of earlier submissions were changed from "
-                               "outside or are missing, so nobody can tell whether this list was "
-                               "sent before. Submitted now, it is held back: nothing goes out "
-                               "until you choose “Send again…”.");
+                   ? SubmitTextTr::tr(
+                         "The record of earlier submissions was damaged, so nobody can tell "
+                         "whether this list was sent before. Submitted now, it is held back: "
+                         "nothing goes out until you choose “Send again…”.")
+                   : SubmitTextTr::tr(
+                         "Lines of the record of earlier submissions were changed from "
+                         "outside or are missing, so nobody can tell whether this list was "
+                         "sent before. Submitted now, it is held back: nothing goes out "
+                         "until you choose “Send again…”.");
     }
     //: %1 a time, %2 an id
-    return Texts::tr("Whether the list of %1 (submission %2) arrived at this site is unknown. "
-                     "Submitted now, this list is held back: nothing goes out until you choose "
-                     "“Send again…”.")
+    return SubmitTextTr::tr(
+               "Whether the list of %1 (submission %2) arrived at this site is unknown. "
+               "Submitted now, this list is held back: nothing goes out until you choose "
+               "“Send again…”.")
         .arg(when, hold.earlier.id);
 }
 
@@ -200,47 +210,52 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
     const QString when = minuteOf(hold.earlier.begunAt(), zone);
     if (isByAPersonsWord(hold)) {
         //: %1 a time, %2 an id, %3 what the person wrote
-        return Texts::tr("This is a second copy: the same list (submission %2) was marked as "
-                         "accepted by a person on %1: %3")
+        return SubmitTextTr::tr(
+                   "This is a second copy: the same list (submission %2) was marked as "
+                   "accepted by a person on %1: %3")
             .arg(minuteOf(hold.earlier.markedAt, zone), hold.earlier.id,
                  DisplayText::oneLine(hold.earlier.markReason));
     }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
         //: %1 a time, %2 an id
-        return Texts::tr("This is a second copy: this site accepted the same list on %1 "
-                         "(submission %2).")
+        return SubmitTextTr::tr("This is a second copy: this site accepted the same list on %1 "
+                                "(submission %2).")
             .arg(when, hold.earlier.id);
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
         return hold.noticed.kind == JournalNotice::Kind::MovedAside
-                   ? Texts::tr("This may be a second copy: the record of earlier submissions was "
-                               "damaged.")
-                   : Texts::tr("This may be a second copy: lines of the record of earlier "
-                               "submissions were changed from outside or are missing.");
+                   ? SubmitTextTr::tr(
+                         "This may be a second copy: the record of earlier submissions was "
+                         "damaged.")
+                   : SubmitTextTr::tr("This may be a second copy: lines of the record of earlier "
+                                      "submissions were changed from outside or are missing.");
     }
     if (hold.earlier.sha256 == submission.sha256) {
         //: %1 a time, %2 an id
-        return Texts::tr("This may be a second copy: the same list was sent on %1 (submission "
-                         "%2), and whether it arrived is unknown.")
+        return SubmitTextTr::tr(
+                   "This may be a second copy: the same list was sent on %1 (submission "
+                   "%2), and whether it arrived is unknown.")
             .arg(when, hold.earlier.id);
     }
     //: %1 a time, %2 an id
-    return Texts::tr("Another list was sent to this site on %1 (submission %2), and whether it "
-                     "arrived is unknown.")
+    return SubmitTextTr::tr(
+               "Another list was sent to this site on %1 (submission %2), and whether it "
+               "arrived is unknown.")
         .arg(when, hold.earlier.id);
 }
 
 QString SubmitText::refusedBefore(const Submission &earlier, const QTimeZone &zone)
 {
     //: %1 a time, %2 an id, %3 a number such as 503
-    return Texts::tr("The same list was sent on %1 (submission %2) and not accepted: the last "
-                     "answer was %3.")
+    return SubmitTextTr::tr(
+               "The same list was sent on %1 (submission %2) and not accepted: the last "
+               "answer was %3.")
         .arg(minuteOf(earlier.begunAt(), zone), earlier.id, QString::number(earlier.httpStatus));
 }
 
 QString SubmitText::partialList(qint64 leftOut)
 {
-    return Texts::tr(
+    return SubmitTextTr::tr(
         "You left out %Ln outage(s): this list is partial. This API is known to accept "
         "only the complete list.",
         nullptr, plural(leftOut));
@@ -257,9 +272,10 @@ QStringList SubmitText::leftOutLines(const SubmissionPreview &preview)
 
 QString SubmitText::offeredChoices(qsizetype count)
 {
-    return Texts::tr("Last time you left out %Ln of these outages. That choice is on offer and has "
-                     "not been made again: they go.",
-                     nullptr, plural(count));
+    return SubmitTextTr::tr(
+        "Last time you left out %Ln of these outages. That choice is on offer and has "
+        "not been made again: they go.",
+        nullptr, plural(count));
 }
 
 QString SubmitText::offeredChoiceDetails(const SubmissionPreview &preview)
@@ -281,11 +297,13 @@ QString SubmitText::changedChoices(const SubmissionPreview &preview)
         });
     if (changed.isEmpty())
         return {};
-    const QString what = Texts::tr("%Ln outage(s) that you had left out came again with other "
-                                   "times or more often.",
-                                   nullptr, plural(changed.size()));
-    const QString rest = going == 0 ? Texts::tr("You have not included any of them: none goes.")
-                                    : Texts::tr("%Ln of them go(es) now.", nullptr, plural(going));
+    const QString what =
+        SubmitTextTr::tr("%Ln outage(s) that you had left out came again with other "
+                         "times or more often.",
+                         nullptr, plural(changed.size()));
+    const QString rest = going == 0
+                             ? SubmitTextTr::tr("You have not included any of them: none goes.")
+                             : SubmitTextTr::tr("%Ln of them go(es) now.", nullptr, plural(going));
     return what + QChar(u' ') + rest;
 }
 
@@ -296,11 +314,12 @@ QString SubmitText::changedChoiceDetails(const SubmissionPreview &preview)
     for (const ChangedChoice &each : changed.first(std::min(changed.size(), ConflictsShown))) {
         const OutageIdentity &before = each.choice.outage;
         if (each.isRepeat) {
-            lines.append(outageLine(preview, each.row, Texts::tr("just like what was left out")));
+            lines.append(
+                outageLine(preview, each.row, SubmitTextTr::tr("just like what was left out")));
             continue;
         }
-        const QString then =
-            each.keepsBegin ? Texts::tr("its end was %1") : Texts::tr("its begin was %1");
+        const QString then = each.keepsBegin ? SubmitTextTr::tr("its end was %1")
+                                             : SubmitTextTr::tr("its begin was %1");
         lines.append(
             outageLine(preview, each.row,
                        then.arg(DisplayText::oneLine(
@@ -312,16 +331,17 @@ QString SubmitText::changedChoiceDetails(const SubmissionPreview &preview)
 
 QString SubmitText::unreadableRecords(qint64 count)
 {
-    return Texts::tr(
+    return SubmitTextTr::tr(
         "%Ln record(s) that may concern this site cannot be read and will not be sent.", nullptr,
         plural(count));
 }
 
 QString SubmitText::nameConflicts(qsizetype count)
 {
-    return Texts::tr("The site gives %Ln device(s) of this list more than one name. The first name "
-                     "will be sent.",
-                     nullptr, plural(count));
+    return SubmitTextTr::tr(
+        "The site gives %Ln device(s) of this list more than one name. The first name "
+        "will be sent.",
+        nullptr, plural(count));
 }
 
 QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
@@ -333,24 +353,24 @@ QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
         for (const QString &name : conflict.names.sliced(1))
             others.append(DisplayText::oneLine(name, 40));
         //: A device: the name that is sent, its other names, its id
-        lines.append(Texts::tr("%1, not %2 (%3)")
+        lines.append(SubmitTextTr::tr("%1, not %2 (%3)")
                          .arg(DisplayText::oneLine(conflict.names.first(), 40),
                               QLocale().createSeparatedList(others),
                               DisplayText::oneLine(conflict.deviceId, 40)));
     }
     if (conflicts.size() > ConflictsShown) {
-        lines.append(Texts::tr("and %Ln more", "further devices",
-                               plural(conflicts.size() - ConflictsShown)));
+        lines.append(SubmitTextTr::tr("and %Ln more", "further devices",
+                                      plural(conflicts.size() - ConflictsShown)));
     }
     return lines.join(QChar(u'\n'));
 }
 
 QString SubmitText::emptyList()
 {
-    return Texts::tr("The list is empty: it says that this site has no outages at all.");
+    return SubmitTextTr::tr("The list is empty: it says that this site has no outages at all.");
 }
 
 QString SubmitText::missingTicks(int count)
 {
-    return Texts::tr("Tick %Ln box(es) above first", "why the button Submit is off", count);
+    return SubmitTextTr::tr("Tick %Ln box(es) above first", "why the button Submit is off", count);
 }
