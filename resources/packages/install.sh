@@ -3,8 +3,10 @@
 #
 #   ensure_packages SECTION...   sections of debian.txt; silent and offline when nothing is missing
 
-packages_list="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/debian.txt"
+packages_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+packages_list="$packages_folder/debian.txt"
 os_release=/etc/os-release
+. "$packages_folder/progress.sh"
 
 # Says why we stop, on stderr, and stops.
 stop() {
@@ -85,20 +87,46 @@ ensure_packages() {
             "Installing them needs root, and there is no sudo here. As root, run:" \
             "  apt-get install --no-install-recommends ${missing[*]}"
     fi
-    echo "Installing ${#missing[@]} missing packages: ${missing[*]}" >&2
+    local count="${#missing[@]} packages"
+    if [ "${#missing[@]}" -eq 1 ]; then count="1 package"; fi
+    echo "Installing $count: ${missing[*]}" >&2
     install_packages "${missing[@]}"
+    echo "Installed $count in $(elapsed_text "$((SECONDS - progress_began))")." >&2
+}
+
+# Reads a line of apt's Status-Fd, such as "dlstatus:2:82.9614:Retrieving file 2 of 3".
+read_apt_status() {
+    [[ "$1" =~ ^$2:[^:]*:([0-9]+) ]] || return 1
+    progress_title="$4" progress_step="$3" progress_steps=3 progress_percent="${BASH_REMATCH[1]}"
+}
+
+read_apt_update() {
+    read_apt_status "$1" dlstatus 1 "Refreshing the package lists"
+}
+
+read_apt_install() {
+    if [[ "$1" == "Waiting for cache lock: "* ]]; then
+        progress_title="Waiting for another package manager" progress_steps="" progress_percent=""
+        return
+    fi
+    read_apt_status "$1" dlstatus 2 "Downloading packages" ||
+        read_apt_status "$1" pmstatus 3 "Installing packages"
 }
 
 install_packages() {
-    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=300)
+    # sudo closes every descriptor but the first three, so apt tells how far it is among its output.
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=300
+        -o APT::Status-Fd=1)
     if [ "$(id -u)" -ne 0 ]; then
-        # Asked for here, where the question can be seen: quietly hides what follows.
+        # Asked for here, before anything is shown that could hide the question.
         sudo -v || stop "Without sudo the packages above cannot be installed."
     fi
+    progress_began="$SECONDS"
     # A package list that cannot be refreshed may still be good enough, so only a failed install stops.
-    quietly as_root "${apt[@]}" update ||
+    with_progress read_apt_update "Refreshing the package lists" as_root "${apt[@]}" update ||
         echo "The package lists could not be refreshed; trying with those on this machine." >&2
-    quietly as_root "${apt[@]}" install --no-install-recommends "$@" ||
+    with_progress read_apt_install "Installing packages" \
+        as_root "${apt[@]}" install --no-install-recommends "$@" ||
         stop "The packages could not be installed; apt says why above." \
             "Check the network and /etc/apt/sources.list, then run this command again."
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs the package step of the two commands with a made-up package manager.
+#include "architecture/shellcommand.h"
+
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,10 @@ private Q_SLOTS:
     void stopsWithoutRootAndSudo();
     void showsWhyAptFailed();
     void goesOnWhenListsCannotBeRefreshed();
+    void tellsHowFarAptIs_data();
+    void tellsHowFarAptIs();
+    void tellsHowFarAptIsOnATerminal();
+    void letsSudoAskForThePassword();
     void stopsOnSystemsItDoesNotKnow_data();
     void stopsOnSystemsItDoesNotKnow();
     void knowsDebianAndItsKin_data();
@@ -34,6 +40,7 @@ private Q_SLOTS:
 
 private:
     void write(const QString &name, const QByteArray &text) const;
+    QString ensureText(const QString &before = {}) const;
     Outcome ensure(const QString &before = {}) const;
 
     QTemporaryDir m_folder;
@@ -60,22 +67,21 @@ void tst_Packages::init()
 }
 
 // Sources the real script, points it at the made-up system and asks for two sections.
+QString tst_Packages::ensureText(const QString &before) const
+{
+    return u"set -euo pipefail; . '%1'; packages_list='%2/list'; "
+           "os_release='%2/os-release'; PATH='%2':$PATH; id() { echo 0; }; %3\n"
+           "ensure_packages build run; echo done"_s.arg(
+               QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/resources/packages/install.sh"),
+               m_folder.path(), before);
+}
+
 Outcome tst_Packages::ensure(const QString &before) const
 {
-    const QString script =
-        u"set -euo pipefail; . '%1'; packages_list='%2/list'; "
-        "os_release='%2/os-release'; PATH='%2':$PATH; id() { echo 0; }; %3\n"
-        "ensure_packages build run; echo done"_s.arg(
-            QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/resources/packages/install.sh"),
-            m_folder.path(), before);
-    QProcess bash;
-    bash.setProcessChannelMode(QProcess::MergedChannels);
-    bash.start(u"bash"_s, {u"-c"_s, script});
-    if (!bash.waitForFinished())
-        return {};
+    const ShellOutcome outcome = ShellCommand(ensureText(before)).run();
     QFile calls(m_folder.filePath(u"calls"_s));
     const bool wasCalled = calls.open(QIODevice::ReadOnly);
-    return {bash.exitCode(), QString::fromUtf8(bash.readAll()),
+    return {outcome.exitCode, outcome.said,
             wasCalled ? QString::fromUtf8(calls.readAll()) : QString()};
 }
 
@@ -134,12 +140,18 @@ void tst_Packages::stopsWithoutRootAndSudo()
 
 void tst_Packages::showsWhyAptFailed()
 {
-    write(u"apt-get"_s, "#!/bin/sh\necho 'E: no space'\nexit 100\n");
+    write(u"apt-get"_s, "#!/bin/sh\necho dlstatus:1:0.0000:x\nfor last; do :; done\n"
+                        "echo \"Get:1 $last\"; echo 'E: no space' >&2; exit 100\n");
     const Outcome outcome = ensure();
     QCOMPARE(outcome.exitCode, 1);
-    QVERIFY(outcome.said.contains(u"E: no space"));
-    QVERIFY(outcome.said.contains(u"could not be installed"));
-    QVERIFY(!outcome.said.contains(u"done"));
+    static const QRegularExpression elapsed(u"\\d+ s\n"_s);
+    QCOMPARE(QString(outcome.said).replace(elapsed, u"N s\n"_s),
+             u"Installing 2 packages: beta gamma\n"
+             "Refreshing the package lists  1 of 3 · 0 % · N s\nGet:1 update\nE: no space\n"
+             "The package lists could not be refreshed; trying with those on this machine.\n"
+             "Downloading packages  2 of 3 · 0 % · N s\nGet:1 gamma\nE: no space\n"
+             "The packages could not be installed; apt says why above.\n"
+             "Check the network and /etc/apt/sources.list, then run this command again.\n"_s);
 }
 
 void tst_Packages::goesOnWhenListsCannotBeRefreshed()
@@ -150,6 +162,96 @@ void tst_Packages::goesOnWhenListsCannotBeRefreshed()
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.said.contains(u"could not be refreshed"));
     QVERIFY(outcome.calls.contains(u"install --no-install-recommends beta gamma"));
+}
+
+void tst_Packages::tellsHowFarAptIs_data()
+{
+    QTest::addColumn<QByteArray>("update");
+    QTest::addColumn<QByteArray>("install");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("both halves")
+        << "Get:1 http://deb.example bookworm InRelease [151 kB]\n"
+           "dlstatus:1:0.0000:Retrieving file 1 of 3\ndlstatus:3:100.0000:Retrieving file 3 of 3\n"_ba
+        << "Reading package lists...\ndlstatus:1:0.0000:Retrieving file 1 of 2\n"
+           "dlstatus:1:4.9000:Retrieving file 1 of 2\ndlstatus:2:82.9614:Retrieving file 2 of 2\n"
+           "pmstatus:dpkg-exec:0.0000:Running dpkg\n(Reading database ... \r(Reading database\r\n"
+           "pmstatus:beta:44.4444:Unpacking beta (amd64)\n"
+           "pmstatus:beta:88,8889:beta (amd64) wird eingerichtet\n"_ba
+        << QStringList{u"Refreshing the package lists  1 of 3 · 0 % · N s"_s,
+                       u"Refreshing the package lists  1 of 3 · 100 % · N s"_s,
+                       u"Downloading packages  2 of 3 · 0 % · N s"_s,
+                       u"Downloading packages  2 of 3 · 82 % · N s"_s,
+                       u"Installing packages  3 of 3 · 0 % · N s"_s,
+                       u"Installing packages  3 of 3 · 44 % · N s"_s,
+                       u"Installing packages  3 of 3 · 88 % · N s"_s};
+    QTest::newRow("an apt that does not tell")
+        << "Get:1 http://deb.example bookworm InRelease [151 kB]\n"_ba
+        << "Unpacking beta (1.0) ...\n"_ba << QStringList();
+    QTest::newRow("another package manager at work")
+        << QByteArray()
+        << "Waiting for cache lock: Could not get lock /x. It is held by process 7 (apt)...\n"
+           "Waiting for cache lock: Could not get lock /x. It is held by process 7 (apt)...\n"
+           "pmstatus:beta:50.0000:Unpacking beta (amd64)\n"_ba
+        << QStringList{u"Waiting for another package manager  N s"_s,
+                       u"Installing packages  3 of 3 · 50 % · N s"_s};
+}
+
+void tst_Packages::tellsHowFarAptIs()
+{
+    QFETCH(QByteArray, update);
+    QFETCH(QByteArray, install);
+    QFETCH(QStringList, lines);
+    write(u"update"_s, update);
+    write(u"install"_s, install);
+    write(u"apt-get"_s, "#!/bin/sh\ncase \"$*\" in *-o\\ APT::Status-Fd=1*) ;; *) exit 1 ;; esac\n"
+                        "case \"$*\" in *update) cat \"${0%/*}/update\" ;; "
+                        "*) cat \"${0%/*}/install\" ;; esac\n");
+    lines.prepend(u"Installing 2 packages: beta gamma"_s);
+    lines.append({u"Installed 2 packages in N s."_s, u"done"_s, QString()});
+    static const QRegularExpression elapsed(u"\\d+ s(?=\\.?\n)"_s);
+    QCOMPARE(ensure().said.replace(elapsed, u"N s"_s), lines.join(u'\n'));
+}
+
+void tst_Packages::tellsHowFarAptIsOnATerminal()
+{
+    write(u"status"_s, "installed alpha\ninstalled beta\n");
+    write(u"apt-get"_s, "#!/bin/sh\ncase \"$*\" in *update) exit ;; esac\n"
+                        "echo dlstatus:1:50.0000:x\necho pmstatus:gamma:25.0000:y\n");
+    ShellCommand command(ensureText());
+    command.useTerminal(40);
+    const QString said = command.run().said;
+    QVERIFY2(said.startsWith(u"Installing 1 package: gamma\r\n\r"), qPrintable(said));
+    const QStringList lines = rewrittenLines(said);
+    QVERIFY2(lines.size() >= 2, qPrintable(said));
+    QVERIFY(lines.first().startsWith(u"Downloading packages  2 of 3 · 50 % · "));
+    QVERIFY(lines.last().startsWith(u"Installing packages  3 of 3 · 25 % · "));
+    static const QRegularExpression end(
+        u"\r\x1b\\[KInstalled 1 package in \\d+ s\\.\r\ndone\r\n$"_s);
+    QVERIFY2(end.match(said).hasMatch(), qPrintable(said));
+    QCOMPARE(said.count(u'\n'), 3);
+}
+
+// A sudo that forgets at once, as some are set up: it asks before each command.
+void tst_Packages::letsSudoAskForThePassword()
+{
+    write(u"sudo"_s, "#!/bin/sh\nprintf 'Password: ' >/dev/tty; read -r word </dev/tty\n"
+                     "[ \"$word\" = secret ] || exit 1\n[ \"$1\" = -v ] || exec \"$@\"\n");
+    write(u"apt-get"_s, "#!/bin/sh\necho dlstatus:1:50.0000:x\n");
+    ShellCommand command(ensureText(u"id() { echo 1000; }"_s));
+    command.useTerminal(60);
+    QProcess process;
+    command.start(process);
+    QByteArray said;
+    for (int asked = 0; asked < 3; ++asked) {
+        while (said.count("Password: ") == asked && process.waitForReadyRead())
+            said += process.readAll();
+        // Nothing is drawn over the question.
+        QVERIFY2(said.endsWith("Password: "), said.constData());
+        process.write("secret\n");
+    }
+    QVERIFY(process.waitForFinished());
+    said += process.readAll();
+    QVERIFY2(process.exitCode() == 0 && said.contains("Installed 2 packages"), said.constData());
 }
 
 void tst_Packages::stopsOnSystemsItDoesNotKnow_data()
