@@ -185,6 +185,7 @@ void HttpOperation::recordAttempt(const Exchange &exchange, const Judgement &jud
         .started = m_attemptStarted,
         .elapsed = exchange.elapsed,
         .wait = wait,
+        .outcome = m_result.method == HttpMethod::Post ? std::optional(outcome()) : std::nullopt,
     };
     m_result.attempts.append(record);
     Q_EMIT attemptFinished(record);

@@ -10,6 +10,15 @@
 #include <chrono>
 #include <optional>
 
+/// What became of a POST, all attempts together (design: network.md, the life of a submission).
+enum class PostOutcome : quint8 {
+    Accepted,
+    Rejected, ///< a definite no
+    GaveUp,   ///< every attempt that sent anything was answered, and none accepted
+    NotSent,  ///< no byte of the body ever left
+    Unknown,  ///< bytes left, and no answer came that can be relied on
+};
+
 /// One line of the request log: one attempt. A value type without secrets.
 struct AttemptRecord
 {
@@ -25,6 +34,9 @@ struct AttemptRecord
     std::chrono::milliseconds elapsed{0};
     /// The pause that follows, where another attempt does.
     std::optional<std::chrono::milliseconds> wait = {};
+    /// What has become of the POST, all attempts together, if none follows this one. Nothing for a
+    /// GET, and where it is not known.
+    std::optional<PostOutcome> outcome = {};
 
     friend bool operator==(const AttemptRecord &, const AttemptRecord &) = default;
 };
@@ -41,15 +53,6 @@ struct RetryNotice
     QDateTime until = {}; ///< UTC
 
     friend bool operator==(const RetryNotice &, const RetryNotice &) = default;
-};
-
-/// What became of a POST, all attempts together (design: network.md, the life of a submission).
-enum class PostOutcome : quint8 {
-    Accepted,
-    Rejected, ///< a definite no
-    GaveUp,   ///< every attempt that sent anything was answered, and none accepted
-    NotSent,  ///< no byte of the body ever left
-    Unknown,  ///< bytes left, and no answer came that can be relied on
 };
 
 /// Why there was no further attempt.

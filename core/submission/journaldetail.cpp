@@ -17,6 +17,7 @@ namespace {
 
 const std::array StateNames{"prepared", "sending",  "accepted", "rejected",
                             "gave-up",  "not-sent", "unknown"};
+const std::array OutcomeNames{"accepted", "rejected", "gave-up", "not-sent", "unknown"};
 const std::array MarkNames{"sent-again", "accepted", "not-accepted"};
 const std::array ErrorNames{
     "unreachable", "timeout",     "deadline",          "tls",       "not-http",
@@ -124,6 +125,10 @@ AttemptRecord attemptIn(const QJsonObject &detail)
     attempt.elapsed = std::chrono::milliseconds(detail.value(u"elapsedMs"_s).toInteger());
     if (detail.contains(u"waitMs"_s))
         attempt.wait = std::chrono::milliseconds(detail.value(u"waitMs"_s).toInteger());
+    if (detail.contains(u"outcome"_s))
+        attempt.outcome =
+            storedValue<PostOutcome>(OutcomeNames, detail.value(u"outcome"_s).toString())
+                .value_or(PostOutcome::Unknown);
     return attempt;
 }
 
@@ -200,6 +205,8 @@ QByteArray answeredDetail(const AttemptRecord &attempt)
     };
     if (attempt.wait)
         object.insert(u"waitMs"_s, static_cast<qint64>(attempt.wait->count()));
+    if (attempt.outcome)
+        object.insert(u"outcome"_s, storedName(OutcomeNames, *attempt.outcome));
     if (attempt.error)
         object.insert(u"error"_s, errorObject(*attempt.error));
     return compact(object);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "submission/recovery.h"
 
-#include "net/retrypolicy.h"
-
 #include <algorithm>
 
 namespace {
@@ -12,26 +10,22 @@ bool leftNothing(const AttemptRecord &attempt)
     return attempt.bytesSent == 0;
 }
 
-/// Answered in full with "not now". The status alone would not do: an answer that was cut or
-/// took too long has one too, but an error of another kind.
-bool wasPutOff(const AttemptRecord &attempt)
+bool leftSomething(const AttemptRecord &attempt)
 {
-    switch (attempt.error->kind) {
-    case ErrorKind::TryLater:
-    case ErrorKind::Throttled:
-    case ErrorKind::ServerError:
-        return isOriginStatus(attempt.status) || !isRetryableStatus(attempt.status);
-    default:
-        return false;
-    }
+    return !leftNothing(attempt);
 }
 
-/// Answered in full with a definite no.
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300 && status != 206; // a part of an answer proves nothing
+}
+
+/// Answered in full with a definite no. Which redirects are one is not to be seen in a line.
 bool wasRejected(const AttemptRecord &attempt)
 {
     switch (attempt.error->kind) {
     case ErrorKind::Redirected:
-        return attempt.status != 303; // which tells that it was done, and not what came of it
+        return attempt.status == 307 || attempt.status == 308;
     case ErrorKind::KeyRefused:
     case ErrorKind::NotFound:
     case ErrorKind::Refused:
@@ -39,6 +33,22 @@ bool wasRejected(const AttemptRecord &attempt)
     default:
         return false;
     }
+}
+
+/// The end of an attempt was once written without what it came to. Whether a 500 was proven to be
+/// whole is not to be seen in such a line, so that it counts as Unknown.
+SubmissionState stateWithoutOutcome(const QList<AttemptRecord> &attempts)
+{
+    const AttemptRecord &last = attempts.constLast();
+    if (!last.error)
+        return isSuccess(last.status) ? SubmissionState::Accepted : SubmissionState::Unknown;
+    if (std::all_of(attempts.cbegin(), attempts.cend(), leftNothing))
+        return wasRejected(last) ? SubmissionState::Rejected : SubmissionState::NotSent;
+    const bool isAboutAnEarlierOne =
+        (last.status == 409 || last.status == 422) &&
+        std::any_of(attempts.cbegin(), attempts.cend() - 1, leftSomething);
+    return wasRejected(last) && !isAboutAnEarlierOne ? SubmissionState::Rejected
+                                                     : SubmissionState::Unknown;
 }
 
 } // namespace
@@ -49,16 +59,6 @@ SubmissionState stateWithoutOwner(const QList<AttemptRecord> &attempts, bool has
         return SubmissionState::Unknown;
     if (attempts.isEmpty())
         return SubmissionState::NotSent;
-    const AttemptRecord &last = attempts.constLast();
-    if (!last.error)
-        return SubmissionState::Accepted;
-    if (wasRejected(last))
-        return SubmissionState::Rejected;
-    if (std::all_of(attempts.cbegin(), attempts.cend(), leftNothing))
-        return SubmissionState::NotSent;
-    const bool isCertain =
-        std::all_of(attempts.cbegin(), attempts.cend(), [](const AttemptRecord &attempt) {
-            return leftNothing(attempt) || (attempt.error && wasPutOff(attempt));
-        });
-    return isCertain ? SubmissionState::GaveUp : SubmissionState::Unknown;
+    const auto outcome = attempts.constLast().outcome;
+    return outcome ? stateOf(*outcome) : stateWithoutOutcome(attempts);
 }

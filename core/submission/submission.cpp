@@ -4,6 +4,23 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/quuid.h>
 
+SubmissionState stateOf(PostOutcome outcome)
+{
+    switch (outcome) {
+    case PostOutcome::Accepted:
+        return SubmissionState::Accepted;
+    case PostOutcome::Rejected:
+        return SubmissionState::Rejected;
+    case PostOutcome::GaveUp:
+        return SubmissionState::GaveUp;
+    case PostOutcome::NotSent:
+        return SubmissionState::NotSent;
+    case PostOutcome::Unknown:
+        break;
+    }
+    return SubmissionState::Unknown;
+}
+
 Submission preparedSubmission(QByteArray body, qint64 rows)
 {
     Submission submission;

@@ -25,6 +25,9 @@ enum class SubmissionState : quint8 {
     Unknown,  ///< bytes left, and no usable answer came: only a person can tell
 };
 
+/// The state of a submission that has ended with \a outcome.
+[[nodiscard]] SubmissionState stateOf(PostOutcome outcome);
+
 /// A person's word on a submission whose outcome was unknown.
 enum class SubmissionMark : quint8 {
     SentAgain,   ///< the same list was sent once more, knowing that

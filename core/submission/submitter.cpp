@@ -12,23 +12,6 @@ struct SubmitterTr
 
 constexpr qsizetype KeptAnswerBytes = 4096;
 
-SubmissionState stateOf(std::optional<PostOutcome> outcome)
-{
-    switch (outcome.value_or(PostOutcome::Unknown)) {
-    case PostOutcome::Accepted:
-        return SubmissionState::Accepted;
-    case PostOutcome::Rejected:
-        return SubmissionState::Rejected;
-    case PostOutcome::GaveUp:
-        return SubmissionState::GaveUp;
-    case PostOutcome::NotSent:
-        return SubmissionState::NotSent;
-    case PostOutcome::Unknown:
-        break;
-    }
-    return SubmissionState::Unknown;
-}
-
 /// Why a line is not on record: the system's words where they say it.
 QString reasonOf(const JournalError &error)
 {
@@ -173,7 +156,7 @@ void Submitter::recordAttempt(const AttemptRecord &attempt)
 
 void Submitter::end(const HttpResult &result)
 {
-    m_submission.state = stateOf(result.outcome);
+    m_submission.state = stateOf(result.outcome.value_or(PostOutcome::Unknown));
     m_submission.attempts = result.attempts;
     m_submission.httpStatus = result.status;
     const QByteArray answer = redacted(result.body, m_request.connection.key);

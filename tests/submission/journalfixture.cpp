@@ -165,8 +165,10 @@ AttemptRecord JournalFixture::answered(int number, int status)
         .bytesSent = 3,
         .started = QDateTime(QDate(2026, 3, 1), QTime(9, 0, 0, 250), Qt::UTC),
         .elapsed = std::chrono::milliseconds(210),
+        .outcome = PostOutcome::Accepted,
     };
     if (status < 200 || status >= 300) {
+        attempt.outcome = PostOutcome::GaveUp;
         attempt.wait = std::chrono::milliseconds(1400);
         attempt.error = ApiError{.kind = ErrorKind::ServerError,
                                  .httpStatus = status,

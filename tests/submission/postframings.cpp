@@ -65,6 +65,13 @@ QList<PostScenario> lengths()
         untilClose(
             {"500 without a length", {raw(head("500 No") + "{}")}, State::Accepted, "500 200"}),
         {"500 without a length and a body", {raw(head("500 No"))}, State::Unknown, "500"},
+        {"503 without a length and a body", {raw(head("503 No"))}, State::Unknown, "503"},
+        {"429 without a length and a body", {raw(head("429 No"))}, State::Unknown, "429"},
+        {"408 without a length and a body", {raw(head("408 No"))}, State::Unknown, "408"},
+        {"500, then 503 without a length and a body",
+         {answer(500), raw(head("503 No"))},
+         State::Unknown,
+         "500 503"},
         {"204 that announces a body",
          {raw(head("204 No Content", "Content-Length: 5\r\n"))},
          State::Accepted,

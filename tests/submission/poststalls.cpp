@@ -11,9 +11,9 @@ using play::scattered;
 namespace {
 
 constexpr int Fast = 200;                     // the 60 s of silence in 0.3 s
-constexpr qsizetype Large = 32 * 1024 * 1024; // more than the kernel keeps for us
+constexpr qsizetype HugeList = 32 * 1024 * 1024; // more than the kernel keeps for us
 
-const QByteArray Yes = head("200 OK", "Content-Length: 2\r\n") + "{}";
+const QByteArray WholeYes = head("200 OK", "Content-Length: 2\r\n") + "{}";
 const QByteArray No = head("500 No", "Content-Length: 2\r\n") + "{}";
 
 /// One attempt that nothing but a limit ends.
@@ -54,15 +54,15 @@ QList<PostScenario> silences()
          {},
          0,
          Fast,
-         Large},
+         HugeList},
         {"yes, before the list has arrived",
-         {Script().afterBody(1).stopReading().send(Yes).hang()},
+         {Script().afterBody(1).stopReading().send(WholeYes).hang()},
          State::Unknown,
          "0", // Qt says nothing of an answer before the list has gone
          {},
          0,
          Fast,
-         Large},
+         HugeList},
     };
 }
 
@@ -72,7 +72,7 @@ QList<PostScenario> drips()
         return Script().afterRequest().drip(1, 2ms).send(bytes).close();
     };
     return {
-        {"200, a byte each 2 ms", {dripping(Yes)}, State::Accepted, "200"},
+        {"200, a byte each 2 ms", {dripping(WholeYes)}, State::Accepted, "200"},
         {"500, a byte each 2 ms", {dripping(No)}, State::Accepted, "500 200"},
         endless("a head that drips for ever", Script().afterRequest().drip(8, 5ms).endlessHead(),
                 "0"),
@@ -128,13 +128,13 @@ QList<PostScenario> slices()
             return Script().afterRequest().slices(size).send(bytes).close();
         };
         all.append({"500 and 200 in slices of " + QByteArray::number(size),
-                    {sliced(No), sliced(Yes)},
+                    {sliced(No), sliced(WholeYes)},
                     State::Accepted,
                     "500 200"});
     }
     for (unsigned seed = 1; seed <= 5; ++seed) {
         all.append({"500 and 200 in pieces, seed " + QByteArray::number(seed),
-                    {scattered(No, seed), scattered(Yes, seed + 100)},
+                    {scattered(No, seed), scattered(WholeYes, seed + 100)},
                     State::Accepted,
                     "500 200"});
     }

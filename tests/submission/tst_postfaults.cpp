@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 
 #include <QtCore/qcryptographichash.h>
+#include <QtCore/qprocess.h>
 #include <QtTest/qtest.h>
 
 #include <algorithm>
@@ -56,6 +57,8 @@ struct Sending
     void follow()
     {
         QObject *context = submitter.get();
+        QObject::connect(submitter.get(), &Submitter::attemptFinished, context,
+                         [this] { keepWhatRemains(); });
         QObject::connect(submitter.get(), &Submitter::retryScheduled, context,
                          [this](const RetryNotice &notice) {
                              clock.leap(notice.wait);
@@ -66,6 +69,14 @@ struct Sending
                              result = ended;
                              took = clock.monotonic();
                          });
+    }
+
+    /// Copies the record as a kill at this moment would leave it. By another program: closing a
+    /// file of the database here would drop this process's locks on it.
+    void keepWhatRemains() const
+    {
+        const int code = QProcess::execute(u"cp"_s, {u"-aT"_s, files.folder(), remains.folder()});
+        QCOMPARE(code, 0);
     }
 
     /// Whether the server has begun to play the last script.
@@ -90,6 +101,7 @@ struct Sending
     PacedClock clock;
     ScriptedServer server;
     JournalFixture files;
+    JournalFixture remains; // the record as it was when the last attempt had ended
     QString id;
     std::optional<Submission> result;
     std::chrono::milliseconds took{0};
@@ -134,6 +146,7 @@ private:
     static void checkRecord(const PostScenario &scenario, const Sending &sending,
                             const Journal &journal);
     static void checkWhatFollows(const Sending &sending, const Journal &journal);
+    static void checkWhatRemains(const Sending &sending);
 };
 
 void tst_PostFaults::hasEveryKind()
@@ -178,6 +191,7 @@ void tst_PostFaults::endsAsItMust()
     const auto journal = sending.files.open();
     checkRecord(scenario, sending, *journal);
     checkWhatFollows(sending, *journal);
+    checkWhatRemains(sending);
 }
 
 void tst_PostFaults::checkRecord(const PostScenario &scenario, const Sending &sending,
@@ -217,6 +231,20 @@ void tst_PostFaults::checkWhatFollows(const Sending &sending, const Journal &jou
     const auto hold = journal.holdOn(place, sending.result->sha256);
     const State state = sending.result->state;
     QCOMPARE(hold->has_value(), state == State::Accepted || state == State::Unknown);
+}
+
+/// Killed after the last attempt has ended and before the outcome is on record, it has ended as it
+/// did alive.
+void tst_PostFaults::checkWhatRemains(const Sending &sending)
+{
+    QVERIFY(sending.remains.events().endsWith(u" answered"_s));
+    const auto journal = sending.remains.open();
+    QVERIFY(journal->notices().isEmpty());
+    QVERIFY(sending.remains.events().endsWith(u" answered recovered"_s));
+    const Submission record = **journal->submission(sending.id);
+    QCOMPARE(record.state, sending.result->state);
+    QCOMPARE(record.attempts, sending.result->attempts);
+    checkWhatFollows(sending, *journal);
 }
 
 QTEST_GUILESS_MAIN(tst_PostFaults)
