@@ -3,6 +3,9 @@
 
 #include "outages/jsonstring.h"
 
+#include <QtNetwork/qhostaddress.h>
+
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,34 @@ DemoReply errorPage()
                        .contentType = "text/html"}};
 }
 
+/// Whether \a host, with a port or without, is a name of this computer for itself: what a browser
+/// calls us for any page that is not ours, also if its name has been made to lead here.
+bool isLoopback(QByteArrayView host)
+{
+    const bool isBracketed = host.startsWith('[');
+    const qsizetype end = isBracketed ? host.indexOf(']') : host.indexOf(':');
+    const QByteArrayView name = isBracketed ? host.sliced(1, std::max<qsizetype>(end, 1) - 1)
+                                            : host.first(end < 0 ? host.size() : end);
+    if (!isBracketed && name.compare("localhost", Qt::CaseInsensitive) == 0)
+        return true;
+    return QHostAddress(QString::fromLatin1(name)).isLoopback();
+}
+
+/// What keeps a web page from using the API with the help of the browser that shows it: a name of
+/// its own that leads to this computer (DNS rebinding) stands in Host, and a request across origins
+/// brings an Origin.
+std::optional<DemoReply> strangerRefusal(const HttpRequest &head)
+{
+    QByteArrayList hosts = head.allOf("host");
+    if (const QByteArray authority = head.authority(); !authority.isNull())
+        hosts.append(authority);
+    if (!std::all_of(hosts.cbegin(), hosts.cend(), isLoopback))
+        return message(403, u"The demo API answers only to loopback addresses in Host");
+    if (!head.allOf("origin").isEmpty())
+        return message(403, u"The demo API does not answer web pages: the request has an Origin");
+    return {};
+}
+
 /// One comma between two objects, or failing that the last byte, becomes a semicolon.
 void breakInTheMiddle(QByteArray &body)
 {
@@ -54,10 +85,22 @@ void DemoApi::setFaults(const DemoFaults &faults)
 
 DemoReply DemoApi::reply(const HttpRequest &request)
 {
-    std::optional faulty = faultyReply();
-    DemoReply reply = faulty ? std::move(*faulty) : contractReply(request);
+    std::optional early = strangerRefusal(request);
+    if (!early)
+        early = faultyReply();
+    DemoReply reply = early ? std::move(*early) : contractReply(request);
     reply.delay = std::chrono::milliseconds{m_faults.number(DemoFault::Slow)};
     return reply;
+}
+
+std::optional<DemoReply> DemoApi::refusal(const HttpRequest &head) const
+{
+    std::optional refused = strangerRefusal(head);
+    if (!refused)
+        refused = contractRefusal(head);
+    if (refused)
+        refused->delay = std::chrono::milliseconds{m_faults.number(DemoFault::Slow)};
+    return refused;
 }
 
 /// Counts a request that meets \a fault; whether it is one that is struck.
@@ -83,21 +126,28 @@ std::optional<DemoReply> DemoApi::faultyReply()
     return {};
 }
 
-DemoReply DemoApi::contractReply(const HttpRequest &request)
+std::optional<DemoReply> DemoApi::contractRefusal(const HttpRequest &head) const
 {
-    const QString operation = request.path.value(1);
+    const QString operation = head.path.value(1);
     const bool takesSite = operation == u"site-info" || operation == u"site-outages";
-    if (request.path.value(0) != u"v1" || (!takesSite && operation != u"outages") ||
-        request.path.size() != (takesSite ? 3 : 2))
+    if (head.path.value(0) != u"v1" || (!takesSite && operation != u"outages") ||
+        head.path.size() != (takesSite ? 3 : 2))
         return message(404, u"Not found");
 
     const QByteArray method = operation == u"site-outages" ? "POST"_ba : "GET"_ba;
-    if (request.method != method)
+    if (head.method != method)
         return message(405, u"Method not allowed", {{"Allow", method}});
-    const QByteArray key = request.header("x-api-key");
+    const QByteArray key = head.header("x-api-key");
     if (key.isEmpty() || key != m_key)
         return message(403, u"Forbidden");
+    return {};
+}
 
+DemoReply DemoApi::contractReply(const HttpRequest &request)
+{
+    if (std::optional refused = contractRefusal(request))
+        return std::move(*refused);
+    const QString operation = request.path.at(1);
     DemoReply reply;
     if (operation == u"outages")
         reply = outages();

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] const DemoFaults &faults() const { return m_faults; }
 
     [[nodiscard]] DemoReply reply(const HttpRequest &request);
+    /// Why a request is refused whatever its body is: it comes from a web page, its path or method
+    /// is none of the API, or its key is wrong. Nothing if its body is worth being read.
+    [[nodiscard]] std::optional<DemoReply> refusal(const HttpRequest &head) const;
 
     [[nodiscard]] const QList<AcceptedSubmission> &acceptedSubmissions() const { return m_kept; }
     /// Every accepted list, also those that are no longer kept.
@@ -67,6 +70,7 @@ private:
         qint64 lostAnswer = 0;
     };
 
+    [[nodiscard]] std::optional<DemoReply> contractRefusal(const HttpRequest &head) const;
     [[nodiscard]] std::optional<DemoReply> faultyReply();
     [[nodiscard]] DemoReply contractReply(const HttpRequest &request);
     [[nodiscard]] DemoReply outages();

@@ -12,7 +12,7 @@ constexpr qint64 WriteAhead = 1 << 18; // bytes of an answer made before the cli
 constexpr qint64 Portion = 1 << 16;
 constexpr auto DiscardLimit = 2s; // for a refused client to read why and to close
 
-HttpAnswer refusal(HttpFault fault)
+HttpAnswer answerTo(HttpFault fault)
 {
     switch (fault) {
     case HttpFault::HeadTooLarge:
@@ -80,19 +80,48 @@ void DemoConnection::readSocket()
 
 void DemoConnection::serveNext()
 {
+    if (refusesByHead())
+        return;
     if (const auto request = m_parser.takeRequest())
         begin(*request);
     else if (const auto fault = m_parser.fault())
-        refuse(*fault);
+        refuseBytes(*fault);
+}
+
+void DemoConnection::refuseBytes(HttpFault fault)
+{
+    m_method.clear();
+    m_path.clear();
+    refuse({.answer = answerTo(fault)});
+}
+
+/// Answers a request that brings a body which need not be read to know the answer: whether it has
+/// arrived already makes no difference.
+bool DemoConnection::refusesByHead()
+{
+    if (!m_parser.hasHead() || !m_parser.current().announcesBody())
+        return false;
+    const auto refusal = m_api.refusal(m_parser.current());
+    if (!refusal)
+        return false;
+    m_method = m_parser.current().method;
+    m_path = m_parser.current().target;
+    refuse(*refusal);
+    return true;
 }
 
 void DemoConnection::begin(const HttpRequest &request)
 {
-    m_isAnswering = true;
     m_method = request.method;
     m_path = request.target;
     m_keepAlive = request.keepAlive;
-    m_reply = m_api.reply(request);
+    answer(m_api.reply(request));
+}
+
+void DemoConnection::answer(const DemoReply &reply)
+{
+    m_isAnswering = true;
+    m_reply = reply;
     if (m_reply.delay == 0ms) {
         sendReply();
         return;
@@ -101,15 +130,11 @@ void DemoConnection::begin(const HttpRequest &request)
     m_delay.start(m_reply.delay);
 }
 
-void DemoConnection::refuse(HttpFault fault)
+void DemoConnection::refuse(const DemoReply &reply)
 {
-    m_isAnswering = true;
     m_keepAlive = false;
     m_isDiscarding = true;
-    m_method.clear();
-    m_path.clear();
-    m_reply = {.answer = refusal(fault)};
-    sendReply();
+    answer(reply);
 }
 
 void DemoConnection::sendReply()

@@ -35,8 +35,11 @@ Q_SIGNALS:
 private:
     void readSocket();
     void serveNext();
+    [[nodiscard]] bool refusesByHead();
     void begin(const HttpRequest &request);
-    void refuse(HttpFault fault);
+    void answer(const DemoReply &reply);
+    void refuse(const DemoReply &reply);
+    void refuseBytes(HttpFault fault);
     void sendReply();
     void pump();
     void finishReply();

@@ -20,7 +20,7 @@ struct DemoServerOptions
     /// For the same answers each time; without it they differ from run to run.
     std::optional<quint64> seed = {};
     QList<DemoSite> sites = defaultDemoSites();
-    HttpLimits limits = {};
+    HttpLimits limits = {.body = DemoApi::MaximumKeptBody};
     /// A connection on which nothing moves for so long is closed.
     std::chrono::milliseconds idleLimit{60'000};
     /// Further clients wait until one of these has left.

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MaximumChunkLine = 1024; // bytes: a size and its extensions
+constexpr QByteArrayView WholeAddress = "http://";
 
 bool isTokenCharacter(char c)
 {
@@ -66,6 +67,31 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     const auto found = std::find_if(headers.begin(), headers.end(),
                                     [name](const HttpHeader &h) { return isSame(h.name, name); });
     return found == headers.end() ? QByteArray() : found->value;
+}
+
+QByteArrayList HttpRequest::allOf(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const HttpHeader &field : headers) {
+        if (isSame(field.name, name))
+            values.append(field.value);
+    }
+    return values;
+}
+
+QByteArray HttpRequest::authority() const
+{
+    if (!target.startsWith(WholeAddress))
+        return {};
+    const qsizetype end = target.indexOf('/', WholeAddress.size());
+    return target.mid(WholeAddress.size(), end < 0 ? -1 : end - WholeAddress.size());
+}
+
+bool HttpRequest::announcesBody() const
+{
+    const QByteArray length = header("content-length");
+    return !header("transfer-encoding").isNull() ||
+           !std::all_of(length.begin(), length.end(), [](char digit) { return digit == '0'; });
 }
 
 HttpRequestParser::HttpRequestParser(HttpLimits limits)
@@ -194,8 +220,8 @@ std::optional<HttpFault> HttpRequestParser::parseTarget()
     QByteArrayView path = m_request.target;
     if (path == "*"_ba) // what OPTIONS may ask of the server as a whole
         return {};
-    if (const QByteArrayView scheme = "http://"; path.startsWith(scheme)) {
-        const qsizetype slash = path.indexOf('/', scheme.size());
+    if (path.startsWith(WholeAddress)) {
+        const qsizetype slash = path.indexOf('/', WholeAddress.size());
         path = slash < 0 ? QByteArrayView("/") : path.sliced(slash);
     }
     if (const qsizetype question = path.indexOf('?'); question >= 0) {

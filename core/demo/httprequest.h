@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qbytearraylist.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
@@ -30,6 +31,13 @@ struct HttpRequest
 
     /// The value of the first field called \a name, in any case; null if there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// The values of all of them, in their order.
+    [[nodiscard]] QByteArrayList allOf(QByteArrayView name) const;
+    /// What the target names as its host and port, where it is a whole address (RFC 9112 §3.2.2);
+    /// null for a path.
+    [[nodiscard]] QByteArray authority() const;
+    /// Whether the head says that a body follows (RFC 9112 §6.3).
+    [[nodiscard]] bool announcesBody() const;
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };

@@ -22,7 +22,7 @@ inline const QByteArray Unexpected400 = R"({"message":"Unexpected outages receiv
 inline QByteArray request(const QByteArray &method, const QByteArray &target,
                           const QByteArray &body = {}, const QByteArray &more = {})
 {
-    return method + ' ' + target + " HTTP/1.1\r\nHost: x\r\nx-api-key: demo\r\n" + more +
+    return method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nx-api-key: demo\r\n" + more +
            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 

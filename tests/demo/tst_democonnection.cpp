@@ -39,6 +39,9 @@ private Q_SLOTS:
     void refusesWhatIsNoRequest_data();
     void refusesWhatIsNoRequest();
     void aRefusedUploadStillGetsItsAnswer();
+    void refusesBeforeTheBody_data();
+    void refusesBeforeTheBody();
+    void takesAMebibyteAndNoMore();
     void closesSilentConnections();
     void slowAnswersAreLate();
     void cutsInTheMiddle();
@@ -168,6 +171,65 @@ void TestDemoConnection::aRefusedUploadStillGetsItsAnswer()
     QTRY_COMPARE(pair.client.answers().size(), 1);
     QCOMPARE(pair.client.answers().first().status, 413);
     QTRY_COMPARE(pair.client.socket().bytesToWrite(), 0);
+}
+
+void TestDemoConnection::refusesBeforeTheBody_data()
+{
+    QTest::addColumn<QByteArray>("start"); // of a POST
+    QTest::addColumn<int>("status");
+    const QByteArray site = "POST " + NorwichOutages + " HTTP/1.1\r\n";
+    const QByteArray key = "x-api-key: demo\r\n"_ba;
+    QTest::newRow("no key") << QByteArray(site + "Host: localhost\r\n") << 403;
+    QTest::newRow("wrong key") << QByteArray(site + "Host: localhost\r\nx-api-key: x\r\n") << 403;
+    QTest::newRow("another host") << QByteArray(site + key + "Host: evil.example\r\n") << 403;
+    QTest::newRow("web page") << QByteArray(site + key + "Host: localhost\r\nOrigin: null\r\n")
+                              << 403;
+    QTest::newRow("no such path") << "POST /v2 HTTP/1.1\r\nHost: localhost\r\n" + key << 404;
+    QTest::newRow("another method")
+        << "POST " + Outages + " HTTP/1.1\r\nHost: localhost\r\n" + key << 405;
+}
+
+void TestDemoConnection::refusesBeforeTheBody()
+{
+    QFETCH(const QByteArray, start);
+    QFETCH(const int, status);
+    for (const QByteArray &body :
+         {"Content-Length: 1000000\r\n\r\n"_ba, "Transfer-Encoding: chunked\r\n\r\n"_ba}) {
+        Pair pair;
+        pair.client.send(start + body); // and nothing of the body
+        QTRY_COMPARE(pair.client.answers().size(), 1);
+        QCOMPARE(pair.client.answers().first().status, status);
+        QCOMPARE(pair.client.answers().first().header("connection"), "close"_ba);
+        // What follows is no request, whatever it looks like.
+        pair.client.send(request("POST", NorwichOutages, norwichList()));
+        pair.client.socket().disconnectFromHost();
+        QTRY_COMPARE(pair.server.connectionCount(), 0);
+        QCOMPARE(pair.client.answers().size(), 1);
+        QCOMPARE(pair.server.acceptedCount(), 0);
+        QCOMPARE(pair.answered.size(), 1);
+        QCOMPARE(pair.answered.first().at(0).toByteArray(), "POST"_ba);
+        QCOMPARE(pair.answered.first().at(2).toInt(), status);
+    }
+}
+
+void TestDemoConnection::takesAMebibyteAndNoMore()
+{
+    constexpr qsizetype Most = 1 << 20;
+    Pair pair;
+    pair.client.send(request("POST", NorwichOutages, QByteArray(Most, ' ')));
+    QTRY_COMPARE(pair.client.answers().size(), 1);
+    QCOMPARE(pair.client.answers().first().status, 400); // read, and not the list that it wants
+    pair.client.send(request("POST", NorwichOutages, QByteArray(Most + 1, ' ')));
+    QTRY_COMPARE(pair.client.answers().size(), 2);
+    QCOMPARE(pair.client.answers().last().status, 413);
+    QCOMPARE(pair.client.answers().last().body, R"({"message":"Request body too large"})"_ba);
+
+    RawClient chunked(quint16(pair.server.baseUrl().port()));
+    QByteArray head = request("POST", NorwichOutages);
+    head.replace("Content-Length: 0", "Transfer-Encoding: chunked");
+    chunked.send(head + "100000\r\n" + QByteArray(Most, ' ') + "\r\n1\r\n");
+    QTRY_COMPARE(chunked.answers().size(), 1);
+    QCOMPARE(chunked.answers().first().status, 413);
 }
 
 void TestDemoConnection::closesSilentConnections()

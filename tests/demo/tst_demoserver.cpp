@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysThatAPortIsInUse();
     void answersTheContract_data();
     void answersTheContract();
+    void answersThisComputerAlone_data();
+    void answersThisComputerAlone();
     void answersOutages();
     void acceptsTheExpectedListOnce();
     void acceptsChunksAndOtherSpellings();
@@ -74,7 +76,7 @@ void TestDemoServer::answersTheContract_data()
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    const QByteArray noKey = "GET /v1/outages HTTP/1.1\r\nHost: x\r\n\r\n"_ba;
+    const QByteArray noKey = "GET /v1/outages HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"_ba;
     const auto keyed = [](const QByteArray &method, const QByteArray &target,
                           const QByteArray &key) -> QByteArray {
         return method + ' ' + target + " HTTP/1.1\r\nX-API-KEY: " + key + "\r\n\r\n";
@@ -137,6 +139,62 @@ void TestDemoServer::answersTheContract()
     QCOMPARE(told.at(1).toByteArray(), sent.split(' ').value(1));
     QCOMPARE(told.at(2).toInt(), status);
     QCOMPARE(pair.server.acceptedCount(), status == 200 && sent.startsWith("POST") ? 1 : 0);
+}
+
+void TestDemoServer::answersThisComputerAlone_data()
+{
+    QTest::addColumn<QByteArray>("head");       // of a request with the right key
+    QTest::addColumn<QByteArray>("refusedFor"); // empty: it is answered
+    const auto get = [](const QByteArray &headers) -> QByteArray {
+        return "GET /v1/outages HTTP/1.1\r\n" + headers;
+    };
+    const auto host = [&get](const QByteArray &name) { return get("Host: " + name + "\r\n"); };
+    const QByteArray address = "loopback addresses in Host"_ba;
+    const QByteArray origin = "the request has an Origin"_ba;
+    for (const QByteArray &name : {"127.0.0.1"_ba, "127.0.0.1:8080"_ba, "127.9.9.9"_ba,
+                                   "localhost"_ba, "LocalHost:80"_ba, "[::1]"_ba, "[::1]:8080"_ba})
+        QTest::newRow(name.constData()) << host(name) << ""_ba;
+    for (const QByteArray &name :
+         {"evil.example"_ba, "evil.example:8080"_ba, "127.0.0.1.evil.example"_ba,
+          "localhost.evil.example"_ba, "10.0.0.1"_ba, "0.0.0.0"_ba, "[::2]"_ba, "[::1"_ba, "["_ba,
+          "::1"_ba, ""_ba, ":80"_ba, "127.0.0.1@evil.example"_ba})
+        QTest::addRow("refused: %s", name.constData()) << host(name) << address;
+    QTest::newRow("no Host") << get({}) << ""_ba; // no browser leaves it out
+    QTest::newRow("second Host") << get("Host: 127.0.0.1\r\nHost: evil.example\r\n") << address;
+    QTest::newRow("another host in the target")
+        << "GET http://evil.example/v1/outages HTTP/1.1\r\nHost: 127.0.0.1\r\n"_ba << address;
+    QTest::newRow("the own host in the target")
+        << "GET http://localhost:80/v1/outages HTTP/1.1\r\nHost: localhost\r\n"_ba
+        << ""_ba;
+    QTest::newRow("Origin") << get("Host: localhost\r\nOrigin: https://evil.example\r\n") << origin;
+    QTest::newRow("Origin of this computer")
+        << get("Host: localhost\r\nOrigin: http://localhost\r\n") << origin;
+    QTest::newRow("Origin: null") << get("Host: localhost\r\norigin: null\r\n") << origin;
+    QTest::newRow("empty Origin") << get("Host: localhost\r\nOrigin:\r\n") << origin;
+    QTest::newRow("preflight")
+        << "OPTIONS /v1/outages HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\n"_ba
+        << origin;
+}
+
+void TestDemoServer::answersThisComputerAlone()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, refusedFor);
+    Pair pair;
+    pair.client.send(head + "x-api-key: demo\r\n\r\n");
+    QTRY_COMPARE(pair.client.answers().size(), 1);
+    const RawAnswer answer = pair.client.answers().first();
+    QCOMPARE(answer.status, refusedFor.isEmpty() ? 200 : 403);
+    QVERIFY2(answer.body.contains(refusedFor), answer.body.constData());
+    QVERIFY(refusedFor.isEmpty() || answer.body.startsWith("{\"message\":\""));
+    QVERIFY(refusedFor.isEmpty() || !answer.body.contains("begin"));
+    for (const char *header : {"access-control-allow-origin", "access-control-allow-headers"})
+        QVERIFY(answer.header(header).isNull());
+    // It is refused before a fault strikes: a page cannot even count requests.
+    pair.server.setFaults(with(DemoFault::ServerError, 1));
+    pair.client.send(head + "x-api-key: demo\r\n\r\n");
+    QTRY_COMPARE(pair.client.answers().size(), 2);
+    QCOMPARE(pair.client.answers().last().status, refusedFor.isEmpty() ? 500 : 403);
 }
 
 void TestDemoServer::answersOutages()
