@@ -511,6 +511,10 @@
         <translation>Die zurückgenommene Wahl noch einmal treffen</translation>
     </message>
     <message>
+        <source>Earlier choices cannot be undone: they would take too much memory</source>
+        <translation>Frühere Entscheidungen lassen sich nicht rückgängig machen: Sie würden zu viel Speicher brauchen</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
@@ -626,10 +630,6 @@
         <translation>eine Zahl ist nicht so geschrieben, wie JSON es verlangt</translation>
     </message>
     <message>
-        <source>a number is too large</source>
-        <translation>eine Zahl ist zu groß</translation>
-    </message>
-    <message>
         <source>a text has an escape that JSON does not know</source>
         <translation>ein Text hat eine Maskierung, die JSON nicht kennt</translation>
     </message>
@@ -656,6 +656,10 @@
     <message>
         <source>it has more than 10 million rows to keep</source>
         <translation>sie hat mehr als 10 Millionen Zeilen, die zu behalten wären</translation>
+    </message>
+    <message>
+        <source>its ids and times take more than 1 GiB</source>
+        <translation>ihre IDs und Zeiten brauchen mehr als 1 GiB</translation>
     </message>
     <message>
         <source>%1 (byte %2)</source>
@@ -685,6 +689,10 @@
     <message>
         <source>%1 holds half of a character</source>
         <translation>%1 enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once</source>
+        <translation>%1 ist mehrfach vorhanden</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1101,10 @@
 </context>
 <context>
     <name>DetailsPane</name>
+    <message>
+        <source>The text of this record was not kept: there are so many records that cannot be read that it would take too much memory.</source>
+        <translation>Der Text dieses Datensatzes wurde nicht behalten: Es gibt so viele unlesbare Datensätze, dass er zu viel Speicher brauchen würde.</translation>
+    </message>
     <message>
         <source>Choose an outage to see its record and why it is in or out.</source>
         <translation>Wählen Sie einen Ausfall, um zu sehen, warum er dabei ist oder nicht.</translation>
@@ -4606,6 +4618,20 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them not even the text was kept: it would take too much memory.</source>
+        <translation>
+            <numerusform>Von %n davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
+            <numerusform>Von %n davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are listed with several names.</source>
+        <translation>
+            <numerusform>%n weiteres Gerät steht mit mehreren Namen in der Liste.</numerusform>
+            <numerusform>%n weitere Geräte stehen mit mehreren Namen in der Liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Device %1 is listed with several names (%2); the first is sent.</source>
         <translation>Gerät %1 steht mit mehreren Namen in der Liste (%2); der erste wird gesendet.</translation>
@@ -5584,6 +5610,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>holds half of a character</source>
         <translation>enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>stands more than once in the record</source>
+        <translation>steht mehrfach im Datensatz</translation>
+    </message>
+    <message>
+        <source>is longer than 1 KiB</source>
+        <translation>ist länger als 1 KiB</translation>
+    </message>
+    <message>
+        <source>is longer than 128 characters</source>
+        <translation>ist länger als 128 Zeichen</translation>
     </message>
     <message>
         <source>began exactly on the cutoff</source>

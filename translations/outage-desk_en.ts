@@ -629,6 +629,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n of them not even the text was kept: it would take too much memory.</source>
+        <translation>
+            <numerusform>Of %n of them not even the text was kept: it would take too much memory.</numerusform>
+            <numerusform>Of %n of them not even the text was kept: it would take too much memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s) are listed with several names.</source>
+        <translation>
+            <numerusform>%n more device is listed with several names.</numerusform>
+            <numerusform>%n more devices are listed with several names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
         <translation>
             <numerusform>Send %n outage of %1 to %2? Type yes to send:</numerusform>

@@ -93,6 +93,7 @@ void ArraySlicer::startSlice()
 {
     m_sliceStart = m_scanner.offset();
     m_elementStart = m_sliceStart;
+    m_membersBefore = m_scanner.memberCount();
 }
 
 void ArraySlicer::cut()
@@ -103,5 +104,5 @@ void ArraySlicer::cut()
     QByteArray text = std::exchange(m_text, QByteArray("["));
     m_text.reserve(std::min(text.size(), m_limits.sliceBytes) + ReserveBeyondSlice);
     if (!isEmpty)
-        m_sink(Slice{std::move(text), m_sliceStart});
+        m_sink(Slice{std::move(text), m_sliceStart, m_scanner.memberCount() - m_membersBefore});
 }

@@ -12,6 +12,9 @@ struct Slice
 {
     QByteArray text;   ///< a JSON array of its own: `[`, the bytes as received, `]`
     qint64 offset = 0; ///< place in the whole text of the byte behind that `[`
+    /// Members of its elements, keys that stand twice counted twice; those of an element that is
+    /// cut off by an error too.
+    qint64 memberCount = 0;
 
     /// The place in the whole text of a byte of `text`.
     [[nodiscard]] qint64 offsetOf(qsizetype inText) const { return offset + inText - 1; }
@@ -56,8 +59,9 @@ private:
     Limits m_limits;
     JsonScanner m_scanner{JsonScanner::Root::Array};
     std::optional<JsonError> m_error;
-    bool m_isInside = false;   // between the root's `[` and `]`
-    qint64 m_sliceStart = 0;   // place of the first byte of the next slice
-    qint64 m_elementStart = 0; // place of the byte behind the last separator
-    QByteArray m_text;         // of the next slice, `[` in front
+    bool m_isInside = false;    // between the root's `[` and `]`
+    qint64 m_sliceStart = 0;    // place of the first byte of the next slice
+    qint64 m_membersBefore = 0; // of the next slice
+    qint64 m_elementStart = 0;  // place of the byte behind the last separator
+    QByteArray m_text;          // of the next slice, `[` in front
 };

@@ -131,6 +131,7 @@ std::optional<JsonFault> JsonScanner::change(quint8 step)
     case BeginKey:
     case BeginText:
         m_isKey = step == BeginKey;
+        m_memberCount += m_isKey && m_depth == 2 ? 1 : 0;
         m_state = Text;
         return {};
     case EndText:

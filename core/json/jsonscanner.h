@@ -42,6 +42,8 @@ public:
     /// Bytes taken so far.
     [[nodiscard]] qint64 offset() const { return m_offset; }
     [[nodiscard]] Mark mark() const { return m_mark; }
+    /// Members of the objects that are elements of the root array, so far.
+    [[nodiscard]] qint64 memberCount() const { return m_memberCount; }
 
 private:
     enum class Phase : quint8 { Start, Mark1, Mark2, BeforeRoot, Inside };
@@ -63,6 +65,7 @@ private:
     bool m_isObject = false; // the innermost container is an object
     int m_depth = 0;
     qint64 m_offset = 0;
+    qint64 m_memberCount = 0;
     std::optional<JsonError> m_error;
     std::array<bool, DeepestNesting> m_outer{}; // m_isObject of the containers around
 };

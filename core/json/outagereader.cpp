@@ -7,6 +7,7 @@
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qthreadpool.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -109,16 +110,24 @@ void OutageReader::merge(ParsedSlice parsed)
     if (m_error)
         return;
     const qint64 recordsBefore = m_table.recordCount();
-    m_table.append(std::move(parsed.table));
+    m_table.append(std::move(parsed.table), m_limits.unreadableTextBytes);
     m_recordsRead = m_table.recordCount();
-    if (m_table.rowCount() > m_limits.rows)
-        m_error = tooManyRows(parsed, recordsBefore);
-    else if (parsed.error)
+    m_error = limitFault(parsed, recordsBefore);
+    if (!m_error)
         m_error = parsed.error;
 }
 
-JsonError OutageReader::tooManyRows(const ParsedSlice &parsed, qint64 recordsBefore) const
+std::optional<JsonError> OutageReader::limitFault(const ParsedSlice &parsed,
+                                                  qint64 recordsBefore) const
 {
-    const qint64 record = m_table.recordNumber(m_limits.rows) - 1;
-    return {JsonFault::TooManyRows, elementOffset(parsed.slice, record - recordsBefore)};
+    const qsizetype wordyRow = m_table.textBytes() > m_limits.textBytes
+                                   ? m_table.rowBeyond(m_limits.textBytes)
+                                   : m_table.rowCount();
+    const qsizetype row = std::min(wordyRow, m_limits.rows);
+    if (row == m_table.rowCount())
+        return std::nullopt;
+    const bool isWordy = row == wordyRow;
+    const qint64 record = m_table.recordNumber(row) - 1;
+    return JsonError{isWordy ? JsonFault::TooMuchText : JsonFault::TooManyRows,
+                     elementOffset(parsed.slice, record - recordsBefore)};
 }

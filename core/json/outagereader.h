@@ -31,6 +31,8 @@ public:
     {
         ArraySlicer::Limits slicer = {};
         qsizetype rows = 10'000'000; ///< rows kept
+        qint64 textBytes = 1 << 30;  ///< of ids and times kept as text
+        qint64 unreadableTextBytes = OutageTable::MostUnreadableText;
     };
 
     explicit OutageReader(QThreadPool &pool);
@@ -59,7 +61,9 @@ private:
     void mergeFirst();
     void mergeAll();
     void merge(ParsedSlice parsed);
-    [[nodiscard]] JsonError tooManyRows(const ParsedSlice &parsed, qint64 recordsBefore) const;
+    /// The limit that the table is over, if any, at the first row over it.
+    [[nodiscard]] std::optional<JsonError> limitFault(const ParsedSlice &parsed,
+                                                      qint64 recordsBefore) const;
     [[nodiscard]] ArraySlicer makeSlicer();
 
     QThreadPool &m_pool;

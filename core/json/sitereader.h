@@ -18,6 +18,7 @@ struct SiteFault
         NotAnArray,
         Empty,      ///< an id of no characters
         BrokenText, ///< half of a surrogate pair
+        Repeated,   ///< the key stands more than once
     };
     enum class Field : quint8 { Root, Id, Name, Devices, Device, DeviceId, DeviceName };
 
@@ -31,7 +32,7 @@ struct SiteFault
 };
 
 /// Reads the complete answer of GET /site-info: `{"id","name","devices":[{"id","name"}]}`.
-/// Other members are passed over; of members with the same name the last one counts. Ids must not
-/// be empty, names may be; no devices at all is fine. The first fault is told, in the order id,
-/// name, devices. Usable from any thread.
+/// Other members are passed over, whatever they are. Ids must not be empty, names may be; no
+/// devices at all is fine. The first fault is told, in the order id, name, devices. Usable from any
+/// thread.
 [[nodiscard]] Expected<Site, SiteFault> readSite(const QByteArray &json);

@@ -2,23 +2,30 @@
 #include "json/sliceparser.h"
 
 #include "outages/site.h"
+#include "json/jsoncursor.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
+#include <array>
 #include <utility>
 
 namespace {
+
+/// The keys of a record that are looked at.
+constexpr std::array<QByteArrayView, 3> RecordKeys{"id", "begin", "end"};
 
 /// A field of a record; owns the text that the received field looks at.
 class RecordText final
 {
 public:
-    RecordText(const QJsonObject &object, QLatin1StringView name)
+    RecordText(const QJsonObject &object, QByteArrayView name, bool isRepeated)
     {
-        const QJsonValue value = object.value(name);
-        if (value.isString())
+        const QJsonValue value = object.value(QLatin1StringView(name));
+        if (isRepeated)
+            m_fault = RecordFault::Repeated;
+        else if (value.isString())
             m_text = value.toString();
         else if (value.isUndefined() || value.isNull())
             m_fault = RecordFault::Missing;
@@ -34,49 +41,97 @@ private:
     RecordFault m_fault = RecordFault::None;
 };
 
-QByteArray compactJson(const QJsonValue &value)
+/// The received text of the elements of an array, asked for in ascending order.
+class ElementTexts final
 {
-    const QByteArray inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return inArray.sliced(1, inArray.size() - 2);
-}
+public:
+    explicit ElementTexts(QByteArrayView array)
+        : m_cursor(array)
+    {}
 
-void appendRecord(OutageTable &table, const QJsonValue &element, const Site *site)
-{
-    const QJsonObject object = element.toObject();
-    const RecordText id(object, QLatin1StringView("id"));
-    const bool isReadableId = OutageTable::idFault(id.received()) == RecordFault::None;
-    if (site && isReadableId && site->indexOf(id.text()) < 0) {
-        table.countNotKept();
-        return;
+    [[nodiscard]] QByteArrayView at(qsizetype index)
+    {
+        for (; m_at < index; ++m_at) {
+            if (m_at < 0)
+                m_cursor.enter();
+            else
+                m_cursor.next();
+            m_text = m_cursor.take();
+        }
+        return m_text;
     }
-    const RecordText begin(object, QLatin1StringView("begin"));
-    const RecordText end(object, QLatin1StringView("end"));
-    ReceivedRecord record{id.received(), begin.received(), end.received()};
-    record.isObject = element.isObject();
-    table.append(record);
-    if (!table.isReadable(table.rowCount() - 1))
-        table.keepRaw(compactJson(element));
-}
 
-/// The place in \a text, an array, of the last separator of its elements in front of \a end;
-/// 0 where there is none.
-qsizetype lastSeparator(QByteArrayView text, qsizetype end)
+private:
+    JsonCursor m_cursor;
+    QByteArrayView m_text;
+    qsizetype m_at = -1;
+};
+
+/// Puts the records of a slice into a table.
+class RecordReader final
 {
-    JsonScanner scanner(JsonScanner::Root::Array);
-    qsizetype separator = 0;
-    for (qsizetype taken = 0; taken < end;) {
-        taken += scanner.takeToMark(text.sliced(taken));
-        if (scanner.mark() == JsonScanner::Mark::Separator && taken <= end)
-            separator = taken - 1;
+public:
+    /// Keys that stand twice are told only where \a looksForRepeats.
+    RecordReader(QByteArrayView slice, const Site *site, bool looksForRepeats)
+        : m_texts(slice)
+        , m_site(site)
+        , m_looksForRepeats(looksForRepeats)
+    {}
+
+    void read(const QJsonArray &elements)
+    {
+        qsizetype index = 0;
+        for (const QJsonValue element : elements)
+            append(element, index++);
     }
-    return separator;
-}
 
-JsonError errorAt(const Slice &slice, const QJsonParseError &error)
+    [[nodiscard]] OutageTable &&takeTable() { return std::move(m_table); }
+    /// Members that the document has of the records: a key that stood twice counts once.
+    [[nodiscard]] qint64 memberCount() const { return m_memberCount; }
+
+private:
+    void append(const QJsonValue &element, qsizetype index)
+    {
+        const QJsonObject object = element.toObject();
+        m_memberCount += object.size();
+        const quint32 repeated = m_looksForRepeats && element.isObject()
+                                     ? JsonText::repeatedKeys(m_texts.at(index), RecordKeys)
+                                     : 0;
+        const auto field = [&](std::size_t key) {
+            return RecordText(object, RecordKeys[key], (repeated >> key & 1U) != 0);
+        };
+        const RecordText id = field(0);
+        const bool isReadableId = OutageTable::idFault(id.received()) == RecordFault::None;
+        if (m_site && isReadableId && m_site->indexOf(id.text()) < 0) {
+            m_table.countNotKept();
+            return;
+        }
+        const RecordText begin = field(1);
+        const RecordText end = field(2);
+        ReceivedRecord record{id.received(), begin.received(), end.received()};
+        record.isObject = element.isObject();
+        m_table.append(record);
+        if (!m_table.isReadable(m_table.rowCount() - 1))
+            m_table.keepRaw(JsonText::compact(m_texts.at(index), OutageTable::LongestRaw + 1));
+    }
+
+    ElementTexts m_texts;
+    const Site *m_site;
+    bool m_looksForRepeats;
+    OutageTable m_table;
+    qint64 m_memberCount = 0;
+};
+
+OutageTable readRecords(const QJsonArray &elements, const Slice &slice, const Site *site)
 {
-    const bool isNumber = error.error == QJsonParseError::IllegalNumber;
-    return {isNumber ? JsonFault::NumberRange : JsonFault::UnexpectedByte,
-            slice.offsetOf(error.offset)};
+    RecordReader quick(slice.text, site, false);
+    quick.read(elements);
+    if (quick.memberCount() == slice.memberCount)
+        return quick.takeTable();
+    // A key stands twice in some record, which the document does not show.
+    RecordReader careful(slice.text, site, true);
+    careful.read(elements);
+    return careful.takeTable();
 }
 
 } // namespace
@@ -86,14 +141,15 @@ ParsedSlice parseSlice(Slice slice, const Site *site)
     ParsedSlice parsed{std::move(slice), {}, {}};
     QJsonParseError parseError;
     QJsonDocument document = QJsonDocument::fromJson(parsed.slice.text, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        parsed.error = errorAt(parsed.slice, parseError);
-        const qsizetype separator = lastSeparator(parsed.slice.text, parseError.offset);
-        document = QJsonDocument::fromJson(parsed.slice.text.first(separator) + ']');
+    if (parseError.error == QJsonParseError::IllegalNumber) // which none of the fields may be
+        document =
+            QJsonDocument::fromJson(JsonText::withoutNumbers(parsed.slice.text), &parseError);
+    if (parseError.error == QJsonParseError::NoError) {
+        parsed.table = readRecords(document.array(), parsed.slice, site);
+    } else {
+        const qint64 offset = parsed.slice.offsetOf(parseError.offset);
+        parsed.error = JsonError{JsonFault::UnexpectedByte, offset};
     }
-    const QJsonArray elements = document.array();
-    for (const QJsonValue element : elements)
-        appendRecord(parsed.table, element, site);
     return parsed;
 }
 

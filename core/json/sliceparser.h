@@ -12,14 +12,15 @@ class Site;
 struct ParsedSlice
 {
     Slice slice;
-    /// Its records; with an error, those in front of the element that holds it.
-    OutageTable table;
-    std::optional<JsonError> error;
+    OutageTable table; ///< its records; none with an error
+    std::optional<JsonError>
+        error; ///< what QJsonDocument refuses though it is strict JSON: nothing
 };
 
 /// Reads the records of \a slice, whose text the slicer found to be strict JSON, with
 /// QJsonDocument. Where \a site is given, records of other sites are counted and not kept.
-/// What can still be wrong is a number that no double holds. Usable from any thread.
+/// A key that stands twice makes its record unreadable; a number that no double holds is a number
+/// like any other. Usable from any thread.
 [[nodiscard]] ParsedSlice parseSlice(Slice slice, const Site *site);
 
 /// The place, in the whole text, of the byte behind the separator in front of the element

@@ -16,8 +16,9 @@ constexpr quint8 FieldMask = 0x03;
 constexpr quint8 BeginAside = 0x40;
 constexpr quint8 EndAside = 0x80;
 
-constexpr qsizetype LongestRawRecord = 4096;
-constexpr qsizetype MostRawBytes = 64 << 20; // over this, the records that cannot be read stay out
+/// What a device costs beside the characters of its id: two headers, and its places in list and
+/// hash.
+constexpr qint64 BytesOfDevice = 100;
 
 RecordFault recordFault(TimestampFault fault)
 {
@@ -32,6 +33,25 @@ void noteProblem(RecordProblem &problem, RecordField field, RecordFault fault)
 {
     if (problem.fault == RecordFault::None)
         problem = {field, fault};
+}
+
+qint64 bytesOf(const QString &id)
+{
+    return BytesOfDevice + qint64(sizeof(QChar)) * id.size();
+}
+
+/// UTF-8 takes up to three bytes for a unit of UTF-16.
+bool isTooLong(QStringView id)
+{
+    return id.size() > OutageTable::LongestId / 3 &&
+           (id.size() > OutageTable::LongestId || id.toUtf8().size() > OutageTable::LongestId);
+}
+
+/// The first characters of \a time, no half of a pair among them.
+QStringView cut(QStringView time)
+{
+    const QStringView first = time.first(std::min(time.size(), OutageTable::LongestTime));
+    return !first.isEmpty() && first.back().isHighSurrogate() ? first.chopped(1) : first;
 }
 
 /// Whether \a byte continues a character of UTF-8.
@@ -58,6 +78,8 @@ RecordFault OutageTable::idFault(const ReceivedField &id)
         return id.fault;
     if (id.text.isEmpty())
         return RecordFault::Empty;
+    if (isTooLong(id.text))
+        return RecordFault::TooLong;
     return isWhole(id.text) ? RecordFault::None : RecordFault::BrokenText;
 }
 
@@ -91,9 +113,11 @@ void OutageTable::append(const ReceivedRecord &record)
     if (problem.fault != RecordFault::None) {
         m_flags.last() = static_cast<quint8>(m_flags.last() | static_cast<quint8>(problem.fault) |
                                              (field << FieldShift));
-        if (!record.raw.isEmpty())
-            keepRaw(record.raw);
     }
+    if (!m_asides.isEmpty() && qsizetype(m_asides.constLast().row) == rowCount() - 1)
+        countText(rowCount() - 1, m_asides.constLast().length());
+    if (problem.fault != RecordFault::None)
+        keepRaw(record.raw);
     ++m_recordCount;
     if (m_isSparse)
         m_recordNumber.append(static_cast<quint32>(m_recordCount));
@@ -101,12 +125,13 @@ void OutageTable::append(const ReceivedRecord &record)
 
 void OutageTable::keepRaw(QByteArrayView json)
 {
-    if (m_texts.size() >= MostRawBytes)
-        return;
-    qsizetype length = std::min(json.size(), LongestRawRecord);
+    qsizetype length = std::min(json.size(), LongestRaw);
     while (length > 0 && length < json.size() && isContinuation(json[length]))
         --length; // never half a character
-    keepAside(rowCount() - 1, Part::Raw, json.first(length));
+    if (length == 0)
+        return;
+    keepAside(Part::Raw, json.first(length));
+    countText(rowCount() - 1, length);
 }
 
 qint64 OutageTable::appendTime(const ReceivedField &field, RecordField which,
@@ -115,12 +140,18 @@ qint64 OutageTable::appendTime(const ReceivedField &field, RecordField which,
     const bool isBegin = which == RecordField::Begin;
     const auto setAside = [&](QByteArrayView text) {
         m_flags.last() = static_cast<quint8>(m_flags.last() | (isBegin ? BeginAside : EndAside));
-        keepAside(rowCount() - 1, isBegin ? Part::Begin : Part::End, text);
+        if (!text.isEmpty())
+            keepAside(isBegin ? Part::Begin : Part::End, text);
     };
     if (field.fault != RecordFault::None || field.text.isEmpty()) {
         const bool isEmpty = field.fault == RecordFault::None;
         noteProblem(problem, which, isEmpty ? RecordFault::Empty : field.fault);
         setAside({});
+        return 0;
+    }
+    if (field.text.size() > LongestTime) {
+        noteProblem(problem, which, RecordFault::TooLong);
+        setAside(cut(field.text).toUtf8());
         return 0;
     }
     const auto read = readTimestamp(field.text);
@@ -153,17 +184,18 @@ quint32 OutageTable::intern(const QString &id)
         return *known;
     const auto number = static_cast<quint32>(m_devices.size());
     m_devices.append(id);
+    m_idBytes += bytesOf(id);
     m_deviceIndex.insert(id, number);
     return number;
 }
 
-void OutageTable::append(OutageTable &&other)
+void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
 {
-    if (m_recordCount == 0) {
+    if (m_recordCount == 0 && other.m_unreadableBytes <= mostUnreadableText) {
         *this = std::move(other);
         return;
     }
-    const auto firstRow = static_cast<quint32>(rowCount());
+    const qsizetype firstRow = rowCount();
     const auto firstRecord = static_cast<quint32>(m_recordCount);
     if (other.m_isSparse)
         makeSparse();
@@ -180,12 +212,7 @@ void OutageTable::append(OutageTable &&other)
     m_begin.append(std::move(other.m_begin));
     m_end.append(std::move(other.m_end));
     m_flags.append(std::move(other.m_flags));
-    for (Aside text : std::as_const(other.m_asides)) {
-        text.row += firstRow;
-        text.offset += m_texts.size();
-        m_asides.append(text);
-    }
-    m_texts.append(other.m_texts);
+    takeAsides(other, firstRow, mostUnreadableText);
     m_recordCount += other.m_recordCount;
 }
 
@@ -203,18 +230,20 @@ void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep)
     for (qsizetype row = 0; row < rowCount(); ++row) {
         const bool isUnknown = m_device[row] == NoDevice;
         const bool keeps = isUnknown || numbers[m_device[row]] != NoDevice;
-        const qsizetype newRow = kept.rowCount();
-        for (; text != m_asides.cend() && qsizetype(text->row) == row; ++text) {
-            if (keeps)
-                kept.keepAside(newRow, text->part, textOf(*text));
-        }
+        const bool hasText = text != m_asides.cend() && qsizetype(text->row) == row;
+        const Aside *const own = hasText ? &*text++ : nullptr;
         if (!keeps)
             continue;
+        const qsizetype newRow = kept.rowCount();
         kept.m_device.append(isUnknown ? NoDevice : numbers[m_device[row]]);
         kept.m_begin.append(m_begin[row]);
         kept.m_end.append(m_end[row]);
         kept.m_flags.append(m_flags[row]);
         kept.m_recordNumber.append(static_cast<quint32>(recordNumber(row)));
+        if (own != nullptr)
+            kept.takeAside(*own, newRow, m_texts);
+        else if (m_textlessCount > 0 && !isReadable(row))
+            ++kept.m_textlessCount;
     }
     *this = std::move(kept);
 }
@@ -230,28 +259,77 @@ void OutageTable::squeeze()
     m_texts.squeeze();
 }
 
-void OutageTable::keepAside(qsizetype row, Part part, QByteArrayView text)
+void OutageTable::keepAside(Part part, QByteArrayView text)
 {
-    m_asides.append(
-        Aside{static_cast<quint32>(row), part, static_cast<quint32>(text.size()), m_texts.size()});
+    const auto row = static_cast<quint32>(rowCount() - 1);
+    if (m_asides.isEmpty() || m_asides.constLast().row != row)
+        m_asides.append({row, static_cast<quint32>(m_texts.size()), 0, 0, 0});
+    Aside &aside = m_asides.last();
+    quint16 &length = part == Part::Begin ? aside.begin : part == Part::End ? aside.end : aside.raw;
+    length = static_cast<quint16>(text.size());
     m_texts.append(text);
 }
 
-QByteArrayView OutageTable::textOf(const Aside &aside) const
+void OutageTable::countText(qsizetype row, qsizetype bytes)
 {
-    return QByteArrayView(m_texts).sliced(aside.offset, aside.length);
+    (isReadable(row) ? m_timeBytes : m_unreadableBytes) += bytes;
 }
 
-std::optional<QByteArrayView> OutageTable::aside(qsizetype row, Part part) const
+void OutageTable::takeAside(Aside aside, qsizetype row, const QByteArray &texts)
 {
-    const auto key = std::pair(static_cast<quint32>(row), part);
-    const auto found = std::lower_bound(m_asides.cbegin(), m_asides.cend(), key,
-                                        [](const Aside &text, const auto &wanted) {
-                                            return std::pair(text.row, text.part) < wanted;
-                                        });
-    if (found == m_asides.cend() || std::pair(found->row, found->part) != key)
-        return std::nullopt;
-    return textOf(*found);
+    const QByteArrayView text = QByteArrayView(texts).sliced(aside.offset, aside.length());
+    aside.row = static_cast<quint32>(row);
+    aside.offset = static_cast<quint32>(m_texts.size());
+    m_asides.append(aside);
+    m_texts.append(text);
+    countText(row, text.size());
+}
+
+void OutageTable::takeAsides(const OutageTable &other, qsizetype firstRow, qint64 mostUnreadable)
+{
+    m_textlessCount += other.m_textlessCount;
+    for (const Aside &aside : std::as_const(other.m_asides)) {
+        const qsizetype row = firstRow + aside.row;
+        if (isReadable(row) || m_unreadableBytes + aside.length() <= mostUnreadable)
+            takeAside(aside, row, other.m_texts);
+        else
+            ++m_textlessCount;
+    }
+}
+
+qsizetype OutageTable::rowBeyond(qint64 bytes) const
+{
+    qint64 sum = 0;
+    quint32 devices = 0; // numbered in the order in which rows name them first
+    auto text = m_asides.cbegin();
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        if (m_device[row] == devices)
+            sum += bytesOf(m_devices[devices++]);
+        if (text != m_asides.cend() && qsizetype(text->row) == row)
+            sum += isReadable(row) ? (text++)->length() : (++text, 0);
+        if (sum > bytes)
+            return row;
+    }
+    return rowCount() - 1;
+}
+
+QByteArrayView OutageTable::aside(qsizetype row, Part part) const
+{
+    const auto found = std::lower_bound(
+        m_asides.cbegin(), m_asides.cend(), row,
+        [](const Aside &aside, qsizetype wanted) { return qsizetype(aside.row) < wanted; });
+    if (found == m_asides.cend() || qsizetype(found->row) != row)
+        return {};
+    const QByteArrayView texts = QByteArrayView(m_texts).sliced(found->offset, found->length());
+    switch (part) {
+    case Part::Begin:
+        return texts.first(found->begin);
+    case Part::End:
+        return texts.sliced(found->begin, found->end);
+    case Part::Raw:
+        break;
+    }
+    return texts.last(found->raw);
 }
 
 QByteArray OutageTable::text(qsizetype row, Part part) const
@@ -259,7 +337,7 @@ QByteArray OutageTable::text(qsizetype row, Part part) const
     const quint8 flag = part == Part::Begin ? BeginAside : EndAside;
     if ((m_flags[row] & flag) == 0)
         return canonicalText(part == Part::Begin ? m_begin[row] : m_end[row]);
-    return aside(row, part).value_or(QByteArrayView()).toByteArray();
+    return aside(row, part).toByteArray();
 }
 
 QByteArray OutageTable::beginText(qsizetype row) const
@@ -318,7 +396,7 @@ bool OutageTable::hasFinerBegin(qsizetype row) const
 QByteArray OutageTable::record(qsizetype row) const
 {
     if (!isReadable(row))
-        return aside(row, Part::Raw).value_or(QByteArrayView()).toByteArray();
+        return aside(row, Part::Raw).toByteArray();
     return "{\"id\":" + jsonString(deviceId(row)) + ",\"begin\":\"" + beginText(row) +
            "\",\"end\":\"" + endText(row) + "\"}";
 }

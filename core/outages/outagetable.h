@@ -21,6 +21,8 @@ enum class RecordFault : quint8 {
     NotText,     ///< the field is not a JSON string
     Empty,       ///< the field is ""
     BrokenText,  ///< the text holds half of a surrogate pair
+    Repeated,    ///< the key stands more than once in the record
+    TooLong,     ///< an id over LongestId bytes, or a time over LongestTime characters
     Malformed,   ///< from here on: the faults of a timestamp
     MissingSeconds,
     MissingZone,
@@ -44,7 +46,7 @@ struct RecordProblem
 struct ReceivedField
 {
     QStringView text = {};
-    RecordFault fault = RecordFault::None; ///< None, Missing or NotText
+    RecordFault fault = RecordFault::None; ///< None, Missing, NotText or Repeated
 };
 
 /// A received record, before it is judged. Views: valid while the reader keeps the JSON alive.
@@ -69,6 +71,13 @@ class OutageTable final
 public:
     /// The device of a record whose id cannot be read.
     static constexpr quint32 NoDevice = 0xffffffffU;
+    /// Longer ids and times cannot be read; in bytes of UTF-8, and in characters.
+    static constexpr qsizetype LongestId = 1024;
+    static constexpr qsizetype LongestTime = 128;
+    /// Bytes kept of the JSON of a record that cannot be read.
+    static constexpr qsizetype LongestRaw = 4096;
+    /// Bytes kept of the texts of all records together that cannot be read.
+    static constexpr qint64 MostUnreadableText = 256 << 20;
 
     [[nodiscard]] qsizetype rowCount() const { return m_begin.size(); }
     /// Records received, those not kept included.
@@ -95,6 +104,13 @@ public:
     [[nodiscard]] QByteArray endText(qsizetype row) const;
 
     [[nodiscard]] bool isReadable(qsizetype row) const;
+    /// Records that cannot be read and of which no text was kept either, because there were too
+    /// many of them.
+    [[nodiscard]] qint64 textlessCount() const { return m_textlessCount; }
+    /// About how many bytes the ids take, and the times that are not written as usual.
+    [[nodiscard]] qint64 textBytes() const { return m_idBytes + m_timeBytes; }
+    /// The first row with which textBytes() is over \a bytes, which it must be with the last one.
+    [[nodiscard]] qsizetype rowBeyond(qint64 bytes) const;
     [[nodiscard]] RecordProblem problem(qsizetype row) const;
     /// JSON of the record: the received text (at most 4 KiB of it) for one that cannot be read,
     /// id, begin and end for any other.
@@ -105,7 +121,7 @@ public:
     /// Whether begin has digits finer than a millisecond that are not zero.
     [[nodiscard]] bool hasFinerBegin(qsizetype row) const;
 
-    /// Whether an id could name a device: text, not empty, whole characters.
+    /// Whether an id could name a device: text, not empty, not too long, whole characters.
     [[nodiscard]] static RecordFault idFault(const ReceivedField &id);
 
     void append(const ReceivedRecord &record);
@@ -114,30 +130,38 @@ public:
     void keepRaw(QByteArrayView json);
     /// Counts a record of another site without keeping it.
     void countNotKept();
-    /// Appends the rows of \a other behind these, record numbers continuing.
-    void append(OutageTable &&other);
+    /// Appends the rows of \a other behind these, record numbers continuing. Of records that cannot
+    /// be read the texts are kept only while these take no more than \a mostUnreadableText bytes.
+    void append(OutageTable &&other, qint64 mostUnreadableText = MostUnreadableText);
     /// Drops every row whose readable device is not in \a keep; they stay counted.
     void keepDevices(const QHash<QString, qsizetype> &keep);
     void squeeze();
 
 private:
     enum class Part : quint8 { Begin, End, Raw };
-    /// A text kept aside: row and part (ascending), place and length in m_texts.
+    /// The texts of a row that are kept aside: they lie in m_texts one behind the other.
     struct Aside
     {
         quint32 row;
-        Part part;
-        quint32 length;
-        qsizetype offset;
+        quint32 offset;
+        quint16 begin; // lengths
+        quint16 end;
+        quint16 raw;
+
+        [[nodiscard]] qsizetype length() const { return begin + end + raw; }
     };
+    static_assert(sizeof(Aside) == 16);
 
     quint32 intern(const QString &id);
     qint64 appendTime(const ReceivedField &field, RecordField which, RecordProblem &problem);
-    void keepAside(qsizetype row, Part part, QByteArrayView text);
-    [[nodiscard]] std::optional<QByteArrayView> aside(qsizetype row, Part part) const;
+    void keepAside(Part part, QByteArrayView text);
+    /// Takes over an aside of \a texts for \a row, the last so far that has one.
+    void takeAside(Aside aside, qsizetype row, const QByteArray &texts);
+    void takeAsides(const OutageTable &other, qsizetype firstRow, qint64 mostUnreadable);
+    void countText(qsizetype row, qsizetype bytes);
+    [[nodiscard]] QByteArrayView aside(qsizetype row, Part part) const;
     [[nodiscard]] QByteArray text(qsizetype row, Part part) const;
     [[nodiscard]] std::optional<Timestamp> instant(qsizetype row, Part part) const;
-    [[nodiscard]] QByteArrayView textOf(const Aside &aside) const;
     void makeSparse();
 
     qint64 m_recordCount = 0;
@@ -149,6 +173,10 @@ private:
     QList<quint32> m_recordNumber;
     QList<QString> m_devices;
     QHash<QString, quint32> m_deviceIndex;
-    QList<Aside> m_asides;
+    QList<Aside> m_asides; // ascending by row
     QByteArray m_texts;
+    qint64 m_idBytes = 0;
+    qint64 m_timeBytes = 0;       // in m_texts, of rows that can be read
+    qint64 m_unreadableBytes = 0; // in m_texts, of the others
+    qint64 m_textlessCount = 0;
 };

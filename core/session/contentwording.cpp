@@ -47,8 +47,6 @@ QString jsonFaultText(JsonFault fault)
         return ContentWordingTr::tr("a word is neither true, false nor null");
     case JsonFault::BadNumber:
         return ContentWordingTr::tr("a number is not written as JSON wants it");
-    case JsonFault::NumberRange:
-        return ContentWordingTr::tr("a number is too large");
     case JsonFault::BadEscape:
         return ContentWordingTr::tr("a text has an escape that JSON does not know");
     case JsonFault::ControlInText:
@@ -63,6 +61,8 @@ QString jsonFaultText(JsonFault fault)
         return ContentWordingTr::tr("one record is longer than 4 MiB");
     case JsonFault::TooManyRows:
         return ContentWordingTr::tr("it has more than 10 million rows to keep");
+    case JsonFault::TooMuchText:
+        return ContentWordingTr::tr("its ids and times take more than 1 GiB");
     }
     return {};
 }
@@ -95,6 +95,8 @@ QString ContentWording::text(const SiteFault &fault)
         return ContentWordingTr::tr("%1 is empty").arg(field);
     case SiteFault::Kind::BrokenText:
         return ContentWordingTr::tr("%1 holds half of a character").arg(field);
+    case SiteFault::Kind::Repeated:
+        return ContentWordingTr::tr("%1 is there more than once").arg(field);
     }
     return {};
 }

@@ -5,14 +5,13 @@
 
 namespace {
 
-constexpr qsizetype LargestSiteBody = 4 << 20;
-
 BodyFault faultOf(const JsonError &error)
 {
     BodyFault fault{ContentWording::text(error), error.offset, BodyFault::Kind::Malformed};
     if (error.fault == JsonFault::Empty || error.fault == JsonFault::Truncated)
         fault.kind = BodyFault::Kind::EndsEarly;
-    if (error.fault == JsonFault::TooManyRows || error.fault == JsonFault::ElementTooLong)
+    if (error.fault == JsonFault::TooManyRows || error.fault == JsonFault::TooMuchText ||
+        error.fault == JsonFault::ElementTooLong)
         fault.kind = BodyFault::Kind::TooLarge;
     return fault;
 }
@@ -53,7 +52,7 @@ std::optional<BodyFault> OutagesInput::finishReading()
 }
 
 SiteInput::SiteInput()
-    : m_buffer(LargestSiteBody)
+    : m_buffer(LargestBody)
 {}
 
 void SiteInput::begin()

@@ -37,6 +37,8 @@ private:
 class SiteInput final : public BodyReader
 {
 public:
+    static constexpr qsizetype LargestBody = 4 << 20;
+
     SiteInput();
 
     /// The site of a body that ended well, null before.

@@ -42,9 +42,9 @@ QString fieldName(RecordField field)
     return {};
 }
 
-QString faultText(RecordFault fault)
+QString faultText(const RecordProblem &problem)
 {
-    switch (fault) {
+    switch (problem.fault) {
     case RecordFault::None:
         return {};
     case RecordFault::NotAnObject:
@@ -57,11 +57,16 @@ QString faultText(RecordFault fault)
         return WordingTr::tr("is empty");
     case RecordFault::BrokenText:
         return WordingTr::tr("holds half of a character");
+    case RecordFault::Repeated:
+        return WordingTr::tr("stands more than once in the record");
+    case RecordFault::TooLong:
+        return problem.field == RecordField::Id ? WordingTr::tr("is longer than 1 KiB")
+                                                : WordingTr::tr("is longer than 128 characters");
     default:
         break;
     }
     const int first = static_cast<int>(RecordFault::Malformed);
-    return Wording::text(static_cast<TimestampFault>(static_cast<int>(fault) - first));
+    return Wording::text(static_cast<TimestampFault>(static_cast<int>(problem.fault) - first));
 }
 
 /// How a readable row's begin lies to the cutoff.
@@ -111,7 +116,7 @@ QString text(TimestampFault fault)
 QString text(const RecordProblem &problem)
 {
     return WordingTr::tr("%1 %2", "field, what is wrong with it: begin is missing")
-        .arg(fieldName(problem.field), faultText(problem.fault));
+        .arg(fieldName(problem.field), faultText(problem));
 }
 
 QString text(Verdict verdict)

@@ -19,6 +19,34 @@ QByteArray fixture(const QByteArray &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A value of /proc/self/status, in bytes.
+qint64 processMemory(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_qs);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name) && line[name.size()] == ':')
+            return line.simplified().split(' ').value(1).toLongLong() << 10;
+    }
+    return -1;
+}
+
+/// The most memory that was resident at once since startMeasuringPeak().
+qint64 peakMemory()
+{
+    return processMemory("VmHWM");
+}
+
+/// Returns what is resident now.
+qint64 startMeasuringPeak()
+{
+    QFile refs(u"/proc/self/clear_refs"_qs);
+    if (refs.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        refs.write("5"); // proc(5): resets the peak
+    return processMemory("VmRSS");
+}
+
 /// Everything a table says, row by row.
 QByteArrayList words(const OutageTable &table)
 {
@@ -48,8 +76,13 @@ private Q_SLOTS:
     void givesTheSameTableHoweverItIsCut();
     void judgesEveryField_data();
     void judgesEveryField();
-    void keepsTheLastOfTwoMembers();
+    void refusesNoNumber_data();
+    void refusesNoNumber();
+    void sparesTheNeighboursOfARepeatedKey();
     void keepsTheRecordThatCannotBeRead();
+    void takesFewBytesForARecordThatCannotBeRead_data();
+    void takesFewBytesForARecordThatCannotBeRead();
+    void keepsNoMoreTextThanTheLimit();
     void countsOtherSitesWithoutKeepingThem();
     void prunesWhenTheSiteBecomesKnown();
     void startsAnew();
@@ -143,6 +176,20 @@ void TestOutageReader::judgesEveryField_data()
     add("id object", R"({"id":{},)" + times, RecordField::Id, NotText);
     add("id empty", R"({"id":"",)" + times, RecordField::Id, Empty);
     add("id half a pair", R"({"id":"x\ude00",)" + times, RecordField::Id, BrokenText);
+    add("id of 1 KiB", R"({"id":")" + QByteArray(1024, 'a') + "\"," + times, RecordField::Record,
+        None);
+    add("id longer", R"({"id":")" + QByteArray(1025, 'a') + "\"," + times, RecordField::Id,
+        TooLong);
+    add("id longer in bytes", R"({"id":")" + QByteArray("é").repeated(513) + "\"," + times,
+        RecordField::Id, TooLong);
+    add("begin longer than 128 characters",
+        R"({"id":"a","begin":"2022-01-01T00:00:00.)" + QByteArray(108, '0') +
+            R"(Z","end":"2022-01-02T00:00:00Z"})",
+        RecordField::Begin, TooLong);
+    add("begin of 128 characters",
+        R"({"id":"a","begin":"2022-01-01T00:00:00.)" + QByteArray(107, '0') +
+            R"(Z","end":"2022-01-02T00:00:00Z"})",
+        RecordField::Record, None);
     add("begin missing", R"({"id":"a","end":"2022-01-02T00:00:00Z"})", RecordField::Begin, Missing);
     add("begin number", R"({"id":"a","begin":1640995200,"end":"2022-01-02T00:00:00Z"})",
         RecordField::Begin, NotText);
@@ -154,6 +201,25 @@ void TestOutageReader::judgesEveryField_data()
         Missing);
     add("end empty", R"({"id":"a","begin":"2022-01-02T00:00:00Z","end":""})", RecordField::End,
         Empty);
+    const QByteArray whole = R"({"id":"a",)" + times;
+    const auto with = [&](const QByteArray &more) -> QByteArray {
+        return whole.chopped(1) + more + "}";
+    };
+    add("id twice", with(R"(,"id":"b")"), RecordField::Id, Repeated);
+    add("id twice, the same", with(R"(,"id":"a")"), RecordField::Id, Repeated);
+    add("id twice, once null", with(R"(,"id":null)"), RecordField::Id, Repeated);
+    add("id twice, once escaped", with(R"(,"\u0069d":"a")"), RecordField::Id, Repeated);
+    add("id twice, escaped otherwise", with(R"(,"i\u0064" : {"a":["}\"",{}]})"), RecordField::Id,
+        Repeated);
+    add("begin three times", with(R"(,"begin":1,"begin":[])"), RecordField::Begin, Repeated);
+    add("end twice", with(R"(,"\u0065\u006E\u0064":"2022-01-02T00:00:00.000Z")"), RecordField::End,
+        Repeated);
+    add("end and begin twice", with(R"(,"end":1,"begin":1)"), RecordField::Begin, Repeated);
+    add("id twice in a member", with(R"(,"x":{"id":1,"id":2})"), RecordField::Record, None);
+    add("another key twice", with(R"(,"x":1,"x":2,"":0,"":0)"), RecordField::Record, None);
+    add("keys that only look alike",
+        with(R"(,"Id":1,"id ":2,"i\\u0064":3,"i\td":4,"\/id":5,"idx":6)"), RecordField::Record,
+        None);
     add("escaped characters",
         R"({"\u0069d":"a","begin":"2022\u002d01-01T00:00:00Z","end":"2022-01-02T00:00:00Z"})",
         RecordField::Record, None);
@@ -174,14 +240,56 @@ void TestOutageReader::judgesEveryField()
     }
 }
 
-void TestOutageReader::keepsTheLastOfTwoMembers()
+void TestOutageReader::refusesNoNumber_data()
 {
-    const Result table =
-        read(R"([{"id":"x","id":"a","begin":1,"begin":"2022-01-01T00:00:00.5Z","end":"x"}])", 9,
-             limits(0));
-    QVERIFY(table);
-    QCOMPARE(table->deviceId(0), u"a");
-    QCOMPARE(table->beginText(0), "2022-01-01T00:00:00.5Z");
+    QTest::addColumn<QByteArray>("number");
+    for (const char *number : {"1e999", "-1e999", "1E+400", "0.1e-999999", "-123456e7890"})
+        QTest::addRow("%s", number) << QByteArray(number);
+    QTest::addRow("a thousand digits") << QByteArray(1000, '9');
+}
+
+void TestOutageReader::refusesNoNumber()
+{
+    QFETCH(const QByteArray, number);
+    const QByteArray record =
+        R"({"id":"a","begin":"2022-01-01T00:00:00.000Z","end":"2022-01-02T00:00:00.000Z","x":)";
+    const QByteArray text = "[" + record + number + "}, " + number + " ,{\"id\":[" + number + "]," +
+                            record.sliced(1) + "\"1e999\\\"-1e999\"}," + record + "0}]";
+    for (const qsizetype sliceBytes : {qsizetype(0), text.size()}) {
+        const Result table = read(text, 7, limits(sliceBytes));
+        QVERIFY(table);
+        QCOMPARE(table->recordCount(), 4);
+        QVERIFY(table->isReadable(0));
+        QCOMPARE(table->problem(1), (RecordProblem{RecordField::Record, RecordFault::NotAnObject}));
+        QCOMPARE(table->record(1), number);
+        QCOMPARE(table->problem(2), (RecordProblem{RecordField::Id, RecordFault::Repeated}));
+        QVERIFY(table->isReadable(3));
+    }
+}
+
+void TestOutageReader::sparesTheNeighboursOfARepeatedKey()
+{
+    const QByteArray text =
+        R"([{"id":"a","begin":"2022-01-01T00:00:00Z","end":"2022-01-02T00:00:00Z","x":1,"x":2},
+            {"id":"a","x":{"id":1,"id":2},"begin":"2022-01-01T00:00:00Z","end":"2022-01-02T00:00:00Z"},
+            {"id":"b","begin":"2022-01-01T00:00:00Z","begin":1,"end":"2022-01-02T00:00:00Z"},
+            {"id" : "a", "begin":"2022-01-01T00:00:00Z","\u0062egin" : "x","end":"2022-01-02T00:00:00Z"},
+            [{"id":"a","id":"a"}]])";
+    for (const qsizetype sliceBytes : {qsizetype(0), qsizetype(150), text.size()}) {
+        const Result table = read(text, 11, limits(sliceBytes), siteOf({u"a"_qs}));
+        QVERIFY(table);
+        QCOMPARE(table->recordCount(), 5);
+        QCOMPARE(table->rowCount(), 4); // that of the other site stays one of the other site
+        QVERIFY(table->isReadable(0));
+        QVERIFY(table->isReadable(1));
+        QCOMPARE(table->recordNumber(2), 4);
+        QCOMPARE(table->problem(2), (RecordProblem{RecordField::Begin, RecordFault::Repeated}));
+        QCOMPARE(table->deviceId(2), u"a");
+        QCOMPARE(table->beginText(2), "");
+        QCOMPARE(table->record(2), "{\"id\":\"a\",\"begin\":\"2022-01-01T00:00:00Z\","
+                                   "\"\\u0062egin\":\"x\",\"end\":\"2022-01-02T00:00:00Z\"}");
+        QCOMPARE(table->problem(3).fault, RecordFault::NotAnObject);
+    }
 }
 
 void TestOutageReader::keepsTheRecordThatCannotBeRead()
@@ -191,7 +299,7 @@ void TestOutageReader::keepsTheRecordThatCannotBeRead()
                               11, limits(0));
     QVERIFY(table);
     const QByteArrayList expected{
-        "7", R"({"begin":[1,{}],"id":"a"})", R"("éé\n")", "null",
+        "7", R"({"id":"a","begin":[1,{}]})", R"("é\u00e9\n")", "null",
         R"({"id":"a","begin":"2022-01-01T00:00:00.000Z","end":"2022-01-02T00:00:00.000Z"})"};
     for (qsizetype row = 0; row < expected.size(); ++row)
         QCOMPARE(table->record(row), expected[row]);
@@ -203,6 +311,60 @@ void TestOutageReader::keepsTheRecordThatCannotBeRead()
     const Result cut = read("[\"" + umlauts + "\"]", 100, limits(0));
     QVERIFY(cut);
     QCOMPARE(cut->record(0), '"' + umlauts.first(4094));
+}
+
+void TestOutageReader::takesFewBytesForARecordThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<qsizetype>("textBytes"); // that are kept of it
+    QTest::addRow("a number") << QByteArray("0") << qsizetype(1);
+    QTest::addRow("nothing in it") << QByteArray("{}") << qsizetype(2);
+    const QByteArray odd = R"({"id":"a","begin":"x","end":7})";
+    QTest::addRow("a time that is none") << odd << odd.size() + 1;
+}
+
+void TestOutageReader::takesFewBytesForARecordThatCannotBeRead()
+{
+    QFETCH(const QByteArray, record);
+    QFETCH(const qsizetype, textBytes);
+    constexpr qint64 Records = 1'000'000;
+    constexpr qint64 OfTheReader = 24 << 20; // slices and documents in work, on three threads
+    const QByteArray text = '[' + QByteArray(record + ',').repeated(Records - 1) + record + ']';
+    const qint64 before = startMeasuringPeak();
+    const Result table = read(text, 1 << 18, OutageReader::Limits());
+    const qint64 taken = peakMemory() - before;
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), Records);
+    QVERIFY(!table->isReadable(Records - 1));
+    QCOMPARE(table->textlessCount(), 0);
+    QVERIFY2(taken <= OfTheReader + (48 + textBytes) * Records,
+             qPrintable(u"%1 bytes each"_qs.arg((taken - OfTheReader) / Records)));
+}
+
+void TestOutageReader::keepsNoMoreTextThanTheLimit()
+{
+    const QByteArray text = R"([1,{"id":"a","begin":"2022-01-01T00:00:00Z",
+        "end":"2022-01-01T00:00:00.000Z"}, "22", {"id":"b","begin":"xx","end":"y"}, 4, 5])";
+    for (const qsizetype sliceBytes : {qsizetype(0), qsizetype(90), text.size()}) {
+        OutageReader::Limits few = limits(sliceBytes);
+        few.unreadableTextBytes = 6;
+        const Result table = read(text, 11, few);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 6);
+        QByteArrayList records;
+        for (const qsizetype row : {0, 2, 3, 4, 5})
+            records << table->record(row);
+        QCOMPARE(records, (QByteArrayList{"1", "\"22\"", "", "4", ""}));
+        QCOMPARE(table->textlessCount(), 2);
+        QCOMPARE(table->beginText(1), "2022-01-01T00:00:00Z"); // goes out: never left away
+        QCOMPARE(table->beginText(3), "");
+        QCOMPARE(table->deviceId(3), u"b");
+        QCOMPARE(table->problem(3), (RecordProblem{RecordField::Begin, RecordFault::Malformed}));
+        OutageTable pruned = *table;
+        pruned.keepDevices({{u"a"_qs, 0}});
+        QCOMPARE(pruned.rowCount(), 5);
+        QCOMPARE(pruned.textlessCount(), 1);
+    }
 }
 
 void TestOutageReader::countsOtherSitesWithoutKeepingThem()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsOnlyTheDevicesAskedFor();
     void pruningIsTheSameBeforeAndAfterJoining();
     void keepsRawTextShort();
+    void cutsTheTextOfATimeThatIsTooLong();
 };
 
 void TestOutageTable::givesBackWhatItTook()
@@ -174,6 +175,14 @@ void TestOutageTable::judgesIds_data()
     QTest::addRow("number") << ReceivedField{{}, NotText} << NotText;
     QTest::addRow("first half") << ReceivedField{u"a\xd83d"} << BrokenText;
     QTest::addRow("second half") << ReceivedField{u"\xde00z"} << BrokenText;
+    static const QString kibibyte(1024, u'x');
+    static const QString longer(1025, u'x');
+    static const QString wide(342, u'電');
+    QTest::addRow("1 KiB") << ReceivedField{kibibyte} << None;
+    QTest::addRow("one byte more") << ReceivedField{longer} << TooLong;
+    QTest::addRow("1 KiB of wide characters")
+        << ReceivedField{QStringView(wide).chopped(1)} << None;
+    QTest::addRow("one more") << ReceivedField{wide} << TooLong;
     QTest::addRow("halves the wrong way round") << ReceivedField{u"\xde00\xd83d"} << BrokenText;
 }
 
@@ -316,6 +325,19 @@ void TestOutageTable::keepsRawTextShort()
     received.raw = wide;
     table.append(received);
     QCOMPARE(table.record(1), wide.first(4094)); // no part of a character
+}
+
+void TestOutageTable::cutsTheTextOfATimeThatIsTooLong()
+{
+    OutageTable table;
+    const QString begin = QString(127, u'1') + u"😀"_qs;
+    const QString end(5000, u'é');
+    table.append(record(u"a", begin, end));
+    QCOMPARE(table.problem(0), (RecordProblem{RecordField::Begin, RecordFault::TooLong}));
+    QCOMPARE(table.beginText(0), QByteArray(127, '1')); // no half of a pair
+    QCOMPARE(table.endText(0), QByteArray("é").repeated(128));
+    QVERIFY(!table.begin(0));
+    QVERIFY(!table.end(0));
 }
 
 QTEST_APPLESS_MAIN(TestOutageTable)
