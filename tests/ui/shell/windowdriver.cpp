@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
+#include "support/earlierfiles.h"
+#include "support/redirectednetwork.h"
 #include "ui/look/labels.h"
 #include "ui/shell/footline.h"
 #include "ui/submission/submitdialog.h"
@@ -10,13 +12,36 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 
+namespace {
+
+/// Where the settings lie in \a folder, those of \a earlierHome if there is one.
+QString settingsIn(const QString &folder, const QString &earlierHome)
+{
+    if (earlierHome.isEmpty()) {
+        return folder + QStringLiteral("/settings.ini");
+    }
+    EarlierFiles::copy(earlierHome + QStringLiteral("/config/outage-desk"), folder);
+    return folder + QStringLiteral("/outage-desk.conf");
+}
+
+} // namespace
+
 WindowDriver::WindowDriver()
-    : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    : WindowDriver(QString())
+{}
+
+WindowDriver::WindowDriver(const QString &earlierHome)
+    : m_store(settingsIn(m_folder.path(), earlierHome), QSettings::IniFormat)
     , m_settings(m_store)
     , m_keys(m_keyring, m_keyringClock)
 {
     const auto address = m_api.start();
     m_apiUrl = address ? address->toString() : QString();
+    m_network = systemNetwork(m_clock);
+    if (!earlierHome.isEmpty()) {
+        EarlierFiles::copy(earlierHome + QStringLiteral("/data/outage-desk"), journalFolder());
+        m_network = redirectedNetwork(m_clock, QUrl(m_settings.connection().baseUrl), m_apiUrl);
+    }
     restart();
 }
 
@@ -41,7 +66,7 @@ void WindowDriver::restart()
     m_history.reset();
     const JournalFolders journals{.user = journalFolder(),
                                   .demo = m_folder.filePath(QStringLiteral("demo-journal"))};
-    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock), journals);
+    m_session = std::make_unique<ReviewSession>(m_network, journals);
     m_history = std::make_unique<HistorySession>(journals);
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,

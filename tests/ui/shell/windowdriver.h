@@ -27,6 +27,9 @@ class WindowDriver final
 {
 public:
     WindowDriver();
+    /// Finds the files of \a earlierHome, a folder of EarlierFiles; api() answers under the address
+    /// that its settings name.
+    explicit WindowDriver(const QString &earlierHome);
     Q_DISABLE_COPY_MOVE(WindowDriver)
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -97,6 +100,7 @@ private:
     Demo m_demo;
     DemoHost m_api;
     QString m_apiUrl;
+    NetworkContext m_network;
     QThreadPool m_pool;
     std::unique_ptr<ReviewSession> m_session;
     std::unique_ptr<HistorySession> m_history;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "support/earlierfiles.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qfile.h>
+
+namespace {
+
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(OUTAGE_DESK_TEST_DATA "/upgrade/") + name;
+}
+
+void makeFolder(const QString &path)
+{
+    constexpr QFile::Permissions Owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(path) || !QFile::setPermissions(path, Owner))
+        qFatal("The folder %s cannot be made.", qPrintable(path));
+}
+
+void copyFile(const QString &from, const QString &to)
+{
+    if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("The file %s cannot be copied.", qPrintable(from));
+}
+
+} // namespace
+
+namespace EarlierFiles {
+
+QStringList versions()
+{
+    return QDir(pathOf({})).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+QByteArray read(const QString &name)
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The file %s cannot be read.", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+void copy(const QString &name, const QString &target)
+{
+    const QDir source(pathOf(name));
+    if (!source.exists())
+        qFatal("There is no folder %s.", qPrintable(source.path()));
+    makeFolder(target);
+    QDirIterator all(source.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString from = all.next();
+        const QString to = target + u'/' + source.relativeFilePath(from);
+        if (all.fileInfo().isDir()) {
+            makeFolder(to);
+        } else {
+            makeFolder(QFileInfo(to).path()); // may come before its folder
+            copyFile(from, to);
+        }
+    }
+}
+
+} // namespace EarlierFiles
