@@ -133,8 +133,8 @@ MaybeFault readZone(Cursor &cursor, Fields &fields)
         return TimestampFault::MissingZone;
     if (cursor.peek() == u'Z' || cursor.peek() == u'z') {
         fields.isUtcLetter = true;
-        fields.isUpperCase = cursor.skip(u'Z') && fields.isUpperCase;
-        cursor.skip(u'z');
+        fields.isUpperCase = cursor.peek() == u'Z' && fields.isUpperCase;
+        cursor.skipEither(u'Z', u'z');
     } else {
         fields.offsetSign = cursor.peek() == u'-' ? -1 : 1;
         if (!cursor.skipEither(u'+', u'-') || !cursor.number(2, fields.offsetHours) ||

@@ -208,6 +208,8 @@ void TestTimestamp::tellsWhatIsWrong_data()
     add(" 2022-01-01T00:00:00.000Z", Malformed);
     add("2022-01-01T00:00:00.000Z ", Malformed);
     add("2022-01-01T00:00:00.000ZZ", Malformed);
+    add("2022-01-01T00:00:00.000Zz", Malformed);
+    add("2022-01-01t00:00:00.000zZ", Malformed);
     add("2022-01-01T00:00:00.Z", Malformed);
     add("2022-01-01T00:00:00,000Z", Malformed);
     add("2022-1-01T00:00:00Z", Malformed);
