@@ -99,8 +99,5 @@ ExitCode runHistory(const Options &options, Console &console)
     }
     Output output;
     writeHistory(*shown, options.format, output);
-    if (output.finish())
-        return ExitCode::Done;
-    console.fail(outputFailure());
-    return ExitCode::Usage;
+    return output.finish(console);
 }

@@ -2,6 +2,7 @@
 #include "reviewcommand.h"
 
 #include "output.h"
+#include "questiontext.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
 #include "submission/journalfolder.h"
@@ -128,7 +129,7 @@ void ReviewCommand::followSession()
 
 void ReviewCommand::start()
 {
-    auto request = fetchRequest(m_options);
+    auto request = fetchRequest(m_options, m_console);
     if (Interrupt::hasHappened()) {
         endInterrupted();
         return;
@@ -149,7 +150,22 @@ void ReviewCommand::start()
     m_lacksYes = m_options.command == Command::Submit && !mayAsk;
     // What is wrong with the files comes before the missing --yes; requests come behind it.
     m_request.filesOnly = m_lacksYes;
+    sayWhatBegins();
     m_session.fetch(m_request);
+}
+
+void ReviewCommand::sayWhatBegins()
+{
+    // In a log it would tell nothing that the lines that follow do not tell.
+    if (!m_console.isTerminal() || m_lacksYes)
+        return;
+    if (m_options.hasBothFiles()) {
+        m_console.say(tr("Reading the outages and the site from files."));
+        return;
+    }
+    m_console.say(
+        tr("Fetching the outages of %1 from %2.", "site id, address")
+            .arg(m_request.connection->siteId.text(), m_request.connection->baseUrl.text()));
 }
 
 void ReviewCommand::endInterrupted()
@@ -210,12 +226,10 @@ ExitCode ReviewCommand::preview()
 {
     Output output;
     writeRows(m_session.review(), m_options.format, m_options.all, output);
-    if (output.finish())
-        return failsOnFindings() ? ExitCode::HeldBack : ExitCode::Done;
-    const bool isInterrupted = Interrupt::hasHappened();
-    m_console.fail(isInterrupted ? tr("Interrupted before everything was written.")
-                                 : outputFailure());
-    return isInterrupted ? ExitCode::Interrupted : ExitCode::Usage;
+    const ExitCode written = output.finish(m_console);
+    if (written != ExitCode::Done)
+        return written;
+    return failsOnFindings() ? ExitCode::HeldBack : ExitCode::Done;
 }
 
 std::optional<ExitCode> ReviewCommand::holdsBack()
@@ -270,6 +284,7 @@ bool ReviewCommand::hasConsent()
 {
     if (m_options.yes)
         return true;
+    m_console.show(listForQuestion(m_session.review()));
     const ReviewCounts &counts = m_session.review().counts();
     return m_console.ask(tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
                             static_cast<int>(qMin<qint64>(counts.selected, INT_MAX)))
@@ -306,12 +321,10 @@ void ReviewCommand::dryRun(const Submission &submission)
 {
     Output output;
     output.write(submission.body);
-    const bool isWritten = output.finish();
+    const ExitCode written = output.finish(m_console);
     const QByteArray receipt = receiptFor(submission, m_options.format);
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
-    if (!isWritten)
-        m_console.fail(outputFailure());
-    Q_EMIT finished(isWritten ? ExitCode::Done : ExitCode::Usage);
+    Q_EMIT finished(written);
 }
 
 void ReviewCommand::endSubmission(const Submission &submission)
@@ -325,7 +338,6 @@ void ReviewCommand::endSubmission(const Submission &submission)
     if (!submission.recordFault.isEmpty())
         m_console.warn(Wording::recordFault(submission));
     // The outcome counts more than whether it could be printed: the exit code stays its own.
-    if (!output.finish())
-        m_console.fail({outputFailure(), isAccepted ? message.what : QString()});
+    static_cast<void>(output.finish(m_console, isAccepted ? message.what : QString()));
     Q_EMIT finished(exitCode(submission));
 }

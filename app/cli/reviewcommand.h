@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void followSession();
+    /// On a terminal, before anything is waited for.
+    void sayWhatBegins();
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
