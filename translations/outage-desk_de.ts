@@ -2238,6 +2238,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
             <numerusform>%Ln gleich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The journal %1 cannot be written: %2. This is what it holds, up to its newest line.</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben: %2. Dies ist sein Inhalt bis zur neuesten Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -4699,6 +4703,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Fetching the outages of %1 from %2.</source>
         <comment>site id, address</comment>
         <translation>Die Ausfälle von %1 werden von %2 abgerufen.</translation>
+    </message>
+    <message>
+        <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
+        <translation>Zurückgehalten: Das Verzeichnis der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
     </message>
 </context>
 <context>

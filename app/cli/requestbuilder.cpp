@@ -114,8 +114,10 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     if (!needsFindings(options))
         request.findings.reset();
 
-    const bool sends = options.command == Command::Submit && !options.dryRun;
-    if (!sends && options.hasBothFiles())
+    // A dry run of files with an address tells what sending them there would come to.
+    const bool isForSomewhere =
+        options.command == Command::Submit && (!options.dryRun || !options.baseUrl.isEmpty());
+    if (!isForSomewhere && options.hasBothFiles())
         return request;
     auto made = connection(options, console);
     if (!made)

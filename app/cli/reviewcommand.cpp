@@ -5,6 +5,7 @@
 #include "questiontext.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
 #include "submission/receipt.h"
 
@@ -117,13 +118,7 @@ void ReviewCommand::followSession()
     connect(&m_session, &ReviewSession::journalNoticed, this,
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
-            [this](const SubmissionHold &hold) {
-                Wording::Message message = Wording::message(hold);
-                if (canBeInsistedOn(hold.kind))
-                    message.remedy += u' ' + tr("--again sends it again.");
-                m_console.fail(message);
-                Q_EMIT finished(ExitCode::HeldBack);
-            });
+            [this](const SubmissionHold &hold) { Q_EMIT finished(endHeldBack(hold)); });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
 }
 
@@ -140,8 +135,8 @@ void ReviewCommand::start()
         return;
     }
     m_request = std::move(request).value();
-    const bool isToSend = m_options.command == Command::Submit && !m_options.dryRun;
-    if (isToSend && userJournalFolder().isEmpty()) {
+    const bool isForSomewhere = m_options.command == Command::Submit && m_request.connection;
+    if (isForSomewhere && userJournalFolder().isEmpty()) {
         m_console.fail(Wording::message(JournalError{JournalError::Kind::NoHome}));
         Q_EMIT finished(ExitCode::Usage);
         return;
@@ -317,6 +312,26 @@ void ReviewCommand::prepareSubmission()
                      m_options.again ? SendAgain::Yes : SendAgain::No);
 }
 
+ExitCode ReviewCommand::endHeldBack(const SubmissionHold &hold)
+{
+    Wording::Message message = Wording::message(hold);
+    if (canBeInsistedOn(hold.kind))
+        message.remedy += u' ' + tr("--again sends it again.");
+    m_console.fail(message);
+    return ExitCode::HeldBack;
+}
+
+ExitCode ReviewCommand::endForeseen(const SubmissionHold &hold)
+{
+    const bool isDamaged = hold.kind == SubmissionHold::Kind::RecordLost &&
+                           hold.noticed.kind == JournalNotice::Kind::MovedAside;
+    if (!isDamaged)
+        return endHeldBack(hold);
+    m_console.fail(tr("Held back: the record of submissions is damaged, so it cannot tell whether "
+                      "this list was sent before. “history” keeps it aside and begins a new one."));
+    return ExitCode::HeldBack;
+}
+
 void ReviewCommand::dryRun(const Submission &submission)
 {
     Output output;
@@ -324,7 +339,16 @@ void ReviewCommand::dryRun(const Submission &submission)
     const ExitCode written = output.finish(m_console);
     const QByteArray receipt = receiptFor(submission, m_options.format);
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
-    Q_EMIT finished(written);
+    if (written != ExitCode::Done || !m_request.connection) {
+        Q_EMIT finished(written);
+        return;
+    }
+    const auto hold = foreseenHold(userJournalFolder(), submission,
+                                   m_options.again ? SendAgain::Yes : SendAgain::No);
+    if (Interrupt::hasHappened())
+        endInterrupted();
+    else
+        Q_EMIT finished(hold ? endForeseen(*hold) : ExitCode::Done);
 }
 
 void ReviewCommand::endSubmission(const Submission &submission)
