@@ -2250,6 +2250,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
             <numerusform>%Ln gleich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The journal %1 cannot be written: %2. This is what it holds, up to its newest line.</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben: %2. Dies ist sein Inhalt bis zur neuesten Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2890,6 +2894,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>API key (it is not shown):</source>
+        <translation>API-Schlüssel (er wird nicht angezeigt):</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3597,7 @@ outage-desk-cli COMMAND --help lists a command&apos;s options.
 
 Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,
 4 unusable answer, 5 nothing selected, 6 outcome unknown, 7 held back,
-130 interrupted.
+130 interrupted, 141 the reader of standard output has gone.
 </source>
         <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.
 
@@ -3886,8 +3894,12 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 <context>
     <name>Output</name>
     <message>
-        <source>Standard output could not be written to the end: it is full, closed, or its reader has gone. Write to a file with room, or read all of it.</source>
-        <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben: Sie ist voll, geschlossen, oder niemand liest mehr. Schreiben Sie in eine Datei mit Platz, oder lesen Sie alles.</translation>
+        <source>Interrupted before everything was written.</source>
+        <translation>Unterbrochen, bevor alles geschrieben war.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written to the end: it is full or closed. Write to a file with room.</source>
+        <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben: Sie ist voll oder geschlossen. Schreiben Sie in eine Datei mit Platz.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3923,31 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Fetching: %1 received, %2</source>
         <extracomment>%1 is a size such as &quot;12 kB&quot;, %2 is &quot;108 records&quot;</extracomment>
         <translation>Abruf: %1 empfangen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message numerus="yes">
+        <source>%n row(s) more would be sent; “preview” shows all of them.</source>
+        <translation>
+            <numerusform>%n weitere Zeile würde gesendet; „preview“ zeigt alle.</numerusform>
+            <numerusform>%n weitere Zeilen würden gesendet; „preview“ zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To check before it is sent: %n row(s) (%1).</source>
+        <extracomment>%1: a list such as “ends before it begins, no length”</extracomment>
+        <translation>
+            <numerusform>Vor dem Senden zu prüfen: %n Zeile (%1).</numerusform>
+            <numerusform>Vor dem Senden zu prüfen: %n Zeilen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
+        <translation>
+            <numerusform>%n Zeile des Standorts, die nicht gesendet würde, verdient auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>%n Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4700,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>--again sends it again.</source>
         <translation>--again sendet sie noch einmal.</translation>
     </message>
-    <message>
-        <source>Interrupted before everything was written.</source>
-        <translation>Unterbrochen, bevor alles geschrieben war.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them name(s) no device: of which site, nobody can tell.</source>
         <translation>
@@ -4687,6 +4720,19 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeile des Standorts hat Auffälligkeiten oder ist unlesbar. „preview --all“ zeigt, welche.</numerusform>
             <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeilen des Standorts haben Auffälligkeiten oder sind unlesbar. „preview --all“ zeigt, welche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the outages and the site from files.</source>
+        <translation>Die Ausfälle und der Standort werden aus Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>Fetching the outages of %1 from %2.</source>
+        <comment>site id, address</comment>
+        <translation>Die Ausfälle von %1 werden von %2 abgerufen.</translation>
+    </message>
+    <message>
+        <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
+        <translation>Zurückgehalten: Das Verzeichnis der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,31 @@
     </message>
 </context>
 <context>
+    <name>QuestionText</name>
+    <message numerus="yes">
+        <source>%n row(s) more would be sent; “preview” shows all of them.</source>
+        <translation>
+            <numerusform>%n row more would be sent; “preview” shows all of them.</numerusform>
+            <numerusform>%n rows more would be sent; “preview” shows all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To check before it is sent: %n row(s) (%1).</source>
+        <extracomment>%1: a list such as “ends before it begins, no length”</extracomment>
+        <translation>
+            <numerusform>To check before it is sent: %n row (%1).</numerusform>
+            <numerusform>To check before it is sent: %n rows (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
+        <translation>
+            <numerusform>%n row of the site that would not be sent deserves a look too; “preview --all” shows which.</numerusform>
+            <numerusform>%n rows of the site that would not be sent deserve a look too; “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>Dry run: %n outage(s) of %1, nothing was sent</source>

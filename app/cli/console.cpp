@@ -6,6 +6,7 @@
 #include <QtCore/qcoreapplication.h>
 
 #include <cstdio>
+#include <termios.h>
 #include <unistd.h>
 
 namespace {
@@ -134,10 +135,28 @@ bool Console::canAsk()
     return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
 }
 
-bool Console::ask(const QString &question)
+void Console::show(const QString &text)
+{
+    for (const QString &each : text.split(u'\n'))
+        line(each);
+}
+
+void Console::prompt(const QString &question)
 {
     endBar();
     put(question + u' ');
+}
+
+void Console::endPrompt()
+{
+    put(QStringLiteral("\n"));
+}
+
+bool Console::ask(const QString &question)
+{
+    // What was typed before the question was seen is no answer to it.
+    ::tcflush(STDIN_FILENO, TCIFLUSH);
+    prompt(question);
     QByteArray answer;
     char character = 0;
     while (!Interrupt::hasHappened() && ::read(STDIN_FILENO, &character, 1) == 1) {
@@ -145,7 +164,7 @@ bool Console::ask(const QString &question)
             return answer.trimmed().toLower() == "yes";
         answer.append(character);
     }
-    put(QStringLiteral("\n"));
+    endPrompt();
     return false;
 }
 

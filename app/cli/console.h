@@ -29,10 +29,18 @@ public:
     void fail(const QString &sentence);
     void fail(const Wording::Message &message);
 
+    /// Whether standard error is a terminal.
+    [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
     /// Whether a person can be asked: standard input and error are a terminal.
     [[nodiscard]] static bool canAsk();
-    /// Asks, and waits for a line. True only for "yes".
+    /// Shows \a text, several lines of it, also if quiet.
+    void show(const QString &text);
+    /// Asks, and waits for a line: one that is typed now, whatever was typed before. True only for
+    /// "yes".
     [[nodiscard]] bool ask(const QString &question);
+    /// Shows a question whose answer the caller reads, and ends its line.
+    void prompt(const QString &question);
+    void endPrompt();
 
 private:
     void line(const QString &text);

@@ -97,10 +97,8 @@ ExitCode runDemoServer(const Options &options, Console &console)
     }
     Output output;
     output.write(baseUrl->toString().toUtf8().append('\n'));
-    if (!output.finish()) {
-        console.fail(outputFailure());
-        return ExitCode::Usage;
-    }
+    if (const ExitCode written = output.finish(console); written != ExitCode::Done)
+        return written;
     console.say(DemoServerCommandTr::tr("Serving the demo API until interrupted."));
     QCoreApplication::exec();
     return ExitCode::Done; // an interrupt is how it is meant to end

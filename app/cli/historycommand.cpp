@@ -5,9 +5,11 @@
 #include "net/apikey.h"
 #include "session/wording.h"
 #include "submission/journal.h"
+#include "submission/journalcopy.h"
 #include "submission/journalfolder.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
 
 namespace {
 
@@ -80,27 +82,68 @@ Outcome<QList<Submission>> listed(const Journal &journal, const Options &options
     return std::move(found).value();
 }
 
+/// Whether what is on the disk may be readable all the same.
+bool mayBeReadable(const JournalError &error)
+{
+    switch (error.kind) {
+    case JournalError::Kind::NoFolder:
+    case JournalError::Kind::CannotOpen:
+    case JournalError::Kind::CannotRead:
+    case JournalError::Kind::CannotWrite:
+        return QFile::exists(journalPath(userJournalFolder()));
+    default:
+        return false;
+    }
+}
+
+/// Lists the record from a copy of it, since opening it where it lies came to \a failure.
+Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Options &options,
+                                          Console &console)
+{
+    const auto copy = JournalCopy::of(userJournalFolder());
+    if (!copy)
+        return Unexpected{journalFailure(failure)};
+    const auto journal = Journal::open((*copy)->folder(), JournalCheck::Complete);
+    if (!journal) {
+        JournalError error = journal.error();
+        error.path = (*copy)->original(error.path);
+        return Unexpected{journalFailure(error)};
+    }
+    console.warn(HistoryCommandTr::tr("The journal %1 cannot be written: %2. This is what it "
+                                      "holds, up to its newest line.")
+                     .arg(journalPath(userJournalFolder()), failure.detail));
+    for (JournalNotice notice : (*journal)->notices()) {
+        notice.path = (*copy)->original(notice.path);
+        if (notice.kind == JournalNotice::Kind::MovedAside) // the copy was, and nothing else
+            return Unexpected{journalFailure({JournalError::Kind::Damaged, notice.path})};
+        console.warn(Wording::text(notice));
+    }
+    return listed(**journal, options);
+}
+
+Outcome<QList<Submission>> shownBy(const Options &options, Console &console)
+{
+    const auto journal = Journal::open(userJournalFolder(), JournalCheck::Complete);
+    const bool isMarking = !options.markId.isEmpty();
+    if (!journal && !isMarking && mayBeReadable(journal.error()))
+        return listedFromCopy(journal.error(), options, console);
+    if (!journal)
+        return Unexpected{journalFailure(journal.error())};
+    for (const JournalNotice &notice : (*journal)->notices())
+        console.warn(Wording::text(notice));
+    return isMarking ? marked(**journal, options) : listed(**journal, options);
+}
+
 } // namespace
 
 ExitCode runHistory(const Options &options, Console &console)
 {
-    const auto journal = Journal::open(userJournalFolder(), JournalCheck::Complete);
-    if (!journal) {
-        console.fail(journalFailure(journal.error()));
-        return ExitCode::Usage;
-    }
-    for (const JournalNotice &notice : (*journal)->notices())
-        console.warn(Wording::text(notice));
-    const auto shown =
-        options.markId.isEmpty() ? listed(**journal, options) : marked(**journal, options);
+    const auto shown = shownBy(options, console);
     if (!shown) {
         console.fail(shown.error());
         return ExitCode::Usage;
     }
     Output output;
     writeHistory(*shown, options.format, output);
-    if (output.finish())
-        return ExitCode::Done;
-    console.fail(outputFailure());
-    return ExitCode::Usage;
+    return output.finish(console);
 }

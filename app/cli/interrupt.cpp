@@ -15,6 +15,7 @@ volatile std::sig_atomic_t hasInterrupted = 0;
 int wakeUpPipe[2] = {-1, -1}; // NOLINT(modernize-avoid-c-arrays): filled by pipe()
 
 constexpr std::array Signals{SIGINT, SIGTERM, SIGHUP};
+std::array<struct sigaction, Signals.size()> actionsBefore{};
 
 void noteSignal(int /*signal*/)
 {
@@ -23,18 +24,21 @@ void noteSignal(int /*signal*/)
     [[maybe_unused]] const auto written = ::write(wakeUpPipe[1], &byte, 1);
 }
 
-void setHandlers(void (*handler)(int))
+void setHandlers()
 {
     struct sigaction action = {};
-    action.sa_handler = handler;
-    for (const int signal : Signals) {
-        struct sigaction before = {};
-        ::sigaction(signal, nullptr, &before);
-        // Under nohup the end of the terminal is to be survived. The other two are ignored in
-        // whatever a shell starts in the background, and must work there all the same.
-        if (signal != SIGHUP || before.sa_handler != SIG_IGN)
-            ::sigaction(signal, &action, nullptr); // no SA_RESTART: a blocked read shall end
+    action.sa_handler = noteSignal; // no SA_RESTART: a blocked read shall end
+    for (std::size_t i = 0; i < Signals.size(); ++i) {
+        ::sigaction(Signals[i], nullptr, &actionsBefore[i]);
+        if (actionsBefore[i].sa_handler != SIG_IGN)
+            ::sigaction(Signals[i], &action, nullptr);
     }
+}
+
+void restoreHandlers()
+{
+    for (std::size_t i = 0; i < Signals.size(); ++i)
+        ::sigaction(Signals[i], &actionsBefore[i], nullptr);
 }
 
 } // namespace
@@ -51,12 +55,14 @@ Interrupt::Interrupt(QObject *parent)
         }
         Q_EMIT happened();
     });
-    setHandlers(noteSignal);
+    setHandlers();
+    m_isInstalled = true;
 }
 
 Interrupt::~Interrupt()
 {
-    setHandlers(SIG_DFL);
+    if (m_isInstalled)
+        restoreHandlers();
 }
 
 bool Interrupt::hasHappened()

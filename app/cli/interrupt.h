@@ -3,8 +3,9 @@
 
 #include <QtCore/qobject.h>
 
-/// Turns Ctrl+C, a hang-up and a polite kill into a signal of the event loop.
-/// One per process, on the main thread.
+/// Turns Ctrl+C, a hang-up and a polite kill into a signal of the event loop, except those that
+/// the parent ignores (nohup, a job in the background of a script): they stay ignored.
+/// One at a time per process, on the main thread.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -20,4 +21,7 @@ public:
 Q_SIGNALS:
     /// At each one.
     void happened();
+
+private:
+    bool m_isInstalled = false;
 };

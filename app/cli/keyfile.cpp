@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "keyfile.h"
 
+#include "console.h"
 #include "interrupt.h"
+#include "silentterminal.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
@@ -9,6 +11,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -57,16 +60,9 @@ bool awaitInput(int file)
     return false;
 }
 
-} // namespace
-
-Expected<QByteArray, QString> readKeyFile(const QString &path)
+/// Reads up to \a end, or to the end of the file where there is none.
+Expected<QByteArray, QString> readUpTo(std::optional<char> end, int file)
 {
-    const int file = openFile(path);
-    if (file < 0)
-        return Unexpected{unreadable(qt_error_string(errno))};
-    const auto close = qScopeGuard([file] { ::close(file); });
-    if (isFolder(file))
-        return Unexpected{unreadable(KeyFileTr::tr("it is a folder"))};
     QByteArray bytes;
     QByteArray portion(PortionSize, Qt::Uninitialized);
     while (bytes.size() < LargestKeyFile && awaitInput(file)) {
@@ -77,6 +73,33 @@ Expected<QByteArray, QString> readKeyFile(const QString &path)
             bytes.append(portion.constData(), count);
         else if (errno != EINTR && errno != EAGAIN)
             return Unexpected{unreadable(qt_error_string(errno))};
+        if (end && bytes.endsWith(*end))
+            return bytes;
     }
     return bytes;
+}
+
+/// A terminal hands out one line at a time, so that what follows it is left for the next question.
+Expected<QByteArray, QString> askForKey(int terminal, Console &console)
+{
+    const SilentTerminal silent(terminal);
+    console.prompt(KeyFileTr::tr("API key (it is not shown):"));
+    auto key = readUpTo('\n', terminal);
+    console.endPrompt(); // the end of the line was not shown either
+    return key;
+}
+
+} // namespace
+
+Expected<QByteArray, QString> readKeyFile(const QString &path, Console &console)
+{
+    const int file = openFile(path);
+    if (file < 0)
+        return Unexpected{unreadable(qt_error_string(errno))};
+    const auto close = qScopeGuard([file] { ::close(file); });
+    if (isFolder(file))
+        return Unexpected{unreadable(KeyFileTr::tr("it is a folder"))};
+    if (path == QLatin1String("-") && ::isatty(file) == 1)
+        return askForKey(file, console);
+    return readUpTo(std::nullopt, file);
 }

@@ -29,10 +29,7 @@ ExitCode print(const QString &text, Console &console)
 {
     Output output;
     output.write(text.toUtf8());
-    if (output.finish())
-        return ExitCode::Done;
-    console.fail(outputFailure());
-    return ExitCode::Usage;
+    return output.finish(console);
 }
 
 ExitCode runReview(const Options &options, Console &console)

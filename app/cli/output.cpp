@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "console.h"
 #include "interrupt.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -45,33 +46,35 @@ void Output::write(QByteArrayView bytes)
         flush();
 }
 
-bool Output::finish()
+ExitCode Output::finish(Console &console, const QString &remark)
 {
     flush();
-    return !m_hasFailed;
+    if (m_end == ExitCode::Interrupted)
+        console.fail({OutputTr::tr("Interrupted before everything was written."), remark});
+    else if (m_end == ExitCode::Usage)
+        console.fail({OutputTr::tr("Standard output could not be written to the end: it is full or "
+                                   "closed. Write to a file with room."),
+                      remark});
+    else if (m_end == ExitCode::ReaderGone && !remark.isEmpty())
+        console.say(remark);
+    return m_end;
 }
 
 void Output::flush()
 {
     const char *next = m_buffer.constData();
     const char *const end = next + m_buffer.size();
-    while (next != end && !m_hasFailed) {
+    while (next != end && m_end == ExitCode::Done) {
         const ssize_t written = ::write(STDOUT_FILENO, next, static_cast<size_t>(end - next));
         if (written >= 0)
             next += written;
         else if (errno == EAGAIN)
             awaitReader();
         else if (errno != EINTR)
-            m_hasFailed = true;
+            m_end = errno == EPIPE ? ExitCode::ReaderGone : ExitCode::Usage;
         // A reader that reads no more shall not keep an interrupted program alive.
-        if (next != end && Interrupt::hasHappened())
-            m_hasFailed = true;
+        if (next != end && m_end == ExitCode::Done && Interrupt::hasHappened())
+            m_end = ExitCode::Interrupted;
     }
     m_buffer.resize(0);
-}
-
-QString outputFailure()
-{
-    return OutputTr::tr("Standard output could not be written to the end: it is full, closed, or "
-                        "its reader has gone. Write to a file with room, or read all of it.");
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exitcode.h"
+
 #include <QtCore/qbytearray.h>
-#include <QtCore/qstring.h>
+
+class Console;
 
 /// Standard output, buffered, with every failure noticed. Not thread safe.
 class Output final
@@ -16,16 +19,13 @@ public:
     void write(QByteArrayView bytes);
     void write(const QByteArray &bytes) { write(QByteArrayView(bytes)); }
     void write(const char *text) { write(QByteArrayView(text)); }
-    /// Writes what is left. Returns whether all of it arrived: a full disk or a reader that has
-    /// gone is a failure.
-    [[nodiscard]] bool finish();
+    /// Writes what is left. Done if all of it arrived; otherwise tells \a console why not, except
+    /// that a reader that has gone has no need to be told. \a remark is said behind the reason.
+    [[nodiscard]] ExitCode finish(Console &console, const QString &remark = {});
 
 private:
     void flush();
 
     QByteArray m_buffer;
-    bool m_hasFailed = false;
+    ExitCode m_end = ExitCode::Done;
 };
-
-/// The sentence about standard output that could not be written, and what to do.
-[[nodiscard]] QString outputFailure();

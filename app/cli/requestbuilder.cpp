@@ -13,16 +13,16 @@ struct RequestBuilderTr
     Q_DECLARE_TR_FUNCTIONS(RequestBuilder)
 };
 
-Expected<QByteArray, QString> keyBytes(const Options &options)
+Expected<QByteArray, QString> keyBytes(const Options &options, Console &console)
 {
     if (options.apiKeyFile.isEmpty())
         return qgetenv("OUTAGE_DESK_API_KEY");
-    return readKeyFile(options.apiKeyFile);
+    return readKeyFile(options.apiKeyFile, console);
 }
 
-Expected<ApiKey, QString> apiKey(const Options &options)
+Expected<ApiKey, QString> apiKey(const Options &options, Console &console)
 {
-    const auto bytes = keyBytes(options);
+    const auto bytes = keyBytes(options, console);
     if (!bytes)
         return Unexpected{bytes.error()};
     auto key = ApiKey::parse(*bytes);
@@ -54,7 +54,7 @@ Expected<BaseUrl, QString> baseUrl(const Options &options)
     return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
 }
 
-Expected<Connection, QString> connection(const Options &options)
+Expected<Connection, QString> connection(const Options &options, Console &console)
 {
     auto url = baseUrl(options);
     if (!url)
@@ -62,7 +62,7 @@ Expected<Connection, QString> connection(const Options &options)
     auto site = siteId(options.siteId);
     if (!site)
         return Unexpected{site.error()};
-    auto key = apiKey(options);
+    auto key = apiKey(options, console);
     if (!key)
         return Unexpected{key.error()};
     return Connection{std::move(url).value(), std::move(site).value(), std::move(key).value()};
@@ -85,14 +85,16 @@ RetryPolicy retryPolicy(const Options &options)
 /// Whether findings are shown or decide anything: looking for them costs time and memory.
 bool needsFindings(const Options &options)
 {
-    const bool isShown = options.command == Command::Preview &&
-                         (options.all || options.format == OutputFormat::Table);
-    return isShown || options.failOn != FailOn::Nothing;
+    const bool isPreviewed = options.command == Command::Preview &&
+                             (options.all || options.format == OutputFormat::Table);
+    const bool isAsked =
+        options.command == Command::Submit && !options.yes && !options.dryRun && Console::canAsk();
+    return isPreviewed || isAsked || options.failOn != FailOn::Nothing;
 }
 
 } // namespace
 
-Expected<FetchRequest, QString> fetchRequest(const Options &options)
+Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &console)
 {
     FetchRequest request;
     const auto cutoff = parseTimestamp(options.cutoff);
@@ -112,10 +114,12 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options)
     if (!needsFindings(options))
         request.findings.reset();
 
-    const bool sends = options.command == Command::Submit && !options.dryRun;
-    if (!sends && options.hasBothFiles())
+    // A dry run of files with an address tells what sending them there would come to.
+    const bool isForSomewhere =
+        options.command == Command::Submit && (!options.dryRun || !options.baseUrl.isEmpty());
+    if (!isForSomewhere && options.hasBothFiles())
         return request;
-    auto made = connection(options);
+    auto made = connection(options, console);
     if (!made)
         return Unexpected{made.error()};
     request.connection = std::move(made).value();

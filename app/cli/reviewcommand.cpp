@@ -2,8 +2,10 @@
 #include "reviewcommand.h"
 
 #include "output.h"
+#include "questiontext.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
 #include "submission/receipt.h"
 
@@ -116,19 +118,13 @@ void ReviewCommand::followSession()
     connect(&m_session, &ReviewSession::journalNoticed, this,
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
-            [this](const SubmissionHold &hold) {
-                Wording::Message message = Wording::message(hold);
-                if (canBeInsistedOn(hold.kind))
-                    message.remedy += u' ' + tr("--again sends it again.");
-                m_console.fail(message);
-                Q_EMIT finished(ExitCode::HeldBack);
-            });
+            [this](const SubmissionHold &hold) { Q_EMIT finished(endHeldBack(hold)); });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
 }
 
 void ReviewCommand::start()
 {
-    auto request = fetchRequest(m_options);
+    auto request = fetchRequest(m_options, m_console);
     if (Interrupt::hasHappened()) {
         endInterrupted();
         return;
@@ -139,8 +135,8 @@ void ReviewCommand::start()
         return;
     }
     m_request = std::move(request).value();
-    const bool isToSend = m_options.command == Command::Submit && !m_options.dryRun;
-    if (isToSend && userJournalFolder().isEmpty()) {
+    const bool isForSomewhere = m_options.command == Command::Submit && m_request.connection;
+    if (isForSomewhere && userJournalFolder().isEmpty()) {
         m_console.fail(Wording::message(JournalError{JournalError::Kind::NoHome}));
         Q_EMIT finished(ExitCode::Usage);
         return;
@@ -149,7 +145,22 @@ void ReviewCommand::start()
     m_lacksYes = m_options.command == Command::Submit && !mayAsk;
     // What is wrong with the files comes before the missing --yes; requests come behind it.
     m_request.filesOnly = m_lacksYes;
+    sayWhatBegins();
     m_session.fetch(m_request);
+}
+
+void ReviewCommand::sayWhatBegins()
+{
+    // In a log it would tell nothing that the lines that follow do not tell.
+    if (!m_console.isTerminal() || m_lacksYes)
+        return;
+    if (m_options.hasBothFiles()) {
+        m_console.say(tr("Reading the outages and the site from files."));
+        return;
+    }
+    m_console.say(
+        tr("Fetching the outages of %1 from %2.", "site id, address")
+            .arg(m_request.connection->siteId.text(), m_request.connection->baseUrl.text()));
 }
 
 void ReviewCommand::endInterrupted()
@@ -210,12 +221,10 @@ ExitCode ReviewCommand::preview()
 {
     Output output;
     writeRows(m_session.review(), m_options.format, m_options.all, output);
-    if (output.finish())
-        return failsOnFindings() ? ExitCode::HeldBack : ExitCode::Done;
-    const bool isInterrupted = Interrupt::hasHappened();
-    m_console.fail(isInterrupted ? tr("Interrupted before everything was written.")
-                                 : outputFailure());
-    return isInterrupted ? ExitCode::Interrupted : ExitCode::Usage;
+    const ExitCode written = output.finish(m_console);
+    if (written != ExitCode::Done)
+        return written;
+    return failsOnFindings() ? ExitCode::HeldBack : ExitCode::Done;
 }
 
 std::optional<ExitCode> ReviewCommand::holdsBack()
@@ -270,6 +279,7 @@ bool ReviewCommand::hasConsent()
 {
     if (m_options.yes)
         return true;
+    m_console.show(listForQuestion(m_session.review()));
     const ReviewCounts &counts = m_session.review().counts();
     return m_console.ask(tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
                             static_cast<int>(qMin<qint64>(counts.selected, INT_MAX)))
@@ -302,16 +312,43 @@ void ReviewCommand::prepareSubmission()
                      m_options.again ? SendAgain::Yes : SendAgain::No);
 }
 
+ExitCode ReviewCommand::endHeldBack(const SubmissionHold &hold)
+{
+    Wording::Message message = Wording::message(hold);
+    if (canBeInsistedOn(hold.kind))
+        message.remedy += u' ' + tr("--again sends it again.");
+    m_console.fail(message);
+    return ExitCode::HeldBack;
+}
+
+ExitCode ReviewCommand::endForeseen(const SubmissionHold &hold)
+{
+    const bool isDamaged = hold.kind == SubmissionHold::Kind::RecordLost &&
+                           hold.noticed.kind == JournalNotice::Kind::MovedAside;
+    if (!isDamaged)
+        return endHeldBack(hold);
+    m_console.fail(tr("Held back: the record of submissions is damaged, so it cannot tell whether "
+                      "this list was sent before. “history” keeps it aside and begins a new one."));
+    return ExitCode::HeldBack;
+}
+
 void ReviewCommand::dryRun(const Submission &submission)
 {
     Output output;
     output.write(submission.body);
-    const bool isWritten = output.finish();
+    const ExitCode written = output.finish(m_console);
     const QByteArray receipt = receiptFor(submission, m_options.format);
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
-    if (!isWritten)
-        m_console.fail(outputFailure());
-    Q_EMIT finished(isWritten ? ExitCode::Done : ExitCode::Usage);
+    if (written != ExitCode::Done || !m_request.connection) {
+        Q_EMIT finished(written);
+        return;
+    }
+    const auto hold = foreseenHold(userJournalFolder(), submission,
+                                   m_options.again ? SendAgain::Yes : SendAgain::No);
+    if (Interrupt::hasHappened())
+        endInterrupted();
+    else
+        Q_EMIT finished(hold ? endForeseen(*hold) : ExitCode::Done);
 }
 
 void ReviewCommand::endSubmission(const Submission &submission)
@@ -325,7 +362,6 @@ void ReviewCommand::endSubmission(const Submission &submission)
     if (!submission.recordFault.isEmpty())
         m_console.warn(Wording::recordFault(submission));
     // The outcome counts more than whether it could be printed: the exit code stays its own.
-    if (!output.finish())
-        m_console.fail({outputFailure(), isAccepted ? message.what : QString()});
+    static_cast<void>(output.finish(m_console, isAccepted ? message.what : QString()));
     Q_EMIT finished(exitCode(submission));
 }

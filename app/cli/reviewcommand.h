@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void followSession();
+    /// On a terminal, before anything is waited for.
+    void sayWhatBegins();
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
@@ -40,6 +42,9 @@ private:
     [[nodiscard]] qint64 unreadableWithoutFinding() const;
     [[nodiscard]] bool failsOnFindings();
     [[nodiscard]] bool hasConsent();
+    [[nodiscard]] ExitCode endHeldBack(const SubmissionHold &hold);
+    /// The same for a hold that would come if the list were sent.
+    [[nodiscard]] ExitCode endForeseen(const SubmissionHold &hold);
     void dryRun(const Submission &submission);
     void endSubmission(const Submission &submission);
 

@@ -140,31 +140,61 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
     return cells;
 }
 
-void writeTable(const Review &review, bool all, Output &output)
+/// How wide the columns of a table are.
+class ColumnWidths final
 {
-    constexpr qsizetype WidestColumn = 60;
-    const QStringList head = tableHead(all);
-    QList<qsizetype> widths;
-    for (const QString &cell : head)
-        widths.append(cell.size());
-    forEachRow(review, all, [&](qsizetype row) {
-        const QStringList cells = tableCells(review, row, all);
+public:
+    explicit ColumnWidths(const QStringList &head)
+        : m_widths(head.size(), 0)
+    {
+        widenFor(head);
+    }
+
+    void widenFor(const QStringList &cells)
+    {
+        constexpr qsizetype WidestColumn = 60;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            widths[i] = qMin(WidestColumn, qMax(widths[i], cells[i].size()));
-    });
-    const auto writeLine = [&](const QStringList &cells) {
+            m_widths[i] = qMin(WidestColumn, qMax(m_widths[i], cells[i].size()));
+    }
+    [[nodiscard]] QString line(const QStringList &cells) const
+    {
         QString line;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const bool isLast = i + 1 == cells.size();
-            line += isLast ? cells[i] : cells[i].leftJustified(widths[i]) + u"  ";
+            line += isLast ? cells[i] : cells[i].leftJustified(m_widths[i]) + u"  ";
         }
-        output.write(line.toUtf8() + '\n');
-    };
-    writeLine(head);
-    forEachRow(review, all, [&](qsizetype row) { writeLine(tableCells(review, row, all)); });
+        return line;
+    }
+
+private:
+    QList<qsizetype> m_widths;
+};
+
+void writeTable(const Review &review, bool all, Output &output)
+{
+    const QStringList head = tableHead(all);
+    ColumnWidths widths(head);
+    forEachRow(review, all,
+               [&](qsizetype row) { widths.widenFor(tableCells(review, row, all)); });
+    output.write(widths.line(head).toUtf8() + '\n');
+    forEachRow(review, all, [&](qsizetype row) {
+        output.write(widths.line(tableCells(review, row, all)).toUtf8() + '\n');
+    });
 }
 
 } // namespace
+
+QString rowsTable(const Review &review, const QList<qsizetype> &rows)
+{
+    const QStringList head = tableHead(false);
+    ColumnWidths widths(head);
+    for (const qsizetype row : rows)
+        widths.widenFor(tableCells(review, row, false));
+    QStringList lines{widths.line(head)};
+    for (const qsizetype row : rows)
+        lines.append(widths.line(tableCells(review, row, false)));
+    return lines.join(u'\n');
+}
 
 void writeRows(const Review &review, OutputFormat format, bool all, Output &output)
 {

@@ -3,6 +3,9 @@
 
 #include "options.h"
 
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
 class Output;
 class Review;
 
@@ -10,3 +13,7 @@ class Review;
 /// reason and findings; the table has findings in any case. JSON of the selected rows is exactly
 /// the body that a submission sends.
 void writeRows(const Review &review, OutputFormat format, bool all, Output &output);
+
+/// \a rows of \a review as the lines of a table with a head, without an end of line behind the
+/// last.
+[[nodiscard]] QString rowsTable(const Review &review, const QList<qsizetype> &rows);

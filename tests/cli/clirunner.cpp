@@ -86,7 +86,15 @@ void CliRunner::slowTheResolver()
 
 void CliRunner::setChildModifier(const std::function<void()> &modifier)
 {
-    m_process.setChildProcessModifier(modifier);
+    m_modifier = modifier;
+}
+
+void CliRunner::modifyChild()
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+        std::signal(signal, SIG_DFL);
+    if (m_modifier)
+        m_modifier();
 }
 
 void CliRunner::setOutputFile(const QString &path)
@@ -105,6 +113,7 @@ void CliRunner::start(const QStringList &arguments)
 {
     m_result = {};
     m_process.setProcessEnvironment(m_environment);
+    m_process.setChildProcessModifier([this] { modifyChild(); });
     m_process.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli"), arguments);
     if (!m_process.waitForStarted())
         qFatal("The command line does not start: build it first.");

@@ -46,7 +46,8 @@ public:
     void slowTheResolver();
     /// What standard input holds before it ends; empty at first.
     void setInput(const QByteArray &bytes) { m_input = bytes; }
-    /// Runs in the child before the program starts; async-signal-safe calls only.
+    /// Runs in the child before the program starts; async-signal-safe calls only. What the signals
+    /// that end a program do is then the usual, whatever ignores them around the test.
     void setChildModifier(const std::function<void()> &modifier);
     void setOutputFile(const QString &path);
 
@@ -66,11 +67,13 @@ public:
     [[nodiscard]] bool catchesInterrupts() const;
 
 private:
+    void modifyChild();
     void checkForKey() const;
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     QProcess m_process;
+    std::function<void()> m_modifier;
     QByteArray m_input;
     CliResult m_result;
 };

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 PseudoTerminal::PseudoTerminal()
@@ -38,6 +39,12 @@ void PseudoTerminal::type(const QByteArray &text) const
 {
     if (::write(m_screen, text.constData(), static_cast<size_t>(text.size())) != text.size())
         qFatal("The terminal takes no more.");
+}
+
+bool PseudoTerminal::showsTyping() const
+{
+    termios modes{};
+    return ::tcgetattr(m_child, &modes) == 0 && (modes.c_lflag & ECHO) != 0;
 }
 
 const QByteArray &PseudoTerminal::shown()

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::function<void()> childModifier() const;
     /// As if a person had typed it; a line needs its end.
     void type(const QByteArray &text) const;
+    /// Whether it shows what is typed.
+    [[nodiscard]] bool showsTyping() const;
     /// Everything that the terminal would have shown so far.
     [[nodiscard]] const QByteArray &shown();
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void init();
     void endsAFetch_data();
     void endsAFetch();
+    void leavesIgnoredSignalsIgnored_data();
+    void leavesIgnoredSignalsIgnored();
     void endsAWaitBetweenGets();
     void endsAWaitForAPipe_data();
     void endsAWaitForAPipe();
@@ -73,6 +75,32 @@ void TestCliInterrupt::endsAFetch()
     QCOMPARE(result.error(), u"Interrupted; nothing was sent."_s);
     QCOMPARE(result.out, QByteArray());
     QCOMPARE(api.server.startedPosts(), 0);
+}
+
+void TestCliInterrupt::leavesIgnoredSignalsIgnored_data()
+{
+    endsAFetch_data();
+}
+
+/// As nohup does, and a script for what it starts in the background.
+void TestCliInterrupt::leavesIgnoredSignalsIgnored()
+{
+    QFETCH(const int, signal);
+    SampleApi api;
+    api.serveSample();
+    PseudoTerminal terminal;
+    CliRunner cli;
+    cli.setChildModifier([signal, takeTerminal = terminal.childModifier()] {
+        std::signal(signal, SIG_IGN);
+        takeTerminal();
+    });
+    cli.start(api.arguments(u"submit"_s));
+    QTRY_VERIFY(terminal.shown().contains("Type yes to send: "));
+    cli.signal(signal);
+    terminal.type("yes\n");
+    QCOMPARE(cli.finish().exitCode, 0);
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
 void TestCliInterrupt::endsAWaitBetweenGets()

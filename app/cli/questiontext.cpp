@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "questiontext.h"
+
+#include "outages/review.h"
+#include "rowsoutput.h"
+#include "session/findingwording.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype MostRows = 40;
+
+struct QuestionTextTr
+{
+    Q_DECLARE_TR_FUNCTIONS(QuestionText)
+};
+
+/// What is to check about a row; empty for nothing.
+FindingSet toCheckOf(const Review &review, qsizetype row)
+{
+    FindingSet found;
+    for (const Finding finding : AllFindings) {
+        if (severity(finding) == FindingSeverity::ToCheck &&
+            review.findings().of(row).contains(finding))
+            found.insert(finding);
+    }
+    return found;
+}
+
+/// The list in short.
+struct ListInShort
+{
+    QList<qsizetype> shown; ///< rows, in their order
+    qint64 rows = 0;
+    qint64 rowsToCheck = 0;
+    FindingSet toCheck;
+};
+
+ListInShort listInShort(const Review &review)
+{
+    ListInShort list;
+    QList<qsizetype> others; // the first without anything to check
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (review.verdict(row) != Verdict::Selected)
+            continue;
+        const FindingSet found = toCheckOf(review, row);
+        list.toCheck.unite(found);
+        list.rowsToCheck += found.isEmpty() ? 0 : 1;
+        ++list.rows;
+        QList<qsizetype> &kept = found.isEmpty() ? others : list.shown;
+        if (kept.size() < MostRows)
+            kept.append(row);
+    }
+    list.shown += others.first(std::min(others.size(), MostRows - list.shown.size()));
+    std::sort(list.shown.begin(), list.shown.end());
+    return list;
+}
+
+int shortened(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, INT_MAX));
+}
+
+} // namespace
+
+QString listForQuestion(const Review &review)
+{
+    const ListInShort list = listInShort(review);
+    QStringList lines{rowsTable(review, list.shown)};
+    if (const qint64 more = list.rows - list.shown.size(); more > 0) {
+        lines.append(
+            QuestionTextTr::tr("%n row(s) more would be sent; “preview” shows all of them.",
+                               nullptr, shortened(more)));
+    }
+    if (list.rowsToCheck > 0) {
+        //: %1: a list such as “ends before it begins, no length”
+        lines.append(QuestionTextTr::tr("To check before it is sent: %n row(s) (%1).", nullptr,
+                                        shortened(list.rowsToCheck))
+                         .arg(Wording::text(list.toCheck)));
+    }
+    if (const qint64 unsent = review.findings().rowsToCheck() - list.rowsToCheck; unsent > 0) {
+        lines.append(QuestionTextTr::tr(
+            "%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” "
+            "shows which.",
+            nullptr, shortened(unsent)));
+    }
+    return lines.join(u'\n');
+}

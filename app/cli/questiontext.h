@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstring.h>
+
+class Review;
+
+/// What a person looks at before saying whether the list is to be sent: its rows with their
+/// findings, at most 40 of them and those to check among these first of all, and what is to check.
+/// Lines without characters that steer a terminal.
+[[nodiscard]] QString listForQuestion(const Review &review);

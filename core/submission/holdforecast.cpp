@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "submission/holdforecast.h"
+
+#include "submission/journal.h"
+#include "submission/journalcopy.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace {
+
+SubmissionHold notRecorded(const JournalError &error)
+{
+    SubmissionHold hold;
+    hold.kind = SubmissionHold::Kind::NoJournal;
+    hold.error = error;
+    return hold;
+}
+
+/// The folder itself, or the nearest above it that is there.
+QString nearestThere(const QString &folder)
+{
+    QString there = folder;
+    while (!QFileInfo::exists(there) && !QDir(there).isRoot())
+        there = QFileInfo(there).path();
+    return there;
+}
+
+bool isFull(const QByteArray &folder)
+{
+    struct statvfs disk = {};
+    if (::statvfs(folder.constData(), &disk) != 0 || disk.f_blocks == 0)
+        return false;
+    return (::geteuid() == 0 ? disk.f_bfree : disk.f_bavail) == 0;
+}
+
+/// Why nothing could be written into the record, as far as that can be told without writing.
+std::optional<JournalError> writeFault(const QString &folder)
+{
+    const QByteArray there = QFile::encodeName(nearestThere(folder));
+    const QByteArray file = QFile::encodeName(journalPath(folder));
+    int error = 0;
+    if (!QFileInfo(QFile::decodeName(there)).isDir())
+        error = ENOTDIR;
+    else if (::faccessat(AT_FDCWD, there.constData(), W_OK | X_OK, AT_EACCESS) != 0)
+        error = errno;
+    else if (::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT)
+        error = errno;
+    else if (isFull(there))
+        error = ENOSPC;
+    if (error == 0)
+        return std::nullopt;
+    return JournalError{JournalError::Kind::CannotWrite, journalPath(folder),
+                        qt_error_string(error)};
+}
+
+/// What Submitter asks, step by step, of the record in the folder of \a copy.
+std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission &submission,
+                                      SendAgain again)
+{
+    const auto journal = Journal::open(copy.folder());
+    if (!journal)
+        return notRecorded(journal.error());
+    for (const JournalNotice &notice : (*journal)->notices()) {
+        if (notice.isNew)
+            return heldBackBy({Hold::Kind::RecordLost, {}, notice});
+    }
+    const auto lock = SiteLock::take(copy.folder(), submission.place());
+    if (!lock)
+        return SubmissionHold{};
+    if (const auto error = (*journal)->recover(submission.place()))
+        return notRecorded(*error);
+    const auto found = (*journal)->holdOn(submission.place(), submission.sha256);
+    if (!found)
+        return notRecorded(found.error());
+    if (!found->has_value() || again == SendAgain::Yes)
+        return std::nullopt;
+    return heldBackBy(**found);
+}
+
+} // namespace
+
+std::optional<SubmissionHold> foreseenHold(const QString &journalFolder,
+                                           const Submission &submission, SendAgain again)
+{
+    if (const auto error = writeFault(journalFolder))
+        return notRecorded(*error);
+    const auto copy = JournalCopy::of(journalFolder);
+    if (!copy)
+        return notRecorded(copy.error());
+    auto hold = askCopy(**copy, submission, again);
+    if (hold) {
+        hold->noticed.path = (*copy)->original(hold->noticed.path);
+        hold->error.path = (*copy)->original(hold->error.path);
+    }
+    return hold;
+}
