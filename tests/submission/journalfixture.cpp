@@ -137,6 +137,18 @@ QString JournalFixture::events() const
     return events.join(u' ');
 }
 
+QString JournalFixture::lines() const
+{
+    QStringList lines;
+    const QVariantList found = firstColumn(
+        path(), u"SELECT number || ' ' || submission || ' ' || event || ' ' || at || ' '"
+                " || hex(detail) || ' ' || hex(coalesce(body, '')) || ' ' || hex(hash)"
+                " FROM record ORDER BY number"_s);
+    for (const QVariant &line : found)
+        lines.append(line.toString());
+    return lines.join(u'\n');
+}
+
 Submission JournalFixture::list(const QString &site, const QByteArray &body)
 {
     Submission submission = preparedSubmission(body, 2);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] int count(const QString &event) const;
     /// The events in order, such as `prepared sending`.
     [[nodiscard]] QString events() const;
+    /// Everything that stands in each record, one a line, oldest first.
+    [[nodiscard]] QString lines() const;
 
     /// A list for \a site, not recorded.
     [[nodiscard]] static Submission list(const QString &site, const QByteArray &body = "[1]");

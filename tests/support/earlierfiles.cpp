@@ -5,11 +5,21 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
 
+#include <algorithm>
+
 namespace {
 
 QString pathOf(const QString &name)
 {
     return QStringLiteral(OUTAGE_DESK_TEST_DATA "/upgrade/") + name;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The file %s cannot be read.", qPrintable(path));
+    return file.readAll();
 }
 
 void makeFolder(const QString &path)
@@ -36,10 +46,7 @@ QStringList versions()
 
 QByteArray read(const QString &name)
 {
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The file %s cannot be read.", qPrintable(file.fileName()));
-    return file.readAll();
+    return contentOf(pathOf(name));
 }
 
 void copy(const QString &name, const QString &target)
@@ -60,6 +67,15 @@ void copy(const QString &name, const QString &target)
             copyFile(from, to);
         }
     }
+}
+
+bool isKeptIn(const QString &folder, const QString &name)
+{
+    const QByteArray bytes = read(name);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    return std::any_of(files.cbegin(), files.cend(), [&](const QFileInfo &file) {
+        return file.size() == bytes.size() && contentOf(file.filePath()) == bytes;
+    });
 }
 
 } // namespace EarlierFiles

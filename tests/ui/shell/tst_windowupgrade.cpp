@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
-#include "ui/history/historydialog.h"
 #include "ui/review/outageview.h"
 
 #include <QtGui/qaction.h>
@@ -82,9 +81,9 @@ void WindowUpgradeTest::theLayoutIsTheSame()
     QVERIFY(m_driver->action("requests")->isChecked());
     QList<OutageColumn> columns = view().shownColumns();
     columns.removeOne(CompareColumn); // there as long as there is something to compare with
-    QCOMPARE(columns,
-             QList<OutageColumn>({IncludeColumn, DeviceColumn, BeginColumn, EndColumn,
-                                  DurationColumn, VerdictColumn, CheckColumn, RecordNumberColumn}));
+    QCOMPARE(columns, QList<OutageColumn>({IncludeColumn, DeviceColumn, BeginColumn, EndColumn,
+                                           DurationColumn, VerdictColumn, CheckColumn, ReasonColumn,
+                                           RecordNumberColumn}));
     QCOMPARE(view().columnWidth(DurationColumn), 117);
     QCOMPARE(view().columnWidth(VerdictColumn), 163);
     QCOMPARE(view().horizontalHeader()->sortIndicatorSection(), int(BeginColumn));
@@ -103,24 +102,22 @@ void WindowUpgradeTest::theUnknownOutcomeIsTold()
 {
     QTRY_VERIFY(m_driver->says(u"The outcome of the submission of 2026-11-29 01:13:21 UTC for"
                                " Norwich Pear Tree is unknown."_s));
-    QVERIFY(m_driver->says(u"http://127.0.0.1:41873/v1 has its 10 outages"_s));
+    QVERIFY(m_driver->says(u"http://127.0.0.1:41873/v1 has its 10 outage"_s));
     QVERIFY(m_driver->button(u"Mark the outcome"_s) != nullptr);
 }
 
 void WindowUpgradeTest::theHistoryHoldsEverySubmission()
 {
     m_driver->action("history")->trigger();
-    QTRY_VERIFY(m_driver->window().findChild<HistoryDialog *>() != nullptr);
-    const auto *dialog = m_driver->window().findChild<HistoryDialog *>();
-    const auto *list = dialog->findChild<QTableView *>();
-    QVERIFY(list != nullptr);
+    QTRY_VERIFY(m_driver->named<QTableView>(u"Submissions"_s) != nullptr);
+    const auto *list = m_driver->named<QTableView>(u"Submissions"_s);
     QTRY_COMPARE(list->model()->rowCount(), 9);
 }
 
 void WindowUpgradeTest::theChoicesAreMadeAgain()
 {
     fetch();
-    QVERIFY(m_driver->says(u"You had decided on 3 outages of this site, last at"_s));
+    QVERIFY(m_driver->says(u"You had decided on 3 outage"_s));
     m_driver->click(u"Make them again"_s);
     m_driver->settle();
     QCOMPARE(m_driver->session().review().counts().leftOut, 2);

@@ -40,7 +40,8 @@ WindowDriver::WindowDriver(const QString &earlierHome)
     m_network = systemNetwork(m_clock);
     if (!earlierHome.isEmpty()) {
         EarlierFiles::copy(earlierHome + QStringLiteral("/data/outage-desk"), journalFolder());
-        m_network = redirectedNetwork(m_clock, QUrl(m_settings.connection().baseUrl), m_apiUrl);
+        m_network =
+            redirectedNetwork(m_clock, QUrl(m_settings.connection().baseUrl), QUrl(m_apiUrl));
     }
     restart();
 }
