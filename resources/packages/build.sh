@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Configures and builds one preset, and tells how far that is. To be sourced by bash after install.sh.
 #
-#   build_preset PRESET [TARGET...]   everything, or only the targets named, into build/PRESET
+#   configure_preset PRESET           into build/PRESET
+#   build_preset PRESET [TARGET...]   the same, then builds everything, or only the targets named
 
 repository="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 
@@ -12,26 +13,31 @@ read_ninja() {
     progress_percent="$((100 * progress_step / progress_steps))"
 }
 
-build_preset() {
-    local preset="$1" targets=() fresh=()
-    shift
-    if [ "$#" -gt 0 ]; then
-        targets=(--target "$@")
-    fi
+configure_preset() {
+    local preset="$1" fresh=() cache="$repository/build/$1/CMakeCache.txt"
     # CMake refuses a cache that was made elsewhere: the checkout was moved or copied.
-    local cache="$repository/build/$preset/CMakeCache.txt"
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$repository" "$cache"; then
         fresh=(--fresh)
     fi
-    progress_began="$SECONDS"
     # Configuring once more takes a second or two, which is not worth a line of its own.
     if { [ ! -f "$cache" ] || [ -n "${fresh[*]}" ]; } && ! rewrites_line; then
         echo "Configuring ($preset) …" >&2
     fi
+    progress_began="$SECONDS"
     with_progress read_nothing "Configuring ($preset)" \
-        env -C "$repository" cmake --preset "$preset" "${fresh[@]}" &&
-        with_progress read_ninja "Building ($preset)" \
-            env -C "$repository" NINJA_STATUS="[%f/%t] " cmake --build --preset "$preset" "${targets[@]}" ||
+        env -C "$repository" cmake --preset "$preset" "${fresh[@]}" ||
+        stop "CMake could not configure the build; its output is above."
+}
+
+build_preset() {
+    local preset="$1" targets=()
+    shift
+    if [ "$#" -gt 0 ]; then
+        targets=(--target "$@")
+    fi
+    configure_preset "$preset"
+    with_progress read_ninja "Building ($preset)" env -C "$repository" NINJA_STATUS="[%f/%t] " \
+        cmake --build --preset "$preset" "${targets[@]}" ||
         stop "The build failed; its output is above."
     # Without a step there was nothing to build.
     if [ -n "$progress_steps" ]; then

@@ -7,9 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MaxFileLines = 400;
-constexpr int MaxFunctionLines = 50;
-
 // Words that code must do without, and in which files.
 struct Refusal
 {
@@ -45,35 +42,6 @@ bool matches(const QString &expression, const QString &text)
         .hasMatch();
 }
 
-QList<Breach> sizeBreaches(const QString &path, const QString &text)
-{
-    const qsizetype lines = text.count(u'\n');
-    if (lines <= MaxFileLines ||
-        !matches(u"(\\.(h|cpp|cmake|sh|py|mjs)|CMakeLists\\.txt|/run)$"_s, path))
-        return {};
-    return {{path, 0, u"%1 lines, more than %2"_s.arg(lines).arg(MaxFileLines)}};
-}
-
-// Relies on the format of the house: a function's braces, and only those, stand alone in column 1.
-QList<Breach> functionBreaches(const QString &path, const QString &text)
-{
-    if (!matches(u"^(app|core|ui)/.*\\.cpp$"_s, path))
-        return {};
-    QList<Breach> breaches;
-    int line = 0;
-    int opened = 0;
-    for (const QString &content : text.split(u'\n')) {
-        ++line;
-        if (content == u"{")
-            opened = line;
-        if (content == u"}" && line - opened - 1 > MaxFunctionLines)
-            breaches.append({path, opened,
-                             u"a function of %1 lines, more than %2"_s.arg(line - opened - 1)
-                                 .arg(MaxFunctionLines)});
-    }
-    return breaches;
-}
-
 QList<Breach> headBreaches(const QString &path, const QString &text)
 {
     QList<Breach> breaches;
@@ -104,8 +72,7 @@ QList<Breach> wordBreaches(const QString &path, const QString &text, const Refus
 QList<Breach> styleBreaches(const SourceTree &tree, const QString &path)
 {
     const QString text = tree.value(path);
-    QList<Breach> breaches =
-        sizeBreaches(path, text) + functionBreaches(path, text) + headBreaches(path, text);
+    QList<Breach> breaches = headBreaches(path, text);
     for (const Refusal &refusal : refusals()) {
         if (refusal.where.match(path).hasMatch())
             breaches += wordBreaches(path, text, refusal);

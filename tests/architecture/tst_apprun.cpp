@@ -162,26 +162,25 @@ void tst_AppRun::showsTheOutputOfWhatFailed_data()
     QTest::addColumn<QByteArray>("output");
     QTest::addColumn<QString>("said");
     QTest::newRow("configuring") << u"configure"_s << "CMake Error:\n  no compiler\n"_ba
-                                 << u"Configuring (release) …\nCMake Error:\n  no compiler\n"_s;
+                                 << u"Configuring (release) …\nCMake Error:\n  no compiler\n"
+                                    "CMake could not configure the build; its output is above.\n"_s;
     QTest::newRow("building")
         << u"build"_s << "[1/2] Building a\nFAILED: b\nb.cpp:1: error: no such thing\n"_ba
         << u"Configuring (release) …\nBuilding (release)  1 of 2 · 50 % · N s\n"
-           "FAILED: b\nb.cpp:1: error: no such thing\n"_s;
+           "FAILED: b\nb.cpp:1: error: no such thing\nThe build failed; its output is above.\n"_s;
 }
 
 void tst_AppRun::showsTheOutputOfWhatFailed()
 {
     QFETCH(QString, job);
     QFETCH(QByteArray, output);
-    QFETCH(QString, said);
     write(u"tools/configure"_s, "-- The CXX compiler identification is GNU\n");
     write(u"tools/"_s + job, output);
     write(u"tools/%1-fails"_s.arg(job), "");
     const ShellOutcome outcome = run({}, {});
     QCOMPARE(outcome.exitCode, 1);
     static const QRegularExpression elapsed(u"\\d+ s\n"_s);
-    QCOMPARE(QString(outcome.said).replace(elapsed, u"N s\n"_s),
-             said + u"The build failed; its output is above.\n"_s);
+    QTEST(QString(outcome.said).replace(elapsed, u"N s\n"_s), "said");
     QVERIFY(read(u"build/release/bin/calls"_s).isEmpty());
     QVERIFY(QDir(m_house->filePath(u"scratch"_s)).isEmpty());
 }

@@ -161,16 +161,6 @@ void tst_HouseRules::readsStyle_data()
                         const QString &sentence = {}) {
         QTest::newRow(name) << path << text << sentence;
     };
-    const auto function = [&head](int lines) -> QString {
-        return head + u"void f()\n{\n"_s + u"    g();\n"_s.repeated(lines) + u"}\n"_s;
-    };
-    row("400 lines", u"core/net/a.cpp"_s, head + u"\n"_s.repeated(399));
-    row("401 lines", u"core/net/a.cpp"_s, head + u"\n"_s.repeated(400),
-        u"0: 401 lines, more than 400"_s);
-    row("401 lines of text", u"tests/data/a.json"_s, u"\n"_s.repeated(401));
-    row("function of 50 lines", u"core/net/a.cpp"_s, function(50));
-    row("function of 51 lines", u"core/net/a.cpp"_s, function(51),
-        u"3: a function of 51 lines, more than 50"_s);
     row("no licence line", u"core/net/a.cpp"_s, u"int a;\n"_s, u"1: no licence line on top"_s);
     row("licence after the first line", u"core/net/a.cpp"_s, u"\n"_s + head,
         u"1: no licence line on top"_s);
