@@ -1579,6 +1579,62 @@ A fact as a screen reader says it: its name, then its value</extracomment>
             <numerusform>Die API hat die Liste mit %Ln Ausfällen angenommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The proxy that requests go through did not reach the server for %1: %2.</source>
+        <translation>Der Proxy, über den Anfragen gehen, hat den Server für %1 nicht erreicht: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer; About names the proxy.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners; „Über“ nennt den Proxy.</translation>
+    </message>
+    <message>
+        <source>The API refused the request (%1).</source>
+        <translation>Die API hat die Anfrage abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>That is what a gateway says of a path that it does not know: check the base URL and the site id first, then the API key.</source>
+        <translation>Das sagt ein Gateway von einem Pfad, den es nicht kennt: Prüfen Sie zuerst die Basis-URL und die Standort-ID, dann den API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of the API answered in its place (%1).</source>
+        <translation>Ein Proxy oder Gateway vor der API hat an ihrer Stelle geantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1”.</source>
+        <translation>Er nennt sich „%1“.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Die Antwort lautet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API what it means.</source>
+        <translation>Fragen Sie die Betreiber der API, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>The list had left before, in an attempt that was answered with %1: what the API did with it then is not known.</source>
+        <translation>Die Liste hatte den Rechner schon vorher verlassen, in einem Versuch, der mit %1 beantwortet wurde: Was die API dabei mit ihr getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was a yes without a body, and without a length that proves that none was to come. Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is JSON.</source>
+        <translation>Es war ein Ja ohne Inhalt und ohne eine Länge, die beweist, dass keiner kommen sollte. Die Betreiber der API können das beheben: mit „Content-Length: 0“ oder mit einem Inhalt, der JSON ist.</translation>
+    </message>
+    <message>
+        <source>The list had left before, and this answer may mean that the API has it, or is still at work on it.</source>
+        <translation>Die Liste hatte den Rechner schon vorher verlassen, und diese Antwort kann bedeuten, dass die API sie hat oder noch daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>The API accepted the list, but its answer names an error: “%1”.</source>
+        <translation>Die API hat die Liste angenommen, aber ihre Antwort nennt einen Fehler: „%1“.</translation>
+    </message>
+    <message>
+        <source>Rejected at the last attempt.</source>
+        <translation>Beim letzten Versuch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It points to %1: what came of the list may be told there.</source>
+        <translation>Sie verweist auf %1: Vielleicht steht dort, was aus der Liste wurde.</translation>
+    </message>
 </context>
 <context>
     <name>FacetColumn</name>
@@ -4143,6 +4199,30 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Left out by a person</source>
         <translation>Von Hand ausgelassen</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The answer names an error: %1</source>
+        <translation>Die Antwort nennt einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>after the answer %1: the API may have looked at the list twice</source>
+        <translation>nach der Antwort %1: Die API hat die Liste vielleicht zweimal angesehen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4321,6 +4401,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Left out by a person</source>
         <translation>Von Hand ausgelassen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,8 @@ void ReviewCommand::endSubmission(const Submission &submission)
         m_console.fail(message);
     Output output;
     output.write(receiptFor(submission, m_options.format));
+    if (const QString warning = Wording::warning(submission); !warning.isEmpty())
+        m_console.warn(warning);
     if (!submission.recordFault.isEmpty())
         m_console.warn(Wording::recordFault(submission));
     // The outcome counts more than whether it could be printed: the exit code stays its own.

@@ -32,6 +32,13 @@ enum class ErrorKind : quint8 {
     NotAllowed,        ///< the gate kept an attempt from starting; `detail` is its reason
 };
 
+/// What kind and status alone do not say.
+enum class ErrorClue : quint8 {
+    None,
+    UnprovenEnd, ///< a yes without a body, and nothing proves that none was to come
+    Proxy,       ///< the proxy that requests go through failed, not the API
+};
+
 /// Why a request, or one attempt of it, failed. A value type; holds no secret.
 struct ApiError
 {
@@ -48,6 +55,9 @@ struct ApiError
     std::optional<std::chrono::milliseconds> retryAfter = {};
     /// Where in the body the reader stumbled (`Unreadable`), -1 where that says nothing.
     qint64 offset = -1;
+    ErrorClue clue = ErrorClue::None;
+    /// What calls itself the author of a 502 or 504, which is never the API; often empty.
+    QString intermediary = {};
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -39,6 +39,9 @@ struct Exchange
     QByteArray location = {};
     QByteArray retryAfter = {};
     QByteArray date = {};
+    QByteArray server = {};
+    QByteArray via = {};
+    QByteArray proxyStatus = {};
     /// Body bytes that arrived, and those of them that were kept.
     qint64 bytesReceived = 0;
     QByteArray body = {};

@@ -3,6 +3,10 @@
 
 #include "net/requestheaders.h"
 
+#include <QtNetwork/qnetworkproxy.h>
+#include <QtNetwork/qsslcipher.h>
+#include <QtNetwork/qsslconfiguration.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +16,27 @@ namespace {
 /// outages take the same time, and 6 MB less than with a buffer of 1 MiB.
 constexpr qint64 ReadBufferSize = 128 * 1024;
 constexpr qsizetype PortionSize = 256 * 1024;
+
+bool hasProxyFor(const QUrl &url, const QNetworkAccessManager &network)
+{
+    if (network.proxy().type() != QNetworkProxy::DefaultProxy)
+        return network.proxy().type() != QNetworkProxy::NoProxy;
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
+/// Whether a proxy did not give the tunnel that a secure connection goes through. Qt 6.4.2 has
+/// codes for that, and uses those of a server instead.
+bool lacksTunnel(const QNetworkReply &reply, const QNetworkAccessManager &network)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    const bool isBeforeTheServer = error == QNetworkReply::UnknownNetworkError ||
+                                   error == QNetworkReply::ConnectionRefusedError ||
+                                   error == QNetworkReply::HostNotFoundError;
+    return isBeforeTheServer && reply.url().scheme() == QLatin1StringView("https") &&
+           reply.sslConfiguration().sessionCipher().isNull() && hasProxyFor(reply.url(), network);
+}
 
 } // namespace
 
@@ -75,6 +100,9 @@ void HttpAttempt::readHead()
     m_exchange.location = m_reply->rawHeader("Location");
     m_exchange.retryAfter = m_reply->rawHeader("Retry-After");
     m_exchange.date = m_reply->rawHeader("Date");
+    m_exchange.server = m_reply->rawHeader("Server");
+    m_exchange.via = m_reply->rawHeader("Via");
+    m_exchange.proxyStatus = m_reply->rawHeader("Proxy-Status");
     m_exchange.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
     readFraming();
     if (isForReader())
@@ -150,6 +178,8 @@ void HttpAttempt::onFinished()
     if (m_hasSettled)
         return;
     m_exchange.error = m_reply->error();
+    if (m_exchange.status == 0 && lacksTunnel(*m_reply, *m_network))
+        m_exchange.error = QNetworkReply::UnknownProxyError;
     m_exchange.errorText = m_reply->errorString();
     if (isForReader() && isComplete(m_exchange))
         m_exchange.fault = m_reader->end();

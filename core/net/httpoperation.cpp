@@ -116,7 +116,9 @@ void HttpOperation::openAttempt()
 
 void HttpOperation::onEnded(const Exchange &exchange)
 {
-    const Judgement judgement = judge(m_request, exchange, wallClock());
+    const auto earlier =
+        m_result.bodyLeft ? EarlierAttempts::SentBytes : EarlierAttempts::SentNothing;
+    const Judgement judgement = judge(m_request, exchange, wallClock(), earlier);
     absorb(exchange, judgement);
     m_wait = judgement.error ? chooseWait(*judgement.error) : RetryPolicy::Duration{0};
     const std::optional<StoppedBy> stop = reasonToStop(judgement);
@@ -186,6 +188,7 @@ void HttpOperation::recordAttempt(const Exchange &exchange, const Judgement &jud
         .elapsed = exchange.elapsed,
         .wait = wait,
         .outcome = m_result.method == HttpMethod::Post ? std::optional(outcome()) : std::nullopt,
+        .remark = judgement.remark,
     };
     m_result.attempts.append(record);
     Q_EMIT attemptFinished(record);

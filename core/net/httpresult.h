@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/answerremark.h"
 #include "net/apierror.h"
 #include "net/apirequest.h"
 
@@ -37,6 +38,8 @@ struct AttemptRecord
     /// What has become of the POST, all attempts together, if none follows this one. Nothing for a
     /// GET, and where it is not known.
     std::optional<PostOutcome> outcome = {};
+    /// What the answer to an accepted POST says beside its yes.
+    std::optional<AnswerRemark> remark = {};
 
     friend bool operator==(const AttemptRecord &, const AttemptRecord &) = default;
 };

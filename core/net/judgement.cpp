@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/judgement.h"
 
+#include "net/acceptance.h"
 #include "net/retrypolicy.h"
-
-#include <QtCore/qjsonarray.h>
-#include <QtCore/qjsondocument.h>
 
 #include <utility>
 
@@ -16,23 +14,16 @@ constexpr qsizetype LongestDetail = 500;
 // Beyond it nobody has said what a status means, and gateways tell by it that an answer never came.
 // https://www.iana.org/assignments/http-status-codes
 constexpr int LastRegisteredStatus = 511;
-// To a POST it says that the server has done it, and that what came of it is told elsewhere; we do
-// not go there. RFC 9110 §15.4.4.
-constexpr int SeeOther = 303;
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
+constexpr qsizetype LongestQuote = 200;
 
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
 }
 
-bool isDigit(char character)
+bool isGatewayStatus(int status)
 {
-    return character >= '0' && character <= '9';
+    return status == 502 || status == 504;
 }
 
 bool isPost(const ApiRequest &request)
@@ -157,6 +148,35 @@ ApiError errorOf(const ApiRequest &request, const Exchange &exchange, ErrorKind 
     return error;
 }
 
+bool isProxyError(Error error)
+{
+    return error >= Error::ProxyConnectionRefusedError && error <= Error::UnknownProxyError;
+}
+
+/// Cleaned before it is cut: half of a key is no key that could be found.
+QString shortLine(const ApiRequest &request, const QString &text)
+{
+    constexpr qsizetype LongestSearched = 8192;
+    return plainLine(request.cleaned(plainLine(text, LongestSearched)), LongestQuote);
+}
+
+/// What calls itself the author of a 502 or 504: by RFC 9110 §15.6.3 and §15.6.5 that is never the
+/// API but something in front of it. Proxy-Status names it (RFC 9209 §2); otherwise it is the
+/// server that answered (RFC 9110 §10.2.4), or else the one nearest to it (§7.6.3).
+QString intermediaryOf(const ApiRequest &request, const Exchange &exchange)
+{
+    if (!isGatewayStatus(exchange.status))
+        return {};
+    const QByteArray nearest = exchange.via.split(',').constFirst().trimmed();
+    for (const QByteArray &field :
+         {exchange.proxyStatus.split(';').constFirst(), exchange.server, nearest}) {
+        const QString name = shortLine(request, QString::fromUtf8(field.trimmed()));
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 /// The error of an answer whose status says enough.
 ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
@@ -164,8 +184,11 @@ ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpIn
     ApiError error =
         errorOf(request, exchange, kind, QStringLiteral("HTTP status %1").arg(exchange.status));
     error.serverMessage = request.cleaned(serverMessageIn(exchange.body));
-    if (kind == ErrorKind::UnexpectedStatus && isPost(request) && isSuccess(exchange.status))
+    if (kind == ErrorKind::UnexpectedStatus && isPost(request) && isSuccessStatus(exchange.status))
         error.detail += QStringLiteral(", but no proof that the API accepted");
+    if (isPost(request) && isYesWithoutProof(exchange))
+        error.clue = ErrorClue::UnprovenEnd;
+    error.intermediary = intermediaryOf(request, exchange);
     error.retryAfter = parseRetryAfter(exchange.retryAfter, exchange.date, now);
     if (kind == ErrorKind::Redirected) {
         const QString target = plainLine(QString::fromUtf8(exchange.location), LongestDetail);
@@ -183,7 +206,10 @@ ApiError brokenError(const ApiRequest &request, const Exchange &exchange)
         kind = kindOfStop(exchange.stop);
     else if (exchange.status == 0)
         kind = kindOfNetworkError(exchange.error);
-    return errorOf(request, exchange, kind, detailOfStop(exchange));
+    ApiError error = errorOf(request, exchange, kind, detailOfStop(exchange));
+    if (exchange.stop == StopReason::None && isProxyError(exchange.error))
+        error.clue = ErrorClue::Proxy;
+    return error;
 }
 
 NextStep nextAfterStatus(int status)
@@ -231,7 +257,7 @@ Judgement judgeFault(const ApiRequest &request, const Exchange &exchange)
 /// A status that is final whatever becomes of the body behind it.
 bool statusDecides(const Exchange &exchange)
 {
-    return exchange.status != 0 && !isSuccess(exchange.status) &&
+    return exchange.status != 0 && !isSuccessStatus(exchange.status) &&
            exchange.stop != StopReason::Cancelled;
 }
 
@@ -250,48 +276,74 @@ Judgement judgeGet(const ApiRequest &request, const Exchange &exchange, HttpInst
     return {};
 }
 
+/// The first attempt may be what is in the way of this one: an API that knows the Idempotency-Key
+/// answers 409 while it is still at work on it, and 422 if it took the key for another list.
+/// https://www.ietf.org/archive/id/draft-ietf-httpapi-idempotency-key-header-07.html §2.7
+bool isAboutAnEarlierAttempt(int status, EarlierAttempts earlier)
+{
+    return earlier == EarlierAttempts::SentBytes && (status == 409 || status == 422);
+}
+
+/// Whether a redirect points at the address that was asked, only spelled otherwise: with another
+/// scheme, host or slash at its end. One that names no address points nowhere else.
+bool pointsAtItself(const ApiRequest &request, const QByteArray &location)
+{
+    if (location.trimmed().isEmpty())
+        return true;
+    const QUrl reference = QUrl::fromEncoded(location.trimmed(), QUrl::StrictMode);
+    const QUrl target = reference.isValid() ? request.url.resolved(reference) : QUrl();
+    const bool isWeb = target.scheme() == QLatin1StringView("https") ||
+                       target.scheme() == QLatin1StringView("http");
+    const auto path = [](const QUrl &url) {
+        return url.adjusted(QUrl::StripTrailingSlash).path(QUrl::FullyEncoded);
+    };
+    return isWeb && !target.hasQuery() && !target.hasFragment() &&
+           path(target) == path(request.url);
+}
+
+/// A redirect by which a server may tell that it has taken the list: a 303 says so (RFC 9110
+/// §15.4.4), and many answer a POST that they took with a 301 or 302 to the result.
+bool mayBeAnAcceptance(const ApiRequest &request, const Exchange &exchange)
+{
+    if (exchange.status == 301 || exchange.status == 302)
+        return !pointsAtItself(request, exchange.location);
+    return exchange.status == 303;
+}
+
 /// No byte of the body left: whatever happened, the server cannot have the list.
-Judgement judgeUnsent(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgeUnsent(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
+                      EarlierAttempts earlier)
 {
     if (!statusDecides(exchange)) {
-        const ApiError error = isSuccess(exchange.status) && exchange.stop == StopReason::None
+        const ApiError error = isSuccessStatus(exchange.status) && exchange.stop == StopReason::None
                                    ? statusError(request, exchange, now)
                                    : brokenError(request, exchange);
         const NextStep next = nextAfterBroken(error.kind);
         return {error, next == NextStep::Stop ? next : NextStep::Retry, PostFate::NothingSent};
     }
     const NextStep next = nextAfterStatus(exchange.status);
+    if (isAboutAnEarlierAttempt(exchange.status, earlier))
+        return {statusError(request, exchange, now), NextStep::Stop, PostFate::Unknown};
     const bool isDefinite = exchange.status >= 300 && exchange.status < 500;
     const bool isNo = next == NextStep::Stop && isDefinite;
     return {statusError(request, exchange, now), next,
             isNo ? PostFate::Rejected : PostFate::NothingSent};
 }
 
-/// Whether the answer is known to be whole. Only a length proves it: an answer that ends with its
-/// connection may have been cut, and of a chunked one Qt 6.4.2 notices that or not, depending on
-/// timing. A whole JSON text does as well, unless it is a number: of that nobody sees where it
-/// ends.
-bool hasProvenEnd(const Exchange &exchange)
+std::optional<AnswerRemark> remarkOf(const ApiRequest &request, const Exchange &exchange)
 {
-    if (exchange.framing == Framing::Length)
-        return true;
-    const QByteArray text = exchange.body.trimmed();
-    const bool showsItsEnd = !text.isEmpty() && text.back() != '.' && !isDigit(text.back());
-    return showsItsEnd && isEmptyOrJson(text);
-}
-
-bool isAcceptance(const Exchange &exchange)
-{
-    return isSuccess(exchange.status) && exchange.error == Error::NoError &&
-           exchange.bytesSent == exchange.bytesToSend && hasProvenEnd(exchange) &&
-           isEmptyOrJson(exchange.body);
+    std::optional<AnswerRemark> remark = remarkIn(exchange.body);
+    if (remark)
+        remark->text = shortLine(request, remark->text);
+    return remark;
 }
 
 /// A complete answer to a POST whose body left.
-Judgement judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
+                      EarlierAttempts earlier)
 {
     if (isAcceptance(exchange))
-        return {{}, NextStep::Done, PostFate::Accepted};
+        return {{}, NextStep::Done, PostFate::Accepted, remarkOf(request, exchange)};
     const ApiError error = statusError(request, exchange, now);
     const int status = exchange.status;
     // Sending again is the one step that does harm if the answer was cut.
@@ -299,18 +351,20 @@ Judgement judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpI
         return {error, NextStep::Retry, PostFate::Answered};
     if (status < 300 || isRetryableStatus(status))
         return {error, NextStep::Stop, PostFate::Unknown};
-    if (status > LastRegisteredStatus || status == SeeOther)
+    if (status > LastRegisteredStatus || mayBeAnAcceptance(request, exchange) ||
+        isAboutAnEarlierAttempt(status, earlier))
         return {error, NextStep::Stop, PostFate::Unknown};
     return {error, NextStep::Stop, status < 500 ? PostFate::Rejected : PostFate::Answered};
 }
 
-Judgement judgePost(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
+Judgement judgePost(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
+                    EarlierAttempts earlier)
 {
     if (exchange.bytesSent == 0 && exchange.bytesToSend > 0)
-        return judgeUnsent(request, exchange, now);
+        return judgeUnsent(request, exchange, now, earlier);
     if (!isComplete(exchange))
         return {brokenError(request, exchange), NextStep::Stop, PostFate::Unknown};
-    return judgeAnswer(request, exchange, now);
+    return judgeAnswer(request, exchange, now, earlier);
 }
 
 } // namespace
@@ -326,17 +380,9 @@ bool isComplete(const Exchange &exchange)
     return exchange.framing != Framing::Length || exchange.bytesReceived == exchange.contentLength;
 }
 
-bool isEmptyOrJson(const QByteArray &body)
+Judgement judge(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
+                EarlierAttempts earlier)
 {
-    if (body.trimmed().isEmpty())
-        return true;
-    // QJsonDocument takes arrays and objects only; in brackets it takes any value.
-    QJsonParseError fault;
-    const auto document = QJsonDocument::fromJson('[' + body + ']', &fault);
-    return fault.error == QJsonParseError::NoError && document.array().size() == 1;
-}
-
-Judgement judge(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
-{
-    return isPost(request) ? judgePost(request, exchange, now) : judgeGet(request, exchange, now);
+    return isPost(request) ? judgePost(request, exchange, now, earlier)
+                           : judgeGet(request, exchange, now);
 }

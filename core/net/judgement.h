@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/answerremark.h"
 #include "net/apierror.h"
 #include "net/exchange.h"
 #include "net/retryafter.h"
@@ -22,6 +23,12 @@ enum class PostFate : quint8 {
     Unknown,  ///< bytes left, and no answer came that can be relied on
 };
 
+/// What the attempts before this one did.
+enum class EarlierAttempts : quint8 {
+    SentNothing,
+    SentBytes, ///< of the body, in any of them: the server may be at work on it
+};
+
 /// The meaning of an exchange. A value type.
 struct Judgement
 {
@@ -29,11 +36,11 @@ struct Judgement
     NextStep next = NextStep::Done;
     /// For a POST only.
     PostFate fate = PostFate::NothingSent;
+    /// Of a POST that was accepted.
+    std::optional<AnswerRemark> remark = {};
 };
 
 /// Judges one attempt by the table of retries (design: network.md): by the status first, since
 /// Qt's error codes blur. \a now is for a Retry-After date without a Date. Pure.
-[[nodiscard]] Judgement judge(const ApiRequest &request, const Exchange &exchange, HttpInstant now);
-
-/// Whether \a body is what a POST that succeeded may answer: nothing, or one JSON text (RFC 8259).
-[[nodiscard]] bool isEmptyOrJson(const QByteArray &body);
+[[nodiscard]] Judgement judge(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
+                              EarlierAttempts earlier = EarlierAttempts::SentNothing);

@@ -36,6 +36,14 @@ QString spanText(std::chrono::milliseconds span)
     return ErrorWordingTr::tr("%n second(s)", nullptr, static_cast<int>(whole));
 }
 
+/// What a gateway answers, the API's or a cloud's, where the path is one that it does not know.
+bool namesMissingToken(const ApiError &error)
+{
+    return error.httpStatus == 403 &&
+           error.serverMessage.startsWith(QLatin1StringView("Missing Authentication Token"),
+                                          Qt::CaseInsensitive);
+}
+
 QString checkAddress()
 {
     return ErrorWordingTr::tr("Check the base URL and the network, then try again.");
@@ -73,6 +81,14 @@ Message noAnswer(const ApiError &error, const QString &purpose)
 {
     switch (error.kind) {
     case ErrorKind::Unreachable:
+        if (error.clue == ErrorClue::Proxy) {
+            return {
+                ErrorWordingTr::tr("The proxy that requests go through did not reach the server "
+                                   "for %1: %2.")
+                    .arg(purpose, error.detail),
+                ErrorWordingTr::tr("Check the proxy settings of this computer; About names the "
+                                   "proxy.")};
+        }
         return {ErrorWordingTr::tr("The server could not be reached for %1: %2.")
                     .arg(purpose, error.detail),
                 checkAddress()};
@@ -124,6 +140,13 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     const QString status = QString::number(error.httpStatus);
     switch (error.kind) {
     case ErrorKind::KeyRefused:
+        if (namesMissingToken(error)) {
+            return {
+                ErrorWordingTr::tr("The API refused the request (%1).").arg(status) + said(error),
+                ErrorWordingTr::tr("That is what a gateway says of a path that it does not know: "
+                                   "check the base URL and the site id first, then the API "
+                                   "key.")};
+        }
         return {ErrorWordingTr::tr("The API refused the key (%1).").arg(status) + said(error),
                 ErrorWordingTr::tr("Check the API key, then try again.")};
     case ErrorKind::NotFound:
@@ -167,6 +190,8 @@ Message later(const ApiError &error)
                     said(error),
                 tryAgainLater()};
     default:
+        if (const QString other = Wording::intermediary(error); !other.isEmpty())
+            return {other, tryAgainLater()};
         return {ErrorWordingTr::tr("The API answered with an error of its own (%1).").arg(status) +
                     said(error),
                 tryAgainLater()};

@@ -22,6 +22,64 @@ Message causeOf(const Submission &submission)
     return submission.error ? Wording::message(*submission.error, std::nullopt) : Message{};
 }
 
+/// Those that are not empty, one after the other.
+QString sentences(QStringList all)
+{
+    all.removeAll(QString());
+    return all.join(u' ');
+}
+
+/// What the API said beside its yes, as a sentence; empty for nothing.
+QString remarkSentence(const Submission &submission)
+{
+    const auto remark = submission.remark();
+    if (!remark)
+        return {};
+    return remark->kind == AnswerRemark::Kind::Error
+               ? Wording::warning(submission)
+               : OutcomeWordingTr::tr("The API says: “%1”.").arg(remark->text);
+}
+
+QString warningRemedy(const Submission &submission)
+{
+    return Wording::warning(submission).isEmpty()
+               ? QString()
+               : OutcomeWordingTr::tr("Ask whoever runs the API what it means.");
+}
+
+/// That nothing was accepted, as far as that was seen: of an attempt before the last no more is
+/// known than its answer.
+QString refusal(const Submission &submission)
+{
+    const AttemptRecord *earlier = submission.earlierSending();
+    if (earlier == nullptr)
+        return OutcomeWordingTr::tr("Nothing was accepted.");
+    return OutcomeWordingTr::tr("The list had left before, in an attempt that was answered with "
+                                "%1: what the API did with it then is not known.")
+        .arg(earlier->status);
+}
+
+/// Why an answer does not tell whether the list was accepted, where there is more to say.
+QString whyUnknown(const Submission &submission)
+{
+    if (!submission.error || submission.httpStatus == 0)
+        return {};
+    const ApiError &error = *submission.error;
+    if (error.clue == ErrorClue::UnprovenEnd)
+        return OutcomeWordingTr::tr(
+            "It was a yes without a body, and without a length that proves that none was to come. "
+            "Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is "
+            "JSON.");
+    if (error.kind == ErrorKind::Redirected && !error.target.isEmpty())
+        return OutcomeWordingTr::tr("It points to %1: what came of the list may be told there.")
+            .arg(error.target);
+    if (error.httpStatus == 409 || error.httpStatus == 422)
+        return OutcomeWordingTr::tr(
+            "The list had left before, and this answer may mean that the API has it, or is still "
+            "at work on it.");
+    return Wording::intermediary(error);
+}
+
 QString unknownWhat(const Submission &submission)
 {
     const bool isAnswered = submission.httpStatus != 0;
@@ -37,7 +95,7 @@ QString unknownWhat(const Submission &submission)
 
 Message unknown(const Submission &submission)
 {
-    return {unknownWhat(submission),
+    return {sentences({unknownWhat(submission), whyUnknown(submission)}),
             OutcomeWordingTr::tr(
                 "Do not send it again before you know: ask whoever runs the API whether "
                 "submission %1 arrived.")
@@ -85,10 +143,15 @@ Message message(const Submission &submission)
     case SubmissionState::Sending:
         return {OutcomeWordingTr::tr("The list is being sent."), QString()};
     case SubmissionState::Accepted:
-        return {
-            OutcomeWordingTr::tr("Accepted: %Ln outage(s) submitted.", nullptr, rowsOf(submission)),
-            QString()};
+        return {sentences({OutcomeWordingTr::tr("Accepted: %Ln outage(s) submitted.", nullptr,
+                                                rowsOf(submission)),
+                           remarkSentence(submission)}),
+                warningRemedy(submission)};
     case SubmissionState::Rejected:
+        if (submission.earlierSending() != nullptr)
+            return {sentences({OutcomeWordingTr::tr("Rejected at the last attempt."), cause.what,
+                               refusal(submission)}),
+                    cause.remedy};
         return {OutcomeWordingTr::tr("Rejected: nothing was accepted.") + u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::GaveUp:
@@ -108,6 +171,30 @@ Message message(const Submission &submission)
     return {};
 }
 
+QString intermediary(const ApiError &error)
+{
+    // By RFC 9110 §15.6.3 and §15.6.5 such an answer is never the API's own.
+    if (error.httpStatus != 502 && error.httpStatus != 504)
+        return {};
+    QStringList sentences{
+        OutcomeWordingTr::tr("A proxy or gateway in front of the API answered in its place (%1).")
+            .arg(error.httpStatus)};
+    if (!error.intermediary.isEmpty())
+        sentences.append(OutcomeWordingTr::tr("It calls itself “%1”.").arg(error.intermediary));
+    if (!error.serverMessage.isEmpty())
+        sentences.append(OutcomeWordingTr::tr("It says: “%1”.").arg(error.serverMessage));
+    return sentences.join(u' ');
+}
+
+QString warning(const Submission &submission)
+{
+    const auto remark = submission.remark();
+    if (!remark || remark->kind != AnswerRemark::Kind::Error)
+        return {};
+    return OutcomeWordingTr::tr("The API accepted the list, but its answer names an error: “%1”.")
+        .arg(remark->text);
+}
+
 QString recordFault(const Submission &submission)
 {
     if (submission.recordFault.isEmpty())
@@ -123,11 +210,12 @@ Message messageBelowHeading(const Submission &submission)
     const Message cause = causeOf(submission);
     switch (submission.state) {
     case SubmissionState::Accepted:
-        return {OutcomeWordingTr::tr("The API took the list of %Ln outage(s).", nullptr,
-                                     rowsOf(submission)),
-                QString()};
+        return {sentences({OutcomeWordingTr::tr("The API took the list of %Ln outage(s).", nullptr,
+                                                rowsOf(submission)),
+                           remarkSentence(submission)}),
+                warningRemedy(submission)};
     case SubmissionState::Rejected:
-        return {cause.what + u' ' + OutcomeWordingTr::tr("Nothing was accepted."), cause.remedy};
+        return {sentences({cause.what, refusal(submission)}), cause.remedy};
     case SubmissionState::GaveUp:
         if (isCancelled(submission))
             return cancelled(submission);
@@ -138,14 +226,16 @@ Message messageBelowHeading(const Submission &submission)
         return {OutcomeWordingTr::tr("Nothing of the list left this computer.") + u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::Unknown:
-        return {submission.httpStatus != 0
-                    ? OutcomeWordingTr::tr(
-                          "The list left this computer, and what came back (%1) does not "
-                          "tell whether it was accepted.")
-                          .arg(submission.httpStatus)
-                    : OutcomeWordingTr::tr(
-                          "The list left this computer, and no usable answer came back."),
-                unknown(submission).remedy};
+        return {
+            sentences({submission.httpStatus != 0
+                           ? OutcomeWordingTr::tr(
+                                 "The list left this computer, and what came back (%1) does not "
+                                 "tell whether it was accepted.")
+                                 .arg(submission.httpStatus)
+                           : OutcomeWordingTr::tr(
+                                 "The list left this computer, and no usable answer came back."),
+                       whyUnknown(submission)}),
+            unknown(submission).remedy};
     case SubmissionState::Prepared:
     case SubmissionState::Sending:
         break;

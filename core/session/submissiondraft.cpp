@@ -2,6 +2,7 @@
 #include "session/submissiondraft.h"
 
 #include "outages/payload.h"
+#include "submission/workplace.h"
 
 namespace {
 
@@ -34,5 +35,8 @@ std::optional<Submission> frozen(const SubmissionDraft &draft, const CancelQuest
     submission.siteName = draft.review.site().name();
     submission.cutoff = draft.cutoff;
     submission.leftOut = leftOutOf(draft.review);
+    const Workplace here = Workplace::current();
+    submission.operatorName = here.userName;
+    submission.computer = here.computer;
     return submission;
 }

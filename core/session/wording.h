@@ -31,6 +31,8 @@ struct Message
 [[nodiscard]] Message message(const SessionError &error);
 /// Nothing for \a input: it was about the submission.
 [[nodiscard]] Message message(const ApiError &error, std::optional<InputKind> input);
+/// That and which intermediary answered a 502 or 504 in the API's place; empty for all else.
+[[nodiscard]] QString intermediary(const ApiError &error);
 /// What became of a submission, and what to do now.
 [[nodiscard]] Message message(const Submission &submission);
 /// The same where heading() stands above it and is not to be repeated.
@@ -39,6 +41,8 @@ struct Message
 [[nodiscard]] QString heading(const Submission &submission);
 /// That and why the outcome is not on record, and what to do; empty if it is.
 [[nodiscard]] QString recordFault(const Submission &submission);
+/// That the API accepted and names an error, which it shows; empty where it does not.
+[[nodiscard]] QString warning(const Submission &submission);
 /// Whether a person ended the attempts, of which every one was answered and none accepted.
 [[nodiscard]] bool isCancelled(const Submission &submission);
 /// Why a list was not sent, and what to do now.

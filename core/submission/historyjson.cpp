@@ -2,6 +2,7 @@
 #include "submission/historyjson.h"
 
 #include "outages/jsonstring.h"
+#include "submission/receipt.h"
 
 #include <array>
 #include <optional>
@@ -20,15 +21,6 @@ QByteArray quoted(const QString &text)
 QByteArray quoted(const QDateTime &time)
 {
     return quoted(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
-}
-
-/// What the API said, or else what kept it from speaking.
-QString messageOf(const Submission &submission)
-{
-    if (!submission.error)
-        return {};
-    return submission.error->serverMessage.isEmpty() ? submission.error->detail
-                                                     : submission.error->serverMessage;
 }
 
 QByteArray numberOrNull(std::optional<qint64> number)
@@ -56,6 +48,14 @@ QByteArray attemptsJson(const QList<AttemptRecord> &attempts)
     for (const AttemptRecord &attempt : attempts)
         all.append(attemptJson(attempt));
     return '[' + all.join(',') + ']';
+}
+
+QByteArray warningList(const Submission &submission)
+{
+    QByteArrayList warnings;
+    for (const QByteArray &warning : receiptWarnings(submission))
+        warnings.append('"' + warning + '"');
+    return '[' + warnings.join(',') + ']';
 }
 
 QByteArray markWord(const Submission &submission)
@@ -86,6 +86,9 @@ QByteArray historyJson(const Submission &submission)
            ",\"preparedAt\":" + quoted(submission.preparedAt) +
            ",\"sentAt\":" + quoted(submission.sentAt()) +
            ",\"finishedAt\":" + quoted(submission.finishedAt) +
-           ",\"message\":" + quoted(messageOf(submission)) +
-           ",\"attemptLog\":" + attemptsJson(submission.attempts) + '}';
+           ",\"message\":" + quoted(receiptMessage(submission)) +
+           ",\"attemptLog\":" + attemptsJson(submission.attempts) +
+           ",\"operator\":" + quoted(submission.operatorName) +
+           ",\"computer\":" + quoted(submission.computer) +
+           ",\"warnings\":" + warningList(submission) + '}';
 }

@@ -25,6 +25,8 @@ const std::array ErrorNames{
     "throttled",   "server",      "unexpected-status", "truncated", "unreadable",
     "encoded",     "too-large",   "retry-after",       "cancelled", "not-allowed",
 };
+const std::array ClueNames{"none", "unproven-end", "proxy"};
+const std::array RemarkNames{"message", "error"};
 const std::array NoticeNames{"moved-aside", "broken-chain", "shortened"};
 static_assert(ErrorNames.size() == static_cast<std::size_t>(ErrorKind::NotAllowed) + 1);
 
@@ -42,7 +44,24 @@ QJsonObject errorObject(const ApiError &error)
                        {u"target"_s, error.target}};
     if (error.retryAfter)
         object.insert(u"retryAfterMs"_s, static_cast<qint64>(error.retryAfter->count()));
+    if (error.clue != ErrorClue::None)
+        object.insert(u"clue"_s, storedName(ClueNames, error.clue));
+    if (!error.intermediary.isEmpty())
+        object.insert(u"intermediary"_s, error.intermediary);
     return object;
+}
+
+QJsonObject remarkObject(const AnswerRemark &remark)
+{
+    return {{u"kind"_s, storedName(RemarkNames, remark.kind)}, {u"text"_s, remark.text}};
+}
+
+std::optional<AnswerRemark> storedRemark(const QJsonObject &object)
+{
+    const auto kind =
+        storedValue<AnswerRemark::Kind>(RemarkNames, object.value(u"kind"_s).toString());
+    return kind ? std::optional(AnswerRemark{*kind, object.value(u"text"_s).toString()})
+                : std::nullopt;
 }
 
 std::optional<ApiError> errorIn(const QJsonValue &value)
@@ -59,6 +78,9 @@ std::optional<ApiError> errorIn(const QJsonValue &value)
     error.target = object.value(u"target"_s).toString();
     if (object.contains(u"retryAfterMs"_s))
         error.retryAfter = std::chrono::milliseconds(object.value(u"retryAfterMs"_s).toInteger());
+    error.clue = storedValue<ErrorClue>(ClueNames, object.value(u"clue"_s).toString())
+                     .value_or(ErrorClue::None);
+    error.intermediary = object.value(u"intermediary"_s).toString();
     return error;
 }
 
@@ -94,6 +116,8 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.rows = detail.value(u"rows"_s).toInteger();
     submission.preparedAt = time(detail.value(u"preparedAt"_s).toString());
     submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
+    submission.operatorName = detail.value(u"operator"_s).toString();
+    submission.computer = detail.value(u"computer"_s).toString();
     submission.state = SubmissionState::Prepared;
 }
 
@@ -129,6 +153,7 @@ AttemptRecord attemptIn(const QJsonObject &detail)
         attempt.outcome =
             storedValue<PostOutcome>(OutcomeNames, detail.value(u"outcome"_s).toString())
                 .value_or(PostOutcome::Unknown);
+    attempt.remark = storedRemark(detail.value(u"remark"_s).toObject());
     return attempt;
 }
 
@@ -177,6 +202,10 @@ QByteArray preparedDetail(const Submission &submission)
                        {u"rows"_s, submission.rows},
                        {u"preparedAt"_s, timeText(submission.preparedAt)},
                        {u"version"_s, QStringLiteral(OUTAGE_DESK_VERSION)}};
+    if (!submission.operatorName.isEmpty())
+        object.insert(u"operator"_s, submission.operatorName);
+    if (!submission.computer.isEmpty())
+        object.insert(u"computer"_s, submission.computer);
     if (submission.leftOut.count > 0) {
         object.insert(
             u"leftOut"_s,
@@ -207,6 +236,8 @@ QByteArray answeredDetail(const AttemptRecord &attempt)
         object.insert(u"waitMs"_s, static_cast<qint64>(attempt.wait->count()));
     if (attempt.outcome)
         object.insert(u"outcome"_s, storedName(OutcomeNames, *attempt.outcome));
+    if (attempt.remark)
+        object.insert(u"remark"_s, remarkObject(*attempt.remark));
     if (attempt.error)
         object.insert(u"error"_s, errorObject(*attempt.error));
     return compact(object);

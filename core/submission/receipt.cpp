@@ -73,13 +73,16 @@ QByteArray leftOutJson(const LeftOutRows &leftOut)
            reasons.join(',') + "]}";
 }
 
-/// What the other side said, or else what kept it from speaking.
-QString reason(const Submission &submission)
+QByteArray warningsJson(const Submission &submission)
 {
-    if (!submission.error)
-        return {};
-    return oneLine(submission.error->serverMessage.isEmpty() ? submission.error->detail
-                                                             : submission.error->serverMessage);
+    const QByteArrayList warnings = receiptWarnings(submission);
+    return warnings.isEmpty() ? QByteArray() : ",\"warnings\":[\"" + warnings.join("\",\"") + "\"]";
+}
+
+QByteArray nameJson(const char *field, const QString &name)
+{
+    return name.isEmpty() ? QByteArray()
+                          : ",\"" + QByteArray(field) + "\":" + jsonString(oneLine(name));
 }
 
 void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
@@ -87,6 +90,7 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
     facts.append({ReceiptTr::tr("HTTP status"), submission.httpStatus == 0
                                                     ? ReceiptTr::tr("no answer")
                                                     : QString::number(submission.httpStatus)});
+    facts += remarkFacts(submission);
     if (!submission.error)
         return;
     const QString message = oneLine(submission.error->serverMessage);
@@ -109,6 +113,45 @@ QString leftOutText(const LeftOutRows &leftOut)
     return reasons.isEmpty()
                ? count
                : ReceiptTr::tr("%1 (%2)").arg(count, reasons.join(QStringLiteral("; ")));
+}
+
+QByteArrayList receiptWarnings(const Submission &submission)
+{
+    QByteArrayList warnings;
+    if (submission.remark() && submission.remark()->kind == AnswerRemark::Kind::Error)
+        warnings.append("error-in-answer");
+    if (submission.statusBeforeSendingAgain() != 0)
+        warnings.append("sent-again-after-error");
+    return warnings;
+}
+
+QList<ReceiptFact> remarkFacts(const Submission &submission)
+{
+    QList<ReceiptFact> facts;
+    if (const auto remark = submission.remark()) {
+        if (remark->kind == AnswerRemark::Kind::Error)
+            facts.append(
+                {ReceiptTr::tr("Warning"),
+                 ReceiptTr::tr("The answer names an error: %1").arg(oneLine(remark->text))});
+        else
+            facts.append({ReceiptTr::tr("Message of the API"), oneLine(remark->text)});
+    }
+    if (const int status = submission.statusBeforeSendingAgain(); status != 0)
+        facts.append(
+            {ReceiptTr::tr("Sent again"),
+             ReceiptTr::tr("after the answer %1: the API may have looked at the list twice")
+                 .arg(status)});
+    return facts;
+}
+
+QString receiptMessage(const Submission &submission)
+{
+    if (const auto remark = submission.remark())
+        return oneLine(remark->text);
+    if (!submission.error)
+        return {};
+    return oneLine(submission.error->serverMessage.isEmpty() ? submission.error->detail
+                                                             : submission.error->serverMessage);
 }
 
 QString receiptReason(const Submission &submission)
@@ -173,6 +216,10 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     };
     if (submission.leftOut.count > 0)
         facts.append({ReceiptTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    if (!submission.operatorName.isEmpty())
+        facts.append({ReceiptTr::tr("Operator"), oneLine(submission.operatorName)});
+    if (!submission.computer.isEmpty())
+        facts.append({ReceiptTr::tr("Computer"), oneLine(submission.computer)});
     facts += QList<ReceiptFact>{
         {ReceiptTr::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
         {ReceiptTr::tr("Submission ID"), oneLine(submission.id), Kind::Code},
@@ -229,7 +276,7 @@ QString receiptText(const Submission &submission)
 
 QByteArray receiptJson(const Submission &submission)
 {
-    const QString message = reason(submission);
+    const QString message = receiptMessage(submission);
     const QByteArray status =
         submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
     return "{\"state\":\"" + stateWord(submission.state) + "\",\"httpStatus\":" + status +
@@ -237,7 +284,9 @@ QByteArray receiptJson(const Submission &submission)
            submission.sha256 + "\",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"submissionId\":" + jsonString(submission.id) +
            ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) +
-           leftOutJson(submission.leftOut) + '}';
+           leftOutJson(submission.leftOut) + warningsJson(submission) +
+           nameJson("operator", submission.operatorName) +
+           nameJson("computer", submission.computer) + '}';
 }
 
 QString enquiryText(const Submission &submission)

@@ -4,6 +4,7 @@
 #include "submission/submission.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qbytearraylist.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
@@ -33,6 +34,15 @@ struct ReceiptFact
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
 /// What the time is called at which it ended: "Outcome came", where one did.
 [[nodiscard]] QString outcomeName(const Submission &submission);
+/// What a script should know beside the state, in words that stay: `error-in-answer` where the API
+/// accepted and named an error, `sent-again-after-error` where it may have looked at the list
+/// twice.
+[[nodiscard]] QByteArrayList receiptWarnings(const Submission &submission);
+/// The same as lines of a receipt, and what the API said beside its yes.
+[[nodiscard]] QList<ReceiptFact> remarkFacts(const Submission &submission);
+/// What the API said, in its own words, or else what kept it from speaking, in technical ones, on
+/// one line; empty for neither.
+[[nodiscard]] QString receiptMessage(const Submission &submission);
 /// What kept the API from answering, in the installed language where the kind says it, otherwise in
 /// technical words; empty where nothing did.
 [[nodiscard]] QString receiptReason(const Submission &submission);
@@ -46,7 +56,8 @@ struct ReceiptFact
 /// `{"state","httpStatus","rows","sha256","attempts","submissionId","message"}`. `attempts` is how
 /// many there were; `httpStatus` is null where no answer came; `message` is the API's own, or else
 /// the technical reason, or null. Where a person left rows out there is more: `"leftOut":{"count",
-/// "reasons"}`.
+/// "reasons"}`; where there is something to know, `"warnings":[…]` with receiptWarnings(); and
+/// `"operator"` and `"computer"` where they are known.
 [[nodiscard]] QByteArray receiptJson(const Submission &submission);
 
 /// A text for the people who run the API, to ask what became of a list whose outcome is unknown.

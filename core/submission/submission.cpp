@@ -4,6 +4,16 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/quuid.h>
 
+namespace {
+
+/// Of an attempt without an end on record it is not known.
+bool mayHaveLeft(const AttemptRecord &attempt)
+{
+    return attempt.bytesSent.value_or(1) > 0;
+}
+
+} // namespace
+
 SubmissionState stateOf(PostOutcome outcome)
 {
     switch (outcome) {
@@ -19,6 +29,29 @@ SubmissionState stateOf(PostOutcome outcome)
         break;
     }
     return SubmissionState::Unknown;
+}
+
+const AttemptRecord *Submission::earlierSending() const
+{
+    for (qsizetype i = attempts.size() - 2; i >= 0; --i) {
+        if (mayHaveLeft(attempts.at(i)))
+            return &attempts.at(i);
+    }
+    return nullptr;
+}
+
+int Submission::statusBeforeSendingAgain() const
+{
+    int status = 0;
+    for (const AttemptRecord &attempt : attempts) {
+        if (!mayHaveLeft(attempt))
+            continue;
+        if (status != 0)
+            return status;
+        if (attempt.status == 500 || attempt.status == 503)
+            status = attempt.status;
+    }
+    return 0;
 }
 
 Submission preparedSubmission(QByteArray body, qint64 rows)

@@ -59,6 +59,10 @@ struct Submission
     qint64 rows = 0;
     QDateTime preparedAt;     ///< UTC
     LeftOutRows leftOut = {}; ///< nothing in records of versions that did not keep it
+    /// Who sent it, by the system's name, and on which computer; empty where that is not known, as
+    /// in records of versions that did not keep it.
+    QString operatorName = {};
+    QString computer = {};
 
     SubmissionState state = SubmissionState::Prepared;
     QList<AttemptRecord> attempts = {};
@@ -79,6 +83,19 @@ struct Submission
     {
         return attempts.isEmpty() ? QDateTime() : attempts.constFirst().started;
     }
+    /// What the API said beside its yes; nothing where it did not, or did not say yes.
+    [[nodiscard]] std::optional<AnswerRemark> remark() const
+    {
+        return state == SubmissionState::Accepted && !attempts.isEmpty()
+                   ? attempts.constLast().remark
+                   : std::nullopt;
+    }
+    /// The attempt before the last whose bytes had left, last of several; nullptr for none. What
+    /// the API did with it is known by its answer only.
+    [[nodiscard]] const AttemptRecord *earlierSending() const;
+    /// The first 500 or 503 after which the list went out again: the API may have looked at it
+    /// each time. 0 where there is none.
+    [[nodiscard]] int statusBeforeSendingAgain() const;
     /// What it is dated by: when it was sent, or prepared where nothing was.
     [[nodiscard]] QDateTime begunAt() const { return sentAt().isValid() ? sentAt() : preparedAt; }
     [[nodiscard]] SubmissionPlace place() const { return {baseUrl, siteId}; }

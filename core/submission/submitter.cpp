@@ -38,6 +38,9 @@ Submitter::Submitter(NetworkContext network, SubmitRequest request)
     // The record, the lock and the questions are about the place that is really sent to.
     m_submission.baseUrl = m_request.connection.baseUrl.text();
     m_submission.siteId = m_request.connection.siteId.text();
+    const ApiKey &key = m_request.connection.key;
+    m_submission.operatorName = redacted(m_submission.operatorName, key);
+    m_submission.computer = redacted(m_submission.computer, key);
 }
 
 Submitter::~Submitter() = default;

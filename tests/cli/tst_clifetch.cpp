@@ -94,7 +94,12 @@ void TestCliFetch::retriesWhatMayPass()
     const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.error().contains(sentence), result.err.constData());
-    QVERIFY(result.error().contains(u"The API says: “come back later”. Try again"));
+    // A 502 or 504 is never the API's own: RFC 9110 §15.6.3, §15.6.5.
+    const bool isGateway = status == 502 || status == 504;
+    QCOMPARE(result.error().contains(u"A proxy or gateway in front of the API answered"),
+             isGateway);
+    QCOMPARE(result.error().contains(u"The API says: “come back later”. Try again"), !isGateway);
+    QCOMPARE(result.error().contains(u"It says: “come back later”. Try again"), isGateway);
     QCOMPARE(api.server.startedPosts(), 0);
     QCOMPARE(api.countOf("/v1/site-info/site-1"), 6);
     QVERIFY2(result.err.contains("Attempt 6 of 6 follows in 0.0 s."), result.err.constData());

@@ -20,6 +20,14 @@ private Q_SLOTS:
     void aListThatIsRefusedNamesWhatHelps();
     void aLongPauseIsNamedInUnitsThatPeopleUse();
     void unknownNeverSoundsLikeSuccess();
+    void anErrorNamesWhereItComesFrom_data();
+    void anErrorNamesWhereItComesFrom();
+    void unknownNamesWhatTheOtherSideCanMend_data();
+    void unknownNamesWhatTheOtherSideCanMend();
+    void rejectedClaimsNoMoreThanWasSeen_data();
+    void rejectedClaimsNoMoreThanWasSeen();
+    void acceptedShowsWhatTheApiRemarks_data();
+    void acceptedShowsWhatTheApiRemarks();
     void aRecordThatCannotBeUsedIsToldInPlainWords_data();
     void aRecordThatCannotBeUsedIsToldInPlainWords();
     void aTimeThatIsNotKnownIsCalledThat();
@@ -162,6 +170,164 @@ void TestWording::unknownNeverSoundsLikeSuccess()
 
     QVERIFY(message.what.contains(QStringLiteral("unknown")));
     QVERIFY(message.remedy.contains(QStringLiteral("the-id")));
+}
+
+void TestWording::anErrorNamesWhereItComesFrom_data()
+{
+    QTest::addColumn<ApiError>("error");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const char *name, const ApiError &error, const char *what,
+                        const char *remedy) {
+        QTest::newRow(name) << error << QString::fromUtf8(what) << QString::fromUtf8(remedy);
+    };
+    row("an unknown path",
+        {.kind = ErrorKind::KeyRefused,
+         .httpStatus = 403,
+         .serverMessage = QStringLiteral("Missing Authentication Token")},
+        "The API refused the request (403). The API says: “Missing Authentication Token”.",
+        "path that it does not know: check the base URL and the site id first");
+    row("a key",
+        {.kind = ErrorKind::KeyRefused,
+         .httpStatus = 403,
+         .serverMessage = QStringLiteral("Forbidden")},
+        "refused the key (403)", "Check the API key");
+    row("a token that is missing", {.kind = ErrorKind::KeyRefused, .httpStatus = 401},
+        "refused the key (401)", "Check the API key");
+    row("a gateway", {.kind = ErrorKind::ServerError, .httpStatus = 502},
+        "A proxy or gateway in front of the API answered in its place (502).", "in a while");
+    row("a gateway with a name",
+        {.kind = ErrorKind::ServerError,
+         .httpStatus = 504,
+         .serverMessage = QStringLiteral("timed out"),
+         .intermediary = QStringLiteral("squid/5.7")},
+        "in its place (504). It calls itself “squid/5.7”. It says: “timed out”.", "in a while");
+    row("the API", {.kind = ErrorKind::ServerError, .httpStatus = 500},
+        "The API answered with an error of its own (500).", "in a while");
+    row("the proxy that was not reached",
+        {.kind = ErrorKind::Unreachable,
+         .detail = QStringLiteral("Proxy denied connection"),
+         .clue = ErrorClue::Proxy},
+        "The proxy that requests go through did not reach the server for",
+        "Check the proxy settings");
+    row("the server that was not reached", {.kind = ErrorKind::Unreachable},
+        "The server could not be reached for", "Check the base URL");
+}
+
+void TestWording::anErrorNamesWhereItComesFrom()
+{
+    QFETCH(const ApiError, error);
+    QFETCH(const QString, what);
+    QFETCH(const QString, remedy);
+    for (const std::optional<InputKind> input :
+         {std::optional<InputKind>(), std::optional(InputKind::Outages)}) {
+        const Wording::Message message = Wording::message(error, input);
+        QVERIFY2(message.what.contains(what), qPrintable(message.what));
+        QVERIFY2(message.remedy.contains(remedy), qPrintable(message.remedy));
+    }
+}
+
+void TestWording::unknownNamesWhatTheOtherSideCanMend_data()
+{
+    QTest::addColumn<ApiError>("error");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const ApiError &error, const char *part) {
+        QTest::newRow(name) << error << QString::fromUtf8(part);
+    };
+    row("a yes without an end",
+        {.kind = ErrorKind::UnexpectedStatus, .httpStatus = 200, .clue = ErrorClue::UnprovenEnd},
+        "Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is "
+        "JSON.");
+    row("a conflict", {.kind = ErrorKind::Refused, .httpStatus = 409}, "still at work on it");
+    row("another list", {.kind = ErrorKind::Refused, .httpStatus = 422}, "still at work on it");
+    row("a redirect",
+        {.kind = ErrorKind::Redirected, .httpStatus = 302, .target = QStringLiteral("/done/7")},
+        "It points to /done/7:");
+    row("a gateway",
+        {.kind = ErrorKind::ServerError,
+         .httpStatus = 502,
+         .intermediary = QStringLiteral("squid/5.7")},
+        "A proxy or gateway in front of the API answered in its place (502). It calls itself "
+        "“squid/5.7”.");
+}
+
+void TestWording::unknownNamesWhatTheOtherSideCanMend()
+{
+    QFETCH(const ApiError, error);
+    QFETCH(const QString, part);
+    Submission submission;
+    submission.state = SubmissionState::Unknown;
+    submission.httpStatus = error.httpStatus;
+    submission.error = error;
+    for (const Wording::Message &message :
+         {Wording::message(submission), Wording::messageBelowHeading(submission)}) {
+        QVERIFY2(message.what.contains(part), qPrintable(message.what));
+        QVERIFY(message.remedy.contains(QStringLiteral("Do not send it again")));
+    }
+}
+
+void TestWording::rejectedClaimsNoMoreThanWasSeen_data()
+{
+    QTest::addColumn<qint64>("sentBefore");
+    QTest::addColumn<bool>("claims");
+    QTest::newRow("the only attempt") << qint64(-1) << true;
+    QTest::newRow("after one that sent nothing") << qint64(0) << true;
+    QTest::newRow("after one that was answered") << qint64(3) << false;
+}
+
+void TestWording::rejectedClaimsNoMoreThanWasSeen()
+{
+    QFETCH(const qint64, sentBefore);
+    QFETCH(const bool, claims);
+    Submission submission;
+    submission.state = SubmissionState::Rejected;
+    submission.httpStatus = 404;
+    submission.error = ApiError{.kind = ErrorKind::NotFound, .httpStatus = 404};
+    if (sentBefore >= 0)
+        submission.attempts.append(AttemptRecord{.status = 500, .bytesSent = sentBefore});
+    submission.attempts.append(AttemptRecord{.status = 404, .bytesSent = 3});
+    for (const Wording::Message &message :
+         {Wording::message(submission), Wording::messageBelowHeading(submission)}) {
+        const auto says = [&message](const char *part) {
+            return message.what.contains(QString::fromUtf8(part), Qt::CaseInsensitive);
+        };
+        QCOMPARE(says("nothing was accepted"), claims);
+        QCOMPARE(says("answered with 500: what the API did with it then is not known"), !claims);
+        QVERIFY(says("does not know this site"));
+    }
+}
+
+void TestWording::acceptedShowsWhatTheApiRemarks_data()
+{
+    QTest::addColumn<std::optional<AnswerRemark>>("remark");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("nothing") << std::optional<AnswerRemark>() << QStringLiteral(".") << false;
+    QTest::newRow("a message") << std::optional(AnswerRemark{AnswerRemark::Kind::Message,
+                                                             QStringLiteral("thank you %1")})
+                               << QStringLiteral("The API says: “thank you %1”.") << false;
+    QTest::newRow("an error") << std::optional(AnswerRemark{AnswerRemark::Kind::Error,
+                                                            QStringLiteral("disk full %1")})
+                              << QStringLiteral("its answer names an error: “disk full %1”.")
+                              << true;
+}
+
+void TestWording::acceptedShowsWhatTheApiRemarks()
+{
+    QFETCH(const std::optional<AnswerRemark>, remark);
+    QFETCH(const QString, part);
+    QFETCH(const bool, warns);
+    Submission submission;
+    submission.state = SubmissionState::Accepted;
+    submission.attempts = {AttemptRecord{.status = 200, .remark = remark}};
+    for (const Wording::Message &message :
+         {Wording::message(submission), Wording::messageBelowHeading(submission)}) {
+        QVERIFY2(message.what.endsWith(part), qPrintable(message.what));
+        QCOMPARE(!message.remedy.isEmpty(), warns);
+    }
+    QCOMPARE(!Wording::warning(submission).isEmpty(), warns);
+    submission.state = SubmissionState::Unknown;
+    QVERIFY(Wording::warning(submission).isEmpty());
 }
 
 void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords_data()

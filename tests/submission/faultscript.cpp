@@ -39,6 +39,8 @@ FakeAnswer randomStatus(Chance &chance)
         answer.status = chance.oneOf({100, 102, 103, 199});
     answer.body = chance.oneOf<QByteArray>(
         {"{}", "{}", "{}", "", "true", "[1]", "<html></html>", "{\"a\":", "[1] [2]"});
+    if (answer.status == 302)
+        answer.headers.append(FakeAnswer::Header{"Location", "/elsewhere"});
     if (chance.percent(25)) {
         const auto pause =
             chance.oneOf<QByteArray>({"0", "1", "7", "60", "61", "86400", "-1", "soon",
@@ -141,7 +143,7 @@ bool isWholeAnswer(const FakeAnswer &answer)
 
 bool isUsableSuccess(const FakeAnswer &answer, qint64 received, qint64 length)
 {
-    const bool isSuccess = answer.status >= 200 && answer.status < 300;
+    const bool isSuccess = answer.status >= 200 && answer.status < 300 && answer.status != 206;
     if (!isWholeAnswer(answer) || !isSuccess || received != length)
         return false;
     if (answer.body.isEmpty())

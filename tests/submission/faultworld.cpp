@@ -287,6 +287,9 @@ void FaultWorld::checkRecord(const Run &run, const Submission &record)
     checkState(run, run.result->state);
     if (!run.result->recordFault.isEmpty()) {
         ++m_tally.unrecorded;
+        // What the program said stands, as far as the ends of its attempts are on record.
+        if (run.script.failingEvent == u"concluded"_s)
+            expect(record.state == run.result->state, u"found anew as something else"_s);
         return;
     }
     expect(record.state == run.result->state, u"the record says something else"_s);
@@ -313,6 +316,11 @@ void FaultWorld::checkState(const Run &run, State state)
         expect(last >= 0 &&
                    (!hasLeft(requests.at(last)) || isWholeAnswer(run.script.answers.at(last))),
                u"rejected by half an answer"_s);
+        expect(lastStatus != 302 || !hasLeft(requests.at(last)),
+               u"rejected by a redirect to another address"_s);
+        expect((lastStatus != 409 && lastStatus != 422) ||
+                   std::none_of(requests.cbegin(), requests.cend() - 1, hasLeft),
+               u"rejected by a conflict with an attempt of its own"_s);
         break;
     case State::GaveUp:
         expect(anyLeft, u"gave up although nothing left"_s);

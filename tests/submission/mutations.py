@@ -52,8 +52,8 @@ MUTATIONS = [
     ),
     Mutation(
         "any page counts as an acceptance",
-        "core/net/judgement.cpp",
-        "hasProvenEnd(exchange) &&\n           isEmptyOrJson(exchange.body);",
+        "core/net/acceptance.cpp",
+        "hasProvenEnd(exchange) && isEmptyOrJson(exchange.body);",
         "hasProvenEnd(exchange);",
         "tst_faults",
     ),

@@ -30,6 +30,8 @@ struct PostScenario
     qsizetype bodySize = 20;
     /// Qt takes the answer for whole or for cut, as the segments fall: then it ends there, Unknown.
     bool orUnknown = false;
+    /// What the API said beside its yes; an error behind `error: `.
+    QByteArray remark = {};
 };
 
 Q_DECLARE_METATYPE(PostScenario)

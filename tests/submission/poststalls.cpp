@@ -10,7 +10,7 @@ using play::scattered;
 
 namespace {
 
-constexpr int Fast = 200;                     // the 60 s of silence in 0.3 s
+constexpr int Fast = 200;                        // the 60 s of silence in 0.3 s
 constexpr qsizetype HugeList = 32 * 1024 * 1024; // more than the kernel keeps for us
 
 const QByteArray WholeYes = head("200 OK", "Content-Length: 2\r\n") + "{}";

@@ -17,6 +17,14 @@ PostScenario once(int status, State state)
     return {text, {answer(status)}, state, text};
 }
 
+/// A yes that says more.
+PostScenario saying(const char *name, const QByteArray &body, const char *remark)
+{
+    PostScenario scenario{name, {answer(200, body)}, State::Accepted, "200"};
+    scenario.remark = remark;
+    return scenario;
+}
+
 /// What the API may answer when it has taken the list, and what only looks like it.
 QList<PostScenario> successes()
 {
@@ -26,7 +34,25 @@ QList<PostScenario> successes()
         {"200, white space", {answer(200, " \r\n")}, State::Accepted, "200"},
         {"200, an array", {answer(200, "[1]")}, State::Accepted, "200"},
         {"200, a text", {answer(200, "\"thanks\"")}, State::Accepted, "200"},
-        {"200, an error message", {answer(200, R"({"message":"no"})")}, State::Accepted, "200"},
+        saying("200, a message", R"({"message":"no"})", "message: no"),
+        saying("200, an error", R"({"error":"disk full"})", "error: disk full"),
+        saying("200, a list of errors", R"({"errors":[{"row":2}]})", R"(error: [{"row":2}])"),
+        saying("200, an error behind a byte order mark",
+               "\xEF\xBB\xBF{\"errorMessage\":\"disk full\"}", "error: disk full"),
+        {"200, no errors", {answer(200, R"({"errors":[]})")}, State::Accepted, "200"},
+        {"200 {} behind a byte order mark",
+         {answer(200, "\xEF\xBB\xBF{}")},
+         State::Accepted,
+         "200"},
+        {"200, a page behind a byte order mark",
+         {answer(200, "\xEF\xBB\xBF" + Page)},
+         State::Unknown,
+         "200"},
+        {"206", {answer(206)}, State::Unknown, "206"},
+        {"206 with a range",
+         {answer(206, "{}", {{"Content-Range", "bytes 0-1/2"}})},
+         State::Unknown,
+         "206"},
         {"201", {answer(201)}, State::Accepted, "201"},
         {"202", {answer(202)}, State::Accepted, "202"},
         {"204", {raw(head("204 No Content"))}, State::Accepted, "204"},
@@ -40,7 +66,7 @@ QList<PostScenario> successes()
         {"200, zeros", {answer(200, QByteArray(4, '\0'))}, State::Unknown, "200"},
         {"302 to a captive portal",
          {answer(302, Page, {{"Location", "http://127.0.0.1:1/login"}})},
-         State::Rejected,
+         State::Unknown,
          "302"},
         {"511, a captive portal", {answer(511, Page)}, State::GaveUp, "511"},
     };
@@ -72,6 +98,25 @@ QList<PostScenario> refusals()
         {"303", {answer(303, "", self)}, State::Unknown, "303"},
         {"307", {answer(307, "", self)}, State::Rejected, "307"},
         {"308", {answer(308, "", self)}, State::Rejected, "308"},
+        {"301 to https",
+         {answer(301, "", {{"Location", "https://127.0.0.1/v1/site-outages/site-1"}})},
+         State::Rejected,
+         "301"},
+        {"302 to a slash",
+         {answer(302, "", {{"Location", "/v1/site-outages/site-1/"}})},
+         State::Rejected,
+         "302"},
+        {"301 to the result",
+         {answer(301, "", {{"Location", "/v1/site-outages/site-1/7"}})},
+         State::Unknown,
+         "301"},
+        {"302 to the result",
+         {answer(302, "", {{"Location", "/v1/site-outages/site-1?created=7"}})},
+         State::Unknown,
+         "302"},
+        {"307 to another path", {answer(307, "", {{"Location", "/v2"}})}, State::Rejected, "307"},
+        {"308 to another path", {answer(308, "", {{"Location", "/v2"}})}, State::Rejected, "308"},
+        {"301 to nowhere", {answer(301, "")}, State::Rejected, "301"},
         {"302 to nowhere", {answer(302, "")}, State::Rejected, "302"},
         {"307 to nowhere", {answer(307, "")}, State::Rejected, "307"},
         {"401 that asks for a password",
@@ -119,6 +164,10 @@ QList<PostScenario> mixtures()
          "408 425 429 500 503 200"},
         {"500, then 404", {no, answer(404)}, State::Rejected, "500 404"},
         {"500, then 302", {no, answer(302)}, State::Rejected, "500 302"},
+        {"500, then 409", {no, answer(409)}, State::Unknown, "500 409"},
+        {"503, then 422", {answer(503), answer(422)}, State::Unknown, "503 422"},
+        {"429, then 409", {answer(429), answer(409)}, State::Unknown, "429 409"},
+        {"500, then 400", {no, answer(400)}, State::Rejected, "500 400"},
         {"500, then 502", {no, answer(502)}, State::Unknown, "500 502"},
         {"500, then 501", {no, answer(501)}, State::GaveUp, "500 501"},
         {"500, then a page", {no, answer(200, Page)}, State::Unknown, "500 200"},

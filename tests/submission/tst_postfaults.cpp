@@ -57,18 +57,18 @@ struct Sending
     void follow()
     {
         QObject *context = submitter.get();
-        QObject::connect(submitter.get(), &Submitter::attemptFinished, context,
-                         [this] { keepWhatRemains(); });
+        QObject::connect(submitter.get(), &Submitter::attemptFinished, context, [this] {
+            // Before the copy, which may take long by a clock that runs fast.
+            took = clock.monotonic();
+            keepWhatRemains();
+        });
         QObject::connect(submitter.get(), &Submitter::retryScheduled, context,
                          [this](const RetryNotice &notice) {
                              clock.leap(notice.wait);
                              submitter->retryNow();
                          });
         QObject::connect(submitter.get(), &Submitter::finished, context,
-                         [this](const Submission &ended) {
-                             result = ended;
-                             took = clock.monotonic();
-                         });
+                         [this](const Submission &ended) { result = ended; });
     }
 
     /// Copies the record as a kill at this moment would leave it. By another program: closing a
@@ -104,7 +104,7 @@ struct Sending
     JournalFixture remains; // the record as it was when the last attempt had ended
     QString id;
     std::optional<Submission> result;
-    std::chrono::milliseconds took{0};
+    std::chrono::milliseconds took{0}; // until the last attempt had ended
     std::unique_ptr<Submitter> submitter;
 };
 
@@ -114,6 +114,15 @@ QByteArray statusesOf(const Submission &record)
     for (const AttemptRecord &attempt : record.attempts)
         statuses.append(QByteArray::number(attempt.status));
     return statuses.join(' ');
+}
+
+QByteArray remarkOf(const Submission &record)
+{
+    const auto remark = record.remark();
+    if (!remark)
+        return {};
+    const bool isError = remark->kind == AnswerRemark::Kind::Error;
+    return (isError ? "error: " : "message: ") + remark->text.toUtf8();
 }
 
 QByteArray pausesOf(const Submission &record)
@@ -206,6 +215,7 @@ void tst_PostFaults::checkRecord(const PostScenario &scenario, const Sending &se
     if (!scenario.pauses.isEmpty())
         QCOMPARE(pausesOf(record), scenario.pauses);
     QCOMPARE(record.error.has_value(), scenario.state != State::Accepted);
+    QCOMPARE(remarkOf(record), scenario.remark);
     QCOMPARE(record.body, sending.body);
     QCOMPARE(sending.files.count(u"sending"_s), record.attempts.size());
 }

@@ -103,6 +103,105 @@ private Q_SLOTS:
         QVERIFY(receiptText(submission).contains(QStringLiteral("Left out by a person  3\n")));
     }
 
+    void saysWhoSentItAndWhere()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("Operator")));
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("Computer")));
+        QVERIFY(!receiptJson(submission).contains("operator"));
+        QVERIFY(historyJson(submission).contains(R"("operator":null,"computer":null)"));
+        submission.operatorName = QStringLiteral("ana\nmaria");
+        submission.computer = QStringLiteral("control-room-2");
+        const QString text = receiptText(submission);
+        QVERIFY2(
+            text.contains(QStringLiteral("\nOperator       anamaria\nComputer       control-")),
+            qPrintable(text));
+        for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
+            const QJsonObject object = QJsonDocument::fromJson(json).object();
+            QVERIFY(object.value(u"operator").toString().startsWith(QStringLiteral("ana")));
+            QCOMPARE(object.value(u"computer").toString(), QStringLiteral("control-room-2"));
+        }
+    }
+
+    void showsWhatTheApiRemarks_data()
+    {
+        QTest::addColumn<AnswerRemark>("remark");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("a message")
+            << AnswerRemark{AnswerRemark::Kind::Message, QStringLiteral("thank you")}
+            << QStringLiteral("Message of the API  thank you\n") << false;
+        QTest::newRow("an error") << AnswerRemark{AnswerRemark::Kind::Error,
+                                                  QStringLiteral("disk full")}
+                                  << QStringLiteral("The answer names an error: disk full\n")
+                                  << true;
+    }
+
+    void showsWhatTheApiRemarks()
+    {
+        QFETCH(const AnswerRemark, remark);
+        QFETCH(const QString, line);
+        QFETCH(const bool, warns);
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.attempts = {attempt(1, 200)};
+        submission.attempts.first().remark = remark;
+        QVERIFY2(receiptText(submission).contains(line), qPrintable(receiptText(submission)));
+        for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
+            const QJsonObject object = QJsonDocument::fromJson(json).object();
+            QCOMPARE(object.value(u"message").toString(), remark.text);
+            QCOMPARE(
+                object.value(u"warnings").toArray().contains(QStringLiteral("error-in-answer")),
+                warns);
+        }
+        // Only of an acceptance.
+        submission.state = SubmissionState::Unknown;
+        QVERIFY(!receiptText(submission).contains(line));
+    }
+
+    void saysThatTheListMayHaveBeenLookedAtTwice_data()
+    {
+        QTest::addColumn<QList<int>>("statuses");
+        QTest::addColumn<QList<qint64>>("bytes");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QList<int> &statuses,
+                            const QList<qint64> &bytes,
+                            int status) { QTest::newRow(name) << statuses << bytes << status; };
+        row("once", {200}, {2}, 0);
+        row("500, once", {500}, {2}, 0);
+        row("500, then 200", {500, 200}, {2, 2}, 500);
+        row("503, then 200", {503, 200}, {2, 2}, 503);
+        row("503 and 500, then 404", {503, 500, 404}, {2, 2, 2}, 503);
+        row("429, then 200", {429, 200}, {2, 2}, 0);
+        row("429 and 500, then nothing left", {429, 500, 0}, {2, 2, 0}, 0);
+        row("500 before anything left, then 200", {500, 200}, {0, 2}, 0);
+        row("500, nothing left, then 200", {500, 0, 200}, {2, 0, 2}, 500);
+    }
+
+    void saysThatTheListMayHaveBeenLookedAtTwice()
+    {
+        QFETCH(const QList<int>, statuses);
+        QFETCH(const QList<qint64>, bytes);
+        QFETCH(const int, status);
+        for (const SubmissionState state : {SubmissionState::Accepted, SubmissionState::Rejected,
+                                            SubmissionState::GaveUp, SubmissionState::Unknown}) {
+            Submission submission = sent(state);
+            for (int i = 0; i < statuses.size(); ++i) {
+                submission.attempts.append(attempt(i + 1, statuses.at(i)));
+                submission.attempts.last().bytesSent = bytes.at(i);
+            }
+            const QString part = QStringLiteral("after the answer %1: the API may have looked at "
+                                                "the list twice\n")
+                                     .arg(status);
+            QCOMPARE(receiptText(submission).contains(part), status != 0);
+            QCOMPARE(receiptText(submission).contains(QStringLiteral("twice")), status != 0);
+            const QJsonObject object = QJsonDocument::fromJson(receiptJson(submission)).object();
+            QCOMPARE(object.value(u"warnings")
+                         .toArray()
+                         .contains(QStringLiteral("sent-again-after-error")),
+                     status != 0);
+        }
+    }
+
     void saysNullWhereNoAnswerCame()
     {
         Submission submission = sent(SubmissionState::NotSent);

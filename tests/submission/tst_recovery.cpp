@@ -163,9 +163,9 @@ void tst_Recovery::readsTheDecisionFromALine_data()
                              << std::optional(PostOutcome::GaveUp) << SubmissionState::GaveUp;
     QTest::newRow("unknown") << QByteArray(R"("outcome":"unknown",)")
                              << std::optional(PostOutcome::Unknown) << SubmissionState::Unknown;
-    QTest::newRow("of a newer version") << QByteArray(R"("outcome":"vanished",)")
-                                        << std::optional(PostOutcome::Unknown)
-                                        << SubmissionState::Unknown;
+    QTest::newRow("of a newer version")
+        << QByteArray(R"("outcome":"vanished",)") << std::optional(PostOutcome::Unknown)
+        << SubmissionState::Unknown;
 }
 
 void tst_Recovery::readsTheDecisionFromALine()

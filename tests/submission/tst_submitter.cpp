@@ -36,6 +36,8 @@ private Q_SLOTS:
     void keepsTheBeginningOfTheAnswer();
     void keepsTheKeyOutOfTheRecord();
     void recordsThePlaceItSendsTo();
+    void recordsWhoSentIt_data();
+    void recordsWhoSentIt();
 
 private:
     std::unique_ptr<SubmitterTester> m_tester;
@@ -61,7 +63,7 @@ void tst_Submitter::everyOutcomeIsRecorded_data()
     for (const int status : {301, 302, 303, 307, 308}) {
         QTest::addRow("redirect %d", status)
             << QList<Script>{answer(status, "", {{"Location", "http://127.0.0.1:1/"}})}
-            << (status == 303 ? State::Unknown : State::Rejected);
+            << (status <= 303 ? State::Unknown : State::Rejected);
     }
     add("three errors", {error, error, error}, State::GaveUp);
     add("not implemented", {answer(501)}, State::GaveUp);
@@ -159,6 +161,36 @@ void tst_Submitter::recordsThePlaceItSendsTo()
     m_tester->make(SendAgain::No, JournalFixture::list(u"another"_s));
     m_tester->run();
     QCOMPARE(m_tester->recorded().place(), m_tester->earlier().place());
+}
+
+void tst_Submitter::recordsWhoSentIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("recorded");
+    QTest::newRow("a name") << u"ana"_s << u"ana"_s;
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("the key") << u"canary-key"_s << u"[key]"_s;
+}
+
+void tst_Submitter::recordsWhoSentIt()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, recorded);
+    Submission submission = JournalFixture::list(u"site-1"_s, Body);
+    submission.operatorName = name;
+    submission.computer = name;
+    m_tester->server.enqueue(answer(200));
+    m_tester->make(SendAgain::No, submission);
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    for (const Submission &each : {*m_tester->result(), m_tester->recorded()}) {
+        QCOMPARE(each.state, State::Accepted);
+        QCOMPARE(each.operatorName, recorded);
+        QCOMPARE(each.computer, recorded);
+    }
+    const QString detail =
+        m_tester->files.ask(u"SELECT detail FROM record WHERE event = 'prepared'"_s).toString();
+    QCOMPARE(detail.contains(u"\"operator\""_s), !name.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Submitter)

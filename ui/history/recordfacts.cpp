@@ -46,6 +46,7 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
     facts.append({RecordFactsTr::tr("HTTP status"), submission.httpStatus == 0
                                                         ? RecordFactsTr::tr("no answer")
                                                         : QString::number(submission.httpStatus)});
+    facts += remarkFacts(submission);
     if (!submission.error)
         return;
     if (!submission.error->serverMessage.isEmpty())
@@ -76,6 +77,10 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
     };
     if (submission.leftOut.count > 0)
         facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    if (!submission.operatorName.isEmpty())
+        facts.append({RecordFactsTr::tr("Operator"), submission.operatorName});
+    if (!submission.computer.isEmpty())
+        facts.append({RecordFactsTr::tr("Computer"), submission.computer});
     facts += {
         {RecordFactsTr::tr("SHA-256"), QString::fromLatin1(submission.sha256), FactKind::Code},
         {RecordFactsTr::tr("Submission ID"), submission.id, FactKind::Code},

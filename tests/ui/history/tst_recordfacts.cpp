@@ -81,6 +81,36 @@ private Q_SLOTS:
                  u"2 (wrong meter)"_s);
     }
 
+    void tellsWhoSentItOnPaperAndOnScreen()
+    {
+        Submission list = submission();
+        QTextDocument paper;
+        fillReceipt(paper, list);
+        QVERIFY(!paper.toPlainText().contains(u"Operator"_s));
+        QVERIFY(!paper.toPlainText().contains(u"Computer"_s));
+        QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Operator"_s), QString());
+        list.operatorName = u"ana"_s;
+        list.computer = u"control-room-2"_s;
+        QTextDocument signedPaper;
+        fillReceipt(signedPaper, list);
+        QVERIFY(signedPaper.toPlainText().contains(u"Operator\nana\nComputer\ncontrol-room-2\n"_s));
+        const auto facts = recordFacts({list}, QTimeZone::utc());
+        QCOMPARE(valueOf(facts, u"Operator"_s), u"ana"_s);
+        QCOMPARE(valueOf(facts, u"Computer"_s), u"control-room-2"_s);
+    }
+
+    void tellsWhatTheApiRemarks()
+    {
+        Submission list = submission();
+        list.state = SubmissionState::Accepted;
+        list.attempts.last().remark = AnswerRemark{AnswerRemark::Kind::Error, u"disk full"_s};
+        QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Warning"_s),
+                 u"The answer names an error: disk full"_s);
+        QTextDocument paper;
+        fillReceipt(paper, list);
+        QVERIFY(paper.toPlainText().contains(u"its answer names an error: “disk full”"_s));
+    }
+
     void tellsTimesInBothZones()
     {
         const auto facts = recordFacts({submission()}, QTimeZone("Europe/Berlin"));

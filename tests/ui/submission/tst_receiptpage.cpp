@@ -65,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(Samples::textOf(page).count(QStringLiteral("ccepted")), 1);
     }
 
+    void warnsOfAnErrorInTheAnswer()
+    {
+        Submission submission = Samples::ended(SubmissionState::Accepted);
+        submission.attempts.last().remark =
+            AnswerRemark{AnswerRemark::Kind::Error, QStringLiteral("<b>disk full</b>")};
+        ReceiptPage page;
+        page.setSubmission(submission);
+        Samples::show(page);
+        const QString text = Samples::textOf(page);
+        QVERIFY2(text.contains(QStringLiteral("its answer names an error: “<b>disk full</b>”.")),
+                 qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Ask whoever runs the API what it means.")));
+        QVERIFY(page.accessibleDescription().contains(QStringLiteral("names an error")));
+    }
+
     void aCancelledOneIsNotGivenUp()
     {
         Submission submission = Samples::ended(SubmissionState::GaveUp);

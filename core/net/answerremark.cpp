@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "net/answerremark.h"
+
+#include "net/apierror.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qstringlist.h>
+
+namespace {
+
+constexpr qsizetype LongestRemark = 8192;
+
+/// Empty where \a value says nothing.
+QString textOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString().trimmed();
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QString();
+    case QJsonValue::Double:
+        return value.toDouble() == 0 ? QString() : value.toVariant().toString();
+    case QJsonValue::Array:
+        return value.toArray().isEmpty()
+                   ? QString()
+                   : QString::fromUtf8(
+                         QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return value.toObject().isEmpty()
+                   ? QString()
+                   : QString::fromUtf8(
+                         QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<AnswerRemark> remarkIn(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    QStringList errors;
+    for (const char *name : {"error", "errors", "errorMessage"}) {
+        const QString text = textOf(object.value(QLatin1StringView(name)));
+        if (!text.isEmpty())
+            errors.append(text);
+    }
+    const QString message = object.value(QLatin1StringView("message")).toString().trimmed();
+    const auto kind = errors.isEmpty() ? AnswerRemark::Kind::Message : AnswerRemark::Kind::Error;
+    if (!message.isEmpty())
+        errors.append(message);
+    if (errors.isEmpty())
+        return std::nullopt;
+    const QString text = plainLine(errors.join(QStringLiteral("; ")), LongestRemark);
+    return text.isEmpty() ? std::nullopt : std::optional(AnswerRemark{kind, text});
+}
