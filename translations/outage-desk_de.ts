@@ -2310,6 +2310,22 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The journal %1 cannot be written: %2. This is what it holds, up to its newest line.</source>
         <translation>Das Journal %1 lässt sich nicht schreiben: %2. Dies ist sein Inhalt bis zur neuesten Zeile.</translation>
     </message>
+    <message>
+        <source>No line of the record was changed, so no new one was begun.</source>
+        <translation>Keine Zeile des Journals wurde verändert, deshalb wurde kein neues begonnen.</translation>
+    </message>
+    <message>
+        <source>No new record was begun: there is no terminal to ask on. --yes begins one without a question.</source>
+        <translation>Es wurde kein neues Journal begonnen: Es gibt kein Terminal für die Rückfrage. --yes beginnt eines ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Keep the record under another name and begin a new one, which does not know what was sent before? Type yes to begin it:</source>
+        <translation>Das Journal unter anderem Namen aufheben und ein neues beginnen, das nicht weiß, was zuvor gesendet wurde? Tippen Sie yes, um es zu beginnen:</translation>
+    </message>
+    <message>
+        <source>No new record was begun.</source>
+        <translation>Es wurde kein neues Journal begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2730,6 +2746,30 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>The journal %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
         <translation>Das Journal %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a new record of submissions was begun, so it cannot tell whether this list was sent before. The earlier record was kept as %1.</source>
+        <translation>Nichts wurde gesendet: Es wurde ein neues Journal der Übermittlungen begonnen, deshalb kann es nicht sagen, ob diese Liste schon einmal gesendet wurde. Das frühere Journal wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is in use by another program, which has held it for several seconds.</source>
+        <translation>Das Journal der Übermittlungen wird gerade von einem anderen Programm benutzt, das es seit mehreren Sekunden festhält.</translation>
+    </message>
+    <message>
+        <source>Wait until that program has done with %1, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Warten Sie, bis jenes Programm mit %1 fertig ist, und versuchen Sie es dann erneut. Nichts wird gesendet, was sich nicht festhalten lässt.</translation>
+    </message>
+    <message>
+        <source>A new journal was begun, and the earlier one was kept as %1. What was sent before is not known to the new one, so every site is held back once until you choose to send again.</source>
+        <translation>Ein neues Journal wurde begonnen, und das frühere wurde als %1 aufgehoben. Das neue weiß nicht, was zuvor gesendet wurde, deshalb wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read %1: its file system does not let the permissions be changed.</source>
+        <translation>Andere Benutzer dieses Rechners können %1 womöglich lesen: Das Dateisystem lässt die Zugriffsrechte nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
+        <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3796,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>an outage longer than this is very long; default 365</source>
         <translation>ein Ausfall, der länger dauert, ist sehr lang; Vorgabe 365</translation>
+    </message>
+    <message>
+        <source>keep a record that was changed under another name, and begin a new one</source>
+        <translation>ein verändertes Journal unter anderem Namen aufheben und ein neues beginnen</translation>
+    </message>
+    <message>
+        <source>--start-new-record is about the whole record: --mark, --site and --limit do not go with it.</source>
+        <translation>--start-new-record gilt dem ganzen Journal: --mark, --site und --limit passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>--yes goes with --start-new-record only.</source>
+        <translation>--yes gehört nur zu --start-new-record.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5637,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten oder öfter wieder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new record of submissions was begun, so nobody can tell whether this list was sent before. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
+        <translation>Es wurde ein neues Journal der Übermittlungen begonnen, deshalb kann niemand sagen, ob diese Liste schon einmal gesendet wurde. Wird sie jetzt übermittelt, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Erneut senden …“ wählen.</translation>
+    </message>
+    <message>
+        <source>This may be a second copy: a new record of submissions was begun, which does not know what was sent before.</source>
+        <translation>Dies könnte ein zweites Exemplar sein: Es wurde ein neues Journal der Übermittlungen begonnen, das nicht weiß, was zuvor gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>SubmittedRowsModel</name>
@@ -5648,6 +5708,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>
         <translation>die Datei %1, die andere davon abhält, an diesen Standort zu senden, wurde inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>another program was using its file %1</source>
+        <translation>ein anderes Programm benutzte gerade die Datei %1</translation>
     </message>
 </context>
 <context>

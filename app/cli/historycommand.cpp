@@ -82,6 +82,12 @@ Outcome<QList<Submission>> listed(const Journal &journal, const Options &options
     return std::move(found).value();
 }
 
+void warnOf(const Journal &journal, Console &console)
+{
+    for (const JournalNotice &notice : journal.notices())
+        console.warn(Wording::text(notice));
+}
+
 /// Whether what is on the disk may be readable all the same.
 bool mayBeReadable(const JournalError &error)
 {
@@ -129,15 +135,65 @@ Outcome<QList<Submission>> shownBy(const Options &options, Console &console)
         return listedFromCopy(journal.error(), options, console);
     if (!journal)
         return Unexpected{journalFailure(journal.error())};
-    for (const JournalNotice &notice : (*journal)->notices())
-        console.warn(Wording::text(notice));
+    warnOf(**journal, console);
     return isMarking ? marked(**journal, options) : listed(**journal, options);
+}
+
+/// Why no new record is to be begun in the place of \a journal, or nothing if it is.
+std::optional<ExitCode> refusalToStart(const Journal &journal, const Options &options,
+                                       Console &console)
+{
+    if (!journal.isAltered()) {
+        console.fail(HistoryCommandTr::tr("No line of the record was changed, so no new one was "
+                                          "begun."));
+        return ExitCode::Usage;
+    }
+    if (!options.yes && !Console::canAsk()) {
+        console.fail(HistoryCommandTr::tr("No new record was begun: there is no terminal to ask "
+                                          "on. --yes begins one without a question."));
+        return ExitCode::HeldBack;
+    }
+    const bool isAgreed =
+        options.yes ||
+        console.ask(HistoryCommandTr::tr("Keep the record under another name and begin a new one, "
+                                         "which does not know what was sent before? Type yes to "
+                                         "begin it:"));
+    if (isAgreed)
+        return std::nullopt;
+    console.say(HistoryCommandTr::tr("No new record was begun."));
+    return ExitCode::HeldBack;
+}
+
+/// Begins a new record in the place of one that was changed. How the program ends if it was not
+/// begun.
+std::optional<ExitCode> startNewRecord(const Options &options, Console &console)
+{
+    const QString folder = userJournalFolder();
+    auto journal = Journal::open(folder, JournalCheck::Complete);
+    if (journal) {
+        warnOf(**journal, console);
+        if (const auto code = refusalToStart(**journal, options, console))
+            return code;
+        (*journal).reset();
+        journal = Journal::beginAnew(folder);
+    }
+    if (!journal) {
+        console.fail(journalFailure(journal.error()));
+        return ExitCode::Usage;
+    }
+    warnOf(**journal, console);
+    return std::nullopt;
 }
 
 } // namespace
 
 ExitCode runHistory(const Options &options, Console &console)
 {
+    if (options.startNewRecord) {
+        const std::optional<ExitCode> code = startNewRecord(options, console);
+        if (code)
+            return *code;
+    }
     const auto shown = shownBy(options, console);
     if (!shown) {
         console.fail(shown.error());

@@ -6,6 +6,7 @@
 #include "options.h"
 
 /// `history`: lists what the user's journal holds, newest first, or writes down a person's word
-/// on an outcome that is unknown and shows that one. Opening the journal resolves what a crash
-/// left behind. Nothing is sent. Blocks while the disk works.
+/// on an outcome that is unknown and shows that one, or begins a new record in the place of one
+/// that was changed. Opening the journal resolves what a crash left behind. Nothing is sent. Blocks
+/// while the disk works.
 [[nodiscard]] ExitCode runHistory(const Options &options, Console &console);

@@ -212,7 +212,7 @@ QList<OptionRule> submitRules()
          OptionRulesTr::tr(
              "everything but the POST: the body on standard output, the receipt on error"),
          flag(&Options::dryRun)},
-        {s("yes"), {}, Submit, OptionRulesTr::tr("do not ask"), flag(&Options::yes)},
+        {s("yes"), {}, Submit | History, OptionRulesTr::tr("do not ask"), flag(&Options::yes)},
         {s("again"),
          {},
          Submit,
@@ -292,10 +292,15 @@ QList<OptionRule> optionRules()
          text(&Options::markId)});
     rules.append({s("reason"), s("TEXT"), History, OptionRulesTr::tr("why it is marked"),
                   text(&Options::reason)});
-    rules.append(
-        {s("port"), s("N"), Server, OptionRulesTr::tr("default: a free port"), applyPort});
-    rules.append({s("key"), s("KEY"), Server,
-                  OptionRulesTr::tr("the key it accepts; default demo"), text(&Options::key)});
+    rules.append({s("start-new-record"),
+                  {},
+                  History,
+                  OptionRulesTr::tr("keep a record that was changed under another name, and begin "
+                                    "a new one"),
+                  flag(&Options::startNewRecord)});
+    rules.append({s("port"), s("N"), Server, OptionRulesTr::tr("default: a free port"), applyPort});
+    rules.append({s("key"), s("KEY"), Server, OptionRulesTr::tr("the key it accepts; default demo"),
+                  text(&Options::key)});
     rules.append({s("fault"), s("NAME[=N]"), Server,
                   OptionRulesTr::tr("misbehave; may be given more than once"), applyFault});
     rules.append({s("quiet"), {}, Every, OptionRulesTr::tr("no progress"), flag(&Options::quiet)});

@@ -61,6 +61,12 @@ OptionFault historyContradiction(const Options &options)
     if (isMarking && (options.limit || !options.siteId.isEmpty()))
         return OptionsTr::tr(
             "--mark is about one submission: --site and --limit do not go with it.");
+    const bool isNarrowed = isMarking || options.limit || !options.siteId.isEmpty();
+    if (options.startNewRecord && isNarrowed)
+        return OptionsTr::tr("--start-new-record is about the whole record: --mark, --site and "
+                             "--limit do not go with it.");
+    if (options.command == Command::History && options.yes && !options.startNewRecord)
+        return OptionsTr::tr("--yes goes with --start-new-record only.");
     return {};
 }
 

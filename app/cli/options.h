@@ -46,6 +46,7 @@ struct Options
     QString markId = {};
     SubmissionMark mark = SubmissionMark::Accepted; ///< where `markId` is not empty
     QString reason = {};
+    bool startNewRecord = false;
     bool quiet = false;
     bool verbose = false;
     quint16 port = 0;

@@ -16,6 +16,7 @@ HistorySession::HistorySession(const JournalFolders &folders, QObject *parent)
     connect(m_worker, &HistoryWorker::recordRead, this, &HistorySession::recordRead);
     connect(m_worker, &HistoryWorker::compared, this, &HistorySession::compared);
     connect(m_worker, &HistoryWorker::markAnswered, this, &HistorySession::markAnswered);
+    connect(m_worker, &HistoryWorker::newRecordRefused, this, &HistorySession::newRecordRefused);
     connect(m_worker, &HistoryWorker::exported, this, &HistorySession::exported);
     connect(m_worker, &HistoryWorker::exportFailed, this, &HistorySession::exportFailed);
     m_thread.start();
@@ -60,6 +61,11 @@ void HistorySession::mark(JournalKind kind, const QString &id, SubmissionMark ma
                           const QString &reason)
 {
     ask([kind, id, mark, reason](HistoryWorker &worker) { worker.mark(kind, id, mark, reason); });
+}
+
+void HistorySession::beginAnew(JournalKind kind)
+{
+    ask([kind](HistoryWorker &worker) { worker.beginAnew(kind); });
 }
 
 void HistorySession::exportTo(const QString &path, JournalKind kind, const QStringList &ids)

@@ -36,6 +36,9 @@ public:
     void compare(JournalKind kind, const QString &one, const QString &other);
     /// Appends a person's word if the outcome is still an open question; \a reason says why.
     void mark(JournalKind kind, const QString &id, SubmissionMark mark, const QString &reason);
+    /// Keeps a record whose lines were changed or lost under another name, and begins a new one;
+    /// journalRead tells what it holds then.
+    void beginAnew(JournalKind kind);
     /// Writes one line of JSON a submission, newest first; no \a ids: all. The file is whole or
     /// not there.
     void exportTo(const QString &path, JournalKind kind, const QStringList &ids = {});
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void recordRead(const RecordAnswer &answer);
     void compared(const ComparisonAnswer &answer);
     void markAnswered(const MarkResult &result);
+    /// No new record was begun, and the old one is as it was.
+    void newRecordRefused(JournalKind kind, const JournalError &error);
     void exported(const QString &path, qint64 count);
     void exportFailed(const QString &path, const QString &reason);
 

@@ -38,11 +38,16 @@ HistoryWorker::HistoryWorker(JournalFolders folders,
 
 HistoryWorker::~HistoryWorker() = default;
 
+const QString &HistoryWorker::folderOf(JournalKind kind) const
+{
+    return kind == JournalKind::User ? m_folders.user : m_folders.demo;
+}
+
 HistoryWorker::Answer<Journal *> HistoryWorker::openAnew(JournalKind kind, JournalCheck check)
 {
     std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
     place.reset();
-    auto opened = Journal::open(kind == JournalKind::User ? m_folders.user : m_folders.demo, check);
+    auto opened = Journal::open(folderOf(kind), check);
     if (!opened)
         return Unexpected{because(opened.error())};
     place = std::move(opened).value();
@@ -57,8 +62,12 @@ HistoryWorker::Answer<Journal *> HistoryWorker::journal(JournalKind kind)
 
 void HistoryWorker::read(JournalKind kind)
 {
+    tellReading(kind, openAnew(kind, JournalCheck::Complete));
+}
+
+void HistoryWorker::tellReading(JournalKind kind, const Answer<Journal *> &opened)
+{
     JournalReading reading{.kind = kind, .number = ++m_newestReading};
-    const auto opened = openAnew(kind, JournalCheck::Complete);
     if (!opened) {
         reading.error = opened.error().journal;
     } else {
@@ -71,6 +80,19 @@ void HistoryWorker::read(JournalKind kind)
     }
     m_readings[static_cast<std::size_t>(kind)] = {reading, {}};
     Q_EMIT journalRead(reading);
+}
+
+void HistoryWorker::beginAnew(JournalKind kind)
+{
+    std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
+    place.reset();
+    auto begun = Journal::beginAnew(folderOf(kind));
+    if (!begun) {
+        Q_EMIT newRecordRefused(kind, begun.error());
+        return;
+    }
+    place = std::move(begun).value();
+    tellReading(kind, place.get());
 }
 
 QStringList HistoryWorker::idsWithWords(quint64 number, JournalKind kind,

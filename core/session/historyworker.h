@@ -28,6 +28,7 @@ public:
     void readRecord(JournalKind kind, const QString &id);
     void compare(JournalKind kind, const QString &one, const QString &other);
     void mark(JournalKind kind, const QString &id, SubmissionMark mark, const QString &reason);
+    void beginAnew(JournalKind kind);
     /// Writes JSON Lines, newest first; \a ids are those to write, none: all.
     void exportTo(const QString &path, JournalKind kind, const QStringList &ids);
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void recordRead(const RecordAnswer &answer);
     void compared(const ComparisonAnswer &answer);
     void markAnswered(const MarkResult &result);
+    void newRecordRefused(JournalKind kind, const JournalError &error);
     void exported(const QString &path, qint64 count);
     void exportFailed(const QString &path, const QString &reason);
 
@@ -51,6 +53,8 @@ private:
     template <typename T>
     using Answer = Expected<T, HistoryError>;
 
+    [[nodiscard]] const QString &folderOf(JournalKind kind) const;
+    void tellReading(JournalKind kind, const Answer<Journal *> &opened);
     /// The journal as it is now: opened and checked anew.
     [[nodiscard]] Answer<Journal *> openAnew(JournalKind kind,
                                              JournalCheck check = JournalCheck::Usual);

@@ -30,6 +30,7 @@ bool saysAll(JournalError::Kind kind)
     case JournalError::Kind::BadClock:
     case JournalError::Kind::Foreign:
     case JournalError::Kind::Displaced:
+    case JournalError::Kind::Busy:
         return true;
     default:
         return false;
@@ -75,7 +76,14 @@ QString lostRecord(const JournalNotice &notice)
                    "outside (line %2 of %1 is missing or not as it was written), so it cannot "
                    "tell whether this list was sent before.")
             .arg(notice.path, QString::number(notice.number));
+    case JournalNotice::Kind::SetAside:
+        return JournalWordingTr::tr(
+                   "Nothing was sent: a new record of submissions was begun, so it cannot tell "
+                   "whether this list was sent before. The earlier record was kept as %1.")
+            .arg(notice.path);
     case JournalNotice::Kind::Shortened:
+    case JournalNotice::Kind::OpenToOthers:
+    case JournalNotice::Kind::WithoutLog:
         break;
     }
     return JournalWordingTr::tr(
@@ -179,6 +187,14 @@ Message message(const JournalError &error)
                     "Find out who deletes %1, then try again. Nothing is sent that cannot be "
                     "recorded.")
                     .arg(error.path)};
+    case JournalError::Kind::Busy:
+        return {JournalWordingTr::tr(
+                    "The record of submissions is in use by another program, which has held it "
+                    "for several seconds."),
+                JournalWordingTr::tr(
+                    "Wait until that program has done with %1, then try again. Nothing is sent "
+                    "that cannot be recorded.")
+                    .arg(error.path)};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
     case JournalError::Kind::CannotWrite:
@@ -254,18 +270,37 @@ QString markSentence(const Submission &submission)
 
 QString text(const JournalNotice &notice)
 {
-    if (notice.kind == JournalNotice::Kind::MovedAside) {
+    switch (notice.kind) {
+    case JournalNotice::Kind::MovedAside:
         return JournalWordingTr::tr(
                    "The journal was damaged. It was kept as %1, and a new one was begun: "
                    "earlier submissions are not known to it, nor outcomes that were unknown.")
             .arg(notice.path);
-    }
-    if (notice.kind == JournalNotice::Kind::Shortened) {
+    case JournalNotice::Kind::Shortened:
         return JournalWordingTr::tr(
                    "The journal %1 is shorter than it was: lines at its end are missing, or "
                    "the whole file was. What they said about submissions is not known any "
                    "more, and every site is held back until you choose to send again.")
             .arg(notice.path);
+    case JournalNotice::Kind::SetAside:
+        return JournalWordingTr::tr(
+                   "A new journal was begun, and the earlier one was kept as %1. What was sent "
+                   "before is not known to the new one, so every site is held back once until "
+                   "you choose to send again.")
+            .arg(notice.path);
+    case JournalNotice::Kind::OpenToOthers:
+        return JournalWordingTr::tr(
+                   "Other users of this computer may be able to read %1: its file system does "
+                   "not let the permissions be changed.")
+            .arg(notice.path);
+    case JournalNotice::Kind::WithoutLog:
+        return JournalWordingTr::tr(
+                   "The journal %1 lies on a file system that several computers can reach, or "
+                   "that cannot share memory. It is written in the slower way that is safe "
+                   "there. Use it from one computer at a time.")
+            .arg(notice.path);
+    case JournalNotice::Kind::BrokenChain:
+        break;
     }
     return JournalWordingTr::tr(
                "The journal %1 was changed from outside: line %2 is missing or not as it was "

@@ -3,6 +3,7 @@
 
 #include "outages/goneoutages.h"
 #include "submission/journal.h"
+#include "submission/journalfile.h"
 #include "json/outagereader.h"
 
 #include <QtCore/qfile.h>
@@ -40,7 +41,7 @@ std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool)
 std::optional<Submission> lastAccepted(const QString &folder, const SubmissionPlace &place,
                                        QList<JournalNotice> &notices)
 {
-    if (folder.isEmpty() || !QFile::exists(folder + QStringLiteral("/journal.sqlite")))
+    if (folder.isEmpty() || !QFile::exists(journalPath(folder)))
         return std::nullopt; // nothing was ever sent from here, and a look makes no file
     auto journal = Journal::open(folder);
     if (!journal)

@@ -5,7 +5,6 @@
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
 
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -13,14 +12,11 @@
 
 namespace {
 
-// FULL makes a commit wait for the disk: a record that can be lost in a power cut is none. A log
-// whose pages are all in the file gives its room back: on a small disk that may be the last.
-const std::array Pragmas{"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                         "PRAGMA journal_size_limit=0"};
-
 // https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
 constexpr int CodeMask = 0xff;
 constexpr int ErrorCode = 1;
+constexpr int BusyCode = 5;
+constexpr int LockedCode = 6;
 constexpr int CorruptCode = 11;
 constexpr int NotADatabaseCode = 26;
 
@@ -28,6 +24,12 @@ bool saysDamaged(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & CodeMask;
     return code == CorruptCode || code == NotADatabaseCode;
+}
+
+bool saysBusy(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & CodeMask;
+    return code == BusyCode || code == LockedCode;
 }
 
 /// Our statements are always the same: it is the tables that are not.
@@ -40,6 +42,14 @@ QString textOf(const QSqlError &error)
 {
     const QString text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
     return text.simplified();
+}
+
+/// The permissions of the file \a path; none if it is not there.
+mode_t modeOf(const QByteArray &path)
+{
+    struct stat status
+    {};
+    return ::stat(path.constData(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
 
 bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
@@ -63,32 +73,65 @@ Database::~Database()
     close();
 }
 
-Database::MaybeError Database::createFile()
+std::optional<QByteArray> Database::head(const QString &path, qint64 size)
 {
-    const QByteArray path = QFile::encodeName(m_path);
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    struct stat status
-    {};
-    // A file put back from elsewhere may be open to others. One that is not stays untouched: its
-    // times tell whether anybody has changed it.
-    const bool isDone = descriptor >= 0 && ::fstat(descriptor, &status) == 0 &&
-                        ((status.st_mode & 07777) == 0600 || ::fchmod(descriptor, 0600) == 0);
-    const int error = errno;
-    m_identity = {status.st_dev, status.st_ino};
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (isDone)
+    const OpenFiles openFiles;
+    const auto file = FileIdentity::of(path);
+    if (file && openFiles.has(*file))
         return std::nullopt;
-    return JournalError{JournalError::Kind::CannotOpen, m_path, qt_error_string(error)};
+    QFile bytes(path);
+    return bytes.open(QIODevice::ReadOnly) ? bytes.read(size) : QByteArray();
 }
 
-Database::MaybeError Database::open()
+Database::MaybeError Database::makeFile()
 {
-    if (const MaybeError error = createFile())
+    const QByteArray path = QFile::encodeName(m_path);
+    // Only where it is missing: then this process has no connection whose locks would go.
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0 && errno != EEXIST)
+        return JournalError{JournalError::Kind::CannotOpen, m_path, qt_error_string(errno)};
+    if (descriptor >= 0)
+        ::close(descriptor);
+    // A file put back from elsewhere may be open to others. One that is not stays untouched: its
+    // times tell whether anybody has changed it.
+    if (modeOf(path) != 0600)
+        static_cast<void>(::chmod(path.constData(), 0600));
+    return std::nullopt;
+}
+
+bool Database::isOpenToOthers() const
+{
+    return (modeOf(QFile::encodeName(m_path)) & 0077) != 0;
+}
+
+Database::MaybeError Database::open(Access access)
+{
+    OpenFiles openFiles;
+    if (access == Access::Write) {
+        if (const MaybeError error = makeFile())
+            return error;
+    }
+    const auto before = FileIdentity::of(m_path);
+    if (const MaybeError error = connectTo(access))
         return error;
+    // SQLite has opened what lay under the path in between.
+    if (!before || FileIdentity::of(m_path) != before) {
+        disconnect();
+        return JournalError{JournalError::Kind::Displaced, m_path,
+                            QStringLiteral("it was replaced while it was opened")};
+    }
+    m_identity = before;
+    openFiles.add(*before);
+    return std::nullopt;
+}
+
+Database::MaybeError Database::connectTo(Access access)
+{
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    const QString readOnly = QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") +
+                               (access == Access::ReadOnly ? readOnly : QString()));
     if (!database.open())
         return error(JournalError::Kind::CannotOpen, database.lastError());
     return std::nullopt;
@@ -96,19 +139,61 @@ Database::MaybeError Database::open()
 
 void Database::close()
 {
+    OpenFiles openFiles;
+    disconnect();
+    if (m_identity)
+        openFiles.remove(*m_identity);
+    m_identity.reset();
+}
+
+void Database::disconnect()
+{
     if (!QSqlDatabase::contains(m_connection))
         return;
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Database::MaybeError Database::configure()
+Expected<QString, JournalError> Database::answerTo(const QString &pragma)
 {
-    for (const char *pragma : Pragmas) {
+    QSqlQuery query = newQuery();
+    if (!execute(query, pragma, {}) || !query.next())
+        return Unexpected{error(JournalError::Kind::CannotWrite, query.lastError())};
+    return query.value(0).toString();
+}
+
+Expected<Database::CommitMode, JournalError> Database::configure(CommitMode wanted)
+{
+    // https://www.sqlite.org/pragma.html#pragma_journal_mode answers with the mode in force.
+    const auto mode =
+        answerTo(wanted == CommitMode::Log ? QStringLiteral("PRAGMA journal_mode=WAL")
+                                           : QStringLiteral("PRAGMA journal_mode=DELETE"));
+    if (!mode)
+        return Unexpected{mode.error()};
+    const bool hasLog = *mode == QLatin1String("wal");
+    // FULL makes a commit wait for the disk: a record that can be lost in a power cut is none.
+    // Without a log that takes EXTRA. A log whose pages are all in the file gives its room back:
+    // on a small disk that may be the last.
+    for (const char *pragma : {hasLog ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=EXTRA",
+                               "PRAGMA journal_size_limit=0"}) {
         if (const MaybeError error = run(QString::fromLatin1(pragma)))
-            return error;
+            return Unexpected{*error};
     }
-    return std::nullopt;
+    return hasLog ? CommitMode::Log : CommitMode::Rollback;
+}
+
+Database::MaybeError Database::beginSnapshot()
+{
+    if (const MaybeError error = run(QStringLiteral("BEGIN")))
+        return error;
+    // The first look decides of which moment it is.
+    const auto first = version();
+    return first ? std::nullopt : MaybeError(first.error());
+}
+
+void Database::endSnapshot()
+{
+    static_cast<void>(run(QStringLiteral("ROLLBACK")));
 }
 
 bool Database::checkpoint(Patience patience)
@@ -130,14 +215,12 @@ void Database::emptyLog()
 
 Database::MaybeError Database::displacement() const
 {
-    struct stat status
-    {};
-    const bool isThere = ::stat(QFile::encodeName(m_path).constData(), &status) == 0;
-    if (isThere && Identity{status.st_dev, status.st_ino} == m_identity)
+    const auto found = FileIdentity::of(m_path);
+    if (found && found == m_identity)
         return std::nullopt;
     return JournalError{JournalError::Kind::Displaced, m_path,
-                        isThere ? QStringLiteral("another file is in its place")
-                                : qt_error_string(errno)};
+                        found ? QStringLiteral("another file is in its place")
+                              : qt_error_string(ENOENT)};
 }
 
 bool Database::hasLog() const
@@ -202,6 +285,8 @@ JournalError Database::error(JournalError::Kind kind, const QSqlError &cause) co
 {
     if (saysDamaged(cause))
         kind = JournalError::Kind::Damaged;
+    else if (saysBusy(cause))
+        kind = JournalError::Kind::Busy;
     else if (saysForeign(cause))
         kind = JournalError::Kind::Foreign;
     return {kind, m_path, textOf(cause)};

@@ -3,6 +3,7 @@
 
 #include "base/expected.h"
 #include "submission/journalerror.h"
+#include "submission/openfiles.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qvariant.h>
@@ -12,8 +13,14 @@
 #include <optional>
 
 /// A SQLite database of one thread: opened so that a commit is on the disk, closed with it.
-/// An error is `Damaged` only where SQLite says that the content is: a full disk, a lock or a
-/// missing driver is none of that.
+/// An error is `Damaged` only where SQLite says that the content is, and `Busy` where another
+/// program holds it: a full disk or a missing driver is none of that.
+///
+/// Nothing else opens the file: POSIX takes all locks of a process off a file when the process
+/// closes any descriptor of it, SQLite's too
+/// (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+/// So it is looked at by its path, made only where it is missing, and its first bytes are read
+/// only before the first connection of the process.
 class Database final
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -21,17 +28,36 @@ class Database final
 public:
     using MaybeError = std::optional<JournalError>;
 
-    /// \a path is made if it is missing; it becomes readable and writable by its owner only.
     explicit Database(QString path);
     ~Database();
 
+    /// The first bytes of the file \a path; empty if it cannot be read. Nothing while this
+    /// process has a connection to it: SQLite has read them then.
+    [[nodiscard]] static std::optional<QByteArray> head(const QString &path, qint64 size);
+
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    enum class Access : quint8 {
+        ReadOnly, ///< the file must be there
+        Write,    ///< it is made if it is missing, and becomes its owner's only
+    };
     /// Opens the file and changes nothing in it.
-    [[nodiscard]] MaybeError open();
+    [[nodiscard]] MaybeError open(Access access = Access::Write);
     void close();
-    /// Chooses how commits are made; before the first run().
-    [[nodiscard]] MaybeError configure();
+    /// Whether others may read the file, because its permissions could not be taken away.
+    [[nodiscard]] bool isOpenToOthers() const;
+
+    /// How a commit is made to last.
+    enum class CommitMode : quint8 {
+        Log,      ///< SQLite's log beside the file, shared by programs of this computer
+        Rollback, ///< in the file itself: slower, and right where memory is not shared
+    };
+    /// Chooses how commits are made, before the first run(). What was chosen: Rollback too where
+    /// SQLite cannot keep a log.
+    [[nodiscard]] Expected<CommitMode, JournalError> configure(CommitMode wanted);
+    /// Everything that is read from here on is of one moment, until endSnapshot().
+    [[nodiscard]] MaybeError beginSnapshot();
+    void endSnapshot();
     /// `Damaged` unless SQLite finds the file sound. Reads all of it.
     [[nodiscard]] MaybeError check() const;
     /// The schema's version, 0 for an empty file.
@@ -57,20 +83,14 @@ public:
     [[nodiscard]] MaybeError faultOf(const QSqlQuery &query) const;
 
 private:
-    /// What tells one file from another under the same path.
-    struct Identity
-    {
-        quint64 device = 0;
-        quint64 inode = 0;
-
-        friend bool operator==(const Identity &, const Identity &) = default;
-    };
-
-    [[nodiscard]] MaybeError createFile();
+    [[nodiscard]] MaybeError makeFile();
+    [[nodiscard]] MaybeError connectTo(Access access);
+    void disconnect();
+    [[nodiscard]] Expected<QString, JournalError> answerTo(const QString &pragma);
     [[nodiscard]] QSqlQuery newQuery() const;
     [[nodiscard]] JournalError error(JournalError::Kind kind, const QSqlError &cause) const;
 
     QString m_path;
     QString m_connection;
-    Identity m_identity;
+    std::optional<FileIdentity> m_identity; // while it is open
 };

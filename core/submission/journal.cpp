@@ -9,6 +9,8 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
 
+#include <algorithm>
+
 namespace {
 
 /// The columns of a record: what is hashed, and what a prepared one is searched by.
@@ -52,10 +54,38 @@ Journal::~Journal()
     leaveMark();
 }
 
-Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, JournalCheck check)
+Journal::Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, JournalCheck check,
+                                                        std::optional<Database::CommitMode> mode)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    auto opened = openJournalFile(folder, check);
+    return take(folder, openJournalFile(folder, check, mode), now);
+}
+
+Journal::Result<std::unique_ptr<Journal>> Journal::beginAnew(const QString &folder)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    // Who sends now would write its outcome into the old file.
+    const auto locks = SiteLock::takeAll(folder);
+    if (!locks) {
+        const bool isTaken = locks.error().kind == SiteLockFault::Kind::Taken;
+        return Unexpected{
+            JournalError{isTaken ? JournalError::Kind::Busy : JournalError::Kind::CannotWrite,
+                         journalPath(folder), locks.error().detail}};
+    }
+    return take(folder, beginJournalFile(folder), now);
+}
+
+bool Journal::isAltered() const
+{
+    return std::any_of(m_notices.cbegin(), m_notices.cend(), [](const JournalNotice &notice) {
+        return notice.kind == JournalNotice::Kind::BrokenChain ||
+               notice.kind == JournalNotice::Kind::Shortened;
+    });
+}
+
+Journal::Result<std::unique_ptr<Journal>> Journal::take(const QString &folder,
+                                                        Result<OpenedJournal> opened, qint64 now)
+{
     if (!opened)
         return Unexpected{opened.error()};
     std::unique_ptr<Journal> journal(new Journal(folder));
@@ -84,7 +114,7 @@ Journal::foresee(const QString &folder, const SubmissionPlace &place, const QByt
         return std::optional<Hold>();
     Journal journal(folder);
     journal.m_database = std::make_unique<Database>(path);
-    if (const MaybeError error = journal.m_database->open())
+    if (const MaybeError error = journal.m_database->open(Database::Access::ReadOnly))
         return Unexpected{*error};
     const auto mark =
         JournalMarks::read(path, JournalState::of(path), QDateTime::currentDateTimeUtc());

@@ -69,7 +69,12 @@ public:
     /// NotSent, those that were being sent become Unknown, those whose last answer is on record
     /// become what it says. What another process is sending right now is left alone.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
-    open(const QString &folder, JournalCheck check = JournalCheck::Usual);
+    open(const QString &folder, JournalCheck check = JournalCheck::Usual,
+         std::optional<Database::CommitMode> mode = {});
+    /// Keeps the record in \a folder under another name, which notices() tells, and begins a new
+    /// one. Every site is held back once, since what was sent before is not known to it. `Busy`
+    /// while a list is being sent.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> beginAnew(const QString &folder);
     /// Leaves a mark that spares the next opening the complete check, if it is certain that
     /// nobody else has touched the file since the last one.
     ~Journal();
@@ -82,6 +87,8 @@ public:
 
     /// What was noticed while it was opened.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
+    /// Whether lines of it were changed or are missing: then a new one may be begun.
+    [[nodiscard]] bool isAltered() const;
     /// How many lines were read to see whether they are as they were written.
     [[nodiscard]] qint64 linesChecked() const { return m_linesChecked; }
     /// Where the database and the locks lie.
@@ -127,6 +134,10 @@ private:
     using Filter = std::function<bool(const Submission &)>;
 
     explicit Journal(QString folder);
+
+    /// What is left to do once the file is open; \a now is when that began.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>>
+    take(const QString &folder, Result<OpenedJournal> opened, qint64 now);
 
     /// Puts it on record that lines are not as they were written, if that is not on record yet.
     [[nodiscard]] MaybeError noteAlterations(const QList<JournalNotice> &alterations);

@@ -59,7 +59,9 @@ Journal::MaybeError Journal::noteAlterations(const QList<JournalNotice> &alterat
 Journal::MaybeError Journal::tellAgain(const Alteration &lost)
 {
     // A chain stays broken and tells of itself. What is gone can be told by this line alone, and is
-    // until somebody sends.
+    // until somebody sends. What a person put aside is known.
+    if (lost.notice.kind == JournalNotice::Kind::SetAside)
+        return std::nullopt;
     auto since = m_database->select(
         QStringLiteral("SELECT 1 FROM record WHERE event = 'prepared' AND number > ? LIMIT 1"),
         {lost.record});

@@ -15,8 +15,8 @@
 /// its lock is the same.
 ///
 /// It lies in a scratch folder, in memory where the system has such a place, and goes with this
-/// object. Not to be made while this process has the record open: closing a file lets go of every
-/// lock that the process holds on it (POSIX, fcntl).
+/// object. `Busy` while this process has the record open: closing a file lets go of every lock
+/// that the process holds on it (POSIX, fcntl).
 class JournalCopy final
 {
     Q_DISABLE_COPY_MOVE(JournalCopy)

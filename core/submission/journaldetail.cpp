@@ -27,7 +27,7 @@ const std::array ErrorNames{
 };
 const std::array ClueNames{"none", "unproven-end", "proxy"};
 const std::array RemarkNames{"message", "error"};
-const std::array NoticeNames{"moved-aside", "broken-chain", "shortened"};
+const std::array NoticeNames{"moved-aside", "broken-chain", "shortened"}; // those on record
 static_assert(ErrorNames.size() == static_cast<std::size_t>(ErrorKind::NotAllowed) + 1);
 
 QByteArray compact(const QJsonObject &object)
@@ -189,6 +189,19 @@ void applyMark(const JournalRecord &record, const QJsonObject &detail, Submissio
     submission.markedAt = time(record.at);
 }
 
+QJsonObject noticeDetail(const JournalNotice &notice)
+{
+    // Versions that know no record that was set aside hold back for a damaged one.
+    const bool isChosen = notice.kind == JournalNotice::Kind::SetAside;
+    const auto kind = isChosen ? JournalNotice::Kind::MovedAside : notice.kind;
+    QJsonObject detail{{u"kind"_s, storedName(NoticeNames, kind)},
+                       {u"number"_s, notice.number},
+                       {u"file"_s, QFileInfo(notice.path).fileName()}};
+    if (isChosen)
+        detail.insert(u"chosen"_s, true);
+    return detail;
+}
+
 } // namespace
 
 QByteArray preparedDetail(const Submission &submission)
@@ -270,9 +283,7 @@ QByteArray noticedDetail(const QList<JournalNotice> &alterations)
 {
     QJsonArray all;
     for (const JournalNotice &each : alterations)
-        all.append(QJsonObject{{u"kind"_s, storedName(NoticeNames, each.kind)},
-                               {u"number"_s, each.number},
-                               {u"file"_s, QFileInfo(each.path).fileName()}});
+        all.append(noticeDetail(each));
     return compact({{u"alterations"_s, all}});
 }
 
@@ -283,12 +294,13 @@ QList<JournalNotice> noticesIn(const QByteArray &detail, const QString &path)
     const QJsonArray all = object.value(u"alterations"_s).toArray();
     for (const QJsonValue &each : all) {
         const QJsonObject one = each.toObject();
-        const auto kind =
-            storedValue<JournalNotice::Kind>(NoticeNames, one.value(u"kind"_s).toString());
+        auto kind = storedValue<JournalNotice::Kind>(NoticeNames, one.value(u"kind"_s).toString());
         if (!kind)
             continue;
         const QString file = one.value(u"file"_s).toString();
         const bool isElsewhere = *kind == JournalNotice::Kind::MovedAside && !file.isEmpty();
+        if (one.value(u"chosen"_s).toBool())
+            kind = JournalNotice::Kind::SetAside;
         notices.append({*kind, isElsewhere ? QFileInfo(path).path() + u'/' + file : path,
                         one.value(u"number"_s).toInteger()});
     }

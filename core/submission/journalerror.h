@@ -14,7 +14,8 @@ struct JournalError
         NoFolder,     ///< its folder cannot be made or entered
         CannotOpen,   ///< the file cannot be opened
         CannotRead,   ///< a query failed
-        CannotWrite,  ///< nothing was changed: disk full, read-only, busy for too long
+        CannotWrite,  ///< nothing was changed: disk full, read-only
+        Busy,         ///< nothing was changed: another program holds it, and did for seconds
         NewerVersion, ///< made by a newer version of this program; it was left untouched
         Damaged,      ///< its content makes no sense to SQLite, and it could not be moved aside
         Displaced, ///< its file was deleted or replaced while it was open; what was written is lost
@@ -31,9 +32,12 @@ struct JournalError
 struct JournalNotice
 {
     enum class Kind : quint8 {
-        MovedAside,  ///< it was damaged; it was kept under `path`, and a new one begun
-        BrokenChain, ///< record `number` does not fit the one before: one was changed or removed
-        Shortened,   ///< it once had `number` records, and the last of them are gone
+        MovedAside,   ///< it was damaged; it was kept under `path`, and a new one begun
+        BrokenChain,  ///< record `number` does not fit the one before: one was changed or removed
+        Shortened,    ///< it once had `number` records, and the last of them are gone
+        SetAside,     ///< a person began a new one; the old one was kept under `path`
+        OpenToOthers, ///< the file system keeps nobody from reading `path`
+        WithoutLog,   ///< SQLite's log cannot be used where it lies, as on a network file system
     };
 
     Kind kind = Kind::MovedAside;

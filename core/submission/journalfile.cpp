@@ -2,6 +2,7 @@
 #include "submission/journalfile.h"
 
 #include "submission/journalchain.h"
+#include "submission/journalschema.h"
 #include "submission/journalwitness.h"
 
 #include <QtCore/qdatetime.h>
@@ -9,59 +10,27 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qregularexpression.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <thread>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
+using CommitMode = Database::CommitMode;
 
 namespace {
 
-constexpr int CurrentVersion = 2;
 constexpr auto LongestWait = 10s; // for another program that opens the record
 constexpr auto ShortWait = 10ms;
 
-/// A statement on the way to a version of the schema.
-struct Migration
-{
-    int version;
-    const char *statement;
-};
-
-/// Append only. AUTOINCREMENT never gives a number twice, so that a lost line stays noticeable.
-const std::array Migrations{
-    Migration{1, "CREATE TABLE record ("
-                 " number INTEGER PRIMARY KEY AUTOINCREMENT,"
-                 " submission TEXT NOT NULL,"
-                 " event TEXT NOT NULL,"
-                 " at TEXT NOT NULL,"
-                 " detail BLOB NOT NULL,"
-                 " place TEXT,"
-                 " sha256 TEXT,"
-                 " site TEXT,"
-                 " body BLOB,"
-                 " body_hash BLOB NOT NULL,"
-                 " previous BLOB NOT NULL,"
-                 " hash BLOB NOT NULL)"},
-    Migration{1, "CREATE INDEX record_submission ON record (submission, number)"},
-    Migration{1, "CREATE INDEX record_place ON record (place) WHERE place IS NOT NULL"},
-    Migration{1, "CREATE UNIQUE INDEX record_once ON record (submission)"
-                 " WHERE event = 'prepared'"},
-    Migration{1, "PRAGMA user_version = 1"},
-    // What is asked before each sending must not take longer as the record grows.
-    Migration{2, "CREATE INDEX record_list ON record (place, sha256) WHERE place IS NOT NULL"},
-    Migration{2, "CREATE INDEX record_noticed ON record (number) WHERE event = 'noticed'"},
-    Migration{2, "PRAGMA user_version = 2"},
-};
-
-/// Held while the file is opened, checked or moved, so that two starts do not meet. Closing the
-/// file lets it go.
+/// Held while the file is made, brought up to date or moved, so that two starts do not meet, and
+/// never while all of it is read. Closing the file lets it go.
 class OpeningLock final
 {
     Q_DISABLE_COPY_MOVE(OpeningLock)
@@ -71,7 +40,10 @@ public:
     {
         const QByteArray path = QFile::encodeName(folder + QStringLiteral("/opening.lock"));
         m_descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        m_isHeld = m_descriptor >= 0 && waitForIt();
+        if (m_descriptor >= 0)
+            waitForIt(folder);
+        else
+            m_fault = JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)};
     }
     ~OpeningLock()
     {
@@ -79,123 +51,64 @@ public:
             ::close(m_descriptor);
     }
 
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// Why it is not held; nothing if it is.
+    [[nodiscard]] const Database::MaybeError &fault() const { return m_fault; }
 
 private:
-    /// Whoever holds it needs milliseconds for it, unless it was stopped: nobody waits for that.
-    [[nodiscard]] bool waitForIt() const
+    /// Its holder needs milliseconds, unless it was stopped: that is not waited for.
+    void waitForIt(const QString &folder)
     {
         const QDeadlineTimer limit(LongestWait);
         while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-            const bool isWorthWaiting = errno == EWOULDBLOCK || errno == EINTR;
-            if (!isWorthWaiting || limit.hasExpired())
-                return false;
+            const bool isBusy = errno == EWOULDBLOCK || errno == EINTR;
+            const auto kind = isBusy ? JournalError::Kind::Busy : JournalError::Kind::CannotOpen;
+            if (!isBusy || limit.hasExpired()) {
+                m_fault = JournalError{kind, folder, qt_error_string(errno)};
+                return;
+            }
             std::this_thread::sleep_for(ShortWait);
         }
-        return true;
     }
 
     int m_descriptor = -1;
-    bool m_isHeld = false;
+    Database::MaybeError m_fault;
 };
 
-std::optional<JournalError> makeFolder(const QString &folder)
+/// Nothing if \a folder is there; \a notices may say that others can enter it.
+std::optional<JournalError> makeFolder(const QString &folder, QList<JournalNotice> &notices)
 {
     const bool isMade = QDir().mkpath(folder);
     const int error = errno;
     const QByteArray path = QFile::encodeName(folder);
+    struct stat status
+    {};
     if (!isMade)
         return JournalError{JournalError::Kind::NoFolder, folder, qt_error_string(error)};
-    if (::chmod(path.constData(), 0700) != 0)
+    if (::stat(path.constData(), &status) != 0)
         return JournalError{JournalError::Kind::NoFolder, folder, qt_error_string(errno)};
+    // A file system without permissions refuses; what is recorded there is worth more than that.
+    const bool isRefused = (status.st_mode & 07777) != 0700 && ::chmod(path.constData(), 0700) != 0;
+    if (isRefused && (status.st_mode & 0077) != 0)
+        notices.append({JournalNotice::Kind::OpenToOthers, folder});
     return std::nullopt;
 }
 
 const QString DamagedMark = QStringLiteral(".damaged-");
+const QString KeptMark = QStringLiteral(".kept-");
 
-/// Renames a damaged database and what belongs to it. Its new path; nothing if that failed.
-std::optional<QString> moveAside(const QString &path)
+/// Renames a database and what belongs to it; \a mark says why. Its new path; nothing if that
+/// failed.
+std::optional<QString> moveAside(const QString &path, const QString &mark)
 {
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString aside = path + DamagedMark + stamp;
+    const QString aside = path + mark + stamp;
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"),
                                   JournalWitness::suffix(), JournalMarks::suffix()}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return std::nullopt;
     }
     return aside;
-}
-
-/// Whether a trigger changes lines. One that does not can at most keep a line from being written,
-/// and that is noticed at once.
-bool changesLines(const QString &trigger)
-{
-    static const QRegularExpression writing(
-        QStringLiteral("\\bBEGIN\\b.*\\b(INSERT|UPDATE|DELETE|REPLACE)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return writing.match(trigger).hasMatch();
-}
-
-/// `Foreign` for a file without our table; `Damaged` if somebody has added to what our versions up
-/// to \a version make, such as a trigger that deletes, or has taken away from it.
-Database::MaybeError schemaFault(const Database &database, int version)
-{
-    // Of SQLite's own there is what it needs.
-    auto objects = database.select(QStringLiteral("SELECT type, sql FROM sqlite_master"
-                                                  " WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"));
-    if (!objects)
-        return objects.error();
-    QStringList found;
-    while (objects->next()) {
-        const QString sql = objects->value(1).toString();
-        if (objects->value(0).toString() != QLatin1String("trigger") || changesLines(sql))
-            found.append(sql);
-    }
-    if (const auto error = database.faultOf(*objects))
-        return error;
-    QStringList expected;
-    for (const Migration &migration : Migrations) {
-        const QString statement = QString::fromLatin1(migration.statement);
-        if (migration.version <= version && statement.startsWith(QLatin1String("CREATE")))
-            expected.append(statement);
-    }
-    const bool isOurs = version > 0 && found.contains(QLatin1String(Migrations.front().statement));
-    found.sort();
-    expected.sort();
-    if (found == expected)
-        return std::nullopt;
-    return JournalError{isOurs ? JournalError::Kind::Damaged : JournalError::Kind::Foreign,
-                        database.path(), QStringLiteral("its schema is another one")};
-}
-
-/// A version without the tables that make it, or tables without a version.
-Database::MaybeError foreignness(const Database &database, int version)
-{
-    auto tables = database.select(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables)
-        return tables.error();
-    const bool isEmpty = tables->next() && tables->value(0).toInt() == 0;
-    if (isEmpty == (version == 0))
-        return schemaFault(database, version);
-    return JournalError{JournalError::Kind::Foreign, database.path(),
-                        QStringLiteral("user_version %1").arg(version)};
-}
-
-Database::MaybeError migrate(Database &database, int from)
-{
-    if (from == CurrentVersion)
-        return std::nullopt;
-    if (const auto error = database.run(QStringLiteral("BEGIN IMMEDIATE")))
-        return error;
-    for (const Migration &migration : Migrations) {
-        if (migration.version <= from)
-            continue;
-        // Without a COMMIT nothing stays.
-        if (const auto error = database.run(QString::fromLatin1(migration.statement)))
-            return error;
-    }
-    return database.run(QStringLiteral("COMMIT"));
 }
 
 /// Whether something was sent under this record before: a site's lock is made once the record is
@@ -213,12 +126,14 @@ bool isNoDatabase(const QString &path)
 {
     constexpr qint64 SmallestDatabase = 512;
     const QByteArray magic("SQLite format 3", 16);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false; // why not, opening will tell
+    const QFileInfo file(path);
+    if (!file.exists())
+        return false;
     if (file.size() == 0)
         return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || wasInUse(path);
-    return file.size() < SmallestDatabase || file.peek(magic.size()) != magic;
+    const auto head = Database::head(path, magic.size());
+    // If it cannot be read, opening will tell why.
+    return file.size() < SmallestDatabase || (head && !head->isEmpty() && *head != magic);
 }
 
 /// Whether line \a line is the last of \a database, as it was written.
@@ -274,59 +189,250 @@ Database::MaybeError findAlterations(OpenedJournal &opened, const QList<Witnesse
     return std::nullopt;
 }
 
-/// Brings a file that is ours up to date and chooses how it is written.
-Database::MaybeError makeReady(Database &database, int version)
+/// Where the memory of programs on two computers is not shared, so that SQLite's log would let
+/// both write: https://www.sqlite.org/wal.html.
+bool isOnNetwork(const QString &path)
 {
-    if (const auto error = foreignness(database, version))
-        return error;
-    if (const auto error = database.configure())
-        return error;
-    if (const auto error = migrate(database, version))
-        return error;
-    // The log gives its room back before the first line needs it.
-    database.checkpoint(Database::Patience::None);
-    return std::nullopt;
+    struct statfs status
+    {};
+    return ::statfs(QFile::encodeName(path).constData(), &status) == 0 &&
+           isNetworkFileSystem(static_cast<quint32>(status.f_type));
 }
 
 /// What is known of the file that should be there.
 enum class BeforeIt : quint8 { Anything, Moved };
 
-/// Opens and checks without writing before it is clear that the file is ours and sound.
-Expected<OpenedJournal, JournalError> tryOpen(const QString &path, BeforeIt beforeIt,
-                                              JournalCheck check)
+/// One opening of a record. The lock is held to make the file, to bring it up to date and to move
+/// it aside, for milliseconds; reading all of it, which may take long, is done on a snapshot, so
+/// that others can open and write meanwhile.
+class JournalOpening final
 {
-    if (isNoDatabase(path))
-        return Unexpected{JournalError{JournalError::Kind::Damaged, path}};
-    // Before the database: that may grow in between, and never shrinks.
-    QList<WitnessedLine> remembered;
-    for (const auto &last : {JournalWitness::read(path), JournalMarks::lastLine(path)}) {
-        if (last)
-            remembered.append(*last);
+    Q_DISABLE_COPY_MOVE(JournalOpening)
+
+public:
+    JournalOpening(QString folder, JournalCheck check, CommitMode mode)
+        : m_folder(std::move(folder))
+        , m_path(journalPath(m_folder))
+        , m_check(check)
+        , m_mode(mode)
+    {}
+
+    [[nodiscard]] Expected<OpenedJournal, JournalError> run()
+    {
+        constexpr int MostTries = 5;
+        Database::MaybeError error;
+        for (int tries = 0; tries < MostTries; ++tries) {
+            error = openOnce(BeforeIt::Anything);
+            const bool isDamaged = error && error->kind == JournalError::Kind::Damaged;
+            if (isDamaged && !m_aside)
+                error = beginAnew(*error, DamagedMark, JournalNotice::Kind::MovedAside);
+            if (!error)
+                return std::move(m_opened);
+            // Another program has moved the file aside, or is about to: look again.
+            if (error->kind != JournalError::Kind::Displaced)
+                break;
+        }
+        return Unexpected{*error};
     }
-    const bool isGone = beforeIt == BeforeIt::Anything && !QFile::exists(path) && wasInUse(path);
-    const JournalState state = JournalState::of(path);
-    OpenedJournal opened{std::make_unique<Database>(path), {}};
-    Database &database = *opened.database;
-    if (const auto error = database.open())
+
+    /// Moves the file aside although it can be used, and opens a new one.
+    [[nodiscard]] Expected<OpenedJournal, JournalError> runAnew()
+    {
+        const JournalError why{JournalError::Kind::CannotWrite, m_path,
+                               QStringLiteral("it cannot be renamed")};
+        if (const auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside))
+            return Unexpected{*error};
+        return std::move(m_opened);
+    }
+
+private:
+    using MaybeError = Database::MaybeError;
+
+    [[nodiscard]] MaybeError openOnce(BeforeIt beforeIt)
+    {
+        {
+            const OpeningLock lock(m_folder);
+            if (lock.fault())
+                return lock.fault();
+            if (const MaybeError error = openFile(beforeIt))
+                return error;
+        }
+        return checkAndUpdate();
+    }
+
+    /// Moves the file aside unless another program has done so, and opens a new one. If it cannot
+    /// be moved, the error is \a why.
+    [[nodiscard]] MaybeError beginAnew(const JournalError &why, const QString &mark,
+                                       JournalNotice::Kind kind)
+    {
+        {
+            const OpeningLock lock(m_folder);
+            if (lock.fault())
+                return lock.fault();
+            const bool isOpen = m_opened.database != nullptr;
+            if (isOpen ? m_opened.database->displacement().has_value()
+                       : kind == JournalNotice::Kind::MovedAside && !isNoDatabase(m_path)) {
+                m_opened = {};
+                return JournalError{JournalError::Kind::Displaced, m_path};
+            }
+            m_opened = {};
+            if (kind == JournalNotice::Kind::SetAside)
+                emptyLog();
+            m_aside = moveAside(m_path, mark);
+            if (!m_aside)
+                return why;
+            if (const MaybeError error = openFile(BeforeIt::Moved))
+                return error;
+        }
+        if (const MaybeError error = checkAndUpdate())
+            return error;
+        m_opened.alterations.prepend({kind, *m_aside});
+        return std::nullopt;
+    }
+
+    /// Puts what is in SQLite's log into the file, so that it is whole by itself.
+    void emptyLog() const
+    {
+        Database database(m_path);
+        if (!isNoDatabase(m_path) && !database.open())
+            database.emptyLog();
+    }
+
+    /// Makes the file if it is missing, and looks at what can be told of it at once. Under the
+    /// lock.
+    [[nodiscard]] MaybeError openFile(BeforeIt beforeIt)
+    {
+        m_opened = {};
+        if (isNoDatabase(m_path))
+            return JournalError{JournalError::Kind::Damaged, m_path};
+        // Before the database: that may grow in between, and never shrinks.
+        m_remembered.clear();
+        for (const auto &last : {JournalWitness::read(m_path), JournalMarks::lastLine(m_path)}) {
+            if (last)
+                m_remembered.append(*last);
+        }
+        m_isGone = beforeIt == BeforeIt::Anything && !QFile::exists(m_path) && wasInUse(m_path);
+        const JournalState state = JournalState::of(m_path);
+        m_opened.database = std::make_unique<Database>(m_path);
+        Database &database = *m_opened.database;
+        if (const MaybeError error = database.open())
+            return error;
+        const auto version = database.version();
+        if (!version)
+            return version.error();
+        if (*version > JournalSchema::CurrentVersion)
+            return JournalError{JournalError::Kind::NewerVersion, m_path};
+        m_opened.trust = std::make_unique<JournalTrust>(database, state);
+        takeMark(state);
+        // A new one needs its tables before others see it.
+        return *version == 0 ? makeTables() : std::nullopt;
+    }
+
+    [[nodiscard]] MaybeError makeTables()
+    {
+        if (const MaybeError error = JournalSchema::foreignness(*m_opened.database, 0))
+            return error;
+        return makeReady();
+    }
+
+    void takeMark(const JournalState &state)
+    {
+        auto &mark = m_opened.mark;
+        if (m_check == JournalCheck::Usual)
+            mark = JournalMarks::read(m_path, state, QDateTime::currentDateTimeUtc());
+        if (mark && (!isLast(*m_opened.database, mark->last) || !m_opened.trust->isKept()))
+            mark.reset();
+    }
+
+    /// Nothing is written before it is clear that the file is ours and sound.
+    [[nodiscard]] MaybeError checkAndUpdate()
+    {
+        Database &database = *m_opened.database;
+        if (const MaybeError error = database.beginSnapshot())
+            return error;
+        const MaybeError error = checkSnapshot();
+        database.endSnapshot();
+        if (error)
+            return error;
+        if (m_isGone && m_opened.alterations.isEmpty())
+            m_opened.alterations.append({JournalNotice::Kind::Shortened, m_path, 0});
+        return updateTables();
+    }
+
+    [[nodiscard]] MaybeError checkSnapshot()
+    {
+        const Database &database = *m_opened.database;
+        if (const MaybeError error = m_opened.mark ? std::nullopt : database.check())
+            return error;
+        const auto version = database.version();
+        if (!version)
+            return version.error();
+        if (const MaybeError error = JournalSchema::foreignness(database, *version))
+            return error;
+        return findAlterations(m_opened, m_remembered);
+    }
+
+    [[nodiscard]] MaybeError updateTables()
+    {
+        const auto version = m_opened.database->version();
+        if (!version)
+            return version.error();
+        if (*version == JournalSchema::CurrentVersion)
+            return makeReady();
+        const OpeningLock lock(m_folder);
+        return lock.fault() ? lock.fault() : makeReady();
+    }
+
+    /// Brings a file that is ours up to date and chooses how it is written.
+    [[nodiscard]] MaybeError makeReady()
+    {
+        Database &database = *m_opened.database;
+        const auto mode = database.configure(m_mode);
+        if (!mode)
+            return mode.error();
+        m_opened.hasLog = *mode == CommitMode::Log;
+        // Another program may have brought it up to date since.
+        const auto version = database.version();
+        if (!version)
+            return version.error();
+        if (const MaybeError error = JournalSchema::migrate(database, *version))
+            return error;
+        // The log gives its room back before the first line needs it.
+        database.checkpoint(Database::Patience::None);
+        return std::nullopt;
+    }
+
+    QString m_folder;
+    QString m_path;
+    JournalCheck m_check;
+    CommitMode m_mode;
+    OpenedJournal m_opened;
+    QList<WitnessedLine> m_remembered;
+    std::optional<QString> m_aside;
+    bool m_isGone = false;
+};
+
+/// The notices about where the record lies, and what \a run opens there.
+template <typename Run>
+Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck check,
+                                             std::optional<CommitMode> mode, Run run)
+{
+    using Kind = JournalNotice::Kind;
+    if (folder.isEmpty())
+        return Unexpected{JournalError{JournalError::Kind::NoHome}};
+    QList<JournalNotice> notices;
+    if (const auto error = makeFolder(folder, notices))
         return Unexpected{*error};
-    const auto version = database.version();
-    if (!version)
-        return Unexpected{version.error()};
-    if (*version > CurrentVersion)
-        return Unexpected{JournalError{JournalError::Kind::NewerVersion, path}};
-    opened.trust = std::make_unique<JournalTrust>(database, state);
-    if (check == JournalCheck::Usual)
-        opened.mark = JournalMarks::read(path, state, QDateTime::currentDateTimeUtc());
-    if (opened.mark && (!isLast(database, opened.mark->last) || !opened.trust->isKept()))
-        opened.mark.reset();
-    if (const auto error = opened.mark ? std::nullopt : database.check())
-        return Unexpected{*error};
-    if (const auto error = makeReady(database, *version))
-        return Unexpected{*error};
-    if (const auto error = findAlterations(opened, remembered))
-        return Unexpected{*error};
-    if (isGone && opened.alterations.isEmpty())
-        opened.alterations.append({JournalNotice::Kind::Shortened, path, 0});
+    const auto usual = isOnNetwork(folder) ? CommitMode::Rollback : CommitMode::Log;
+    JournalOpening opening(folder, check, mode.value_or(usual));
+    auto opened = run(opening);
+    if (!opened)
+        return opened;
+    if (notices.isEmpty() && opened->database->isOpenToOthers())
+        notices.append({Kind::OpenToOthers, opened->database->path()});
+    if (!opened->hasLog)
+        notices.append({Kind::WithoutLog, opened->database->path()});
+    opened->notices = notices;
     return opened;
 }
 
@@ -349,26 +455,37 @@ QString damagedJournal(const QString &folder)
     return names.isEmpty() ? QString() : folder + u'/' + names.constLast();
 }
 
-Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check)
+bool isNetworkFileSystem(quint32 type)
 {
-    if (folder.isEmpty())
-        return Unexpected{JournalError{JournalError::Kind::NoHome}};
-    if (const auto error = makeFolder(folder))
-        return Unexpected{*error};
-    const OpeningLock lock(folder);
-    if (!lock.isHeld()) {
-        return Unexpected{
-            JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)}};
-    }
-    const QString path = journalPath(folder);
-    auto opened = tryOpen(path, BeforeIt::Anything, check);
-    if (opened || opened.error().kind != JournalError::Kind::Damaged)
-        return opened;
-    const auto aside = moveAside(path);
-    if (!aside)
-        return opened;
-    opened = tryOpen(path, BeforeIt::Moved, check);
-    if (opened)
-        opened->alterations.prepend({JournalNotice::Kind::MovedAside, *aside});
-    return opened;
+    // https://man7.org/linux/man-pages/man2/statfs.2.html, and linux/magic.h
+    constexpr std::array<quint32, 15> Types{
+        0x00006969, // NFS
+        0x0000517b, // SMB
+        0xff534d42, // CIFS
+        0xfe534d42, // SMB 2
+        0x01021997, // 9P
+        0x65735546, // FUSE, such as sshfs
+        0x73757245, // Coda
+        0x5346414f, // OpenAFS
+        0x6b414653, // AFS
+        0x00c36400, // Ceph
+        0x0bd00bd0, // Lustre
+        0x47504653, // GPFS
+        0x7461636f, // OCFS2
+        0x01161970, // GFS2
+        0x786f4256, // shared folder of VirtualBox
+    };
+    return std::find(Types.cbegin(), Types.cend(), type) != Types.cend();
+}
+
+Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check,
+                                                      std::optional<CommitMode> mode)
+{
+    return openIn(folder, check, mode, [](JournalOpening &opening) { return opening.run(); });
+}
+
+Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder)
+{
+    return openIn(folder, JournalCheck::Complete, std::nullopt,
+                  [](JournalOpening &opening) { return opening.runAnew(); });
 }

@@ -28,15 +28,26 @@ struct OpenedJournal
     /// Whether it is, since it was checked, still what it was then.
     std::unique_ptr<JournalTrust> trust = {};
     qint64 linesChecked = 0;
+    bool hasLog = true; ///< whether SQLite keeps a log beside the file
 };
 
 /// The database in \a folder.
 [[nodiscard]] QString journalPath(const QString &folder);
 
-/// The newest damaged database that was moved aside in \a folder; empty if there is none.
+/// The newest database that was moved aside in \a folder because it was damaged; empty if there
+/// is none.
 [[nodiscard]] QString damagedJournal(const QString &folder);
 
 /// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
-/// an old one up to date and checks it. One process at a time does this; the others wait.
-[[nodiscard]] Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder,
-                                                                    JournalCheck check);
+/// an old one up to date and checks it. Others wait while it is made, moved or brought up to date,
+/// and not while it is checked. Without \a mode the file system decides how commits are made.
+[[nodiscard]] Expected<OpenedJournal, JournalError>
+openJournalFile(const QString &folder, JournalCheck check,
+                std::optional<Database::CommitMode> mode = {});
+
+/// Keeps the database in \a folder under another name and begins a new one. The caller holds the
+/// locks of all sites.
+[[nodiscard]] Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder);
+
+/// Whether statfs() names a file system of this \a type, by which several computers reach a file.
+[[nodiscard]] bool isNetworkFileSystem(quint32 type);

@@ -2,12 +2,15 @@
 #include "submission/sitelock.h"
 
 #include <QtCore/qcryptographichash.h>
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace {
@@ -37,11 +40,37 @@ bool isUnder(const QByteArray &path, int descriptor)
 
 } // namespace
 
-Expected<std::shared_ptr<SiteLock>, SiteLockFault> SiteLock::take(const QString &folder,
-                                                                  const SubmissionPlace &place)
+Expected<std::shared_ptr<SiteLock>, SiteLockFault>
+SiteLock::take(const QString &folder, const SubmissionPlace &place,
+               std::chrono::milliseconds patience)
+{
+    constexpr auto Pause = std::chrono::milliseconds(5);
+    const QByteArray path = QFile::encodeName(lockFile(folder, place));
+    const QDeadlineTimer limit(patience);
+    auto lock = takeFile(path);
+    while (!lock && lock.error().kind == SiteLockFault::Kind::Taken && !limit.hasExpired()) {
+        std::this_thread::sleep_for(Pause);
+        lock = takeFile(path);
+    }
+    return lock;
+}
+
+Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault> SiteLock::takeAll(const QString &folder)
+{
+    QList<std::shared_ptr<SiteLock>> locks;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("site-*.lock")}, QDir::Files);
+    for (const QString &name : names) {
+        auto lock = takeFile(QFile::encodeName(folder + u'/' + name));
+        if (!lock)
+            return Unexpected{lock.error()};
+        locks.append(std::move(lock).value());
+    }
+    return locks;
+}
+
+Expected<std::shared_ptr<SiteLock>, SiteLockFault> SiteLock::takeFile(const QByteArray &path)
 {
     constexpr int MostTries = 10;
-    const QByteArray path = QFile::encodeName(lockFile(folder, place));
     for (int tries = 0; tries < MostTries; ++tries) {
         const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (descriptor < 0)

@@ -5,8 +5,10 @@
 #include "submission/submissionplace.h"
 
 #include <QtCore/qfile.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
+#include <chrono>
 #include <memory>
 
 /// Why a lock was not had.
@@ -27,10 +29,15 @@ class SiteLock final
     Q_DISABLE_COPY_MOVE(SiteLock)
 
 public:
-    /// Does not wait. The lock file lies in \a folder, which must exist; it is never removed, for
-    /// removing it would let two in.
+    /// Waits for at most \a patience: who only looks, or tidies up, holds it for an instant. The
+    /// lock file lies in \a folder, which must exist; it is never removed, for removing it would
+    /// let two in.
     [[nodiscard]] static Expected<std::shared_ptr<SiteLock>, SiteLockFault>
-    take(const QString &folder, const SubmissionPlace &place);
+    take(const QString &folder, const SubmissionPlace &place,
+         std::chrono::milliseconds patience = std::chrono::milliseconds::zero());
+    /// The right to send for every place that was ever sent to from \a folder. Does not wait.
+    [[nodiscard]] static Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault>
+    takeAll(const QString &folder);
     ~SiteLock();
 
     /// Whether it still holds others off: not if somebody has deleted its file, for then the next
@@ -39,6 +46,9 @@ public:
     [[nodiscard]] QString path() const { return QFile::decodeName(m_path); }
 
 private:
+    [[nodiscard]] static Expected<std::shared_ptr<SiteLock>, SiteLockFault>
+    takeFile(const QByteArray &path);
+
     SiteLock(int descriptor, QByteArray path)
         : m_descriptor(descriptor)
         , m_path(std::move(path))

@@ -11,13 +11,16 @@ struct SubmitterTr
 };
 
 constexpr qsizetype KeptAnswerBytes = 4096;
+constexpr std::chrono::milliseconds LockPatience(500); // for a look or a recovery, not a sending
 
 /// Why a line is not on record: the system's words where they say it.
 QString reasonOf(const JournalError &error)
 {
-    return error.kind == JournalError::Kind::Displaced
-               ? SubmitterTr::tr("its file %1 was deleted or replaced meanwhile").arg(error.path)
-               : error.detail;
+    if (error.kind == JournalError::Kind::Displaced)
+        return SubmitterTr::tr("its file %1 was deleted or replaced meanwhile").arg(error.path);
+    if (error.kind == JournalError::Kind::Busy)
+        return SubmitterTr::tr("another program was using its file %1").arg(error.path);
+    return error.detail;
 }
 
 SubmissionHold noJournal(const JournalError &error)
@@ -76,7 +79,7 @@ std::optional<SubmissionHold> Submitter::openJournal()
 
 std::optional<SubmissionHold> Submitter::takeLock()
 {
-    auto lock = SiteLock::take(m_journal->folder(), m_submission.place());
+    auto lock = SiteLock::take(m_journal->folder(), m_submission.place(), LockPatience);
     if (lock) {
         m_lock = std::move(lock).value();
         return std::nullopt;

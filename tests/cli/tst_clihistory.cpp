@@ -1,18 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
+#include "pseudoterminal.h"
 #include "sampleapi.h"
+#include "submission/journalfixture.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdatetime.h>
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtTest/qtest.h>
 
+#include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstddef>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Makes every chmod() of this process fail, as a file system without permissions does.
+void refuseToChangePermissions()
+{
+    // https://docs.kernel.org/userspace-api/seccomp_filter.html
+    constexpr quint32 Number = offsetof(seccomp_data, nr);
+    static std::array filter{
+        sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, Number),
+#ifdef __NR_chmod
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_chmod, 2, 0),
+#else
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_fchmodat, 2, 0),
+#endif
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_fchmodat, 1, 0),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+    };
+    const sock_fprog program{filter.size(), filter.data()};
+    const bool isSet = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+                       ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+    if (!isSet)
+        ::_exit(99);
+}
+
+} // namespace
 
 /// What was sent from this computer, shown and marked by the real program.
 class TestCliHistory final : public QObject
@@ -38,8 +76,16 @@ private Q_SLOTS:
     void resolvesWhatACrashLeft();
     void saysThatItCannotBeRead();
     void saysThatItIsFromANewerVersion();
+    void worksWherePermissionsCannotBeChanged();
+    void beginsANewRecord();
+    void asksBeforeANewRecord_data();
+    void asksBeforeANewRecord();
+    void beginsNoRecordInThePlaceOfASoundOne();
 
 private:
+    /// Sends a list, and then changes a line of the record behind the program's back.
+    static void alterTheRecord(CliRunner &cli);
+    static QStringList keptRecords(const CliRunner &cli);
     static QJsonArray history(CliRunner &cli, const QStringList &more = {});
     /// Submits the sample and gets \a answer.
     static int submit(CliRunner &cli, const Script &answer, const QStringList &more = {});
@@ -331,6 +377,103 @@ void TestCliHistory::saysThatItIsFromANewerVersion()
     const CliResult result = cli.run({u"history"_s});
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.error().contains(u"newer version of Outage Desk"), result.err.constData());
+}
+
+void TestCliHistory::worksWherePermissionsCannotBeChanged()
+{
+    CliRunner cli;
+    cli.setChildModifier(&refuseToChangePermissions);
+    const CliResult first = cli.run({u"history"_s});
+    QCOMPARE(first.exitCode, 0);
+    const QString folder = cli.folder() + u"/home/data/outage-desk"_s;
+    QVERIFY2(QString::fromUtf8(first.err).contains(
+                 u"Other users of this computer may be able to read "_s + folder),
+             first.err.constData());
+    QVERIFY(QFile::exists(folder + u"/journal.sqlite"_s));
+}
+
+void TestCliHistory::alterTheRecord(CliRunner &cli)
+{
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    const JournalFixture files(cli.folder() + u"/home/data/outage-desk"_s);
+    files.tamper(u"UPDATE record SET at = '' WHERE number = 2"_s);
+}
+
+QStringList TestCliHistory::keptRecords(const CliRunner &cli)
+{
+    const QDir folder(cli.folder() + u"/home/data/outage-desk"_s);
+    QStringList kept = folder.entryList({u"journal.sqlite.kept-*"_s}, QDir::Files);
+    kept.removeIf([](const QString &name) { return name.count(u'-') > 3; }); // what belongs to it
+    return kept;
+}
+
+void TestCliHistory::beginsANewRecord()
+{
+    CliRunner cli;
+    alterTheRecord(cli);
+    QVERIFY(cli.run({u"history"_s}).err.contains("was changed from outside: line 2"));
+    const CliResult begun = cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s});
+    QCOMPARE(begun.exitCode, 0);
+    const QStringList kept = keptRecords(cli);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY2(begun.err.contains(kept.constFirst().toUtf8()), begun.err.constData());
+    QCOMPARE(begun.out.count('\n'), 1);   // the heading alone
+    QCOMPARE(history(cli), QJsonArray()); // and no notice
+
+    // What was sent before is not known any more: a person decides once.
+    SampleApi api;
+    api.serveSample();
+    const CliResult held = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(u"a new record of submissions was begun"), held.err.constData());
+    QCOMPARE(api.posts().size(), 0);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}"), {u"--again"_s}), 0);
+    QCOMPARE(history(cli).size(), 1);
+}
+
+void TestCliHistory::asksBeforeANewRecord_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("yes") << QByteArray("yes\n") << 0 << 1;
+    QTest::newRow("no") << QByteArray("no\n") << 7 << 0;
+    QTest::newRow("no terminal") << QByteArray() << 7 << 0;
+}
+
+void TestCliHistory::asksBeforeANewRecord()
+{
+    QFETCH(const QByteArray, word);
+    QFETCH(const int, exitCode);
+    QFETCH(const int, kept);
+    CliRunner cli;
+    alterTheRecord(cli);
+    const QStringList arguments{u"history"_s, u"--start-new-record"_s};
+    if (word.isEmpty()) {
+        const CliResult refused = cli.run(arguments);
+        QCOMPARE(refused.exitCode, exitCode);
+        QVERIFY2(refused.error().contains(u"--yes"), refused.err.constData());
+    } else {
+        PseudoTerminal terminal;
+        cli.setChildModifier(terminal.childModifier());
+        cli.start(arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.shown().contains("Type yes"), 20'000);
+        terminal.type(word);
+        QCOMPARE(cli.finish().exitCode, exitCode);
+    }
+    QCOMPARE(keptRecords(cli).size(), kept);
+}
+
+void TestCliHistory::beginsNoRecordInThePlaceOfASoundOne()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    const CliResult refused = cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.error().startsWith(u"No line of the record was changed"),
+             refused.err.constData());
+    QCOMPARE(keptRecords(cli).size(), 0);
+    QCOMPARE(history(cli).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliHistory)

@@ -75,8 +75,9 @@ void TestCliOptions::helpListsEveryOption_data()
                                                   "--allow-unreadable", "--allow-empty"} +
                                    all;
     QTest::newRow("history") << u"history"_s
-                             << QByteArrayList{"--site ID", "--limit N", "--mark ID",
-                                               "--reason TEXT", "--format"} +
+                             << QByteArrayList{"--site ID",     "--limit N",          "--mark ID",
+                                               "--reason TEXT", "--start-new-record", "--yes",
+                                               "--format"} +
                                     all;
     QTest::newRow("demo-server")
         << u"demo-server"_s

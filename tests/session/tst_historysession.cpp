@@ -52,6 +52,7 @@ private Q_SLOTS:
     void comparesInTheOrderOfTime();
     void marks();
     void tellsThatAnotherWasFirst();
+    void beginsANewRecord();
     void exportsJsonLines();
     void tellsWhyAnExportFailed();
     void readsTenThousandWithoutAPause();
@@ -307,6 +308,33 @@ void tst_HistorySession::tellsThatAnotherWasFirst()
     QCOMPARE(got->verdict, MarkVerdict::AlreadyMarked);
     QCOMPARE(got->submission.markReason, u"first"_s);
     QCOMPARE(m_files->count(u"marked"_s), 1);
+}
+
+void tst_HistorySession::beginsANewRecord()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    m_files->leave(list, State::Accepted);
+    m_files->tamper(u"UPDATE record SET at = '' WHERE number = 2"_s);
+    QCOMPARE(read().brokenRecord(), 2);
+    {
+        // While a list is being sent the old one stays.
+        const auto sender = SiteLock::take(m_files->folder(), list.place());
+        QSignalSpy refused(m_history.get(), &HistorySession::newRecordRefused);
+        m_history->beginAnew(JournalKind::User);
+        QVERIFY(refused.wait(30'000));
+        QCOMPARE(refused.first().value(1).value<JournalError>().kind, JournalError::Kind::Busy);
+        QCOMPARE(read().submissions.size(), 1);
+    }
+    const auto begun = answer<JournalReading>(&HistorySession::journalRead,
+                                              [this] { m_history->beginAnew(JournalKind::User); });
+    QVERIFY(!begun.error);
+    QCOMPARE(begun.submissions.size(), 0);
+    QCOMPARE(begun.notices.size(), 1);
+    QCOMPARE(begun.notices.first().kind, JournalNotice::Kind::SetAside);
+    QVERIFY(QFile::exists(begun.notices.first().path));
+    const JournalReading after = read();
+    QVERIFY(after.notices.isEmpty());
+    QCOMPARE(after.brokenRecord(), 0);
 }
 
 void tst_HistorySession::exportsJsonLines()

@@ -338,6 +338,7 @@ void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords_data()
     QTest::newRow("a clock beyond all years") << Kind::BadClock;
     QTest::newRow("tables of somebody else") << Kind::Foreign;
     QTest::newRow("deleted meanwhile") << Kind::Displaced;
+    QTest::newRow("held by another program") << Kind::Busy;
 }
 
 void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every row's first column of what \a sql asks of the file \a path.
-QVariantList firstColumn(const QString &path, const QString &sql)
+QVariantList firstColumn(const QString &path, const QString &sql, const QString &before = {})
 {
     const QString name = QUuid::createUuid().toString();
     QVariantList column;
@@ -23,6 +23,7 @@ QVariantList firstColumn(const QString &path, const QString &sql)
         database.setDatabaseName(path);
         [&] { QVERIFY2(database.open(), qPrintable(database.lastError().text())); }();
         QSqlQuery query(database);
+        [&] { QVERIFY(before.isEmpty() || query.exec(before)); }();
         [&] { QVERIFY2(query.exec(sql), qPrintable(query.lastError().text())); }();
         while (query.next())
             column.append(query.value(0));
@@ -69,6 +70,16 @@ JournalError JournalFixture::openError() const
 void JournalFixture::tamper(const QString &sql) const
 {
     firstColumn(path(), sql);
+}
+
+void JournalFixture::fillUnchecked(const QString &table, int last) const
+{
+    firstColumn(path(),
+                u"INSERT INTO %1 WITH RECURSIVE step(x) AS"
+                " (SELECT 1 UNION ALL SELECT x + 1 FROM step WHERE x < %2)"
+                " SELECT x FROM step"_s.arg(table)
+                    .arg(last),
+                u"PRAGMA ignore_check_constraints = ON"_s);
 }
 
 void JournalFixture::forget(int last) const

@@ -30,6 +30,8 @@ public:
 
     /// Runs \a sql on the database without the journal's knowledge; must succeed.
     void tamper(const QString &sql) const;
+    /// Puts 1 to \a last into \a table, whose checks are not asked.
+    void fillUnchecked(const QString &table, int last) const;
     /// Makes the database one that never had lines beyond \a last: SQLite remembers none either.
     void forget(int last) const;
     /// Makes the insertion of every record with \a event fail, once \a after of them are there.

@@ -131,6 +131,13 @@ MUTATIONS = [
         "tst_soak",
     ),
     Mutation(
+        "the record's file is opened beside SQLite",
+        "core/submission/database.cpp",
+        "O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC",
+        "O_RDWR | O_CREAT | O_CLOEXEC",
+        "tst_journallocks",
+    ),
+    Mutation(
         "two send for one site",
         "core/submission/sitelock.cpp",
         "if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {",

@@ -58,6 +58,11 @@ private Q_SLOTS:
     void writesDownTimes();
     void saysWhyThereIsNoFolder();
 
+    void knowsNetworkFileSystems_data();
+    void knowsNetworkFileSystems();
+    void doesWithoutALog();
+    void leavesTheLogBehindOnANetwork();
+
     void refusesOnAFullDisk_data() { diskKinds(); }
     void refusesOnAFullDisk();
     void survivesADiskThatFillsUp_data() { diskKinds(); }
@@ -231,6 +236,66 @@ void tst_JournalFile::saysWhyThereIsNoFolder()
     QCOMPARE(error.kind, JournalError::Kind::NoFolder);
     QCOMPARE(error.path, m_files->folder());
     QCOMPARE(error.detail, qt_error_string(EEXIST));
+}
+
+void tst_JournalFile::knowsNetworkFileSystems_data()
+{
+    QTest::addColumn<quint32>("type"); // linux/magic.h
+    QTest::addColumn<bool>("isNetwork");
+    QTest::newRow("NFS") << 0x6969U << true;
+    QTest::newRow("SMB") << 0x517bU << true;
+    QTest::newRow("CIFS") << 0xff534d42U << true;
+    QTest::newRow("SMB 2") << 0xfe534d42U << true;
+    QTest::newRow("9P") << 0x01021997U << true;
+    QTest::newRow("FUSE") << 0x65735546U << true;
+    QTest::newRow("AFS") << 0x6b414653U << true;
+    QTest::newRow("Ceph") << 0x00c36400U << true;
+    QTest::newRow("ext4") << 0xef53U << false;
+    QTest::newRow("XFS") << 0x58465342U << false;
+    QTest::newRow("Btrfs") << 0x9123683eU << false;
+    QTest::newRow("memory") << 0x01021994U << false;
+    QTest::newRow("overlay") << 0x794c7630U << false;
+    QTest::newRow("FAT") << 0x4d44U << false;
+}
+
+void tst_JournalFile::knowsNetworkFileSystems()
+{
+    QFETCH(const quint32, type);
+    QTEST(isNetworkFileSystem(type), "isNetwork");
+}
+
+void tst_JournalFile::doesWithoutALog()
+{
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    for (int opening = 0; opening < 2; ++opening) {
+        const auto journal =
+            Journal::open(m_files->folder(), JournalCheck::Usual, Database::CommitMode::Rollback);
+        QVERIFY(journal);
+        QCOMPARE((*journal)->notices().size(), 1); // it is said each time
+        QCOMPARE((*journal)->notices().constFirst().kind, JournalNotice::Kind::WithoutLog);
+        QCOMPARE((*journal)->notices().constFirst().path, m_files->path());
+        if (opening == 0) {
+            QVERIFY(!(*journal)->prepare(list));
+            QVERIFY(!(*journal)->beginAttempt(list.id, 1, 6));
+        }
+        QVERIFY(!QFile::exists(m_files->path() + u"-wal"_s));
+        QVERIFY(!QFile::exists(m_files->path() + u"-shm"_s));
+    }
+    QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
+    QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
+}
+
+void tst_JournalFile::leavesTheLogBehindOnANetwork()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
+    const auto moved =
+        Journal::open(m_files->folder(), JournalCheck::Usual, Database::CommitMode::Rollback);
+    QVERIFY(moved);
+    QCOMPARE((*moved)->submissions()->size(), 1);
+    QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
+    QVERIFY(m_files->open()->notices().isEmpty()); // back on a disk of this computer
+    QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
 }
 
 void tst_JournalFile::diskKinds()

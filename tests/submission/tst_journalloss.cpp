@@ -42,6 +42,9 @@ private Q_SLOTS:
     void noticesAnotherSchema();
     void noticesWhatAnIndexHides();
     void theMarkIsAWitnessToo();
+    void beginsANewRecord_data();
+    void beginsANewRecord();
+    void beginsNoneWhileAListIsSent();
 
 private:
     std::unique_ptr<JournalFixture> m_files;
@@ -299,6 +302,69 @@ void tst_JournalLoss::theMarkIsAWitnessToo()
     const auto again = m_files->open();
     QCOMPARE(again->notices().size(), 1); // until somebody sends
     QVERIFY(!again->notices().constFirst().isNew);
+}
+
+void tst_JournalLoss::beginsANewRecord_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a line is missing") << u"DELETE FROM record WHERE number = 2"_s;
+    QTest::newRow("a line was changed") << u"UPDATE record SET at = '' WHERE number = 2"_s;
+    QTest::newRow("it is shorter") << QString();
+}
+
+void tst_JournalLoss::beginsANewRecord()
+{
+    QFETCH(const QString, sql);
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    m_files->leave(list, State::Accepted);
+    QVERIFY(SiteLock::take(m_files->folder(), list.place()));
+    m_files->settle();
+    QVERIFY(!m_files->open()->isAltered());
+    if (sql.isEmpty())
+        m_files->forget(2);
+    else
+        m_files->tamper(sql);
+    QVERIFY(m_files->open()->isAltered());
+    const QString before = m_files->events();
+
+    QString kept;
+    {
+        const auto begun = Journal::beginAnew(m_files->folder());
+        QVERIFY(begun);
+        QCOMPARE((*begun)->notices().size(), 1);
+        QCOMPARE((*begun)->notices().constFirst().kind, JournalNotice::Kind::SetAside);
+        kept = (*begun)->notices().constFirst().path;
+        QCOMPARE((*begun)->submissions()->size(), 0);
+    }
+    QVERIFY(kept.startsWith(m_files->path() + u".kept-"_s));
+    const QString away = m_files->folder() + u"-kept"_s;
+    QVERIFY(QDir().mkpath(away));
+    QVERIFY(QFile::copy(kept, away + u"/journal.sqlite"_s));
+    QCOMPARE(JournalFixture(away).events(), before);
+
+    // It is told no more, but what was sent before is not known, so a person decides once.
+    for (const JournalCheck check : {JournalCheck::Complete, JournalCheck::Usual}) {
+        const auto journal = Journal::open(m_files->folder(), check);
+        QVERIFY((*journal)->notices().isEmpty());
+        const auto hold = (*journal)->holdOn(list.place(), list.sha256);
+        QVERIFY(hold && hold->has_value());
+        QCOMPARE((*hold)->kind, Hold::Kind::RecordLost);
+        QCOMPARE((*hold)->noticed.kind, JournalNotice::Kind::SetAside);
+        QCOMPARE((*hold)->noticed.path, kept);
+    }
+    m_files->leave(list, State::Rejected);
+    QVERIFY(!m_files->open()->holdOn(list.place(), list.sha256)->has_value());
+    QVERIFY(m_files->open()->notices().isEmpty());
+}
+
+void tst_JournalLoss::beginsNoneWhileAListIsSent()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
+    const auto sender = SiteLock::take(m_files->folder(), JournalFixture::place(u"site-1"_s));
+    const auto refused = Journal::beginAnew(m_files->folder());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, JournalError::Kind::Busy);
+    QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalLoss)

@@ -2,6 +2,7 @@
 #include "submission/sitelock.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
@@ -9,6 +10,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <future>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void noticesThatItsFileIsGone();
     void makesAFileForItsOwnerOnly();
     void saysWhyItIsNotPossible();
+    void waitsForOneThatIsHeldForAnInstant();
+    void waitsNoLongerThanItsPatience();
+    void takesAllThatWereEverUsed();
 
 private:
     QTemporaryDir m_folder;
@@ -150,6 +155,50 @@ void tst_SiteLock::saysWhyItIsNotPossible()
     QVERIFY(!lock);
     QCOMPARE(lock.error().kind, SiteLockFault::Kind::NotPossible);
     QCOMPARE(lock.error().detail, qt_error_string(ENOENT));
+}
+
+void tst_SiteLock::waitsForOneThatIsHeldForAnInstant()
+{
+    auto look = SiteLock::take(m_folder.path(), Place);
+    QVERIFY(look);
+    auto taken = std::async(std::launch::async, [this] {
+        return SiteLock::take(m_folder.path(), Place, std::chrono::seconds(20)).hasValue();
+    });
+    look->reset();
+    QVERIFY(taken.get());
+}
+
+void tst_SiteLock::waitsNoLongerThanItsPatience()
+{
+    constexpr std::chrono::milliseconds Patience(60);
+    const auto sender = SiteLock::take(m_folder.path(), Place);
+    QElapsedTimer timer;
+    timer.start();
+    const auto refused = SiteLock::take(m_folder.path(), Place, Patience);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, SiteLockFault::Kind::Taken);
+    QVERIFY(timer.hasExpired(Patience.count() - 1));
+}
+
+void tst_SiteLock::takesAllThatWereEverUsed()
+{
+    QTemporaryDir folder;
+    const SubmissionPlace other{Place.baseUrl, u"site-2"_s};
+    QCOMPARE(SiteLock::takeAll(folder.path())->size(), 0);
+    for (const SubmissionPlace &place : {Place, other})
+        QVERIFY(SiteLock::take(folder.path(), place));
+    {
+        const auto all = SiteLock::takeAll(folder.path());
+        QCOMPARE(all->size(), 2);
+        QVERIFY(!SiteLock::take(folder.path(), Place));
+        QVERIFY(!SiteLock::take(folder.path(), other));
+    }
+    const auto sender = SiteLock::take(folder.path(), other);
+    QVERIFY(sender);
+    const auto refused = SiteLock::takeAll(folder.path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, SiteLockFault::Kind::Taken);
+    QVERIFY(SiteLock::take(folder.path(), Place)); // none of them stays
 }
 
 QTEST_GUILESS_MAIN(tst_SiteLock)

@@ -5,6 +5,11 @@
 #include <QtCore/qfileinfo.h>
 #include <QtTest/qtest.h>
 
+#include <future>
+#include <poll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using State = SubmissionState;
 using Held = SubmissionHold::Kind;
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY(m_tester->files.open()->notices().isEmpty()); }
 
     void isHeldBackWhileAnotherSends();
+    void waitsForOneThatOnlyLooks();
     void isHeldBackByAnEarlierOne_data();
     void isHeldBackByAnEarlierOne();
     void isForeseenWithoutTouchingAnything_data() { isHeldBackByAnEarlierOne_data(); }
@@ -59,6 +65,31 @@ void tst_SubmitterHolds::isHeldBackWhileAnotherSends()
     QCOMPARE(m_tester->hold()->kind, Held::Busy);
     QCOMPARE(m_tester->server.connectionCount(), 0);
     QCOMPARE(m_tester->files.events(), QString());
+}
+
+/// A look, or a recovery, holds the lock until the submission asks for it.
+void tst_SubmitterHolds::waitsForOneThatOnlyLooks()
+{
+    QVERIFY(m_tester->files.open());
+    auto look = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
+    QVERIFY(look);
+    const int watch = ::inotify_init1(IN_CLOEXEC);
+    QVERIFY(::inotify_add_watch(watch, QFile::encodeName((*look)->path()).constData(), IN_OPEN) >=
+            0);
+    auto hasEnded = std::async(std::launch::async, [&] {
+        pollfd asked{watch, POLLIN, 0};
+        const bool isAsked = ::poll(&asked, 1, 20'000) == 1;
+        look->reset();
+        return isAsked;
+    });
+    m_tester->server.setDefault(answer(200));
+    m_tester->make();
+    m_tester->run();
+    QVERIFY(hasEnded.get());
+    ::close(watch);
+    QVERIFY(!m_tester->hold());
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
 }
 
 void tst_SubmitterHolds::isHeldBackByAnEarlierOne_data()

@@ -43,6 +43,12 @@ QString minuteOf(const QDateTime &time, const QTimeZone &zone)
 }
 
 /// Not the API has said that it was accepted.
+bool isOfANewRecord(const SubmissionHold &hold)
+{
+    return hold.kind == SubmissionHold::Kind::RecordLost &&
+           hold.noticed.kind == JournalNotice::Kind::SetAside;
+}
+
 bool isByAPersonsWord(const SubmissionHold &hold)
 {
     return hold.kind == SubmissionHold::Kind::AlreadyAccepted &&
@@ -184,6 +190,12 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
                    "it is held back: nothing goes out until you choose “Send again…”.")
             .arg(when, hold.earlier.id);
     }
+    if (isOfANewRecord(hold)) {
+        return SubmitTextTr::tr(
+            "A new record of submissions was begun, so nobody can tell whether this list was "
+            "sent before. Submitted now, it is held back: nothing goes out until you choose "
+            "“Send again…”.");
+    }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
         return hold.noticed.kind == JournalNotice::Kind::MovedAside
                    ? SubmitTextTr::tr(
@@ -221,6 +233,10 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
         return SubmitTextTr::tr("This is a second copy: this site accepted the same list on %1 "
                                 "(submission %2).")
             .arg(when, hold.earlier.id);
+    }
+    if (isOfANewRecord(hold)) {
+        return SubmitTextTr::tr("This may be a second copy: a new record of submissions was begun, "
+                                "which does not know what was sent before.");
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
         return hold.noticed.kind == JournalNotice::Kind::MovedAside

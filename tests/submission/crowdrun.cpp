@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "submission/crowdrun.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+
+namespace {
+
+constexpr int LongestEnd = 60'000; // milliseconds
+const QString RecordName = u"outage-desk"_s;
+
+} // namespace
+
+CrowdRun::CrowdRun(quint64 seed)
+    : m_chance(seed)
+    , m_server(seed)
+{
+    m_cli.setVariable(u"XDG_DATA_HOME"_s, m_files.folder());
+    m_killer.setSingleShot(true);
+    m_killer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_killer, &QTimer::timeout, &m_cli.process(), &QProcess::kill);
+    for (Window &window : m_windows) {
+        QObject::connect(&window.process, &QProcess::readyReadStandardOutput, &window.process,
+                         [this, &window] { hear(window); });
+        window.process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    }
+}
+
+CrowdRun::~CrowdRun()
+{
+    for (Window &window : m_windows) {
+        window.process.kill();
+        window.process.waitForFinished();
+    }
+}
+
+QStringList CrowdRun::play(int submissions)
+{
+    for (Window &window : m_windows)
+        open(window);
+    while (m_told.size() < submissions && m_broken.size() < 20) {
+        runCommandLine();
+        if (m_chance.percent(20))
+            killAWindow();
+    }
+    closeAll();
+    checkRecord();
+    return m_broken;
+}
+
+void CrowdRun::open(Window &window)
+{
+    window.rest.clear();
+    window.process.start(QCoreApplication::applicationFilePath(),
+                         {u"window"_s, m_files.folder() + u'/' + RecordName, m_server.url(),
+                          QString::number(m_chance.below(1'000'000))});
+}
+
+void CrowdRun::hear(Window &window)
+{
+    window.rest += window.process.readAllStandardOutput();
+    QByteArrayList lines = window.rest.split('\n');
+    window.rest = lines.takeLast();
+    for (const QByteArray &line : std::as_const(lines))
+        hearLine(line);
+}
+
+void CrowdRun::hearLine(const QByteArray &line)
+{
+    const QByteArrayList words = line.split(' ');
+    if (words.size() == 3 && words[0] == "finished")
+        m_told.insert(QString::fromLatin1(words[1]), words[2].toInt());
+    else
+        expect(false, QString::fromUtf8(line));
+}
+
+void CrowdRun::killAWindow()
+{
+    Window &window = m_windows[static_cast<std::size_t>(m_chance.below(2))];
+    window.process.kill();
+    expect(window.process.waitForFinished(LongestEnd), u"a window survived its kill"_s);
+    hear(window);
+    ++m_kills;
+    open(window);
+}
+
+void CrowdRun::runCommandLine()
+{
+    constexpr int UsualTime = 400; // milliseconds
+    const bool isToSubmit = m_chance.percent(60);
+    const QString site = m_chance.percent(50) ? u"site-1"_s : u"site-3"_s;
+    const QStringList submit{u"submit"_s,          u"--yes"_s, u"--again"_s,    u"--quiet"_s,
+                             u"--site"_s,          site,       u"--base-url"_s, m_server.url(),
+                             u"--retry-base-ms"_s, u"0"_s};
+    const bool isToDie = m_chance.percent(30);
+    m_cli.start(isToSubmit ? submit : QStringList{u"history"_s, u"--limit"_s, u"5"_s});
+    if (isToDie)
+        m_killer.start(m_chance.below(UsualTime));
+    const CliResult result = m_cli.finish();
+    m_killer.stop();
+    ++m_commandLines;
+    m_kills += result.exitCode == -1 ? 1 : 0;
+    const bool isKilled = isToDie && result.exitCode == -1;
+    // Accepted, refused, unknown, or another one was sending for the site.
+    const bool isUsual = isToSubmit ? QList{0, 2, 3, 6, 7}.contains(result.exitCode)
+                                    : result.exitCode == 0 && result.err.isEmpty();
+    expect(isKilled || isUsual, u"a command line ended with %1: %2"_s.arg(result.exitCode)
+                                    .arg(QString::fromUtf8(result.err)));
+}
+
+void CrowdRun::closeAll()
+{
+    for (Window &window : m_windows) {
+        window.process.closeWriteChannel();
+        // It may be waiting for the server, which lives here.
+        QEventLoop loop;
+        QTimer::singleShot(LongestEnd, &loop, &QEventLoop::quit);
+        QObject::connect(&window.process, &QProcess::finished, &loop, &QEventLoop::quit);
+        if (window.process.state() != QProcess::NotRunning)
+            loop.exec();
+        const bool hasEnded = window.process.state() == QProcess::NotRunning &&
+                              window.process.exitStatus() == QProcess::NormalExit;
+        expect(hasEnded, u"a window did not end"_s);
+        hear(window);
+    }
+}
+
+void CrowdRun::checkRecord()
+{
+    const auto journal =
+        Journal::open(m_files.folder() + u'/' + RecordName, JournalCheck::Complete);
+    if (!journal)
+        return expect(false, u"the record does not open"_s);
+    expect((*journal)->notices().isEmpty(), u"the chain is broken"_s);
+    m_lines = (*journal)->linesChecked();
+    const auto all = (*journal)->submissions();
+    QHash<QString, Submission> recorded;
+    for (const Submission &each : *all) {
+        recorded.insert(each.id, each);
+        expect(each.state != State::Prepared && each.state != State::Sending,
+               u"%1 has no outcome"_s.arg(each.id));
+        expect(each.state != State::Accepted || m_server.posts().contains(each.id),
+               u"%1 is accepted, and never arrived"_s.arg(each.id));
+    }
+    checkPosts(recorded);
+    for (auto told = m_told.cbegin(); told != m_told.cend(); ++told) {
+        const auto found = recorded.constFind(told.key());
+        expect(found != recorded.cend() && static_cast<int>(found->state) == told.value(),
+               u"%1 is not on record as it was told"_s.arg(told.key()));
+    }
+}
+
+void CrowdRun::checkPosts(const QHash<QString, Submission> &recorded)
+{
+    const auto &posts = m_server.posts();
+    for (auto post = posts.cbegin(); post != posts.cend(); ++post) {
+        const auto found = recorded.constFind(post.key());
+        if (found == recorded.cend()) {
+            expect(false, u"%1 arrived, and is not on record"_s.arg(post.key()));
+            continue;
+        }
+        expect(post->isAlwaysTheSame && post->sha256 == found->sha256,
+               u"%1 arrived as another list"_s.arg(post.key()));
+        expect(found->attempts.size() >= post->times && found->state != State::NotSent,
+               u"%1 arrived more often than is on record"_s.arg(post.key()));
+    }
+}
+
+void CrowdRun::expect(bool condition, const QString &promise)
+{
+    if (!condition)
+        m_broken.append(promise);
+}
+
+QString CrowdRun::text() const
+{
+    return u"%1 outcomes told by windows, %2 command lines, %3 kills, %4 lists at the server, "
+           "%5 lines on record"_s.arg(m_told.size())
+               .arg(m_commandLines)
+               .arg(m_kills)
+               .arg(m_server.posts().size())
+               .arg(m_lines);
+}
