@@ -2482,10 +2482,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Submissions</source>
         <translation>Einreichungen</translation>
     </message>
-    <message>
-        <source>Outcome unknown, marked accepted</source>
-        <translation>Ausgang unbekannt, als angenommen gekennzeichnet</translation>
-    </message>
 </context>
 <context>
     <name>IncludeCommand</name>

@@ -196,6 +196,17 @@ private Q_SLOTS:
         QVERIFY(Spacing::rowHeight() >= 28);
     }
 
+    void everyFontOfTheScaleIsOfTheFamilyOfTheTheme()
+    {
+        QFont body = Type::system();
+        body.setFamily(QStringLiteral("A face of its own"));
+        const Theme theme(body);
+        for (const QFont &font : {QApplication::font(), Type::body(), Type::title(), Type::count(),
+                                  Type::small(), Type::strong()})
+            QCOMPARE(font.family(), body.family());
+        QVERIFY(Type::mono().family() != body.family());
+    }
+
     void theTypeScaleKeepsItsRatios()
     {
         const Theme theme;

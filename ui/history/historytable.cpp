@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historytable.h"
 
+#include "session/wording.h"
 #include "ui/history/historymodel.h"
 #include "ui/look/spacing.h"
 
 #include <QtWidgets/qheaderview.h>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
 constexpr double RoomForOrigin = 16; // in units of the rhythm
+
+// What goes in little room, the first one first: where a list went to says more, and the record has
+// all of them.
+constexpr std::array GivesWay{HistoryModel::HashColumn, HistoryModel::AttemptsColumn,
+                              HistoryModel::StatusColumn};
 
 } // namespace
 
@@ -60,12 +67,17 @@ void HistoryTable::sizeColumns()
     setColumnWidth(HistoryModel::BegunColumn, widthOf(QStringLiteral("0000-00-00 00:00:00")));
     setColumnWidth(HistoryModel::SiteColumn, widthOf(QString(15, QChar(u'x'))));
     setColumnWidth(HistoryModel::RowsColumn, widthOf(QStringLiteral("000 000")));
+    const Submission longest{.state = SubmissionState::Unknown,
+                             .mark = SubmissionMark::NotAccepted};
     setColumnWidth(HistoryModel::OutcomeColumn,
-                   widthOf(tr("Outcome unknown, marked accepted")) + Spacing::of(2));
-    setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("Status")));
-    setColumnWidth(HistoryModel::AttemptsColumn, widthOf(QStringLiteral("Attempts")));
-    m_hashWidth = widthOf(QString(12, QChar(u'0')));
-    setColumnWidth(HistoryModel::HashColumn, m_hashWidth);
+                   widthOf(Wording::outcome(longest)) + Spacing::of(3.5)); // the icon
+    setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("000")));
+    setColumnWidth(HistoryModel::AttemptsColumn, widthOf(QStringLiteral("00")));
+    setColumnWidth(HistoryModel::HashColumn, widthOf(QString(12, QChar(u'0'))));
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, std::max(title, columnWidth(column)));
+    }
     horizontalHeader()->setSectionResizeMode(HistoryModel::OriginColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(Spacing::of(6));
 }
@@ -73,14 +85,24 @@ void HistoryTable::sizeColumns()
 void HistoryTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    // In little room the hash goes: where a list went to says more, and the record has both.
-    int others = Spacing::of(RoomForOrigin);
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        const bool isFixed =
-            column != HistoryModel::OriginColumn && column != HistoryModel::HashColumn;
-        others += isFixed ? columnWidth(column) : 0;
+    const int wanted = std::max(Spacing::of(RoomForOrigin),
+                                horizontalHeader()->sectionSizeHint(HistoryModel::OriginColumn));
+    for (const HistoryModel::Column column : GivesWay)
+        setColumnHidden(column, false);
+    for (const HistoryModel::Column column : GivesWay) {
+        if (roomForOrigin() < wanted)
+            setColumnHidden(column, true);
     }
-    setColumnHidden(HistoryModel::HashColumn, others + m_hashWidth > viewport()->width());
+}
+
+int HistoryTable::roomForOrigin() const
+{
+    int room = viewport()->width();
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        if (column != HistoryModel::OriginColumn)
+            room -= columnWidth(column);
+    }
+    return room;
 }
 
 void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -22,7 +22,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int m_hashWidth = 0;
+    /// What the other columns that are shown leave to that of the origin, in pixels.
+    [[nodiscard]] int roomForOrigin() const;
 };
 
 /// What every read-only table of this room has: rows of one height, no grid, no row numbers.

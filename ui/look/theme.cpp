@@ -3,7 +3,6 @@
 
 #include "ui/look/style.h"
 #include "ui/look/tone.h"
-#include "ui/look/type.h"
 
 #include <QtGui/qstylehints.h>
 #include <QtWidgets/qapplication.h>
@@ -79,11 +78,11 @@ constexpr std::array Dark{
 
 } // namespace
 
-Theme::Theme(QObject *parent)
+Theme::Theme(const QFont &body, QObject *parent)
     : QObject(parent)
     , m_systemIsDark(::isDark(QGuiApplication::palette()))
 {
-    QApplication::setFont(Type::body());
+    QApplication::setFont(body);
     QApplication::setStyle(new Style); // the application takes it
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QStyleHints *hints = QGuiApplication::styleHints();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/type.h"
+
 #include <QtCore/qobject.h>
 #include <QtGui/qpalette.h>
 
@@ -18,8 +20,9 @@ class Theme final : public QObject
     Q_DISABLE_COPY_MOVE(Theme)
 
 public:
-    /// Remembers whether the system is dark, installs the style and the system's choice.
-    explicit Theme(QObject *parent = nullptr);
+    /// Remembers whether the system is dark, installs the style, \a body as the application's font,
+    /// and the system's choice.
+    explicit Theme(const QFont &body = Type::system(), QObject *parent = nullptr);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// Applies at once; every widget and icon follows without being told.

@@ -51,7 +51,7 @@ QString ownFace()
 
 } // namespace
 
-QFont Type::body()
+QFont Type::system()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (isGeneric(font.family())) {
@@ -63,6 +63,11 @@ QFont Type::body()
         font.setPointSizeF(SmallestBody);
     }
     return tabular(font);
+}
+
+QFont Type::body()
+{
+    return QApplication::font();
 }
 
 QFont Type::title()

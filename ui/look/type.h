@@ -7,6 +7,8 @@
 namespace Type {
 
 /// The system's font; on a platform without one, the best plain face that is installed.
+[[nodiscard]] QFont system();
+/// The application's font: what Theme was made with.
 [[nodiscard]] QFont body();
 /// Titles of pages and dialogs: 1.25 of the body, semi-bold.
 [[nodiscard]] QFont title();

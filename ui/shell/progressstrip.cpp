@@ -31,8 +31,9 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(Spacing::of(2));
-    line->addWidget(m_text, 1);
-    line->addWidget(m_retry, 2);
+    // What is done comes first and whole; what comes next has what is left, and wraps.
+    line->addWidget(m_text);
+    line->addWidget(m_retry, 1);
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 2, 1, 1);
     layout->addLayout(line, 1);

@@ -12,6 +12,7 @@
 #include "ui/history/receiptpdf.h"
 #include "ui/history/recordpage.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/windowsteps.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -80,17 +81,6 @@ void openRow(WindowDriver &driver, int row)
     QTRY_VERIFY(dialog->findChild<RecordPage *>()->shownId() == id);
 }
 
-void reviewed(WindowDriver &driver)
-{
-    driver.window().setFields({.profile = ProfileKind::Custom,
-                               .baseUrl = driver.apiUrl(),
-                               .siteId = QStringLiteral("norwich-pear-tree"),
-                               .apiKey = QStringLiteral("demo"),
-                               .cutoff = usualCutoff()});
-    driver.window().fetch();
-    QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
-}
-
 } // namespace
 
 void makeHistoryPictures(const PageMaker &page)
@@ -141,7 +131,7 @@ void makeHistoryPictures(const PageMaker &page)
     page(QStringLiteral("29-banner-unknown"), [](WindowDriver &driver) {
         recorded(driver);
         awaitBanner(driver);
-        reviewed(driver);
+        WindowSteps::reviewed(driver);
     });
     page(QStringLiteral("30-banner-damaged"), [](WindowDriver &driver) {
         recorded(driver);
@@ -155,7 +145,7 @@ void makeHistoryPictures(const PageMaker &page)
         JournalFixture(driver.journalFolder()).tamper(QStringLiteral("PRAGMA user_version = 99"));
         restart(driver);
         awaitBanner(driver);
-        reviewed(driver);
+        WindowSteps::reviewed(driver);
     });
 }
 

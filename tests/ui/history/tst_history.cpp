@@ -152,6 +152,31 @@ private Q_SLOTS:
         QVERIFY(!driver.button(u"Export"_s)->isEnabled());
     }
 
+    void theLeastImportantColumnsGoFirst()
+    {
+        WindowDriver driver;
+        HistorySamples::record(driver.journalFolder());
+        openHistory(driver);
+        QTRY_COMPARE(shownRows(driver), 7);
+        QTableView &view = *table(driver);
+        const QList<bool> none{false, false, false};
+        const QList<bool> all{true, true, true};
+        const QList<QList<bool>> wanted{
+            none, {true, false, false}, {true, true, false}, all}; // as the room gets less
+        QList<QList<bool>> seen;
+        for (int width = 1500; width >= 600; width -= 4) {
+            dialogOf(driver)->resize(width, 600);
+            const QList<bool> hidden{view.isColumnHidden(HistoryModel::HashColumn),
+                                     view.isColumnHidden(HistoryModel::AttemptsColumn),
+                                     view.isColumnHidden(HistoryModel::StatusColumn)};
+            if (seen.isEmpty() || seen.last() != hidden)
+                seen << hidden;
+            const int title = view.horizontalHeader()->sectionSizeHint(HistoryModel::OriginColumn);
+            QVERIFY(hidden == all || view.columnWidth(HistoryModel::OriginColumn) >= title);
+        }
+        QCOMPARE(seen, wanted);
+    }
+
     void listsWhatWasSentNewestFirst()
     {
         WindowDriver driver;

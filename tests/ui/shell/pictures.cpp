@@ -12,8 +12,9 @@
 #include <cstdio>
 #include <functional>
 
-// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART]` writes a picture of
-// every state of the window, or of those with PART in their name, to be looked at.
+// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART] [FAMILY]` writes a
+// picture of every state of the window, or of those with PART in their name, to be looked at; its
+// words are in the font FAMILY, if one is named.
 
 namespace {
 
@@ -21,11 +22,12 @@ namespace {
 class Album final
 {
 public:
-    Album(QString folder, QSize size, ThemeChoice theme, QString part)
+    Album(QString folder, QSize size, ThemeChoice theme, QString part, QFont body)
         : m_folder(std::move(folder))
         , m_size(size)
         , m_theme(theme)
         , m_part(std::move(part))
+        , m_body(std::move(body))
     {
         QDir().mkpath(m_folder);
     }
@@ -47,7 +49,7 @@ private:
         if (!name.contains(m_part)) {
             return;
         }
-        WindowDriver driver;
+        WindowDriver driver(m_body);
         driver.theme().setChoice(m_theme);
         driver.window().resize(m_size);
         lead(driver);
@@ -63,6 +65,7 @@ private:
     QSize m_size;
     ThemeChoice m_theme;
     QString m_part; ///< of the names of the pictures that are wanted
+    QFont m_body;
 };
 
 } // namespace
@@ -75,8 +78,11 @@ int main(int argc, char **argv)
     const Language language(arguments.value(4, QStringLiteral("en")));
     const ThemeChoice theme =
         Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
+    QFont body = Type::system();
+    body.setFamily(arguments.value(6, body.family()));
     Album album(arguments.value(1, QStringLiteral("pictures")),
-                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5));
+                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5),
+                body);
     album.make();
     return 0;
 }

@@ -27,12 +27,21 @@ QString settingsIn(const QString &folder, const QString &earlierHome)
 } // namespace
 
 WindowDriver::WindowDriver()
-    : WindowDriver(QString())
+    : WindowDriver(QString(), Type::system())
+{}
+
+WindowDriver::WindowDriver(const QFont &body)
+    : WindowDriver(QString(), body)
 {}
 
 WindowDriver::WindowDriver(const QString &earlierHome)
+    : WindowDriver(earlierHome, Type::system())
+{}
+
+WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body)
     : m_store(settingsIn(m_folder.path(), earlierHome), QSettings::IniFormat)
     , m_settings(m_store)
+    , m_theme(body)
     , m_keys(m_keyring, m_keyringClock)
 {
     const auto address = m_api.start();

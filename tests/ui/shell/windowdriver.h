@@ -10,6 +10,7 @@
 #include "support/fakeclock.h"
 #include "support/fakesecretstore.h"
 #include "ui/look/theme.h"
+#include "ui/look/type.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/qsettings.h>
@@ -27,6 +28,8 @@ class WindowDriver final
 {
 public:
     WindowDriver();
+    /// The window's words are in \a body.
+    explicit WindowDriver(const QFont &body);
     /// Finds the files of \a earlierHome, a folder of EarlierFiles; api() answers under the address
     /// that its settings name.
     explicit WindowDriver(const QString &earlierHome);
@@ -89,6 +92,8 @@ public:
     void settle();
 
 private:
+    WindowDriver(const QString &earlierHome, const QFont &body);
+
     QTemporaryDir m_folder;
     QSettings m_store;
     Settings m_settings;
