@@ -33,6 +33,7 @@ private:
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
+    void warnAboutNames();
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();
     [[nodiscard]] std::optional<ExitCode> holdsBack();
