@@ -22,6 +22,8 @@ public:
 
     /// Begins; finished() follows in any case.
     void start();
+    /// As ReviewSession::end().
+    [[nodiscard]] bool end(QDeadlineTimer deadline) { return m_session.end(deadline); }
 
 Q_SIGNALS:
     void finished(ExitCode code);
