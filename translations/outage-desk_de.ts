@@ -3212,6 +3212,19 @@ A fact as a screen reader says it: its name, then its value</extracomment>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Waiting for the first bytes of %1.</source>
+        <extracomment>%1 is the name of a file, or several</extracomment>
+        <translation>Wartet auf die ersten Bytes von %1.</translation>
+    </message>
+    <message>
+        <source>A pipe waits for the program at its other end, a file of the network for its server.</source>
+        <translation>Eine Pipe wartet auf das Programm am anderen Ende, eine Datei im Netz auf ihren Server.</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>

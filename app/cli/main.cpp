@@ -12,11 +12,18 @@
 #include "standardstreams.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qdeadlinetimer.h>
 
+#include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto LongestEnd = 1200ms;
 
 Verbosity verbosityOf(const Options &options)
 {
@@ -43,6 +50,11 @@ ExitCode runReview(const Options &options, Console &console)
     });
     QMetaObject::invokeMethod(&command, &ReviewCommand::start, Qt::QueuedConnection);
     QCoreApplication::exec();
+    if (!command.end(QDeadlineTimer(LongestEnd))) {
+        // A disk that does not answer: its threads use what would be gone next.
+        std::fflush(nullptr);
+        std::_Exit(static_cast<int>(code));
+    }
     return code;
 }
 

@@ -5,6 +5,7 @@
 #include "questiontext.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "session/findingwording.h"
 #include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
 #include "submission/receipt.h"
@@ -12,6 +13,8 @@
 #include <cstdio>
 
 namespace {
+
+constexpr int MostDevicesNamed = 3;
 
 ExitCode exitCode(ErrorKind kind)
 {
@@ -206,15 +209,32 @@ void ReviewCommand::warnAboutReview()
         m_console.warn(tr("%n of them name(s) no device: of which site, nobody can tell.", nullptr,
                           static_cast<int>(qMin<qint64>(counts.siteUnknown, INT_MAX))));
     }
-    for (const Device &device : review.site().devices()) {
-        const QStringList names = review.site().namesInConflict(device.id);
-        if (!names.isEmpty()) {
-            m_console.warn(tr("Device %1 is listed with several names (%2); the first is sent.")
-                               .arg(device.id, names.join(QStringLiteral(", "))));
-        }
+    const qint64 textless = review.table().textlessCount();
+    if (textless > 0) {
+        m_console.warn(
+            tr("Of %n of them not even the text was kept: it would take too much memory.", nullptr,
+               static_cast<int>(qMin<qint64>(textless, INT_MAX))));
     }
+    warnAboutNames();
     if (counts.selected == 0)
         m_console.warn(tr("Nothing is selected: the list is empty."));
+}
+
+void ReviewCommand::warnAboutNames()
+{
+    const Site &site = m_session.review().site();
+    int devices = 0;
+    for (const QString &id : site.repeatedDevices()) {
+        const QStringList names = site.namesInConflict(id);
+        if (names.isEmpty() || ++devices > MostDevicesNamed)
+            continue;
+        m_console.warn(tr("Device %1 is listed with several names (%2); the first is sent.")
+                           .arg(Wording::namedFew({id}), Wording::namedFew(names)));
+    }
+    if (devices > MostDevicesNamed) {
+        m_console.warn(tr("%n more device(s) are listed with several names.", nullptr,
+                          devices - MostDevicesNamed));
+    }
 }
 
 ExitCode ReviewCommand::preview()

@@ -22,6 +22,8 @@ public:
 
     /// Begins; finished() follows in any case.
     void start();
+    /// As ReviewSession::end().
+    [[nodiscard]] bool end(QDeadlineTimer deadline) { return m_session.end(deadline); }
 
 Q_SIGNALS:
     void finished(ExitCode code);
@@ -33,6 +35,7 @@ private:
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
+    void warnAboutNames();
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();
     [[nodiscard]] std::optional<ExitCode> holdsBack();

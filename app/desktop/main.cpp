@@ -18,6 +18,7 @@
 #include "keyring/systemkeyring.h"
 #endif
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qthreadpool.h>
@@ -25,14 +26,19 @@
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 // As --help says: whatever keeps the window from being shown as it was asked for.
 constexpr int NoWindow = 2;
+
+constexpr auto LongestEnd = 1200ms;
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -161,7 +167,18 @@ int run(QApplication &application, const DesktopOptions &options)
     if (!options.screenshot.isEmpty()) {
         picture = std::make_unique<Screenshot>(window, session, options.screenshot);
     }
-    return application.exec();
+    const int code = application.exec();
+    const QDeadlineTimer deadline(LongestEnd);
+    pool.clear();
+    const bool haveEnded = session.end(deadline) && history.end(deadline) &&
+                           pool.waitForDone(static_cast<int>(deadline.remainingTime()));
+    if (!haveEnded) {
+        // A disk that does not answer: its threads use what would be gone next.
+        store->sync();
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }
 
 } // namespace

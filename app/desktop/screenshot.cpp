@@ -33,7 +33,7 @@ Screenshot::Screenshot(QWidget &window, ReviewSession &session, QString path, QO
 
 void Screenshot::takeWhenCalm()
 {
-    const bool isBusy = m_session.state() == SessionState::Fetching;
+    const bool isBusy = m_session.state() == SessionState::Fetching || m_session.isOpeningFiles();
     m_calmRounds = isBusy ? 0 : m_calmRounds + 1;
     if (m_calmRounds > CalmRounds) {
         take();

@@ -41,7 +41,7 @@ std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order
                                      const QList<PlaceRange> &places, const ManyChoices &choices,
                                      const std::function<bool()> &isCancelled)
 {
-    ManyChosen chosen{review, 0, choices.kind};
+    ManyChosen chosen{review, {}, 0, choices.kind};
     if (choices.kind == Kind::Toggle) {
         chosen.kind = Kind::Include;
         const bool isWhole = eachRow(order, places, isCancelled, [&](qsizetype row) {
@@ -56,21 +56,9 @@ std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order
         chosen.changed += choose(chosen.review, row, chosen.kind, choices.note) ? 1 : 0;
         return true;
     });
-    return isWhole ? std::optional(std::move(chosen)) : std::nullopt;
-}
-
-Review led(const Review &now, const Review &from, const Review &to)
-{
-    Review led = now;
-    if (now.hasSameChoicesAs(from)) {
-        led.takeChoices(to);
-        return led;
-    }
-    for (qsizetype row = 0; row < now.rowCount(); ++row) {
-        if (to.verdict(row) != from.verdict(row))
-            led.setIncluded(row, to.verdict(row) == Verdict::Selected);
-        if (to.note(row) != from.note(row))
-            led.setNote(row, to.note(row));
-    }
-    return led;
+    if (isWhole)
+        chosen.change = ChoiceChange(review, chosen.review, isCancelled);
+    if (!isWhole || isCancelled())
+        return std::nullopt;
+    return chosen;
 }

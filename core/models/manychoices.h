@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/choicechange.h"
 #include "models/placerange.h"
 #include "models/roworder.h"
 #include "outages/review.h"
@@ -26,6 +27,7 @@ struct ManyChoices
 struct ManyChosen
 {
     Review review;
+    ChoiceChange change;                                 ///< what is otherwise there than before
     qint64 changed = 0;                                  ///< rows that are otherwise than before
     ManyChoices::Kind kind = ManyChoices::Kind::Include; ///< what Toggle came to
 };
@@ -37,8 +39,3 @@ struct ManyChosen
                                                    const QList<PlaceRange> &places,
                                                    const ManyChoices &choices,
                                                    const std::function<bool()> &isCancelled);
-
-/// \a now with everything that \a to decides otherwise than \a from, all of the same rows: the way
-/// from one to the other, made from where one is. Costs nothing where that is \a from; else walks
-/// over all rows.
-[[nodiscard]] Review led(const Review &now, const Review &from, const Review &to);

@@ -2,12 +2,16 @@
 #include "outages/findings.h"
 
 #include "base/rowlimits.h"
+#include "base/stoppablesort.h"
 #include "outages/review.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace {
+
+/// Some microseconds each.
+constexpr qsizetype DevicesBetweenStopChecks = 256;
 
 constexpr qint64 MillisecondsPerDay = 86'400'000;
 
@@ -61,12 +65,15 @@ FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times
     return set;
 }
 
-/// What is odd about the devices of a site, by their place.
-QList<FindingSet> deviceFindings(const Site &site)
+/// What is odd about the devices of a site, by their place. Meaningless once \a isCancelled is
+/// true.
+QList<FindingSet> deviceFindings(const Site &site, const CancelQuestion &isCancelled)
 {
     QStringList skeletons;
     QHash<QString, int> lookAlikes;
     for (const Device &device : site.devices()) {
+        if (skeletons.size() % DevicesBetweenStopChecks == 0 && isCancelled())
+            return {};
         skeletons.append(skeleton(device.name));
         ++lookAlikes[skeletons.constLast()];
     }
@@ -74,6 +81,8 @@ QList<FindingSet> deviceFindings(const Site &site)
     for (qsizetype place = 0; place < sets.size(); ++place) {
         const QString &name = site.devices()[place].name;
         FindingSet &set = sets[place];
+        if (place % DevicesBetweenStopChecks == 0 && isCancelled())
+            return {};
         if (skeletons[place].isEmpty()) {
             set.insert(Finding::NoDeviceName);
             continue;
@@ -114,19 +123,19 @@ public:
     {
         m_found.m_rules = rules;
         m_found.m_now = now;
-        m_found.m_deviceSets = deviceFindings(review.site());
+        m_found.m_deviceSets = deviceFindings(review.site(), isCancelled);
         m_found.m_sets.resize(review.rowCount());
     }
 
     [[nodiscard]] std::optional<Findings> run()
     {
-        if (!lookAtRows() || !groupByDevice())
+        const bool wasStopped = m_found.m_deviceSets.size() < m_review.site().devices().size();
+        if (wasStopped || !lookAtRows() || !groupByDevice())
             return std::nullopt;
         const DeviceOrder &order = m_found.m_order;
         for (qsizetype device = 0; device < order.deviceCount(); ++device) {
-            if (m_isCancelled())
+            if (m_isCancelled() || !sort(order.m_first[device], order.m_first[device + 1]))
                 return std::nullopt;
-            sort(order.m_first[device], order.m_first[device + 1]);
             compareNeighbours(order.m_first[device], order.m_first[device + 1]);
         }
         return count() ? std::optional(std::move(m_found)) : std::nullopt;
@@ -175,6 +184,8 @@ private:
         QList<qsizetype> &first = m_found.m_order.m_first;
         first.fill(0, m_review.site().devices().size() + 1);
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
+            if (isDue(row))
+                return false;
             if (const qsizetype device = deviceOf(row); device >= 0)
                 ++first[device + 1];
         }
@@ -191,7 +202,7 @@ private:
         return true;
     }
 
-    void sort(qsizetype first, qsizetype last)
+    [[nodiscard]] bool sort(qsizetype first, qsizetype last)
     {
         QList<Span> spans;
         spans.reserve(last - first);
@@ -200,16 +211,19 @@ private:
             spans.append({m_table.beginMilliseconds(row), m_table.endMilliseconds(row), row,
                           m_table.isUsuallyWritten(row)});
         }
-        std::sort(spans.begin(), spans.end(), [this](const Span &left, const Span &right) {
+        const auto isLess = [this](const Span &left, const Span &right) {
             if (left.begin != right.begin)
                 return left.begin < right.begin;
             if (left.isUsual && right.isUsual && left.end != right.end)
                 return left.end < right.end;
             const auto order = RowTimes::compare(m_table, left.row, right.row);
             return order != 0 ? order < 0 : left.row < right.row;
-        });
+        };
+        if (!stoppableSort(spans, isLess, m_isCancelled))
+            return false;
         for (qsizetype i = 0; i < spans.size(); ++i)
             m_found.m_order.m_rows[first + i] = spans[i].row;
+        return true;
     }
 
     /// Walks over the rows of one device in order, twins together.

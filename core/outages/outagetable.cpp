@@ -54,6 +54,16 @@ QStringView cut(QStringView time)
     return !first.isEmpty() && first.back().isHighSurrogate() ? first.chopped(1) : first;
 }
 
+/// To squeeze copies. Of a large list nothing is won by it: room that was never written to takes
+/// no memory.
+template <typename List>
+void squeezeIfSmall(List &list)
+{
+    constexpr qsizetype LargestBytes = 1 << 20;
+    if (list.capacity() * qsizetype(sizeof(typename List::value_type)) <= LargestBytes)
+        list.squeeze();
+}
+
 /// Whether \a byte continues a character of UTF-8.
 bool isContinuation(char byte)
 {
@@ -250,13 +260,13 @@ void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep)
 
 void OutageTable::squeeze()
 {
-    m_device.squeeze();
-    m_begin.squeeze();
-    m_end.squeeze();
-    m_flags.squeeze();
-    m_recordNumber.squeeze();
-    m_asides.squeeze();
-    m_texts.squeeze();
+    squeezeIfSmall(m_device);
+    squeezeIfSmall(m_begin);
+    squeezeIfSmall(m_end);
+    squeezeIfSmall(m_flags);
+    squeezeIfSmall(m_recordNumber);
+    squeezeIfSmall(m_asides);
+    squeezeIfSmall(m_texts);
 }
 
 void OutageTable::keepAside(Part part, QByteArrayView text)

@@ -129,10 +129,23 @@ QList<qsizetype> Review::rowsWithNotes() const
 
 bool Review::hasSameChoicesAs(const Review &other) const
 {
-    // The numbers of notes mean the same only where the texts do.
-    return sharesChoicesWith(other) ||
-           (m_verdicts == other.m_verdicts && m_noteTexts == other.m_noteTexts &&
-            m_noteNumbers == other.m_noteNumbers);
+    return sharesChoicesWith(other) || (m_verdicts == other.m_verdicts && hasSameNotesAs(other));
+}
+
+bool Review::hasSameNotesAs(const Review &other) const
+{
+    constexpr quint32 Unknown = 0xffffffffU;
+    QList<quint32> numbers{0}; // in the other one, by ours: the same text may have two numbers
+    for (const QString &text : m_noteTexts.sliced(1))
+        numbers.append(other.m_numberOfNote.value(text, Unknown));
+    const auto numberIn = [](const QList<quint32> &notes, qsizetype row) {
+        return notes.isEmpty() ? 0U : notes[row];
+    };
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        if (numbers[numberIn(m_noteNumbers, row)] != numberIn(other.m_noteNumbers, row))
+            return false;
+    }
+    return true;
 }
 
 void Review::takeChoices(const Review &other)

@@ -113,6 +113,7 @@ private:
     [[nodiscard]] Verdict judge(qsizetype row) const;
     void count(Verdict verdict, qint64 by);
     [[nodiscard]] quint32 noteNumber(const QString &note);
+    [[nodiscard]] bool hasSameNotesAs(const Review &other) const;
 
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     Site m_site;

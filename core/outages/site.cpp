@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "outages/site.h"
 
+#include <QtCore/qset.h>
+
+namespace {
+
+/// Inserts \a value into \a set. Returns whether it was not there.
+template <typename T>
+bool isNew(QSet<T> &set, const T &value)
+{
+    const qsizetype before = set.size();
+    set.insert(value);
+    return set.size() > before;
+}
+
+} // namespace
+
 Site::Site(QString id, QString name, QList<Device> devices)
     : m_id(std::move(id))
     , m_name(std::move(name))
 {
     m_devices.reserve(devices.size());
+    QSet<qsizetype> repeated; // places in m_devices
+    QSet<std::pair<qsizetype, QString>> names;
     for (Device &device : devices) {
         const auto known = m_index.constFind(device.id);
         if (known == m_index.constEnd()) {
@@ -13,16 +30,15 @@ Site::Site(QString id, QString name, QList<Device> devices)
             m_devices.append(std::move(device));
             continue;
         }
-        if (!m_repeated.contains(device.id))
+        if (isNew(repeated, *known))
             m_repeated.append(device.id);
         const QString &firstName = m_devices[*known].name;
-        if (device.name == firstName)
+        if (device.name == firstName || !isNew(names, std::pair(*known, device.name)))
             continue;
-        QList<QString> &names = m_conflicts[device.id];
-        if (names.isEmpty())
-            names.append(firstName);
-        if (!names.contains(device.name))
-            names.append(device.name);
+        QList<QString> &all = m_conflicts[device.id];
+        if (all.isEmpty())
+            all.append(firstName);
+        all.append(device.name);
     }
 }
 

@@ -20,12 +20,14 @@ void chooseAnew(FetchedReview &fetched, const QList<OutageChoice> &choices,
 } // namespace
 
 CarryRun::CarryRun(FetchedReview fetched, Review decided, QList<OutageChoice> missing,
-                   QObject *parent)
+                   std::shared_ptr<RetiredThreads> retired, QObject *parent)
     : QObject(parent)
     , m_decided(std::move(decided))
+    , m_retired(std::move(retired))
 {
-    const auto carry = [this, fetched = std::move(fetched), decided = m_decided,
-                        missing = std::move(missing), cancelled = m_isCancelled] {
+    const auto carry = [this, owner = m_mailbox.address(), fetched = std::move(fetched),
+                        decided = m_decided, missing = std::move(missing),
+                        cancelled = m_isCancelled] {
         const CancelQuestion isCancelled = [&cancelled] { return cancelled->load(); };
         auto carried = std::make_shared<FetchedReview>(fetched);
         const QList<OutageChoice> own = choicesOf(decided, isCancelled);
@@ -34,8 +36,7 @@ CarryRun::CarryRun(FetchedReview fetched, Review decided, QList<OutageChoice> mi
         std::shared_ptr<const FetchedReview> result;
         if (!isCancelled())
             result = std::move(carried);
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        owner.post([this, result] { Q_EMIT finished(result); });
     };
     m_thread.reset(QThread::create(carry));
     m_thread->setObjectName(QStringLiteral("choices"));
@@ -43,8 +44,14 @@ CarryRun::CarryRun(FetchedReview fetched, Review decided, QList<OutageChoice> mi
 
 CarryRun::~CarryRun()
 {
-    cancel();
-    m_thread->wait();
+    retire();
+}
+
+void CarryRun::retire()
+{
+    *m_isCancelled = true;
+    if (m_thread != nullptr)
+        m_retired->take(std::move(m_thread));
 }
 
 void CarryRun::start()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/mailbox.h"
+#include "base/retiredthreads.h"
 #include "session/reviewcompletion.h"
 
 #include <QtCore/qobject.h>
-#include <QtCore/qthread.h>
 
 #include <atomic>
 #include <memory>
@@ -12,7 +13,7 @@
 /// Makes the choices in a fetched review that were made while it was fetched, on a thread of its
 /// own. One use.
 ///
-/// Destruction stops it and waits for the thread: some milliseconds, more with a million choices.
+/// Destruction stops it and waits for nothing: the thread retires.
 class CarryRun final : public QObject
 {
     Q_OBJECT
@@ -22,10 +23,12 @@ public:
     /// \a decided is the review before the fetch as it stands now, \a missing the choices of which
     /// it has no outage.
     CarryRun(FetchedReview fetched, Review decided, QList<OutageChoice> missing,
-             QObject *parent = nullptr);
+             std::shared_ptr<RetiredThreads> retired, QObject *parent = nullptr);
     ~CarryRun() override;
 
     void start();
+    /// Stops it for good, without waiting.
+    void retire();
     /// Nobody wants the result any more; `finished` comes all the same.
     void cancel() { *m_isCancelled = true; }
     [[nodiscard]] bool isCancelled() const { return *m_isCancelled; }
@@ -38,5 +41,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     Review m_decided;
-    std::unique_ptr<QThread> m_thread;
+    Mailbox m_mailbox;
+    std::shared_ptr<RetiredThreads> m_retired;
+    std::unique_ptr<QThread> m_thread; // null once retired
 };

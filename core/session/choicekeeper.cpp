@@ -3,6 +3,9 @@
 
 #include "session/choicefile.h"
 
+#include <climits>
+#include <utility>
+
 ChoiceKeeper::ChoiceKeeper(QObject *parent)
     : QObject(parent)
 {
@@ -11,9 +14,15 @@ ChoiceKeeper::ChoiceKeeper(QObject *parent)
 
 ChoiceKeeper::~ChoiceKeeper()
 {
-    m_pool.waitForDone();
-    if (m_next)
-        (void)run(*m_next); // nobody is left to hear that it failed
+    (void)end(QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+bool ChoiceKeeper::end(QDeadlineTimer deadline)
+{
+    for (const Task &task : std::exchange(m_waiting, {})) // nobody is left to hear if it fails
+        m_pool.start([task] { (void)run(task); });
+    const qint64 rest = deadline.remainingTime(); // -1: for ever
+    return m_pool.waitForDone(static_cast<int>(qMin<qint64>(rest, INT_MAX)));
 }
 
 std::optional<QString> ChoiceKeeper::run(const Task &task)
@@ -31,12 +40,11 @@ void ChoiceKeeper::save(const QString &folder, const SubmissionPlace &place, con
         start(std::move(task));
         return;
     }
-    const bool isSameFile = !m_next || (m_next->folder == folder && m_next->place == place);
-    if (!isSameFile) {
-        m_pool.waitForDone(); // another site now: what waits must not be forgotten
-        (void)run(*m_next);
-    }
-    m_next = std::move(task);
+    const auto isSameFile = [&task](const Task &waiting) {
+        return waiting.folder == task.folder && waiting.place == task.place;
+    };
+    m_waiting.removeIf(isSameFile);
+    m_waiting.append(std::move(task));
 }
 
 void ChoiceKeeper::start(Task task)
@@ -52,8 +60,8 @@ void ChoiceKeeper::start(Task task)
 void ChoiceKeeper::finish(const std::optional<QString> &error)
 {
     m_isSaving = false;
-    if (m_next)
-        start(*std::exchange(m_next, std::nullopt));
+    if (!m_waiting.isEmpty())
+        start(m_waiting.takeFirst());
     else if (error)
         Q_EMIT failed(*error);
     else

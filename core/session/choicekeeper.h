@@ -5,6 +5,8 @@
 #include "outages/review.h"
 #include "submission/submissionplace.h"
 
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qthreadpool.h>
 
@@ -13,7 +15,7 @@
 /// Saves the operator's choices as they are made, on a thread of its own.
 ///
 /// However fast choices come, one file is written at a time, and the next one holds all of them.
-/// Lives on its owner's thread. Destruction waits until what was last asked for is on the disk.
+/// Lives on its owner's thread. Only end() and destruction wait until everything is on the disk.
 class ChoiceKeeper final : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     /// Saves the choices of \a review and those of \a others that are about other outages.
     void save(const QString &folder, const SubmissionPlace &place, const Review &review,
               const QList<OutageChoice> &others);
+    /// Waits until everything is on the disk, but not beyond \a deadline. Returns whether it is.
+    [[nodiscard]] bool end(QDeadlineTimer deadline);
     /// Whether something is still on its way to the disk.
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
 
@@ -48,6 +52,6 @@ private:
     [[nodiscard]] static std::optional<QString> run(const Task &task);
 
     bool m_isSaving = false;
-    std::optional<Task> m_next;
+    QList<Task> m_waiting; // one for each place, in the order asked for
     QThreadPool m_pool;
 };

@@ -3,17 +3,19 @@
 
 #include <QtCore/qthreadpool.h>
 
-ComparisonRun::ComparisonRun(const Review &review, const Submission &accepted, QObject *parent)
+ComparisonRun::ComparisonRun(const Review &review, const Submission &accepted,
+                             std::shared_ptr<RetiredThreads> retired, QObject *parent)
     : QObject(parent)
     , m_table(review.sharedTable())
+    , m_retired(std::move(retired))
 {
-    const auto look = [this, review, accepted, isCancelled = m_isCancelled] {
+    const auto look = [this, owner = m_mailbox.address(), review, accepted,
+                       isCancelled = m_isCancelled] {
         QThreadPool readers;
         readers.setMaxThreadCount(1);
         const auto comparison = compareWithAccepted(review, accepted, readers,
                                                     [&isCancelled] { return isCancelled->load(); });
-        QMetaObject::invokeMethod(
-            this, [this, comparison] { Q_EMIT finished(comparison); }, Qt::QueuedConnection);
+        owner.post([this, comparison] { Q_EMIT finished(comparison); });
     };
     m_thread.reset(QThread::create(look));
     m_thread->setObjectName(QStringLiteral("compare"));
@@ -21,8 +23,14 @@ ComparisonRun::ComparisonRun(const Review &review, const Submission &accepted, Q
 
 ComparisonRun::~ComparisonRun()
 {
+    retire();
+}
+
+void ComparisonRun::retire()
+{
     *m_isCancelled = true;
-    m_thread->wait();
+    if (m_thread != nullptr)
+        m_retired->take(std::move(m_thread));
 }
 
 void ComparisonRun::start()

@@ -66,7 +66,8 @@ void Fetcher::startSite()
     if (m_request.siteFile.isEmpty())
         startOperation(m_siteOperation, m_api->fetchSiteInfo(m_site), InputKind::SiteInfo);
     else
-        startFeed(m_siteFeed, m_request.siteFile, InputKind::SiteInfo, m_site);
+        startFeed(m_siteFeed, m_request.siteFile, InputKind::SiteInfo, m_site,
+                  m_request.startedSite);
 }
 
 void Fetcher::startOutages()
@@ -74,7 +75,8 @@ void Fetcher::startOutages()
     if (m_request.outagesFile.isEmpty())
         startOperation(m_outagesOperation, m_api->fetchOutages(m_outages), InputKind::Outages);
     else
-        startFeed(m_outagesFeed, m_request.outagesFile, InputKind::Outages, m_outages);
+        startFeed(m_outagesFeed, m_request.outagesFile, InputKind::Outages, m_outages,
+                  m_request.startedOutages);
 }
 
 void Fetcher::startOperation(std::unique_ptr<HttpOperation> &slot,
@@ -99,9 +101,9 @@ void Fetcher::startOperation(std::unique_ptr<HttpOperation> &slot,
 }
 
 void Fetcher::startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
-                        BodyReader &reader)
+                        BodyReader &reader, const std::shared_ptr<StartedFile> &started)
 {
-    slot = std::make_unique<FileFeed>(file, input, reader);
+    slot = std::make_unique<FileFeed>(file, input, reader, started);
     if (input == InputKind::Outages)
         connect(slot.get(), &FileFeed::progressed, this, &Fetcher::noteProgress);
     connect(slot.get(), &FileFeed::finished, this,

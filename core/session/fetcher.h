@@ -57,7 +57,7 @@ private:
     void startOperation(std::unique_ptr<HttpOperation> &slot,
                         std::unique_ptr<HttpOperation> operation, InputKind input);
     void startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
-                   BodyReader &reader);
+                   BodyReader &reader, const std::shared_ptr<StartedFile> &started);
     void endInput(InputKind input);
     /// Whether \a input is to be read or asked for at all.
     [[nodiscard]] bool isWanted(InputKind input) const;

@@ -5,10 +5,12 @@
 #include "net/retrypolicy.h"
 #include "outages/findings.h"
 #include "outages/timestamp.h"
+#include "session/startedfile.h"
 #include "submission/submissionplace.h"
 
 #include <QtCore/qstring.h>
 
+#include <memory>
 #include <optional>
 
 /// Whether rows of other sites are kept to be looked at, or only counted.
@@ -22,6 +24,9 @@ struct FetchRequest
     /// Paths; `-` is standard input. Empty: ask the API.
     QString outagesFile;
     QString siteFile;
+    /// Where reading one of them goes on that was opened already; null: from its start.
+    std::shared_ptr<StartedFile> startedOutages = {};
+    std::shared_ptr<StartedFile> startedSite = {};
     /// If not empty, the site file must be about this site.
     QString siteId;
     Timestamp cutoff;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/retiredthreads.h"
 #include "session/fetcher.h"
 #include "session/fetchprogress.h"
-
-#include <QtCore/qthread.h>
 
 #include <atomic>
 #include <memory>
 
 /// A Fetcher on a thread of its own, seen from the session's thread.
 ///
-/// Destruction stops it and waits for the thread, which takes less than 100 ms; up to a second
-/// while a million rows of one site are being sorted.
+/// Destruction stops it, silently, and waits for nothing: the thread retires.
 class FetchRun final : public QObject
 {
     Q_OBJECT
@@ -20,12 +18,14 @@ class FetchRun final : public QObject
 
 public:
     FetchRun(FetchRequest request, CompletionRequest completion, NetworkContext network,
-             QObject *parent = nullptr);
+             std::shared_ptr<RetiredThreads> retired, QObject *parent = nullptr);
     ~FetchRun() override;
 
     void start();
     void abort();
     void retryNow();
+    /// Stops it for good; nothing is emitted any more.
+    void retire();
 
 Q_SIGNALS:
     void progressed(const FetchProgress &progress);
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    QThread m_thread;
-    Fetcher *m_fetcher; // lives on m_thread and is deleted there
+    std::shared_ptr<RetiredThreads> m_retired;
+    std::unique_ptr<QThread> m_thread; // null once retired
+    Fetcher *m_fetcher;                // lives on m_thread and is deleted there
 };

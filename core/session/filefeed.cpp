@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "session/filefeed.h"
 
-#include "session/localfile.h"
-
-#include <QtCore/qfileinfo.h>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <poll.h>
-#endif
+#include "session/startedfile.h"
 
 namespace {
 
 constexpr qsizetype PortionSize = 256 << 10;
-constexpr int PollMilliseconds = 20; // how long a silent pipe may hold up a cancel
 
 } // namespace
 
-FileFeed::FileFeed(QString path, InputKind input, BodyReader &reader, QObject *parent)
+FileFeed::FileFeed(QString path, InputKind input, BodyReader &reader,
+                   std::shared_ptr<StartedFile> started, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_input(input)
     , m_reader(reader)
+    , m_started(std::move(started))
+    , m_file(m_path)
 {}
 
 void FileFeed::start()
@@ -36,73 +31,43 @@ void FileFeed::continueLater()
 
 bool FileFeed::open()
 {
-    if (m_path == QLatin1String("-"))
-        return m_file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (QFileInfo(m_path).isDir()) {
-        fail(SessionError::Kind::LocalFile, LocalFile::reason(m_path, {}));
+    const auto reason = m_started ? m_file.resume(*m_started) : m_file.open();
+    if (reason) {
+        fail(SessionError::Kind::LocalFile, *reason);
         return false;
     }
-    if (openPath())
-        return true;
-    fail(SessionError::Kind::LocalFile, LocalFile::reason(m_path, m_file.errorString()));
-    return false;
-}
-
-bool FileFeed::openPath()
-{
-#ifdef Q_OS_UNIX
-    // Without waiting for the other end of a named pipe, which could not be cancelled.
-    const QByteArray name = QFile::encodeName(m_path);
-    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor >= 0) {
-        return m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                           QFileDevice::AutoCloseHandle);
-    }
-#endif
-    m_file.setFileName(m_path); // elsewhere, and to have the reason in words
-    return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-bool FileFeed::waitsForInput() const
-{
-#ifdef Q_OS_UNIX
-    if (!m_file.isSequential())
-        return false;
-    pollfd descriptor{m_file.handle(), POLLIN, 0};
-    return ::poll(&descriptor, 1, PollMilliseconds) == 0;
-#else
-    return false;
-#endif
+    m_portion.resize(PortionSize);
+    m_reader.begin();
+    const QByteArray head = m_started ? m_started->takeHead() : QByteArray();
+    return head.isEmpty() || take(head);
 }
 
 void FileFeed::step()
 {
-    if (!m_file.isOpen()) {
-        if (!open())
-            return;
-        m_portion.resize(PortionSize);
-        m_reader.begin();
-    }
-    if (waitsForInput()) {
+    if (!m_file.isOpen() && !open())
+        return;
+    if (m_file.waitsForInput()) {
         continueLater();
         return;
     }
     const qint64 count = m_file.read(m_portion.data(), m_portion.size());
-    if (count < 0) {
+    if (count < 0)
         fail(SessionError::Kind::LocalFile, m_file.errorString());
-        return;
-    }
-    if (count == 0) {
+    else if (count == 0)
         end();
-        return;
-    }
-    m_received += count;
-    if (const auto fault = m_reader.take(QByteArrayView(m_portion.constData(), count))) {
+    else if (take(QByteArrayView(m_portion.constData(), count)))
+        continueLater();
+}
+
+bool FileFeed::take(QByteArrayView bytes)
+{
+    m_received += bytes.size();
+    if (const auto fault = m_reader.take(bytes)) {
         fail(SessionError::Kind::LocalContent, fault->detail);
-        return;
+        return false;
     }
-    Q_EMIT progressed(m_received, m_file.isSequential() ? -1 : m_file.size());
-    continueLater();
+    Q_EMIT progressed(m_received, m_file.size());
+    return true;
 }
 
 void FileFeed::end()

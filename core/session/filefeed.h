@@ -2,11 +2,12 @@
 #pragma once
 
 #include "net/bodyreader.h"
+#include "session/localfile.h"
 #include "session/sessionerror.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qobject.h>
 
+#include <memory>
 #include <optional>
 
 /// Reads a file, a pipe or standard input in portions and hands them to a BodyReader.
@@ -19,8 +20,10 @@ class FileFeed final : public QObject
     Q_DISABLE_COPY_MOVE(FileFeed)
 
 public:
-    /// \a path may be `-` for standard input. \a reader must outlive this.
-    FileFeed(QString path, InputKind input, BodyReader &reader, QObject *parent = nullptr);
+    /// \a path may be `-` for standard input. \a reader must outlive this. Goes on where
+    /// \a started was left, if there is one and nobody has gone on with it yet.
+    FileFeed(QString path, InputKind input, BodyReader &reader,
+             std::shared_ptr<StartedFile> started = {}, QObject *parent = nullptr);
 
     void start();
 
@@ -31,17 +34,17 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool open();
-    [[nodiscard]] bool openPath();
+    [[nodiscard]] bool take(QByteArrayView bytes);
     void step();
     void continueLater();
-    [[nodiscard]] bool waitsForInput() const;
     void end();
     void fail(SessionError::Kind kind, const QString &detail);
 
     QString m_path;
     InputKind m_input;
     BodyReader &m_reader;
-    QFile m_file;
+    std::shared_ptr<StartedFile> m_started;
+    LocalFile m_file;
     QByteArray m_portion;
     qint64 m_received = 0;
 };

@@ -83,16 +83,7 @@ QString inFuture(const FindingDetail &detail)
 }
 
 constexpr qsizetype MostNamed = 3;
-
-/// "a, b and 4 more" of a list of any length.
-QString namedFew(const QStringList &all)
-{
-    const QString few = all.first(qMin(all.size(), MostNamed)).join(QStringLiteral(", "));
-    if (all.size() <= MostNamed)
-        return few;
-    //: %1 are the first of several things, %Ln how many there are beside them
-    return FindingWordingTr::tr("%1 and %Ln more", nullptr, int(all.size() - MostNamed)).arg(few);
-}
+constexpr qsizetype LongestName = 100; // characters
 
 /// "U+0430 CYRILLIC SMALL LETTER A"
 QString named(char32_t code)
@@ -120,7 +111,7 @@ QString letters(const FindingDetail &detail)
         all.append(FindingWordingTr::tr("%1, looks like %2")
                        .arg(named(each.odd.codePoint), looks(each.odd.looksLike)));
     }
-    return all.size() <= MostNamed ? all.join(QStringLiteral("; ")) : namedFew(all);
+    return all.size() <= MostNamed ? all.join(QStringLiteral("; ")) : Wording::namedFew(all);
 }
 
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)
@@ -132,12 +123,13 @@ QString lookAlike(const Review &review, qsizetype row, const FindingDetail &deta
     if (detail.names.constFirst() == review.deviceName(row)) {
         //: %1: ids of devices
         return FindingWordingTr::tr("Another device of this site has the same name: %1.")
-            .arg(namedFew(detail.partners));
+            .arg(Wording::namedFew(detail.partners));
     }
     //: %1 is a name, %2: ids of devices that have one like it
     const QString sentence =
         FindingWordingTr::tr("The device's name can be mistaken for “%1” of another one: %2.")
-            .arg(detail.names.constFirst(), namedFew(detail.partners));
+            .arg(Wording::namedFew({detail.names.constFirst()}),
+                 Wording::namedFew(detail.partners));
     if (detail.characters.isEmpty())
         return sentence;
     return sentence + u' ' + FindingWordingTr::tr("It holds %1.", "letters").arg(letters(detail));
@@ -154,7 +146,7 @@ QString invisible(const FindingDetail &detail)
                        : FindingWordingTr::tr("%1 after “%2”").arg(name, each.after));
     }
     return FindingWordingTr::tr("The device's name holds what cannot be seen: %1.")
-        .arg(namedFew(all));
+        .arg(Wording::namedFew(all));
 }
 
 QString finer(const FindingDetail &detail)
@@ -185,7 +177,7 @@ QString ofDevice(const Review &review, qsizetype row, const FindingDetail &detai
     case Finding::TwoDeviceNames:
         return FindingWordingTr::tr(
                    "Its device is listed with different names (%1); the first is sent.")
-            .arg(detail.names.join(QStringLiteral(", ")));
+            .arg(Wording::namedFew(detail.names));
     case Finding::DeviceListedTwice:
         return FindingWordingTr::tr("Its device is listed more than once at this site.");
     case Finding::LookAlikeName:
@@ -200,6 +192,20 @@ QString ofDevice(const Review &review, qsizetype row, const FindingDetail &detai
 } // namespace
 
 namespace Wording {
+
+QString namedFew(const QStringList &all)
+{
+    QStringList few = all.first(qMin(all.size(), MostNamed));
+    for (QString &name : few) {
+        if (name.size() > LongestName)
+            name = name.first(LongestName - 1) + u'…';
+    }
+    const QString named = few.join(QStringLiteral(", "));
+    if (all.size() <= MostNamed)
+        return named;
+    //: %1 are the first of several things, %Ln how many there are beside them
+    return FindingWordingTr::tr("%1 and %Ln more", nullptr, int(all.size() - MostNamed)).arg(named);
+}
 
 QString text(Finding finding)
 {

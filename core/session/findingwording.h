@@ -14,6 +14,8 @@
 // installed translator, plain text throughout.
 namespace Wording {
 
+/// "a, b, c and 4 more" of names of any number and length.
+[[nodiscard]] QString namedFew(const QStringList &names);
 /// A finding in a word or three, as it stands in a column: "on the cutoff".
 [[nodiscard]] QString text(Finding finding);
 /// All of a set, those to check first: "on the cutoff, overlaps". Empty for an empty set.

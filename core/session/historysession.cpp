@@ -24,9 +24,14 @@ HistorySession::HistorySession(const JournalFolders &folders, QObject *parent)
 
 HistorySession::~HistorySession()
 {
+    (void)end(QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+bool HistorySession::end(QDeadlineTimer deadline)
+{
     ++*m_newestSearch; // nobody waits for it any more
     m_thread.quit();
-    m_thread.wait();
+    return m_thread.wait(deadline);
 }
 
 template <typename Request>

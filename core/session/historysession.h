@@ -4,6 +4,7 @@
 #include "session/historyanswers.h"
 #include "session/journalfolders.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qthread.h>
 
@@ -26,6 +27,9 @@ public:
     explicit HistorySession(const JournalFolders &folders, QObject *parent = nullptr);
     ~HistorySession() override;
 
+    /// Stops for good and waits for the request under way, but not beyond \a deadline. Returns
+    /// whether it has ended.
+    [[nodiscard]] bool end(QDeadlineTimer deadline);
     /// Opens, checks and reads the journal anew.
     void read(JournalKind kind);
     /// Searches the newest reading of the journal, lists that were sent included. A newer search

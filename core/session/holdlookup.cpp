@@ -3,17 +3,17 @@
 
 #include "submission/journal.h"
 
-HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolder, QObject *parent)
+HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolder,
+                       std::shared_ptr<RetiredThreads> retired, QObject *parent)
     : QObject(parent)
+    , m_retired(std::move(retired))
 {
-    const auto look = [this, id = submission.id, place = submission.place(),
-                       sha256 = submission.sha256, journalFolder] {
+    const auto look = [this, owner = m_mailbox.address(), id = submission.id,
+                       place = submission.place(), sha256 = submission.sha256, journalFolder] {
         const auto hold = Journal::foresee(journalFolder, place, sha256);
         if (!hold || !hold->has_value())
             return;
-        QMetaObject::invokeMethod(
-            this, [this, id, heldBack = heldBackBy(**hold)] { Q_EMIT found(id, heldBack); },
-            Qt::QueuedConnection);
+        owner.post([this, id, heldBack = heldBackBy(**hold)] { Q_EMIT found(id, heldBack); });
     };
     m_thread.reset(QThread::create(look));
     m_thread->setObjectName(QStringLiteral("look up"));
@@ -21,7 +21,13 @@ HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolde
 
 HoldLookup::~HoldLookup()
 {
-    m_thread->wait();
+    retire();
+}
+
+void HoldLookup::retire()
+{
+    if (m_thread != nullptr)
+        m_retired->take(std::move(m_thread));
 }
 
 void HoldLookup::start()

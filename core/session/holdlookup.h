@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/mailbox.h"
+#include "base/retiredthreads.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
 
 #include <QtCore/qobject.h>
-#include <QtCore/qthread.h>
 
 #include <memory>
 
 /// Asks the journal what speaks against sending a list, on a thread of its own, since a disk may
-/// be slow. Changes nothing there. One use; destruction waits for the thread.
+/// be slow. Changes nothing there. One use; destruction waits for nothing: the thread retires.
 class HoldLookup final : public QObject
 {
     Q_OBJECT
@@ -19,15 +20,19 @@ class HoldLookup final : public QObject
 public:
     /// \a submission is prepared; \a journalFolder may be missing.
     HoldLookup(const Submission &submission, const QString &journalFolder,
-               QObject *parent = nullptr);
+               std::shared_ptr<RetiredThreads> retired, QObject *parent = nullptr);
     ~HoldLookup() override;
 
     void start();
+    /// Stops it for good, without waiting.
+    void retire();
 
 Q_SIGNALS:
     /// At most once, and never if nothing speaks against it or nobody can tell.
     void found(const QString &submissionId, const SubmissionHold &hold);
 
 private:
-    std::unique_ptr<QThread> m_thread;
+    Mailbox m_mailbox;
+    std::shared_ptr<RetiredThreads> m_retired;
+    std::unique_ptr<QThread> m_thread; // null once retired
 };

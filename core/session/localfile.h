@@ -1,23 +1,45 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/expected.h"
-#include "outages/site.h"
-#include "session/sessionerror.h"
+#include <QtCore/qfile.h>
+#include <QtCore/qstring.h>
 
-#include <memory>
 #include <optional>
 
-/// What can be told about a file of this computer before it is fetched from. Each looks at the
-/// disk.
-namespace LocalFile {
+class StartedFile;
 
-/// Why \a path cannot be read, in the installed language; \a systemText, which is the system's own
-/// reason, where none of ours says it.
-[[nodiscard]] QString reason(const QString &path, const QString &systemText);
-/// Why \a path cannot be opened as \a input; nothing if it can.
-[[nodiscard]] std::optional<SessionError> openFault(const QString &path, InputKind input);
-/// The site in \a path, or why it is none or cannot be opened. Reads it all: 4 MiB at most.
-[[nodiscard]] Expected<std::shared_ptr<const Site>, SessionError> siteIn(const QString &path);
+/// Reads a file, a pipe or standard input without ever waiting for the other end of a pipe longer
+/// than waitsForInput() says. A file of a network that does not answer blocks all the same: for a
+/// worker thread, one at a time.
+class LocalFile final
+{
+    Q_DISABLE_COPY_MOVE(LocalFile)
 
-} // namespace LocalFile
+public:
+    /// \a path may be `-` for standard input.
+    explicit LocalFile(QString path);
+
+    /// Returns why it cannot be read, in the installed language; nothing if it can.
+    [[nodiscard]] std::optional<QString> open();
+    /// Goes on where \a started was left, whose first bytes the caller takes. Returns likewise.
+    [[nodiscard]] std::optional<QString> resume(StartedFile &started);
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    /// Whether it can be read only once.
+    [[nodiscard]] bool isSequential() const { return m_file.isSequential(); }
+    /// Bytes in all; -1 if nobody knows.
+    [[nodiscard]] qint64 size() const { return isSequential() ? -1 : m_file.size(); }
+    /// Whether there is nothing to read yet; may take 20 ms to say so.
+    [[nodiscard]] bool waitsForInput() const;
+    /// Returns how many bytes were read, 0 at the end, -1 with an errorString().
+    [[nodiscard]] qint64 read(char *bytes, qint64 most) { return m_file.read(bytes, most); }
+    [[nodiscard]] QString errorString() const { return m_file.errorString(); }
+    /// The open file once more, for a StartedFile; -1 if that cannot be.
+    [[nodiscard]] int duplicate() const;
+    void close() { m_file.close(); }
+
+private:
+    [[nodiscard]] bool openPath();
+
+    QString m_path;
+    QFile m_file;
+};

@@ -158,7 +158,7 @@ void ReviewSession::compareAnew(const Submission &accepted)
                               m_fetched->place() == accepted.place();
     if (!isOfThisSite)
         return;
-    m_comparisonRun = std::make_unique<ComparisonRun>(m_review, accepted);
+    m_comparisonRun = std::make_unique<ComparisonRun>(m_review, accepted, m_retired);
     connect(m_comparisonRun.get(), &ComparisonRun::finished, this, &ReviewSession::takeComparison);
     m_comparisonRun->start();
 }
@@ -167,6 +167,7 @@ void ReviewSession::takeComparison(const std::optional<ReviewComparison> &compar
 {
     const bool isOfThisReview = &m_comparisonRun->table() == &m_review.table();
     m_comparisonRun->disconnect(this);
+    m_comparisonRun->retire();
     m_comparisonRun.release()->deleteLater(); // it is calling
     if (!comparison || !isOfThisReview)
         return;

@@ -112,14 +112,16 @@ void compareWithLastAccepted(FetchedReview &fetched, const CompletionRequest &re
                             fetched.offer ? fetched.offer->matched.rows : QList<RowChoice>());
 }
 
-void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
+void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
+                   const CancelQuestion &isCancelled)
 {
     if (request.earlier) {
         const QList<OutageChoice> choices =
-            united(choicesOf(request.earlier->review), request.earlier->missing);
+            united(choicesOf(request.earlier->review, isCancelled), request.earlier->missing);
         const auto &sinceThen = fetched.previousFetch;
-        fetched.carried = matchChoices(fetched.review, choices,
-                                       sinceThen ? sinceThen->comparison.get() : nullptr);
+        fetched.carried =
+            matchChoices(fetched.review, choices, sinceThen ? sinceThen->comparison.get() : nullptr,
+                         isCancelled);
         applyChoices(fetched.review, fetched.carried.rows);
         fetched.review.setChangedChoices(fetched.carried.changed);
     }
@@ -127,7 +129,8 @@ void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request)
     if (!saved && request.readsSavedChoices && !request.folder.isEmpty())
         saved = ChoiceFile::read(request.folder, request.place);
     if (saved)
-        fetched.offer = ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices)};
+        fetched.offer =
+            ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices, nullptr, isCancelled)};
 }
 
 } // namespace
@@ -143,7 +146,9 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
         fetched.review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
     }
     compareWithFetchBefore(fetched, request, isCancelled);
-    lookUpChoices(fetched, request);
+    lookUpChoices(fetched, request, isCancelled);
+    if (isCancelled())
+        return std::nullopt;
     compareWithLastAccepted(fetched, request, pool, isCancelled);
     showComparison(fetched);
     if (isCancelled())

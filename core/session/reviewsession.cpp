@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
 
+#include "base/retiredthreads.h"
 #include "session/carryrun.h"
 #include "session/choicekeeper.h"
 #include "session/comparisonrun.h"
 #include "session/fetchrun.h"
+#include "session/filelook.h"
 #include "session/findingrun.h"
 #include "session/holdlookup.h"
 #include "session/submitrun.h"
 #include "submission/sitelock.h"
 
+#include <QtCore/qtimer.h>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto CancelPatience = 500ms; // in which a fetch tells of what it was about
 
 /// Ends with the event that is being handled: the object may be the one that is calling.
 template <typename T>
@@ -19,6 +29,7 @@ void disposeLater(std::unique_ptr<T> &object)
     if (object == nullptr)
         return;
     object->disconnect();
+    object->retire();
     object.release()->deleteLater();
 }
 
@@ -29,12 +40,29 @@ ReviewSession::ReviewSession(NetworkContext network, JournalFolders journals, QO
     , m_network(std::move(network))
     , m_journals(std::move(journals))
     , m_keeper(new ChoiceKeeper(this))
+    , m_retired(std::make_shared<RetiredThreads>())
 {
     connect(m_keeper, &ChoiceKeeper::saved, this, &ReviewSession::choicesSaved);
     connect(m_keeper, &ChoiceKeeper::failed, this, &ReviewSession::choicesNotSaved);
 }
 
-ReviewSession::~ReviewSession() = default;
+ReviewSession::~ReviewSession()
+{
+    (void)end(QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+bool ReviewSession::end(QDeadlineTimer deadline)
+{
+    m_look.reset();
+    m_run.reset();
+    m_carry.reset();
+    m_findingRun.reset();
+    m_comparisonRun.reset();
+    m_submit.reset();
+    m_lookup.reset();
+    const bool areSaved = m_keeper->end(deadline);
+    return m_retired->waitFor(deadline) && areSaved;
+}
 
 void ReviewSession::setState(SessionState state)
 {
@@ -51,6 +79,21 @@ void ReviewSession::beginState(SessionState state)
         this, [this] { Q_EMIT stateChanged(m_state); }, Qt::QueuedConnection);
 }
 
+void ReviewSession::openFiles(const QList<FileToOpen> &files)
+{
+    m_look = std::make_unique<FileLook>(files, m_retired);
+    connect(m_look.get(), &FileLook::finished, this, [this](const QList<OpenedFile> &opened) {
+        disposeLater(m_look);
+        Q_EMIT filesOpened(opened);
+    });
+    m_look->start();
+}
+
+void ReviewSession::closeFiles()
+{
+    m_look.reset();
+}
+
 void ReviewSession::fetch(const FetchRequest &request)
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
@@ -60,7 +103,8 @@ void ReviewSession::fetch(const FetchRequest &request)
     m_reviewAtFetch = m_review;
     if (m_rules && request.findings)
         m_requested->findings = m_rules;
-    m_run = std::make_unique<FetchRun>(*m_requested, completion(*m_requested), m_network);
+    m_run =
+        std::make_unique<FetchRun>(*m_requested, completion(*m_requested), m_network, m_retired);
     connect(m_run.get(), &FetchRun::progressed, this, &ReviewSession::fetchProgressed);
     connect(m_run.get(), &FetchRun::attemptFinished, this, &ReviewSession::attemptFinished);
     connect(m_run.get(), &FetchRun::retryScheduled, this, &ReviewSession::retryScheduled);
@@ -89,7 +133,7 @@ void ReviewSession::takeWithLateChoices(const std::shared_ptr<const FetchedRevie
 {
     const bool isCarriedOn = m_requested->looksBack && isOfSameSite(*m_requested);
     if (isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)) {
-        m_carry = std::make_unique<CarryRun>(*fetched, m_review, m_missing);
+        m_carry = std::make_unique<CarryRun>(*fetched, m_review, m_missing, m_retired);
         connect(m_carry.get(), &CarryRun::finished, this, &ReviewSession::endCarry);
         m_carry->start();
         return;
@@ -133,7 +177,7 @@ void ReviewSession::judgeAnew()
     }
     if (!m_rules || !isLookedFor || m_review.findings().rules() == *m_rules)
         return;
-    m_findingRun = std::make_unique<FindingRun>(m_review, *m_rules);
+    m_findingRun = std::make_unique<FindingRun>(m_review, *m_rules, m_retired);
     connect(m_findingRun.get(), &FindingRun::finished, this, &ReviewSession::takeFindings);
     m_findingRun->start();
 }
@@ -152,8 +196,16 @@ void ReviewSession::takeFindings(const std::shared_ptr<const Findings> &findings
 
 void ReviewSession::cancel()
 {
-    if (m_run != nullptr)
+    if (m_run != nullptr) {
         m_run->abort();
+        // A disk that does not answer holds up its thread, but no person.
+        QTimer::singleShot(CancelPatience, m_run.get(), [this, run = m_run.get()] {
+            if (m_run.get() != run)
+                return; // it has ended, and is only still to be deleted
+            disposeLater(m_run);
+            failFetch(SessionError());
+        });
+    }
     if (m_carry != nullptr)
         m_carry->cancel();
     if (m_submit != nullptr)
@@ -191,7 +243,7 @@ const QString &ReviewSession::journalOf(const Submission &submission) const
 
 void ReviewSession::foreseeHold(const Submission &submission)
 {
-    m_lookup = std::make_unique<HoldLookup>(submission, journalOf(submission));
+    m_lookup = std::make_unique<HoldLookup>(submission, journalOf(submission), m_retired);
     connect(m_lookup.get(), &HoldLookup::found, this, &ReviewSession::holdForeseen);
     m_lookup->start();
 }
@@ -211,7 +263,8 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     m_stateBefore = m_state;
     m_submission = submission;
     m_submit = std::make_unique<SubmitRun>(
-        SubmitRequest{connection, policy, submission, again, journalOf(submission)}, m_network);
+        SubmitRequest{connection, policy, submission, again, journalOf(submission)}, m_network,
+        m_retired);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);

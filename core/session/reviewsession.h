@@ -9,6 +9,7 @@
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
 #include "session/journalfolders.h"
+#include "session/openedfile.h"
 #include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
 #include "session/submissiondraft.h"
@@ -16,6 +17,7 @@
 #include "submission/submissionhold.h"
 #include "submission/submitter.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
 
 #include <memory>
@@ -26,7 +28,9 @@ class ChoiceKeeper;
 class ComparisonRun;
 class FindingRun;
 class FetchRun;
+class FileLook;
 class HoldLookup;
+class RetiredThreads;
 class SubmitRun;
 
 /// Where a session stands.
@@ -43,7 +47,8 @@ enum class SessionState : quint8 {
 ///
 /// Lives on the thread that made it, which needs an event loop; the fetch, reading and judging
 /// run on a worker thread and the finished review is moved over. Nothing is emitted before control
-/// returns to the event loop. Destruction cancels silently.
+/// returns to the event loop. Nothing waits for a thread but end() and destruction, which cancels
+/// silently.
 class ReviewSession final : public QObject
 {
     Q_OBJECT
@@ -52,6 +57,11 @@ class ReviewSession final : public QObject
 public:
     ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent = nullptr);
     ~ReviewSession() override;
+
+    /// Stops everything for good and waits until all threads have ended and all choices are on the
+    /// disk, but not beyond \a deadline. Returns whether they have. If not, threads still use what
+    /// this was made with: the process may only exit at once then.
+    [[nodiscard]] bool end(QDeadlineTimer deadline);
 
     [[nodiscard]] SessionState state() const { return m_state; }
     /// Whether there is a review to look at: once fetched, until the next fetch succeeds.
@@ -65,6 +75,12 @@ public:
     /// The newest submission of this session, under way or ended.
     [[nodiscard]] const std::optional<Submission> &submission() const { return m_submission; }
 
+    /// Opens files and looks what they are; `filesOpened` follows, unless others are to be opened
+    /// before, or closeFiles() comes. A pipe makes it wait for its first bytes.
+    void openFiles(const QList<FileToOpen> &files);
+    /// Gives up on openFiles().
+    void closeFiles();
+    [[nodiscard]] bool isOpeningFiles() const { return m_look != nullptr; }
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
     /// Stops what is under way within 100 ms; without anything under way does nothing.
@@ -124,6 +140,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(SessionState state);
+    /// What became of openFiles(), in the order asked for.
+    void filesOpened(const QList<OpenedFile> &files);
     void fetchProgressed(const FetchProgress &progress);
     /// One line of the request log; any number, for fetch and submit alike.
     void attemptFinished(const AttemptRecord &attempt);
@@ -197,10 +215,12 @@ private:
     ComparedWith m_comparedWith = ComparedWith::LastAccepted;
     ComparedWith m_wantedComparison = ComparedWith::LastAccepted;
     ChoiceKeeper *m_keeper;
+    std::shared_ptr<RetiredThreads> m_retired;
     std::optional<FindingRules> m_rules;
     std::unique_ptr<FindingRun> m_findingRun;
     std::unique_ptr<ComparisonRun> m_comparisonRun;
     std::optional<Submission> m_submission;
+    std::unique_ptr<FileLook> m_look;
     std::unique_ptr<FetchRun> m_run;
     std::unique_ptr<CarryRun> m_carry;
     std::unique_ptr<SubmitRun> m_submit;

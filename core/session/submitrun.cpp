@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "session/submitrun.h"
 
-SubmitRun::SubmitRun(SubmitRequest request, NetworkContext network, QObject *parent)
+SubmitRun::SubmitRun(SubmitRequest request, NetworkContext network,
+                     std::shared_ptr<RetiredThreads> retired, QObject *parent)
     : QObject(parent)
+    , m_retired(std::move(retired))
+    , m_thread(new QThread)
     , m_submitter(new Submitter(std::move(network), std::move(request)))
 {
-    m_thread.setObjectName(QStringLiteral("submit"));
-    m_submitter->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_submitter, &QObject::deleteLater);
+    m_thread->setObjectName(QStringLiteral("submit"));
+    m_submitter->moveToThread(m_thread.get());
     connect(m_submitter, &Submitter::journalNoticed, this, &SubmitRun::journalNoticed);
     connect(m_submitter, &Submitter::attemptFinished, this, &SubmitRun::attemptFinished);
     connect(m_submitter, &Submitter::retryScheduled, this, &SubmitRun::retryScheduled);
@@ -18,22 +20,31 @@ SubmitRun::SubmitRun(SubmitRequest request, NetworkContext network, QObject *par
 
 SubmitRun::~SubmitRun()
 {
-    m_thread.quit();
-    m_thread.wait();
+    retire();
+}
+
+void SubmitRun::retire()
+{
+    if (m_thread == nullptr)
+        return;
+    m_submitter->disconnect(this);
+    m_retired->take(std::move(m_thread), std::exchange(m_submitter, nullptr));
 }
 
 void SubmitRun::start()
 {
-    m_thread.start();
+    m_thread->start();
     QMetaObject::invokeMethod(m_submitter, &Submitter::start, Qt::QueuedConnection);
 }
 
 void SubmitRun::abort()
 {
-    QMetaObject::invokeMethod(m_submitter, &Submitter::abort, Qt::QueuedConnection);
+    if (m_submitter != nullptr)
+        QMetaObject::invokeMethod(m_submitter, &Submitter::abort, Qt::QueuedConnection);
 }
 
 void SubmitRun::retryNow()
 {
-    QMetaObject::invokeMethod(m_submitter, &Submitter::retryNow, Qt::QueuedConnection);
+    if (m_submitter != nullptr)
+        QMetaObject::invokeMethod(m_submitter, &Submitter::retryNow, Qt::QueuedConnection);
 }

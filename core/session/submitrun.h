@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/retiredthreads.h"
 #include "submission/submitter.h"
 
-#include <QtCore/qthread.h>
+#include <memory>
 
 /// A Submitter on a thread of its own, seen from the session's thread.
 ///
-/// Destruction stops it and waits for the thread, which takes as long as one write to the disk.
+/// Destruction stops it, silently, and waits for nothing: the thread retires.
 class SubmitRun final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SubmitRun)
 
 public:
-    SubmitRun(SubmitRequest request, NetworkContext network, QObject *parent = nullptr);
+    SubmitRun(SubmitRequest request, NetworkContext network,
+              std::shared_ptr<RetiredThreads> retired, QObject *parent = nullptr);
     ~SubmitRun() override;
 
     void start();
     void abort();
     void retryNow();
+    /// Stops it for good; nothing is emitted any more.
+    void retire();
 
 Q_SIGNALS:
     void journalNoticed(const JournalNotice &notice);
@@ -31,6 +35,7 @@ Q_SIGNALS:
     void finished(const Submission &submission);
 
 private:
-    QThread m_thread;
-    Submitter *m_submitter; // lives on m_thread and is deleted there
+    std::shared_ptr<RetiredThreads> m_retired;
+    std::unique_ptr<QThread> m_thread; // null once retired
+    Submitter *m_submitter;            // lives on m_thread and is deleted there
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsAFetch();
     void leavesIgnoredSignalsIgnored_data();
     void leavesIgnoredSignalsIgnored();
+    void endsAFetchWithManyNames();
     void endsAWaitBetweenGets();
     void endsAWaitForAPipe_data();
     void endsAWaitForAPipe();
@@ -101,6 +102,44 @@ void TestCliInterrupt::leavesIgnoredSignalsIgnored()
     QCOMPARE(cli.finish().exitCode, 0);
     QCOMPARE(api.posts().size(), 1);
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
+}
+
+void TestCliInterrupt::endsAFetchWithManyNames()
+{
+    QByteArray devices;
+    for (int i = 0; i < 150'000; ++i)
+        devices += R"({"id":"a","name":"N)" + QByteArray::number(i) + R"("},)";
+    for (int i = 0; i < 5; ++i) {
+        const QByteArray id = "d" + QByteArray::number(i);
+        devices += R"({"id":")" + id + R"(","name":"A"},{"id":")" + id + R"(","name":"B"},)";
+    }
+    CliRunner cli;
+    const QString site =
+        cli.file(u"site.json"_s, R"({"id":"s","name":"S","devices":[)" + devices.chopped(1) + "]}");
+    const QString outages = cli.file(u"outages.json"_s, "[]");
+    QElapsedTimer clock;
+    clock.start();
+    const CliResult all = cli.run({u"preview"_s, u"--site-info"_s, site, u"--outages"_s, outages});
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(all.exitCode, 0);
+    QVERIFY2(
+        all.err.contains("Device a is listed with several names (N0, N1, N2 and 149,997 more); "
+                         "the first is sent."),
+        all.err.left(2000).constData());
+    QVERIFY(all.err.contains("Device d1 is listed with several names (A, B)"));
+    QVERIFY(!all.err.contains("Device d2"));
+    QVERIFY(all.err.contains("3 more devices are listed with several names."));
+    QVERIFY2(all.err.size() < 1000, qPrintable(QString::number(all.err.size())));
+
+    // Interrupted in the midst of it: the outages never come.
+    CliRunner waiting;
+    waiting.start({u"preview"_s, u"--site-info"_s, site, u"--outages"_s, u"-"_s});
+    QTRY_VERIFY(waiting.catchesInterrupts());
+    clock.start();
+    waiting.signal(SIGTERM);
+    const CliResult ended = waiting.finish();
+    QVERIFY2(clock.elapsed() < 2 * Soon, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(ended.exitCode, 130);
 }
 
 void TestCliInterrupt::endsAWaitBetweenGets()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void notesOnlyRowsOfTheSite();
     void reachesOnlyThePlacesNamed();
     void leadsBackFromWhereOneIs();
+    void keepsRangesOfRows();
     void stopsWhenCancelled();
 };
 
@@ -94,24 +95,49 @@ void ManyChoicesTest::reachesOnlyThePlacesNamed()
 
 void ManyChoicesTest::leadsBackFromWhereOneIs()
 {
-    const Review before = ReviewFixture::review();
-    const Review after = chosen(before, {Kind::LeaveOut, u"planned"_qs}).review;
-    QVERIFY(led(after, after, before).sharesChoicesWith(before)); // at no cost
+    Review before = ReviewFixture::review();
+    before.setIncluded(3, false);
+    before.setNote(4, u"before"_qs);
+    const ManyChosen out = chosen(before, {Kind::LeaveOut, u"planned"_qs});
     // Decided on since, by somebody else: that stays.
-    Review since = after;
+    Review since = out.review;
     since.setNote(1, u"asked"_qs);
-    since.setNote(8, u"broken"_qs);
-    const Review back = led(since, after, before);
+    Review back = since;
+    out.change.takeBackIn(back);
     QCOMPARE(verdicts(back), verdicts(before));
     QCOMPARE(back.note(1), u"asked"_qs);
-    QCOMPARE(back.rowsWithNotes(), QList<qsizetype>{1});
-    // There and back again by one row: the same, though nothing is shared any more.
-    Review round = after;
-    round.setIncluded(0, true);
-    round.setIncluded(0, false);
-    QVERIFY(!round.sharesChoicesWith(after));
-    QVERIFY(round.hasSameChoicesAs(after));
-    QVERIFY(led(round, after, before).sharesChoicesWith(before));
+    QCOMPARE(back.rowsWithNotes(), (QList<qsizetype>{1, 4}));
+    QCOMPARE(back.note(4), u"before"_qs);
+    QCOMPARE(back.counts(), before.counts());
+    out.change.makeIn(back);
+    QCOMPARE(verdicts(back), verdicts(since));
+    QCOMPARE(back.rowsWithNotes(), since.rowsWithNotes());
+    for (qsizetype row = 0; row < back.rowCount(); ++row)
+        QCOMPARE(back.note(row), since.note(row));
+    QVERIFY(back.hasSameChoicesAs(since));
+    QVERIFY(!back.sharesChoicesWith(since));
+    QVERIFY(ChoiceChange(before, before).isEmpty());
+    QVERIFY(!out.change.isEmpty());
+}
+
+void ManyChoicesTest::keepsRangesOfRows()
+{
+    const Review review = ReviewFixture::generated(30'000);
+    const ManyChosen all = chosen(review, {Kind::LeaveOut, u"planned"_qs});
+    QCOMPARE(all.changed, review.counts().selected);
+    const ManyChosen none = chosen(all.review, {Kind::Include});
+    QVERIFY(all.change.bytes() > 0);
+    // The worst case is a range for each row that has changed.
+    QVERIFY2(all.change.bytes() <= 16 * all.changed + 200,
+             qPrintable(QString::number(all.change.bytes())));
+    Review every = review;
+    for (qsizetype row = 0; row < every.rowCount(); ++row)
+        every.setNote(row, u"asked"_qs);
+    Review half = every;
+    for (qsizetype row = 0; row < 20'000; ++row)
+        half.setNote(row, {});
+    const qint64 rangesOfSite = ChoiceChange(every, half).bytes();
+    QVERIFY2(rangesOfSite <= 16 * 20'000 + 200, qPrintable(QString::number(rangesOfSite)));
 }
 
 void ManyChoicesTest::stopsWhenCancelled()

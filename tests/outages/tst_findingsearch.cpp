@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/stoppablesort.h"
 #include "outages/findingcase.h"
 #include "outages/findings.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void agreesWithComparingEachRowWithEach();
     void partnersReallyOverlap();
     void stopsWhenCancelled();
+    void sortsLikeTheLibrary();
     void manyRowsOfOneSiteAreCheap();
 };
 
@@ -128,9 +130,31 @@ void TestFindingSearch::partnersReallyOverlap()
 void TestFindingSearch::stopsWhenCancelled()
 {
     const Review review = FindingCase::review(crowd(1, 20'000));
-    int questions = 0;
-    QVERIFY(!findFindings(review, {}, FindingCase::Now, [&questions] { return ++questions == 3; }));
-    QCOMPARE(questions, 3);
+    int stops = 0;
+    for (bool isFound = false; !isFound;) {
+        ++stops;
+        int questions = 0;
+        isFound = findFindings(review, {}, FindingCase::Now, [&] {
+                      return ++questions == stops;
+                  }).has_value();
+        QVERIFY(isFound || questions == stops); // not asked again
+        QVERIFY(stops < 1000);
+    }
+    QVERIFY2(stops > 12, qPrintable(QString::number(stops))); // in every step, the sorting too
+}
+
+void TestFindingSearch::sortsLikeTheLibrary()
+{
+    QRandomGenerator random(11);
+    for (const qsizetype size : {0, 1, 8191, 8192, 8193, 40'000}) {
+        QList<int> values;
+        for (qsizetype i = 0; i < size; ++i)
+            values.append(random.bounded(10'000));
+        QList<int> expected = values;
+        std::sort(expected.begin(), expected.end());
+        QVERIFY(stoppableSort(values, std::less<>(), [] { return false; }));
+        QCOMPARE(values, expected);
+    }
 }
 
 void TestFindingSearch::manyRowsOfOneSiteAreCheap()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/site.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void isEmptyWithoutDevices();
     void takesTheFirstNameOfADeviceListedTwice();
     void tellsEveryNameInConflict();
+    void tellsAHundredThousandNamesWithoutDelay();
 };
 
 void TestSite::keepsTheOrderOfItsDevices()
@@ -89,6 +91,27 @@ void TestSite::tellsEveryNameInConflict()
 
     const Site repeated(u"s"_qs, u"S"_qs, {{u"a"_qs, u"x"_qs}, {u"a"_qs, u"x"_qs}});
     QVERIFY(!repeated.hasNameConflicts());
+}
+
+void TestSite::tellsAHundredThousandNamesWithoutDelay()
+{
+    // Each name once again at the end: with a comparison of all with all it takes minutes.
+    QList<Device> devices;
+    for (const int round : {0, 1}) {
+        Q_UNUSED(round)
+        for (int i = 0; i < 150'000; ++i) {
+            devices.append({u"a"_qs, QString::number(i)});
+            devices.append({u"d"_qs + QString::number(i), u"D"_qs});
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Site site(u"s"_qs, u"S"_qs, devices);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    const QList<QString> names = site.namesInConflict(u"a"_qs);
+    QCOMPARE(names.size(), 150'000);
+    QCOMPARE(names.last(), u"149999");
+    QCOMPARE(site.repeatedDevices().size(), 150'001);
 }
 
 QTEST_APPLESS_MAIN(TestSite)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "outages/choices.h"
-
-#include <QtGui/qundostack.h>
+#include "ui/review/undohistory.h"
 
 #include <functional>
 
@@ -11,7 +10,7 @@
 using ChoiceHandler = std::function<void(const QList<RowChoice> &choices)>;
 
 /// Notes and choices together as one step that can be undone: "Leave out 3 outages with a reason".
-class ChoiceCommand final : public QUndoCommand
+class ChoiceCommand final : public UndoStep
 {
 public:
     /// \a before and \a after must be about the same rows.
@@ -20,6 +19,7 @@ public:
 
     void undo() override { m_handler(m_before); }
     void redo() override { m_handler(m_after); }
+    [[nodiscard]] qint64 bytes() const override;
 
 private:
     QList<RowChoice> m_before;

@@ -218,7 +218,11 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     showFact(m_number, tr("%1 of %2", "a record's number")
                            .arg(locale.toString(review.table().recordNumber(row)),
                                 locale.toString(review.table().recordCount())));
-    const QString record = QString::fromUtf8(review.table().record(row));
+    QString record = QString::fromUtf8(review.table().record(row));
+    if (record.isEmpty()) {
+        record = tr("The text of this record was not kept: there are so many records that cannot "
+                    "be read that it would take too much memory.");
+    }
     m_record->setPlainText(record);
     fitRecord();
     m_text += record + u'\n';

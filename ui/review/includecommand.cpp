@@ -3,17 +3,25 @@
 
 #include <QtCore/qcoreapplication.h>
 
+namespace {
+
+QString includeText(qsizetype rows, bool included)
+{
+    const auto count = static_cast<int>(rows);
+    return included ? QCoreApplication::translate("IncludeCommand", "Include %Ln outage(s)",
+                                                  nullptr, count)
+                    : QCoreApplication::translate("IncludeCommand", "Leave out %Ln outage(s)",
+                                                  nullptr, count);
+}
+
+} // namespace
+
 IncludeCommand::IncludeCommand(QList<qsizetype> rows, bool included, IncludeHandler handler)
-    : m_rows(std::move(rows))
+    : UndoStep(includeText(rows.size(), included))
+    , m_rows(std::move(rows))
     , m_included(included)
     , m_handler(std::move(handler))
-{
-    const auto count = static_cast<int>(m_rows.size());
-    setText(m_included ? QCoreApplication::translate("IncludeCommand", "Include %Ln outage(s)",
-                                                     nullptr, count)
-                       : QCoreApplication::translate("IncludeCommand", "Leave out %Ln outage(s)",
-                                                     nullptr, count));
-}
+{}
 
 void IncludeCommand::undo()
 {
@@ -23,4 +31,9 @@ void IncludeCommand::undo()
 void IncludeCommand::redo()
 {
     m_handler(m_rows, m_included);
+}
+
+qint64 IncludeCommand::bytes() const
+{
+    return m_rows.size() * qsizetype(sizeof(qsizetype));
 }

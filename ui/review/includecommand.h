@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/review/undohistory.h"
+
 #include <QtCore/qlist.h>
-#include <QtGui/qundostack.h>
 
 #include <functional>
 
@@ -10,7 +11,7 @@
 using IncludeHandler = std::function<void(const QList<qsizetype> &rows, bool included)>;
 
 /// One choice of the operator that can be undone: "Leave out 3 outages".
-class IncludeCommand final : public QUndoCommand
+class IncludeCommand final : public UndoStep
 {
 public:
     /// \a rows must all be selected if they are to be left out, and the other way round, so that
@@ -19,6 +20,7 @@ public:
 
     void undo() override;
     void redo() override;
+    [[nodiscard]] qint64 bytes() const override;
 
 private:
     QList<qsizetype> m_rows;

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "outages/review.h"
-
-#include <QtGui/qundostack.h>
+#include "models/choicechange.h"
+#include "ui/review/undohistory.h"
 
 #include <functional>
 
-/// Asks the owner of the choices for the way from one review to another.
-using ReviewHandler = std::function<void(const Review &from, const Review &to)>;
+/// Asks the owner of the choices for a change, or to take it back.
+using ChangeHandler = std::function<void(const ChoiceChange &change, bool isBack)>;
 
-/// A decision about many rows as one step that can be undone, at no cost: both states are kept,
-/// which share what is the same.
-class ManyCommand final : public QUndoCommand
+/// A decision about many rows as one step that can be undone. Keeps what changed, not the rows.
+class ManyCommand final : public UndoStep
 {
 public:
-    /// \a before and \a after must be of the same rows.
-    ManyCommand(const QString &name, Review before, Review after, ReviewHandler handler)
-        : QUndoCommand(name)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+    ManyCommand(const QString &name, ChoiceChange change, ChangeHandler handler)
+        : UndoStep(name)
+        , m_change(std::move(change))
         , m_handler(std::move(handler))
     {}
 
-    void undo() override { m_handler(m_after, m_before); }
-    void redo() override { m_handler(m_before, m_after); }
+    void undo() override { m_handler(m_change, true); }
+    void redo() override { m_handler(m_change, false); }
+    [[nodiscard]] qint64 bytes() const override { return m_change.bytes(); }
 
 private:
-    Review m_before;
-    Review m_after;
-    ReviewHandler m_handler;
+    ChoiceChange m_change;
+    ChangeHandler m_handler;
 };

@@ -353,9 +353,9 @@ QString ReviewPane::hiddenSentence() const
     return ViewText::hiddenSentence(m_arranger.facets().selectedShown, m_review.counts().selected);
 }
 
-QUndoStack &ReviewPane::undoStack()
+UndoHistory &ReviewPane::undoHistory()
 {
-    return m_chooser->undoStack();
+    return m_chooser->undoHistory();
 }
 
 bool ReviewPane::isChoosing() const

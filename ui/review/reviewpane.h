@@ -24,7 +24,7 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QThreadPool;
-class QUndoStack;
+class UndoHistory;
 class RowChooser;
 class RowCopier;
 class SearchBox;
@@ -69,7 +69,7 @@ public:
     /// What is gone of an earlier list, below the table; hidden unless it is asked for.
     [[nodiscard]] QWidget *gone() const;
     [[nodiscard]] QTableView *goneTable() const;
-    [[nodiscard]] QUndoStack &undoStack();
+    [[nodiscard]] UndoHistory &undoHistory();
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);
     /// Shows \a page where the table is; null: the table. The page is taken over.

@@ -84,10 +84,10 @@ void RowChooser::choose(const QList<qsizetype> &rows, bool included)
                  [&](qsizetype row) { return m_review.verdict(row) == before; });
     if (changing.isEmpty())
         return;
-    m_undo.push(
-        new IncludeCommand(changing, included, [this](const QList<qsizetype> &which, bool value) {
-            Q_EMIT inclusionRequested(which, value);
-        }));
+    m_undo.push(std::make_unique<IncludeCommand>(changing, included,
+                                                 [this](const QList<qsizetype> &which, bool value) {
+                                                     Q_EMIT inclusionRequested(which, value);
+                                                 }));
 }
 
 void RowChooser::chooseMarked(std::optional<bool> included)
@@ -119,8 +119,8 @@ void RowChooser::start(const RowOrder &order, const QList<PlaceRange> &places,
 {
     if (m_isChoosing)
         return;
-    m_before = m_review;
     m_note = choices.note;
+    m_before = m_review;
     m_isChoosing = true;
     m_choosing.setFuture(QtConcurrent::run(&m_pool, chooseInto, m_review, order, places, choices));
 }
@@ -131,15 +131,29 @@ void RowChooser::finish()
         return;
     m_isChoosing = false;
     const ManyChosen chosen = m_choosing.result();
-    const Review before = std::exchange(m_before, Review());
-    // What was decided meanwhile, such as by taking an offer, is not lost.
+    m_chosen = chosen.review;
     if (chosen.changed > 0) {
-        m_undo.push(new ManyCommand(nameOf(chosen, m_note), before, chosen.review,
-                                    [this](const Review &from, const Review &to) {
-                                        Q_EMIT reviewRequested(led(m_review, from, to));
-                                    }));
+        m_undo.push(std::make_unique<ManyCommand>(
+            nameOf(chosen, m_note), chosen.change,
+            [this](const ChoiceChange &change, bool isBack) { makeChange(change, isBack); }));
     }
+    m_before = Review();
+    m_chosen = Review();
     Q_EMIT manyChosen();
+}
+
+void RowChooser::makeChange(const ChoiceChange &change, bool isBack)
+{
+    // What was decided meanwhile, such as by taking an offer, is not lost.
+    const bool isAsWorkedOut = !isBack && m_chosen.rowCount() > 0 &&
+                               &m_chosen.table() == &m_review.table() &&
+                               m_review.sharesChoicesWith(m_before);
+    Review changed = isAsWorkedOut ? m_chosen : m_review;
+    if (isBack)
+        change.takeBackIn(changed);
+    else if (!isAsWorkedOut)
+        change.makeIn(changed);
+    Q_EMIT reviewRequested(changed);
 }
 
 void RowChooser::decide(const QString &name, const QList<RowChoice> &before,
@@ -147,9 +161,9 @@ void RowChooser::decide(const QString &name, const QList<RowChoice> &before,
 {
     if (before == after)
         return;
-    m_undo.push(new ChoiceCommand(name, before, after, [this](const QList<RowChoice> &choices) {
-        Q_EMIT choicesRequested(choices);
-    }));
+    m_undo.push(std::make_unique<ChoiceCommand>(
+        name, before, after,
+        [this](const QList<RowChoice> &choices) { Q_EMIT choicesRequested(choices); }));
 }
 
 void RowChooser::noteMarked(const QString &note)

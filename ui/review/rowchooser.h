@@ -4,10 +4,10 @@
 #include "models/manychoices.h"
 #include "outages/choices.h"
 #include "outages/review.h"
+#include "ui/review/undohistory.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
-#include <QtGui/qundostack.h>
 
 class OutageTableModel;
 class OutageView;
@@ -28,7 +28,7 @@ public:
                QObject *parent = nullptr);
     ~RowChooser() override;
 
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] UndoHistory &undoHistory() { return m_undo; }
     /// Another review: what was done cannot be undone any more.
     void setReview(const Review &review);
     /// The same rows with other choices.
@@ -63,14 +63,17 @@ private:
     void start(const RowOrder &order, const QList<PlaceRange> &places, const ManyChoices &choices);
     void startMarked(const ManyChoices &choices);
     void finish();
+    /// Asks for \a change in the review as it is now.
+    void makeChange(const ChoiceChange &change, bool isBack);
 
     OutageView &m_view;
     OutageTableModel &m_model;
     QThreadPool &m_pool;
     Review m_review;
-    QUndoStack m_undo;
+    UndoHistory m_undo;
     QString m_note;  // of what is being worked out
-    Review m_before; // and what was decided before it
+    Review m_before; // what that began from
+    Review m_chosen; // and came to, while it is made
     bool m_isChoosing = false;
     QFutureWatcher<ManyChosen> m_choosing;
 };

@@ -2,6 +2,7 @@
 #include "models/timetext.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/undohistory.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/judgeactions.h"
@@ -12,7 +13,6 @@
 #include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
-#include <QtGui/qundostack.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qstackedwidget.h>
 
@@ -63,14 +63,14 @@ void ContentPane::addEditActions(ActionRegistry &actions)
 
 void ContentPane::addUndoActions(ActionRegistry &actions)
 {
-    QUndoStack &stack = m_review->undoStack();
+    UndoHistory &history = m_review->undoHistory();
     connect(actions.add({.id = QStringLiteral("undo"),
                          .group = ActionGroup::Edit,
                          .text = tr("&Undo"),
                          .icon = QStringLiteral("undo-2"),
                          .tip = tr("Take the last choice back"),
                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)}}),
-            &QAction::triggered, &stack, &QUndoStack::undo);
+            &QAction::triggered, &history, &UndoHistory::undo);
     connect(actions.add({.id = QStringLiteral("redo"),
                          .group = ActionGroup::Edit,
                          .text = tr("&Redo"),
@@ -78,11 +78,10 @@ void ContentPane::addUndoActions(ActionRegistry &actions)
                          .tip = tr("Make the choice again that was taken back"),
                          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                                        QKeySequence(Qt::CTRL | Qt::Key_Y)}}),
-            &QAction::triggered, &stack, &QUndoStack::redo);
+            &QAction::triggered, &history, &UndoHistory::redo);
     m_actions = &actions;
-    // The stack lives longest: it clears itself when the window goes.
-    connect(&stack, &QUndoStack::undoTextChanged, &actions, [this] { refreshActions(); });
-    connect(&stack, &QUndoStack::redoTextChanged, &actions, [this] { refreshActions(); });
+    // The history lives longest.
+    connect(&history, &UndoHistory::changed, &actions, [this] { refreshActions(); });
     refreshActions();
 }
 
@@ -102,12 +101,15 @@ void ContentPane::refreshActions()
     const auto nothing = [this](const QString &ever, const QString &since) {
         return m_hasReview ? since.arg(clockTimeText(m_shownSince, zone())) : ever;
     };
-    const QUndoStack &stack = m_review->undoStack();
-    nameStep(*m_actions, QStringLiteral("undo"), tr("&Undo"), stack.undoText(),
-             reason(stack.undoText(),
-                    nothing(tr("Nothing to undo"), tr("Nothing to undo since the fetch of %1"))));
-    nameStep(*m_actions, QStringLiteral("redo"), tr("&Redo"), stack.redoText(),
-             reason(stack.redoText(),
+    const UndoHistory &history = m_review->undoHistory();
+    nameStep(
+        *m_actions, QStringLiteral("undo"), tr("&Undo"), history.undoText(),
+        reason(history.undoText(),
+               history.hasForgotten()
+                   ? tr("Earlier choices cannot be undone: they would take too much memory")
+                   : nothing(tr("Nothing to undo"), tr("Nothing to undo since the fetch of %1"))));
+    nameStep(*m_actions, QStringLiteral("redo"), tr("&Redo"), history.redoText(),
+             reason(history.redoText(),
                     nothing(tr("Nothing to redo"), tr("Nothing to redo since the fetch of %1"))));
     for (const ActionSpec &spec : m_actions->specs()) {
         if (std::find(ActionsOfTheTable.cbegin(), ActionsOfTheTable.cend(), spec.id) !=

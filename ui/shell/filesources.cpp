@@ -4,33 +4,9 @@
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
-
-namespace {
-
-constexpr qint64 BytesToTell = 256; // of white space or a byte order mark before the root
-
-} // namespace
-
-InputKind inputKindOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return InputKind::Outages; // reading it will say why not
-    }
-    for (const char byte : file.read(BytesToTell)) {
-        if (byte == '{') {
-            return InputKind::SiteInfo;
-        }
-        if (byte == '[') {
-            break;
-        }
-    }
-    return InputKind::Outages;
-}
 
 FileSourcesLine::FileSourcesLine(QWidget *parent)
     : QWidget(parent)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/sessionerror.h"
-
 #include <QtCore/qstring.h>
 #include <QtWidgets/qwidget.h>
 
@@ -17,10 +15,6 @@ struct FileSources
 
     friend bool operator==(const FileSources &, const FileSources &) = default;
 };
-
-/// Which input a file looks like: a list is outages, an object is a site. Reads its first bytes;
-/// outages where they do not tell.
-[[nodiscard]] InputKind inputKindOf(const QString &path);
 
 /// A line that says what comes from files, and a button back to the API. Hidden if nothing does.
 class FileSourcesLine final : public QWidget

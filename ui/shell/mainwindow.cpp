@@ -28,7 +28,8 @@ namespace {
 
 constexpr QSize SmallestWindow{900, 600};
 constexpr QSize UsualWindow{1280, 800};
-constexpr double LowWindow = 88; // units of the rhythm
+constexpr int OpeningPatience = 300; // ms without a word while files are opened
+constexpr double LowWindow = 88;     // units of the rhythm
 const QLatin1StringView GeometryPart{"window"};
 
 } // namespace
@@ -129,12 +130,16 @@ void MainWindow::connectWidgets()
     m_dialogLook.setSingleShot(true);
     m_dialogLook.setInterval(QApplication::doubleClickInterval());
     connect(&m_dialogLook, &QTimer::timeout, this, &MainWindow::giveDialogTheKeyboard);
+    m_openingLook.setSingleShot(true);
+    m_openingLook.setInterval(OpeningPatience);
+    connect(&m_openingLook, &QTimer::timeout, this, &MainWindow::tellOfOpening);
     connect(&m_busyLook, &QTimer::timeout, this, &MainWindow::lookWhetherStillBusy);
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(&m_session, &ReviewSession::filesOpened, this, &MainWindow::onFilesOpened);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
     connect(&m_session, &ReviewSession::holdForeseen, this, &MainWindow::onHoldForeseen);

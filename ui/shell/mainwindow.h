@@ -107,12 +107,12 @@ private:
     void chooseProfile(ProfileKind profile);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
-    struct FileSource
-    {
-        QString path;
-        InputKind kind = InputKind::Outages;
-    };
-    void openSources(const QList<FileSource> &sources);
+    void startOpening(const QList<FileToOpen> &files);
+    /// Says that files are still being opened, if they are.
+    void tellOfOpening();
+    void onFilesOpened(const QList<OpenedFile> &files);
+    /// What cannot be read stays no source: those before it come back.
+    void goBackToReadableFiles(const SessionError &error);
     void refuseFiles(const QList<SessionError> &faults);
     /// Fills in the site of a file where none is named.
     void nameSite(const QString &siteId);
@@ -157,6 +157,7 @@ private:
     DemoBadge *m_demoBadge = nullptr;
     Submission m_lastSent;          ///< whether or not it went out
     QTimer m_dialogLook;            ///< whether a dialog that was opened has the keyboard
+    QTimer m_openingLook;           ///< whether opening files takes long
     QTimer m_busyLook;              ///< while somebody else is sending
     FaultsMenu *m_faults = nullptr; ///< null: there is no demo
     PaneWalker *m_panes = nullptr;
@@ -166,6 +167,10 @@ private:
     QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;
+    std::optional<FileSources> m_sourcesBefore;    ///< until those now have been read
+    std::shared_ptr<StartedFile> m_startedOutages; ///< for the next fetch alone
+    std::shared_ptr<StartedFile> m_startedSite;
+    QString m_opening; ///< names of the files that are being opened
     /// What the fetch under way, and the review, were asked with.
     ConnectionFields m_asked;
     FileSources m_askedSources;

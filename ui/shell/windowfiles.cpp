@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "session/localfile.h"
+#include "session/findingwording.h"
 #include "session/wording.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qmimedata.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qfiledialog.h>
@@ -12,48 +14,88 @@
 
 void MainWindow::openFile(const QString &path, InputKind kind)
 {
-    openSources({{path, kind}});
+    startOpening({{path, kind}});
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    QList<FileSource> sources;
+    QList<FileToOpen> files;
     for (const QString &path : paths) {
-        sources.append({path, inputKindOf(path)});
+        files.append(FileToOpen{path});
     }
-    openSources(sources);
+    startOpening(files);
 }
 
-void MainWindow::openSources(const QList<FileSource> &sources)
+void MainWindow::startOpening(const QList<FileToOpen> &files)
 {
+    QStringList names;
+    for (const FileToOpen &file : files) {
+        names.append(QFileInfo(file.path).fileName());
+    }
+    m_opening = Wording::namedFew(names);
+    m_openingLook.start();
+    m_session.openFiles(files);
+}
+
+void MainWindow::tellOfOpening()
+{
+    if (!m_session.isOpeningFiles()) {
+        return;
+    }
+    //: %1 is the name of a file, or several
+    m_message->showNotice({.tone = Tone::Accent,
+                           .what = tr("Waiting for the first bytes of %1.").arg(m_opening),
+                           .remedy = tr("A pipe waits for the program at its other end, a file of "
+                                        "the network for its server."),
+                           .buttonText = tr("Do not open"),
+                           .act = [this] {
+                               m_session.closeFiles();
+                               m_message->clear();
+                           }});
+}
+
+void MainWindow::onFilesOpened(const QList<OpenedFile> &files)
+{
+    m_openingLook.stop();
+    m_message->clear();
     // Faults are said at once: a fetch would ask for the connection first.
     QList<SessionError> faults;
     FileSources chosen = m_sources;
     QString siteId;
-    for (const FileSource &each : sources) {
-        if (each.kind == InputKind::Outages) {
-            chosen.outages = each.path;
-            if (const auto fault = LocalFile::openFault(each.path, each.kind)) {
-                faults.append(*fault);
-            }
-            continue;
+    for (const OpenedFile &each : files) {
+        if (each.fault) {
+            faults.append(*each.fault);
         }
-        chosen.site = each.path;
-        if (const auto site = LocalFile::siteIn(each.path)) {
-            siteId = (*site)->id();
-        } else {
-            faults.append(site.error());
+        (each.kind == InputKind::Outages ? chosen.outages : chosen.site) = each.path;
+        if (!each.siteId.isEmpty()) {
+            siteId = each.siteId;
         }
     }
     if (!faults.isEmpty()) {
         refuseFiles(faults);
         return;
     }
+    for (const OpenedFile &each : files) {
+        (each.kind == InputKind::Outages ? m_startedOutages : m_startedSite) = each.start;
+    }
+    m_sourcesBefore = m_sources;
     m_sources = chosen;
     m_sourcesLine->setSources(m_sources);
     nameSite(siteId);
     fetch();
     refresh();
+}
+
+void MainWindow::goBackToReadableFiles(const SessionError &error)
+{
+    const bool isAboutFile = error.kind == SessionError::Kind::LocalFile ||
+                             error.kind == SessionError::Kind::LocalContent ||
+                             error.kind == SessionError::Kind::SiteMismatch;
+    if (m_sourcesBefore && isAboutFile && !error.file.isEmpty()) {
+        m_sources = *m_sourcesBefore;
+        m_sourcesLine->setSources(m_sources);
+    }
+    m_sourcesBefore.reset();
 }
 
 void MainWindow::nameSite(const QString &siteId)

@@ -71,6 +71,8 @@ std::optional<FetchRequest> MainWindow::readRequest()
     FetchRequest request;
     request.outagesFile = m_sources.outages;
     request.siteFile = m_sources.site;
+    request.startedOutages = m_startedOutages;
+    request.startedSite = m_startedSite;
     request.siteId = typed.siteId;
     request.cutoffText = typed.cutoff;
     request.policy = m_context.policy;
@@ -112,6 +114,8 @@ void MainWindow::fetch()
         m_keys->noteUse(m_asked);
     }
     m_session.fetch(*request);
+    m_startedOutages.reset();
+    m_startedSite.reset();
 }
 
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
@@ -169,6 +173,7 @@ void MainWindow::onFetchFinished()
 {
     m_fetched = m_asked;
     m_fetchedSources = m_askedSources;
+    m_sourcesBefore.reset();
     m_context.settings.remember({.profile = m_fetched.profile,
                                  .baseUrl = m_fetched.baseUrl,
                                  .siteId = m_fetched.siteId,
@@ -197,6 +202,7 @@ void MainWindow::onKeyFilled(const QString &key)
 
 void MainWindow::onFetchFailed(const SessionError &error)
 {
+    goBackToReadableFiles(error);
     showFetchNotice(noticeOf(error));
 }
 

@@ -138,21 +138,21 @@ void ReviewPaneTest::spaceDoesNothingToRowsNobodyDecidesOn()
     m_desk->select(1);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().verdict(1), Verdict::BeforeCutoff);
-    QCOMPARE(m_desk->pane().undoStack().count(), 0);
+    QCOMPARE(m_desk->pane().undoHistory().count(), 0);
 }
 
 void ReviewPaneTest::undoAndRedoAreNamed()
 {
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->pane().undoStack().undoText(), u"Leave out 1 outage(s)"_qs);
-    m_desk->pane().undoStack().undo();
+    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Leave out 1 outage(s)"_qs);
+    m_desk->pane().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
     QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Selected"_qs);
-    m_desk->pane().undoStack().redo();
+    m_desk->pane().undoHistory().redo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->pane().undoStack().undoText(), u"Include 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Include 1 outage(s)"_qs);
 }
 
 void ReviewPaneTest::aMixedChoiceIsUndoneExactly()
@@ -162,8 +162,8 @@ void ReviewPaneTest::aMixedChoiceIsUndoneExactly()
     m_desk->view().selectAll();
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().counts().selected, 0);
-    QCOMPARE(m_desk->pane().undoStack().undoText(), u"Leave out 3 outage(s)"_qs);
-    m_desk->pane().undoStack().undo();
+    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Leave out 3 outage(s)"_qs);
+    m_desk->pane().undoHistory().undo();
     QCOMPARE(m_desk->review().counts().selected, 3);
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
 }
@@ -175,9 +175,9 @@ void ReviewPaneTest::includeAllIsOneStep()
     QCOMPARE(m_desk->review().counts().selected, 0);
     m_desk->pane().includeAll();
     QCOMPARE(m_desk->review().counts().selected, 4);
-    QCOMPARE(m_desk->pane().undoStack().count(), 2);
+    QCOMPARE(m_desk->pane().undoHistory().count(), 2);
     m_desk->pane().includeAll();
-    QCOMPARE(m_desk->pane().undoStack().count(), 2);
+    QCOMPARE(m_desk->pane().undoHistory().count(), 2);
 }
 
 void ReviewPaneTest::aRowThatLeavesTheFilterHandsOverToTheNext()
@@ -198,7 +198,7 @@ void ReviewPaneTest::aNewReviewForgetsTheSteps()
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     m_desk->fetch(ReviewFixture::generated(50));
-    QCOMPARE(m_desk->pane().undoStack().count(), 0);
+    QCOMPARE(m_desk->pane().undoHistory().count(), 0);
     QCOMPARE(m_desk->pane().filter(), CountFilter::AtSite);
     QCOMPARE(m_desk->pane().shownRows(), m_desk->review().counts().atSite());
 }

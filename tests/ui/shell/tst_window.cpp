@@ -13,6 +13,10 @@
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <sys/stat.h>
+
+#include <thread>
+
 namespace {
 
 QString dataFile(const QString &name)
@@ -270,6 +274,56 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&driver.window(), &drop);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+    }
+
+    void aPipeIsWaitedForWithoutStoppingTheWindow()
+    {
+        WindowDriver driver;
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("outages.pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString site = dataFile(QStringLiteral("kingfisher-site-info.json"));
+        driver.window().openFiles({pipe, site});
+        QTRY_VERIFY(driver.says(QStringLiteral("Waiting for the first bytes of outages.pipe")));
+        QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
+        driver.click(QStringLiteral("Do not open"));
+        QTRY_VERIFY(!driver.says(QStringLiteral("Waiting for the first bytes")));
+        driver.window().openFiles({pipe, site});
+        QFile content(dataFile(QStringLiteral("kingfisher-outages.json")));
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        std::thread writer([&] {
+            QFile end(pipe);
+            if (end.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+                end.write(content.readAll());
+        });
+        [&] { QTRY_COMPARE(driver.session().state(), SessionState::Reviewing); }();
+        writer.join();
+        QCOMPARE(driver.session().review().counts().fetched, 6);
+        QVERIFY(driver.says(QStringLiteral("Outages from the file outages.pipe")));
+    }
+
+    void whatCannotBeReadBecomesNoSource()
+    {
+        WindowDriver driver;
+        driver.window().openFiles({dataFile(QStringLiteral("kingfisher-outages.json")),
+                                   dataFile(QStringLiteral("kingfisher-site-info.json"))});
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QTemporaryDir folder;
+        QFile broken(folder.filePath(QStringLiteral("broken.json")));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("[{},,]");
+        broken.close();
+        for (const QString &path : {broken.fileName(), folder.filePath(QStringLiteral("gone"))}) {
+            driver.window().openFile(path, InputKind::Outages);
+            QTRY_VERIFY(driver.says(path.section(u'/', -1)));
+            QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+            QTRY_VERIFY(
+                driver.says(QStringLiteral("Outages from the file kingfisher-outages.json")));
+        }
+        driver.window().fetch();
+        QTRY_VERIFY(!driver.says(QStringLiteral("cannot be read")));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QCOMPARE(driver.session().review().counts().fetched, 6);
     }
 
     void everythingButTheKeyIsRemembered()

@@ -113,6 +113,7 @@ void WindowAroundTest::f6LeavesNoAreaOut()
     fetch();
     m_driver->action("facets")->trigger();
     m_driver->window().openFiles({QStringLiteral("/nonexistent/outages.json")});
+    QTRY_VERIFY(m_driver->says(QStringLiteral("/nonexistent/outages.json")));
     view().setFocus();
     QList<const QWidget *> seen;
     for (int i = 0; i < 12; ++i) {

@@ -3,6 +3,8 @@
 
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
+#include "ui/review/undohistory.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/zone/zonecontrol.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void spaceTicksColumnsOneAfterTheOther();
     void escapeClearsTheFiltersFromTheDetails();
     void aFetchSaysThatNothingBeforeCanBeUndone();
+    void tellsThatMoreCannotBeUndone();
     void theMessageTellsTheTimeInTheZone();
 
 private:
@@ -103,6 +106,20 @@ void WindowEaseTest::aFetchSaysThatNothingBeforeCanBeUndone()
     QCOMPARE(m_driver->session().review().counts().leftOut, 1); // the choice itself holds
     m_driver->window().findChild<ZoneControl *>()->setChoice(ZoneChoice::named("Asia/Kolkata"));
     QVERIFY(m_driver->action("redo")->toolTip().endsWith(QStringLiteral("+05:30")));
+}
+
+void WindowEaseTest::tellsThatMoreCannotBeUndone()
+{
+    fetch();
+    view().selectRow(2);
+    m_driver->action("leave-out")->trigger();
+    m_driver->window().findChild<ReviewPane *>()->undoHistory().setMostBytes(0);
+    QVERIFY(!m_driver->action("undo")->isEnabled());
+    QCOMPARE(m_driver->action("undo")->toolTip(),
+             QStringLiteral("Earlier choices cannot be undone: they would take too much memory"));
+    QCOMPARE(m_driver->session().review().counts().leftOut, 1);
+    fetch();
+    QVERIFY(m_driver->action("undo")->toolTip().startsWith(QStringLiteral("Nothing to undo")));
 }
 
 void WindowEaseTest::theMessageTellsTheTimeInTheZone()

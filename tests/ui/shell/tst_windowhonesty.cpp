@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.window().openFiles({QStringLiteral("/nonexistent/outages.json")});
-        QVERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
+        QTRY_VERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
         QVERIFY(driver.says(QStringLiteral("cannot be read")));
         QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
         QCOMPARE(driver.session().state(), SessionState::Idle);
@@ -307,7 +307,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.window().openFiles(
             {QStringLiteral("/nonexistent/outages.json"), QStringLiteral("/nonexistent/site")});
-        QVERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
+        QTRY_VERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
         QVERIFY(driver.says(QStringLiteral("/nonexistent/site")));
     }
 
@@ -320,7 +320,7 @@ private Q_SLOTS:
         file.close();
         WindowDriver driver;
         driver.window().openFiles({file.fileName()});
-        QVERIFY(driver.says(QStringLiteral("is not what it should be")));
+        QTRY_VERIFY(driver.says(QStringLiteral("is not what it should be")));
         QVERIFY(!driver.says(QStringLiteral("from the file")));
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }

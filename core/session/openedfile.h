@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/sessionerror.h"
+#include "session/startedfile.h"
+
+#include <QtCore/qlist.h>
+
+#include <memory>
+#include <optional>
+
+/// A file that a person wants read instead of asking the API.
+struct FileToOpen
+{
+    QString path;
+    /// Nothing: its first character tells.
+    std::optional<InputKind> kind = {};
+};
+
+/// What became of opening it.
+struct OpenedFile
+{
+    QString path;
+    InputKind kind = InputKind::Outages;
+    /// Why it cannot be read.
+    std::optional<SessionError> fault = {};
+    /// Of a site file: the site's id.
+    QString siteId = {};
+    /// Of a pipe, which can be read only once: where reading goes on.
+    std::shared_ptr<StartedFile> start = {};
+};

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "session/filefeed.h"
+#include "session/filelook.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <thread>
+
+namespace {
+
+/// Writes \a content into the pipe at \a path, byte by byte at first, and closes it.
+void writeSlowly(const QString &path, const QByteArray &content)
+{
+    const int pipe = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    qsizetype written = 0;
+    while (pipe >= 0 && written < content.size()) {
+        const auto most = written < 20 ? 1 : content.size() - written;
+        const auto count =
+            ::write(pipe, content.constData() + written, static_cast<std::size_t>(most));
+        if (count <= 0)
+            break;
+        written += count;
+    }
+    ::close(pipe);
+}
+
+} // namespace
+
+/// What files are, told without waiting and without losing a byte.
+class TestFileLook final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheKindAndLosesNoByte_data();
+    void tellsTheKindAndLosesNoByte();
+    void leavesASilentPipe();
+    void saysWhatCannotBeRead_data();
+    void saysWhatCannotBeRead();
+
+private:
+    QList<OpenedFile> look(const QList<FileToOpen> &files);
+    [[nodiscard]] QString file(const QByteArray &content);
+    [[nodiscard]] QString pipe();
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<RetiredThreads> m_retired = std::make_shared<RetiredThreads>();
+    int m_files = 0;
+};
+
+QList<OpenedFile> TestFileLook::look(const QList<FileToOpen> &files)
+{
+    FileLook look(files, m_retired);
+    QList<OpenedFile> opened;
+    connect(&look, &FileLook::finished, this, [&](const QList<OpenedFile> &all) { opened = all; });
+    look.start();
+    [&] { QTRY_COMPARE(opened.size(), files.size()); }();
+    return opened;
+}
+
+QString TestFileLook::file(const QByteArray &content)
+{
+    QFile made(m_folder.filePath(QString::number(++m_files)));
+    const bool isMade = made.open(QIODevice::WriteOnly) && made.write(content) == content.size();
+    return isMade ? made.fileName() : QString();
+}
+
+QString TestFileLook::pipe()
+{
+    const QString path = m_folder.filePath(QString::number(++m_files));
+    return ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0 ? path : QString();
+}
+
+void TestFileLook::tellsTheKindAndLosesNoByte_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<InputKind>("kind");
+    QTest::addColumn<QString>("siteId");
+    const QByteArray site = R"({"id":"s-1","name":"S","devices":[]})";
+    const QByteArray outages = "[1,2,3" + QByteArray(3 << 20, ' ') + "]";
+    const QByteArray mark = "\xef\xbb\xbf";
+    const auto add = [](const char *name, const QByteArray &content, InputKind kind,
+                        const QString &id) { QTest::addRow("%s", name) << content << kind << id; };
+    add("a site", site, InputKind::SiteInfo, u"s-1"_qs);
+    add("a site behind white space", " \n\t\r" + QByteArray(500, ' ') + site, InputKind::SiteInfo,
+        u"s-1"_qs);
+    add("a site behind a byte order mark", mark + site, InputKind::SiteInfo, u"s-1"_qs);
+    add("outages", outages, InputKind::Outages, {});
+    add("outages behind white space", "\n\n  " + outages, InputKind::Outages, {});
+    add("neither", "<html>", InputKind::Outages, {});
+    add("half a byte order mark", mark.first(2), InputKind::Outages, {});
+    add("nothing", {}, InputKind::Outages, {});
+}
+
+void TestFileLook::tellsTheKindAndLosesNoByte()
+{
+    QFETCH(const QByteArray, content);
+    for (const bool isPipe : {false, true}) {
+        const QString path = isPipe ? pipe() : file(content);
+        QVERIFY(!path.isEmpty());
+        std::thread writer([&] {
+            if (isPipe)
+                writeSlowly(path, content);
+        });
+        const QList<OpenedFile> opened = look({{path}});
+        BufferReader reader(8 << 20);
+        bool hasEnded = false;
+        if (opened.size() == 1) {
+            FileFeed feed(path, opened[0].kind, reader, opened[0].start);
+            connect(&feed, &FileFeed::finished, this,
+                    [&](const std::optional<SessionError> &error) { hasEnded = !error; });
+            feed.start();
+            [&] { QTRY_VERIFY(hasEnded); }();
+        }
+        writer.join();
+        QVERIFY(hasEnded);
+        QVERIFY(!opened[0].fault);
+        QTEST(opened[0].kind, "kind");
+        QTEST(opened[0].siteId, "siteId");
+        QCOMPARE(opened[0].start != nullptr, isPipe); // a file is read anew each time
+        QVERIFY(reader.body() == content);
+    }
+}
+
+void TestFileLook::leavesASilentPipe()
+{
+    QElapsedTimer clock;
+    clock.start();
+    {
+        FileLook look({{pipe()}, {pipe(), InputKind::SiteInfo}}, m_retired);
+        look.start();
+    }
+    QVERIFY(clock.elapsed() < 1000); // it waits for no thread
+    QVERIFY(m_retired->waitFor(QDeadlineTimer(5000)));
+}
+
+void TestFileLook::saysWhatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<std::optional<InputKind>>("kind");
+    QTest::addColumn<SessionError::Kind>("fault");
+    const auto none = std::optional<InputKind>();
+    QTest::addRow("missing") << m_folder.filePath(u"missing"_qs) << none
+                             << SessionError::Kind::LocalFile;
+    QTest::addRow("a folder") << m_folder.path() << none << SessionError::Kind::LocalFile;
+    QTest::addRow("half a site") << file("{\"id\":") << none << SessionError::Kind::LocalContent;
+    QTest::addRow("outages for a site")
+        << file("[]") << std::optional(InputKind::SiteInfo) << SessionError::Kind::LocalContent;
+    QTest::addRow("too large for a site")
+        << file('{' + QByteArray(5 << 20, ' ')) << none << SessionError::Kind::LocalContent;
+}
+
+void TestFileLook::saysWhatCannotBeRead()
+{
+    QFETCH(const QString, path);
+    QFETCH(const std::optional<InputKind>, kind);
+    const QList<OpenedFile> opened = look({{path, kind}});
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened[0].fault);
+    QTEST(opened[0].fault->kind, "fault");
+    QCOMPARE(opened[0].fault->file, path);
+    QVERIFY(!opened[0].fault->detail.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFileLook)
+#include "tst_filelook.moc"

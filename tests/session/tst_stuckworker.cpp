@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessiontester.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qsemaphore.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+namespace {
+
+/// A gate that a worker thread stands before, as before a disk that does not answer.
+struct Gate
+{
+    QSemaphore arrived;
+    QSemaphore opened;
+};
+
+NetworkContext standingBefore(Gate &gate, const Clock &clock)
+{
+    NetworkContext network = systemNetwork(clock);
+    network.network = [&gate, usual = network.network] {
+        gate.arrived.release();
+        gate.opened.acquire();
+        return usual();
+    };
+    return network;
+}
+
+} // namespace
+
+/// A worker thread that is stuck holds up neither a person nor the end of the program.
+class TestStuckWorker final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cancelDoesNotWaitForIt();
+    void anotherFetchDoesNotWaitForIt();
+    void theEndWaitsOnlySoLong();
+
+private:
+    static constexpr int Soon = 2000; // ms
+
+    SystemClock m_clock;
+    SessionTester m_tester;
+};
+
+void TestStuckWorker::cancelDoesNotWaitForIt()
+{
+    Gate gate;
+    ReviewSession session(standingBefore(gate, m_clock), {});
+    const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
+    session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
+    QVERIFY(gate.arrived.tryAcquire(1, 20'000));
+
+    QElapsedTimer clock;
+    clock.start();
+    session.cancel();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(failed[0][0].value<SessionError>().kind, SessionError::Kind::Cancelled);
+    QCOMPARE(session.state(), SessionState::Idle);
+
+    gate.opened.release(10);
+    QVERIFY(session.end(QDeadlineTimer(20'000)));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestStuckWorker::anotherFetchDoesNotWaitForIt()
+{
+    Gate gate;
+    ReviewSession session(standingBefore(gate, m_clock), {});
+    const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
+    for (int fetch = 1; fetch <= 3; ++fetch) {
+        QElapsedTimer clock;
+        clock.start();
+        session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
+        QVERIFY(clock.elapsed() < Soon);
+        QVERIFY(gate.arrived.tryAcquire(1, 20'000));
+        session.cancel();
+        QTRY_COMPARE(failed.size(), fetch);
+    }
+    gate.opened.release(10);
+}
+
+void TestStuckWorker::theEndWaitsOnlySoLong()
+{
+    Gate gate;
+    auto session = std::make_unique<ReviewSession>(standingBefore(gate, m_clock), JournalFolders());
+    session->fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
+    QVERIFY(gate.arrived.tryAcquire(1, 20'000));
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(!session->end(QDeadlineTimer(100)));
+    QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
+    gate.opened.release(10);
+    QVERIFY(session->end(QDeadlineTimer(20'000)));
+}
+
+QTEST_GUILESS_MAIN(TestStuckWorker)
+#include "tst_stuckworker.moc"
