@@ -3689,6 +3689,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>an outage longer than this is very long; default 365</source>
         <translation>ein Ausfall, der länger dauert, ist sehr lang; Vorgabe 365</translation>
     </message>
+    <message>
+        <source>Argument %1 is not valid UTF-8, so it cannot be told what it means. Write it in UTF-8.</source>
+        <translation>Argument %1 ist kein gültiges UTF-8, daher ist nicht zu erkennen, was es bedeutet. Schreiben Sie es in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>OutageText</name>
