@@ -3818,6 +3818,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>--yes goes with --start-new-record only.</source>
         <translation>--yes gehört nur zu --start-new-record.</translation>
     </message>
+    <message>
+        <source>Argument %1 is not valid UTF-8, so it cannot be told what it means. Write it in UTF-8.</source>
+        <translation>Argument %1 ist kein gültiges UTF-8, daher ist nicht zu erkennen, was es bedeutet. Schreiben Sie es in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>OutageText</name>

@@ -26,6 +26,17 @@ void put(const QString &text)
     std::fflush(stderr);
 }
 
+/// A sentence that quotes what is too long to be read, without the middle of it.
+QString inShort(const QString &text)
+{
+    constexpr qsizetype MostCharacters = 2000;
+    constexpr qsizetype KeptStart = 600;
+    constexpr qsizetype KeptEnd = 400; // where it says what to do
+    if (text.size() <= MostCharacters)
+        return text;
+    return text.first(KeptStart) + QStringLiteral(" […] ") + text.last(KeptEnd);
+}
+
 QString progressText(const FetchProgress &progress)
 {
     //: %1: such as 12 kB; %n: number of outages
@@ -171,7 +182,7 @@ bool Console::ask(const QString &question)
 void Console::line(const QString &text)
 {
     endBar();
-    put(printable(text) + u'\n');
+    put(printable(inShort(text)) + u'\n');
 }
 
 void Console::endBar()

@@ -13,6 +13,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qstringconverter.h>
 
 #include <chrono>
 #include <csignal>
@@ -24,6 +25,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto LongestEnd = 1200ms;
+
+struct MainTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 Verbosity verbosityOf(const Options &options)
 {
@@ -56,6 +62,28 @@ ExitCode runReview(const Options &options, Console &console)
         std::_Exit(static_cast<int>(code));
     }
     return code;
+}
+
+/// The first argument that is no text, counted from one; 0 if there is none. Its bytes cannot be
+/// told from others once they are a QString, so a site or a file would be another one.
+int argumentThatIsNoText(int count, char *arguments[])
+{
+    for (int i = 1; i < count; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder.decode(QByteArrayView(arguments[i]));
+        if (decoder.hasError())
+            return i;
+    }
+    return 0;
+}
+
+ExitCode refuseArgument(int number)
+{
+    Console(Verbosity::Normal)
+        .fail(MainTr::tr("Argument %1 is not valid UTF-8, so it cannot be told what it means. "
+                         "Write it in UTF-8.")
+                  .arg(number));
+    return ExitCode::Usage;
 }
 
 ExitCode run(const QStringList &arguments)
@@ -94,12 +122,15 @@ int main(int argc, char *argv[])
     forbidCoreDumpsInReleases();
     occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, not our end
+    std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow further
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
     // Scripts read what this prints: it is the same in every locale.
     const Language language(QStringLiteral("en"));
-    const auto code = static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+    const int noText = argumentThatIsNoText(argc, argv);
+    const auto code = static_cast<int>(noText > 0 ? refuseArgument(noText)
+                                                  : run(QCoreApplication::arguments().sliced(1)));
     // A host that is still being looked up would hold Qt's threads, and with them the end of the
     // program, for as long as the resolver waits. Nothing is left to be done.
     if (code != static_cast<int>(ExitCode::Done))

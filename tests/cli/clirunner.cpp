@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LimitMs = 30'000;
+const QString Program = QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli");
 
 QByteArray contentOf(const QString &path)
 {
@@ -109,12 +110,24 @@ CliResult CliRunner::run(const QStringList &arguments)
     return finish();
 }
 
+CliResult CliRunner::runWithShell(const QString &command, const QStringList &arguments)
+{
+    startProgram(u"/bin/sh"_s, QStringList{u"-c"_s, command, Program} + arguments);
+    m_process.closeWriteChannel();
+    return finish();
+}
+
 void CliRunner::start(const QStringList &arguments)
+{
+    startProgram(Program, arguments);
+}
+
+void CliRunner::startProgram(const QString &program, const QStringList &arguments)
 {
     m_result = {};
     m_process.setProcessEnvironment(m_environment);
     m_process.setChildProcessModifier([this] { modifyChild(); });
-    m_process.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli"), arguments);
+    m_process.start(program, arguments);
     if (!m_process.waitForStarted())
         qFatal("The command line does not start: build it first.");
     m_process.write(m_input);

@@ -53,6 +53,9 @@ public:
 
     /// Runs to the end. Half a minute is the limit.
     [[nodiscard]] CliResult run(const QStringList &arguments);
+    /// The same for a shell that runs \a command, in which $0 is the program and $1 and so on are
+    /// \a arguments: for bytes that no QString holds.
+    [[nodiscard]] CliResult runWithShell(const QString &command, const QStringList &arguments);
     /// Starts; standard input stays open, holding what setInput() gave.
     void start(const QStringList &arguments);
     /// Waits until the process has ended.
@@ -67,6 +70,7 @@ public:
     [[nodiscard]] bool catchesInterrupts() const;
 
 private:
+    void startProgram(const QString &program, const QStringList &arguments);
     void modifyChild();
     void checkForKey() const;
 

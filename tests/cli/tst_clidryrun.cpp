@@ -120,6 +120,9 @@ void TestCliDryRun::endsAsSendingWould()
     if (before == u"file")
         cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
 
+    const QString scratch = cli.folder() + u"/scratch"_s;
+    QVERIFY(QDir().mkpath(scratch));
+    cli.setVariable(u"XDG_RUNTIME_DIR"_s, scratch);
     const auto filesBefore = filesOf(cli);
     const int postsBefore = api.server.startedPosts();
     const CliResult dry = cli.run(api.arguments(u"submit"_s, QStringList{u"--dry-run"_s} + more));
@@ -128,6 +131,7 @@ void TestCliDryRun::endsAsSendingWould()
     QCOMPARE(dry.error().isEmpty(), exitCode == 0);
     QCOMPARE(api.server.startedPosts(), postsBefore);
     QCOMPARE(filesOf(cli), filesBefore);
+    QVERIFY(QDir(scratch).isEmpty()); // nothing is left of what it looked at either
     const bool isReviewed = !reason.contains(u"selected") && !reason.contains(u"findings");
     QCOMPARE(!dry.out.isEmpty(), isReviewed);
     QCOMPARE(dry.err.contains("Dry run: "), isReviewed);

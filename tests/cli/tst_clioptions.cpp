@@ -21,6 +21,10 @@ private Q_SLOTS:
     void takesNoKeyAsArgument_data();
     void takesNoKeyAsArgument();
     void neutralisesWhatItEchoes();
+    void shortensWhatItEchoes_data();
+    void shortensWhatItEchoes();
+    void refusesWhatIsNoText_data();
+    void refusesWhatIsNoText();
 };
 
 void TestCliOptions::init()
@@ -184,6 +188,58 @@ void TestCliOptions::neutralisesWhatItEchoes()
     QVERIFY(result.error().contains(u"is not a command"));
     QVERIFY(!result.err.contains('\x1b') && !result.err.contains('\a'));
     QVERIFY(!QString::fromUtf8(result.err).contains(QChar(0x202e)));
+}
+
+void TestCliOptions::shortensWhatItEchoes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("end");
+    const QString much(100'000, u'a');
+    QTest::newRow("command") << QStringList{much} << u"and the command comes first."_s;
+    QTest::newRow("argument") << QStringList{u"preview"_s, much} << u"is one argument too many."_s;
+    QTest::newRow("option") << QStringList{u"preview"_s, u"--"_s + much}
+                            << u"“outage-desk-cli preview --help” lists them."_s;
+    QTest::newRow("format") << QStringList{u"preview"_s, u"--format"_s, much} << u"”."_s;
+    QTest::newRow("cutoff") << QStringList{u"preview"_s, u"--cutoff"_s, much}
+                            << u"Write it such as 2022-01-01T00:00:00.000Z."_s;
+    QTest::newRow("file") << QStringList{u"preview"_s, u"--outages"_s, much, u"--site-info"_s, much}
+                          << u"Check the path and the permissions."_s;
+}
+
+void TestCliOptions::shortensWhatItEchoes()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, end);
+    CliRunner cli;
+    const CliResult result = cli.run(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().contains(u"aaaa"_s) && result.error().contains(u" […] "_s),
+             result.err.constData());
+    QVERIFY2(result.error().endsWith(end), result.err.constData());
+    QVERIFY(result.err.size() < 2100);
+}
+
+void TestCliOptions::refusesWhatIsNoText_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const QString &locale : {u"C.UTF-8"_s, u"C"_s, u"xx_YY.broken"_s})
+        QTest::newRow(qPrintable(locale)) << locale;
+}
+
+/// Read as text it would be the site “��”, as would every other one that is no text.
+void TestCliOptions::refusesWhatIsNoText()
+{
+    QFETCH(const QString, locale);
+    SampleApi api;
+    api.server.setDefault(Script().afterRequest().answer(200, "{}"));
+    CliRunner cli;
+    const QString command =
+        u"exec \"$0\" preview --base-url \"$1\" --site \"$(printf 'a\\377b')\""_s;
+    cli.setVariable(u"LC_ALL"_s, locale);
+    const CliResult result = cli.runWithShell(command, {api.baseUrl()});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().startsWith(u"Argument 5 is not valid UTF-8"), result.err.constData());
+    QCOMPARE(api.server.connectionCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliOptions)

@@ -7,6 +7,7 @@
 #include <QtTest/qtest.h>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void killedSenderLeavesAnUnknownOutcome();
     void oneSenderForASite();
     void sendsNothingWithoutARecord();
+    void sendsNothingWhereNoFileMayGrow();
     void emptyComesBeforeAgain();
     void keepsTheRecordPrivate();
     void lookingLeavesNothingBehind();
@@ -116,6 +118,24 @@ void TestCliRecord::sendsNothingWithoutARecord()
     api.serveSample();
     CliRunner cli;
     cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
+    const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QCOMPARE(result.exitCode, 7);
+    QVERIFY2(result.error().contains(u"Nothing was sent, because it could not be recorded."),
+             result.err.constData());
+    QCOMPARE(api.server.startedPosts(), 0);
+}
+
+/// The limit of `ulimit -f` ends a program that does not expect it.
+void TestCliRecord::sendsNothingWhereNoFileMayGrow()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    cli.setChildModifier([] {
+        const rlimit none{0, 0};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        std::signal(SIGXFSZ, SIG_DFL);
+    });
     const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
     QCOMPARE(result.exitCode, 7);
     QVERIFY2(result.error().contains(u"Nothing was sent, because it could not be recorded."),

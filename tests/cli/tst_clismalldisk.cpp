@@ -3,6 +3,7 @@
 #include "sampleapi.h"
 #include "submission/smalldisk.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -93,7 +94,11 @@ void TestCliSmallDisk::showsTheNewestLine()
     // As after a restart of the computer: what is left of the disk has no room for a new one.
     QVERIFY(QFile::remove(disk.path() + u"/outage-desk/journal.sqlite-shm"_s));
     bring(disk, state);
+    const QString scratch = cli.folder() + u"/scratch"_s;
+    QVERIFY(QDir().mkpath(scratch));
+    cli.setVariable(u"XDG_RUNTIME_DIR"_s, scratch);
     const CliResult shown = cli.run({u"history"_s, u"--format"_s, u"json"_s});
+    QVERIFY(QDir(scratch).isEmpty()); // the copy is gone
     const QJsonValue submission = QJsonDocument::fromJson(shown.out)[0];
     if (kind == SmallDisk::Kind::Limited) { // there is no room for a copy either
         QCOMPARE(shown.exitCode, 1);
