@@ -46,6 +46,13 @@ void Output::write(QByteArrayView bytes)
         flush();
 }
 
+bool Output::isOver()
+{
+    if (m_end == ExitCode::Done && Interrupt::hasHappened())
+        m_end = ExitCode::Interrupted;
+    return m_end != ExitCode::Done;
+}
+
 ExitCode Output::finish(Console &console, const QString &remark)
 {
     flush();
@@ -73,8 +80,8 @@ void Output::flush()
         else if (errno != EINTR)
             m_end = errno == EPIPE ? ExitCode::ReaderGone : ExitCode::Usage;
         // A reader that reads no more shall not keep an interrupted program alive.
-        if (next != end && m_end == ExitCode::Done && Interrupt::hasHappened())
-            m_end = ExitCode::Interrupted;
+        if (next != end && isOver())
+            break;
     }
     m_buffer.resize(0);
 }

@@ -53,11 +53,11 @@ QByteArrayList findingWords(const Review &review, qsizetype row, const QByteArra
     return words;
 }
 
-/// Calls \a write for each row that is to be shown.
+/// Calls \a write for each row that is to be shown, until \a output is over.
 template <typename Write>
-void forEachRow(const Review &review, bool all, Write write)
+void forEachRow(const Review &review, bool all, Output &output, Write write)
 {
-    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+    for (qsizetype row = 0; row < review.rowCount() && !output.isOver(); ++row) {
         if (all || review.verdict(row) == Verdict::Selected)
             write(row);
     }
@@ -73,7 +73,7 @@ void writeJson(const Review &review, Output &output)
     const OutageTable &table = review.table();
     bool isFirst = true;
     output.write("[");
-    forEachRow(review, true, [&](qsizetype row) {
+    forEachRow(review, true, output, [&](qsizetype row) {
         const QString name = review.deviceName(row);
         output.write(isFirst ? "{\"row\":" : ",{\"row\":");
         output.write(QByteArray::number(table.recordNumber(row)));
@@ -94,7 +94,7 @@ void writeCsv(const Review &review, bool all, Output &output)
     const OutageTable &table = review.table();
     output.write(all ? "row,id,name,begin,end,verdict,reason,findings\r\n"
                      : "id,name,begin,end\r\n");
-    forEachRow(review, all, [&](qsizetype row) {
+    forEachRow(review, all, output, [&](qsizetype row) {
         if (all)
             output.write(QByteArray::number(table.recordNumber(row)) + ',');
         output.write(csvCell(table.deviceId(row)) + ',' + csvCell(review.deviceName(row)) + ',' +
@@ -174,10 +174,10 @@ void writeTable(const Review &review, bool all, Output &output)
 {
     const QStringList head = tableHead(all);
     ColumnWidths widths(head);
-    forEachRow(review, all,
+    forEachRow(review, all, output,
                [&](qsizetype row) { widths.widenFor(tableCells(review, row, all)); });
     output.write(widths.line(head).toUtf8() + '\n');
-    forEachRow(review, all, [&](qsizetype row) {
+    forEachRow(review, all, output, [&](qsizetype row) {
         output.write(widths.line(tableCells(review, row, all)).toUtf8() + '\n');
     });
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsAWaitForAPipe();
     void endsAWaitForTheResolver();
     void endsWritingThatNobodyReads();
+    void endsWritingALongList();
     void duringThePostIsUnknown();
     void afterAnAnsweredPostIsGivingUp();
     void asksOnATerminal_data();
@@ -231,6 +232,35 @@ void TestCliInterrupt::endsWritingThatNobodyReads()
     const CliResult result = cli.finish();
     ::close(reader);
     QCOMPARE(result.exitCode, 130);
+    QVERIFY(clock.elapsed() < Soon);
+}
+
+/// Every row takes its time to be written, also where nothing waits for it.
+void TestCliInterrupt::endsWritingALongList()
+{
+    QByteArray outages = "["_ba;
+    for (int i = 0; i < 20'000; ++i) {
+        const QByteArray day = QByteArray::number(101 + i / 1000).last(2);
+        const QByteArray minute = QByteArray::number(100 + i % 60).last(2);
+        outages += R"({"id":"d-1","begin":"2022-03-)" + day + "T10:" + minute +
+                   R"(:00Z","end":"2022-04-01T00:00:00Z"},)";
+    }
+    outages.back() = ']';
+    CliRunner cli;
+    cli.setOutputFile(u"/dev/null"_s);
+    QElapsedTimer clock;
+    connect(&cli.process(), &QProcess::readyReadStandardError, this, [&] {
+        if (!clock.isValid() && cli.errorSoFar().contains("20000 selected")) {
+            clock.start();
+            cli.signal(SIGINT);
+        }
+    });
+    cli.start({u"preview"_s, u"--outages"_s, cli.file(u"o"_s, outages), u"--site-info"_s,
+               cli.file(u"s"_s, Sample::SiteInfo)});
+    const CliResult result = cli.finish();
+    QVERIFY(clock.isValid());
+    QVERIFY2(result.exitCode == 130, result.err.constData());
+    QCOMPARE(result.error(), u"Interrupted before everything was written."_s);
     QVERIFY(clock.elapsed() < Soon);
 }
 
