@@ -154,7 +154,9 @@ CliResult CliRunner::finish()
 
 void CliRunner::signal(int number)
 {
-    ::kill(static_cast<pid_t>(m_process.processId()), number);
+    // One that has ended has the number 0, which stands for the whole group of the test.
+    if (const qint64 process = m_process.processId(); process > 0)
+        ::kill(static_cast<pid_t>(process), number);
 }
 
 bool CliRunner::catchesInterrupts() const
