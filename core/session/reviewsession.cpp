@@ -203,7 +203,8 @@ bool ReviewSession::isSomebodySending(const Submission &submission) const
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
-                           const RetryPolicy &policy, SendAgain again)
+                           const RetryPolicy &policy, SendAgain again,
+                           const std::optional<HoldName> &despite)
 {
     const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
     if (isBusy || !hasReview())
@@ -211,7 +212,8 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     m_stateBefore = m_state;
     m_submission = submission;
     m_submit = std::make_unique<SubmitRun>(
-        SubmitRequest{connection, policy, submission, again, journalOf(submission)}, m_network);
+        SubmitRequest{connection, policy, submission, again, despite, journalOf(submission)},
+        m_network);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);
