@@ -3321,6 +3321,16 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Look at the rows, then submit the list as it is now.</source>
         <translation>Sehen Sie die Zeilen an, dann reichen Sie die Liste ein, wie sie jetzt ist.</translation>
     </message>
+    <message>
+        <source>These rows were read from the file %1 (site %2).</source>
+        <extracomment>At the head of the list; %1 is a file, %2 the id of a site</extracomment>
+        <translation>Diese Zeilen wurden aus der Datei %1 gelesen (Standort %2).</translation>
+    </message>
+    <message>
+        <source>These rows were fetched from %1 (site %2).</source>
+        <extracomment>At the head of the list; %1 is an address, %2 the id of a site</extracomment>
+        <translation>Diese Zeilen wurden von %1 abgerufen (Standort %2).</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>

@@ -150,6 +150,18 @@ void ReviewSession::takeFindings(const std::shared_ptr<const Findings> &findings
     judgeAnew();
 }
 
+void ReviewSession::forget()
+{
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    takeFetched({});
+    m_fetched.reset();
+    m_fetchedAt = {};
+    m_submission.reset();
+    setState(SessionState::Idle);
+    Q_EMIT comparisonChanged();
+}
+
 void ReviewSession::cancel()
 {
     if (m_run != nullptr)

@@ -67,6 +67,9 @@ public:
 
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
+    /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
+    /// on the disk. Allowed in every state but Fetching and Submitting.
+    void forget();
     /// Stops what is under way within 100 ms; without anything under way does nothing.
     void cancel();
     /// Ends a wait between two attempts at once.

@@ -170,15 +170,22 @@ void MainWindow::setFields(const ConnectionFields &fields)
         demo.cutoff = fields.cutoff.isEmpty() ? demo.cutoff : fields.cutoff;
         m_connection->setFields(demo);
     } else {
-        m_connection->setFields(fields);
+        fillFields(fields);
     }
     refresh();
 }
 
 ConnectionFields MainWindow::rememberedFields() const
 {
+    return rememberedFields(m_context.settings.connection().profile);
+}
+
+ConnectionFields MainWindow::rememberedFields(ProfileKind profile) const
+{
+    if (profile == ProfileKind::Demo)
+        return {.profile = profile};
     const RememberedConnection last = m_context.settings.connection();
-    return {.profile = last.profile,
+    return {.profile = profile,
             .baseUrl = last.baseUrl,
             .siteId = last.siteId,
             .apiKey = {},
@@ -227,6 +234,7 @@ void MainWindow::refresh()
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
+    m_content->setRowsOrigin(rowsOrigin());
     const bool isDemo = fields().profile == ProfileKind::Demo;
     // A list goes where it was fetched for, not to the address that is being typed.
     const ConnectionFields target = now.hasReview ? m_fetched : fields();
@@ -249,9 +257,9 @@ void MainWindow::refresh()
 
 void MainWindow::refreshTitle()
 {
-    const QString site = m_session.hasReview() && !m_session.review().site().name().isEmpty()
-                             ? m_session.review().site().name()
-                             : fields().siteId;
+    const bool isOfThisSite = m_session.hasReview() && isAtOrigin();
+    const QString name = isOfThisSite ? m_session.review().site().name() : QString();
+    const QString site = name.isEmpty() ? fields().siteId : name;
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty()) {
         parts << site;

@@ -68,8 +68,10 @@ public:
     [[nodiscard]] ConnectionFields fields() const;
     /// Fills the connection bar; fetches nothing. The demo is started if its profile is chosen.
     void setFields(const ConnectionFields &fields);
-    /// What was remembered, or what a first start begins with.
+    /// What was remembered, or what a first start begins with; of the demo only the profile.
     [[nodiscard]] ConnectionFields rememberedFields() const;
+    /// The same for \a profile, whichever was chosen last.
+    [[nodiscard]] ConnectionFields rememberedFields(ProfileKind profile) const;
 
     /// Chooses the demo and fetches from it.
     void startDemo();
@@ -105,6 +107,14 @@ private:
 
     void openPalette();
     void chooseProfile(ProfileKind profile);
+    /// Shows \a fields. What was said, opened and fetched with another profile stays behind.
+    void fillFields(const ConnectionFields &fields);
+    void leaveProfile();
+    void forgetReview();
+    /// Whether the fields and files name the place that the review was fetched from.
+    [[nodiscard]] bool isAtOrigin() const;
+    /// Where the rows come from, as a sentence; empty where the fields say so.
+    [[nodiscard]] QString rowsOrigin() const;
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
     struct FileSource
@@ -166,6 +176,9 @@ private:
     QPointer<CommandPalette> m_palette;
 
     FileSources m_sources;
+    FileSources m_ownSources; ///< while the demo is shown
+    /// Whose fields are shown; the list of profiles may be ahead of it.
+    std::optional<ProfileKind> m_profile;
     /// What the fetch under way, and the review, were asked with.
     ConnectionFields m_asked;
     FileSources m_askedSources;

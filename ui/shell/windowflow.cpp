@@ -11,6 +11,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/questiondesk.h"
 
+#include <utility>
+
 namespace {
 
 QString stillShown(const QDateTime &fetchedAt, const QTimeZone &zone)
@@ -34,11 +36,12 @@ void MainWindow::chooseProfile(ProfileKind profile)
 {
     ConnectionFields fields = m_connection->fields();
     if (profile == ProfileKind::Custom || m_context.demo == nullptr) {
-        fields = rememberedFields();
-        fields.profile = ProfileKind::Custom;
+        fields = rememberedFields(ProfileKind::Custom);
     } else {
         const auto address = m_context.demo->start();
         if (!address) {
+            fields.profile = m_profile.value_or(ProfileKind::Custom);
+            m_connection->setFields(fields); // an address of real work is no demo
             m_message->showNotice({.what = tr("The demo cannot be started."),
                                    .remedy = tr("Another program may keep it from listening. "
                                                 "Choose the profile Custom, or try again."),
@@ -53,8 +56,60 @@ void MainWindow::chooseProfile(ProfileKind profile)
                   .apiKey = m_context.demo->apiKey(),
                   .cutoff = usualCutoff()};
     }
-    m_connection->setFields(fields);
+    fillFields(fields);
     refresh();
+}
+
+void MainWindow::fillFields(const ConnectionFields &fields)
+{
+    if (m_profile && m_profile != fields.profile)
+        leaveProfile();
+    m_profile = fields.profile;
+    m_connection->setFields(fields);
+}
+
+void MainWindow::leaveProfile()
+{
+    m_message->clear();
+    m_content->leaveReceipt();
+    if (m_profile == ProfileKind::Demo)
+        m_sources = std::exchange(m_ownSources, {});
+    else
+        m_ownSources = std::exchange(m_sources, {});
+    m_sourcesLine->setSources(m_sources);
+    if (m_session.hasReview() && m_session.fetched()->isDemo)
+        forgetReview();
+}
+
+void MainWindow::forgetReview()
+{
+    m_session.forget();
+    m_fetched = {};
+    m_fetchedSources = {};
+    m_content->clearReview();
+    m_foot->showSelection(nullptr);
+}
+
+bool MainWindow::isAtOrigin() const
+{
+    const ConnectionFields typed = fields();
+    return typed.profile == m_fetched.profile && typed.baseUrl == m_fetched.baseUrl &&
+           typed.siteId == m_fetched.siteId && m_sources == m_fetchedSources;
+}
+
+QString MainWindow::rowsOrigin() const
+{
+    if (!m_session.hasReview() || isAtOrigin())
+        return {};
+    const QString id = m_session.review().site().id();
+    const QString site = id.isEmpty() ? m_fetched.siteId : id;
+    if (!m_fetchedSources.outages.isEmpty()) {
+        //: At the head of the list; %1 is a file, %2 the id of a site
+        return tr("These rows were read from the file %1 (site %2).")
+            .arg(m_fetchedSources.outages, site);
+    }
+    //: At the head of the list; %1 is an address, %2 the id of a site
+    return tr("These rows were fetched from %1 (site %2).").arg(m_fetched.baseUrl, site);
 }
 
 void MainWindow::startDemo()

@@ -138,6 +138,45 @@ private Q_SLOTS:
         QVERIFY(!settings.recentSites().contains(QStringLiteral("demo-site")));
         QVERIFY(!settings.isFirstRun());
     }
+
+    void theDemosCutoffIsNotThatOfRealWork_data()
+    {
+        QTest::addColumn<QString>("profile"); // in a file that an earlier version wrote
+        QTest::addColumn<QString>("cutoff");
+        QTest::newRow("real work was fetched last")
+            << QStringLiteral("custom") << QStringLiteral("2022-03-01T00:00:00Z");
+        QTest::newRow("the demo was fetched last") << QStringLiteral("demo") << QString();
+    }
+
+    void theDemosCutoffIsNotThatOfRealWork()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const QString, cutoff);
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        store.setValue(QStringLiteral("connection/profile"), profile);
+        store.setValue(QStringLiteral("connection/baseUrl"), QStringLiteral("https://host/v1"));
+        store.setValue(QStringLiteral("connection/siteId"), QStringLiteral("a"));
+        store.setValue(QStringLiteral("connection/cutoff"), QStringLiteral("2022-03-01T00:00:00Z"));
+        Settings settings(store);
+        QCOMPARE(settings.connection().cutoff, cutoff);
+        settings.remember({.profile = ProfileKind::Demo,
+                           .siteId = QStringLiteral("demo-site"),
+                           .cutoff = QStringLiteral("2022-06-01T00:00:00Z")});
+        QCOMPARE(settings.connection(),
+                 (RememberedConnection{.profile = ProfileKind::Demo,
+                                       .baseUrl = QStringLiteral("https://host/v1"),
+                                       .siteId = QStringLiteral("a"),
+                                       .cutoff = cutoff}));
+        const RememberedConnection own{.profile = ProfileKind::Custom,
+                                       .baseUrl = QStringLiteral("https://host/v1"),
+                                       .siteId = QStringLiteral("b"),
+                                       .cutoff = QStringLiteral("2022-05-01T00:00:00Z")};
+        settings.remember(own);
+        QCOMPARE(settings.connection(), own);
+        settings.remember({.profile = ProfileKind::Demo});
+        QCOMPARE(settings.connection().cutoff, own.cutoff);
+    }
 };
 
 QTEST_GUILESS_MAIN(DeskLogicTest)

@@ -31,8 +31,11 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ReviewSession &session() { return *m_session; }
+    [[nodiscard]] HistorySession &history() { return *m_history; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Theme &theme() { return m_theme; }
+    /// The demo that the window knows.
+    [[nodiscard]] Demo &demo() { return m_demo; }
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
