@@ -9,8 +9,9 @@
 
 #include <memory>
 
-/// Asks the journal what speaks against sending a list, on a thread of its own, since a disk may
-/// be slow. Changes nothing there. One use; destruction waits for the thread.
+/// Asks what speaks against sending a list, the lock of its site and the journal, on a thread of
+/// its own, since a disk may be slow. Changes nothing in the journal, and holds the lock for an
+/// instant. One use; destruction waits for the thread.
 class HoldLookup final : public QObject
 {
     Q_OBJECT

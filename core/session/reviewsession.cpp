@@ -233,11 +233,11 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
 
 void ReviewSession::takeMark(const Submission &marked)
 {
-    if (m_state != SessionState::Unknown || !m_submission || m_submission->id != marked.id ||
-        !marked.mark)
+    if (!m_submission || m_submission->id != marked.id || !marked.mark)
         return;
     m_submission = marked;
-    setState(SessionState::Done);
+    if (m_state == SessionState::Unknown)
+        setState(SessionState::Done);
 }
 
 void ReviewSession::followSubmit()

@@ -21,7 +21,7 @@ struct SubmitRequest
     RetryPolicy policy = {};
     Submission submission; ///< prepared; its address and site are taken from the connection
     SendAgain again = SendAgain::No;
-    /// Without `again` it goes out despite this, which a person was shown; another one that is
+    /// Without `again` it goes out despite this, which a person was shown; a different hold that is
     /// found holds it back.
     std::optional<HoldName> despite = {};
     QString journalFolder;

@@ -105,6 +105,10 @@ void MainWindow::connectWidgets()
         refresh();
     });
     connect(m_foot, &FootLine::submitRequested, this, [this] { askToSubmit(); });
+    connect(m_foot, &FootLine::remedyRequested, this, [this] {
+        if (const auto question = m_journal->openQuestion())
+            m_journal->askToMark(*question);
+    });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::hiddenSentenceChanged, m_foot, &FootLine::setHint);
@@ -114,6 +118,7 @@ void MainWindow::connectWidgets()
     connect(m_content, &ContentPane::receiptLeft, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::markRequested, m_journal, &JournalDesk::askToMark);
     connect(m_question, &QuestionDesk::confirmed, this, &MainWindow::send);
+    connect(m_question, &QuestionDesk::ledOn, this, &MainWindow::leadOn);
     // Behind whatever clears the message because the list is another one.
     connect(m_question, &QuestionDesk::outdated, this, &MainWindow::onQuestionOutdated,
             Qt::QueuedConnection);
@@ -125,6 +130,7 @@ void MainWindow::connectWidgets()
     m_content->setNoteCleaning(withoutKey);
     m_journal->setCleaning(withoutKey);
     connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
+    connect(m_journal, &JournalDesk::openQuestionChanged, this, &MainWindow::refresh);
     connect(m_journal, &JournalDesk::marked, this, &MainWindow::onMarked);
     m_dialogLook.setSingleShot(true);
     m_dialogLook.setInterval(QApplication::doubleClickInterval());
@@ -137,7 +143,6 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
-    connect(&m_session, &ReviewSession::holdForeseen, this, &MainWindow::onHoldForeseen);
     connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
     connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
     connect(&m_session, &ReviewSession::submissionFinished, this,
@@ -202,6 +207,7 @@ DeskFacts MainWindow::facts() const
             .isStale =
                 m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
             .isReceiptShown = m_content->isReceiptShown(),
+            .hasOpenQuestion = m_journal->openQuestion().has_value(),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .journalFault = m_journal->fault(),
             .counts = m_session.review().counts(),
@@ -231,6 +237,7 @@ void MainWindow::refresh()
     }
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
+    m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldWayOut::Mark) : QString());
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));

@@ -7,6 +7,7 @@
 #include "ui/shell/connectionfields.h"
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
+#include "ui/submission/submittext.h"
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
@@ -131,7 +132,11 @@ private:
     void askToSubmit(const std::optional<SubmissionHold> &despite);
     void onQuestionOutdated();
     /// \a leftOut: what the receipt says of rows that do not go.
-    void send(const Submission &submission, SendAgain again, const QStringList &leftOut);
+    void send(const Submission &submission, const std::optional<HoldName> &despite,
+              const QStringList &leftOut);
+    /// Whether Submit may be on, or may be but for the hold that a person overrides.
+    [[nodiscard]] bool canSubmit(const std::optional<HoldName> &despite) const;
+    void leadOn(HoldWayOut wayOut, const SubmissionHold &hold);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
@@ -140,7 +145,6 @@ private:
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
-    void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
     /// The list, or where it would go, is another one now.
     void dropMessageAboutList();

@@ -172,7 +172,7 @@ void MainWindow::fetch()
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
     const auto connection = readConnection(fields());
-    if (!connection || !submitReason(facts()).isEmpty())
+    if (!connection || !canSubmit(despite ? std::optional(nameOf(*despite)) : std::nullopt))
         return; // submitReason() says so
     const bool isDemo = fields().profile == ProfileKind::Demo;
     m_question->ask(
@@ -194,18 +194,27 @@ void MainWindow::onQuestionOutdated()
          .isAboutList = true});
 }
 
-void MainWindow::send(const Submission &submission, SendAgain again, const QStringList &leftOut)
+bool MainWindow::canSubmit(const std::optional<HoldName> &despite) const
+{
+    DeskFacts now = facts();
+    const auto question = m_journal->openQuestion();
+    if (question && despite == HoldName{SubmissionHold::Kind::OpenQuestion, question->id})
+        now.hasOpenQuestion = false;
+    return submitReason(now).isEmpty();
+}
+
+void MainWindow::send(const Submission &submission, const std::optional<HoldName> &despite,
+                      const QStringList &leftOut)
 {
     const auto connection = readConnection(fields());
-    if (!connection || !submitReason(facts()).isEmpty()) {
+    if (!connection || !canSubmit(despite))
         return;
-    }
     m_message->clear();
     m_lastSent = submission;
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
     m_content->noteLeftOut(leftOut);
-    m_session.submit(submission, *connection, m_context.policy, again);
+    m_session.submit(submission, *connection, m_context.policy, SendAgain::No, despite);
 }
 
 void MainWindow::onStateChanged(SessionState state)
@@ -239,6 +248,8 @@ void MainWindow::onFetchFinished()
     m_choices->tellOfFetch();
     m_foot->showSelection(&m_session.review());
     refresh();
+    if (m_journal->openQuestion())
+        m_journal->read(); // another program may have marked it
 }
 
 void MainWindow::onKeyFilled(const QString &key)
@@ -271,6 +282,7 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
 {
     m_message->clear(); // whatever it said was about the sending
     m_content->showReceipt(submission);
+    m_journal->addEnded(submission);
     refresh();
     m_journal->read();
 }

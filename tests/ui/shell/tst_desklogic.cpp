@@ -46,6 +46,9 @@ private Q_SLOTS:
         facts.isStale = true;
         QTest::newRow("edited") << facts << QStringLiteral("fetch again");
         facts = ready();
+        facts.hasOpenQuestion = true;
+        QTest::newRow("an earlier outcome is unknown") << facts << QStringLiteral("mark it first");
+        facts = ready();
         facts.counts.leftOut = 10;
         facts.counts.selected = 0;
         QTest::newRow("all left out") << facts << QStringLiteral("left out");
@@ -61,6 +64,23 @@ private Q_SLOTS:
         QFETCH(DeskFacts, facts);
         QFETCH(QString, part);
         QVERIFY2(submitReason(facts).contains(part), qPrintable(submitReason(facts)));
+    }
+
+    void aMarkIsAskedForWhereItIsTheWayOn()
+    {
+        DeskFacts facts = ready();
+        QVERIFY(!asksForMark(facts));
+        facts.hasOpenQuestion = true;
+        QVERIFY(asksForMark(facts));
+        facts.isReceiptShown = true; // which has a button of its own
+        QVERIFY(!asksForMark(facts));
+        facts.isReceiptShown = false;
+        facts.isStale = true; // fetching again comes first
+        QVERIFY(!asksForMark(facts));
+        facts.state = SessionState::Unknown;
+        QVERIFY(asksForMark(facts));
+        facts.state = SessionState::Fetching;
+        QVERIFY(!asksForMark(facts));
     }
 
     void everyEmptyStateHasItsMoment()

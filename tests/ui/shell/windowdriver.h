@@ -80,6 +80,8 @@ public:
     void submitAndConfirm();
     /// The second half of it.
     void confirm();
+    /// Opens the question, and until it has looked whether anything speaks against its list.
+    void ask();
     /// Looks at the question for as long as it wants to be looked at: it takes an answer then.
     static void readQuestion();
     /// Whether any visible label contains \a text.
