@@ -1098,6 +1098,10 @@
         <source>Go back to the review first</source>
         <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
     </message>
+    <message>
+        <source>The outcome of an earlier list for this site is unknown: mark it first</source>
+        <translation>Der Ausgang einer früheren Liste für diesen Standort ist unbekannt: erst kennzeichnen</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -3366,10 +3370,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Send again…</source>
-        <translation>Noch einmal senden …</translation>
-    </message>
-    <message>
         <source>A list is being sent.</source>
         <translation>Eine Liste wird gerade gesendet.</translation>
     </message>
@@ -3414,10 +3414,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Jeder Befehl mit seinem Namen</translation>
     </message>
     <message>
-        <source>Mark the outcome…</source>
-        <translation>Ausgang kennzeichnen …</translation>
-    </message>
-    <message>
         <source>The other window has finished sending.</source>
         <translation>Das andere Fenster ist mit dem Senden fertig.</translation>
     </message>
@@ -3445,6 +3441,16 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Look at the rows, then submit the list as it is now.</source>
         <translation>Sehen Sie die Zeilen an, dann reichen Sie die Liste ein, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>These rows were read from the file %1 (site %2).</source>
+        <extracomment>At the head of the list; %1 is a file, %2 the id of a site</extracomment>
+        <translation>Diese Zeilen wurden aus der Datei %1 gelesen (Standort %2).</translation>
+    </message>
+    <message>
+        <source>These rows were fetched from %1 (site %2).</source>
+        <extracomment>At the head of the list; %1 is an address, %2 the id of a site</extracomment>
+        <translation>Diese Zeilen wurden von %1 abgerufen (Standort %2).</translation>
     </message>
 </context>
 <context>
@@ -5530,16 +5536,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </translation>
     </message>
     <message>
-        <source>This site accepted the same list on %1 (submission %2). Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
-        <extracomment>%1 a time, %2 an id</extracomment>
-        <translation>Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2). Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
-    </message>
-    <message>
-        <source>Whether the list of %1 (submission %2) arrived at this site is unknown. Submitted now, this list is held back: nothing goes out until you choose “Send again…”.</source>
-        <extracomment>%1 a time, %2 an id</extracomment>
-        <translation>Ob die Liste vom %1 (Einreichung %2) an diesem Standort ankam, ist unbekannt. Jetzt eingereicht, wird diese Liste zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
-    </message>
-    <message>
         <source>This is a second copy: this site accepted the same list on %1 (submission %2).</source>
         <extracomment>%1 a time, %2 an id</extracomment>
         <translation>Das ist ein zweites Exemplar: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
@@ -5558,10 +5554,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>The same list was sent on %1 (submission %2) and not accepted: the last answer was %3.</source>
         <extracomment>%1 a time, %2 an id, %3 a number such as 503</extracomment>
         <translation>Dieselbe Liste wurde am %1 gesendet (Einreichung %2) und nicht angenommen: Die letzte Antwort war %3.</translation>
-    </message>
-    <message>
-        <source>The record of earlier submissions was damaged, so nobody can tell whether this list was sent before. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
-        <translation>Das Verzeichnis früherer Einreichungen war beschädigt; niemand kann sagen, ob diese Liste schon gesendet wurde. Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
     </message>
     <message>
         <source>This may be a second copy: the record of earlier submissions was damaged.</source>
@@ -5589,15 +5581,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The same list (submission %2) was marked as accepted by a person on %1: %3. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
-        <extracomment>%1 a time, %2 an id, %3 what the person wrote</extracomment>
-        <translation>Dieselbe Liste (Einreichung %2) hat eine Person am %1 als angenommen vermerkt: %3. Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
-    </message>
-    <message>
-        <source>Lines of the record of earlier submissions were changed from outside or are missing, so nobody can tell whether this list was sent before. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
-        <translation>Zeilen des Verzeichnisses früherer Einreichungen wurden von außen geändert oder fehlen; niemand kann sagen, ob diese Liste schon gesendet wurde. Jetzt eingereicht, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Noch einmal senden …“ wählen.</translation>
     </message>
     <message>
         <source>This is a second copy: the same list (submission %2) was marked as accepted by a person on %1: %3</source>
@@ -5651,12 +5634,77 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </translation>
     </message>
     <message>
-        <source>A new record of submissions was begun, so nobody can tell whether this list was sent before. Submitted now, it is held back: nothing goes out until you choose “Send again…”.</source>
-        <translation>Es wurde ein neues Journal der Übermittlungen begonnen, deshalb kann niemand sagen, ob diese Liste schon einmal gesendet wurde. Wird sie jetzt übermittelt, wird sie zurückgehalten: Nichts geht hinaus, bis Sie „Erneut senden …“ wählen.</translation>
+        <source>Held back: a new record of submissions was begun, which does not know whether this list was sent before.</source>
+        <translation>Zurückgehalten: Es wurde ein neues Journal der Übermittlungen begonnen, das nicht weiß, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>This may be a second copy: a new record of submissions was begun, which does not know what was sent before.</source>
         <translation>Dies könnte ein zweites Exemplar sein: Es wurde ein neues Journal der Übermittlungen begonnen, das nicht weiß, was zuvor gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Held back: the same list was marked as accepted by a person on %1: %2</source>
+        <extracomment>%1 a time, %2 what the person wrote</extracomment>
+        <translation>Zurückgehalten: Dieselbe Liste hat eine Person am %1 als angenommen vermerkt: %2</translation>
+    </message>
+    <message>
+        <source>Held back: this site accepted the same list on %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Zurückgehalten: Dieser Standort hat dieselbe Liste am %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Held back: whether the list of %1 arrived at this site is unknown.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Zurückgehalten: Ob die Liste vom %1 an diesem Standort ankam, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Held back: the record of earlier submissions was damaged, and cannot tell whether this list was sent before.</source>
+        <translation>Zurückgehalten: Das Verzeichnis früherer Einreichungen war beschädigt und sagt nicht, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Held back: lines of the record of earlier submissions are changed or missing, and it cannot tell whether this list was sent before.</source>
+        <translation>Zurückgehalten: Zeilen des Verzeichnisses früherer Einreichungen sind geändert oder fehlen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Held back: another window or program is sending for this site right now.</source>
+        <translation>Zurückgehalten: Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
+    </message>
+    <message>
+        <source>Held back: the submission cannot be recorded.</source>
+        <translation>Zurückgehalten: Die Einreichung kann nicht verzeichnet werden.</translation>
+    </message>
+    <message>
+        <source>That was submission %1. Nothing has been sent now; “Send again…” asks once more before a second copy goes out.</source>
+        <extracomment>%1 the id of a submission</extracomment>
+        <translation>Das war die Einreichung %1. Jetzt wurde nichts gesendet; „Noch einmal senden …“ fragt noch einmal, bevor eine zweite Kopie hinausgeht.</translation>
+    </message>
+    <message>
+        <source>That was submission %1. Nothing has been sent now. Ask those who run the API whether it arrived, then mark it.</source>
+        <extracomment>%1 the id of a submission</extracomment>
+        <translation>Das war die Einreichung %1. Jetzt wurde nichts gesendet. Fragen Sie die Betreiber der API, ob sie ankam, und kennzeichnen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent now. Ask those who run the API what arrived; “Send again…” asks once more before the list goes out.</source>
+        <translation>Jetzt wurde nichts gesendet. Fragen Sie die Betreiber der API, was ankam; „Noch einmal senden …“ fragt noch einmal, bevor die Liste hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent now. Wait until it has ended.</source>
+        <translation>Jetzt wurde nichts gesendet. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent now, and nothing is that cannot be recorded.</source>
+        <translation>Jetzt wurde nichts gesendet, und nichts wird gesendet, was nicht verzeichnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Mark the outcome…</source>
+        <translation>Ausgang kennzeichnen …</translation>
     </message>
 </context>
 <context>

@@ -78,13 +78,10 @@ void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context,
 void fill(MainWindow &window, const DesktopOptions &options)
 {
     ConnectionFields fields = window.rememberedFields();
-    if (options.isDemo) {
-        fields.profile = ProfileKind::Demo;
-        fields.siteId.clear();
-        fields.cutoff.clear();
-    } else if (options.baseUrl) {
-        fields.profile = ProfileKind::Custom;
-    }
+    if (options.isDemo)
+        fields = window.rememberedFields(ProfileKind::Demo);
+    else if (options.baseUrl)
+        fields = window.rememberedFields(ProfileKind::Custom);
     fields.baseUrl = options.baseUrl.value_or(fields.baseUrl);
     fields.siteId = options.siteId.value_or(fields.siteId);
     fields.cutoff = options.cutoff.value_or(fields.cutoff);

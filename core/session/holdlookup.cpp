@@ -2,6 +2,20 @@
 #include "session/holdlookup.h"
 
 #include "submission/journal.h"
+#include "submission/sitelock.h"
+
+namespace {
+
+std::optional<SubmissionHold> foreseenHold(const QString &folder, const SubmissionPlace &place,
+                                           const QByteArray &sha256)
+{
+    if (SiteLock::isTaken(folder, place))
+        return SubmissionHold{.kind = SubmissionHold::Kind::Busy};
+    const auto hold = Journal::foresee(folder, place, sha256);
+    return hold && hold->has_value() ? std::optional(heldBackBy(**hold)) : std::nullopt;
+}
+
+} // namespace
 
 HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolder,
                        std::shared_ptr<RetiredThreads> retired, QObject *parent)
@@ -10,10 +24,10 @@ HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolde
 {
     const auto look = [this, owner = m_mailbox.address(), id = submission.id,
                        place = submission.place(), sha256 = submission.sha256, journalFolder] {
-        const auto hold = Journal::foresee(journalFolder, place, sha256);
-        if (!hold || !hold->has_value())
+        const auto hold = foreseenHold(journalFolder, place, sha256);
+        if (!hold)
             return;
-        owner.post([this, id, heldBack = heldBackBy(**hold)] { Q_EMIT found(id, heldBack); });
+        owner.post([this, id, heldBack = *hold] { Q_EMIT found(id, heldBack); });
     };
     m_thread.reset(QThread::create(look));
     m_thread->setObjectName(QStringLiteral("look up"));

@@ -10,8 +10,9 @@
 
 #include <memory>
 
-/// Asks the journal what speaks against sending a list, on a thread of its own, since a disk may
-/// be slow. Changes nothing there. One use; destruction waits for nothing: the thread retires.
+/// Asks what speaks against sending a list, the lock of its site and the journal, on a thread of
+/// its own, since a disk may be slow. Changes nothing in the journal, and holds the lock for an
+/// instant. One use; destruction waits for nothing: the thread retires.
 class HoldLookup final : public QObject
 {
     Q_OBJECT

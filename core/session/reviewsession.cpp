@@ -194,6 +194,18 @@ void ReviewSession::takeFindings(const std::shared_ptr<const Findings> &findings
     judgeAnew();
 }
 
+void ReviewSession::forget()
+{
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    takeFetched({});
+    m_fetched.reset();
+    m_fetchedAt = {};
+    m_submission.reset();
+    setState(SessionState::Idle);
+    Q_EMIT comparisonChanged();
+}
+
 void ReviewSession::cancel()
 {
     if (m_run != nullptr) {
@@ -255,7 +267,8 @@ bool ReviewSession::isSomebodySending(const Submission &submission) const
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
-                           const RetryPolicy &policy, SendAgain again)
+                           const RetryPolicy &policy, SendAgain again,
+                           const std::optional<HoldName> &despite)
 {
     const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
     if (isBusy || !hasReview())
@@ -263,8 +276,8 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     m_stateBefore = m_state;
     m_submission = submission;
     m_submit = std::make_unique<SubmitRun>(
-        SubmitRequest{connection, policy, submission, again, journalOf(submission)}, m_network,
-        m_retired);
+        SubmitRequest{connection, policy, submission, again, despite, journalOf(submission)},
+        m_network, m_retired);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);
@@ -272,11 +285,11 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
 
 void ReviewSession::takeMark(const Submission &marked)
 {
-    if (m_state != SessionState::Unknown || !m_submission || m_submission->id != marked.id ||
-        !marked.mark)
+    if (!m_submission || m_submission->id != marked.id || !marked.mark)
         return;
     m_submission = marked;
-    setState(SessionState::Done);
+    if (m_state == SessionState::Unknown)
+        setState(SessionState::Done);
 }
 
 void ReviewSession::followSubmit()

@@ -83,6 +83,9 @@ public:
     [[nodiscard]] bool isOpeningFiles() const { return m_look != nullptr; }
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
+    /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
+    /// on the disk. Allowed in every state but Fetching and Submitting.
+    void forget();
     /// Stops what is under way within 100 ms; without anything under way does nothing.
     void cancel();
     /// Ends a wait between two attempts at once.
@@ -131,11 +134,14 @@ public:
     void foreseeHold(const Submission &submission);
     /// Whether another window or process is sending for the place of \a submission just now.
     [[nodiscard]] bool isSomebodySending(const Submission &submission) const;
-    /// Records and sends a prepared submission, retried only as the rules of a POST allow.
-    /// Allowed in Reviewing, Done and Unknown.
+    /// Records and sends a prepared submission, retried only as the rules of a POST allow: with
+    /// \a again whatever speaks against it, otherwise at most despite the one hold that a person
+    /// was shown. Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,
-                const RetryPolicy &policy, SendAgain again = SendAgain::No);
-    /// A person has said what became of \a marked: if it is submission(), the session is Done.
+                const RetryPolicy &policy, SendAgain again = SendAgain::No,
+                const std::optional<HoldName> &despite = {});
+    /// A person has said what became of \a marked. If it is submission(), that is the newest word
+    /// on it, and the session is Done where it was Unknown.
     void takeMark(const Submission &marked);
 
 Q_SIGNALS:

@@ -11,7 +11,9 @@ namespace {
 constexpr QLatin1StringView ProfileKey{"connection/profile"};
 constexpr QLatin1StringView BaseUrlKey{"connection/baseUrl"};
 constexpr QLatin1StringView SiteIdKey{"connection/siteId"};
-constexpr QLatin1StringView CutoffKey{"connection/cutoff"};
+// Earlier versions wrote the demo's cutoff too, under the first of the two.
+constexpr QLatin1StringView AnyCutoffKey{"connection/cutoff"};
+constexpr QLatin1StringView OwnCutoffKey{"connection/ownCutoff"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
 constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
@@ -50,21 +52,22 @@ bool Settings::isFirstRun() const
 
 RememberedConnection Settings::connection() const
 {
-    const QString profile = m_store.value(ProfileKey).toString();
-    return {.profile = profile == DemoName ? ProfileKind::Demo : ProfileKind::Custom,
+    const bool isDemo = m_store.value(ProfileKey).toString() == DemoName;
+    const QVariant earlier = isDemo ? QVariant() : m_store.value(AnyCutoffKey);
+    return {.profile = isDemo ? ProfileKind::Demo : ProfileKind::Custom,
             .baseUrl = m_store.value(BaseUrlKey).toString(),
             .siteId = m_store.value(SiteIdKey).toString(),
-            .cutoff = m_store.value(CutoffKey).toString()};
+            .cutoff = m_store.value(OwnCutoffKey, earlier).toString()};
 }
 
 void Settings::remember(const RememberedConnection &connection)
 {
     const bool isDemo = connection.profile == ProfileKind::Demo;
+    m_store.setValue(OwnCutoffKey, isDemo ? this->connection().cutoff : connection.cutoff);
+    m_store.remove(AnyCutoffKey);
     m_store.setValue(ProfileKey, QString(isDemo ? DemoName : CustomName));
-    m_store.setValue(CutoffKey, connection.cutoff);
-    if (isDemo) {
-        return; // the demo's address is another one at each start
-    }
+    if (isDemo)
+        return;
     m_store.setValue(BaseUrlKey, connection.baseUrl);
     m_store.setValue(SiteIdKey, connection.siteId);
     QStringList sites = recentSites();

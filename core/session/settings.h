@@ -15,7 +15,9 @@ enum class ProfileKind : quint8 {
     Custom, ///< an address that the operator typed
 };
 
-/// What is remembered of a connection between two starts: everything but the key.
+/// What is remembered of a connection between two starts: everything but the key. Address, site and
+/// cutoff are those of the operator's own connection, whatever the profile: the demo begins anew at
+/// each start.
 struct RememberedConnection
 {
     ProfileKind profile = ProfileKind::Custom;
@@ -41,7 +43,8 @@ public:
     /// Nothing has been remembered yet: the program runs for the first time.
     [[nodiscard]] bool isFirstRun() const;
     [[nodiscard]] RememberedConnection connection() const;
-    /// A site that was fetched; the newest one first, each once.
+    /// A site that was fetched; the newest one first, each once. Of the demo only that it was
+    /// chosen.
     void remember(const RememberedConnection &connection);
     [[nodiscard]] QStringList recentSites() const;
 

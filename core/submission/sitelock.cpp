@@ -68,6 +68,18 @@ Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault> SiteLock::takeAll(cons
     return locks;
 }
 
+bool SiteLock::isTaken(const QString &folder, const SubmissionPlace &place)
+{
+    const QByteArray path = QFile::encodeName(lockFile(folder, place));
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    // Shared, so that two that look do not take each other for a sender.
+    const bool isHeld = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isHeld;
+}
+
 Expected<std::shared_ptr<SiteLock>, SiteLockFault> SiteLock::takeFile(const QByteArray &path)
 {
     constexpr int MostTries = 10;

@@ -38,6 +38,9 @@ public:
     /// The right to send for every place that was ever sent to from \a folder. Does not wait.
     [[nodiscard]] static Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault>
     takeAll(const QString &folder);
+    /// Whether another window or program holds it just now. Makes no file: where there is none,
+    /// nothing was ever sent, and a missing record is no loss.
+    [[nodiscard]] static bool isTaken(const QString &folder, const SubmissionPlace &place);
     ~SiteLock();
 
     /// Whether it still holds others off: not if somebody has deleted its file, for then the next

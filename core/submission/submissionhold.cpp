@@ -22,6 +22,17 @@ SubmissionHold heldBackBy(const Hold &hold)
     return heldBack;
 }
 
+HoldName nameOf(const SubmissionHold &hold)
+{
+    if (hold.kind != SubmissionHold::Kind::RecordLost)
+        return {hold.kind, hold.earlier.id};
+    const JournalNotice &noticed = hold.noticed;
+    return {hold.kind, QStringLiteral("%1 %2 %3")
+                           .arg(static_cast<int>(noticed.kind))
+                           .arg(noticed.number)
+                           .arg(noticed.path)};
+}
+
 bool canBeInsistedOn(SubmissionHold::Kind kind)
 {
     return kind == SubmissionHold::Kind::OpenQuestion ||

@@ -23,6 +23,16 @@ struct SubmissionHold
     JournalError error = {};
 };
 
+/// Which hold it is, so that a person who sends a list despite one overrides no other. A value.
+struct HoldName
+{
+    SubmissionHold::Kind kind = SubmissionHold::Kind::Busy;
+    QString id = {}; ///< of the earlier submission, or what was noticed about the record
+
+    friend bool operator==(const HoldName &, const HoldName &) = default;
+};
+[[nodiscard]] HoldName nameOf(const SubmissionHold &hold);
+
 /// Whether a person may send all the same.
 [[nodiscard]] bool canBeInsistedOn(SubmissionHold::Kind kind);
 

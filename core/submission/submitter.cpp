@@ -96,9 +96,15 @@ std::optional<SubmissionHold> Submitter::checkEarlier()
     const auto found = m_journal->holdOn(m_submission.place(), m_submission.sha256);
     if (!found)
         return noJournal(found.error());
-    if (!found->has_value() || m_request.again == SendAgain::Yes)
+    if (!found->has_value())
         return std::nullopt;
-    return heldBackBy(**found);
+    const SubmissionHold hold = heldBackBy(**found);
+    return isOverridden(hold) ? std::nullopt : std::optional(hold);
+}
+
+bool Submitter::isOverridden(const SubmissionHold &hold) const
+{
+    return m_request.again == SendAgain::Yes || m_request.despite == nameOf(hold);
 }
 
 std::optional<SubmissionHold> Submitter::record()
@@ -179,7 +185,7 @@ void Submitter::recordOutcome()
 {
     if (const auto error = m_journal->conclude(m_submission))
         m_submission.recordFault = reasonOf(*error);
-    else if (m_request.again == SendAgain::Yes)
+    else if (m_request.again == SendAgain::Yes || m_request.despite)
         answerEarlierQuestions();
 }
 

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-/// Whether a list goes out although something speaks against it.
+/// Whether a list goes out although something speaks against it, whatever it is.
 enum class SendAgain : bool { No, Yes };
 
 /// Everything that one submission needs.
@@ -21,6 +21,9 @@ struct SubmitRequest
     RetryPolicy policy = {};
     Submission submission; ///< prepared; its address and site are taken from the connection
     SendAgain again = SendAgain::No;
+    /// Without `again` it goes out despite this, which a person was shown; a different hold that is
+    /// found holds it back.
+    std::optional<HoldName> despite = {};
     QString journalFolder;
 };
 
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] std::optional<SubmissionHold> openJournal();
     [[nodiscard]] std::optional<SubmissionHold> takeLock();
     [[nodiscard]] std::optional<SubmissionHold> checkEarlier();
+    [[nodiscard]] bool isOverridden(const SubmissionHold &hold) const;
     [[nodiscard]] std::optional<SubmissionHold> record();
     void send();
     [[nodiscard]] std::optional<QString> recordBeginning(int attempt);

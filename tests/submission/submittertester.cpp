@@ -38,6 +38,7 @@ void SubmitterTester::make(SendAgain again, const Submission &submission)
         .policy = RetryPolicy{}.withRetryBase(std::chrono::milliseconds(0)),
         .submission = submission,
         .again = again,
+        .despite = despite,
         .journalFolder = files.folder(),
     };
     request.policy.attempts = 3;

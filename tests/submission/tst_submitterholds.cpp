@@ -45,6 +45,9 @@ private Q_SLOTS:
     void answersAQuestionBySendingAgain_data();
     void answersAQuestionBySendingAgain();
     void leavesAQuestionAboutAnotherListOpen();
+    void overridesOnlyWhatAPersonWasShown_data();
+    void overridesOnlyWhatAPersonWasShown();
+    void overridesOnlyTheAlterationThatWasShown();
     void findsTheOwnerThatDiedMeanwhile();
     void isHeldBackWhileTheRecordIsLost();
     void isHeldBackWhileTheRecordIsAltered_data();
@@ -200,6 +203,86 @@ void tst_SubmitterHolds::leavesAQuestionAboutAnotherListOpen()
     m_tester->run();
     QCOMPARE(m_tester->recorded().state, State::Accepted);
     QVERIFY((**m_tester->files.open()->submission(question.id)).isOpenQuestion());
+}
+
+void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown_data()
+{
+    QTest::addColumn<SubmissionState>("earlier");
+    QTest::addColumn<bool>("isMarkedAccepted");
+    QTest::addColumn<SubmissionHold::Kind>("shown");
+    QTest::addColumn<bool>("isShownId");
+    QTest::addColumn<std::optional<SubmissionHold::Kind>>("found");
+    using Kind = std::optional<SubmissionHold::Kind>;
+    QTest::newRow("the accepted one")
+        << State::Accepted << false << Held::AlreadyAccepted << true << Kind{};
+    QTest::newRow("another accepted one") << State::Accepted << false << Held::AlreadyAccepted
+                                          << false << Kind{Held::AlreadyAccepted};
+    QTest::newRow("the unknown one")
+        << State::Unknown << false << Held::OpenQuestion << true << Kind{};
+    QTest::newRow("another unknown one")
+        << State::Unknown << false << Held::OpenQuestion << false << Kind{Held::OpenQuestion};
+    QTest::newRow("unknown, and marked as accepted since")
+        << State::Unknown << true << Held::OpenQuestion << true << Kind{Held::AlreadyAccepted};
+    QTest::newRow("accepted, and an unknown one since")
+        << State::Unknown << false << Held::AlreadyAccepted << true << Kind{Held::OpenQuestion};
+    QTest::newRow("nothing speaks against it any more")
+        << State::Rejected << false << Held::OpenQuestion << true << Kind{};
+}
+
+void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
+{
+    QFETCH(const SubmissionState, earlier);
+    QFETCH(const bool, isMarkedAccepted);
+    QFETCH(const SubmissionHold::Kind, shown);
+    QFETCH(const bool, isShownId);
+    QFETCH(const std::optional<SubmissionHold::Kind>, found);
+    const Submission first = m_tester->earlier();
+    m_tester->files.leave(first, earlier);
+    if (isMarkedAccepted)
+        QVERIFY(!m_tester->files.open()->mark(first.id, SubmissionMark::Accepted, u"seen"_s));
+    m_tester->server.setDefault(answer(200));
+    m_tester->despite = HoldName{shown, isShownId ? first.id : u"another"_s};
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->hold() ? std::optional(m_tester->hold()->kind) : std::nullopt, found);
+    QCOMPARE(m_tester->server.completePosts(), found ? 0 : 1);
+    QCOMPARE(m_tester->server.startedPosts(), found ? 0 : 1);
+    if (found) {
+        QCOMPARE(m_tester->hold()->earlier.id, first.id);
+        m_tester->despite = nameOf(*m_tester->hold());
+        m_tester->make();
+        m_tester->run();
+        QCOMPARE(m_tester->server.completePosts(), 1);
+    }
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
+    const Submission after = **m_tester->files.open()->submission(first.id);
+    if (earlier == State::Unknown && !isMarkedAccepted) {
+        QCOMPARE(after.mark, std::optional(SubmissionMark::SentAgain));
+        QCOMPARE(after.markReason, m_tester->id());
+    }
+}
+
+void tst_SubmitterHolds::overridesOnlyTheAlterationThatWasShown()
+{
+    m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
+    m_tester->server.setDefault(answer(200));
+    std::optional<HoldName> shown;
+    for (const int line : {1, 2}) {
+        m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = %1"_s.arg(line));
+        QVERIFY(m_tester->files.open()->notices().constFirst().isNew); // told
+        m_tester->despite = shown;
+        m_tester->make();
+        m_tester->run();
+        QVERIFY(m_tester->hold());
+        QCOMPARE(m_tester->hold()->noticed.number, line);
+        QCOMPARE(m_tester->server.startedPosts(), 0);
+        shown = nameOf(*m_tester->hold());
+    }
+    m_tester->despite = shown;
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
 void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()

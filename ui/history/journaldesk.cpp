@@ -57,6 +57,39 @@ QString JournalDesk::fault() const
     return isUnusable ? tr("The record of submissions cannot be used") : QString();
 }
 
+std::optional<Submission> JournalDesk::openQuestion() const
+{
+    for (const JournalReading &reading : m_readings) {
+        if (reading.kind != m_situation.kind)
+            continue;
+        for (const Submission &each : reading.submissions) {
+            if (each.isOpenQuestion() && each.place() == m_situation.place)
+                return each;
+        }
+    }
+    return std::nullopt;
+}
+
+void JournalDesk::addEnded(const Submission &submission)
+{
+    keepSubmission(m_situation.kind, submission);
+}
+
+void JournalDesk::keepSubmission(JournalKind kind, const Submission &submission)
+{
+    auto reading = std::find_if(m_readings.begin(), m_readings.end(),
+                                [kind](const JournalReading &each) { return each.kind == kind; });
+    if (reading == m_readings.end())
+        reading = m_readings.insert(m_readings.end(), JournalReading{.kind = kind});
+    QList<Submission> &all = reading->submissions;
+    const auto known = std::find_if(
+        all.begin(), all.end(), [&](const Submission &each) { return each.id == submission.id; });
+    if (known != all.end())
+        *known = submission;
+    else
+        all.prepend(submission);
+}
+
 void JournalDesk::read()
 {
     m_history.read(m_situation.kind);
@@ -65,6 +98,7 @@ void JournalDesk::read()
 void JournalDesk::takeReading(const JournalReading &reading)
 {
     const QString before = fault();
+    const auto question = openQuestion();
     m_readings.removeIf([&](const JournalReading &each) { return each.kind == reading.kind; });
     m_readings.append(reading);
     // A damaged or shortened file is noticed once: it is told until it is closed.
@@ -75,6 +109,8 @@ void JournalDesk::takeReading(const JournalReading &reading)
     refreshBanner();
     if (fault() != before)
         Q_EMIT faultChanged();
+    if (openQuestion() != question)
+        Q_EMIT openQuestionChanged();
 }
 
 void JournalDesk::addNotice(const JournalNotice &notice)
@@ -154,8 +190,10 @@ void JournalDesk::takeMarkResult(const MarkResult &result)
     else if (m_question)
         m_question->refuse(Wording::text(result->verdict), true);
     // Also where another window was first: it is no question any more.
-    if (result->submission.mark)
+    if (result->submission.mark) {
+        keepSubmission(result->kind, result->submission);
         Q_EMIT marked(result->submission);
+    }
     m_history.read(result->kind);
     if (HistoryDialog *dialog = m_dialog; dialog != nullptr && dialog->isVisible())
         dialog->refresh();

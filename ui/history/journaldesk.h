@@ -38,6 +38,11 @@ public:
     void setCleaning(std::function<QString(const QString &)> cleaned) { m_cleaned = cleaned; }
     /// Why nothing could be recorded just now, as a sentence; empty if it could.
     [[nodiscard]] QString fault() const;
+    /// The newest submission to the place of the situation whose outcome is unknown and not marked,
+    /// as far as the journal has been read.
+    [[nodiscard]] std::optional<Submission> openQuestion() const;
+    /// \a submission has just ended, and is on record in the journal of the situation.
+    void addEnded(const Submission &submission);
 
 public Q_SLOTS:
     /// Reads the journal of the situation again.
@@ -51,10 +56,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// fault() is another one.
     void faultChanged();
+    /// openQuestion() has changed, although the situation is the same.
+    void openQuestionChanged();
     /// A person's word is on record.
     void marked(const Submission &submission);
 
 private:
+    /// In place of what was read of it.
+    void keepSubmission(JournalKind kind, const Submission &submission);
     void keepNotice(JournalKind kind, const JournalNotice &notice);
     void takeReading(const JournalReading &reading);
     void takeMarkResult(const MarkResult &result);

@@ -25,6 +25,8 @@ QList<JournalNews> journalNews(const QList<JournalReading> &readings,
     QList<JournalNews> news;
     QList<JournalNews> questions;
     for (const JournalReading &reading : readings) {
+        if (reading.kind == JournalKind::Demo && situation.kind != JournalKind::Demo)
+            continue;
         if (reading.error) {
             news.append({.kind = JournalNews::Kind::Unusable,
                          .journal = reading.kind,

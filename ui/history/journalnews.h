@@ -37,6 +37,7 @@ struct JournalNews
 
 /// What there is to tell about \a readings, the most urgent first: a journal that cannot be used,
 /// what was noticed about it, then open questions, those of the window's own site first. The
-/// question whose receipt is shown is told there. Pure.
+/// question whose receipt is shown is told there. What is in the demo's journal is told in the demo
+/// only; the user's own is told there too. Pure.
 [[nodiscard]] QList<JournalNews> journalNews(const QList<JournalReading> &readings,
                                              const JournalSituation &situation);

@@ -107,9 +107,11 @@ void Narrowing::drop(const ActiveFilter &filter)
 
 void Narrowing::showFacets()
 {
-    m_parts.facets.show(m_review,
-                        GoneRows::together(m_arranger.facets(), m_parts.gone.facets(), facets()),
-                        facets());
+    const FacetCounts counts =
+        GoneRows::together(m_arranger.facets(), m_parts.gone.facets(), facets());
+    // What is gone may be arranged before the rows of a site with fewer devices are counted.
+    if (counts.devices.size() <= m_review.site().devices().size())
+        m_parts.facets.show(m_review, counts, facets());
 }
 
 void Narrowing::refresh()

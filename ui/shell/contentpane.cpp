@@ -6,6 +6,7 @@
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/shell/originline.h"
 #include "ui/shell/panewalker.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/reviewdesk.h"
@@ -29,6 +30,7 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     : QWidget(parent)
     , m_review(new ReviewPane(pool))
     , m_head(new QStackedWidget)
+    , m_origin(new OriginLine)
     , m_pages(new QStackedWidget)
     , m_progress(new ProgressStrip)
     , m_empty(new EmptyState)
@@ -58,6 +60,7 @@ void ContentPane::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_origin);
     layout->addWidget(m_pages, 1);
 }
 
@@ -92,6 +95,22 @@ void ContentPane::showReview(const Review &review)
     m_review->setReview(review);
     showHead();
     refreshActions();
+}
+
+void ContentPane::clearReview()
+{
+    m_hasReview = false;
+    m_desk->forgetChoice();
+    m_desk->endRequests();
+    m_review->setReview({});
+    showHead();
+    refreshActions();
+}
+
+void ContentPane::setRowsOrigin(const QString &sentence)
+{
+    m_rowsOrigin = sentence;
+    showHead();
 }
 
 void ContentPane::updateChoices(const Review &review)
@@ -151,6 +170,7 @@ void ContentPane::showHead()
     m_head->setFixedHeight(m_review->head()->sizeHint().height());
     const bool isReviewShown = m_pages->currentWidget() == m_desk;
     m_head->setVisible(isReviewShown && (m_hasReview || m_isFetching));
+    m_origin->setSentence(isReviewShown && m_hasReview ? m_rowsOrigin : QString());
     m_review->showTools(m_hasReview);
 }
 

@@ -14,6 +14,7 @@
 #include <optional>
 
 class ActionRegistry;
+class OriginLine;
 class ProgressStrip;
 class QAction;
 class QStackedWidget;
@@ -45,6 +46,10 @@ public:
     ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent = nullptr);
 
     void showReview(const Review &review);
+    /// As before the first one.
+    void clearReview();
+    /// Where the rows come from, said at their head; empty: where the fields say.
+    void setRowsOrigin(const QString &sentence);
     void updateChoices(const Review &review);
     /// The same rows, compared with another list; \a news says what became of it.
     void updateComparison(const Review &review, const ComparisonNews &news);
@@ -128,6 +133,7 @@ private:
     ActionRegistry *m_actions = nullptr;
     ReviewPane *m_review = nullptr;
     QStackedWidget *m_head = nullptr;
+    OriginLine *m_origin = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReviewDesk *m_desk = nullptr;
     ProgressStrip *m_progress = nullptr;
@@ -140,6 +146,7 @@ private:
     JudgeActions *m_judge = nullptr;
     NowInUtc m_now;
     QDateTime m_shownSince; ///< when the review came: nothing before it can be undone
+    QString m_rowsOrigin;   ///< said while the rows are shown
     bool m_hasReview = false;
     bool m_isFetching = false;
     bool m_isSending = false;

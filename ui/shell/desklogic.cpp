@@ -112,12 +112,25 @@ QString submitReason(const DeskFacts &facts)
     if (facts.isStale) {
         return DeskLogicTr::tr("The fields were edited after the fetch: fetch again");
     }
+    if (facts.hasOpenQuestion) {
+        return DeskLogicTr::tr("The outcome of an earlier list for this site is unknown: "
+                               "mark it first");
+    }
     if (facts.counts.selected == 0) {
         return facts.counts.leftOut > 0
                    ? DeskLogicTr::tr("Every outage is left out: include at least one")
                    : DeskLogicTr::tr("No outage of this site began since the cutoff");
     }
     return facts.connectionFault.isEmpty() ? facts.journalFault : facts.connectionFault;
+}
+
+bool asksForMark(const DeskFacts &facts)
+{
+    const bool isBusy =
+        facts.state == SessionState::Fetching || facts.state == SessionState::Submitting;
+    if (isBusy || facts.isReceiptShown || !facts.hasOpenQuestion)
+        return false; // or the receipt has a button of its own
+    return facts.state == SessionState::Unknown || (facts.hasReview && !facts.isStale);
 }
 
 std::optional<Emptiness> emptinessOf(const DeskFacts &facts)

@@ -18,6 +18,8 @@ struct DeskFacts
     bool isStale = false;
     /// What became of the last list is being looked at.
     bool isReceiptShown = false;
+    /// The outcome of an earlier list for the site is unknown, and has not been marked.
+    bool hasOpenQuestion = false;
     /// What is wrong with the connection, as a sentence; empty if it can be used.
     QString connectionFault = {};
     /// Why a submission could not be recorded, as a sentence; empty if it could.
@@ -29,6 +31,8 @@ struct DeskFacts
 
 /// Why Submit is off, as a sentence; empty if it is on.
 [[nodiscard]] QString submitReason(const DeskFacts &facts);
+/// Whether that reason is one that a person's word on the earlier list takes away.
+[[nodiscard]] bool asksForMark(const DeskFacts &facts);
 /// Why there is no table to look at; nothing if there is one.
 [[nodiscard]] std::optional<Emptiness> emptinessOf(const DeskFacts &facts);
 

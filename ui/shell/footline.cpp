@@ -66,6 +66,7 @@ FootLine::FootLine(QThreadPool &pool, QWidget *parent)
     , m_selection(new ElidedLabel)
     , m_target(new ElidedLabel)
     , m_reason(new PlainLabel)
+    , m_remedy(new QPushButton)
     , m_submit(primaryButton(tr("Submit…"), QStringLiteral("send")))
 {
     m_selection->setFont(Type::strong());
@@ -85,7 +86,10 @@ FootLine::FootLine(QThreadPool &pool, QWidget *parent)
     Spacing::apply(layout, 2, 1.25, 2);
     layout->addLayout(text, 3);
     layout->addWidget(m_reason, 2);
+    layout->addWidget(m_remedy);
     layout->addWidget(m_submit);
+    m_remedy->hide();
+    connect(m_remedy, &QPushButton::clicked, this, &FootLine::remedyRequested);
     connect(m_submit, &QPushButton::clicked, this, &FootLine::submitRequested);
     connect(&m_adding, &QFutureWatcherBase::finished, this, [this] {
         if (!m_adding.isCanceled() && m_adding.future().resultCount() > 0)
@@ -135,6 +139,12 @@ void FootLine::setReason(const QString &reason)
     m_submit->setEnabled(reason.isEmpty());
     setPrimary(m_submit, reason.isEmpty());
     refreshReason();
+}
+
+void FootLine::setRemedy(const QString &text)
+{
+    m_remedy->setText(text);
+    m_remedy->setVisible(!text.isEmpty());
 }
 
 void FootLine::setHint(const QString &hint)

@@ -51,12 +51,15 @@ public:
     /// An empty reason turns Submit on.
     void setReason(const QString &reason);
     [[nodiscard]] QString reason() const { return m_why; }
+    /// The text of a button beside the reason that takes it away; empty: there is none.
+    void setRemedy(const QString &text);
     /// What a person should know who presses Submit; stands where the reason would.
     void setHint(const QString &hint);
     [[nodiscard]] QPushButton *submitButton() const { return m_submit; }
 
 Q_SIGNALS:
     void submitRequested();
+    void remedyRequested();
 
 private:
     void showSum(const std::optional<SelectedSum> &sum);
@@ -69,5 +72,6 @@ private:
     PlainLabel *m_reason;
     QString m_why;
     QString m_hint;
+    QPushButton *m_remedy;
     QPushButton *m_submit;
 };

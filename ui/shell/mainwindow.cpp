@@ -106,6 +106,10 @@ void MainWindow::connectWidgets()
         refresh();
     });
     connect(m_foot, &FootLine::submitRequested, this, [this] { askToSubmit(); });
+    connect(m_foot, &FootLine::remedyRequested, this, [this] {
+        if (const auto question = m_journal->openQuestion())
+            m_journal->askToMark(*question);
+    });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::hiddenSentenceChanged, m_foot, &FootLine::setHint);
@@ -115,6 +119,7 @@ void MainWindow::connectWidgets()
     connect(m_content, &ContentPane::receiptLeft, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::markRequested, m_journal, &JournalDesk::askToMark);
     connect(m_question, &QuestionDesk::confirmed, this, &MainWindow::send);
+    connect(m_question, &QuestionDesk::ledOn, this, &MainWindow::leadOn);
     // Behind whatever clears the message because the list is another one.
     connect(m_question, &QuestionDesk::outdated, this, &MainWindow::onQuestionOutdated,
             Qt::QueuedConnection);
@@ -126,6 +131,7 @@ void MainWindow::connectWidgets()
     m_content->setNoteCleaning(withoutKey);
     m_journal->setCleaning(withoutKey);
     connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
+    connect(m_journal, &JournalDesk::openQuestionChanged, this, &MainWindow::refresh);
     connect(m_journal, &JournalDesk::marked, this, &MainWindow::onMarked);
     m_dialogLook.setSingleShot(true);
     m_dialogLook.setInterval(QApplication::doubleClickInterval());
@@ -142,7 +148,6 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::filesOpened, this, &MainWindow::onFilesOpened);
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
-    connect(&m_session, &ReviewSession::holdForeseen, this, &MainWindow::onHoldForeseen);
     connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
     connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
     connect(&m_session, &ReviewSession::submissionFinished, this,
@@ -175,15 +180,22 @@ void MainWindow::setFields(const ConnectionFields &fields)
         demo.cutoff = fields.cutoff.isEmpty() ? demo.cutoff : fields.cutoff;
         m_connection->setFields(demo);
     } else {
-        m_connection->setFields(fields);
+        fillFields(fields);
     }
     refresh();
 }
 
 ConnectionFields MainWindow::rememberedFields() const
 {
+    return rememberedFields(m_context.settings.connection().profile);
+}
+
+ConnectionFields MainWindow::rememberedFields(ProfileKind profile) const
+{
+    if (profile == ProfileKind::Demo)
+        return {.profile = profile};
     const RememberedConnection last = m_context.settings.connection();
-    return {.profile = last.profile,
+    return {.profile = profile,
             .baseUrl = last.baseUrl,
             .siteId = last.siteId,
             .apiKey = {},
@@ -200,6 +212,7 @@ DeskFacts MainWindow::facts() const
             .isStale =
                 m_session.hasReview() && (typed != m_fetched || m_sources != m_fetchedSources),
             .isReceiptShown = m_content->isReceiptShown(),
+            .hasOpenQuestion = m_journal->openQuestion().has_value(),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .journalFault = m_journal->fault(),
             .counts = m_session.review().counts(),
@@ -229,9 +242,11 @@ void MainWindow::refresh()
     }
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
+    m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldWayOut::Mark) : QString());
     m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
+    m_content->setRowsOrigin(rowsOrigin());
     const bool isDemo = fields().profile == ProfileKind::Demo;
     // A list goes where it was fetched for, not to the address that is being typed.
     const ConnectionFields target = now.hasReview ? m_fetched : fields();
@@ -254,9 +269,9 @@ void MainWindow::refresh()
 
 void MainWindow::refreshTitle()
 {
-    const QString site = m_session.hasReview() && !m_session.review().site().name().isEmpty()
-                             ? m_session.review().site().name()
-                             : fields().siteId;
+    const bool isOfThisSite = m_session.hasReview() && isAtOrigin();
+    const QString name = isOfThisSite ? m_session.review().site().name() : QString();
+    const QString site = name.isEmpty() ? fields().siteId : name;
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty()) {
         parts << site;

@@ -7,6 +7,7 @@
 #include "ui/shell/connectionfields.h"
 #include "ui/shell/desklogic.h"
 #include "ui/shell/filesources.h"
+#include "ui/submission/submittext.h"
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
@@ -68,8 +69,10 @@ public:
     [[nodiscard]] ConnectionFields fields() const;
     /// Fills the connection bar; fetches nothing. The demo is started if its profile is chosen.
     void setFields(const ConnectionFields &fields);
-    /// What was remembered, or what a first start begins with.
+    /// What was remembered, or what a first start begins with; of the demo only the profile.
     [[nodiscard]] ConnectionFields rememberedFields() const;
+    /// The same for \a profile, whichever was chosen last.
+    [[nodiscard]] ConnectionFields rememberedFields(ProfileKind profile) const;
 
     /// Chooses the demo and fetches from it.
     void startDemo();
@@ -105,6 +108,14 @@ private:
 
     void openPalette();
     void chooseProfile(ProfileKind profile);
+    /// Shows \a fields. What was said, opened and fetched with another profile stays behind.
+    void fillFields(const ConnectionFields &fields);
+    void leaveProfile();
+    void forgetReview();
+    /// Whether the fields and files name the place that the review was fetched from.
+    [[nodiscard]] bool isAtOrigin() const;
+    /// Where the rows come from, as a sentence; empty where the fields say so.
+    [[nodiscard]] QString rowsOrigin() const;
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void chooseFile(InputKind kind);
     void startOpening(const QList<FileToOpen> &files);
@@ -121,7 +132,11 @@ private:
     void askToSubmit(const std::optional<SubmissionHold> &despite);
     void onQuestionOutdated();
     /// \a leftOut: what the receipt says of rows that do not go.
-    void send(const Submission &submission, SendAgain again, const QStringList &leftOut);
+    void send(const Submission &submission, const std::optional<HoldName> &despite,
+              const QStringList &leftOut);
+    /// Whether Submit may be on, or may be but for the hold that a person overrides.
+    [[nodiscard]] bool canSubmit(const std::optional<HoldName> &despite) const;
+    void leadOn(HoldWayOut wayOut, const SubmissionHold &hold);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);
 
@@ -130,7 +145,6 @@ private:
     void onStateChanged(SessionState state);
     void onFetchFinished();
     void onFetchFailed(const SessionError &error);
-    void onHoldForeseen(const QString &submissionId, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
     /// The list, or where it would go, is another one now.
     void dropMessageAboutList();
@@ -171,6 +185,9 @@ private:
     std::shared_ptr<StartedFile> m_startedOutages; ///< for the next fetch alone
     std::shared_ptr<StartedFile> m_startedSite;
     QString m_opening; ///< names of the files that are being opened
+    FileSources m_ownSources; ///< while the demo is shown
+    /// Whose fields are shown; the list of profiles may be ahead of it.
+    std::optional<ProfileKind> m_profile;
     /// What the fetch under way, and the review, were asked with.
     ConnectionFields m_asked;
     FileSources m_askedSources;

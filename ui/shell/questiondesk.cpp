@@ -33,6 +33,7 @@ QuestionDesk::QuestionDesk(ReviewSession &session, ContentPane &content, ChoiceD
 {
     connect(&session, &ReviewSession::choicesChanged, this, &QuestionDesk::onListChanged);
     connect(&session, &ReviewSession::fetchFinished, this, &QuestionDesk::onListChanged);
+    connect(&session, &ReviewSession::holdForeseen, this, &QuestionDesk::takeHold);
     connect(&content, &ContentPane::manyChosen, this, [this] {
         if (m_dialog != nullptr && !m_dialog->isReady())
             prepare();
@@ -58,6 +59,7 @@ void QuestionDesk::ask(const SubmitQuestion &question)
     auto *dialog = new SubmitDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubmitDialog::confirmed, this, [this, dialog] { confirm(dialog->preview()); });
+    connect(dialog, &SubmitDialog::ledOn, this, &QuestionDesk::ledOn);
     connect(dialog, &QDialog::finished, this, [this] {
         m_making.cancel();
         m_dialog.clear();
@@ -104,8 +106,7 @@ void QuestionDesk::show(const SubmissionPreview &preview)
     SubmissionPreview shown = preview;
     complete(shown);
     m_dialog->setPreview(shown);
-    if (!m_question->despite)
-        m_session.foreseeHold(shown.submission);
+    m_session.foreseeHold(shown.submission);
 }
 
 void QuestionDesk::complete(SubmissionPreview &preview) const
@@ -142,6 +143,19 @@ void QuestionDesk::confirm(const SubmissionPreview &preview)
         Q_EMIT outdated();
         return;
     }
-    Q_EMIT confirmed(preview.submission, m_question->despite ? SendAgain::Yes : SendAgain::No,
-                     SubmitText::leftOutLines(preview));
+    Q_EMIT confirmed(preview.submission, overridden(), SubmitText::leftOutLines(preview));
+}
+
+std::optional<HoldName> QuestionDesk::overridden() const
+{
+    const auto &despite = m_question->despite;
+    return despite ? std::optional(nameOf(*despite)) : std::nullopt;
+}
+
+void QuestionDesk::takeHold(const QString &submissionId, const SubmissionHold &hold)
+{
+    const bool isShown = m_dialog != nullptr && m_dialog->isReady() &&
+                         m_dialog->preview().submission.id == submissionId;
+    if (isShown && overridden() != nameOf(hold))
+        m_dialog->showHold(hold);
 }

@@ -39,13 +39,15 @@ public:
 
     /// Opens the dialog; does nothing while one is open.
     void ask(const SubmitQuestion &question);
-    /// The dialog that is open; null if none is.
-    [[nodiscard]] SubmitDialog *dialog() const { return m_dialog; }
 
 Q_SIGNALS:
     /// The operator wants it sent, and the list is still the one that was shown; \a leftOut is what
-    /// the receipt says of rows that do not go.
-    void confirmed(const Submission &submission, SendAgain again, const QStringList &leftOut);
+    /// the receipt says of rows that do not go, \a despite the hold that the operator was shown and
+    /// overrides.
+    void confirmed(const Submission &submission, const std::optional<HoldName> &despite,
+                   const QStringList &leftOut);
+    /// The operator has chosen what leads on from \a hold; the dialog is gone.
+    void ledOn(HoldWayOut wayOut, const SubmissionHold &hold);
     /// The list became another one while the dialog showed it; the dialog is gone.
     void outdated();
 
@@ -57,6 +59,8 @@ private:
     /// Whether \a review decides as the session does now.
     [[nodiscard]] bool isCurrent(const Review &review) const;
     void onListChanged();
+    void takeHold(const QString &submissionId, const SubmissionHold &hold);
+    [[nodiscard]] std::optional<HoldName> overridden() const;
     void confirm(const SubmissionPreview &preview);
 
     ReviewSession &m_session;

@@ -11,6 +11,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/questiondesk.h"
 
+#include <utility>
+
 namespace {
 
 QString stillShown(const QDateTime &fetchedAt, const QTimeZone &zone)
@@ -34,11 +36,12 @@ void MainWindow::chooseProfile(ProfileKind profile)
 {
     ConnectionFields fields = m_connection->fields();
     if (profile == ProfileKind::Custom || m_context.demo == nullptr) {
-        fields = rememberedFields();
-        fields.profile = ProfileKind::Custom;
+        fields = rememberedFields(ProfileKind::Custom);
     } else {
         const auto address = m_context.demo->start();
         if (!address) {
+            fields.profile = m_profile.value_or(ProfileKind::Custom);
+            m_connection->setFields(fields); // an address of real work is no demo
             m_message->showNotice({.what = tr("The demo cannot be started."),
                                    .remedy = tr("Another program may keep it from listening. "
                                                 "Choose the profile Custom, or try again."),
@@ -53,8 +56,60 @@ void MainWindow::chooseProfile(ProfileKind profile)
                   .apiKey = m_context.demo->apiKey(),
                   .cutoff = usualCutoff()};
     }
-    m_connection->setFields(fields);
+    fillFields(fields);
     refresh();
+}
+
+void MainWindow::fillFields(const ConnectionFields &fields)
+{
+    if (m_profile && m_profile != fields.profile)
+        leaveProfile();
+    m_profile = fields.profile;
+    m_connection->setFields(fields);
+}
+
+void MainWindow::leaveProfile()
+{
+    m_message->clear();
+    m_content->leaveReceipt();
+    if (m_profile == ProfileKind::Demo)
+        m_sources = std::exchange(m_ownSources, {});
+    else
+        m_ownSources = std::exchange(m_sources, {});
+    m_sourcesLine->setSources(m_sources);
+    if (m_session.hasReview() && m_session.fetched()->isDemo)
+        forgetReview();
+}
+
+void MainWindow::forgetReview()
+{
+    m_session.forget();
+    m_fetched = {};
+    m_fetchedSources = {};
+    m_content->clearReview();
+    m_foot->showSelection(nullptr);
+}
+
+bool MainWindow::isAtOrigin() const
+{
+    const ConnectionFields typed = fields();
+    return typed.profile == m_fetched.profile && typed.baseUrl == m_fetched.baseUrl &&
+           typed.siteId == m_fetched.siteId && m_sources == m_fetchedSources;
+}
+
+QString MainWindow::rowsOrigin() const
+{
+    if (!m_session.hasReview() || isAtOrigin())
+        return {};
+    const QString id = m_session.review().site().id();
+    const QString site = id.isEmpty() ? m_fetched.siteId : id;
+    if (!m_fetchedSources.outages.isEmpty()) {
+        //: At the head of the list; %1 is a file, %2 the id of a site
+        return tr("These rows were read from the file %1 (site %2).")
+            .arg(m_fetchedSources.outages, site);
+    }
+    //: At the head of the list; %1 is an address, %2 the id of a site
+    return tr("These rows were fetched from %1 (site %2).").arg(m_fetched.baseUrl, site);
 }
 
 void MainWindow::startDemo()
@@ -121,7 +176,7 @@ void MainWindow::fetch()
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
     const auto connection = readConnection(fields());
-    if (!connection || !submitReason(facts()).isEmpty())
+    if (!connection || !canSubmit(despite ? std::optional(nameOf(*despite)) : std::nullopt))
         return; // submitReason() says so
     const bool isDemo = fields().profile == ProfileKind::Demo;
     m_question->ask(
@@ -143,18 +198,27 @@ void MainWindow::onQuestionOutdated()
          .isAboutList = true});
 }
 
-void MainWindow::send(const Submission &submission, SendAgain again, const QStringList &leftOut)
+bool MainWindow::canSubmit(const std::optional<HoldName> &despite) const
+{
+    DeskFacts now = facts();
+    const auto question = m_journal->openQuestion();
+    if (question && despite == HoldName{SubmissionHold::Kind::OpenQuestion, question->id})
+        now.hasOpenQuestion = false;
+    return submitReason(now).isEmpty();
+}
+
+void MainWindow::send(const Submission &submission, const std::optional<HoldName> &despite,
+                      const QStringList &leftOut)
 {
     const auto connection = readConnection(fields());
-    if (!connection || !submitReason(facts()).isEmpty()) {
+    if (!connection || !canSubmit(despite))
         return;
-    }
     m_message->clear();
     m_lastSent = submission;
     m_content->setOrigin(connection->baseUrl.origin());
     m_content->startSubmit(submission, m_context.policy.attempts);
     m_content->noteLeftOut(leftOut);
-    m_session.submit(submission, *connection, m_context.policy, again);
+    m_session.submit(submission, *connection, m_context.policy, SendAgain::No, despite);
 }
 
 void MainWindow::onStateChanged(SessionState state)
@@ -189,6 +253,8 @@ void MainWindow::onFetchFinished()
     m_choices->tellOfFetch();
     m_foot->showSelection(&m_session.review());
     refresh();
+    if (m_journal->openQuestion())
+        m_journal->read(); // another program may have marked it
 }
 
 void MainWindow::onKeyFilled(const QString &key)
@@ -222,6 +288,7 @@ void MainWindow::onSubmissionFinished(const Submission &submission)
 {
     m_message->clear(); // whatever it said was about the sending
     m_content->showReceipt(submission);
+    m_journal->addEnded(submission);
     refresh();
     m_journal->read();
 }

@@ -5,7 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/questiondesk.h"
-#include "ui/submission/submitdialog.h"
+#include "ui/submission/submittext.h"
 
 #include <chrono>
 
@@ -17,28 +17,35 @@ constexpr std::chrono::seconds BetweenLooks{2};
 
 } // namespace
 
-void MainWindow::onHoldForeseen(const QString &submissionId, const SubmissionHold &hold)
+void MainWindow::leadOn(HoldWayOut wayOut, const SubmissionHold &hold)
 {
-    SubmitDialog *dialog = m_question->dialog();
-    if (dialog != nullptr && dialog->preview().submission.id == submissionId) {
-        dialog->showHold(hold);
+    switch (wayOut) {
+    case HoldWayOut::SendAgain:
+        askToSubmit(hold);
+        return;
+    case HoldWayOut::TryAgain:
+        askToSubmit();
+        return;
+    case HoldWayOut::Mark:
+        m_journal->read(); // it may be another program's
+        m_journal->askToMark(hold.earlier);
+        return;
     }
 }
 
 void MainWindow::onHeldBack(const SubmissionHold &hold)
 {
     const Wording::Message message = Wording::message(hold);
-    const bool canInsist = canBeInsistedOn(hold.kind);
-    const bool isQuestion = hold.kind == SubmissionHold::Kind::OpenQuestion;
-    const auto despite = canInsist ? std::optional(hold) : std::nullopt;
+    const HoldWayOut wayOut = wayOutOf(hold.kind);
+    const bool isQuestion = wayOut == HoldWayOut::Mark;
     m_message->showNotice(
         {.tone = isQuestion ? Tone::Unknown : Tone::ToCheck,
          .what = message.what,
          .remedy = message.remedy,
-         .buttonText = canInsist ? tr("Send again…") : tr("Try again"),
-         .act = [this, despite] { askToSubmit(despite); },
-         .otherText = isQuestion ? tr("Mark the outcome…") : QString(),
-         .other = [this, earlier = hold.earlier] { m_journal->askToMark(earlier); },
+         .buttonText = SubmitText::wayOutButton(wayOut),
+         .act = [this, wayOut, hold] { leadOn(wayOut, hold); },
+         .otherText = isQuestion ? SubmitText::wayOutButton(HoldWayOut::SendAgain) : QString(),
+         .other = [this, hold] { leadOn(HoldWayOut::SendAgain, hold); },
          .details = hold.error.detail,
          .isAboutList = true});
     if (hold.kind == SubmissionHold::Kind::Busy) {

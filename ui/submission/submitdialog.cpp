@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
+#include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/submission/factsgrid.h"
+#include "ui/submission/iconlabel.h"
 #include "ui/submission/jsonpane.h"
 #include "ui/submission/noticebox.h"
 #include "ui/submission/submittedrowsmodel.h"
 #include "ui/submission/submittedrowsview.h"
-#include "ui/submission/submittext.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtCore/qlocale.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -169,23 +171,30 @@ void SubmitDialog::arm()
 {
     m_isArmed = true;
     m_arming.stop();
-    for (QPushButton *button : {m_cancel, m_submit})
+    for (QPushButton *button : {m_cancel, m_submit, m_sendAgain, m_leadOn})
         button->setAutoDefault(true);
-    (m_preview.kind == DestinationKind::Production ? m_cancel : m_submit)->setDefault(true);
+    QPushButton *next = m_hold ? m_leadOn : m_submit;
+    (m_preview.kind == DestinationKind::Production ? m_cancel : next)->setDefault(true);
 }
 
 QWidget *SubmitDialog::makeHeading()
 {
     auto *heading = new QWidget(this);
-    auto *layout = new QVBoxLayout(heading);
-    Spacing::apply(layout, 0, 0, 0.5);
-    auto *sentence = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
-    sentence->setFont(Type::title());
-    layout->addWidget(sentence);
-    auto *destination = wrappedLabel(SubmitText::destination(m_preview.kind), heading);
-    destination->setTone(m_preview.kind == DestinationKind::Production ? Tone::ToCheck
-                                                                       : Tone::Dimmed);
-    layout->addWidget(destination);
+    auto *layout = new QHBoxLayout(heading);
+    Spacing::apply(layout, 0, 0, 1);
+    m_holdIcon = new IconLabel({}, Spacing::of(3), heading);
+    m_holdIcon->hide();
+    layout->addWidget(m_holdIcon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    Spacing::apply(texts, 0, 0, 0.5);
+    layout->addLayout(texts, 1);
+    m_heading = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
+    m_heading->setFont(Type::title());
+    texts->addWidget(m_heading);
+    m_meaning = wrappedLabel(SubmitText::destination(m_preview.kind), heading);
+    m_meaning->setTone(m_preview.kind == DestinationKind::Production ? Tone::ToCheck
+                                                                     : Tone::Dimmed);
+    texts->addWidget(m_meaning);
     return heading;
 }
 
@@ -276,11 +285,26 @@ void SubmitDialog::addNotice(NoticeBox *notice)
 
 void SubmitDialog::showHold(const SubmissionHold &hold)
 {
-    const QString sentence = SubmitText::heldBack(hold, m_preview.zone);
-    NoticeBox *notice = makeNotice(sentence);
-    m_noticeColumn->insertWidget(0, notice);
-    notice->show();
-    setAccessibleDescription(SubmitText::whatWillHappen(m_preview) + QChar(u' ') + sentence);
+    m_hold = hold;
+    const HoldWayOut next = wayOutOf(hold.kind);
+    const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
+    m_holdIcon->setIcon(isUnknown ? Icon::toned(QStringLiteral("circle-help"), Tone::Unknown)
+                                  : Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck));
+    m_holdIcon->show();
+    m_heading->setText(SubmitText::heldBack(hold, m_preview.zone));
+    m_meaning->setText(SubmitText::whatToDo(hold));
+    m_meaning->setTone(Tone::Text);
+    setAccessibleDescription(m_heading->text() + QChar(u' ') + m_meaning->text());
+    setPrimary(m_submit, false);
+    m_submit->hide();
+    m_reason->hide();
+    m_leadOn->setText(SubmitText::wayOutButton(next));
+    m_leadOn->show();
+    m_sendAgain->setVisible(next == HoldWayOut::Mark);
+    if (m_isArmed)
+        arm(); // Return leads on from now on
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QTabWidget *SubmitDialog::makeContent()
@@ -332,9 +356,18 @@ QWidget *SubmitDialog::makeFoot()
     layout->addWidget(m_reason);
     layout->addWidget(m_cancel);
     layout->addWidget(m_submit);
-    for (QPushButton *button : {m_cancel, m_submit})
+    m_sendAgain = new QPushButton(SubmitText::wayOutButton(HoldWayOut::SendAgain), foot);
+    m_leadOn = primaryButton({}, {}, foot);
+    for (QPushButton *button : {m_sendAgain, m_leadOn}) {
+        button->hide();
+        layout->addWidget(button);
+    }
+    for (QPushButton *button : {m_cancel, m_submit, m_sendAgain, m_leadOn})
         button->setAutoDefault(false);
-    m_submit->installEventFilter(this);
+    for (QPushButton *button : {m_submit, m_sendAgain, m_leadOn})
+        button->installEventFilter(this);
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] { leadOn(HoldWayOut::SendAgain); });
+    connect(m_leadOn, &QPushButton::clicked, this, [this] { leadOn(wayOutOf(m_hold->kind)); });
     connect(m_cancel, &QPushButton::clicked, this, &SubmitDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &SubmitDialog::confirm);
     return foot;
@@ -359,4 +392,12 @@ void SubmitDialog::confirm()
     m_submit->setEnabled(false);
     accept();
     Q_EMIT confirmed(m_preview.submission);
+}
+
+void SubmitDialog::leadOn(HoldWayOut wayOut)
+{
+    if (!isVisible())
+        return; // the second half of a double click
+    reject();
+    Q_EMIT ledOn(wayOut, *m_hold);
 }

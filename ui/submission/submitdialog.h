@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/submission/submissionpreview.h"
+#include "ui/submission/submittext.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtimer.h>
@@ -9,6 +10,7 @@
 
 #include <chrono>
 
+class IconLabel;
 class NoticeBox;
 class PlainLabel;
 class QPushButton;
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// Meaningless until isReady().
     [[nodiscard]] const SubmissionPreview &preview() const { return m_preview; }
-    /// Says that the list would be held back, and why.
+    /// Says that the list is held back, and why. From now on it cannot be sent from here: what
+    /// leads on takes the place of Submit.
     void showHold(const SubmissionHold &hold);
     /// For this long after its preview was first painted, and after Return or Ctrl was last touched
     /// until then, neither Return nor a click on Submit does anything: what was meant for the
@@ -45,6 +48,9 @@ public:
 Q_SIGNALS:
     /// The operator wants it sent. At most once, after the dialog was hidden.
     void confirmed(const Submission &submission);
+    /// The operator has chosen what leads on from \a hold. At most once, after the dialog was
+    /// hidden.
+    void ledOn(HoldWayOut wayOut, const SubmissionHold &hold);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,14 +76,21 @@ private:
     QWidget *makeFoot();
     void updateSubmit();
     void confirm();
+    void leadOn(HoldWayOut wayOut);
 
     SubmissionPreview m_preview;
     bool m_isReady = false;
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_waiting = nullptr;
+    std::optional<SubmissionHold> m_hold;
+    IconLabel *m_holdIcon = nullptr;
+    PlainLabel *m_heading = nullptr;
+    PlainLabel *m_meaning = nullptr; ///< of the heading
     QList<NoticeBox *> m_notices;
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_leadOn = nullptr;    ///< from a hold
+    QPushButton *m_sendAgain = nullptr; ///< where another way is offered first
     PlainLabel *m_reason = nullptr;
     QVBoxLayout *m_noticeColumn = nullptr;
     QTimer m_arming;

@@ -90,6 +90,13 @@ void addRest(QStringList &lines, qsizetype count)
 
 } // namespace
 
+HoldWayOut wayOutOf(SubmissionHold::Kind kind)
+{
+    if (kind == SubmissionHold::Kind::OpenQuestion)
+        return HoldWayOut::Mark;
+    return canBeInsistedOn(kind) ? HoldWayOut::SendAgain : HoldWayOut::TryAgain;
+}
+
 QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
 {
     const Submission &submission = preview.submission;
@@ -173,47 +180,78 @@ QString SubmitText::toCheck(qint64 rows)
 
 QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
 {
-    const QString when = minuteOf(hold.earlier.begunAt(), zone);
-    if (isByAPersonsWord(hold)) {
-        //: %1 a time, %2 an id, %3 what the person wrote
+    switch (hold.kind) {
+    case SubmissionHold::Kind::AlreadyAccepted:
+        if (isByAPersonsWord(hold)) {
+            //: %1 a time, %2 what the person wrote
+            return SubmitTextTr::tr(
+                       "Held back: the same list was marked as accepted by a person on %1: %2")
+                .arg(minuteOf(hold.earlier.markedAt, zone),
+                     DisplayText::oneLine(hold.earlier.markReason));
+        }
+        //: %1 a time
+        return SubmitTextTr::tr("Held back: this site accepted the same list on %1.")
+            .arg(minuteOf(hold.earlier.begunAt(), zone));
+    case SubmissionHold::Kind::OpenQuestion:
+        //: %1 a time
         return SubmitTextTr::tr(
-                   "The same list (submission %2) was marked as accepted by a person on %1: "
-                   "%3. Submitted now, it is held back: nothing goes out until you choose "
-                   "“Send again…”.")
-            .arg(minuteOf(hold.earlier.markedAt, zone), hold.earlier.id,
-                 DisplayText::oneLine(hold.earlier.markReason));
-    }
-    if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
-        //: %1 a time, %2 an id
-        return SubmitTextTr::tr(
-                   "This site accepted the same list on %1 (submission %2). Submitted now, "
-                   "it is held back: nothing goes out until you choose “Send again…”.")
-            .arg(when, hold.earlier.id);
-    }
-    if (isOfANewRecord(hold)) {
-        return SubmitTextTr::tr(
-            "A new record of submissions was begun, so nobody can tell whether this list was "
-            "sent before. Submitted now, it is held back: nothing goes out until you choose "
-            "“Send again…”.");
-    }
-    if (hold.kind == SubmissionHold::Kind::RecordLost) {
+                   "Held back: whether the list of %1 arrived at this site is unknown.")
+            .arg(minuteOf(hold.earlier.begunAt(), zone));
+    case SubmissionHold::Kind::RecordLost:
+        if (isOfANewRecord(hold)) {
+            return SubmitTextTr::tr("Held back: a new record of submissions was begun, which does "
+                                    "not know whether this list was sent before.");
+        }
         return hold.noticed.kind == JournalNotice::Kind::MovedAside
-                   ? SubmitTextTr::tr(
-                         "The record of earlier submissions was damaged, so nobody can tell "
-                         "whether this list was sent before. Submitted now, it is held back: "
-                         "nothing goes out until you choose “Send again…”.")
-                   : SubmitTextTr::tr(
-                         "Lines of the record of earlier submissions were changed from "
-                         "outside or are missing, so nobody can tell whether this list was "
-                         "sent before. Submitted now, it is held back: nothing goes out "
-                         "until you choose “Send again…”.");
+                   ? SubmitTextTr::tr("Held back: the record of earlier submissions was damaged, "
+                                      "and cannot tell whether this list was sent before.")
+                   : SubmitTextTr::tr("Held back: lines of the record of earlier submissions are "
+                                      "changed or missing, and it cannot tell whether this list "
+                                      "was sent before.");
+    case SubmissionHold::Kind::Busy:
+        return SubmitTextTr::tr(
+            "Held back: another window or program is sending for this site right now.");
+    case SubmissionHold::Kind::NoJournal:
+        break;
     }
-    //: %1 a time, %2 an id
-    return SubmitTextTr::tr(
-               "Whether the list of %1 (submission %2) arrived at this site is unknown. "
-               "Submitted now, this list is held back: nothing goes out until you choose "
-               "“Send again…”.")
-        .arg(when, hold.earlier.id);
+    return SubmitTextTr::tr("Held back: the submission cannot be recorded.");
+}
+
+QString SubmitText::whatToDo(const SubmissionHold &hold)
+{
+    switch (hold.kind) {
+    case SubmissionHold::Kind::AlreadyAccepted:
+        //: %1 the id of a submission
+        return SubmitTextTr::tr("That was submission %1. Nothing has been sent now; “Send again…” "
+                                "asks once more before a second copy goes out.")
+            .arg(hold.earlier.id);
+    case SubmissionHold::Kind::OpenQuestion:
+        //: %1 the id of a submission
+        return SubmitTextTr::tr("That was submission %1. Nothing has been sent now. Ask those who "
+                                "run the API whether it arrived, then mark it.")
+            .arg(hold.earlier.id);
+    case SubmissionHold::Kind::RecordLost:
+        return SubmitTextTr::tr("Nothing has been sent now. Ask those who run the API what "
+                                "arrived; “Send again…” asks once more before the list goes out.");
+    case SubmissionHold::Kind::Busy:
+        return SubmitTextTr::tr("Nothing has been sent now. Wait until it has ended.");
+    case SubmissionHold::Kind::NoJournal:
+        break;
+    }
+    return SubmitTextTr::tr("Nothing has been sent now, and nothing is that cannot be recorded.");
+}
+
+QString SubmitText::wayOutButton(HoldWayOut wayOut)
+{
+    switch (wayOut) {
+    case HoldWayOut::SendAgain:
+        return SubmitTextTr::tr("Send again…");
+    case HoldWayOut::TryAgain:
+        return SubmitTextTr::tr("Try again");
+    case HoldWayOut::Mark:
+        break;
+    }
+    return SubmitTextTr::tr("Mark the outcome…");
 }
 
 QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &submission,

@@ -6,6 +6,15 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
+/// What leads on from a list that is held back.
+enum class HoldWayOut : quint8 {
+    SendAgain, ///< a confirmation that names what it overrides
+    TryAgain,  ///< the same question once more
+    Mark,      ///< a person's word on the earlier list
+};
+/// The one that is offered first.
+[[nodiscard]] HoldWayOut wayOutOf(SubmissionHold::Kind kind);
+
 /// The words of the question before sending, in the language of the installed translator. Plain
 /// text; pure functions.
 namespace SubmitText {
@@ -21,8 +30,12 @@ namespace SubmitText {
 /// "2022-01-01 00:00:00 UTC to 2023-01-01 12:30:00 UTC"
 [[nodiscard]] QString period(const SubmissionPreview &preview);
 
-/// What speaks against the list, and that it will therefore not be sent at once.
+/// "Held back: this site accepted the same list on 2022-01-01 00:00 UTC."
 [[nodiscard]] QString heldBack(const SubmissionHold &hold, const QTimeZone &zone);
+/// That nothing has been sent, which earlier submission it is about, and what to do.
+[[nodiscard]] QString whatToDo(const SubmissionHold &hold);
+/// "Send again…"
+[[nodiscard]] QString wayOutButton(HoldWayOut wayOut);
 /// What is known of the first copy of a list that is sent again.
 [[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission,
                                 const QTimeZone &zone);

@@ -74,8 +74,15 @@ void tst_JournalNews::tellsTheMostUrgentFirst_data()
     QTest::newRow("not what the receipt tells")
         << Readings{two} << JournalSituation{.receiptId = u"id-a"_s} << u"b+0"_s;
     QTest::newRow("what was noticed before questions")
-        << Readings{two, {.kind = JournalKind::Demo, .notices = {broken}}} << JournalSituation{}
-        << u"noticed a+1 b+1"_s;
+        << Readings{two, {.kind = JournalKind::Demo, .notices = {broken}}}
+        << JournalSituation{.kind = JournalKind::Demo} << u"noticed a+1 b+1"_s;
+    QTest::newRow("what the demo recorded is told in the demo only")
+        << Readings{{.kind = JournalKind::Demo,
+                     .error = JournalError{},
+                     .notices = {broken},
+                     .submissions = {question(u"c"_s)}},
+                    two}
+        << JournalSituation{} << u"a+1 b+1"_s;
     QTest::newRow("a journal that cannot be used")
         << Readings{{.error = JournalError{}}} << JournalSituation{} << u"unusable"_s;
 }

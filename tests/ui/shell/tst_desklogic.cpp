@@ -46,6 +46,9 @@ private Q_SLOTS:
         facts.isStale = true;
         QTest::newRow("edited") << facts << QStringLiteral("fetch again");
         facts = ready();
+        facts.hasOpenQuestion = true;
+        QTest::newRow("an earlier outcome is unknown") << facts << QStringLiteral("mark it first");
+        facts = ready();
         facts.counts.leftOut = 10;
         facts.counts.selected = 0;
         QTest::newRow("all left out") << facts << QStringLiteral("left out");
@@ -61,6 +64,23 @@ private Q_SLOTS:
         QFETCH(DeskFacts, facts);
         QFETCH(QString, part);
         QVERIFY2(submitReason(facts).contains(part), qPrintable(submitReason(facts)));
+    }
+
+    void aMarkIsAskedForWhereItIsTheWayOn()
+    {
+        DeskFacts facts = ready();
+        QVERIFY(!asksForMark(facts));
+        facts.hasOpenQuestion = true;
+        QVERIFY(asksForMark(facts));
+        facts.isReceiptShown = true; // which has a button of its own
+        QVERIFY(!asksForMark(facts));
+        facts.isReceiptShown = false;
+        facts.isStale = true; // fetching again comes first
+        QVERIFY(!asksForMark(facts));
+        facts.state = SessionState::Unknown;
+        QVERIFY(asksForMark(facts));
+        facts.state = SessionState::Fetching;
+        QVERIFY(!asksForMark(facts));
     }
 
     void everyEmptyStateHasItsMoment()
@@ -137,6 +157,45 @@ private Q_SLOTS:
         QCOMPARE(settings.connection().profile, ProfileKind::Demo);
         QVERIFY(!settings.recentSites().contains(QStringLiteral("demo-site")));
         QVERIFY(!settings.isFirstRun());
+    }
+
+    void theDemosCutoffIsNotThatOfRealWork_data()
+    {
+        QTest::addColumn<QString>("profile"); // in a file that an earlier version wrote
+        QTest::addColumn<QString>("cutoff");
+        QTest::newRow("real work was fetched last")
+            << QStringLiteral("custom") << QStringLiteral("2022-03-01T00:00:00Z");
+        QTest::newRow("the demo was fetched last") << QStringLiteral("demo") << QString();
+    }
+
+    void theDemosCutoffIsNotThatOfRealWork()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const QString, cutoff);
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        store.setValue(QStringLiteral("connection/profile"), profile);
+        store.setValue(QStringLiteral("connection/baseUrl"), QStringLiteral("https://host/v1"));
+        store.setValue(QStringLiteral("connection/siteId"), QStringLiteral("a"));
+        store.setValue(QStringLiteral("connection/cutoff"), QStringLiteral("2022-03-01T00:00:00Z"));
+        Settings settings(store);
+        QCOMPARE(settings.connection().cutoff, cutoff);
+        settings.remember({.profile = ProfileKind::Demo,
+                           .siteId = QStringLiteral("demo-site"),
+                           .cutoff = QStringLiteral("2022-06-01T00:00:00Z")});
+        QCOMPARE(settings.connection(),
+                 (RememberedConnection{.profile = ProfileKind::Demo,
+                                       .baseUrl = QStringLiteral("https://host/v1"),
+                                       .siteId = QStringLiteral("a"),
+                                       .cutoff = cutoff}));
+        const RememberedConnection own{.profile = ProfileKind::Custom,
+                                       .baseUrl = QStringLiteral("https://host/v1"),
+                                       .siteId = QStringLiteral("b"),
+                                       .cutoff = QStringLiteral("2022-05-01T00:00:00Z")};
+        settings.remember(own);
+        QCOMPARE(settings.connection(), own);
+        settings.remember({.profile = ProfileKind::Demo});
+        QCOMPARE(settings.connection().cutoff, own.cutoff);
     }
 };
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
-#include "submission/sitelock.h"
 #include "ui/review/detailspane.h"
 #include "ui/submission/requestlogpane.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qprocess.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qsignalspy.h>
@@ -49,27 +47,6 @@ private Q_SLOTS:
             QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
     }
 
-    void saysBeforehandThatAListWillBeHeldBack()
-    {
-        WindowDriver driver;
-        driver.fetchFromApi();
-        driver.submitAndConfirm();
-        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
-        const QString first = driver.session().submission()->id;
-        driver.click(QStringLiteral("Back"));
-        driver.click(QStringLiteral("Submit"));
-        QTRY_VERIFY(driver.says(QStringLiteral("This site accepted the same list on")));
-        QVERIFY(driver.says(first));
-        driver.confirm();
-        QTRY_VERIFY(driver.button(QStringLiteral("Send again")) != nullptr);
-        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
-        driver.click(QStringLiteral("Send again"));
-        QTRY_VERIFY(driver.says(QStringLiteral("This is a second copy")));
-        QVERIFY(driver.says(first));
-        driver.confirm();
-        QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
-    }
-
     void nothingIsSentThatIsNotWhatTheTableShows()
     {
         WindowDriver driver;
@@ -89,23 +66,6 @@ private Q_SLOTS:
         driver.click(QStringLiteral("Submit"));
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         QVERIFY(driver.says(QStringLiteral("You left out 1 outage(s)")));
-    }
-
-    void saysThatAFirstCopyMayHaveArrived()
-    {
-        WindowDriver driver;
-        driver.fetchFromApi();
-        driver.api().setFaults(only(DemoFault::LostAnswer, 1));
-        driver.submitAndConfirm();
-        QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
-        const QString first = driver.session().submission()->id;
-        driver.api().setFaults({});
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        driver.submitAndConfirm();
-        driver.click(QStringLiteral("Send again"));
-        QTRY_VERIFY(driver.says(QStringLiteral("This may be a second copy")));
-        QVERIFY(driver.says(first));
     }
 
     void aFailedFetchSaysThatTheOldListIsStillShown()
@@ -264,42 +224,6 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activeModalWidget()->isActiveWindow());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
-    }
-
-    void aMessageAboutAListGoesWithTheList()
-    {
-        WindowDriver driver;
-        driver.fetchFromApi();
-        driver.submitAndConfirm();
-        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        driver.submitAndConfirm();
-        QTRY_VERIFY(driver.button(QStringLiteral("Send again…")) != nullptr);
-        driver.type(QStringLiteral("Base URL"), QStringLiteral("https://elsewhere.example/v1"));
-        QTRY_VERIFY(driver.button(QStringLiteral("Send again…")) == nullptr);
-        QVERIFY(driver.says(QStringLiteral("fetch again")));
-        // And the foot names where the list below would go, not what is being typed.
-        QVERIFY(driver.says(QStringLiteral("to ") + driver.apiUrl()));
-        QVERIFY(!driver.says(QStringLiteral("to https://elsewhere.example/v1")));
-    }
-
-    void saysWhenTheOtherWindowHasFinished()
-    {
-        WindowDriver driver;
-        driver.fetchFromApi();
-        QVERIFY(QDir().mkpath(driver.journalFolder()));
-        // Another window of this computer is sending for this site.
-        auto lock = SiteLock::take(driver.journalFolder(),
-                                   {driver.apiUrl(), QStringLiteral("norwich-pear-tree")});
-        QVERIFY(lock);
-        driver.submitAndConfirm();
-        QTRY_VERIFY(driver.button(QStringLiteral("Try again")) != nullptr);
-        QVERIFY(!driver.says(QStringLiteral("has finished sending")));
-        lock = Unexpected{SiteLockFault{}}; // and lets go
-        QTRY_VERIFY(driver.says(QStringLiteral("The other window has finished sending.")));
-        QVERIFY(driver.button(QStringLiteral("Try again")) == nullptr);
-        QCOMPARE(driver.session().state(), SessionState::Reviewing);
     }
 
     void severalFilesThatCannotBeReadAreAllSaid()

@@ -172,6 +172,13 @@ void WindowDriver::confirm()
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
+void WindowDriver::ask()
+{
+    click(QStringLiteral("Submit"));
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    m_session->foreseeHold({}); // waits for the look before, which takes its place
+}
+
 void WindowDriver::readQuestion()
 {
     if (auto *question = qobject_cast<SubmitDialog *>(QApplication::activeModalWidget()))

@@ -37,8 +37,11 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ReviewSession &session() { return *m_session; }
+    [[nodiscard]] HistorySession &history() { return *m_history; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Theme &theme() { return m_theme; }
+    /// The demo that the window knows.
+    [[nodiscard]] Demo &demo() { return m_demo; }
     /// A demo that the window does not know: somebody's real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
@@ -83,6 +86,8 @@ public:
     void submitAndConfirm();
     /// The second half of it.
     void confirm();
+    /// Opens the question, and until it has looked whether anything speaks against its list.
+    void ask();
     /// Looks at the question for as long as it wants to be looked at: it takes an answer then.
     static void readQuestion();
     /// Whether any visible label contains \a text.

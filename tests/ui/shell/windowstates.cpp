@@ -2,13 +2,16 @@
 #include "ui/shell/windowstates.h"
 
 #include "session/findingwording.h"
+#include "submission/journalfixture.h"
+#include "submission/sitelock.h"
+#include "ui/history/historysamples.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/oddinputs.h"
 #include "ui/shell/windowsteps.h"
-#include "ui/submission/noticebox.h"
 #include "ui/submission/submitdialog.h"
+#include "ui/submission/submittext.h"
 #include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
@@ -91,10 +94,11 @@ void straightWay(const StateTeller &page)
         QTRY_VERIFY(driver.session().state() == SessionState::Unknown);
     });
     page(QStringLiteral("13-held-back"), [](WindowDriver &driver) {
-        submitted(driver);
-        driver.window().fetch();
-        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        reviewed(driver);
         driver.window().askToSubmit();
+        driver.session().foreseeHold({}); // waits for the look before
+        const auto lock = SiteLock::take(driver.journalFolder(),
+                                         {driver.apiUrl(), QStringLiteral("norwich-pear-tree")});
         confirm();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
     });
@@ -154,6 +158,14 @@ void throttled(WindowDriver &driver)
     QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
 }
 
+/// The question says that the list is held back, and offers \a wayOut.
+void heldBack(WindowDriver &driver, HoldWayOut wayOut)
+{
+    driver.window().askToSubmit();
+    QTRY_VERIFY(driver.button(SubmitText::wayOutButton(wayOut))->window() ==
+                QApplication::activeModalWidget());
+}
+
 void troubled(const StateTeller &page)
 {
     page(QStringLiteral("23-details"), [](WindowDriver &driver) {
@@ -173,8 +185,7 @@ void troubled(const StateTeller &page)
         submitted(driver);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
-        driver.window().askToSubmit();
-        QTRY_VERIFY(QApplication::activeModalWidget()->findChildren<NoticeBox *>().size() > 0);
+        heldBack(driver, HoldWayOut::SendAgain);
     });
     page(QStringLiteral("26-sending"), [](WindowDriver &driver) { throttled(driver); });
     page(QStringLiteral("27-cancelled"), [](WindowDriver &driver) {
@@ -336,6 +347,56 @@ void eased(const StateTeller &page, const QString &inputs)
     });
 }
 
+/// A list that is held back, and rows that are not from where the fields say.
+void held(const StateTeller &page)
+{
+    page(QStringLiteral("54-send-again"), [](WindowDriver &driver) {
+        submitted(driver);
+        driver.window().fetch();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        heldBack(driver, HoldWayOut::SendAgain);
+        WindowDriver::readQuestion();
+        confirm();
+    });
+    page(QStringLiteral("55-unknown-elsewhere"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        Submission other = HistorySamples::list(QStringLiteral("norwich-pear-tree"), 20,
+                                                HistorySamples::body({1, 2}));
+        other.baseUrl = driver.apiUrl();
+        JournalFixture(driver.journalFolder()).leave(other, SubmissionState::Unknown);
+        heldBack(driver, HoldWayOut::Mark);
+    });
+    page(QStringLiteral("56-still-unknown"), [](WindowDriver &driver) {
+        reviewed(driver);
+        DemoFaults faults;
+        faults.switchOn(DemoFault::LostAnswer);
+        driver.api().setFaults(faults);
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Unknown);
+        driver.api().setFaults({});
+        driver.window().fetch();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+    });
+    page(QStringLiteral("57-from-elsewhere"), [](WindowDriver &driver) {
+        reviewed(driver);
+        ConnectionFields fields = driver.window().fields();
+        fields.baseUrl = QStringLiteral("https://elsewhere.example/v1");
+        driver.window().setFields(fields);
+    });
+    page(QStringLiteral("58-demo-chosen"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.window().setFields({.profile = ProfileKind::Demo});
+    });
+    page(QStringLiteral("59-demo-left"), [](WindowDriver &driver) {
+        driver.window().startDemo();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.settle();
+        driver.window().setFields(connection(driver, QStringLiteral("demo")));
+    });
+}
+
 } // namespace
 
 void tellWindowStates(const StateTeller &tell, const QString &inputs)
@@ -345,4 +406,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     troubled(tell);
     around(tell, inputs);
     eased(tell, inputs);
+    held(tell);
 }

@@ -14,7 +14,7 @@ namespace {
 QPushButton *defaultButton(const QWidget *dialog)
 {
     for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (isPrimary(each)) {
+        if (isPrimary(each) && each->isVisible()) {
             return each;
         }
     }

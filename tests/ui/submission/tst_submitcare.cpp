@@ -2,6 +2,7 @@
 #include "samples.h"
 
 #include "session/wording.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
@@ -140,6 +141,65 @@ private Q_SLOTS:
         QCOMPARE(confirmed.count(), 1);
     }
 
+    void aHoldLeadsOnByOneButton_data()
+    {
+        QTest::addColumn<SubmissionHold::Kind>("kind");
+        QTest::addColumn<QString>("filled");
+        QTest::addColumn<bool>("canAlsoSendAgain");
+        using Kind = SubmissionHold::Kind;
+        const QString again = QStringLiteral("Send again…");
+        QTest::newRow("accepted") << Kind::AlreadyAccepted << again << false;
+        QTest::newRow("record lost") << Kind::RecordLost << again << false;
+        QTest::newRow("unknown") << Kind::OpenQuestion << QStringLiteral("Mark the outcome…")
+                                 << true;
+        QTest::newRow("busy") << Kind::Busy << QStringLiteral("Try again") << false;
+        QTest::newRow("no record") << Kind::NoJournal << QStringLiteral("Try again") << false;
+    }
+
+    void aHoldLeadsOnByOneButton()
+    {
+        QFETCH(SubmissionHold::Kind, kind);
+        QFETCH(QString, filled);
+        QFETCH(bool, canAlsoSendAgain);
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site(), 1)));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        QSignalSpy ledOn(&dialog, &SubmitDialog::ledOn);
+        open(dialog);
+        dialog.showHold({.kind = kind, .earlier = Samples::ended(SubmissionState::Unknown)});
+        QStringList texts;
+        for (const QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->isVisible() && isPrimary(each))
+                texts.append(each->text());
+        }
+        QCOMPARE(texts, QStringList{filled});
+        QPushButton *next = button(dialog, filled);
+        // Whatever has to be ticked before sending has not to be for this.
+        QVERIFY(next->isEnabled());
+        QVERIFY(!says(dialog, QStringLiteral("box(es) above first")));
+        QVERIFY(dialog.accessibleDescription().startsWith(QStringLiteral("Held back: ")));
+        if (canAlsoSendAgain)
+            next = button(dialog, QStringLiteral("Send again"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        next->click(); // the second half of a double click
+        QCOMPARE(ledOn.count(), 1);
+        QCOMPARE(ledOn.first().first().value<HoldWayOut>(),
+                 canAlsoSendAgain ? HoldWayOut::SendAgain : wayOutOf(kind));
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void returnLeadsOnFromAHold()
+    {
+        SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        QSignalSpy ledOn(&dialog, &SubmitDialog::ledOn);
+        open(dialog);
+        dialog.showHold({.kind = SubmissionHold::Kind::Busy});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), ledOn.count() == 1), 5000);
+        QCOMPARE(confirmed.count(), 0);
+    }
+
     void saysWhatIsKnownOfTheFirstCopy_data()
     {
         QTest::addColumn<SubmissionHold::Kind>("kind");
@@ -192,7 +252,8 @@ private Q_SLOTS:
         QVERIFY(!says(ordinary, hold.earlier.id));
         ordinary.showHold(hold);
         QVERIFY(says(ordinary, beforehand));
-        QVERIFY(says(ordinary, QStringLiteral("held back")));
+        QVERIFY(says(ordinary, QStringLiteral("Held back: ")));
+        QVERIFY(!says(ordinary, QStringLiteral("will be sent")));
         QVERIFY(says(ordinary, hold.earlier.id));
         QVERIFY(ordinary.accessibleDescription().contains(hold.earlier.id));
         ordinary.close();
