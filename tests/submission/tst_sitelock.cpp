@@ -42,6 +42,7 @@ private Q_SLOTS:
     void waitsForOneThatIsHeldForAnInstant();
     void waitsNoLongerThanItsPatience();
     void takesAllThatWereEverUsed();
+    void isLookedAtWithoutAFile();
 
 private:
     QTemporaryDir m_folder;
@@ -54,6 +55,18 @@ void tst_SiteLock::letsOneIn()
     const auto second = SiteLock::take(m_folder.path(), Place);
     QVERIFY(!second);
     QCOMPARE(second.error().kind, SiteLockFault::Kind::Taken);
+}
+
+void tst_SiteLock::isLookedAtWithoutAFile()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!SiteLock::isTaken(folder.path(), Place));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    auto lock = SiteLock::take(folder.path(), Place);
+    QVERIFY(lock);
+    QVERIFY(SiteLock::isTaken(folder.path(), Place));
+    lock->reset();
+    QVERIFY(!SiteLock::isTaken(folder.path(), Place));
 }
 
 void tst_SiteLock::tellsPlacesApart_data()
