@@ -67,8 +67,9 @@ void HistoryTable::sizeColumns()
     setColumnWidth(HistoryModel::BegunColumn, widthOf(QStringLiteral("0000-00-00 00:00:00")));
     setColumnWidth(HistoryModel::SiteColumn, widthOf(QString(15, QChar(u'x'))));
     setColumnWidth(HistoryModel::RowsColumn, widthOf(QStringLiteral("000 000")));
-    const Submission longest{.state = SubmissionState::Unknown,
-                             .mark = SubmissionMark::NotAccepted};
+    Submission longest;
+    longest.state = SubmissionState::Unknown;
+    longest.mark = SubmissionMark::NotAccepted;
     setColumnWidth(HistoryModel::OutcomeColumn,
                    widthOf(Wording::outcome(longest)) + Spacing::of(3.5)); // the icon
     setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("000")));
