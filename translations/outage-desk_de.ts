@@ -5634,12 +5634,12 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </translation>
     </message>
     <message>
-        <source>Held back: a new record of submissions was begun, which does not know whether this list was sent before.</source>
-        <translation>Zurückgehalten: Es wurde ein neues Journal der Übermittlungen begonnen, das nicht weiß, ob diese Liste schon gesendet wurde.</translation>
-    </message>
-    <message>
         <source>This may be a second copy: a new record of submissions was begun, which does not know what was sent before.</source>
         <translation>Dies könnte ein zweites Exemplar sein: Es wurde ein neues Journal der Übermittlungen begonnen, das nicht weiß, was zuvor gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Held back: a new record of submissions was begun, and cannot tell whether this list was sent before.</source>
+        <translation>Zurückgehalten: Es wurde ein neues Verzeichnis der Einreichungen begonnen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>Held back: the same list was marked as accepted by a person on %1: %2</source>

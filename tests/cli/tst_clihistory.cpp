@@ -43,7 +43,7 @@ void refuseToChangePermissions()
         sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
         sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
     };
-    const sock_fprog program{filter.size(), filter.data()};
+    const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
     const bool isSet = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
                        ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
     if (!isSet)

@@ -2,6 +2,7 @@
 #include "cli/clirunner.h"
 #include "session/historysession.h"
 #include "session/holdlookup.h"
+#include "submission/journalcopy.h"
 #include "submission/journalfile.h"
 #include "submission/journalfixture.h"
 
@@ -141,7 +142,7 @@ void tst_JournalLocks::areKept_data()
         QVERIFY(Journal::foresee(folder, list.place(), list.sha256));
     });
     QTest::newRow("the question before sending") << Use([](const QString &folder) {
-        HoldLookup lookup(list, folder);
+        HoldLookup lookup(list, folder, std::make_shared<RetiredThreads>());
         QSignalSpy found(&lookup, &HoldLookup::found);
         lookup.start();
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
@@ -152,6 +153,11 @@ void tst_JournalLocks::areKept_data()
     });
     QTest::newRow("a submission") << Use([](const QString &folder) {
         JournalFixture(folder).leave(JournalFixture::list(u"site-2"_s), State::Accepted);
+    });
+    QTest::newRow("a copy to look at") << Use([](const QString &folder) {
+        const auto copy = JournalCopy::of(folder);
+        QVERIFY(!copy);
+        QCOMPARE(copy.error().kind, JournalError::Kind::Busy);
     });
     QTest::newRow("the history") << Use([](const QString &folder) {
         HistorySession history({folder});

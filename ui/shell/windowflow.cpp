@@ -76,6 +76,10 @@ void MainWindow::leaveProfile()
         m_sources = std::exchange(m_ownSources, {});
     else
         m_ownSources = std::exchange(m_sources, {});
+    m_session.closeFiles(); // those that are being opened
+    m_startedOutages.reset();
+    m_startedSite.reset();
+    m_sourcesBefore.reset();
     m_sourcesLine->setSources(m_sources);
     if (m_session.hasReview() && m_session.fetched()->isDemo)
         forgetReview();

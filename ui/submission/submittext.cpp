@@ -199,8 +199,8 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
             .arg(minuteOf(hold.earlier.begunAt(), zone));
     case SubmissionHold::Kind::RecordLost:
         if (isOfANewRecord(hold)) {
-            return SubmitTextTr::tr("Held back: a new record of submissions was begun, which does "
-                                    "not know whether this list was sent before.");
+            return SubmitTextTr::tr("Held back: a new record of submissions was begun, and cannot "
+                                    "tell whether this list was sent before.");
         }
         return hold.noticed.kind == JournalNotice::Kind::MovedAside
                    ? SubmitTextTr::tr("Held back: the record of earlier submissions was damaged, "

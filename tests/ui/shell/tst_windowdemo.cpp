@@ -194,8 +194,8 @@ private Q_SLOTS:
         driver.window().startDemo();
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         driver.window().openFiles({dataFile(u"norwich-pear-tree-outages.json"_s)});
+        QTRY_VERIFY(driver.window().findChild<FileSourcesLine *>()->isVisible());
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        QVERIFY(driver.window().findChild<FileSourcesLine *>()->isVisible());
         choose(driver, ProfileKind::Custom);
         QVERIFY(!driver.window().findChild<FileSourcesLine *>()->isVisible());
         driver.typeConnection();

@@ -248,7 +248,7 @@ private Q_SLOTS:
         askAndBeHeldBack(driver);
         driver.click(u"Send again"_s);
         QTRY_VERIFY(driver.says(u"This is a second copy"_s));
-        driver.session().foreseeHold({}); // it has looked before: nothing else spoke against it
+        driver.session().foreseeHold({}); // what it has looked for comes too late now
         const QByteArray body = driver.api().acceptedSubmissions().constFirst().body;
         const Submission other = leaveAnother(driver, meanwhile, body);
         driver.confirm();

@@ -176,7 +176,7 @@ void WindowDriver::ask()
 {
     click(QStringLiteral("Submit"));
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    m_session->foreseeHold({}); // waits for the look before, which takes its place
+    m_session->foreseeHold({}); // what the look before finds comes too late now
 }
 
 void WindowDriver::readQuestion()

@@ -86,7 +86,7 @@ public:
     void submitAndConfirm();
     /// The second half of it.
     void confirm();
-    /// Opens the question, and until it has looked whether anything speaks against its list.
+    /// Opens the question, which hears of nothing any more that speaks against its list.
     void ask();
     /// Looks at the question for as long as it wants to be looked at: it takes an answer then.
     static void readQuestion();

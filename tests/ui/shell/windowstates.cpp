@@ -96,7 +96,7 @@ void straightWay(const StateTeller &page)
     page(QStringLiteral("13-held-back"), [](WindowDriver &driver) {
         reviewed(driver);
         driver.window().askToSubmit();
-        driver.session().foreseeHold({}); // waits for the look before
+        driver.session().foreseeHold({}); // what the look before finds comes too late
         const auto lock = SiteLock::take(driver.journalFolder(),
                                          {driver.apiUrl(), QStringLiteral("norwich-pear-tree")});
         confirm();
