@@ -13,6 +13,7 @@
 #include "ui/review/panedesk.h"
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
+#include "ui/review/undohistory.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qabstractitemmodeltester.h>

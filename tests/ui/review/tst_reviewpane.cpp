@@ -5,6 +5,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/panedesk.h"
 #include "ui/review/searchbox.h"
+#include "ui/review/undohistory.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qtest.h>
