@@ -4,6 +4,7 @@
 #include <QtCore/qobject.h>
 
 #include <memory>
+#include <mutex>
 #include <utility>
 
 /// Takes what other threads have to say to an owner that may be gone before they say it.
@@ -13,13 +14,14 @@ class Mailbox final
 {
     Q_DISABLE_COPY_MOVE(Mailbox)
 
-    struct Box final : QObject
+    struct Slot final
     {
-        bool isOpen = true; // used by its own thread alone
+        std::mutex mutex;
+        QObject *receiver = nullptr; ///< null once the owner is gone
     };
 
 public:
-    /// Where to write to; any thread may keep it for as long as it likes.
+    /// Where to write to; any thread may keep it as long as it needs.
     class Address final
     {
     public:
@@ -28,30 +30,32 @@ public:
         template <typename Letter>
         void post(Letter letter) const
         {
-            QMetaObject::invokeMethod(
-                m_box.get(),
-                [box = m_box, letter = std::move(letter)] {
-                    if (box->isOpen)
-                        letter();
-                },
-                Qt::QueuedConnection);
+            const std::lock_guard lock(m_slot->mutex);
+            if (m_slot->receiver != nullptr) {
+                QMetaObject::invokeMethod(m_slot->receiver, std::move(letter),
+                                          Qt::QueuedConnection);
+            }
         }
 
     private:
         friend class Mailbox;
-        explicit Address(std::shared_ptr<Box> box)
-            : m_box(std::move(box))
+        explicit Address(std::shared_ptr<Slot> slot)
+            : m_slot(std::move(slot))
         {}
 
-        std::shared_ptr<Box> m_box;
+        std::shared_ptr<Slot> m_slot;
     };
 
-    Mailbox() = default;
-    ~Mailbox() { m_box->isOpen = false; }
+    Mailbox() { m_slot->receiver = &m_receiver; }
+    ~Mailbox()
+    {
+        const std::lock_guard lock(m_slot->mutex);
+        m_slot->receiver = nullptr;
+    }
 
-    [[nodiscard]] Address address() const { return Address(m_box); }
+    [[nodiscard]] Address address() const { return Address(m_slot); }
 
 private:
-    // The last to hold it may be another thread.
-    std::shared_ptr<Box> m_box{new Box, [](Box *box) { box->deleteLater(); }};
+    QObject m_receiver; // with it go the letters that wait
+    std::shared_ptr<Slot> m_slot = std::make_shared<Slot>();
 };
