@@ -56,14 +56,15 @@ bool Output::isOver()
 ExitCode Output::finish(Console &console, const QString &remark)
 {
     flush();
-    if (m_end == ExitCode::Interrupted)
+    if (m_end == ExitCode::Interrupted) {
         console.fail({OutputTr::tr("Interrupted before everything was written."), remark});
-    else if (m_end == ExitCode::Usage)
+    } else if (m_end == ExitCode::Usage) {
         console.fail({OutputTr::tr("Standard output could not be written to the end: it is full or "
                                    "closed. Write to a file with room."),
                       remark});
-    else if (m_end == ExitCode::ReaderGone && !remark.isEmpty())
+    } else if (m_end == ExitCode::ReaderGone && !remark.isEmpty()) {
         console.say(remark);
+    }
     return m_end;
 }
 

@@ -4,6 +4,7 @@
 #include "exitcode.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
 
 class Console;
 

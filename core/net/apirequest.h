@@ -25,9 +25,9 @@ struct ApiRequest
     /// Sent as `Idempotency-Key` where not empty. 0x21 to 0x7E.
     QByteArray idempotencyKey = {};
     /// More bytes in an answer than this end the attempt.
-    qint64 largestBody = 4 * 1024 * 1024;
+    qint64 largestBody = qint64(4) * 1024 * 1024;
     /// How much of a body that no reader gets is kept.
-    qint64 keptErrorBody = 64 * 1024;
+    qint64 keptErrorBody = qint64(64) * 1024;
 
     /// The path for a log, without secrets.
     [[nodiscard]] QString loggedPath() const;

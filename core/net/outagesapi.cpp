@@ -3,7 +3,7 @@
 
 namespace {
 
-constexpr qint64 BytesPerMebibyte = 1024 * 1024;
+constexpr qint64 BytesPerMebibyte = qint64(1024) * 1024;
 constexpr qint64 LargestOutages = 2048 * BytesPerMebibyte;
 constexpr qint64 LargestSiteInfo = 4 * BytesPerMebibyte;
 constexpr qint64 LargestReceipt = 4 * BytesPerMebibyte;

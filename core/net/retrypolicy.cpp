@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array RetryableStatuses{408, 425, 429, 500, 502, 503, 504, 522, 524};
 constexpr std::array OriginStatuses{408, 425, 429, 500, 503};
-constexpr qint64 Mebibyte = 1024 * 1024;
+constexpr qint64 Mebibyte = qint64(1024) * 1024;
 
 } // namespace
 

@@ -65,18 +65,20 @@ QString whyUnknown(const Submission &submission)
     if (!submission.error || submission.httpStatus == 0)
         return {};
     const ApiError &error = *submission.error;
-    if (error.clue == ErrorClue::UnprovenEnd)
+    if (error.clue == ErrorClue::UnprovenEnd) {
         return OutcomeWordingTr::tr(
             "It was a yes without a body, and without a length that proves that none was to come. "
             "Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is "
             "JSON.");
+    }
     if (error.kind == ErrorKind::Redirected && !error.target.isEmpty())
         return OutcomeWordingTr::tr("It points to %1: what came of the list may be told there.")
             .arg(error.target);
-    if (error.httpStatus == 409 || error.httpStatus == 422)
+    if (error.httpStatus == 409 || error.httpStatus == 422) {
         return OutcomeWordingTr::tr(
             "The list had left before, and this answer may mean that the API has it, or is still "
             "at work on it.");
+    }
     return Wording::intermediary(error);
 }
 
@@ -148,10 +150,11 @@ Message message(const Submission &submission)
                            remarkSentence(submission)}),
                 warningRemedy(submission)};
     case SubmissionState::Rejected:
-        if (submission.earlierSending() != nullptr)
+        if (submission.earlierSending() != nullptr) {
             return {sentences({OutcomeWordingTr::tr("Rejected at the last attempt."), cause.what,
                                refusal(submission)}),
                     cause.remedy};
+        }
         return {OutcomeWordingTr::tr("Rejected: nothing was accepted.") + u' ' + cause.what,
                 cause.remedy};
     case SubmissionState::GaveUp:

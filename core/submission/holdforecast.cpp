@@ -48,9 +48,8 @@ std::optional<JournalError> writeFault(const QString &folder)
     int error = 0;
     if (!QFileInfo(QFile::decodeName(there)).isDir())
         error = ENOTDIR;
-    else if (::faccessat(AT_FDCWD, there.constData(), W_OK | X_OK, AT_EACCESS) != 0)
-        error = errno;
-    else if (::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT)
+    else if (::faccessat(AT_FDCWD, there.constData(), W_OK | X_OK, AT_EACCESS) != 0 ||
+             (::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT))
         error = errno;
     else if (isFull(there))
         error = ENOSPC;

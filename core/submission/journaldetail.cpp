@@ -149,10 +149,11 @@ AttemptRecord attemptIn(const QJsonObject &detail)
     attempt.elapsed = std::chrono::milliseconds(detail.value(u"elapsedMs"_s).toInteger());
     if (detail.contains(u"waitMs"_s))
         attempt.wait = std::chrono::milliseconds(detail.value(u"waitMs"_s).toInteger());
-    if (detail.contains(u"outcome"_s))
+    if (detail.contains(u"outcome"_s)) {
         attempt.outcome =
             storedValue<PostOutcome>(OutcomeNames, detail.value(u"outcome"_s).toString())
                 .value_or(PostOutcome::Unknown);
+    }
     attempt.remark = storedRemark(detail.value(u"remark"_s).toObject());
     return attempt;
 }
@@ -292,7 +293,7 @@ QList<JournalNotice> noticesIn(const QByteArray &detail, const QString &path)
     QList<JournalNotice> notices;
     const QJsonObject object = QJsonDocument::fromJson(detail).object();
     const QJsonArray all = object.value(u"alterations"_s).toArray();
-    for (const QJsonValue &each : all) {
+    for (const QJsonValue each : all) {
         const QJsonObject one = each.toObject();
         auto kind = storedValue<JournalNotice::Kind>(NoticeNames, one.value(u"kind"_s).toString());
         if (!kind)

@@ -129,18 +129,20 @@ QList<ReceiptFact> remarkFacts(const Submission &submission)
 {
     QList<ReceiptFact> facts;
     if (const auto remark = submission.remark()) {
-        if (remark->kind == AnswerRemark::Kind::Error)
+        if (remark->kind == AnswerRemark::Kind::Error) {
             facts.append(
                 {ReceiptTr::tr("Warning"),
                  ReceiptTr::tr("The answer names an error: %1").arg(oneLine(remark->text))});
-        else
+        } else {
             facts.append({ReceiptTr::tr("Message of the API"), oneLine(remark->text)});
+        }
     }
-    if (const int status = submission.statusBeforeSendingAgain(); status != 0)
+    if (const int status = submission.statusBeforeSendingAgain(); status != 0) {
         facts.append(
             {ReceiptTr::tr("Sent again"),
              ReceiptTr::tr("after the answer %1: the API may have looked at the list twice")
                  .arg(status)});
+    }
     return facts;
 }
 

@@ -39,7 +39,7 @@ std::optional<QList<SentRow>> sentRows(const QByteArray &body)
     const QJsonArray array = document.array();
     QList<SentRow> rows;
     rows.reserve(array.size());
-    for (const QJsonValue &element : array) {
+    for (const QJsonValue element : array) {
         if (!element.isObject())
             return std::nullopt;
         rows.append(rowIn(element.toObject()));

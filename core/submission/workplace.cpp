@@ -16,7 +16,7 @@ constexpr qsizetype LongestName = 256;
 /// The user database and not the environment, which anything may have set.
 QString loginName()
 {
-    QByteArray buffer(16 * 1024, '\0');
+    QByteArray buffer(qsizetype(16) * 1024, '\0');
     passwd entry{};
     passwd *found = nullptr;
     const int fault = ::getpwuid_r(::getuid(), &entry, buffer.data(),

@@ -196,15 +196,16 @@ void HistoryPage::showTableOrReason(const JournalReading &reading)
         m_content->setCurrentWidget(m_table);
         return;
     }
-    if (m_isFiltered)
+    if (m_isFiltered) {
         m_blank->say(QStringLiteral("filter-x"), tr("No submission fits the search."), {},
                      tr("Clear filters"));
-    else if (reading.kind == JournalKind::Demo)
+    } else if (reading.kind == JournalKind::Demo) {
         m_blank->say(QStringLiteral("history"), tr("Nothing has been sent to the demo yet."),
                      tr("The record of the demo ends with the program."));
-    else
+    } else {
         m_blank->say(QStringLiteral("history"), tr("Nothing has been sent from this computer yet."),
                      tr("What you submit is kept here, with every attempt and its outcome."));
+    }
     m_content->setCurrentWidget(m_blank);
 }
 

@@ -9,6 +9,7 @@
 #include <QtCore/qset.h>
 
 #include <functional>
+#include <utility>
 
 class ActionRegistry;
 class HistoryDialog;
@@ -35,7 +36,10 @@ public:
     void addActions(ActionRegistry &actions);
     void setSituation(const JournalSituation &situation);
     /// What a reason goes through before it is put on record.
-    void setCleaning(std::function<QString(const QString &)> cleaned) { m_cleaned = cleaned; }
+    void setCleaning(std::function<QString(const QString &)> cleaned)
+    {
+        m_cleaned = std::move(cleaned);
+    }
     /// Why nothing could be recorded just now, as a sentence; empty if it could.
     [[nodiscard]] QString fault() const;
     /// The newest submission to the place of the situation whose outcome is unknown and not marked,

@@ -107,7 +107,8 @@ QFont Type::mono()
     return font;
 }
 
-QFont Type::tabular(QFont font)
+// From Qt 6.7 on the font is changed.
+QFont Type::tabular(QFont font) // NOLINT(performance-unnecessary-value-param)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature(QFont::Tag("tnum"), 1);

@@ -6,6 +6,7 @@
 #include <QtCore/qstring.h>
 
 #include <functional>
+#include <utility>
 
 class ActionRegistry;
 class NoteDialog;
@@ -29,7 +30,10 @@ public:
     /// Why nothing can be done with the table at all, such as that it is not shown; empty: it can.
     void setTableReason(const QString &reason);
     /// What a note goes through before it is kept.
-    void setCleaning(std::function<QString(const QString &)> cleaned) { m_cleaned = cleaned; }
+    void setCleaning(std::function<QString(const QString &)> cleaned)
+    {
+        m_cleaned = std::move(cleaned);
+    }
 
 private:
     void setReason(const char *id, const QString &reason);

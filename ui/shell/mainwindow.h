@@ -184,7 +184,7 @@ private:
     std::optional<FileSources> m_sourcesBefore;    ///< until those now have been read
     std::shared_ptr<StartedFile> m_startedOutages; ///< for the next fetch alone
     std::shared_ptr<StartedFile> m_startedSite;
-    QString m_opening; ///< names of the files that are being opened
+    QString m_opening;        ///< names of the files that are being opened
     FileSources m_ownSources; ///< while the demo is shown
     /// Whose fields are shown; the list of profiles may be ahead of it.
     std::optional<ProfileKind> m_profile;

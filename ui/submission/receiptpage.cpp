@@ -73,10 +73,11 @@ void ReceiptPage::setSubmission(const Submission &submission)
     m_remedy->setVisible(!m_remedy->text().isEmpty());
     m_said->clear();
     m_facts->clear();
-    for (const ReceiptFact &fact : receiptFacts(submission))
+    for (const ReceiptFact &fact : receiptFacts(submission)) {
         m_facts->add(fact.name, fact.value,
                      fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
                                                           : FactsGrid::Kind::Words);
+    }
     for (qsizetype line = 0; line < m_leftOut.size(); ++line)
         m_facts->add(line == 0 ? tr("Left out") : QString(), m_leftOut[line]);
     setAccessibleName(m_word->text());
