@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsEveryAsciiCharacterOfASiteId();
     void neverFollowsARedirect_data();
     void neverFollowsARedirect();
+    void readsARefusalToItsEnd();
     void qtAloneFollowsAndCarriesTheKey();
     void qtAloneInjectsHeaders();
     void saysWhatTheServerSaid();
@@ -166,6 +167,30 @@ void tst_Wire::neverFollowsARedirect()
     const PostOutcome told = status < 307 ? PostOutcome::Unknown : PostOutcome::Rejected;
     QCOMPARE(probe.outcome(), isPost ? std::optional(told) : std::nullopt);
     QVERIFY(reader.body().isEmpty());
+}
+
+/// A refusal that comes in small pieces, or is longer than what is kept of it, is a refusal still.
+void tst_Wire::readsARefusalToItsEnd()
+{
+    const QByteArray message = R"({"message":"Site not found"})";
+    ScriptedServer server;
+    server.enqueue(Script().afterRequest().slices(3).answer(404, message).close());
+    BufferReader reader(100);
+    const OutagesApi outages = api(server.url(QStringLiteral("/v1")));
+    const auto fetch = outages.fetchOutages(reader);
+    OperationProbe fetched(*fetch);
+    fetch->start();
+    QTRY_VERIFY(fetched.isFinished());
+    QCOMPARE(fetched.result->error->serverMessage, QStringLiteral("Site not found"));
+
+    const QByteArray longOne = message + QByteArray(200'000, ' ');
+    server.enqueue(Script().afterRequest().answer(400, longOne).close());
+    const auto submission = outages.submitOutages("[]", "id");
+    OperationProbe submitted(*submission);
+    submission->start();
+    QTRY_VERIFY(submitted.isFinished());
+    QCOMPARE(submitted.outcome(), std::optional(PostOutcome::Rejected));
+    QCOMPARE(server.completePosts(), 1);
 }
 
 /// Why the above is not a matter of course: Qt's own policy hands the key over, and turns a POST

@@ -76,6 +76,11 @@ void tst_JournalLoss::noticesTampering_data()
     add("hidden from its place", u"UPDATE record SET place = 'x' WHERE number = 1"_s, 1);
     add("hidden from its site", u"UPDATE record SET site = 'x' WHERE number = 1"_s, 1);
     add("hidden from its like", u"UPDATE record SET sha256 = 'x' WHERE number = 4"_s, 4);
+    for (const char *column : {"place", "sha256", "site", "body"}) {
+        const QByteArray name = QByteArray("a ") + column + " where none belongs";
+        add(name.constData(),
+            u"UPDATE record SET %1 = 'x' WHERE number = 2"_s.arg(QLatin1StringView(column)), 2);
+    }
     add("another hash", u"UPDATE record SET hash = x'00' WHERE number = 2"_s, 2);
     add("another predecessor", u"UPDATE record SET previous = x'00' WHERE number = 6"_s, 6);
 }
