@@ -65,7 +65,7 @@ void HistoryTable::sizeColumns()
         return fontMetrics().horizontalAdvance(text) + Spacing::of(3);
     };
     setColumnWidth(HistoryModel::BegunColumn, widthOf(QStringLiteral("0000-00-00 00:00:00")));
-    setColumnWidth(HistoryModel::SiteColumn, widthOf(QString(15, QChar(u'x'))));
+    setColumnWidth(HistoryModel::SiteColumn, widthOf(QString(18, QChar(u'x'))));
     setColumnWidth(HistoryModel::RowsColumn, widthOf(QStringLiteral("000 000")));
     Submission longest;
     longest.state = SubmissionState::Unknown;

@@ -37,21 +37,29 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
     , m_localZone(localZone)
     , m_secondZone(localZone)
-    , m_page(new QScrollArea(this))
     , m_hint(
           new PlainLabel(tr("Choose an outage to see its record and why it is in or out."), this))
-    , m_icon(new IconLabel(QIcon(), Spacing::of(2.5)))
-    , m_title(new ElidedLabel)
-    , m_verdict(wrappedLabel({}))
-    , m_remarks(wrappedLabel({}))
-    , m_record(new ExactTextView)
     , m_copy(iconButton(QStringLiteral("copy"), tr("Copy these details"), this))
 {
     setAccessibleName(tr("Details"));
+    m_copy->hide();
     m_hint->setTone(Tone::Dimmed);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setContentsMargins(Spacing::of(2), 0, Spacing::of(2), 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hint);
+}
+
+void DetailsPane::build()
+{
+    m_page = new QScrollArea(this);
+    m_icon = new IconLabel(QIcon(), Spacing::of(2.5));
+    m_title = new ElidedLabel;
+    m_verdict = wrappedLabel({});
+    m_remarks = wrappedLabel({});
+    m_record = new ExactTextView;
     m_title->setFont(Type::title());
     m_title->setElideMode(Qt::ElideMiddle);
     m_verdict->makeSelectable();
@@ -64,12 +72,16 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything in it wraps
     m_page->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_page);
-    layout->addWidget(m_hint);
-    arrange(Shape::Column);
-    showRow({}, -1);
+    layout()->addWidget(m_page);
+    // Made later than the window, it would come last.
+    setTabOrder(m_copy, m_record);
+    arrange(usualShape());
+}
+
+DetailsPane::Shape DetailsPane::usualShape() const
+{
+    const bool isWide = width() > QFontMetrics(font()).averageCharWidth() * 95;
+    return isWide ? Shape::Strip : Shape::Column;
 }
 
 QWidget *DetailsPane::makeContent()
@@ -82,9 +94,10 @@ QWidget *DetailsPane::makeContent()
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(m_headline, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
+    m_copy->show();
 
     makeFacts();
-    auto *content = new QWidget;
+    auto *content = new QWidget(m_page); // at once in the window, whose order of Tab it keeps
     m_column = new QVBoxLayout(content);
     Spacing::apply(m_column, 2, 1, 0.75);
     m_column->addLayout(head);
@@ -191,7 +204,10 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     m_review = review;
     m_row = row;
     m_text.clear();
-    m_page->setVisible(row >= 0);
+    if (m_page == nullptr && row >= 0)
+        build();
+    if (m_page != nullptr)
+        m_page->setVisible(row >= 0);
     m_hint->setVisible(row < 0);
     if (row < 0)
         return;
@@ -259,8 +275,9 @@ void DetailsPane::showFact(const Fact &fact, const QString &value)
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() > QFontMetrics(font()).averageCharWidth() * 95;
-    arrange(isWide ? Shape::Strip : Shape::Column);
+    if (m_page == nullptr)
+        return;
+    arrange(usualShape());
     fitRecord();
 }
 

@@ -55,6 +55,9 @@ private:
 
     enum class Shape : quint8 { Column, Strip };
 
+    /// Makes what shows a row, when there is a first one: the window is shown before.
+    void build();
+    [[nodiscard]] Shape usualShape() const;
     [[nodiscard]] QWidget *makeContent();
     void makeFacts();
     [[nodiscard]] Fact makeFact(const QString &name, bool isTime);
@@ -73,19 +76,19 @@ private:
     Review m_review;
     qsizetype m_row = -1;
     QString m_text;
-    QScrollArea *m_page;
     PlainLabel *m_hint;
-    IconLabel *m_icon;
-    ElidedLabel *m_title;
-    PlainLabel *m_verdict;
-    PlainLabel *m_remarks;
+    QToolButton *m_copy;           ///< from the start: Tab leads to the rest from here
+    QScrollArea *m_page = nullptr; ///< null until there is a row
+    IconLabel *m_icon = nullptr;
+    ElidedLabel *m_title = nullptr;
+    PlainLabel *m_verdict = nullptr;
+    PlainLabel *m_remarks = nullptr;
     Fact m_begin;
     Fact m_end;
     Fact m_duration;
     Fact m_deviceId;
     Fact m_number;
-    ExactTextView *m_record;
-    QToolButton *m_copy;
+    ExactTextView *m_record = nullptr;
     QBoxLayout *m_headline = nullptr;
     QVBoxLayout *m_column = nullptr;
     QGridLayout *m_facts = nullptr;

@@ -40,6 +40,10 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_zone(new ZoneControl(now, this))
     , m_now(now)
 {
+    // First: within the review its head would be laid out once more when the review moves, and as
+    // the first page of the stack when it is not even seen.
+    m_head->addWidget(m_progress);
+    m_head->addWidget(m_review->head());
     m_desk = new ReviewDesk(m_review, m_requests);
     m_progress->retryBar()->setClock(now);
     m_sending->retryBar()->setClock(now);
@@ -51,8 +55,6 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
 
 void ContentPane::layOut()
 {
-    m_head->addWidget(m_review->head());
-    m_head->addWidget(m_progress);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_sending);
     m_pages->addWidget(m_receipt);
@@ -165,11 +167,14 @@ void ContentPane::setEmptiness(std::optional<Emptiness> emptiness)
 /// The counts, or what is under way in their place; neither where there is nothing to count.
 void ContentPane::showHead()
 {
-    m_head->setCurrentIndex(m_isFetching ? 1 : 0);
-    // As high as the counts, whatever stands in their place: nothing moves.
-    m_head->setFixedHeight(m_review->head()->sizeHint().height());
     const bool isReviewShown = m_pages->currentWidget() == m_desk;
-    m_head->setVisible(isReviewShown && (m_hasReview || m_isFetching));
+    const bool isHeadShown = isReviewShown && (m_hasReview || m_isFetching);
+    if (isHeadShown) {
+        m_head->setCurrentWidget(m_isFetching ? m_progress : m_review->head());
+        // As high as the counts, whatever stands in their place: nothing moves.
+        m_head->setFixedHeight(m_review->head()->sizeHint().height());
+    }
+    m_head->setVisible(isHeadShown);
     m_origin->setSentence(isReviewShown && m_hasReview ? m_rowsOrigin : QString());
     m_review->showTools(m_hasReview);
 }
