@@ -286,10 +286,6 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;Zurück zur Liste</translation>
     </message>
@@ -310,10 +306,6 @@
         <source>Nothing differs.</source>
         <translation>Es gibt keine Unterschiede.</translation>
     </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
 </context>
 <context>
     <name>ComparisonLine</name>
@@ -328,61 +320,6 @@
     <message>
         <source>List what the earlier list had and this one has not</source>
         <translation>Auflisten, was die frühere Liste hatte und diese nicht</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonModel</name>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Entfallen</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
-        <source>Begin, as sent</source>
-        <translation>Beginn, wie gesendet</translation>
-    </message>
-    <message>
-        <source>End, as sent</source>
-        <translation>Ende, wie gesendet</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>called %1</source>
-        <translation>hieß %1</translation>
-    </message>
-    <message>
-        <source>began %1</source>
-        <translation>begann %1</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation>endete %1</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3767,95 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>OutageListModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Begin, as sent</source>
+        <translation>Beginn, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Begin (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>End, as sent</source>
+        <translation>Ende, wie gesendet</translation>
+    </message>
+    <message>
+        <source>End (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Ende (%1)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>hieß %1</translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation>begann %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>endete %1</translation>
+    </message>
+    <message>
+        <source>%1; written as %2 then</source>
+        <translation>%1; damals als %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>UTC; sent as received: %1</source>
+        <translation>UTC; gesendet wie empfangen: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2; sent as received: %3</source>
+        <extracomment>%1 is a time with its offset, %2 a time zone, %3 the same time as it was received</extracomment>
+        <translation>%1 in %2; gesendet wie empfangen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OutageListView</name>
+    <message>
+        <source>Rows that will be sent</source>
+        <translation>Zeilen, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Rows that you left out</source>
+        <translation>Von Ihnen ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that are gone</source>
+        <translation>Entfallene Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that were sent</source>
+        <translation>Zeilen, die gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>OutageText</name>
     <message>
         <source>No device</source>
@@ -4565,10 +4591,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Angaben</translation>
     </message>
     <message>
-        <source>Rows that were sent</source>
-        <translation>Zeilen, die gesendet wurden</translation>
-    </message>
-    <message>
         <source>This list cannot be shown row by row. “Exact JSON” has every character of it.</source>
         <translation>Diese Liste lässt sich nicht Zeile für Zeile zeigen. „Genaues JSON“ enthält jedes ihrer Zeichen.</translation>
     </message>
@@ -5247,25 +5269,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
-    <name>SentRowsModel</name>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
-        <source>Begin, as sent</source>
-        <translation>Beginn, wie gesendet</translation>
-    </message>
-    <message>
-        <source>End, as sent</source>
-        <translation>Ende, wie gesendet</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5705,59 +5708,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Mark the outcome…</source>
         <translation>Ausgang kennzeichnen …</translation>
-    </message>
-</context>
-<context>
-    <name>SubmittedRowsModel</name>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
-        <source>UTC; sent as received: %1</source>
-        <translation>UTC; gesendet wie empfangen: %1</translation>
-    </message>
-    <message>
-        <source>Begin (%1)</source>
-        <comment>%1 is a time zone</comment>
-        <translation>Beginn (%1)</translation>
-    </message>
-    <message>
-        <source>End (%1)</source>
-        <comment>%1 is a time zone</comment>
-        <translation>Ende (%1)</translation>
-    </message>
-    <message>
-        <source>%1 in %2; sent as received: %3</source>
-        <extracomment>%1 is a time with its offset, %2 a time zone, %3 the same time as it was received</extracomment>
-        <translation>%1 in %2; gesendet wie empfangen: %3</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>%1; written as %2 then</source>
-        <translation>%1; damals als %2 geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>SubmittedRowsView</name>
-    <message>
-        <source>Rows that will be sent</source>
-        <translation>Zeilen, die gesendet werden</translation>
-    </message>
-    <message>
-        <source>Rows that you left out</source>
-        <translation>Von Ihnen ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Rows that are gone</source>
-        <translation>Entfallene Zeilen</translation>
     </message>
 </context>
 <context>

@@ -7,15 +7,6 @@
 
 namespace {
 
-/// Tool tips are shown as rich text where they look like it: received text must not.
-QString escapedTip(const QString &plain)
-{
-    if (plain.isEmpty())
-        return {};
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + plain.toHtmlEscaped() +
-           QStringLiteral("</p>");
-}
-
 QVariant alignment(int column)
 {
     switch (column) {
@@ -108,7 +99,7 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::ToolTipRole:
-        return escapedTip(OutageText::tip(m_review, row, column, m_zone));
+        return OutageText::escapedTip(OutageText::tip(m_review, row, column, m_zone));
     case Qt::AccessibleTextRole:
         return OutageText::spoken(m_review, row, column, m_zone);
     case Qt::TextAlignmentRole:
@@ -175,7 +166,7 @@ QVariant OutageTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::DisplayRole:
         return OutageText::header(column, m_zone);
     case Qt::ToolTipRole:
-        return escapedTip(OutageText::headerTip(column, m_zone));
+        return OutageText::escapedTip(OutageText::headerTip(column, m_zone));
     case Qt::AccessibleTextRole:
         return column == IncludeColumn ? OutageText::headerTip(column, m_zone)
                                        : OutageText::header(column, m_zone);

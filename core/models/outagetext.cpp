@@ -335,6 +335,14 @@ QStringList explanations(const Review &review, qsizetype row, const QTimeZone &z
     return sentences;
 }
 
+QString escapedTip(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    return QStringLiteral("<p style='white-space:pre-wrap'>") + plain.toHtmlEscaped() +
+           QStringLiteral("</p>");
+}
+
 QString oneLine(const QString &text)
 {
     QString line = text;

@@ -43,6 +43,8 @@ namespace OutageText {
 /// whole id. Plain text of one or more lines; may be empty.
 [[nodiscard]] QString tip(const Review &review, qsizetype row, OutageColumn column,
                           const QTimeZone &zone);
+/// \a plain as a tool tip: one that looks like rich text would be shown as such. Null if empty.
+[[nodiscard]] QString escapedTip(const QString &plain);
 /// A time of a row as shown: the instant, or the received text where it cannot be read.
 [[nodiscard]] QString time(const Review &review, qsizetype row, OutageColumn column,
                            const QTimeZone &zone);

@@ -128,6 +128,13 @@ QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone)
     return bareTime(instant, clock) + u' ' + offsetText(instant.milliseconds, zone);
 }
 
+QString millisecondText(qint64 milliseconds)
+{
+    QString text = QString::fromLatin1(canonicalText(milliseconds));
+    text.chop(1);
+    return text.replace(u'T', u' ');
+}
+
 namespace {
 
 QString formatted(const QDateTime &time, const QTimeZone &zone, const QString &format)

@@ -38,6 +38,9 @@ private:
 /// any other zone, `2022-01-01 01:00:00 +01:00`.
 [[nodiscard]] QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone);
 
+/// `2022-01-01 00:00:00.000`, in UTC; \a milliseconds since 1970, years 0000 to 9999.
+[[nodiscard]] QString millisecondText(qint64 milliseconds);
+
 /// A time of day and its zone: `14:02:10 UTC`, `15:02:10 +01:00`.
 [[nodiscard]] QString clockTimeText(const QDateTime &time, const QTimeZone &zone);
 

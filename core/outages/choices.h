@@ -85,7 +85,7 @@ struct MatchedChoices
 /// Looks for the outages of \a choices in \a review. Walks over all rows: for a worker thread.
 ///
 /// An outage that is not there as it was, but with the same device and begin (or, if there is none,
-/// the same device and end), by the rule of outages/pairing.h, came again changed. What was left
+/// the same device and end), by the rule of compare(), came again changed. What was left
 /// out stays left out then and is told, rather than selected and told: a list that has been sent
 /// cannot be taken back, a row that was left out too many can be ticked. Where several rows could
 /// be it, all of them are. A note alone goes along only where a single row can be it. Of rows that

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "outages/comparison.h"
 
-#include "outages/pairing.h"
 #include "outages/review.h"
 
 #include <QtCore/qset.h>
 
 #include <algorithm>
+#include <deque>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
 namespace {
+
+/// What the milliseconds of a row do not say. Empty for a row that is written as usual.
+struct Spelling
+{
+    QByteArray characters; ///< of begin and end
+    QByteArray begin;      ///< what tells the instant apart beside its milliseconds
+    QByteArray end;
+};
 
 /// An outage on its way through the comparison.
 struct Entry
@@ -19,13 +28,15 @@ struct Entry
     quint32 row;
     qint64 begin;
     qint64 end;
-    /// The texts of begin and end; empty where they are what the milliseconds say.
-    QByteArray spelling;
+    const Spelling *spelling;
 
-    [[nodiscard]] auto whole() const { return std::tie(device, begin, end, spelling); }
-    [[nodiscard]] auto instants() const { return std::tie(device, begin, end); }
-    [[nodiscard]] auto fromBegin() const { return std::tie(device, begin); }
-    [[nodiscard]] auto toEnd() const { return std::tie(device, end); }
+    [[nodiscard]] auto whole() const { return std::tie(device, begin, end, spelling->characters); }
+    [[nodiscard]] auto instants() const
+    {
+        return std::tie(device, begin, spelling->begin, end, spelling->end);
+    }
+    [[nodiscard]] auto fromBegin() const { return std::tie(device, begin, spelling->begin); }
+    [[nodiscard]] auto toEnd() const { return std::tie(device, end, spelling->end); }
 };
 
 /// Gives the devices of two tables common numbers.
@@ -53,22 +64,70 @@ private:
     QHash<QString, quint32> m_numbers;
 };
 
-QList<Entry> entries(const OutageList &list, const QList<quint32> &numbers)
+/// The digits finer than a millisecond; a text that is no time stands for itself.
+QByteArray rest(const std::optional<Timestamp> &instant, const QByteArray &text)
 {
-    const OutageTable &table = *list.table;
-    QList<Entry> entries;
-    entries.reserve(list.rows.size());
-    for (const quint32 row : list.rows) {
-        const quint32 device = table.device(row);
-        entries.append({device == OutageTable::NoDevice ? device : numbers[device],
-                        row,
-                        table.beginMilliseconds(row),
-                        table.endMilliseconds(row),
-                        {}});
-        if (!table.isUsuallyWritten(row))
-            entries.last().spelling = table.beginText(row) + '\n' + table.endText(row);
+    return instant ? instant->finer : '?' + text;
+}
+
+/// The rows of a list, and their spellings. The entries point into it.
+class Side final
+{
+    Q_DISABLE_COPY_MOVE(Side)
+
+public:
+    Side(const OutageList &list, const QList<quint32> &numbers)
+    {
+        const OutageTable &table = *list.table;
+        entries.reserve(list.rows.size());
+        for (const quint32 row : list.rows) {
+            const quint32 device = table.device(row);
+            entries.append({device == OutageTable::NoDevice ? device : numbers[device], row,
+                            table.beginMilliseconds(row), table.endMilliseconds(row),
+                            table.isUsuallyWritten(row) ? &m_usual : spelling(table, row)});
+        }
     }
-    return entries;
+
+    QList<Entry> entries;
+
+private:
+    const Spelling *spelling(const OutageTable &table, qsizetype row)
+    {
+        const QByteArray begin = table.beginText(row);
+        const QByteArray end = table.endText(row);
+        return &m_unusual.emplace_back(
+            Spelling{begin + '\n' + end, rest(table.begin(row), begin), rest(table.end(row), end)});
+    }
+
+    const Spelling m_usual;
+    std::deque<Spelling> m_unusual; // stays where it is while it grows
+};
+
+/// Takes the pairs with equal keys out of both sides and hands them to \a onPair. O(n log n).
+template <typename KeyOf, typename OnPair>
+void pairUp(Side &now, Side &before, KeyOf keyOf, OnPair onPair)
+{
+    for (QList<Entry> *side : {&now.entries, &before.entries}) {
+        std::sort(side->begin(), side->end(), [keyOf](const Entry &left, const Entry &right) {
+            return keyOf(left) != keyOf(right) ? keyOf(left) < keyOf(right) : left.row < right.row;
+        });
+    }
+    QList<Entry> newer;
+    QList<Entry> older;
+    auto left = now.entries.cbegin();
+    auto right = before.entries.cbegin();
+    while (left != now.entries.cend() && right != before.entries.cend()) {
+        if (keyOf(*left) < keyOf(*right))
+            newer.append(*left++);
+        else if (keyOf(*right) < keyOf(*left))
+            older.append(*right++);
+        else
+            onPair(*left++, *right++);
+    }
+    std::copy(left, now.entries.cend(), std::back_inserter(newer));
+    std::copy(right, before.entries.cend(), std::back_inserter(older));
+    now.entries = std::move(newer);
+    before.entries = std::move(older);
 }
 
 /// Ids of devices that went by another name before.
@@ -99,14 +158,12 @@ void finish(Comparison &result, const QList<Entry> &newer, const QList<Entry> &o
 
 OutageList rowsWhere(const Review &review, const std::function<bool(qsizetype)> &isWanted)
 {
-    OutageList list{review.sharedTable()};
+    QList<quint32> rows;
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (isWanted(row))
-            list.rows.append(static_cast<quint32>(row));
+            rows.append(static_cast<quint32>(row));
     }
-    for (const Device &device : review.site().devices())
-        list.names.insert(device.id, device.name);
-    return list;
+    return outageList(review, std::move(rows));
 }
 
 } // namespace
@@ -116,6 +173,14 @@ OutageList outageList(std::shared_ptr<const OutageTable> table, QHash<QString, Q
     OutageList list{std::move(table), {}, std::move(names)};
     list.rows.resize(list.table->rowCount());
     std::iota(list.rows.begin(), list.rows.end(), 0U);
+    return list;
+}
+
+OutageList outageList(const Review &review, QList<quint32> rows)
+{
+    OutageList list{review.sharedTable(), std::move(rows), {}};
+    for (const Device &device : review.site().devices())
+        list.names.insert(device.id, device.name);
     return list;
 }
 
@@ -188,8 +253,8 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
                                   const std::function<bool()> &isCancelled)
 {
     DeviceNumbers numbers;
-    QList<Entry> newer = entries(now, numbers.of(*now.table));
-    QList<Entry> older = entries(before, numbers.of(*before.table));
+    Side newer(now, numbers.of(*now.table));
+    Side older(before, numbers.of(*before.table));
     const QSet<QString> otherNames = renamed(now, before);
 
     Comparison result;
@@ -209,8 +274,18 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
     };
     const auto isOver = [&] { return isCancelled && isCancelled(); };
 
-    if (!Pairing::pairOutages(newer, older, keep, change, isOver))
+    pairUp(
+        newer, older, [](const Entry &each) { return each.whole(); }, keep);
+    if (isOver())
         return std::nullopt;
-    finish(result, newer, older);
+    pairUp(
+        newer, older, [](const Entry &each) { return each.instants(); }, change);
+    pairUp(
+        newer, older, [](const Entry &each) { return each.fromBegin(); }, change);
+    pairUp(
+        newer, older, [](const Entry &each) { return each.toEnd(); }, change);
+    if (isOver())
+        return std::nullopt;
+    finish(result, newer.entries, older.entries);
     return result;
 }

@@ -26,6 +26,8 @@ struct OutageList
 /// All rows of \a table.
 [[nodiscard]] OutageList outageList(std::shared_ptr<const OutageTable> table,
                                     QHash<QString, QString> names = {});
+/// \a rows of \a review, with the names that the site gives now.
+[[nodiscard]] OutageList outageList(const Review &review, QList<quint32> rows);
 /// The rows of the site's devices, readable or not.
 [[nodiscard]] OutageList rowsOfSite(const Review &review);
 /// The rows that belong to the list, whether included or left out.
@@ -104,8 +106,11 @@ struct ChangeCounts
 
 /// Compares two lists of outages as sets, in which equal outages may stand several times.
 ///
-/// They are paired by the rule of outages/pairing.h, where the characters of device, begin and end
-/// count. A name that differs makes a change of an outage that is the same otherwise. O(n log n).
+/// An outage has no identity of its own: it is the same if the characters of device, begin and end
+/// are. What is left is paired where device and both instants are the same, then where device and
+/// begin are, then where device and end are; each outage once, in the order of its list. A time
+/// that cannot be read is an instant of its own. A name that differs makes a change of an outage
+/// that is the same otherwise. O(n log n).
 /// \a isCancelled is asked between the steps; once it is true the result is nothing.
 [[nodiscard]] std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
                                                 const std::function<bool()> &isCancelled = {});

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "base/expected.h"
+#include "outages/comparison.h"
 #include "session/historysearch.h"
 #include "submission/journal.h"
 #include "submission/journalerror.h"
 #include "submission/journalrecord.h"
-#include "submission/listcomparison.h"
-#include "submission/sentrow.h"
 #include "submission/submission.h"
 
 #include <QtCore/qlist.h>
@@ -54,7 +53,7 @@ struct HistoryMatches
 struct HistoryRecord
 {
     Submission submission; ///< with its body
-    std::optional<QList<SentRow>> rows = {};
+    std::optional<OutageList> rows = {};
     QList<JournalRecord> lines = {};
     qint64 brokenRecord = 0; ///< as JournalReading's
 
@@ -66,7 +65,8 @@ struct HistoryComparison
 {
     Submission earlier;
     Submission later;
-    ListComparison comparison;
+    OutageList list; ///< of the later one
+    Comparison comparison;
 
     friend bool operator==(const HistoryComparison &, const HistoryComparison &) = default;
 };

@@ -4,6 +4,7 @@
 #include "session/exportfile.h"
 #include "session/wording.h"
 #include "submission/historyjson.h"
+#include "submission/sentlist.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qset.h>
@@ -168,7 +169,7 @@ RecordAnswer HistoryWorker::record(JournalKind kind, const QString &id)
     if (!lines)
         return Unexpected{because(lines.error())};
     const JournalReading state{.notices = (*opened)->notices()};
-    return HistoryRecord{*submission, sentRows(submission->body), *lines, state.brokenRecord()};
+    return HistoryRecord{*submission, sentList(submission->body), *lines, state.brokenRecord()};
 }
 
 void HistoryWorker::readRecord(JournalKind kind, const QString &id)
@@ -189,11 +190,11 @@ ComparisonAnswer HistoryWorker::comparison(JournalKind kind, const QString &one,
     const bool isInOrder = first->preparedAt <= second->preparedAt;
     const Submission &earlier = isInOrder ? *first : *second;
     const Submission &later = isInOrder ? *second : *first;
-    const auto before = sentRows(earlier.body);
-    const auto after = sentRows(later.body);
+    const auto before = sentList(earlier.body);
+    const auto after = sentList(later.body);
     if (!before || !after)
         return Unexpected{HistoryError{HistoryError::Kind::Unreadable}};
-    return HistoryComparison{earlier, later, compareLists(*before, *after)};
+    return HistoryComparison{earlier, later, *after, *::compare(*after, *before)};
 }
 
 void HistoryWorker::compare(JournalKind kind, const QString &one, const QString &other)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void comparesOnlyTheRowsAskedFor();
     void takesTheListOfAReview();
     void everyRowIsCountedOnce();
+    void comparesLargeListsInTime();
     void stopsWhenCancelled();
 };
 
@@ -84,6 +85,26 @@ void TestComparison::states_data()
     QTest::newRow("the same instants come before the same begin")
         << Rows{{day(1), day(5)}, {u"2022-06-01T00:00:00Z"_s, day(2)}} << Rows{{day(1), day(2)}}
         << u"C"_s << Gone{0};
+    QTest::newRow("equal ones find each other first")
+        << Rows{{day(1), day(2)}, {day(1), day(3)}} << Rows{{day(1), day(4)}, {day(1), day(2)}}
+        << u"CS"_s << Gone{};
+    QTest::newRow("the same begin is nearer than the same end")
+        << Rows{{day(1), day(3)}, {day(2), day(4)}} << Rows{{day(1), day(4)}} << u"C"_s << Gone{1};
+    QTest::newRow("the finest digit tells begins apart")
+        << Rows{{u"2022-06-01T00:00:00.0000001Z"_s, day(2)}}
+        << Rows{{u"2022-06-01T00:00:00.0000002Z"_s, day(3)}} << u"N"_s << Gone{0};
+    QTest::newRow("the finest digit tells ends apart")
+        << Rows{{day(2), u"2022-06-03T00:00:00.0000001Z"_s}}
+        << Rows{{day(1), u"2022-06-03T00:00:00.0000002Z"_s}} << u"N"_s << Gone{0};
+    QTest::newRow("the finest digit is an instant, however it is written")
+        << Rows{{u"2022-06-01T00:00:00.0000001Z"_s, day(2)}}
+        << Rows{{u"2022-06-01T02:00:00.00000010+02:00"_s, day(3)}} << u"C"_s << Gone{};
+    QTest::newRow("a begin that is none stands for itself")
+        << Rows{{u"soon"_s, day(2)}, {u"x"_s, day(2), u"d2"_s}}
+        << Rows{{u"soon"_s, day(3)}, {u"y"_s, day(3), u"d2"_s}} << u"CN"_s << Gone{1};
+    QTest::newRow("a begin that is none is no other instant")
+        << Rows{{u"soon"_s, day(2)}} << Rows{{u"1970-01-01T00:00:00.000Z"_s, day(3)}} << u"N"_s
+        << Gone{0};
     QTest::newRow("cannot be read, the same")
         << Rows{{u"soon"_s, day(2)}} << Rows{{u"soon"_s, day(2)}} << u"S"_s << Gone{};
     QTest::newRow("cannot be read, another text")
@@ -171,6 +192,19 @@ void TestComparison::everyRowIsCountedOnce()
     for (const ChangedOutage &outage : comparison->changed)
         earlier.insert(outage.before);
     QCOMPARE(earlier.size(), comparison->goneCount() + comparison->changedCount());
+}
+
+void TestComparison::comparesLargeListsInTime()
+{
+    constexpr int Count = 50'000;
+    QList<Row> before;
+    for (int i = 0; i < Count; ++i)
+        before.append({u"2022-01-01T00:00:00Z"_s, {}, u"device-%1"_s.arg(i)});
+    QList<Row> now(before.crbegin(), before.crend());
+    now.last().end = u"x"_s;
+    const auto comparison = compare(list(now), list(before));
+    QCOMPARE(comparison->sameCount, Count - 1);
+    QCOMPARE(comparison->changedCount(), 1);
 }
 
 void TestComparison::stopsWhenCancelled()

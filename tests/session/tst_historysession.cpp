@@ -251,8 +251,8 @@ void tst_HistorySession::readsOneInFull()
         &HistorySession::recordRead, [&] { m_history->readRecord(JournalKind::User, list.id); });
     QVERIFY(got.hasValue());
     QCOMPARE(got->submission.body, list.body);
-    QCOMPARE(got->rows->size(), 1);
-    QCOMPARE(got->rows->first().id, u"device-1"_s);
+    QCOMPARE(got->rows->rows.size(), 1);
+    QCOMPARE(got->rows->table->deviceId(0), u"device-1"_s);
     QCOMPARE(got->lines.size(), 3);
     QCOMPARE(got->brokenRecord, 0);
 }
@@ -278,9 +278,10 @@ void tst_HistorySession::comparesInTheOrderOfTime()
     });
     QVERIFY(got.hasValue());
     QCOMPARE(got->earlier.id, earlier.id);
-    QCOMPARE(got->comparison.rows.size(), 2);
-    QCOMPARE(got->comparison.rows.first().later.id, u"device-2"_s);
-    QCOMPARE(got->comparison.rows.last().earlier.id, u"device-1"_s);
+    QCOMPARE(got->list.table->devices(), QStringList{u"device-2"_s});
+    QCOMPARE(got->comparison.states, QList{CompareState::New});
+    QCOMPARE(got->comparison.earlier.table->devices(), QStringList{u"device-1"_s});
+    QCOMPARE(got->comparison.gone, QList<quint32>{0});
 }
 
 void tst_HistorySession::marks()

@@ -2,33 +2,26 @@
 #include "ui/history/comparepage.h"
 
 #include "ui/history/blankpage.h"
-#include "ui/history/comparisonmodel.h"
-#include "ui/history/historytable.h"
 #include "ui/history/historytext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
+#include "ui/submission/outagelistview.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
-    , m_model(new ComparisonModel(this))
-    , m_table(new QTableView)
+    , m_table(new OutageListView(OutageListModel::Kind::Differences))
     , m_blank(new BlankPage)
     , m_content(new QStackedWidget)
 {
-    dressTable(*m_table, tr("Differences"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(m_model);
-    sizeColumns();
     m_content->addWidget(m_blank);
     m_content->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -68,7 +61,7 @@ void ComparePage::showLoading()
     m_differences->clear();
     m_between->clear();
     m_withSame->hide();
-    m_model->setComparison({}, false);
+    m_table->list().setComparison({}, {}, false);
     m_blank->say(QStringLiteral("hourglass"), tr("Comparing…"));
     m_content->setCurrentWidget(m_blank);
     m_back->setFocus();
@@ -90,35 +83,19 @@ void ComparePage::setAnswer(const ComparisonAnswer &answer)
                                 HistoryText::site(m_shown.earlier),
                                 HistoryText::site(m_shown.later)));
     setAccessibleName(m_differences->text());
-    const qsizetype same = m_shown.comparison.count(ListComparison::Kind::Same);
-    m_withSame->setVisible(same > 0);
+    m_withSame->setVisible(m_shown.comparison.sameCount > 0);
     fill();
 }
 
 void ComparePage::fill()
 {
-    m_model->setComparison(m_shown.comparison, m_withSame->isChecked());
-    if (m_model->rowCount() > 0) {
+    OutageListModel &list = m_table->list();
+    list.setComparison(m_shown.list, m_shown.comparison, m_withSame->isChecked());
+    if (list.rowCount() > 0) {
         m_content->setCurrentWidget(m_table);
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(list.index(0, 0));
         return;
     }
     m_blank->say(QStringLiteral("check"), tr("Nothing differs."));
     m_content->setCurrentWidget(m_blank);
-}
-
-void ComparePage::sizeColumns()
-{
-    const auto widthOf = [this](const QString &text) {
-        return fontMetrics().horizontalAdvance(text) + Spacing::of(3);
-    };
-    const int time = widthOf(QStringLiteral("0000-00-00T00:00:00.000Z"));
-    m_table->setColumnWidth(ComparisonModel::KindColumn,
-                            widthOf(tr("Difference")) + Spacing::of(2));
-    m_table->setColumnWidth(ComparisonModel::DeviceColumn, widthOf(QString(14, QChar(u'x'))));
-    m_table->setColumnWidth(ComparisonModel::IdColumn, widthOf(QString(16, QChar(u'x'))));
-    m_table->setColumnWidth(ComparisonModel::BeginColumn, time);
-    m_table->setColumnWidth(ComparisonModel::EndColumn, time);
-    m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::BeforeColumn,
-                                                      QHeaderView::Stretch);
 }

@@ -6,12 +6,11 @@
 #include <QtWidgets/qwidget.h>
 
 class BlankPage;
-class ComparisonModel;
+class OutageListView;
 class PlainLabel;
 class QCheckBox;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 /// Two submissions side by side: what is new in the later one, gone from it or changed. GUI
 /// thread.
@@ -32,11 +31,9 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     void fill();
-    void sizeColumns();
 
     HistoryComparison m_shown;
-    ComparisonModel *m_model;
-    QTableView *m_table;
+    OutageListView *m_table;
     BlankPage *m_blank;
     QStackedWidget *m_content;
     PlainLabel *m_differences = nullptr;

@@ -5,7 +5,7 @@
 #include "ui/history/historytext.h"
 #include "ui/look/icon.h"
 #include "ui/submission/displaytext.h"
-#include "ui/submission/outcomelook.h"
+#include "ui/submission/statelook.h"
 
 namespace {
 
@@ -107,7 +107,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 QIcon HistoryModel::icon(const Submission &submission) const
 {
-    const OutcomeLook look = outcomeLook(submission);
+    const StateLook look = stateLook(submission);
     QIcon &icon = m_icons[look.icon + QString::number(static_cast<int>(look.tone))];
     if (icon.isNull())
         icon = Icon::toned(look.icon, look.tone);

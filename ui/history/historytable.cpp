@@ -3,6 +3,7 @@
 
 #include "session/wording.h"
 #include "ui/history/historymodel.h"
+#include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
 
 #include <QtWidgets/qheaderview.h>
@@ -20,23 +21,6 @@ constexpr std::array GivesWay{HistoryModel::HashColumn, HistoryModel::AttemptsCo
                               HistoryModel::StatusColumn};
 
 } // namespace
-
-void dressTable(QTableView &table, const QString &accessibleName)
-{
-    table.setAccessibleName(accessibleName);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setTabKeyNavigation(false);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.setTextElideMode(Qt::ElideMiddle);
-    table.setIconSize(QSize(Spacing::of(2), Spacing::of(2)));
-    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.horizontalHeader()->setHighlightSections(false);
-}
 
 HistoryTable::HistoryTable(QWidget *parent)
     : QTableView(parent)

@@ -25,6 +25,3 @@ private:
     /// What the other columns that are shown leave to that of the origin, in pixels.
     [[nodiscard]] int roomForOrigin() const;
 };
-
-/// What every read-only table of this room has: rows of one height, no grid, no row numbers.
-void dressTable(QTableView &table, const QString &accessibleName);

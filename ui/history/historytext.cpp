@@ -8,8 +8,6 @@
 
 namespace {
 
-using Kind = ListComparison::Kind;
-
 struct HistoryTr
 {
     Q_DECLARE_TR_FUNCTIONS(History)
@@ -100,19 +98,19 @@ QString text(OutcomeFilter filter)
     return {};
 }
 
-QString differences(const ListComparison &comparison)
+QString differences(const Comparison &comparison)
 {
-    const auto count = [&](Kind kind) { return static_cast<int>(comparison.count(kind)); };
-    if (comparison.rows.size() == count(Kind::Same))
-        return HistoryTr::tr("Both lists are the same: %Ln outage(s).", nullptr, count(Kind::Same));
+    const int same = static_cast<int>(comparison.sameCount);
+    if (comparison.isSame())
+        return HistoryTr::tr("Both lists are the same: %Ln outage(s).", nullptr, same);
     QStringList parts;
-    if (const int added = count(Kind::New); added > 0)
+    if (const auto added = static_cast<int>(comparison.newCount); added > 0)
         parts << HistoryTr::tr("%Ln new", nullptr, added);
-    if (const int gone = count(Kind::Gone); gone > 0)
+    if (const auto gone = static_cast<int>(comparison.goneCount()); gone > 0)
         parts << HistoryTr::tr("%Ln gone", nullptr, gone);
-    if (const int changed = count(Kind::Changed); changed > 0)
+    if (const auto changed = static_cast<int>(comparison.changedCount()); changed > 0)
         parts << HistoryTr::tr("%Ln changed", nullptr, changed);
-    if (const int same = count(Kind::Same); same > 0)
+    if (same > 0)
         parts << HistoryTr::tr("%Ln the same", nullptr, same);
     return parts.join(QStringLiteral(", "));
 }

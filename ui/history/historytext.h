@@ -24,7 +24,7 @@ namespace HistoryText {
 [[nodiscard]] QString text(OutcomeFilter filter);
 
 /// "2 new, 1 gone, 3 changed, 4 the same", or that nothing differs.
-[[nodiscard]] QString differences(const ListComparison &comparison);
+[[nodiscard]] QString differences(const Comparison &comparison);
 /// Whether the lines of \a record are as they were written.
 [[nodiscard]] QString chain(const HistoryRecord &record);
 [[nodiscard]] Wording::Message message(const HistoryError &error);

@@ -7,7 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/look/tone.h"
 #include "ui/look/type.h"
-#include "ui/submission/outcomelook.h"
+#include "ui/submission/statelook.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qcoreapplication.h>
@@ -107,7 +107,7 @@ void fillReceipt(QTextDocument &document, const Submission &submission)
     const QPalette paper = Theme::lightPalette();
     const QColor quiet = toneColor(paper, Tone::Dimmed);
     const QTextCharFormat words = styled(BodySize + 1, Qt::black);
-    const Tone tone = outcomeLook(submission).tone;
+    const Tone tone = stateLook(submission).tone;
     QTextCursor cursor(&document);
     addLine(cursor, ReceiptPdfTr::tr("Receipt of a submission"), styled(BodySize, quiet), 0);
     addLine(cursor, Wording::outcome(submission),

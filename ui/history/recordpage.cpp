@@ -3,11 +3,9 @@
 
 #include "submission/receipt.h"
 #include "ui/history/blankpage.h"
-#include "ui/history/historytable.h"
 #include "ui/history/historytext.h"
 #include "ui/history/receiptpdf.h"
 #include "ui/history/recordfacts.h"
-#include "ui/history/sentrowsmodel.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -18,13 +16,13 @@
 #include "ui/submission/filesaver.h"
 #include "ui/submission/iconlabel.h"
 #include "ui/submission/jsonpane.h"
-#include "ui/submission/outcomelook.h"
+#include "ui/submission/outagelistview.h"
+#include "ui/submission/statelook.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
@@ -167,17 +165,7 @@ QWidget *RecordPage::makeFactsTab()
 QWidget *RecordPage::makeRowsTab()
 {
     auto *page = new QWidget;
-    m_rows = new SentRowsModel(this);
-    m_rowsTable = new QTableView(page);
-    dressTable(*m_rowsTable, tr("Rows that were sent"));
-    m_rowsTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rowsTable->setModel(m_rows);
-    const int time = fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00T00:00:00.000Z"));
-    m_rowsTable->setColumnWidth(SentRowsModel::DeviceColumn, Spacing::of(24));
-    m_rowsTable->setColumnWidth(SentRowsModel::BeginColumn, time + Spacing::of(4));
-    m_rowsTable->setColumnWidth(SentRowsModel::EndColumn, time + Spacing::of(4));
-    m_rowsTable->horizontalHeader()->setSectionResizeMode(SentRowsModel::IdColumn,
-                                                          QHeaderView::Stretch);
+    m_rows = new OutageListView(OutageListModel::Kind::Sent);
     m_noRows = wrappedLabel(tr("This list cannot be shown row by row. “Exact JSON” has every "
                                "character of it."),
                             page);
@@ -185,7 +173,7 @@ QWidget *RecordPage::makeRowsTab()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_noRows);
-    layout->addWidget(m_rowsTable, 1);
+    layout->addWidget(m_rows, 1);
     return page;
 }
 
@@ -223,7 +211,7 @@ void RecordPage::setAnswer(const RecordAnswer &answer)
 
 void RecordPage::fillHead(const Submission &submission)
 {
-    const OutcomeLook look = outcomeLook(submission);
+    const StateLook look = stateLook(submission);
     const Wording::Message message = Wording::messageBelowHeading(submission);
     m_icon->setIcon(Icon::toned(look.icon, look.tone));
     m_word->setText(Wording::outcome(submission));
@@ -247,8 +235,8 @@ void RecordPage::fillTabs(const HistoryRecord &record)
                                                           : FactsGrid::Kind::Words);
     }
     m_noRows->setVisible(!record.rows.has_value());
-    m_rowsTable->setVisible(record.rows.has_value());
-    m_rows->setRows(record.rows.value_or(QList<SentRow>()));
+    m_rows->setVisible(record.rows.has_value());
+    m_rows->list().setList(record.rows.value_or(OutageList()));
     m_json->setBody(record.submission.body);
     const QByteArray &answer = record.submission.answer;
     m_answer->setPlainText(answer.isEmpty() ? tr("No answer is on record.")

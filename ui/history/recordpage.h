@@ -14,12 +14,11 @@ class FactsGrid;
 class FileSaver;
 class IconLabel;
 class JsonPane;
+class OutageListView;
 class PlainLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
-class SentRowsModel;
 
 /// One submission in full: what became of it, every attempt, the list as rows and as it went out,
 /// the answer. GUI thread.
@@ -68,8 +67,7 @@ private:
     QPushButton *m_save = nullptr;
     QTabWidget *m_tabs = nullptr;
     FactsGrid *m_facts = nullptr;
-    SentRowsModel *m_rows = nullptr;
-    QTableView *m_rowsTable = nullptr;
+    OutageListView *m_rows = nullptr;
     PlainLabel *m_noRows = nullptr;
     JsonPane *m_json = nullptr;
     ExactTextView *m_answer = nullptr;

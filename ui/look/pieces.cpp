@@ -2,12 +2,15 @@
 #include "ui/look/pieces.h"
 
 #include "ui/look/icon.h"
+#include "ui/look/spacing.h"
 #include "ui/look/tone.h"
 
 #include <QtCore/qvariant.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qframe.h>
+#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtoolbutton.h>
 
 namespace {
@@ -73,4 +76,21 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
+}
+
+void dressTable(QTableView &table, const QString &accessibleName)
+{
+    table.setAccessibleName(accessibleName);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTextElideMode(Qt::ElideMiddle);
+    table.setIconSize(QSize(Spacing::of(2), Spacing::of(2)));
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setHighlightSections(false);
 }

@@ -8,6 +8,7 @@ class QFrame;
 class QIcon;
 class QPushButton;
 class QString;
+class QTableView;
 class QToolButton;
 class QWidget;
 
@@ -25,3 +26,6 @@ void setPrimary(QPushButton *button, bool primary);
 /// its tool tip.
 [[nodiscard]] QToolButton *iconButton(const QString &iconName, const QString &name,
                                       QWidget *parent = nullptr);
+
+/// What every read-only table has: whole rows of one height, no grid, no row numbers.
+void dressTable(QTableView &table, const QString &accessibleName);

@@ -46,6 +46,15 @@ QColor toneColor(const QPalette &palette, Tone tone)
     return QColor::fromRgb(isDark(palette) ? row->onDark : row->onLight);
 }
 
+void setTextTone(QPalette &palette, Tone tone)
+{
+    const QColor color = toneColor(palette, tone);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Text, color);
+        palette.setColor(group, QPalette::HighlightedText, color);
+    }
+}
+
 QColor toneFill(const QPalette &palette, Tone tone)
 {
     const double share = isDark(palette) ? 0.14 : 0.08;

@@ -18,6 +18,8 @@ enum class Tone : quint8 {
 /// The colour of text and icons with this meaning; at least 4.5 : 1 on the window, on lists and
 /// on the tone's own fill.
 [[nodiscard]] QColor toneColor(const QPalette &palette, Tone tone);
+/// Gives the text of an item that colour, selected or not.
+void setTextTone(QPalette &palette, Tone tone);
 /// A quiet background for an area with this meaning.
 [[nodiscard]] QColor toneFill(const QPalette &palette, Tone tone);
 /// The thin line between areas.

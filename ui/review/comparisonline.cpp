@@ -2,8 +2,10 @@
 #include "ui/review/comparisonline.h"
 
 #include "session/findingwording.h"
+#include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
+#include "ui/submission/statelook.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qtoolbutton.h>
@@ -28,6 +30,9 @@ ComparisonLine::ComparisonLine(QWidget *parent)
 QToolButton *ComparisonLine::addButton(CompareState state, const QString &tip)
 {
     auto *button = new QToolButton;
+    const StateLook look = stateLook(state);
+    button->setIcon(Icon::toned(look.icon, look.tone));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -7,6 +7,7 @@
 #include "ui/look/tone.h"
 #include "ui/look/type.h"
 #include "ui/review/verdictlook.h"
+#include "ui/submission/statelook.h"
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
@@ -32,15 +33,6 @@ QString padded(const QString &time)
     if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
         return time;
     return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
-}
-
-void setTextColor(QStyleOptionViewItem &option, Tone tone)
-{
-    const QColor color = toneColor(option.palette, tone);
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        option.palette.setColor(group, QPalette::Text, color);
-        option.palette.setColor(group, QPalette::HighlightedText, color);
-    }
 }
 
 /// Behind the name, at the end of the cell; the tool tip and the screen reader say what it is.
@@ -97,7 +89,9 @@ VerdictLook lookOf(const QModelIndex &index)
     if (index.column() == CheckColumn)
         return lookOfFindings(index.data(OutageTableModel::ToCheckRole).toBool());
     if (index.column() == CompareColumn) {
-        return lookOf(static_cast<CompareState>(index.data(OutageTableModel::CompareRole).toInt()));
+        const int state = index.data(OutageTableModel::CompareRole).toInt();
+        const StateLook look = stateLook(static_cast<CompareState>(state));
+        return {look.icon, look.tone};
     }
     return lookOf(verdictOf(index));
 }
@@ -113,7 +107,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
     if (lookOf(verdictOf(index)).isRowDimmed)
-        setTextColor(*option, Tone::Dimmed);
+        setTextTone(option->palette, Tone::Dimmed);
     switch (index.column()) {
     case DeviceColumn:
         if (index.data(OutageTableModel::HasNoteRole).toBool())
@@ -128,7 +122,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->font = Type::tabular(option->font);
         break;
     case ReasonColumn:
-        setTextColor(*option, Tone::Dimmed);
+        setTextTone(option->palette, Tone::Dimmed);
         break;
     case VerdictColumn:
     case CheckColumn:

@@ -23,20 +23,3 @@ VerdictLook lookOfFindings(bool isToCheck)
     return isToCheck ? VerdictLook{QStringLiteral("flag"), Tone::ToCheck}
                      : VerdictLook{QStringLiteral("info"), Tone::Dimmed};
 }
-
-VerdictLook lookOf(CompareState state)
-{
-    switch (state) {
-    case CompareState::New:
-        return {QStringLiteral("zap"), Tone::Accent};
-    case CompareState::Changed:
-        return {QStringLiteral("refresh-cw"), Tone::ToCheck};
-    case CompareState::Gone:
-        return {QStringLiteral("minus"), Tone::ToCheck};
-    case CompareState::Same:
-        return {QStringLiteral("check"), Tone::Dimmed};
-    case CompareState::NotCompared:
-        break;
-    }
-    return {};
-}

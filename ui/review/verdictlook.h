@@ -18,4 +18,3 @@ struct VerdictLook
 [[nodiscard]] VerdictLook lookOf(Verdict verdict);
 /// How findings are shown: those to check stand out, others do not.
 [[nodiscard]] VerdictLook lookOfFindings(bool isToCheck);
-[[nodiscard]] VerdictLook lookOf(CompareState state);

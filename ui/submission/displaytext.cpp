@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/displaytext.h"
 
-#include "outages/timestamp.h"
+#include "models/timetext.h"
 
 namespace {
 
@@ -39,16 +39,9 @@ QString toolTip(const QString &text)
     return QStringLiteral("<span>%1</span>").arg(oneLine(text, 400).toHtmlEscaped());
 }
 
-QString instant(qint64 milliseconds)
-{
-    QString text = QString::fromLatin1(canonicalText(milliseconds));
-    text.chop(1);
-    return text.replace(QChar(u'T'), QChar(u' '));
-}
-
 QString instantWithZone(qint64 milliseconds)
 {
-    QString text = instant(milliseconds);
+    QString text = millisecondText(milliseconds);
     if (text.endsWith(QLatin1StringView(".000")))
         text.chop(4);
     return text + QStringLiteral(" UTC");

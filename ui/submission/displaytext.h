@@ -14,10 +14,8 @@ namespace DisplayText {
 /// A tool tip that shows \a text as it is: Qt would take a text with tags for HTML.
 [[nodiscard]] QString toolTip(const QString &text);
 
-/// `2022-01-01 00:00:00.000`, in UTC; \a milliseconds since 1970, years 0000 to 9999.
-[[nodiscard]] QString instant(qint64 milliseconds);
-
-/// `2022-01-01 00:00:00 UTC`, with the fraction only where there is one.
+/// `2022-01-01 00:00:00 UTC`, with the fraction only where there is one; \a milliseconds
+/// since 1970, years 0000 to 9999.
 [[nodiscard]] QString instantWithZone(qint64 milliseconds);
 
 /// `2022-01-01 00:00:00 UTC`; a dash for no time.

@@ -12,7 +12,7 @@
 #include "ui/submission/factsgrid.h"
 #include "ui/submission/filesaver.h"
 #include "ui/submission/iconlabel.h"
-#include "ui/submission/outcomelook.h"
+#include "ui/submission/statelook.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtGui/qclipboard.h>
@@ -60,7 +60,7 @@ ReceiptPage::ReceiptPage(QWidget *parent)
 void ReceiptPage::setSubmission(const Submission &submission)
 {
     m_submission = submission;
-    const OutcomeLook look = outcomeLook(submission);
+    const StateLook look = stateLook(submission);
     const Wording::Message message = Wording::messageBelowHeading(submission);
     m_icon->setIcon(Icon::toned(look.icon, look.tone));
     m_word->setText(Wording::outcome(submission));

@@ -3,6 +3,7 @@
 
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
+#include "ui/look/pieces.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
@@ -111,21 +112,10 @@ QWidget *RequestLogPane::makeHead()
 QWidget *RequestLogPane::makeTable()
 {
     m_table = new QTableView(this);
-    m_table->setAccessibleName(tr("Requests"));
+    dressTable(*m_table, tr("Requests"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setIconSize(QSize(Spacing::of(2), Spacing::of(2)));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
-    m_table->horizontalHeader()->setHighlightSections(false);
     RowFocus::follow(*m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 

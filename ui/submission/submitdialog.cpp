@@ -10,8 +10,8 @@
 #include "ui/submission/iconlabel.h"
 #include "ui/submission/jsonpane.h"
 #include "ui/submission/noticebox.h"
-#include "ui/submission/submittedrowsmodel.h"
-#include "ui/submission/submittedrowsview.h"
+#include "ui/submission/outagelistview.h"
+#include "ui/submission/statelook.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtCore/qlocale.h>
@@ -313,33 +313,39 @@ QTabWidget *SubmitDialog::makeContent()
     content->setAccessibleName(tr("What will be sent"));
     content->tabBar()->setAccessibleName(tr("What will be sent"));
     content->setDocumentMode(true);
-    using Kind = SubmittedRowsModel::Kind;
-    auto *rows = new SubmittedRowsView(
-        new SubmittedRowsModel(m_preview.review, m_preview.rows, m_preview.zone), content);
+    content->setIconSize(QSize(Spacing::of(2), Spacing::of(2)));
+    OutageListView *rows =
+        makeList(OutageListModel::Kind::ToSend, m_preview.review, m_preview.rows);
     content->addTab(rows, tr("&Rows"));
     auto *json = new JsonPane(content);
     json->setBody(m_preview.submission.body);
     content->addTab(json, tr("Exact &JSON"));
     if (!m_preview.leftOut.isEmpty()) {
         content->addTab(
-            new SubmittedRowsView(new SubmittedRowsModel(m_preview.review, m_preview.leftOut,
-                                                         m_preview.zone, Kind::LeftOut),
-                                  content),
+            makeList(OutageListModel::Kind::LeftOut, m_preview.review, m_preview.leftOut),
             //: A tab; %1 is a number of outages
             tr("&Left out (%1)").arg(QLocale().toString(m_preview.leftOut.size())));
     }
     if (m_preview.gone.rowCount() > 0) {
         QList<quint32> gone(m_preview.gone.rowCount());
         std::iota(gone.begin(), gone.end(), 0U);
-        content->addTab(
-            new SubmittedRowsView(
-                new SubmittedRowsModel(m_preview.gone, gone, m_preview.zone, Kind::Gone), content),
-            //: A tab; %1 is a number of outages
-            tr("&Gone (%1)").arg(QLocale().toString(gone.size())));
+        const StateLook look = stateLook(CompareState::Gone);
+        content->addTab(makeList(OutageListModel::Kind::Gone, m_preview.gone, gone),
+                        Icon::toned(look.icon, look.tone),
+                        //: A tab; %1 is a number of outages
+                        tr("&Gone (%1)").arg(QLocale().toString(gone.size())));
     }
     // What is looked at first is not a button: a stray key scrolls, and does not decide.
     rows->setFocus();
     return content;
+}
+
+OutageListView *SubmitDialog::makeList(OutageListModel::Kind kind, const Review &review,
+                                       const QList<quint32> &rows)
+{
+    auto *list = new OutageListView(kind, m_preview.zone, this);
+    list->list().setRows(review, rows);
+    return list;
 }
 
 QWidget *SubmitDialog::makeFoot()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/outagelistmodel.h"
 #include "ui/submission/submissionpreview.h"
 #include "ui/submission/submittext.h"
 
@@ -12,6 +13,7 @@
 
 class IconLabel;
 class NoticeBox;
+class OutageListView;
 class PlainLabel;
 class QPushButton;
 class QTabWidget;
@@ -72,7 +74,8 @@ private:
     void addNotice(NoticeBox *notice);
     NoticeBox *makeNotice(const QString &sentence);
     QTabWidget *makeContent();
-
+    OutageListView *makeList(OutageListModel::Kind kind, const Review &review,
+                             const QList<quint32> &rows);
     QWidget *makeFoot();
     void updateSubmit();
     void confirm();

@@ -3,7 +3,7 @@
 
 #include "submission/journalfixture.h"
 #include "ui/history/blankpage.h"
-#include "ui/history/comparisonmodel.h"
+#include "ui/history/comparepage.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
@@ -13,6 +13,7 @@
 #include "ui/history/recordpage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/windowsteps.h"
+#include "ui/submission/outagelistview.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -115,7 +116,9 @@ void makeHistoryPictures(const PageMaker &page)
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         Q_EMIT driver.window().findChild<HistoryPage *>()->compareRequested(idOf(driver, 4),
                                                                             idOf(driver, 6));
-        QTRY_VERIFY(driver.window().findChild<ComparisonModel *>()->rowCount() > 0);
+        // Shown as soon as it has rows.
+        const auto *differences = driver.window().findChild<ComparePage *>();
+        QTRY_VERIFY(differences->findChild<OutageListView *>()->isVisible());
     });
     page(QStringLiteral("27-history-nothing-found"), [](WindowDriver &driver) {
         historyOpened(driver);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
 #include "submission/journalfixture.h"
-#include "ui/history/comparisonmodel.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historysamples.h"
 #include "ui/shell/windowdriver.h"
+#include "ui/submission/outagelistview.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
@@ -331,13 +331,15 @@ private Q_SLOTS:
         QVERIFY(!openButton(driver)->isEnabled());
         driver.click(u"Compare"_s);
         QTRY_VERIFY(driver.says(u"2 new, 1 gone, 2 the same"_s));
-        auto *differences = driver.named<QTableView>(u"Differences"_s);
+        auto *differences = driver.named<OutageListView>(u"Differences"_s);
         QVERIFY(differences != nullptr);
         QCOMPARE(differences->model()->rowCount(), 3);
-        QCOMPARE(cell(*differences, 0, ComparisonModel::KindColumn), u"New"_s);
-        QCOMPARE(cell(*differences, 0, ComparisonModel::DeviceColumn), u"Battery 4"_s);
-        QCOMPARE(cell(*differences, 2, ComparisonModel::KindColumn), u"Gone"_s);
-        QCOMPARE(cell(*differences, 2, ComparisonModel::DeviceColumn), u"Battery 1"_s);
+        const int state = differences->list().section(OutageListModel::StateColumn);
+        const int device = differences->list().section(OutageListModel::DeviceColumn);
+        QCOMPARE(cell(*differences, 0, state), u"New"_s);
+        QCOMPARE(cell(*differences, 0, device), u"Battery 4"_s);
+        QCOMPARE(cell(*differences, 2, state), u"Gone"_s);
+        QCOMPARE(cell(*differences, 2, device), u"Battery 1"_s);
         QVERIFY(driver.says(u"From the list of 2026-03-14 10:02:13 UTC"_s));
     }
 

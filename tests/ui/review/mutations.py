@@ -21,6 +21,8 @@ FACETS = "core/models/facets.cpp"
 VIEW = "core/models/viewtext.cpp"
 COPY = "core/models/rowscopy.cpp"
 CHOICES = "core/outages/choices.cpp"
+COMPARISON = "core/outages/comparison.cpp"
+LIST = "core/models/outagelistmodel.cpp"
 SESSION = "core/session/reviewsession.cpp"
 CHOOSER = "ui/review/rowchooser.cpp"
 QUESTION = "ui/shell/questiondesk.cpp"
@@ -74,6 +76,28 @@ FAULTS = [
      "    m_parts.search.clear();\n    setFilter", "    setFilter", "tst_judging"),
     ("clearing the filters keeps the device looked for", "ui/review/narrowing.cpp",
      "    Q_EMIT cleared();\n", "", "tst_judging"),
+    # Comparisons
+    ("a begin that cannot be read is like any other", COMPARISON,
+     "return instant ? instant->finer : '?' + text;",
+     "return instant ? instant->finer : QByteArray();", "tst_comparison"),
+    ("the finest digit does not tell begins apart", COMPARISON,
+     "return std::tie(device, begin, spelling->begin);", "return std::tie(device, begin);",
+     "tst_comparison"),
+    ("another name is no change", COMPARISON,
+     "if (otherNames.contains(now.table->deviceId(left.row))) {",
+     "if (otherNames.contains(now.table->deviceId(left.row)) && left.row != right.row) {",
+     "tst_comparison"),
+    ("a list with two names for a device is shown with one", "core/submission/sentlist.cpp",
+     "return names.value(id) == name && table", "return table", "tst_sentlist"),
+    ("what is gone is read in the later list", LIST,
+     "return place.state == CompareState::Gone ? m_comparison.earlier : m_list;",
+     "return m_list;", "tst_outagelistmodel"),
+    ("a time on record is rewritten", LIST,
+     "return OutageText::oneLine(QString::fromUtf8(received));",
+     "return instant ? millisecondText(instant->milliseconds) : QString::fromUtf8(received);",
+     "tst_outagelistmodel"),
+    ("a difference is told by its word alone", "ui/submission/outagelistview.cpp",
+     "        option->icon = Icon::toned(look.icon, look.tone);\n", "", "tst_outagelistview"),
     # Choices
     ("a note is not carried over a fetch", CHOICES,
      "return review.verdict(row) == Verdict::LeftOut || !review.note(row).isEmpty();",

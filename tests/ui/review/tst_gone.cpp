@@ -11,6 +11,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/panedesk.h"
 #include "ui/review/searchbox.h"
+#include "ui/submission/statelook.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qclipboard.h>
@@ -349,9 +350,11 @@ void GoneTest::theNumbersAreNeverCut()
     m_desk->pane().resize(700, 500);
     QCoreApplication::processEvents();
     const auto *line = m_desk->pane().findChild<ComparisonLine *>();
-    for (const QString &text : {u"3 new"_qs, u"3 gone"_qs}) {
+    for (const auto &[text, state] :
+         {std::pair(u"3 new"_qs, CompareState::New), std::pair(u"3 gone"_qs, CompareState::Gone)}) {
         const QToolButton *button = number(text);
         QVERIFY(button != nullptr);
+        QCOMPARE(button->icon().name(), stateLook(state).icon);
         QVERIFY(button->width() >= button->sizeHint().width());
         QVERIFY(line->rect().contains(button->geometry()));
     }

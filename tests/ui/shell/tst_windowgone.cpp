@@ -4,7 +4,8 @@
 #include "ui/review/gonepane.h"
 #include "ui/review/outageview.h"
 #include "ui/shell/windowsteps.h"
-#include "ui/submission/submittedrowsview.h"
+#include "ui/submission/outagelistview.h"
+#include "ui/submission/statelook.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
@@ -113,11 +114,12 @@ void WindowGoneTest::theQuestionListsWhatIsGone()
     QVERIFY(labels(question).join(u'\n').contains(QStringLiteral("9 gone since ")));
     auto *tabs = question->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(2), QStringLiteral("&Gone (9)"));
+    QCOMPARE(tabs->tabIcon(2).name(), stateLook(CompareState::Gone).icon);
     tabs->setCurrentIndex(2);
-    const auto *rows = qobject_cast<SubmittedRowsView *>(tabs->currentWidget());
+    const auto *rows = qobject_cast<OutageListView *>(tabs->currentWidget());
     QCOMPARE(rows->accessibleName(), QStringLiteral("Rows that are gone"));
     QCOMPARE(rows->model()->rowCount(), 9);
-    const QModelIndex begin = rows->model()->index(1, SubmittedRowsModel::BeginColumn);
+    const QModelIndex begin = rows->model()->index(1, OutageListModel::BeginColumn);
     QCOMPARE(begin.data().toString(), QStringLiteral("2022-01-01 00:00:00.000"));
     QVERIFY(begin.data(Qt::ToolTipRole)
                 .toString()

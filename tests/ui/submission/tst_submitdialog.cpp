@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "models/outagelistmodel.h"
 #include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/submission/jsonpane.h"
 #include "ui/submission/submitdialog.h"
-#include "ui/submission/submittedrowsmodel.h"
 
 #include <QtCore/qelapsedtimer.h>
-#include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qcheckbox.h>
@@ -321,7 +320,7 @@ private Q_SLOTS:
         auto *table = dialog.findChild<QTableView *>();
         QCOMPARE(table->model()->rowCount(), 1'000'000);
         table->scrollToBottom();
-        QCOMPARE(table->model()->index(999'999, SubmittedRowsModel::DeviceColumn).data().toString(),
+        QCOMPARE(table->model()->index(999'999, OutageListModel::DeviceColumn).data().toString(),
                  QStringLiteral("Battery 8"));
         QVERIFY(dialog.findChild<JsonPane *>()->body() == submission.body);
         QVERIFY(dialog.findChild<ExactTextView *>()->shownText().size() <= JsonPane::ShownBytes);
@@ -332,28 +331,10 @@ private Q_SLOTS:
         SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
         open(dialog);
         const auto *table = dialog.findChild<QTableView *>();
-        for (const int column : {SubmittedRowsModel::BeginColumn, SubmittedRowsModel::EndColumn}) {
+        for (const int column : {OutageListModel::BeginColumn, OutageListModel::EndColumn}) {
             const int needed = table->sizeHintForIndex(table->model()->index(0, column)).width();
             QVERIFY(table->columnWidth(column) >= needed);
         }
-    }
-
-    void listsTheRowsThatAreSent()
-    {
-        Review review = Samples::review(Samples::site());
-        review.setIncluded(0, false);
-        const SubmissionPreview preview = Samples::preview(review);
-        SubmittedRowsModel model(preview.review, preview.rows, QTimeZone::utc());
-        const QAbstractItemModelTester tester(&model);
-        QCOMPARE(model.rowCount(), 9);
-        QCOMPARE(model.index(0, SubmittedRowsModel::DeviceColumn).data().toString(),
-                 QStringLiteral("Battery 2"));
-        QCOMPARE(model.index(0, SubmittedRowsModel::BeginColumn).data().toString(),
-                 QStringLiteral("2022-01-02 00:00:00.000"));
-        QVERIFY(model.index(0, SubmittedRowsModel::BeginColumn)
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .contains(QStringLiteral("2022-01-02T00:00:00.000Z")));
     }
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "models/outagelistmodel.h"
 #include "ui/look/theme.h"
 #include "ui/submission/submitdialog.h"
-#include "ui/submission/submittedrowsmodel.h"
 #include "ui/submission/submittext.h"
 
 #include <QtTest/qtest.h>
@@ -69,10 +69,10 @@ private Q_SLOTS:
         const auto cell = [table](int row, int column) {
             return table->model()->index(row, column).data().toString();
         };
-        QCOMPARE(cell(0, SubmittedRowsModel::DeviceColumn), QStringLiteral("Battery 4"));
-        QCOMPARE(cell(0, SubmittedRowsModel::ReasonColumn),
+        QCOMPARE(cell(0, OutageListModel::DeviceColumn), QStringLiteral("Battery 4"));
+        QCOMPARE(cell(0, OutageListModel::ReasonColumn),
                  QStringLiteral("<b>planned</b>\ufffdwork"));
-        QCOMPARE(cell(1, SubmittedRowsModel::ReasonColumn), QString());
+        QCOMPARE(cell(1, OutageListModel::ReasonColumn), QString());
         QCOMPARE(SubmitText::leftOutLines(preview),
                  QStringList({QStringLiteral("Battery 4, 2022-01-04 00:00:00 UTC to 2022-01-06 "
                                              "00:00:00 UTC: <b>planned</b> work"),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/submission/outcomelook.h"
+#include "ui/submission/statelook.h"
 
+#include "session/findingwording.h"
 #include "session/wording.h"
 
-OutcomeLook outcomeLook(const Submission &submission)
+StateLook stateLook(const Submission &submission)
 {
     const QString word = Wording::heading(submission);
     switch (submission.state) {
@@ -24,4 +25,22 @@ OutcomeLook outcomeLook(const Submission &submission)
         break;
     }
     return {QStringLiteral("send"), word, Tone::Accent};
+}
+
+StateLook stateLook(CompareState state)
+{
+    const QString word = Wording::text(state);
+    switch (state) {
+    case CompareState::New:
+        return {QStringLiteral("plus"), word, Tone::Accent};
+    case CompareState::Changed:
+        return {QStringLiteral("refresh-cw"), word, Tone::ToCheck};
+    case CompareState::Gone:
+        return {QStringLiteral("minus"), word, Tone::ToCheck};
+    case CompareState::Same:
+        return {QStringLiteral("check"), word, Tone::Dimmed};
+    case CompareState::NotCompared:
+        break;
+    }
+    return {};
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outagelistmodel.h"
+
+#include <QtWidgets/qtableview.h>
+
+/// A compact, read-only table of the outages of a list. GUI thread.
+class OutageListView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutageListView)
+
+public:
+    explicit OutageListView(OutageListModel::Kind kind, const QTimeZone &zone = QTimeZone::utc(),
+                            QWidget *parent = nullptr);
+
+    [[nodiscard]] OutageListModel &list() const { return *m_model; }
+
+private:
+    [[nodiscard]] static QString nameOf(OutageListModel::Kind kind);
+    void sizeColumns();
+
+    OutageListModel *m_model;
+};
