@@ -94,7 +94,355 @@
     </message>
 </context>
 <context>
-    <name>ActionRegistry</name>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open outages file…</source>
+        <translation>Ausfall-Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Read outages from a JSON file instead of asking the API</source>
+        <translation>Ausfälle aus einer JSON-Datei lesen, statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>Open &amp;site file…</source>
+        <translation>&amp;Standort-Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Read the site from a JSON file instead of asking the API</source>
+        <translation>Den Standort aus einer JSON-Datei lesen, statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last choice back</source>
+        <translation>Die letzte Wahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the choice again that was taken back</source>
+        <translation>Die zurückgenommene Wahl noch einmal treffen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows as text, HTML and CSV</source>
+        <translation>Die markierten Zeilen als Text, HTML und CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;headers</source>
+        <translation>Zeilen mit &amp;Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows below the titles of their columns</source>
+        <translation>Die markierten Zeilen unter den Titeln ihrer Spalten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the cell under the keyboard, a time with its zone</source>
+        <translation>Die Zelle unter der Tastatur kopieren, eine Zeit mit ihrer Zone</translation>
+    </message>
+    <message>
+        <source>Copy cell as recei&amp;ved</source>
+        <translation>Zelle wie &amp;empfangen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the characters that came for this cell</source>
+        <translation>Die Zeichen kopieren, die für diese Zelle kamen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain a text</source>
+        <translation>Nur Zeilen zeigen, die einen Text enthalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show this site&apos;s rows again, without a search</source>
+        <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche</translation>
+    </message>
+    <message>
+        <source>Forget API &amp;key</source>
+        <translation>&amp;API-Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Take the key of this address and site out of the keyring</source>
+        <translation>Den Schlüssel dieser Adresse und dieses Standorts aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything fetched</source>
+        <translation>&amp;Alles Abgerufene</translation>
+    </message>
+    <message>
+        <source>Show exactly these rows</source>
+        <translation>Genau diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>At this &amp;site</source>
+        <translation>An diesem &amp;Standort</translation>
+    </message>
+    <message>
+        <source>Since the cut&amp;off</source>
+        <translation>Seit der S&amp;tichzeit</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected</source>
+        <translation>Aus&amp;gewählt</translation>
+    </message>
+    <message>
+        <source>Only what is to chec&amp;k</source>
+        <translation>Nur, was zu prüfen &amp;ist</translation>
+    </message>
+    <message>
+        <source>Show only the rows that deserve a look, or all again</source>
+        <translation>Nur die Zeilen zeigen, die einen Blick verdienen, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Show or hide what the rows can be narrowed down to</source>
+        <translation>Zeigen oder verbergen, worauf sich die Zeilen eingrenzen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current row</source>
+        <translation>Die Einzelheiten der aktuellen Zeile zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>Anf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Show or hide what was asked of the API</source>
+        <translation>Zeigen oder verbergen, was die API gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Show times in UTC, as they are received and sent</source>
+        <translation>Zeiten in UTC zeigen, wie sie empfangen und gesendet werden</translation>
+    </message>
+    <message>
+        <source>T&amp;imes in local time</source>
+        <translation>Zeiten in &amp;Ortszeit</translation>
+    </message>
+    <message>
+        <source>Show times as the clocks here show them</source>
+        <translation>Zeiten zeigen, wie die Uhren hier sie zeigen</translation>
+    </message>
+    <message>
+        <source>Times in another &amp;zone…</source>
+        <translation>Zeiten in anderer &amp;Zone …</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from a list</source>
+        <translation>Eine Zeitzone aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>What was sent from this computer, and what became of it</source>
+        <translation>Was von diesem Rechner gesendet wurde und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Compare with the last &amp;accepted list</source>
+        <translation>Mit der letzten angeno&amp;mmenen Liste vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone or changed since the list that this site accepted last</source>
+        <translation>Zeigen, was seit der Liste neu, entfallen oder geändert ist, die dieser Standort zuletzt angenommen hat</translation>
+    </message>
+    <message>
+        <source>Compare with the fetch &amp;before</source>
+        <translation>Mit &amp;dem Abruf davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone or changed at this site since the fetch before</source>
+        <translation>Zeigen, was an diesem Standort seit dem Abruf davor neu, entfallen oder geändert ist</translation>
+    </message>
+    <message>
+        <source>Limits of findin&amp;gs…</source>
+        <translation>Grenzen der Auffällig&amp;keiten …</translation>
+    </message>
+    <message>
+        <source>From how many days on an outage is very long, and what is near the cutoff</source>
+        <translation>Ab wie vielen Tagen ein Ausfall sehr lang ist, und was nahe der Stichzeit liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the next area of the window</source>
+        <translation>Die Tastatur in den nächsten Bereich des Fensters führen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Vor&amp;heriger Bereich</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the area before</source>
+        <translation>Die Tastatur in den Bereich davor führen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Every command by its name</source>
+        <translation>Jeder Befehl mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>For&amp;get earlier choices</source>
+        <translation>&amp;Frühere Entscheidungen vergessen</translation>
+    </message>
+    <message>
+        <source>Delete the choices of an earlier start that are on offer</source>
+        <translation>Die angebotenen Entscheidungen eines früheren Starts löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch all outages and the site&apos;s devices</source>
+        <translation>Alle Ausfälle und die Geräte des Standorts abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Anhalten, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Include or leave out</source>
+        <translation>Aufnehmen &amp;oder auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or include them again</source>
+        <translation>Die markierten Zeilen auslassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>I&amp;nclude marked</source>
+        <translation>Markierte auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Include the marked outages in the list</source>
+        <translation>Die markierten Ausfälle in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out marked</source>
+        <translation>&amp;Markierte auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the marked outages out of the list</source>
+        <translation>Die markierten Ausfälle aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Show only this &amp;device</source>
+        <translation>Nur dieses Ge&amp;rät zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the outages of the current row&apos;s device</source>
+        <translation>Nur die Ausfälle des Geräts der aktuellen Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Include &amp;all</source>
+        <translation>A&amp;lle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include every outage that was left out</source>
+        <translation>Jeden ausgelassenen Ausfall wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out with a &amp;reason…</source>
+        <translation>Mit &amp;Grund auslassen …</translation>
+    </message>
+    <message>
+        <source>Leave the marked outages out and note why</source>
+        <translation>Die markierten Ausfälle auslassen und anmerken, warum</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Anmerk&amp;ung …</translation>
+    </message>
+    <message>
+        <source>Note something on the marked outages</source>
+        <translation>Etwas zu den markierten Ausfällen anmerken</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to check</source>
+        <translation>Nächste zu &amp;prüfende Zeile</translation>
+    </message>
+    <message>
+        <source>Go to the next row that deserves a look</source>
+        <translation>Zur nächsten Zeile gehen, die einen Blick verdient</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to check</source>
+        <translation>&amp;Vorige zu prüfende Zeile</translation>
+    </message>
+    <message>
+        <source>Go to the row before that deserves a look</source>
+        <translation>Zur vorigen Zeile gehen, die einen Blick verdient</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>&amp;Einreichen …</translation>
+    </message>
+    <message>
+        <source>Look at the exact list, then send it</source>
+        <translation>Die genaue Liste ansehen, dann senden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every shortcut on one page</source>
+        <translation>Jedes Tastenkürzel auf einer Seite</translation>
+    </message>
+    <message>
+        <source>&amp;About Outage Desk</source>
+        <translation>&amp;Über Outage Desk</translation>
+    </message>
+    <message>
+        <source>Version, licences, and where files are kept</source>
+        <translation>Version, Lizenzen und wo Dateien liegen</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -167,30 +515,6 @@
         <translation>Sie gelten, bis Sie das Fenster schließen, würden beim nächsten Start aber nicht angeboten.</translation>
     </message>
     <message>
-        <source>Compare with the last &amp;accepted list</source>
-        <translation>Mit der letzten angeno&amp;mmenen Liste vergleichen</translation>
-    </message>
-    <message>
-        <source>Show what is new, gone or changed since the list that this site accepted last</source>
-        <translation>Zeigen, was seit der Liste neu, entfallen oder geändert ist, die dieser Standort zuletzt angenommen hat</translation>
-    </message>
-    <message>
-        <source>Compare with the fetch &amp;before</source>
-        <translation>Mit &amp;dem Abruf davor vergleichen</translation>
-    </message>
-    <message>
-        <source>Show what is new, gone or changed at this site since the fetch before</source>
-        <translation>Zeigen, was an diesem Standort seit dem Abruf davor neu, entfallen oder geändert ist</translation>
-    </message>
-    <message>
-        <source>For&amp;get earlier choices</source>
-        <translation>&amp;Frühere Entscheidungen vergessen</translation>
-    </message>
-    <message>
-        <source>Delete the choices of an earlier start that are on offer</source>
-        <translation>Die angebotenen Entscheidungen eines früheren Starts löschen</translation>
-    </message>
-    <message>
         <source>Make these choices again, or go on without them.</source>
         <translation>Treffen Sie diese Entscheidungen wieder, oder machen Sie ohne sie weiter.</translation>
     </message>
@@ -209,18 +533,6 @@
     <message>
         <source>%1 (fetch before)</source>
         <translation>%1 (Abruf davor)</translation>
-    </message>
-    <message>
-        <source>No list of this site has been accepted yet</source>
-        <translation>Von diesem Standort wurde noch keine Liste angenommen</translation>
-    </message>
-    <message>
-        <source>This site has been fetched only once</source>
-        <translation>Dieser Standort wurde erst einmal abgerufen</translation>
-    </message>
-    <message>
-        <source>No earlier choices are on offer</source>
-        <translation>Es werden keine früheren Entscheidungen angeboten</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -414,102 +726,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Show only rows that contain a text</source>
-        <translation>Nur Zeilen zeigen, die einen Text enthalten</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filters</source>
-        <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Show this site&apos;s rows again, without a search</source>
-        <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take the last choice back</source>
-        <translation>Die letzte Wahl zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Make the choice again that was taken back</source>
-        <translation>Die zurückgenommene Wahl noch einmal treffen</translation>
-    </message>
-    <message>
-        <source>Earlier choices cannot be undone: they would take too much memory</source>
-        <translation>Frühere Entscheidungen lassen sich nicht rückgängig machen: Sie würden zu viel Speicher brauchen</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Everything fetched</source>
-        <translation>&amp;Alles Abgerufene</translation>
-    </message>
-    <message>
-        <source>At this &amp;site</source>
-        <translation>An diesem &amp;Standort</translation>
-    </message>
-    <message>
-        <source>Since the cut&amp;off</source>
-        <translation>Seit der S&amp;tichzeit</translation>
-    </message>
-    <message>
-        <source>Se&amp;lected</source>
-        <translation>Aus&amp;gewählt</translation>
-    </message>
-    <message>
-        <source>Show exactly these rows</source>
-        <translation>Genau diese Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Include or leave out</source>
-        <translation>Aufnehmen &amp;oder auslassen</translation>
-    </message>
-    <message>
-        <source>Leave the selected rows out, or include them again</source>
-        <translation>Die markierten Zeilen auslassen oder wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Include &amp;all</source>
-        <translation>A&amp;lle aufnehmen</translation>
-    </message>
-    <message>
-        <source>Include every outage that was left out</source>
-        <translation>Jeden ausgelassenen Ausfall wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Go back to the review first</source>
-        <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
-    </message>
-    <message>
-        <source>Wait until the list is sent</source>
-        <translation>Warten Sie, bis die Liste gesendet ist</translation>
-    </message>
-    <message>
-        <source>Nothing to undo since the fetch of %1</source>
-        <translation>Seit dem Abruf um %1 nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Nothing to redo since the fetch of %1</source>
-        <translation>Seit dem Abruf um %1 nichts wiederherzustellen</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1254,78 @@
     <message>
         <source>The outcome of an earlier list for this site is unknown: mark it first</source>
         <translation>Der Ausgang einer früheren Liste für diesen Standort ist unbekannt: erst kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Wait until the list is sent</source>
+        <translation>Warten Sie, bis die Liste gesendet ist</translation>
+    </message>
+    <message>
+        <source>Earlier choices cannot be undone: they would take too much memory</source>
+        <translation>Frühere Entscheidungen lassen sich nicht rückgängig machen: Sie würden zu viel Speicher brauchen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since the fetch of %1</source>
+        <translation>Seit dem Abruf um %1 nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo since the fetch of %1</source>
+        <translation>Seit dem Abruf um %1 nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Mark a row first</source>
+        <translation>Markieren Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>None of the marked rows can be included or left out</source>
+        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>None of the marked rows is of a device of this site</source>
+        <translation>Keine der markierten Zeilen gehört zu einem Gerät dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Go to a row first</source>
+        <translation>Gehen Sie zuerst zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>This record names no device</source>
+        <translation>Dieser Datensatz nennt kein Gerät</translation>
+    </message>
+    <message>
+        <source>Something is under way: cancel it first</source>
+        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>No key is remembered for this address and site</source>
+        <translation>Für diese Adresse und diesen Standort ist kein Schlüssel gemerkt</translation>
+    </message>
+    <message>
+        <source>No list of this site has been accepted yet</source>
+        <translation>Von diesem Standort wurde noch keine Liste angenommen</translation>
+    </message>
+    <message>
+        <source>This site has been fetched only once</source>
+        <translation>Dieser Standort wurde erst einmal abgerufen</translation>
+    </message>
+    <message>
+        <source>No earlier choices are on offer</source>
+        <translation>Es werden keine früheren Entscheidungen angeboten</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is to check</source>
+        <translation>In dieser Liste ist nichts zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -1698,17 +1986,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Site from the file %1, outages from the API</source>
         <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
-    </message>
-</context>
-<context>
-    <name>FindingDesk</name>
-    <message>
-        <source>Limits of findin&amp;gs…</source>
-        <translation>Grenzen der Auffällig&amp;keiten …</translation>
-    </message>
-    <message>
-        <source>From how many days on an outage is very long, and what is near the cutoff</source>
-        <translation>Ab wie vielen Tagen ein Ausfall sehr lang ist, und was nahe der Stichzeit liegt</translation>
     </message>
 </context>
 <context>
@@ -2444,14 +2721,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
 <context>
     <name>JournalDesk</name>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>What was sent from this computer, and what became of it</source>
-        <translation>Was von diesem Rechner gesendet wurde und was daraus wurde</translation>
-    </message>
-    <message>
         <source>The record of submissions cannot be used</source>
         <translation>Das Verzeichnis der Einreichungen ist nicht verwendbar</translation>
     </message>
@@ -2755,76 +3024,12 @@ A fact as a screen reader says it: its name, then its value</extracomment>
 <context>
     <name>JudgeActions</name>
     <message>
-        <source>Only what is to chec&amp;k</source>
-        <translation>Nur, was zu prüfen &amp;ist</translation>
-    </message>
-    <message>
-        <source>Show only the rows that deserve a look, or all again</source>
-        <translation>Nur die Zeilen zeigen, die einen Blick verdienen, oder wieder alle</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>Fi&amp;lter</translation>
-    </message>
-    <message>
-        <source>Show or hide what the rows can be narrowed down to</source>
-        <translation>Zeigen oder verbergen, worauf sich die Zeilen eingrenzen lassen</translation>
-    </message>
-    <message>
-        <source>Leave out with a &amp;reason…</source>
-        <translation>Mit &amp;Grund auslassen …</translation>
-    </message>
-    <message>
-        <source>Leave the marked outages out and note why</source>
-        <translation>Die markierten Ausfälle auslassen und anmerken, warum</translation>
-    </message>
-    <message>
-        <source>N&amp;ote…</source>
-        <translation>Anmerk&amp;ung …</translation>
-    </message>
-    <message>
-        <source>Note something on the marked outages</source>
-        <translation>Etwas zu den markierten Ausfällen anmerken</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt to check</source>
-        <translation>Nächste zu &amp;prüfende Zeile</translation>
-    </message>
-    <message>
-        <source>Go to the next row that deserves a look</source>
-        <translation>Zur nächsten Zeile gehen, die einen Blick verdient</translation>
-    </message>
-    <message>
-        <source>&amp;Previous to check</source>
-        <translation>&amp;Vorige zu prüfende Zeile</translation>
-    </message>
-    <message>
-        <source>Go to the row before that deserves a look</source>
-        <translation>Zur vorigen Zeile gehen, die einen Blick verdient</translation>
-    </message>
-    <message>
-        <source>Mark a row first</source>
-        <translation>Markieren Sie zuerst eine Zeile</translation>
-    </message>
-    <message>
-        <source>None of the marked rows can be included or left out</source>
-        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
-    </message>
-    <message>
-        <source>Nothing in this list is to check</source>
-        <translation>In dieser Liste ist nichts zu prüfen</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
     <message>
         <source>Keep the note</source>
         <translation>Anmerkung behalten</translation>
-    </message>
-    <message>
-        <source>None of the marked rows is of a device of this site</source>
-        <translation>Keine der markierten Zeilen gehört zu einem Gerät dieses Standorts</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2905,10 +3110,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>The keyring gets the key once the API has accepted it.</source>
         <translation>Der Schlüsselbund bekommt den Schlüssel, sobald die API ihn angenommen hat.</translation>
-    </message>
-    <message>
-        <source>No key is remembered for this address and site</source>
-        <translation>Für diese Adresse und diesen Standort ist kein Schlüssel gemerkt</translation>
     </message>
 </context>
 <context>
@@ -3174,14 +3375,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Something is under way: cancel it first</source>
-        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
-    </message>
-    <message>
-        <source>Nothing is under way</source>
-        <translation>Es läuft nichts</translation>
-    </message>
-    <message>
         <source>Outage Desk</source>
         <translation>Outage Desk</translation>
     </message>
@@ -3192,70 +3385,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>&amp;Columns</source>
         <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>&amp;Open outages file…</source>
-        <translation>Ausfall-Datei ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Read outages from a JSON file instead of asking the API</source>
-        <translation>Ausfälle aus einer JSON-Datei lesen, statt die API zu fragen</translation>
-    </message>
-    <message>
-        <source>Open &amp;site file…</source>
-        <translation>&amp;Standort-Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Read the site from a JSON file instead of asking the API</source>
-        <translation>Den Standort aus einer JSON-Datei lesen, statt die API zu fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Close the window and end the program</source>
-        <translation>Das Fenster schließen und das Programm beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch</source>
-        <translation>&amp;Abrufen</translation>
-    </message>
-    <message>
-        <source>Fetch all outages and the site&apos;s devices</source>
-        <translation>Alle Ausfälle und die Geräte des Standorts abrufen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
-    </message>
-    <message>
-        <source>Stop what is under way</source>
-        <translation>Anhalten, was gerade läuft</translation>
-    </message>
-    <message>
-        <source>&amp;Submit…</source>
-        <translation>&amp;Einreichen …</translation>
-    </message>
-    <message>
-        <source>Look at the exact list, then send it</source>
-        <translation>Die genaue Liste ansehen, dann senden</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Every shortcut on one page</source>
-        <translation>Jedes Tastenkürzel auf einer Seite</translation>
-    </message>
-    <message>
-        <source>&amp;About Outage Desk</source>
-        <translation>&amp;Über Outage Desk</translation>
-    </message>
-    <message>
-        <source>Version, licences, and where files are kept</source>
-        <translation>Version, Lizenzen und wo Dateien liegen</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -3317,38 +3446,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Cancel sending</source>
         <translation>Senden abbrechen</translation>
-    </message>
-    <message>
-        <source>Forget API &amp;key</source>
-        <translation>&amp;API-Schlüssel vergessen</translation>
-    </message>
-    <message>
-        <source>Take the key of this address and site out of the keyring</source>
-        <translation>Den Schlüssel dieser Adresse und dieses Standorts aus dem Schlüsselbund nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Next area</source>
-        <translation>&amp;Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Lead the keyboard to the next area of the window</source>
-        <translation>Die Tastatur in den nächsten Bereich des Fensters führen</translation>
-    </message>
-    <message>
-        <source>&amp;Previous area</source>
-        <translation>Vor&amp;heriger Bereich</translation>
-    </message>
-    <message>
-        <source>Lead the keyboard to the area before</source>
-        <translation>Die Tastatur in den Bereich davor führen</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmands…</source>
-        <translation>&amp;Befehle …</translation>
-    </message>
-    <message>
-        <source>Every command by its name</source>
-        <translation>Jeder Befehl mit seinem Namen</translation>
     </message>
     <message>
         <source>The other window has finished sending.</source>
@@ -4917,25 +5014,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
-    <name>ReviewDesk</name>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show or hide the details of the current row</source>
-        <translation>Die Einzelheiten der aktuellen Zeile zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>&amp;Requests</source>
-        <translation>Anf&amp;ragen</translation>
-    </message>
-    <message>
-        <source>Show or hide what was asked of the API</source>
-        <translation>Zeigen oder verbergen, was die API gefragt wurde</translation>
-    </message>
-</context>
-<context>
     <name>ReviewPane</name>
     <message>
         <source>None of the rows shown is to check.</source>
@@ -4969,81 +5047,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RowActions</name>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the marked rows as text, HTML and CSV</source>
-        <translation>Die markierten Zeilen als Text, HTML und CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy rows with &amp;headers</source>
-        <translation>Zeilen mit &amp;Titeln kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the marked rows below the titles of their columns</source>
-        <translation>Die markierten Zeilen unter den Titeln ihrer Spalten kopieren</translation>
-    </message>
-    <message>
-        <source>Copy c&amp;ell</source>
-        <translation>&amp;Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the cell under the keyboard, a time with its zone</source>
-        <translation>Die Zelle unter der Tastatur kopieren, eine Zeit mit ihrer Zone</translation>
-    </message>
-    <message>
-        <source>Copy cell as recei&amp;ved</source>
-        <translation>Zelle wie &amp;empfangen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the characters that came for this cell</source>
-        <translation>Die Zeichen kopieren, die für diese Zelle kamen</translation>
-    </message>
-    <message>
-        <source>I&amp;nclude marked</source>
-        <translation>Markierte auf&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Include the marked outages in the list</source>
-        <translation>Die markierten Ausfälle in die Liste aufnehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out marked</source>
-        <translation>&amp;Markierte auslassen</translation>
-    </message>
-    <message>
-        <source>Leave the marked outages out of the list</source>
-        <translation>Die markierten Ausfälle aus der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Show only this &amp;device</source>
-        <translation>Nur dieses Ge&amp;rät zeigen</translation>
-    </message>
-    <message>
-        <source>Show only the outages of the current row&apos;s device</source>
-        <translation>Nur die Ausfälle des Geräts der aktuellen Zeile zeigen</translation>
-    </message>
-    <message>
-        <source>Mark a row first</source>
-        <translation>Markieren Sie zuerst eine Zeile</translation>
-    </message>
-    <message>
-        <source>Go to a row first</source>
-        <translation>Gehen Sie zuerst zu einer Zeile</translation>
-    </message>
-    <message>
-        <source>None of the marked rows can be included or left out</source>
-        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
-    </message>
-    <message>
-        <source>This record names no device</source>
-        <translation>Dieser Datensatz nennt kein Gerät</translation>
     </message>
 </context>
 <context>
@@ -5954,28 +5957,12 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 <context>
     <name>ZoneControl</name>
     <message>
-        <source>Times in &amp;UTC</source>
-        <translation>Zeiten in &amp;UTC</translation>
-    </message>
-    <message>
-        <source>Show times in UTC, as they are received and sent</source>
-        <translation>Zeiten in UTC zeigen, wie sie empfangen und gesendet werden</translation>
-    </message>
-    <message>
         <source>T&amp;imes in local time (%1)</source>
         <translation>Zeiten in &amp;Ortszeit (%1)</translation>
     </message>
     <message>
-        <source>Show times as the clocks here show them</source>
-        <translation>Zeiten zeigen, wie die Uhren hier sie zeigen</translation>
-    </message>
-    <message>
         <source>Times in another &amp;zone…</source>
         <translation>Zeiten in anderer &amp;Zone …</translation>
-    </message>
-    <message>
-        <source>Choose a time zone from a list</source>
-        <translation>Eine Zeitzone aus einer Liste wählen</translation>
     </message>
     <message>
         <source>Times in another &amp;zone (%1)…</source>

@@ -30,16 +30,10 @@ JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
     afterFirstPaint(m_window, [this] { m_history.read(JournalKind::User); });
 }
 
-void JournalDesk::addActions(ActionRegistry &actions)
+void JournalDesk::connectActions(const ActionRegistry &actions)
 {
-    connect(actions.add({.id = QStringLiteral("history"),
-                         .group = ActionGroup::View,
-                         .text = tr("&History"),
-                         .icon = QStringLiteral("history"),
-                         .tip = tr("What was sent from this computer, and what became of it"),
-                         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_H)},
-                         .startsSection = true}),
-            &QAction::triggered, this, &JournalDesk::showHistory);
+    connect(actions.action(ActionId::History), &QAction::triggered, this,
+            &JournalDesk::showHistory);
 }
 
 void JournalDesk::setSituation(const JournalSituation &situation)

@@ -33,7 +33,7 @@ public:
 
     /// Stands where the window wants it, which then owns it.
     [[nodiscard]] MessageBar *banner() const { return m_banner; }
-    void addActions(ActionRegistry &actions);
+    void connectActions(const ActionRegistry &actions);
     void setSituation(const JournalSituation &situation);
     /// What a reason goes through before it is put on record.
     void setCleaning(std::function<QString(const QString &)> cleaned)

@@ -61,39 +61,21 @@ ChoiceDesk::~ChoiceDesk()
     m_session.disconnect(this); // the session outlives the window
 }
 
-void ChoiceDesk::addActions(ActionRegistry &actions)
+void ChoiceDesk::connectActions(const ActionRegistry &actions)
 {
-    m_actions = &actions;
+    m_actions = {{ComparedWith::LastAccepted, actions.action(ActionId::CompareAccepted)},
+                 {ComparedWith::PreviousFetch, actions.action(ActionId::ComparePrevious)}};
     auto *group = new QActionGroup(this);
-    const auto add = [&](const QString &id, const QString &text, const QString &tip,
-                         ComparedWith with, bool startsSection) {
-        QAction *action = actions.add({.id = id,
-                                       .group = ActionGroup::View,
-                                       .text = text,
-                                       .icon = QStringLiteral("history"),
-                                       .tip = tip,
-                                       .startsSection = startsSection,
-                                       .isCheckable = true});
+    for (const auto &[with, action] : m_actions) {
         group->addAction(action);
         connect(action, &QAction::triggered, &m_session,
-                [this, with] { m_session.setComparedWith(with); });
-    };
-    add(QStringLiteral("compare-accepted"), tr("Compare with the last &accepted list"),
-        tr("Show what is new, gone or changed since the list that this site accepted last"),
-        ComparedWith::LastAccepted, true);
-    add(QStringLiteral("compare-previous"), tr("Compare with the fetch &before"),
-        tr("Show what is new, gone or changed at this site since the fetch before"),
-        ComparedWith::PreviousFetch, false);
-    connect(actions.add({.id = QStringLiteral("forget-choices"),
-                         .group = ActionGroup::Outages,
-                         .text = tr("For&get earlier choices"),
-                         .icon = QStringLiteral("trash-2"),
-                         .tip = tr("Delete the choices of an earlier start that are on offer")}),
-            &QAction::triggered, this, [this] {
-                m_session.forgetOfferedChoices();
-                m_message.clear();
-                refresh();
-            });
+                [this, which = with] { m_session.setComparedWith(which); });
+    }
+    connect(actions.action(ActionId::ForgetChoices), &QAction::triggered, this, [this] {
+        m_session.forgetOfferedChoices();
+        m_message.clear();
+        refresh();
+    });
     refresh();
 }
 
@@ -219,22 +201,8 @@ void ChoiceDesk::refresh()
 {
     const ComparedWith with = m_session.comparedWith();
     m_content.updateComparison(m_session.review(), news(with));
-    if (m_actions == nullptr)
-        return;
-    const bool hasAccepted = m_session.comparison(ComparedWith::LastAccepted).has_value();
-    const bool hasPrevious = m_session.comparison(ComparedWith::PreviousFetch).has_value();
-    m_actions->setReason(QStringLiteral("compare-accepted"),
-                         hasAccepted ? QString()
-                                     : tr("No list of this site has been accepted yet"));
-    m_actions->setReason(QStringLiteral("compare-previous"),
-                         hasPrevious ? QString() : tr("This site has been fetched only once"));
     // What is really compared with; nothing where there is nothing.
-    const auto check = [&](const QString &id, ComparedWith which) {
-        m_actions->action(id)->setChecked(with == which && m_session.comparison(which));
-    };
-    check(QStringLiteral("compare-accepted"), ComparedWith::LastAccepted);
-    check(QStringLiteral("compare-previous"), ComparedWith::PreviousFetch);
-    m_actions->setReason(QStringLiteral("forget-choices"),
-                         m_session.offeredChoices() ? QString()
-                                                    : tr("No earlier choices are on offer"));
+    for (const auto &[which, action] : m_actions)
+        action->setChecked(with == which && m_session.comparison(which));
+    Q_EMIT changed();
 }

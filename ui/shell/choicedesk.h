@@ -7,10 +7,12 @@
 #include <QtCore/qobject.h>
 
 #include <functional>
+#include <map>
 
 class ActionRegistry;
 class ContentPane;
 class MessageBar;
+class QAction;
 struct ComparisonNews;
 
 /// Between the session and the window in what concerns choices and comparisons: hands choices
@@ -28,8 +30,8 @@ public:
                const NowInUtc &now, QObject *parent = nullptr);
     ~ChoiceDesk() override;
 
-    /// Adds what to compare with, and forgetting, to the menus; once.
-    void addActions(ActionRegistry &actions);
+    /// Once.
+    void connectActions(const ActionRegistry &actions);
     /// To be called once a fetched review is shown: tells what there is to tell about it.
     void tellOfFetch();
     /// What the list to be sent differs by from the one that the site accepted last; if there is
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] std::function<QString(const Review &)> changesToSend() const;
     /// What is gone of that earlier list.
     [[nodiscard]] Review goneSinceThen() const;
+
+Q_SIGNALS:
+    /// There may be other lists to compare with, or other choices on offer.
+    void changed();
 
 private:
     /// In the zone that is shown.
@@ -56,5 +62,5 @@ private:
     ContentPane &m_content;
     MessageBar &m_message;
     NowInUtc m_now;
-    ActionRegistry *m_actions = nullptr;
+    std::map<ComparedWith, QAction *> m_actions; // of what can be compared with
 };

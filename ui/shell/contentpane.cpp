@@ -83,7 +83,7 @@ void ContentPane::connectParts()
     connect(m_receipt, &ReceiptPage::markRequested, this, &ContentPane::markRequested);
     connect(m_zone, &ZoneControl::zoneChanged, m_review, &ReviewPane::setZone);
     connect(m_zone, &ZoneControl::zoneChanged, this, [this] {
-        refreshActions();
+        Q_EMIT rowsStateChanged();
         Q_EMIT zoneChanged();
     });
 }
@@ -96,7 +96,7 @@ void ContentPane::showReview(const Review &review)
     m_desk->endRequests();
     m_review->setReview(review);
     showHead();
-    refreshActions();
+    Q_EMIT rowsStateChanged();
 }
 
 void ContentPane::clearReview()
@@ -106,7 +106,7 @@ void ContentPane::clearReview()
     m_desk->endRequests();
     m_review->setReview({});
     showHead();
-    refreshActions();
+    Q_EMIT rowsStateChanged();
 }
 
 void ContentPane::setRowsOrigin(const QString &sentence)
@@ -186,7 +186,7 @@ void ContentPane::showPage(QWidget *page)
                              m_pages->isAncestorOf(focus);
     m_pages->setCurrentWidget(page);
     showHead();
-    refreshActions();
+    Q_EMIT rowsStateChanged();
     if (leavesFocus)
         m_review->view()->setFocus(); // not on whatever comes next
 }
@@ -239,6 +239,11 @@ void ContentPane::leaveReceipt()
 bool ContentPane::isReceiptShown() const
 {
     return m_pages->currentWidget() == m_receipt;
+}
+
+bool ContentPane::isSendingShown() const
+{
+    return m_pages->currentWidget() == m_sending;
 }
 
 void ContentPane::setOrigin(const QString &origin)

@@ -25,11 +25,11 @@ class Review;
 class ReviewDesk;
 class ReviewPane;
 class JudgeActions;
-class RowActions;
 class SendingPage;
 class PaneWalker;
 class Settings;
 struct ComparisonNews;
+struct RowsState;
 class ZoneControl;
 
 /// Everything between the message bar and the foot line: counts and table with details and
@@ -75,13 +75,16 @@ public:
     /// Back to the table, if a receipt is shown.
     void leaveReceipt();
     [[nodiscard]] bool isReceiptShown() const;
+    /// Whether a list that is under way is being looked at.
+    [[nodiscard]] bool isSendingShown() const;
     /// Where the attempts that follow go to.
     void setOrigin(const QString &origin);
 
-    void addEditActions(ActionRegistry &actions);
-    void addViewActions(ActionRegistry &actions);
-    void addOutagesActions(ActionRegistry &actions);
-    /// What a note goes through before it is kept; after addViewActions().
+    /// Once.
+    void connectActions(const ActionRegistry &actions);
+    /// What the table allows now.
+    [[nodiscard]] RowsState rowsState() const;
+    /// What a note goes through before it is kept; after connectActions().
     void setNoteCleaning(const std::function<QString(const QString &)> &cleaned);
     /// One checkable action per column that may be hidden.
     [[nodiscard]] QList<QAction *> columnActions() const;
@@ -100,6 +103,8 @@ public Q_SLOTS:
     void addAttempt(const AttemptRecord &attempt);
 
 Q_SIGNALS:
+    /// rowsState() or the page that is shown may be another one.
+    void rowsStateChanged();
     void wayOutChosen(Emptiness emptiness);
     /// The filter shows other rows.
     void shownRowsChanged();
@@ -126,11 +131,11 @@ private:
     void connectParts();
     void showHead();
     void showPage(QWidget *page);
-    void refreshActions();
-    void addUndoActions(ActionRegistry &actions);
-    void addFilterActions(ActionRegistry &actions);
+    void connectUndo(const ActionRegistry &actions);
+    void connectRowActions(const ActionRegistry &actions);
+    void fillRowMenus(const ActionRegistry &actions);
+    void watchRows();
 
-    ActionRegistry *m_actions = nullptr;
     ReviewPane *m_review = nullptr;
     QStackedWidget *m_head = nullptr;
     OriginLine *m_origin = nullptr;
@@ -142,7 +147,6 @@ private:
     ReceiptPage *m_receipt = nullptr;
     RequestLogPane *m_requests = nullptr;
     ZoneControl *m_zone = nullptr;
-    RowActions *m_rowActions = nullptr;
     JudgeActions *m_judge = nullptr;
     NowInUtc m_now;
     QDateTime m_shownSince; ///< when the review came: nothing before it can be undone

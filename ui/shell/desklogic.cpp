@@ -89,11 +89,138 @@ QString detailsOf(const SessionError &error)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Why the table must not be changed: it is not seen.
+QString tableReason(const WindowState &state)
+{
+    if (state.isReceiptShown)
+        return DeskLogicTr::tr("Go back to the review first");
+    return state.isSendingShown ? DeskLogicTr::tr("Wait until the list is sent") : QString();
+}
+
+QString undoReason(const RowsState &rows)
+{
+    if (!rows.undoStep.isEmpty())
+        return {};
+    if (rows.hasForgottenSteps)
+        return DeskLogicTr::tr("Earlier choices cannot be undone: they would take too much memory");
+    // A step holds for the rows it was made on; a fetch may have brought others.
+    return rows.shownSince.isEmpty()
+               ? DeskLogicTr::tr("Nothing to undo")
+               : DeskLogicTr::tr("Nothing to undo since the fetch of %1").arg(rows.shownSince);
+}
+
+QString redoReason(const RowsState &rows)
+{
+    if (!rows.redoStep.isEmpty())
+        return {};
+    return rows.shownSince.isEmpty()
+               ? DeskLogicTr::tr("Nothing to redo")
+               : DeskLogicTr::tr("Nothing to redo since the fetch of %1").arg(rows.shownSince);
+}
+
+QString chooseReason(const RowsState &rows)
+{
+    if (!rows.hasMarkedRows)
+        return DeskLogicTr::tr("Mark a row first");
+    return rows.isCounting || rows.choosable > 0
+               ? QString()
+               : DeskLogicTr::tr("None of the marked rows can be included or left out");
+}
+
+QString noteReason(const RowsState &rows)
+{
+    if (!rows.hasMarkedRows)
+        return DeskLogicTr::tr("Mark a row first");
+    return rows.isCounting || rows.ofSite > 0
+               ? QString()
+               : DeskLogicTr::tr("None of the marked rows is of a device of this site");
+}
+
+QString onlyDeviceReason(const RowsState &rows)
+{
+    if (!rows.hasCurrentRow)
+        return DeskLogicTr::tr("Go to a row first");
+    return rows.namesDevice ? QString() : DeskLogicTr::tr("This record names no device");
+}
+
+/// Collects why actions are off.
+class Reasons final
+{
+public:
+    void turnOff(const QString &reason, std::initializer_list<ActionId> ids)
+    {
+        for (const ActionId id : ids) {
+            if (!reason.isEmpty())
+                m_reasons.insert(id, reason);
+        }
+    }
+    void turnOffUnless(bool isOn, const QString &reason, std::initializer_list<ActionId> ids)
+    {
+        turnOff(isOn ? QString() : reason, ids);
+    }
+    [[nodiscard]] const QHash<ActionId, QString> &all() const { return m_reasons; }
+
+private:
+    QHash<ActionId, QString> m_reasons;
+};
+
+void addOfWindow(Reasons &reasons, const WindowState &state)
+{
+    using enum ActionId;
+    reasons.turnOff(submitReason(state), {Submit});
+    reasons.turnOffUnless(!state.isBusy(),
+                          DeskLogicTr::tr("Something is under way: cancel it first"), {Fetch});
+    reasons.turnOffUnless(state.isBusy(), DeskLogicTr::tr("Nothing is under way"), {Cancel});
+    reasons.turnOffUnless(state.hasKeptKey,
+                          DeskLogicTr::tr("No key is remembered for this address and site"),
+                          {ForgetKey});
+    reasons.turnOffUnless(state.hasAcceptedList,
+                          DeskLogicTr::tr("No list of this site has been accepted yet"),
+                          {CompareAccepted});
+    reasons.turnOffUnless(state.hasEarlierFetch,
+                          DeskLogicTr::tr("This site has been fetched only once"),
+                          {ComparePrevious});
+    reasons.turnOffUnless(state.offersChoices, DeskLogicTr::tr("No earlier choices are on offer"),
+                          {ForgetChoices});
+}
+
+void addOfRows(Reasons &reasons, const RowsState &rows)
+{
+    using enum ActionId;
+    reasons.turnOff(undoReason(rows), {Undo});
+    reasons.turnOff(redoReason(rows), {Redo});
+    reasons.turnOffUnless(rows.hasRowsToCopy, DeskLogicTr::tr("Mark a row first"),
+                          {Copy, CopyHeaders});
+    reasons.turnOffUnless(rows.hasCellToCopy, DeskLogicTr::tr("Go to a row first"),
+                          {CopyCell, CopyReceived});
+    reasons.turnOff(chooseReason(rows), {Include, LeaveOut, LeaveOutReason});
+    reasons.turnOff(noteReason(rows), {Note});
+    reasons.turnOff(onlyDeviceReason(rows), {OnlyDevice});
+    reasons.turnOffUnless(rows.toCheck > 0, DeskLogicTr::tr("Nothing in this list is to check"),
+                          {NextFinding, PreviousFinding, ShowToCheck});
+}
+
 } // namespace
 
-QString submitReason(const DeskFacts &facts)
+QHash<ActionId, QString> disabledReasons(const WindowState &state)
 {
-    switch (facts.state) {
+    using enum ActionId;
+    Reasons reasons;
+    addOfWindow(reasons, state);
+    addOfRows(reasons, state.rows);
+    // Last, over the others: what acts on the table does nothing that is not seen.
+    reasons.turnOff(tableReason(state),
+                    {Undo,         Redo,           Copy,         CopyHeaders, CopyCell,
+                     CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
+                     ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
+                     Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
+                     IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding});
+    return reasons.all();
+}
+
+QString submitReason(const WindowState &state)
+{
+    switch (state.state) {
     case SessionState::Fetching:
         return DeskLogicTr::tr("Wait until everything is fetched");
     case SessionState::Submitting:
@@ -103,50 +230,48 @@ QString submitReason(const DeskFacts &facts)
     default:
         break;
     }
-    if (facts.isReceiptShown) {
+    if (state.isReceiptShown) {
         return DeskLogicTr::tr("Go back to the review first");
     }
-    if (!facts.hasReview) {
+    if (!state.hasReview) {
         return DeskLogicTr::tr("Fetch the outages first");
     }
-    if (facts.isStale) {
+    if (state.isStale) {
         return DeskLogicTr::tr("The fields were edited after the fetch: fetch again");
     }
-    if (facts.hasOpenQuestion) {
+    if (state.hasOpenQuestion) {
         return DeskLogicTr::tr("The outcome of an earlier list for this site is unknown: "
                                "mark it first");
     }
-    if (facts.counts.selected == 0) {
-        return facts.counts.leftOut > 0
+    if (state.counts.selected == 0) {
+        return state.counts.leftOut > 0
                    ? DeskLogicTr::tr("Every outage is left out: include at least one")
                    : DeskLogicTr::tr("No outage of this site began since the cutoff");
     }
-    return facts.connectionFault.isEmpty() ? facts.journalFault : facts.connectionFault;
+    return state.connectionFault.isEmpty() ? state.journalFault : state.connectionFault;
 }
 
-bool asksForMark(const DeskFacts &facts)
+bool asksForMark(const WindowState &state)
 {
-    const bool isBusy =
-        facts.state == SessionState::Fetching || facts.state == SessionState::Submitting;
-    if (isBusy || facts.isReceiptShown || !facts.hasOpenQuestion)
+    if (state.isBusy() || state.isReceiptShown || !state.hasOpenQuestion)
         return false; // or the receipt has a button of its own
-    return facts.state == SessionState::Unknown || (facts.hasReview && !facts.isStale);
+    return state.state == SessionState::Unknown || (state.hasReview && !state.isStale);
 }
 
-std::optional<Emptiness> emptinessOf(const DeskFacts &facts)
+std::optional<Emptiness> emptinessOf(const WindowState &state)
 {
-    if (!facts.hasReview) {
-        if (facts.state == SessionState::Fetching) {
+    if (!state.hasReview) {
+        if (state.state == SessionState::Fetching) {
             return Emptiness::Fetching;
         }
-        return facts.isFirstRun ? Emptiness::FirstRun : Emptiness::NotFetched;
+        return state.isFirstRun ? Emptiness::FirstRun : Emptiness::NotFetched;
     }
-    if (facts.counts.fetched == 0) {
-        return facts.state == SessionState::Fetching ? Emptiness::Fetching
+    if (state.counts.fetched == 0) {
+        return state.state == SessionState::Fetching ? Emptiness::Fetching
                                                      : Emptiness::NothingFetched;
     }
-    if (facts.showsNoRow) {
-        const bool allLeftOut = facts.counts.selected == 0 && facts.counts.leftOut > 0;
+    if (state.showsNoRow) {
+        const bool allLeftOut = state.counts.selected == 0 && state.counts.leftOut > 0;
         return allLeftOut ? Emptiness::AllLeftOut : Emptiness::FilterHidesAll;
     }
     return std::nullopt;

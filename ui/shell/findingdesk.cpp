@@ -26,15 +26,9 @@ FindingDesk::~FindingDesk()
     m_session.disconnect(this); // the session outlives the window
 }
 
-void FindingDesk::addActions(ActionRegistry &actions)
+void FindingDesk::connectActions(const ActionRegistry &actions)
 {
-    connect(actions.add({.id = QStringLiteral("finding-limits"),
-                         .group = ActionGroup::View,
-                         .text = tr("Limits of findin&gs…"),
-                         .icon = QStringLiteral("sliders-horizontal"),
-                         .tip = tr("From how many days on an outage is very long, and what is "
-                                   "near the cutoff")}),
-            &QAction::triggered, this, &FindingDesk::open);
+    connect(actions.action(ActionId::FindingLimits), &QAction::triggered, this, &FindingDesk::open);
 }
 
 void FindingDesk::open()

@@ -23,7 +23,7 @@ public:
     ~FindingDesk() override;
 
     /// Adds what opens the dialog to the menu; once.
-    void addActions(ActionRegistry &actions);
+    void connectActions(const ActionRegistry &actions);
 
 private:
     void open();

@@ -220,7 +220,7 @@ void KeyDesk::noteAcceptance(const ConnectionFields &fields)
 
 void KeyDesk::forget()
 {
-    if (!m_place || !forgetReason().isEmpty()) {
+    if (!m_place || !isKept()) {
         return;
     }
     m_bar.setKey({});
@@ -228,11 +228,6 @@ void KeyDesk::forget()
     m_accepted.reset();
     m_keeper->forget(*m_place);
     Q_EMIT changed();
-}
-
-QString KeyDesk::forgetReason() const
-{
-    return m_kept == Kept::No ? tr("No key is remembered for this address and site") : QString();
 }
 
 void KeyDesk::say(Kept kept, const QString &text)

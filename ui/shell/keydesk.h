@@ -33,13 +33,13 @@ public:
     void noteAcceptance(const ConnectionFields &fields);
     /// Forgets what the keyring has for this address and empties the field.
     void forget();
-    /// Why there is nothing to forget, as a sentence; empty if there may be something.
-    [[nodiscard]] QString forgetReason() const;
+    /// Whether the keyring may have a key for this address and site.
+    [[nodiscard]] bool isKept() const { return m_kept != Kept::No; }
 
 Q_SIGNALS:
     /// The field holds a remembered key now; it was empty before.
     void keyFilled(const QString &key);
-    /// forgetReason() may be another.
+    /// isKept() may be another.
     void changed();
 
 private:

@@ -65,6 +65,8 @@ MainWindow::~MainWindow()
 {
     // The session outlives the window: nothing of it may reach half a window.
     m_session.disconnect(this);
+    m_content->disconnect(this);
+    m_choices->disconnect(this);
 }
 
 void MainWindow::layOut()
@@ -112,6 +114,8 @@ void MainWindow::connectWidgets()
     });
     connect(m_content, &ContentPane::wayOutChosen, this, &MainWindow::leaveEmptiness);
     connect(m_content, &ContentPane::shownRowsChanged, this, &MainWindow::refresh);
+    connect(m_content, &ContentPane::rowsStateChanged, this, &MainWindow::refreshActions);
+    connect(m_choices, &ChoiceDesk::changed, this, &MainWindow::refreshActions);
     connect(m_content, &ContentPane::hiddenSentenceChanged, m_foot, &FootLine::setHint);
     connect(m_content, &ContentPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
     connect(m_content, &ContentPane::cancelRequested, &m_session, &ReviewSession::cancel);
@@ -202,7 +206,7 @@ ConnectionFields MainWindow::rememberedFields(ProfileKind profile) const
             .cutoff = last.cutoff.isEmpty() ? usualCutoff() : last.cutoff};
 }
 
-DeskFacts MainWindow::facts() const
+WindowState MainWindow::facts() const
 {
     const ConnectionFields typed = fields();
     const auto connection = readConnection(typed);
@@ -236,14 +240,14 @@ void MainWindow::refresh()
 {
     m_keys->follow(); // first: it may take the key out
     tellJournal();
-    const DeskFacts now = facts();
+    m_state = facts();
+    const WindowState &now = m_state;
     if (now.isStale) {
         dropMessageAboutList();
     }
     const QString reason = submitReason(now);
     m_foot->setReason(reason);
     m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldWayOut::Mark) : QString());
-    m_actions->setReason(QStringLiteral("submit"), reason);
     m_connection->setNextStep(!now.hasReview || now.isStale);
     m_content->setEmptiness(emptinessOf(now));
     m_content->setRowsOrigin(rowsOrigin());
@@ -256,15 +260,20 @@ void MainWindow::refresh()
     if (m_faults != nullptr) {
         m_faults->setOffered(isDemo);
     }
-    const bool isBusy =
-        now.state == SessionState::Fetching || now.state == SessionState::Submitting;
-    m_actions->setReason(QStringLiteral("fetch"),
-                         isBusy ? tr("Something is under way: cancel it first") : QString());
-    m_actions->setReason(QStringLiteral("cancel"), isBusy ? QString() : tr("Nothing is under way"));
-    if (m_context.keys != nullptr) {
-        m_actions->setReason(QStringLiteral("forget-key"), m_keys->forgetReason());
-    }
+    refreshActions();
     refreshTitle();
+}
+
+void MainWindow::refreshActions()
+{
+    m_state.isReceiptShown = m_content->isReceiptShown();
+    m_state.isSendingShown = m_content->isSendingShown();
+    m_state.hasAcceptedList = m_session.comparison(ComparedWith::LastAccepted).has_value();
+    m_state.hasEarlierFetch = m_session.comparison(ComparedWith::PreviousFetch).has_value();
+    m_state.offersChoices = m_session.offeredChoices().has_value();
+    m_state.hasKeptKey = m_keys->isKept();
+    m_state.rows = m_content->rowsState();
+    m_actions->setReasons(disabledReasons(m_state));
 }
 
 void MainWindow::refreshTitle()

@@ -95,12 +95,7 @@ protected:
 
 private:
     void addActions();
-    void addFileActions();
-    void addEditActions();
-    void addViewActions();
-    void addOutagesActions();
-    void addHelpActions();
-    void addWalkActions();
+    void connectActions();
     void addThemeMenu(QMenu &menu);
     void layOut();
     void connectSession();
@@ -151,8 +146,10 @@ private:
     void lookWhetherStillBusy();
     void onSubmissionFinished(const Submission &submission);
     void onMarked(const Submission &submission);
-    [[nodiscard]] DeskFacts facts() const;
+    [[nodiscard]] WindowState facts() const;
     void refresh();
+    /// Of all that refresh() does only what the table allows.
+    void refreshActions();
     void refreshTitle();
     void tellJournal();
     void rememberLayout();
@@ -169,6 +166,7 @@ private:
     ContentPane *m_content = nullptr;
     FootLine *m_foot = nullptr;
     DemoBadge *m_demoBadge = nullptr;
+    WindowState m_state;            ///< as of the last refresh
     Submission m_lastSent;          ///< whether or not it went out
     QTimer m_dialogLook;            ///< whether a dialog that was opened has the keyboard
     QTimer m_openingLook;           ///< whether opening files takes long

@@ -65,24 +65,11 @@ ReviewDesk::ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *pa
     refresh();
 }
 
-void ReviewDesk::addActions(ActionRegistry &actions)
+void ReviewDesk::connectActions(const ActionRegistry &actions)
 {
-    m_detailsAction = actions.add({.id = QStringLiteral("details"),
-                                   .group = ActionGroup::View,
-                                   .text = tr("&Details"),
-                                   .icon = QStringLiteral("info"),
-                                   .tip = tr("Show or hide the details of the current row"),
-                                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
-                                   .startsSection = true,
-                                   .isCheckable = true});
+    m_detailsAction = actions.action(ActionId::Details);
     connect(m_detailsAction, &QAction::triggered, this, &ReviewDesk::showDetails);
-    m_requestsAction = actions.add({.id = QStringLiteral("requests"),
-                                    .group = ActionGroup::View,
-                                    .text = tr("&Requests"),
-                                    .icon = QStringLiteral("server"),
-                                    .tip = tr("Show or hide what was asked of the API"),
-                                    .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
-                                    .isCheckable = true});
+    m_requestsAction = actions.action(ActionId::Requests);
     connect(m_requestsAction, &QAction::triggered, this, [this](bool wanted) {
         m_wantsRequests = wanted;
         m_showsTrouble = false;

@@ -30,7 +30,7 @@ public:
     ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *parent = nullptr);
 
     /// Adds the actions that show and hide what stands beside the table.
-    void addActions(ActionRegistry &actions);
+    void connectActions(const ActionRegistry &actions);
 
     /// Other rows: none is chosen any more.
     void forgetChoice();

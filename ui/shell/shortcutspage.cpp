@@ -15,6 +15,9 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtablewidget.h>
 
+#include <optional>
+#include <utility>
+
 namespace {
 
 struct Line
@@ -24,26 +27,16 @@ struct Line
     bool isTitle = false;
 };
 
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
-
-QList<Line> linesOf(const ActionRegistry &actions)
+QList<Line> linesOf(const QList<ActionSpec> &actions)
 {
     QList<Line> lines;
-    for (const ActionGroup group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::View,
-                                    ActionGroup::Outages, ActionGroup::Help}) {
-        const qsizetype before = lines.size();
-        for (const ActionSpec &spec : actions.specs()) {
-            const QKeySequence keys = spec.shortcuts.value(0, spec.widgetKey);
-            if (spec.group == group && !keys.isEmpty()) {
-                lines.append({keys.toString(QKeySequence::NativeText), plain(spec.text)});
-            }
-        }
-        if (lines.size() > before) {
-            lines.insert(before, {{}, plain(ActionRegistry::title(group)), true});
-        }
+    std::optional<ActionGroup> chapter;
+    for (const ActionSpec &spec : actions) {
+        if (spec.keyText().isEmpty())
+            continue;
+        if (std::exchange(chapter, spec.group) != spec.group)
+            lines.append({{}, title(spec.group).remove(u'&'), true});
+        lines.append({spec.keyText(), spec.title()});
     }
     return lines;
 }
@@ -97,7 +90,7 @@ ShortcutsPage::ShortcutsPage(const ActionRegistry &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 3, 3, 2);
     layout->addWidget(title);
-    m_table = makeTable(linesOf(actions));
+    m_table = makeTable(linesOf(actions.specs()));
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(Spacing::of(70), Spacing::of(72));

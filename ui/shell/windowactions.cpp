@@ -34,17 +34,21 @@ void openPage(QDialog *page)
 
 void MainWindow::addActions()
 {
-    addFileActions();
-    addEditActions();
-    addViewActions();
-    addOutagesActions();
-    addHelpActions();
-
+    if (m_context.keys == nullptr)
+        m_actions->remove(ActionId::ForgetKey);
+    connectActions();
+    m_content->connectActions(*m_actions);
+    m_journal->connectActions(*m_actions);
+    m_choices->connectActions(*m_actions);
+    m_findings->connectActions(*m_actions);
     QMenuBar *bar = menuBar();
     bar->setNativeMenuBar(false); // the badge stands at its end
-    for (const ActionGroup group :
-         {ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Outages}) {
-        QMenu *menu = bar->addMenu(ActionRegistry::title(group));
+    for (const ActionGroup group : AllActionGroups) {
+        if (group == ActionGroup::Help && m_context.demo != nullptr) {
+            m_faults = new FaultsMenu(*m_context.demo, bar);
+            bar->addMenu(m_faults);
+        }
+        QMenu *menu = bar->addMenu(title(group));
         m_actions->fill(*menu, group);
         if (group == ActionGroup::View) {
             menu->addSeparator();
@@ -54,94 +58,35 @@ void MainWindow::addActions()
             addThemeMenu(*menu);
         }
     }
-    if (m_context.demo != nullptr) {
-        m_faults = new FaultsMenu(*m_context.demo, bar);
-        bar->addMenu(m_faults);
-    }
-    m_actions->fill(*bar->addMenu(ActionRegistry::title(ActionGroup::Help)), ActionGroup::Help);
     bar->setCornerWidget(m_demoBadge, Qt::TopRightCorner);
 }
 
-void MainWindow::addFileActions()
+void MainWindow::connectActions()
 {
-    connect(m_actions->add({.id = QStringLiteral("open-outages"),
-                            .group = ActionGroup::File,
-                            .text = tr("&Open outages file…"),
-                            .icon = QStringLiteral("folder-open"),
-                            .tip = tr("Read outages from a JSON file instead of asking the API"),
-                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}}),
-            &QAction::triggered, this, [this] { chooseFile(InputKind::Outages); });
-    connect(m_actions->add({.id = QStringLiteral("open-site"),
-                            .group = ActionGroup::File,
-                            .text = tr("Open &site file…"),
-                            .icon = QStringLiteral("file-json"),
-                            .tip = tr("Read the site from a JSON file instead of asking the API"),
-                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}}),
-            &QAction::triggered, this, [this] { chooseFile(InputKind::SiteInfo); });
-    connect(m_actions->add({.id = QStringLiteral("quit"),
-                            .group = ActionGroup::File,
-                            .text = tr("&Quit"),
-                            .icon = QStringLiteral("log-out"),
-                            .tip = tr("Close the window and end the program"),
-                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                            .startsSection = true}),
-            &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::addEditActions()
-{
-    m_content->addEditActions(*m_actions);
-    if (m_context.keys == nullptr) {
-        return;
-    }
-    connect(m_actions->add({.id = QStringLiteral("forget-key"),
-                            .group = ActionGroup::Edit,
-                            .text = tr("Forget API &key"),
-                            .icon = QStringLiteral("key-round"),
-                            .tip = tr("Take the key of this address and site out of the keyring"),
-                            .startsSection = true}),
-            &QAction::triggered, m_keys, &KeyDesk::forget);
-}
-
-void MainWindow::addViewActions()
-{
-    m_content->addViewActions(*m_actions);
-    m_journal->addActions(*m_actions);
-    m_choices->addActions(*m_actions);
-    m_findings->addActions(*m_actions);
-    addWalkActions();
-}
-
-void MainWindow::addWalkActions()
-{
-    connect(m_actions->add({.id = QStringLiteral("next-pane"),
-                            .group = ActionGroup::View,
-                            .text = tr("&Next area"),
-                            .icon = QStringLiteral("arrow-right"),
-                            .tip = tr("Lead the keyboard to the next area of the window"),
-                            .shortcuts = {QKeySequence(Qt::Key_F6)},
-                            .startsSection = true}),
-            &QAction::triggered, m_panes, &PaneWalker::next);
-    connect(m_actions->add({.id = QStringLiteral("previous-pane"),
-                            .group = ActionGroup::View,
-                            .text = tr("&Previous area"),
-                            .icon = QStringLiteral("undo-2"),
-                            .tip = tr("Lead the keyboard to the area before"),
-                            .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}}),
-            &QAction::triggered, m_panes, &PaneWalker::previous);
-    connect(m_actions->add({.id = QStringLiteral("palette"),
-                            .group = ActionGroup::View,
-                            .text = tr("Co&mmands…"),
-                            .icon = QStringLiteral("terminal"),
-                            .tip = tr("Every command by its name"),
-                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}}),
-            &QAction::triggered, this, &MainWindow::openPalette);
+    const auto onTriggered = [this](ActionId id, auto &&does) {
+        connect(m_actions->action(id), &QAction::triggered, this, does);
+    };
+    onTriggered(ActionId::OpenOutages, [this] { chooseFile(InputKind::Outages); });
+    onTriggered(ActionId::OpenSite, [this] { chooseFile(InputKind::SiteInfo); });
+    onTriggered(ActionId::Quit, [this] { close(); });
+    if (m_context.keys != nullptr)
+        onTriggered(ActionId::ForgetKey, [this] { m_keys->forget(); });
+    onTriggered(ActionId::NextPane, [this] { m_panes->next(); });
+    onTriggered(ActionId::PreviousPane, [this] { m_panes->previous(); });
+    onTriggered(ActionId::Palette, [this] { openPalette(); });
+    onTriggered(ActionId::Fetch, [this] { fetch(); });
+    onTriggered(ActionId::Cancel, [this] { m_session.cancel(); });
+    onTriggered(ActionId::Submit, [this] { askToSubmit(); });
+    onTriggered(ActionId::Shortcuts, [this] { openPage(new ShortcutsPage(*m_actions, this)); });
+    onTriggered(ActionId::About, [this] {
+        openPage(new AboutDialog(m_context.settingsFile, fields().baseUrl, this));
+    });
 }
 
 void MainWindow::openPalette()
 {
     QList<Command> commands = commandsOf(*menuBar());
-    const QAction *own = m_actions->action(QStringLiteral("palette"));
+    const QAction *own = m_actions->action(ActionId::Palette);
     commands.removeIf([own](const Command &command) { return command.action == own; });
     // Kept until the next time, as the question is: screen readers may still ask about its cells.
     delete m_palette;
@@ -151,53 +96,6 @@ void MainWindow::openPalette()
         m_palette, &CommandPalette::commandChosen, this, [](QAction *action) { action->trigger(); },
         Qt::QueuedConnection);
     m_palette->show();
-}
-
-void MainWindow::addOutagesActions()
-{
-    connect(m_actions->add(
-                {.id = QStringLiteral("fetch"),
-                 .group = ActionGroup::Outages,
-                 .text = tr("&Fetch"),
-                 .icon = QStringLiteral("download"),
-                 .tip = tr("Fetch all outages and the site's devices"),
-                 .shortcuts = {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}}),
-            &QAction::triggered, this, &MainWindow::fetch);
-    connect(m_actions->add({.id = QStringLiteral("cancel"),
-                            .group = ActionGroup::Outages,
-                            .text = tr("&Cancel"),
-                            .icon = QStringLiteral("x"),
-                            .tip = tr("Stop what is under way"),
-                            .shortcuts = {QKeySequence(Qt::Key_Escape)}}),
-            &QAction::triggered, &m_session, &ReviewSession::cancel);
-    m_content->addOutagesActions(*m_actions);
-    connect(m_actions->add({.id = QStringLiteral("submit"),
-                            .group = ActionGroup::Outages,
-                            .text = tr("&Submit…"),
-                            .icon = QStringLiteral("send"),
-                            .tip = tr("Look at the exact list, then send it"),
-                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                          QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                            .startsSection = true}),
-            &QAction::triggered, this, [this] { askToSubmit(); });
-}
-
-void MainWindow::addHelpActions()
-{
-    connect(m_actions->add({.id = QStringLiteral("shortcuts"),
-                            .group = ActionGroup::Help,
-                            .text = tr("&Keyboard shortcuts"),
-                            .icon = QStringLiteral("keyboard"),
-                            .tip = tr("Every shortcut on one page"),
-                            .shortcuts = {QKeySequence(Qt::Key_F1)}}),
-            &QAction::triggered, this, [this] { openPage(new ShortcutsPage(*m_actions, this)); });
-    connect(m_actions->add({.id = QStringLiteral("about"),
-                            .group = ActionGroup::Help,
-                            .text = tr("&About Outage Desk"),
-                            .icon = QStringLiteral("info"),
-                            .tip = tr("Version, licences, and where files are kept")}),
-            &QAction::triggered, this,
-            [this] { openPage(new AboutDialog(m_context.settingsFile, fields().baseUrl, this)); });
 }
 
 void MainWindow::addThemeMenu(QMenu &menu)

@@ -204,7 +204,7 @@ void MainWindow::onQuestionOutdated()
 
 bool MainWindow::canSubmit(const std::optional<HoldName> &despite) const
 {
-    DeskFacts now = facts();
+    WindowState now = facts();
     const auto question = m_journal->openQuestion();
     if (question && despite == HoldName{SubmissionHold::Kind::OpenQuestion, question->id})
         now.hasOpenQuestion = false;

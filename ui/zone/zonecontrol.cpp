@@ -23,29 +23,12 @@ void ZoneControl::setChoice(const ZoneChoice &choice)
         Q_EMIT zoneChanged(zone());
 }
 
-void ZoneControl::addActions(ActionRegistry &actions)
+void ZoneControl::connectActions(const ActionRegistry &actions)
 {
-    m_actions = {
-        actions.add({.id = QStringLiteral("zone-utc"),
-                     .group = ActionGroup::View,
-                     .text = tr("Times in &UTC"),
-                     .icon = QStringLiteral("globe"),
-                     .tip = tr("Show times in UTC, as they are received and sent"),
-                     .startsSection = true,
-                     .isCheckable = true}),
-        actions.add(
-            {.id = QStringLiteral("zone-local"),
-             .group = ActionGroup::View,
-             .text = tr("T&imes in local time (%1)").arg(zoneText(ZoneChoice::local().zone())),
-             .icon = QStringLiteral("clock"),
-             .tip = tr("Show times as the clocks here show them"),
-             .isCheckable = true}),
-        actions.add({.id = QStringLiteral("zone-other"),
-                     .group = ActionGroup::View,
-                     .text = tr("Times in another &zone…"),
-                     .icon = QStringLiteral("search"),
-                     .tip = tr("Choose a time zone from a list"),
-                     .isCheckable = true})};
+    m_actions = {actions.action(ActionId::ZoneUtc), actions.action(ActionId::ZoneLocal),
+                 actions.action(ActionId::ZoneOther)};
+    const QString localZone = zoneText(ZoneChoice::local().zone());
+    m_actions[1]->setText(tr("T&imes in local time (%1)").arg(localZone));
     auto *group = new QActionGroup(this);
     for (QAction *action : std::as_const(m_actions))
         group->addAction(action);

@@ -32,7 +32,7 @@ public:
     void setChoice(const ZoneChoice &choice);
 
     /// Adds UTC, local time and another zone to the View menu; once.
-    void addActions(ActionRegistry &actions);
+    void connectActions(const ActionRegistry &actions);
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
 
 Q_SIGNALS:

@@ -26,6 +26,7 @@ LIST = "core/models/outagelistmodel.cpp"
 SESSION = "core/session/reviewsession.cpp"
 CHOOSER = "ui/review/rowchooser.cpp"
 QUESTION = "ui/shell/questiondesk.cpp"
+LOGIC = "ui/shell/desklogic.cpp"
 WALKER = "ui/shell/panewalker.cpp"
 
 # Name, file, what is there, what is planted, who must notice.
@@ -127,6 +128,14 @@ FAULTS = [
     ("a copied formula is one", COPY, "const QString harmless = harmlessCell(text);",
      "const QString harmless = text;", "tst_rowscopy"),
     ("a copied name turns round", COPY, "withIgnorablesShown(receivedCell", "QString(receivedCell", "tst_rowscopy"),
+    # What can be done
+    ("Undo is on without a step", LOGIC, "    reasons.turnOff(undoReason(rows), {Undo});\n", "",
+     "tst_desklogic"),
+    ("rows are judged behind a receipt", LOGIC,
+     "    if (state.isReceiptShown)\n        return DeskLogicTr::tr(\"Go back to the review first\");\n"
+     "    return state.isSendingShown", "    return state.isSendingShown", "tst_desklogic"),
+    ("a second key is lost", "ui/shell/actiontable.cpp", "\"F5; Ctrl+R\"", "\"F5\"",
+     "tst_actiontable"),
     # The way around
     ("F6 leads nowhere from the last area", WALKER, "at = (at + by + count) % count;",
      "at = std::clamp<qsizetype>(at + by, 0, count - 1);", "tst_windowaround"),

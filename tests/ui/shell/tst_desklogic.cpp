@@ -9,11 +9,33 @@
 
 namespace {
 
-DeskFacts ready()
+WindowState ready()
 {
     return {.state = SessionState::Reviewing,
             .hasReview = true,
             .counts = {.fetched = 108, .otherSite = 90, .beforeCutoff = 8, .selected = 10}};
+}
+
+/// Everything can be done but cancelling.
+WindowState able()
+{
+    WindowState state = ready();
+    state.hasAcceptedList = true;
+    state.hasEarlierFetch = true;
+    state.offersChoices = true;
+    state.hasKeptKey = true;
+    state.rows = {.shownSince = QStringLiteral("10:02:11 UTC"),
+                  .undoStep = QStringLiteral("Leave out"),
+                  .redoStep = QStringLiteral("Note"),
+                  .hasMarkedRows = true,
+                  .choosable = 1,
+                  .ofSite = 1,
+                  .hasCurrentRow = true,
+                  .namesDevice = true,
+                  .hasRowsToCopy = true,
+                  .hasCellToCopy = true,
+                  .toCheck = 1};
+    return state;
 }
 
 } // namespace
@@ -28,9 +50,9 @@ private Q_SLOTS:
 
     void submitIsOffWithAReason_data()
     {
-        QTest::addColumn<DeskFacts>("facts");
+        QTest::addColumn<WindowState>("facts");
         QTest::addColumn<QString>("part");
-        DeskFacts facts;
+        WindowState facts;
         QTest::newRow("nothing fetched") << facts << QStringLiteral("Fetch the outages first");
         facts = ready();
         facts.state = SessionState::Fetching;
@@ -61,14 +83,132 @@ private Q_SLOTS:
 
     void submitIsOffWithAReason()
     {
-        QFETCH(DeskFacts, facts);
+        QFETCH(WindowState, facts);
         QFETCH(QString, part);
         QVERIFY2(submitReason(facts).contains(part), qPrintable(submitReason(facts)));
     }
 
+    void actionsAreOffWithAReason_data()
+    {
+        QTest::addColumn<WindowState>("state");
+        QTest::addColumn<QList<ActionId>>("off");
+        QTest::addColumn<QString>("reason");
+        using enum ActionId;
+        using Ids = QList<ActionId>;
+        const Ids steps{NextFinding, PreviousFinding, ShowToCheck};
+        WindowState state = able();
+        QTest::newRow("nothing stands against it")
+            << state << Ids{Cancel} << QStringLiteral("Nothing is under way");
+        state.state = SessionState::Fetching;
+        QTest::newRow("fetching") << state << Ids{Fetch}
+                                  << QStringLiteral("Something is under way: cancel it first");
+        state.state = SessionState::Submitting;
+        QTest::newRow("sending") << state << Ids{Submit} << QStringLiteral("A list is being sent");
+        state = able();
+        state.hasKeptKey = false;
+        QTest::newRow("no key") << state << Ids{ForgetKey}
+                                << QStringLiteral("No key is remembered for this address and site");
+        state = able();
+        state.hasAcceptedList = false;
+        QTest::newRow("none accepted")
+            << state << Ids{CompareAccepted}
+            << QStringLiteral("No list of this site has been accepted yet");
+        state = able();
+        state.hasEarlierFetch = false;
+        QTest::newRow("fetched once") << state << Ids{ComparePrevious}
+                                      << QStringLiteral("This site has been fetched only once");
+        state = able();
+        state.offersChoices = false;
+        QTest::newRow("no offer") << state << Ids{ForgetChoices}
+                                  << QStringLiteral("No earlier choices are on offer");
+        state = able();
+        state.rows.undoStep.clear();
+        QTest::newRow("no step") << state << Ids{Undo}
+                                 << QStringLiteral(
+                                        "Nothing to undo since the fetch of 10:02:11 UTC");
+        state.rows.hasForgottenSteps = true;
+        QTest::newRow("steps were forgotten")
+            << state << Ids{Undo}
+            << QStringLiteral("Earlier choices cannot be undone: they would take too much memory");
+        state.rows.shownSince.clear();
+        state.rows.hasForgottenSteps = false;
+        QTest::newRow("never fetched") << state << Ids{Undo} << QStringLiteral("Nothing to undo");
+        state = able();
+        state.rows.redoStep.clear();
+        QTest::newRow("no step back")
+            << state << Ids{Redo}
+            << QStringLiteral("Nothing to redo since the fetch of 10:02:11 UTC");
+        state = able();
+        state.rows.hasRowsToCopy = false;
+        QTest::newRow("no rows to copy")
+            << state << Ids{Copy, CopyHeaders} << QStringLiteral("Mark a row first");
+        state = able();
+        state.rows.hasCellToCopy = false;
+        QTest::newRow("no cell to copy")
+            << state << Ids{CopyCell, CopyReceived} << QStringLiteral("Go to a row first");
+        state = able();
+        state.rows.hasMarkedRows = false;
+        QTest::newRow("nothing marked") << state << Ids{Include, LeaveOut, LeaveOutReason, Note}
+                                        << QStringLiteral("Mark a row first");
+        state = able();
+        state.rows.choosable = 0;
+        QTest::newRow("nothing to choose among what is marked")
+            << state << Ids{Include, LeaveOut, LeaveOutReason}
+            << QStringLiteral("None of the marked rows can be included or left out");
+        state.rows.isCounting = true;
+        QTest::newRow("not while they are counted")
+            << state << Ids{Cancel} << QStringLiteral("Nothing is under way");
+        state = able();
+        state.rows.ofSite = 0;
+        QTest::newRow("none of the site")
+            << state << Ids{Note}
+            << QStringLiteral("None of the marked rows is of a device of this site");
+        state = able();
+        state.rows.hasCurrentRow = false;
+        QTest::newRow("no row") << state << Ids{OnlyDevice} << QStringLiteral("Go to a row first");
+        state = able();
+        state.rows.namesDevice = false;
+        QTest::newRow("no device")
+            << state << Ids{OnlyDevice} << QStringLiteral("This record names no device");
+        state = able();
+        state.rows.toCheck = 0;
+        QTest::newRow("nothing to check")
+            << state << steps << QStringLiteral("Nothing in this list is to check");
+        const Ids table{Undo,         Redo,           Copy,         CopyHeaders, CopyCell,
+                        CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
+                        ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
+                        Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
+                        IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding};
+        state.isSendingShown = true;
+        QTest::newRow("a list that is sent is shown")
+            << state << table << QStringLiteral("Wait until the list is sent");
+        state = able();
+        state.isReceiptShown = true;
+        QTest::newRow("a receipt is shown")
+            << state << table + Ids{Submit} << QStringLiteral("Go back to the review first");
+    }
+
+    void actionsAreOffWithAReason()
+    {
+        QFETCH(const WindowState, state);
+        QFETCH(const QList<ActionId>, off);
+        QFETCH(const QString, reason);
+        const QHash<ActionId, QString> reasons = disabledReasons(state);
+        for (const ActionId id : off)
+            QCOMPARE(reasons.value(id), reason);
+        // Nothing else, but what always goes with it.
+        for (const auto &[id, text] : reasons.asKeyValueRange()) {
+            const bool isToldApart =
+                id == ActionId::Cancel || id == ActionId::Submit || id == ActionId::Fetch;
+            QVERIFY2(off.contains(id) || isToldApart, qPrintable(text));
+        }
+        if (!state.isBusy() && !state.isReceiptShown)
+            QVERIFY(!reasons.contains(ActionId::Fetch) && !reasons.contains(ActionId::Submit));
+    }
+
     void aMarkIsAskedForWhereItIsTheWayOn()
     {
-        DeskFacts facts = ready();
+        WindowState facts = ready();
         QVERIFY(!asksForMark(facts));
         facts.hasOpenQuestion = true;
         QVERIFY(asksForMark(facts));
@@ -85,7 +225,7 @@ private Q_SLOTS:
 
     void everyEmptyStateHasItsMoment()
     {
-        DeskFacts facts;
+        WindowState facts;
         facts.isFirstRun = true;
         QCOMPARE(emptinessOf(facts), std::optional(Emptiness::FirstRun));
         facts.isFirstRun = false;

@@ -169,7 +169,7 @@ void WindowAroundTest::thePaletteHoldsEveryAction()
     const auto *registry = m_driver->window().findChild<ActionRegistry *>();
     for (const ActionSpec &spec : registry->specs()) {
         const QString title = registry->action(spec.id)->text().section(u'\t', 0, 0).remove(u'&');
-        QVERIFY2(titles.contains(title) == (spec.id != u"palette"), qPrintable(title));
+        QVERIFY2(titles.contains(title) == (spec.id != ActionId::Palette), qPrintable(title));
     }
     QVERIFY(titles.contains(QStringLiteral("Device ID"))); // a column
     QVERIFY(titles.contains(QStringLiteral("Dark")));      // a theme

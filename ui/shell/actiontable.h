@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtGui/qkeysequence.h>
+
+#include <array>
+
+/// Everything that can be done in the window, in the order of the table.
+enum class ActionId : quint8 {
+    OpenOutages,
+    OpenSite,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    CopyHeaders,
+    CopyCell,
+    CopyReceived,
+    Find,
+    ClearFilters,
+    ForgetKey,
+    ShowFetched,
+    ShowSite,
+    ShowSince,
+    ShowSelected,
+    ShowToCheck,
+    Facets,
+    Details,
+    Requests,
+    ZoneUtc,
+    ZoneLocal,
+    ZoneOther,
+    History,
+    CompareAccepted,
+    ComparePrevious,
+    FindingLimits,
+    NextPane,
+    PreviousPane,
+    Palette,
+    ForgetChoices,
+    Fetch,
+    Cancel,
+    Toggle,
+    Include,
+    LeaveOut,
+    OnlyDevice,
+    IncludeAll,
+    LeaveOutReason,
+    Note,
+    NextFinding,
+    PreviousFinding,
+    Submit,
+    Shortcuts,
+    About,
+};
+
+/// Where an action belongs: its menu, and its chapter on the shortcuts page.
+enum class ActionGroup : quint8 { File, Edit, View, Outages, Help };
+inline constexpr std::array AllActionGroups{ActionGroup::File, ActionGroup::Edit, ActionGroup::View,
+                                            ActionGroup::Outages, ActionGroup::Help};
+
+/// What an action is, once for menus, tool tips and help. A value.
+struct ActionSpec
+{
+    enum Trait : quint8 {
+        StartsSection = 1, ///< a line above it in the menu
+        Checkable = 2,
+        WidgetKey = 4, ///< a widget handles the key itself: it is shown, not installed
+    };
+
+    ActionId id = ActionId::OpenOutages;
+    const char *name = ""; ///< of the QAction: "fetch"
+    QString text;          ///< with its mnemonic: "&Fetch"
+    const char *icon = ""; ///< a name under :/icons
+    QString tip;           ///< one sentence: what it does
+    const char *keys = ""; ///< "F5; Ctrl+R"; help shows the first
+    int traits = 0;
+    ActionGroup group = ActionGroup::File;
+
+    [[nodiscard]] bool has(Trait trait) const { return (traits & trait) != 0; }
+    /// The text without its mnemonic.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QList<QKeySequence> shortcuts() const;
+    /// The key that help shows, as the system writes it; empty if there is none.
+    [[nodiscard]] QString keyText() const;
+};
+
+/// Every action, in the order of ActionId and of the menus, in the language of the program.
+[[nodiscard]] QList<ActionSpec> actionTable();
+/// The title of a menu, with its mnemonic.
+[[nodiscard]] QString title(ActionGroup group);
