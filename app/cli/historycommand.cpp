@@ -4,9 +4,9 @@
 #include "historyoutput.h"
 #include "net/apikey.h"
 #include "session/wording.h"
-#include "submission/journal.h"
 #include "submission/journalcopy.h"
 #include "submission/journalfolder.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
@@ -58,7 +58,7 @@ QString refusal(MarkVerdict verdict, const QString &id)
     return {};
 }
 
-Outcome<QList<Submission>> marked(Journal &journal, const Options &options)
+Outcome<QList<Submission>> marked(SubmissionLog &journal, const Options &options)
 {
     // A reason may be pasted from where the key stands too.
     const auto key = ApiKey::parse(qgetenv("OUTAGE_DESK_API_KEY"));
@@ -74,7 +74,7 @@ Outcome<QList<Submission>> marked(Journal &journal, const Options &options)
     return QList<Submission>{**read};
 }
 
-Outcome<QList<Submission>> listed(const Journal &journal, const Options &options)
+Outcome<QList<Submission>> listed(const SubmissionLog &journal, const Options &options)
 {
     auto found = journal.submissions({.siteId = options.siteId, .limit = options.limit});
     if (!found)
@@ -82,7 +82,7 @@ Outcome<QList<Submission>> listed(const Journal &journal, const Options &options
     return std::move(found).value();
 }
 
-void warnOf(const Journal &journal, Console &console)
+void warnOf(const SubmissionLog &journal, Console &console)
 {
     for (const JournalNotice &notice : journal.notices())
         console.warn(Wording::text(notice));
@@ -109,7 +109,7 @@ Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Opt
     const auto copy = JournalCopy::of(userJournalFolder());
     if (!copy)
         return Unexpected{journalFailure(failure)};
-    const auto journal = Journal::open((*copy)->folder(), JournalCheck::Complete);
+    const auto journal = SubmissionLog::open((*copy)->folder(), JournalCheck::Complete);
     if (!journal) {
         JournalError error = journal.error();
         error.path = (*copy)->original(error.path);
@@ -129,7 +129,7 @@ Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Opt
 
 Outcome<QList<Submission>> shownBy(const Options &options, Console &console)
 {
-    const auto journal = Journal::open(userJournalFolder(), JournalCheck::Complete);
+    const auto journal = SubmissionLog::open(userJournalFolder(), JournalCheck::Complete);
     const bool isMarking = !options.markId.isEmpty();
     if (!journal && !isMarking && mayBeReadable(journal.error()))
         return listedFromCopy(journal.error(), options, console);
@@ -140,7 +140,7 @@ Outcome<QList<Submission>> shownBy(const Options &options, Console &console)
 }
 
 /// Why no new record is to be begun in the place of \a journal, or nothing if it is.
-std::optional<ExitCode> refusalToStart(const Journal &journal, const Options &options,
+std::optional<ExitCode> refusalToStart(const SubmissionLog &journal, const Options &options,
                                        Console &console)
 {
     if (!journal.isAltered()) {
@@ -169,13 +169,13 @@ std::optional<ExitCode> refusalToStart(const Journal &journal, const Options &op
 std::optional<ExitCode> startNewRecord(const Options &options, Console &console)
 {
     const QString folder = userJournalFolder();
-    auto journal = Journal::open(folder, JournalCheck::Complete);
+    auto journal = SubmissionLog::open(folder, JournalCheck::Complete);
     if (journal) {
         warnOf(**journal, console);
         if (const auto code = refusalToStart(**journal, options, console))
             return code;
         (*journal).reset();
-        journal = Journal::beginAnew(folder);
+        journal = SubmissionLog::beginAnew(folder);
     }
     if (!journal) {
         console.fail(journalFailure(journal.error()));

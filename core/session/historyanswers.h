@@ -3,12 +3,12 @@
 
 #include "base/expected.h"
 #include "session/historysearch.h"
-#include "submission/journal.h"
 #include "submission/journalerror.h"
 #include "submission/journalrecord.h"
 #include "submission/listcomparison.h"
 #include "submission/sentrow.h"
 #include "submission/submission.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>

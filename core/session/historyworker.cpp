@@ -43,21 +43,21 @@ const QString &HistoryWorker::folderOf(JournalKind kind) const
     return kind == JournalKind::User ? m_folders.user : m_folders.demo;
 }
 
-HistoryWorker::Answer<Journal *> HistoryWorker::openAnew(JournalKind kind, JournalCheck check)
+HistoryWorker::Answer<SubmissionLog *> HistoryWorker::openAnew(JournalKind kind, JournalCheck check)
 {
-    std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
+    std::unique_ptr<SubmissionLog> &place = m_journals[static_cast<std::size_t>(kind)];
     place.reset();
-    auto opened = Journal::open(folderOf(kind), check);
+    auto opened = SubmissionLog::open(folderOf(kind), check);
     if (!opened)
         return Unexpected{because(opened.error())};
     place = std::move(opened).value();
     return place.get();
 }
 
-HistoryWorker::Answer<Journal *> HistoryWorker::journal(JournalKind kind)
+HistoryWorker::Answer<SubmissionLog *> HistoryWorker::journal(JournalKind kind)
 {
-    Journal *open = m_journals[static_cast<std::size_t>(kind)].get();
-    return open != nullptr ? Answer<Journal *>(open) : openAnew(kind);
+    SubmissionLog *open = m_journals[static_cast<std::size_t>(kind)].get();
+    return open != nullptr ? Answer<SubmissionLog *>(open) : openAnew(kind);
 }
 
 void HistoryWorker::read(JournalKind kind)
@@ -65,7 +65,7 @@ void HistoryWorker::read(JournalKind kind)
     tellReading(kind, openAnew(kind, JournalCheck::Complete));
 }
 
-void HistoryWorker::tellReading(JournalKind kind, const Answer<Journal *> &opened)
+void HistoryWorker::tellReading(JournalKind kind, const Answer<SubmissionLog *> &opened)
 {
     JournalReading reading{.kind = kind, .number = ++m_newestReading};
     if (!opened) {
@@ -84,9 +84,9 @@ void HistoryWorker::tellReading(JournalKind kind, const Answer<Journal *> &opene
 
 void HistoryWorker::beginAnew(JournalKind kind)
 {
-    std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
+    std::unique_ptr<SubmissionLog> &place = m_journals[static_cast<std::size_t>(kind)];
     place.reset();
-    auto begun = Journal::beginAnew(folderOf(kind));
+    auto begun = SubmissionLog::beginAnew(folderOf(kind));
     if (!begun) {
         Q_EMIT newRecordRefused(kind, begun.error());
         return;
@@ -145,7 +145,7 @@ void HistoryWorker::search(quint64 number, JournalKind kind, const HistoryQuery 
         Q_EMIT searched({reading.number, query, places});
 }
 
-HistoryWorker::Answer<Submission> HistoryWorker::submissionIn(const Journal &journal,
+HistoryWorker::Answer<Submission> HistoryWorker::submissionIn(const SubmissionLog &journal,
                                                               const QString &id)
 {
     auto found = journal.submission(id);

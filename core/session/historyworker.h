@@ -54,13 +54,14 @@ private:
     using Answer = Expected<T, HistoryError>;
 
     [[nodiscard]] const QString &folderOf(JournalKind kind) const;
-    void tellReading(JournalKind kind, const Answer<Journal *> &opened);
+    void tellReading(JournalKind kind, const Answer<SubmissionLog *> &opened);
     /// The journal as it is now: opened and checked anew.
-    [[nodiscard]] Answer<Journal *> openAnew(JournalKind kind,
-                                             JournalCheck check = JournalCheck::Usual);
+    [[nodiscard]] Answer<SubmissionLog *> openAnew(JournalKind kind,
+                                                   JournalCheck check = JournalCheck::Usual);
     /// The journal, opened at some time.
-    [[nodiscard]] Answer<Journal *> journal(JournalKind kind);
-    [[nodiscard]] static Answer<Submission> submissionIn(const Journal &journal, const QString &id);
+    [[nodiscard]] Answer<SubmissionLog *> journal(JournalKind kind);
+    [[nodiscard]] static Answer<Submission> submissionIn(const SubmissionLog &journal,
+                                                         const QString &id);
     [[nodiscard]] RecordAnswer record(JournalKind kind, const QString &id);
     [[nodiscard]] ComparisonAnswer comparison(JournalKind kind, const QString &one,
                                               const QString &other);
@@ -71,7 +72,7 @@ private:
 
     JournalFolders m_folders;
     std::shared_ptr<const std::atomic<quint64>> m_newestSearch;
-    std::array<std::unique_ptr<Journal>, 2> m_journals; // by JournalKind, as what follows
+    std::array<std::unique_ptr<SubmissionLog>, 2> m_journals; // by JournalKind, as what follows
     std::array<Reading, 2> m_readings;
     quint64 m_newestReading = 0;
 };

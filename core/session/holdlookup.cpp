@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/holdlookup.h"
 
-#include "submission/journal.h"
 #include "submission/sitelock.h"
+#include "submission/submissionholds.h"
 
 namespace {
 
@@ -11,8 +11,8 @@ std::optional<SubmissionHold> foreseenHold(const QString &folder, const Submissi
 {
     if (SiteLock::isTaken(folder, place))
         return SubmissionHold{.kind = SubmissionHold::Kind::Busy};
-    const auto hold = Journal::foresee(folder, place, sha256);
-    return hold && hold->has_value() ? std::optional(heldBackBy(**hold)) : std::nullopt;
+    const auto holds = lookForHolds(folder, place, sha256);
+    return holds && !holds->isEmpty() ? std::optional(holds->constFirst()) : std::nullopt;
 }
 
 } // namespace

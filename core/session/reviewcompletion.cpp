@@ -2,8 +2,8 @@
 #include "session/reviewcompletion.h"
 
 #include "outages/goneoutages.h"
-#include "submission/journal.h"
 #include "submission/journalfile.h"
+#include "submission/submissionlog.h"
 #include "json/outagereader.h"
 
 #include <QtCore/qfile.h>
@@ -43,7 +43,7 @@ std::optional<Submission> lastAccepted(const QString &folder, const SubmissionPl
 {
     if (folder.isEmpty() || !QFile::exists(journalPath(folder)))
         return std::nullopt; // nothing was ever sent from here, and a look makes no file
-    auto journal = Journal::open(folder);
+    auto journal = SubmissionLog::open(folder);
     if (!journal)
         return std::nullopt; // said when something is to be sent
     notices = (*journal)->notices();

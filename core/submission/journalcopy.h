@@ -10,9 +10,9 @@
 #include <memory>
 
 /// A copy of the record for looking at, where its own disk is full or read-only, or where looking
-/// must change nothing at all: Journal::open() does in it what it would do in the folder of the
-/// record, and none of it counts. A submission that is being sent just now is left alone by it, as
-/// its lock is the same.
+/// must change nothing at all: SubmissionLog::open() does in it what it would do in the folder of
+/// the record, and none of it counts. A submission that is being sent just now is left alone by it,
+/// as its lock is the same.
 ///
 /// It lies in a scratch folder, in memory where the system has such a place, and goes with this
 /// object. `Busy` while this process has the record open: closing a file lets go of every lock
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<JournalCopy>, JournalError>
     of(const QString &folder);
 
-    /// Where the copy lies, for Journal::open().
+    /// Where the copy lies, for SubmissionLog::open().
     [[nodiscard]] QString folder() const { return m_scratch.path(); }
     /// \a path with the folder of the record in the place of the copy's.
     [[nodiscard]] QString original(const QString &path) const;

@@ -4,6 +4,7 @@
 #include "submission/journalerror.h"
 #include "submission/submission.h"
 
+#include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>
 
 /// Why a list was not sent although it was asked for. Nothing has left and nothing was recorded.
@@ -13,7 +14,7 @@ struct SubmissionHold
         Busy,            ///< another window or process is sending for this site
         OpenQuestion,    ///< the outcome of `earlier` is unknown
         AlreadyAccepted, ///< `earlier` was the same list, and it was accepted
-        RecordLost,      ///< nobody can tell what was sent here: see `noticed`
+        RecordLost,      ///< what was sent here may be missing from the record: see `noticed`
         NoJournal,       ///< it could not be recorded; see `error`
     };
 
@@ -35,9 +36,5 @@ struct HoldName
 
 /// Whether a person may send all the same.
 [[nodiscard]] bool canBeInsistedOn(SubmissionHold::Kind kind);
-
-struct Hold;
-/// What the journal holds against a list, as it is told to a person.
-[[nodiscard]] SubmissionHold heldBackBy(const Hold &hold);
 
 Q_DECLARE_METATYPE(SubmissionHold)

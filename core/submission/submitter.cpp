@@ -63,7 +63,7 @@ void Submitter::start()
 
 std::optional<SubmissionHold> Submitter::openJournal()
 {
-    auto opened = Journal::open(m_request.journalFolder);
+    auto opened = SubmissionLog::open(m_request.journalFolder);
     if (!opened)
         return noJournal(opened.error());
     m_journal = std::move(opened).value();
@@ -72,7 +72,8 @@ std::optional<SubmissionHold> Submitter::openJournal()
         Q_EMIT journalNoticed(notice);
         // What is not known any more may have been this very list.
         if (notice.isNew)
-            hold = heldBackBy({Hold::Kind::RecordLost, {}, notice});
+            hold = SubmissionHold{
+                .kind = SubmissionHold::Kind::RecordLost, .earlier = {}, .noticed = notice};
     }
     return hold;
 }
@@ -93,13 +94,12 @@ std::optional<SubmissionHold> Submitter::checkEarlier()
 {
     if (const auto error = m_journal->recover(m_submission.place()))
         return noJournal(*error);
-    const auto found = m_journal->holdOn(m_submission.place(), m_submission.sha256);
+    const auto found = m_journal->holds(m_submission.place(), m_submission.sha256);
     if (!found)
         return noJournal(found.error());
-    if (!found->has_value())
+    if (found->isEmpty() || isOverridden(found->constFirst()))
         return std::nullopt;
-    const SubmissionHold hold = heldBackBy(**found);
-    return isOverridden(hold) ? std::nullopt : std::optional(hold);
+    return found->constFirst();
 }
 
 bool Submitter::isOverridden(const SubmissionHold &hold) const

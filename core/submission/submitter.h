@@ -3,9 +3,10 @@
 
 #include "net/httpoperation.h"
 #include "net/outagesapi.h"
-#include "submission/journal.h"
+#include "submission/sitelock.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qobject.h>
 
@@ -81,7 +82,7 @@ private:
     NetworkContext m_network;
     SubmitRequest m_request;
     Submission m_submission;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<SubmissionLog> m_journal;
     std::shared_ptr<SiteLock> m_lock;
     std::optional<JournalError> m_attemptFault; // why the end of an attempt was not recorded
     std::unique_ptr<HttpOperation> m_operation;

@@ -167,7 +167,7 @@ void UpgradeTest::goesOnWithTheRecord()
     QCOMPARE(m_api->acceptedSubmissions().size(), 1);
     QCOMPARE(m_api->acceptedSubmissions().first().body, session().submission()->body);
     m_session.reset();
-    const auto opened = Journal::open(recordFolder(), JournalCheck::Complete);
+    const auto opened = SubmissionLog::open(recordFolder(), JournalCheck::Complete);
     QVERIFY(opened);
     QVERIFY((*opened)->notices().isEmpty());
     const QList<Submission> all = *(*opened)->submissions();

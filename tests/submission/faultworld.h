@@ -9,8 +9,8 @@
 #include <QtCore/qstringlist.h>
 
 /// One site, one journal, and a series of submissions to it of which each has its own faults;
-/// between them a person marks what is unknown, or does not. Submitter, HttpOperation and Journal
-/// are the real ones; network and clock are played.
+/// between them a person marks what is unknown, or does not. Submitter, HttpOperation and
+/// SubmissionLog are the real ones; network and clock are played.
 ///
 /// After every submission the promises are checked against what the network saw.
 class FaultWorld final

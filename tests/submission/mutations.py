@@ -73,7 +73,7 @@ MUTATIONS = [
     ),
     Mutation(
         "an open question holds nothing back",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "return each.isOpenQuestion() || (each.isAccepted() && each.sha256 == sha256);",
         "return each.isAccepted() && each.sha256 == sha256;",
         "tst_faults",
@@ -125,7 +125,7 @@ MUTATIONS = [
     ),
     Mutation(
         "a list that was marked as arrived is sent again",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "(each.isAccepted() && each.sha256 == sha256);",
         "(each.state == SubmissionState::Accepted && each.sha256 == sha256);",
         "tst_soak",
@@ -168,14 +168,14 @@ MUTATIONS = [
     ),
     Mutation(
         "a question is taken for settled",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "return hasNoOutcome(submission) || submission.isOpenQuestion();",
         "return hasNoOutcome(submission);",
         "tst_journalmark",
     ),
     Mutation(
         "what was settled is never looked at again",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "FROM record WHERE number >= ?",
         "FROM record WHERE event = 'prepared' AND number >= ?",
         "tst_journalmark",

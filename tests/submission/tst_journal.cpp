@@ -155,7 +155,7 @@ void tst_Journal::listsTheNewestFirst()
         ids.prepend(list.id);
     }
     const auto journal = m_files->open();
-    const auto idsOf = [&](const JournalQuery &query) {
+    const auto idsOf = [&](const SubmissionQuery &query) {
         QStringList found;
         const auto listed = journal->submissions(query);
         for (const Submission &each : *listed)
@@ -232,13 +232,13 @@ void tst_Journal::keepsBodiesAsTheyAre()
 void tst_Journal::holdsWhatSpeaksAgainstIt_data()
 {
     using Mark = std::optional<SubmissionMark>;
-    using Kind = std::optional<Hold::Kind>;
+    using Kind = std::optional<SubmissionHold::Kind>;
     QTest::addColumn<SubmissionState>("state");
     QTest::addColumn<std::optional<SubmissionMark>>("mark");
-    QTest::addColumn<std::optional<Hold::Kind>>("sameList");
-    QTest::addColumn<std::optional<Hold::Kind>>("otherList");
-    const Kind question = Hold::Kind::OpenQuestion;
-    const Kind accepted = Hold::Kind::AlreadyAccepted;
+    QTest::addColumn<std::optional<SubmissionHold::Kind>>("sameList");
+    QTest::addColumn<std::optional<SubmissionHold::Kind>>("otherList");
+    const Kind question = SubmissionHold::Kind::OpenQuestion;
+    const Kind accepted = SubmissionHold::Kind::AlreadyAccepted;
     QTest::newRow("accepted") << State::Accepted << Mark{} << accepted << Kind{};
     QTest::newRow("rejected") << State::Rejected << Mark{} << Kind{} << Kind{};
     QTest::newRow("gave up") << State::GaveUp << Mark{} << Kind{} << Kind{};
@@ -256,8 +256,8 @@ void tst_Journal::holdsWhatSpeaksAgainstIt()
 {
     QFETCH(const SubmissionState, state);
     QFETCH(const std::optional<SubmissionMark>, mark);
-    QFETCH(const std::optional<Hold::Kind>, sameList);
-    QFETCH(const std::optional<Hold::Kind>, otherList);
+    QFETCH(const std::optional<SubmissionHold::Kind>, sameList);
+    QFETCH(const std::optional<SubmissionHold::Kind>, otherList);
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, state);
     const auto journal = m_files->open();
@@ -265,10 +265,11 @@ void tst_Journal::holdsWhatSpeaksAgainstIt()
         QVERIFY(!journal->mark(list.id, *mark, u"why"_s));
 
     const auto holdOn = [&](const QByteArray &sha256) {
-        const auto hold = *journal->holdOn(list.place(), sha256);
-        if (hold)
-            [&] { QCOMPARE(hold->earlier.id, list.id); }();
-        return hold ? std::optional(hold->kind) : std::nullopt;
+        const QList<SubmissionHold> holds = *journal->holds(list.place(), sha256);
+        [&] { QVERIFY(holds.size() <= 1); }();
+        if (!holds.isEmpty())
+            [&] { QCOMPARE(holds.constFirst().earlier.id, list.id); }();
+        return holds.isEmpty() ? std::nullopt : std::optional(holds.constFirst().kind);
     };
     QCOMPARE(holdOn(list.sha256), sameList);
     QCOMPARE(holdOn(JournalFixture::list(u"site-1"_s, "[2]").sha256), otherList);
@@ -281,8 +282,8 @@ void tst_Journal::holdsForThatPlaceOnly()
     SubmissionPlace elsewhere = list.place();
     elsewhere.baseUrl += u"/demo"_s;
     const auto journal = m_files->open();
-    QVERIFY(!*journal->holdOn(JournalFixture::place(u"site-2"_s), list.sha256));
-    QVERIFY(!*journal->holdOn(elsewhere, list.sha256));
+    QVERIFY(journal->holds(JournalFixture::place(u"site-2"_s), list.sha256)->isEmpty());
+    QVERIFY(journal->holds(elsewhere, list.sha256)->isEmpty());
     QCOMPARE(journal->openQuestions(list.place())->size(), 1);
     QCOMPARE(journal->openQuestions(elsewhere)->size(), 0);
 }
@@ -292,9 +293,11 @@ void tst_Journal::asksAnOpenQuestionFirst()
     const Submission unknown = JournalFixture::list(u"site-1"_s);
     m_files->leave(unknown, State::Unknown);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
-    const auto hold = *m_files->open()->holdOn(unknown.place(), unknown.sha256);
-    QCOMPARE(hold->kind, Hold::Kind::OpenQuestion);
-    QCOMPARE(hold->earlier.id, unknown.id);
+    const auto holds = *m_files->open()->holds(unknown.place(), unknown.sha256);
+    QCOMPARE(holds.size(), 2);
+    QCOMPARE(holds[0].kind, SubmissionHold::Kind::OpenQuestion);
+    QCOMPARE(holds[0].earlier.id, unknown.id);
+    QCOMPARE(holds[1].kind, SubmissionHold::Kind::AlreadyAccepted);
 }
 
 void tst_Journal::resolvesWhatWasLeftBehind_data()
@@ -347,7 +350,7 @@ void tst_Journal::leavesAloneWhatIsBeingSent()
 void tst_Journal::resolvesAPlaceUnderItsLock()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
-    std::unique_ptr<Journal> late;
+    std::unique_ptr<SubmissionLog> late;
     {
         const auto owner = m_files->open();
         const auto lock = SiteLock::take(m_files->folder(), list.place());
@@ -357,9 +360,10 @@ void tst_Journal::resolvesAPlaceUnderItsLock()
     }
     // The owner died after the other had opened the journal and left it alone.
     QVERIFY(!late->recover(JournalFixture::place(u"site-2"_s)));
-    QVERIFY(!*late->holdOn(list.place(), list.sha256));
+    QVERIFY(late->holds(list.place(), list.sha256)->isEmpty());
     QVERIFY(!late->recover(list.place()));
-    QCOMPARE((*late->holdOn(list.place(), list.sha256))->kind, Hold::Kind::OpenQuestion);
+    QCOMPARE(late->holds(list.place(), list.sha256)->constFirst().kind,
+             SubmissionHold::Kind::OpenQuestion);
 }
 
 void tst_Journal::resolvesOnce()
@@ -375,7 +379,7 @@ void tst_Journal::isSharedByTwo()
     const auto first = m_files->open();
     const auto second = m_files->open();
     for (int i = 0; i < 5; ++i) {
-        for (Journal *journal : {first.get(), second.get()}) {
+        for (SubmissionLog *journal : {first.get(), second.get()}) {
             Submission list = JournalFixture::list(u"site-1"_s);
             QVERIFY(!journal->prepare(list));
             list.state = State::NotSent;

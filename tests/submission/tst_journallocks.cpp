@@ -5,6 +5,7 @@
 #include "submission/journalcopy.h"
 #include "submission/journalfile.h"
 #include "submission/journalfixture.h"
+#include "submission/submissionholds.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -138,9 +139,8 @@ void tst_JournalLocks::areKept_data()
 {
     QTest::addColumn<Use>("use");
     static const Submission list = JournalFixture::list(u"site-1"_s);
-    QTest::newRow("a look before sending") << Use([](const QString &folder) {
-        QVERIFY(Journal::foresee(folder, list.place(), list.sha256));
-    });
+    QTest::newRow("a look before sending") << Use(
+        [](const QString &folder) { QVERIFY(lookForHolds(folder, list.place(), list.sha256)); });
     QTest::newRow("the question before sending") << Use([](const QString &folder) {
         HoldLookup lookup(list, folder, std::make_shared<RetiredThreads>());
         QSignalSpy found(&lookup, &HoldLookup::found);
@@ -148,7 +148,7 @@ void tst_JournalLocks::areKept_data()
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
     });
     QTest::newRow("a fetch") << Use([](const QString &folder) {
-        const auto journal = Journal::open(folder);
+        const auto journal = SubmissionLog::open(folder);
         QVERIFY(journal && (*journal)->newestAccepted(list.place()));
     });
     QTest::newRow("a submission") << Use([](const QString &folder) {
@@ -238,7 +238,7 @@ void tst_JournalLocks::makeOneWaitForAnotherProgram()
     QVERIFY(written.get());
     QVERIFY(!window->beginAttempt(list.id, 1, 6));
     QCOMPARE(files.events(), u"prepared prepared sending"_s);
-    const auto checked = Journal::open(files.folder(), JournalCheck::Complete);
+    const auto checked = SubmissionLog::open(files.folder(), JournalCheck::Complete);
     QVERIFY(checked && (*checked)->notices().isEmpty());
 }
 

@@ -137,9 +137,9 @@ QByteArray pausesOf(const Submission &record)
 
 } // namespace
 
-/// Submitter, HttpOperation and Journal on a real socket, against a server that does everything
-/// that can be done to a POST. Each scenario says how many complete POSTs the server saw and what
-/// the journal says.
+/// Submitter, HttpOperation and SubmissionLog on a real socket, against a server that does
+/// everything that can be done to a POST. Each scenario says how many complete POSTs the server saw
+/// and what the journal says.
 class tst_PostFaults final : public QObject
 {
     Q_OBJECT
@@ -153,8 +153,8 @@ private Q_SLOTS:
 private:
     static void checkServer(const PostScenario &scenario, const Sending &sending);
     static void checkRecord(const PostScenario &scenario, const Sending &sending,
-                            const Journal &journal);
-    static void checkWhatFollows(const Sending &sending, const Journal &journal);
+                            const SubmissionLog &journal);
+    static void checkWhatFollows(const Sending &sending, const SubmissionLog &journal);
     static void checkWhatRemains(const Sending &sending);
 };
 
@@ -204,7 +204,7 @@ void tst_PostFaults::endsAsItMust()
 }
 
 void tst_PostFaults::checkRecord(const PostScenario &scenario, const Sending &sending,
-                                 const Journal &journal)
+                                 const SubmissionLog &journal)
 {
     QVERIFY(journal.notices().isEmpty());
     const Submission record = **journal.submission(sending.id);
@@ -234,13 +234,13 @@ void tst_PostFaults::checkServer(const PostScenario &scenario, const Sending &se
 }
 
 /// The site is free again, and the same list is held back if it may have arrived.
-void tst_PostFaults::checkWhatFollows(const Sending &sending, const Journal &journal)
+void tst_PostFaults::checkWhatFollows(const Sending &sending, const SubmissionLog &journal)
 {
     const SubmissionPlace place = sending.result->place();
     QVERIFY(SiteLock::take(sending.files.folder(), place));
-    const auto hold = journal.holdOn(place, sending.result->sha256);
+    const auto holds = journal.holds(place, sending.result->sha256);
     const State state = sending.result->state;
-    QCOMPARE(hold->has_value(), state == State::Accepted || state == State::Unknown);
+    QCOMPARE(!holds->isEmpty(), state == State::Accepted || state == State::Unknown);
 }
 
 /// Killed after the last attempt has ended and before the outcome is on record, it has ended as it
