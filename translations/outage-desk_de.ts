@@ -2637,6 +2637,14 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Prüfen Sie, ob der Ordner von %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
+        <source>The record of submissions was not read to its end, because the program was about to end.</source>
+        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
         <source>The record of submissions cannot be written: %1.</source>
         <translation>Das Verzeichnis der Einreichungen lässt sich nicht schreiben: %1.</translation>
     </message>
@@ -5765,6 +5773,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>its file %1 was deleted or replaced meanwhile</source>
         <translation>seine Datei %1 wurde inzwischen gelöscht oder ersetzt</translation>
+    </message>
+    <message>
+        <source>the program was about to end</source>
+        <translation>das Programm war dabei zu enden</translation>
     </message>
     <message>
         <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>

@@ -31,6 +31,7 @@ bool saysAll(JournalError::Kind kind)
     case JournalError::Kind::Foreign:
     case JournalError::Kind::Displaced:
     case JournalError::Kind::Busy:
+    case JournalError::Kind::Interrupted:
         return true;
     default:
         return false;
@@ -195,6 +196,10 @@ Message message(const JournalError &error)
                     "Wait until that program has done with %1, then try again. Nothing is sent "
                     "that cannot be recorded.")
                     .arg(error.path)};
+    case JournalError::Kind::Interrupted:
+        return {JournalWordingTr::tr("The record of submissions was not read to its end, because "
+                                     "the program was about to end."),
+                JournalWordingTr::tr("Start the program again.")};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
     case JournalError::Kind::CannotWrite:

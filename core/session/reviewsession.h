@@ -55,7 +55,9 @@ class ReviewSession final : public QObject
     Q_DISABLE_COPY_MOVE(ReviewSession)
 
 public:
-    ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent = nullptr);
+    /// \a record outlives it.
+    ReviewSession(NetworkContext network, const SubmissionRecord &record, JournalFolders journals,
+                  QObject *parent = nullptr);
     ~ReviewSession() override;
 
     /// Stops everything for good and waits until all threads have ended and all choices are on the
@@ -205,6 +207,7 @@ private:
     void endSubmission(const Submission &submission);
 
     NetworkContext m_network;
+    const SubmissionRecord &m_record;
     JournalFolders m_journals;
     SessionState m_state = SessionState::Idle;
     SessionState m_stateBefore = SessionState::Idle;

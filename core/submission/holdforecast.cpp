@@ -87,12 +87,13 @@ std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission 
 
 } // namespace
 
-std::optional<SubmissionHold> foreseenHold(const QString &journalFolder,
+std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
+                                           const QString &journalFolder,
                                            const Submission &submission, SendAgain again)
 {
     if (const auto error = writeFault(journalFolder))
         return notRecorded(*error);
-    const auto copy = JournalCopy::of(journalFolder);
+    const auto copy = record.copy(journalFolder);
     if (!copy)
         return notRecorded(copy.error());
     auto hold = askCopy(**copy, submission, again);

@@ -15,8 +15,7 @@
 /// as its lock is the same.
 ///
 /// It lies in a scratch folder, in memory where the system has such a place, and goes with this
-/// object. `Busy` while this process has the record open: closing a file lets go of every lock
-/// that the process holds on it (POSIX, fcntl).
+/// object. SubmissionRecord makes it.
 class JournalCopy final
 {
     Q_DISABLE_COPY_MOVE(JournalCopy)
@@ -24,7 +23,8 @@ class JournalCopy final
 public:
     /// Copies the record in \a folder as it was at one moment, its newest line included; an empty
     /// folder if there is none. Changes nothing in \a folder. Waits for the disk, and up to a
-    /// second for a moment at which the record is not written.
+    /// second for a moment at which the record is not written. The caller sees to it that this
+    /// process has no connection to that record.
     [[nodiscard]] static Expected<std::unique_ptr<JournalCopy>, JournalError>
     of(const QString &folder);
 

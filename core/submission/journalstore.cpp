@@ -50,10 +50,13 @@ JournalStore::~JournalStore()
 
 JournalStore::Result<std::unique_ptr<JournalStore>>
 JournalStore::open(const QString &folder, JournalCheck check,
-                   std::optional<Database::CommitMode> mode)
+                   std::optional<Database::CommitMode> mode, const std::function<bool()> &isStopped)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    return take(folder, openJournalFile(folder, check, mode), now);
+    auto store = take(folder, openJournalFile(folder, check, mode, isStopped), now);
+    if (store)
+        (*store)->m_isStopped = isStopped;
+    return store;
 }
 
 JournalStore::Result<std::unique_ptr<JournalStore>> JournalStore::beginAnew(const QString &folder)
@@ -241,6 +244,8 @@ JournalStore::eachLine(const QString &where, const QVariantList &values,
     if (!rows)
         return rows.error();
     while (rows->next()) {
+        if (m_isStopped && m_isStopped())
+            return JournalError{JournalError::Kind::Interrupted, path()};
         const auto line = lineIn(*rows);
         if (line && !take(*line))
             return std::nullopt;

@@ -44,9 +44,10 @@ public:
     using MaybeError = std::optional<JournalError>;
 
     /// Makes \a folder (0700) and the database (0600) if they are missing, and checks what is
-    /// there.
+    /// there. \a isStopped interrupts the check, and every reading of lines later on.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
-    open(const QString &folder, JournalCheck check, std::optional<Database::CommitMode> mode = {});
+    open(const QString &folder, JournalCheck check, std::optional<Database::CommitMode> mode = {},
+         const std::function<bool()> &isStopped = {});
     /// Keeps the file in \a folder under another name, and begins a new one. The caller holds the
     /// locks of all sites.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>> beginAnew(const QString &folder);
@@ -113,6 +114,7 @@ private:
     void leaveMark();
 
     QString m_folder;
+    std::function<bool()> m_isStopped;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JournalTrust> m_trust; // none if the record was not sound
     std::optional<JournalMark> m_mark;     // as it lies beside the file

@@ -38,9 +38,10 @@ SubmissionLog::SubmissionLog(std::unique_ptr<JournalStore> store)
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>
 SubmissionLog::open(const QString &folder, JournalCheck check,
-                    std::optional<Database::CommitMode> mode)
+                    std::optional<Database::CommitMode> mode,
+                    const std::function<bool()> &isStopped)
 {
-    return take(JournalStore::open(folder, check, mode));
+    return take(JournalStore::open(folder, check, mode, isStopped));
 }
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>

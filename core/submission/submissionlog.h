@@ -40,10 +40,11 @@ public:
     /// Opens the store in \a folder, and resolves submissions whose owner is gone: those of which
     /// nothing was sent become NotSent, those that were being sent become Unknown, those whose last
     /// answer is on record become what it says. What another process is sending right now is left
-    /// alone.
+    /// alone. \a isStopped interrupts whatever takes long.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>>
     open(const QString &folder, JournalCheck check = JournalCheck::Usual,
-         std::optional<Database::CommitMode> mode = {});
+         std::optional<Database::CommitMode> mode = {},
+         const std::function<bool()> &isStopped = {});
     /// Keeps the record in \a folder under another name, which notices() tells, and begins a new
     /// one. Every site is held back once, since what was sent before is not known to it. `Busy`
     /// while a list is being sent.

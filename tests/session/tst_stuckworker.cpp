@@ -42,13 +42,14 @@ private:
     static constexpr int Soon = 2000; // ms
 
     SystemClock m_clock;
+    SubmissionRecord m_record;
     SessionTester m_tester;
 };
 
 void TestStuckWorker::cancelDoesNotWaitForIt()
 {
     Gate gate;
-    ReviewSession session(standingBefore(gate, m_clock), {});
+    ReviewSession session(standingBefore(gate, m_clock), m_record, {});
     const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
     session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
     QVERIFY(gate.arrived.tryAcquire(1, 20'000));
@@ -69,7 +70,7 @@ void TestStuckWorker::cancelDoesNotWaitForIt()
 void TestStuckWorker::anotherFetchDoesNotWaitForIt()
 {
     Gate gate;
-    ReviewSession session(standingBefore(gate, m_clock), {});
+    ReviewSession session(standingBefore(gate, m_clock), m_record, {});
     const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
     for (int fetch = 1; fetch <= 3; ++fetch) {
         QElapsedTimer clock;
@@ -86,7 +87,8 @@ void TestStuckWorker::anotherFetchDoesNotWaitForIt()
 void TestStuckWorker::theEndWaitsOnlySoLong()
 {
     Gate gate;
-    auto session = std::make_unique<ReviewSession>(standingBefore(gate, m_clock), JournalFolders());
+    auto session =
+        std::make_unique<ReviewSession>(standingBefore(gate, m_clock), m_record, JournalFolders());
     session->fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
     QVERIFY(gate.arrived.tryAcquire(1, 20'000));
     QElapsedTimer clock;

@@ -4,6 +4,7 @@
 #include "submission/faultscript.h"
 #include "submission/faulttally.h"
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 #include "support/fakeclock.h"
 
 #include <QtCore/qstringlist.h>
@@ -47,6 +48,7 @@ private:
     const quint64 m_seed;
     Chance m_chance;
     JournalFixture m_files;
+    SubmissionRecord m_record;
     int m_number = 0; // of the script
     QStringList m_broken;
     FaultTally m_tally;

@@ -133,8 +133,10 @@ MUTATIONS = [
     Mutation(
         "the record's file is opened beside SQLite",
         "core/submission/database.cpp",
-        "O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC",
-        "O_RDWR | O_CREAT | O_CLOEXEC",
+        "    Database database(path);\n",
+        "    Database database(path);\n"
+        "    QFile beside(path);\n"
+        "    static_cast<void>(beside.open(QIODevice::ReadOnly));\n",
         "tst_journallocks",
     ),
     Mutation(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 #include "submission/submitter.h"
 #include "support/scriptedserver.h"
 
@@ -48,6 +49,7 @@ public:
 private:
     const QString m_baseUrl = server.url(QStringLiteral("/v1")).toString();
     SystemClock m_clock;
+    SubmissionRecord m_record;
     std::unique_ptr<Submitter> m_submitter;
     std::unique_ptr<QSignalSpy> m_finished;
     std::unique_ptr<QSignalSpy> m_held;

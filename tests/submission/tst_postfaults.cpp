@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfixture.h"
 #include "submission/postscenario.h"
+#include "submission/submissionrecord.h"
 #include "submission/submitter.h"
 #include "support/pacedclock.h"
 #include "support/scriptedserver.h"
@@ -50,7 +51,7 @@ struct Sending
         id = request.submission.id;
         NetworkContext network = systemNetwork(clock);
         network.random = [] { return 0.0; };
-        submitter = std::make_unique<Submitter>(network, std::move(request));
+        submitter = std::make_unique<Submitter>(network, record, std::move(request));
         follow();
     }
 
@@ -105,6 +106,7 @@ struct Sending
     QString id;
     std::optional<Submission> result;
     std::chrono::milliseconds took{0}; // until the last attempt had ended
+    SubmissionRecord record;
     std::unique_ptr<Submitter> submitter;
 };
 
