@@ -2779,6 +2779,14 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
         <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
+            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonPane</name>
@@ -5713,6 +5721,22 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Mark the outcome…</source>
         <translation>Ausgang kennzeichnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) speak(s) against it; “Send again…” names them.</source>
+        <comment>beside what keeps a list from being sent</comment>
+        <translation>
+            <numerusform>%Ln weiterer Grund spricht dagegen; „Noch einmal senden …“ nennt ihn.</numerusform>
+            <numerusform>%Ln weitere Gründe sprechen dagegen; „Noch einmal senden …“ nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>things that speak against sending a list</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

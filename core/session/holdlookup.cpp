@@ -12,7 +12,7 @@ std::optional<SubmissionHold> holdOn(OpenLog &log, const SubmissionPlace &place,
     if (SiteLock::isTaken(log.folder(), place))
         return SubmissionHold{.kind = SubmissionHold::Kind::Busy};
     const auto holds = log.lookForHolds(place, sha256);
-    return holds && !holds->isEmpty() ? std::optional(holds->constFirst()) : std::nullopt;
+    return holds ? heldBackBy(*holds) : std::nullopt;
 }
 
 } // namespace

@@ -93,11 +93,8 @@ QString lostRecord(const JournalNotice &notice)
         .arg(notice.path);
 }
 
-} // namespace
-
-namespace Wording {
-
-Message message(const SubmissionHold &hold)
+/// What is said of a hold, whatever else there is.
+Message messageOf(const SubmissionHold &hold)
 {
     const Submission &earlier = hold.earlier;
     switch (hold.kind) {
@@ -136,6 +133,21 @@ Message message(const SubmissionHold &hold)
         return noJournal(hold.error);
     }
     return {};
+}
+
+} // namespace
+
+namespace Wording {
+
+Message message(const SubmissionHold &hold)
+{
+    Message message = messageOf(hold);
+    if (!hold.others.isEmpty()) {
+        message.what += u' ' + JournalWordingTr::tr("%n more thing(s) speak(s) against it.",
+                                                    "beside what kept a list from being sent",
+                                                    static_cast<int>(hold.others.size()));
+    }
+    return message;
 }
 
 Message message(const JournalError &error)

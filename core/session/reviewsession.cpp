@@ -269,7 +269,7 @@ bool ReviewSession::isSomebodySending(const Submission &submission) const
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
                            const RetryPolicy &policy, SendAgain again,
-                           const std::optional<HoldName> &despite)
+                           const QList<HoldName> &despite)
 {
     const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
     if (isBusy || !hasReview())

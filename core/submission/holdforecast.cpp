@@ -80,9 +80,7 @@ std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission 
     const auto found = (*journal)->holds(submission.place(), submission.sha256);
     if (!found)
         return notRecorded(found.error());
-    if (found->isEmpty() || again == SendAgain::Yes)
-        return std::nullopt;
-    return found->constFirst();
+    return again == SendAgain::Yes ? std::nullopt : heldBackBy(*found);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submissionhold.h"
 
+#include <algorithm>
+
 HoldName nameOf(const SubmissionHold &hold)
 {
     if (hold.kind != SubmissionHold::Kind::RecordLost)
@@ -10,6 +12,29 @@ HoldName nameOf(const SubmissionHold &hold)
                            .arg(static_cast<int>(noticed.kind))
                            .arg(noticed.number)
                            .arg(noticed.path)};
+}
+
+QList<HoldName> namesOf(const SubmissionHold &hold)
+{
+    QList<HoldName> names{nameOf(hold)};
+    for (const SubmissionHold &other : hold.others)
+        names.append(nameOf(other));
+    return names;
+}
+
+std::optional<SubmissionHold> heldBackBy(QList<SubmissionHold> holds,
+                                         const QList<HoldName> &despite)
+{
+    const auto first =
+        std::find_if(holds.begin(), holds.end(), [&despite](const SubmissionHold &hold) {
+            return !despite.contains(nameOf(hold));
+        });
+    if (first == holds.end())
+        return std::nullopt;
+    SubmissionHold found = *first;
+    holds.erase(first);
+    found.others = holds;
+    return found;
 }
 
 bool canBeInsistedOn(SubmissionHold::Kind kind)

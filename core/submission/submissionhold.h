@@ -7,6 +7,8 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>
 
+#include <optional>
+
 /// Why a list was not sent although it was asked for. Nothing has left and nothing was recorded.
 struct SubmissionHold
 {
@@ -22,6 +24,8 @@ struct SubmissionHold
     Submission earlier = {};    ///< without its body
     JournalNotice noticed = {}; ///< about the record
     JournalError error = {};
+    /// What speaks against it beside this.
+    QList<SubmissionHold> others = {};
 };
 
 /// Which hold it is, so that a person who sends a list despite one overrides no other. A value.
@@ -33,6 +37,13 @@ struct HoldName
     friend bool operator==(const HoldName &, const HoldName &) = default;
 };
 [[nodiscard]] HoldName nameOf(const SubmissionHold &hold);
+/// Of \a hold and of all beside it: what a person overrides who was shown it.
+[[nodiscard]] QList<HoldName> namesOf(const SubmissionHold &hold);
+
+/// The first of \a holds that is not overridden by \a despite, with all the others beside it;
+/// nothing if each is.
+[[nodiscard]] std::optional<SubmissionHold> heldBackBy(QList<SubmissionHold> holds,
+                                                       const QList<HoldName> &despite = {});
 
 /// Whether a person may send all the same.
 [[nodiscard]] bool canBeInsistedOn(SubmissionHold::Kind kind);

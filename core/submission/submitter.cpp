@@ -38,11 +38,6 @@ SubmissionHold noJournal(const JournalError &error)
     return hold;
 }
 
-bool isOverridden(const SubmissionHold &hold, const SubmitRequest &request)
-{
-    return request.again == SendAgain::Yes || request.despite == nameOf(hold);
-}
-
 /// What Submitter asks of the record under the lock of the place, and the line that it writes then.
 std::optional<SubmissionHold> prepareIn(SubmissionLog &log, const Submission &submission,
                                         const SubmitRequest &request)
@@ -52,8 +47,9 @@ std::optional<SubmissionHold> prepareIn(SubmissionLog &log, const Submission &su
     const auto found = log.holds(submission.place(), submission.sha256);
     if (!found)
         return noJournal(found.error());
-    if (!found->isEmpty() && !isOverridden(found->constFirst(), request))
-        return found->constFirst();
+    const auto hold = heldBackBy(*found, request.despite);
+    if (hold && request.again == SendAgain::No)
+        return hold;
     const auto error = log.prepare(submission);
     return error ? std::optional(noJournal(*error)) : std::nullopt;
 }
@@ -241,7 +237,7 @@ void Submitter::recordOutcome()
         write([submission = m_submission](SubmissionLog &log) { return log.conclude(submission); });
     if (error)
         m_submission.recordFault = reasonOf(*error);
-    else if (m_request.again == SendAgain::Yes || m_request.despite)
+    else if (m_request.again == SendAgain::Yes || !m_request.despite.isEmpty())
         answerEarlierQuestions();
 }
 

@@ -24,9 +24,9 @@ struct SubmitRequest
     RetryPolicy policy = {};
     Submission submission; ///< prepared; its address and site are taken from the connection
     SendAgain again = SendAgain::No;
-    /// Without `again` it goes out despite this, which a person was shown; a different hold that is
-    /// found holds it back.
-    std::optional<HoldName> despite = {};
+    /// Without `again` it goes out despite these, which a person was shown; a different hold that
+    /// is found holds it back.
+    QList<HoldName> despite = {};
     QString journalFolder;
 };
 

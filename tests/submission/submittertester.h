@@ -42,7 +42,7 @@ public:
     /// What the journal says about it when it is opened anew; an empty one if nothing.
     [[nodiscard]] Submission recorded() const;
 
-    std::optional<HoldName> despite; ///< of what is made from now on
+    QList<HoldName> despite; ///< of what is made from now on
     JournalFixture files;
     ScriptedServer server;
 
