@@ -45,6 +45,7 @@ JournalStore::JournalStore(QString folder)
 
 JournalStore::~JournalStore()
 {
+    m_isStopped = {}; // the end is no reason to leave no mark
     leaveMark();
 }
 

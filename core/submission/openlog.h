@@ -11,7 +11,7 @@
 /// How many connections to the record in each folder this process has.
 struct OpenFolders
 {
-    std::mutex mutex; ///< held by whoever counts, and while a record is copied
+    std::mutex mutex; ///< held to count, and while a record is copied
     std::map<QString, int> connections;
 };
 

@@ -39,16 +39,17 @@ SubmissionHold noJournal(const JournalError &error)
 }
 
 /// What Submitter asks of the record under the lock of the place, and the line that it writes then.
+/// Not with the request: that has the key.
 std::optional<SubmissionHold> prepareIn(SubmissionLog &log, const Submission &submission,
-                                        const SubmitRequest &request)
+                                        SendAgain again, const QList<HoldName> &despite)
 {
     if (const auto error = log.recover(submission.place()))
         return noJournal(*error);
     const auto found = log.holds(submission.place(), submission.sha256);
     if (!found)
         return noJournal(found.error());
-    const auto hold = heldBackBy(*found, request.despite);
-    if (hold && request.again == SendAgain::No)
+    const auto hold = heldBackBy(*found, despite);
+    if (hold && again == SendAgain::No)
         return hold;
     const auto error = log.prepare(submission);
     return error ? std::optional(noJournal(*error)) : std::nullopt;
@@ -141,9 +142,10 @@ std::optional<SubmissionHold> Submitter::takeLock()
 
 std::optional<SubmissionHold> Submitter::prepare()
 {
-    const auto answer = m_log.call([submission = m_submission, request = m_request](OpenLog &log) {
+    const auto answer = m_log.call([submission = m_submission, again = m_request.again,
+                                    despite = m_request.despite](OpenLog &log) {
         const auto opened = log.opened();
-        return opened ? prepareIn(**opened, submission, request) : noJournal(opened.error());
+        return opened ? prepareIn(**opened, submission, again, despite) : noJournal(opened.error());
     });
     return answer ? *answer : noJournal(interrupted());
 }

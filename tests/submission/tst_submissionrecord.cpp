@@ -246,11 +246,13 @@ void tst_SubmissionRecord::theEndDropsWhatWaits()
 
 void tst_SubmissionRecord::closesWhatIsOpenAtItsEnd()
 {
+    m_files->settle();
     const RecordClient client(m_record->sending(), m_files->folder());
     QVERIFY(prepare(client, JournalFixture::list(u"site-1"_s)) == true);
     QVERIFY(QFileInfo::exists(m_files->path() + u"-wal"_s));
     QVERIFY(m_record->end(QDeadlineTimer(20'000)));
     QVERIFY(!QFileInfo::exists(m_files->path() + u"-wal"_s)); // SQLite's last connection is gone
+    QCOMPARE(m_files->open()->linesChecked(), 0);             // and its mark was left
     QVERIFY(!prepare(client, JournalFixture::list(u"site-2"_s)));
 }
 
