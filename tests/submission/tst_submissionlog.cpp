@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
 /// What is recorded can be read again, by whoever opens the file next.
-class tst_Journal final : public QObject
+class tst_SubmissionLog final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_Journal::keepsWhatWasRecorded()
+void tst_SubmissionLog::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
     list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
@@ -87,7 +87,7 @@ void tst_Journal::keepsWhatWasRecorded()
     QCOMPARE(m_files->events(), u"prepared sending answered concluded"_s);
 }
 
-void tst_Journal::keepsAttempts()
+void tst_SubmissionLog::keepsAttempts()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -103,7 +103,7 @@ void tst_Journal::keepsAttempts()
     QCOMPARE(read.attempts, attempts);
 }
 
-void tst_Journal::showsAnAttemptWithoutItsEnd()
+void tst_SubmissionLog::showsAnAttemptWithoutItsEnd()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -120,7 +120,7 @@ void tst_Journal::showsAnAttemptWithoutItsEnd()
     QVERIFY(read.attempts.constLast().started.isValid());
 }
 
-void tst_Journal::keepsMarks_data()
+void tst_SubmissionLog::keepsMarks_data()
 {
     QTest::addColumn<SubmissionMark>("mark");
     QTest::addColumn<bool>("isAccepted");
@@ -129,7 +129,7 @@ void tst_Journal::keepsMarks_data()
     QTest::newRow("not accepted") << SubmissionMark::NotAccepted << false;
 }
 
-void tst_Journal::keepsMarks()
+void tst_SubmissionLog::keepsMarks()
 {
     QFETCH(const SubmissionMark, mark);
     QFETCH(const bool, isAccepted);
@@ -146,7 +146,7 @@ void tst_Journal::keepsMarks()
     QCOMPARE(read.isAccepted(), isAccepted);
 }
 
-void tst_Journal::listsTheNewestFirst()
+void tst_SubmissionLog::listsTheNewestFirst()
 {
     QStringList ids;
     for (const QString &site : {u"a"_s, u"b"_s, u"a"_s, u"c"_s}) {
@@ -170,7 +170,7 @@ void tst_Journal::listsTheNewestFirst()
     QVERIFY(journal->submissions()->constFirst().body.isEmpty());
 }
 
-void tst_Journal::keepsApartWhatWasWrittenInTurns()
+void tst_SubmissionLog::keepsApartWhatWasWrittenInTurns()
 {
     const auto journal = m_files->open();
     const Submission first = JournalFixture::list(u"a"_s);
@@ -190,7 +190,7 @@ void tst_Journal::keepsApartWhatWasWrittenInTurns()
         QCOMPARE(each.attempts.size(), 2);
 }
 
-void tst_Journal::findsNothingUnderAnotherId()
+void tst_SubmissionLog::findsNothingUnderAnotherId()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const auto found = m_files->open()->submission(u"nobody"_s);
@@ -198,7 +198,7 @@ void tst_Journal::findsNothingUnderAnotherId()
     QVERIFY(!*found);
 }
 
-void tst_Journal::takesAnIdOnce()
+void tst_SubmissionLog::takesAnIdOnce()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -209,7 +209,7 @@ void tst_Journal::takesAnIdOnce()
     QCOMPARE(m_files->events(), u"prepared"_s);
 }
 
-void tst_Journal::keepsBodiesAsTheyAre_data()
+void tst_SubmissionLog::keepsBodiesAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty list") << QByteArray("[]");
@@ -219,7 +219,7 @@ void tst_Journal::keepsBodiesAsTheyAre_data()
     QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
 }
 
-void tst_Journal::keepsBodiesAsTheyAre()
+void tst_SubmissionLog::keepsBodiesAsTheyAre()
 {
     QFETCH(const QByteArray, body);
     const Submission list = JournalFixture::list(u"site-1"_s, body);
@@ -229,7 +229,7 @@ void tst_Journal::keepsBodiesAsTheyAre()
     QVERIFY(journal->notices().isEmpty());
 }
 
-void tst_Journal::holdsWhatSpeaksAgainstIt_data()
+void tst_SubmissionLog::holdsWhatSpeaksAgainstIt_data()
 {
     using Mark = std::optional<SubmissionMark>;
     using Kind = std::optional<SubmissionHold::Kind>;
@@ -252,7 +252,7 @@ void tst_Journal::holdsWhatSpeaksAgainstIt_data()
         << State::Unknown << Mark{SubmissionMark::NotAccepted} << Kind{} << Kind{};
 }
 
-void tst_Journal::holdsWhatSpeaksAgainstIt()
+void tst_SubmissionLog::holdsWhatSpeaksAgainstIt()
 {
     QFETCH(const SubmissionState, state);
     QFETCH(const std::optional<SubmissionMark>, mark);
@@ -275,7 +275,7 @@ void tst_Journal::holdsWhatSpeaksAgainstIt()
     QCOMPARE(holdOn(JournalFixture::list(u"site-1"_s, "[2]").sha256), otherList);
 }
 
-void tst_Journal::holdsForThatPlaceOnly()
+void tst_SubmissionLog::holdsForThatPlaceOnly()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -288,7 +288,7 @@ void tst_Journal::holdsForThatPlaceOnly()
     QCOMPARE(journal->openQuestions(elsewhere)->size(), 0);
 }
 
-void tst_Journal::asksAnOpenQuestionFirst()
+void tst_SubmissionLog::asksAnOpenQuestionFirst()
 {
     const Submission unknown = JournalFixture::list(u"site-1"_s);
     m_files->leave(unknown, State::Unknown);
@@ -300,7 +300,7 @@ void tst_Journal::asksAnOpenQuestionFirst()
     QCOMPARE(holds[1].kind, SubmissionHold::Kind::AlreadyAccepted);
 }
 
-void tst_Journal::resolvesWhatWasLeftBehind_data()
+void tst_SubmissionLog::resolvesWhatWasLeftBehind_data()
 {
     QTest::addColumn<QList<int>>("statuses"); // 0: no end on record
     QTest::addColumn<SubmissionState>("state");
@@ -311,7 +311,7 @@ void tst_Journal::resolvesWhatWasLeftBehind_data()
     QTest::newRow("accepted") << QList<int>{500, 200} << State::Accepted;
 }
 
-void tst_Journal::resolvesWhatWasLeftBehind()
+void tst_SubmissionLog::resolvesWhatWasLeftBehind()
 {
     QFETCH(const QList<int>, statuses);
     QFETCH(const SubmissionState, state);
@@ -334,7 +334,7 @@ void tst_Journal::resolvesWhatWasLeftBehind()
     QVERIFY(m_files->events().endsWith(u" recovered"_s));
 }
 
-void tst_Journal::leavesAloneWhatIsBeingSent()
+void tst_SubmissionLog::leavesAloneWhatIsBeingSent()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto owner = m_files->open();
@@ -347,7 +347,7 @@ void tst_Journal::leavesAloneWhatIsBeingSent()
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-void tst_Journal::resolvesAPlaceUnderItsLock()
+void tst_SubmissionLog::resolvesAPlaceUnderItsLock()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     std::unique_ptr<SubmissionLog> late;
@@ -366,7 +366,7 @@ void tst_Journal::resolvesAPlaceUnderItsLock()
              SubmissionHold::Kind::OpenQuestion);
 }
 
-void tst_Journal::resolvesOnce()
+void tst_SubmissionLog::resolvesOnce()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     QVERIFY(m_files->open()->notices().isEmpty());
@@ -374,7 +374,7 @@ void tst_Journal::resolvesOnce()
     QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
 }
 
-void tst_Journal::isSharedByTwo()
+void tst_SubmissionLog::isSharedByTwo()
 {
     const auto first = m_files->open();
     const auto second = m_files->open();
@@ -391,5 +391,5 @@ void tst_Journal::isSharedByTwo()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Journal)
-#include "tst_journal.moc"
+QTEST_GUILESS_MAIN(tst_SubmissionLog)
+#include "tst_submissionlog.moc"
