@@ -2843,6 +2843,14 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Prüfen Sie, ob der Ordner von %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
+        <source>The record of submissions was not read to its end, because the program was about to end.</source>
+        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
         <source>The record of submissions cannot be written: %1.</source>
         <translation>Das Verzeichnis der Einreichungen lässt sich nicht schreiben: %1.</translation>
     </message>
@@ -2976,6 +2984,14 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
         <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
+            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5712,12 +5728,32 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Mark the outcome…</source>
         <translation>Ausgang kennzeichnen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) speak(s) against it; “Send again…” names them.</source>
+        <comment>beside what keeps a list from being sent</comment>
+        <translation>
+            <numerusform>%Ln weiterer Grund spricht dagegen; „Noch einmal senden …“ nennt ihn.</numerusform>
+            <numerusform>%Ln weitere Gründe sprechen dagegen; „Noch einmal senden …“ nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>things that speak against sending a list</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Submitter</name>
     <message>
         <source>its file %1 was deleted or replaced meanwhile</source>
         <translation>seine Datei %1 wurde inzwischen gelöscht oder ersetzt</translation>
+    </message>
+    <message>
+        <source>the program was about to end</source>
+        <translation>das Programm war dabei zu enden</translation>
     </message>
     <message>
         <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>

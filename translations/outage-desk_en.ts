@@ -379,6 +379,17 @@
     </message>
 </context>
 <context>
+    <name>JournalWording</name>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n more thing speaks against it.</numerusform>
+            <numerusform>%n more things speak against it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgeActions</name>
     <message numerus="yes">
         <source>%Ln of them has a note already, which this replaces.</source>
@@ -918,6 +929,22 @@
         <translation>
             <numerusform>%Ln outage that you had left out came again with other times or more often.</numerusform>
             <numerusform>%Ln outages that you had left out came again with other times or more often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) speak(s) against it; “Send again…” names them.</source>
+        <comment>beside what keeps a list from being sent</comment>
+        <translation>
+            <numerusform>%Ln more thing speaks against it; “Send again…” names it.</numerusform>
+            <numerusform>%Ln more things speak against it; “Send again…” names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>things that speak against sending a list</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

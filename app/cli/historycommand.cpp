@@ -4,9 +4,10 @@
 #include "historyoutput.h"
 #include "net/apikey.h"
 #include "session/wording.h"
-#include "submission/journal.h"
 #include "submission/journalcopy.h"
 #include "submission/journalfolder.h"
+#include "submission/recordclient.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
@@ -58,33 +59,40 @@ QString refusal(MarkVerdict verdict, const QString &id)
     return {};
 }
 
-Outcome<QList<Submission>> marked(Journal &journal, const Options &options)
+/// What the record said, and what was noticed about it.
+struct Found
+{
+    QList<JournalNotice> notices;
+    Outcome<QList<Submission>> submissions;
+};
+
+Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
 {
     // A reason may be pasted from where the key stands too.
     const auto key = ApiKey::parse(qgetenv("OUTAGE_DESK_API_KEY"));
     const QString reason = key ? redacted(options.reason, *key) : options.reason;
-    const auto verdict = journal.markQuestion(options.markId, options.mark, reason);
+    const auto verdict = log.markQuestion(options.markId, options.mark, reason);
     if (!verdict)
         return Unexpected{journalFailure(verdict.error())};
     if (*verdict != MarkVerdict::Marked)
         return Unexpected{refusal(*verdict, options.markId)};
-    auto read = journal.submission(options.markId);
+    auto read = log.submission(options.markId);
     if (!read)
         return Unexpected{journalFailure(read.error())};
     return QList<Submission>{**read};
 }
 
-Outcome<QList<Submission>> listed(const Journal &journal, const Options &options)
+Outcome<QList<Submission>> listed(const SubmissionLog &log, const Options &options)
 {
-    auto found = journal.submissions({.siteId = options.siteId, .limit = options.limit});
+    auto found = log.submissions({.siteId = options.siteId, .limit = options.limit});
     if (!found)
         return Unexpected{journalFailure(found.error())};
     return std::move(found).value();
 }
 
-void warnOf(const Journal &journal, Console &console)
+void warnOf(const QList<JournalNotice> &notices, Console &console)
 {
-    for (const JournalNotice &notice : journal.notices())
+    for (const JournalNotice &notice : notices)
         console.warn(Wording::text(notice));
 }
 
@@ -104,46 +112,77 @@ bool mayBeReadable(const JournalError &error)
 
 /// Lists the record from a copy of it, since opening it where it lies came to \a failure.
 Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Options &options,
-                                          Console &console)
+                                          const SubmissionRecord &record, Console &console)
 {
-    const auto copy = JournalCopy::of(userJournalFolder());
+    const auto copy = record.copy(userJournalFolder());
     if (!copy)
         return Unexpected{journalFailure(failure)};
-    const auto journal = Journal::open((*copy)->folder(), JournalCheck::Complete);
-    if (!journal) {
-        JournalError error = journal.error();
+    const auto log = SubmissionLog::open((*copy)->folder(), JournalCheck::Complete);
+    if (!log) {
+        JournalError error = log.error();
         error.path = (*copy)->original(error.path);
         return Unexpected{journalFailure(error)};
     }
     console.warn(HistoryCommandTr::tr("The journal %1 cannot be written: %2. This is what it "
                                       "holds, up to its newest line.")
                      .arg(journalPath(userJournalFolder()), failure.detail));
-    for (JournalNotice notice : (*journal)->notices()) {
+    for (JournalNotice notice : (*log)->notices()) {
         notice.path = (*copy)->original(notice.path);
         if (notice.kind == JournalNotice::Kind::MovedAside) // the copy was, and nothing else
             return Unexpected{journalFailure({JournalError::Kind::Damaged, notice.path})};
         console.warn(Wording::text(notice));
     }
-    return listed(**journal, options);
+    return listed(**log, options);
 }
 
-Outcome<QList<Submission>> shownBy(const Options &options, Console &console)
+/// The error of \a answer, or of none that came.
+JournalError errorOf(const std::optional<Expected<Found, JournalError>> &answer)
 {
-    const auto journal = Journal::open(userJournalFolder(), JournalCheck::Complete);
-    const bool isMarking = !options.markId.isEmpty();
-    if (!journal && !isMarking && mayBeReadable(journal.error()))
-        return listedFromCopy(journal.error(), options, console);
-    if (!journal)
-        return Unexpected{journalFailure(journal.error())};
-    warnOf(**journal, console);
-    return isMarking ? marked(**journal, options) : listed(**journal, options);
+    return answer ? answer->error() : JournalError{JournalError::Kind::Interrupted};
 }
 
-/// Why no new record is to be begun in the place of \a journal, or nothing if it is.
-std::optional<ExitCode> refusalToStart(const Journal &journal, const Options &options,
+Outcome<QList<Submission>> shownBy(const Options &options, const SubmissionRecord &record,
+                                   Console &console)
+{
+    const bool isMarking = !options.markId.isEmpty();
+    const auto answer =
+        RecordClient(record.looking(), userJournalFolder())
+            .call([options, isMarking](OpenLog &log) -> Expected<Found, JournalError> {
+                const auto opened = log.openAnew(JournalCheck::Complete);
+                if (!opened)
+                    return Unexpected{opened.error()};
+                return Found{(*opened)->notices(),
+                             isMarking ? marked(**opened, options) : listed(**opened, options)};
+            });
+    if (answer && *answer) {
+        warnOf((*answer)->notices, console);
+        return (*answer)->submissions;
+    }
+    const JournalError error = errorOf(answer);
+    return isMarking || !mayBeReadable(error) ? Unexpected{journalFailure(error)}
+                                              : listedFromCopy(error, options, record, console);
+}
+
+/// What was found out about the record before, or after, a new one was begun.
+struct RecordState
+{
+    QList<JournalNotice> notices;
+    bool isAltered = false;
+};
+using StateAnswer = Expected<RecordState, JournalError>;
+
+StateAnswer stateOf(const Expected<SubmissionLog *, JournalError> &log)
+{
+    if (!log)
+        return Unexpected{log.error()};
+    return RecordState{(*log)->notices(), (*log)->isAltered()};
+}
+
+/// Why no new record is to be begun in the place of one in this \a state, or nothing if it is.
+std::optional<ExitCode> refusalToStart(const RecordState &state, const Options &options,
                                        Console &console)
 {
-    if (!journal.isAltered()) {
+    if (!state.isAltered) {
         console.fail(HistoryCommandTr::tr("No line of the record was changed, so no new one was "
                                           "begun."));
         return ExitCode::Usage;
@@ -166,35 +205,38 @@ std::optional<ExitCode> refusalToStart(const Journal &journal, const Options &op
 
 /// Begins a new record in the place of one that was changed. How the program ends if it was not
 /// begun.
-std::optional<ExitCode> startNewRecord(const Options &options, Console &console)
+std::optional<ExitCode> startNewRecord(const Options &options, const SubmissionRecord &record,
+                                       Console &console)
 {
-    const QString folder = userJournalFolder();
-    auto journal = Journal::open(folder, JournalCheck::Complete);
-    if (journal) {
-        warnOf(**journal, console);
-        if (const auto code = refusalToStart(**journal, options, console))
+    const RecordClient client(record.looking(), userJournalFolder());
+    const auto none = StateAnswer(Unexpected{JournalError{JournalError::Kind::Interrupted}});
+    StateAnswer state =
+        client.call([](OpenLog &log) { return stateOf(log.openAnew(JournalCheck::Complete)); })
+            .value_or(none);
+    if (state) {
+        warnOf(state->notices, console);
+        if (const auto code = refusalToStart(*state, options, console))
             return code;
-        (*journal).reset();
-        journal = Journal::beginAnew(folder);
+        state = client.call([](OpenLog &log) { return stateOf(log.beginAnew()); }).value_or(none);
     }
-    if (!journal) {
-        console.fail(journalFailure(journal.error()));
+    if (!state) {
+        console.fail(journalFailure(state.error()));
         return ExitCode::Usage;
     }
-    warnOf(**journal, console);
+    warnOf(state->notices, console);
     return std::nullopt;
 }
 
 } // namespace
 
-ExitCode runHistory(const Options &options, Console &console)
+ExitCode runHistory(const Options &options, const SubmissionRecord &record, Console &console)
 {
     if (options.startNewRecord) {
-        const std::optional<ExitCode> code = startNewRecord(options, console);
+        const std::optional<ExitCode> code = startNewRecord(options, record, console);
         if (code)
             return *code;
     }
-    const auto shown = shownBy(options, console);
+    const auto shown = shownBy(options, record, console);
     if (!shown) {
         console.fail(shown.error());
         return ExitCode::Usage;

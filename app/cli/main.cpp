@@ -10,6 +10,7 @@
 #include "output.h"
 #include "reviewcommand.h"
 #include "standardstreams.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdeadlinetimer.h>
@@ -48,7 +49,8 @@ ExitCode print(const QString &text, Console &console)
 ExitCode runReview(const Options &options, Console &console)
 {
     const SystemClock clock;
-    ReviewCommand command(options, systemNetwork(clock), console);
+    SubmissionRecord record;
+    ReviewCommand command(options, systemNetwork(clock), record, console);
     auto code = ExitCode::Done;
     QObject::connect(&command, &ReviewCommand::finished, &command, [&code](ExitCode ended) {
         code = ended;
@@ -56,7 +58,8 @@ ExitCode runReview(const Options &options, Console &console)
     });
     QMetaObject::invokeMethod(&command, &ReviewCommand::start, Qt::QueuedConnection);
     QCoreApplication::exec();
-    if (!command.end(QDeadlineTimer(LongestEnd))) {
+    const QDeadlineTimer deadline(LongestEnd);
+    if (!command.end(deadline) || !record.end(deadline)) {
         // A disk that does not answer: its threads use what would be gone next.
         std::fflush(nullptr);
         std::_Exit(static_cast<int>(code));
@@ -110,7 +113,7 @@ ExitCode run(const QStringList &arguments)
                      console);
     }
     if (options->command == Command::History)
-        return runHistory(*options, console);
+        return runHistory(*options, SubmissionRecord(), console);
     return options->command == Command::DemoServer ? runDemoServer(*options, console)
                                                    : runReview(*options, console);
 }

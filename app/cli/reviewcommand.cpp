@@ -92,10 +92,12 @@ QByteArray receiptFor(const Submission &submission, OutputFormat format)
 
 } // namespace
 
-ReviewCommand::ReviewCommand(Options options, NetworkContext network, Console &console)
+ReviewCommand::ReviewCommand(Options options, NetworkContext network,
+                             const SubmissionRecord &record, Console &console)
     : m_options(std::move(options))
     , m_console(console)
-    , m_session(std::move(network), JournalFolders{userJournalFolder()})
+    , m_record(record)
+    , m_session(std::move(network), record, JournalFolders{userJournalFolder()})
 {
     followSession();
 }
@@ -363,7 +365,7 @@ void ReviewCommand::dryRun(const Submission &submission)
         Q_EMIT finished(written);
         return;
     }
-    const auto hold = foreseenHold(userJournalFolder(), submission,
+    const auto hold = foreseenHold(m_record, userJournalFolder(), submission,
                                    m_options.again ? SendAgain::Yes : SendAgain::No);
     if (Interrupt::hasHappened())
         endInterrupted();

@@ -18,7 +18,9 @@ class ReviewCommand final : public QObject
     Q_DISABLE_COPY_MOVE(ReviewCommand)
 
 public:
-    ReviewCommand(Options options, NetworkContext network, Console &console);
+    /// \a record outlives it.
+    ReviewCommand(Options options, NetworkContext network, const SubmissionRecord &record,
+                  Console &console);
 
     /// Begins; finished() follows in any case.
     void start();
@@ -53,6 +55,7 @@ private:
 
     Options m_options;
     Console &m_console;
+    const SubmissionRecord &m_record;
     ReviewSession m_session;
     Interrupt m_interrupt;
     FetchRequest m_request;

@@ -12,6 +12,7 @@
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
+#include "submission/submissionrecord.h"
 #include "ui/look/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
@@ -129,8 +130,9 @@ int run(QApplication &application, const DesktopOptions &options)
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
     const SystemClock clock;
     const JournalFolders journals{userJournalFolder(), ownFolder.path()};
-    ReviewSession session(systemNetwork(clock), journals);
-    HistorySession history(journals);
+    SubmissionRecord record;
+    ReviewSession session(systemNetwork(clock), record, journals);
+    HistorySession history(record, journals);
     const std::unique_ptr<SecretStore> keyring = makeKeyring();
     std::optional<KeyKeeper> keys;
     if (keyring) {
@@ -167,7 +169,7 @@ int run(QApplication &application, const DesktopOptions &options)
     const int code = application.exec();
     const QDeadlineTimer deadline(LongestEnd);
     pool.clear();
-    const bool haveEnded = session.end(deadline) && history.end(deadline) &&
+    const bool haveEnded = session.end(deadline) && history.end(deadline) && record.end(deadline) &&
                            pool.waitForDone(static_cast<int>(deadline.remainingTime()));
     if (!haveEnded) {
         // A disk that does not answer: its threads use what would be gone next.

@@ -4,10 +4,10 @@
 #include "base/expected.h"
 #include "outages/comparison.h"
 #include "session/historysearch.h"
-#include "submission/journal.h"
 #include "submission/journalerror.h"
 #include "submission/journalrecord.h"
 #include "submission/submission.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>

@@ -3,10 +3,12 @@
 
 #include "session/historyworker.h"
 
-HistorySession::HistorySession(const JournalFolders &folders, QObject *parent)
+HistorySession::HistorySession(const SubmissionRecord &record, const JournalFolders &folders,
+                               QObject *parent)
     : QObject(parent)
     , m_newestSearch(std::make_shared<std::atomic<quint64>>(0))
-    , m_worker(new HistoryWorker(folders, m_newestSearch))
+    , m_isEnding(std::make_shared<std::atomic<bool>>(false))
+    , m_worker(new HistoryWorker(record, folders, m_newestSearch, m_isEnding))
 {
     m_thread.setObjectName(QStringLiteral("history"));
     m_worker->moveToThread(&m_thread);
@@ -29,7 +31,8 @@ HistorySession::~HistorySession()
 
 bool HistorySession::end(QDeadlineTimer deadline)
 {
-    ++*m_newestSearch; // nobody waits for it any more
+    *m_isEnding = true;
+    ++*m_newestSearch; // no answer is waited for any more
     m_thread.quit();
     return m_thread.wait(deadline);
 }

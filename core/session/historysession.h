@@ -12,23 +12,27 @@
 #include <memory>
 
 class HistoryWorker;
+class SubmissionRecord;
 
 /// What was sent from this computer, as a window asks for it: every request is answered by a
-/// signal in the order of the requests, and the journals are touched on a thread of its own.
+/// signal in the order of the requests, and what takes long is done on a thread of its own.
 ///
 /// Reading a journal also resolves what a process left behind that died while it was sending.
-/// Lives on the thread that made it. Destruction waits for the request under way.
+/// Lives on the thread that made it. Destruction interrupts the request
+/// under way, and waits for that.
 class HistorySession final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistorySession)
 
 public:
-    explicit HistorySession(const JournalFolders &folders, QObject *parent = nullptr);
+    /// \a record outlives it.
+    HistorySession(const SubmissionRecord &record, const JournalFolders &folders,
+                   QObject *parent = nullptr);
     ~HistorySession() override;
 
-    /// Stops for good and waits for the request under way, but not beyond \a deadline. Returns
-    /// whether it has ended.
+    /// Stops for good and waits until the request under way has ended, but not beyond \a deadline.
+    /// Returns whether it has ended.
     [[nodiscard]] bool end(QDeadlineTimer deadline);
     /// Opens, checks and reads the journal anew.
     void read(JournalKind kind);
@@ -63,6 +67,7 @@ private:
     void ask(Request request);
 
     std::shared_ptr<std::atomic<quint64>> m_newestSearch;
+    std::shared_ptr<std::atomic<bool>> m_isEnding;
     QThread m_thread;
     HistoryWorker *m_worker; // lives on m_thread and is deleted there
 };

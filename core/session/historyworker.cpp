@@ -5,6 +5,7 @@
 #include "session/wording.h"
 #include "submission/historyjson.h"
 #include "submission/sentlist.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qset.h>
@@ -29,94 +30,175 @@ QString writeLines(const QString &path, const QList<Submission> &submissions)
     });
 }
 
+template <typename T>
+using Answer = Expected<T, HistoryError>;
+
+Answer<SubmissionLog *> usable(const Expected<SubmissionLog *, JournalError> &opened)
+{
+    if (!opened)
+        return Unexpected{because(opened.error())};
+    return *opened;
+}
+
+JournalReading readingOf(JournalKind kind, const Expected<SubmissionLog *, JournalError> &opened)
+{
+    JournalReading reading{.kind = kind};
+    if (!opened) {
+        reading.error = opened.error();
+        return reading;
+    }
+    reading.notices = (*opened)->notices();
+    auto submissions = (*opened)->submissions();
+    if (submissions)
+        reading.submissions = std::move(submissions).value();
+    else
+        reading.error = submissions.error();
+    return reading;
+}
+
+Answer<Submission> submissionIn(const SubmissionLog &log, const QString &id)
+{
+    auto found = log.submission(id);
+    if (!found)
+        return Unexpected{because(found.error())};
+    if (!found->has_value())
+        return Unexpected{HistoryError{HistoryError::Kind::NoSuch}};
+    return **found;
+}
+
+RecordAnswer recordIn(OpenLog &openLog, const QString &id)
+{
+    const auto log = usable(openLog.openAnew());
+    if (!log)
+        return Unexpected{log.error()};
+    const auto submission = submissionIn(**log, id);
+    if (!submission)
+        return Unexpected{submission.error()};
+    const auto lines = (*log)->lines(id);
+    if (!lines)
+        return Unexpected{because(lines.error())};
+    const JournalReading state{.notices = (*log)->notices()};
+    return HistoryRecord{*submission, {}, *lines, state.brokenRecord()};
+}
+
+/// Two submissions of one log, the earlier one first.
+using Pair = std::pair<Submission, Submission>;
+
+Answer<Pair> pairIn(OpenLog &openLog, const QString &one, const QString &other)
+{
+    const auto log = usable(openLog.opened());
+    if (!log)
+        return Unexpected{log.error()};
+    const auto first = submissionIn(**log, one);
+    const auto second = submissionIn(**log, other);
+    if (!first || !second)
+        return Unexpected{(first ? second : first).error()};
+    const bool isInOrder = first->preparedAt <= second->preparedAt;
+    return isInOrder ? Pair{*first, *second} : Pair{*second, *first};
+}
+
+ComparisonAnswer comparisonOf(const Answer<Pair> &pair)
+{
+    if (!pair)
+        return Unexpected{pair.error()};
+    const auto before = sentList(pair->first.body);
+    const auto after = sentList(pair->second.body);
+    if (!before || !after)
+        return Unexpected{HistoryError{HistoryError::Kind::Unreadable}};
+    return HistoryComparison{pair->first, pair->second, *after, *compare(*after, *before)};
+}
+
+MarkResult markIn(OpenLog &openLog, JournalKind kind, const QString &id, SubmissionMark mark,
+                  const QString &reason)
+{
+    // Anew: the file that was open may have been moved aside since.
+    const auto log = usable(openLog.openAnew());
+    if (!log)
+        return Unexpected{log.error()};
+    const auto verdict = (*log)->markQuestion(id, mark, reason);
+    if (!verdict)
+        return Unexpected{because(verdict.error())};
+    if (*verdict == MarkVerdict::NoSuch)
+        return Unexpected{HistoryError{HistoryError::Kind::NoSuch}};
+    const auto submission = submissionIn(**log, id);
+    if (!submission)
+        return Unexpected{submission.error()};
+    return MarkAnswer{kind, *verdict, *submission};
+}
+
 } // namespace
 
-HistoryWorker::HistoryWorker(JournalFolders folders,
-                             std::shared_ptr<const std::atomic<quint64>> newestSearch)
-    : m_folders(std::move(folders))
-    , m_newestSearch(std::move(newestSearch))
+HistoryWorker::HistoryWorker(const SubmissionRecord &record, const JournalFolders &folders,
+                             std::shared_ptr<const std::atomic<quint64>> newestSearch,
+                             std::shared_ptr<const std::atomic<bool>> isEnding)
+    : m_newestSearch(std::move(newestSearch))
+    , m_isEnding(std::move(isEnding))
+    , m_records{{{record.looking(), folders.user}, {record.looking(), folders.demo}}}
 {}
 
 HistoryWorker::~HistoryWorker() = default;
 
-const QString &HistoryWorker::folderOf(JournalKind kind) const
+template <typename Work>
+auto HistoryWorker::ask(JournalKind kind, Work work) const
 {
-    return kind == JournalKind::User ? m_folders.user : m_folders.demo;
-}
-
-HistoryWorker::Answer<Journal *> HistoryWorker::openAnew(JournalKind kind, JournalCheck check)
-{
-    std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
-    place.reset();
-    auto opened = Journal::open(folderOf(kind), check);
-    if (!opened)
-        return Unexpected{because(opened.error())};
-    place = std::move(opened).value();
-    return place.get();
-}
-
-HistoryWorker::Answer<Journal *> HistoryWorker::journal(JournalKind kind)
-{
-    Journal *open = m_journals[static_cast<std::size_t>(kind)].get();
-    return open != nullptr ? Answer<Journal *>(open) : openAnew(kind);
+    const RecordClient &record = m_records[static_cast<std::size_t>(kind)];
+    return record.call(std::move(work), [this] { return m_isEnding->load(); });
 }
 
 void HistoryWorker::read(JournalKind kind)
 {
-    tellReading(kind, openAnew(kind, JournalCheck::Complete));
+    const auto reading = ask(kind, [kind](OpenLog &log) {
+        return readingOf(kind, log.openAnew(JournalCheck::Complete));
+    });
+    if (reading)
+        tellReading(*reading);
 }
 
-void HistoryWorker::tellReading(JournalKind kind, const Answer<Journal *> &opened)
+void HistoryWorker::tellReading(JournalReading reading)
 {
-    JournalReading reading{.kind = kind, .number = ++m_newestReading};
-    if (!opened) {
-        reading.error = opened.error().journal;
-    } else {
-        reading.notices = (*opened)->notices();
-        auto submissions = (*opened)->submissions();
-        if (submissions)
-            reading.submissions = std::move(submissions).value();
-        else
-            reading.error = submissions.error();
-    }
-    m_readings[static_cast<std::size_t>(kind)] = {reading, {}};
+    reading.number = ++m_newestReading;
+    m_readings[static_cast<std::size_t>(reading.kind)] = {reading, {}};
     Q_EMIT journalRead(reading);
 }
 
 void HistoryWorker::beginAnew(JournalKind kind)
 {
-    std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
-    place.reset();
-    auto begun = Journal::beginAnew(folderOf(kind));
-    if (!begun) {
-        Q_EMIT newRecordRefused(kind, begun.error());
-        return;
-    }
-    place = std::move(begun).value();
-    tellReading(kind, place.get());
+    const auto reading = ask(kind, [kind](OpenLog &log) -> Expected<JournalReading, JournalError> {
+        const auto begun = log.beginAnew();
+        if (!begun)
+            return Unexpected{begun.error()};
+        return readingOf(kind, begun);
+    });
+    if (reading && *reading)
+        tellReading(**reading);
+    else if (reading)
+        Q_EMIT newRecordRefused(kind, reading->error());
 }
 
 QStringList HistoryWorker::idsWithWords(quint64 number, JournalKind kind,
                                         const QHash<QString, QStringList> &words)
 {
-    QStringList ids;
     if (words.isEmpty())
+        return {};
+    const auto found = ask(kind, [number, words, newest = m_newestSearch](OpenLog &openLog) {
+        QStringList ids;
+        const auto log = openLog.opened();
+        if (!log)
+            return ids;
+        // What cannot be read cannot be found; that the record is broken is told by reading it.
+        static_cast<void>((*log)->eachBody([&](const QString &id, const QByteArray &body) {
+            const auto wanted = words.constFind(id);
+            const bool isFound =
+                wanted != words.constEnd() &&
+                std::all_of(wanted->cbegin(), wanted->cend(),
+                            [&](const QString &word) { return bodyMentions(body, word); });
+            if (isFound)
+                ids.append(id);
+            return *newest == number;
+        }));
         return ids;
-    const auto opened = journal(kind);
-    if (!opened)
-        return ids;
-    // What cannot be read cannot be found; that the journal is broken is told by reading it.
-    static_cast<void>((*opened)->eachBody([&](const QString &id, const QByteArray &body) {
-        const auto wanted = words.constFind(id);
-        const bool isFound =
-            wanted != words.constEnd() &&
-            std::all_of(wanted->cbegin(), wanted->cend(),
-                        [&](const QString &word) { return bodyMentions(body, word); });
-        if (isFound)
-            ids.append(id);
-        return *m_newestSearch == number;
-    }));
-    return ids;
+    });
+    return found.value_or(QStringList());
 }
 
 void HistoryWorker::search(quint64 number, JournalKind kind, const HistoryQuery &query)
@@ -146,105 +228,51 @@ void HistoryWorker::search(quint64 number, JournalKind kind, const HistoryQuery 
         Q_EMIT searched({reading.number, query, places});
 }
 
-HistoryWorker::Answer<Submission> HistoryWorker::submissionIn(const Journal &journal,
-                                                              const QString &id)
-{
-    auto found = journal.submission(id);
-    if (!found)
-        return Unexpected{because(found.error())};
-    if (!found->has_value())
-        return Unexpected{HistoryError{HistoryError::Kind::NoSuch}};
-    return **found;
-}
-
-RecordAnswer HistoryWorker::record(JournalKind kind, const QString &id)
-{
-    const auto opened = openAnew(kind);
-    if (!opened)
-        return Unexpected{opened.error()};
-    const auto submission = submissionIn(**opened, id);
-    if (!submission)
-        return Unexpected{submission.error()};
-    const auto lines = (*opened)->lines(id);
-    if (!lines)
-        return Unexpected{because(lines.error())};
-    const JournalReading state{.notices = (*opened)->notices()};
-    return HistoryRecord{*submission, sentList(submission->body), *lines, state.brokenRecord()};
-}
-
 void HistoryWorker::readRecord(JournalKind kind, const QString &id)
 {
-    Q_EMIT recordRead(record(kind, id));
-}
-
-ComparisonAnswer HistoryWorker::comparison(JournalKind kind, const QString &one,
-                                           const QString &other)
-{
-    const auto opened = journal(kind);
-    if (!opened)
-        return Unexpected{opened.error()};
-    const auto first = submissionIn(**opened, one);
-    const auto second = submissionIn(**opened, other);
-    if (!first || !second)
-        return Unexpected{(first ? second : first).error()};
-    const bool isInOrder = first->preparedAt <= second->preparedAt;
-    const Submission &earlier = isInOrder ? *first : *second;
-    const Submission &later = isInOrder ? *second : *first;
-    const auto before = sentList(earlier.body);
-    const auto after = sentList(later.body);
-    if (!before || !after)
-        return Unexpected{HistoryError{HistoryError::Kind::Unreadable}};
-    return HistoryComparison{earlier, later, *after, *::compare(*after, *before)};
+    auto answer = ask(kind, [id](OpenLog &log) { return recordIn(log, id); });
+    if (!answer)
+        return;
+    if (*answer)
+        (*answer)->rows = sentList((*answer)->submission.body);
+    Q_EMIT recordRead(*answer);
 }
 
 void HistoryWorker::compare(JournalKind kind, const QString &one, const QString &other)
 {
-    Q_EMIT compared(comparison(kind, one, other));
-}
-
-MarkResult HistoryWorker::marked(JournalKind kind, const QString &id, SubmissionMark mark,
-                                 const QString &reason)
-{
-    // Anew: the file that was open may have been moved aside since.
-    const auto opened = openAnew(kind);
-    if (!opened)
-        return Unexpected{opened.error()};
-    const auto verdict = (*opened)->markQuestion(id, mark, reason);
-    if (!verdict)
-        return Unexpected{because(verdict.error())};
-    if (*verdict == MarkVerdict::NoSuch)
-        return Unexpected{HistoryError{HistoryError::Kind::NoSuch}};
-    const auto submission = submissionIn(**opened, id);
-    if (!submission)
-        return Unexpected{submission.error()};
-    return MarkAnswer{kind, *verdict, *submission};
+    const auto pair = ask(kind, [one, other](OpenLog &log) { return pairIn(log, one, other); });
+    if (pair)
+        Q_EMIT compared(comparisonOf(*pair));
 }
 
 void HistoryWorker::mark(JournalKind kind, const QString &id, SubmissionMark mark,
                          const QString &reason)
 {
-    Q_EMIT markAnswered(marked(kind, id, mark, reason));
+    const auto result =
+        ask(kind, [=](OpenLog &log) { return markIn(log, kind, id, mark, reason); });
+    if (result)
+        Q_EMIT markAnswered(*result);
 }
 
 void HistoryWorker::exportTo(const QString &path, JournalKind kind, const QStringList &ids)
 {
-    const auto opened = openAnew(kind, JournalCheck::Complete);
-    if (!opened) {
-        Q_EMIT exportFailed(path, Wording::message(opened.error().journal).what);
+    const auto answer = ask(kind, [kind](OpenLog &log) {
+        return readingOf(kind, log.openAnew(JournalCheck::Complete));
+    });
+    if (!answer)
+        return;
+    if (answer->error) {
+        Q_EMIT exportFailed(path, Wording::message(*answer->error).what);
         return;
     }
-    auto submissions = (*opened)->submissions();
-    if (!submissions) {
-        Q_EMIT exportFailed(path, Wording::message(submissions.error()).what);
-        return;
-    }
+    QList<Submission> submissions = answer->submissions;
     if (!ids.isEmpty()) {
         const QSet<QString> wanted(ids.cbegin(), ids.cend());
-        submissions->removeIf([&](const Submission &each) { return !wanted.contains(each.id); });
+        submissions.removeIf([&](const Submission &each) { return !wanted.contains(each.id); });
     }
-    const QString reason = writeLines(path, *submissions);
+    const QString reason = writeLines(path, submissions);
     if (reason.isEmpty())
-        Q_EMIT exported(path, submissions->size());
+        Q_EMIT exported(path, submissions.size());
     else
         Q_EMIT exportFailed(path, reason);
 }

@@ -3,6 +3,7 @@
 
 #include "session/historyanswers.h"
 #include "session/journalfolders.h"
+#include "submission/recordclient.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
@@ -11,7 +12,9 @@
 #include <atomic>
 #include <memory>
 
-/// Reads and marks the journals, on the thread it lives on, which may wait for the disk.
+class SubmissionRecord;
+
+/// Reads and marks the records, on the thread it lives on, which may wait.
 /// Every request leads to exactly one of its signals, but for a search that a newer one overtook.
 class HistoryWorker final : public QObject
 {
@@ -19,8 +22,11 @@ class HistoryWorker final : public QObject
     Q_DISABLE_COPY_MOVE(HistoryWorker)
 
 public:
-    /// \a newestSearch is the number of the search that is still wanted.
-    HistoryWorker(JournalFolders folders, std::shared_ptr<const std::atomic<quint64>> newestSearch);
+    /// \a newestSearch is the number of the search that is still wanted; once \a isEnding,
+    /// nothing is.
+    HistoryWorker(const SubmissionRecord &record, const JournalFolders &folders,
+                  std::shared_ptr<const std::atomic<quint64>> newestSearch,
+                  std::shared_ptr<const std::atomic<bool>> isEnding);
     ~HistoryWorker() override;
 
     void read(JournalKind kind);
@@ -43,35 +49,23 @@ Q_SIGNALS:
     void exportFailed(const QString &path, const QString &reason);
 
 private:
-    /// The newest reading of a journal, and what is searched in it, once somebody searched.
+    /// The newest reading of a journal, and what is searched in it, once that was searched.
     struct Reading
     {
         JournalReading journal;
         QStringList searchedTexts;
     };
 
-    template <typename T>
-    using Answer = Expected<T, HistoryError>;
-
-    [[nodiscard]] const QString &folderOf(JournalKind kind) const;
-    void tellReading(JournalKind kind, const Answer<Journal *> &opened);
-    /// The journal as it is now: opened and checked anew.
-    [[nodiscard]] Answer<Journal *> openAnew(JournalKind kind,
-                                             JournalCheck check = JournalCheck::Usual);
-    /// The journal, opened at some time.
-    [[nodiscard]] Answer<Journal *> journal(JournalKind kind);
-    [[nodiscard]] static Answer<Submission> submissionIn(const Journal &journal, const QString &id);
-    [[nodiscard]] RecordAnswer record(JournalKind kind, const QString &id);
-    [[nodiscard]] ComparisonAnswer comparison(JournalKind kind, const QString &one,
-                                              const QString &other);
-    [[nodiscard]] MarkResult marked(JournalKind kind, const QString &id, SubmissionMark mark,
-                                    const QString &reason);
+    /// What \a work makes of a log; nothing at the end, when no answer is waited for any more.
+    template <typename Work>
+    [[nodiscard]] auto ask(JournalKind kind, Work work) const;
+    void tellReading(JournalReading reading);
     [[nodiscard]] QStringList idsWithWords(quint64 number, JournalKind kind,
                                            const QHash<QString, QStringList> &words);
 
-    JournalFolders m_folders;
     std::shared_ptr<const std::atomic<quint64>> m_newestSearch;
-    std::array<std::unique_ptr<Journal>, 2> m_journals; // by JournalKind, as what follows
+    std::shared_ptr<const std::atomic<bool>> m_isEnding;
+    std::array<RecordClient, 2> m_records; // by JournalKind, as what follows
     std::array<Reading, 2> m_readings;
     quint64 m_newestReading = 0;
 };

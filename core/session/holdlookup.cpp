@@ -1,50 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "session/holdlookup.h"
 
-#include "submission/journal.h"
 #include "submission/sitelock.h"
+#include "submission/submissionrecord.h"
 
 namespace {
 
-std::optional<SubmissionHold> foreseenHold(const QString &folder, const SubmissionPlace &place,
-                                           const QByteArray &sha256)
+std::optional<SubmissionHold> holdOn(OpenLog &log, const SubmissionPlace &place,
+                                     const QByteArray &sha256)
 {
-    if (SiteLock::isTaken(folder, place))
+    if (SiteLock::isTaken(log.folder(), place))
         return SubmissionHold{.kind = SubmissionHold::Kind::Busy};
-    const auto hold = Journal::foresee(folder, place, sha256);
-    return hold && hold->has_value() ? std::optional(heldBackBy(**hold)) : std::nullopt;
+    const auto holds = log.lookForHolds(place, sha256);
+    return holds ? heldBackBy(*holds) : std::nullopt;
 }
 
 } // namespace
 
-HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolder,
-                       std::shared_ptr<RetiredThreads> retired, QObject *parent)
+HoldLookup::HoldLookup(const Submission &submission, const SubmissionRecord &record,
+                       const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_retired(std::move(retired))
+    , m_record(record.sending(), folder)
 {
-    const auto look = [this, owner = m_mailbox.address(), id = submission.id,
-                       place = submission.place(), sha256 = submission.sha256, journalFolder] {
-        const auto hold = foreseenHold(journalFolder, place, sha256);
-        if (!hold)
-            return;
-        owner.post([this, id, heldBack = *hold] { Q_EMIT found(id, heldBack); });
+    const auto look = [place = submission.place(), sha256 = submission.sha256](OpenLog &log) {
+        return holdOn(log, place, sha256);
     };
-    m_thread.reset(QThread::create(look));
-    m_thread->setObjectName(QStringLiteral("look up"));
-}
-
-HoldLookup::~HoldLookup()
-{
-    retire();
-}
-
-void HoldLookup::retire()
-{
-    if (m_thread != nullptr)
-        m_retired->take(std::move(m_thread));
-}
-
-void HoldLookup::start()
-{
-    m_thread->start();
+    m_record.ask(m_mailbox.address(), look,
+                 [this, id = submission.id](const std::optional<SubmissionHold> &hold) {
+                     if (hold)
+                         Q_EMIT found(id, *hold);
+                 });
 }

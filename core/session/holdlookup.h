@@ -2,38 +2,31 @@
 #pragma once
 
 #include "base/mailbox.h"
-#include "base/retiredthreads.h"
+#include "submission/recordclient.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
 
 #include <QtCore/qobject.h>
 
-#include <memory>
+class SubmissionRecord;
 
-/// Asks what speaks against sending a list, the lock of its site and the journal, on a thread of
-/// its own, since a disk may be slow. Changes nothing in the journal, and holds the lock for an
-/// instant. One use; destruction waits for nothing: the thread retires.
+/// Asks what speaks against sending a list, the lock of its site and the record. Changes nothing in
+/// the record, and holds the lock for an instant. One use; neither it nor its destruction waits.
 class HoldLookup final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HoldLookup)
 
 public:
-    /// \a submission is prepared; \a journalFolder may be missing.
-    HoldLookup(const Submission &submission, const QString &journalFolder,
-               std::shared_ptr<RetiredThreads> retired, QObject *parent = nullptr);
-    ~HoldLookup() override;
-
-    void start();
-    /// Stops it for good, without waiting.
-    void retire();
+    /// \a submission is prepared; \a folder is the record's and may be missing.
+    HoldLookup(const Submission &submission, const SubmissionRecord &record, const QString &folder,
+               QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// At most once, and never if nothing speaks against it or nobody can tell.
+    /// At most once, and never if nothing speaks against it or that cannot be told.
     void found(const QString &submissionId, const SubmissionHold &hold);
 
 private:
     Mailbox m_mailbox;
-    std::shared_ptr<RetiredThreads> m_retired;
-    std::unique_ptr<QThread> m_thread; // null once retired
+    RecordClient m_record;
 };

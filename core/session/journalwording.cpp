@@ -31,6 +31,7 @@ bool saysAll(JournalError::Kind kind)
     case JournalError::Kind::Foreign:
     case JournalError::Kind::Displaced:
     case JournalError::Kind::Busy:
+    case JournalError::Kind::Interrupted:
         return true;
     default:
         return false;
@@ -92,11 +93,8 @@ QString lostRecord(const JournalNotice &notice)
         .arg(notice.path);
 }
 
-} // namespace
-
-namespace Wording {
-
-Message message(const SubmissionHold &hold)
+/// What is said of a hold, whatever else there is.
+Message messageOf(const SubmissionHold &hold)
 {
     const Submission &earlier = hold.earlier;
     switch (hold.kind) {
@@ -135,6 +133,21 @@ Message message(const SubmissionHold &hold)
         return noJournal(hold.error);
     }
     return {};
+}
+
+} // namespace
+
+namespace Wording {
+
+Message message(const SubmissionHold &hold)
+{
+    Message message = messageOf(hold);
+    if (!hold.others.isEmpty()) {
+        message.what += u' ' + JournalWordingTr::tr("%n more thing(s) speak(s) against it.",
+                                                    "beside what kept a list from being sent",
+                                                    static_cast<int>(hold.others.size()));
+    }
+    return message;
 }
 
 Message message(const JournalError &error)
@@ -195,6 +208,10 @@ Message message(const JournalError &error)
                     "Wait until that program has done with %1, then try again. Nothing is sent "
                     "that cannot be recorded.")
                     .arg(error.path)};
+    case JournalError::Kind::Interrupted:
+        return {JournalWordingTr::tr("The record of submissions was not read to its end, because "
+                                     "the program was about to end."),
+                JournalWordingTr::tr("Start the program again.")};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
     case JournalError::Kind::CannotWrite:

@@ -28,6 +28,7 @@ CompletionRequest ReviewSession::completion(const FetchRequest &request) const
                                  Timestamp{m_network.clock->utc().toMSecsSinceEpoch()}};
     if (!request.looksBack)
         return completion;
+    completion.record = &m_record;
     completion.folder = folderOf(request);
     completion.place = request.place();
     const bool isSameSite = isOfSameSite(request);

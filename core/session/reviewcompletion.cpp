@@ -2,8 +2,9 @@
 #include "session/reviewcompletion.h"
 
 #include "outages/goneoutages.h"
-#include "submission/journal.h"
 #include "submission/journalfile.h"
+#include "submission/recordclient.h"
+#include "submission/submissionrecord.h"
 #include "json/outagereader.h"
 
 #include <QtCore/qfile.h>
@@ -37,18 +38,31 @@ std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool)
     return outageList(std::make_shared<const OutageTable>(std::move(*table)), namesIn(body));
 }
 
-/// The newest submission that \a place accepted, with its body.
-std::optional<Submission> lastAccepted(const QString &folder, const SubmissionPlace &place,
-                                       QList<JournalNotice> &notices)
+/// The newest submission that a place accepted, with its body, and what was noticed meanwhile.
+struct LastAccepted
 {
+    std::optional<Submission> submission;
+    QList<JournalNotice> notices;
+};
+
+/// Nothing where nothing can be told: that is said when something is to be sent.
+std::optional<LastAccepted> lastAccepted(const CompletionRequest &request,
+                                         const CancelQuestion &isCancelled)
+{
+    const QString &folder = request.folder;
     if (folder.isEmpty() || !QFile::exists(journalPath(folder)))
         return std::nullopt; // nothing was ever sent from here, and a look makes no file
-    auto journal = Journal::open(folder);
-    if (!journal)
-        return std::nullopt; // said when something is to be sent
-    notices = (*journal)->notices();
-    const auto newest = (*journal)->newestAccepted(place);
-    return newest ? *newest : std::nullopt;
+    const RecordClient record(request.record->sending(), folder);
+    const auto answer = record.call(
+        [place = request.place](OpenLog &log) -> std::optional<LastAccepted> {
+            const auto opened = log.openAnew();
+            if (!opened)
+                return std::nullopt;
+            const auto newest = (*opened)->newestAccepted(place);
+            return LastAccepted{newest ? *newest : std::nullopt, (*opened)->notices()};
+        },
+        isCancelled);
+    return answer ? *answer : std::nullopt;
 }
 
 ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since)
@@ -102,13 +116,14 @@ void showComparison(FetchedReview &fetched)
 void compareWithLastAccepted(FetchedReview &fetched, const CompletionRequest &request,
                              QThreadPool &pool, const CancelQuestion &isCancelled)
 {
-    if (request.folder.isEmpty())
-        return;
-    const auto accepted = lastAccepted(request.folder, request.place, fetched.notices);
+    const auto accepted = lastAccepted(request, isCancelled);
     if (!accepted)
         return;
+    fetched.notices = accepted->notices;
+    if (!accepted->submission)
+        return;
     fetched.lastAccepted =
-        compareWithAccepted(fetched.review, *accepted, pool, isCancelled,
+        compareWithAccepted(fetched.review, *accepted->submission, pool, isCancelled,
                             fetched.offer ? fetched.offer->matched.rows : QList<RowChoice>());
 }
 

@@ -16,6 +16,7 @@
 #include <optional>
 
 class QThreadPool;
+class SubmissionRecord;
 
 /// What a review is compared with.
 enum class ComparedWith : quint8 {
@@ -44,7 +45,8 @@ struct CompletionRequest
 {
     std::optional<FindingRules> findings = {}; ///< nothing: findings are not looked for
     Timestamp now = {};
-    /// The journal's folder; empty: nothing is read from the disk.
+    const SubmissionRecord *record = nullptr; ///< outlives it
+    /// The record's folder; empty: nothing is read from the disk.
     QString folder = {};
     SubmissionPlace place = {};
     std::optional<EarlierReview> earlier = {};

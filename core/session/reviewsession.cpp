@@ -35,9 +35,11 @@ void disposeLater(std::unique_ptr<T> &object)
 
 } // namespace
 
-ReviewSession::ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent)
+ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &record,
+                             JournalFolders journals, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
+    , m_record(record)
     , m_journals(std::move(journals))
     , m_keeper(new ChoiceKeeper(this))
     , m_retired(std::make_shared<RetiredThreads>())
@@ -255,9 +257,8 @@ const QString &ReviewSession::journalOf(const Submission &submission) const
 
 void ReviewSession::foreseeHold(const Submission &submission)
 {
-    m_lookup = std::make_unique<HoldLookup>(submission, journalOf(submission), m_retired);
+    m_lookup = std::make_unique<HoldLookup>(submission, m_record, journalOf(submission));
     connect(m_lookup.get(), &HoldLookup::found, this, &ReviewSession::holdForeseen);
-    m_lookup->start();
 }
 
 bool ReviewSession::isSomebodySending(const Submission &submission) const
@@ -268,7 +269,7 @@ bool ReviewSession::isSomebodySending(const Submission &submission) const
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
                            const RetryPolicy &policy, SendAgain again,
-                           const std::optional<HoldName> &despite)
+                           const QList<HoldName> &despite)
 {
     const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
     if (isBusy || !hasReview())
@@ -277,7 +278,7 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     m_submission = submission;
     m_submit = std::make_unique<SubmitRun>(
         SubmitRequest{connection, policy, submission, again, despite, journalOf(submission)},
-        m_network, m_retired);
+        m_network, m_record, m_retired);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);

@@ -55,7 +55,9 @@ class ReviewSession final : public QObject
     Q_DISABLE_COPY_MOVE(ReviewSession)
 
 public:
-    ReviewSession(NetworkContext network, JournalFolders journals, QObject *parent = nullptr);
+    /// \a record outlives it.
+    ReviewSession(NetworkContext network, const SubmissionRecord &record, JournalFolders journals,
+                  QObject *parent = nullptr);
     ~ReviewSession() override;
 
     /// Stops everything for good and waits until all threads have ended and all choices are on the
@@ -135,11 +137,11 @@ public:
     /// Whether another window or process is sending for the place of \a submission just now.
     [[nodiscard]] bool isSomebodySending(const Submission &submission) const;
     /// Records and sends a prepared submission, retried only as the rules of a POST allow: with
-    /// \a again whatever speaks against it, otherwise at most despite the one hold that a person
+    /// \a again whatever speaks against it, otherwise at most despite the holds that a person
     /// was shown. Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,
                 const RetryPolicy &policy, SendAgain again = SendAgain::No,
-                const std::optional<HoldName> &despite = {});
+                const QList<HoldName> &despite = {});
     /// A person has said what became of \a marked. If it is submission(), that is the newest word
     /// on it, and the session is Done where it was Unknown.
     void takeMark(const Submission &marked);
@@ -205,6 +207,7 @@ private:
     void endSubmission(const Submission &submission);
 
     NetworkContext m_network;
+    const SubmissionRecord &m_record;
     JournalFolders m_journals;
     SessionState m_state = SessionState::Idle;
     SessionState m_stateBefore = SessionState::Idle;

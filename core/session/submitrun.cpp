@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "session/submitrun.h"
 
-SubmitRun::SubmitRun(SubmitRequest request, NetworkContext network,
+SubmitRun::SubmitRun(SubmitRequest request, NetworkContext network, const SubmissionRecord &record,
                      std::shared_ptr<RetiredThreads> retired, QObject *parent)
     : QObject(parent)
     , m_retired(std::move(retired))
     , m_thread(new QThread)
-    , m_submitter(new Submitter(std::move(network), std::move(request)))
+    , m_submitter(new Submitter(std::move(network), record, std::move(request)))
 {
     m_thread->setObjectName(QStringLiteral("submit"));
     m_submitter->moveToThread(m_thread.get());

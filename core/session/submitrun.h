@@ -15,7 +15,7 @@ class SubmitRun final : public QObject
     Q_DISABLE_COPY_MOVE(SubmitRun)
 
 public:
-    SubmitRun(SubmitRequest request, NetworkContext network,
+    SubmitRun(SubmitRequest request, NetworkContext network, const SubmissionRecord &record,
               std::shared_ptr<RetiredThreads> retired, QObject *parent = nullptr);
     ~SubmitRun() override;
 

@@ -9,9 +9,9 @@
 #include "outages/review.h"
 #include "outages/timestamp.h"
 #include "session/sessionerror.h"
-#include "submission/journal.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qstring.h>
 

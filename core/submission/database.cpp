@@ -2,6 +2,7 @@
 #include "submission/database.h"
 
 #include <QtCore/qfile.h>
+#include <QtCore/qurl.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
 
@@ -52,6 +53,18 @@ mode_t modeOf(const QByteArray &path)
     return ::stat(path.constData(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
 
+/// Why the system makes no file beside \a path, in its words, which SQLite does not pass on.
+QString refusalBeside(const QByteArray &path)
+{
+    const QByteArray probe = path + "-new";
+    const int descriptor = ::open(probe.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return qt_error_string(errno);
+    ::close(descriptor);
+    ::unlink(probe.constData());
+    return {};
+}
+
 bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
     if (!query.prepare(sql))
@@ -73,25 +86,30 @@ Database::~Database()
     close();
 }
 
-std::optional<QByteArray> Database::head(const QString &path, qint64 size)
+bool Database::lacksHeader(const QString &path)
 {
-    const OpenFiles openFiles;
-    const auto file = FileIdentity::of(path);
-    if (file && openFiles.has(*file))
-        return std::nullopt;
-    QFile bytes(path);
-    return bytes.open(QIODevice::ReadOnly) ? bytes.read(size) : QByteArray();
+    // https://www.sqlite.org/uri.html#uriimmutable
+    Database database(path);
+    const QString name = QStringLiteral("file:%1?immutable=1")
+                             .arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
+    if (database.connectTo(name, QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")))
+        return false;
+    QSqlQuery query = database.newQuery();
+    return !execute(query, QStringLiteral("PRAGMA schema_version"), {}) &&
+           (query.lastError().nativeErrorCode().toInt() & CodeMask) == NotADatabaseCode;
 }
 
 Database::MaybeError Database::makeFile()
 {
     const QByteArray path = QFile::encodeName(m_path);
-    // Only where it is missing: then this process has no connection whose locks would go.
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0 && errno != EEXIST)
-        return JournalError{JournalError::Kind::CannotOpen, m_path, qt_error_string(errno)};
-    if (descriptor >= 0)
-        ::close(descriptor);
+    if (!QFile::exists(m_path)) {
+        MaybeError error = connectTo(Access::Write);
+        disconnect();
+        if (const QString refusal = error ? refusalBeside(path) : QString(); !refusal.isEmpty())
+            error->detail = refusal;
+        if (error)
+            return error;
+    }
     // A file put back from elsewhere may be open to others. One that is not stays untouched: its
     // times tell whether anybody has changed it.
     if (modeOf(path) != 0600)
@@ -106,7 +124,6 @@ bool Database::isOpenToOthers() const
 
 Database::MaybeError Database::open(Access access)
 {
-    OpenFiles openFiles;
     if (access == Access::Write) {
         if (const MaybeError error = makeFile())
             return error;
@@ -121,17 +138,21 @@ Database::MaybeError Database::open(Access access)
                             QStringLiteral("it was replaced while it was opened")};
     }
     m_identity = before;
-    openFiles.add(*before);
     return std::nullopt;
 }
 
 Database::MaybeError Database::connectTo(Access access)
 {
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    database.setDatabaseName(m_path);
     const QString readOnly = QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") +
-                               (access == Access::ReadOnly ? readOnly : QString()));
+    return connectTo(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") +
+                                 (access == Access::ReadOnly ? readOnly : QString()));
+}
+
+Database::MaybeError Database::connectTo(const QString &name, const QString &options)
+{
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    database.setDatabaseName(name);
+    database.setConnectOptions(options);
     if (!database.open())
         return error(JournalError::Kind::CannotOpen, database.lastError());
     return std::nullopt;
@@ -139,10 +160,7 @@ Database::MaybeError Database::connectTo(Access access)
 
 void Database::close()
 {
-    OpenFiles openFiles;
     disconnect();
-    if (m_identity)
-        openFiles.remove(*m_identity);
     m_identity.reset();
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/expected.h"
+#include "submission/fileidentity.h"
 #include "submission/journalerror.h"
-#include "submission/openfiles.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qvariant.h>
@@ -16,11 +16,11 @@
 /// An error is `Damaged` only where SQLite says that the content is, and `Busy` where another
 /// program holds it: a full disk or a missing driver is none of that.
 ///
-/// Nothing else opens the file: POSIX takes all locks of a process off a file when the process
-/// closes any descriptor of it, SQLite's too
-/// (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
-/// So it is looked at by its path, made only where it is missing, and its first bytes are read
-/// only before the first connection of the process.
+/// Nothing but SQLite opens the file: POSIX takes all locks of a process off a file when the
+/// process closes any descriptor of it
+/// (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_),
+/// and SQLite alone knows which of its own it may close. So the file is made by SQLite, its first
+/// bytes are read through it, and everything else is asked by its path.
 class Database final
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -31,9 +31,9 @@ public:
     explicit Database(QString path);
     ~Database();
 
-    /// The first bytes of the file \a path; empty if it cannot be read. Nothing while this
-    /// process has a connection to it: SQLite has read them then.
-    [[nodiscard]] static std::optional<QByteArray> head(const QString &path, qint64 size);
+    /// Whether SQLite says that the file \a path is no database. Reads its first page and nothing
+    /// else, takes no lock and leaves the log alone; false if it cannot be read.
+    [[nodiscard]] static bool lacksHeader(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -84,6 +84,7 @@ public:
 
 private:
     [[nodiscard]] MaybeError makeFile();
+    [[nodiscard]] MaybeError connectTo(const QString &name, const QString &options);
     [[nodiscard]] MaybeError connectTo(Access access);
     void disconnect();
     [[nodiscard]] Expected<QString, JournalError> answerTo(const QString &pragma);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "submission/holdforecast.h"
 
-#include "submission/journal.h"
 #include "submission/journalcopy.h"
+#include "submission/sitelock.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -63,34 +64,34 @@ std::optional<JournalError> writeFault(const QString &folder)
 std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission &submission,
                                       SendAgain again)
 {
-    const auto journal = Journal::open(copy.folder());
+    const auto journal = SubmissionLog::open(copy.folder());
     if (!journal)
         return notRecorded(journal.error());
     for (const JournalNotice &notice : (*journal)->notices()) {
         if (notice.isNew)
-            return heldBackBy({Hold::Kind::RecordLost, {}, notice});
+            return SubmissionHold{
+                .kind = SubmissionHold::Kind::RecordLost, .earlier = {}, .noticed = notice};
     }
     const auto lock = SiteLock::take(copy.folder(), submission.place());
     if (!lock)
         return SubmissionHold{};
     if (const auto error = (*journal)->recover(submission.place()))
         return notRecorded(*error);
-    const auto found = (*journal)->holdOn(submission.place(), submission.sha256);
+    const auto found = (*journal)->holds(submission.place(), submission.sha256);
     if (!found)
         return notRecorded(found.error());
-    if (!found->has_value() || again == SendAgain::Yes)
-        return std::nullopt;
-    return heldBackBy(**found);
+    return again == SendAgain::Yes ? std::nullopt : heldBackBy(*found);
 }
 
 } // namespace
 
-std::optional<SubmissionHold> foreseenHold(const QString &journalFolder,
+std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
+                                           const QString &journalFolder,
                                            const Submission &submission, SendAgain again)
 {
     if (const auto error = writeFault(journalFolder))
         return notRecorded(*error);
-    const auto copy = JournalCopy::of(journalFolder);
+    const auto copy = record.copy(journalFolder);
     if (!copy)
         return notRecorded(copy.error());
     auto hold = askCopy(**copy, submission, again);

@@ -66,7 +66,8 @@ bool fits(const QSqlQuery &row, const QByteArray &previous)
 
 } // namespace
 
-Expected<CheckedChain, JournalError> checkChain(const Database &database)
+Expected<CheckedChain, JournalError> checkChain(const Database &database,
+                                                const std::function<bool()> &isStopped)
 {
     // Before the lines: another program may write one in between, and that one is not missing.
     const auto highest = highestNumber(database);
@@ -82,6 +83,8 @@ Expected<CheckedChain, JournalError> checkChain(const Database &database)
     QByteArray previous(32, '\0');
     qint64 expected = 1;
     while (broken.size() < MostBroken && rows->next()) {
+        if (isStopped && isStopped())
+            return Unexpected{JournalError{JournalError::Kind::Interrupted, database.path()}};
         ++chain.lines;
         const qint64 number = rows->value(Number).toLongLong();
         if (number != expected) {

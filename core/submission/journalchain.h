@@ -6,6 +6,8 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
+
 /// What was found by reading all lines of a journal, bodies included. A value.
 struct CheckedChain
 {
@@ -15,6 +17,8 @@ struct CheckedChain
     qint64 lines = 0; ///< that were read
 };
 
-[[nodiscard]] Expected<CheckedChain, JournalError> checkChain(const Database &database);
+/// `Interrupted` once \a isStopped, which is asked at every line.
+[[nodiscard]] Expected<CheckedChain, JournalError>
+checkChain(const Database &database, const std::function<bool()> &isStopped);
 /// The highest number that any record ever had in this file; 0 if there never was one.
 [[nodiscard]] Expected<qint64, JournalError> highestNumber(const Database &database);

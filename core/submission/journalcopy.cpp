@@ -4,7 +4,6 @@
 #include "submission/journalfile.h"
 #include "submission/journalmark.h"
 #include "submission/journalwitness.h"
-#include "submission/openfiles.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdeadlinetimer.h>
@@ -144,11 +143,6 @@ MaybeError JournalCopy::take()
 
 MaybeError JournalCopy::copyFiles()
 {
-    // No connection of this process begins meanwhile, for it would lose its locks.
-    const OpenFiles openFiles;
-    const auto record = FileIdentity::of(journalPath(m_original));
-    if (record && openFiles.has(*record))
-        return JournalError{JournalError::Kind::Busy, journalPath(m_original)};
     for (const QString &suffix :
          {QString(), QStringLiteral("-wal"), JournalWitness::suffix(), JournalMarks::suffix()}) {
         const QString target = journalPath(folder()) + suffix;

@@ -18,6 +18,7 @@ struct JournalError
         Busy,         ///< nothing was changed: another program holds it, and did for seconds
         NewerVersion, ///< made by a newer version of this program; it was left untouched
         Damaged,      ///< its content makes no sense to SQLite, and it could not be moved aside
+        Interrupted,  ///< it was not wanted any more while it was read; nothing was changed
         Displaced, ///< its file was deleted or replaced while it was open; what was written is lost
     };
 

@@ -119,21 +119,18 @@ bool wasInUse(const QString &path)
     return !folder.entryList({QStringLiteral("site-*.lock")}, QDir::Files).isEmpty();
 }
 
-/// Whether the file is no database at first sight. SQLite must not even open it then: it would
+/// Whether the file is no database at first sight. It must not be opened as one then: SQLite would
 /// throw away the log of a database that has lost its first page.
 /// https://www.sqlite.org/fileformat.html
 bool isNoDatabase(const QString &path)
 {
     constexpr qint64 SmallestDatabase = 512;
-    const QByteArray magic("SQLite format 3", 16);
     const QFileInfo file(path);
     if (!file.exists())
         return false;
     if (file.size() == 0)
         return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || wasInUse(path);
-    const auto head = Database::head(path, magic.size());
-    // If it cannot be read, opening will tell why.
-    return file.size() < SmallestDatabase || (head && !head->isEmpty() && *head != magic);
+    return file.size() < SmallestDatabase || Database::lacksHeader(path);
 }
 
 /// Whether line \a line is the last of \a database, as it was written.
@@ -166,12 +163,13 @@ std::optional<JournalNotice> disagreement(const Database &database, const Witnes
 }
 
 /// Finds what the lines, and what is remembered of them, say about their being changed.
-Database::MaybeError findAlterations(OpenedJournal &opened, const QList<WitnessedLine> &remembered)
+Database::MaybeError findAlterations(OpenedJournal &opened, const QList<WitnessedLine> &remembered,
+                                     const std::function<bool()> &isStopped)
 {
     const Database &database = *opened.database;
     CheckedChain chain;
     if (!opened.mark) {
-        const auto checked = checkChain(database);
+        const auto checked = checkChain(database, isStopped);
         if (!checked)
             return checked.error();
         chain = *checked;
@@ -210,11 +208,13 @@ class JournalOpening final
     Q_DISABLE_COPY_MOVE(JournalOpening)
 
 public:
-    JournalOpening(QString folder, JournalCheck check, CommitMode mode)
+    JournalOpening(QString folder, JournalCheck check, CommitMode mode,
+                   std::function<bool()> isStopped)
         : m_folder(std::move(folder))
         , m_path(journalPath(m_folder))
         , m_check(check)
         , m_mode(mode)
+        , m_isStopped(std::move(isStopped))
     {}
 
     [[nodiscard]] Expected<OpenedJournal, JournalError> run()
@@ -369,7 +369,7 @@ private:
             return version.error();
         if (const MaybeError error = JournalSchema::foreignness(database, *version))
             return error;
-        return findAlterations(m_opened, m_remembered);
+        return findAlterations(m_opened, m_remembered, m_isStopped);
     }
 
     [[nodiscard]] MaybeError updateTables()
@@ -406,6 +406,7 @@ private:
     QString m_path;
     JournalCheck m_check;
     CommitMode m_mode;
+    std::function<bool()> m_isStopped;
     OpenedJournal m_opened;
     QList<WitnessedLine> m_remembered;
     std::optional<QString> m_aside;
@@ -415,7 +416,8 @@ private:
 /// The notices about where the record lies, and what \a run opens there.
 template <typename Run>
 Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck check,
-                                             std::optional<CommitMode> mode, Run run)
+                                             std::optional<CommitMode> mode,
+                                             const std::function<bool()> &isStopped, Run run)
 {
     using Kind = JournalNotice::Kind;
     if (folder.isEmpty())
@@ -424,7 +426,7 @@ Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck
     if (const auto error = makeFolder(folder, notices))
         return Unexpected{*error};
     const auto usual = isOnNetwork(folder) ? CommitMode::Rollback : CommitMode::Log;
-    JournalOpening opening(folder, check, mode.value_or(usual));
+    JournalOpening opening(folder, check, mode.value_or(usual), isStopped);
     auto opened = run(opening);
     if (!opened)
         return opened;
@@ -479,13 +481,15 @@ bool isNetworkFileSystem(quint32 type)
 }
 
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check,
-                                                      std::optional<CommitMode> mode)
+                                                      std::optional<CommitMode> mode,
+                                                      const std::function<bool()> &isStopped)
 {
-    return openIn(folder, check, mode, [](JournalOpening &opening) { return opening.run(); });
+    return openIn(folder, check, mode, isStopped,
+                  [](JournalOpening &opening) { return opening.run(); });
 }
 
 Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder)
 {
-    return openIn(folder, JournalCheck::Complete, std::nullopt,
+    return openIn(folder, JournalCheck::Complete, std::nullopt, {},
                   [](JournalOpening &opening) { return opening.runAnew(); });
 }

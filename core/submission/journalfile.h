@@ -8,6 +8,7 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
 #include <memory>
 
 /// How much of a journal is read to see whether it is sound.
@@ -40,10 +41,12 @@ struct OpenedJournal
 
 /// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
 /// an old one up to date and checks it. Others wait while it is made, moved or brought up to date,
-/// and not while it is checked. Without \a mode the file system decides how commits are made.
+/// and not while it is checked, which ends once \a isStopped. Without \a mode the file system
+/// decides how commits are made.
 [[nodiscard]] Expected<OpenedJournal, JournalError>
 openJournalFile(const QString &folder, JournalCheck check,
-                std::optional<Database::CommitMode> mode = {});
+                std::optional<Database::CommitMode> mode = {},
+                const std::function<bool()> &isStopped = {});
 
 /// Keeps the database in \a folder under another name and begins a new one. The caller holds the
 /// locks of all sites.

@@ -39,7 +39,7 @@ struct JournalMark
 {
     JournalState state;
     WitnessedLine last;       ///< of all lines
-    qint64 settledBefore = 1; ///< see Journal: what was prepared before this line is settled
+    qint64 settledBefore = 1; ///< see JournalStore: what was prepared before this line is settled
     qint64 checked = 0;       ///< when every line was read last, in milliseconds since 1970
 
     friend bool operator==(const JournalMark &, const JournalMark &) = default;

@@ -1,26 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submissionhold.h"
 
-#include "submission/journal.h"
-
-SubmissionHold heldBackBy(const Hold &hold)
-{
-    SubmissionHold heldBack;
-    heldBack.earlier = hold.earlier;
-    switch (hold.kind) {
-    case Hold::Kind::OpenQuestion:
-        heldBack.kind = SubmissionHold::Kind::OpenQuestion;
-        break;
-    case Hold::Kind::AlreadyAccepted:
-        heldBack.kind = SubmissionHold::Kind::AlreadyAccepted;
-        break;
-    case Hold::Kind::RecordLost:
-        heldBack.kind = SubmissionHold::Kind::RecordLost;
-        heldBack.noticed = hold.noticed;
-        break;
-    }
-    return heldBack;
-}
+#include <algorithm>
 
 HoldName nameOf(const SubmissionHold &hold)
 {
@@ -31,6 +12,29 @@ HoldName nameOf(const SubmissionHold &hold)
                            .arg(static_cast<int>(noticed.kind))
                            .arg(noticed.number)
                            .arg(noticed.path)};
+}
+
+QList<HoldName> namesOf(const SubmissionHold &hold)
+{
+    QList<HoldName> names{nameOf(hold)};
+    for (const SubmissionHold &other : hold.others)
+        names.append(nameOf(other));
+    return names;
+}
+
+std::optional<SubmissionHold> heldBackBy(QList<SubmissionHold> holds,
+                                         const QList<HoldName> &despite)
+{
+    const auto first =
+        std::find_if(holds.begin(), holds.end(), [&despite](const SubmissionHold &hold) {
+            return !despite.contains(nameOf(hold));
+        });
+    if (first == holds.end())
+        return std::nullopt;
+    SubmissionHold found = *first;
+    holds.erase(first);
+    found.others = holds;
+    return found;
 }
 
 bool canBeInsistedOn(SubmissionHold::Kind kind)

@@ -4,7 +4,10 @@
 #include "submission/journalerror.h"
 #include "submission/submission.h"
 
+#include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>
+
+#include <optional>
 
 /// Why a list was not sent although it was asked for. Nothing has left and nothing was recorded.
 struct SubmissionHold
@@ -13,7 +16,7 @@ struct SubmissionHold
         Busy,            ///< another window or process is sending for this site
         OpenQuestion,    ///< the outcome of `earlier` is unknown
         AlreadyAccepted, ///< `earlier` was the same list, and it was accepted
-        RecordLost,      ///< nobody can tell what was sent here: see `noticed`
+        RecordLost,      ///< what was sent here may be missing from the record: see `noticed`
         NoJournal,       ///< it could not be recorded; see `error`
     };
 
@@ -21,6 +24,8 @@ struct SubmissionHold
     Submission earlier = {};    ///< without its body
     JournalNotice noticed = {}; ///< about the record
     JournalError error = {};
+    /// What speaks against it beside this.
+    QList<SubmissionHold> others = {};
 };
 
 /// Which hold it is, so that a person who sends a list despite one overrides no other. A value.
@@ -32,12 +37,15 @@ struct HoldName
     friend bool operator==(const HoldName &, const HoldName &) = default;
 };
 [[nodiscard]] HoldName nameOf(const SubmissionHold &hold);
+/// Of \a hold and of all beside it: what a person overrides who was shown it.
+[[nodiscard]] QList<HoldName> namesOf(const SubmissionHold &hold);
+
+/// The first of \a holds that is not overridden by \a despite, with all the others beside it;
+/// nothing if each is.
+[[nodiscard]] std::optional<SubmissionHold> heldBackBy(QList<SubmissionHold> holds,
+                                                       const QList<HoldName> &despite = {});
 
 /// Whether a person may send all the same.
 [[nodiscard]] bool canBeInsistedOn(SubmissionHold::Kind kind);
-
-struct Hold;
-/// What the journal holds against a list, as it is told to a person.
-[[nodiscard]] SubmissionHold heldBackBy(const Hold &hold);
 
 Q_DECLARE_METATYPE(SubmissionHold)

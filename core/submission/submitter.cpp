@@ -20,7 +20,14 @@ QString reasonOf(const JournalError &error)
         return SubmitterTr::tr("its file %1 was deleted or replaced meanwhile").arg(error.path);
     if (error.kind == JournalError::Kind::Busy)
         return SubmitterTr::tr("another program was using its file %1").arg(error.path);
+    if (error.kind == JournalError::Kind::Interrupted)
+        return SubmitterTr::tr("the program was about to end");
     return error.detail;
+}
+
+JournalError interrupted()
+{
+    return {JournalError::Kind::Interrupted};
 }
 
 SubmissionHold noJournal(const JournalError &error)
@@ -31,12 +38,45 @@ SubmissionHold noJournal(const JournalError &error)
     return hold;
 }
 
+/// What Submitter asks of the record under the lock of the place, and the line that it writes then.
+/// Not with the request: that has the key.
+std::optional<SubmissionHold> prepareIn(SubmissionLog &log, const Submission &submission,
+                                        SendAgain again, const QList<HoldName> &despite)
+{
+    if (const auto error = log.recover(submission.place()))
+        return noJournal(*error);
+    const auto found = log.holds(submission.place(), submission.sha256);
+    if (!found)
+        return noJournal(found.error());
+    const auto hold = heldBackBy(*found, despite);
+    if (hold && again == SendAgain::No)
+        return hold;
+    const auto error = log.prepare(submission);
+    return error ? std::optional(noJournal(*error)) : std::nullopt;
+}
+
+/// The same list asked about at the same place before, and not answered.
+std::optional<JournalError> answerQuestionsBefore(SubmissionLog &log, const Submission &submission)
+{
+    const auto questions = log.openQuestions(submission.place());
+    if (!questions)
+        return questions.error();
+    for (const Submission &question : *questions) {
+        const bool isSameList = question.sha256 == submission.sha256;
+        // If it cannot be written, the question stays open, and is asked again.
+        if (isSameList && question.id != submission.id)
+            static_cast<void>(log.mark(question.id, SubmissionMark::SentAgain, submission.id));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Submitter::Submitter(NetworkContext network, SubmitRequest request)
+Submitter::Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request)
     : m_network(std::move(network))
     , m_request(std::move(request))
     , m_submission(m_request.submission)
+    , m_log(record.sending(), m_request.journalFolder)
 {
     // The record, the lock and the questions are about the place that is really sent to.
     m_submission.baseUrl = m_request.connection.baseUrl.text();
@@ -46,12 +86,17 @@ Submitter::Submitter(NetworkContext network, SubmitRequest request)
     m_submission.computer = redacted(m_submission.computer, key);
 }
 
-Submitter::~Submitter() = default;
+Submitter::~Submitter()
+{
+    m_operation.reset();
+    if (m_hasStarted)
+        m_log.close();
+}
 
 void Submitter::start()
 {
-    for (const auto step : {&Submitter::openJournal, &Submitter::takeLock, &Submitter::checkEarlier,
-                            &Submitter::record}) {
+    m_hasStarted = true;
+    for (const auto step : {&Submitter::openLog, &Submitter::takeLock, &Submitter::prepare}) {
         if (const auto hold = (this->*step)()) {
             m_lock.reset();
             Q_EMIT heldBack(*hold);
@@ -61,56 +106,59 @@ void Submitter::start()
     send();
 }
 
-std::optional<SubmissionHold> Submitter::openJournal()
+std::optional<SubmissionHold> Submitter::openLog()
 {
-    auto opened = Journal::open(m_request.journalFolder);
-    if (!opened)
-        return noJournal(opened.error());
-    m_journal = std::move(opened).value();
+    const auto answer =
+        m_log.call([](OpenLog &log) -> Expected<QList<JournalNotice>, JournalError> {
+            const auto opened = log.openAnew();
+            if (!opened)
+                return Unexpected{opened.error()};
+            return (*opened)->notices();
+        });
+    if (!answer || !*answer)
+        return noJournal(answer ? answer->error() : interrupted());
     std::optional<SubmissionHold> hold;
-    for (const JournalNotice &notice : m_journal->notices()) {
+    for (const JournalNotice &notice : **answer) {
         Q_EMIT journalNoticed(notice);
         // What is not known any more may have been this very list.
         if (notice.isNew)
-            hold = heldBackBy({Hold::Kind::RecordLost, {}, notice});
+            hold = SubmissionHold{
+                .kind = SubmissionHold::Kind::RecordLost, .earlier = {}, .noticed = notice};
     }
     return hold;
 }
 
 std::optional<SubmissionHold> Submitter::takeLock()
 {
-    auto lock = SiteLock::take(m_journal->folder(), m_submission.place(), LockPatience);
+    auto lock = SiteLock::take(m_log.folder(), m_submission.place(), LockPatience);
     if (lock) {
         m_lock = std::move(lock).value();
         return std::nullopt;
     }
     if (lock.error().kind == SiteLockFault::Kind::Taken)
         return SubmissionHold{};
-    return noJournal({JournalError::Kind::CannotWrite, m_journal->folder(), lock.error().detail});
+    return noJournal({JournalError::Kind::CannotWrite, m_log.folder(), lock.error().detail});
 }
 
-std::optional<SubmissionHold> Submitter::checkEarlier()
+std::optional<SubmissionHold> Submitter::prepare()
 {
-    if (const auto error = m_journal->recover(m_submission.place()))
-        return noJournal(*error);
-    const auto found = m_journal->holdOn(m_submission.place(), m_submission.sha256);
-    if (!found)
-        return noJournal(found.error());
-    if (!found->has_value())
-        return std::nullopt;
-    const SubmissionHold hold = heldBackBy(**found);
-    return isOverridden(hold) ? std::nullopt : std::optional(hold);
+    const auto answer = m_log.call([submission = m_submission, again = m_request.again,
+                                    despite = m_request.despite](OpenLog &log) {
+        const auto opened = log.opened();
+        return opened ? prepareIn(**opened, submission, again, despite) : noJournal(opened.error());
+    });
+    return answer ? *answer : noJournal(interrupted());
 }
 
-bool Submitter::isOverridden(const SubmissionHold &hold) const
+std::optional<JournalError>
+Submitter::write(std::function<std::optional<JournalError>(SubmissionLog &)> write) const
 {
-    return m_request.again == SendAgain::Yes || m_request.despite == nameOf(hold);
-}
-
-std::optional<SubmissionHold> Submitter::record()
-{
-    const auto error = m_journal->prepare(m_submission);
-    return error ? std::optional(noJournal(*error)) : std::nullopt;
+    const auto answer =
+        m_log.call([write = std::move(write)](OpenLog &log) -> std::optional<JournalError> {
+            const auto opened = log.opened();
+            return opened ? write(**opened) : opened.error();
+        });
+    return answer ? *answer : interrupted();
 }
 
 void Submitter::send()
@@ -153,7 +201,9 @@ std::optional<QString> Submitter::recordBeginning(int attempt)
     auto error = m_attemptFault;
     if (!error) {
         const int most = m_request.policy.attempts;
-        error = m_journal->beginAttempt(m_submission.id, attempt, most);
+        error = write([id = m_submission.id, attempt, most](SubmissionLog &log) {
+            return log.beginAttempt(id, attempt, most);
+        });
     }
     return error ? std::optional(reasonOf(*error)) : std::nullopt;
 }
@@ -162,7 +212,9 @@ void Submitter::recordAttempt(const AttemptRecord &attempt)
 {
     // If this fails, the attempt stays open in the record, which is the safe side, and there is
     // no further one.
-    m_attemptFault = m_journal->endAttempt(m_submission.id, attempt);
+    m_attemptFault = write([id = m_submission.id, attempt](SubmissionLog &log) {
+        return log.endAttempt(id, attempt);
+    });
     Q_EMIT attemptFinished(attempt);
 }
 
@@ -176,31 +228,27 @@ void Submitter::end(const HttpResult &result)
     m_submission.error = result.error;
     m_submission.finishedAt = QDateTime::currentDateTimeUtc();
     recordOutcome();
-    m_journal.reset();
+    m_log.close();
     m_lock.reset();
     Q_EMIT finished(m_submission);
 }
 
 void Submitter::recordOutcome()
 {
-    if (const auto error = m_journal->conclude(m_submission))
+    const auto error =
+        write([submission = m_submission](SubmissionLog &log) { return log.conclude(submission); });
+    if (error)
         m_submission.recordFault = reasonOf(*error);
-    else if (m_request.again == SendAgain::Yes || m_request.despite)
+    else if (m_request.again == SendAgain::Yes || !m_request.despite.isEmpty())
         answerEarlierQuestions();
 }
 
-void Submitter::answerEarlierQuestions()
+void Submitter::answerEarlierQuestions() const
 {
     const bool takesTheirPlace = m_submission.state == SubmissionState::Accepted ||
                                  m_submission.state == SubmissionState::Unknown;
-    const auto questions = m_journal->openQuestions(m_submission.place());
-    if (!takesTheirPlace || !questions)
-        return;
-    for (const Submission &question : *questions) {
-        const bool isSameList = question.sha256 == m_submission.sha256;
-        // If it cannot be written, the question stays open, and is asked again.
-        if (isSameList && question.id != m_submission.id)
-            static_cast<void>(
-                m_journal->mark(question.id, SubmissionMark::SentAgain, m_submission.id));
-    }
+    if (takesTheirPlace)
+        static_cast<void>(write([submission = m_submission](SubmissionLog &log) {
+            return answerQuestionsBefore(log, submission);
+        }));
 }

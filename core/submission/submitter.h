@@ -3,12 +3,15 @@
 
 #include "net/httpoperation.h"
 #include "net/outagesapi.h"
-#include "submission/journal.h"
+#include "submission/recordclient.h"
+#include "submission/sitelock.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qobject.h>
 
+#include <functional>
 #include <memory>
 
 /// Whether a list goes out although something speaks against it, whatever it is.
@@ -21,9 +24,9 @@ struct SubmitRequest
     RetryPolicy policy = {};
     Submission submission; ///< prepared; its address and site are taken from the connection
     SendAgain again = SendAgain::No;
-    /// Without `again` it goes out despite this, which a person was shown; a different hold that is
-    /// found holds it back.
-    std::optional<HoldName> despite = {};
+    /// Without `again` it goes out despite these, which a person was shown; a different hold that
+    /// is found holds it back.
+    QList<HoldName> despite = {};
     QString journalFolder;
 };
 
@@ -45,7 +48,8 @@ class Submitter final : public QObject
     Q_DISABLE_COPY_MOVE(Submitter)
 
 public:
-    Submitter(NetworkContext network, SubmitRequest request);
+    /// \a record outlives it.
+    Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request);
     ~Submitter() override;
 
     void start();
@@ -66,24 +70,28 @@ Q_SIGNALS:
     void finished(const Submission &submission);
 
 private:
-    [[nodiscard]] std::optional<SubmissionHold> openJournal();
+    [[nodiscard]] std::optional<SubmissionHold> openLog();
     [[nodiscard]] std::optional<SubmissionHold> takeLock();
-    [[nodiscard]] std::optional<SubmissionHold> checkEarlier();
-    [[nodiscard]] bool isOverridden(const SubmissionHold &hold) const;
-    [[nodiscard]] std::optional<SubmissionHold> record();
+    /// Looks what speaks against it, and records it if nothing does that a person does not
+    /// override.
+    [[nodiscard]] std::optional<SubmissionHold> prepare();
+    /// Has \a write done with the log that openLog() has opened.
+    [[nodiscard]] std::optional<JournalError>
+    write(std::function<std::optional<JournalError>(SubmissionLog &)> write) const;
     void send();
     [[nodiscard]] std::optional<QString> recordBeginning(int attempt);
     void recordAttempt(const AttemptRecord &attempt);
     void end(const HttpResult &result);
     void recordOutcome();
-    void answerEarlierQuestions();
+    void answerEarlierQuestions() const;
 
     NetworkContext m_network;
     SubmitRequest m_request;
     Submission m_submission;
-    std::unique_ptr<Journal> m_journal;
+    RecordClient m_log;
     std::shared_ptr<SiteLock> m_lock;
     std::optional<JournalError> m_attemptFault; // why the end of an attempt was not recorded
     std::unique_ptr<HttpOperation> m_operation;
+    bool m_hasStarted = false;
     bool m_isAborted = false;
 };

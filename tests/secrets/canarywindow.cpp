@@ -4,8 +4,8 @@
 // copied, said and showed in FOLDER:   outage_desk_canary_window FOLDER
 #include "cli/sampleapi.h"
 #include "secrets/witness.h"
-#include "submission/journal.h"
 #include "submission/receipt.h"
+#include "submission/submissionlog.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/receiptpdf.h"
 #include "ui/shell/windowdriver.h"
@@ -255,7 +255,7 @@ private:
         m_witness.noteWindow(u"searched"_s, history());
         search->clear();
         QTRY_COMPARE(rows(), 3);
-        const auto journal = Journal::open(m_driver->journalFolder());
+        const auto journal = SubmissionLog::open(m_driver->journalFolder());
         QVERIFY(journal);
         const auto all = (*journal)->submissions();
         QVERIFY(all && all->size() == 3);

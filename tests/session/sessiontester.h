@@ -4,6 +4,7 @@
 #include "demo/demodata.h"
 #include "net/networkcontext.h"
 #include "session/reviewsession.h"
+#include "submission/submissionrecord.h"
 #include "support/scriptedserver.h"
 
 #include <QtCore/qtemporarydir.h>
@@ -44,6 +45,7 @@ private:
 
     SystemClock m_clock;
     QTemporaryDir m_folder;
+    SubmissionRecord m_record;
     std::unique_ptr<ReviewSession> m_session;
     std::optional<SessionError> m_error;
     QList<SessionState> m_states;

@@ -71,7 +71,7 @@ FetchRequest requestTo(const QUrl &url)
 SoakRun::SoakRun(quint64 seed)
     : m_server(seed)
     , m_request(requestTo(m_server.url()))
-    , m_session(systemNetwork(m_clock), JournalFolders{m_files.folder()})
+    , m_session(systemNetwork(m_clock), m_record, JournalFolders{m_files.folder()})
 {
     // Otherwise what is resident depends on how many threads happened to keep some for themselves.
     ::mallopt(M_ARENA_MAX, 1);

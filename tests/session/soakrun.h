@@ -4,6 +4,7 @@
 #include "session/reviewsession.h"
 #include "session/soakserver.h"
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qeventloop.h>
 #include <QtCore/qstringlist.h>
@@ -53,6 +54,7 @@ private:
     JournalFixture m_files;
     SystemClock m_clock;
     FetchRequest m_request;
+    SubmissionRecord m_record;
     ReviewSession m_session;
     QEventLoop m_loop;
     bool m_hasFetched = false;

@@ -5,6 +5,7 @@
 #include "session/wording.h"
 #include "submission/historyjson.h"
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
@@ -76,6 +77,7 @@ private:
 
     std::unique_ptr<JournalFixture> m_files;
     std::unique_ptr<JournalFixture> m_demo;
+    std::unique_ptr<SubmissionRecord> m_record;
     std::unique_ptr<HistorySession> m_history;
 };
 
@@ -83,13 +85,15 @@ void tst_HistorySession::init()
 {
     m_files = std::make_unique<JournalFixture>();
     m_demo = std::make_unique<JournalFixture>();
-    m_history =
-        std::make_unique<HistorySession>(JournalFolders{m_files->folder(), m_demo->folder()});
+    m_record = std::make_unique<SubmissionRecord>();
+    m_history = std::make_unique<HistorySession>(
+        *m_record, JournalFolders{m_files->folder(), m_demo->folder()});
 }
 
 void tst_HistorySession::cleanup()
 {
     m_history.reset();
+    m_record.reset();
 }
 
 JournalReading tst_HistorySession::read(JournalKind kind)

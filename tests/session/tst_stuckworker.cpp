@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessiontester.h"
+#include "submission/recordclient.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qsemaphore.h>
@@ -37,18 +38,20 @@ private Q_SLOTS:
     void cancelDoesNotWaitForIt();
     void anotherFetchDoesNotWaitForIt();
     void theEndWaitsOnlySoLong();
+    void theRecordIsNotWaitedForAtTheEnd();
 
 private:
     static constexpr int Soon = 2000; // ms
 
     SystemClock m_clock;
+    SubmissionRecord m_record;
     SessionTester m_tester;
 };
 
 void TestStuckWorker::cancelDoesNotWaitForIt()
 {
     Gate gate;
-    ReviewSession session(standingBefore(gate, m_clock), {});
+    ReviewSession session(standingBefore(gate, m_clock), m_record, {});
     const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
     session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
     QVERIFY(gate.arrived.tryAcquire(1, 20'000));
@@ -69,7 +72,7 @@ void TestStuckWorker::cancelDoesNotWaitForIt()
 void TestStuckWorker::anotherFetchDoesNotWaitForIt()
 {
     Gate gate;
-    ReviewSession session(standingBefore(gate, m_clock), {});
+    ReviewSession session(standingBefore(gate, m_clock), m_record, {});
     const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
     for (int fetch = 1; fetch <= 3; ++fetch) {
         QElapsedTimer clock;
@@ -86,7 +89,8 @@ void TestStuckWorker::anotherFetchDoesNotWaitForIt()
 void TestStuckWorker::theEndWaitsOnlySoLong()
 {
     Gate gate;
-    auto session = std::make_unique<ReviewSession>(standingBefore(gate, m_clock), JournalFolders());
+    auto session =
+        std::make_unique<ReviewSession>(standingBefore(gate, m_clock), m_record, JournalFolders());
     session->fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
     QVERIFY(gate.arrived.tryAcquire(1, 20'000));
     QElapsedTimer clock;
@@ -95,6 +99,39 @@ void TestStuckWorker::theEndWaitsOnlySoLong()
     QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
     gate.opened.release(10);
     QVERIFY(session->end(QDeadlineTimer(20'000)));
+}
+
+void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
+{
+    Gate gate;
+    const QTemporaryDir folder;
+    QVERIFY(SubmissionLog::open(folder.path()));
+    const Mailbox mailbox;
+    const RecordClient busy(m_record.sending(), folder.path());
+    busy.ask(
+        mailbox.address(),
+        [&gate](OpenLog &) {
+            gate.arrived.release();
+            gate.opened.acquire();
+            return true;
+        },
+        [](bool) {});
+    QVERIFY(gate.arrived.tryAcquire(1, 20'000));
+
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
+    request.looksBack = true;
+    ReviewSession session(systemNetwork(m_clock), m_record, {folder.path()});
+    const QSignalSpy answered(&session, &ReviewSession::attemptFinished);
+    session.fetch(request);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 20'000);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(session.end(QDeadlineTimer(Soon)));
+    QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
+    gate.opened.release();
+    busy.close();
 }
 
 QTEST_GUILESS_MAIN(TestStuckWorker)

@@ -4,6 +4,7 @@
 #include "session/settings.h"
 #include "session/wording.h"
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 #include "support/earlierfiles.h"
 #include "support/redirectednetwork.h"
 
@@ -77,6 +78,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DemoHost> m_api;
+    SubmissionRecord m_record;
     std::unique_ptr<ReviewSession> m_session;
 };
 
@@ -98,7 +100,7 @@ void UpgradeTest::fetch(const QString &site)
     const auto url = m_api->start();
     QVERIFY(url);
     m_session = std::make_unique<ReviewSession>(redirectedNetwork(m_clock, QUrl(Address), *url),
-                                                JournalFolders{recordFolder()});
+                                                m_record, JournalFolders{recordFolder()});
     QSignalSpy fetched(m_session.get(), &ReviewSession::fetchFinished);
     m_session->fetch(requestFor(site));
     QVERIFY(fetched.wait(PatienceMs));
@@ -167,7 +169,7 @@ void UpgradeTest::goesOnWithTheRecord()
     QCOMPARE(m_api->acceptedSubmissions().size(), 1);
     QCOMPARE(m_api->acceptedSubmissions().first().body, session().submission()->body);
     m_session.reset();
-    const auto opened = Journal::open(recordFolder(), JournalCheck::Complete);
+    const auto opened = SubmissionLog::open(recordFolder(), JournalCheck::Complete);
     QVERIFY(opened);
     QVERIFY((*opened)->notices().isEmpty());
     const QList<Submission> all = *(*opened)->submissions();

@@ -131,7 +131,7 @@ void CrowdRun::closeAll()
 void CrowdRun::checkRecord()
 {
     const auto journal =
-        Journal::open(m_files.folder() + u'/' + RecordName, JournalCheck::Complete);
+        SubmissionLog::open(m_files.folder() + u'/' + RecordName, JournalCheck::Complete);
     if (!journal)
         return expect(false, u"the record does not open"_s);
     expect((*journal)->notices().isEmpty(), u"the chain is broken"_s);

@@ -22,8 +22,8 @@ constexpr int LongestPause = 90'000; // milliseconds: longer than any limit of a
 CrowdWindow::CrowdWindow(const QString &folder, const QString &url, quint64 seed)
     : m_url(url)
     , m_chance(seed)
-    , m_session(systemNetwork(m_clock), JournalFolders{folder})
-    , m_history(JournalFolders{folder})
+    , m_session(systemNetwork(m_clock), m_record, JournalFolders{folder})
+    , m_history(m_record, JournalFolders{folder})
 {
     QObject::connect(&m_session, &ReviewSession::fetchFinished, &m_session, [this] {
         m_hasFetched = true;

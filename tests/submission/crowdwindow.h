@@ -3,6 +3,7 @@
 
 #include "session/historysession.h"
 #include "session/reviewsession.h"
+#include "submission/submissionrecord.h"
 #include "support/chance.h"
 
 #include <QtCore/qeventloop.h>
@@ -36,6 +37,7 @@ private:
     QString m_url;
     Chance m_chance;
     SystemClock m_clock;
+    SubmissionRecord m_record;
     ReviewSession m_session;
     HistorySession m_history;
     QEventLoop m_loop;

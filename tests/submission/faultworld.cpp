@@ -128,7 +128,7 @@ void FaultWorld::playOne(const FaultScript &script)
         .journalFolder = m_files.folder(),
     };
     run.id = request.submission.id;
-    run.submitter = std::make_unique<Submitter>(network, std::move(request));
+    run.submitter = std::make_unique<Submitter>(network, m_record, std::move(request));
     follow(run);
     drive(run);
     run.submitter.reset();

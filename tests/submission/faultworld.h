@@ -4,13 +4,14 @@
 #include "submission/faultscript.h"
 #include "submission/faulttally.h"
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 #include "support/fakeclock.h"
 
 #include <QtCore/qstringlist.h>
 
 /// One site, one journal, and a series of submissions to it of which each has its own faults;
-/// between them a person marks what is unknown, or does not. Submitter, HttpOperation and Journal
-/// are the real ones; network and clock are played.
+/// between them a person marks what is unknown, or does not. Submitter, HttpOperation and
+/// SubmissionLog are the real ones; network and clock are played.
 ///
 /// After every submission the promises are checked against what the network saw.
 class FaultWorld final
@@ -47,6 +48,7 @@ private:
     const quint64 m_seed;
     Chance m_chance;
     JournalFixture m_files;
+    SubmissionRecord m_record;
     int m_number = 0; // of the script
     QStringList m_broken;
     FaultTally m_tally;

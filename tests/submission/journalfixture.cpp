@@ -44,9 +44,9 @@ JournalFixture::JournalFixture(const QString &folder)
     : m_folder(folder)
 {}
 
-std::unique_ptr<Journal> JournalFixture::open() const
+std::unique_ptr<SubmissionLog> JournalFixture::open() const
 {
-    auto opened = Journal::open(folder());
+    auto opened = SubmissionLog::open(folder());
     if (opened)
         return std::move(opened).value();
     qFatal("the journal does not open: %s", qPrintable(opened.error().detail));
@@ -61,7 +61,7 @@ void JournalFixture::settle() const
 
 JournalError JournalFixture::openError() const
 {
-    const auto opened = Journal::open(folder());
+    const auto opened = SubmissionLog::open(folder());
     if (!opened)
         return opened.error();
     qFatal("the journal opens although it must not");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "submission/journal.h"
+#include "submission/sitelock.h"
+#include "submission/submissionlog.h"
 
 #include <QtCore/qtemporarydir.h>
 
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString path() const { return folder() + QStringLiteral("/journal.sqlite"); }
     /// A journal that must open.
-    [[nodiscard]] std::unique_ptr<Journal> open() const;
+    [[nodiscard]] std::unique_ptr<SubmissionLog> open() const;
     /// Opens it until a mark spares reading its lines, so that what is done next is done behind
     /// the back of one.
     void settle() const;

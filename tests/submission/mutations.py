@@ -73,7 +73,7 @@ MUTATIONS = [
     ),
     Mutation(
         "an open question holds nothing back",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "return each.isOpenQuestion() || (each.isAccepted() && each.sha256 == sha256);",
         "return each.isAccepted() && each.sha256 == sha256;",
         "tst_faults",
@@ -125,7 +125,7 @@ MUTATIONS = [
     ),
     Mutation(
         "a list that was marked as arrived is sent again",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "(each.isAccepted() && each.sha256 == sha256);",
         "(each.state == SubmissionState::Accepted && each.sha256 == sha256);",
         "tst_soak",
@@ -133,8 +133,10 @@ MUTATIONS = [
     Mutation(
         "the record's file is opened beside SQLite",
         "core/submission/database.cpp",
-        "O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC",
-        "O_RDWR | O_CREAT | O_CLOEXEC",
+        "    Database database(path);\n",
+        "    Database database(path);\n"
+        "    QFile beside(path);\n"
+        "    static_cast<void>(beside.open(QIODevice::ReadOnly));\n",
         "tst_journallocks",
     ),
     Mutation(
@@ -168,14 +170,14 @@ MUTATIONS = [
     ),
     Mutation(
         "a question is taken for settled",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "return hasNoOutcome(submission) || submission.isOpenQuestion();",
         "return hasNoOutcome(submission);",
         "tst_journalmark",
     ),
     Mutation(
         "what was settled is never looked at again",
-        "core/submission/journalholds.cpp",
+        "core/submission/submissionholds.cpp",
         "FROM record WHERE number >= ?",
         "FROM record WHERE event = 'prepared' AND number >= ?",
         "tst_journalmark",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfixture.h"
+#include "submission/submissionholds.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qelapsedtimer.h>
@@ -67,16 +68,16 @@ Costs costsOf(int count)
     files.settle();
     const Submission list = numbered(count / 2);
     Costs costs;
-    costs.complete =
-        medianOf([&] { static_cast<void>(Journal::open(files.folder(), JournalCheck::Complete)); });
+    costs.complete = medianOf(
+        [&] { static_cast<void>(SubmissionLog::open(files.folder(), JournalCheck::Complete)); });
     files.settle();
     costs.usual = medianOf([&] { costs.lines += files.open()->linesChecked(); });
     costs.foreseen = medianOf(
-        [&] { static_cast<void>(Journal::foresee(files.folder(), list.place(), list.sha256)); });
+        [&] { static_cast<void>(lookForHolds(files.folder(), list.place(), list.sha256)); });
     const auto journal = files.open();
     costs.question = medianOf([&] {
         static_cast<void>(journal->recover(list.place()));
-        static_cast<void>(journal->holdOn(list.place(), list.sha256));
+        static_cast<void>(journal->holds(list.place(), list.sha256));
     });
     std::printf("%6d submissions: complete check %lld us; usual opening %lld us, %lld lines read; "
                 "foreseen %lld us; asked before sending %lld us\n",

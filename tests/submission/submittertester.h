@@ -2,6 +2,7 @@
 #pragma once
 
 #include "submission/journalfixture.h"
+#include "submission/submissionrecord.h"
 #include "submission/submitter.h"
 #include "support/scriptedserver.h"
 
@@ -41,13 +42,14 @@ public:
     /// What the journal says about it when it is opened anew; an empty one if nothing.
     [[nodiscard]] Submission recorded() const;
 
-    std::optional<HoldName> despite; ///< of what is made from now on
+    QList<HoldName> despite; ///< of what is made from now on
     JournalFixture files;
     ScriptedServer server;
 
 private:
     const QString m_baseUrl = server.url(QStringLiteral("/v1")).toString();
     SystemClock m_clock;
+    SubmissionRecord m_record;
     std::unique_ptr<Submitter> m_submitter;
     std::unique_ptr<QSignalSpy> m_finished;
     std::unique_ptr<QSignalSpy> m_held;

@@ -175,9 +175,10 @@ void tst_JournalFile::bringsAnOldVersionUpToDate()
                        " ('record_list', 'record_noticed')"_s)
                  .toInt(),
              2);
-    QCOMPARE((**journal->holdOn(accepted.place(), accepted.sha256)).kind,
-             Hold::Kind::AlreadyAccepted);
-    QCOMPARE((**journal->holdOn(unknown.place(), "another")).kind, Hold::Kind::OpenQuestion);
+    QCOMPARE(journal->holds(accepted.place(), accepted.sha256)->constFirst().kind,
+             SubmissionHold::Kind::AlreadyAccepted);
+    QCOMPARE(journal->holds(unknown.place(), "another")->constFirst().kind,
+             SubmissionHold::Kind::OpenQuestion);
     QVERIFY(!journal->prepare(JournalFixture::list(u"site-3"_s)));
     QCOMPARE(m_files->open()->submissions()->size(), 3);
 }
@@ -268,8 +269,8 @@ void tst_JournalFile::doesWithoutALog()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     for (int opening = 0; opening < 2; ++opening) {
-        const auto journal =
-            Journal::open(m_files->folder(), JournalCheck::Usual, Database::CommitMode::Rollback);
+        const auto journal = SubmissionLog::open(m_files->folder(), JournalCheck::Usual,
+                                                 Database::CommitMode::Rollback);
         QVERIFY(journal);
         QCOMPARE((*journal)->notices().size(), 1); // it is said each time
         QCOMPARE((*journal)->notices().constFirst().kind, JournalNotice::Kind::WithoutLog);
@@ -290,7 +291,7 @@ void tst_JournalFile::leavesTheLogBehindOnANetwork()
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
     const auto moved =
-        Journal::open(m_files->folder(), JournalCheck::Usual, Database::CommitMode::Rollback);
+        SubmissionLog::open(m_files->folder(), JournalCheck::Usual, Database::CommitMode::Rollback);
     QVERIFY(moved);
     QCOMPARE((*moved)->submissions()->size(), 1);
     QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
@@ -311,12 +312,12 @@ void tst_JournalFile::refusesOnAFullDisk()
     SmallDisk disk(kind);
     QVERIFY(disk.isReady());
     disk.fill();
-    const auto refused = Journal::open(disk.path() + u"/journal"_s);
+    const auto refused = SubmissionLog::open(disk.path() + u"/journal"_s);
     QVERIFY(!refused);
     QVERIFY(!refused.error().detail.isEmpty());
     QVERIFY(refused.error().kind != JournalError::Kind::Damaged);
     disk.empty();
-    const auto opened = Journal::open(disk.path() + u"/journal"_s);
+    const auto opened = SubmissionLog::open(disk.path() + u"/journal"_s);
     QVERIFY(opened);
     QVERIFY((*opened)->notices().isEmpty());
 }
@@ -328,9 +329,9 @@ void tst_JournalFile::survivesADiskThatFillsUp()
     const Submission list = JournalFixture::list(u"site-1"_s, QByteArray(20'000, 'x'));
     bool hasBegun = false;
     {
-        const auto opened = Journal::open(disk.path());
+        const auto opened = SubmissionLog::open(disk.path());
         QVERIFY(opened);
-        Journal &journal = **opened;
+        SubmissionLog &journal = **opened;
         disk.fill();
         const auto error = journal.prepare(list);
         QVERIFY(error);
@@ -344,7 +345,7 @@ void tst_JournalFile::survivesADiskThatFillsUp()
         hasBegun = !journal.beginAttempt(list.id, 1, 6);
         disk.empty();
     }
-    const auto opened = Journal::open(disk.path());
+    const auto opened = SubmissionLog::open(disk.path());
     QVERIFY((*opened)->notices().isEmpty());
     const auto all = (*opened)->submissions();
     QCOMPARE(all->size(), 1);
@@ -358,14 +359,14 @@ void tst_JournalFile::doesNotTakeAFullDiskForDamage()
     SmallDisk disk(kind);
     const Submission list = JournalFixture::list(u"site-1"_s);
     {
-        const auto opened = Journal::open(disk.path());
+        const auto opened = SubmissionLog::open(disk.path());
         QVERIFY(!(*opened)->prepare(list));
         QVERIFY(!(*opened)->beginAttempt(list.id, 1, 6));
     }
     disk.fill();
-    QVERIFY(!Journal::open(disk.path()));
+    QVERIFY(!SubmissionLog::open(disk.path()));
     disk.empty();
-    const auto opened = Journal::open(disk.path());
+    const auto opened = SubmissionLog::open(disk.path());
     QVERIFY(opened);
     QVERIFY((*opened)->notices().isEmpty());
     QCOMPARE((**(*opened)->submission(list.id)).state, State::Unknown);
@@ -378,15 +379,15 @@ void tst_JournalFile::refusesOnAReadOnlyDisk()
     const QString folder = disk.path() + u"/journal"_s;
     const Submission list = JournalFixture::list(u"site-1"_s);
     {
-        const auto opened = Journal::open(folder);
+        const auto opened = SubmissionLog::open(folder);
         QVERIFY(!(*opened)->prepare(list));
     }
     disk.makeReadOnly();
-    const auto refused = Journal::open(folder);
+    const auto refused = SubmissionLog::open(folder);
     disk.makeWritable();
     QVERIFY(!refused);
     QVERIFY(!refused.error().detail.isEmpty());
-    const auto opened = Journal::open(folder);
+    const auto opened = SubmissionLog::open(folder);
     QVERIFY(opened);
     QVERIFY((*opened)->notices().isEmpty());
     QCOMPARE((**(*opened)->submission(list.id)).state, State::NotSent);

@@ -2,9 +2,11 @@
 #include "cli/clirunner.h"
 #include "session/historysession.h"
 #include "session/holdlookup.h"
-#include "submission/journalcopy.h"
 #include "submission/journalfile.h"
 #include "submission/journalfixture.h"
+#include "submission/recordclient.h"
+#include "submission/submissionholds.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -138,29 +140,36 @@ void tst_JournalLocks::areKept_data()
 {
     QTest::addColumn<Use>("use");
     static const Submission list = JournalFixture::list(u"site-1"_s);
-    QTest::newRow("a look before sending") << Use([](const QString &folder) {
-        QVERIFY(Journal::foresee(folder, list.place(), list.sha256));
-    });
+    QTest::newRow("a look before sending") << Use(
+        [](const QString &folder) { QVERIFY(lookForHolds(folder, list.place(), list.sha256)); });
     QTest::newRow("the question before sending") << Use([](const QString &folder) {
-        HoldLookup lookup(list, folder, std::make_shared<RetiredThreads>());
+        SubmissionRecord record;
+        HoldLookup lookup(list, record, folder);
         QSignalSpy found(&lookup, &HoldLookup::found);
-        lookup.start();
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
     });
     QTest::newRow("a fetch") << Use([](const QString &folder) {
-        const auto journal = Journal::open(folder);
-        QVERIFY(journal && (*journal)->newestAccepted(list.place()));
+        SubmissionRecord record;
+        const auto isFound = RecordClient(record.sending(), folder).call([](OpenLog &log) {
+            const auto opened = log.openAnew();
+            return opened && (*opened)->newestAccepted(list.place());
+        });
+        QVERIFY(isFound && *isFound);
     });
     QTest::newRow("a submission") << Use([](const QString &folder) {
         JournalFixture(folder).leave(JournalFixture::list(u"site-2"_s), State::Accepted);
     });
     QTest::newRow("a copy to look at") << Use([](const QString &folder) {
-        const auto copy = JournalCopy::of(folder);
+        SubmissionRecord record;
+        const RecordClient window(record.looking(), folder);
+        QVERIFY(window.call([](OpenLog &log) { return log.openAnew().hasValue(); }) == true);
+        const auto copy = record.copy(folder);
         QVERIFY(!copy);
         QCOMPARE(copy.error().kind, JournalError::Kind::Busy);
     });
     QTest::newRow("the history") << Use([](const QString &folder) {
-        HistorySession history({folder});
+        SubmissionRecord record;
+        HistorySession history(record, {folder});
         QSignalSpy read(&history, &HistorySession::journalRead);
         QSignalSpy exported(&history, &HistorySession::exported);
         QTemporaryDir exports;
@@ -238,7 +247,7 @@ void tst_JournalLocks::makeOneWaitForAnotherProgram()
     QVERIFY(written.get());
     QVERIFY(!window->beginAttempt(list.id, 1, 6));
     QCOMPARE(files.events(), u"prepared prepared sending"_s);
-    const auto checked = Journal::open(files.folder(), JournalCheck::Complete);
+    const auto checked = SubmissionLog::open(files.folder(), JournalCheck::Complete);
     QVERIFY(checked && (*checked)->notices().isEmpty());
 }
 

@@ -334,7 +334,7 @@ void tst_JournalLoss::beginsANewRecord()
 
     QString kept;
     {
-        const auto begun = Journal::beginAnew(m_files->folder());
+        const auto begun = SubmissionLog::beginAnew(m_files->folder());
         QVERIFY(begun);
         QCOMPARE((*begun)->notices().size(), 1);
         QCOMPARE((*begun)->notices().constFirst().kind, JournalNotice::Kind::SetAside);
@@ -349,16 +349,16 @@ void tst_JournalLoss::beginsANewRecord()
 
     // It is told no more, but what was sent before is not known, so a person decides once.
     for (const JournalCheck check : {JournalCheck::Complete, JournalCheck::Usual}) {
-        const auto journal = Journal::open(m_files->folder(), check);
+        const auto journal = SubmissionLog::open(m_files->folder(), check);
         QVERIFY((*journal)->notices().isEmpty());
-        const auto hold = (*journal)->holdOn(list.place(), list.sha256);
-        QVERIFY(hold && hold->has_value());
-        QCOMPARE((*hold)->kind, Hold::Kind::RecordLost);
-        QCOMPARE((*hold)->noticed.kind, JournalNotice::Kind::SetAside);
-        QCOMPARE((*hold)->noticed.path, kept);
+        const auto holds = (*journal)->holds(list.place(), list.sha256);
+        QVERIFY(holds && holds->size() == 1);
+        QCOMPARE(holds->constFirst().kind, SubmissionHold::Kind::RecordLost);
+        QCOMPARE(holds->constFirst().noticed.kind, JournalNotice::Kind::SetAside);
+        QCOMPARE(holds->constFirst().noticed.path, kept);
     }
     m_files->leave(list, State::Rejected);
-    QVERIFY(!m_files->open()->holdOn(list.place(), list.sha256)->has_value());
+    QVERIFY(m_files->open()->holds(list.place(), list.sha256)->isEmpty());
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
@@ -366,7 +366,7 @@ void tst_JournalLoss::beginsNoneWhileAListIsSent()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     const auto sender = SiteLock::take(m_files->folder(), JournalFixture::place(u"site-1"_s));
-    const auto refused = Journal::beginAnew(m_files->folder());
+    const auto refused = SubmissionLog::beginAnew(m_files->folder());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, JournalError::Kind::Busy);
     QCOMPARE(m_files->events(), u"prepared sending"_s);

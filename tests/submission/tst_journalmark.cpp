@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfixture.h"
+#include "submission/submissionholds.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtTest/qtest.h>
@@ -131,7 +132,7 @@ void tst_JournalMark::sparesReadingAll()
 
 void tst_JournalMark::readsAllWhenAsked()
 {
-    const auto journal = Journal::open(m_files->folder(), JournalCheck::Complete);
+    const auto journal = SubmissionLog::open(m_files->folder(), JournalCheck::Complete);
     QVERIFY(journal);
     QCOMPARE((*journal)->linesChecked(), 6);
 }
@@ -224,7 +225,7 @@ void tst_JournalMark::staysTrueThroughManyLines()
         QVERIFY(!journal->beginAttempt(list.id, 1, 6));
         QVERIFY(!journal->endAttempt(list.id, JournalFixture::answered(1, 200)));
     }
-    const auto journal = Journal::open(m_files->folder(), JournalCheck::Complete);
+    const auto journal = SubmissionLog::open(m_files->folder(), JournalCheck::Complete);
     QVERIFY((*journal)->notices().isEmpty());
 }
 
@@ -296,15 +297,15 @@ void tst_JournalMark::keepsQuestionsOpen()
     m_files->settle();
     const auto journal = m_files->open();
     QCOMPARE(journal->linesChecked(), 0);
-    const auto hold = journal->holdOn(question.place(), "another list");
-    QVERIFY(hold && *hold);
-    QCOMPARE((**hold).kind, Hold::Kind::OpenQuestion);
-    QCOMPARE((**hold).earlier.id, question.id);
+    const auto holds = journal->holds(question.place(), "another list");
+    QVERIFY(holds && holds->size() == 1);
+    QCOMPARE(holds->constFirst().kind, SubmissionHold::Kind::OpenQuestion);
+    QCOMPARE(holds->constFirst().earlier.id, question.id);
     QCOMPARE(journal->openQuestions(question.place())->size(), 1);
-    const auto foreseen = Journal::foresee(m_files->folder(), question.place(), "another list");
-    QCOMPARE((**foreseen).kind, Hold::Kind::OpenQuestion);
+    const auto foreseen = lookForHolds(m_files->folder(), question.place(), "another list");
+    QCOMPARE(foreseen->constFirst().kind, SubmissionHold::Kind::OpenQuestion);
     QVERIFY(!journal->mark(question.id, SubmissionMark::NotAccepted, u"they said so"_s));
-    QVERIFY(!journal->holdOn(question.place(), "another list")->has_value());
+    QVERIFY(journal->holds(question.place(), "another list")->isEmpty());
 }
 
 void tst_JournalMark::knowsEveryAcceptedList()
@@ -317,10 +318,11 @@ void tst_JournalMark::knowsEveryAcceptedList()
     m_files->settle();
     const auto journal = m_files->open();
     QCOMPARE(journal->linesChecked(), 0);
-    QCOMPARE((**journal->holdOn(place, hash)).kind, Hold::Kind::AlreadyAccepted);
-    QCOMPARE((**journal->holdOn(place, marked.sha256)).kind, Hold::Kind::AlreadyAccepted);
-    QVERIFY(!journal->holdOn(place, "another list")->has_value());
-    QVERIFY(!journal->holdOn(JournalFixture::place(u"site-3"_s), hash)->has_value());
+    QCOMPARE(journal->holds(place, hash)->constFirst().kind, SubmissionHold::Kind::AlreadyAccepted);
+    QCOMPARE(journal->holds(place, marked.sha256)->constFirst().kind,
+             SubmissionHold::Kind::AlreadyAccepted);
+    QVERIFY(journal->holds(place, "another list")->isEmpty());
+    QVERIFY(journal->holds(JournalFixture::place(u"site-3"_s), hash)->isEmpty());
 }
 
 /// Two may have sent at once after all, because a lock was deleted: then what was settled, by its
@@ -337,10 +339,12 @@ void tst_JournalMark::findsWhatBecameUnsettled()
         unknown.state = State::Unknown;
         QVERIFY(!journal->beginAttempt(list.id, 1, 6));
         QVERIFY(!journal->conclude(unknown));
-        QCOMPARE((**journal->holdOn(list.place(), "another")).kind, Hold::Kind::OpenQuestion);
+        QCOMPARE(journal->holds(list.place(), "another")->constFirst().kind,
+                 SubmissionHold::Kind::OpenQuestion);
     }
     m_files->settle();
-    QCOMPARE((**m_files->open()->holdOn(list.place(), "another")).kind, Hold::Kind::OpenQuestion);
+    QCOMPARE(m_files->open()->holds(list.place(), "another")->constFirst().kind,
+             SubmissionHold::Kind::OpenQuestion);
 }
 
 void tst_JournalMark::findsTheNewestAcceptedList()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfixture.h"
 #include "submission/postscenario.h"
+#include "submission/submissionrecord.h"
 #include "submission/submitter.h"
 #include "support/pacedclock.h"
 #include "support/scriptedserver.h"
@@ -50,7 +51,7 @@ struct Sending
         id = request.submission.id;
         NetworkContext network = systemNetwork(clock);
         network.random = [] { return 0.0; };
-        submitter = std::make_unique<Submitter>(network, std::move(request));
+        submitter = std::make_unique<Submitter>(network, record, std::move(request));
         follow();
     }
 
@@ -105,6 +106,7 @@ struct Sending
     QString id;
     std::optional<Submission> result;
     std::chrono::milliseconds took{0}; // until the last attempt had ended
+    SubmissionRecord record;
     std::unique_ptr<Submitter> submitter;
 };
 
@@ -137,9 +139,9 @@ QByteArray pausesOf(const Submission &record)
 
 } // namespace
 
-/// Submitter, HttpOperation and Journal on a real socket, against a server that does everything
-/// that can be done to a POST. Each scenario says how many complete POSTs the server saw and what
-/// the journal says.
+/// Submitter, HttpOperation and SubmissionLog on a real socket, against a server that does
+/// everything that can be done to a POST. Each scenario says how many complete POSTs the server saw
+/// and what the journal says.
 class tst_PostFaults final : public QObject
 {
     Q_OBJECT
@@ -153,8 +155,8 @@ private Q_SLOTS:
 private:
     static void checkServer(const PostScenario &scenario, const Sending &sending);
     static void checkRecord(const PostScenario &scenario, const Sending &sending,
-                            const Journal &journal);
-    static void checkWhatFollows(const Sending &sending, const Journal &journal);
+                            const SubmissionLog &journal);
+    static void checkWhatFollows(const Sending &sending, const SubmissionLog &journal);
     static void checkWhatRemains(const Sending &sending);
 };
 
@@ -204,7 +206,7 @@ void tst_PostFaults::endsAsItMust()
 }
 
 void tst_PostFaults::checkRecord(const PostScenario &scenario, const Sending &sending,
-                                 const Journal &journal)
+                                 const SubmissionLog &journal)
 {
     QVERIFY(journal.notices().isEmpty());
     const Submission record = **journal.submission(sending.id);
@@ -234,13 +236,13 @@ void tst_PostFaults::checkServer(const PostScenario &scenario, const Sending &se
 }
 
 /// The site is free again, and the same list is held back if it may have arrived.
-void tst_PostFaults::checkWhatFollows(const Sending &sending, const Journal &journal)
+void tst_PostFaults::checkWhatFollows(const Sending &sending, const SubmissionLog &journal)
 {
     const SubmissionPlace place = sending.result->place();
     QVERIFY(SiteLock::take(sending.files.folder(), place));
-    const auto hold = journal.holdOn(place, sending.result->sha256);
+    const auto holds = journal.holds(place, sending.result->sha256);
     const State state = sending.result->state;
-    QCOMPARE(hold->has_value(), state == State::Accepted || state == State::Unknown);
+    QCOMPARE(!holds->isEmpty(), state == State::Accepted || state == State::Unknown);
 }
 
 /// Killed after the last attempt has ended and before the outcome is on record, it has ended as it

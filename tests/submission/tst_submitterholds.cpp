@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfile.h"
+#include "submission/submissionholds.h"
 #include "submission/submittertester.h"
 
 #include <QtCore/qfileinfo.h>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void leavesAQuestionAboutAnotherListOpen();
     void overridesOnlyWhatAPersonWasShown_data();
     void overridesOnlyWhatAPersonWasShown();
+    void namesEverythingThatHoldsItBack();
+    void namesWhatIsLostBesideTheRest();
     void overridesOnlyTheAlterationThatWasShown();
     void findsTheOwnerThatDiedMeanwhile();
     void isHeldBackWhileTheRecordIsLost();
@@ -143,13 +146,13 @@ void tst_SubmitterHolds::isForeseenWithoutTouchingAnything()
     const QString events = m_tester->files.events();
     if (earlier == State::Sending)
         kind.reset(); // what a crash left is judged under the lock, when it is sent
-    const auto found = Journal::foresee(m_tester->files.folder(), first.place(),
-                                        preparedSubmission(body, 1).sha256);
+    const auto found =
+        lookForHolds(m_tester->files.folder(), first.place(), preparedSubmission(body, 1).sha256);
     QVERIFY(found);
-    QCOMPARE(found->has_value(), kind.has_value());
+    QCOMPARE(found->size(), kind ? 1 : 0);
     if (kind) {
-        QCOMPARE(heldBackBy(**found).kind, *kind);
-        QCOMPARE(heldBackBy(**found).earlier.id, first.id);
+        QCOMPARE(found->constFirst().kind, *kind);
+        QCOMPARE(found->constFirst().earlier.id, first.id);
     }
     QCOMPARE(m_tester->files.events(), events);
 }
@@ -157,9 +160,9 @@ void tst_SubmitterHolds::isForeseenWithoutTouchingAnything()
 void tst_SubmitterHolds::foreseesNothingWhereNothingWasRecorded()
 {
     const QString folder = m_tester->files.folder() + u"-missing"_s;
-    const auto found = Journal::foresee(folder, m_tester->earlier().place(), "hash");
+    const auto found = lookForHolds(folder, m_tester->earlier().place(), "hash");
     QVERIFY(found);
-    QVERIFY(!found->has_value());
+    QVERIFY(found->isEmpty());
     QVERIFY(!QFileInfo::exists(folder));
 }
 
@@ -241,7 +244,7 @@ void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
     if (isMarkedAccepted)
         QVERIFY(!m_tester->files.open()->mark(first.id, SubmissionMark::Accepted, u"seen"_s));
     m_tester->server.setDefault(answer(200));
-    m_tester->despite = HoldName{shown, isShownId ? first.id : u"another"_s};
+    m_tester->despite = {HoldName{shown, isShownId ? first.id : u"another"_s}};
     m_tester->make();
     m_tester->run();
     QCOMPARE(m_tester->hold() ? std::optional(m_tester->hold()->kind) : std::nullopt, found);
@@ -249,7 +252,7 @@ void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
     QCOMPARE(m_tester->server.startedPosts(), found ? 0 : 1);
     if (found) {
         QCOMPARE(m_tester->hold()->earlier.id, first.id);
-        m_tester->despite = nameOf(*m_tester->hold());
+        m_tester->despite = namesOf(*m_tester->hold());
         m_tester->make();
         m_tester->run();
         QCOMPARE(m_tester->server.completePosts(), 1);
@@ -262,11 +265,67 @@ void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
     }
 }
 
+void tst_SubmitterHolds::namesEverythingThatHoldsItBack()
+{
+    const Submission accepted = m_tester->earlier();
+    const Submission first = m_tester->earlier("[1]");
+    const Submission second = m_tester->earlier("[2]");
+    m_tester->files.leave(accepted, State::Accepted);
+    m_tester->files.leave(first, State::Unknown);
+    m_tester->files.leave(second, State::Unknown);
+    m_tester->server.setDefault(answer(200));
+    m_tester->make();
+    m_tester->run();
+    QVERIFY(m_tester->hold());
+    const QList<HoldName> all{{Held::OpenQuestion, second.id},
+                              {Held::OpenQuestion, first.id},
+                              {Held::AlreadyAccepted, accepted.id}};
+    QCOMPARE(namesOf(*m_tester->hold()), all);
+    QCOMPARE(m_tester->hold()->others[1].earlier.siteId, accepted.siteId);
+
+    // The one that was not shown comes first, and the others are still there to be named.
+    m_tester->despite = {all[0], all[2]};
+    m_tester->make();
+    m_tester->run();
+    QVERIFY(m_tester->hold());
+    QCOMPARE(namesOf(*m_tester->hold()), (QList<HoldName>{all[1], all[0], all[2]}));
+    QCOMPARE(m_tester->server.startedPosts(), 0);
+
+    m_tester->despite = namesOf(*m_tester->hold());
+    m_tester->make();
+    m_tester->run();
+    QVERIFY(!m_tester->hold());
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    QCOMPARE(m_tester->recorded().state, State::Accepted);
+}
+
+void tst_SubmitterHolds::namesWhatIsLostBesideTheRest()
+{
+    const Submission question = m_tester->earlier("[]");
+    m_tester->files.leave(question, State::Unknown);
+    m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 3"_s);
+    QVERIFY(m_tester->files.open()->notices().constFirst().isNew); // told
+    m_tester->server.setDefault(answer(200));
+    m_tester->despite = {HoldName{Held::OpenQuestion, question.id}};
+    m_tester->make();
+    m_tester->run();
+    QVERIFY(m_tester->hold());
+    QCOMPARE(m_tester->hold()->kind, Held::RecordLost);
+    QCOMPARE(m_tester->hold()->others.size(), 1);
+    QCOMPARE(m_tester->hold()->others[0].earlier.id, question.id);
+    QCOMPARE(m_tester->server.startedPosts(), 0);
+    m_tester->despite = namesOf(*m_tester->hold());
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->server.completePosts(), 1);
+    m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
+}
+
 void tst_SubmitterHolds::overridesOnlyTheAlterationThatWasShown()
 {
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
     m_tester->server.setDefault(answer(200));
-    std::optional<HoldName> shown;
+    QList<HoldName> shown;
     for (const int line : {1, 2}) {
         m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = %1"_s.arg(line));
         QVERIFY(m_tester->files.open()->notices().constFirst().isNew); // told
@@ -276,7 +335,7 @@ void tst_SubmitterHolds::overridesOnlyTheAlterationThatWasShown()
         QVERIFY(m_tester->hold());
         QCOMPARE(m_tester->hold()->noticed.number, line);
         QCOMPARE(m_tester->server.startedPosts(), 0);
-        shown = nameOf(*m_tester->hold());
+        shown = namesOf(*m_tester->hold());
     }
     m_tester->despite = shown;
     m_tester->make();
@@ -355,9 +414,9 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered()
         QCOMPARE(m_tester->server.startedPosts(), 0);
     }
     const auto foreseen =
-        Journal::foresee(m_tester->files.folder(), m_tester->earlier().place(), "hash");
-    QVERIFY(foreseen && foreseen->has_value());
-    QCOMPARE((*foreseen)->noticed.kind, kind);
+        lookForHolds(m_tester->files.folder(), m_tester->earlier().place(), "hash");
+    QVERIFY(foreseen && foreseen->size() == 1);
+    QCOMPARE(foreseen->constFirst().noticed.kind, kind);
 
     m_tester->make(SendAgain::Yes);
     m_tester->run();

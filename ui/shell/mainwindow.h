@@ -127,10 +127,10 @@ private:
     void askToSubmit(const std::optional<SubmissionHold> &despite);
     void onQuestionOutdated();
     /// \a leftOut: what the receipt says of rows that do not go.
-    void send(const Submission &submission, const std::optional<HoldName> &despite,
+    void send(const Submission &submission, const QList<HoldName> &despite,
               const QStringList &leftOut);
     /// Whether Submit may be on, or may be but for the hold that a person overrides.
-    [[nodiscard]] bool canSubmit(const std::optional<HoldName> &despite) const;
+    [[nodiscard]] bool canSubmit(const QList<HoldName> &despite) const;
     void leadOn(HoldWayOut wayOut, const SubmissionHold &hold);
     void take(WayOut wayOut);
     void leaveEmptiness(Emptiness emptiness);

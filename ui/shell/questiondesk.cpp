@@ -10,6 +10,8 @@
 #include <QtCore/qpromise.h>
 #include <QtCore/qthreadpool.h>
 
+#include <algorithm>
+
 namespace {
 
 /// Walked over in less time than a thread takes to begin.
@@ -146,16 +148,21 @@ void QuestionDesk::confirm(const SubmissionPreview &preview)
     Q_EMIT confirmed(preview.submission, overridden(), SubmitText::leftOutLines(preview));
 }
 
-std::optional<HoldName> QuestionDesk::overridden() const
+QList<HoldName> QuestionDesk::overridden() const
 {
     const auto &despite = m_question->despite;
-    return despite ? std::optional(nameOf(*despite)) : std::nullopt;
+    return despite ? namesOf(*despite) : QList<HoldName>();
 }
 
 void QuestionDesk::takeHold(const QString &submissionId, const SubmissionHold &hold)
 {
     const bool isShown = m_dialog != nullptr && m_dialog->isReady() &&
                          m_dialog->preview().submission.id == submissionId;
-    if (isShown && overridden() != nameOf(hold))
+    const QList<HoldName> shown = overridden();
+    const QList<HoldName> found = namesOf(hold);
+    const bool isOverridden =
+        std::all_of(found.cbegin(), found.cend(),
+                    [&shown](const HoldName &name) { return shown.contains(name); });
+    if (isShown && !isOverridden)
         m_dialog->showHold(hold);
 }

@@ -42,9 +42,9 @@ public:
 
 Q_SIGNALS:
     /// The operator wants it sent, and the list is still the one that was shown; \a leftOut is what
-    /// the receipt says of rows that do not go, \a despite the hold that the operator was shown and
-    /// overrides.
-    void confirmed(const Submission &submission, const std::optional<HoldName> &despite,
+    /// the receipt says of rows that do not go, \a despite the holds that the operator was shown
+    /// and overrides.
+    void confirmed(const Submission &submission, const QList<HoldName> &despite,
                    const QStringList &leftOut);
     /// The operator has chosen what leads on from \a hold; the dialog is gone.
     void ledOn(HoldWayOut wayOut, const SubmissionHold &hold);
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool isCurrent(const Review &review) const;
     void onListChanged();
     void takeHold(const QString &submissionId, const SubmissionHold &hold);
-    [[nodiscard]] std::optional<HoldName> overridden() const;
+    [[nodiscard]] QList<HoldName> overridden() const;
     void confirm(const SubmissionPreview &preview);
 
     ReviewSession &m_session;

@@ -180,7 +180,7 @@ void MainWindow::fetch()
 void MainWindow::askToSubmit(const std::optional<SubmissionHold> &despite)
 {
     const auto connection = readConnection(fields());
-    if (!connection || !canSubmit(despite ? std::optional(nameOf(*despite)) : std::nullopt))
+    if (!connection || !canSubmit(despite ? namesOf(*despite) : QList<HoldName>()))
         return; // submitReason() says so
     const bool isDemo = fields().profile == ProfileKind::Demo;
     m_question->ask(
@@ -202,16 +202,16 @@ void MainWindow::onQuestionOutdated()
          .isAboutList = true});
 }
 
-bool MainWindow::canSubmit(const std::optional<HoldName> &despite) const
+bool MainWindow::canSubmit(const QList<HoldName> &despite) const
 {
     WindowState now = facts();
     const auto question = m_journal->openQuestion();
-    if (question && despite == HoldName{SubmissionHold::Kind::OpenQuestion, question->id})
+    if (question && despite.contains({SubmissionHold::Kind::OpenQuestion, question->id}))
         now.hasOpenQuestion = false;
     return submitReason(now).isEmpty();
 }
 
-void MainWindow::send(const Submission &submission, const std::optional<HoldName> &despite,
+void MainWindow::send(const Submission &submission, const QList<HoldName> &despite,
                       const QStringList &leftOut)
 {
     const auto connection = readConnection(fields());

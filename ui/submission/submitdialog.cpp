@@ -228,10 +228,14 @@ void SubmitDialog::addNotices()
     if (m_preview.sentAgainDespite) {
         const SubmissionHold &hold = *m_preview.sentAgainDespite;
         const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
-        addNotice(new NoticeBox(
+        auto *notice = new NoticeBox(
             isUnknown ? Tone::Unknown : Tone::ToCheck,
             isUnknown ? QStringLiteral("circle-help") : QStringLiteral("triangle-alert"),
-            SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone), this));
+            SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone), this);
+        if (!hold.others.isEmpty()) {
+            notice->addDetail(SubmitText::sentAgainToo(hold, m_preview.submission, m_preview.zone));
+        }
+        addNotice(notice);
     } else if (m_preview.refusedBefore) {
         addNotice(makeNotice(SubmitText::refusedBefore(*m_preview.refusedBefore, m_preview.zone)));
     }
@@ -292,7 +296,8 @@ void SubmitDialog::showHold(const SubmissionHold &hold)
                                   : Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck));
     m_holdIcon->show();
     m_heading->setText(SubmitText::heldBack(hold, m_preview.zone));
-    m_meaning->setText(SubmitText::whatToDo(hold));
+    const QString others = SubmitText::otherHolds(hold);
+    m_meaning->setText(SubmitText::whatToDo(hold) + (others.isEmpty() ? QString() : u' ' + others));
     m_meaning->setTone(Tone::Text);
     setAccessibleDescription(m_heading->text() + QChar(u' ') + m_meaning->text());
     setPrimary(m_submit, false);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype ConflictsShown = 3;
 constexpr qsizetype LinesShown = 20;
+constexpr qsizetype HoldsNamed = 3;
 
 struct SubmitTextTr
 {
@@ -217,6 +218,14 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
     return SubmitTextTr::tr("Held back: the submission cannot be recorded.");
 }
 
+QString SubmitText::otherHolds(const SubmissionHold &hold)
+{
+    if (hold.others.isEmpty())
+        return {};
+    return SubmitTextTr::tr("%Ln more thing(s) speak(s) against it; “Send again…” names them.",
+                            "beside what keeps a list from being sent", plural(hold.others.size()));
+}
+
 QString SubmitText::whatToDo(const SubmissionHold &hold)
 {
     switch (hold.kind) {
@@ -296,6 +305,20 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
                "Another list was sent to this site on %1 (submission %2), and whether it "
                "arrived is unknown.")
         .arg(when, hold.earlier.id);
+}
+
+QString SubmitText::sentAgainToo(const SubmissionHold &hold, const Submission &submission,
+                                 const QTimeZone &zone)
+{
+    QStringList lines;
+    for (const SubmissionHold &other :
+         hold.others.first(std::min(hold.others.size(), HoldsNamed - 1)))
+        lines.append(sentAgain(other, submission, zone));
+    if (const qsizetype rest = hold.others.size() - lines.size(); rest > 0) {
+        lines.append(SubmitTextTr::tr("and %Ln more", "things that speak against sending a list",
+                                      plural(rest)));
+    }
+    return lines.join(QChar(u'\n'));
 }
 
 QString SubmitText::refusedBefore(const Submission &earlier, const QTimeZone &zone)

@@ -34,11 +34,17 @@ namespace SubmitText {
 [[nodiscard]] QString heldBack(const SubmissionHold &hold, const QTimeZone &zone);
 /// That nothing has been sent, which earlier submission it is about, and what to do.
 [[nodiscard]] QString whatToDo(const SubmissionHold &hold);
+/// How many things speak against it beside what heldBack() says; empty if none does.
+[[nodiscard]] QString otherHolds(const SubmissionHold &hold);
 /// "Send again…"
 [[nodiscard]] QString wayOutButton(HoldWayOut wayOut);
 /// What is known of the first copy of a list that is sent again.
 [[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission,
                                 const QTimeZone &zone);
+/// The same of what speaks against it beside that: a line each, of many the first, and how many
+/// there are beyond.
+[[nodiscard]] QString sentAgainToo(const SubmissionHold &hold, const Submission &submission,
+                                   const QTimeZone &zone);
 /// That the same list was answered and not accepted before.
 [[nodiscard]] QString refusedBefore(const Submission &earlier, const QTimeZone &zone);
 /// The cutoff as it was typed; in the zone that is shown too.

@@ -38,7 +38,7 @@ AttemptRecord attempt(const Submission &list, int number, int status)
     return attempt;
 }
 
-void recordOne(Journal &journal, Submission list, State state, const QList<int> &statuses)
+void recordOne(SubmissionLog &journal, Submission list, State state, const QList<int> &statuses)
 {
     [&] { QVERIFY(!journal.prepare(list)); }();
     for (int i = 0; i < statuses.size(); ++i) {

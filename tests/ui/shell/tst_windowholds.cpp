@@ -183,6 +183,23 @@ private Q_SLOTS:
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
+    void severalUnknownOutcomesAreOverriddenByOneConfirmation()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.settle();
+        const Submission first = leaveAnother(driver, SubmissionState::Unknown, "[]");
+        const Submission second = leaveAnother(driver, SubmissionState::Unknown, "[1]");
+        askAndBeHeldBack(driver);
+        QVERIFY(driver.says(u"1 more thing(s) speak(s) against it"_s));
+        driver.click(u"Send again"_s);
+        QTRY_VERIFY(driver.says(second.id));
+        QVERIFY(driver.says(first.id));
+        driver.confirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+    }
+
     void anUnknownOutcomeKeepsSubmitOffUntilItIsMarked()
     {
         WindowDriver driver;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/outagecolumn.h"
-#include "submission/journal.h"
+#include "submission/submissionlog.h"
 #include "ui/review/outageview.h"
 #include "ui/shell/windowdriver.h"
 
@@ -22,7 +22,7 @@ DemoFaults slow(int milliseconds)
 QList<SubmissionState> recorded(const QString &folder)
 {
     QList<SubmissionState> states;
-    const auto journal = Journal::open(folder);
+    const auto journal = SubmissionLog::open(folder);
     if (!journal)
         return states;
     const auto submissions = (*journal)->submissions();

@@ -74,10 +74,12 @@ void WindowDriver::restart()
     }
     m_window.reset();
     m_history.reset();
+    m_session.reset();
+    m_record = std::make_unique<SubmissionRecord>();
     const JournalFolders journals{.user = journalFolder(),
                                   .demo = m_folder.filePath(QStringLiteral("demo-journal"))};
-    m_session = std::make_unique<ReviewSession>(m_network, journals);
-    m_history = std::make_unique<HistorySession>(journals);
+    m_session = std::make_unique<ReviewSession>(m_network, *m_record, journals);
+    m_history = std::make_unique<HistorySession>(*m_record, journals);
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
                       .history = *m_history,

@@ -7,6 +7,7 @@
 #include "session/keykeeper.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "submission/submissionrecord.h"
 #include "support/fakeclock.h"
 #include "support/fakesecretstore.h"
 #include "ui/look/theme.h"
@@ -112,6 +113,7 @@ private:
     QString m_apiUrl;
     NetworkContext m_network;
     QThreadPool m_pool;
+    std::unique_ptr<SubmissionRecord> m_record;
     std::unique_ptr<ReviewSession> m_session;
     std::unique_ptr<HistorySession> m_history;
     std::unique_ptr<MainWindow> m_window;

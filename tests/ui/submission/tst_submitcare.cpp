@@ -268,6 +268,56 @@ private Q_SLOTS:
                  QStringLiteral("Submit 10 outage(s) again"));
     }
 
+    void namesAtMostThreeThingsThatSpeakAgainstIt_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("beforehand");
+        QTest::addColumn<int>("named");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("one") << 1 << QString() << 1 << QString();
+        QTest::newRow("two") << 2 << QStringLiteral("1 more thing(s) speak(s) against it") << 2
+                             << QString();
+        QTest::newRow("three") << 3 << QStringLiteral("2 more thing(s) speak(s) against it") << 3
+                               << QString();
+        QTest::newRow("four") << 4 << QStringLiteral("3 more thing(s) speak(s) against it") << 3
+                              << QStringLiteral("and 1 more");
+    }
+
+    void namesAtMostThreeThingsThatSpeakAgainstIt()
+    {
+        QFETCH(const int, count);
+        QFETCH(const QString, beforehand);
+        QFETCH(const int, named);
+        QFETCH(const QString, rest);
+        SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));
+        const auto holdOf = [](int number) {
+            SubmissionHold hold{.kind = SubmissionHold::Kind::OpenQuestion,
+                                .earlier = Samples::ended(SubmissionState::Unknown)};
+            hold.earlier.id = QStringLiteral("id-%1").arg(number);
+            return hold;
+        };
+        SubmissionHold hold = holdOf(1);
+        for (int number = 2; number <= count; ++number)
+            hold.others.append(holdOf(number));
+
+        SubmitDialog ordinary(preview);
+        open(ordinary);
+        ordinary.showHold(hold);
+        QCOMPARE(says(ordinary, QStringLiteral("more thing(s)")), count > 1);
+        QVERIFY(beforehand.isEmpty() || says(ordinary, beforehand));
+        QCOMPARE(Wording::message(hold).what.contains(beforehand), true);
+        QCOMPARE(Wording::message(hold).what.contains(QStringLiteral("more thing(s)")), count > 1);
+        ordinary.close();
+
+        preview.sentAgainDespite = hold;
+        SubmitDialog again(preview);
+        open(again);
+        for (int number = 1; number <= count; ++number)
+            QCOMPARE(says(again, QStringLiteral("id-%1").arg(number)), number <= named);
+        QCOMPARE(says(again, QStringLiteral(" more")), !rest.isEmpty());
+        QVERIFY(rest.isEmpty() || says(again, rest));
+    }
+
 private:
     std::unique_ptr<Theme> m_theme; // the paddings of the real style
 };

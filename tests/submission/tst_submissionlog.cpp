@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
 /// What is recorded can be read again, by whoever opens the file next.
-class tst_Journal final : public QObject
+class tst_SubmissionLog final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_Journal::keepsWhatWasRecorded()
+void tst_SubmissionLog::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
     list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
@@ -87,7 +87,7 @@ void tst_Journal::keepsWhatWasRecorded()
     QCOMPARE(m_files->events(), u"prepared sending answered concluded"_s);
 }
 
-void tst_Journal::keepsAttempts()
+void tst_SubmissionLog::keepsAttempts()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -103,7 +103,7 @@ void tst_Journal::keepsAttempts()
     QCOMPARE(read.attempts, attempts);
 }
 
-void tst_Journal::showsAnAttemptWithoutItsEnd()
+void tst_SubmissionLog::showsAnAttemptWithoutItsEnd()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -120,7 +120,7 @@ void tst_Journal::showsAnAttemptWithoutItsEnd()
     QVERIFY(read.attempts.constLast().started.isValid());
 }
 
-void tst_Journal::keepsMarks_data()
+void tst_SubmissionLog::keepsMarks_data()
 {
     QTest::addColumn<SubmissionMark>("mark");
     QTest::addColumn<bool>("isAccepted");
@@ -129,7 +129,7 @@ void tst_Journal::keepsMarks_data()
     QTest::newRow("not accepted") << SubmissionMark::NotAccepted << false;
 }
 
-void tst_Journal::keepsMarks()
+void tst_SubmissionLog::keepsMarks()
 {
     QFETCH(const SubmissionMark, mark);
     QFETCH(const bool, isAccepted);
@@ -146,7 +146,7 @@ void tst_Journal::keepsMarks()
     QCOMPARE(read.isAccepted(), isAccepted);
 }
 
-void tst_Journal::listsTheNewestFirst()
+void tst_SubmissionLog::listsTheNewestFirst()
 {
     QStringList ids;
     for (const QString &site : {u"a"_s, u"b"_s, u"a"_s, u"c"_s}) {
@@ -155,7 +155,7 @@ void tst_Journal::listsTheNewestFirst()
         ids.prepend(list.id);
     }
     const auto journal = m_files->open();
-    const auto idsOf = [&](const JournalQuery &query) {
+    const auto idsOf = [&](const SubmissionQuery &query) {
         QStringList found;
         const auto listed = journal->submissions(query);
         for (const Submission &each : *listed)
@@ -170,7 +170,7 @@ void tst_Journal::listsTheNewestFirst()
     QVERIFY(journal->submissions()->constFirst().body.isEmpty());
 }
 
-void tst_Journal::keepsApartWhatWasWrittenInTurns()
+void tst_SubmissionLog::keepsApartWhatWasWrittenInTurns()
 {
     const auto journal = m_files->open();
     const Submission first = JournalFixture::list(u"a"_s);
@@ -190,7 +190,7 @@ void tst_Journal::keepsApartWhatWasWrittenInTurns()
         QCOMPARE(each.attempts.size(), 2);
 }
 
-void tst_Journal::findsNothingUnderAnotherId()
+void tst_SubmissionLog::findsNothingUnderAnotherId()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const auto found = m_files->open()->submission(u"nobody"_s);
@@ -198,7 +198,7 @@ void tst_Journal::findsNothingUnderAnotherId()
     QVERIFY(!*found);
 }
 
-void tst_Journal::takesAnIdOnce()
+void tst_SubmissionLog::takesAnIdOnce()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -209,7 +209,7 @@ void tst_Journal::takesAnIdOnce()
     QCOMPARE(m_files->events(), u"prepared"_s);
 }
 
-void tst_Journal::keepsBodiesAsTheyAre_data()
+void tst_SubmissionLog::keepsBodiesAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty list") << QByteArray("[]");
@@ -219,7 +219,7 @@ void tst_Journal::keepsBodiesAsTheyAre_data()
     QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
 }
 
-void tst_Journal::keepsBodiesAsTheyAre()
+void tst_SubmissionLog::keepsBodiesAsTheyAre()
 {
     QFETCH(const QByteArray, body);
     const Submission list = JournalFixture::list(u"site-1"_s, body);
@@ -229,16 +229,16 @@ void tst_Journal::keepsBodiesAsTheyAre()
     QVERIFY(journal->notices().isEmpty());
 }
 
-void tst_Journal::holdsWhatSpeaksAgainstIt_data()
+void tst_SubmissionLog::holdsWhatSpeaksAgainstIt_data()
 {
     using Mark = std::optional<SubmissionMark>;
-    using Kind = std::optional<Hold::Kind>;
+    using Kind = std::optional<SubmissionHold::Kind>;
     QTest::addColumn<SubmissionState>("state");
     QTest::addColumn<std::optional<SubmissionMark>>("mark");
-    QTest::addColumn<std::optional<Hold::Kind>>("sameList");
-    QTest::addColumn<std::optional<Hold::Kind>>("otherList");
-    const Kind question = Hold::Kind::OpenQuestion;
-    const Kind accepted = Hold::Kind::AlreadyAccepted;
+    QTest::addColumn<std::optional<SubmissionHold::Kind>>("sameList");
+    QTest::addColumn<std::optional<SubmissionHold::Kind>>("otherList");
+    const Kind question = SubmissionHold::Kind::OpenQuestion;
+    const Kind accepted = SubmissionHold::Kind::AlreadyAccepted;
     QTest::newRow("accepted") << State::Accepted << Mark{} << accepted << Kind{};
     QTest::newRow("rejected") << State::Rejected << Mark{} << Kind{} << Kind{};
     QTest::newRow("gave up") << State::GaveUp << Mark{} << Kind{} << Kind{};
@@ -252,12 +252,12 @@ void tst_Journal::holdsWhatSpeaksAgainstIt_data()
         << State::Unknown << Mark{SubmissionMark::NotAccepted} << Kind{} << Kind{};
 }
 
-void tst_Journal::holdsWhatSpeaksAgainstIt()
+void tst_SubmissionLog::holdsWhatSpeaksAgainstIt()
 {
     QFETCH(const SubmissionState, state);
     QFETCH(const std::optional<SubmissionMark>, mark);
-    QFETCH(const std::optional<Hold::Kind>, sameList);
-    QFETCH(const std::optional<Hold::Kind>, otherList);
+    QFETCH(const std::optional<SubmissionHold::Kind>, sameList);
+    QFETCH(const std::optional<SubmissionHold::Kind>, otherList);
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, state);
     const auto journal = m_files->open();
@@ -265,39 +265,42 @@ void tst_Journal::holdsWhatSpeaksAgainstIt()
         QVERIFY(!journal->mark(list.id, *mark, u"why"_s));
 
     const auto holdOn = [&](const QByteArray &sha256) {
-        const auto hold = *journal->holdOn(list.place(), sha256);
-        if (hold)
-            [&] { QCOMPARE(hold->earlier.id, list.id); }();
-        return hold ? std::optional(hold->kind) : std::nullopt;
+        const QList<SubmissionHold> holds = *journal->holds(list.place(), sha256);
+        [&] { QVERIFY(holds.size() <= 1); }();
+        if (!holds.isEmpty())
+            [&] { QCOMPARE(holds.constFirst().earlier.id, list.id); }();
+        return holds.isEmpty() ? std::nullopt : std::optional(holds.constFirst().kind);
     };
     QCOMPARE(holdOn(list.sha256), sameList);
     QCOMPARE(holdOn(JournalFixture::list(u"site-1"_s, "[2]").sha256), otherList);
 }
 
-void tst_Journal::holdsForThatPlaceOnly()
+void tst_SubmissionLog::holdsForThatPlaceOnly()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
     SubmissionPlace elsewhere = list.place();
     elsewhere.baseUrl += u"/demo"_s;
     const auto journal = m_files->open();
-    QVERIFY(!*journal->holdOn(JournalFixture::place(u"site-2"_s), list.sha256));
-    QVERIFY(!*journal->holdOn(elsewhere, list.sha256));
+    QVERIFY(journal->holds(JournalFixture::place(u"site-2"_s), list.sha256)->isEmpty());
+    QVERIFY(journal->holds(elsewhere, list.sha256)->isEmpty());
     QCOMPARE(journal->openQuestions(list.place())->size(), 1);
     QCOMPARE(journal->openQuestions(elsewhere)->size(), 0);
 }
 
-void tst_Journal::asksAnOpenQuestionFirst()
+void tst_SubmissionLog::asksAnOpenQuestionFirst()
 {
     const Submission unknown = JournalFixture::list(u"site-1"_s);
     m_files->leave(unknown, State::Unknown);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
-    const auto hold = *m_files->open()->holdOn(unknown.place(), unknown.sha256);
-    QCOMPARE(hold->kind, Hold::Kind::OpenQuestion);
-    QCOMPARE(hold->earlier.id, unknown.id);
+    const auto holds = *m_files->open()->holds(unknown.place(), unknown.sha256);
+    QCOMPARE(holds.size(), 2);
+    QCOMPARE(holds[0].kind, SubmissionHold::Kind::OpenQuestion);
+    QCOMPARE(holds[0].earlier.id, unknown.id);
+    QCOMPARE(holds[1].kind, SubmissionHold::Kind::AlreadyAccepted);
 }
 
-void tst_Journal::resolvesWhatWasLeftBehind_data()
+void tst_SubmissionLog::resolvesWhatWasLeftBehind_data()
 {
     QTest::addColumn<QList<int>>("statuses"); // 0: no end on record
     QTest::addColumn<SubmissionState>("state");
@@ -308,7 +311,7 @@ void tst_Journal::resolvesWhatWasLeftBehind_data()
     QTest::newRow("accepted") << QList<int>{500, 200} << State::Accepted;
 }
 
-void tst_Journal::resolvesWhatWasLeftBehind()
+void tst_SubmissionLog::resolvesWhatWasLeftBehind()
 {
     QFETCH(const QList<int>, statuses);
     QFETCH(const SubmissionState, state);
@@ -331,7 +334,7 @@ void tst_Journal::resolvesWhatWasLeftBehind()
     QVERIFY(m_files->events().endsWith(u" recovered"_s));
 }
 
-void tst_Journal::leavesAloneWhatIsBeingSent()
+void tst_SubmissionLog::leavesAloneWhatIsBeingSent()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto owner = m_files->open();
@@ -344,10 +347,10 @@ void tst_Journal::leavesAloneWhatIsBeingSent()
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-void tst_Journal::resolvesAPlaceUnderItsLock()
+void tst_SubmissionLog::resolvesAPlaceUnderItsLock()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
-    std::unique_ptr<Journal> late;
+    std::unique_ptr<SubmissionLog> late;
     {
         const auto owner = m_files->open();
         const auto lock = SiteLock::take(m_files->folder(), list.place());
@@ -357,12 +360,13 @@ void tst_Journal::resolvesAPlaceUnderItsLock()
     }
     // The owner died after the other had opened the journal and left it alone.
     QVERIFY(!late->recover(JournalFixture::place(u"site-2"_s)));
-    QVERIFY(!*late->holdOn(list.place(), list.sha256));
+    QVERIFY(late->holds(list.place(), list.sha256)->isEmpty());
     QVERIFY(!late->recover(list.place()));
-    QCOMPARE((*late->holdOn(list.place(), list.sha256))->kind, Hold::Kind::OpenQuestion);
+    QCOMPARE(late->holds(list.place(), list.sha256)->constFirst().kind,
+             SubmissionHold::Kind::OpenQuestion);
 }
 
-void tst_Journal::resolvesOnce()
+void tst_SubmissionLog::resolvesOnce()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     QVERIFY(m_files->open()->notices().isEmpty());
@@ -370,12 +374,12 @@ void tst_Journal::resolvesOnce()
     QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
 }
 
-void tst_Journal::isSharedByTwo()
+void tst_SubmissionLog::isSharedByTwo()
 {
     const auto first = m_files->open();
     const auto second = m_files->open();
     for (int i = 0; i < 5; ++i) {
-        for (Journal *journal : {first.get(), second.get()}) {
+        for (SubmissionLog *journal : {first.get(), second.get()}) {
             Submission list = JournalFixture::list(u"site-1"_s);
             QVERIFY(!journal->prepare(list));
             list.state = State::NotSent;
@@ -387,5 +391,5 @@ void tst_Journal::isSharedByTwo()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Journal)
-#include "tst_journal.moc"
+QTEST_GUILESS_MAIN(tst_SubmissionLog)
+#include "tst_submissionlog.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "submission/openlog.h"
+
+#include "submission/submissionholds.h"
+
+class OpenLog::Connection final
+{
+    Q_DISABLE_COPY_MOVE(Connection)
+
+public:
+    Connection(std::shared_ptr<OpenFolders> folders, QString folder)
+        : m_folders(std::move(folders))
+        , m_folder(std::move(folder))
+    {
+        const std::lock_guard lock(m_folders->mutex);
+        ++m_folders->connections[m_folder];
+    }
+    ~Connection()
+    {
+        const std::lock_guard lock(m_folders->mutex);
+        --m_folders->connections[m_folder];
+    }
+
+private:
+    std::shared_ptr<OpenFolders> m_folders;
+    QString m_folder;
+};
+
+OpenLog::OpenLog(QString folder, std::shared_ptr<OpenFolders> folders, StopQuestion isEnding)
+    : m_folder(std::move(folder))
+    , m_folders(std::move(folders))
+    , m_isEnding(std::move(isEnding))
+{}
+
+OpenLog::~OpenLog() = default;
+
+OpenLog::Result<SubmissionLog *> OpenLog::keep(Result<std::unique_ptr<SubmissionLog>> log,
+                                               std::unique_ptr<Connection> connection)
+{
+    if (!log)
+        return Unexpected{log.error()};
+    m_connection = std::move(connection);
+    m_log = std::move(log).value();
+    return m_log.get();
+}
+
+OpenLog::Result<SubmissionLog *> OpenLog::openAnew(JournalCheck check)
+{
+    close();
+    auto connection = std::make_unique<Connection>(m_folders, m_folder);
+    const auto isStopped = [this] { return m_isEnding() || (m_isStopped && m_isStopped()); };
+    return keep(SubmissionLog::open(m_folder, check, {}, isStopped), std::move(connection));
+}
+
+OpenLog::Result<SubmissionLog *> OpenLog::opened()
+{
+    return m_log != nullptr ? Result<SubmissionLog *>(m_log.get()) : openAnew();
+}
+
+OpenLog::Result<SubmissionLog *> OpenLog::beginAnew()
+{
+    close();
+    auto connection = std::make_unique<Connection>(m_folders, m_folder);
+    return keep(SubmissionLog::beginAnew(m_folder), std::move(connection));
+}
+
+OpenLog::Result<QList<SubmissionHold>> OpenLog::lookForHolds(const SubmissionPlace &place,
+                                                             const QByteArray &sha256)
+{
+    const Connection connection(m_folders, m_folder);
+    return ::lookForHolds(m_folder, place, sha256);
+}
+
+void OpenLog::close()
+{
+    m_log.reset();
+    m_connection.reset();
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "submission/submissionrecord.h"
+
+#include "submission/journalfile.h"
+
+SubmissionRecord::SubmissionRecord()
+    : m_folders(std::make_shared<OpenFolders>())
+    , m_sending(std::make_shared<RecordLane>(QStringLiteral("record"), m_folders))
+    , m_looking(std::make_shared<RecordLane>(QStringLiteral("record to read"), m_folders))
+{}
+
+bool SubmissionRecord::end(QDeadlineTimer deadline)
+{
+    const bool isSent = m_sending->end(deadline);
+    return m_looking->end(deadline) && isSent;
+}
+
+Expected<std::unique_ptr<JournalCopy>, JournalError>
+SubmissionRecord::copy(const QString &folder) const
+{
+    const std::lock_guard lock(m_folders->mutex);
+    const auto open = m_folders->connections.find(folder);
+    if (open != m_folders->connections.end() && open->second > 0)
+        return Unexpected{JournalError{JournalError::Kind::Busy, journalPath(folder)}};
+    return JournalCopy::of(folder);
+}
