@@ -88,7 +88,9 @@ void warnOf(const Journal &journal, Console &console)
         console.warn(Wording::text(notice));
 }
 
-/// Whether what is on the disk may be readable all the same.
+/// Whether what is on the disk may be readable all the same. A busy record is not: a copy that is
+/// taken while another program makes it, renames it or brings it up to date may be of half a
+/// change.
 bool mayBeReadable(const JournalError &error)
 {
     switch (error.kind) {
@@ -170,18 +172,20 @@ std::optional<ExitCode> startNewRecord(const Options &options, Console &console)
 {
     const QString folder = userJournalFolder();
     auto journal = Journal::open(folder, JournalCheck::Complete);
-    if (journal) {
-        warnOf(**journal, console);
-        if (const auto code = refusalToStart(**journal, options, console))
-            return code;
-        (*journal).reset();
-        journal = Journal::beginAnew(folder);
-    }
     if (!journal) {
         console.fail(journalFailure(journal.error()));
         return ExitCode::Usage;
     }
     warnOf(**journal, console);
+    if (const auto code = refusalToStart(**journal, options, console))
+        return code;
+    (*journal).reset();
+    const auto begun = Journal::beginAnew(folder);
+    if (!begun) {
+        console.fail(Wording::newRecordRefusal(begun.error()));
+        return ExitCode::Usage;
+    }
+    warnOf(**begun, console);
     return std::nullopt;
 }
 

@@ -85,6 +85,11 @@ void HistoryWorker::tellReading(JournalKind kind, const Answer<Journal *> &opene
 
 void HistoryWorker::beginAnew(JournalKind kind)
 {
+    const auto opened = openAnew(kind, JournalCheck::Complete);
+    if (opened && !(*opened)->isAltered()) {
+        tellReading(kind, opened); // another program has begun one since
+        return;
+    }
     std::unique_ptr<Journal> &place = m_journals[static_cast<std::size_t>(kind)];
     place.reset();
     auto begun = Journal::beginAnew(folderOf(kind));
