@@ -65,7 +65,7 @@ ExitCode runReview(const Options &options, Console &console)
 }
 
 /// The first argument that is no text, counted from one; 0 if there is none. Its bytes cannot be
-/// told from others once they are a QString, so a site or a file would be another one.
+/// told from others once they are a QString, so a site or a file would change.
 int argumentThatIsNoText(int count, char *arguments[])
 {
     for (int i = 1; i < count; ++i) {
