@@ -25,9 +25,7 @@ HoldLookup::HoldLookup(const Submission &submission, const QString &journalFolde
     const auto look = [this, owner = m_mailbox.address(), id = submission.id,
                        place = submission.place(), sha256 = submission.sha256, journalFolder] {
         const auto hold = foreseenHold(journalFolder, place, sha256);
-        if (!hold)
-            return;
-        owner.post([this, id, heldBack = *hold] { Q_EMIT found(id, heldBack); });
+        owner.post([this, id, hold] { Q_EMIT answered(id, hold); });
     };
     m_thread.reset(QThread::create(look));
     m_thread->setObjectName(QStringLiteral("look up"));

@@ -9,10 +9,11 @@
 #include <QtCore/qobject.h>
 
 #include <memory>
+#include <optional>
 
 /// Asks what speaks against sending a list, the lock of its site and the journal, on a thread of
-/// its own, since a disk may be slow. Changes nothing in the journal, and holds the lock for an
-/// instant. One use; destruction waits for nothing: the thread retires.
+/// its own, since a disk may be slow. Changes nothing in the journal, and takes no lock. One use;
+/// destruction waits for nothing: the thread retires.
 class HoldLookup final : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
     void retire();
 
 Q_SIGNALS:
-    /// At most once, and never if nothing speaks against it or nobody can tell.
-    void found(const QString &submissionId, const SubmissionHold &hold);
+    /// Exactly once. No hold: nothing speaks against it, as far as can be told.
+    void answered(const QString &submissionId, const std::optional<SubmissionHold> &hold);
 
 private:
     Mailbox m_mailbox;
