@@ -10,7 +10,6 @@
 #include "session/findingrun.h"
 #include "session/holdlookup.h"
 #include "session/submitrun.h"
-#include "submission/sitelock.h"
 
 #include <QtCore/qtimer.h>
 
