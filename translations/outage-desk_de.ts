@@ -2737,6 +2737,26 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Verlauf öffnen</translation>
     </message>
     <message>
+        <source>Start a new record…</source>
+        <translation>Neues Verzeichnis beginnen …</translation>
+    </message>
+    <message>
+        <source>There is a new record of submissions.</source>
+        <translation>Es gibt ein neues Verzeichnis der Einreichungen.</translation>
+    </message>
+    <message>
+        <source>The record of submissions may be read by others.</source>
+        <translation>Das Verzeichnis der Einreichungen könnte von anderen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is written in a slower way.</source>
+        <translation>Das Verzeichnis der Einreichungen wird auf langsamere Weise geschrieben.</translation>
+    </message>
+    <message>
+        <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
+        <translation>Keine Zeile des Verzeichnisses ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
+    </message>
+    <message>
         <source>The outcome of the submission of %1 UTC for %2 is unknown.</source>
         <extracomment>%1 is a time, %2 a site</extracomment>
         <translation>Der Ausgang der Einreichung vom %1 UTC für %2 ist unbekannt.</translation>
@@ -2766,6 +2786,18 @@ A fact as a screen reader says it: its name, then its value</extracomment>
 </context>
 <context>
     <name>JournalWording</name>
+    <message>
+        <source>No new record was started: a list is being sent, or another program is busy with the record.</source>
+        <translation>Es wurde kein neues Verzeichnis begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No new record was started.</source>
+        <translation>Es wurde kein neues Verzeichnis begonnen.</translation>
+    </message>
     <message>
         <source>Nothing was sent, because it could not be recorded.</source>
         <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
@@ -3599,6 +3631,42 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>What to do</source>
         <translation>Was tun</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecordDialog</name>
+    <message>
+        <source>Start a new record</source>
+        <translation>Neues Verzeichnis beginnen</translation>
+    </message>
+    <message>
+        <source>Keep this record aside and start a new one?</source>
+        <translation>Dieses Verzeichnis beiseitelegen und ein neues beginnen?</translation>
+    </message>
+    <message>
+        <source>The file %1 gets a longer name and stays in %2, with everything that is in it.</source>
+        <extracomment>%1 the name of a file, %2 a folder</extracomment>
+        <translation>Die Datei %1 bekommt einen längeren Namen und bleibt in %2, mit allem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The new record does not know what was sent before, nor which outcomes were unknown. So every site is held back once, until you choose to send again.</source>
+        <translation>Das neue Verzeichnis weiß nicht, was früher gesendet wurde und welche Ausgänge unbekannt waren. Darum wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>What was said about the changed record does not come back.</source>
+        <translation>Der Hinweis auf das veränderte Verzeichnis kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the new record</source>
+        <translation>Das neue Verzeichnis beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

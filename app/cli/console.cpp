@@ -59,6 +59,8 @@ bool isHarmless(QChar character)
 {
     constexpr QChar NonJoiner(0x200c);
     constexpr QChar Joiner(0x200d);
+    if (character >= u' ' && character <= u'~')
+        return true; // most of what is written, a character at a time
     if (character == NonJoiner || character == Joiner) // part of how some scripts are spelled
         return true;
     switch (character.category()) {

@@ -96,7 +96,9 @@ void warnOf(const QList<JournalNotice> &notices, Console &console)
         console.warn(Wording::text(notice));
 }
 
-/// Whether what is on the disk may be readable all the same.
+/// Whether what is on the disk may be readable all the same. A busy record is not: a copy that is
+/// taken while another program makes it, renames it or brings it up to date may be of half a
+/// change.
 bool mayBeReadable(const JournalError &error)
 {
     switch (error.kind) {
@@ -213,14 +215,16 @@ std::optional<ExitCode> startNewRecord(const Options &options, const SubmissionR
     StateAnswer state =
         client.call([](OpenLog &log) { return stateOf(log.openAnew(JournalCheck::Complete)); })
             .value_or(none);
-    if (state) {
-        warnOf(state->notices, console);
-        if (const auto code = refusalToStart(*state, options, console))
-            return code;
-        state = client.call([](OpenLog &log) { return stateOf(log.beginAnew()); }).value_or(none);
-    }
     if (!state) {
         console.fail(journalFailure(state.error()));
+        return ExitCode::Usage;
+    }
+    warnOf(state->notices, console);
+    if (const auto code = refusalToStart(*state, options, console))
+        return code;
+    state = client.call([](OpenLog &log) { return stateOf(log.beginAnew()); }).value_or(none);
+    if (!state) {
+        console.fail(Wording::newRecordRefusal(state.error()));
         return ExitCode::Usage;
     }
     warnOf(state->notices, console);

@@ -20,6 +20,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <malloc.h>
 
 using namespace std::chrono_literals;
 
@@ -67,8 +68,18 @@ ExitCode runReview(const Options &options, Console &console)
     return code;
 }
 
+/// A large block that grows moves its pages from now on. By default glibc comes to copy blocks of
+/// up to 32 MiB, and each leaves a hole of its size behind.
+void growLargeBlocksInPlace()
+{
+#ifdef __GLIBC__
+    constexpr int SmallestLargeBlock = 1 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, SmallestLargeBlock);
+#endif
+}
+
 /// The first argument that is no text, counted from one; 0 if there is none. Its bytes cannot be
-/// told from others once they are a QString, so a site or a file would be another one.
+/// told from others once they are a QString, so a site or a file would change.
 int argumentThatIsNoText(int count, char *arguments[])
 {
     for (int i = 1; i < count; ++i) {
@@ -123,6 +134,7 @@ ExitCode run(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     forbidCoreDumpsInReleases();
+    growLargeBlocksInPlace();
     occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, not our end
     std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow further

@@ -170,9 +170,10 @@ int run(QApplication &application, const DesktopOptions &options)
     const QDeadlineTimer deadline(LongestEnd);
     pool.clear();
     const bool haveEnded = session.end(deadline) && history.end(deadline) && record.end(deadline) &&
+                           (!keyring || keyring->end(deadline)) &&
                            pool.waitForDone(static_cast<int>(deadline.remainingTime()));
     if (!haveEnded) {
-        // A disk that does not answer: its threads use what would be gone next.
+        // A disk or a keyring that does not answer: its threads use what would be gone next.
         store->sync();
         std::fflush(nullptr);
         std::_Exit(code);

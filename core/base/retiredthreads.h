@@ -14,8 +14,8 @@
 
 /// Threads whose work is not wanted any more, kept until each has come to its end.
 ///
-/// Whoever is done with a thread hands it over and goes on: only waitFor() and destruction wait.
-/// Lives on the thread that made it, whose event loop lets go of threads that have ended.
+/// An owner that is done with a thread hands it over and goes on: only waitFor() and destruction
+/// wait. Lives on the thread that made it, whose event loop lets go of threads that have ended.
 class RetiredThreads final
 {
     Q_DISABLE_COPY_MOVE(RetiredThreads)

@@ -6,18 +6,20 @@
 #include <QtCore/qlist.h>
 
 #include <algorithm>
+#include <utility>
 
-/// Merges the two sorted halves of [first, last) into \a to. Returns whether it was let finish.
+/// Moves the two sorted halves of [first, last) to \a to, merged. Returns whether it was let
+/// finish.
 template <typename T, typename Less, typename Stop>
-[[nodiscard]] bool stoppableMerge(const T *first, const T *middle, const T *last, T *to,
-                                  const Less &isLess, const Stop &isStopped)
+[[nodiscard]] bool stoppableMerge(T *first, T *middle, T *last, T *to, const Less &isLess,
+                                  const Stop &isStopped)
 {
-    const T *right = middle;
+    T *right = middle;
     for (qsizetype done = 0; first != middle || right != last; ++done) {
-        if (done % RowsBetweenStopChecks == 0 && isStopped())
+        if (done % TextsBetweenStopChecks == 0 && isStopped())
             return false;
         const bool takesRight = first == middle || (right != last && isLess(*right, *first));
-        *to++ = takesRight ? *right++ : *first++;
+        *to++ = std::move(takesRight ? *right++ : *first++);
     }
     return true;
 }
@@ -28,15 +30,16 @@ template <typename T, typename Less, typename Stop>
 [[nodiscard]] bool stoppableSort(QList<T> &values, const Less &isLess, const Stop &isStopped)
 {
     const qsizetype size = values.size();
-    for (qsizetype first = 0; first < size; first += RowsBetweenStopChecks) {
+    constexpr qsizetype SortedAtOnce = 2048;
+    for (qsizetype first = 0; first < size; first += SortedAtOnce) {
         if (isStopped())
             return false;
-        const qsizetype last = std::min(first + RowsBetweenStopChecks, size);
+        const qsizetype last = std::min(first + SortedAtOnce, size);
         std::sort(values.begin() + first, values.begin() + last, isLess);
     }
-    QList<T> merged(size > RowsBetweenStopChecks ? size : 0);
-    for (qsizetype width = RowsBetweenStopChecks; width < size; width *= 2) {
-        const T *const from = values.constData();
+    QList<T> merged(size > SortedAtOnce ? size : 0);
+    for (qsizetype width = SortedAtOnce; width < size; width *= 2) {
+        T *const from = values.data();
         T *const to = merged.data();
         for (qsizetype first = 0; first < size; first += 2 * width) {
             const qsizetype middle = std::min(first + width, size);

@@ -50,7 +50,9 @@ qsizetype ArraySlicer::takeToMark(QByteArrayView portion, qsizetype taken, qsize
         startSlice();
     } else if (endsElement) {
         m_isInside = mark == JsonScanner::Mark::Separator;
-        if (!m_isInside || place - 1 - m_sliceStart >= m_limits.sliceBytes) {
+        ++m_elements;
+        if (!m_isInside || place - 1 - m_sliceStart >= m_limits.sliceBytes ||
+            m_elements >= m_limits.elements) {
             m_text.append(portion.sliced(kept, taken - 1 - kept));
             kept = taken;
             cut();
@@ -94,6 +96,7 @@ void ArraySlicer::startSlice()
     m_sliceStart = m_scanner.offset();
     m_elementStart = m_sliceStart;
     m_membersBefore = m_scanner.memberCount();
+    m_elements = 0;
 }
 
 void ArraySlicer::cut()
@@ -104,5 +107,6 @@ void ArraySlicer::cut()
     QByteArray text = std::exchange(m_text, QByteArray("["));
     m_text.reserve(std::min(text.size(), m_limits.sliceBytes) + ReserveBeyondSlice);
     if (!isEmpty)
-        m_sink(Slice{std::move(text), m_sliceStart, m_scanner.memberCount() - m_membersBefore});
+        m_sink(Slice{std::move(text), m_sliceStart, m_scanner.memberCount() - m_membersBefore,
+                     m_elements});
 }

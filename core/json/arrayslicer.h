@@ -15,6 +15,7 @@ struct Slice
     /// Members of its elements, keys that stand twice counted twice; those of an element that is
     /// cut off by an error too.
     qint64 memberCount = 0;
+    qsizetype elementCount = 0;
 
     /// The place in the whole text of a byte of `text`.
     [[nodiscard]] qint64 offsetOf(qsizetype inText) const { return offset + inText - 1; }
@@ -33,6 +34,8 @@ public:
     {
         qsizetype sliceBytes = 256 << 10; ///< a slice ends with the element that reaches this
         qsizetype elementBytes = 4 << 20; ///< white space around the element included
+        /// A slice ends with so many elements, too: each takes memory while it is parsed.
+        qsizetype elements = 16 << 10;
     };
     /// Called from take() and end(), for one slice after the other. Never for an empty array.
     using Sink = std::function<void(Slice)>;
@@ -61,7 +64,8 @@ private:
     std::optional<JsonError> m_error;
     bool m_isInside = false;    // between the root's `[` and `]`
     qint64 m_sliceStart = 0;    // place of the first byte of the next slice
-    qint64 m_membersBefore = 0; // of the next slice
+    qsizetype m_elements = 0;   // of the next slice, as what follows
+    qint64 m_membersBefore = 0; // those before it
     qint64 m_elementStart = 0;  // place of the byte behind the last separator
     QByteArray m_text;          // of the next slice, `[` in front
 };

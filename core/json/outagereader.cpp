@@ -48,11 +48,11 @@ ArraySlicer OutageReader::makeSlicer()
     return ArraySlicer([this](Slice slice) { parse(std::move(slice)); }, m_limits.slicer);
 }
 
-void OutageReader::setSite(std::shared_ptr<const Site> site)
+void OutageReader::setSite(std::shared_ptr<const Site> site, const CancelQuestion &isCancelled)
 {
     mergeAll();
     m_site = std::move(site);
-    m_table.keepDevices(m_site->places());
+    m_table.keepDevices(m_site->places(), isCancelled);
 }
 
 bool OutageReader::take(QByteArrayView portion)
@@ -80,7 +80,9 @@ void OutageReader::parse(Slice slice)
 {
     // The last slice is short: parsing it here is quicker than waking a thread, and a small
     // answer needs no threads at all.
-    if (slice.text.size() <= m_limits.slicer.sliceBytes) {
+    const bool isShort = slice.text.size() <= m_limits.slicer.sliceBytes &&
+                         slice.elementCount < m_limits.slicer.elements;
+    if (isShort) {
         m_inWork.push_back(QtFuture::makeReadyFuture(parseSlice(std::move(slice), m_site.get())));
         return;
     }

@@ -43,8 +43,9 @@ public:
     /// Forgets what was read, for a further attempt; the site stays known.
     void restart();
     /// From now on records of other sites are counted and not kept, and those there already are
-    /// dropped. Records whose id cannot be read are always kept. \a site must not be null.
-    void setSite(std::shared_ptr<const Site> site);
+    /// dropped. Records whose id cannot be read are always kept. \a site must not be null. Records
+    /// are missing once \a isCancelled is true.
+    void setSite(std::shared_ptr<const Site> site, const CancelQuestion &isCancelled = {});
 
     /// Takes the next bytes. Waits while too many slices are in work.
     /// Returns false once the answer is known to be bad: more bytes change nothing.

@@ -4,12 +4,13 @@
 #include "json/jsoncursor.h"
 #include "json/jsonscanner.h"
 
-#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace {
@@ -36,12 +37,63 @@ Unexpected<SiteFault> unexpected(Kind kind, Field field, qsizetype device = 0)
     return {SiteFault{kind, field, device}};
 }
 
-std::optional<JsonError> scan(QByteArrayView json)
+/// Nothing if \a json is strict JSON.
+std::optional<SiteFault> scan(QByteArrayView json, const CancelQuestion &isCancelled)
 {
+    constexpr qsizetype Portion = 64 << 10;
     JsonScanner scanner;
-    scanner.take(json);
+    for (qsizetype at = 0; at < json.size() && !scanner.error(); at += Portion) {
+        if (isCancelledAt(0, isCancelled))
+            return SiteFault{Kind::Cancelled};
+        scanner.take(json.sliced(at, std::min(Portion, json.size() - at)));
+    }
     scanner.end();
-    return scanner.error();
+    return scanner.error() ? std::optional(SiteFault{Kind::Json, Field::Root, 0, *scanner.error()})
+                           : std::nullopt;
+}
+
+QJsonObject objectIn(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    return error.error == QJsonParseError::IllegalNumber
+               ? QJsonDocument::fromJson(JsonText::withoutNumbers(json)).object()
+               : document.object();
+}
+
+/// What is looked at of an object.
+struct Members
+{
+    QJsonObject object; ///< arrays and objects in it are empty
+    quint32 repeated = 0;
+    QByteArrayView devices = "[]"; ///< the member of that name, whole
+};
+
+/// The members of \a json, an object, whose keys are among \a keys.
+Members membersIn(QByteArrayView json, std::span<const QByteArrayView> keys)
+{
+    Members members;
+    QByteArray shallow("{");
+    JsonCursor cursor(json);
+    for (bool hasMore = cursor.enter(); hasMore; hasMore = cursor.next()) {
+        const QByteArrayView key = cursor.take();
+        const auto wanted = std::find_if(keys.begin(), keys.end(), [key](QByteArrayView name) {
+            return JsonText::isKey(key, name);
+        });
+        cursor.next();
+        const QByteArrayView value = cursor.take();
+        if (wanted == keys.end())
+            continue;
+        if (*wanted == Keys[2])
+            members.devices = value;
+        const bool isContainer = value.front() == '[' || value.front() == '{';
+        shallow += (shallow.size() > 1 ? "," : "") + key + ':' +
+                   (isContainer ? value.first(1) + value.last(1) : value.toByteArray());
+    }
+    shallow += '}';
+    members.repeated = JsonText::repeatedKeys(shallow, keys);
+    members.object = objectIn(shallow);
+    return members;
 }
 
 Kind faultOfMissing(const QJsonValue &value, Kind otherwise)
@@ -69,72 +121,50 @@ Expected<QString, Kind> readId(const QJsonValue &value, bool isRepeated)
     return id;
 }
 
-/// \a json is the text that \a value was read from.
-Expected<Device, SiteFault> readDevice(const QJsonValue &value, QByteArrayView json,
-                                       qsizetype number)
+Expected<Device, SiteFault> readDevice(QByteArrayView json, qsizetype number)
 {
-    if (!value.isObject())
+    if (json.front() != '{')
         return unexpected(Kind::NotAnObject, Field::Device, number);
-    const QJsonObject object = value.toObject();
-    const quint32 repeated = JsonText::repeatedKeys(json, std::span(Keys).first(2));
-    auto id = readId(object.value(QLatin1StringView("id")), isRepeated(repeated, 0));
+    const Members members = membersIn(json, std::span(Keys).first(2));
+    auto id =
+        readId(members.object.value(QLatin1StringView("id")), isRepeated(members.repeated, 0));
     if (!id)
         return unexpected(id.error(), Field::DeviceId, number);
-    auto name = readText(object.value(QLatin1StringView("name")), isRepeated(repeated, 1));
+    auto name =
+        readText(members.object.value(QLatin1StringView("name")), isRepeated(members.repeated, 1));
     if (!name)
         return unexpected(name.error(), Field::DeviceName, number);
     return Device{std::move(*id), std::move(*name)};
 }
 
-/// The value of the member `devices`, of which there is one.
-QByteArrayView devicesIn(QByteArrayView json)
+/// \a json is the array of them.
+Expected<QList<Device>, SiteFault> readDevices(QByteArrayView json,
+                                               const CancelQuestion &isCancelled)
 {
+    QList<Device> devices;
     JsonCursor cursor(json);
     for (bool hasMore = cursor.enter(); hasMore; hasMore = cursor.next()) {
-        const bool isIt = JsonText::isKey(cursor.take(), Keys[2]);
-        cursor.next();
-        const QByteArrayView value = cursor.take();
-        if (isIt)
-            return value;
-    }
-    return "[]";
-}
-
-Expected<QList<Device>, SiteFault> readDevices(const QJsonValue &value, QByteArrayView json)
-{
-    if (!value.isArray())
-        return unexpected(faultOfMissing(value, Kind::NotAnArray), Field::Devices);
-    const QJsonArray array = value.toArray();
-    QList<Device> devices;
-    devices.reserve(array.size());
-    JsonCursor cursor(devicesIn(json));
-    cursor.enter();
-    for (const QJsonValue element : array) {
-        auto device = readDevice(element, cursor.take(), devices.size() + 1);
+        if (isCancelledAt(devices.size(), isCancelled, TextsBetweenStopChecks))
+            return unexpected(Kind::Cancelled, Field::Devices);
+        auto device = readDevice(cursor.take(), devices.size() + 1);
         if (!device)
             return Unexpected{device.error()};
         devices.append(std::move(*device));
-        cursor.next();
     }
     return devices;
 }
 
 } // namespace
 
-Expected<Site, SiteFault> readSite(const QByteArray &json)
+Expected<Site, SiteFault> readSite(const QByteArray &json, const CancelQuestion &isCancelled)
 {
-    if (const auto error = scan(json))
-        return Unexpected{SiteFault{Kind::Json, Field::Root, 0, *error}};
-    QJsonParseError parseError;
-    QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error == QJsonParseError::IllegalNumber)
-        document = QJsonDocument::fromJson(JsonText::withoutNumbers(json));
-    if (!document.isObject())
+    if (const auto fault = scan(json, isCancelled))
+        return Unexpected{*fault};
+    const QByteArrayView text = withoutByteOrderMark(json);
+    if (JsonCursor(text).peek() != '{')
         return unexpected(Kind::NotAnObject, Field::Root);
 
-    const QJsonObject object = document.object();
-    const QByteArrayView text = withoutByteOrderMark(json);
-    const quint32 repeated = JsonText::repeatedKeys(text, Keys);
+    const auto [object, repeated, list] = membersIn(text, Keys);
     auto id = readId(object.value(QLatin1StringView("id")), isRepeated(repeated, 0));
     if (!id)
         return unexpected(id.error(), Field::Id);
@@ -143,8 +173,14 @@ Expected<Site, SiteFault> readSite(const QByteArray &json)
         return unexpected(name.error(), Field::Name);
     if (isRepeated(repeated, 2))
         return unexpected(Kind::Repeated, Field::Devices);
-    auto devices = readDevices(object.value(QLatin1StringView("devices")), text);
+    const QJsonValue devicesValue = object.value(QLatin1StringView("devices"));
+    if (!devicesValue.isArray())
+        return unexpected(faultOfMissing(devicesValue, Kind::NotAnArray), Field::Devices);
+    auto devices = readDevices(list, isCancelled);
     if (!devices)
         return Unexpected{devices.error()};
-    return Site(std::move(*id), std::move(*name), std::move(*devices));
+    Site site(std::move(*id), std::move(*name), std::move(*devices), isCancelled);
+    if (isCancelledAt(0, isCancelled))
+        return unexpected(Kind::Cancelled, Field::Devices);
+    return site;
 }

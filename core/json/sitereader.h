@@ -19,6 +19,7 @@ struct SiteFault
         Empty,      ///< an id of no characters
         BrokenText, ///< half of a surrogate pair
         Repeated,   ///< the key stands more than once
+        Cancelled,  ///< it was not read to its end
     };
     enum class Field : quint8 { Root, Id, Name, Devices, Device, DeviceId, DeviceName };
 
@@ -33,6 +34,7 @@ struct SiteFault
 
 /// Reads the complete answer of GET /site-info: `{"id","name","devices":[{"id","name"}]}`.
 /// Other members are passed over, whatever they are. Ids must not be empty, names may be; no
-/// devices at all is fine. The first fault is told, in the order id, name, devices. Usable from any
-/// thread.
-[[nodiscard]] Expected<Site, SiteFault> readSite(const QByteArray &json);
+/// devices at all is fine. The first fault is told, in the order id, name, devices; Cancelled once
+/// \a isCancelled is true. Usable from any thread.
+[[nodiscard]] Expected<Site, SiteFault> readSite(const QByteArray &json,
+                                                 const CancelQuestion &isCancelled = {});

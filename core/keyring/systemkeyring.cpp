@@ -5,12 +5,6 @@
 
 #include <QtCore/qthread.h>
 
-namespace {
-
-constexpr unsigned long Patience = 50; // milliseconds
-
-} // namespace
-
 /// Where answers are given. Thread-safe only in its life.
 struct SystemKeyring::Home final : QObject
 {
@@ -45,11 +39,19 @@ SystemKeyring::~SystemKeyring()
     if (m_thread == nullptr)
         return;
     m_thread->quit();
-    // A keyring that blocks its thread would hold the end of the program; the thread stays behind.
-    if (m_thread->wait(Patience))
+    if (m_thread->isFinished())
         delete m_thread;
     else
         QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+}
+
+bool SystemKeyring::end(QDeadlineTimer deadline)
+{
+    m_home->isOpen = false;
+    if (m_thread == nullptr)
+        return true;
+    m_thread->quit();
+    return m_thread->wait(deadline);
 }
 
 KeyringWorker &SystemKeyring::worker()
@@ -65,29 +67,34 @@ KeyringWorker &SystemKeyring::worker()
     return *m_worker;
 }
 
+template <typename Request>
+void SystemKeyring::ask(Request request)
+{
+    if (!m_home->isOpen)
+        return;
+    QMetaObject::invokeMethod(
+        &worker(), [asked = &worker(), request = std::move(request)] { request(*asked); });
+}
+
 void SystemKeyring::read(const QString &name, WhenRead whenRead)
 {
     const auto answer = [home = m_home, whenRead = std::move(whenRead)](
                             const Expected<QByteArray, SecretFault> &secret) {
         deliver(home, whenRead, secret);
     };
-    QMetaObject::invokeMethod(&worker(),
-                              [asked = &worker(), name, answer] { asked->read(name, answer); });
+    ask([name, answer](KeyringWorker &worker) { worker.read(name, answer); });
 }
 
 void SystemKeyring::write(const QString &name, const QByteArray &secret, WhenDone whenDone)
 {
     const auto answer = [home = m_home, whenDone = std::move(whenDone)](
                             std::optional<SecretFault> fault) { deliver(home, whenDone, fault); };
-    QMetaObject::invokeMethod(&worker(), [asked = &worker(), name, secret, answer] {
-        asked->write(name, secret, answer);
-    });
+    ask([name, secret, answer](KeyringWorker &worker) { worker.write(name, secret, answer); });
 }
 
 void SystemKeyring::remove(const QString &name, WhenDone whenDone)
 {
     const auto answer = [home = m_home, whenDone = std::move(whenDone)](
                             std::optional<SecretFault> fault) { deliver(home, whenDone, fault); };
-    QMetaObject::invokeMethod(&worker(),
-                              [asked = &worker(), name, answer] { asked->remove(name, answer); });
+    ask([name, answer](KeyringWorker &worker) { worker.remove(name, answer); });
 }

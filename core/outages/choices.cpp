@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/choices.h"
 
-#include "base/rowlimits.h"
+#include "base/stoppablesort.h"
 #include "outages/review.h"
 
 #include <QtCore/qhash.h>
@@ -70,10 +70,12 @@ class ChangedSearch final
 {
 public:
     /// \a taken: rows that a choice was found for already.
-    ChangedSearch(const Review &review, const Comparison *sinceThen, QSet<qsizetype> taken)
+    ChangedSearch(const Review &review, const Comparison *sinceThen, QSet<qsizetype> taken,
+                  const CancelQuestion &isCancelled)
         : m_review(review)
         , m_sinceThen(sinceThen)
         , m_taken(std::move(taken))
+        , m_isCancelled(isCancelled)
     {}
 
     /// Sorts \a choices into those that came again changed and those that are missing.
@@ -82,7 +84,10 @@ public:
         if (choices.isEmpty())
             return;
         collect(choices);
+        qsizetype step = 0;
         for (const OutageChoice &choice : choices) {
+            if (isOver(step++))
+                return;
             const QList<ChangedChoice> rows = rowsOf(choice);
             if (rows.isEmpty())
                 matched.missing.append(choice);
@@ -108,6 +113,8 @@ private:
         for (const QString &id : table.devices())
             isWanted.append(ids.contains(id));
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
+            if (isOver(row))
+                return;
             if (!m_review.isChoosable(row) || !isWanted[qsizetype(table.device(row))] ||
                 wasThere(row))
                 continue;
@@ -115,6 +122,11 @@ private:
             m_byBegin[{id, table.beginMilliseconds(row)}].append(row);
             m_byEnd[{id, table.endMilliseconds(row)}].append(row);
         }
+    }
+
+    [[nodiscard]] bool isOver(qsizetype step) const
+    {
+        return isCancelledAt(step, m_isCancelled, TextsBetweenStopChecks);
     }
 
     [[nodiscard]] bool wasThere(qsizetype row) const
@@ -153,6 +165,7 @@ private:
     const Review &m_review;
     const Comparison *m_sinceThen;
     QSet<qsizetype> m_taken;
+    const CancelQuestion &m_isCancelled;
     QHash<Instant, QList<qsizetype>> m_byBegin;
     QHash<Instant, QList<qsizetype>> m_byEnd;
 };
@@ -161,9 +174,13 @@ private:
 class EqualOutages final
 {
 public:
-    explicit EqualOutages(const QList<OutageChoice> &choices)
+    EqualOutages(const QList<OutageChoice> &choices, const CancelQuestion &isCancelled)
+        : m_isCancelled(isCancelled)
     {
+        qsizetype step = 0;
         for (const OutageChoice &choice : choices) {
+            if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+                return;
             if (choice.isLeftOut)
                 m_groups[plain(choice.outage)].leftOut.append(choice);
         }
@@ -180,7 +197,10 @@ public:
     void balance(const Review &review, MatchedChoices &matched) const
     {
         QHash<qsizetype, qsizetype> places; // of rows in matched.rows
+        qsizetype step = 0;
         for (const Group &group : m_groups) {
+            if (isCancelledAt(step++, m_isCancelled, TextsBetweenStopChecks))
+                return;
             const bool isAsItWas = group.rows.isEmpty() || group.rows.size() == group.equals();
             if (isAsItWas || !review.isChoosable(group.rows.constFirst()))
                 continue;
@@ -211,8 +231,8 @@ private:
         return outage;
     }
 
-    static void balance(const Group &group, const QHash<qsizetype, qsizetype> &places,
-                        MatchedChoices &matched)
+    void balance(const Group &group, const QHash<qsizetype, qsizetype> &places,
+                 MatchedChoices &matched) const
     {
         const qsizetype went = group.equals() - group.leftOut.size();
         const qsizetype wanted = std::max<qsizetype>(0, group.rows.size() - went);
@@ -220,7 +240,10 @@ private:
             std::count_if(group.rows.cbegin(), group.rows.cend(), [&](qsizetype row) {
                 return places.contains(row) && matched.rows[places[row]].isLeftOut;
             });
+        qsizetype step = 0;
         for (auto row = group.rows.crbegin(); row != group.rows.crend(); ++row) {
+            if (isCancelledAt(step++, m_isCancelled, TextsBetweenStopChecks))
+                return;
             const bool isKnown = places.contains(*row);
             const bool isOut = isKnown && matched.rows[places[*row]].isLeftOut;
             if (leftOut > wanted && isOut) {
@@ -240,16 +263,18 @@ private:
         }
     }
 
+    const CancelQuestion &m_isCancelled;
     QHash<OutageIdentity, Group> m_groups;
 };
 
 /// In order, and without rows about which nothing is decided.
-void tidy(MatchedChoices &matched)
+void tidy(MatchedChoices &matched, const CancelQuestion &isCancelled)
 {
     matched.rows.removeIf([](const RowChoice &each) { return each == RowChoice{each.row}; });
     const auto byRow = [](const auto &left, const auto &right) { return left.row < right.row; };
-    std::sort(matched.changed.begin(), matched.changed.end(), byRow);
-    std::sort(matched.rows.begin(), matched.rows.end(), byRow);
+    const auto isOver = [&isCancelled] { return isCancelledAt(0, isCancelled); };
+    if (stoppableSort(matched.changed, byRow, isOver))
+        (void)stoppableSort(matched.rows, byRow, isOver);
 }
 
 } // namespace
@@ -264,13 +289,15 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
     const OutageTable &table = review.table();
     QSet<size_t> chosen; // outages that may be equal to one with a choice must be counted too
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
+            return {};
         if (hasChoice(review, row))
             chosen.insert(rowHash(table, row));
     }
     QList<OutageChoice> choices;
     IdentityCounter identities(table);
     for (qsizetype row = 0; row < review.rowCount() && !chosen.isEmpty(); ++row) {
-        if (isCancelled && row % RowsBetweenStopChecks == 0 && isCancelled())
+        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
             return {};
         if (review.siteDevice(row) < 0 || !chosen.contains(rowHash(table, row)))
             continue;
@@ -279,8 +306,12 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
             choices.append(
                 {std::move(outage), review.verdict(row) == Verdict::LeftOut, review.note(row)});
     }
-    for (OutageChoice &choice : choices)
+    qsizetype step = 0;
+    for (OutageChoice &choice : choices) {
+        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            return {};
         choice.equals = identities.seen(choice.outage);
+    }
     return choices;
 }
 
@@ -302,6 +333,8 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     QHash<OutageIdentity, qsizetype> open; // place in choices
     QSet<QString> ids;
     for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (isCancelledAt(i, isCancelled, TextsBetweenStopChecks))
+            return {};
         open.insert(choices[i].outage, i);
         ids.insert(choices[i].outage.id);
     }
@@ -312,11 +345,11 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
 
     IdentityCounter identities(table);
     QSet<qsizetype> taken;
-    EqualOutages equals(choices);
+    EqualOutages equals(choices, isCancelled);
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (open.isEmpty() && equals.isEmpty())
             break;
-        if (isCancelled && row % RowsBetweenStopChecks == 0 && isCancelled())
+        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
             return {};
         if (review.siteDevice(row) < 0 || !isWanted[qsizetype(table.device(row))])
             continue;
@@ -338,19 +371,26 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     for (const ChangedChoice &repeat : std::as_const(matched.changed))
         taken.insert(repeat.row);
     QList<OutageChoice> rest;
+    qsizetype step = 0;
     for (const OutageChoice &choice : choices) {
+        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            return {};
         if (open.contains(choice.outage))
             rest.append(choice);
     }
-    ChangedSearch(review, sinceThen, std::move(taken)).find(rest, matched);
-    tidy(matched);
+    ChangedSearch(review, sinceThen, std::move(taken), isCancelled).find(rest, matched);
+    tidy(matched, isCancelled);
     return matched;
 }
 
-QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices)
+QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
+                              const CancelQuestion &isCancelled)
 {
     QList<qsizetype> changed;
+    qsizetype step = 0;
     for (const RowChoice &choice : choices) {
+        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            break;
         const bool isOther = review.setIncluded(choice.row, !choice.isLeftOut);
         if (review.setNote(choice.row, choice.note) || isOther)
             changed.append(choice.row);
@@ -358,16 +398,23 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices)
     return changed;
 }
 
-QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageChoice> &second)
+QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageChoice> &second,
+                           const CancelQuestion &isCancelled)
 {
     // A million choices lead here with nothing beside them: those cost nothing.
     if (first.isEmpty() || second.isEmpty())
         return first.isEmpty() ? second : first;
     QList<OutageChoice> both = first;
     QHash<OutageIdentity, qsizetype> places;
-    for (qsizetype place = 0; place < first.size(); ++place)
+    for (qsizetype place = 0; place < first.size(); ++place) {
+        if (isCancelledAt(place, isCancelled, TextsBetweenStopChecks))
+            return {};
         places.insert(first[place].outage, place);
+    }
+    qsizetype step = 0;
     for (const OutageChoice &choice : second) {
+        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            return {};
         const auto place = places.constFind(choice.outage);
         if (place == places.cend()) {
             both.append(choice);

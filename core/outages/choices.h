@@ -99,9 +99,12 @@ struct MatchedChoices
                                           const CancelQuestion &isCancelled = {});
 
 /// Makes the choices in \a review, which must be the one they were matched with. Costs what the
-/// choices cost. Returns the rows that changed.
-QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices);
+/// choices cost. Returns the rows that changed. Not all are made once \a isCancelled is true.
+QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
+                              const CancelQuestion &isCancelled = {});
 
 /// Both; of an outage in both it is left out if either says so, and the note of \a first counts.
+/// Nothing once \a isCancelled is true.
 [[nodiscard]] QList<OutageChoice> united(const QList<OutageChoice> &first,
-                                         const QList<OutageChoice> &second);
+                                         const QList<OutageChoice> &second,
+                                         const CancelQuestion &isCancelled = {});

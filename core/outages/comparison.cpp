@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "outages/comparison.h"
 
+#include "base/stoppablesort.h"
 #include "outages/review.h"
 
 #include <QtCore/qset.h>
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <iterator>
 #include <numeric>
 #include <tuple>
@@ -43,12 +45,16 @@ struct Entry
 class DeviceNumbers final
 {
 public:
-    [[nodiscard]] QList<quint32> of(const OutageTable &table)
+    /// Fewer once \a isCancelled is true.
+    [[nodiscard]] QList<quint32> of(const OutageTable &table, const CancelQuestion &isCancelled)
     {
         QList<quint32> numbers;
         numbers.reserve(table.devices().size());
-        for (const QString &id : table.devices())
+        for (const QString &id : table.devices()) {
+            if (isCancelledAt(numbers.size(), isCancelled, TextsBetweenStopChecks))
+                break;
             numbers.append(number(id));
+        }
         return numbers;
     }
 
@@ -76,11 +82,17 @@ class Side final
     Q_DISABLE_COPY_MOVE(Side)
 
 public:
-    Side(const OutageList &list, const QList<quint32> &numbers)
+    /// Without entries once \a isCancelled is true.
+    Side(const OutageList &list, DeviceNumbers &common, const CancelQuestion &isCancelled)
     {
         const OutageTable &table = *list.table;
+        const QList<quint32> numbers = common.of(table, isCancelled);
+        if (numbers.size() < table.devices().size())
+            return;
         entries.reserve(list.rows.size());
         for (const quint32 row : list.rows) {
+            if (isCancelledAt(entries.size(), isCancelled, TextsBetweenStopChecks))
+                return;
             const quint32 device = table.device(row);
             entries.append({device == OutageTable::NoDevice ? device : numbers[device], row,
                             table.beginMilliseconds(row), table.endMilliseconds(row),
@@ -104,19 +116,23 @@ private:
 };
 
 /// Takes the pairs with equal keys out of both sides and hands them to \a onPair. O(n log n).
-template <typename KeyOf, typename OnPair>
-void pairUp(Side &now, Side &before, KeyOf keyOf, OnPair onPair)
+/// Returns whether it was let finish.
+template <typename KeyOf, typename OnPair, typename IsOver>
+[[nodiscard]] bool pairUp(Side &now, Side &before, KeyOf keyOf, OnPair onPair, IsOver isOver)
 {
-    for (QList<Entry> *side : {&now.entries, &before.entries}) {
-        std::sort(side->begin(), side->end(), [keyOf](const Entry &left, const Entry &right) {
-            return keyOf(left) != keyOf(right) ? keyOf(left) < keyOf(right) : left.row < right.row;
-        });
-    }
+    const auto isBefore = [keyOf](const Entry &left, const Entry &right) {
+        return keyOf(left) != keyOf(right) ? keyOf(left) < keyOf(right) : left.row < right.row;
+    };
+    if (!stoppableSort(now.entries, isBefore, isOver) ||
+        !stoppableSort(before.entries, isBefore, isOver))
+        return false;
     QList<Entry> newer;
     QList<Entry> older;
     auto left = now.entries.cbegin();
     auto right = before.entries.cbegin();
-    while (left != now.entries.cend() && right != before.entries.cend()) {
+    for (qsizetype step = 0; left != now.entries.cend() && right != before.entries.cend(); ++step) {
+        if (step % RowsBetweenStopChecks == 0 && isOver())
+            return false;
         if (keyOf(*left) < keyOf(*right))
             newer.append(*left++);
         else if (keyOf(*right) < keyOf(*left))
@@ -128,6 +144,7 @@ void pairUp(Side &now, Side &before, KeyOf keyOf, OnPair onPair)
     std::copy(right, before.entries.cend(), std::back_inserter(older));
     now.entries = std::move(newer);
     before.entries = std::move(older);
+    return true;
 }
 
 /// Ids of devices that went by another name before.
@@ -142,24 +159,30 @@ QSet<QString> renamed(const OutageList &now, const OutageList &before)
     return renamed;
 }
 
-/// Notes what found no partner: new on one side, gone on the other.
-void finish(Comparison &result, const QList<Entry> &newer, const QList<Entry> &older)
+/// Notes what found no partner: new on one side, gone on the other. Returns whether it was let
+/// finish.
+template <typename IsOver>
+bool finish(Comparison &result, const QList<Entry> &newer, const QList<Entry> &older, IsOver isOver)
 {
     for (const Entry &entry : newer)
         result.states[entry.row] = CompareState::New;
     result.newCount = newer.size();
     for (const Entry &entry : older)
         result.gone.append(entry.row);
-    std::sort(result.gone.begin(), result.gone.end());
-    std::sort(
-        result.changed.begin(), result.changed.end(),
-        [](const ChangedOutage &left, const ChangedOutage &right) { return left.row < right.row; });
+    const auto byRow = [](const ChangedOutage &left, const ChangedOutage &right) {
+        return left.row < right.row;
+    };
+    return stoppableSort(result.gone, std::less<quint32>(), isOver) &&
+           stoppableSort(result.changed, byRow, isOver);
 }
 
-OutageList rowsWhere(const Review &review, const std::function<bool(qsizetype)> &isWanted)
+OutageList rowsWhere(const Review &review, const std::function<bool(qsizetype)> &isWanted,
+                     const CancelQuestion &isCancelled)
 {
     QList<quint32> rows;
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isCancelledAt(row, isCancelled))
+            return {};
         if (isWanted(row))
             rows.append(static_cast<quint32>(row));
     }
@@ -184,14 +207,16 @@ OutageList outageList(const Review &review, QList<quint32> rows)
     return list;
 }
 
-OutageList rowsOfSite(const Review &review)
+OutageList rowsOfSite(const Review &review, const CancelQuestion &isCancelled)
 {
-    return rowsWhere(review, [&](qsizetype row) { return review.siteDevice(row) >= 0; });
+    return rowsWhere(
+        review, [&](qsizetype row) { return review.siteDevice(row) >= 0; }, isCancelled);
 }
 
-OutageList rowsOfList(const Review &review)
+OutageList rowsOfList(const Review &review, const CancelQuestion &isCancelled)
 {
-    return rowsWhere(review, [&](qsizetype row) { return review.isChoosable(row); });
+    return rowsWhere(
+        review, [&](qsizetype row) { return review.isChoosable(row); }, isCancelled);
 }
 
 qint64 ChangeCounts::count(CompareState state) const
@@ -250,11 +275,13 @@ std::optional<quint32> Comparison::before(qsizetype row) const
 }
 
 std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
-                                  const std::function<bool()> &isCancelled)
+                                  const CancelQuestion &isCancelled)
 {
     DeviceNumbers numbers;
-    Side newer(now, numbers.of(*now.table));
-    Side older(before, numbers.of(*before.table));
+    Side newer(now, numbers, isCancelled);
+    Side older(before, numbers, isCancelled);
+    if (isCancelledAt(0, isCancelled))
+        return std::nullopt;
     const QSet<QString> otherNames = renamed(now, before);
 
     Comparison result;
@@ -274,18 +301,14 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
     };
     const auto isOver = [&] { return isCancelled && isCancelled(); };
 
-    pairUp(
-        newer, older, [](const Entry &each) { return each.whole(); }, keep);
-    if (isOver())
-        return std::nullopt;
-    pairUp(
-        newer, older, [](const Entry &each) { return each.instants(); }, change);
-    pairUp(
-        newer, older, [](const Entry &each) { return each.fromBegin(); }, change);
-    pairUp(
-        newer, older, [](const Entry &each) { return each.toEnd(); }, change);
-    if (isOver())
-        return std::nullopt;
-    finish(result, newer.entries, older.entries);
-    return result;
+    const auto whole = [](const Entry &each) { return each.whole(); };
+    const auto instants = [](const Entry &each) { return each.instants(); };
+    const auto fromBegin = [](const Entry &each) { return each.fromBegin(); };
+    const auto toEnd = [](const Entry &each) { return each.toEnd(); };
+    const bool isWhole = pairUp(newer, older, whole, keep, isOver) &&
+                         pairUp(newer, older, instants, change, isOver) &&
+                         pairUp(newer, older, fromBegin, change, isOver) &&
+                         pairUp(newer, older, toEnd, change, isOver) &&
+                         finish(result, newer.entries, older.entries, isOver);
+    return isWhole ? std::optional(std::move(result)) : std::nullopt;
 }

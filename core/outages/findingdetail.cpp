@@ -38,12 +38,13 @@ void addFuture(FindingDetail &detail, const DetailTimes &times, const Timestamp 
 }
 
 /// The device that could be mistaken for the one at \a place, or else the letter.
-void addLookAlike(FindingDetail &detail, const Site &site, qsizetype place)
+void addLookAlike(FindingDetail &detail, const Review &review, qsizetype place)
 {
-    const QString own = skeleton(site.devices()[place].name);
+    const Site &site = review.site();
     const QString &name = site.devices()[place].name;
-    for (qsizetype other = 0; other < site.devices().size(); ++other) {
-        if (other == place || skeleton(site.devices()[other].name) != own)
+    const QList<quint32> alike = review.findings().devicesLike(place);
+    for (const quint32 other : alike) {
+        if (qsizetype(other) == place)
             continue;
         if (detail.names.isEmpty())
             detail.names = {site.devices()[other].name};
@@ -68,7 +69,7 @@ void addDevice(FindingDetail &detail, const Review &review, qsizetype row)
     if (detail.finding == Finding::TwoDeviceNames)
         detail.names = site.namesInConflict(device.id);
     else if (detail.finding == Finding::LookAlikeName)
-        addLookAlike(detail, site, place);
+        addLookAlike(detail, review, place);
     else if (detail.finding == Finding::InvisibleCharacter) {
         detail.characters = invisibleCharacters(device.name);
         detail.character = detail.characters.value(0).odd;

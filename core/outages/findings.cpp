@@ -10,9 +10,6 @@
 
 namespace {
 
-/// Some microseconds each.
-constexpr qsizetype DevicesBetweenStopChecks = 256;
-
 constexpr qint64 MillisecondsPerDay = 86'400'000;
 
 /// Begin and end of a readable row.
@@ -65,51 +62,149 @@ FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times
     return set;
 }
 
-/// What is odd about the devices of a site, by their place. Meaningless once \a isCancelled is
-/// true.
-QList<FindingSet> deviceFindings(const Site &site, const CancelQuestion &isCancelled)
+/// What is odd about the devices of a site, by their place.
+class DeviceSearch final
 {
-    QStringList skeletons;
-    QHash<QString, int> lookAlikes;
-    for (const Device &device : site.devices()) {
-        if (skeletons.size() % DevicesBetweenStopChecks == 0 && isCancelled())
-            return {};
-        skeletons.append(skeleton(device.name));
-        ++lookAlikes[skeletons.constLast()];
+public:
+    DeviceSearch(const Site &site, const CancelQuestion &isCancelled)
+        : m_site(site)
+        , m_isCancelled(isCancelled)
+    {}
+
+    /// Returns whether it was let finish.
+    [[nodiscard]] bool run()
+    {
+        sets.resize(m_site.devices().size());
+        return groupByLook() && lookAtNames() && lookAtRepeats();
     }
-    QList<FindingSet> sets(site.devices().size());
-    for (qsizetype place = 0; place < sets.size(); ++place) {
-        const QString &name = site.devices()[place].name;
-        FindingSet &set = sets[place];
-        if (place % DevicesBetweenStopChecks == 0 && isCancelled())
-            return {};
-        if (skeletons[place].isEmpty()) {
-            set.insert(Finding::NoDeviceName);
-            continue;
+
+    QList<FindingSet> sets;
+    QList<QList<quint32>> lookAlikes; // places of devices, two or more
+    QHash<quint32, quint32> groupOf;  // by place: which of lookAlikes
+
+private:
+    [[nodiscard]] bool groupByLook()
+    {
+        QHash<QString, quint32> first; // the place of the first device that looks so
+        for (qsizetype i = 0; i < m_site.devices().size(); ++i) {
+            if (isCancelledAt(i, m_isCancelled, TextsBetweenStopChecks))
+                return false;
+            const QString look = skeleton(m_site.devices()[i].name);
+            const auto place = static_cast<quint32>(i);
+            const auto known = first.constFind(look);
+            if (look.isEmpty())
+                sets[i].insert(Finding::NoDeviceName);
+            else if (known == first.constEnd())
+                first.insert(look, place);
+            else
+                addLookAlike(*known, place);
         }
-        if (invisibleCharacter(name))
-            set.insert(Finding::InvisibleCharacter);
-        if (lookAlikes.value(skeletons[place]) > 1 || mixedLetter(name))
-            set.insert(Finding::LookAlikeName);
+        return true;
     }
-    for (const QString &id : site.repeatedDevices()) {
-        const bool isInConflict = !site.namesInConflict(id).isEmpty();
-        sets[site.indexOf(id)].insert(isInConflict ? Finding::TwoDeviceNames
-                                                   : Finding::DeviceListedTwice);
+
+    void addLookAlike(quint32 first, quint32 place)
+    {
+        auto group = groupOf.constFind(first);
+        if (group == groupOf.constEnd()) {
+            group = groupOf.insert(first, static_cast<quint32>(lookAlikes.size()));
+            lookAlikes.append(QList<quint32>{first});
+        }
+        const quint32 number = *group;
+        lookAlikes[number].append(place);
+        groupOf.insert(place, number);
     }
-    return sets;
-}
+
+    [[nodiscard]] bool lookAtNames()
+    {
+        for (qsizetype i = 0; i < sets.size(); ++i) {
+            if (isCancelledAt(i, m_isCancelled, TextsBetweenStopChecks))
+                return false;
+            if (sets[i].contains(Finding::NoDeviceName))
+                continue;
+            const QString &name = m_site.devices()[i].name;
+            if (invisibleCharacter(name))
+                sets[i].insert(Finding::InvisibleCharacter);
+            if (groupOf.contains(static_cast<quint32>(i)) || mixedLetter(name))
+                sets[i].insert(Finding::LookAlikeName);
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool lookAtRepeats()
+    {
+        qsizetype step = 0;
+        for (const QString &id : m_site.repeatedDevices()) {
+            if (isCancelledAt(step++, m_isCancelled, TextsBetweenStopChecks))
+                return false;
+            const bool isInConflict = !m_site.namesInConflict(id).isEmpty();
+            sets[m_site.indexOf(id)].insert(isInConflict ? Finding::TwoDeviceNames
+                                                         : Finding::DeviceListedTwice);
+        }
+        return true;
+    }
+
+    const Site &m_site;
+    const CancelQuestion &m_isCancelled;
+};
+
+} // namespace
+
+/// The digits of begin and end beyond milliseconds, of those rows that have any: so that they are
+/// compared without being read from the received texts again.
+class FinerDigits final
+{
+public:
+    /// The number to ask for them by; None where there are none.
+    [[nodiscard]] qint32 add(const Times &times)
+    {
+        if (times.begin.finer.isEmpty() && times.end.finer.isEmpty())
+            return None;
+        m_digits += times.begin.finer;
+        m_ends.append(m_digits.size());
+        m_digits += times.end.finer;
+        m_ends.append(m_digits.size());
+        return static_cast<qint32>(m_ends.size() / 2 - 1);
+    }
+    [[nodiscard]] QByteArrayView begin(qint32 number) const { return digits(2 * number); }
+    [[nodiscard]] QByteArrayView end(qint32 number) const { return digits(2 * number + 1); }
+
+    static constexpr qint32 None = -1;
+
+private:
+    [[nodiscard]] QByteArrayView digits(qsizetype place) const
+    {
+        if (place < 0)
+            return {};
+        const qsizetype first = place == 0 ? 0 : m_ends[place - 1];
+        return QByteArrayView(m_digits).sliced(first, m_ends[place] - first);
+    }
+
+    QByteArray m_digits;
+    QList<qsizetype> m_ends; // in m_digits, of begin and end by turns
+};
 
 /// A readable row on its way into the order of its device.
-struct Span
+struct FindingSpan
 {
     qint64 begin;
     qint64 end;
     quint32 row;
-    bool isUsual;
+    qint32 finer; ///< in FinerDigits
 };
 
-} // namespace
+/// By begin, then end: less than, equal to or greater than zero.
+static int compareTimes(const FindingSpan &left, const FindingSpan &right, const FinerDigits &finer)
+{
+    if (left.begin != right.begin)
+        return left.begin < right.begin ? -1 : 1;
+    const bool isFiner = left.finer != FinerDigits::None || right.finer != FinerDigits::None;
+    const int begins = isFiner ? finer.begin(left.finer).compare(finer.begin(right.finer)) : 0;
+    if (begins != 0)
+        return begins;
+    if (left.end != right.end)
+        return left.end < right.end ? -1 : 1;
+    return isFiner ? finer.end(left.finer).compare(finer.end(right.finer)) : 0;
+}
 
 /// One search for findings: each step may be cancelled.
 class FindingSearch final
@@ -123,35 +218,41 @@ public:
     {
         m_found.m_rules = rules;
         m_found.m_now = now;
-        m_found.m_deviceSets = deviceFindings(review.site(), isCancelled);
         m_found.m_sets.resize(review.rowCount());
     }
 
     [[nodiscard]] std::optional<Findings> run()
     {
-        const bool wasStopped = m_found.m_deviceSets.size() < m_review.site().devices().size();
-        if (wasStopped || !lookAtRows() || !groupByDevice())
+        if (!lookAtDevices() || !lookAtRows() || !groupByDevice())
             return std::nullopt;
-        const DeviceOrder &order = m_found.m_order;
-        for (qsizetype device = 0; device < order.deviceCount(); ++device) {
-            if (m_isCancelled() || !sort(order.m_first[device], order.m_first[device + 1]))
+        const QList<qsizetype> &first = m_found.m_order.m_first;
+        for (qsizetype device = 0; device < m_found.m_order.deviceCount(); ++device) {
+            if (isCancelledAt(device, m_isCancelled, TextsBetweenStopChecks) ||
+                !sort(first[device], first[device + 1]) ||
+                !compareNeighbours(first[device], first[device + 1]))
                 return std::nullopt;
-            compareNeighbours(order.m_first[device], order.m_first[device + 1]);
         }
         return count() ? std::optional(std::move(m_found)) : std::nullopt;
     }
 
 private:
-    [[nodiscard]] bool isDue(qsizetype row) const
+    [[nodiscard]] bool isOver(qsizetype step) const { return isCancelledAt(step, m_isCancelled); }
+
+    [[nodiscard]] bool lookAtDevices()
     {
-        return row % RowsBetweenStopChecks == 0 && m_isCancelled();
+        DeviceSearch search(m_review.site(), m_isCancelled);
+        const bool isWhole = search.run();
+        m_found.m_deviceSets = std::move(search.sets);
+        m_found.m_lookAlikes = std::move(search.lookAlikes);
+        m_found.m_groupOfLookAlike = std::move(search.groupOf);
+        return isWhole;
     }
 
     /// What each row of the site shows by itself.
     [[nodiscard]] bool lookAtRows()
     {
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
-            if (isDue(row))
+            if (isCancelledAt(row, m_isCancelled, TextsBetweenStopChecks))
                 return false;
             const qsizetype device = m_review.siteDevice(row);
             if (device < 0)
@@ -184,7 +285,7 @@ private:
         QList<qsizetype> &first = m_found.m_order.m_first;
         first.fill(0, m_review.site().devices().size() + 1);
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
-            if (isDue(row))
+            if (isOver(row))
                 return false;
             if (const qsizetype device = deviceOf(row); device >= 0)
                 ++first[device + 1];
@@ -194,7 +295,7 @@ private:
         m_found.m_order.m_reach.fill(DeviceOrder::NoRow, first.constLast());
         QList<qsizetype> next = first;
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
-            if (isDue(row))
+            if (isOver(row))
                 return false;
             if (const qsizetype device = deviceOf(row); device >= 0)
                 m_found.m_order.m_rows[next[device]++] = static_cast<quint32>(row);
@@ -202,38 +303,43 @@ private:
         return true;
     }
 
+    /// Brings the rows of one device into order. Returns whether it was let finish.
     [[nodiscard]] bool sort(qsizetype first, qsizetype last)
     {
-        QList<Span> spans;
-        spans.reserve(last - first);
+        m_spans.clear();
+        m_spans.reserve(last - first);
+        m_finer = {};
         for (qsizetype place = first; place < last; ++place) {
+            if (isCancelledAt(place, m_isCancelled, TextsBetweenStopChecks))
+                return false;
             const quint32 row = m_found.m_order.m_rows[place];
-            spans.append({m_table.beginMilliseconds(row), m_table.endMilliseconds(row), row,
-                          m_table.isUsuallyWritten(row)});
+            const bool isUsual = m_table.isUsuallyWritten(row);
+            m_spans.append({m_table.beginMilliseconds(row), m_table.endMilliseconds(row), row,
+                            isUsual ? FinerDigits::None : m_finer.add(timesOf(m_table, row))});
         }
-        const auto isLess = [this](const Span &left, const Span &right) {
-            if (left.begin != right.begin)
-                return left.begin < right.begin;
-            if (left.isUsual && right.isUsual && left.end != right.end)
-                return left.end < right.end;
-            const auto order = RowTimes::compare(m_table, left.row, right.row);
+        const auto isLess = [this](const FindingSpan &left, const FindingSpan &right) {
+            const int order = compareTimes(left, right, m_finer);
             return order != 0 ? order < 0 : left.row < right.row;
         };
-        if (!stoppableSort(spans, isLess, m_isCancelled))
+        if (!stoppableSort(m_spans, isLess, m_isCancelled))
             return false;
-        for (qsizetype i = 0; i < spans.size(); ++i)
-            m_found.m_order.m_rows[first + i] = spans[i].row;
+        for (qsizetype i = 0; i < m_spans.size(); ++i)
+            m_found.m_order.m_rows[first + i] = m_spans[i].row;
         return true;
     }
 
-    /// Walks over the rows of one device in order, twins together.
-    void compareNeighbours(qsizetype first, qsizetype last)
+    /// Walks over the rows of one device in order, twins together. Returns whether it was let
+    /// finish.
+    [[nodiscard]] bool compareNeighbours(qsizetype first, qsizetype last)
     {
         quint32 reach = DeviceOrder::NoRow;
         qsizetype reachFirst = first; // the places of the row that reaches furthest and its twins
         qsizetype reachLast = first;
+        qsizetype steps = 0;
         for (qsizetype place = first; place < last;) {
-            const qsizetype end = endOfTwins(place, last);
+            const qsizetype end = first + endOfTwins(place - first);
+            if (isCancelledAt(steps++, m_isCancelled, TextsBetweenStopChecks))
+                return false;
             const quint32 row = m_found.m_order.m_rows[place];
             if (end - place > 1)
                 mark(place, end, Finding::Duplicate);
@@ -253,15 +359,17 @@ private:
                       m_found.m_order.m_reach.begin() + end, reach);
             place = end;
         }
+        return true;
     }
 
-    [[nodiscard]] qsizetype endOfTwins(qsizetype place, qsizetype last) const
+    /// Behind the last of m_spans that is like the one at \a place.
+    [[nodiscard]] qsizetype endOfTwins(qsizetype place) const
     {
-        const QList<quint32> &rows = m_found.m_order.m_rows;
-        qsizetype end = place + 1;
-        while (end < last && RowTimes::compare(m_table, rows[place], rows[end]) == 0)
-            ++end;
-        return end;
+        const auto isOther = [this, place](const FindingSpan &span) {
+            return compareTimes(m_spans[place], span, m_finer) != 0;
+        };
+        return std::find_if(m_spans.cbegin() + place + 1, m_spans.cend(), isOther) -
+               m_spans.cbegin();
     }
 
     void mark(qsizetype first, qsizetype last, Finding finding)
@@ -278,7 +386,7 @@ private:
     {
         const FindingSet toCheck = FindingSet::toCheck();
         for (qsizetype row = 0; row < m_found.m_sets.size(); ++row) {
-            if (isDue(row))
+            if (isOver(row))
                 return false;
             const FindingSet set = m_found.m_sets[row];
             if (set.isEmpty())
@@ -296,7 +404,15 @@ private:
     const OutageTable &m_table;
     const CancelQuestion &m_isCancelled;
     Findings m_found;
+    QList<FindingSpan> m_spans; // of the device that is looked at, in order
+    FinerDigits m_finer;
 };
+
+QList<quint32> Findings::devicesLike(qsizetype siteDevice) const
+{
+    const auto group = m_groupOfLookAlike.constFind(static_cast<quint32>(siteDevice));
+    return group == m_groupOfLookAlike.cend() ? QList<quint32>() : m_lookAlikes[*group];
+}
 
 std::optional<Findings> findFindings(const Review &review, const FindingRules &rules,
                                      const Timestamp &now, const CancelQuestion &isCancelled)

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/cancelquestion.h"
 #include "outages/deviceorder.h"
 #include "outages/finding.h"
 #include "outages/lookalike.h"
 #include "outages/timestamp.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstringlist.h>
 
 #include <array>
 #include <chrono>
-#include <functional>
 #include <optional>
 
 class Review;
-
-/// Asked now and then by what takes long: true once nobody wants the result any more.
-using CancelQuestion = std::function<bool()>;
 
 /// From where on something is a finding.
 struct FindingRules
@@ -74,6 +72,9 @@ public:
     {
         return siteDevice < m_deviceSets.size() ? m_deviceSets[siteDevice] : FindingSet();
     }
+    /// The places in Site::devices() of the devices whose names look the same as that of
+    /// \a siteDevice, which is among them. None where no other does.
+    [[nodiscard]] QList<quint32> devicesLike(qsizetype siteDevice) const;
     /// Rows with this finding.
     [[nodiscard]] qint64 count(Finding finding) const
     {
@@ -96,6 +97,8 @@ private:
     Timestamp m_now;
     QList<FindingSet> m_sets;
     QList<FindingSet> m_deviceSets;
+    QList<QList<quint32>> m_lookAlikes;         // of two devices or more
+    QHash<quint32, quint32> m_groupOfLookAlike; // by device: place in m_lookAlikes
     std::array<qint64, AllFindings.size()> m_counts{};
     qint64 m_rowsWithAny = 0;
     qint64 m_rowsToCheck = 0;
@@ -109,5 +112,5 @@ private:
                                                    const CancelQuestion &isCancelled);
 
 /// What a finding of \a row was compared against; \a finding must be one of the row's.
-/// Costs O(log n) in rows.
+/// O(log n) in rows, and linear in the devices that look alike.
 [[nodiscard]] FindingDetail findingDetail(const Review &review, qsizetype row, Finding finding);

@@ -31,15 +31,20 @@ Site siteThen(const OutageList &earlier, const OutageTable &gone, const Site &si
 
 } // namespace
 
-Review goneOutages(const Comparison &comparison, const Site &site)
+Review goneOutages(const Comparison &comparison, const Site &site,
+                   const CancelQuestion &isCancelled)
 {
     auto table = std::make_shared<OutageTable>();
-    for (const quint32 row : comparison.gone)
+    for (const quint32 row : comparison.gone) {
+        if (isCancelledAt(table->rowCount(), isCancelled, TextsBetweenStopChecks))
+            return {};
         appendRow(*table, *comparison.earlier.table, row);
+    }
     table->squeeze();
     auto states = std::make_shared<Comparison>();
     states->states.fill(CompareState::Gone, table->rowCount());
-    Review review(table, siteThen(comparison.earlier, *table, site), Timestamp{NoCutoff});
+    Review review(table, siteThen(comparison.earlier, *table, site), Timestamp{NoCutoff},
+                  isCancelled);
     review.setComparison(std::move(states));
     return review;
 }

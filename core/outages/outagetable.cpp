@@ -64,6 +64,16 @@ void squeezeIfSmall(List &list)
         list.squeeze();
 }
 
+/// Appends to a list that grows in its place: append() of several values copies the whole list to
+/// a larger one, so that both take memory for a while.
+template <typename List, typename Values>
+void appendInPlace(List &list, const Values &values)
+{
+    const qsizetype size = list.size();
+    list.resize(size + values.size());
+    std::copy(values.begin(), values.end(), list.begin() + size);
+}
+
 /// Whether \a byte continues a character of UTF-8.
 bool isContinuation(char byte)
 {
@@ -219,14 +229,15 @@ void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
         numbers.append(intern(id));
     for (const quint32 device : std::as_const(other.m_device))
         m_device.append(device == NoDevice ? NoDevice : numbers[device]);
-    m_begin.append(std::move(other.m_begin));
-    m_end.append(std::move(other.m_end));
-    m_flags.append(std::move(other.m_flags));
+    appendInPlace(m_begin, other.m_begin);
+    appendInPlace(m_end, other.m_end);
+    appendInPlace(m_flags, other.m_flags);
     takeAsides(other, firstRow, mostUnreadableText);
     m_recordCount += other.m_recordCount;
 }
 
-void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep)
+void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep,
+                              const CancelQuestion &isCancelled)
 {
     OutageTable kept;
     QList<quint32> numbers;
@@ -238,6 +249,8 @@ void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep)
     kept.m_recordCount = m_recordCount;
     auto text = m_asides.cbegin();
     for (qsizetype row = 0; row < rowCount(); ++row) {
+        if (isCancelledAt(row, isCancelled))
+            break;
         const bool isUnknown = m_device[row] == NoDevice;
         const bool keeps = isUnknown || numbers[m_device[row]] != NoDevice;
         const bool hasText = text != m_asides.cend() && qsizetype(text->row) == row;
@@ -277,7 +290,7 @@ void OutageTable::keepAside(Part part, QByteArrayView text)
     Aside &aside = m_asides.last();
     quint16 &length = part == Part::Begin ? aside.begin : part == Part::End ? aside.end : aside.raw;
     length = static_cast<quint16>(text.size());
-    m_texts.append(text);
+    appendInPlace(m_texts, text);
 }
 
 void OutageTable::countText(qsizetype row, qsizetype bytes)
@@ -291,7 +304,7 @@ void OutageTable::takeAside(Aside aside, qsizetype row, const QByteArray &texts)
     aside.row = static_cast<quint32>(row);
     aside.offset = static_cast<quint32>(m_texts.size());
     m_asides.append(aside);
-    m_texts.append(text);
+    appendInPlace(m_texts, text);
     countText(row, text.size());
 }
 

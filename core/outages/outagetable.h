@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/cancelquestion.h"
 #include "outages/timestamp.h"
 
 #include <QtCore/qbytearray.h>
@@ -133,8 +134,9 @@ public:
     /// Appends the rows of \a other behind these, record numbers continuing. Of records that cannot
     /// be read the texts are kept only while these take no more than \a mostUnreadableText bytes.
     void append(OutageTable &&other, qint64 mostUnreadableText = MostUnreadableText);
-    /// Drops every row whose readable device is not in \a keep; they stay counted.
-    void keepDevices(const QHash<QString, qsizetype> &keep);
+    /// Drops every row whose readable device is not in \a keep; they stay counted. Rows are missing
+    /// once \a isCancelled is true.
+    void keepDevices(const QHash<QString, qsizetype> &keep, const CancelQuestion &isCancelled = {});
     void squeeze();
 
 private:

@@ -22,7 +22,7 @@ QList<QByteArray> rowStarts(const Site &site)
 
 } // namespace
 
-void writePayload(const Review &review, const ByteSink &sink)
+void writePayload(const Review &review, const ByteSink &sink, const CancelQuestion &isCancelled)
 {
     const OutageTable &table = review.table();
     const QList<QByteArray> starts = rowStarts(review.site());
@@ -30,6 +30,8 @@ void writePayload(const Review &review, const ByteSink &sink)
     portion.reserve(PortionSize + 1024);
     bool isFirst = true;
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
+            return;
         if (review.verdict(row) != Verdict::Selected)
             continue;
         if (!isFirst)
@@ -49,9 +51,10 @@ void writePayload(const Review &review, const ByteSink &sink)
     sink(portion);
 }
 
-QByteArray payload(const Review &review)
+QByteArray payload(const Review &review, const CancelQuestion &isCancelled)
 {
     QByteArray body;
-    writePayload(review, [&body](QByteArrayView portion) { body.append(portion); });
+    writePayload(
+        review, [&body](QByteArrayView portion) { body.append(portion); }, isCancelled);
     return body;
 }

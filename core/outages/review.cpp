@@ -3,25 +3,42 @@
 
 #include <algorithm>
 
-Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff)
+Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff,
+               const CancelQuestion &isCancelled)
     : m_table(std::move(table))
     , m_site(std::move(site))
     , m_cutoff(std::move(cutoff))
 {
-    const QList<QString> &devices = m_table->devices();
-    m_siteDevice.reserve(devices.size());
-    for (const QString &id : devices)
-        m_siteDevice.append(static_cast<qint32>(m_site.indexOf(id)));
-
     m_counts.fetched = m_table->recordCount();
     m_counts.otherSite = m_table->notKeptCount();
+    if (!placeDevices(isCancelled) || !judgeRows(isCancelled))
+        *this = Review();
+}
+
+bool Review::placeDevices(const CancelQuestion &isCancelled)
+{
+    const QList<QString> &devices = m_table->devices();
+    m_siteDevice.reserve(devices.size());
+    for (const QString &id : devices) {
+        if (isCancelledAt(m_siteDevice.size(), isCancelled))
+            return false;
+        m_siteDevice.append(static_cast<qint32>(m_site.indexOf(id)));
+    }
+    return true;
+}
+
+bool Review::judgeRows(const CancelQuestion &isCancelled)
+{
     m_verdicts.resize(m_table->rowCount());
     for (qsizetype row = 0; row < m_verdicts.size(); ++row) {
+        if (isCancelledAt(row, isCancelled))
+            return false;
         m_verdicts[row] = judge(row);
         count(m_verdicts[row], 1);
         if (m_table->device(row) == OutageTable::NoDevice)
             ++m_counts.siteUnknown; // and Unreadable: judge() says nothing else of it
     }
+    return true;
 }
 
 Verdict Review::judge(qsizetype row) const

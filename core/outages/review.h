@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/cancelquestion.h"
 #include "outages/choices.h"
 #include "outages/comparison.h"
 #include "outages/findings.h"
@@ -56,7 +57,9 @@ class Review final
 {
 public:
     Review() = default;
-    Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff);
+    /// Judges every row; once \a isCancelled is true, the review has none.
+    Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff,
+           const CancelQuestion &isCancelled = {});
 
     [[nodiscard]] const OutageTable &table() const { return *m_table; }
     /// The same for whoever keeps it longer than the review.
@@ -110,6 +113,8 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
 private:
+    [[nodiscard]] bool placeDevices(const CancelQuestion &isCancelled);
+    [[nodiscard]] bool judgeRows(const CancelQuestion &isCancelled);
     [[nodiscard]] Verdict judge(qsizetype row) const;
     void count(Verdict verdict, qint64 by);
     [[nodiscard]] quint32 noteNumber(const QString &note);

@@ -16,14 +16,17 @@ bool isNew(QSet<T> &set, const T &value)
 
 } // namespace
 
-Site::Site(QString id, QString name, QList<Device> devices)
+Site::Site(QString id, QString name, QList<Device> devices, const CancelQuestion &isCancelled)
     : m_id(std::move(id))
     , m_name(std::move(name))
 {
     m_devices.reserve(devices.size());
     QSet<qsizetype> repeated; // places in m_devices
     QSet<std::pair<qsizetype, QString>> names;
+    qsizetype step = 0;
     for (Device &device : devices) {
+        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            return;
         const auto known = m_index.constFind(device.id);
         if (known == m_index.constEnd()) {
             m_index.insert(device.id, m_devices.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/cancelquestion.h"
+
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -21,7 +23,8 @@ class Site final
 {
 public:
     Site() = default;
-    Site(QString id, QString name, QList<Device> devices);
+    /// Once \a isCancelled is true, some devices are missing.
+    Site(QString id, QString name, QList<Device> devices, const CancelQuestion &isCancelled = {});
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &name() const { return m_name; }

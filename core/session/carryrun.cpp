@@ -9,11 +9,11 @@ void chooseAnew(FetchedReview &fetched, const QList<OutageChoice> &choices,
 {
     for (RowChoice &early : fetched.carried.rows)
         early = RowChoice{early.row};
-    applyChoices(fetched.review, fetched.carried.rows);
+    applyChoices(fetched.review, fetched.carried.rows, isCancelled);
     const auto &sinceThen = fetched.previousFetch;
     fetched.carried = matchChoices(fetched.review, choices,
                                    sinceThen ? sinceThen->comparison.get() : nullptr, isCancelled);
-    applyChoices(fetched.review, fetched.carried.rows);
+    applyChoices(fetched.review, fetched.carried.rows, isCancelled);
     fetched.review.setChangedChoices(fetched.carried.changed);
 }
 
@@ -32,7 +32,7 @@ CarryRun::CarryRun(FetchedReview fetched, Review decided, QList<OutageChoice> mi
         auto carried = std::make_shared<FetchedReview>(fetched);
         const QList<OutageChoice> own = choicesOf(decided, isCancelled);
         if (!isCancelled())
-            chooseAnew(*carried, united(own, missing), isCancelled);
+            chooseAnew(*carried, united(own, missing, isCancelled), isCancelled);
         std::shared_ptr<const FetchedReview> result;
         if (!isCancelled())
             result = std::move(carried);

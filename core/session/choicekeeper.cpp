@@ -19,7 +19,7 @@ ChoiceKeeper::~ChoiceKeeper()
 
 bool ChoiceKeeper::end(QDeadlineTimer deadline)
 {
-    for (const Task &task : std::exchange(m_waiting, {})) // nobody is left to hear if it fails
+    for (const Task &task : std::exchange(m_waiting, {})) // a failure is not told any more
         m_pool.start([task] { (void)run(task); });
     const qint64 rest = deadline.remainingTime(); // -1: for ever
     return m_pool.waitForDone(static_cast<int>(qMin<qint64>(rest, INT_MAX)));

@@ -97,6 +97,8 @@ QString ContentWording::text(const SiteFault &fault)
         return ContentWordingTr::tr("%1 holds half of a character").arg(field);
     case SiteFault::Kind::Repeated:
         return ContentWordingTr::tr("%1 is there more than once").arg(field);
+    case SiteFault::Kind::Cancelled:
+        break; // said by what cancelled it
     }
     return {};
 }

@@ -28,7 +28,8 @@ Fetcher::Fetcher(FetchRequest request, CompletionRequest completion, NetworkCont
     , m_completion(std::move(completion))
     , m_isCancelled(std::move(isCancelled))
     , m_network(std::move(network))
-    , m_outages(m_pool)
+    , m_outages(m_pool, [this] { return this->isCancelled(); })
+    , m_site([this] { return this->isCancelled(); })
 {
     // The pool is moved to no thread: it only lends its own. Two parsers keep up with one reader.
     m_pool.setMaxThreadCount(ParserThreads);
@@ -120,7 +121,9 @@ void Fetcher::endInput(InputKind input)
 {
     if (m_isFinished)
         return;
-    if (input == InputKind::SiteInfo)
+    if (isCancelled())
+        abort(); // what was read may not be whole
+    else if (input == InputKind::SiteInfo)
         takeSite();
     else
         takeOutages();
@@ -181,13 +184,13 @@ void Fetcher::finishIfComplete()
     OutageTable table = m_outages.takeTable();
     table.squeeze();
     complete(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
-                    m_request.cutoff));
+                    m_request.cutoff, [this] { return isCancelled(); }));
 }
 
 void Fetcher::complete(Review review)
 {
-    auto fetched = completeReview(std::move(review), m_completion, m_pool,
-                                  [this] { return m_isCancelled->load(); });
+    auto fetched =
+        completeReview(std::move(review), m_completion, m_pool, [this] { return isCancelled(); });
     if (fetched)
         finish(*std::move(fetched));
     else

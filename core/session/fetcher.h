@@ -35,7 +35,7 @@ class Fetcher final : public QObject
 
 public:
     /// \a isCancelled is set from outside to end what cannot be interrupted by abort(), which is
-    /// the work on a review that has been fetched.
+    /// the work on what has arrived.
     Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
             std::shared_ptr<const std::atomic<bool>> isCancelled);
     ~Fetcher() override;
@@ -58,6 +58,7 @@ private:
                         std::unique_ptr<HttpOperation> operation, InputKind input);
     void startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
                    BodyReader &reader, const std::shared_ptr<StartedFile> &started);
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled->load(); }
     void endInput(InputKind input);
     /// Whether \a input is to be read or asked for at all.
     [[nodiscard]] bool isWanted(InputKind input) const;

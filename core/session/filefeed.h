@@ -21,7 +21,7 @@ class FileFeed final : public QObject
 
 public:
     /// \a path may be `-` for standard input. \a reader must outlive this. Goes on where
-    /// \a started was left, if there is one and nobody has gone on with it yet.
+    /// \a started was left, if there is one and it was not taken up yet.
     FileFeed(QString path, InputKind input, BodyReader &reader,
              std::shared_ptr<StartedFile> started = {}, QObject *parent = nullptr);
 

@@ -45,7 +45,7 @@ public:
     /// Appends a person's word if the outcome is still an open question; \a reason says why.
     void mark(JournalKind kind, const QString &id, SubmissionMark mark, const QString &reason);
     /// Keeps a record whose lines were changed or lost under another name, and begins a new one;
-    /// journalRead tells what it holds then.
+    /// journalRead tells what it holds then. One that is sound by now is only read.
     void beginAnew(JournalKind kind);
     /// Writes one line of JSON a submission, newest first; no \a ids: all. The file is whole or
     /// not there.

@@ -164,6 +164,9 @@ void HistoryWorker::tellReading(JournalReading reading)
 void HistoryWorker::beginAnew(JournalKind kind)
 {
     const auto reading = ask(kind, [kind](OpenLog &log) -> Expected<JournalReading, JournalError> {
+        const auto opened = log.openAnew(JournalCheck::Complete);
+        if (opened && !(*opened)->isAltered())
+            return readingOf(kind, opened); // another program has begun one since
         const auto begun = log.beginAnew();
         if (!begun)
             return Unexpected{begun.error()};

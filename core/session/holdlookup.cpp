@@ -27,7 +27,6 @@ HoldLookup::HoldLookup(const Submission &submission, const SubmissionRecord &rec
     };
     m_record.ask(m_mailbox.address(), look,
                  [this, id = submission.id](const std::optional<SubmissionHold> &hold) {
-                     if (hold)
-                         Q_EMIT found(id, *hold);
+                     Q_EMIT answered(id, hold);
                  });
 }

@@ -8,10 +8,12 @@
 
 #include <QtCore/qobject.h>
 
+#include <optional>
+
 class SubmissionRecord;
 
 /// Asks what speaks against sending a list, the lock of its site and the record. Changes nothing in
-/// the record, and holds the lock for an instant. One use; neither it nor its destruction waits.
+/// the record, and takes no lock. One use; neither it nor its destruction waits.
 class HoldLookup final : public QObject
 {
     Q_OBJECT
@@ -23,8 +25,9 @@ public:
                QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// At most once, and never if nothing speaks against it or that cannot be told.
-    void found(const QString &submissionId, const SubmissionHold &hold);
+    /// At most once; not if the record has ended. No hold: nothing speaks against it, as far as can
+    /// be told.
+    void answered(const QString &submissionId, const std::optional<SubmissionHold> &hold);
 
 private:
     Mailbox m_mailbox;

@@ -18,13 +18,14 @@ BodyFault faultOf(const JsonError &error)
 
 } // namespace
 
-OutagesInput::OutagesInput(QThreadPool &pool)
-    : m_reader(pool)
+OutagesInput::OutagesInput(QThreadPool &pool, CancelQuestion isCancelled)
+    : m_isCancelled(std::move(isCancelled))
+    , m_reader(pool)
 {}
 
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
 {
-    m_reader.setSite(std::move(site));
+    m_reader.setSite(std::move(site), m_isCancelled);
 }
 
 void OutagesInput::begin()
@@ -51,8 +52,9 @@ std::optional<BodyFault> OutagesInput::finishReading()
     return std::nullopt;
 }
 
-SiteInput::SiteInput()
-    : m_buffer(LargestBody)
+SiteInput::SiteInput(CancelQuestion isCancelled)
+    : m_isCancelled(std::move(isCancelled))
+    , m_buffer(LargestBody)
 {}
 
 void SiteInput::begin()
@@ -68,12 +70,14 @@ std::optional<BodyFault> SiteInput::take(QByteArrayView bytes)
 
 std::optional<BodyFault> SiteInput::end()
 {
-    auto site = readSite(m_buffer.body());
+    auto site = readSite(m_buffer.body(), m_isCancelled);
     if (site) {
         m_site = std::make_shared<const Site>(std::move(site).value());
         return std::nullopt;
     }
     const SiteFault &fault = site.error();
+    if (fault.kind == SiteFault::Kind::Cancelled)
+        return std::nullopt; // nothing is wrong with it
     if (fault.kind == SiteFault::Kind::Json)
         return faultOf(fault.json);
     return BodyFault{ContentWording::text(fault), -1, BodyFault::Kind::Malformed};

@@ -5,7 +5,6 @@
 #include "outages/site.h"
 #include "json/outagereader.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -14,7 +13,8 @@
 class OutagesInput final : public BodyReader
 {
 public:
-    explicit OutagesInput(QThreadPool &pool);
+    /// \a isCancelled ends what goes over all records at once.
+    explicit OutagesInput(QThreadPool &pool, CancelQuestion isCancelled = {});
 
     /// From now on other sites' records are only counted.
     void countOtherSitesOnly(std::shared_ptr<const Site> site);
@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] std::optional<BodyFault> finishReading();
 
+    CancelQuestion m_isCancelled;
     OutageReader m_reader;
     OutageTable m_table;
 };
@@ -39,9 +40,10 @@ class SiteInput final : public BodyReader
 public:
     static constexpr qsizetype LargestBody = 4 << 20;
 
-    SiteInput();
+    /// \a isCancelled ends the reading of the whole body.
+    explicit SiteInput(CancelQuestion isCancelled = {});
 
-    /// The site of a body that ended well, null before.
+    /// The site of a body that ended well and was read to its end, otherwise null.
     [[nodiscard]] const std::shared_ptr<const Site> &site() const { return m_site; }
 
     void begin() override;
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] std::optional<BodyFault> end() override;
 
 private:
+    CancelQuestion m_isCancelled;
     BufferReader m_buffer;
     std::shared_ptr<const Site> m_site;
 };

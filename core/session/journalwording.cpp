@@ -225,6 +225,17 @@ Message message(const JournalError &error)
             .arg(error.path)};
 }
 
+Message newRecordRefusal(const JournalError &error)
+{
+    if (error.kind == JournalError::Kind::Busy) {
+        return {JournalWordingTr::tr("No new record was started: a list is being sent, or another "
+                                     "program is busy with the record."),
+                JournalWordingTr::tr("Wait until it has ended, then try again.")};
+    }
+    const Message why = message(error);
+    return {JournalWordingTr::tr("No new record was started.") + u' ' + why.what, why.remedy};
+}
+
 QString text(MarkVerdict verdict)
 {
     switch (verdict) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     /// Whether it can be read only once.
     [[nodiscard]] bool isSequential() const { return m_file.isSequential(); }
-    /// Bytes in all; -1 if nobody knows.
+    /// Bytes in all; -1 if unknown.
     [[nodiscard]] qint64 size() const { return isSequential() ? -1 : m_file.size(); }
     /// Whether there is nothing to read yet; may take 20 ms to say so.
     [[nodiscard]] bool waitsForInput() const;

@@ -1,41 +1,58 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewcompletion.h"
 
+#include "base/stoppablesort.h"
 #include "outages/goneoutages.h"
 #include "submission/journalfile.h"
 #include "submission/recordclient.h"
 #include "submission/submissionrecord.h"
+#include "json/jsoncursor.h"
 #include "json/outagereader.h"
 
 #include <QtCore/qfile.h>
-#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
+
+#include <algorithm>
+#include <functional>
 
 namespace {
 
 /// Longer lists are compared without the names: parsing them whole would cost too much memory.
 constexpr qsizetype LongestBodyWithNames = 8 << 20;
 
-QHash<QString, QString> namesIn(const QByteArray &body)
+/// Of a list that OutageReader has read.
+QHash<QString, QString> namesIn(const QByteArray &body, const CancelQuestion &isCancelled)
 {
     QHash<QString, QString> names;
     if (body.size() > LongestBodyWithNames)
         return names;
-    const QJsonArray rows = QJsonDocument::fromJson(body).array();
-    for (const QJsonValue row : rows)
+    JsonCursor cursor(body);
+    qsizetype step = 0;
+    for (bool hasMore = cursor.enter(); hasMore; hasMore = cursor.next()) {
+        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            break;
+        const QJsonObject row = QJsonDocument::fromJson(cursor.take().toByteArray()).object();
         names.insert(row[u"id"].toString(), row[u"name"].toString());
+    }
     return names;
 }
 
-std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool)
+std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool,
+                                 const CancelQuestion &isCancelled)
 {
+    constexpr qsizetype Portion = 256 << 10;
     OutageReader reader(pool);
-    reader.take(body);
+    for (qsizetype at = 0; at < body.size(); at += Portion) {
+        if (isCancelledAt(0, isCancelled))
+            return std::nullopt;
+        reader.take(QByteArrayView(body).sliced(at, std::min(Portion, body.size() - at)));
+    }
     auto table = reader.end();
     if (!table)
         return std::nullopt;
-    return outageList(std::make_shared<const OutageTable>(std::move(*table)), namesIn(body));
+    return outageList(std::make_shared<const OutageTable>(std::move(*table)),
+                      namesIn(body, isCancelled));
 }
 
 /// The newest submission that a place accepted, with its body, and what was noticed meanwhile.
@@ -65,9 +82,10 @@ std::optional<LastAccepted> lastAccepted(const CompletionRequest &request,
     return answer ? *answer : std::nullopt;
 }
 
-ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since)
+ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since,
+                      const CancelQuestion &isCancelled)
 {
-    Review gone = goneOutages(comparison, site);
+    Review gone = goneOutages(comparison, site, isCancelled);
     return {std::make_shared<const Comparison>(std::move(comparison)), since, std::move(gone)};
 }
 
@@ -76,17 +94,17 @@ void compareWithFetchBefore(FetchedReview &fetched, const CompletionRequest &req
 {
     if (!request.earlier)
         return;
-    auto comparison =
-        compare(rowsOfSite(fetched.review), rowsOfSite(request.earlier->review), isCancelled);
+    auto comparison = compare(rowsOfSite(fetched.review, isCancelled),
+                              rowsOfSite(request.earlier->review, isCancelled), isCancelled);
     if (comparison) {
-        fetched.previousFetch =
-            told(*std::move(comparison), fetched.review.site(), request.earlier->fetchedAt);
+        fetched.previousFetch = told(*std::move(comparison), fetched.review.site(),
+                                     request.earlier->fetchedAt, isCancelled);
     }
 }
 
 /// The new rows of \a comparison that are left out in \a review, or were by \a offered.
 QList<quint32> newButLeftOut(const Comparison &comparison, const Review &review,
-                             const QList<RowChoice> &offered)
+                             const QList<RowChoice> &offered, const CancelQuestion &isCancelled)
 {
     QList<quint32> rows;
     const auto note = [&](qsizetype row) {
@@ -94,15 +112,20 @@ QList<quint32> newButLeftOut(const Comparison &comparison, const Review &review,
             rows.append(static_cast<quint32>(row));
     };
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isCancelledAt(row, isCancelled))
+            return {};
         if (review.verdict(row) == Verdict::LeftOut)
             note(row);
     }
+    qsizetype step = 0;
     for (const RowChoice &choice : offered) {
+        if (isCancelledAt(step++, isCancelled))
+            return {};
         if (choice.isLeftOut && review.verdict(choice.row) != Verdict::LeftOut)
             note(choice.row);
     }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    const auto isOver = [&isCancelled] { return isCancelledAt(0, isCancelled); };
+    return stoppableSort(rows, std::less<quint32>(), isOver) ? rows : QList<quint32>();
 }
 
 /// The comparison that is shown first: with what was accepted, or else with the fetch before.
@@ -131,13 +154,13 @@ void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
                    const CancelQuestion &isCancelled)
 {
     if (request.earlier) {
-        const QList<OutageChoice> choices =
-            united(choicesOf(request.earlier->review, isCancelled), request.earlier->missing);
+        const QList<OutageChoice> choices = united(choicesOf(request.earlier->review, isCancelled),
+                                                   request.earlier->missing, isCancelled);
         const auto &sinceThen = fetched.previousFetch;
         fetched.carried =
             matchChoices(fetched.review, choices, sinceThen ? sinceThen->comparison.get() : nullptr,
                          isCancelled);
-        applyChoices(fetched.review, fetched.carried.rows);
+        applyChoices(fetched.review, fetched.carried.rows, isCancelled);
         fetched.review.setChangedChoices(fetched.carried.changed);
     }
     auto saved = request.offered;
@@ -176,10 +199,11 @@ std::optional<ReviewComparison> compareWithAccepted(const Review &review,
                                                     const CancelQuestion &isCancelled,
                                                     const QList<RowChoice> &offered)
 {
-    const auto list = listIn(accepted.body, pool);
-    auto comparison = list ? compare(rowsOfList(review), *list, isCancelled) : std::nullopt;
+    const auto list = listIn(accepted.body, pool, isCancelled);
+    auto comparison =
+        list ? compare(rowsOfList(review, isCancelled), *list, isCancelled) : std::nullopt;
     if (!comparison)
         return std::nullopt;
-    comparison->leftOutBefore = newButLeftOut(*comparison, review, offered);
-    return told(*std::move(comparison), review.site(), accepted.begunAt());
+    comparison->leftOutBefore = newButLeftOut(*comparison, review, offered, isCancelled);
+    return told(*std::move(comparison), review.site(), accepted.begunAt(), isCancelled);
 }

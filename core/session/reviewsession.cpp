@@ -10,7 +10,6 @@
 #include "session/findingrun.h"
 #include "session/holdlookup.h"
 #include "session/submitrun.h"
-#include "submission/sitelock.h"
 
 #include <QtCore/qtimer.h>
 
@@ -62,6 +61,7 @@ bool ReviewSession::end(QDeadlineTimer deadline)
     m_comparisonRun.reset();
     m_submit.reset();
     m_lookup.reset();
+    m_senderLookup.reset();
     const bool areSaved = m_keeper->end(deadline);
     return m_retired->waitFor(deadline) && areSaved;
 }
@@ -258,13 +258,24 @@ const QString &ReviewSession::journalOf(const Submission &submission) const
 void ReviewSession::foreseeHold(const Submission &submission)
 {
     m_lookup = std::make_unique<HoldLookup>(submission, m_record, journalOf(submission));
-    connect(m_lookup.get(), &HoldLookup::found, this, &ReviewSession::holdForeseen);
+    connect(m_lookup.get(), &HoldLookup::answered, this,
+            [this](const QString &id, const std::optional<SubmissionHold> &hold) {
+                if (hold)
+                    Q_EMIT holdForeseen(id, *hold);
+            });
 }
 
-bool ReviewSession::isSomebodySending(const Submission &submission) const
+void ReviewSession::lookForSender(const Submission &submission)
 {
-    const auto lock = SiteLock::take(journalOf(submission), submission.place()); // and let go again
-    return !lock && lock.error().kind == SiteLockFault::Kind::Taken;
+    if (m_senderLookup != nullptr)
+        return; // a disk that does not answer is asked once
+    m_senderLookup = std::make_unique<HoldLookup>(submission, m_record, journalOf(submission));
+    connect(m_senderLookup.get(), &HoldLookup::answered, this,
+            [this](const QString &, const std::optional<SubmissionHold> &hold) {
+                m_senderLookup.release()->deleteLater(); // it is the one that is calling
+                if (!hold || hold->kind != SubmissionHold::Kind::Busy)
+                    Q_EMIT siteFree();
+            });
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,

@@ -134,8 +134,9 @@ public:
     /// Asks what speaks against sending \a submission, without sending it; `holdForeseen` follows
     /// if something does. A new question replaces the one before.
     void foreseeHold(const Submission &submission);
-    /// Whether another window or process is sending for the place of \a submission just now.
-    [[nodiscard]] bool isSomebodySending(const Submission &submission) const;
+    /// Looks whether another window or process is sending for the place of \a submission just now;
+    /// `siteFree` follows if none is. While one such look is under way, another does nothing.
+    void lookForSender(const Submission &submission);
     /// Records and sends a prepared submission, retried only as the rules of a POST allow: with
     /// \a again whatever speaks against it, otherwise at most despite the holds that a person
     /// was shown. Allowed in Reviewing, Done and Unknown.
@@ -172,6 +173,8 @@ Q_SIGNALS:
     void journalNoticed(const JournalNotice &notice);
     /// A list that was asked about would be held back now.
     void holdForeseen(const QString &submissionId, const SubmissionHold &hold);
+    /// No other window or process is sending for the place that was asked about.
+    void siteFree();
     /// Nothing was sent, and the session is where it was before.
     void submissionHeldBack(const SubmissionHold &hold);
     /// submission() has its outcome. Exactly one of this and submissionHeldBack ends a submit.
@@ -234,4 +237,5 @@ private:
     std::unique_ptr<CarryRun> m_carry;
     std::unique_ptr<SubmitRun> m_submit;
     std::unique_ptr<HoldLookup> m_lookup;
+    std::unique_ptr<HoldLookup> m_senderLookup;
 };

@@ -4,6 +4,7 @@
 #include "base/expected.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qstring.h>
 
 #include <functional>
@@ -37,4 +38,7 @@ public:
     virtual void write(const QString &name, const QByteArray &secret, WhenDone whenDone) = 0;
     /// Nothing kept under \a name is no fault.
     virtual void remove(const QString &name, WhenDone whenDone) = 0;
+    /// Stops for good: nothing is asked or answered any more. Waits for the request under way, but
+    /// not beyond \a deadline. Returns whether it has ended.
+    [[nodiscard]] virtual bool end([[maybe_unused]] QDeadlineTimer deadline) { return true; }
 };

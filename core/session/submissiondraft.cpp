@@ -26,7 +26,7 @@ LeftOutRows leftOutOf(const Review &review)
 
 std::optional<Submission> frozen(const SubmissionDraft &draft, const CancelQuestion &isCancelled)
 {
-    QByteArray body = payload(draft.review);
+    QByteArray body = payload(draft.review, isCancelled);
     if (isCancelled())
         return std::nullopt;
     Submission submission = preparedSubmission(std::move(body), draft.review.counts().selected);

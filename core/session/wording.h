@@ -49,6 +49,8 @@ struct Message
 [[nodiscard]] Message message(const SubmissionHold &hold);
 /// Why the record of submissions cannot be used, and what to do now.
 [[nodiscard]] Message message(const JournalError &error);
+/// Why no new record was started in the place of one that was changed.
+[[nodiscard]] Message newRecordRefusal(const JournalError &error);
 /// Why a submission was not marked, one or two sentences; empty for MarkVerdict::Marked.
 [[nodiscard]] QString text(MarkVerdict verdict);
 /// What became of a submission in a few words, a person's word included: "Outcome unknown, marked

@@ -37,7 +37,7 @@ struct JournalNotice
         BrokenChain,  ///< record `number` does not fit the one before: one was changed or removed
         Shortened,    ///< it once had `number` records, and the last of them are gone
         SetAside,     ///< a person began a new one; the old one was kept under `path`
-        OpenToOthers, ///< the file system keeps nobody from reading `path`
+        OpenToOthers, ///< the file system lets other users read `path`
         WithoutLog,   ///< SQLite's log cannot be used where it lies, as on a network file system
     };
 

@@ -50,8 +50,8 @@ bool changesLines(const QString &trigger)
     return writing.match(trigger).hasMatch();
 }
 
-/// `Foreign` for a file without our table; `Damaged` if somebody has added to what our versions up
-/// to \a version make, such as a trigger that deletes, or has taken away from it.
+/// `Foreign` for a file without our table; `Damaged` if there is more than our versions up to
+/// \a version make, such as a trigger that deletes, or less.
 Database::MaybeError schemaFault(const Database &database, int version)
 {
     // Of SQLite's own there is what it needs.

@@ -11,14 +11,17 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qscopeguard.h>
 #include <QtTest/qtest.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void asksBeforeANewRecord_data();
     void asksBeforeANewRecord();
     void beginsNoRecordInThePlaceOfASoundOne();
+    void aBusyRecordIsNotRead();
 
 private:
     /// Sends a list, and then changes a line of the record behind the program's back.
@@ -473,6 +477,25 @@ void TestCliHistory::beginsNoRecordInThePlaceOfASoundOne()
     QVERIFY2(refused.error().startsWith(u"No line of the record was changed"),
              refused.err.constData());
     QCOMPARE(keptRecords(cli).size(), 0);
+    QCOMPARE(history(cli).size(), 1);
+}
+
+void TestCliHistory::aBusyRecordIsNotRead()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    // As while another program makes the file, brings it up to date or renames it.
+    const QString path = cli.folder() + u"/home/data/outage-desk/opening.lock"_s;
+    const int lock =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    QVERIFY(lock >= 0);
+    const auto close = qScopeGuard([lock] { ::close(lock); });
+    QCOMPARE(::flock(lock, LOCK_EX), 0);
+    const CliResult busy = cli.run({u"history"_s});
+    QCOMPARE(busy.exitCode, 1);
+    QVERIFY2(busy.error().contains(u"is in use by another program"), busy.err.constData());
+    QCOMPARE(busy.out, QByteArray());
+    QCOMPARE(::flock(lock, LOCK_UN), 0);
     QCOMPARE(history(cli).size(), 1);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "support/stopgaps.h"
 #include "json/jsonrows.h"
 #include "json/sitereader.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
+
+#include <climits>
 
 using Field = SiteFault::Field;
 using Kind = SiteFault::Kind;
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void namesWhatIsWrongAndWhere();
     void refusesWhatIsNotJson_data();
     void refusesWhatIsNotJson();
+    void stopsWhenTold();
+    void passesOverWhatItDoesNotKnow();
 };
 
 void TestSiteReader::readsTheRecordedSite()
@@ -201,6 +206,42 @@ void TestSiteReader::refusesWhatIsNotJson()
     const auto site = readSite(json);
     QVERIFY(!site);
     QCOMPARE(site.error(), (SiteFault{Kind::Json, Field::Root, 0, error}));
+}
+
+void TestSiteReader::stopsWhenTold()
+{
+    QByteArray json = R"({"id":"s","name":"S","devices":[{"id":"d","name":"D"})";
+    for (int i = 0; i < 30'000; ++i)
+        json += R"(,{"id":"d)" + QByteArray::number(i) + R"(","name":"Device"})";
+    json += "]}";
+    StopGaps whole(INT_MAX);
+    const auto site = readSite(json, whole.question());
+    whole.note();
+    QVERIFY(site && site->devices().size() == 30'001);
+    QVERIFY2(whole.longest() < LongestStopGap,
+             qPrintable(QString::number(whole.longest().count())));
+    QVERIFY(whole.asked() > 100);
+    for (const int refusals : {0, 1, whole.asked() / 2, whole.asked() - 1}) {
+        StopGaps gaps(refusals);
+        const auto none = readSite(json, gaps.question());
+        gaps.note();
+        QVERIFY(!none && none.error().kind == Kind::Cancelled);
+        QVERIFY(gaps.longest() < LongestStopGap);
+        QVERIFY(gaps.asked() <= refusals + 3);
+    }
+}
+
+void TestSiteReader::passesOverWhatItDoesNotKnow()
+{
+    const auto site = readSite(R"({"x":[{"id":1,"id":2}],"devices":[
+        {"more":{"id":"no","name":[1e999]},"\u0069d":"a","n":1e999,"name":"A"}],"id":"s",
+        "name":"S","devices2":[[],{}]})");
+    QVERIFY(site);
+    QCOMPARE(site->devices(), QList<Device>({{u"a"_qs, u"A"_qs}}));
+    const auto text = readSite(R"({"id":[1e999],"name":"S","devices":[]})");
+    QCOMPARE(text.error(), (SiteFault{Kind::NotText, Field::Id, 0, {}}));
+    const auto object = readSite(R"({"id":"s","name":"S","devices":{"id":"d","name":"D"}})");
+    QCOMPARE(object.error(), (SiteFault{Kind::NotAnArray, Field::Devices, 0, {}}));
 }
 
 QTEST_APPLESS_MAIN(TestSiteReader)

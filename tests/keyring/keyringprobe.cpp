@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Asks the real keyring one or more things, in a process of its own:
 //   keyringprobe find ORIGIN SITE | remember ORIGIN SITE KEY | forget ORIGIN SITE | everything
-// Prints a line for each answer, how many milliseconds it took, and last how long the event loop
-// stood still at most: "found KEY 12", "failed Unavailable 3", "longest pause 4".
+// Prints a line for each answer, how many milliseconds it took, how long the event loop stood still
+// at most, and how often the thread waited while the keyring was destroyed: "found KEY 12",
+// "failed Unavailable 3", "longest pause 4", "waits at the end 0".
 #include "keyring/systemkeyring.h"
 #include "session/keykeeper.h"
 
@@ -10,6 +11,11 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtextstream.h>
 #include <QtCore/qtimer.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,15 +41,17 @@ class Probe final : public QObject
 {
 public:
     Probe()
-        : m_keeper(m_keyring, m_clock)
+        : m_keyring(std::make_unique<SystemKeyring>())
+        , m_keeper(std::make_unique<KeyKeeper>(*m_keyring, m_clock))
     {
-        connect(&m_keeper, &KeyKeeper::found, this, [this](const KeyPlace &, const ApiKey &key) {
-            say(u"found "_s + QString::fromLatin1(key.exposed()));
-        });
-        connect(&m_keeper, &KeyKeeper::missing, this, [this] { say(u"missing"_s); });
-        connect(&m_keeper, &KeyKeeper::remembered, this, [this] { say(u"remembered"_s); });
-        connect(&m_keeper, &KeyKeeper::forgotten, this, [this] { say(u"forgotten"_s); });
-        connect(&m_keeper, &KeyKeeper::failed, this,
+        connect(m_keeper.get(), &KeyKeeper::found, this,
+                [this](const KeyPlace &, const ApiKey &key) {
+                    say(u"found "_s + QString::fromLatin1(key.exposed()));
+                });
+        connect(m_keeper.get(), &KeyKeeper::missing, this, [this] { say(u"missing"_s); });
+        connect(m_keeper.get(), &KeyKeeper::remembered, this, [this] { say(u"remembered"_s); });
+        connect(m_keeper.get(), &KeyKeeper::forgotten, this, [this] { say(u"forgotten"_s); });
+        connect(m_keeper.get(), &KeyKeeper::failed, this,
                 [this](const KeyPlace &, KeyKeeper::Task, SecretFault fault) {
                     say(u"failed "_s + wordOf(fault));
                 });
@@ -64,15 +72,31 @@ public:
         const bool isEverything = task == u"everything";
         m_awaited = isEverything ? 3 : 1;
         if (isEverything || task == u"remember")
-            m_keeper.remember(place, key);
+            m_keeper->remember(place, key);
         if (isEverything || task == u"find")
-            m_keeper.find(place);
+            m_keeper->find(place);
         if (isEverything || task == u"forget")
-            m_keeper.forget(place);
+            m_keeper->forget(place);
         m_longestPause = m_sinceBeat.restart();
     }
 
+    /// Destroys the keyring, whatever it is at.
+    void end()
+    {
+        m_keeper.reset();
+        const long before = waitsOfThisThread();
+        m_keyring.reset();
+        QTextStream(stdout) << "waits at the end " << waitsOfThisThread() - before << '\n';
+    }
+
 private:
+    static long waitsOfThisThread()
+    {
+        rusage usage{};
+        ::getrusage(RUSAGE_THREAD, &usage);
+        return usage.ru_nvcsw;
+    }
+
     void say(const QString &line)
     {
         QTextStream(stdout) << line << ' ' << m_sinceStart.elapsed() << '\n';
@@ -83,8 +107,8 @@ private:
     }
 
     SystemClock m_clock;
-    SystemKeyring m_keyring;
-    KeyKeeper m_keeper;
+    std::unique_ptr<SystemKeyring> m_keyring;
+    std::unique_ptr<KeyKeeper> m_keeper;
     QTimer m_heartbeat;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceBeat;
@@ -100,5 +124,8 @@ int main(int argc, char **argv)
     Probe probe;
     QTimer::singleShot(0, &probe,
                        [&probe] { probe.start(QCoreApplication::arguments().sliced(1)); });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    probe.end();
+    std::fflush(stdout);
+    std::_Exit(code); // a thread that is stuck in the keyring uses what would be gone next
 }

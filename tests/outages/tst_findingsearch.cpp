@@ -7,6 +7,8 @@
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using FindingCase::Row;
 
@@ -60,6 +62,15 @@ QList<Row> crowd(quint32 seed, int count)
     return rows;
 }
 
+/// The processor's time that \a work takes, in seconds: others may be at work too.
+template <typename Work>
+double secondsOf(Work work)
+{
+    const std::clock_t before = std::clock();
+    work();
+    return double(std::clock() - before) / CLOCKS_PER_SEC;
+}
+
 } // namespace
 
 /// The fast search against a slow one, and how fast it is.
@@ -75,6 +86,8 @@ private Q_SLOTS:
     void stopsWhenCancelled();
     void sortsLikeTheLibrary();
     void manyRowsOfOneSiteAreCheap();
+    void equalOutagesInAnotherSpellingAreCheap();
+    void whichDevicesLookAlikeIsKnown();
 };
 
 void TestFindingSearch::agreesWithComparingEachRowWithEach_data()
@@ -129,7 +142,7 @@ void TestFindingSearch::partnersReallyOverlap()
 
 void TestFindingSearch::stopsWhenCancelled()
 {
-    const Review review = FindingCase::review(crowd(1, 20'000));
+    const Review review = FindingCase::review(crowd(1, 5'000));
     int stops = 0;
     for (bool isFound = false; !isFound;) {
         ++stops;
@@ -146,7 +159,7 @@ void TestFindingSearch::stopsWhenCancelled()
 void TestFindingSearch::sortsLikeTheLibrary()
 {
     QRandomGenerator random(11);
-    for (const qsizetype size : {0, 1, 8191, 8192, 8193, 40'000}) {
+    for (const qsizetype size : {0, 1, 2047, 2048, 2049, 8193, 40'000}) {
         QList<int> values;
         for (qsizetype i = 0; i < size; ++i)
             values.append(random.bounded(10'000));
@@ -183,6 +196,43 @@ void TestFindingSearch::manyRowsOfOneSiteAreCheap()
           findings->rowsWithAny());
     QVERIFY(findings->count(Finding::Overlap) > Rows / 2);
     QVERIFY(elapsed < 10'000); // O(n²) would take hours
+}
+
+void TestFindingSearch::equalOutagesInAnotherSpellingAreCheap()
+{
+    constexpr int Rows = 20'000;
+    const auto search = [](const QString &zone) {
+        const Row row{u"2023-01-01T00:00:00.000"_s + zone, u"2023-01-02T00:00:00.000"_s + zone};
+        const Review review = FindingCase::review(QList<Row>(Rows, row));
+        double best = 1e9;
+        for (int i = 0; i < 3; ++i)
+            best = qMin(best, secondsOf([&] { (void)FindingCase::searched(review); }));
+        return best;
+    };
+    // Each text is read a fixed number of times, however many rows it is compared with.
+    const double usual = search(u"Z"_s);
+    const double other = search(u"+00:00"_s);
+    QVERIFY2(other < 12 * usual, qPrintable(QString::number(other / usual)));
+}
+
+void TestFindingSearch::whichDevicesLookAlikeIsKnown()
+{
+    QList<Device> devices;
+    for (int i = 0; i < 20'000; ++i)
+        devices.append({u"d%1"_s.arg(i), u"Pump number %1"_s.arg(i)});
+    devices[7].name = u"Battery 1"_s;
+    devices[19'999].name = u"Battery l"_s;
+    Review review = FindingCase::review(
+        {{u"2023-01-01T00:00:00Z"_s, u"2023-01-02T00:00:00Z"_s, u"d7"_s}}, devices);
+    const double search = secondsOf([&] { review = FindingCase::searched(review); });
+    FindingDetail detail;
+    const double look =
+        secondsOf([&] { detail = findingDetail(review, 0, Finding::LookAlikeName); });
+    QCOMPARE(detail.partners, QStringList{u"d19999"_s});
+    QCOMPARE(review.findings().devicesLike(7), QList<quint32>({7, 19'999}));
+    QVERIFY(review.findings().devicesLike(8).isEmpty());
+    // The window asks while it paints: not each name is looked at for it.
+    QVERIFY2(look < search / 50, qPrintable(u"%1 s of %2 s"_s.arg(look).arg(search)));
 }
 
 QTEST_GUILESS_MAIN(TestFindingSearch)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "session/fetcher.h"
 #include "session/sessiontester.h"
 
 #include "demo/demohost.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void refusesAnotherSitesAnswer();
     void readsFiles();
     void readsOneFileAndAsksForTheOther();
+    void whatIsCancelledWhileItIsReadEndsSo();
 
 private:
     QTemporaryDir m_folder;
@@ -298,6 +300,23 @@ void TestFetch::readsOneFileAndAsksForTheOther()
     QCOMPARE(tester.session().review().counts().selected, 10);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().constFirst().target, QByteArray("/v1/outages"));
+}
+
+void TestFetch::whatIsCancelledWhileItIsReadEndsSo()
+{
+    FetchRequest request;
+    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
+    request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
+    const SystemClock clock;
+    Fetcher fetcher(request, {}, systemNetwork(clock),
+                    std::make_shared<const std::atomic<bool>>(true));
+    std::shared_ptr<const FetchOutcome> outcome;
+    connect(&fetcher, &Fetcher::finished, this,
+            [&outcome](const std::shared_ptr<const FetchOutcome> &ended) { outcome = ended; });
+    fetcher.start();
+    QTRY_VERIFY(outcome != nullptr);
+    QVERIFY(!*outcome);
+    QCOMPARE(outcome->error().kind, SessionError::Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void acceptedShowsWhatTheApiRemarks();
     void aRecordThatCannotBeUsedIsToldInPlainWords_data();
     void aRecordThatCannotBeUsedIsToldInPlainWords();
+    void aRefusedNewRecordHasAWayOut_data();
+    void aRefusedNewRecordHasAWayOut();
     void aTimeThatIsNotKnownIsCalledThat();
 };
 
@@ -353,6 +355,32 @@ void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords()
         QVERIFY(!message.what.contains(error.detail) && !message.remedy.contains(error.detail));
     }
     QVERIFY(Wording::message(hold).what.startsWith(QStringLiteral("Nothing was sent")));
+}
+
+void TestWording::aRefusedNewRecordHasAWayOut_data()
+{
+    using Kind = JournalError::Kind;
+    QTest::addColumn<JournalError::Kind>("kind");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("a list is being sent")
+        << Kind::Busy << QStringLiteral("a list is being sent") << QStringLiteral("Wait until");
+    QTest::newRow("disk full") << Kind::CannotWrite << QStringLiteral("No space left on device")
+                               << QStringLiteral("Check that there is space");
+    QTest::newRow("unreadable") << Kind::CannotRead << QStringLiteral("cannot be read")
+                                << QStringLiteral("/x/journal.sqlite");
+}
+
+void TestWording::aRefusedNewRecordHasAWayOut()
+{
+    QFETCH(const JournalError::Kind, kind);
+    QFETCH(const QString, what);
+    QFETCH(const QString, remedy);
+    const Wording::Message message = Wording::newRecordRefusal(
+        {kind, QStringLiteral("/x/journal.sqlite"), QStringLiteral("No space left on device")});
+    QVERIFY(message.what.startsWith(QStringLiteral("No new record was started")));
+    QVERIFY2(message.what.contains(what), qPrintable(message.what));
+    QVERIFY2(message.remedy.contains(remedy), qPrintable(message.remedy));
 }
 
 void TestWording::aTimeThatIsNotKnownIsCalledThat()

@@ -104,7 +104,7 @@ void CrowdRun::runCommandLine()
     ++m_commandLines;
     m_kills += result.exitCode == -1 ? 1 : 0;
     const bool isKilled = isToDie && result.exitCode == -1;
-    // Accepted, refused, unknown, or another one was sending for the site.
+    // Accepted, refused, unknown, or held back since the site was busy.
     const bool isUsual = isToSubmit ? QList{0, 2, 3, 6, 7}.contains(result.exitCode)
                                     : result.exitCode == 0 && result.err.isEmpty();
     expect(isKilled || isUsual, u"a command line ended with %1: %2"_s.arg(result.exitCode)

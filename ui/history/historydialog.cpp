@@ -6,6 +6,7 @@
 #include "ui/history/historypage.h"
 #include "ui/history/recordpage.h"
 #include "ui/look/spacing.h"
+#include "ui/shell/messagebar.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtGui/qevent.h>
@@ -19,6 +20,7 @@ HistoryDialog::HistoryDialog(HistorySession &history, JournalKind kind, QWidget 
     : QDialog(parent)
     , m_history(history)
     , m_kind(kind)
+    , m_bar(new MessageBar)
     , m_list(new HistoryPage)
     , m_record(new RecordPage)
     , m_compare(new ComparePage)
@@ -29,7 +31,8 @@ HistoryDialog::HistoryDialog(HistorySession &history, JournalKind kind, QWidget 
     m_pages->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
     // Return belongs to the table; no button may take it.
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
@@ -139,6 +142,17 @@ void HistoryDialog::refresh()
     m_history.read(m_kind);
     if (m_pages->currentWidget() == m_record && !m_wantedId.isEmpty())
         m_history.readRecord(m_kind, m_wantedId);
+}
+
+void HistoryDialog::showNotice(const Notice &notice)
+{
+    if (m_bar->isHidden() || m_bar->notice().remedy != notice.remedy)
+        m_bar->showNotice(notice);
+}
+
+void HistoryDialog::clearNotice()
+{
+    m_bar->clear();
 }
 
 void HistoryDialog::takeReading(const JournalReading &reading)

@@ -8,8 +8,10 @@
 class ComparePage;
 class HistoryPage;
 class HistorySession;
+class MessageBar;
 class QStackedWidget;
 class RecordPage;
+struct Notice;
 
 /// The window of the history: the list, and one submission or two compared in its place. Not
 /// modal. Reads what it shows through the session, which must outlive it. GUI thread.
@@ -28,6 +30,9 @@ public:
     void openRecord(const QString &id);
     /// Reads again what is shown.
     void refresh();
+    /// Above the pages; the same one is told once.
+    void showNotice(const Notice &notice);
+    void clearNotice();
 
 Q_SIGNALS:
     void markRequested(const Submission &submission);
@@ -50,6 +55,7 @@ private:
     HistorySession &m_history;
     JournalKind m_kind;
     JournalReading m_reading; // the newest of m_kind
+    MessageBar *m_bar;
     HistoryPage *m_list;
     RecordPage *m_record;
     ComparePage *m_compare;

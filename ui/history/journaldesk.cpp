@@ -5,6 +5,7 @@
 #include "ui/history/historydialog.h"
 #include "ui/history/historytext.h"
 #include "ui/history/markdialog.h"
+#include "ui/history/newrecorddialog.h"
 #include "ui/look/firstpaint.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/messagebar.h"
@@ -21,6 +22,7 @@ JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
 {
     connect(&m_history, &HistorySession::journalRead, this, &JournalDesk::takeReading);
     connect(&m_history, &HistorySession::markAnswered, this, &JournalDesk::takeMarkResult);
+    connect(&m_history, &HistorySession::newRecordRefused, this, &JournalDesk::takeRefusal);
     connect(m_banner, &MessageBar::visibilityChanged, this, [this](bool isShown) {
         if (isShown || m_shownKey.isEmpty())
             return;
@@ -39,7 +41,7 @@ void JournalDesk::connectActions(const ActionRegistry &actions)
 void JournalDesk::setSituation(const JournalSituation &situation)
 {
     m_situation = situation;
-    refreshBanner();
+    refreshNotices();
 }
 
 QString JournalDesk::fault() const
@@ -93,6 +95,7 @@ void JournalDesk::takeReading(const JournalReading &reading)
 {
     const QString before = fault();
     const auto question = openQuestion();
+    settleNewRecord(reading);
     m_readings.removeIf([&](const JournalReading &each) { return each.kind == reading.kind; });
     m_readings.append(reading);
     // A damaged or shortened file is noticed once: it is told until it is closed.
@@ -100,7 +103,7 @@ void JournalDesk::takeReading(const JournalReading &reading)
         if (notice.kind != JournalNotice::Kind::BrokenChain)
             keepNotice(reading.kind, notice);
     }
-    refreshBanner();
+    refreshNotices();
     if (fault() != before)
         Q_EMIT faultChanged();
     if (openQuestion() != question)
@@ -110,7 +113,7 @@ void JournalDesk::takeReading(const JournalReading &reading)
 void JournalDesk::addNotice(const JournalNotice &notice)
 {
     keepNotice(m_situation.kind, notice);
-    refreshBanner();
+    refreshNotices();
 }
 
 void JournalDesk::keepNotice(JournalKind kind, const JournalNotice &notice)
@@ -122,9 +125,54 @@ void JournalDesk::keepNotice(JournalKind kind, const JournalNotice &notice)
         m_noticed.append({.kind = kind, .notices = {notice}});
 }
 
+void JournalDesk::settleNewRecord(const JournalReading &reading)
+{
+    const auto isSetAside = [](const JournalNotice &notice) {
+        return notice.kind == JournalNotice::Kind::SetAside;
+    };
+    const QList<JournalNotice> &notices = reading.notices;
+    const bool isNew = std::any_of(notices.cbegin(), notices.cend(), isSetAside);
+    const bool isSound =
+        !reading.error && std::none_of(notices.cbegin(), notices.cend(), isAlteration);
+    const bool isAsked = m_newRecord && m_newRecord->isVisible() && m_newRecordKind == reading.kind;
+    if (isNew || (isAsked && isSound))
+        forgetAlterations(reading.kind);
+    if (isAsked && isNew)
+        m_newRecord->accept();
+    else if (isAsked && isSound)
+        m_newRecord->refuse(tr("No line of the record is changed any more, so no new one was "
+                               "started. Another program has seen to it."),
+                            true);
+}
+
+void JournalDesk::forgetAlterations(JournalKind kind)
+{
+    // The same may happen to the new record, and is news then.
+    for (const JournalReading &each : m_noticed + m_readings) {
+        for (const JournalNotice &notice : each.notices) {
+            const JournalNews news{.kind = JournalNews::Kind::Noticed, .notice = notice};
+            if (each.kind == kind && isAlteration(notice))
+                m_dismissed.remove(news.key());
+        }
+    }
+    for (JournalReading &each : m_noticed) {
+        if (each.kind == kind)
+            each.notices.removeIf(isAlteration);
+    }
+}
+
+void JournalDesk::takeRefusal(JournalKind kind, const JournalError &error)
+{
+    if (!m_newRecord || m_newRecordKind != kind)
+        return;
+    const Wording::Message message = Wording::newRecordRefusal(error);
+    m_newRecord->refuse(message.what + u' ' + message.remedy, false);
+}
+
 void JournalDesk::showHistory()
 {
     shownDialog(m_situation.kind)->showList(m_situation.kind);
+    refreshHistory();
 }
 
 HistoryDialog *JournalDesk::shownDialog(JournalKind kind)
@@ -148,6 +196,24 @@ void JournalDesk::openRecord(JournalKind kind, const QString &id)
     HistoryDialog *dialog = shownDialog(kind);
     dialog->showList(kind);
     dialog->openRecord(id);
+    refreshHistory();
+}
+
+QWidget *JournalDesk::questioned()
+{
+    const bool isInHistory = m_dialog && m_dialog->isActiveWindow();
+    return isInHistory ? static_cast<QWidget *>(m_dialog) : &m_window;
+}
+
+void JournalDesk::askForNewRecord(JournalKind kind, const QString &path)
+{
+    auto *question = new NewRecordDialog(path, questioned());
+    delete m_newRecord;
+    m_newRecord = question;
+    m_newRecordKind = kind;
+    connect(question, &NewRecordDialog::confirmed, this,
+            [this, kind] { m_history.beginAnew(kind); });
+    question->open();
 }
 
 void JournalDesk::askToMark(const Submission &submission)
@@ -157,9 +223,7 @@ void JournalDesk::askToMark(const Submission &submission)
 
 void JournalDesk::askAbout(JournalKind kind, const Submission &submission)
 {
-    const bool isFromHistory = m_dialog && m_dialog->isActiveWindow();
-    auto *question =
-        new MarkDialog(submission, isFromHistory ? static_cast<QWidget *>(m_dialog) : &m_window);
+    auto *question = new MarkDialog(submission, questioned());
     // Kept until the next one, for whoever still reads it.
     delete m_question;
     m_question = question;
@@ -193,6 +257,12 @@ void JournalDesk::takeMarkResult(const MarkResult &result)
         dialog->refresh();
 }
 
+void JournalDesk::refreshNotices()
+{
+    refreshBanner();
+    refreshHistory();
+}
+
 void JournalDesk::refreshBanner()
 {
     const QList<JournalNews> all = journalNews(m_noticed + m_readings, m_situation);
@@ -211,6 +281,25 @@ void JournalDesk::refreshBanner()
     m_banner->showNotice(noticeOf(*wanted));
 }
 
+void JournalDesk::refreshHistory()
+{
+    if (m_dialog == nullptr)
+        return;
+    const QList<JournalNews> all = journalNews(m_noticed + m_readings, {.kind = m_dialog->kind()});
+    const auto altered = std::find_if(all.cbegin(), all.cend(), [this](const JournalNews &news) {
+        return news.kind == JournalNews::Kind::Noticed && news.journal == m_dialog->kind() &&
+               isAlteration(news.notice);
+    });
+    if (altered == all.cend()) {
+        m_dialog->clearNotice();
+        return;
+    }
+    Notice notice = noticeOf(altered->journal, altered->notice);
+    notice.isLasting = true;
+    notice.otherText.clear(); // it is open
+    m_dialog->showNotice(notice);
+}
+
 Notice JournalDesk::noticeOf(const JournalNews &news)
 {
     switch (news.kind) {
@@ -224,29 +313,63 @@ Notice JournalDesk::noticeOf(const JournalNews &news)
                 .details = news.error.path + u'\n' + news.error.detail};
     }
     case JournalNews::Kind::Noticed:
-        return {.tone = Tone::Refused,
-                .what = tr("The record of submissions is not as it was left."),
-                .remedy = Wording::text(news.notice),
-                .buttonText = tr("Open history"),
-                .act = [this] { showHistory(); },
-                .details = news.notice.path};
+        return noticeOf(news.journal, news.notice);
     case JournalNews::Kind::OpenQuestion:
         break;
     }
-    const Submission &question = news.question;
+    return noticeOf(news.journal, news.question, news.otherQuestions);
+}
+
+Notice JournalDesk::noticeOf(JournalKind kind, const JournalNotice &noticed)
+{
+    Notice notice{.tone = Tone::Refused,
+                  .what = tr("The record of submissions is not as it was left."),
+                  .remedy = Wording::text(noticed),
+                  .buttonText = tr("Open history"),
+                  .act = [this] { showHistory(); },
+                  .details = noticed.path};
+    switch (noticed.kind) {
+    case JournalNotice::Kind::MovedAside:
+        break;
+    case JournalNotice::Kind::BrokenChain:
+    case JournalNotice::Kind::Shortened:
+        notice.otherText = std::exchange(notice.buttonText, tr("Start a new record…"));
+        notice.other = std::exchange(
+            notice.act, [this, kind, path = noticed.path] { askForNewRecord(kind, path); });
+        break;
+    case JournalNotice::Kind::SetAside:
+        notice.tone = Tone::Text;
+        notice.what = tr("There is a new record of submissions.");
+        break;
+    case JournalNotice::Kind::OpenToOthers:
+        notice.tone = Tone::ToCheck;
+        notice.what = tr("The record of submissions may be read by others.");
+        notice.buttonText.clear();
+        break;
+    case JournalNotice::Kind::WithoutLog:
+        notice.tone = Tone::Text;
+        notice.what = tr("The record of submissions is written in a slower way.");
+        notice.buttonText.clear();
+        break;
+    }
+    return notice;
+}
+
+Notice JournalDesk::noticeOf(JournalKind kind, const Submission &question, int otherQuestions)
+{
     QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
                         "then mark it: until then nothing is sent to this site.",
                         nullptr, static_cast<int>(question.rows))
                          .arg(question.baseUrl);
-    if (news.otherQuestions > 0)
-        remedy += u' ' + tr("%Ln more like it are in the history.", nullptr, news.otherQuestions);
+    if (otherQuestions > 0)
+        remedy += u' ' + tr("%Ln more like it are in the history.", nullptr, otherQuestions);
     return {.tone = Tone::Unknown,
             //: %1 is a time, %2 a site
             .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")
                         .arg(HistoryText::utc(question.begunAt()), HistoryText::site(question)),
             .remedy = remedy,
             .buttonText = tr("Mark the outcome…"),
-            .act = [this, kind = news.journal, question] { askAbout(kind, question); },
+            .act = [this, kind, question] { askAbout(kind, question); },
             .otherText = tr("Open the record"),
-            .other = [this, kind = news.journal, id = question.id] { openRecord(kind, id); }};
+            .other = [this, kind, id = question.id] { openRecord(kind, id); }};
 }

@@ -16,6 +16,7 @@ class HistoryDialog;
 class HistorySession;
 class MarkDialog;
 class MessageBar;
+class NewRecordDialog;
 struct Notice;
 
 /// The record of submissions at the window: has it read when the window is there, tells what a
@@ -71,11 +72,23 @@ private:
     void keepNotice(JournalKind kind, const JournalNotice &notice);
     void takeReading(const JournalReading &reading);
     void takeMarkResult(const MarkResult &result);
+    void takeRefusal(JournalKind kind, const JournalError &error);
+    /// The question for a new record is answered where \a reading has no changed lines any more.
+    void settleNewRecord(const JournalReading &reading);
+    void forgetAlterations(JournalKind kind);
     void askAbout(JournalKind kind, const Submission &submission);
+    void askForNewRecord(JournalKind kind, const QString &path);
+    /// Over which a question is asked.
+    [[nodiscard]] QWidget *questioned();
     void openRecord(JournalKind kind, const QString &id);
     HistoryDialog *shownDialog(JournalKind kind);
+    /// Tells what there is to tell, here and in the history.
+    void refreshNotices();
     void refreshBanner();
+    void refreshHistory();
     [[nodiscard]] Notice noticeOf(const JournalNews &news);
+    [[nodiscard]] Notice noticeOf(JournalKind kind, const JournalNotice &noticed);
+    [[nodiscard]] Notice noticeOf(JournalKind kind, const Submission &question, int otherQuestions);
 
     HistorySession &m_history;
     QWidget &m_window;
@@ -88,4 +101,6 @@ private:
     std::function<QString(const QString &)> m_cleaned = [](const QString &text) { return text; };
     QPointer<HistoryDialog> m_dialog;
     QPointer<MarkDialog> m_question;
+    QPointer<NewRecordDialog> m_newRecord;
+    JournalKind m_newRecordKind = JournalKind::User; // of which journal that asks
 };

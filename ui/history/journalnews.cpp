@@ -3,6 +3,23 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Whether \a notice tells where the record lies, and nothing about what is in it.
+bool isAboutPlace(const JournalNotice &notice)
+{
+    return notice.kind == JournalNotice::Kind::OpenToOthers ||
+           notice.kind == JournalNotice::Kind::WithoutLog;
+}
+
+} // namespace
+
+bool isAlteration(const JournalNotice &notice)
+{
+    return notice.kind == JournalNotice::Kind::BrokenChain ||
+           notice.kind == JournalNotice::Kind::Shortened;
+}
+
 QString JournalNews::key() const
 {
     switch (kind) {
@@ -24,6 +41,7 @@ QList<JournalNews> journalNews(const QList<JournalReading> &readings,
 {
     QList<JournalNews> news;
     QList<JournalNews> questions;
+    QList<JournalNews> aboutPlace;
     for (const JournalReading &reading : readings) {
         if (reading.kind == JournalKind::Demo && situation.kind != JournalKind::Demo)
             continue;
@@ -33,8 +51,10 @@ QList<JournalNews> journalNews(const QList<JournalReading> &readings,
                          .error = *reading.error});
         }
         for (const JournalNotice &notice : reading.notices) {
-            news.append(
-                {.kind = JournalNews::Kind::Noticed, .journal = reading.kind, .notice = notice});
+            (isAboutPlace(notice) ? aboutPlace : news)
+                .append({.kind = JournalNews::Kind::Noticed,
+                         .journal = reading.kind,
+                         .notice = notice});
         }
         for (const Submission &submission : reading.submissions) {
             if (submission.isOpenQuestion() && submission.id != situation.receiptId) {
@@ -49,5 +69,5 @@ QList<JournalNews> journalNews(const QList<JournalReading> &readings,
     });
     for (JournalNews &each : questions)
         each.otherQuestions = static_cast<int>(questions.size()) - 1;
-    return news + questions;
+    return news + questions + aboutPlace;
 }

@@ -35,9 +35,12 @@ struct JournalNews
     [[nodiscard]] QString key() const;
 };
 
+/// Whether a person may want a new record because of \a notice: lines of it were changed or lost.
+[[nodiscard]] bool isAlteration(const JournalNotice &notice);
+
 /// What there is to tell about \a readings, the most urgent first: a journal that cannot be used,
-/// what was noticed about it, then open questions, those of the window's own site first. The
-/// question whose receipt is shown is told there. What is in the demo's journal is told in the demo
-/// only; the user's own is told there too. Pure.
+/// what happened to its lines, open questions, those of the window's own site first, and what its
+/// file system lacks. The question whose receipt is shown is told there. What is in the demo's
+/// journal is told in the demo only; the user's own is told there too. Pure.
 [[nodiscard]] QList<JournalNews> journalNews(const QList<JournalReading> &readings,
                                              const JournalSituation &situation);

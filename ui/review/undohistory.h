@@ -61,7 +61,7 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// undoText(), redoText() or hasForgotten() may be another one.
+    /// undoText(), redoText() or hasForgotten() may have changed.
     void changed();
 
 private:

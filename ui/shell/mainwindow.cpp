@@ -153,6 +153,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::fetchFinished, this, &MainWindow::onFetchFinished);
     connect(&m_session, &ReviewSession::fetchFailed, this, &MainWindow::onFetchFailed);
     connect(&m_session, &ReviewSession::submissionHeldBack, this, &MainWindow::onHeldBack);
+    connect(&m_session, &ReviewSession::siteFree, this, &MainWindow::tellThatSiteIsFree);
     connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
     connect(&m_session, &ReviewSession::submissionFinished, this,
             &MainWindow::onSubmissionFinished);

@@ -144,6 +144,8 @@ private:
     /// The list, or where it would go, is another one now.
     void dropMessageAboutList();
     void lookWhetherStillBusy();
+    /// The window that was sending for the site has ended.
+    void tellThatSiteIsFree();
     void onSubmissionFinished(const Submission &submission);
     void onMarked(const Submission &submission);
     [[nodiscard]] WindowState facts() const;

@@ -93,6 +93,7 @@ void MessageBar::showNotice(const Notice &notice)
     m_other->setVisible(!notice.otherText.isEmpty());
     m_copy->setText(tr("Copy details"));
     m_copy->setVisible(!notice.details.isEmpty());
+    m_close->setVisible(!notice.isLasting);
     setAccessibleName(notice.what);
     setAccessibleDescription(notice.remedy);
     refreshIcon();

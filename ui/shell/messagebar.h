@@ -22,6 +22,8 @@ struct Notice
     QString otherText = {}; ///< another way out, before the first; empty: none
     std::function<void()> other = {};
     QString details = {}; ///< for whoever has to be asked; copied by a button; empty: none
+    /// It stays while it is true: there is no button that closes it.
+    bool isLasting = false;
     /// It goes when the list, or where the list would go, is another one.
     bool isAboutList = false;
 };

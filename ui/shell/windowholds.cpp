@@ -64,14 +64,20 @@ void MainWindow::dropMessageAboutList()
 
 void MainWindow::lookWhetherStillBusy()
 {
-    if (!m_message->notice().isAboutList) {
-        m_busyLook.stop(); // nobody waits for it any more
-        return;
+    if (m_message->notice().isAboutList) {
+        m_session.lookForSender(m_lastSent);
+    } else {
+        m_busyLook.stop(); // the message that waits for it is gone
     }
-    if (m_session.isSomebodySending(m_lastSent)) {
-        return;
-    }
+}
+
+void MainWindow::tellThatSiteIsFree()
+{
+    const bool isAwaited = m_busyLook.isActive() && m_message->notice().isAboutList;
     m_busyLook.stop();
+    if (!isAwaited) {
+        return;
+    }
     m_message->showNotice({.tone = Tone::Text,
                            .what = tr("The other window has finished sending."),
                            .remedy = tr("The history says what it sent. Your list was not sent."),

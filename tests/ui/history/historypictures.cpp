@@ -2,6 +2,7 @@
 #include "ui/history/historypictures.h"
 
 #include "submission/journalfixture.h"
+#include "submission/sitelock.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/comparepage.h"
 #include "ui/history/historydialog.h"
@@ -9,6 +10,7 @@
 #include "ui/history/historypage.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/historytable.h"
+#include "ui/history/newrecorddialog.h"
 #include "ui/history/receiptpdf.h"
 #include "ui/history/recordpage.h"
 #include "ui/shell/messagebar.h"
@@ -18,6 +20,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
+#include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qtabwidget.h>
 
@@ -142,6 +145,27 @@ void makeHistoryPictures(const PageMaker &page)
             .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
         restart(driver);
         awaitBanner(driver);
+    });
+    page(QStringLiteral("30-history-damaged"), [](WindowDriver &driver) {
+        recorded(driver);
+        JournalFixture(driver.journalFolder())
+            .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
+        restart(driver);
+        trigger(driver, QStringLiteral("history"));
+        awaitList(driver, 7);
+    });
+    page(QStringLiteral("30-new-record"), [](WindowDriver &driver) {
+        recorded(driver);
+        JournalFixture(driver.journalFolder())
+            .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
+        restart(driver);
+        awaitBanner(driver);
+        driver.window().findChild<MessageBar *>()->notice().act();
+        const auto sending =
+            SiteLock::take(driver.journalFolder(), JournalFixture::place(QStringLiteral("site-1")));
+        const QSignalSpy refused(&driver.history(), &HistorySession::newRecordRefused);
+        Q_EMIT driver.window().findChild<NewRecordDialog *>()->confirmed();
+        QTRY_COMPARE(refused.size(), 1);
     });
     page(QStringLiteral("31-banner-newer"), [](WindowDriver &driver) {
         recorded(driver);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "session/wording.h"
+#include "submission/journalfile.h"
 #include "submission/journalfixture.h"
+#include "submission/sitelock.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/markdialog.h"
+#include "ui/history/newrecorddialog.h"
 #include "ui/shell/footline.h"
 #include "ui/shell/windowdriver.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qapplication.h>
@@ -57,6 +62,31 @@ void answer(WindowDriver &driver, const QString &choice, const QString &reason)
     field->setFocus();
     QTest::keyClicks(field, reason);
     driver.click(u"Mark as"_s);
+}
+
+/// A record of which a line was changed, at the next start of the program.
+void startOnAChangedRecord(WindowDriver &driver)
+{
+    driver.settle();
+    HistorySamples::record(driver.journalFolder());
+    JournalFixture(driver.journalFolder())
+        .tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
+    driver.restart();
+    QTRY_VERIFY(driver.says(u"line 3 is missing or not as it was written"_s));
+}
+
+NewRecordDialog *newRecordQuestion()
+{
+    return qobject_cast<NewRecordDialog *>(QApplication::activeModalWidget());
+}
+
+/// The files of records that were put aside, without what belongs to them.
+QStringList keptRecords(WindowDriver &driver)
+{
+    QStringList kept =
+        QDir(driver.journalFolder()).entryList({u"journal.sqlite.kept-*"_s}, QDir::Files);
+    kept.removeIf([](const QString &name) { return name.count(u'-') > 3; });
+    return kept;
 }
 
 } // namespace
@@ -287,6 +317,141 @@ private Q_SLOTS:
         // The next thing to tell follows when this is closed.
         QTest::mouseClick(driver.named<QToolButton>(u"Close this message"_s), Qt::LeftButton);
         QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
+    }
+
+    void startsANewRecord()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        driver.click(u"Start a new record"_s);
+        QTRY_VERIFY(newRecordQuestion() != nullptr);
+        QVERIFY(driver.says(u"The file journal.sqlite gets a longer name and stays in "_s +
+                            driver.journalFolder()));
+        QVERIFY(driver.says(u"every site is held back once"_s));
+        QVERIFY(driver.says(u"does not come back"_s));
+        driver.click(u"Start the new record"_s);
+        QTRY_VERIFY(newRecordQuestion() == nullptr);
+        QTRY_VERIFY(driver.says(u"There is a new record of submissions."_s));
+        QCOMPARE(keptRecords(driver).size(), 1);
+        QVERIFY(driver.says(u"kept as "_s + driver.journalFolder() + u'/' +
+                            keptRecords(driver).constFirst()));
+        QVERIFY(!driver.says(u"is not as it was left"_s));
+        QCOMPARE(JournalFixture(driver.journalFolder()).open()->submissions()->size(), 0);
+
+        driver.restart();
+        driver.fetchFromApi();
+        QVERIFY(!driver.says(u"is not as it was left"_s));
+        QVERIFY(!driver.says(u"There is a new record"_s));
+        driver.click(u"Submit"_s);
+        QTRY_VERIFY(driver.says(u"a new record of submissions was begun"_s));
+    }
+
+    void aNewRecordTakesADecision()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        driver.click(u"Start a new record"_s);
+        QTRY_VERIFY(newRecordQuestion() != nullptr);
+        QTest::keyClick(newRecordQuestion(), Qt::Key_Return); // no button is the default
+        QVERIFY(newRecordQuestion() != nullptr);
+        QTest::keyClick(newRecordQuestion(), Qt::Key_Escape);
+        QTRY_VERIFY(newRecordQuestion() == nullptr);
+        driver.settle();
+        QCOMPARE(keptRecords(driver).size(), 0);
+        QVERIFY(driver.says(u"line 3 is missing or not as it was written"_s));
+    }
+
+    void startsANewRecordFromTheHistory()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        driver.action("history")->trigger();
+        const auto list = [&] { return driver.named<QTableView>(u"Submissions"_s); };
+        QTRY_VERIFY(list() != nullptr && list()->model()->rowCount() == 7);
+        const auto offer = [&driver]() -> QPushButton * {
+            const auto *dialog = driver.window().findChild<HistoryDialog *>();
+            const auto buttons = dialog->findChildren<QPushButton *>();
+            for (QPushButton *each : buttons) {
+                if (each->isVisible() && each->text() == u"Start a new record…")
+                    return each;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(offer() != nullptr);
+        QTest::mouseClick(offer(), Qt::LeftButton);
+        QTRY_VERIFY(newRecordQuestion() != nullptr);
+        driver.click(u"Start the new record"_s);
+        QTRY_VERIFY(driver.says(u"Nothing has been sent from this computer yet."_s));
+        QTRY_VERIFY(offer() == nullptr);
+        QCOMPARE(keptRecords(driver).size(), 1);
+    }
+
+    void startsNoNewRecordWhileAListIsBeingSent()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        auto sender =
+            SiteLock::take(driver.journalFolder(), JournalFixture::place(u"norwich-pear-tree"_s));
+        QVERIFY(sender.hasValue());
+        driver.click(u"Start a new record"_s);
+        QTRY_VERIFY(newRecordQuestion() != nullptr);
+        driver.click(u"Start the new record"_s);
+        QTRY_VERIFY(driver.says(u"No new record was started: a list is being sent"_s));
+        QVERIFY(driver.says(u"Wait until it has ended, then try again."_s));
+        QCOMPARE(keptRecords(driver).size(), 0);
+        sender->reset();
+        driver.click(u"Start the new record"_s);
+        QTRY_VERIFY(driver.says(u"There is a new record of submissions."_s));
+        QCOMPARE(keptRecords(driver).size(), 1);
+    }
+
+    void startsNoNewRecordInThePlaceOfAnothersNewOne()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        driver.click(u"Start a new record"_s);
+        QTRY_VERIFY(newRecordQuestion() != nullptr);
+        QVERIFY(Journal::beginAnew(driver.journalFolder()).hasValue());
+        driver.click(u"Start the new record"_s);
+        QTRY_VERIFY(driver.says(u"Another program has seen to it."_s));
+        QVERIFY(driver.button(u"Start the new record"_s) == nullptr);
+        QCOMPARE(keptRecords(driver).size(), 1);
+        driver.click(u"Close"_s);
+        QTRY_VERIFY(newRecordQuestion() == nullptr);
+        QVERIFY(!driver.says(u"is not as it was left"_s));
+    }
+
+    void tellsWhatIsNoticed_data()
+    {
+        QTest::addColumn<JournalNotice::Kind>("kind");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<bool>("offersNewRecord");
+        using Kind = JournalNotice::Kind;
+        const QString changed = u"The record of submissions is not as it was left."_s;
+        QTest::newRow("moved aside") << Kind::MovedAside << changed << false;
+        QTest::newRow("broken chain") << Kind::BrokenChain << changed << true;
+        QTest::newRow("shortened") << Kind::Shortened << changed << true;
+        QTest::newRow("set aside")
+            << Kind::SetAside << u"There is a new record of submissions."_s << false;
+        QTest::newRow("open to others")
+            << Kind::OpenToOthers << u"The record of submissions may be read by others."_s << false;
+        QTest::newRow("without log")
+            << Kind::WithoutLog << u"The record of submissions is written in a slower way."_s
+            << false;
+    }
+
+    void tellsWhatIsNoticed()
+    {
+        QFETCH(const JournalNotice::Kind, kind);
+        QFETCH(const QString, heading);
+        QFETCH(const bool, offersNewRecord);
+        WindowDriver driver;
+        driver.settle();
+        const JournalNotice notice{kind, u"/home/ann/journal.sqlite"_s, 3};
+        Q_EMIT driver.session().journalNoticed(notice);
+        QTRY_VERIFY(driver.says(heading));
+        QVERIFY(driver.says(Wording::text(notice)));
+        QCOMPARE(driver.button(u"Start a new record"_s) != nullptr, offersNewRecord);
     }
 };
 

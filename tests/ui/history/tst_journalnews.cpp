@@ -26,7 +26,7 @@ QString shortForm(const QList<JournalNews> &news)
             parts << u"unusable"_s;
             break;
         case JournalNews::Kind::Noticed:
-            parts << u"noticed"_s;
+            parts << (isAlteration(each.notice) ? u"altered"_s : u"noticed"_s);
             break;
         case JournalNews::Kind::OpenQuestion:
             parts << each.question.siteId + u'+' + QString::number(each.otherQuestions);
@@ -75,7 +75,12 @@ void tst_JournalNews::tellsTheMostUrgentFirst_data()
         << Readings{two} << JournalSituation{.receiptId = u"id-a"_s} << u"b+0"_s;
     QTest::newRow("what was noticed before questions")
         << Readings{two, {.kind = JournalKind::Demo, .notices = {broken}}}
-        << JournalSituation{.kind = JournalKind::Demo} << u"noticed a+1 b+1"_s;
+        << JournalSituation{.kind = JournalKind::Demo} << u"altered a+1 b+1"_s;
+    QTest::newRow("where it lies is the least urgent")
+        << Readings{{.notices = {{JournalNotice::Kind::OpenToOthers, u"p"_s},
+                                 {JournalNotice::Kind::WithoutLog, u"p"_s}}},
+                    {.notices = {broken}, .submissions = {question(u"a"_s)}}}
+        << JournalSituation{} << u"altered a+0 noticed noticed"_s;
     QTest::newRow("what the demo recorded is told in the demo only")
         << Readings{{.kind = JournalKind::Demo,
                      .error = JournalError{},

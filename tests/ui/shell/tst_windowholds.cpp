@@ -14,7 +14,26 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qradiobutton.h>
 
+#include <atomic>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::atomic<int> locksAskedOnTheGuiThread = 0;
+
+} // namespace
+
+/// In the place of the C library's: notes who asks for a lock of a file.
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
+extern "C" int flock(int descriptor, int operation) noexcept
+{
+    if (::getpid() == ::gettid())
+        ++locksAskedOnTheGuiThread;
+    return static_cast<int>(::syscall(SYS_flock, descriptor, operation));
+}
 
 namespace {
 
@@ -310,7 +329,9 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.button(u"Try again"_s) != nullptr);
         QVERIFY(!driver.says(u"has finished sending"_s));
         lock = Unexpected{SiteLockFault{}}; // and lets go
+        locksAskedOnTheGuiThread = 0;
         QTRY_VERIFY(driver.says(u"The other window has finished sending."_s));
+        QCOMPARE(locksAskedOnTheGuiThread, 0);
         QVERIFY(driver.button(u"Try again"_s) == nullptr);
         QCOMPARE(driver.session().state(), SessionState::Reviewing);
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
