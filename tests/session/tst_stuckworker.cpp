@@ -3,6 +3,7 @@
 #include "submission/recordclient.h"
 
 #include <QtCore/qelapsedtimer.h>
+#include <QtCore/qscopeguard.h>
 #include <QtCore/qsemaphore.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -123,6 +124,7 @@ void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
     FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
     request.looksBack = true;
     ReviewSession session(systemNetwork(m_clock), m_record, {folder.path()});
+    const auto letGo = qScopeGuard([&gate] { gate.opened.release(); });
     const QSignalSpy answered(&session, &ReviewSession::attemptFinished);
     session.fetch(request);
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 20'000);
@@ -130,8 +132,6 @@ void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
     clock.start();
     QVERIFY(session.end(QDeadlineTimer(Soon)));
     QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
-    gate.opened.release();
-    busy.close();
 }
 
 QTEST_GUILESS_MAIN(TestStuckWorker)
