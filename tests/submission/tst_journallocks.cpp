@@ -145,8 +145,8 @@ void tst_JournalLocks::areKept_data()
     QTest::newRow("the question before sending") << Use([](const QString &folder) {
         SubmissionRecord record;
         HoldLookup lookup(list, record, folder);
-        QSignalSpy found(&lookup, &HoldLookup::found);
-        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+        QSignalSpy answered(&lookup, &HoldLookup::answered);
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     });
     QTest::newRow("a fetch") << Use([](const QString &folder) {
         SubmissionRecord record;
