@@ -31,6 +31,7 @@ NewRecordDialog::NewRecordDialog(const QString &path, QWidget *parent)
     layout->addWidget(m_refusal);
     layout->addWidget(makeFoot());
     setMinimumWidth(Spacing::of(NewRecordWidth));
+    fit();
     m_cancel->setFocus();
 }
 
@@ -73,6 +74,12 @@ QWidget *NewRecordDialog::makeFoot()
     return foot;
 }
 
+void NewRecordDialog::fit()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
+}
+
 void NewRecordDialog::confirm()
 {
     m_refusal->hide();
@@ -90,4 +97,5 @@ void NewRecordDialog::refuse(const QString &sentence, bool isFinal)
         m_cancel->setText(tr("Close"));
         m_cancel->setFocus();
     }
+    fit();
 }

@@ -28,6 +28,8 @@ Q_SIGNALS:
 private:
     QWidget *makeText(const QString &path);
     QWidget *makeFoot();
+    /// As high as its texts are, wrapped.
+    void fit();
     void confirm();
 
     PlainLabel *m_refusal;

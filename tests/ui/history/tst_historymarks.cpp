@@ -411,7 +411,7 @@ private Q_SLOTS:
         startOnAChangedRecord(driver);
         driver.click(u"Start a new record"_s);
         QTRY_VERIFY(newRecordQuestion() != nullptr);
-        QVERIFY(Journal::beginAnew(driver.journalFolder()).hasValue());
+        QVERIFY(SubmissionLog::beginAnew(driver.journalFolder()).hasValue());
         driver.click(u"Start the new record"_s);
         QTRY_VERIFY(driver.says(u"Another program has seen to it."_s));
         QVERIFY(driver.button(u"Start the new record"_s) == nullptr);
