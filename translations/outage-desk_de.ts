@@ -729,126 +729,6 @@
     </message>
 </context>
 <context>
-    <name>ContentWording</name>
-    <message>
-        <source>the answer</source>
-        <translation>die Antwort</translation>
-    </message>
-    <message>
-        <source>the site&apos;s id</source>
-        <translation>die ID des Standorts</translation>
-    </message>
-    <message>
-        <source>the site&apos;s name</source>
-        <translation>der Name des Standorts</translation>
-    </message>
-    <message>
-        <source>the list of devices</source>
-        <translation>die Liste der Geräte</translation>
-    </message>
-    <message>
-        <source>device %1</source>
-        <translation>Gerät %1</translation>
-    </message>
-    <message>
-        <source>the id of device %1</source>
-        <translation>die ID von Gerät %1</translation>
-    </message>
-    <message>
-        <source>the name of device %1</source>
-        <translation>der Name von Gerät %1</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>sie ist leer</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>sie endet zu früh</translation>
-    </message>
-    <message>
-        <source>it is not a list</source>
-        <translation>sie ist keine Liste</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>sie ist kein JSON</translation>
-    </message>
-    <message>
-        <source>a word is neither true, false nor null</source>
-        <translation>ein Wort ist weder true noch false noch null</translation>
-    </message>
-    <message>
-        <source>a number is not written as JSON wants it</source>
-        <translation>eine Zahl ist nicht so geschrieben, wie JSON es verlangt</translation>
-    </message>
-    <message>
-        <source>a text has an escape that JSON does not know</source>
-        <translation>ein Text hat eine Maskierung, die JSON nicht kennt</translation>
-    </message>
-    <message>
-        <source>a text holds a control character</source>
-        <translation>ein Text enthält ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>a text is not UTF-8</source>
-        <translation>ein Text ist kein UTF-8</translation>
-    </message>
-    <message>
-        <source>it is nested more than 1024 deep</source>
-        <translation>sie ist mehr als 1024-fach verschachtelt</translation>
-    </message>
-    <message>
-        <source>something follows behind its end</source>
-        <translation>hinter ihrem Ende folgt noch etwas</translation>
-    </message>
-    <message>
-        <source>one record is longer than 4 MiB</source>
-        <translation>ein Datensatz ist länger als 4 MiB</translation>
-    </message>
-    <message>
-        <source>it has more than 10 million rows to keep</source>
-        <translation>sie hat mehr als 10 Millionen Zeilen, die zu behalten wären</translation>
-    </message>
-    <message>
-        <source>its ids and times take more than 1 GiB</source>
-        <translation>ihre IDs und Zeiten brauchen mehr als 1 GiB</translation>
-    </message>
-    <message>
-        <source>%1 (byte %2)</source>
-        <comment>what is wrong, where</comment>
-        <translation>%1 (Byte %2)</translation>
-    </message>
-    <message>
-        <source>%1 is not a JSON object</source>
-        <translation>%1 ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
-        <source>%1 is not text</source>
-        <translation>%1 ist kein Text</translation>
-    </message>
-    <message>
-        <source>%1 is not a list</source>
-        <translation>%1 ist keine Liste</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 ist leer</translation>
-    </message>
-    <message>
-        <source>%1 holds half of a character</source>
-        <translation>%1 enthält ein halbes Zeichen</translation>
-    </message>
-    <message>
-        <source>%1 is there more than once</source>
-        <translation>%1 ist mehrfach vorhanden</translation>
-    </message>
-</context>
-<context>
     <name>CopiedRows</name>
     <message>
         <source>Begin as received</source>
@@ -1431,441 +1311,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>ErrorWording</name>
-    <message>
-        <source>the outages</source>
-        <translation>die Ausfälle</translation>
-    </message>
-    <message>
-        <source>the site</source>
-        <translation>den Standort</translation>
-    </message>
-    <message>
-        <source>The API says: “%1”.</source>
-        <translation>Die API sagt: „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the base URL and the network, then try again.</source>
-        <translation>Prüfen Sie die Basis-URL und das Netz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Try again in a while.</source>
-        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
-    </message>
-    <message>
-        <source>the submission</source>
-        <translation>die Einreichung</translation>
-    </message>
-    <message>
-        <source>The server redirects to %2 (%1), which is never followed, because the key would go there.</source>
-        <translation>Der Server verweist auf %2 (%1). Dem wird nie gefolgt, denn der Schlüssel ginge mit.</translation>
-    </message>
-    <message>
-        <source>If that address is right, enter it as the base URL.</source>
-        <translation>Wenn diese Adresse stimmt, tragen Sie sie als Basis-URL ein.</translation>
-    </message>
-    <message>
-        <source>The server could not be reached for %1: %2.</source>
-        <translation>Der Server war für %1 nicht zu erreichen: %2.</translation>
-    </message>
-    <message>
-        <source>The server kept silent for too long while it was asked for %1.</source>
-        <translation>Der Server schwieg zu lange, als er nach %1 gefragt wurde.</translation>
-    </message>
-    <message>
-        <source>The request for %1 took too long, all attempts together.</source>
-        <translation>Die Anfrage für %1 dauerte zu lange, alle Versuche zusammen.</translation>
-    </message>
-    <message>
-        <source>A secure connection could not be made: %1.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the base URL; if it is right, the server&apos;s certificate or something between you and it is not.</source>
-        <translation>Nichts wurde gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, stimmt das Zertifikat des Servers nicht oder etwas auf dem Weg dorthin.</translation>
-    </message>
-    <message>
-        <source>What answers at this address does not speak HTTP: %1.</source>
-        <translation>Was an dieser Adresse antwortet, spricht kein HTTP: %1.</translation>
-    </message>
-    <message>
-        <source>The answer about %1 ended too early each time.</source>
-        <translation>Die Antwort auf die Frage nach %1 endete jedes Mal zu früh.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled.</source>
-        <translation>Die Anfrage wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The API refused the key (%1).</source>
-        <translation>Die API hat den Schlüssel abgelehnt (%1).</translation>
-    </message>
-    <message>
-        <source>Check the API key, then try again.</source>
-        <translation>Prüfen Sie den API-Schlüssel und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The API does not know this site or this address (404).</source>
-        <translation>Die API kennt diesen Standort oder diese Adresse nicht (404).</translation>
-    </message>
-    <message>
-        <source>Check the site id and the base URL.</source>
-        <translation>Prüfen Sie die Standort-ID und die Basis-URL.</translation>
-    </message>
-    <message>
-        <source>The API did not expect this list (400).</source>
-        <translation>Die API hat diese Liste nicht erwartet (400).</translation>
-    </message>
-    <message>
-        <source>The list differs from what it expects: check the cutoff, rows that were left out, and whether the outages have changed since they were fetched.</source>
-        <translation>Die Liste weicht von der erwarteten ab: Prüfen Sie die Stichzeit, ausgelassene Zeilen und ob sich die Ausfälle seit dem Abruf geändert haben.</translation>
-    </message>
-    <message>
-        <source>The API refused the request for %1 (%2).</source>
-        <translation>Die API hat die Anfrage für %1 abgelehnt (%2).</translation>
-    </message>
-    <message>
-        <source>The API asks for fewer requests (%1).</source>
-        <translation>Die API bittet um weniger Anfragen (%1).</translation>
-    </message>
-    <message>
-        <source>The API asks to be called again in %1.</source>
-        <translation>Die API bittet, in %1 wiederzukommen.</translation>
-    </message>
-    <message>
-        <source>Try again then.</source>
-        <translation>Versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The API was not ready for the request (%1).</source>
-        <translation>Die API war für die Anfrage nicht bereit (%1).</translation>
-    </message>
-    <message>
-        <source>Check the base URL; if it is right, tell whoever runs the API.</source>
-        <translation>Prüfen Sie die Basis-URL; wenn sie stimmt, sagen Sie es denen, die die API betreiben.</translation>
-    </message>
-    <message>
-        <source>The answer about %1 is not what the API promises: %2.</source>
-        <translation>Die Antwort auf die Frage nach %1 ist nicht, was die API verspricht: %2.</translation>
-    </message>
-    <message>
-        <source>The answer about %1 is compressed or encoded, which was not asked for.</source>
-        <translation>Die Antwort auf die Frage nach %1 ist komprimiert oder kodiert; das war nicht verlangt.</translation>
-    </message>
-    <message>
-        <source>The answer about %1 is larger than can be right: %2.</source>
-        <translation>Die Antwort auf die Frage nach %1 ist größer, als richtig sein kann: %2.</translation>
-    </message>
-    <message>
-        <source>The server answered the request for %1 with the unexpected status %2.</source>
-        <translation>Der Server beantwortete die Anfrage für %1 mit dem unerwarteten Status %2.</translation>
-    </message>
-    <message>
-        <source>The outcome is unknown: the list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
-        <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
-    </message>
-    <message>
-        <source>The outcome is unknown: the list left this computer, and no usable answer came back.</source>
-        <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>Die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>The fetch was cancelled.</source>
-        <translation>Der Abruf wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>Check the path and the permissions.</source>
-        <translation>Prüfen Sie den Pfad und die Rechte.</translation>
-    </message>
-    <message>
-        <source>%1 is not what it should be: %2.</source>
-        <translation>%1 ist nicht, was es sein soll: %2.</translation>
-    </message>
-    <message>
-        <source>It should be the JSON that the API answers to GET /outages.</source>
-        <translation>Es soll das JSON sein, mit dem die API GET /outages beantwortet.</translation>
-    </message>
-    <message>
-        <source>It should be the JSON that the API answers to GET /site-info.</source>
-        <translation>Es soll das JSON sein, mit dem die API GET /site-info beantwortet.</translation>
-    </message>
-    <message>
-        <source>The API answered about another site: %1.</source>
-        <translation>Die API antwortete über einen anderen Standort: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is about another site: %2.</source>
-        <translation>In %1 geht es um einen anderen Standort: %2.</translation>
-    </message>
-    <message>
-        <source>Check the site id.</source>
-        <translation>Prüfen Sie die Standort-ID.</translation>
-    </message>
-    <message>
-        <source>The list is being sent.</source>
-        <translation>Die Liste wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Rejected: nothing was accepted.</source>
-        <translation>Abgelehnt: Nichts wurde angenommen.</translation>
-    </message>
-    <message>
-        <source>Gave up: every attempt was answered, and none accepted the list.</source>
-        <translation>Aufgegeben: Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
-    </message>
-    <message>
-        <source>Not sent: nothing of the list left this computer.</source>
-        <translation>Nicht gesendet: Nichts von der Liste hat diesen Rechner verlassen.</translation>
-    </message>
-    <message>
-        <source>Do not send it again before you know: ask whoever runs the API whether submission %1 arrived.</source>
-        <translation>Senden Sie sie nicht noch einmal, bevor Sie es wissen: Fragen Sie die Betreiber der API, ob die Einreichung %1 angekommen ist.</translation>
-    </message>
-    <message>
-        <source>The base URL is missing.</source>
-        <translation>Die Basis-URL fehlt.</translation>
-    </message>
-    <message>
-        <source>The base URL is not an address such as https://host/v1.</source>
-        <translation>Die Basis-URL ist keine Adresse wie https://host/v1.</translation>
-    </message>
-    <message>
-        <source>The base URL must begin with https://.</source>
-        <translation>Die Basis-URL muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>The base URL must be an https address.</source>
-        <translation>Die Basis-URL muss eine https-Adresse sein.</translation>
-    </message>
-    <message>
-        <source>The base URL must not hold a user name or a password.</source>
-        <translation>Die Basis-URL darf weder Benutzernamen noch Passwort enthalten.</translation>
-    </message>
-    <message>
-        <source>The base URL must not have a query (?).</source>
-        <translation>Die Basis-URL darf keine Abfrage (?) haben.</translation>
-    </message>
-    <message>
-        <source>The base URL must not have a fragment (#).</source>
-        <translation>Die Basis-URL darf kein Fragment (#) haben.</translation>
-    </message>
-    <message>
-        <source>The API key is missing.</source>
-        <translation>Der API-Schlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>The API key is longer than 4096 characters.</source>
-        <translation>Der API-Schlüssel ist länger als 4096 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The API key holds a space, a line break or another character that no key may have.</source>
-        <translation>Der API-Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das kein Schlüssel haben darf.</translation>
-    </message>
-    <message>
-        <source>The site id is missing.</source>
-        <translation>Die Standort-ID fehlt.</translation>
-    </message>
-    <message>
-        <source>The site id must not be “.” or “..”, which address something else.</source>
-        <translation>Die Standort-ID darf nicht „.“ oder „..“ sein; das meint etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The site id is longer than 128 characters.</source>
-        <translation>Die Standort-ID ist länger als 128 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The site id holds a line break or another control character.</source>
-        <translation>Die Standort-ID enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The site id holds half of a character.</source>
-        <translation>Die Standort-ID enthält ein halbes Zeichen.</translation>
-    </message>
-    <message>
-        <source>%1 %2, attempt %3 of %4</source>
-        <translation>%1 %2, Versuch %3 von %4</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 in %4 s</source>
-        <translation>%1: %2, %3 in %4 s</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3. Attempt %4 of %5 follows in %6 s.</source>
-        <translation>%1 %2: %3. Versuch %4 von %5 folgt in %6 s.</translation>
-    </message>
-    <message>
-        <source>The server answered with a redirect (%1) that names no address.</source>
-        <translation>Der Server antwortete mit einer Umleitung (%1), die keine Adresse nennt.</translation>
-    </message>
-    <message>
-        <source>Check the base URL.</source>
-        <translation>Prüfen Sie die Basis-URL.</translation>
-    </message>
-    <message>
-        <source>The API is not available right now (%1).</source>
-        <translation>Die API ist gerade nicht verfügbar (%1).</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the API what it already holds for this site.</source>
-        <translation>Fragen Sie die Betreiber der API, was sie für diesen Standort schon hat.</translation>
-    </message>
-    <message>
-        <source>The list is too large for the API: tell whoever runs it.</source>
-        <translation>Die Liste ist zu groß für die API: Sagen Sie es denen, die sie betreiben.</translation>
-    </message>
-    <message>
-        <source>Check the base URL: what answers there takes no submissions.</source>
-        <translation>Prüfen Sie die Basis-URL: Was dort antwortet, nimmt keine Einreichungen an.</translation>
-    </message>
-    <message>
-        <source>Check the site id and the base URL; if they are right, tell whoever runs the API.</source>
-        <translation>Prüfen Sie die Standort-ID und die Basis-URL; wenn sie stimmen, sagen Sie es denen, die die API betreiben.</translation>
-    </message>
-    <message>
-        <source>The API answered with an error of its own (%1).</source>
-        <translation>Die API antwortete mit einem eigenen Fehler (%1).</translation>
-    </message>
-    <message>
-        <source>The last answer was %1.</source>
-        <translation>Die letzte Antwort war %1.</translation>
-    </message>
-    <message>
-        <source>Nothing more goes out. Submit again when the API is ready.</source>
-        <translation>Es geht nichts mehr hinaus. Reichen Sie erneut ein, wenn die API bereit ist.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Nothing was accepted.</source>
-        <translation>Nichts wurde angenommen.</translation>
-    </message>
-    <message>
-        <source>Every attempt was answered, and none accepted the list.</source>
-        <translation>Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
-    </message>
-    <message>
-        <source>Nothing of the list left this computer.</source>
-        <translation>Nichts von der Liste hat diesen Rechner verlassen.</translation>
-    </message>
-    <message>
-        <source>The list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
-        <translation>Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
-    </message>
-    <message>
-        <source>The list left this computer, and no usable answer came back.</source>
-        <translation>Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
-    </message>
-    <message>
-        <source>Accepted, but not on record</source>
-        <translation>Angenommen, aber nicht verzeichnet</translation>
-    </message>
-    <message>
-        <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
-        <translation>Der Ausgang ließ sich nicht in das Verzeichnis der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
-    </message>
-    <message>
-        <source>The base URL is plain http to another computer: the key would be readable on the way. Use https.</source>
-        <translation>Die Basis-URL ist einfaches http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Verwenden Sie https.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
-        <translation>
-            <numerusform>Das Senden wurde nach %Ln Versuch abgebrochen. Er wurde beantwortet, und die Liste wurde nicht angenommen.</numerusform>
-            <numerusform>Das Senden wurde nach %Ln Versuchen abgebrochen. Jeder wurde beantwortet, und keiner nahm die Liste an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %Ln outage(s) submitted.</source>
-        <translation>
-            <numerusform>Angenommen: %Ln Ausfall eingereicht.</numerusform>
-            <numerusform>Angenommen: %Ln Ausfälle eingereicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The API took the list of %Ln outage(s).</source>
-        <translation>
-            <numerusform>Die API hat die Liste mit %Ln Ausfall angenommen.</numerusform>
-            <numerusform>Die API hat die Liste mit %Ln Ausfällen angenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The proxy that requests go through did not reach the server for %1: %2.</source>
-        <translation>Der Proxy, über den Anfragen gehen, hat den Server für %1 nicht erreicht: %2.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer; About names the proxy.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners; „Über“ nennt den Proxy.</translation>
-    </message>
-    <message>
-        <source>The API refused the request (%1).</source>
-        <translation>Die API hat die Anfrage abgelehnt (%1).</translation>
-    </message>
-    <message>
-        <source>That is what a gateway says of a path that it does not know: check the base URL and the site id first, then the API key.</source>
-        <translation>Das sagt ein Gateway von einem Pfad, den es nicht kennt: Prüfen Sie zuerst die Basis-URL und die Standort-ID, dann den API-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>A proxy or gateway in front of the API answered in its place (%1).</source>
-        <translation>Ein Proxy oder Gateway vor der API hat an ihrer Stelle geantwortet (%1).</translation>
-    </message>
-    <message>
-        <source>It calls itself “%1”.</source>
-        <translation>Er nennt sich „%1“.</translation>
-    </message>
-    <message>
-        <source>It says: “%1”.</source>
-        <translation>Die Antwort lautet: „%1“.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the API what it means.</source>
-        <translation>Fragen Sie die Betreiber der API, was das bedeutet.</translation>
-    </message>
-    <message>
-        <source>The list had left before, in an attempt that was answered with %1: what the API did with it then is not known.</source>
-        <translation>Die Liste hatte den Rechner schon vorher verlassen, in einem Versuch, der mit %1 beantwortet wurde: Was die API dabei mit ihr getan hat, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>It was a yes without a body, and without a length that proves that none was to come. Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is JSON.</source>
-        <translation>Es war ein Ja ohne Inhalt und ohne eine Länge, die beweist, dass keiner kommen sollte. Die Betreiber der API können das beheben: mit „Content-Length: 0“ oder mit einem Inhalt, der JSON ist.</translation>
-    </message>
-    <message>
-        <source>The list had left before, and this answer may mean that the API has it, or is still at work on it.</source>
-        <translation>Die Liste hatte den Rechner schon vorher verlassen, und diese Antwort kann bedeuten, dass die API sie hat oder noch daran arbeitet.</translation>
-    </message>
-    <message>
-        <source>The API accepted the list, but its answer names an error: “%1”.</source>
-        <translation>Die API hat die Liste angenommen, aber ihre Antwort nennt einen Fehler: „%1“.</translation>
-    </message>
-    <message>
-        <source>Rejected at the last attempt.</source>
-        <translation>Beim letzten Versuch abgelehnt.</translation>
-    </message>
-    <message>
-        <source>It points to %1: what came of the list may be told there.</source>
-        <translation>Sie verweist auf %1: Vielleicht steht dort, was aus der Liste wurde.</translation>
-    </message>
-</context>
-<context>
     <name>FacetColumn</name>
     <message>
         <source>Find a device</source>
@@ -2053,223 +1498,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Use these limits</source>
         <translation>Diese Grenzen verwenden</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWording</name>
-    <message>
-        <source>It overlaps another outage of the same device.</source>
-        <translation>Er überschneidet sich mit einem anderen Ausfall desselben Geräts.</translation>
-    </message>
-    <message>
-        <source>It overlaps record %1 of the same device, %2 to %3, by %4.</source>
-        <extracomment>record number, begin, end, duration</extracomment>
-        <translation>Er überschneidet sich um %4 mit Datensatz %1 desselben Geräts, %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>Another record is the same outage.</source>
-        <translation>Ein anderer Datensatz ist derselbe Ausfall.</translation>
-    </message>
-    <message>
-        <source>Record %1 is the same outage: the same device, begin and end.</source>
-        <translation>Datensatz %1 ist derselbe Ausfall: Gerät, Beginn und Ende sind gleich.</translation>
-    </message>
-    <message>
-        <source>less than 1 ms</source>
-        <translation>weniger als 1 ms</translation>
-    </message>
-    <message>
-        <source>It begins %1 after the cutoff: by the clocks of a time zone behind it, it would not be in the list.</source>
-        <translation>Er beginnt %1 nach der Stichzeit: Nach den Uhren einer Zeitzone, die nachgeht, wäre er nicht in der Liste.</translation>
-    </message>
-    <message>
-        <source>It begins %1 before the cutoff: by the clocks of a time zone ahead of it, it would be in the list.</source>
-        <translation>Er beginnt %1 vor der Stichzeit: Nach den Uhren einer Zeitzone, die vorgeht, wäre er in der Liste.</translation>
-    </message>
-    <message>
-        <source>It begins %1 after it was fetched.</source>
-        <translation>Er beginnt %1 nach dem Abruf.</translation>
-    </message>
-    <message>
-        <source>It ends %1 after it was fetched.</source>
-        <translation>Er endet %1 nach dem Abruf.</translation>
-    </message>
-    <message>
-        <source>Begin and end are finer than milliseconds; they are sent as received.</source>
-        <translation>Beginn und Ende sind feiner als Millisekunden; sie werden gesendet wie empfangen.</translation>
-    </message>
-    <message>
-        <source>Begin is finer than milliseconds; it is sent as received.</source>
-        <translation>Der Beginn ist feiner als Millisekunden; er wird gesendet wie empfangen.</translation>
-    </message>
-    <message>
-        <source>End is finer than milliseconds; it is sent as received.</source>
-        <translation>Das Ende ist feiner als Millisekunden; es wird gesendet wie empfangen.</translation>
-    </message>
-    <message>
-        <source>Begin and end are not written in UTC; they are sent as received.</source>
-        <translation>Beginn und Ende stehen nicht in UTC; sie werden gesendet wie empfangen.</translation>
-    </message>
-    <message>
-        <source>Begin is not written in UTC; it is sent as received.</source>
-        <translation>Der Beginn steht nicht in UTC; er wird gesendet wie empfangen.</translation>
-    </message>
-    <message>
-        <source>End is not written in UTC; it is sent as received.</source>
-        <translation>Das Ende steht nicht in UTC; es wird gesendet wie empfangen.</translation>
-    </message>
-    <message>
-        <source>Its device has no name that can be seen.</source>
-        <translation>Sein Gerät hat keinen sichtbaren Namen.</translation>
-    </message>
-    <message>
-        <source>Its device is listed with different names (%1); the first is sent.</source>
-        <translation>Sein Gerät steht mit verschiedenen Namen in der Liste (%1); der erste wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Its device is listed more than once at this site.</source>
-        <translation>Sein Gerät ist an diesem Standort mehr als einmal aufgeführt.</translation>
-    </message>
-    <message>
-        <source>ends before it begins</source>
-        <translation>endet vor dem Beginn</translation>
-    </message>
-    <message>
-        <source>no length</source>
-        <translation>ohne Dauer</translation>
-    </message>
-    <message>
-        <source>very long</source>
-        <translation>sehr lang</translation>
-    </message>
-    <message>
-        <source>overlaps</source>
-        <comment>an outage overlaps another one</comment>
-        <translation>überschneidet sich</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <comment>the same outage stands there twice</comment>
-        <translation>doppelt</translation>
-    </message>
-    <message>
-        <source>on the cutoff</source>
-        <translation>genau zur Stichzeit</translation>
-    </message>
-    <message>
-        <source>near the cutoff</source>
-        <translation>nahe der Stichzeit</translation>
-    </message>
-    <message>
-        <source>in the future</source>
-        <translation>in der Zukunft</translation>
-    </message>
-    <message>
-        <source>no device name</source>
-        <translation>kein Gerätename</translation>
-    </message>
-    <message>
-        <source>two device names</source>
-        <translation>zwei Gerätenamen</translation>
-    </message>
-    <message>
-        <source>device listed twice</source>
-        <translation>Gerät doppelt aufgeführt</translation>
-    </message>
-    <message>
-        <source>look-alike name</source>
-        <translation>verwechselbarer Name</translation>
-    </message>
-    <message>
-        <source>invisible character</source>
-        <translation>unsichtbares Zeichen</translation>
-    </message>
-    <message>
-        <source>finer than ms</source>
-        <comment>milliseconds</comment>
-        <translation>feiner als ms</translation>
-    </message>
-    <message>
-        <source>not in UTC</source>
-        <translation>nicht in UTC</translation>
-    </message>
-    <message>
-        <source>It ends less than 1 ms before it begins.</source>
-        <translation>Er endet weniger als 1 ms vor seinem Beginn.</translation>
-    </message>
-    <message>
-        <source>It ends %1 before it begins.</source>
-        <translation>Er endet %1 vor seinem Beginn.</translation>
-    </message>
-    <message>
-        <source>Begin and end are the same instant.</source>
-        <translation>Beginn und Ende sind derselbe Augenblick.</translation>
-    </message>
-    <message>
-        <source>It lasts %1, which is longer than %2.</source>
-        <translation>Er dauert %1, das ist länger als %2.</translation>
-    </message>
-    <message>
-        <source>It begins exactly on the cutoff, which is in the list.</source>
-        <translation>Er beginnt genau zur Stichzeit und ist damit in der Liste.</translation>
-    </message>
-    <message>
-        <source>It begins %1 after the cutoff, so it is in the list.</source>
-        <translation>Er beginnt %1 nach der Stichzeit und steht deshalb in der Liste.</translation>
-    </message>
-    <message>
-        <source>It begins %1 before the cutoff, so it is not in the list.</source>
-        <translation>Er beginnt %1 vor der Stichzeit und steht deshalb nicht in der Liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 are the first of several things, %Ln how many there are beside them</extracomment>
-        <translation>
-            <numerusform>%1 und %Ln weiteres</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Latin %1</source>
-        <comment>a letter</comment>
-        <translation>lateinisches %1</translation>
-    </message>
-    <message>
-        <source>%1, looks like %2</source>
-        <extracomment>A character by its name, and another one: U+0430 CYRILLIC SMALL LETTER A, looks like Latin a</extracomment>
-        <translation>%1, sieht aus wie %2</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name holds letters that look like others: %1.</source>
-        <translation>Der Gerätename enthält Buchstaben, die wie andere aussehen: %1.</translation>
-    </message>
-    <message>
-        <source>Another device of this site has the same name: %1.</source>
-        <extracomment>%1: ids of devices</extracomment>
-        <translation>Ein anderes Gerät dieses Standorts heißt ebenso: %1.</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name can be mistaken for “%1” of another one: %2.</source>
-        <extracomment>%1 is a name, %2: ids of devices that have one like it</extracomment>
-        <translation>Der Gerätename lässt sich mit „%1“ eines anderen verwechseln: %2.</translation>
-    </message>
-    <message>
-        <source>It holds %1.</source>
-        <comment>letters</comment>
-        <translation>Er enthält %1.</translation>
-    </message>
-    <message>
-        <source>%1 at the beginning</source>
-        <extracomment>A character that cannot be seen, and the word before it</extracomment>
-        <translation>%1 am Anfang</translation>
-    </message>
-    <message>
-        <source>%1 after “%2”</source>
-        <translation>%1 nach „%2“</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name holds what cannot be seen: %1.</source>
-        <translation>Der Gerätename enthält Unsichtbares: %1.</translation>
     </message>
 </context>
 <context>
@@ -2785,248 +2013,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>JournalWording</name>
-    <message>
-        <source>No new record was started: a list is being sent, or another program is busy with the record.</source>
-        <translation>Es wurde kein neues Verzeichnis begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, then try again.</source>
-        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>No new record was started.</source>
-        <translation>Es wurde kein neues Verzeichnis begonnen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, because it could not be recorded.</source>
-        <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
-    </message>
-    <message>
-        <source>The journal %1 was made by a newer version of Outage Desk.</source>
-        <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk.</translation>
-    </message>
-    <message>
-        <source>Use that version.</source>
-        <translation>Benutzen Sie diese Version.</translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be written: %2.</source>
-        <translation>Das Journal %1 lässt sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>Check that there is space and that the folder may be written, then submit again.</source>
-        <translation>Prüfen Sie, ob Platz da ist und der Ordner beschrieben werden darf, und reichen Sie erneut ein.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: another window or program is sending for this site right now.</source>
-        <translation>Nichts wurde gesendet: Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended.</source>
-        <translation>Warten Sie, bis es fertig ist.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the outcome of submission %1 of %2 to this site is unknown.</source>
-        <translation>Nichts wurde gesendet: Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the API whether it arrived and mark it, or choose to send again.</source>
-        <translation>Fragen Sie die Betreiber der API, ob sie ankam, und vermerken Sie es, oder entscheiden Sie sich, noch einmal zu senden.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
-        <translation>Nichts wurde gesendet: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
-    </message>
-    <message>
-        <source>Choose to send again if it shall go out once more.</source>
-        <translation>Entscheiden Sie sich für erneutes Senden, wenn sie noch einmal hinausgehen soll.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged. It was kept as %1, and a new one was begun: earlier submissions are not known to it, nor outcomes that were unknown.</source>
-        <translation>Das Journal war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was begun.</source>
-        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
-    </message>
-    <message>
-        <source>The record of submissions was made by a newer version of Outage Desk.</source>
-        <translation>Das Verzeichnis der Einreichungen stammt von einer neueren Version von Outage Desk.</translation>
-    </message>
-    <message>
-        <source>Use that version: this one leaves %1 untouched, and sends nothing that it cannot record.</source>
-        <translation>Benutzen Sie diese Version: Die hiesige lässt %1 unberührt und sendet nichts, was sie nicht festhalten kann.</translation>
-    </message>
-    <message>
-        <source>The record of submissions cannot be read: %1.</source>
-        <translation>Das Verzeichnis der Einreichungen lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>Check that %1 can be read, then try again.</source>
-        <translation>Prüfen Sie, ob %1 lesbar ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The record of submissions is damaged, and it could not be moved aside.</source>
-        <translation>Das Verzeichnis der Einreichungen ist beschädigt und ließ sich nicht beiseitelegen.</translation>
-    </message>
-    <message>
-        <source>Check that the folder of %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Prüfen Sie, ob der Ordner von %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The record of submissions was not read to its end, because the program was about to end.</source>
-        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>Starten Sie das Programm noch einmal.</translation>
-    </message>
-    <message>
-        <source>The record of submissions cannot be written: %1.</source>
-        <translation>Das Verzeichnis der Einreichungen lässt sich nicht schreiben: %1.</translation>
-    </message>
-    <message>
-        <source>Check that there is space and that %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Prüfen Sie, ob Platz da ist und %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>This submission is not on record any more.</source>
-        <translation>Diese Einreichung ist nicht mehr verzeichnet.</translation>
-    </message>
-    <message>
-        <source>Somebody else has marked this submission in the meantime. Their word stands, and yours was not recorded.</source>
-        <translation>Inzwischen hat jemand anderes diese Einreichung gekennzeichnet. Das gilt, und Ihre Angabe wurde nicht festgehalten.</translation>
-    </message>
-    <message>
-        <source>This submission is being sent right now. Wait for its outcome.</source>
-        <translation>Diese Einreichung wird gerade gesendet. Warten Sie ihren Ausgang ab.</translation>
-    </message>
-    <message>
-        <source>The outcome of this submission is not unknown, and it stays as the API told it.</source>
-        <translation>Der Ausgang dieser Einreichung ist nicht unbekannt und bleibt, wie die API ihn genannt hat.</translation>
-    </message>
-    <message>
-        <source>%1, sent again</source>
-        <extracomment>%1 is an outcome</extracomment>
-        <translation>%1, noch einmal gesendet</translation>
-    </message>
-    <message>
-        <source>%1, marked accepted</source>
-        <translation>%1, als angenommen gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>%1, marked not accepted</source>
-        <translation>%1, als nicht angenommen gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>The same list was sent once more on %1, as submission %2.</source>
-        <extracomment>%1 a time, %2 the id of the other submission</extracomment>
-        <translation>Dieselbe Liste wurde am %1 noch einmal gesendet, als Einreichung %2.</translation>
-    </message>
-    <message>
-        <source>Marked on %1: the API has the list. Reason: %2</source>
-        <translation>Am %1 gekennzeichnet: Die API hat die Liste. Grund: %2</translation>
-    </message>
-    <message>
-        <source>Marked on %1: the API does not have the list. Reason: %2</source>
-        <translation>Am %1 gekennzeichnet: Die API hat die Liste nicht. Grund: %2</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the API what arrived, then choose to send again.</source>
-        <translation>Fragen Sie die Betreiber der API, was angekommen ist, und entscheiden Sie sich dann, noch einmal zu senden.</translation>
-    </message>
-    <message>
-        <source>an unknown time</source>
-        <extracomment>In the place of a time, as in “submission 7 of an unknown time”</extracomment>
-        <translation>unbekannter Zeit</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the record of earlier submissions was changed from outside (line %2 of %1 is missing or not as it was written), so it cannot tell whether this list was sent before.</source>
-        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen wurde von außen geändert (Zeile %2 von %1 fehlt oder ist nicht, wie sie geschrieben wurde) und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the record of earlier submissions, %1, is shorter than it was, so it cannot tell whether this list was sent before.</source>
-        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen, %1, ist kürzer als zuvor und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the same list (submission %1) was marked as accepted by a person on %2: %3</source>
-        <translation>Nichts wurde gesendet: Dieselbe Liste (Einreichung %1) hat eine Person am %2 als angenommen vermerkt: %3</translation>
-    </message>
-    <message>
-        <source>There is no place for the record of submissions: neither HOME nor XDG_DATA_HOME names a folder by its whole path.</source>
-        <translation>Für das Verzeichnis der Einreichungen gibt es keinen Platz: Weder HOME noch XDG_DATA_HOME nennt einen Ordner mit ganzem Pfad.</translation>
-    </message>
-    <message>
-        <source>Set HOME to your home folder and start again. Nothing is sent that cannot be recorded.</source>
-        <translation>Setzen Sie HOME auf Ihren persönlichen Ordner und starten Sie neu. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer shows a time that no record can hold.</source>
-        <translation>Die Uhr dieses Rechners zeigt eine Zeit, die kein Verzeichnis fassen kann.</translation>
-    </message>
-    <message>
-        <source>Set the clock, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Stellen Sie die Uhr und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The file %1 is in the place of the record of submissions, and is not one as this program makes it.</source>
-        <translation>An der Stelle des Verzeichnisses der Einreichungen liegt die Datei %1, die nicht von diesem Programm stammt.</translation>
-    </message>
-    <message>
-        <source>Move it away or put the right one back, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Legen Sie sie anderswo ab oder die richtige zurück und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The file of the record of submissions was deleted or replaced while it was in use. What was written last is lost.</source>
-        <translation>Die Datei des Verzeichnisses der Einreichungen wurde während der Benutzung gelöscht oder ersetzt. Was zuletzt geschrieben wurde, ist verloren.</translation>
-    </message>
-    <message>
-        <source>Find out who deletes %1, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Finden Sie heraus, wer %1 löscht, und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The journal %1 is shorter than it was: lines at its end are missing, or the whole file was. What they said about submissions is not known any more, and every site is held back until you choose to send again.</source>
-        <translation>Das Journal %1 ist kürzer als zuvor: Zeilen am Ende fehlen, oder die ganze Datei fehlte. Was sie über Einreichungen sagten, ist nicht mehr bekannt, und jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
-    </message>
-    <message>
-        <source>The journal %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
-        <translation>Das Journal %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: a new record of submissions was begun, so it cannot tell whether this list was sent before. The earlier record was kept as %1.</source>
-        <translation>Nichts wurde gesendet: Es wurde ein neues Journal der Übermittlungen begonnen, deshalb kann es nicht sagen, ob diese Liste schon einmal gesendet wurde. Das frühere Journal wurde als %1 aufgehoben.</translation>
-    </message>
-    <message>
-        <source>The record of submissions is in use by another program, which has held it for several seconds.</source>
-        <translation>Das Journal der Übermittlungen wird gerade von einem anderen Programm benutzt, das es seit mehreren Sekunden festhält.</translation>
-    </message>
-    <message>
-        <source>Wait until that program has done with %1, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Warten Sie, bis jenes Programm mit %1 fertig ist, und versuchen Sie es dann erneut. Nichts wird gesendet, was sich nicht festhalten lässt.</translation>
-    </message>
-    <message>
-        <source>A new journal was begun, and the earlier one was kept as %1. What was sent before is not known to the new one, so every site is held back once until you choose to send again.</source>
-        <translation>Ein neues Journal wurde begonnen, und das frühere wurde als %1 aufgehoben. Das neue weiß nicht, was zuvor gesendet wurde, deshalb wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer may be able to read %1: its file system does not let the permissions be changed.</source>
-        <translation>Andere Benutzer dieses Rechners können %1 womöglich lesen: Das Dateisystem lässt die Zugriffsrechte nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
-        <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
-        <comment>beside what kept a list from being sent</comment>
-        <translation>
-            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
-            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonPane</name>
     <message>
         <source>&amp;Indent for reading</source>
@@ -3195,208 +2181,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Keep the key in the system&apos;s keyring, for this address and this site only</source>
         <translation>Den Schlüssel im Schlüsselbund des Systems aufheben, nur für diese Adresse und diesen Standort</translation>
-    </message>
-</context>
-<context>
-    <name>LookBackWording</name>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March</extracomment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a day of another year: 14 March 2025</extracomment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>It was %1 to %2.</source>
-        <comment>begin, end</comment>
-        <translation>Es war %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>The begin was %1.</source>
-        <translation>Der Beginn war %1.</translation>
-    </message>
-    <message>
-        <source>The end was %1.</source>
-        <translation>Das Ende war %1.</translation>
-    </message>
-    <message>
-        <source>The device was called “%1”.</source>
-        <translation>Das Gerät hieß „%1“.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since %1</source>
-        <translation>Keine Änderung seit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
-            <numerusform>%n entfallen</numerusform>
-            <numerusform>%n entfallen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <extracomment>2 new, 1 gone since 14 March</extracomment>
-        <translation>%1 seit %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) made before hold again.</source>
-        <translation>
-            <numerusform>%n frühere Entscheidung gilt wieder.</numerusform>
-            <numerusform>%n frühere Entscheidungen gelten wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had decided on did not come again.</source>
-        <translation>
-            <numerusform>%n Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
-            <numerusform>%n Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out are not in the list anyway.</source>
-        <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had decided on %n outage(s) of this site, last at %1.</source>
-        <extracomment>%1: a day, or the time of today</extracomment>
-        <translation>
-            <numerusform>Sie hatten über %n Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
-            <numerusform>Sie hatten über %n Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not come again.</source>
-        <translation>
-            <numerusform>%n davon kam nicht wieder.</numerusform>
-            <numerusform>%n davon kamen nicht wieder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Entfallen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them left out by you before</source>
-        <translation>
-            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
-            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>2 new (1 of them left out by you before)</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <extracomment>since 14 March: behind how many outages are new, changed or gone</extracomment>
-        <translation>seit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the last accepted list, and not in this one</source>
-        <translation>
-            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
-            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the fetch before, and not in this one</source>
-        <translation>
-            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
-            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You had left it out when its end was %1, and it is left out still: include it if this end is right.</source>
-        <translation>Sie hatten ihn ausgelassen, als sein Ende %1 war, und er bleibt ausgelassen: Nehmen Sie ihn auf, wenn dieses Ende stimmt.</translation>
-    </message>
-    <message>
-        <source>You had left it out when its end was %1.</source>
-        <translation>Sie hatten ihn ausgelassen, als sein Ende %1 war.</translation>
-    </message>
-    <message>
-        <source>You had left it out when its begin was %1, and it is left out still: include it if this begin is right.</source>
-        <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war, und er bleibt ausgelassen: Nehmen Sie ihn auf, wenn dieser Beginn stimmt.</translation>
-    </message>
-    <message>
-        <source>You had left it out when its begin was %1.</source>
-        <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them came again with other times.</source>
-        <translation>
-            <numerusform>%n davon kam mit anderen Zeiten wieder.</numerusform>
-            <numerusform>%n davon kamen mit anderen Zeiten wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
-        <translation>
-            <numerusform>%n Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You had left out one just like it, so it is left out too: include it if it is another one.</source>
-        <translation>Sie hatten einen genau gleichen ausgelassen, also ist auch dieser ausgelassen: Nehmen Sie ihn auf, wenn er ein anderer ist.</translation>
-    </message>
-    <message>
-        <source>You had left out one just like it.</source>
-        <translation>Sie hatten einen genau gleichen ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4282,224 +3066,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Zeile des Standorts, die nicht gesendet würde, verdient auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
             <numerusform>%n Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Receipt</name>
-    <message numerus="yes">
-        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
-        <translation>
-            <numerusform>Probelauf: %n Ausfall von %1, nichts wurde gesendet</numerusform>
-            <numerusform>Probelauf: %n Ausfälle von %1, nichts wurde gesendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Under way: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Unterwegs: %n Ausfall von %1</numerusform>
-            <numerusform>Unterwegs: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Angenommen: %n Ausfall von %1</numerusform>
-            <numerusform>Angenommen: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rejected: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Abgelehnt: %n Ausfall von %1</numerusform>
-            <numerusform>Abgelehnt: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave up: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Aufgegeben: %n Ausfall von %1</numerusform>
-            <numerusform>Aufgegeben: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Nicht gesendet: %n Ausfall von %1</numerusform>
-            <numerusform>Nicht gesendet: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Outcome unknown: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Ausgang unbekannt: %n Ausfall von %1</numerusform>
-            <numerusform>Ausgang unbekannt: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>HTTP status</source>
-        <translation>HTTP-Status</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>Message of the API</source>
-        <translation>Meldung der API</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <extracomment>%1 is the name of a site, %2 its id</extracomment>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a number of outages, %2 why they were left out</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Sent to</source>
-        <translation>Gesendet an</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Cutoff</source>
-        <translation>Stichzeit</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Submission ID</source>
-        <translation>Einreichungs-ID</translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation>Vorbereitet</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 ms</source>
-        <extracomment>%1 a time, %2 what was answered, %3 a number of milliseconds</extracomment>
-        <translation>%1, %2, %3 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 ms, then a pause of %4 ms</source>
-        <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
-        <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
-        <translation>
-            <numerusform>Am %1 haben wir %n Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-            <numerusform>Am %1 haben wir %n Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Please tell us whether it was accepted. We will not send it again before.</source>
-        <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Body: %n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>Inhalt: %n Byte, SHA-256 %1</numerusform>
-            <numerusform>Inhalt: %n Bytes, SHA-256 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempt %1: %2</source>
-        <translation>Versuch %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Abgebrochen: %n Ausfall von %1</numerusform>
-            <numerusform>Abgebrochen: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came</source>
-        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam</translation>
-    </message>
-    <message>
-        <source>No answer came in time</source>
-        <translation>Es kam rechtzeitig keine Antwort</translation>
-    </message>
-    <message>
-        <source>Cancelled before an answer came</source>
-        <translation>Abgebrochen, bevor eine Antwort kam</translation>
-    </message>
-    <message>
-        <source>Outcome came</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Verzeichnet</translation>
-    </message>
-    <message>
-        <source>no: %1</source>
-        <translation>nein: %1</translation>
-    </message>
-    <message>
-        <source>%1, its end is not on record: it is not known how much had been sent</source>
-        <extracomment>%1 a time</extracomment>
-        <translation>%1, das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Left out by a person</source>
-        <translation>Von Hand ausgelassen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>The answer names an error: %1</source>
-        <translation>Die Antwort nennt einen Fehler: %1</translation>
-    </message>
-    <message>
-        <source>Sent again</source>
-        <translation>Erneut gesendet</translation>
-    </message>
-    <message>
-        <source>after the answer %1: the API may have looked at the list twice</source>
-        <translation>nach der Antwort %1: Die API hat die Liste vielleicht zweimal angesehen</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Gesendet von</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Rechner</translation>
     </message>
 </context>
 <context>
@@ -5650,11 +4216,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Das kann eine zweite Ausfertigung sein: Das Verzeichnis früherer Einreichungen war beschädigt.</translation>
     </message>
     <message>
-        <source>an unknown time</source>
-        <extracomment>In the place of a time, as in “the list of an unknown time”</extracomment>
-        <translation>unbekannter Zeit</translation>
-    </message>
-    <message>
         <source>%1, %2 to %3</source>
         <extracomment>A device, begin and end of an outage</extracomment>
         <translation>%1, %2 bis %3</translation>
@@ -5833,55 +4394,1416 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
-    <name>ViewText</name>
+    <name>Text</name>
     <message>
-        <source>other devices</source>
-        <translation>andere Geräte</translation>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
     </message>
     <message>
-        <source>begin unreadable</source>
-        <translation>Beginn unlesbar</translation>
+        <source>the site&apos;s id</source>
+        <translation>die ID des Standorts</translation>
     </message>
     <message>
-        <source>to check</source>
-        <translation>zu prüfen</translation>
+        <source>the site&apos;s name</source>
+        <translation>der Name des Standorts</translation>
     </message>
     <message>
-        <source>not compared</source>
-        <translation>nicht verglichen</translation>
+        <source>the list of devices</source>
+        <translation>die Liste der Geräte</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>the id of device %1</source>
+        <translation>die ID von Gerät %1</translation>
+    </message>
+    <message>
+        <source>the name of device %1</source>
+        <translation>der Name von Gerät %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>sie ist keine Liste</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>a word is neither true, false nor null</source>
+        <translation>ein Wort ist weder true noch false noch null</translation>
+    </message>
+    <message>
+        <source>a number is not written as JSON wants it</source>
+        <translation>eine Zahl ist nicht so geschrieben, wie JSON es verlangt</translation>
+    </message>
+    <message>
+        <source>a text has an escape that JSON does not know</source>
+        <translation>ein Text hat eine Maskierung, die JSON nicht kennt</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>ein Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is nested more than 1024 deep</source>
+        <translation>sie ist mehr als 1024-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>something follows behind its end</source>
+        <translation>hinter ihrem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>one record is longer than 4 MiB</source>
+        <translation>ein Datensatz ist länger als 4 MiB</translation>
+    </message>
+    <message>
+        <source>it has more than 10 million rows to keep</source>
+        <translation>sie hat mehr als 10 Millionen Zeilen, die zu behalten wären</translation>
+    </message>
+    <message>
+        <source>its ids and times take more than 1 GiB</source>
+        <translation>ihre IDs und Zeiten brauchen mehr als 1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 holds half of a character</source>
+        <translation>%1 enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once</source>
+        <translation>%1 ist mehrfach vorhanden</translation>
+    </message>
+    <message>
+        <source>the outages</source>
+        <translation>die Ausfälle</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>den Standort</translation>
+    </message>
+    <message>
+        <source>The API says: “%1”.</source>
+        <translation>Die API sagt: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network, then try again.</source>
+        <translation>Prüfen Sie die Basis-URL und das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>the submission</source>
+        <translation>die Einreichung</translation>
+    </message>
+    <message>
+        <source>The server redirects to %2 (%1), which is never followed, because the key would go there.</source>
+        <translation>Der Server verweist auf %2 (%1). Dem wird nie gefolgt, denn der Schlüssel ginge mit.</translation>
+    </message>
+    <message>
+        <source>If that address is right, enter it as the base URL.</source>
+        <translation>Wenn diese Adresse stimmt, tragen Sie sie als Basis-URL ein.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached for %1: %2.</source>
+        <translation>Der Server war für %1 nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>The server kept silent for too long while it was asked for %1.</source>
+        <translation>Der Server schwieg zu lange, als er nach %1 gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The request for %1 took too long, all attempts together.</source>
+        <translation>Die Anfrage für %1 dauerte zu lange, alle Versuche zusammen.</translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made: %1.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the base URL; if it is right, the server&apos;s certificate or something between you and it is not.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, stimmt das Zertifikat des Servers nicht oder etwas auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak HTTP: %1.</source>
+        <translation>Was an dieser Adresse antwortet, spricht kein HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 ended too early each time.</source>
+        <translation>Die Antwort auf die Frage nach %1 endete jedes Mal zu früh.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The API refused the key (%1).</source>
+        <translation>Die API hat den Schlüssel abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Check the API key, then try again.</source>
+        <translation>Prüfen Sie den API-Schlüssel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The API does not know this site or this address (404).</source>
+        <translation>Die API kennt diesen Standort oder diese Adresse nicht (404).</translation>
+    </message>
+    <message>
+        <source>Check the site id and the base URL.</source>
+        <translation>Prüfen Sie die Standort-ID und die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The API did not expect this list (400).</source>
+        <translation>Die API hat diese Liste nicht erwartet (400).</translation>
+    </message>
+    <message>
+        <source>The list differs from what it expects: check the cutoff, rows that were left out, and whether the outages have changed since they were fetched.</source>
+        <translation>Die Liste weicht von der erwarteten ab: Prüfen Sie die Stichzeit, ausgelassene Zeilen und ob sich die Ausfälle seit dem Abruf geändert haben.</translation>
+    </message>
+    <message>
+        <source>The API refused the request for %1 (%2).</source>
+        <translation>Die API hat die Anfrage für %1 abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>The API asks for fewer requests (%1).</source>
+        <translation>Die API bittet um weniger Anfragen (%1).</translation>
+    </message>
+    <message>
+        <source>The API asks to be called again in %1.</source>
+        <translation>Die API bittet, in %1 wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The API was not ready for the request (%1).</source>
+        <translation>Die API war für die Anfrage nicht bereit (%1).</translation>
+    </message>
+    <message>
+        <source>Check the base URL; if it is right, tell whoever runs the API.</source>
+        <translation>Prüfen Sie die Basis-URL; wenn sie stimmt, sagen Sie es denen, die die API betreiben.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is not what the API promises: %2.</source>
+        <translation>Die Antwort auf die Frage nach %1 ist nicht, was die API verspricht: %2.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is compressed or encoded, which was not asked for.</source>
+        <translation>Die Antwort auf die Frage nach %1 ist komprimiert oder kodiert; das war nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is larger than can be right: %2.</source>
+        <translation>Die Antwort auf die Frage nach %1 ist größer, als richtig sein kann: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered the request for %1 with the unexpected status %2.</source>
+        <translation>Der Server beantwortete die Anfrage für %1 mit dem unerwarteten Status %2.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
+        <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the list left this computer, and no usable answer came back.</source>
+        <translation>Der Ausgang ist unbekannt: Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>searched text</comment>
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>7 of 108</extracomment>
-        <translation>%1 von %2</translation>
+        <source>The fetch was cancelled.</source>
+        <translation>Der Abruf wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>counts, filters</comment>
-        <extracomment>7 of 108: Battery 1, to check</extracomment>
-        <translation>%1: %2</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>The filter shows %1 of the %2 selected outages; all %2 go.</source>
-        <translation>Der Filter zeigt %1 der %2 gewählten Ausfälle; alle %2 gehen mit.</translation>
+        <source>Check the path and the permissions.</source>
+        <translation>Prüfen Sie den Pfad und die Rechte.</translation>
     </message>
     <message>
-        <source>%1, and %2</source>
-        <extracomment>2 of 108, and 1 gone</extracomment>
-        <translation>%1, und %2</translation>
+        <source>%1 is not what it should be: %2.</source>
+        <translation>%1 ist nicht, was es sein soll: %2.</translation>
     </message>
     <message>
-        <source>The one selected outage is hidden by the filter; it goes all the same.</source>
-        <translation>Der eine gewählte Ausfall ist vom Filter verborgen; er geht trotzdem mit.</translation>
+        <source>It should be the JSON that the API answers to GET /outages.</source>
+        <translation>Es soll das JSON sein, mit dem die API GET /outages beantwortet.</translation>
     </message>
-</context>
-<context>
-    <name>Wording</name>
+    <message>
+        <source>It should be the JSON that the API answers to GET /site-info.</source>
+        <translation>Es soll das JSON sein, mit dem die API GET /site-info beantwortet.</translation>
+    </message>
+    <message>
+        <source>The API answered about another site: %1.</source>
+        <translation>Die API antwortete über einen anderen Standort: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is about another site: %2.</source>
+        <translation>In %1 geht es um einen anderen Standort: %2.</translation>
+    </message>
+    <message>
+        <source>Check the site id.</source>
+        <translation>Prüfen Sie die Standort-ID.</translation>
+    </message>
+    <message>
+        <source>The list is being sent.</source>
+        <translation>Die Liste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Rejected: nothing was accepted.</source>
+        <translation>Abgelehnt: Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Gave up: every attempt was answered, and none accepted the list.</source>
+        <translation>Aufgegeben: Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing of the list left this computer.</source>
+        <translation>Nicht gesendet: Nichts von der Liste hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Do not send it again before you know: ask whoever runs the API whether submission %1 arrived.</source>
+        <translation>Senden Sie sie nicht noch einmal, bevor Sie es wissen: Fragen Sie die Betreiber der API, ob die Einreichung %1 angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The base URL is missing.</source>
+        <translation>Die Basis-URL fehlt.</translation>
+    </message>
+    <message>
+        <source>The base URL is not an address such as https://host/v1.</source>
+        <translation>Die Basis-URL ist keine Adresse wie https://host/v1.</translation>
+    </message>
+    <message>
+        <source>The base URL must begin with https://.</source>
+        <translation>Die Basis-URL muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The base URL must be an https address.</source>
+        <translation>Die Basis-URL muss eine https-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>The base URL must not hold a user name or a password.</source>
+        <translation>Die Basis-URL darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The base URL must not have a query (?).</source>
+        <translation>Die Basis-URL darf keine Abfrage (?) haben.</translation>
+    </message>
+    <message>
+        <source>The base URL must not have a fragment (#).</source>
+        <translation>Die Basis-URL darf kein Fragment (#) haben.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The API key is longer than 4096 characters.</source>
+        <translation>Der API-Schlüssel ist länger als 4096 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The API key holds a space, a line break or another character that no key may have.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das kein Schlüssel haben darf.</translation>
+    </message>
+    <message>
+        <source>The site id is missing.</source>
+        <translation>Die Standort-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The site id must not be “.” or “..”, which address something else.</source>
+        <translation>Die Standort-ID darf nicht „.“ oder „..“ sein; das meint etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The site id is longer than 128 characters.</source>
+        <translation>Die Standort-ID ist länger als 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The site id holds a line break or another control character.</source>
+        <translation>Die Standort-ID enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The site id holds half of a character.</source>
+        <translation>Die Standort-ID enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2, attempt %3 of %4</source>
+        <translation>%1 %2, Versuch %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in %4 s</source>
+        <translation>%1: %2, %3 in %4 s</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. Attempt %4 of %5 follows in %6 s.</source>
+        <translation>%1 %2: %3. Versuch %4 von %5 folgt in %6 s.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect (%1) that names no address.</source>
+        <translation>Der Server antwortete mit einer Umleitung (%1), die keine Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The API is not available right now (%1).</source>
+        <translation>Die API ist gerade nicht verfügbar (%1).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API what it already holds for this site.</source>
+        <translation>Fragen Sie die Betreiber der API, was sie für diesen Standort schon hat.</translation>
+    </message>
+    <message>
+        <source>The list is too large for the API: tell whoever runs it.</source>
+        <translation>Die Liste ist zu groß für die API: Sagen Sie es denen, die sie betreiben.</translation>
+    </message>
+    <message>
+        <source>Check the base URL: what answers there takes no submissions.</source>
+        <translation>Prüfen Sie die Basis-URL: Was dort antwortet, nimmt keine Einreichungen an.</translation>
+    </message>
+    <message>
+        <source>Check the site id and the base URL; if they are right, tell whoever runs the API.</source>
+        <translation>Prüfen Sie die Standort-ID und die Basis-URL; wenn sie stimmen, sagen Sie es denen, die die API betreiben.</translation>
+    </message>
+    <message>
+        <source>The API answered with an error of its own (%1).</source>
+        <translation>Die API antwortete mit einem eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The last answer was %1.</source>
+        <translation>Die letzte Antwort war %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out. Submit again when the API is ready.</source>
+        <translation>Es geht nichts mehr hinaus. Reichen Sie erneut ein, wenn die API bereit ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted.</source>
+        <translation>Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Every attempt was answered, and none accepted the list.</source>
+        <translation>Jeder Versuch wurde beantwortet, und keiner nahm die Liste an.</translation>
+    </message>
+    <message>
+        <source>Nothing of the list left this computer.</source>
+        <translation>Nichts von der Liste hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>The list left this computer, and what came back (%1) does not tell whether it was accepted.</source>
+        <translation>Die Liste hat diesen Rechner verlassen, und was zurückkam (%1), sagt nicht, ob sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The list left this computer, and no usable answer came back.</source>
+        <translation>Die Liste hat diesen Rechner verlassen, und keine brauchbare Antwort kam zurück.</translation>
+    </message>
+    <message>
+        <source>Accepted, but not on record</source>
+        <translation>Angenommen, aber nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
+        <translation>Der Ausgang ließ sich nicht in das Verzeichnis der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
+    </message>
+    <message>
+        <source>The base URL is plain http to another computer: the key would be readable on the way. Use https.</source>
+        <translation>Die Basis-URL ist einfaches http zu einem anderen Rechner: Der Schlüssel wäre unterwegs lesbar. Verwenden Sie https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
+        <translation>
+            <numerusform>Das Senden wurde nach %Ln Versuch abgebrochen. Er wurde beantwortet, und die Liste wurde nicht angenommen.</numerusform>
+            <numerusform>Das Senden wurde nach %Ln Versuchen abgebrochen. Jeder wurde beantwortet, und keiner nahm die Liste an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %Ln outage(s) submitted.</source>
+        <translation>
+            <numerusform>Angenommen: %Ln Ausfall eingereicht.</numerusform>
+            <numerusform>Angenommen: %Ln Ausfälle eingereicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API took the list of %Ln outage(s).</source>
+        <translation>
+            <numerusform>Die API hat die Liste mit %Ln Ausfall angenommen.</numerusform>
+            <numerusform>Die API hat die Liste mit %Ln Ausfällen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy that requests go through did not reach the server for %1: %2.</source>
+        <translation>Der Proxy, über den Anfragen gehen, hat den Server für %1 nicht erreicht: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer; About names the proxy.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners; „Über“ nennt den Proxy.</translation>
+    </message>
+    <message>
+        <source>The API refused the request (%1).</source>
+        <translation>Die API hat die Anfrage abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>That is what a gateway says of a path that it does not know: check the base URL and the site id first, then the API key.</source>
+        <translation>Das sagt ein Gateway von einem Pfad, den es nicht kennt: Prüfen Sie zuerst die Basis-URL und die Standort-ID, dann den API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of the API answered in its place (%1).</source>
+        <translation>Ein Proxy oder Gateway vor der API hat an ihrer Stelle geantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1”.</source>
+        <translation>Er nennt sich „%1“.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Die Antwort lautet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API what it means.</source>
+        <translation>Fragen Sie die Betreiber der API, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>The list had left before, in an attempt that was answered with %1: what the API did with it then is not known.</source>
+        <translation>Die Liste hatte den Rechner schon vorher verlassen, in einem Versuch, der mit %1 beantwortet wurde: Was die API dabei mit ihr getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was a yes without a body, and without a length that proves that none was to come. Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is JSON.</source>
+        <translation>Es war ein Ja ohne Inhalt und ohne eine Länge, die beweist, dass keiner kommen sollte. Die Betreiber der API können das beheben: mit „Content-Length: 0“ oder mit einem Inhalt, der JSON ist.</translation>
+    </message>
+    <message>
+        <source>The list had left before, and this answer may mean that the API has it, or is still at work on it.</source>
+        <translation>Die Liste hatte den Rechner schon vorher verlassen, und diese Antwort kann bedeuten, dass die API sie hat oder noch daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>The API accepted the list, but its answer names an error: “%1”.</source>
+        <translation>Die API hat die Liste angenommen, aber ihre Antwort nennt einen Fehler: „%1“.</translation>
+    </message>
+    <message>
+        <source>Rejected at the last attempt.</source>
+        <translation>Beim letzten Versuch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It points to %1: what came of the list may be told there.</source>
+        <translation>Sie verweist auf %1: Vielleicht steht dort, was aus der Liste wurde.</translation>
+    </message>
+    <message>
+        <source>It overlaps another outage of the same device.</source>
+        <translation>Er überschneidet sich mit einem anderen Ausfall desselben Geräts.</translation>
+    </message>
+    <message>
+        <source>It overlaps record %1 of the same device, %2 to %3, by %4.</source>
+        <extracomment>record number, begin, end, duration</extracomment>
+        <translation>Er überschneidet sich um %4 mit Datensatz %1 desselben Geräts, %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Another record is the same outage.</source>
+        <translation>Ein anderer Datensatz ist derselbe Ausfall.</translation>
+    </message>
+    <message>
+        <source>Record %1 is the same outage: the same device, begin and end.</source>
+        <translation>Datensatz %1 ist derselbe Ausfall: Gerät, Beginn und Ende sind gleich.</translation>
+    </message>
+    <message>
+        <source>less than 1 ms</source>
+        <translation>weniger als 1 ms</translation>
+    </message>
+    <message>
+        <source>It begins %1 after the cutoff: by the clocks of a time zone behind it, it would not be in the list.</source>
+        <translation>Er beginnt %1 nach der Stichzeit: Nach den Uhren einer Zeitzone, die nachgeht, wäre er nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 before the cutoff: by the clocks of a time zone ahead of it, it would be in the list.</source>
+        <translation>Er beginnt %1 vor der Stichzeit: Nach den Uhren einer Zeitzone, die vorgeht, wäre er in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 after it was fetched.</source>
+        <translation>Er beginnt %1 nach dem Abruf.</translation>
+    </message>
+    <message>
+        <source>It ends %1 after it was fetched.</source>
+        <translation>Er endet %1 nach dem Abruf.</translation>
+    </message>
+    <message>
+        <source>Begin and end are finer than milliseconds; they are sent as received.</source>
+        <translation>Beginn und Ende sind feiner als Millisekunden; sie werden gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Begin is finer than milliseconds; it is sent as received.</source>
+        <translation>Der Beginn ist feiner als Millisekunden; er wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>End is finer than milliseconds; it is sent as received.</source>
+        <translation>Das Ende ist feiner als Millisekunden; es wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Begin and end are not written in UTC; they are sent as received.</source>
+        <translation>Beginn und Ende stehen nicht in UTC; sie werden gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Begin is not written in UTC; it is sent as received.</source>
+        <translation>Der Beginn steht nicht in UTC; er wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>End is not written in UTC; it is sent as received.</source>
+        <translation>Das Ende steht nicht in UTC; es wird gesendet wie empfangen.</translation>
+    </message>
+    <message>
+        <source>Its device has no name that can be seen.</source>
+        <translation>Sein Gerät hat keinen sichtbaren Namen.</translation>
+    </message>
+    <message>
+        <source>Its device is listed with different names (%1); the first is sent.</source>
+        <translation>Sein Gerät steht mit verschiedenen Namen in der Liste (%1); der erste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Its device is listed more than once at this site.</source>
+        <translation>Sein Gerät ist an diesem Standort mehr als einmal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>ohne Dauer</translation>
+    </message>
+    <message>
+        <source>very long</source>
+        <translation>sehr lang</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <comment>an outage overlaps another one</comment>
+        <translation>überschneidet sich</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the same outage stands there twice</comment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>on the cutoff</source>
+        <translation>genau zur Stichzeit</translation>
+    </message>
+    <message>
+        <source>near the cutoff</source>
+        <translation>nahe der Stichzeit</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>no device name</source>
+        <translation>kein Gerätename</translation>
+    </message>
+    <message>
+        <source>two device names</source>
+        <translation>zwei Gerätenamen</translation>
+    </message>
+    <message>
+        <source>device listed twice</source>
+        <translation>Gerät doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>look-alike name</source>
+        <translation>verwechselbarer Name</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>finer than ms</source>
+        <comment>milliseconds</comment>
+        <translation>feiner als ms</translation>
+    </message>
+    <message>
+        <source>not in UTC</source>
+        <translation>nicht in UTC</translation>
+    </message>
+    <message>
+        <source>It ends less than 1 ms before it begins.</source>
+        <translation>Er endet weniger als 1 ms vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>It ends %1 before it begins.</source>
+        <translation>Er endet %1 vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Begin and end are the same instant.</source>
+        <translation>Beginn und Ende sind derselbe Augenblick.</translation>
+    </message>
+    <message>
+        <source>It lasts %1, which is longer than %2.</source>
+        <translation>Er dauert %1, das ist länger als %2.</translation>
+    </message>
+    <message>
+        <source>It begins exactly on the cutoff, which is in the list.</source>
+        <translation>Er beginnt genau zur Stichzeit und ist damit in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 after the cutoff, so it is in the list.</source>
+        <translation>Er beginnt %1 nach der Stichzeit und steht deshalb in der Liste.</translation>
+    </message>
+    <message>
+        <source>It begins %1 before the cutoff, so it is not in the list.</source>
+        <translation>Er beginnt %1 vor der Stichzeit und steht deshalb nicht in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are the first of several things, %Ln how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latin %1</source>
+        <comment>a letter</comment>
+        <translation>lateinisches %1</translation>
+    </message>
+    <message>
+        <source>%1, looks like %2</source>
+        <extracomment>A character by its name, and another one: U+0430 CYRILLIC SMALL LETTER A, looks like Latin a</extracomment>
+        <translation>%1, sieht aus wie %2</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name holds letters that look like others: %1.</source>
+        <translation>Der Gerätename enthält Buchstaben, die wie andere aussehen: %1.</translation>
+    </message>
+    <message>
+        <source>Another device of this site has the same name: %1.</source>
+        <extracomment>%1: ids of devices</extracomment>
+        <translation>Ein anderes Gerät dieses Standorts heißt ebenso: %1.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name can be mistaken for “%1” of another one: %2.</source>
+        <extracomment>%1 is a name, %2: ids of devices that have one like it</extracomment>
+        <translation>Der Gerätename lässt sich mit „%1“ eines anderen verwechseln: %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <comment>letters</comment>
+        <translation>Er enthält %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the beginning</source>
+        <extracomment>A character that cannot be seen, and the word before it</extracomment>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 after “%2”</source>
+        <translation>%1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name holds what cannot be seen: %1.</source>
+        <translation>Der Gerätename enthält Unsichtbares: %1.</translation>
+    </message>
+    <message>
+        <source>No new record was started: a list is being sent, or another program is busy with the record.</source>
+        <translation>Es wurde kein neues Verzeichnis begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No new record was started.</source>
+        <translation>Es wurde kein neues Verzeichnis begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be recorded.</source>
+        <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was made by a newer version of Outage Desk.</source>
+        <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Benutzen Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Check that there is space and that the folder may be written, then submit again.</source>
+        <translation>Prüfen Sie, ob Platz da ist und der Ordner beschrieben werden darf, und reichen Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another window or program is sending for this site right now.</source>
+        <translation>Nichts wurde gesendet: Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the outcome of submission %1 of %2 to this site is unknown.</source>
+        <translation>Nichts wurde gesendet: Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API whether it arrived and mark it, or choose to send again.</source>
+        <translation>Fragen Sie die Betreiber der API, ob sie ankam, und vermerken Sie es, oder entscheiden Sie sich, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
+        <translation>Nichts wurde gesendet: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
+    </message>
+    <message>
+        <source>Choose to send again if it shall go out once more.</source>
+        <translation>Entscheiden Sie sich für erneutes Senden, wenn sie noch einmal hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It was kept as %1, and a new one was begun: earlier submissions are not known to it, nor outcomes that were unknown.</source>
+        <translation>Das Journal war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was begun.</source>
+        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The record of submissions was made by a newer version of Outage Desk.</source>
+        <translation>Das Verzeichnis der Einreichungen stammt von einer neueren Version von Outage Desk.</translation>
+    </message>
+    <message>
+        <source>Use that version: this one leaves %1 untouched, and sends nothing that it cannot record.</source>
+        <translation>Benutzen Sie diese Version: Die hiesige lässt %1 unberührt und sendet nichts, was sie nicht festhalten kann.</translation>
+    </message>
+    <message>
+        <source>The record of submissions cannot be read: %1.</source>
+        <translation>Das Verzeichnis der Einreichungen lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Check that %1 can be read, then try again.</source>
+        <translation>Prüfen Sie, ob %1 lesbar ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is damaged, and it could not be moved aside.</source>
+        <translation>Das Verzeichnis der Einreichungen ist beschädigt und ließ sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder of %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Prüfen Sie, ob der Ordner von %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The record of submissions was not read to its end, because the program was about to end.</source>
+        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record of submissions cannot be written: %1.</source>
+        <translation>Das Verzeichnis der Einreichungen lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check that there is space and that %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Prüfen Sie, ob Platz da ist und %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This submission is not on record any more.</source>
+        <translation>Diese Einreichung ist nicht mehr verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has marked this submission in the meantime. Their word stands, and yours was not recorded.</source>
+        <translation>Inzwischen hat jemand anderes diese Einreichung gekennzeichnet. Das gilt, und Ihre Angabe wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>This submission is being sent right now. Wait for its outcome.</source>
+        <translation>Diese Einreichung wird gerade gesendet. Warten Sie ihren Ausgang ab.</translation>
+    </message>
+    <message>
+        <source>The outcome of this submission is not unknown, and it stays as the API told it.</source>
+        <translation>Der Ausgang dieser Einreichung ist nicht unbekannt und bleibt, wie die API ihn genannt hat.</translation>
+    </message>
+    <message>
+        <source>%1, sent again</source>
+        <extracomment>%1 is an outcome</extracomment>
+        <translation>%1, noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>%1, marked accepted</source>
+        <translation>%1, als angenommen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1, marked not accepted</source>
+        <translation>%1, als nicht angenommen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>The same list was sent once more on %1, as submission %2.</source>
+        <extracomment>%1 a time, %2 the id of the other submission</extracomment>
+        <translation>Dieselbe Liste wurde am %1 noch einmal gesendet, als Einreichung %2.</translation>
+    </message>
+    <message>
+        <source>Marked on %1: the API has the list. Reason: %2</source>
+        <translation>Am %1 gekennzeichnet: Die API hat die Liste. Grund: %2</translation>
+    </message>
+    <message>
+        <source>Marked on %1: the API does not have the list. Reason: %2</source>
+        <translation>Am %1 gekennzeichnet: Die API hat die Liste nicht. Grund: %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API what arrived, then choose to send again.</source>
+        <translation>Fragen Sie die Betreiber der API, was angekommen ist, und entscheiden Sie sich dann, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In the place of a time, as in “submission 7 of an unknown time”</extracomment>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the record of earlier submissions was changed from outside (line %2 of %1 is missing or not as it was written), so it cannot tell whether this list was sent before.</source>
+        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen wurde von außen geändert (Zeile %2 von %1 fehlt oder ist nicht, wie sie geschrieben wurde) und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the record of earlier submissions, %1, is shorter than it was, so it cannot tell whether this list was sent before.</source>
+        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen, %1, ist kürzer als zuvor und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the same list (submission %1) was marked as accepted by a person on %2: %3</source>
+        <translation>Nichts wurde gesendet: Dieselbe Liste (Einreichung %1) hat eine Person am %2 als angenommen vermerkt: %3</translation>
+    </message>
+    <message>
+        <source>There is no place for the record of submissions: neither HOME nor XDG_DATA_HOME names a folder by its whole path.</source>
+        <translation>Für das Verzeichnis der Einreichungen gibt es keinen Platz: Weder HOME noch XDG_DATA_HOME nennt einen Ordner mit ganzem Pfad.</translation>
+    </message>
+    <message>
+        <source>Set HOME to your home folder and start again. Nothing is sent that cannot be recorded.</source>
+        <translation>Setzen Sie HOME auf Ihren persönlichen Ordner und starten Sie neu. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows a time that no record can hold.</source>
+        <translation>Die Uhr dieses Rechners zeigt eine Zeit, die kein Verzeichnis fassen kann.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Stellen Sie die Uhr und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in the place of the record of submissions, and is not one as this program makes it.</source>
+        <translation>An der Stelle des Verzeichnisses der Einreichungen liegt die Datei %1, die nicht von diesem Programm stammt.</translation>
+    </message>
+    <message>
+        <source>Move it away or put the right one back, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Legen Sie sie anderswo ab oder die richtige zurück und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The file of the record of submissions was deleted or replaced while it was in use. What was written last is lost.</source>
+        <translation>Die Datei des Verzeichnisses der Einreichungen wurde während der Benutzung gelöscht oder ersetzt. Was zuletzt geschrieben wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Find out who deletes %1, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Finden Sie heraus, wer %1 löscht, und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is shorter than it was: lines at its end are missing, or the whole file was. What they said about submissions is not known any more, and every site is held back until you choose to send again.</source>
+        <translation>Das Journal %1 ist kürzer als zuvor: Zeilen am Ende fehlen, oder die ganze Datei fehlte. Was sie über Einreichungen sagten, ist nicht mehr bekannt, und jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
+        <translation>Das Journal %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a new record of submissions was begun, so it cannot tell whether this list was sent before. The earlier record was kept as %1.</source>
+        <translation>Nichts wurde gesendet: Es wurde ein neues Journal der Übermittlungen begonnen, deshalb kann es nicht sagen, ob diese Liste schon einmal gesendet wurde. Das frühere Journal wurde als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is in use by another program, which has held it for several seconds.</source>
+        <translation>Das Journal der Übermittlungen wird gerade von einem anderen Programm benutzt, das es seit mehreren Sekunden festhält.</translation>
+    </message>
+    <message>
+        <source>Wait until that program has done with %1, then try again. Nothing is sent that cannot be recorded.</source>
+        <translation>Warten Sie, bis jenes Programm mit %1 fertig ist, und versuchen Sie es dann erneut. Nichts wird gesendet, was sich nicht festhalten lässt.</translation>
+    </message>
+    <message>
+        <source>A new journal was begun, and the earlier one was kept as %1. What was sent before is not known to the new one, so every site is held back once until you choose to send again.</source>
+        <translation>Ein neues Journal wurde begonnen, und das frühere wurde als %1 aufgehoben. Das neue weiß nicht, was zuvor gesendet wurde, deshalb wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read %1: its file system does not let the permissions be changed.</source>
+        <translation>Andere Benutzer dieses Rechners können %1 womöglich lesen: Das Dateisystem lässt die Zugriffsrechte nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
+        <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
+            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a day of another year: 14 March 2025</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>It was %1 to %2.</source>
+        <comment>begin, end</comment>
+        <translation>Es war %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The begin was %1.</source>
+        <translation>Der Beginn war %1.</translation>
+    </message>
+    <message>
+        <source>The end was %1.</source>
+        <translation>Das Ende war %1.</translation>
+    </message>
+    <message>
+        <source>The device was called “%1”.</source>
+        <translation>Das Gerät hieß „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1</source>
+        <translation>Keine Änderung seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>2 new, 1 gone since 14 March</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made before hold again.</source>
+        <translation>
+            <numerusform>%n frühere Entscheidung gilt wieder.</numerusform>
+            <numerusform>%n frühere Entscheidungen gelten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had decided on did not come again.</source>
+        <translation>
+            <numerusform>%n Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
+            <numerusform>%n Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out are not in the list anyway.</source>
+        <translation>
+            <numerusform>%n Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
+            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had decided on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>Sie hatten über %n Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
+            <numerusform>Sie hatten über %n Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not come again.</source>
+        <translation>
+            <numerusform>%n davon kam nicht wieder.</numerusform>
+            <numerusform>%n davon kamen nicht wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out by you before</source>
+        <translation>
+            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
+            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>2 new (1 of them left out by you before)
+----------
+%1 is a number of outages, %2 why they were left out</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>since 14 March: behind how many outages are new, changed or gone</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the last accepted list, and not in this one</source>
+        <translation>
+            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the fetch before, and not in this one</source>
+        <translation>
+            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had left it out when its end was %1, and it is left out still: include it if this end is right.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Ende %1 war, und er bleibt ausgelassen: Nehmen Sie ihn auf, wenn dieses Ende stimmt.</translation>
+    </message>
+    <message>
+        <source>You had left it out when its end was %1.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Ende %1 war.</translation>
+    </message>
+    <message>
+        <source>You had left it out when its begin was %1, and it is left out still: include it if this begin is right.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war, und er bleibt ausgelassen: Nehmen Sie ihn auf, wenn dieser Beginn stimmt.</translation>
+    </message>
+    <message>
+        <source>You had left it out when its begin was %1.</source>
+        <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came again with other times.</source>
+        <translation>
+            <numerusform>%n davon kam mit anderen Zeiten wieder.</numerusform>
+            <numerusform>%n davon kamen mit anderen Zeiten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <translation>
+            <numerusform>%n Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%n Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had left out one just like it, so it is left out too: include it if it is another one.</source>
+        <translation>Sie hatten einen genau gleichen ausgelassen, also ist auch dieser ausgelassen: Nehmen Sie ihn auf, wenn er ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>You had left out one just like it.</source>
+        <translation>Sie hatten einen genau gleichen ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
+        <translation>
+            <numerusform>Probelauf: %n Ausfall von %1, nichts wurde gesendet</numerusform>
+            <numerusform>Probelauf: %n Ausfälle von %1, nichts wurde gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Unterwegs: %n Ausfall von %1</numerusform>
+            <numerusform>Unterwegs: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Angenommen: %n Ausfall von %1</numerusform>
+            <numerusform>Angenommen: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Abgelehnt: %n Ausfall von %1</numerusform>
+            <numerusform>Abgelehnt: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Aufgegeben: %n Ausfall von %1</numerusform>
+            <numerusform>Aufgegeben: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Nicht gesendet: %n Ausfall von %1</numerusform>
+            <numerusform>Nicht gesendet: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome unknown: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Ausgang unbekannt: %n Ausfall von %1</numerusform>
+            <numerusform>Ausgang unbekannt: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Message of the API</source>
+        <translation>Meldung der API</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Stichzeit</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation>Einreichungs-ID</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms</source>
+        <extracomment>%1 a time, %2 what was answered, %3 a number of milliseconds</extracomment>
+        <translation>%1, %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ms, then a pause of %4 ms</source>
+        <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
+        <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
+        <translation>
+            <numerusform>Am %1 haben wir %n Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+            <numerusform>Am %1 haben wir %n Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tell us whether it was accepted. We will not send it again before.</source>
+        <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body: %n byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Inhalt: %n Byte, SHA-256 %1</numerusform>
+            <numerusform>Inhalt: %n Bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Abgebrochen: %n Ausfall von %1</numerusform>
+            <numerusform>Abgebrochen: %n Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cancelled before an answer came</source>
+        <translation>Abgebrochen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>Outcome came</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Verzeichnet</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>%1, its end is not on record: it is not known how much had been sent</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>%1, das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Left out by a person</source>
+        <translation>Von Hand ausgelassen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The answer names an error: %1</source>
+        <translation>Die Antwort nennt einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>after the answer %1: the API may have looked at the list twice</source>
+        <translation>nach der Antwort %1: Die API hat die Liste vielleicht zweimal angesehen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
@@ -6025,10 +5947,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>sein Gerät gehört nicht zum Standort</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <translation>Vorbereitet</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
     </message>
@@ -6056,6 +5974,54 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>left out by the operator: %1</source>
         <comment>why</comment>
         <translation>von Hand ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewText</name>
+    <message>
+        <source>other devices</source>
+        <translation>andere Geräte</translation>
+    </message>
+    <message>
+        <source>begin unreadable</source>
+        <translation>Beginn unlesbar</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>searched text</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>7 of 108</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>counts, filters</comment>
+        <extracomment>7 of 108: Battery 1, to check</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The filter shows %1 of the %2 selected outages; all %2 go.</source>
+        <translation>Der Filter zeigt %1 der %2 gewählten Ausfälle; alle %2 gehen mit.</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>2 of 108, and 1 gone</extracomment>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>The one selected outage is hidden by the filter; it goes all the same.</source>
+        <translation>Der eine gewählte Ausfall ist vom Filter verborgen; er geht trotzdem mit.</translation>
     </message>
 </context>
 <context>

@@ -180,37 +180,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorWording</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
-        <translation>
-            <numerusform>Sending was cancelled after %Ln attempt. Each was answered, and none accepted the list.</numerusform>
-            <numerusform>Sending was cancelled after %Ln attempts. Each was answered, and none accepted the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %Ln outage(s) submitted.</source>
-        <translation>
-            <numerusform>Accepted: %Ln outage submitted.</numerusform>
-            <numerusform>Accepted: %Ln outages submitted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The API took the list of %Ln outage(s).</source>
-        <translation>
-            <numerusform>The API took the list of %Ln outage.</numerusform>
-            <numerusform>The API took the list of %Ln outages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FacetList</name>
     <message numerus="yes">
         <source>%1, %Ln outage(s)</source>
@@ -237,17 +206,6 @@
         <translation>
             <numerusform> hour</numerusform>
             <numerusform> hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingWording</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 are the first of several things, %Ln how many there are beside them</extracomment>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -379,17 +337,6 @@
     </message>
 </context>
 <context>
-    <name>JournalWording</name>
-    <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
-        <comment>beside what kept a list from being sent</comment>
-        <translation>
-            <numerusform>%n more thing speaks against it.</numerusform>
-            <numerusform>%n more things speak against it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JudgeActions</name>
     <message numerus="yes">
         <source>%Ln of them has a note already, which this replaces.</source>
@@ -417,122 +364,6 @@
         <translation>
             <numerusform>Note on %Ln outage</numerusform>
             <numerusform>Note on %Ln outages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LookBackWording</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
-            <numerusform>%n gone</numerusform>
-            <numerusform>%n gone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) made before hold again.</source>
-        <translation>
-            <numerusform>%n choice made before holds again.</numerusform>
-            <numerusform>%n choices made before hold again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had decided on did not come again.</source>
-        <translation>
-            <numerusform>%n outage that you had decided on did not come again.</numerusform>
-            <numerusform>%n outages that you had decided on did not come again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out are not in the list anyway.</source>
-        <translation>
-            <numerusform>%n outage that you had left out is not in the list anyway.</numerusform>
-            <numerusform>%n outages that you had left out are not in the list anyway.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had decided on %n outage(s) of this site, last at %1.</source>
-        <extracomment>%1: a day, or the time of today</extracomment>
-        <translation>
-            <numerusform>You had decided on %n outage of this site, last at %1.</numerusform>
-            <numerusform>You had decided on %n outages of this site, last at %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not come again.</source>
-        <translation>
-            <numerusform>%n of them did not come again.</numerusform>
-            <numerusform>%n of them did not come again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them left out by you before</source>
-        <translation>
-            <numerusform>%n of them left out by you before</numerusform>
-            <numerusform>%n of them left out by you before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the last accepted list, and not in this one</source>
-        <translation>
-            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
-            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the fetch before, and not in this one</source>
-        <translation>
-            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
-            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n outage that you had left out came again with another end, and is left out still: have a look.</numerusform>
-            <numerusform>%n outages that you had left out came again with another end, and are left out still: have a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n outage that you had left out came again with other times, and is left out still: have a look.</numerusform>
-            <numerusform>%n outages that you had left out came again with other times, and are left out still: have a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them came again with other times.</source>
-        <translation>
-            <numerusform>%n of them came again with other times.</numerusform>
-            <numerusform>%n of them came again with other times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
-        <translation>
-            <numerusform>%n outage just like what you had left out came on top, and is left out too: have a look.</numerusform>
-            <numerusform>%n outages just like what you had left out came on top, and are left out too: have a look.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,79 +410,6 @@
         <translation>
             <numerusform>%n row of the site that would not be sent deserves a look too; “preview --all” shows which.</numerusform>
             <numerusform>%n rows of the site that would not be sent deserve a look too; “preview --all” shows which.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Receipt</name>
-    <message numerus="yes">
-        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
-        <translation>
-            <numerusform>Dry run: %n outage of %1, nothing was sent</numerusform>
-            <numerusform>Dry run: %n outages of %1, nothing was sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Under way: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Under way: %n outage of %1</numerusform>
-            <numerusform>Under way: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Accepted: %n outage of %1</numerusform>
-            <numerusform>Accepted: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rejected: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Rejected: %n outage of %1</numerusform>
-            <numerusform>Rejected: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave up: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Gave up: %n outage of %1</numerusform>
-            <numerusform>Gave up: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Not sent: %n outage of %1</numerusform>
-            <numerusform>Not sent: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Outcome unknown: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Outcome unknown: %n outage of %1</numerusform>
-            <numerusform>Outcome unknown: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
-        <translation>
-            <numerusform>On %1 we sent %n outage of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
-            <numerusform>On %1 we sent %n outages of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Body: %n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>Body: %n byte, SHA-256 %1</numerusform>
-            <numerusform>Body: %n bytes, SHA-256 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Cancelled: %n outage of %1</numerusform>
-            <numerusform>Cancelled: %n outages of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -945,6 +703,236 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
+        <translation>
+            <numerusform>Sending was cancelled after %Ln attempt. Each was answered, and none accepted the list.</numerusform>
+            <numerusform>Sending was cancelled after %Ln attempts. Each was answered, and none accepted the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %Ln outage(s) submitted.</source>
+        <translation>
+            <numerusform>Accepted: %Ln outage submitted.</numerusform>
+            <numerusform>Accepted: %Ln outages submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API took the list of %Ln outage(s).</source>
+        <translation>
+            <numerusform>The API took the list of %Ln outage.</numerusform>
+            <numerusform>The API took the list of %Ln outages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are the first of several things, %Ln how many there are beside them</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n more thing speaks against it.</numerusform>
+            <numerusform>%n more things speak against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made before hold again.</source>
+        <translation>
+            <numerusform>%n choice made before holds again.</numerusform>
+            <numerusform>%n choices made before hold again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had decided on did not come again.</source>
+        <translation>
+            <numerusform>%n outage that you had decided on did not come again.</numerusform>
+            <numerusform>%n outages that you had decided on did not come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out are not in the list anyway.</source>
+        <translation>
+            <numerusform>%n outage that you had left out is not in the list anyway.</numerusform>
+            <numerusform>%n outages that you had left out are not in the list anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had decided on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>You had decided on %n outage of this site, last at %1.</numerusform>
+            <numerusform>You had decided on %n outages of this site, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not come again.</source>
+        <translation>
+            <numerusform>%n of them did not come again.</numerusform>
+            <numerusform>%n of them did not come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out by you before</source>
+        <translation>
+            <numerusform>%n of them left out by you before</numerusform>
+            <numerusform>%n of them left out by you before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the last accepted list, and not in this one</source>
+        <translation>
+            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
+            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone since %1: in the fetch before, and not in this one</source>
+        <translation>
+            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
+            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n outage that you had left out came again with another end, and is left out still: have a look.</numerusform>
+            <numerusform>%n outages that you had left out came again with another end, and are left out still: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%n outage that you had left out came again with other times, and is left out still: have a look.</numerusform>
+            <numerusform>%n outages that you had left out came again with other times, and are left out still: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came again with other times.</source>
+        <translation>
+            <numerusform>%n of them came again with other times.</numerusform>
+            <numerusform>%n of them came again with other times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <translation>
+            <numerusform>%n outage just like what you had left out came on top, and is left out too: have a look.</numerusform>
+            <numerusform>%n outages just like what you had left out came on top, and are left out too: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
+        <translation>
+            <numerusform>Dry run: %n outage of %1, nothing was sent</numerusform>
+            <numerusform>Dry run: %n outages of %1, nothing was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Under way: %n outage of %1</numerusform>
+            <numerusform>Under way: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Accepted: %n outage of %1</numerusform>
+            <numerusform>Accepted: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Rejected: %n outage of %1</numerusform>
+            <numerusform>Rejected: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Gave up: %n outage of %1</numerusform>
+            <numerusform>Gave up: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Not sent: %n outage of %1</numerusform>
+            <numerusform>Not sent: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome unknown: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Outcome unknown: %n outage of %1</numerusform>
+            <numerusform>Outcome unknown: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
+        <translation>
+            <numerusform>On %1 we sent %n outage of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
+            <numerusform>On %1 we sent %n outages of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Body: %n byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Body: %n byte, SHA-256 %1</numerusform>
+            <numerusform>Body: %n bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n outage(s) of %1</source>
+        <translation>
+            <numerusform>Cancelled: %n outage of %1</numerusform>
+            <numerusform>Cancelled: %n outages of %1</numerusform>
         </translation>
     </message>
 </context>

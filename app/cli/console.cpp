@@ -2,6 +2,8 @@
 #include "console.h"
 
 #include "interrupt.h"
+#include "text/plural.h"
+#include "text/spantext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -40,8 +42,7 @@ QString inShort(const QString &text)
 QString progressText(const FetchProgress &progress)
 {
     //: %1: such as 12 kB; %n: number of outages
-    return ConsoleTr::tr("%1 received, %n outages", nullptr,
-                         static_cast<int>(qMin<qint64>(progress.records, INT_MAX)))
+    return ConsoleTr::tr("%1 received, %n outages", nullptr, plural(progress.records))
         .arg(Wording::bytes(progress.bytesReceived));
 }
 

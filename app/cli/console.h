@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/reviewsession.h"
-#include "session/wording.h"
+#include "text/errortext.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qstring.h>

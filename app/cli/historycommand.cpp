@@ -3,11 +3,11 @@
 
 #include "historyoutput.h"
 #include "net/apikey.h"
-#include "session/wording.h"
 #include "submission/journalcopy.h"
 #include "submission/journalfolder.h"
 #include "submission/recordclient.h"
 #include "submission/submissionrecord.h"
+#include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>

@@ -2,8 +2,9 @@
 #include "historyoutput.h"
 
 #include "console.h"
-#include "session/wording.h"
 #include "submission/historyjson.h"
+#include "text/outcometext.h"
+#include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -47,7 +48,7 @@ QStringList cellsOf(const Submission &submission)
 {
     const QString status =
         submission.httpStatus == 0 ? u"-"_s : QString::number(submission.httpStatus);
-    QStringList cells{submission.begunAt().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+    QStringList cells{utcText(submission.begunAt()),
                       submission.siteId,
                       QString::number(submission.rows),
                       QString::number(submission.attempts.size()),

@@ -3,7 +3,8 @@
 
 #include "outages/review.h"
 #include "rowsoutput.h"
-#include "session/findingwording.h"
+#include "text/findingtext.h"
+#include "text/plural.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -59,11 +60,6 @@ ListInShort listInShort(const Review &review)
     return list;
 }
 
-int shortened(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, INT_MAX));
-}
-
 } // namespace
 
 QString listForQuestion(const Review &review)
@@ -71,21 +67,20 @@ QString listForQuestion(const Review &review)
     const ListInShort list = listInShort(review);
     QStringList lines{rowsTable(review, list.shown)};
     if (const qint64 more = list.rows - list.shown.size(); more > 0) {
-        lines.append(
-            QuestionTextTr::tr("%n row(s) more would be sent; “preview” shows all of them.",
-                               nullptr, shortened(more)));
+        lines.append(QuestionTextTr::tr(
+            "%n row(s) more would be sent; “preview” shows all of them.", nullptr, plural(more)));
     }
     if (list.rowsToCheck > 0) {
         //: %1: a list such as “ends before it begins, no length”
         lines.append(QuestionTextTr::tr("To check before it is sent: %n row(s) (%1).", nullptr,
-                                        shortened(list.rowsToCheck))
+                                        plural(list.rowsToCheck))
                          .arg(Wording::text(list.toCheck)));
     }
     if (const qint64 unsent = review.findings().rowsToCheck() - list.rowsToCheck; unsent > 0) {
         lines.append(QuestionTextTr::tr(
             "%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” "
             "shows which.",
-            nullptr, shortened(unsent)));
+            nullptr, plural(unsent)));
     }
     return lines.join(u'\n');
 }

@@ -2,7 +2,9 @@
 #include "requestbuilder.h"
 
 #include "keyfile.h"
-#include "session/wording.h"
+#include "text/contenttext.h"
+#include "text/errortext.h"
+#include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -109,6 +111,7 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     request.siteFile = options.siteFile;
     request.siteId = options.siteId;
     request.policy = retryPolicy(options);
+    request.contentWords = Wording::contentText;
     request.otherSites = options.all ? OtherSites::Keep : OtherSites::CountOnly;
     request.findings = options.rules;
     if (!needsFindings(options))

@@ -5,10 +5,14 @@
 #include "questiontext.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
-#include "session/findingwording.h"
 #include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
+#include "text/findingtext.h"
+#include "text/outcometext.h"
+#include "text/plural.h"
+#include "text/receipttext.h"
+#include "text/recordtext.h"
 
 #include <cstdio>
 
@@ -205,17 +209,17 @@ void ReviewCommand::warnAboutReview()
     if (counts.unreadable > 0) {
         m_console.warn(tr("%n record(s) cannot be read and would not be sent. “preview --all” "
                           "shows which and why.",
-                          nullptr, static_cast<int>(qMin<qint64>(counts.unreadable, INT_MAX))));
+                          nullptr, plural(counts.unreadable)));
     }
     if (counts.siteUnknown > 0) {
         m_console.warn(tr("%n of them name(s) no device: of which site, nobody can tell.", nullptr,
-                          static_cast<int>(qMin<qint64>(counts.siteUnknown, INT_MAX))));
+                          plural(counts.siteUnknown)));
     }
     const qint64 textless = review.table().textlessCount();
     if (textless > 0) {
         m_console.warn(
             tr("Of %n of them not even the text was kept: it would take too much memory.", nullptr,
-               static_cast<int>(qMin<qint64>(textless, INT_MAX))));
+               plural(textless)));
     }
     warnAboutNames();
     if (counts.selected == 0)
@@ -286,7 +290,7 @@ bool ReviewCommand::failsOnFindings()
     const qint64 rows = areAllMeant ? findings.rowsWithAny() + unreadable : findings.rowsToCheck();
     if (m_options.failOn == FailOn::Nothing || rows == 0)
         return false;
-    const int count = static_cast<int>(qMin<qint64>(rows, INT_MAX));
+    const int count = plural(rows);
     m_console.fail(areAllMeant
                        ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
                             "findings or cannot be read. “preview --all” shows which.",
@@ -303,10 +307,10 @@ bool ReviewCommand::hasConsent()
         return true;
     m_console.show(listForQuestion(m_session.review()));
     const ReviewCounts &counts = m_session.review().counts();
-    return m_console.ask(tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
-                            static_cast<int>(qMin<qint64>(counts.selected, INT_MAX)))
-                             .arg(printable(m_session.review().site().name()),
-                                  m_request.connection->baseUrl.text()));
+    return m_console.ask(
+        tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr, plural(counts.selected))
+            .arg(printable(m_session.review().site().name()),
+                 m_request.connection->baseUrl.text()));
 }
 
 void ReviewCommand::prepareSubmission()

@@ -7,8 +7,9 @@
 #include "outages/review.h"
 #include "outages/spreadsheetcell.h"
 #include "output.h"
-#include "session/findingwording.h"
-#include "session/wording.h"
+#include "text/findingtext.h"
+#include "text/spantext.h"
+#include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/facetlist.h"
 
-#include "session/findingwording.h"
-#include "session/wording.h"
+#include "text/comparisontext.h"
+#include "text/findingtext.h"
+#include "text/plural.h"
+#include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 
@@ -206,10 +207,8 @@ QString spokenLine(const FacetLine &line)
 {
     if (!line.isValue())
         return line.value.label;
-    const auto count =
-        static_cast<int>(std::min<qint64>(line.count, std::numeric_limits<int>::max()));
     const QString text =
         //: %1 is what the outages have in common, such as a device
-        FacetListTr::tr("%1, %Ln outage(s)", nullptr, count).arg(line.value.label);
+        FacetListTr::tr("%1, %Ln outage(s)", nullptr, plural(line.count)).arg(line.value.label);
     return line.isChosen ? FacetListTr::tr("%1, chosen").arg(text) : text;
 }

@@ -2,8 +2,9 @@
 #include "models/outagelistmodel.h"
 
 #include "models/outagetext.h"
-#include "models/timetext.h"
-#include "session/findingwording.h"
+#include "text/comparisontext.h"
+#include "text/oneline.h"
+#include "text/timetext.h"
 
 #include <QtCore/qstringlist.h>
 
@@ -160,15 +161,15 @@ QString OutageListModel::text(const Place &place, Column column) const
     const OutageTable &table = *list.table;
     switch (column) {
     case DeviceColumn:
-        return OutageText::oneLine(list.names.value(table.deviceId(place.row)));
+        return oneLine(list.names.value(table.deviceId(place.row)));
     case IdColumn:
-        return OutageText::oneLine(table.deviceId(place.row));
+        return oneLine(table.deviceId(place.row));
     case BeginColumn:
         return time(table.begin(place.row), table.beginText(place.row));
     case EndColumn:
         return time(table.end(place.row), table.endText(place.row));
     case ReasonColumn:
-        return OutageText::oneLine(m_review.note(place.row));
+        return oneLine(m_review.note(place.row));
     case StateColumn:
         return Wording::text(place.state);
     case BeforeColumn:
@@ -183,7 +184,7 @@ QString OutageListModel::time(const std::optional<Timestamp> &instant,
                               const QByteArray &received) const
 {
     if (isOnRecord())
-        return OutageText::oneLine(QString::fromUtf8(received));
+        return oneLine(QString::fromUtf8(received));
     if (!instant)
         return {};
     return isUtc(m_zone) ? millisecondText(instant->milliseconds) : timeText(*instant, m_zone);
@@ -200,7 +201,7 @@ QString OutageListModel::before(const Place &place) const
     QStringList parts;
     const auto tell = [&parts](const QString &what, const QString &was, const QString &is) {
         if (was != is)
-            parts << what.arg(OutageText::oneLine(was));
+            parts << what.arg(oneLine(was));
     };
     tell(tr("called %1"), earlier.names.value(then.deviceId(*row)),
          m_list.names.value(now.deviceId(place.row)));
@@ -224,7 +225,7 @@ QString OutageListModel::toolTip(const Place &place, Column column) const
 QString OutageListModel::timeTip(const std::optional<Timestamp> &instant,
                                  const QByteArray &received) const
 {
-    const QString sent = OutageText::oneLine(QString::fromUtf8(received));
+    const QString sent = oneLine(QString::fromUtf8(received));
     if (m_kind == Kind::Gone) {
         const QString shown = instant ? zonedTimeText(*instant, m_zone) : QString();
         return tr("%1; written as %2 then").arg(shown, sent);

@@ -3,7 +3,7 @@
 
 #include "models/outagetext.h"
 #include "models/rowsort.h"
-#include "session/findingwording.h"
+#include "text/findingtext.h"
 
 namespace {
 

@@ -2,14 +2,14 @@
 #include "models/outagetext.h"
 
 #include "models/rowsort.h"
-#include "models/timetext.h"
-#include "outages/lookalike.h"
-#include "session/findingwording.h"
-#include "session/wording.h"
+#include "text/comparisontext.h"
+#include "text/findingtext.h"
+#include "text/oneline.h"
+#include "text/spantext.h"
+#include "text/timetext.h"
+#include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
-
-#include <algorithm>
 
 namespace {
 
@@ -43,7 +43,7 @@ QString shownTip(const Timestamp &instant, const QTimeZone &zone)
 }
 
 /// Each time with its zone or offset: a sentence has no header that names it.
-Wording::TimeWriter timesIn(const QTimeZone &zone)
+TimeWriter timesIn(const QTimeZone &zone)
 {
     return [zone](const Timestamp &instant) { return zonedTimeText(instant, zone); };
 }
@@ -57,11 +57,10 @@ QString duration(const Review &review, qsizetype row)
 QString spokenDevice(const Review &review, qsizetype row)
 {
     if (review.siteDevice(row) >= 0)
-        return OutageText::oneLine(review.deviceName(row));
+        return oneLine(review.deviceName(row));
     const QString id = review.table().deviceId(row);
-    return id.isEmpty()
-               ? OutageTextTr::tr("No device")
-               : OutageTextTr::tr("Device of another site: %1").arg(OutageText::oneLine(id));
+    return id.isEmpty() ? OutageTextTr::tr("No device")
+                        : OutageTextTr::tr("Device of another site: %1").arg(oneLine(id));
 }
 
 QString spokenChoice(Verdict verdict)
@@ -74,14 +73,6 @@ QString spokenChoice(Verdict verdict)
     default:
         return OutageTextTr::tr("Not part of the list");
     }
-}
-
-/// Whether a character turns the reading direction of what follows (UAX #9 §2): it would make one
-/// name look like another.
-bool turnsDirection(QChar character)
-{
-    const char16_t code = character.unicode();
-    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 } // namespace
@@ -341,20 +332,6 @@ QString escapedTip(const QString &plain)
         return {};
     return QStringLiteral("<p style='white-space:pre-wrap'>") + plain.toHtmlEscaped() +
            QStringLiteral("</p>");
-}
-
-QString oneLine(const QString &text)
-{
-    QString line = text;
-    for (QChar &character : line) {
-        const auto category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph || turnsDirection(character))
-            character = QChar::ReplacementCharacter;
-    }
-    const bool isPlain =
-        std::all_of(line.cbegin(), line.cend(), [](QChar each) { return each.unicode() < 0x80; });
-    return isPlain ? line : withIgnorablesShown(line);
 }
 
 } // namespace OutageText

@@ -48,8 +48,5 @@ namespace OutageText {
 /// A time of a row as shown: the instant, or the received text where it cannot be read.
 [[nodiscard]] QString time(const Review &review, qsizetype row, OutageColumn column,
                            const QTimeZone &zone);
-/// Received text fit for one line: control characters, and others that nobody sees, become visible
-/// replacements.
-[[nodiscard]] QString oneLine(const QString &text);
 
 } // namespace OutageText

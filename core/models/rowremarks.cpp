@@ -2,7 +2,8 @@
 #include "models/rowremarks.h"
 
 #include "models/outagetext.h"
-#include "models/timetext.h"
+#include "text/oneline.h"
+#include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -52,7 +53,7 @@ QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zon
     // Of a row that was left out it is the reason, which stands with the verdict.
     const bool isReason = review.verdict(row) == Verdict::LeftOut;
     if (const QString note = review.note(row); !note.isEmpty() && !isReason)
-        remarks.append(RowRemarksTr::tr("Note: %1").arg(OutageText::oneLine(note)));
+        remarks.append(RowRemarksTr::tr("Note: %1").arg(oneLine(note)));
     addNeighbours(remarks, review, row, zone);
     return remarks;
 }

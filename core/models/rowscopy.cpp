@@ -4,9 +4,10 @@
 #include "base/rowlimits.h"
 #include "models/outagetext.h"
 #include "models/rowsort.h"
-#include "models/timetext.h"
 #include "outages/lookalike.h"
 #include "outages/spreadsheetcell.h"
+#include "text/oneline.h"
+#include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -85,7 +86,7 @@ private:
     {
         const Review &review = m_request.review;
         if (isTime(column) && m_request.hasHeaders)
-            return OutageText::oneLine(OutageText::time(review, row, column, m_request.zone));
+            return oneLine(OutageText::time(review, row, column, m_request.zone));
         return copiedCell(review, row, column, m_request.zone);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowsearch.h"
 
-#include "models/timetext.h"
+#include "text/timetext.h"
 
 #include <algorithm>
 

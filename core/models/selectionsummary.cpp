@@ -3,14 +3,14 @@
 
 #include "base/rowlimits.h"
 #include "models/rowsort.h"
-#include "models/timetext.h"
+#include "text/plural.h"
+#include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace {
 
@@ -76,11 +76,6 @@ private:
     QList<bool> m_isSeen; // by device number of the table
     SelectionSummary m_sum;
 };
-
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 /// Tenths of an hour, where they matter.
 QString hoursText(double hours)

@@ -2,8 +2,10 @@
 #include "models/viewtext.h"
 
 #include "models/outagetext.h"
-#include "session/findingwording.h"
-#include "session/wording.h"
+#include "text/comparisontext.h"
+#include "text/findingtext.h"
+#include "text/oneline.h"
+#include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
@@ -81,7 +83,7 @@ QString deviceLabel(const Review &review, qsizetype siteDevice)
     if (siteDevice < 0 || siteDevice >= review.site().devices().size())
         return ViewTextTr::tr("other devices");
     const Device &device = review.site().devices()[siteDevice];
-    return OutageText::oneLine(device.name.trimmed().isEmpty() ? device.id : device.name);
+    return oneLine(device.name.trimmed().isEmpty() ? device.id : device.name);
 }
 
 QString monthLabel(MonthNumber month)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/zonelistmodel.h"
 
-#include "models/timetext.h"
+#include "text/timetext.h"
 
 #include <QtCore/qtimezone.h>
 

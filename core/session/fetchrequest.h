@@ -5,6 +5,7 @@
 #include "net/retrypolicy.h"
 #include "outages/findings.h"
 #include "outages/timestamp.h"
+#include "session/contentfault.h"
 #include "session/startedfile.h"
 #include "submission/submissionplace.h"
 
@@ -38,6 +39,8 @@ struct FetchRequest
     bool filesOnly = false;
     /// By which rules findings are looked for; nothing: they are not.
     std::optional<FindingRules> findings = FindingRules{};
+    /// Tells what is wrong with received content; null: in technical words.
+    ContentWords contentWords = nullptr;
     /// Whether choices made before are made again or offered, and the list is compared with
     /// earlier ones. Only with this are choices saved.
     bool looksBack = false;

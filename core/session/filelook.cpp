@@ -13,8 +13,9 @@ constexpr qsizetype PortionToTell = 64 << 10;
 class FileOpener final
 {
 public:
-    FileOpener(const FileToOpen &file, const std::atomic<bool> &isCancelled)
+    FileOpener(const FileToOpen &file, ContentWords words, const std::atomic<bool> &isCancelled)
         : m_file(file)
+        , m_words(words)
         , m_isCancelled(isCancelled)
     {}
 
@@ -69,7 +70,7 @@ private:
     {
         if (const auto reason = read(reader, text, [] { return false; }))
             return failed(opened, SessionError::Kind::LocalFile, *reason);
-        SiteInput site;
+        SiteInput site(m_words);
         site.begin();
         auto fault = site.take(text);
         if (!fault)
@@ -96,6 +97,7 @@ private:
     }
 
     const FileToOpen &m_file;
+    ContentWords m_words;
     const std::atomic<bool> &m_isCancelled;
     QByteArray m_portion = QByteArray(PortionToTell, Qt::Uninitialized);
 };
@@ -103,14 +105,15 @@ private:
 } // namespace
 
 FileLook::FileLook(const QList<FileToOpen> &files, std::shared_ptr<RetiredThreads> retired,
-                   QObject *parent)
+                   ContentWords words, QObject *parent)
     : QObject(parent)
     , m_retired(std::move(retired))
 {
-    const auto look = [this, owner = m_mailbox.address(), files, isCancelled = m_isCancelled] {
+    const auto look = [this, owner = m_mailbox.address(), files, words,
+                       isCancelled = m_isCancelled] {
         QList<OpenedFile> opened;
         for (const FileToOpen &file : files)
-            opened.append(FileOpener(file, *isCancelled).open());
+            opened.append(FileOpener(file, words, *isCancelled).open());
         if (!*isCancelled)
             owner.post([this, opened] { Q_EMIT finished(opened); });
     };

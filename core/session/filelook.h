@@ -3,6 +3,7 @@
 
 #include "base/mailbox.h"
 #include "base/retiredthreads.h"
+#include "session/contentfault.h"
 #include "session/openedfile.h"
 
 #include <QtCore/qobject.h>
@@ -21,7 +22,7 @@ class FileLook final : public QObject
 
 public:
     FileLook(const QList<FileToOpen> &files, std::shared_ptr<RetiredThreads> retired,
-             QObject *parent = nullptr);
+             ContentWords words = nullptr, QObject *parent = nullptr);
     ~FileLook() override;
 
     void start();

@@ -78,9 +78,11 @@ struct HistoryError
         Journal,    ///< see `journal`
         NoSuch,     ///< it is not there any more
         Unreadable, ///< its list cannot be read as rows
+        NotWritten, ///< an export: `detail` is the system's reason
     };
     Kind kind = Kind::Journal;
     JournalError journal = {};
+    QString detail = {};
 
     friend bool operator==(const HistoryError &, const HistoryError &) = default;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/historysearch.h"
 
-#include "session/wording.h"
-
 bool passes(const Submission &submission, OutcomeFilter outcome)
 {
     switch (outcome) {
@@ -27,13 +25,13 @@ bool passes(const Submission &submission, OutcomeFilter outcome)
     return false;
 }
 
-QString searchedText(const Submission &submission)
+QString searchedText(const Submission &submission, OutcomeWords words)
 {
     const QStringList parts{
         submission.siteName,
         submission.siteId,
         submission.baseUrl,
-        Wording::outcome(submission),
+        words != nullptr ? words(submission) : QString(),
         submission.begunAt().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
         QString::fromLatin1(submission.sha256),
         submission.id,

@@ -18,11 +18,15 @@ enum class OutcomeFilter : quint8 {
     UnderWay,
 };
 
+/// What became of a submission, in the words that are shown of it. Called on a worker thread.
+using OutcomeWords = QString (*)(const Submission &submission);
+
 /// What the history is asked for. A value.
 struct HistoryQuery
 {
     QString text = {}; ///< every word of it must be found
     OutcomeFilter outcome = OutcomeFilter::All;
+    OutcomeWords words = nullptr; ///< null: outcomes are not found by their words
 
     friend bool operator==(const HistoryQuery &, const HistoryQuery &) = default;
 };
@@ -31,7 +35,7 @@ struct HistoryQuery
 
 /// Everything about \a submission that is searched, its list apart: site, address, outcome, dates,
 /// hash, id, reason, in lower case.
-[[nodiscard]] QString searchedText(const Submission &submission);
+[[nodiscard]] QString searchedText(const Submission &submission, OutcomeWords words);
 
 /// The words to search for, in lower case.
 [[nodiscard]] QStringList searchedWords(const QString &text);

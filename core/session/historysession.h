@@ -60,7 +60,7 @@ Q_SIGNALS:
     /// No new record was begun, and the old one is as it was.
     void newRecordRefused(JournalKind kind, const JournalError &error);
     void exported(const QString &path, qint64 count);
-    void exportFailed(const QString &path, const QString &reason);
+    void exportFailed(const QString &path, const HistoryError &error);
 
 private:
     template <typename Request>

@@ -2,7 +2,6 @@
 #include "session/historyworker.h"
 
 #include "session/exportfile.h"
-#include "session/wording.h"
 #include "submission/historyjson.h"
 #include "submission/sentlist.h"
 #include "submission/submissionrecord.h"
@@ -211,7 +210,7 @@ void HistoryWorker::search(quint64 number, JournalKind kind, const HistoryQuery 
     auto &[reading, texts] = m_readings[static_cast<std::size_t>(kind)];
     const QList<Submission> &submissions = reading.submissions;
     for (qsizetype i = texts.size(); i < submissions.size(); ++i)
-        texts.append(searchedText(submissions[i]));
+        texts.append(searchedText(submissions[i], query.words));
     const QStringList words = searchedWords(query.text);
     QHash<QString, QStringList> missing; // to be looked for in the lists that were sent
     QList<int> places;
@@ -265,7 +264,7 @@ void HistoryWorker::exportTo(const QString &path, JournalKind kind, const QStrin
     if (!answer)
         return;
     if (answer->error) {
-        Q_EMIT exportFailed(path, Wording::message(*answer->error).what);
+        Q_EMIT exportFailed(path, because(*answer->error));
         return;
     }
     QList<Submission> submissions = answer->submissions;
@@ -277,5 +276,5 @@ void HistoryWorker::exportTo(const QString &path, JournalKind kind, const QStrin
     if (reason.isEmpty())
         Q_EMIT exported(path, submissions.size());
     else
-        Q_EMIT exportFailed(path, reason);
+        Q_EMIT exportFailed(path, {HistoryError::Kind::NotWritten, {}, reason});
 }

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void markAnswered(const MarkResult &result);
     void newRecordRefused(JournalKind kind, const JournalError &error);
     void exported(const QString &path, qint64 count);
-    void exportFailed(const QString &path, const QString &reason);
+    void exportFailed(const QString &path, const HistoryError &error);
 
 private:
     /// The newest reading of a journal, and what is searched in it, once that was searched.

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "session/inputs.h"
 
-#include "session/contentwording.h"
-
 namespace {
 
-BodyFault faultOf(const JsonError &error)
+QString detailOf(const ContentFault &fault, ContentWords words)
 {
-    BodyFault fault{ContentWording::text(error), error.offset, BodyFault::Kind::Malformed};
+    return words != nullptr ? words(fault) : QStringLiteral("not the content that was promised");
+}
+
+BodyFault faultOf(const JsonError &error, ContentWords words)
+{
+    BodyFault fault{detailOf(error, words), error.offset, BodyFault::Kind::Malformed};
     if (error.fault == JsonFault::Empty || error.fault == JsonFault::Truncated)
         fault.kind = BodyFault::Kind::EndsEarly;
     if (error.fault == JsonFault::TooManyRows || error.fault == JsonFault::TooMuchText ||
@@ -18,9 +21,10 @@ BodyFault faultOf(const JsonError &error)
 
 } // namespace
 
-OutagesInput::OutagesInput(QThreadPool &pool, CancelQuestion isCancelled)
+OutagesInput::OutagesInput(QThreadPool &pool, CancelQuestion isCancelled, ContentWords words)
     : m_isCancelled(std::move(isCancelled))
     , m_reader(pool)
+    , m_words(words)
 {}
 
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
@@ -47,14 +51,15 @@ std::optional<BodyFault> OutagesInput::finishReading()
 {
     auto table = m_reader.end();
     if (!table)
-        return faultOf(table.error());
+        return faultOf(table.error(), m_words);
     m_table = std::move(table).value();
     return std::nullopt;
 }
 
-SiteInput::SiteInput(CancelQuestion isCancelled)
+SiteInput::SiteInput(CancelQuestion isCancelled, ContentWords words)
     : m_isCancelled(std::move(isCancelled))
     , m_buffer(LargestBody)
+    , m_words(words)
 {}
 
 void SiteInput::begin()
@@ -79,6 +84,6 @@ std::optional<BodyFault> SiteInput::end()
     if (fault.kind == SiteFault::Kind::Cancelled)
         return std::nullopt; // nothing is wrong with it
     if (fault.kind == SiteFault::Kind::Json)
-        return faultOf(fault.json);
-    return BodyFault{ContentWording::text(fault), -1, BodyFault::Kind::Malformed};
+        return faultOf(fault.json, m_words);
+    return BodyFault{detailOf(fault, m_words), -1, BodyFault::Kind::Malformed};
 }

@@ -3,6 +3,7 @@
 
 #include "net/bodyreader.h"
 #include "outages/site.h"
+#include "session/contentfault.h"
 #include "json/outagereader.h"
 
 #include <memory>
@@ -13,8 +14,10 @@
 class OutagesInput final : public BodyReader
 {
 public:
-    /// \a isCancelled ends what goes over all records at once.
-    explicit OutagesInput(QThreadPool &pool, CancelQuestion isCancelled = {});
+    /// \a isCancelled ends what goes over all records at once. Without \a words a fault is told
+    /// in technical ones, as for SiteInput.
+    explicit OutagesInput(QThreadPool &pool, CancelQuestion isCancelled = {},
+                          ContentWords words = nullptr);
 
     /// From now on other sites' records are only counted.
     void countOtherSitesOnly(std::shared_ptr<const Site> site);
@@ -31,6 +34,7 @@ private:
 
     CancelQuestion m_isCancelled;
     OutageReader m_reader;
+    ContentWords m_words;
     OutageTable m_table;
 };
 
@@ -41,7 +45,7 @@ public:
     static constexpr qsizetype LargestBody = 4 << 20;
 
     /// \a isCancelled ends the reading of the whole body.
-    explicit SiteInput(CancelQuestion isCancelled = {});
+    explicit SiteInput(CancelQuestion isCancelled = {}, ContentWords words = nullptr);
 
     /// The site of a body that ended well and was read to its end, otherwise null.
     [[nodiscard]] const std::shared_ptr<const Site> &site() const { return m_site; }
@@ -53,5 +57,6 @@ public:
 private:
     CancelQuestion m_isCancelled;
     BufferReader m_buffer;
+    ContentWords m_words;
     std::shared_ptr<const Site> m_site;
 };

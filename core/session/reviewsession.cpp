@@ -81,9 +81,9 @@ void ReviewSession::beginState(SessionState state)
         this, [this] { Q_EMIT stateChanged(m_state); }, Qt::QueuedConnection);
 }
 
-void ReviewSession::openFiles(const QList<FileToOpen> &files)
+void ReviewSession::openFiles(const QList<FileToOpen> &files, ContentWords words)
 {
-    m_look = std::make_unique<FileLook>(files, m_retired);
+    m_look = std::make_unique<FileLook>(files, m_retired, words);
     connect(m_look.get(), &FileLook::finished, this, [this](const QList<OpenedFile> &opened) {
         disposeLater(m_look);
         Q_EMIT filesOpened(opened);

@@ -79,7 +79,7 @@ public:
 
     /// Opens files and looks what they are; `filesOpened` follows, unless others are to be opened
     /// before, or closeFiles() comes. A pipe makes it wait for its first bytes.
-    void openFiles(const QList<FileToOpen> &files);
+    void openFiles(const QList<FileToOpen> &files, ContentWords words = nullptr);
     /// Gives up on openFiles().
     void closeFiles();
     [[nodiscard]] bool isOpeningFiles() const { return m_look != nullptr; }

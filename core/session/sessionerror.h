@@ -8,7 +8,7 @@
 /// Which of the two inputs something is about.
 enum class InputKind : quint8 { Outages, SiteInfo };
 
-/// Why a fetch came to nothing. A value; words are made by wording.h.
+/// Why a fetch came to nothing. A value; words are made in the room `text`.
 struct SessionError
 {
     enum class Kind : quint8 {

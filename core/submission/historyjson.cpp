@@ -2,7 +2,7 @@
 #include "submission/historyjson.h"
 
 #include "outages/jsonstring.h"
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
 
 #include <array>
 #include <optional>

@@ -4,7 +4,8 @@
 
 #include "submission/historyjson.h"
 #include "submission/journaldetail.h"
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
+#include "text/receipttext.h"
 
 namespace {
 

@@ -3,7 +3,6 @@
 #include "models/reviewfixture.h"
 #include "models/viewquery.h"
 #include "models/viewtext.h"
-#include "session/findingwording.h"
 
 #include <QtTest/qtest.h>
 

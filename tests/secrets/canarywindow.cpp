@@ -4,7 +4,7 @@
 // copied, said and showed in FOLDER:   outage_desk_canary_window FOLDER
 #include "cli/sampleapi.h"
 #include "secrets/witness.h"
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
 #include "submission/submissionlog.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/receiptpdf.h"

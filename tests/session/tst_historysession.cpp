@@ -2,10 +2,11 @@
 #include "session/historysession.h"
 
 #include "models/heartbeat.h"
-#include "session/wording.h"
 #include "submission/historyjson.h"
 #include "submission/journalfixture.h"
 #include "submission/submissionrecord.h"
+#include "text/outcometext.h"
+#include "text/recordtext.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
@@ -229,7 +230,7 @@ void tst_HistorySession::finds()
     QVERIFY(!m_files->open()->mark(marked.id, SubmissionMark::Accepted, u"by telephone"_s));
     m_files->leave(JournalFixture::list(u"bergen"_s, body(u"device-8"_s)), State::Unknown);
     m_files->leave(JournalFixture::list(u"oslo"_s, body(u"device-9"_s)), State::Accepted);
-    const QStringList seen = found({text, outcome});
+    const QStringList seen = found({text, outcome, Wording::outcome});
     QCOMPARE(seen, sites);
     const QString today = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM"_s);
     QCOMPARE(found({today, OutcomeFilter::All}).size(), 3);
@@ -380,7 +381,9 @@ void tst_HistorySession::tellsWhyAnExportFailed()
     QSignalSpy spy(m_history.get(), &HistorySession::exportFailed);
     m_history->exportTo(folder.filePath(u"no/such/folder"_s), JournalKind::User);
     QVERIFY(spy.wait(30'000));
-    QVERIFY(!spy.value(0).value(1).toString().isEmpty());
+    const auto error = spy.value(0).value(1).value<HistoryError>();
+    QCOMPARE(error.kind, HistoryError::Kind::NotWritten);
+    QVERIFY(!error.detail.isEmpty());
 }
 
 void tst_HistorySession::readsTenThousandWithoutAPause()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/lookbackapi.h"
-
-#include "session/findingwording.h"
+#include "text/comparisontext.h"
 
 #include <QtCore/qtimer.h>
 #include <QtTest/qsignalspy.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/findingwording.h"
 #include "session/lookbackapi.h"
+#include "text/comparisontext.h"
 
 #include <QtTest/qtest.h>
 

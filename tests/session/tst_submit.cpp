@@ -2,7 +2,7 @@
 #include "session/sessiontester.h"
 
 #include "outages/payload.h"
-#include "session/wording.h"
+#include "text/outcometext.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtTest/qsignalspy.h>

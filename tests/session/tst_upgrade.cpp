@@ -2,11 +2,11 @@
 #include "demo/demohost.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
-#include "session/wording.h"
 #include "submission/journalfixture.h"
 #include "submission/submissionrecord.h"
 #include "support/earlierfiles.h"
 #include "support/redirectednetwork.h"
+#include "text/recordtext.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qsettings.h>

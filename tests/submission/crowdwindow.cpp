@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/crowdwindow.h"
 
-#include "session/wording.h"
+#include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qsocketnotifier.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/comparepage.h"
 
+#include "text/timetext.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/historytext.h"
 #include "ui/look/icon.h"
@@ -77,11 +78,10 @@ void ComparePage::setAnswer(const ComparisonAnswer &answer)
     m_shown = *answer;
     m_differences->setText(HistoryText::differences(m_shown.comparison));
     //: %1 and %2 are times, %3 and %4 names of sites
-    m_between->setText(tr("From the list of %1 UTC (%3) to the list of %2 UTC (%4)")
-                           .arg(HistoryText::utc(m_shown.earlier.begunAt()),
-                                HistoryText::utc(m_shown.later.begunAt()),
-                                HistoryText::site(m_shown.earlier),
-                                HistoryText::site(m_shown.later)));
+    m_between->setText(
+        tr("From the list of %1 UTC (%3) to the list of %2 UTC (%4)")
+            .arg(utcText(m_shown.earlier.begunAt()), utcText(m_shown.later.begunAt()),
+                 HistoryText::site(m_shown.earlier), HistoryText::site(m_shown.later)));
     setAccessibleName(m_differences->text());
     m_withSame->setVisible(m_shown.comparison.sameCount > 0);
     fill();

@@ -2,8 +2,10 @@
 #include "ui/history/historydialog.h"
 
 #include "session/historysession.h"
+#include "text/plural.h"
 #include "ui/history/comparepage.h"
 #include "ui/history/historypage.h"
+#include "ui/history/historytext.h"
 #include "ui/history/recordpage.h"
 #include "ui/look/spacing.h"
 #include "ui/shell/messagebar.h"
@@ -70,12 +72,12 @@ void HistoryDialog::connectSession()
             m_compare->setAnswer(answer);
     });
     connect(&m_history, &HistorySession::exported, this, [this](const QString &path, qint64 count) {
-        m_list->say(
-            tr("%Ln submission(s) exported to %1.", nullptr, static_cast<int>(count)).arg(path));
+        m_list->say(tr("%Ln submission(s) exported to %1.", nullptr, plural(count)).arg(path));
     });
     connect(&m_history, &HistorySession::exportFailed, this,
-            [this](const QString &path, const QString &reason) {
-                m_list->say(tr("%1 could not be written: %2").arg(path, reason));
+            [this](const QString &path, const HistoryError &error) {
+                m_list->say(
+                    tr("%1 could not be written: %2").arg(path, HistoryText::message(error).what));
             });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historymodel.h"
 
-#include "session/wording.h"
+#include "text/oneline.h"
+#include "text/outcometext.h"
+#include "text/timetext.h"
 #include "ui/history/historytext.h"
 #include "ui/look/icon.h"
 #include "ui/submission/displaytext.h"
@@ -118,7 +120,7 @@ QString HistoryModel::text(const Submission &submission, Column column)
 {
     switch (column) {
     case BegunColumn:
-        return HistoryText::utc(submission.begunAt());
+        return utcText(submission.begunAt());
     case SiteColumn:
         return HistoryText::site(submission);
     case RowsColumn:
@@ -131,7 +133,7 @@ QString HistoryModel::text(const Submission &submission, Column column)
     case AttemptsColumn:
         return QString::number(submission.attempts.size());
     case OriginColumn:
-        return DisplayText::oneLine(submission.baseUrl, 400);
+        return oneLine(submission.baseUrl, 400);
     case HashColumn:
         return HistoryText::shortHash(submission.sha256);
     case ColumnCount:

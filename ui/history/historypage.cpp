@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historypage.h"
 
-#include "session/wording.h"
+#include "text/outcometext.h"
+#include "text/recordtext.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
@@ -122,12 +123,13 @@ void HistoryPage::connectParts()
 
 HistoryQuery HistoryPage::query() const
 {
-    return {m_search->text(), static_cast<OutcomeFilter>(m_outcome->currentData().toInt())};
+    return {m_search->text(), static_cast<OutcomeFilter>(m_outcome->currentData().toInt()),
+            Wording::outcome};
 }
 
 void HistoryPage::clearQuery()
 {
-    if (query() == HistoryQuery{})
+    if (m_search->text().isEmpty() && m_outcome->currentIndex() == 0)
         return;
     {
         const QSignalBlocker search(m_search);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historytable.h"
 
-#include "session/wording.h"
+#include "text/outcometext.h"
 #include "ui/history/historymodel.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historytext.h"
 
-#include "ui/submission/displaytext.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/recordtext.h"
+#include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
@@ -39,25 +42,16 @@ namespace HistoryText {
 
 QString site(const Submission &submission)
 {
-    return DisplayText::oneLine(submission.siteName.isEmpty() ? submission.siteId
-                                                              : submission.siteName);
-}
-
-QString utc(const QDateTime &time)
-{
-    if (!time.isValid())
-        return QStringLiteral("–");
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return oneLine(submission.siteName.isEmpty() ? submission.siteId : submission.siteName,
+                   NameLength);
 }
 
 QString utcAndLocal(const QDateTime &time, const QTimeZone &zone)
 {
-    if (!time.isValid())
-        return QStringLiteral("–");
-    const QString inUtc = utc(time) + QStringLiteral(" UTC");
+    const QString inUtc = zonedUtcText(time);
     const bool isUtc =
         zone.offsetFromUtc(time) == 0 && zone.abbreviation(time) == QLatin1StringView("UTC");
-    if (isUtc)
+    if (isUtc || !time.isValid())
         return inUtc;
     //: %1 is a time in UTC, %2 the same in the time of this computer
     return HistoryTr::tr("%1 (%2)").arg(inUtc, clockText(time, zone));
@@ -71,8 +65,8 @@ QString shortHash(const QByteArray &sha256)
 QString shownOf(qsizetype shown, qsizetype all)
 {
     if (shown == all)
-        return HistoryTr::tr("%Ln submission(s)", nullptr, static_cast<int>(all));
-    return HistoryTr::tr("%1 of %Ln submission(s)", nullptr, static_cast<int>(all)).arg(shown);
+        return HistoryTr::tr("%Ln submission(s)", nullptr, plural(all));
+    return HistoryTr::tr("%1 of %Ln submission(s)", nullptr, plural(all)).arg(shown);
 }
 
 QString text(OutcomeFilter filter)
@@ -144,6 +138,8 @@ Wording::Message message(const HistoryError &error)
         return {Wording::text(MarkVerdict::NoSuch),
                 HistoryTr::tr("The record may have been moved aside by another window. Refresh the "
                               "list.")};
+    case HistoryError::Kind::NotWritten:
+        return {error.detail, QString()};
     case HistoryError::Kind::Unreadable:
         return {
             HistoryTr::tr("One of the two lists cannot be compared row by row."),

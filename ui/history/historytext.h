@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/historyanswers.h"
-#include "session/wording.h"
+#include "text/errortext.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
@@ -13,8 +13,6 @@ namespace HistoryText {
 
 /// The name of the site on one line, or its id where it has no name.
 [[nodiscard]] QString site(const Submission &submission);
-/// `2026-03-14 10:02:11`, in UTC; a dash for no time.
-[[nodiscard]] QString utc(const QDateTime &time);
 /// `2026-03-14 10:02:11 UTC (11:02:11 CET)`; without the second where \a zone is UTC.
 [[nodiscard]] QString utcAndLocal(const QDateTime &time, const QTimeZone &zone);
 /// The first digits of a hash, enough to tell lists apart.

@@ -2,6 +2,8 @@
 #include "ui/history/journaldesk.h"
 
 #include "session/historysession.h"
+#include "text/plural.h"
+#include "text/timetext.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historytext.h"
 #include "ui/history/markdialog.h"
@@ -359,14 +361,14 @@ Notice JournalDesk::noticeOf(JournalKind kind, const Submission &question, int o
 {
     QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
                         "then mark it: until then nothing is sent to this site.",
-                        nullptr, static_cast<int>(question.rows))
+                        nullptr, plural(question.rows))
                          .arg(question.baseUrl);
     if (otherQuestions > 0)
         remedy += u' ' + tr("%Ln more like it are in the history.", nullptr, otherQuestions);
     return {.tone = Tone::Unknown,
             //: %1 is a time, %2 a site
             .what = tr("The outcome of the submission of %1 UTC for %2 is unknown.")
-                        .arg(HistoryText::utc(question.begunAt()), HistoryText::site(question)),
+                        .arg(utcText(question.begunAt()), HistoryText::site(question)),
             .remedy = remedy,
             .buttonText = tr("Mark the outcome…"),
             .act = [this, kind, question] { askAbout(kind, question); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/markdialog.h"
 
+#include "text/plural.h"
+#include "text/timetext.h"
 #include "ui/history/historytext.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
@@ -51,8 +53,8 @@ QWidget *MarkDialog::makeHeading()
     //: %1 a time, %2 a site, %3 an address
     auto *what = wrappedLabel(tr("%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable "
                                  "answer came. Ask whoever runs the API before you decide.",
-                                 nullptr, static_cast<int>(m_submission.rows))
-                                  .arg(HistoryText::utc(m_submission.begunAt()),
+                                 nullptr, plural(m_submission.rows))
+                                  .arg(utcText(m_submission.begunAt()),
                                        HistoryText::site(m_submission), m_submission.baseUrl),
                               heading);
     layout->addWidget(what);

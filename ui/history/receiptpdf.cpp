@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/receiptpdf.h"
 
-#include "session/wording.h"
-#include "submission/receipt.h"
+#include "text/outcometext.h"
+#include "text/receipttext.h"
+#include "text/timetext.h"
 #include "ui/history/historytext.h"
 #include "ui/look/theme.h"
 #include "ui/look/tone.h"
@@ -150,7 +151,7 @@ QByteArray receiptPdf(const Submission &submission, const QDateTime &writtenAt)
         //: %1 a version, %2 a time, %3 and %4 numbers of pages
         paintPage(painter, document, page, size,
                   ReceiptPdfTr::tr("Outage Desk %1, written %2 UTC, page %3 of %4")
-                      .arg(QStringLiteral(OUTAGE_DESK_VERSION), HistoryText::utc(writtenAt),
+                      .arg(QStringLiteral(OUTAGE_DESK_VERSION), utcText(writtenAt),
                            QString::number(page + 1), QString::number(pages)));
     }
     painter.end();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/recordfacts.h"
 
-#include "session/wording.h"
+#include "text/outcometext.h"
+#include "text/spantext.h"
 #include "ui/history/historytext.h"
 
 #include <QtCore/qcoreapplication.h>

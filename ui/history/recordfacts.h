@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/historyanswers.h"
-#include "submission/receipt.h"
+#include "text/receipttext.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qtimezone.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/recordpage.h"
 
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
+#include "text/receipttext.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/historytext.h"
 #include "ui/history/receiptpdf.h"

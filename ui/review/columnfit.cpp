@@ -3,7 +3,7 @@
 
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
-#include "session/wording.h"
+#include "text/verdicttext.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 

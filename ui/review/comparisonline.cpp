@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/comparisonline.h"
 
-#include "session/findingwording.h"
+#include "text/comparisontext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"

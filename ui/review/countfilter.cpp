@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/countfilter.h"
 
+#include "text/plural.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
@@ -10,11 +12,6 @@ struct CountFilterTr
 {
     Q_DECLARE_TR_FUNCTIONS(CountFilter)
 };
-
-int forPlural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 QString number(qint64 count)
 {
@@ -108,7 +105,7 @@ QString whichRows(CountFilter filter)
 
 QString label(CountFilter filter, qint64 count)
 {
-    const int n = forPlural(count);
+    const int n = plural(count);
     switch (filter) {
     case CountFilter::Fetched:
         return CountFilterTr::tr("%1 fetched", nullptr, n).arg(number(count));
@@ -134,7 +131,7 @@ QString label(CountFilter filter, qint64 count)
 
 QString phrase(CountFilter filter, qint64 count)
 {
-    const int n = forPlural(count);
+    const int n = plural(count);
     switch (filter) {
     case CountFilter::Fetched:
         return CountFilterTr::tr("%Ln outage(s) fetched", nullptr, n);
@@ -191,11 +188,11 @@ QString sentence(CountFilter filter, const QString &search, qint64 shown, qint64
 {
     if (search.isEmpty()) {
         //: 18 of 108 outages: at this site
-        return CountFilterTr::tr("%1 of %2 outages: %3", nullptr, forPlural(fetched))
+        return CountFilterTr::tr("%1 of %2 outages: %3", nullptr, plural(fetched))
             .arg(number(shown), number(fetched), whichRows(filter));
     }
     //: 7 of 108 outages: at this site, containing “battery”
-    return CountFilterTr::tr("%1 of %2 outages: %3, containing “%4”", nullptr, forPlural(fetched))
+    return CountFilterTr::tr("%1 of %2 outages: %3, containing “%4”", nullptr, plural(fetched))
         .arg(number(shown), number(fetched), whichRows(filter), search);
 }
 

@@ -3,8 +3,7 @@
 
 #include "models/outagetext.h"
 #include "models/rowremarks.h"
-#include "models/timetext.h"
-#include "session/wording.h"
+#include "text/timetext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowscopy.h"
+#include "text/plural.h"
 #include "ui/review/gonepane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
@@ -21,12 +22,12 @@ void ReviewPane::connectCopier()
     for (QWidget *table : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_gone->view())})
         table->installEventFilter(this);
     connect(m_copier, &RowCopier::started, this, [this](qsizetype rows) {
-        m_status->say(tr("Copying %Ln row(s)…", nullptr, int(rows)));
+        m_status->say(tr("Copying %Ln row(s)…", nullptr, plural(rows)));
     });
     connect(m_copier, &RowCopier::copied, this,
-            [this](qint64 rows) { m_status->say(tr("%Ln row(s) copied", nullptr, int(rows))); });
+            [this](qint64 rows) { m_status->say(tr("%Ln row(s) copied", nullptr, plural(rows))); });
     connect(m_copier, &RowCopier::refused, this, [this](qsizetype rows) {
-        m_status->say(tr("%Ln row(s) are too many to copy: mark at most %1.", nullptr, int(rows))
+        m_status->say(tr("%Ln row(s) are too many to copy: mark at most %1.", nullptr, plural(rows))
                           .arg(QLocale().toString(RowCopier::RowLimit)));
     });
 }

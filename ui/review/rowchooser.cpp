@@ -3,6 +3,7 @@
 
 #include "base/rowlimits.h"
 #include "models/outagetablemodel.h"
+#include "text/plural.h"
 #include "ui/review/choicecommand.h"
 #include "ui/review/includecommand.h"
 #include "ui/review/manycommand.h"
@@ -13,7 +14,6 @@
 #include <QtCore/qthreadpool.h>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -34,8 +34,7 @@ void chooseInto(QPromise<ManyChosen> &promise, const Review &review, const RowOr
 
 QString nameOf(const ManyChosen &chosen, const QString &note)
 {
-    const auto count =
-        static_cast<int>(std::min<qint64>(chosen.changed, std::numeric_limits<int>::max()));
+    const int count = plural(chosen.changed);
     switch (chosen.kind) {
     case Kind::Include:
         return RowChooser::tr("Include %Ln outage(s)", nullptr, count);
@@ -176,7 +175,7 @@ void RowChooser::noteMarked(const QString &note)
     QList<RowChoice> after = before;
     for (RowChoice &choice : after)
         choice.note = note;
-    const auto count = static_cast<int>(before.size());
+    const int count = plural(before.size());
     decide(note.isEmpty() ? tr("Remove the note of %Ln outage(s)", nullptr, count)
                           : tr("Note on %Ln outage(s)", nullptr, count),
            before, after);
@@ -195,6 +194,6 @@ void RowChooser::leaveOutMarked(const QString &reason)
         if (!reason.isEmpty())
             choice.note = reason;
     }
-    decide(tr("Leave out %Ln outage(s) with a reason", nullptr, static_cast<int>(before.size())),
-           before, after);
+    decide(tr("Leave out %Ln outage(s) with a reason", nullptr, plural(before.size())), before,
+           after);
 }

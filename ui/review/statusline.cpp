@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/statusline.h"
 
-#include "models/timetext.h"
+#include "text/timetext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"

@@ -2,8 +2,10 @@
 #include "ui/shell/choicedesk.h"
 
 #include "models/outagetext.h"
-#include "models/timetext.h"
-#include "session/findingwording.h"
+#include "text/comparisontext.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/timetext.h"
 #include "ui/review/comparisonline.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
@@ -24,12 +26,12 @@ QString choiceLinesOf(const QList<OutageChoice> &choices)
 {
     QStringList lines;
     for (const OutageChoice &choice : choices.first(std::min(choices.size(), MostLines))) {
-        lines.append(OutageText::oneLine(QString(choice.outage.id + u' ' +
-                                                 QString::fromUtf8(choice.outage.begin) + u' ' +
-                                                 QString::fromUtf8(choice.outage.end))));
+        lines.append(
+            oneLine(QString(choice.outage.id + u' ' + QString::fromUtf8(choice.outage.begin) +
+                            u' ' + QString::fromUtf8(choice.outage.end))));
     }
     if (choices.size() > MostLines)
-        lines.append(ChoiceDesk::tr("and %Ln more", "outages", int(choices.size() - MostLines)));
+        lines.append(ChoiceDesk::tr("and %Ln more", "outages", plural(choices.size() - MostLines)));
     return lines.join(u'\n');
 }
 

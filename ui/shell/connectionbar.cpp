@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/connectionbar.h"
 
+#include "text/timetext.h"
 #include "ui/look/icon.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
@@ -272,5 +273,5 @@ void ConnectionBar::showCutoffInUtc()
     }
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(instant->milliseconds, Qt::UTC);
     //: A moment in UTC, below a cutoff that was typed with another zone
-    m_cutoffBox->setHint(tr("= %1 UTC").arg(utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+    m_cutoffBox->setHint(tr("= %1 UTC").arg(utcText(utc)));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/connectionfields.h"
 
-#include "session/wording.h"
+#include "text/errortext.h"
+#include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
 

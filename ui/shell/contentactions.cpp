@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/timetext.h"
+#include "text/timetext.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/selectionsum.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/desklogic.h"
 
-#include "session/wording.h"
+#include "text/errortext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>

@@ -3,6 +3,7 @@
 
 #include "base/rowlimits.h"
 #include "models/selectionsummary.h"
+#include "text/plural.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
@@ -115,9 +116,8 @@ void FootLine::showSelection(const Review *review)
         m_adding.setFuture(QtConcurrent::run(&m_pool, sumInto, *review));
     const qint64 selected = review == nullptr ? 0 : review->counts().selected;
     //: On the button that opens the question before sending
-    m_submit->setText(selected == 0
-                          ? tr("Submit…")
-                          : tr("Submit %Ln outage(s)…", nullptr, static_cast<int>(selected)));
+    m_submit->setText(selected == 0 ? tr("Submit…")
+                                    : tr("Submit %Ln outage(s)…", nullptr, plural(selected)));
 }
 
 void FootLine::showSum(const std::optional<SelectedSum> &sum)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/judgeactions.h"
 
+#include "text/plural.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
@@ -8,18 +9,6 @@
 #include "ui/shell/actionregistry.h"
 
 #include <QtGui/qaction.h>
-
-#include <algorithm>
-#include <limits>
-
-namespace {
-
-int number(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 JudgeActions::JudgeActions(const ActionRegistry &actions, ReviewPane &review, QObject *parent)
     : QObject(parent)
@@ -61,7 +50,7 @@ void JudgeActions::askForReason()
         return;
     NoteQuestion question{.title = tr("Leave out"),
                           .question =
-                              tr("Why leave out %Ln outage(s)?", nullptr, number(marked.rows)),
+                              tr("Why leave out %Ln outage(s)?", nullptr, plural(marked.rows)),
                           .button = tr("Leave out")};
     question.isNeeded = marked.withNote < marked.rows;
     tellOfNotes(question, marked);
@@ -76,7 +65,7 @@ void JudgeActions::askForNote()
     if (marked.rows == 0)
         return;
     NoteQuestion question{.title = tr("Note"),
-                          .question = tr("Note on %Ln outage(s)", nullptr, number(marked.rows)),
+                          .question = tr("Note on %Ln outage(s)", nullptr, plural(marked.rows)),
                           .button = tr("Keep the note")};
     tellOfNotes(question, marked);
     if (marked.differ)
@@ -100,9 +89,9 @@ void JudgeActions::tellOfNotes(NoteQuestion &question, const NotedRows &marked)
     question.standsFor = tr("several notes");
     question.hint = question.isNeeded
                         ? tr("%Ln of them has a note already, which this replaces.", nullptr,
-                             number(marked.withNote))
+                             plural(marked.withNote))
                         : tr("Left empty, each keeps its own note. A text replaces %Ln note(s).",
-                             nullptr, number(marked.withNote));
+                             nullptr, plural(marked.withNote));
 }
 
 void JudgeActions::open(const NoteQuestion &question)

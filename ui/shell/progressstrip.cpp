@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/progressstrip.h"
 
-#include "session/wording.h"
+#include "text/plural.h"
+#include "text/spantext.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
@@ -50,7 +51,7 @@ void ProgressStrip::start()
 
 void ProgressStrip::showProgress(const FetchProgress &progress)
 {
-    const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(progress.records));
+    const QString records = tr("%Ln record(s)", nullptr, plural(progress.records));
     //: %1 is a size such as "12 kB", %2 is "108 records"
     m_text->setText(
         tr("Fetching: %1 received, %2").arg(Wording::bytes(progress.bytesReceived), records));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/findingwording.h"
-#include "session/wording.h"
+#include "text/contenttext.h"
+#include "text/findingtext.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -34,7 +34,7 @@ void MainWindow::startOpening(const QList<FileToOpen> &files)
     }
     m_opening = Wording::namedFew(names);
     m_openingLook.start();
-    m_session.openFiles(files);
+    m_session.openFiles(files, Wording::contentText);
 }
 
 void MainWindow::tellOfOpening()

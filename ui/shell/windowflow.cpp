@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "models/timetext.h"
-#include "session/wording.h"
+#include "text/contenttext.h"
+#include "text/timetext.h"
 #include "ui/history/journaldesk.h"
 #include "ui/shell/choicedesk.h"
 #include "ui/shell/connectionbar.h"
@@ -136,6 +136,7 @@ std::optional<FetchRequest> MainWindow::readRequest()
     request.cutoffText = typed.cutoff;
     request.policy = m_context.policy;
     request.looksBack = true;
+    request.contentWords = Wording::contentText;
     request.isDemo = typed.profile == ProfileKind::Demo;
     QList<FieldFault> faults;
     const auto connection = readConnection(typed);

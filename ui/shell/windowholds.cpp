@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/wording.h"
+#include "text/recordtext.h"
 #include "ui/history/journaldesk.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/mainwindow.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/factsgrid.h"
 
+#include "text/oneline.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
@@ -55,7 +56,7 @@ void FactsGrid::clear()
 
 PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
 {
-    PlainLabel *words = wrappedLabel(DisplayText::oneLine(value, LongestValue), this);
+    PlainLabel *words = wrappedLabel(oneLine(value, LongestValue), this);
     // A word without end is cut at the edge: the whole of it can still be read.
     if (words->text().size() > LongestLine)
         words->setToolTip(DisplayText::toolTip(words->text()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/jsonpane.h"
 
-#include "session/wording.h"
 #include "submission/indentedjson.h"
+#include "text/spantext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/outagelistview.h"
 
-#include "models/timetext.h"
+#include "text/timetext.h"
 #include "ui/look/icon.h"
 #include "ui/look/pieces.h"
 #include "ui/look/rowfocus.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/receiptpage.h"
 
-#include "session/wording.h"
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
+#include "text/outcometext.h"
+#include "text/receipttext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/requesttext.h"
 
-#include "session/wording.h"
-#include "ui/submission/displaytext.h"
+#include "text/oneline.h"
+#include "text/spantext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
@@ -29,7 +29,7 @@ QString retry(int failed, int of, const QString &pause)
 
 QString RequestText::request(HttpMethod method, const QString &path)
 {
-    return methodName(method) + QChar(u' ') + DisplayText::oneLine(path, LongestPath);
+    return methodName(method) + QChar(u' ') + oneLine(path, LongestPath);
 }
 
 QString RequestText::status(const AttemptRecord &attempt)
@@ -128,8 +128,7 @@ QString RequestText::line(const AttemptRecord &attempt, const QString &origin)
     const QStringList parts{
         attempt.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) +
             QStringLiteral(" UTC"),
-        methodName(attempt.method) + QChar(u' ') + origin +
-            DisplayText::oneLine(attempt.path, LongestPath),
+        methodName(attempt.method) + QChar(u' ') + origin + oneLine(attempt.path, LongestPath),
         status(attempt),
         note(attempt),
         size(attempt),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/sendingpage.h"
 
-#include "session/wording.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/spantext.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/submission/centredcolumn.h"
-#include "ui/submission/displaytext.h"
 #include "ui/submission/retrybar.h"
 #include "ui/submission/wrappedlabel.h"
 
@@ -16,7 +17,6 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 
@@ -48,15 +48,14 @@ SendingPage::SendingPage(QWidget *parent)
 
 void SendingPage::begin(const Submission &submission, int attempts)
 {
-    const int rows =
-        static_cast<int>(std::min<qint64>(submission.rows, std::numeric_limits<int>::max()));
     m_attempts = attempts;
-    m_title->setText(submission.rows == 0 ? tr("Sending an empty list…")
-                                          : tr("Sending %Ln outage(s)…", nullptr, rows));
+    m_title->setText(submission.rows == 0
+                         ? tr("Sending an empty list…")
+                         : tr("Sending %Ln outage(s)…", nullptr, plural(submission.rows)));
     //: %1 is the name of a site, %2 an address
     m_where->setText(tr("%1, to %2")
-                         .arg(DisplayText::oneLine(submission.siteName),
-                              DisplayText::oneLine(submission.baseUrl)));
+                         .arg(oneLine(submission.siteName, NameLength),
+                              oneLine(submission.baseUrl, NameLength)));
     m_retry->clear();
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));

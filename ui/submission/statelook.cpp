@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/statelook.h"
 
-#include "session/findingwording.h"
-#include "session/wording.h"
+#include "text/comparisontext.h"
+#include "text/outcometext.h"
 
 StateLook stateLook(const Submission &submission)
 {

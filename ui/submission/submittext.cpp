@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submittext.h"
 
-#include "models/timetext.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/timetext.h"
 #include "ui/submission/displaytext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -9,7 +11,6 @@
 #include <QtCore/qstringlist.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 
@@ -21,27 +22,6 @@ struct SubmitTextTr
 {
     Q_DECLARE_TR_FUNCTIONS(SubmitText)
 };
-
-/// A count as tr() takes it; the lists never come near its limit.
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
-/// In UTC, or in another zone with the offset that is valid then.
-QString instantText(qint64 milliseconds, const QTimeZone &zone)
-{
-    return isUtc(zone) ? DisplayText::instantWithZone(milliseconds)
-                       : zonedTimeText(Timestamp{milliseconds}, zone);
-}
-
-QString minuteOf(const QDateTime &time, const QTimeZone &zone)
-{
-    //: In the place of a time, as in “the list of an unknown time”
-    if (!time.isValid())
-        return SubmitTextTr::tr("an unknown time");
-    return minuteText(time, zone);
-}
 
 /// Not the API has said that it was accepted.
 bool isOfANewRecord(const SubmissionHold &hold)
@@ -61,15 +41,15 @@ QString outageLine(const SubmissionPreview &preview, qsizetype row, const QStrin
 {
     const Review &review = preview.review;
     const auto time = [&](const std::optional<Timestamp> &instant) {
-        return instant ? instantText(instant->milliseconds, preview.zone) : QString();
+        return instant ? zonedTimeText(instant->milliseconds, preview.zone) : QString();
     };
     //: A device, begin and end of an outage
     const QString outage = SubmitTextTr::tr("%1, %2 to %3")
-                               .arg(DisplayText::oneLine(review.deviceName(row), 40),
+                               .arg(oneLine(review.deviceName(row), 40),
                                     time(review.table().begin(row)), time(review.table().end(row)));
     //: An outage and the reason why it was left out
     return note.isEmpty() ? outage
-                          : SubmitTextTr::tr("%1: %2").arg(outage, DisplayText::oneLine(note));
+                          : SubmitTextTr::tr("%1: %2").arg(outage, oneLine(note, NameLength));
 }
 
 /// Those that were left out before they came again with other times.
@@ -101,8 +81,8 @@ HoldWayOut wayOutOf(SubmissionHold::Kind kind)
 QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
 {
     const Submission &submission = preview.submission;
-    const QString site = DisplayText::oneLine(submission.siteName);
-    const QString address = DisplayText::oneLine(submission.baseUrl);
+    const QString site = oneLine(submission.siteName, NameLength);
+    const QString address = oneLine(submission.baseUrl, NameLength);
     if (submission.rows == 0)
         return SubmitTextTr::tr("An empty list for %1 will be sent to %2.").arg(site, address);
     //: %1 is the name of a site, %2 an address
@@ -161,8 +141,8 @@ QString SubmitText::period(const SubmissionPreview &preview)
         return QStringLiteral("–");
     //: A period: from the first begin to the last end
     return SubmitTextTr::tr("%1 to %2")
-        .arg(instantText(*preview.firstBegin, preview.zone),
-             instantText(*preview.lastEnd, preview.zone));
+        .arg(zonedTimeText(*preview.firstBegin, preview.zone),
+             zonedTimeText(*preview.lastEnd, preview.zone));
 }
 
 QString SubmitText::cutoff(const SubmissionPreview &preview)
@@ -187,17 +167,17 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
             //: %1 a time, %2 what the person wrote
             return SubmitTextTr::tr(
                        "Held back: the same list was marked as accepted by a person on %1: %2")
-                .arg(minuteOf(hold.earlier.markedAt, zone),
-                     DisplayText::oneLine(hold.earlier.markReason));
+                .arg(momentText(hold.earlier.markedAt, zone),
+                     oneLine(hold.earlier.markReason, NameLength));
         }
         //: %1 a time
         return SubmitTextTr::tr("Held back: this site accepted the same list on %1.")
-            .arg(minuteOf(hold.earlier.begunAt(), zone));
+            .arg(momentText(hold.earlier.begunAt(), zone));
     case SubmissionHold::Kind::OpenQuestion:
         //: %1 a time
         return SubmitTextTr::tr(
                    "Held back: whether the list of %1 arrived at this site is unknown.")
-            .arg(minuteOf(hold.earlier.begunAt(), zone));
+            .arg(momentText(hold.earlier.begunAt(), zone));
     case SubmissionHold::Kind::RecordLost:
         if (isOfANewRecord(hold)) {
             return SubmitTextTr::tr("Held back: a new record of submissions was begun, and cannot "
@@ -266,14 +246,14 @@ QString SubmitText::wayOutButton(HoldWayOut wayOut)
 QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &submission,
                               const QTimeZone &zone)
 {
-    const QString when = minuteOf(hold.earlier.begunAt(), zone);
+    const QString when = momentText(hold.earlier.begunAt(), zone);
     if (isByAPersonsWord(hold)) {
         //: %1 a time, %2 an id, %3 what the person wrote
         return SubmitTextTr::tr(
                    "This is a second copy: the same list (submission %2) was marked as "
                    "accepted by a person on %1: %3")
-            .arg(minuteOf(hold.earlier.markedAt, zone), hold.earlier.id,
-                 DisplayText::oneLine(hold.earlier.markReason));
+            .arg(momentText(hold.earlier.markedAt, zone), hold.earlier.id,
+                 oneLine(hold.earlier.markReason, NameLength));
     }
     if (hold.kind == SubmissionHold::Kind::AlreadyAccepted) {
         //: %1 a time, %2 an id
@@ -327,7 +307,7 @@ QString SubmitText::refusedBefore(const Submission &earlier, const QTimeZone &zo
     return SubmitTextTr::tr(
                "The same list was sent on %1 (submission %2) and not accepted: the last "
                "answer was %3.")
-        .arg(minuteOf(earlier.begunAt(), zone), earlier.id, QString::number(earlier.httpStatus));
+        .arg(momentText(earlier.begunAt(), zone), earlier.id, QString::number(earlier.httpStatus));
 }
 
 QString SubmitText::partialList(qint64 leftOut)
@@ -397,10 +377,9 @@ QString SubmitText::changedChoiceDetails(const SubmissionPreview &preview)
         }
         const QString then = each.keepsBegin ? SubmitTextTr::tr("its end was %1")
                                              : SubmitTextTr::tr("its begin was %1");
-        lines.append(
-            outageLine(preview, each.row,
-                       then.arg(DisplayText::oneLine(
-                           QString::fromUtf8(each.keepsBegin ? before.end : before.begin), 40))));
+        lines.append(outageLine(
+            preview, each.row,
+            then.arg(oneLine(QString::fromUtf8(each.keepsBegin ? before.end : before.begin), 40))));
     }
     addRest(lines, changed.size());
     return lines.join(QChar(u'\n'));
@@ -428,12 +407,12 @@ QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
          conflicts.first(std::min(conflicts.size(), ConflictsShown))) {
         QStringList others;
         for (const QString &name : conflict.names.sliced(1))
-            others.append(DisplayText::oneLine(name, 40));
+            others.append(oneLine(name, 40));
         //: A device: the name that is sent, its other names, its id
         lines.append(SubmitTextTr::tr("%1, not %2 (%3)")
-                         .arg(DisplayText::oneLine(conflict.names.first(), 40),
+                         .arg(oneLine(conflict.names.first(), 40),
                               QLocale().createSeparatedList(others),
-                              DisplayText::oneLine(conflict.deviceId, 40)));
+                              oneLine(conflict.deviceId, 40)));
     }
     if (conflicts.size() > ConflictsShown) {
         lines.append(SubmitTextTr::tr("and %Ln more", "further devices",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/zone/zonecontrol.h"
 
-#include "models/timetext.h"
+#include "text/timetext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/zone/zonedialog.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "session/wording.h"
 #include "submission/journalfile.h"
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
+#include "text/recordtext.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/markdialog.h"

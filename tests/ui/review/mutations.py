@@ -16,7 +16,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "submission
 import mutations  # noqa: E402
 
 FINDINGS = "core/outages/findings.cpp"
-WORDS = "core/session/findingwording.cpp"
+WORDS = "core/text/findingtext.cpp"
+TIMES = "core/text/timetext.cpp"
 FACETS = "core/models/facets.cpp"
 VIEW = "core/models/viewtext.cpp"
 COPY = "core/models/rowscopy.cpp"
@@ -47,17 +48,17 @@ FAULTS = [
      "                m_found.m_sets[row] = timeFindings(row);\n"
      "            if (device < 0)\n                continue;\n            FindingSet set = ",
      "tst_findings"),
-    ("times of findings stay in UTC", WORDS,
-     "return time && instant ? time(*instant) : QString::fromUtf8(received);",
+    ("times of findings stay in UTC", TIMES,
+     "return writer && instant ? writer(*instant) : QString::fromUtf8(received);",
      "return QString::fromUtf8(received);", "tst_rowremarks"),
     ("a sentence says 365 d, longer than 365 d", WORDS,
-     "usual == most ? Wording::exactDuration(length) : usual", "usual", "tst_findingwording"),
+     "usual == most ? Wording::exactDuration(length) : usual", "usual", "tst_findingtext"),
     ("a letter is not named", WORDS,
      "return name.isEmpty() ? codePointText(code) : QString(codePointText(code) + u' ' + name);",
-     "return codePointText(code);", "tst_findingwording"),
+     "return codePointText(code);", "tst_findingtext"),
     ("only one partner is told", "core/outages/findingdetail.cpp",
      "        detail.partners.append(site.devices()[other].id);",
-     "        detail.partners = {site.devices()[other].id};", "tst_findingwording"),
+     "        detail.partners = {site.devices()[other].id};", "tst_findingtext"),
     # Facets and the way from finding to finding
     ("a facet hides its own other values", FACETS, "return (misses & ~facet) == 0;",
      "return misses == 0 && facet != 0;", "tst_facets"),
@@ -93,7 +94,7 @@ FAULTS = [
      "return place.state == CompareState::Gone ? m_comparison.earlier : m_list;",
      "return m_list;", "tst_outagelistmodel"),
     ("a time on record is rewritten", LIST,
-     "return OutageText::oneLine(QString::fromUtf8(received));",
+     "return oneLine(QString::fromUtf8(received));",
      "return instant ? millisecondText(instant->milliseconds) : QString::fromUtf8(received);",
      "tst_outagelistmodel"),
     ("a difference is told by its word alone", "ui/submission/outagelistview.cpp",
@@ -117,7 +118,7 @@ FAULTS = [
      "return note.isEmpty() ? device : QString(device + QStringLiteral(\", \") + note);",
      "return device;", "tst_judging"),
     # Zones and copies
-    ("an hour that comes twice is not told apart", "core/models/timetext.cpp",
+    ("an hour that comes twice is not told apart", TIMES,
      "if (isUtc(zone) || !isShownTwice(instant.milliseconds, zone))", "if (!zone.isValid() || "
      "!isUtc(zone))", "tst_timetext"),
     ("a remembered zone is forgotten", "core/models/zonechoice.cpp",

@@ -319,6 +319,8 @@ private Q_SLOTS:
         for (const QString &path : {broken.fileName(), folder.filePath(QStringLiteral("gone"))}) {
             driver.window().openFile(path, InputKind::Outages);
             QTRY_VERIFY(driver.says(path.section(u'/', -1)));
+            QTRY_VERIFY(driver.says(path == broken.fileName() ? QStringLiteral("it is not JSON")
+                                                              : QStringLiteral("cannot be read")));
             QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
             QTRY_VERIFY(
                 driver.says(QStringLiteral("Outages from the file kingfisher-outages.json")));

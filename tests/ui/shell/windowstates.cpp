@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowstates.h"
 
-#include "session/findingwording.h"
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
+#include "text/comparisontext.h"
 #include "ui/history/historysamples.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
-#include "submission/receipt.h"
+#include "text/receipttext.h"
 #include "ui/look/pieces.h"
 #include "ui/submission/receiptpage.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
-#include "session/wording.h"
+#include "text/recordtext.h"
 #include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/submission/submitdialog.h"

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, OutageListModel::ReasonColumn), QString());
         QCOMPARE(SubmitText::leftOutLines(preview),
                  QStringList({QStringLiteral("Battery 4, 2022-01-04 00:00:00 UTC to 2022-01-06 "
-                                             "00:00:00 UTC: <b>planned</b> work"),
+                                             "00:00:00 UTC: <b>planned</b>\ufffdwork"),
                               QStringLiteral("Battery 6, 2022-01-06 00:00:00 UTC to 2022-01-08 "
                                              "00:00:00 UTC")}));
     }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "session/wording.h"
+#include "text/errortext.h"
+#include "text/outcometext.h"
+#include "text/recordtext.h"
+#include "text/spantext.h"
+#include "text/verdicttext.h"
 
 #include <QtTest/qtest.h>
 

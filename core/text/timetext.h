@@ -8,6 +8,8 @@
 #include <QtCore/qtimezone.h>
 
 #include <array>
+#include <functional>
+#include <optional>
 #include <string_view>
 
 /// `2022-01-01 00:00:00[.mmm]` without touching the heap, for loops over every row. A value type.
@@ -47,6 +49,13 @@ private:
 /// A moment to the minute, with its zone: `2022-01-01 14:02 UTC`, `2022-01-01 15:02 +01:00`.
 [[nodiscard]] QString minuteText(const QDateTime &time, const QTimeZone &zone);
 
+/// A moment in UTC to the second, `2022-01-01 14:02:03`; a dash for none.
+[[nodiscard]] QString utcText(const QDateTime &time);
+/// The same where no header names the zone: `2022-01-01 14:02:03 UTC`.
+[[nodiscard]] QString zonedUtcText(const QDateTime &time);
+/// minuteText() inside a sentence: "an unknown time" for none.
+[[nodiscard]] QString momentText(const QDateTime &time, const QTimeZone &zone = QTimeZone::utc());
+
 /// How far the clocks of \a zone are ahead of UTC at an instant: "+02:00".
 [[nodiscard]] QString offsetText(qint64 milliseconds, const QTimeZone &zone);
 
@@ -58,3 +67,9 @@ private:
 
 /// \a milliseconds since 1970 as the clocks of \a zone count them.
 [[nodiscard]] qint64 clockMilliseconds(qint64 milliseconds, const QTimeZone &zone);
+
+/// How a time is written for a person, such as in the zone that is shown.
+using TimeWriter = std::function<QString(const Timestamp &)>;
+/// A time as \a writer writes it; as it was received where it cannot be read or \a writer is empty.
+[[nodiscard]] QString writtenTime(const std::optional<Timestamp> &instant,
+                                  const QByteArray &received, const TimeWriter &writer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/findingcase.h"
-#include "session/findingwording.h"
+#include "text/comparisontext.h"
+#include "text/findingtext.h"
 
 #include <QtCore/qset.h>
 #include <QtCore/qtimezone.h>
@@ -228,4 +229,4 @@ void TestFindingWording::choicesSayWhatBecameOfThem()
 }
 
 QTEST_GUILESS_MAIN(TestFindingWording)
-#include "tst_findingwording.moc"
+#include "tst_findingtext.moc"

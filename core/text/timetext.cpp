@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "models/timetext.h"
+#include "text/timetext.h"
+
+#include "text/texttr.h"
 
 #include <QtCore/qdatetime.h>
 
@@ -157,6 +159,23 @@ QString minuteText(const QDateTime &time, const QTimeZone &zone)
     return formatted(time, zone, QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString utcText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                          : QStringLiteral("–");
+}
+
+QString zonedUtcText(const QDateTime &time)
+{
+    return time.isValid() ? utcText(time) + QStringLiteral(" UTC") : utcText(time);
+}
+
+QString momentText(const QDateTime &time, const QTimeZone &zone)
+{
+    //: In the place of a time, as in “submission 7 of an unknown time”
+    return time.isValid() ? minuteText(time, zone) : Text::tr("an unknown time");
+}
+
 QString offsetText(qint64 milliseconds, const QTimeZone &zone)
 {
     const qint64 offset = offsetSeconds(milliseconds, zone);
@@ -179,4 +198,10 @@ bool isUtc(const QTimeZone &zone)
 QString zoneText(const QTimeZone &zone)
 {
     return isUtc(zone) ? QStringLiteral("UTC") : QString::fromLatin1(zone.id());
+}
+
+QString writtenTime(const std::optional<Timestamp> &instant, const QByteArray &received,
+                    const TimeWriter &writer)
+{
+    return writer && instant ? writer(*instant) : QString::fromUtf8(received);
 }

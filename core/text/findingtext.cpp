@@ -1,38 +1,25 @@
 // SPDX-License-Identifier: MIT
-#include "session/findingwording.h"
+#include "text/findingtext.h"
 
 #include "outages/charactername.h"
-#include "session/wording.h"
-
-#include <QtCore/qcoreapplication.h>
+#include "text/plural.h"
+#include "text/spantext.h"
+#include "text/texttr.h"
 
 namespace {
 
-struct FindingWordingTr
-{
-    Q_DECLARE_TR_FUNCTIONS(FindingWording)
-};
-
-constexpr qint64 MillisecondsPerDay = 86'400'000;
-
-using Wording::TimeWriter;
-
-QString written(const std::optional<Timestamp> &instant, const QByteArray &received,
-                const TimeWriter &time)
-{
-    return time && instant ? time(*instant) : QString::fromUtf8(received);
-}
+constexpr qint64 OneDay = 86'400'000; // milliseconds
 
 QString overlap(const Review &review, const FindingDetail &detail, const TimeWriter &time)
 {
     const OutageTable &table = review.table();
     if (detail.otherRow < 0)
-        return FindingWordingTr::tr("It overlaps another outage of the same device.");
+        return Text::tr("It overlaps another outage of the same device.");
     //: record number, begin, end, duration
-    return FindingWordingTr::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
+    return Text::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
         .arg(QString::number(table.recordNumber(detail.otherRow)),
-             written(table.begin(detail.otherRow), table.beginText(detail.otherRow), time),
-             written(table.end(detail.otherRow), table.endText(detail.otherRow), time),
+             writtenTime(table.begin(detail.otherRow), table.beginText(detail.otherRow), time),
+             writtenTime(table.end(detail.otherRow), table.endText(detail.otherRow), time),
              Wording::duration(detail.milliseconds));
 }
 
@@ -41,45 +28,40 @@ QString tooLong(qint64 length, qint64 limit)
 {
     const QString most = Wording::duration(limit);
     const QString usual = Wording::duration(length);
-    return FindingWordingTr::tr("It lasts %1, which is longer than %2.")
+    return Text::tr("It lasts %1, which is longer than %2.")
         .arg(usual == most ? Wording::exactDuration(length) : usual, most);
 }
 
 QString duplicate(const Review &review, const FindingDetail &detail)
 {
     if (detail.otherRow < 0)
-        return FindingWordingTr::tr("Another record is the same outage.");
-    return FindingWordingTr::tr("Record %1 is the same outage: the same device, begin and end.")
+        return Text::tr("Another record is the same outage.");
+    return Text::tr("Record %1 is the same outage: the same device, begin and end.")
         .arg(review.table().recordNumber(detail.otherRow));
 }
 
 QString nearCutoff(const FindingDetail &detail, bool isIn)
 {
     const qint64 distance = qAbs(detail.milliseconds);
-    const QString span =
-        distance == 0 ? FindingWordingTr::tr("less than 1 ms") : Wording::duration(distance);
-    if (distance >= MillisecondsPerDay) { // further than any two zones lie apart
-        return isIn ? FindingWordingTr::tr("It begins %1 after the cutoff, so it is in the list.")
-                          .arg(span)
-                    : FindingWordingTr::tr(
-                          "It begins %1 before the cutoff, so it is not in the list.")
+    const QString span = distance == 0 ? Text::tr("less than 1 ms") : Wording::duration(distance);
+    if (distance >= OneDay) { // further than any two zones lie apart
+        return isIn ? Text::tr("It begins %1 after the cutoff, so it is in the list.").arg(span)
+                    : Text::tr("It begins %1 before the cutoff, so it is not in the list.")
                           .arg(span);
     }
-    return isIn ? FindingWordingTr::tr(
-                      "It begins %1 after the cutoff: by the clocks of a time zone behind it, "
-                      "it would not be in the list.")
+    return isIn ? Text::tr("It begins %1 after the cutoff: by the clocks of a time zone behind it, "
+                           "it would not be in the list.")
                       .arg(span)
-                : FindingWordingTr::tr(
-                      "It begins %1 before the cutoff: by the clocks of a time zone ahead of "
-                      "it, it would be in the list.")
+                : Text::tr("It begins %1 before the cutoff: by the clocks of a time zone ahead of "
+                           "it, it would be in the list.")
                       .arg(span);
 }
 
 QString inFuture(const FindingDetail &detail)
 {
     const QString span = Wording::duration(detail.milliseconds);
-    return detail.ofBegin ? FindingWordingTr::tr("It begins %1 after it was fetched.").arg(span)
-                          : FindingWordingTr::tr("It ends %1 after it was fetched.").arg(span);
+    return detail.ofBegin ? Text::tr("It begins %1 after it was fetched.").arg(span)
+                          : Text::tr("It ends %1 after it was fetched.").arg(span);
 }
 
 constexpr qsizetype MostNamed = 3;
@@ -97,7 +79,7 @@ QString looks(char32_t code)
 {
     const QString sign = QString::fromUcs4(&code, 1);
     return QChar::script(uint(code)) == QChar::Script_Latin
-               ? FindingWordingTr::tr("Latin %1", "a letter").arg(sign)
+               ? Text::tr("Latin %1", "a letter").arg(sign)
                : sign;
 }
 
@@ -108,7 +90,7 @@ QString letters(const FindingDetail &detail)
     for (const PlacedCharacter &each : detail.characters) {
         //: A character by its name, and another one: U+0430 CYRILLIC SMALL LETTER A, looks like
         //: Latin a
-        all.append(FindingWordingTr::tr("%1, looks like %2")
+        all.append(Text::tr("%1, looks like %2")
                        .arg(named(each.odd.codePoint), looks(each.odd.looksLike)));
     }
     return all.size() <= MostNamed ? all.join(QStringLiteral("; ")) : Wording::namedFew(all);
@@ -117,22 +99,22 @@ QString letters(const FindingDetail &detail)
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)
 {
     if (detail.names.isEmpty()) {
-        return FindingWordingTr::tr("The device's name holds letters that look like others: %1.")
+        return Text::tr("The device's name holds letters that look like others: %1.")
             .arg(letters(detail));
     }
     if (detail.names.constFirst() == review.deviceName(row)) {
         //: %1: ids of devices
-        return FindingWordingTr::tr("Another device of this site has the same name: %1.")
+        return Text::tr("Another device of this site has the same name: %1.")
             .arg(Wording::namedFew(detail.partners));
     }
     //: %1 is a name, %2: ids of devices that have one like it
     const QString sentence =
-        FindingWordingTr::tr("The device's name can be mistaken for “%1” of another one: %2.")
+        Text::tr("The device's name can be mistaken for “%1” of another one: %2.")
             .arg(Wording::namedFew({detail.names.constFirst()}),
                  Wording::namedFew(detail.partners));
     if (detail.characters.isEmpty())
         return sentence;
-    return sentence + u' ' + FindingWordingTr::tr("It holds %1.", "letters").arg(letters(detail));
+    return sentence + u' ' + Text::tr("It holds %1.", "letters").arg(letters(detail));
 }
 
 QString invisible(const FindingDetail &detail)
@@ -141,45 +123,38 @@ QString invisible(const FindingDetail &detail)
     for (const PlacedCharacter &each : detail.characters) {
         const QString name = named(each.odd.codePoint);
         //: A character that cannot be seen, and the word before it
-        all.append(each.after.isEmpty()
-                       ? FindingWordingTr::tr("%1 at the beginning").arg(name)
-                       : FindingWordingTr::tr("%1 after “%2”").arg(name, each.after));
+        all.append(each.after.isEmpty() ? Text::tr("%1 at the beginning").arg(name)
+                                        : Text::tr("%1 after “%2”").arg(name, each.after));
     }
-    return FindingWordingTr::tr("The device's name holds what cannot be seen: %1.")
-        .arg(Wording::namedFew(all));
+    return Text::tr("The device's name holds what cannot be seen: %1.").arg(Wording::namedFew(all));
 }
 
 QString finer(const FindingDetail &detail)
 {
     if (detail.ofBegin && detail.ofEnd)
-        return FindingWordingTr::tr(
-            "Begin and end are finer than milliseconds; they are sent as received.");
-    return detail.ofBegin
-               ? FindingWordingTr::tr("Begin is finer than milliseconds; it is sent as received.")
-               : FindingWordingTr::tr("End is finer than milliseconds; it is sent as received.");
+        return Text::tr("Begin and end are finer than milliseconds; they are sent as received.");
+    return detail.ofBegin ? Text::tr("Begin is finer than milliseconds; it is sent as received.")
+                          : Text::tr("End is finer than milliseconds; it is sent as received.");
 }
 
 QString notUtc(const FindingDetail &detail)
 {
     if (detail.ofBegin && detail.ofEnd)
-        return FindingWordingTr::tr(
-            "Begin and end are not written in UTC; they are sent as received.");
-    return detail.ofBegin
-               ? FindingWordingTr::tr("Begin is not written in UTC; it is sent as received.")
-               : FindingWordingTr::tr("End is not written in UTC; it is sent as received.");
+        return Text::tr("Begin and end are not written in UTC; they are sent as received.");
+    return detail.ofBegin ? Text::tr("Begin is not written in UTC; it is sent as received.")
+                          : Text::tr("End is not written in UTC; it is sent as received.");
 }
 
 QString ofDevice(const Review &review, qsizetype row, const FindingDetail &detail)
 {
     switch (detail.finding) {
     case Finding::NoDeviceName:
-        return FindingWordingTr::tr("Its device has no name that can be seen.");
+        return Text::tr("Its device has no name that can be seen.");
     case Finding::TwoDeviceNames:
-        return FindingWordingTr::tr(
-                   "Its device is listed with different names (%1); the first is sent.")
+        return Text::tr("Its device is listed with different names (%1); the first is sent.")
             .arg(Wording::namedFew(detail.names));
     case Finding::DeviceListedTwice:
-        return FindingWordingTr::tr("Its device is listed more than once at this site.");
+        return Text::tr("Its device is listed more than once at this site.");
     case Finding::LookAlikeName:
         return lookAlike(review, row, detail);
     case Finding::InvisibleCharacter:
@@ -204,42 +179,42 @@ QString namedFew(const QStringList &all)
     if (all.size() <= MostNamed)
         return named;
     //: %1 are the first of several things, %Ln how many there are beside them
-    return FindingWordingTr::tr("%1 and %Ln more", nullptr, int(all.size() - MostNamed)).arg(named);
+    return Text::tr("%1 and %Ln more", nullptr, plural(all.size() - MostNamed)).arg(named);
 }
 
 QString text(Finding finding)
 {
     switch (finding) {
     case Finding::EndBeforeBegin:
-        return FindingWordingTr::tr("ends before it begins");
+        return Text::tr("ends before it begins");
     case Finding::ZeroLength:
-        return FindingWordingTr::tr("no length");
+        return Text::tr("no length");
     case Finding::TooLong:
-        return FindingWordingTr::tr("very long");
+        return Text::tr("very long");
     case Finding::Overlap:
-        return FindingWordingTr::tr("overlaps", "an outage overlaps another one");
+        return Text::tr("overlaps", "an outage overlaps another one");
     case Finding::Duplicate:
-        return FindingWordingTr::tr("twice", "the same outage stands there twice");
+        return Text::tr("twice", "the same outage stands there twice");
     case Finding::OnCutoff:
-        return FindingWordingTr::tr("on the cutoff");
+        return Text::tr("on the cutoff");
     case Finding::NearCutoff:
-        return FindingWordingTr::tr("near the cutoff");
+        return Text::tr("near the cutoff");
     case Finding::InFuture:
-        return FindingWordingTr::tr("in the future");
+        return Text::tr("in the future");
     case Finding::NoDeviceName:
-        return FindingWordingTr::tr("no device name");
+        return Text::tr("no device name");
     case Finding::TwoDeviceNames:
-        return FindingWordingTr::tr("two device names");
+        return Text::tr("two device names");
     case Finding::DeviceListedTwice:
-        return FindingWordingTr::tr("device listed twice");
+        return Text::tr("device listed twice");
     case Finding::LookAlikeName:
-        return FindingWordingTr::tr("look-alike name");
+        return Text::tr("look-alike name");
     case Finding::InvisibleCharacter:
-        return FindingWordingTr::tr("invisible character");
+        return Text::tr("invisible character");
     case Finding::FinerThanMilliseconds:
-        return FindingWordingTr::tr("finer than ms", "milliseconds");
+        return Text::tr("finer than ms", "milliseconds");
     case Finding::NotUtc:
-        return FindingWordingTr::tr("not in UTC");
+        return Text::tr("not in UTC");
     }
     return {};
 }
@@ -262,20 +237,18 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     switch (finding) {
     case Finding::EndBeforeBegin:
         return detail.milliseconds == 0
-                   ? FindingWordingTr::tr("It ends less than 1 ms before it begins.")
-                   : FindingWordingTr::tr("It ends %1 before it begins.")
-                         .arg(duration(-detail.milliseconds));
+                   ? Text::tr("It ends less than 1 ms before it begins.")
+                   : Text::tr("It ends %1 before it begins.").arg(duration(-detail.milliseconds));
     case Finding::ZeroLength:
-        return FindingWordingTr::tr("Begin and end are the same instant.");
+        return Text::tr("Begin and end are the same instant.");
     case Finding::TooLong:
-        return tooLong(detail.milliseconds,
-                       qint64(review.findings().rules().longestDays) * MillisecondsPerDay);
+        return tooLong(detail.milliseconds, qint64(review.findings().rules().longestDays) * OneDay);
     case Finding::Overlap:
         return overlap(review, detail, time);
     case Finding::Duplicate:
         return duplicate(review, detail);
     case Finding::OnCutoff:
-        return FindingWordingTr::tr("It begins exactly on the cutoff, which is in the list.");
+        return Text::tr("It begins exactly on the cutoff, which is in the list.");
     case Finding::NearCutoff:
         return nearCutoff(detail, review.isChoosable(row));
     case Finding::InFuture:

@@ -4,28 +4,13 @@
 #include "outages/choices.h"
 #include "outages/review.h"
 #include "session/reviewcompletion.h"
+#include "text/timetext.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
-#include <functional>
-
-// The part of Wording that is about findings, comparisons and choices: in the language of the
-// installed translator, plain text throughout.
+/// What has changed since an earlier list, and what became of the choices made in it.
 namespace Wording {
-
-/// "a, b, c and 4 more" of names of any number and length.
-[[nodiscard]] QString namedFew(const QStringList &names);
-/// A finding in a word or three, as it stands in a column: "on the cutoff".
-[[nodiscard]] QString text(Finding finding);
-/// All of a set, those to check first: "on the cutoff, overlaps". Empty for an empty set.
-[[nodiscard]] QString text(FindingSet findings);
-/// How a time is written for a person, such as in the zone that is shown.
-using TimeWriter = std::function<QString(const Timestamp &)>;
-/// Why a row has a finding, in a sentence, with what it was compared against. Times are written by
-/// \a time; without it, and where they cannot be read, as they were received.
-[[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
-                                  const TimeWriter &time = {});
 
 /// "New"; empty for a row that was not compared.
 [[nodiscard]] QString text(CompareState state);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/timetext.h"
+#include "text/timetext.h"
 
 #include <QtTest/qtest.h>
 

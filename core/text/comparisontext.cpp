@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "session/findingwording.h"
+#include "text/comparisontext.h"
 
-#include <QtCore/qcoreapplication.h>
+#include "text/plural.h"
+#include "text/texttr.h"
+
 #include <QtCore/qlocale.h>
 #include <QtCore/qtimezone.h>
 
 namespace {
-
-struct LookBackWordingTr
-{
-    Q_DECLARE_TR_FUNCTIONS(LookBackWording)
-};
 
 /// The day as people say it in the zone of \a now; the time of it if it is today.
 QString momentSince(const QDateTime &since, const QDateTime &now)
@@ -23,22 +20,11 @@ QString momentSince(const QDateTime &since, const QDateTime &now)
         return local.toString(QStringLiteral("HH:mm ")) + zone;
     }
     //: a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March
-    const QString dayOfYear = LookBackWordingTr::tr("d MMMM");
+    const QString dayOfYear = Text::tr("d MMMM");
     //: a day of another year: 14 March 2025
-    const QString wholeDay = LookBackWordingTr::tr("d MMMM yyyy");
+    const QString wholeDay = Text::tr("d MMMM yyyy");
     return QLocale().toString(local.date(),
                               local.date().year() == today.year() ? dayOfYear : wholeDay);
-}
-
-QString writtenThen(const std::optional<Timestamp> &instant, const QByteArray &received,
-                    const Wording::TimeWriter &time)
-{
-    return time && instant ? time(*instant) : QString::fromUtf8(received);
-}
-
-int forPlural(qint64 count)
-{
-    return int(qMin<qint64>(count, INT_MAX));
 }
 
 } // namespace
@@ -51,13 +37,13 @@ QString text(CompareState state)
     case CompareState::NotCompared:
         return {};
     case CompareState::New:
-        return LookBackWordingTr::tr("New");
+        return Text::tr("New");
     case CompareState::Changed:
-        return LookBackWordingTr::tr("Changed");
+        return Text::tr("Changed");
     case CompareState::Same:
-        return LookBackWordingTr::tr("Same");
+        return Text::tr("Same");
     case CompareState::Gone:
-        return LookBackWordingTr::tr("Gone");
+        return Text::tr("Gone");
     }
     return {};
 }
@@ -71,32 +57,32 @@ QString changeExplanation(const Review &review, qsizetype row, const TimeWriter 
     const OutageTable &table = *comparison.earlier.table;
     const bool hasOtherBegin = table.beginText(*before) != review.table().beginText(row);
     const bool hasOtherEnd = table.endText(*before) != review.table().endText(row);
-    // The same instant writtenThen in another way: only its characters tell.
+    // The same instant written in another way: only its characters tell.
     const bool isSpelling = table.begin(*before) == review.table().begin(row) &&
                             table.end(*before) == review.table().end(row);
     const TimeWriter shown = isSpelling ? TimeWriter() : time;
-    const QString begin = writtenThen(table.begin(*before), table.beginText(*before), shown);
-    const QString end = writtenThen(table.end(*before), table.endText(*before), shown);
+    const QString begin = writtenTime(table.begin(*before), table.beginText(*before), shown);
+    const QString end = writtenTime(table.end(*before), table.endText(*before), shown);
     if (hasOtherBegin && hasOtherEnd)
-        return LookBackWordingTr::tr("It was %1 to %2.", "begin, end").arg(begin, end);
+        return Text::tr("It was %1 to %2.", "begin, end").arg(begin, end);
     if (hasOtherBegin)
-        return LookBackWordingTr::tr("The begin was %1.").arg(begin);
+        return Text::tr("The begin was %1.").arg(begin);
     if (hasOtherEnd)
-        return LookBackWordingTr::tr("The end was %1.").arg(end);
-    return LookBackWordingTr::tr("The device was called “%1”.")
+        return Text::tr("The end was %1.").arg(end);
+    return Text::tr("The device was called “%1”.")
         .arg(comparison.earlier.names.value(table.deviceId(*before)));
 }
 
 QString text(CompareState state, qint64 count)
 {
-    const int n = forPlural(count);
+    const int n = plural(count);
     switch (state) {
     case CompareState::New:
-        return LookBackWordingTr::tr("%n new", nullptr, n);
+        return Text::tr("%n new", nullptr, n);
     case CompareState::Changed:
-        return LookBackWordingTr::tr("%n changed", nullptr, n);
+        return Text::tr("%n changed", nullptr, n);
     case CompareState::Gone:
-        return LookBackWordingTr::tr("%n gone", nullptr, n);
+        return Text::tr("%n gone", nullptr, n);
     case CompareState::NotCompared:
     case CompareState::Same:
         break;
@@ -109,28 +95,27 @@ QString text(CompareState state, const ChangeCounts &changes)
     const QString text = Wording::text(state, changes.count(state));
     if (state != CompareState::New || changes.leftOutBefore == 0)
         return text;
-    const QString before = LookBackWordingTr::tr("%n of them left out by you before", nullptr,
-                                                 forPlural(changes.leftOutBefore));
+    const QString before =
+        Text::tr("%n of them left out by you before", nullptr, plural(changes.leftOutBefore));
     //: 2 new (1 of them left out by you before)
-    return LookBackWordingTr::tr("%1 (%2)").arg(text, before);
+    return Text::tr("%1 (%2)").arg(text, before);
 }
 
 QString since(const QDateTime &since, const QDateTime &now)
 {
     //: since 14 March: behind how many outages are new, changed or gone
-    return LookBackWordingTr::tr("since %1").arg(momentSince(since, now));
+    return Text::tr("since %1").arg(momentSince(since, now));
 }
 
 QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since, const QDateTime &now)
 {
-    const int n = forPlural(count);
+    const int n = plural(count);
     const QString text =
         with == ComparedWith::LastAccepted
             //: %1 is a day, or the time of today
-            ? LookBackWordingTr::tr(
-                  "%n gone since %1: in the last accepted list, and not in this one", nullptr, n)
-            : LookBackWordingTr::tr("%n gone since %1: in the fetch before, and not in this one",
-                                    nullptr, n);
+            ? Text::tr("%n gone since %1: in the last accepted list, and not in this one", nullptr,
+                       n)
+            : Text::tr("%n gone since %1: in the fetch before, and not in this one", nullptr, n);
     return text.arg(momentSince(since, now));
 }
 
@@ -138,7 +123,7 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
 {
     const QString when = momentSince(since, now);
     if (changes.isSame())
-        return LookBackWordingTr::tr("Nothing has changed since %1").arg(when);
+        return Text::tr("Nothing has changed since %1").arg(when);
     QStringList parts;
     for (const CompareState state :
          {CompareState::New, CompareState::Changed, CompareState::Gone}) {
@@ -146,9 +131,9 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
             parts.append(text(state, changes));
     }
     if (changes.leftOut > 0)
-        parts.append(LookBackWordingTr::tr("%n left out", nullptr, forPlural(changes.leftOut)));
+        parts.append(Text::tr("%n left out", nullptr, plural(changes.leftOut)));
     //: 2 new, 1 gone since 14 March
-    return LookBackWordingTr::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
+    return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
 }
 
 QString text(const QList<ChangedChoice> &changed)
@@ -162,10 +147,9 @@ QString text(const QList<ChangedChoice> &changed)
         keepBegin = keepBegin && (each.keepsBegin || !each.choice.isLeftOut);
     }
     if (repeats > 0) {
-        const QString repeated =
-            LookBackWordingTr::tr("%n outage(s) just like what you had left out came on "
-                                  "top, and are left out too: have a look.",
-                                  nullptr, forPlural(repeats));
+        const QString repeated = Text::tr("%n outage(s) just like what you had left out came on "
+                                          "top, and are left out too: have a look.",
+                                          nullptr, plural(repeats));
         const auto isTold = [](const ChangedChoice &each) { return each.isRepeat; };
         QList<ChangedChoice> others = changed;
         others.removeIf(isTold);
@@ -175,15 +159,13 @@ QString text(const QList<ChangedChoice> &changed)
     if (count == 0)
         return {};
     if (keepBegin) {
-        return LookBackWordingTr::tr(
-            "%n outage(s) that you had left out came again with another end, and "
-            "are left out still: have a look.",
-            nullptr, forPlural(count));
+        return Text::tr("%n outage(s) that you had left out came again with another end, and "
+                        "are left out still: have a look.",
+                        nullptr, plural(count));
     }
-    return LookBackWordingTr::tr(
-        "%n outage(s) that you had left out came again with other times, and "
-        "are left out still: have a look.",
-        nullptr, forPlural(count));
+    return Text::tr("%n outage(s) that you had left out came again with other times, and "
+                    "are left out still: have a look.",
+                    nullptr, plural(count));
 }
 
 QString changedChoiceSentence(const Review &review, qsizetype row, const TimeWriter &time)
@@ -194,28 +176,23 @@ QString changedChoiceSentence(const Review &review, qsizetype row, const TimeWri
     const OutageIdentity &before = changed->choice.outage;
     const QByteArray received = changed->keepsBegin ? before.end : before.begin;
     const auto read = parseTimestamp(QString::fromUtf8(received));
-    const QString then = writtenThen(read ? std::optional(*read) : std::nullopt, received, time);
+    const QString then = writtenTime(read ? std::optional(*read) : std::nullopt, received, time);
     const bool isLeftOut = review.verdict(row) == Verdict::LeftOut;
     if (changed->isRepeat) {
-        return isLeftOut ? LookBackWordingTr::tr(
-                               "You had left out one just like it, so it is left out too: "
-                               "include it if it is another one.")
-                         : LookBackWordingTr::tr("You had left out one just like it.");
+        return isLeftOut ? Text::tr("You had left out one just like it, so it is left out too: "
+                                    "include it if it is another one.")
+                         : Text::tr("You had left out one just like it.");
     }
     if (changed->keepsBegin) {
-        return isLeftOut
-                   ? LookBackWordingTr::tr(
-                         "You had left it out when its end was %1, and it is left out "
-                         "still: include it if this end is right.")
-                         .arg(then)
-                   : LookBackWordingTr::tr("You had left it out when its end was %1.").arg(then);
+        return isLeftOut ? Text::tr("You had left it out when its end was %1, and it is left out "
+                                    "still: include it if this end is right.")
+                               .arg(then)
+                         : Text::tr("You had left it out when its end was %1.").arg(then);
     }
-    return isLeftOut
-               ? LookBackWordingTr::tr(
-                     "You had left it out when its begin was %1, and it is left out "
-                     "still: include it if this begin is right.")
-                     .arg(then)
-               : LookBackWordingTr::tr("You had left it out when its begin was %1.").arg(then);
+    return isLeftOut ? Text::tr("You had left it out when its begin was %1, and it is left out "
+                                "still: include it if this begin is right.")
+                           .arg(then)
+                     : Text::tr("You had left it out when its begin was %1.").arg(then);
 }
 
 QString text(const MatchedChoices &carried)
@@ -224,18 +201,15 @@ QString text(const MatchedChoices &carried)
     if (const QString changed = text(carried.changed); !changed.isEmpty())
         sentences.append(changed);
     if (const qint64 again = carried.rows.size() - carried.changed.size(); again > 0) {
-        sentences.append(LookBackWordingTr::tr("%n choice(s) made before hold again.", nullptr,
-                                               forPlural(again)));
+        sentences.append(Text::tr("%n choice(s) made before hold again.", nullptr, plural(again)));
     }
     if (!carried.missing.isEmpty()) {
-        sentences.append(
-            LookBackWordingTr::tr("%n outage(s) that you had decided on did not come again.",
-                                  nullptr, forPlural(carried.missing.size())));
+        sentences.append(Text::tr("%n outage(s) that you had decided on did not come again.",
+                                  nullptr, plural(carried.missing.size())));
     }
     if (!carried.notChoosable.isEmpty()) {
-        sentences.append(
-            LookBackWordingTr::tr("%n outage(s) that you had left out are not in the list anyway.",
-                                  nullptr, forPlural(carried.notChoosable.size())));
+        sentences.append(Text::tr("%n outage(s) that you had left out are not in the list anyway.",
+                                  nullptr, plural(carried.notChoosable.size())));
     }
     return sentences.join(u' ');
 }
@@ -243,17 +217,16 @@ QString text(const MatchedChoices &carried)
 QString text(const ChoiceOffer &offer, const QDateTime &now)
 {
     //: %1: a day, or the time of today
-    QString text =
-        LookBackWordingTr::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
-                              forPlural(offer.saved.choices.size()))
-            .arg(momentSince(offer.saved.savedAt, now));
+    QString text = Text::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
+                            plural(offer.saved.choices.size()))
+                       .arg(momentSince(offer.saved.savedAt, now));
     if (!offer.matched.missing.isEmpty()) {
-        text += u' ' + LookBackWordingTr::tr("%n of them did not come again.", nullptr,
-                                             forPlural(offer.matched.missing.size()));
+        text += u' ' + Text::tr("%n of them did not come again.", nullptr,
+                                plural(offer.matched.missing.size()));
     }
     if (!offer.matched.changed.isEmpty()) {
-        text += u' ' + LookBackWordingTr::tr("%n of them came again with other times.", nullptr,
-                                             forPlural(offer.matched.changed.size()));
+        text += u' ' + Text::tr("%n of them came again with other times.", nullptr,
+                                plural(offer.matched.changed.size()));
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/historyjson.h"
-#include "submission/receipt.h"
+#include "submission/receiptjson.h"
+#include "text/receipttext.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -113,9 +114,9 @@ private Q_SLOTS:
         submission.operatorName = QStringLiteral("ana\nmaria");
         submission.computer = QStringLiteral("control-room-2");
         const QString text = receiptText(submission);
-        QVERIFY2(
-            text.contains(QStringLiteral("\nOperator       anamaria\nComputer       control-")),
-            qPrintable(text));
+        QVERIFY2(text.contains(
+                     QStringLiteral("\nOperator       ana\ufffdmaria\nComputer       control-")),
+                 qPrintable(text));
         for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
             const QJsonObject object = QJsonDocument::fromJson(json).object();
             QVERIFY(object.value(u"operator").toString().startsWith(QStringLiteral("ana")));
@@ -328,7 +329,9 @@ private Q_SLOTS:
         submission.siteName = QStringLiteral("A\nRejected: nothing\r\u2028%1 %2");
         submission.siteId = QStringLiteral("x\ny");
         QCOMPARE(receiptText(submission).count(u'\n'), lines);
-        QVERIFY(receiptText(submission).contains(QStringLiteral("ARejected: nothing%1 %2 (xy)")));
+        QVERIFY(
+            receiptText(submission)
+                .contains(QStringLiteral("A\ufffdRejected: nothing\ufffd\ufffd%1 %2 (x\ufffdy)")));
     }
 
     void tellsTheOtherSideWhatItNeedsToFindTheList()

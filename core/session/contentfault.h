@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "json/jsonerror.h"
+#include "json/sitereader.h"
+
+#include <QtCore/qstring.h>
+
+#include <variant>
+
+/// What is wrong with the content of an answer or a file: of outages, or of a site. A value.
+using ContentFault = std::variant<JsonError, SiteFault>;
+
+/// Tells a person of it, as the end of a sentence and without a full stop. Called on worker
+/// threads.
+using ContentWords = QString (*)(const ContentFault &fault);

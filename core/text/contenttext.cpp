@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "text/contenttext.h"
+
+#include "text/texttr.h"
+
+namespace {
+
+QString siteFieldName(const SiteFault &fault)
+{
+    const QString number = QString::number(fault.device);
+    switch (fault.field) {
+    case SiteFault::Field::Root:
+        return Text::tr("the answer");
+    case SiteFault::Field::Id:
+        return Text::tr("the site's id");
+    case SiteFault::Field::Name:
+        return Text::tr("the site's name");
+    case SiteFault::Field::Devices:
+        return Text::tr("the list of devices");
+    case SiteFault::Field::Device:
+        return Text::tr("device %1").arg(number);
+    case SiteFault::Field::DeviceId:
+        return Text::tr("the id of device %1").arg(number);
+    case SiteFault::Field::DeviceName:
+        return Text::tr("the name of device %1").arg(number);
+    }
+    return {};
+}
+
+QString jsonFaultText(JsonFault fault)
+{
+    switch (fault) {
+    case JsonFault::Empty:
+        return Text::tr("it is empty");
+    case JsonFault::Truncated:
+        return Text::tr("it ends too early");
+    case JsonFault::WrongRoot:
+        return Text::tr("it is not a list");
+    case JsonFault::UnexpectedByte:
+        return Text::tr("it is not JSON");
+    case JsonFault::BadLiteral:
+        return Text::tr("a word is neither true, false nor null");
+    case JsonFault::BadNumber:
+        return Text::tr("a number is not written as JSON wants it");
+    case JsonFault::BadEscape:
+        return Text::tr("a text has an escape that JSON does not know");
+    case JsonFault::ControlInText:
+        return Text::tr("a text holds a control character");
+    case JsonFault::BadUtf8:
+        return Text::tr("a text is not UTF-8");
+    case JsonFault::TooDeep:
+        return Text::tr("it is nested more than 1024 deep");
+    case JsonFault::AfterDocument:
+        return Text::tr("something follows behind its end");
+    case JsonFault::ElementTooLong:
+        return Text::tr("one record is longer than 4 MiB");
+    case JsonFault::TooManyRows:
+        return Text::tr("it has more than 10 million rows to keep");
+    case JsonFault::TooMuchText:
+        return Text::tr("its ids and times take more than 1 GiB");
+    }
+    return {};
+}
+
+QString contentFaultText(const JsonError &error)
+{
+    if (error.fault == JsonFault::Empty)
+        return jsonFaultText(error.fault);
+    return Text::tr("%1 (byte %2)", "what is wrong, where")
+        .arg(jsonFaultText(error.fault), QString::number(error.offset));
+}
+
+QString contentFaultText(const SiteFault &fault)
+{
+    const QString field = siteFieldName(fault);
+    switch (fault.kind) {
+    case SiteFault::Kind::Json:
+        return contentFaultText(fault.json);
+    case SiteFault::Kind::NotAnObject:
+        return Text::tr("%1 is not a JSON object").arg(field);
+    case SiteFault::Kind::Missing:
+        return Text::tr("%1 is missing").arg(field);
+    case SiteFault::Kind::NotText:
+        return Text::tr("%1 is not text").arg(field);
+    case SiteFault::Kind::NotAnArray:
+        return Text::tr("%1 is not a list").arg(field);
+    case SiteFault::Kind::Empty:
+        return Text::tr("%1 is empty").arg(field);
+    case SiteFault::Kind::BrokenText:
+        return Text::tr("%1 holds half of a character").arg(field);
+    case SiteFault::Kind::Repeated:
+        return Text::tr("%1 is there more than once").arg(field);
+    case SiteFault::Kind::Cancelled:
+        break; // said by what cancelled it
+    }
+    return {};
+}
+
+} // namespace
+
+QString Wording::contentText(const ContentFault &fault)
+{
+    return std::visit([](const auto &each) { return contentFaultText(each); }, fault);
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "text/receipttext.h"
+
+#include "submission/receiptjson.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/texttr.h"
+#include "text/timetext.h"
+
+#include <QtCore/qstringlist.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype LongestText = 400;
+
+/// A text from outside must not add lines to a receipt.
+QString shown(const QString &text)
+{
+    return oneLine(text, LongestText);
+}
+
+QString headline(const Submission &submission)
+{
+    const QString site = shown(submission.siteName);
+    const int rows = plural(submission.rows);
+    switch (submission.state) {
+    case SubmissionState::Prepared:
+        return Text::tr("Dry run: %n outage(s) of %1, nothing was sent", nullptr, rows).arg(site);
+    case SubmissionState::Sending:
+        return Text::tr("Under way: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::Accepted:
+        return Text::tr("Accepted: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::Rejected:
+        return Text::tr("Rejected: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::GaveUp:
+        if (submission.error && submission.error->kind == ErrorKind::Cancelled)
+            return Text::tr("Cancelled: %n outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Gave up: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::NotSent:
+        return Text::tr("Not sent: %n outage(s) of %1", nullptr, rows).arg(site);
+    case SubmissionState::Unknown:
+        return Text::tr("Outcome unknown: %n outage(s) of %1", nullptr, rows).arg(site);
+    }
+    return {};
+}
+
+void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
+{
+    facts.append({Text::tr("HTTP status"), submission.httpStatus == 0
+                                               ? Text::tr("no answer")
+                                               : QString::number(submission.httpStatus)});
+    facts += remarkFacts(submission);
+    if (!submission.error)
+        return;
+    const QString message = shown(submission.error->serverMessage);
+    const QString reason = receiptReason(submission);
+    if (!message.isEmpty())
+        facts.append({Text::tr("Message of the API"), message});
+    else if (!reason.isEmpty())
+        facts.append({Text::tr("Reason"), reason});
+}
+
+} // namespace
+
+QString leftOutText(const LeftOutRows &leftOut)
+{
+    QStringList reasons;
+    for (const QString &reason : leftOut.reasons)
+        reasons.append(shown(reason));
+    const QString count = QString::number(leftOut.count);
+    //: %1 is a number of outages, %2 why they were left out
+    return reasons.isEmpty() ? count
+                             : Text::tr("%1 (%2)").arg(count, reasons.join(QStringLiteral("; ")));
+}
+
+QList<ReceiptFact> remarkFacts(const Submission &submission)
+{
+    QList<ReceiptFact> facts;
+    if (const auto remark = submission.remark()) {
+        if (remark->kind == AnswerRemark::Kind::Error) {
+            facts.append({Text::tr("Warning"),
+                          Text::tr("The answer names an error: %1").arg(shown(remark->text))});
+        } else {
+            facts.append({Text::tr("Message of the API"), shown(remark->text)});
+        }
+    }
+    if (const int status = submission.statusBeforeSendingAgain(); status != 0) {
+        facts.append({Text::tr("Sent again"),
+                      Text::tr("after the answer %1: the API may have looked at the list twice")
+                          .arg(status)});
+    }
+    return facts;
+}
+
+QString receiptReason(const Submission &submission)
+{
+    if (!submission.error)
+        return {};
+    // The network's own words are English and for a log. What they come to for a list that has
+    // left is one of these.
+    const bool isSilence =
+        submission.state == SubmissionState::Unknown && submission.httpStatus == 0;
+    if (!isSilence && submission.error->kind == ErrorKind::Cancelled)
+        return Text::tr("Cancelled");
+    switch (isSilence ? submission.error->kind : ErrorKind::NotAllowed) {
+    case ErrorKind::Unreachable:
+        return Text::tr("The connection was closed before an answer came");
+    case ErrorKind::Timeout:
+    case ErrorKind::Deadline:
+        return Text::tr("No answer came in time");
+    case ErrorKind::Cancelled:
+        return Text::tr("Cancelled before an answer came");
+    default:
+        return shown(submission.error->detail);
+    }
+}
+
+QString outcomeName(const Submission &submission)
+{
+    const bool isUnknown = submission.state == SubmissionState::Unknown;
+    return isUnknown ? Text::tr("Finished") : Text::tr("Outcome came");
+}
+
+QList<ReceiptFact> receiptFacts(const Submission &submission)
+{
+    using Kind = ReceiptFact::Kind;
+    QList<ReceiptFact> facts{
+        //: %1 is the name of a site, %2 its id
+        {Text::tr("Site"),
+         Text::tr("%1 (%2)").arg(shown(submission.siteName), shown(submission.siteId))},
+        {Text::tr("Sent to"), shown(submission.baseUrl)},
+        {Text::tr("Rows"), QString::number(submission.rows)},
+        {Text::tr("Cutoff"), shown(submission.cutoff)},
+    };
+    if (submission.leftOut.count > 0)
+        facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    if (!submission.operatorName.isEmpty())
+        facts.append({Text::tr("Operator"), shown(submission.operatorName)});
+    if (!submission.computer.isEmpty())
+        facts.append({Text::tr("Computer"), shown(submission.computer)});
+    facts += QList<ReceiptFact>{
+        {Text::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
+        {Text::tr("Submission ID"), shown(submission.id), Kind::Code},
+    };
+    if (submission.state != SubmissionState::Prepared)
+        addAnswer(facts, submission);
+    facts.append(submission.sentAt().isValid()
+                     ? ReceiptFact{Text::tr("Sent"), zonedUtcText(submission.sentAt())}
+                     : ReceiptFact{Text::tr("Prepared"), zonedUtcText(submission.preparedAt)});
+    if (!submission.recordFault.isEmpty())
+        facts.append(
+            {Text::tr("On record"), Text::tr("no: %1").arg(shown(submission.recordFault))});
+    if (submission.finishedAt.isValid())
+        facts.append({outcomeName(submission), zonedUtcText(submission.finishedAt)});
+    for (const AttemptRecord &attempt : submission.attempts) {
+        facts.append({Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
+                      attemptText(attempt)});
+    }
+    return facts;
+}
+
+QString attemptText(const AttemptRecord &attempt)
+{
+    const QString answer =
+        attempt.status == 0 ? Text::tr("no answer") : Text::tr("HTTP %1").arg(attempt.status);
+    const QString started = zonedUtcText(attempt.started);
+    if (!attempt.bytesSent) {
+        //: %1 a time
+        return Text::tr("%1, its end is not on record: it is not known how much had been sent")
+            .arg(started);
+    }
+    if (!attempt.wait) {
+        //: %1 a time, %2 what was answered, %3 a number of milliseconds
+        return Text::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());
+    }
+    //: %1 a time, %2 what was answered, %3 and %4 numbers of milliseconds
+    return Text::tr("%1, %2, %3 ms, then a pause of %4 ms")
+        .arg(started, answer)
+        .arg(attempt.elapsed.count())
+        .arg(attempt.wait->count());
+}
+
+QString receiptText(const Submission &submission)
+{
+    const QList<ReceiptFact> facts = receiptFacts(submission);
+    qsizetype width = 0;
+    for (const ReceiptFact &fact : facts)
+        width = std::max(width, fact.name.size());
+    QString text = headline(submission) + QChar(u'\n');
+    for (const ReceiptFact &fact : facts)
+        text += fact.name.leftJustified(width + 2) + fact.value + QChar(u'\n');
+    return text;
+}
+
+QString enquiryText(const Submission &submission)
+{
+    const QDateTime started =
+        submission.attempts.isEmpty() ? submission.preparedAt : submission.attempts.last().started;
+    QString text =
+        Text::tr("On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable "
+                 "answer reached us, so we do not know whether you accepted it.",
+                 nullptr, plural(submission.rows))
+            .arg(zonedUtcText(started), shown(submission.siteName), shown(submission.siteId),
+                 shown(submission.baseUrl));
+    text += QStringLiteral("\n\n");
+    text += Text::tr("Please tell us whether it was accepted. We will not send it again before.");
+    text += QStringLiteral("\n\nPOST …/site-outages/%1\nIdempotency-Key: %2\n")
+                .arg(shown(submission.siteId), shown(submission.id));
+    text += Text::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
+                .arg(QString::fromLatin1(submission.sha256));
+    for (const AttemptRecord &attempt : submission.attempts) {
+        text +=
+            QChar(u'\n') +
+            Text::tr("Attempt %1: %2").arg(QString::number(attempt.number), attemptText(attempt));
+    }
+    return text + QChar(u'\n');
+}

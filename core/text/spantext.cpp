@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "text/spantext.h"
+
+#include "text/texttr.h"
+
+#include <QtCore/qlocale.h>
+#include <QtCore/qstringlist.h>
+
+#include <array>
+
+namespace {
+
+struct Unit
+{
+    qint64 milliseconds;
+    QString (*text)(qint64 count);
+};
+
+const std::array Units{
+    Unit{86'400'000, [](qint64 n) { return Text::tr("%1 d", "days").arg(n); }},
+    Unit{3'600'000, [](qint64 n) { return Text::tr("%1 h", "hours").arg(n); }},
+    Unit{60'000, [](qint64 n) { return Text::tr("%1 min", "minutes").arg(n); }},
+    Unit{1000, [](qint64 n) { return Text::tr("%1 s", "seconds").arg(n); }},
+    Unit{1, [](qint64 n) { return Text::tr("%1 ms", "milliseconds").arg(n); }},
+};
+
+} // namespace
+
+namespace Wording {
+
+QString exactDuration(qint64 milliseconds)
+{
+    QStringList parts;
+    qint64 rest = qAbs(milliseconds);
+    for (const Unit &unit : Units) {
+        if (rest >= unit.milliseconds)
+            parts.append(unit.text(rest / unit.milliseconds));
+        rest %= unit.milliseconds;
+    }
+    const QString text = parts.isEmpty() ? Units.back().text(0) : parts.join(u' ');
+    return milliseconds < 0 ? QChar(0x2212) + text : text;
+}
+
+QString duration(qint64 milliseconds)
+{
+    if (milliseconds == 0)
+        return Units.back().text(0);
+    QString text;
+    qint64 rest = qAbs(milliseconds);
+    for (std::size_t i = 0; i < Units.size(); ++i) {
+        if (rest < Units[i].milliseconds)
+            continue;
+        text = Units[i].text(rest / Units[i].milliseconds);
+        rest %= Units[i].milliseconds;
+        if (i + 1 < Units.size() && rest >= Units[i + 1].milliseconds)
+            text += u' ' + Units[i + 1].text(rest / Units[i + 1].milliseconds);
+        break;
+    }
+    return milliseconds < 0 ? QChar(0x2212) + text : text;
+}
+
+QString bytes(qint64 count)
+{
+    return QLocale::c().formattedDataSize(count, count < 10'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
+} // namespace Wording

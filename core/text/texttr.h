@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qcoreapplication.h>
+
+/// The one translation context of this room: `Text::tr("…")`.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};

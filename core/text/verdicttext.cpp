@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "text/verdicttext.h"
+
+#include "text/spantext.h"
+#include "text/texttr.h"
+
+namespace {
+
+QString fieldName(RecordField field)
+{
+    switch (field) {
+    case RecordField::Record:
+        return QStringLiteral("record");
+    case RecordField::Id:
+        return QStringLiteral("id");
+    case RecordField::Begin:
+        return QStringLiteral("begin");
+    case RecordField::End:
+        return QStringLiteral("end");
+    }
+    return {};
+}
+
+QString faultText(const RecordProblem &problem)
+{
+    switch (problem.fault) {
+    case RecordFault::None:
+        return {};
+    case RecordFault::NotAnObject:
+        return Text::tr("is not a JSON object");
+    case RecordFault::Missing:
+        return Text::tr("is missing");
+    case RecordFault::NotText:
+        return Text::tr("is not text");
+    case RecordFault::Empty:
+        return Text::tr("is empty");
+    case RecordFault::BrokenText:
+        return Text::tr("holds half of a character");
+    case RecordFault::Repeated:
+        return Text::tr("stands more than once in the record");
+    case RecordFault::TooLong:
+        return problem.field == RecordField::Id ? Text::tr("is longer than 1 KiB")
+                                                : Text::tr("is longer than 128 characters");
+    default:
+        break;
+    }
+    const int first = static_cast<int>(RecordFault::Malformed);
+    return Wording::text(static_cast<TimestampFault>(static_cast<int>(problem.fault) - first));
+}
+
+/// How a readable row's begin lies to the cutoff.
+QString distanceToCutoff(const Review &review, qsizetype row)
+{
+    const Timestamp begin = review.table().begin(row).value_or(Timestamp{});
+    const Timestamp &cutoff = review.cutoff();
+    if (begin == cutoff)
+        return Text::tr("began exactly on the cutoff");
+    const qint64 span = qAbs(begin.milliseconds - cutoff.milliseconds);
+    const bool isBefore = begin < cutoff;
+    if (span == 0) {
+        return isBefore ? Text::tr("began less than 1 ms before the cutoff")
+                        : Text::tr("began less than 1 ms after the cutoff");
+    }
+    return isBefore ? Text::tr("began %1 before the cutoff").arg(Wording::duration(span))
+                    : Text::tr("began %1 after the cutoff").arg(Wording::duration(span));
+}
+
+} // namespace
+
+namespace Wording {
+
+QString text(TimestampFault fault)
+{
+    switch (fault) {
+    case TimestampFault::Malformed:
+        return Text::tr("is not a date and time such as 2022-01-01T00:00:00.000Z");
+    case TimestampFault::MissingSeconds:
+        return Text::tr("has no seconds");
+    case TimestampFault::MissingZone:
+        return Text::tr("has no time zone (Z or an offset)");
+    case TimestampFault::SpaceForT:
+        return Text::tr("has a space where a T belongs");
+    case TimestampFault::ImpossibleDate:
+        return Text::tr("is a date that no calendar has");
+    case TimestampFault::ImpossibleTime:
+        return Text::tr("is a time that no clock shows");
+    case TimestampFault::LeapSecond:
+        return Text::tr("is a leap second, which is not supported");
+    case TimestampFault::ImpossibleZone:
+        return Text::tr("has an impossible time zone");
+    }
+    return {};
+}
+
+QString text(const RecordProblem &problem)
+{
+    return Text::tr("%1 %2", "field, what is wrong with it: begin is missing")
+        .arg(fieldName(problem.field), faultText(problem));
+}
+
+QString text(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Selected:
+        return Text::tr("Selected");
+    case Verdict::LeftOut:
+        return Text::tr("Left out");
+    case Verdict::BeforeCutoff:
+        return Text::tr("Before cutoff");
+    case Verdict::OtherSite:
+        return Text::tr("Other site");
+    case Verdict::Unreadable:
+        return Text::tr("Unreadable");
+    }
+    return {};
+}
+
+QString reason(const Review &review, qsizetype row)
+{
+    switch (review.verdict(row)) {
+    case Verdict::Selected:
+    case Verdict::BeforeCutoff:
+        return distanceToCutoff(review, row);
+    case Verdict::LeftOut:
+        return review.note(row).isEmpty()
+                   ? Text::tr("left out by the operator")
+                   : Text::tr("left out by the operator: %1", "why").arg(review.note(row));
+    case Verdict::OtherSite:
+        return Text::tr("its device is not one of the site's");
+    case Verdict::Unreadable:
+        return text(review.table().problem(row));
+    }
+    return {};
+}
+
+} // namespace Wording
