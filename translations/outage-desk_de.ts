@@ -729,17 +729,6 @@
     </message>
 </context>
 <context>
-    <name>CopiedRows</name>
-    <message>
-        <source>Begin as received</source>
-        <translation>Beginn wie empfangen</translation>
-    </message>
-    <message>
-        <source>End as received</source>
-        <translation>Ende wie empfangen</translation>
-    </message>
-</context>
-<context>
     <name>CountFilter</name>
     <message>
         <source>all that were fetched</source>
@@ -1323,50 +1312,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Lists only devices whose name or ID contains this</source>
         <translation>Führt nur Geräte auf, deren Name oder ID dies enthält</translation>
-    </message>
-</context>
-<context>
-    <name>FacetList</name>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Verglichen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Einstufung</translation>
-    </message>
-    <message>
-        <source>Month of begin</source>
-        <translation>Monat des Beginns</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln outage(s)</source>
-        <extracomment>%1 is what the outages have in common, such as a device</extracomment>
-        <translation>
-            <numerusform>%1, %Ln Ausfall</numerusform>
-            <numerusform>%1, %Ln Ausfälle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1, gewählt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listed: type to narrow</source>
-        <comment>devices</comment>
-        <translation>%1 von %2 aufgeführt: zum Eingrenzen tippen</translation>
-    </message>
-    <message>
-        <source>No device contains “%1”</source>
-        <translation>Kein Gerät enthält „%1“</translation>
     </message>
 </context>
 <context>
@@ -2821,180 +2766,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
-    <name>OutageText</name>
-    <message>
-        <source>No device</source>
-        <translation>Kein Gerät</translation>
-    </message>
-    <message>
-        <source>Device of another site: %1</source>
-        <translation>Gerät eines anderen Standorts: %1</translation>
-    </message>
-    <message>
-        <source>Included</source>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Not part of the list</source>
-        <translation>Nicht Teil der Liste</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Begin (%1)</source>
-        <comment>%1 is a time zone</comment>
-        <translation>Beginn (%1)</translation>
-    </message>
-    <message>
-        <source>End (%1)</source>
-        <comment>%1 is a time zone</comment>
-        <translation>Ende (%1)</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Einstufung</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Whether the outage will be sent</source>
-        <translation>Ob der Ausfall gesendet wird</translation>
-    </message>
-    <message>
-        <source>The device&apos;s name at this site, or its id where this site has none</source>
-        <translation>Der Name des Geräts an diesem Standort, oder seine ID, wo es dort keinen hat</translation>
-    </message>
-    <message>
-        <source>When the outage began, in the time zone %1</source>
-        <translation>Wann der Ausfall begann, in der Zeitzone %1</translation>
-    </message>
-    <message>
-        <source>When the outage ended, in the time zone %1</source>
-        <translation>Wann der Ausfall endete, in der Zeitzone %1</translation>
-    </message>
-    <message>
-        <source>From begin to end</source>
-        <translation>Vom Beginn bis zum Ende</translation>
-    </message>
-    <message>
-        <source>Whether the outage is part of the list</source>
-        <translation>Ob der Ausfall Teil der Liste ist</translation>
-    </message>
-    <message>
-        <source>The rule behind the verdict</source>
-        <translation>Die Regel hinter der Einstufung</translation>
-    </message>
-    <message>
-        <source>The device&apos;s id as it was received</source>
-        <translation>Die ID des Geräts, wie sie empfangen wurde</translation>
-    </message>
-    <message>
-        <source>The place of the record in what was received</source>
-        <translation>Der Platz des Datensatzes im Empfangenen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a time and its zone</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Keine Zeit</translation>
-    </message>
-    <message>
-        <source>Not a time: %1</source>
-        <translation>Keine Zeit: %1</translation>
-    </message>
-    <message>
-        <source>Unknown duration</source>
-        <translation>Unbekannte Dauer</translation>
-    </message>
-    <message>
-        <source>Received as %1</source>
-        <translation>Empfangen als %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A time with its offset, and the zone that has it</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>What deserves a look before the list is sent</source>
-        <translation>Was einen Blick verdient, bevor die Liste gesendet wird</translation>
-    </message>
-    <message>
-        <source>What is new or different compared with an earlier list</source>
-        <translation>Was gegenüber einer früheren Liste neu oder anders ist</translation>
-    </message>
-    <message>
-        <source>Included</source>
-        <comment>title of a column</comment>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <source>Nothing to check</source>
-        <translation>Nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Nicht verglichen</translation>
-    </message>
-    <message>
-        <source>To check: %1</source>
-        <translation>Zu prüfen: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Anmerkung: %1</translation>
-    </message>
-    <message>
-        <source>Worth knowing: %1</source>
-        <translation>Gut zu wissen: %1</translation>
-    </message>
-    <message>
-        <source>Left out by the operator</source>
-        <translation>Von Hand ausgelassen</translation>
-    </message>
-    <message>
-        <source>Left out by the operator: %1</source>
-        <comment>why</comment>
-        <translation>Von Hand ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>OutageView</name>
     <message>
         <source>Outages</source>
@@ -3738,34 +3509,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
-    <name>RowRemarks</name>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>A period: from begin to end of an outage</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Before it on this device: %1 (%2).</source>
-        <translation>Davor an diesem Gerät: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>After it on this device: %1 (%2).</source>
-        <translation>Danach an diesem Gerät: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>It is new: the earlier list did not have it.</source>
-        <translation>Er ist neu: Die frühere Liste hatte ihn nicht.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Anmerkung: %1</translation>
-    </message>
-    <message>
-        <source>You had left it out before.</source>
-        <translation>Sie hatten ihn zuvor ausgelassen.</translation>
-    </message>
-</context>
-<context>
     <name>RowsOutput</name>
     <message>
         <source>Device</source>
@@ -3821,53 +3564,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
-    </message>
-</context>
-<context>
-    <name>SelectionSummary</name>
-    <message>
-        <source>%1 h</source>
-        <extracomment>A number of hours</extracomment>
-        <translation>%1 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) marked</source>
-        <translation>
-            <numerusform>%Ln Zeile markiert</numerusform>
-            <numerusform>%Ln Zeilen markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln Gerät</numerusform>
-            <numerusform>%Ln Geräte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>first begin %1</source>
-        <translation>erster Beginn %1</translation>
-    </message>
-    <message>
-        <source>last end %1</source>
-        <translation>letztes Ende %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 are times among other things, %2 their time zone</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 to %3</source>
-        <extracomment>%1 are counts and hours, %2 the first begin and %3 the last end of marked outages</extracomment>
-        <translation>%1 · %2 bis %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) with an end before the begin are not counted in the sum.</source>
-        <translation>
-            <numerusform>%Ln Ausfall mit einem Ende vor dem Beginn zählt nicht zur Summe.</numerusform>
-            <numerusform>%Ln Ausfälle mit einem Ende vor dem Beginn zählen nicht zur Summe.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4091,283 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 </context>
 <context>
     <name>Text</name>
+    <message>
+        <source>Begin as received</source>
+        <translation>Beginn wie empfangen</translation>
+    </message>
+    <message>
+        <source>End as received</source>
+        <translation>Ende wie empfangen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Month of begin</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln outage(s)</source>
+        <extracomment>%1 is what the outages have in common, such as a device</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Ausfall</numerusform>
+            <numerusform>%1, %Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed: type to narrow</source>
+        <comment>devices</comment>
+        <translation>%1 von %2 aufgeführt: zum Eingrenzen tippen</translation>
+    </message>
+    <message>
+        <source>No device contains “%1”</source>
+        <translation>Kein Gerät enthält „%1“</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>Device of another site: %1</source>
+        <translation>Gerät eines anderen Standorts: %1</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not part of the list</source>
+        <translation>Nicht Teil der Liste</translation>
+    </message>
+    <message>
+        <source>Begin (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>End (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Ende (%1)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Whether the outage will be sent</source>
+        <translation>Ob der Ausfall gesendet wird</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name at this site, or its id where this site has none</source>
+        <translation>Der Name des Geräts an diesem Standort, oder seine ID, wo es dort keinen hat</translation>
+    </message>
+    <message>
+        <source>When the outage began, in the time zone %1</source>
+        <translation>Wann der Ausfall begann, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>When the outage ended, in the time zone %1</source>
+        <translation>Wann der Ausfall endete, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>From begin to end</source>
+        <translation>Vom Beginn bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Whether the outage is part of the list</source>
+        <translation>Ob der Ausfall Teil der Liste ist</translation>
+    </message>
+    <message>
+        <source>The rule behind the verdict</source>
+        <translation>Die Regel hinter der Einstufung</translation>
+    </message>
+    <message>
+        <source>The device&apos;s id as it was received</source>
+        <translation>Die ID des Geräts, wie sie empfangen wurde</translation>
+    </message>
+    <message>
+        <source>The place of the record in what was received</source>
+        <translation>Der Platz des Datensatzes im Empfangenen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time and its zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Not a time: %1</source>
+        <translation>Keine Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Unknown duration</source>
+        <translation>Unbekannte Dauer</translation>
+    </message>
+    <message>
+        <source>Received as %1</source>
+        <translation>Empfangen als %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A time with its offset, and the zone that has it</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What deserves a look before the list is sent</source>
+        <translation>Was einen Blick verdient, bevor die Liste gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is new or different compared with an earlier list</source>
+        <translation>Was gegenüber einer früheren Liste neu oder anders ist</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <comment>title of a column</comment>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Gut zu wissen: %1</translation>
+    </message>
+    <message>
+        <source>Left out by the operator</source>
+        <translation>Von Hand ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out by the operator: %1</source>
+        <comment>why</comment>
+        <translation>Von Hand ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period: from begin to end of an outage</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Before it on this device: %1 (%2).</source>
+        <translation>Davor an diesem Gerät: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>After it on this device: %1 (%2).</source>
+        <translation>Danach an diesem Gerät: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is new: the earlier list did not have it.</source>
+        <translation>Er ist neu: Die frühere Liste hatte ihn nicht.</translation>
+    </message>
+    <message>
+        <source>You had left it out before.</source>
+        <translation>Sie hatten ihn zuvor ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked</source>
+        <translation>
+            <numerusform>%Ln Zeile markiert</numerusform>
+            <numerusform>%Ln Zeilen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first begin %1</source>
+        <translation>erster Beginn %1</translation>
+    </message>
+    <message>
+        <source>last end %1</source>
+        <translation>letztes Ende %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 are times among other things, %2 their time zone
+----------
+2 new (1 of them left out by you before)
+----------
+%1 is a number of outages, %2 why they were left out</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <extracomment>%1 are counts and hours, %2 the first begin and %3 the last end of marked outages</extracomment>
+        <translation>%1 · %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) with an end before the begin are not counted in the sum.</source>
+        <translation>
+            <numerusform>%Ln Ausfall mit einem Ende vor dem Beginn zählt nicht zur Summe.</numerusform>
+            <numerusform>%Ln Ausfälle mit einem Ende vor dem Beginn zählen nicht zur Summe.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the answer</source>
         <translation>die Antwort</translation>
@@ -5514,13 +5487,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>2 new (1 of them left out by you before)
-----------
-%1 is a number of outages, %2 why they were left out</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <extracomment>since 14 March: behind how many outages are new, changed or gone</extracomment>
         <translation>seit %1</translation>
@@ -5923,10 +5889,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Ausgewählt</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Before cutoff</source>
         <translation>Vor der Stichzeit</translation>
     </message>
@@ -5975,9 +5937,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <comment>why</comment>
         <translation>von Hand ausgelassen: %1</translation>
     </message>
-</context>
-<context>
-    <name>ViewText</name>
     <message>
         <source>other devices</source>
         <translation>andere Geräte</translation>

@@ -180,17 +180,6 @@
     </message>
 </context>
 <context>
-    <name>FacetList</name>
-    <message numerus="yes">
-        <source>%1, %Ln outage(s)</source>
-        <extracomment>%1 is what the outages have in common, such as a device</extracomment>
-        <translation>
-            <numerusform>%1, %Ln outage</numerusform>
-            <numerusform>%1, %Ln outages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FindingLimitsDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -528,30 +517,6 @@
     </message>
 </context>
 <context>
-    <name>SelectionSummary</name>
-    <message numerus="yes">
-        <source>%Ln row(s) marked</source>
-        <translation>
-            <numerusform>%Ln row marked</numerusform>
-            <numerusform>%Ln rows marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln device</numerusform>
-            <numerusform>%Ln devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) with an end before the begin are not counted in the sum.</source>
-        <translation>
-            <numerusform>%Ln outage with an end before the begin is not counted in the sum.</numerusform>
-            <numerusform>%Ln outages with an end before the begin are not counted in the sum.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SendingPage</name>
     <message numerus="yes">
         <source>Sending %Ln outage(s)…</source>
@@ -708,6 +673,35 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>%1, %Ln outage(s)</source>
+        <extracomment>%1 is what the outages have in common, such as a device</extracomment>
+        <translation>
+            <numerusform>%1, %Ln outage</numerusform>
+            <numerusform>%1, %Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked</source>
+        <translation>
+            <numerusform>%Ln row marked</numerusform>
+            <numerusform>%Ln rows marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) with an end before the begin are not counted in the sum.</source>
+        <translation>
+            <numerusform>%Ln outage with an end before the begin is not counted in the sum.</numerusform>
+            <numerusform>%Ln outages with an end before the begin are not counted in the sum.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>

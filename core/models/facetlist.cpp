@@ -4,9 +4,9 @@
 #include "text/comparisontext.h"
 #include "text/findingtext.h"
 #include "text/plural.h"
+#include "text/texttr.h"
 #include "text/verdicttext.h"
 
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace {
 
 using FilterKind = ActiveFilter::Kind;
-
-struct FacetListTr
-{
-    Q_DECLARE_TR_FUNCTIONS(FacetList)
-};
 
 bool isChosen(const FacetFilter &filter, FilterKind kind, qsizetype value)
 {
@@ -111,15 +106,15 @@ void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
         if (isThere && isCalled(review.site().devices()[place], text))
             places.append(place);
     }
-    lines.begin(FacetListTr::tr("Device"));
+    lines.begin(Text::tr("Device"));
     const qsizetype found = places.size();
     if (found > MostDevicesListed) {
         places = busiest(std::move(places), counts, chosen);
         const QLocale locale;
-        lines.addNote(FacetListTr::tr("%1 of %2 listed: type to narrow", "devices")
+        lines.addNote(Text::tr("%1 of %2 listed: type to narrow", "devices")
                           .arg(locale.toString(places.size()), locale.toString(found)));
     } else if (found == 0 && !text.isEmpty()) {
-        lines.addNote(FacetListTr::tr("No device contains “%1”").arg(text));
+        lines.addNote(Text::tr("No device contains “%1”").arg(text));
     }
     for (const qsizetype place : std::as_const(places)) {
         lines.add(FilterKind::Device, place, ViewText::deviceLabel(review, place),
@@ -133,7 +128,7 @@ void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
 
 void addStates(Lines &lines, const FacetCounts &counts)
 {
-    lines.begin(FacetListTr::tr("Compared"));
+    lines.begin(Text::tr("Compared"));
     for (const CompareState state :
          {CompareState::New, CompareState::Changed, CompareState::Gone, CompareState::Same})
         lines.add(FilterKind::State, qsizetype(state), Wording::text(state), counts.count(state));
@@ -145,19 +140,19 @@ QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
                             const FacetFilter &chosen, const QString &deviceText)
 {
     Lines lines(chosen);
-    lines.begin(FacetListTr::tr("Check"));
+    lines.begin(Text::tr("Check"));
     lines.add(FilterKind::ToCheck, 0, ViewText::toCheckLabel(), counts.toCheck);
     for (const Finding finding : AllFindings)
         lines.add(FilterKind::Finding, qsizetype(finding), Wording::text(finding),
                   counts.count(finding));
-    lines.begin(FacetListTr::tr("Verdict"));
+    lines.begin(Text::tr("Verdict"));
     for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
                                   Verdict::OtherSite, Verdict::Unreadable})
         lines.add(FilterKind::Verdict, qsizetype(verdict), Wording::text(verdict),
                   counts.count(verdict));
     addStates(lines, counts);
     addDevices(lines, review, counts, chosen, deviceText);
-    lines.begin(FacetListTr::tr("Month of begin"));
+    lines.begin(Text::tr("Month of begin"));
     for (auto month = counts.months.cbegin(); month != counts.months.cend(); ++month)
         lines.add(FilterKind::Month, month.key(), ViewText::monthLabel(month.key()), month.value());
     for (const MonthNumber month : chosen.months) {
@@ -209,6 +204,6 @@ QString spokenLine(const FacetLine &line)
         return line.value.label;
     const QString text =
         //: %1 is what the outages have in common, such as a device
-        FacetListTr::tr("%1, %Ln outage(s)", nullptr, plural(line.count)).arg(line.value.label);
-    return line.isChosen ? FacetListTr::tr("%1, chosen").arg(text) : text;
+        Text::tr("%1, %Ln outage(s)", nullptr, plural(line.count)).arg(line.value.label);
+    return line.isChosen ? Text::tr("%1, chosen").arg(text) : text;
 }

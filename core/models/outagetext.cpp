@@ -6,17 +6,11 @@
 #include "text/findingtext.h"
 #include "text/oneline.h"
 #include "text/spantext.h"
+#include "text/texttr.h"
 #include "text/timetext.h"
 #include "text/verdicttext.h"
 
-#include <QtCore/qcoreapplication.h>
-
 namespace {
-
-struct OutageTextTr
-{
-    Q_DECLARE_TR_FUNCTIONS(OutageText)
-};
 
 constexpr QChar Dash(0x2013);
 
@@ -38,8 +32,7 @@ QString shownTip(const Timestamp &instant, const QTimeZone &zone)
     if (isUtc(zone))
         return utc;
     //: A time with its offset, and the zone that has it
-    return OutageTextTr::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' +
-           utc;
+    return Text::tr("%1 in %2").arg(zonedTimeText(instant, zone), zoneText(zone)) + u'\n' + utc;
 }
 
 /// Each time with its zone or offset: a sentence has no header that names it.
@@ -59,19 +52,19 @@ QString spokenDevice(const Review &review, qsizetype row)
     if (review.siteDevice(row) >= 0)
         return oneLine(review.deviceName(row));
     const QString id = review.table().deviceId(row);
-    return id.isEmpty() ? OutageTextTr::tr("No device")
-                        : OutageTextTr::tr("Device of another site: %1").arg(oneLine(id));
+    return id.isEmpty() ? Text::tr("No device")
+                        : Text::tr("Device of another site: %1").arg(oneLine(id));
 }
 
 QString spokenChoice(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Selected:
-        return OutageTextTr::tr("Included");
+        return Text::tr("Included");
     case Verdict::LeftOut:
-        return OutageTextTr::tr("Left out");
+        return Text::tr("Left out");
     default:
-        return OutageTextTr::tr("Not part of the list");
+        return Text::tr("Not part of the list");
     }
 }
 
@@ -85,25 +78,25 @@ QString header(OutageColumn column, const QTimeZone &zone)
     case IncludeColumn:
         return {};
     case DeviceColumn:
-        return OutageTextTr::tr("Device");
+        return Text::tr("Device");
     case BeginColumn:
-        return OutageTextTr::tr("Begin (%1)", "%1 is a time zone").arg(zoneText(zone));
+        return Text::tr("Begin (%1)", "%1 is a time zone").arg(zoneText(zone));
     case EndColumn:
-        return OutageTextTr::tr("End (%1)", "%1 is a time zone").arg(zoneText(zone));
+        return Text::tr("End (%1)", "%1 is a time zone").arg(zoneText(zone));
     case DurationColumn:
-        return OutageTextTr::tr("Duration");
+        return Text::tr("Duration");
     case VerdictColumn:
-        return OutageTextTr::tr("Verdict");
+        return Text::tr("Verdict");
     case ReasonColumn:
-        return OutageTextTr::tr("Why");
+        return Text::tr("Why");
     case DeviceIdColumn:
-        return OutageTextTr::tr("Device ID");
+        return Text::tr("Device ID");
     case RecordNumberColumn:
-        return OutageTextTr::tr("Record");
+        return Text::tr("Record");
     case CheckColumn:
-        return OutageTextTr::tr("Check");
+        return Text::tr("Check");
     case CompareColumn:
-        return OutageTextTr::tr("Change");
+        return Text::tr("Change");
     case OutageColumnCount:
         break;
     }
@@ -114,28 +107,27 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case IncludeColumn:
-        return OutageTextTr::tr("Whether the outage will be sent");
+        return Text::tr("Whether the outage will be sent");
     case DeviceColumn:
-        return OutageTextTr::tr(
-            "The device's name at this site, or its id where this site has none");
+        return Text::tr("The device's name at this site, or its id where this site has none");
     case BeginColumn:
-        return OutageTextTr::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
+        return Text::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
     case EndColumn:
-        return OutageTextTr::tr("When the outage ended, in the time zone %1").arg(zoneText(zone));
+        return Text::tr("When the outage ended, in the time zone %1").arg(zoneText(zone));
     case DurationColumn:
-        return OutageTextTr::tr("From begin to end");
+        return Text::tr("From begin to end");
     case VerdictColumn:
-        return OutageTextTr::tr("Whether the outage is part of the list");
+        return Text::tr("Whether the outage is part of the list");
     case ReasonColumn:
-        return OutageTextTr::tr("The rule behind the verdict");
+        return Text::tr("The rule behind the verdict");
     case DeviceIdColumn:
-        return OutageTextTr::tr("The device's id as it was received");
+        return Text::tr("The device's id as it was received");
     case RecordNumberColumn:
-        return OutageTextTr::tr("The place of the record in what was received");
+        return Text::tr("The place of the record in what was received");
     case CheckColumn:
-        return OutageTextTr::tr("What deserves a look before the list is sent");
+        return Text::tr("What deserves a look before the list is sent");
     case CompareColumn:
-        return OutageTextTr::tr("What is new or different compared with an earlier list");
+        return Text::tr("What is new or different compared with an earlier list");
     case OutageColumnCount:
         break;
     }
@@ -189,7 +181,7 @@ QString cell(const Review &review, qsizetype row, OutageColumn column, const QTi
 
 QString copyHeader(OutageColumn column, const QTimeZone &zone)
 {
-    return column == IncludeColumn ? OutageTextTr::tr("Included", "title of a column")
+    return column == IncludeColumn ? Text::tr("Included", "title of a column")
                                    : header(column, zone);
 }
 
@@ -208,21 +200,20 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         const bool isKnown = instantOf(review, row, column).has_value();
         const QString text = oneLine(time(review, row, column, zone));
         if (isKnown)
-            return OutageTextTr::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
-        return text.isEmpty() ? OutageTextTr::tr("No time")
-                              : OutageTextTr::tr("Not a time: %1").arg(text);
+            return Text::tr("%1 %2", "a time and its zone").arg(text, zoneText(zone));
+        return text.isEmpty() ? Text::tr("No time") : Text::tr("Not a time: %1").arg(text);
     }
     case DurationColumn: {
         const QString text = duration(review, row);
-        return text.isEmpty() ? OutageTextTr::tr("Unknown duration") : text;
+        return text.isEmpty() ? Text::tr("Unknown duration") : text;
     }
     case CheckColumn: {
         const QString text = cell(review, row, column, zone);
-        return text.isEmpty() ? OutageTextTr::tr("Nothing to check") : text;
+        return text.isEmpty() ? Text::tr("Nothing to check") : text;
     }
     case CompareColumn: {
         const QString text = cell(review, row, column, zone);
-        return text.isEmpty() ? OutageTextTr::tr("Not compared") : text;
+        return text.isEmpty() ? Text::tr("Not compared") : text;
     }
     default:
         return cell(review, row, column, zone);
@@ -240,9 +231,9 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
         parts.append(spoken(review, row, VerdictColumn, zone));
     const FindingSet found = review.findings().of(row);
     if (found.intersects(FindingSet::toCheck()))
-        parts.append(OutageTextTr::tr("To check: %1").arg(Wording::text(found)));
+        parts.append(Text::tr("To check: %1").arg(Wording::text(found)));
     else if (!found.isEmpty())
-        parts.append(OutageTextTr::tr("Worth knowing: %1").arg(Wording::text(found)));
+        parts.append(Text::tr("Worth knowing: %1").arg(Wording::text(found)));
     const QString change = Wording::text(review.comparison().state(row));
     if (!change.isEmpty())
         parts.append(change);
@@ -266,7 +257,7 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
         const QString text = oneLine(receivedTime(review, row, column));
         if (text.isEmpty())
             return {};
-        const QString received = OutageTextTr::tr("Received as %1").arg(text);
+        const QString received = Text::tr("Received as %1").arg(text);
         const auto instant = instantOf(review, row, column);
         return instant ? shownTip(*instant, zone) + u'\n' + received : received;
     }
@@ -287,19 +278,19 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
 QString noteSentence(const Review &review, qsizetype row)
 {
     const QString note = oneLine(review.note(row));
-    return note.isEmpty() ? QString() : OutageTextTr::tr("Note: %1").arg(note);
+    return note.isEmpty() ? QString() : Text::tr("Note: %1").arg(note);
 }
 
 QString verdictSentence(const Review &review, qsizetype row)
 {
     const QString note = oneLine(review.note(row));
     if (review.verdict(row) == Verdict::LeftOut) {
-        return note.isEmpty() ? OutageTextTr::tr("Left out by the operator")
-                              : OutageTextTr::tr("Left out by the operator: %1", "why").arg(note);
+        return note.isEmpty() ? Text::tr("Left out by the operator")
+                              : Text::tr("Left out by the operator: %1", "why").arg(note);
     }
     //: A verdict and the rule behind it: "Before cutoff: began 1 ms before the cutoff"
-    return OutageTextTr::tr("%1: %2").arg(Wording::text(review.verdict(row)),
-                                          oneLine(Wording::reason(review, row)));
+    return Text::tr("%1: %2").arg(Wording::text(review.verdict(row)),
+                                  oneLine(Wording::reason(review, row)));
 }
 
 QString changeSentence(const Review &review, qsizetype row, const QTimeZone &zone)

@@ -3,21 +3,15 @@
 
 #include "models/outagetext.h"
 #include "text/oneline.h"
+#include "text/texttr.h"
 #include "text/timetext.h"
 
-#include <QtCore/qcoreapplication.h>
-
 namespace {
-
-struct RowRemarksTr
-{
-    Q_DECLARE_TR_FUNCTIONS(RowRemarks)
-};
 
 QString period(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     //: A period: from begin to end of an outage
-    return RowRemarksTr::tr("%1 to %2")
+    return Text::tr("%1 to %2")
         .arg(OutageText::cell(review, row, BeginColumn, zone),
              OutageText::cell(review, row, EndColumn, zone));
 }
@@ -26,11 +20,11 @@ void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, co
 {
     const DeviceOrder &order = review.findings().order();
     if (const qsizetype before = order.rowBefore(review, row); before >= 0) {
-        remarks.append(RowRemarksTr::tr("Before it on this device: %1 (%2).")
+        remarks.append(Text::tr("Before it on this device: %1 (%2).")
                            .arg(period(review, before, zone), zoneText(zone)));
     }
     if (const qsizetype after = order.rowAfter(review, row); after >= 0) {
-        remarks.append(RowRemarksTr::tr("After it on this device: %1 (%2).")
+        remarks.append(Text::tr("After it on this device: %1 (%2).")
                            .arg(period(review, after, zone), zoneText(zone)));
     }
 }
@@ -47,13 +41,13 @@ QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zon
     if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
         remarks.append(change);
     else if (state == CompareState::New)
-        remarks.append(RowRemarksTr::tr("It is new: the earlier list did not have it."));
+        remarks.append(Text::tr("It is new: the earlier list did not have it."));
     if (review.comparison().wasLeftOutBefore(row))
-        remarks.append(RowRemarksTr::tr("You had left it out before."));
+        remarks.append(Text::tr("You had left it out before."));
     // Of a row that was left out it is the reason, which stands with the verdict.
     const bool isReason = review.verdict(row) == Verdict::LeftOut;
     if (const QString note = review.note(row); !note.isEmpty() && !isReason)
-        remarks.append(RowRemarksTr::tr("Note: %1").arg(oneLine(note)));
+        remarks.append(Text::tr("Note: %1").arg(oneLine(note)));
     addNeighbours(remarks, review, row, zone);
     return remarks;
 }

@@ -7,16 +7,10 @@
 #include "outages/lookalike.h"
 #include "outages/spreadsheetcell.h"
 #include "text/oneline.h"
+#include "text/texttr.h"
 #include "text/timetext.h"
 
-#include <QtCore/qcoreapplication.h>
-
 namespace {
-
-struct CopiedRowsTr
-{
-    Q_DECLARE_TR_FUNCTIONS(CopiedRows)
-};
 
 bool isTime(OutageColumn column)
 {
@@ -32,9 +26,9 @@ QString csvHeader(OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case BeginColumn:
-        return CopiedRowsTr::tr("Begin as received");
+        return Text::tr("Begin as received");
     case EndColumn:
-        return CopiedRowsTr::tr("End as received");
+        return Text::tr("End as received");
     default:
         return OutageText::copyHeader(column, zone);
     }

@@ -4,20 +4,15 @@
 #include "base/rowlimits.h"
 #include "models/rowsort.h"
 #include "text/plural.h"
+#include "text/texttr.h"
 #include "text/timetext.h"
 
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
 #include <cmath>
 
 namespace {
-
-struct SelectionSummaryTr
-{
-    Q_DECLARE_TR_FUNCTIONS(SelectionSummary)
-};
 
 constexpr double MillisecondsPerHour = 60.0 * 60 * 1000;
 
@@ -82,7 +77,7 @@ QString hoursText(double hours)
 {
     const bool isWhole = hours >= 1000 || std::fmod(std::round(hours * 10), 10) == 0;
     //: A number of hours
-    return SelectionSummaryTr::tr("%1 h").arg(QLocale().toString(hours, 'f', isWhole ? 0 : 1));
+    return Text::tr("%1 h").arg(QLocale().toString(hours, 'f', isWhole ? 0 : 1));
 }
 
 } // namespace
@@ -107,27 +102,25 @@ QString summaryText(const SelectionSummary &summary, const QTimeZone &zone)
 {
     if (summary.rows == 0)
         return {};
-    QStringList parts{SelectionSummaryTr::tr("%Ln row(s) marked", nullptr, plural(summary.rows)),
-                      SelectionSummaryTr::tr("%Ln device(s)", nullptr, plural(summary.devices)),
+    QStringList parts{Text::tr("%Ln row(s) marked", nullptr, plural(summary.rows)),
+                      Text::tr("%Ln device(s)", nullptr, plural(summary.devices)),
                       hoursText(summary.hours)};
     if (summary.firstBegin)
-        parts.append(
-            SelectionSummaryTr::tr("first begin %1").arg(timeText(*summary.firstBegin, zone)));
+        parts.append(Text::tr("first begin %1").arg(timeText(*summary.firstBegin, zone)));
     if (summary.lastEnd)
-        parts.append(SelectionSummaryTr::tr("last end %1").arg(timeText(*summary.lastEnd, zone)));
+        parts.append(Text::tr("last end %1").arg(timeText(*summary.lastEnd, zone)));
     const QString sentence = parts.join(QStringLiteral(" · "));
     const bool hasTime = summary.firstBegin || summary.lastEnd;
     //: %1 are times among other things, %2 their time zone
-    return hasTime ? SelectionSummaryTr::tr("%1 (%2)").arg(sentence, zoneText(zone)) : sentence;
+    return hasTime ? Text::tr("%1 (%2)").arg(sentence, zoneText(zone)) : sentence;
 }
 
 QString uncountedText(qint64 backwards)
 {
     if (backwards == 0)
         return {};
-    return SelectionSummaryTr::tr(
-        "%Ln outage(s) with an end before the begin are not counted in the sum.", nullptr,
-        plural(backwards));
+    return Text::tr("%Ln outage(s) with an end before the begin are not counted in the sum.",
+                    nullptr, plural(backwards));
 }
 
 QString briefSummaryText(const SelectionSummary &summary, const QTimeZone &zone)
@@ -138,7 +131,7 @@ QString briefSummaryText(const SelectionSummary &summary, const QTimeZone &zone)
     timeless.firstBegin.reset();
     timeless.lastEnd.reset();
     //: %1 are counts and hours, %2 the first begin and %3 the last end of marked outages
-    return SelectionSummaryTr::tr("%1 · %2 to %3")
+    return Text::tr("%1 · %2 to %3")
         .arg(summaryText(timeless, zone), timeText(*summary.firstBegin, zone),
              timeText(*summary.lastEnd, zone));
 }

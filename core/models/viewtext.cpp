@@ -5,19 +5,14 @@
 #include "text/comparisontext.h"
 #include "text/findingtext.h"
 #include "text/oneline.h"
+#include "text/texttr.h"
 #include "text/verdicttext.h"
 
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
 
 namespace {
-
-struct ViewTextTr
-{
-    Q_DECLARE_TR_FUNCTIONS(ViewText)
-};
 
 constexpr std::array Verdicts{Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
                               Verdict::OtherSite, Verdict::Unreadable};
@@ -70,8 +65,7 @@ QString withFilters(const QString &counts, const QStringList &filters)
     if (filters.isEmpty())
         return counts;
     //: 7 of 108: Battery 1, to check
-    return ViewTextTr::tr("%1: %2", "counts, filters")
-        .arg(counts, filters.join(QStringLiteral(", ")));
+    return Text::tr("%1: %2", "counts, filters").arg(counts, filters.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -81,19 +75,19 @@ namespace ViewText {
 QString deviceLabel(const Review &review, qsizetype siteDevice)
 {
     if (siteDevice < 0 || siteDevice >= review.site().devices().size())
-        return ViewTextTr::tr("other devices");
+        return Text::tr("other devices");
     const Device &device = review.site().devices()[siteDevice];
     return oneLine(device.name.trimmed().isEmpty() ? device.id : device.name);
 }
 
 QString monthLabel(MonthNumber month)
 {
-    return month == NoMonth ? ViewTextTr::tr("begin unreadable") : monthText(month);
+    return month == NoMonth ? Text::tr("begin unreadable") : monthText(month);
 }
 
 QString toCheckLabel()
 {
-    return ViewTextTr::tr("to check");
+    return Text::tr("to check");
 }
 
 QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
@@ -111,14 +105,14 @@ QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
     for (const CompareState state : States) {
         if (facets.states.contains(state)) {
             const QString text = Wording::text(state);
-            filters.append({Kind::State, qsizetype(state),
-                            text.isEmpty() ? ViewTextTr::tr("not compared") : text});
+            filters.append(
+                {Kind::State, qsizetype(state), text.isEmpty() ? Text::tr("not compared") : text});
         }
     }
     for (const MonthNumber month : sorted(facets.months))
         filters.append({Kind::Month, month, monthLabel(month)});
     if (!query.text.isEmpty())
-        filters.append({Kind::Search, 0, ViewTextTr::tr("“%1”", "searched text").arg(query.text)});
+        filters.append({Kind::Search, 0, Text::tr("“%1”", "searched text").arg(query.text)});
     return filters;
 }
 
@@ -162,11 +156,10 @@ QString sentence(qint64 shown, qint64 fetched, const QString &first,
         parts.append(filter.label);
     const QLocale locale;
     //: 7 of 108
-    QString counts =
-        ViewTextTr::tr("%1 of %2").arg(locale.toString(shown), locale.toString(fetched));
+    QString counts = Text::tr("%1 of %2").arg(locale.toString(shown), locale.toString(fetched));
     if (gone) {
         //: 2 of 108, and 1 gone
-        counts = ViewTextTr::tr("%1, and %2").arg(counts, Wording::text(CompareState::Gone, *gone));
+        counts = Text::tr("%1, and %2").arg(counts, Wording::text(CompareState::Gone, *gone));
     }
     return withFilters(counts, parts);
 }
@@ -186,10 +179,9 @@ QString hiddenSentence(qint64 selectedShown, qint64 selected)
     if (selectedShown >= selected)
         return {};
     if (selected == 1)
-        return ViewTextTr::tr(
-            "The one selected outage is hidden by the filter; it goes all the same.");
+        return Text::tr("The one selected outage is hidden by the filter; it goes all the same.");
     const QLocale locale;
-    return ViewTextTr::tr("The filter shows %1 of the %2 selected outages; all %2 go.")
+    return Text::tr("The filter shows %1 of the %2 selected outages; all %2 go.")
         .arg(locale.toString(selectedShown), locale.toString(selected));
 }
 

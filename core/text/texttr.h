@@ -3,7 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
-/// The one translation context of this room: `Text::tr("…")`.
+/// The one translation context of this room and of models: `Text::tr("…")`.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Text)
