@@ -2,6 +2,7 @@
 #include "ui/history/recordpage.h"
 
 #include "submission/receiptjson.h"
+#include "text/outcometext.h"
 #include "text/receipttext.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/historytext.h"

@@ -41,7 +41,7 @@ QString outageLine(const SubmissionPreview &preview, qsizetype row, const QStrin
 {
     const Review &review = preview.review;
     const auto time = [&](const std::optional<Timestamp> &instant) {
-        return instant ? zonedTimeText(instant->milliseconds, preview.zone) : QString();
+        return instant ? zonedTimeText(Timestamp{instant->milliseconds}, preview.zone) : QString();
     };
     //: A device, begin and end of an outage
     const QString outage = SubmitTextTr::tr("%1, %2 to %3")
@@ -141,8 +141,8 @@ QString SubmitText::period(const SubmissionPreview &preview)
         return QStringLiteral("–");
     //: A period: from the first begin to the last end
     return SubmitTextTr::tr("%1 to %2")
-        .arg(zonedTimeText(*preview.firstBegin, preview.zone),
-             zonedTimeText(*preview.lastEnd, preview.zone));
+        .arg(zonedTimeText(Timestamp{*preview.firstBegin}, preview.zone),
+             zonedTimeText(Timestamp{*preview.lastEnd}, preview.zone));
 }
 
 QString SubmitText::cutoff(const SubmissionPreview &preview)
