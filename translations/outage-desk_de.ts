@@ -1910,26 +1910,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Verlauf öffnen</translation>
     </message>
     <message>
-        <source>Start a new record…</source>
-        <translation>Neues Verzeichnis beginnen …</translation>
-    </message>
-    <message>
-        <source>There is a new record of submissions.</source>
-        <translation>Es gibt ein neues Verzeichnis der Einreichungen.</translation>
-    </message>
-    <message>
-        <source>The record of submissions may be read by others.</source>
-        <translation>Das Verzeichnis der Einreichungen könnte von anderen gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The record of submissions is written in a slower way.</source>
-        <translation>Das Verzeichnis der Einreichungen wird auf langsamere Weise geschrieben.</translation>
-    </message>
-    <message>
-        <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
-        <translation>Keine Zeile des Verzeichnisses ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
-    </message>
-    <message>
         <source>The outcome of the submission of %1 UTC for %2 is unknown.</source>
         <extracomment>%1 is a time, %2 a site</extracomment>
         <translation>Der Ausgang der Einreichung vom %1 UTC für %2 ist unbekannt.</translation>
@@ -1955,6 +1935,26 @@ A fact as a screen reader says it: its name, then its value</extracomment>
             <numerusform>Im Verlauf steht %Ln weitere dieser Art.</numerusform>
             <numerusform>Im Verlauf stehen %Ln weitere dieser Art.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start a new record…</source>
+        <translation>Neues Verzeichnis beginnen …</translation>
+    </message>
+    <message>
+        <source>There is a new record of submissions.</source>
+        <translation>Es gibt ein neues Verzeichnis der Einreichungen.</translation>
+    </message>
+    <message>
+        <source>The record of submissions may be read by others.</source>
+        <translation>Das Verzeichnis der Einreichungen könnte von anderen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is written in a slower way.</source>
+        <translation>Das Verzeichnis der Einreichungen wird auf langsamere Weise geschrieben.</translation>
+    </message>
+    <message>
+        <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
+        <translation>Keine Zeile des Verzeichnisses ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
     </message>
 </context>
 <context>
@@ -4077,16 +4077,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>seine Datei %1 wurde inzwischen gelöscht oder ersetzt</translation>
     </message>
     <message>
-        <source>the program was about to end</source>
-        <translation>das Programm war dabei zu enden</translation>
-    </message>
-    <message>
         <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>
         <translation>die Datei %1, die andere davon abhält, an diesen Standort zu senden, wurde inzwischen gelöscht</translation>
     </message>
     <message>
         <source>another program was using its file %1</source>
         <translation>ein anderes Programm benutzte gerade die Datei %1</translation>
+    </message>
+    <message>
+        <source>the program was about to end</source>
+        <translation>das Programm war dabei zu enden</translation>
     </message>
 </context>
 <context>
@@ -5132,18 +5132,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Der Gerätename enthält Unsichtbares: %1.</translation>
     </message>
     <message>
-        <source>No new record was started: a list is being sent, or another program is busy with the record.</source>
-        <translation>Es wurde kein neues Verzeichnis begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, then try again.</source>
-        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>No new record was started.</source>
-        <translation>Es wurde kein neues Verzeichnis begonnen.</translation>
-    </message>
-    <message>
         <source>Nothing was sent, because it could not be recorded.</source>
         <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
     </message>
@@ -5218,14 +5206,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Check that the folder of %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
         <translation>Prüfen Sie, ob der Ordner von %1 beschrieben werden darf, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The record of submissions was not read to its end, because the program was about to end.</source>
-        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>Starten Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>The record of submissions cannot be written: %1.</source>
@@ -5361,14 +5341,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
         <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
-        <comment>beside what kept a list from being sent</comment>
-        <translation>
-            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
-            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -5981,6 +5953,34 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>The one selected outage is hidden by the filter; it goes all the same.</source>
         <translation>Der eine gewählte Ausfall ist vom Filter verborgen; er geht trotzdem mit.</translation>
+    </message>
+    <message>
+        <source>No new record was started: a list is being sent, or another program is busy with the record.</source>
+        <translation>Es wurde kein neues Verzeichnis begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No new record was started.</source>
+        <translation>Es wurde kein neues Verzeichnis begonnen.</translation>
+    </message>
+    <message>
+        <source>The record of submissions was not read to its end, because the program was about to end.</source>
+        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
+            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

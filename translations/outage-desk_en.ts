@@ -739,14 +739,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
-        <comment>beside what kept a list from being sent</comment>
-        <translation>
-            <numerusform>%n more thing speaks against it.</numerusform>
-            <numerusform>%n more things speak against it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -927,6 +919,14 @@
         <translation>
             <numerusform>Cancelled: %n outage of %1</numerusform>
             <numerusform>Cancelled: %n outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%n more thing speaks against it.</numerusform>
+            <numerusform>%n more things speak against it.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,9 +28,8 @@ Fetcher::Fetcher(FetchRequest request, CompletionRequest completion, NetworkCont
     , m_completion(std::move(completion))
     , m_isCancelled(std::move(isCancelled))
     , m_network(std::move(network))
-    , m_outages(
-          m_pool, [this] { return this->isCancelled(); }, m_request.contentWords)
-    , m_site([this] { return this->isCancelled(); }, m_request.contentWords)
+    , m_outages(m_pool, m_request.contentWords, [this] { return this->isCancelled(); })
+    , m_site(m_request.contentWords, [this] { return this->isCancelled(); })
 {
     // The pool is moved to no thread: it only lends its own. Two parsers keep up with one reader.
     m_pool.setMaxThreadCount(ParserThreads);

@@ -21,7 +21,7 @@ BodyFault faultOf(const JsonError &error, ContentWords words)
 
 } // namespace
 
-OutagesInput::OutagesInput(QThreadPool &pool, CancelQuestion isCancelled, ContentWords words)
+OutagesInput::OutagesInput(QThreadPool &pool, ContentWords words, CancelQuestion isCancelled)
     : m_isCancelled(std::move(isCancelled))
     , m_reader(pool)
     , m_words(words)
@@ -56,7 +56,7 @@ std::optional<BodyFault> OutagesInput::finishReading()
     return std::nullopt;
 }
 
-SiteInput::SiteInput(CancelQuestion isCancelled, ContentWords words)
+SiteInput::SiteInput(ContentWords words, CancelQuestion isCancelled)
     : m_isCancelled(std::move(isCancelled))
     , m_buffer(LargestBody)
     , m_words(words)

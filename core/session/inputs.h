@@ -14,10 +14,10 @@
 class OutagesInput final : public BodyReader
 {
 public:
-    /// \a isCancelled ends what goes over all records at once. Without \a words a fault is told
-    /// in technical ones, as for SiteInput.
-    explicit OutagesInput(QThreadPool &pool, CancelQuestion isCancelled = {},
-                          ContentWords words = nullptr);
+    /// Without \a words a fault is told in technical ones, as for SiteInput; \a isCancelled ends
+    /// what goes over all records at once.
+    explicit OutagesInput(QThreadPool &pool, ContentWords words = nullptr,
+                          CancelQuestion isCancelled = {});
 
     /// From now on other sites' records are only counted.
     void countOtherSitesOnly(std::shared_ptr<const Site> site);
@@ -45,7 +45,7 @@ public:
     static constexpr qsizetype LargestBody = 4 << 20;
 
     /// \a isCancelled ends the reading of the whole body.
-    explicit SiteInput(CancelQuestion isCancelled = {}, ContentWords words = nullptr);
+    explicit SiteInput(ContentWords words = nullptr, CancelQuestion isCancelled = {});
 
     /// The site of a body that ended well and was read to its end, otherwise null.
     [[nodiscard]] const std::shared_ptr<const Site> &site() const { return m_site; }

@@ -3,7 +3,6 @@
 
 #include "text/oneline.h"
 #include "text/outcometext.h"
-#include "text/plural.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
 
@@ -95,7 +94,7 @@ Message messageOf(const SubmissionHold &hold)
             return {Text::tr("Nothing was sent: the same list (submission %1) was marked as "
                              "accepted by a person on %2: %3")
                         .arg(earlier.id, momentText(earlier.markedAt),
-                             oneLine(earlier.markReason, LongestReason)),
+                             oneLine(earlier.markReason, Wording::LongestReason)),
                     Text::tr("Choose to send again if it shall go out once more.")};
         }
         return {Text::tr("Nothing was sent: this site accepted the same list on %1 (submission "
@@ -119,9 +118,9 @@ Message message(const SubmissionHold &hold)
 {
     Message message = messageOf(hold);
     if (!hold.others.isEmpty()) {
-        message.what +=
-            u' ' + Text::tr("%n more thing(s) speak(s) against it.",
-                            "beside what kept a list from being sent", plural(hold.others.size()));
+        message.what += u' ' + Text::tr("%n more thing(s) speak(s) against it.",
+                                        "beside what kept a list from being sent",
+                                        static_cast<int>(hold.others.size()));
     }
     return message;
 }
@@ -171,8 +170,8 @@ Message message(const JournalError &error)
                      "that cannot be recorded.")
                 .arg(error.path)};
     case JournalError::Kind::Interrupted:
-        return {Text::tr("The record of submissions was not read to its end, because "
-                         "the program was about to end."),
+        return {Text::tr("The record of submissions was not read to its end, because the program "
+                         "was about to end."),
                 Text::tr("Start the program again.")};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
