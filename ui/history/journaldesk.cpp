@@ -3,6 +3,7 @@
 
 #include "session/historysession.h"
 #include "text/plural.h"
+#include "text/recordtext.h"
 #include "text/timetext.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historytext.h"
