@@ -98,6 +98,7 @@ void MessageBar::showNotice(const Notice &notice)
     setAccessibleDescription(notice.remedy);
     refreshIcon();
     show();
+    update(); // its ground has the tone
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT visibilityChanged(true);
