@@ -61,6 +61,8 @@ QByteArrayList locksOn(const QString &path, qint64 process = ::getpid())
             found.append(words[3] + ' ' + words[6] + ' ' + words[7]);
     }
     std::sort(found.begin(), found.end());
+    // What is read while other programs lock and unlock may tell a lock twice.
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
