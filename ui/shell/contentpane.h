@@ -103,7 +103,7 @@ public Q_SLOTS:
     void addAttempt(const AttemptRecord &attempt);
 
 Q_SIGNALS:
-    /// rowsState() or the page that is shown may be another one.
+    /// Emitted when rowsState() or the page that is shown may have changed.
     void rowsStateChanged();
     void wayOutChosen(Emptiness emptiness);
     /// The filter shows other rows.
