@@ -140,12 +140,13 @@ void JournalDesk::settleNewRecord(const JournalReading &reading)
     const bool isAsked = m_newRecord && m_newRecord->isVisible() && m_newRecordKind == reading.kind;
     if (isNew || (isAsked && isSound))
         forgetAlterations(reading.kind);
-    if (isAsked && isNew)
+    if (isAsked && isNew) {
         m_newRecord->accept();
-    else if (isAsked && isSound)
+    } else if (isAsked && isSound) {
         m_newRecord->refuse(tr("No line of the record is changed any more, so no new one was "
                                "started. Another program has seen to it."),
                             true);
+    }
 }
 
 void JournalDesk::forgetAlterations(JournalKind kind)
