@@ -465,6 +465,46 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyController</name>
+    <message>
+        <source>Keyring silent: key kept for this session only.</source>
+        <translation>Schlüsselbund stumm: Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Keyring locked: key kept for this session only.</source>
+        <translation>Schlüsselbund gesperrt: Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keyring here: key kept for this session only.</source>
+        <translation>Kein Schlüsselbund: Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keyring has it, for this address and site.</source>
+        <translation>Der Schlüsselbund hat ihn, für diese Adresse und diesen Standort.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten it.</source>
+        <translation>Der Schlüsselbund hat ihn vergessen.</translation>
+    </message>
+    <message>
+        <source>The key was for %1 and has been taken out.</source>
+        <extracomment>%1 is an address such as https://host</extracomment>
+        <translation>Der Schlüssel war für %1 und wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The key comes from the keyring.</source>
+        <translation>Der Schlüssel kommt aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring may still have it: it did not say that it has gone.</source>
+        <translation>Der Schlüsselbund hat ihn vielleicht noch: Er hat nicht bestätigt, dass er fort ist.</translation>
+    </message>
+    <message>
+        <source>The keyring gets the key once the API has accepted it.</source>
+        <translation>Der Schlüsselbund bekommt den Schlüssel, sobald die API ihn angenommen hat.</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Filters</source>
@@ -502,53 +542,6 @@
         <source>%1 to check</source>
         <extracomment>On a button: how many rows deserve a look</extracomment>
         <translation>%1 zu prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceDesk</name>
-    <message>
-        <source>Your choices could not be saved.</source>
-        <translation>Ihre Entscheidungen ließen sich nicht speichern.</translation>
-    </message>
-    <message>
-        <source>They hold until you close the window, but would not be offered at the next start.</source>
-        <translation>Sie gelten, bis Sie das Fenster schließen, würden beim nächsten Start aber nicht angeboten.</translation>
-    </message>
-    <message>
-        <source>Make these choices again, or go on without them.</source>
-        <translation>Treffen Sie diese Entscheidungen wieder, oder machen Sie ohne sie weiter.</translation>
-    </message>
-    <message>
-        <source>Make them again</source>
-        <translation>Wieder treffen</translation>
-    </message>
-    <message>
-        <source>What did not come again is kept, and decided as before should it come back.</source>
-        <translation>Was nicht wiederkam, bleibt aufgehoben und wird wie zuvor entschieden, falls es zurückkehrt.</translation>
-    </message>
-    <message>
-        <source>%1 (last accepted list)</source>
-        <translation>%1 (letzte angenommene Liste)</translation>
-    </message>
-    <message>
-        <source>%1 (fetch before)</source>
-        <translation>%1 (Abruf davor)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>outages</comment>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No earlier list to compare with</source>
-        <translation>Keine frühere Liste zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>Show what has changed</source>
-        <translation>Zeigen, was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -719,13 +712,6 @@
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContentPane</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1067,137 +1053,6 @@
     </message>
 </context>
 <context>
-    <name>DeskLogic</name>
-    <message>
-        <source>Fetch again</source>
-        <translation>Neu abrufen</translation>
-    </message>
-    <message>
-        <source>Edit the API key</source>
-        <translation>API-Schlüssel ändern</translation>
-    </message>
-    <message>
-        <source>Edit the site ID</source>
-        <translation>Standort-ID ändern</translation>
-    </message>
-    <message>
-        <source>Edit the base URL</source>
-        <translation>Basis-URL ändern</translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation>Andere Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Wait until everything is fetched</source>
-        <translation>Warten Sie, bis alles abgerufen ist</translation>
-    </message>
-    <message>
-        <source>A list is being sent</source>
-        <translation>Eine Liste wird gerade gesendet</translation>
-    </message>
-    <message>
-        <source>The outcome of the last submission is unknown</source>
-        <translation>Der Ausgang der letzten Einreichung ist unbekannt</translation>
-    </message>
-    <message>
-        <source>Fetch the outages first</source>
-        <translation>Rufen Sie zuerst die Ausfälle ab</translation>
-    </message>
-    <message>
-        <source>The fields were edited after the fetch: fetch again</source>
-        <translation>Die Felder wurden nach dem Abruf geändert: neu abrufen</translation>
-    </message>
-    <message>
-        <source>Every outage is left out: include at least one</source>
-        <translation>Jeder Ausfall ist ausgelassen: nehmen Sie mindestens einen auf</translation>
-    </message>
-    <message>
-        <source>No outage of this site began since the cutoff</source>
-        <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
-    </message>
-    <message>
-        <source>Go back to the review first</source>
-        <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
-    </message>
-    <message>
-        <source>The outcome of an earlier list for this site is unknown: mark it first</source>
-        <translation>Der Ausgang einer früheren Liste für diesen Standort ist unbekannt: erst kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Wait until the list is sent</source>
-        <translation>Warten Sie, bis die Liste gesendet ist</translation>
-    </message>
-    <message>
-        <source>Earlier choices cannot be undone: they would take too much memory</source>
-        <translation>Frühere Entscheidungen lassen sich nicht rückgängig machen: Sie würden zu viel Speicher brauchen</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Nothing to undo since the fetch of %1</source>
-        <translation>Seit dem Abruf um %1 nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Nothing to redo since the fetch of %1</source>
-        <translation>Seit dem Abruf um %1 nichts wiederherzustellen</translation>
-    </message>
-    <message>
-        <source>Mark a row first</source>
-        <translation>Markieren Sie zuerst eine Zeile</translation>
-    </message>
-    <message>
-        <source>None of the marked rows can be included or left out</source>
-        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
-    </message>
-    <message>
-        <source>None of the marked rows is of a device of this site</source>
-        <translation>Keine der markierten Zeilen gehört zu einem Gerät dieses Standorts</translation>
-    </message>
-    <message>
-        <source>Go to a row first</source>
-        <translation>Gehen Sie zuerst zu einer Zeile</translation>
-    </message>
-    <message>
-        <source>This record names no device</source>
-        <translation>Dieser Datensatz nennt kein Gerät</translation>
-    </message>
-    <message>
-        <source>Something is under way: cancel it first</source>
-        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
-    </message>
-    <message>
-        <source>Nothing is under way</source>
-        <translation>Es läuft nichts</translation>
-    </message>
-    <message>
-        <source>No key is remembered for this address and site</source>
-        <translation>Für diese Adresse und diesen Standort ist kein Schlüssel gemerkt</translation>
-    </message>
-    <message>
-        <source>No list of this site has been accepted yet</source>
-        <translation>Von diesem Standort wurde noch keine Liste angenommen</translation>
-    </message>
-    <message>
-        <source>This site has been fetched only once</source>
-        <translation>Dieser Standort wurde erst einmal abgerufen</translation>
-    </message>
-    <message>
-        <source>No earlier choices are on offer</source>
-        <translation>Es werden keine früheren Entscheidungen angeboten</translation>
-    </message>
-    <message>
-        <source>Nothing in this list is to check</source>
-        <translation>In dieser Liste ist nichts zu prüfen</translation>
-    </message>
-</context>
-<context>
     <name>DetailsPane</name>
     <message>
         <source>The text of this record was not kept: there are so many records that cannot be read that it would take too much memory.</source>
@@ -1335,6 +1190,36 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Only the profile Demo can be made to misbehave</source>
         <extracomment>Above the same list, which is off</extracomment>
         <translation>Nur das Profil Demo lässt sich stören</translation>
+    </message>
+</context>
+<context>
+    <name>FetchController</name>
+    <message>
+        <source>Below is still the list that was fetched at %1.</source>
+        <extracomment>%1 is a time of day with its zone, as in “14:02:10 UTC”</extracomment>
+        <translation>Unten steht noch die Liste, die um %1 abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>The demo cannot be started.</source>
+        <translation>Die Demo lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Another program may keep it from listening. Choose the profile Custom, or try again.</source>
+        <translation>Vielleicht hindert sie ein anderes Programm am Lauschen. Wählen Sie das Profil Eigene, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>These rows were read from the file %1 (site %2).</source>
+        <extracomment>At the head of the list; %1 is a file, %2 the id of a site</extracomment>
+        <translation>Diese Zeilen wurden aus der Datei %1 gelesen (Standort %2).</translation>
+    </message>
+    <message>
+        <source>These rows were fetched from %1 (site %2).</source>
+        <extracomment>At the head of the list; %1 is an address, %2 the id of a site</extracomment>
+        <translation>Diese Zeilen wurden von %1 abgerufen (Standort %2).</translation>
     </message>
 </context>
 <context>
@@ -2001,97 +1886,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>JudgeActions</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Keep the note</source>
-        <translation>Anmerkung behalten</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
-        <source>Remove the notes</source>
-        <translation>Anmerkungen entfernen</translation>
-    </message>
-    <message>
-        <source>several notes</source>
-        <translation>mehrere Anmerkungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them has a note already, which this replaces.</source>
-        <translation>
-            <numerusform>%Ln davon hat schon eine Anmerkung; sie wird ersetzt.</numerusform>
-            <numerusform>%Ln davon haben schon eine Anmerkung; sie wird ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
-        <translation>
-            <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkung.</numerusform>
-            <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why leave out %Ln outage(s)?</source>
-        <translation>
-            <numerusform>Warum %Ln Ausfall auslassen?</numerusform>
-            <numerusform>Warum %Ln Ausfälle auslassen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln outage(s)</source>
-        <translation>
-            <numerusform>Anmerkung zu %Ln Ausfall</numerusform>
-            <numerusform>Anmerkung zu %Ln Ausfällen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeyDesk</name>
-    <message>
-        <source>Keyring silent: key kept for this session only.</source>
-        <translation>Schlüsselbund stumm: Schlüssel nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>Keyring locked: key kept for this session only.</source>
-        <translation>Schlüsselbund gesperrt: Schlüssel nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>No keyring here: key kept for this session only.</source>
-        <translation>Kein Schlüsselbund: Schlüssel nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keyring has it, for this address and site.</source>
-        <translation>Der Schlüsselbund hat ihn, für diese Adresse und diesen Standort.</translation>
-    </message>
-    <message>
-        <source>The keyring has forgotten it.</source>
-        <translation>Der Schlüsselbund hat ihn vergessen.</translation>
-    </message>
-    <message>
-        <source>The key was for %1 and has been taken out.</source>
-        <extracomment>%1 is an address such as https://host</extracomment>
-        <translation>Der Schlüssel war für %1 und wurde herausgenommen.</translation>
-    </message>
-    <message>
-        <source>The key comes from the keyring.</source>
-        <translation>Der Schlüssel kommt aus dem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keyring may still have it: it did not say that it has gone.</source>
-        <translation>Der Schlüsselbund hat ihn vielleicht noch: Er hat nicht bestätigt, dass er fort ist.</translation>
-    </message>
-    <message>
-        <source>The keyring gets the key once the API has accepted it.</source>
-        <translation>Der Schlüsselbund bekommt den Schlüssel, sobald die API ihn angenommen hat.</translation>
-    </message>
-</context>
-<context>
     <name>KeyEdit</name>
     <message>
         <source>Show the key while held</source>
@@ -2129,36 +1923,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Waiting for the first bytes of %1.</source>
-        <extracomment>%1 is the name of a file, or several</extracomment>
-        <translation>Wartet auf die ersten Bytes von %1.</translation>
-    </message>
-    <message>
-        <source>A pipe waits for the program at its other end, a file of the network for its server.</source>
-        <translation>Eine Pipe wartet auf das Programm am anderen Ende, eine Datei im Netz auf ihren Server.</translation>
-    </message>
-    <message>
-        <source>Do not open</source>
-        <translation>Nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Outage Desk</source>
-        <translation>Outage Desk</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
-    </message>
+    <name>MainMenu</name>
     <message>
         <source>&amp;Columns</source>
         <translation>S&amp;palten</translation>
@@ -2179,6 +1944,25 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Outage Desk</source>
+        <translation>Outage Desk</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
     <message>
         <source>F&amp;aults</source>
         <translation>&amp;Fehlerbilder</translation>
@@ -2187,30 +1971,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <source>Make the demo misbehave</source>
         <extracomment>Above the list of what can be made to go wrong</extracomment>
         <translation>Die Demo ungezogen machen</translation>
-    </message>
-    <message>
-        <source>The demo cannot be started.</source>
-        <translation>Die Demo lässt sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>Another program may keep it from listening. Choose the profile Custom, or try again.</source>
-        <translation>Vielleicht hindert sie ein anderes Programm am Lauschen. Wählen Sie das Profil Eigene, oder versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Open outages file</source>
-        <translation>Ausfall-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Open site file</source>
-        <translation>Standort-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A list is being sent.</source>
@@ -2223,45 +1983,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Cancel sending</source>
         <translation>Senden abbrechen</translation>
-    </message>
-    <message>
-        <source>The other window has finished sending.</source>
-        <translation>Das andere Fenster ist mit dem Senden fertig.</translation>
-    </message>
-    <message>
-        <source>The history says what it sent. Your list was not sent.</source>
-        <translation>Der Verlauf sagt, was es gesendet hat. Ihre Liste wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Submit…</source>
-        <translation>Einreichen …</translation>
-    </message>
-    <message>
-        <source>Open history</source>
-        <translation>Verlauf öffnen</translation>
-    </message>
-    <message>
-        <source>Below is still the list that was fetched at %1.</source>
-        <extracomment>%1 is a time of day with its zone, as in “14:02:10 UTC”</extracomment>
-        <translation>Unten steht noch die Liste, die um %1 abgerufen wurde.</translation>
-    </message>
-    <message>
-        <source>The list changed while you were asked about it. Nothing was sent.</source>
-        <translation>Die Liste hat sich geändert, während Sie gefragt wurden. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Look at the rows, then submit the list as it is now.</source>
-        <translation>Sehen Sie die Zeilen an, dann reichen Sie die Liste ein, wie sie jetzt ist.</translation>
-    </message>
-    <message>
-        <source>These rows were read from the file %1 (site %2).</source>
-        <extracomment>At the head of the list; %1 is a file, %2 the id of a site</extracomment>
-        <translation>Diese Zeilen wurden aus der Datei %1 gelesen (Standort %2).</translation>
-    </message>
-    <message>
-        <source>These rows were fetched from %1 (site %2).</source>
-        <extracomment>At the head of the list; %1 is an address, %2 the id of a site</extracomment>
-        <translation>Diese Zeilen wurden von %1 abgerufen (Standort %2).</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3054,61 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why leave out %Ln outage(s)?</source>
+        <translation>
+            <numerusform>Warum %Ln Ausfall auslassen?</numerusform>
+            <numerusform>Warum %Ln Ausfälle auslassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln outage(s)</source>
+        <translation>
+            <numerusform>Anmerkung zu %Ln Ausfall</numerusform>
+            <numerusform>Anmerkung zu %Ln Ausfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Anmerkung behalten</translation>
+    </message>
+    <message>
+        <source>Remove the notes</source>
+        <translation>Anmerkungen entfernen</translation>
+    </message>
+    <message>
+        <source>several notes</source>
+        <translation>mehrere Anmerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a note already, which this replaces.</source>
+        <translation>
+            <numerusform>%Ln davon hat schon eine Anmerkung; sie wird ersetzt.</numerusform>
+            <numerusform>%Ln davon haben schon eine Anmerkung; sie wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
+        <translation>
+            <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkung.</numerusform>
+            <numerusform>Leer gelassen, behält jede ihre eigene Anmerkung. Ein Text ersetzt %Ln Anmerkungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
@@ -3432,6 +3208,53 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
         <translation>Zurückgehalten: Das Verzeichnis der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices could not be saved.</source>
+        <translation>Ihre Entscheidungen ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>They hold until you close the window, but would not be offered at the next start.</source>
+        <translation>Sie gelten, bis Sie das Fenster schließen, würden beim nächsten Start aber nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Make these choices again, or go on without them.</source>
+        <translation>Treffen Sie diese Entscheidungen wieder, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Wieder treffen</translation>
+    </message>
+    <message>
+        <source>What did not come again is kept, and decided as before should it come back.</source>
+        <translation>Was nicht wiederkam, bleibt aufgehoben und wird wie zuvor entschieden, falls es zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 (last accepted list)</source>
+        <translation>%1 (letzte angenommene Liste)</translation>
+    </message>
+    <message>
+        <source>%1 (fetch before)</source>
+        <translation>%1 (Abruf davor)</translation>
+    </message>
+    <message>
+        <source>No earlier list to compare with</source>
+        <translation>Keine frühere Liste zum Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3452,34 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>SourcesController</name>
+    <message>
+        <source>Open outages file</source>
+        <translation>Ausfall-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open site file</source>
+        <translation>Standort-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Waiting for the first bytes of %1.</source>
+        <extracomment>%1 is the name of a file, or several</extracomment>
+        <translation>Wartet auf die ersten Bytes von %1.</translation>
+    </message>
+    <message>
+        <source>A pipe waits for the program at its other end, a file of the network for its server.</source>
+        <translation>Eine Pipe wartet auf das Programm am anderen Ende, eine Datei im Netz auf ihren Server.</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Times in %1</source>
@@ -3638,6 +3489,33 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>The time zone that times are shown in. What is sent stays as it was received.</source>
         <translation>Die Zeitzone, in der Zeiten gezeigt werden. Gesendet wird, was empfangen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitController</name>
+    <message>
+        <source>The list changed while you were asked about it. Nothing was sent.</source>
+        <translation>Die Liste hat sich geändert, während Sie gefragt wurden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the rows, then submit the list as it is now.</source>
+        <translation>Sehen Sie die Zeilen an, dann reichen Sie die Liste ein, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Einreichen …</translation>
+    </message>
+    <message>
+        <source>The other window has finished sending.</source>
+        <translation>Das andere Fenster ist mit dem Senden fertig.</translation>
+    </message>
+    <message>
+        <source>The history says what it sent. Your list was not sent.</source>
+        <translation>Der Verlauf sagt, was es gesendet hat. Ihre Liste wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Verlauf öffnen</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5859,137 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
             <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowState</name>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu abrufen</translation>
+    </message>
+    <message>
+        <source>Edit the API key</source>
+        <translation>API-Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Edit the site ID</source>
+        <translation>Standort-ID ändern</translation>
+    </message>
+    <message>
+        <source>Edit the base URL</source>
+        <translation>Basis-URL ändern</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Go back to the review first</source>
+        <translation>Gehen Sie zuerst zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Wait until the list is sent</source>
+        <translation>Warten Sie, bis die Liste gesendet ist</translation>
+    </message>
+    <message>
+        <source>Earlier choices cannot be undone: they would take too much memory</source>
+        <translation>Frühere Entscheidungen lassen sich nicht rückgängig machen: Sie würden zu viel Speicher brauchen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since the fetch of %1</source>
+        <translation>Seit dem Abruf um %1 nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo since the fetch of %1</source>
+        <translation>Seit dem Abruf um %1 nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Mark a row first</source>
+        <translation>Markieren Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>None of the marked rows can be included or left out</source>
+        <translation>Keine der markierten Zeilen lässt sich aufnehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>None of the marked rows is of a device of this site</source>
+        <translation>Keine der markierten Zeilen gehört zu einem Gerät dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Go to a row first</source>
+        <translation>Gehen Sie zuerst zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>This record names no device</source>
+        <translation>Dieser Datensatz nennt kein Gerät</translation>
+    </message>
+    <message>
+        <source>Something is under way: cancel it first</source>
+        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>No key is remembered for this address and site</source>
+        <translation>Für diese Adresse und diesen Standort ist kein Schlüssel gemerkt</translation>
+    </message>
+    <message>
+        <source>No list of this site has been accepted yet</source>
+        <translation>Von diesem Standort wurde noch keine Liste angenommen</translation>
+    </message>
+    <message>
+        <source>This site has been fetched only once</source>
+        <translation>Dieser Standort wurde erst einmal abgerufen</translation>
+    </message>
+    <message>
+        <source>No earlier choices are on offer</source>
+        <translation>Es werden keine früheren Entscheidungen angeboten</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is to check</source>
+        <translation>In dieser Liste ist nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Wait until everything is fetched</source>
+        <translation>Warten Sie, bis alles abgerufen ist</translation>
+    </message>
+    <message>
+        <source>A list is being sent</source>
+        <translation>Eine Liste wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>The outcome of the last submission is unknown</source>
+        <translation>Der Ausgang der letzten Einreichung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Fetch the outages first</source>
+        <translation>Rufen Sie zuerst die Ausfälle ab</translation>
+    </message>
+    <message>
+        <source>The fields were edited after the fetch: fetch again</source>
+        <translation>Die Felder wurden nach dem Abruf geändert: neu abrufen</translation>
+    </message>
+    <message>
+        <source>The outcome of an earlier list for this site is unknown: mark it first</source>
+        <translation>Der Ausgang einer früheren Liste für diesen Standort ist unbekannt: erst kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Every outage is left out: include at least one</source>
+        <translation>Jeder Ausfall ist ausgelassen: nehmen Sie mindestens einen auf</translation>
+    </message>
+    <message>
+        <source>No outage of this site began since the cutoff</source>
+        <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
     </message>
 </context>
 <context>

@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceDesk</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>outages</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%1 received, %n outages</source>
@@ -326,37 +315,6 @@
     </message>
 </context>
 <context>
-    <name>JudgeActions</name>
-    <message numerus="yes">
-        <source>%Ln of them has a note already, which this replaces.</source>
-        <translation>
-            <numerusform>%Ln of them has a note already, which this replaces.</numerusform>
-            <numerusform>%Ln of them have notes already, which this replaces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
-        <translation>
-            <numerusform>Left empty, each keeps its own note. A text replaces %Ln note.</numerusform>
-            <numerusform>Left empty, each keeps its own note. A text replaces %Ln notes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why leave out %Ln outage(s)?</source>
-        <translation>
-            <numerusform>Why leave out %Ln outage?</numerusform>
-            <numerusform>Why leave out %Ln outages?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Note on %Ln outage(s)</source>
-        <translation>
-            <numerusform>Note on %Ln outage</numerusform>
-            <numerusform>Note on %Ln outages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MarkDialog</name>
     <message numerus="yes">
         <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
@@ -399,6 +357,37 @@
         <translation>
             <numerusform>%n row of the site that would not be sent deserves a look too; “preview --all” shows which.</numerusform>
             <numerusform>%n rows of the site that would not be sent deserve a look too; “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message numerus="yes">
+        <source>Why leave out %Ln outage(s)?</source>
+        <translation>
+            <numerusform>Why leave out %Ln outage?</numerusform>
+            <numerusform>Why leave out %Ln outages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln outage(s)</source>
+        <translation>
+            <numerusform>Note on %Ln outage</numerusform>
+            <numerusform>Note on %Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a note already, which this replaces.</source>
+        <translation>
+            <numerusform>%Ln of them has a note already, which this replaces.</numerusform>
+            <numerusform>%Ln of them have notes already, which this replaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left empty, each keeps its own note. A text replaces %Ln note(s).</source>
+        <translation>
+            <numerusform>Left empty, each keeps its own note. A text replaces %Ln note.</numerusform>
+            <numerusform>Left empty, each keeps its own note. A text replaces %Ln notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +440,17 @@
         <translation>
             <numerusform>Held back by --fail-on-findings=all: %n row of the site has findings or cannot be read. “preview --all” shows which.</numerusform>
             <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings or cannot be read. “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ QString fieldFault(const QCommandLineParser &parser, const Names &names)
                                   .siteId = parser.value(names.site),
                                   .cutoff = parser.value(names.cutoff)};
     QList<FieldFault> faults;
-    if (const auto connection = readConnection(fields); !connection) {
+    if (const auto connection = readConnection(fields, ApiKey::parse({})); !connection) {
         faults = connection.error();
     }
     if (const auto cutoff = readCutoff(fields); !cutoff) {

@@ -28,6 +28,8 @@ struct FetchRequest
     /// Where reading one of them goes on that was opened already; null: from its start.
     std::shared_ptr<StartedFile> startedOutages = {};
     std::shared_ptr<StartedFile> startedSite = {};
+    /// The address as typed, whether or not a connection could be made of it.
+    QString baseUrlText = {};
     /// If not empty, the site file must be about this site.
     QString siteId;
     Timestamp cutoff;

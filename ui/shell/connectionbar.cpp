@@ -144,7 +144,6 @@ ConnectionFields ConnectionBar::fields() const
     return {.profile = static_cast<ProfileKind>(m_profile->currentData().toInt()),
             .baseUrl = m_baseUrl->text().trimmed(),
             .siteId = m_siteId->currentText(),
-            .apiKey = m_apiKey->text(),
             .cutoff = m_cutoff->text().trimmed()};
 }
 
@@ -156,7 +155,6 @@ void ConnectionBar::setFields(const ConnectionFields &fields)
         m_baseUrl->setText(fields.baseUrl);
         m_baseUrl->setCursorPosition(0);
         m_siteId->setEditText(fields.siteId);
-        m_apiKey->setText(fields.apiKey);
         m_cutoff->setText(fields.cutoff);
         m_cutoff->setCursorPosition(0);
     }
@@ -166,7 +164,12 @@ void ConnectionBar::setFields(const ConnectionFields &fields)
     showCutoffInUtc();
 }
 
-void ConnectionBar::setKey(const QString &key)
+QString ConnectionBar::keyText() const
+{
+    return m_apiKey->text();
+}
+
+void ConnectionBar::setKeyText(const QString &key)
 {
     const QSignalBlocker quiet(this);
     m_apiKey->setText(key);

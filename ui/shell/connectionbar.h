@@ -27,8 +27,10 @@ public:
     [[nodiscard]] ConnectionFields fields() const;
     /// Fills every field; nothing is emitted.
     void setFields(const ConnectionFields &fields);
-    /// The same for the key alone.
-    void setKey(const QString &key);
+    /// The key as typed.
+    [[nodiscard]] QString keyText() const;
+    /// Fills the key's field; nothing is emitted.
+    void setKeyText(const QString &key);
     void setRecentSites(const QStringList &sites);
 
     [[nodiscard]] KeyringLine *keyringLine() const { return m_keyring; }

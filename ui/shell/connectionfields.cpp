@@ -26,7 +26,8 @@ QString siteIdFault(const QString &siteId)
     return parsed ? QString() : Wording::text(parsed.error());
 }
 
-Expected<Connection, QList<FieldFault>> readConnection(const ConnectionFields &fields)
+Expected<Connection, QList<FieldFault>> readConnection(const ConnectionFields &fields,
+                                                       const Expected<ApiKey, KeyFault> &key)
 {
     QList<FieldFault> faults;
     const auto url = BaseUrl::parse(fields.baseUrl, AllowHttp::No);
@@ -37,7 +38,6 @@ Expected<Connection, QList<FieldFault>> readConnection(const ConnectionFields &f
     if (!site) {
         faults.append({ConnectionField::SiteId, Wording::text(site.error())});
     }
-    const auto key = ApiKey::parse(fields.apiKey.toUtf8());
     if (!key) {
         faults.append({ConnectionField::ApiKey, Wording::text(key.error())});
     }

@@ -9,13 +9,12 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
-/// The texts of the connection bar, as typed. Holds the key.
+/// The texts of the connection bar, as typed; the key is with ApiKeyController.
 struct ConnectionFields
 {
     ProfileKind profile = ProfileKind::Custom;
     QString baseUrl = {};
     QString siteId = {};
-    QString apiKey = {};
     QString cutoff = {};
 
     friend bool operator==(const ConnectionFields &, const ConnectionFields &) = default;
@@ -37,7 +36,7 @@ struct FieldFault
 
 /// Where to ask and with which key, or everything that is wrong with it, field by field.
 [[nodiscard]] Expected<Connection, QList<FieldFault>>
-readConnection(const ConnectionFields &fields);
+readConnection(const ConnectionFields &fields, const Expected<ApiKey, KeyFault> &key);
 /// The cutoff, or what is wrong with it.
 [[nodiscard]] Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields);
 /// Whether the site's id can be used, whatever the rest is; nothing if so.

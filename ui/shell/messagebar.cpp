@@ -135,6 +135,12 @@ void MessageBar::clear()
     Q_EMIT visibilityChanged(false);
 }
 
+void MessageBar::clearAboutList()
+{
+    if (m_notice.isAboutList)
+        clear();
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

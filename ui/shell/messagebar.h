@@ -41,6 +41,8 @@ public:
     /// Replaces what is shown.
     void showNotice(const Notice &notice);
     void clear();
+    /// The list, or where it would go, is another one now.
+    void clearAboutList();
     /// Whether room is scarce: what to do is then folded away until it is asked for.
     void setFolded(bool isFolded);
     [[nodiscard]] const Notice &notice() const { return m_notice; }

@@ -155,7 +155,7 @@ private Q_SLOTS:
         WindowDriver driver;
         loseAnAnswer(driver);
         driver.click(u"Mark the outcome"_s);
-        answer(driver, u"Accepted"_s, u"They have it, key "_s + driver.window().fields().apiKey);
+        answer(driver, u"Accepted"_s, u"They have it, key "_s + driver.keyText());
         QTRY_VERIFY(driver.says(u"Reason: They have it, key [key]"_s));
         const Submission marked =
             JournalFixture(driver.journalFolder()).open()->submissions()->first();

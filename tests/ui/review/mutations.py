@@ -26,8 +26,8 @@ COMPARISON = "core/outages/comparison.cpp"
 LIST = "core/models/outagelistmodel.cpp"
 SESSION = "core/session/reviewsession.cpp"
 CHOOSER = "ui/review/rowchooser.cpp"
-QUESTION = "ui/shell/questiondesk.cpp"
-LOGIC = "ui/shell/desklogic.cpp"
+QUESTION = "ui/shell/submitcontroller.cpp"
+LOGIC = "ui/shell/windowstate.cpp"
 WALKER = "ui/shell/panewalker.cpp"
 
 # Name, file, what is there, what is planted, who must notice.
@@ -130,10 +130,10 @@ FAULTS = [
     ("a copied name turns round", COPY, "withIgnorablesShown(receivedCell", "QString(receivedCell", "tst_rowscopy"),
     # What can be done
     ("Undo is on without a step", LOGIC, "    reasons.turnOff(undoReason(rows), {Undo});\n", "",
-     "tst_desklogic"),
+     "tst_windowstate"),
     ("rows are judged behind a receipt", LOGIC,
-     "    if (state.isReceiptShown)\n        return DeskLogicTr::tr(\"Go back to the review first\");\n"
-     "    return state.isSendingShown", "    return state.isSendingShown", "tst_desklogic"),
+     "    if (state.isReceiptShown)\n        return WindowStateTr::tr(\"Go back to the review first\");\n"
+     "    return state.isSendingShown", "    return state.isSendingShown", "tst_windowstate"),
     ("a second key is lost", "ui/shell/actiontable.cpp", "\"F5; Ctrl+R\"", "\"F5\"",
      "tst_actiontable"),
     # The way around
@@ -149,10 +149,10 @@ FAULTS = [
      "    (void)sizeof(SpaceFilter);\n    (void)menu;\n", "tst_windowease"),
     # The question before sending
     ("a question that is out of date stays", QUESTION,
-     "connect(&session, &ReviewSession::choicesChanged, this, &QuestionDesk::onListChanged);",
+     "connect(&m_review, &ReviewController::reviewChanged, this, &SubmitController::onListChanged);",
      "", "tst_windowhonesty"),
     ("the question does not wait for a decision", QUESTION,
-     "    if (m_content.isChoosing())\n        return;", "    if (false)\n        return;",
+     "    if (m_content.review()->isChoosing())\n        return;", "    if (false)\n        return;",
      "tst_windowload"),
     ("the question shows what was decided before", QUESTION,
      "    if (!isCurrent(preview.review)) {\n        prepare();\n        return;\n    }\n", "",

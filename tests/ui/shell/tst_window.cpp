@@ -317,7 +317,7 @@ private Q_SLOTS:
         broken.write("[{},,]");
         broken.close();
         for (const QString &path : {broken.fileName(), folder.filePath(QStringLiteral("gone"))}) {
-            driver.window().openFile(path, InputKind::Outages);
+            driver.window().openFiles({path});
             QTRY_VERIFY(driver.says(path.section(u'/', -1)));
             QTRY_VERIFY(driver.says(path == broken.fileName() ? QStringLiteral("it is not JSON")
                                                               : QStringLiteral("cannot be read")));
@@ -339,7 +339,7 @@ private Q_SLOTS:
         driver.restart();
         QCOMPARE(driver.window().fields().baseUrl, driver.apiUrl());
         QCOMPARE(driver.window().fields().siteId, QStringLiteral("norwich-pear-tree"));
-        QCOMPARE(driver.window().fields().apiKey, QString());
+        QCOMPARE(driver.keyText(), QString());
         QCOMPARE(driver.window().size(), QSize(1000, 700));
         // Only the demo fetches by itself.
         QCOMPARE(driver.session().state(), SessionState::Idle);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/outageview.h"
+#include "ui/shell/connectionbar.h"
 #include "ui/shell/democontrol.h"
 #include "ui/shell/filesources.h"
 #include "ui/shell/footline.h"
@@ -231,8 +232,8 @@ private Q_SLOTS:
         window.setFields({.profile = ProfileKind::Custom,
                           .baseUrl = driver.apiUrl(),
                           .siteId = OwnSite,
-                          .apiKey = u"demo"_s,
                           .cutoff = usualCutoff()});
+        window.findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const ConnectionFields before = window.fields();

@@ -256,7 +256,7 @@ private:
         return m_driver->named<QCheckBox>(QStringLiteral("Remember the API key"));
     }
     [[nodiscard]] QLineEdit *keyEdit() const { return m_driver->named<QLineEdit>(KeyField); }
-    [[nodiscard]] QString keyText() const { return m_driver->window().fields().apiKey; }
+    [[nodiscard]] QString keyText() const { return m_driver->keyText(); }
     [[nodiscard]] QString name() const
     {
         return QUrl(m_driver->apiUrl()).adjusted(QUrl::RemovePath).toString() + QLatin1Char(' ') +

@@ -193,8 +193,8 @@ void WindowLoadTest::initTestCase()
     QVERIFY(write(site, siteJson()));
     m_driver->window().setFields({.baseUrl = m_driver->apiUrl(),
                                   .siteId = QStringLiteral("large"),
-                                  .apiKey = QStringLiteral("demo"),
                                   .cutoff = usualCutoff()});
+    m_driver->type(QStringLiteral("API key"), QStringLiteral("demo"));
     expectNoPause([&] {
         m_driver->window().openFiles({outages, site});
         waitForFetch();

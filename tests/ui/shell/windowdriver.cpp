@@ -104,6 +104,12 @@ void WindowDriver::typeConnection(const QString &key)
     type(QStringLiteral("API key"), key);
 }
 
+QString WindowDriver::keyText() const
+{
+    const auto *field = named<QLineEdit>(QStringLiteral("API key"));
+    return field == nullptr ? QString() : field->text();
+}
+
 void WindowDriver::fetchFromApi()
 {
     typeConnection();

@@ -60,6 +60,8 @@ public:
     void restart();
     /// Types the connection of api() into the fields.
     void typeConnection(const QString &key = QStringLiteral("demo"));
+    /// What stands in the field of the key.
+    [[nodiscard]] QString keyText() const;
     /// typeConnection(), Fetch, and until the review is there.
     void fetchFromApi();
 

@@ -41,7 +41,7 @@ void straightWay(const StateTeller &page)
         QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
     });
     page(QStringLiteral("04-key-refused"), [](WindowDriver &driver) {
-        driver.window().setFields(connection(driver, QStringLiteral("wrong")));
+        fill(driver, QStringLiteral("wrong"));
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Idle);
     });
@@ -116,7 +116,7 @@ void seldomSeen(const StateTeller &page, const QString &inputs)
 {
     const auto opened = [inputs](int rows, const QString &site, const QStringList &names) {
         return [inputs, rows, site, names](WindowDriver &driver) {
-            driver.window().setFields(connection(driver, QStringLiteral("demo")));
+            fill(driver, QStringLiteral("demo"));
             driver.window().openFiles(OddInputs::write(inputs, site, names, rows));
             QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 60'000);
             driver.settle();
@@ -277,7 +277,7 @@ void around(const StateTeller &page, const QString &inputs)
     });
     page(QStringLiteral("45-came-again"), [inputs](WindowDriver &driver) {
         comeAgainChanged(driver, inputs);
-        driver.click(QApplication::translate("ChoiceDesk", "Show what has changed"));
+        driver.click(QApplication::translate("ReviewController", "Show what has changed"));
     });
     page(QStringLiteral("46-came-again-question"), [inputs](WindowDriver &driver) {
         comeAgainChanged(driver, inputs);
@@ -334,7 +334,7 @@ void eased(const StateTeller &page, const QString &inputs)
         driver.window().findChild<ReviewPane *>()->noteMarked(QStringLiteral("Asked the site"));
     });
     page(QStringLiteral("52-look-alike"), [inputs](WindowDriver &driver) {
-        driver.window().setFields(connection(driver, QStringLiteral("demo")));
+        fill(driver, QStringLiteral("demo"));
         driver.window().openFiles(OddInputs::write(
             inputs, QStringLiteral("Norwich"),
             {QStringLiteral("Battery 1"), QStringLiteral("B\u0430ttery\u200b 1")}, 6));
@@ -396,7 +396,7 @@ void held(const StateTeller &page)
         driver.window().startDemo();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
-        driver.window().setFields(connection(driver, QStringLiteral("demo")));
+        fill(driver, QStringLiteral("demo"));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/look/pieces.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/shell/connectionbar.h"
 #include "ui/shell/oddinputs.h"
 
 #include <QtTest/qtest.h>
@@ -31,13 +32,13 @@ void WindowSteps::chooseRow(WindowDriver &driver, int row)
     table->selectRow(row);
 }
 
-ConnectionFields WindowSteps::connection(const WindowDriver &driver, const QString &key)
+void WindowSteps::fill(WindowDriver &driver, const QString &key)
 {
-    return {.profile = ProfileKind::Custom,
-            .baseUrl = driver.apiUrl(),
-            .siteId = QStringLiteral("norwich-pear-tree"),
-            .apiKey = key,
-            .cutoff = usualCutoff()};
+    driver.window().setFields({.profile = ProfileKind::Custom,
+                               .baseUrl = driver.apiUrl(),
+                               .siteId = QStringLiteral("norwich-pear-tree"),
+                               .cutoff = usualCutoff()});
+    driver.window().findChild<ConnectionBar *>()->setKeyText(key);
 }
 
 void WindowSteps::confirm()
@@ -49,7 +50,7 @@ void WindowSteps::confirm()
 
 void WindowSteps::fetch(WindowDriver &driver)
 {
-    driver.window().setFields(connection(driver, QStringLiteral("demo")));
+    fill(driver, QStringLiteral("demo"));
     driver.window().fetch();
 }
 
@@ -90,7 +91,7 @@ void WindowSteps::cutLater(WindowDriver &driver)
 
 void WindowSteps::comeAgainChanged(WindowDriver &driver, const QString &folder)
 {
-    driver.window().setFields(connection(driver, QStringLiteral("demo")));
+    fill(driver, QStringLiteral("demo"));
     driver.window().openFiles(
         OddInputs::writeTwo(folder, QStringLiteral("2022-03-02T10:00:00.000Z")));
     QTRY_COMPARE(driver.session().review().rowCount(), 2);

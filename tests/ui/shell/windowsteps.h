@@ -7,7 +7,8 @@
 /// by names that are translated.
 namespace WindowSteps {
 
-[[nodiscard]] ConnectionFields connection(const WindowDriver &driver, const QString &key);
+/// Names the driver's api() in the fields, with \a key.
+void fill(WindowDriver &driver, const QString &key);
 void fetch(WindowDriver &driver);
 /// fetch(), and until the review is there.
 void reviewed(WindowDriver &driver);

@@ -5,35 +5,48 @@
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 
 #include <functional>
 #include <map>
 
 class ActionRegistry;
 class ContentPane;
+class FindingLimitsDialog;
+class FootLine;
 class MessageBar;
 class QAction;
+class ReviewPane;
+class Settings;
+class ZoneControl;
 struct ComparisonNews;
 
-/// Between the session and the window in what concerns choices and comparisons: hands choices
-/// over, offers those of an earlier start, says which did not come again, and what has changed
-/// since an earlier list. GUI thread; what it is given outlives it.
-class ChoiceDesk final : public QObject
+/// Between the session and the review on the screen: shows the review that the session has, hands
+/// over what a person decides, offers the choices of an earlier start, and tells what has changed
+/// since an earlier list. GUI thread.
+class ReviewController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ChoiceDesk)
+    Q_DISABLE_COPY_MOVE(ReviewController)
 
 public:
     using NowInUtc = std::function<QDateTime()>;
-
-    ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar &message,
-               const NowInUtc &now, QObject *parent = nullptr);
-    ~ChoiceDesk() override;
+    /// What it works with; all of it outlives it.
+    struct Parts
+    {
+        ReviewSession &session;
+        Settings &settings;
+        ContentPane &content;
+        FootLine &foot;
+        MessageBar &message;
+        NowInUtc nowInUtc;
+        QWidget &window;
+    };
+    explicit ReviewController(const Parts &parts);
+    ~ReviewController() override;
 
     /// Once.
     void connectActions(const ActionRegistry &actions);
-    /// To be called once a fetched review is shown: tells what there is to tell about it.
-    void tellOfFetch();
     /// What the list to be sent differs by from the one that the site accepted last; if there is
     /// none, what has changed since the fetch before. What is returned walks over all rows of the
     /// review it is given, and may be asked on any thread.
@@ -41,26 +54,40 @@ public:
     /// What is gone of that earlier list.
     [[nodiscard]] Review goneSinceThen() const;
 
+    /// Of the table and what stands beside it, and the zone that times are shown in.
+    void rememberLayout() const;
+    void restoreLayout();
+
 Q_SIGNALS:
+    /// The list is another one, or other choices.
+    void reviewChanged();
     /// There may be other lists to compare with, or other choices on offer.
     void changed();
 
 private:
     /// In the zone that is shown.
     [[nodiscard]] QDateTime now() const;
-    void refresh();
+    void showReview();
+    void showChoices();
+    void showComparison();
     void offerChoices();
     /// What a fetch did with the choices made before it.
     void tellOfChoices(const MatchedChoices &choices);
     void showRows(const QList<ChangedChoice> &changed);
+    void openFindingLimits();
     [[nodiscard]] QString sentence(ComparedWith with) const;
     [[nodiscard]] ComparisonNews news(ComparedWith with) const;
     /// \a changes and what they were found against.
     [[nodiscard]] static QString named(const QString &changes, ComparedWith with);
 
     ReviewSession &m_session;
+    Settings &m_settings;
     ContentPane &m_content;
+    ReviewPane &m_review;
+    FootLine &m_foot;
     MessageBar &m_message;
     NowInUtc m_now;
+    ZoneControl *m_zone;
     std::map<ComparedWith, QAction *> m_actions; // of what can be compared with
+    QPointer<FindingLimitsDialog> m_limits;
 };

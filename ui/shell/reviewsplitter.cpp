@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/reviewdesk.h"
+#include "ui/shell/reviewsplitter.h"
 
 #include "models/outagecolumn.h"
 #include "session/settings.h"
@@ -37,7 +37,7 @@ QByteArray yes()
 
 } // namespace
 
-ReviewDesk::ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *parent)
+ReviewSplitter::ReviewSplitter(ReviewPane *review, RequestLogPane *requests, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
     , m_requests(requests)
@@ -59,16 +59,16 @@ ReviewDesk::ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *pa
     // The table gets what is there; these are what the others begin with.
     m_outer->setSizes({Spacing::of(100), Spacing::of(RequestsHeight)});
     m_inner->setSizes({Spacing::of(100), Spacing::of(DetailsHeight)});
-    connect(review, &ReviewPane::facetsShown, this, &ReviewDesk::arrange);
-    connect(review->view(), &OutageView::currentRowChanged, this, &ReviewDesk::onCurrentRow);
-    connect(review->view(), &QAbstractItemView::pressed, this, &ReviewDesk::choose);
+    connect(review, &ReviewPane::facetsShown, this, &ReviewSplitter::arrange);
+    connect(review->view(), &OutageView::currentRowChanged, this, &ReviewSplitter::onCurrentRow);
+    connect(review->view(), &QAbstractItemView::pressed, this, &ReviewSplitter::choose);
     refresh();
 }
 
-void ReviewDesk::connectActions(const ActionRegistry &actions)
+void ReviewSplitter::connectActions(const ActionRegistry &actions)
 {
     m_detailsAction = actions.action(ActionId::Details);
-    connect(m_detailsAction, &QAction::triggered, this, &ReviewDesk::showDetails);
+    connect(m_detailsAction, &QAction::triggered, this, &ReviewSplitter::showDetails);
     m_requestsAction = actions.action(ActionId::Requests);
     connect(m_requestsAction, &QAction::triggered, this, [this](bool wanted) {
         m_wantsRequests = wanted;
@@ -78,7 +78,7 @@ void ReviewDesk::connectActions(const ActionRegistry &actions)
     refresh();
 }
 
-void ReviewDesk::showDetails(bool wanted)
+void ReviewSplitter::showDetails(bool wanted)
 {
     m_wantsDetails = wanted;
     // Where there is room for one strip only, it is the one that was asked for last.
@@ -92,7 +92,7 @@ void ReviewDesk::showDetails(bool wanted)
     refresh();
 }
 
-void ReviewDesk::forgetChoice()
+void ReviewSplitter::forgetChoice()
 {
     m_row = -1;
     m_hasRow = false;
@@ -100,7 +100,7 @@ void ReviewDesk::forgetChoice()
     refresh();
 }
 
-void ReviewDesk::onCurrentRow(qsizetype row)
+void ReviewSplitter::onCurrentRow(qsizetype row)
 {
     // Stays when a filter hides the row: nothing jumps while somebody types into the search.
     const bool isAnother = row >= 0 && row != m_row;
@@ -113,7 +113,7 @@ void ReviewDesk::onCurrentRow(qsizetype row)
         refresh();
 }
 
-void ReviewDesk::choose()
+void ReviewSplitter::choose()
 {
     const bool isWide = m_isWide.value_or(false);
     m_hasChosen = true;
@@ -125,12 +125,12 @@ void ReviewDesk::choose()
         view, [view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
 }
 
-void ReviewDesk::beginRequests()
+void ReviewSplitter::beginRequests()
 {
     m_hadTrouble = false;
 }
 
-void ReviewDesk::addAttempt(const AttemptRecord &attempt)
+void ReviewSplitter::addAttempt(const AttemptRecord &attempt)
 {
     m_requests->addAttempt(attempt);
     if (!attempt.error || attempt.error->kind == ErrorKind::Cancelled)
@@ -140,24 +140,24 @@ void ReviewDesk::addAttempt(const AttemptRecord &attempt)
     refresh();
 }
 
-void ReviewDesk::endRequests()
+void ReviewSplitter::endRequests()
 {
     m_showsTrouble = m_showsTrouble && m_hadTrouble;
     refresh();
 }
 
-void ReviewDesk::resizeEvent(QResizeEvent *event)
+void ReviewSplitter::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
 }
 
-bool ReviewDesk::isLow() const
+bool ReviewSplitter::isLow() const
 {
     return !m_isWide.value_or(false) && height() < Spacing::of(RoomForAll);
 }
 
-void ReviewDesk::arrange()
+void ReviewSplitter::arrange()
 {
     if (isLow() != m_wasLow) {
         m_wasLow = isLow();
@@ -176,7 +176,7 @@ void ReviewDesk::arrange()
     refresh();
 }
 
-void ReviewDesk::refresh()
+void ReviewSplitter::refresh()
 {
     const bool showsRequests = m_wantsRequests || m_showsTrouble;
     const bool isWide = m_isWide.value_or(false);
@@ -191,14 +191,14 @@ void ReviewDesk::refresh()
         m_requestsAction->setChecked(showsRequests);
 }
 
-void ReviewDesk::rememberLayout(Settings &settings) const
+void ReviewSplitter::rememberLayout(Settings &settings) const
 {
     settings.setLayout(RequestsPart, m_wantsRequests ? yes() : QByteArray());
     settings.setLayout(DetailsPart, m_wantsDetails ? QByteArray() : yes());
     settings.setLayout(OuterPart, m_outer->saveState());
 }
 
-void ReviewDesk::restoreLayout(const Settings &settings)
+void ReviewSplitter::restoreLayout(const Settings &settings)
 {
     m_wantsRequests = settings.layout(RequestsPart) == yes();
     m_wantsDetails = settings.layout(DetailsPart) != yes();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/keydesk.h"
+#include "ui/shell/apikeycontroller.h"
 
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/keyringline.h"
@@ -7,6 +7,11 @@
 namespace {
 
 constexpr std::chrono::milliseconds TypingPause{300};
+
+KeyPlace placeOf(const Connection &connection)
+{
+    return {connection.baseUrl.origin(), connection.siteId.text()};
+}
 
 /// Nothing for the demo, and while address or site cannot be used.
 std::optional<KeyPlace> placeOf(const ConnectionFields &fields)
@@ -23,19 +28,19 @@ QString reasonText(SecretFault fault)
 {
     switch (fault) {
     case SecretFault::TooSlow:
-        return KeyDesk::tr("Keyring silent: key kept for this session only.");
+        return ApiKeyController::tr("Keyring silent: key kept for this session only.");
     case SecretFault::Refused:
-        return KeyDesk::tr("Keyring locked: key kept for this session only.");
+        return ApiKeyController::tr("Keyring locked: key kept for this session only.");
     case SecretFault::Missing:
     case SecretFault::Unavailable:
         break;
     }
-    return KeyDesk::tr("No keyring here: key kept for this session only.");
+    return ApiKeyController::tr("No keyring here: key kept for this session only.");
 }
 
 } // namespace
 
-KeyDesk::KeyDesk(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent)
+ApiKeyController::ApiKeyController(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_line(*bar.keyringLine())
@@ -43,17 +48,17 @@ KeyDesk::KeyDesk(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(TypingPause);
-    connect(&m_pause, &QTimer::timeout, this, &KeyDesk::lookUp);
-    connect(&m_line, &KeyringLine::ticked, this, &KeyDesk::onTicked);
+    connect(&m_pause, &QTimer::timeout, this, &ApiKeyController::lookUp);
+    connect(&m_line, &KeyringLine::ticked, this, &ApiKeyController::onTicked);
     if (m_keeper != nullptr) {
         connectKeeper();
     }
 }
 
-void KeyDesk::connectKeeper()
+void ApiKeyController::connectKeeper()
 {
-    connect(m_keeper, &KeyKeeper::found, this, &KeyDesk::onFound);
-    connect(m_keeper, &KeyKeeper::failed, this, &KeyDesk::onFailed);
+    connect(m_keeper, &KeyKeeper::found, this, &ApiKeyController::onFound);
+    connect(m_keeper, &KeyKeeper::failed, this, &ApiKeyController::onFailed);
     connect(m_keeper, &KeyKeeper::missing, this, [this](const KeyPlace &place) {
         m_line.setRefusal({}); // it answers
         if (place == m_place) {
@@ -74,35 +79,58 @@ void KeyDesk::connectKeeper()
     });
 }
 
-void KeyDesk::follow()
+Expected<ApiKey, KeyFault> ApiKeyController::key() const
 {
-    const ConnectionFields fields = m_bar.fields();
-    m_line.setOffered(m_keeper != nullptr && fields.profile == ProfileKind::Custom);
-    const std::optional<KeyPlace> place = placeOf(fields);
-    if (place == m_place) {
+    return ApiKey::parse(m_bar.keyText().toUtf8());
+}
+
+Expected<Connection, QList<FieldFault>> ApiKeyController::connection() const
+{
+    return readConnection(m_bar.fields(), key());
+}
+
+QString ApiKeyController::withoutKey(const QString &text) const
+{
+    const auto typed = key();
+    return typed ? redacted(text, *typed) : text;
+}
+
+bool ApiKeyController::isDemo() const
+{
+    return m_bar.fields().profile == ProfileKind::Demo;
+}
+
+bool ApiKeyController::isInField(const ApiKey &key) const
+{
+    const auto typed = this->key();
+    return typed && *typed == key;
+}
+
+void ApiKeyController::follow()
+{
+    m_line.setOffered(m_keeper != nullptr && !isDemo());
+    const std::optional<KeyPlace> place = placeOf(m_bar.fields());
+    if (place == m_place)
         return;
-    }
     m_place = place;
     // Said until there is another key, not only until the next letter of the address.
-    const QString notice = removeForeignKey(fields);
-    if (!notice.isEmpty() || !fields.apiKey.isEmpty()) {
+    const bool hasKey = !m_bar.keyText().isEmpty();
+    const QString notice = removeForeignKey();
+    if (!notice.isEmpty() || hasKey)
         m_notice = notice;
-    }
-    if (m_kept != Kept::No) {
+    if (m_kept != Kept::No)
         m_line.setTicked(false); // that tick was about another address
-    }
-    m_remembered.clear();
+    m_remembered.reset();
     m_pause.stop();
-    if (m_place && m_keeper != nullptr) {
+    if (m_place && m_keeper != nullptr)
         m_pause.start();
-    }
     say(Kept::No, m_notice);
 }
 
-QString KeyDesk::removeForeignKey(const ConnectionFields &fields)
+QString ApiKeyController::removeForeignKey()
 {
     const std::optional<Owner> owner = m_owner;
-    if (!owner || owner->key != fields.apiKey || fields.profile == ProfileKind::Demo) {
+    if (!owner || !isInField(owner->key) || isDemo()) {
         m_owner.reset(); // typed anew, or the demo's own
         return {};
     }
@@ -111,43 +139,40 @@ QString KeyDesk::removeForeignKey(const ConnectionFields &fields)
     const bool isForeign = owner->isKeyring
                                ? m_place != owner->place
                                : m_place.has_value() && m_place->origin != owner->place.origin;
-    if (!isForeign) {
+    if (!isForeign)
         return {};
-    }
     m_owner.reset();
-    m_bar.setKey({});
+    m_bar.setKeyText({});
     //: %1 is an address such as https://host
     return tr("The key was for %1 and has been taken out.").arg(owner->place.origin);
 }
 
-void KeyDesk::lookUp()
+void ApiKeyController::lookUp()
 {
     if (m_place) {
         m_keeper->find(*m_place);
     }
 }
 
-void KeyDesk::onFound(const KeyPlace &place, const ApiKey &key)
+void ApiKeyController::onFound(const KeyPlace &place, const ApiKey &key)
 {
-    if (place != m_place) {
+    if (place != m_place)
         return;
-    }
     m_notice.clear();
     m_line.setRefusal({});
-    m_remembered = QString::fromLatin1(key.exposed());
+    m_remembered = key;
     m_line.setTicked(true);
-    const bool isEmpty = m_bar.fields().apiKey.isEmpty();
+    const bool isEmpty = m_bar.keyText().isEmpty();
     if (isEmpty) {
-        m_owner = Owner{place, m_remembered, true};
-        m_bar.setKey(m_remembered);
+        m_owner = Owner{place, key, true};
+        m_bar.setKeyText(QString::fromLatin1(key.exposed()));
     }
     say(Kept::Yes, isEmpty ? tr("The key comes from the keyring.") : QString());
-    if (isEmpty) {
-        Q_EMIT keyFilled(m_remembered);
-    }
+    if (isEmpty)
+        Q_EMIT changed();
 }
 
-void KeyDesk::onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault fault)
+void ApiKeyController::onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault fault)
 {
     if (place != m_place) {
         return;
@@ -165,72 +190,62 @@ void KeyDesk::onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault 
     say(isCertain ? Kept::No : Kept::Perhaps, reasonText(fault));
 }
 
-void KeyDesk::onTicked(bool wanted)
+void ApiKeyController::onTicked(bool wanted)
 {
-    const QString key = m_bar.fields().apiKey;
     if (!wanted) {
-        if (m_place && m_kept != Kept::No) {
+        if (m_place && m_kept != Kept::No)
             m_keeper->forget(*m_place);
-        } else {
+        else
             say(m_kept, {});
-        }
-    } else if (m_place && m_accepted && m_accepted->place == *m_place && m_accepted->key == key) {
-        remember(key);
+    } else if (m_place && m_accepted && m_accepted->place == *m_place &&
+               isInField(m_accepted->key)) {
+        remember(m_accepted->key);
     } else {
         say(m_kept, tr("The keyring gets the key once the API has accepted it."));
     }
 }
 
-void KeyDesk::remember(const QString &key)
+void ApiKeyController::remember(const ApiKey &key)
 {
-    const auto parsed = ApiKey::parse(key.toUtf8());
-    if (!m_place || !parsed) {
-        return;
-    }
     m_remembered = key;
     say(Kept::Perhaps, {});
-    m_keeper->remember(*m_place, *parsed);
+    m_keeper->remember(*m_place, key);
 }
 
-void KeyDesk::noteUse(const ConnectionFields &fields)
+void ApiKeyController::keySent(const Connection &connection)
 {
-    const auto place = placeOf(fields);
-    const bool isKnown = m_owner && m_owner->key == fields.apiKey;
-    if (place && !isKnown) {
-        m_owner = Owner{*place, fields.apiKey, false};
-    }
+    const bool isKnown = m_owner && m_owner->key == connection.key;
+    if (!isDemo() && !isKnown)
+        m_owner = Owner{placeOf(connection), connection.key, false};
 }
 
-void KeyDesk::noteAcceptance(const ConnectionFields &fields)
+void ApiKeyController::keyAccepted(const Connection &connection)
 {
-    const auto place = placeOf(fields);
-    if (!place) {
+    if (isDemo())
         return;
-    }
-    m_accepted = Owner{*place, fields.apiKey, false};
+    const KeyPlace place = placeOf(connection);
+    m_accepted = Owner{place, connection.key, false};
     // The rows below are what matters now; that there is no keyring the box itself says.
-    if (!std::exchange(m_notice, {}).isEmpty() || m_line.isRefused()) {
+    if (!std::exchange(m_notice, {}).isEmpty() || m_line.isRefused())
         say(m_kept, {});
-    }
-    const bool isThere = m_kept == Kept::Yes && m_remembered == fields.apiKey;
-    if (m_keeper != nullptr && place == m_place && m_line.isTicked() && !isThere) {
-        remember(fields.apiKey);
-    }
+    const bool isThere = m_kept == Kept::Yes && m_remembered == connection.key;
+    if (m_keeper != nullptr && place == m_place && m_line.isTicked() && !isThere)
+        remember(connection.key);
 }
 
-void KeyDesk::forget()
+void ApiKeyController::forget()
 {
     if (!m_place || !isKept()) {
         return;
     }
-    m_bar.setKey({});
+    m_bar.setKeyText({});
     m_owner.reset();
     m_accepted.reset();
     m_keeper->forget(*m_place);
     Q_EMIT changed();
 }
 
-void KeyDesk::say(Kept kept, const QString &text)
+void ApiKeyController::say(Kept kept, const QString &text)
 {
     m_line.setText(text);
     if (std::exchange(m_kept, kept) != kept) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/settings.h"
 #include "ui/shell/connectionfields.h"
-#include "ui/shell/desklogic.h"
+#include "ui/shell/windowstate.h"
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
@@ -41,7 +41,7 @@ WindowState able()
 } // namespace
 
 /// What can be done in the window, and why not: pure functions.
-class DeskLogicTest final : public QObject
+class WindowStateTest final : public QObject
 {
     Q_OBJECT
 
@@ -260,9 +260,9 @@ private Q_SLOTS:
 
     void connectionFaultsNameTheirFields()
     {
-        const auto result = readConnection({.baseUrl = QStringLiteral("http://example.org"),
-                                            .siteId = QStringLiteral(".."),
-                                            .apiKey = QStringLiteral("a b")});
+        const auto result = readConnection(
+            {.baseUrl = QStringLiteral("http://example.org"), .siteId = QStringLiteral("..")},
+            ApiKey::parse("a b"));
         QVERIFY(!result);
         QCOMPARE(result.error().size(), 3);
         QCOMPARE(result.error()[0].field, ConnectionField::BaseUrl);
@@ -339,5 +339,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeskLogicTest)
-#include "tst_desklogic.moc"
+QTEST_GUILESS_MAIN(WindowStateTest)
+#include "tst_windowstate.moc"

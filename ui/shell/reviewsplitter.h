@@ -20,14 +20,14 @@ class Settings;
 /// Where it is narrow the table has all of it until a person chooses a row, and requests that
 /// show themselves stand in for the details. The requests are there when asked for, and by
 /// themselves from the first one that went wrong until all of a later run went well. GUI thread.
-class ReviewDesk final : public QWidget
+class ReviewSplitter final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ReviewDesk)
+    Q_DISABLE_COPY_MOVE(ReviewSplitter)
 
 public:
     /// Takes both over, and the details out of \a review.
-    ReviewDesk(ReviewPane *review, RequestLogPane *requests, QWidget *parent = nullptr);
+    ReviewSplitter(ReviewPane *review, RequestLogPane *requests, QWidget *parent = nullptr);
 
     /// Adds the actions that show and hide what stands beside the table.
     void connectActions(const ActionRegistry &actions);

@@ -80,12 +80,19 @@ struct WindowState
 [[nodiscard]] std::optional<Emptiness> emptinessOf(const WindowState &state);
 
 /// What the button of a message does.
-enum class WayOut : quint8 { FetchAgain, EditKey, EditSite, EditBaseUrl, OpenOutages, OpenSite };
+enum class RecoveryAction : quint8 {
+    FetchAgain,
+    EditKey,
+    EditSite,
+    EditBaseUrl,
+    OpenOutages,
+    OpenSite
+};
 
 /// A failed fetch as a message: its words, its details, and which button leads on.
 struct FetchNotice
 {
     Notice notice;
-    WayOut wayOut = WayOut::FetchAgain;
+    RecoveryAction action = RecoveryAction::FetchAgain;
 };
 [[nodiscard]] FetchNotice noticeOf(const SessionError &error);

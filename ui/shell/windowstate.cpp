@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/desklogic.h"
+#include "ui/shell/windowstate.h"
 
 #include "text/errortext.h"
 
@@ -8,60 +8,61 @@
 
 namespace {
 
-struct DeskLogicTr
+struct WindowStateTr
 {
-    Q_DECLARE_TR_FUNCTIONS(DeskLogic)
+    Q_DECLARE_TR_FUNCTIONS(WindowState)
 };
 
-QString labelOf(WayOut wayOut)
+QString labelOf(RecoveryAction action)
 {
-    switch (wayOut) {
-    case WayOut::FetchAgain:
-        return DeskLogicTr::tr("Fetch again");
-    case WayOut::EditKey:
-        return DeskLogicTr::tr("Edit the API key");
-    case WayOut::EditSite:
-        return DeskLogicTr::tr("Edit the site ID");
-    case WayOut::EditBaseUrl:
-        return DeskLogicTr::tr("Edit the base URL");
-    case WayOut::OpenOutages:
-    case WayOut::OpenSite:
+    switch (action) {
+    case RecoveryAction::FetchAgain:
+        return WindowStateTr::tr("Fetch again");
+    case RecoveryAction::EditKey:
+        return WindowStateTr::tr("Edit the API key");
+    case RecoveryAction::EditSite:
+        return WindowStateTr::tr("Edit the site ID");
+    case RecoveryAction::EditBaseUrl:
+        return WindowStateTr::tr("Edit the base URL");
+    case RecoveryAction::OpenOutages:
+    case RecoveryAction::OpenSite:
         break;
     }
-    return DeskLogicTr::tr("Open another file…");
+    return WindowStateTr::tr("Open another file…");
 }
 
-WayOut wayOutOf(const ApiError &error)
+RecoveryAction recoveryOf(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::KeyRefused:
-        return WayOut::EditKey;
+        return RecoveryAction::EditKey;
     case ErrorKind::NotFound:
-        return WayOut::EditSite;
+        return RecoveryAction::EditSite;
     case ErrorKind::Redirected:
     case ErrorKind::Tls:
     case ErrorKind::NotHttp:
     case ErrorKind::Refused:
-        return WayOut::EditBaseUrl;
+        return RecoveryAction::EditBaseUrl;
     default:
-        return WayOut::FetchAgain;
+        return RecoveryAction::FetchAgain;
     }
 }
 
-WayOut wayOutOf(const SessionError &error)
+RecoveryAction recoveryOf(const SessionError &error)
 {
     switch (error.kind) {
     case SessionError::Kind::LocalFile:
     case SessionError::Kind::LocalContent:
-        return error.input == InputKind::Outages ? WayOut::OpenOutages : WayOut::OpenSite;
+        return error.input == InputKind::Outages ? RecoveryAction::OpenOutages
+                                                 : RecoveryAction::OpenSite;
     case SessionError::Kind::SiteMismatch:
-        return WayOut::EditSite;
+        return RecoveryAction::EditSite;
     case SessionError::Kind::Api:
-        return wayOutOf(error.api);
+        return recoveryOf(error.api);
     case SessionError::Kind::Cancelled:
         break;
     }
-    return WayOut::FetchAgain;
+    return RecoveryAction::FetchAgain;
 }
 
 /// For whoever has to be asked: technical and complete. Not translated, like a log.
@@ -93,8 +94,8 @@ QString detailsOf(const SessionError &error)
 QString tableReason(const WindowState &state)
 {
     if (state.isReceiptShown)
-        return DeskLogicTr::tr("Go back to the review first");
-    return state.isSendingShown ? DeskLogicTr::tr("Wait until the list is sent") : QString();
+        return WindowStateTr::tr("Go back to the review first");
+    return state.isSendingShown ? WindowStateTr::tr("Wait until the list is sent") : QString();
 }
 
 QString undoReason(const RowsState &rows)
@@ -102,11 +103,12 @@ QString undoReason(const RowsState &rows)
     if (!rows.undoStep.isEmpty())
         return {};
     if (rows.hasForgottenSteps)
-        return DeskLogicTr::tr("Earlier choices cannot be undone: they would take too much memory");
+        return WindowStateTr::tr(
+            "Earlier choices cannot be undone: they would take too much memory");
     // A step holds for the rows it was made on; a fetch may have brought others.
     return rows.shownSince.isEmpty()
-               ? DeskLogicTr::tr("Nothing to undo")
-               : DeskLogicTr::tr("Nothing to undo since the fetch of %1").arg(rows.shownSince);
+               ? WindowStateTr::tr("Nothing to undo")
+               : WindowStateTr::tr("Nothing to undo since the fetch of %1").arg(rows.shownSince);
 }
 
 QString redoReason(const RowsState &rows)
@@ -114,33 +116,33 @@ QString redoReason(const RowsState &rows)
     if (!rows.redoStep.isEmpty())
         return {};
     return rows.shownSince.isEmpty()
-               ? DeskLogicTr::tr("Nothing to redo")
-               : DeskLogicTr::tr("Nothing to redo since the fetch of %1").arg(rows.shownSince);
+               ? WindowStateTr::tr("Nothing to redo")
+               : WindowStateTr::tr("Nothing to redo since the fetch of %1").arg(rows.shownSince);
 }
 
 QString chooseReason(const RowsState &rows)
 {
     if (!rows.hasMarkedRows)
-        return DeskLogicTr::tr("Mark a row first");
+        return WindowStateTr::tr("Mark a row first");
     return rows.isCounting || rows.choosable > 0
                ? QString()
-               : DeskLogicTr::tr("None of the marked rows can be included or left out");
+               : WindowStateTr::tr("None of the marked rows can be included or left out");
 }
 
 QString noteReason(const RowsState &rows)
 {
     if (!rows.hasMarkedRows)
-        return DeskLogicTr::tr("Mark a row first");
+        return WindowStateTr::tr("Mark a row first");
     return rows.isCounting || rows.ofSite > 0
                ? QString()
-               : DeskLogicTr::tr("None of the marked rows is of a device of this site");
+               : WindowStateTr::tr("None of the marked rows is of a device of this site");
 }
 
 QString onlyDeviceReason(const RowsState &rows)
 {
     if (!rows.hasCurrentRow)
-        return DeskLogicTr::tr("Go to a row first");
-    return rows.namesDevice ? QString() : DeskLogicTr::tr("This record names no device");
+        return WindowStateTr::tr("Go to a row first");
+    return rows.namesDevice ? QString() : WindowStateTr::tr("This record names no device");
 }
 
 /// Collects why actions are off.
@@ -169,18 +171,18 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     using enum ActionId;
     reasons.turnOff(submitReason(state), {Submit});
     reasons.turnOffUnless(!state.isBusy(),
-                          DeskLogicTr::tr("Something is under way: cancel it first"), {Fetch});
-    reasons.turnOffUnless(state.isBusy(), DeskLogicTr::tr("Nothing is under way"), {Cancel});
+                          WindowStateTr::tr("Something is under way: cancel it first"), {Fetch});
+    reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasKeptKey,
-                          DeskLogicTr::tr("No key is remembered for this address and site"),
+                          WindowStateTr::tr("No key is remembered for this address and site"),
                           {ForgetKey});
     reasons.turnOffUnless(state.hasAcceptedList,
-                          DeskLogicTr::tr("No list of this site has been accepted yet"),
+                          WindowStateTr::tr("No list of this site has been accepted yet"),
                           {CompareAccepted});
     reasons.turnOffUnless(state.hasEarlierFetch,
-                          DeskLogicTr::tr("This site has been fetched only once"),
+                          WindowStateTr::tr("This site has been fetched only once"),
                           {ComparePrevious});
-    reasons.turnOffUnless(state.offersChoices, DeskLogicTr::tr("No earlier choices are on offer"),
+    reasons.turnOffUnless(state.offersChoices, WindowStateTr::tr("No earlier choices are on offer"),
                           {ForgetChoices});
 }
 
@@ -189,14 +191,14 @@ void addOfRows(Reasons &reasons, const RowsState &rows)
     using enum ActionId;
     reasons.turnOff(undoReason(rows), {Undo});
     reasons.turnOff(redoReason(rows), {Redo});
-    reasons.turnOffUnless(rows.hasRowsToCopy, DeskLogicTr::tr("Mark a row first"),
+    reasons.turnOffUnless(rows.hasRowsToCopy, WindowStateTr::tr("Mark a row first"),
                           {Copy, CopyHeaders});
-    reasons.turnOffUnless(rows.hasCellToCopy, DeskLogicTr::tr("Go to a row first"),
+    reasons.turnOffUnless(rows.hasCellToCopy, WindowStateTr::tr("Go to a row first"),
                           {CopyCell, CopyReceived});
     reasons.turnOff(chooseReason(rows), {Include, LeaveOut, LeaveOutReason});
     reasons.turnOff(noteReason(rows), {Note});
     reasons.turnOff(onlyDeviceReason(rows), {OnlyDevice});
-    reasons.turnOffUnless(rows.toCheck > 0, DeskLogicTr::tr("Nothing in this list is to check"),
+    reasons.turnOffUnless(rows.toCheck > 0, WindowStateTr::tr("Nothing in this list is to check"),
                           {NextFinding, PreviousFinding, ShowToCheck});
 }
 
@@ -222,31 +224,31 @@ QString submitReason(const WindowState &state)
 {
     switch (state.state) {
     case SessionState::Fetching:
-        return DeskLogicTr::tr("Wait until everything is fetched");
+        return WindowStateTr::tr("Wait until everything is fetched");
     case SessionState::Submitting:
-        return DeskLogicTr::tr("A list is being sent");
+        return WindowStateTr::tr("A list is being sent");
     case SessionState::Unknown:
-        return DeskLogicTr::tr("The outcome of the last submission is unknown");
+        return WindowStateTr::tr("The outcome of the last submission is unknown");
     default:
         break;
     }
     if (state.isReceiptShown) {
-        return DeskLogicTr::tr("Go back to the review first");
+        return WindowStateTr::tr("Go back to the review first");
     }
     if (!state.hasReview) {
-        return DeskLogicTr::tr("Fetch the outages first");
+        return WindowStateTr::tr("Fetch the outages first");
     }
     if (state.isStale) {
-        return DeskLogicTr::tr("The fields were edited after the fetch: fetch again");
+        return WindowStateTr::tr("The fields were edited after the fetch: fetch again");
     }
     if (state.hasOpenQuestion) {
-        return DeskLogicTr::tr("The outcome of an earlier list for this site is unknown: "
-                               "mark it first");
+        return WindowStateTr::tr("The outcome of an earlier list for this site is unknown: "
+                                 "mark it first");
     }
     if (state.counts.selected == 0) {
         return state.counts.leftOut > 0
-                   ? DeskLogicTr::tr("Every outage is left out: include at least one")
-                   : DeskLogicTr::tr("No outage of this site began since the cutoff");
+                   ? WindowStateTr::tr("Every outage is left out: include at least one")
+                   : WindowStateTr::tr("No outage of this site began since the cutoff");
     }
     return state.connectionFault.isEmpty() ? state.journalFault : state.connectionFault;
 }
@@ -280,13 +282,13 @@ std::optional<Emptiness> emptinessOf(const WindowState &state)
 FetchNotice noticeOf(const SessionError &error)
 {
     const Wording::Message message = Wording::message(error);
-    const WayOut wayOut = wayOutOf(error);
+    const RecoveryAction action = recoveryOf(error);
     const bool isCancelled = error.kind == SessionError::Kind::Cancelled;
     return {.notice = {.tone = isCancelled ? Tone::Dimmed : Tone::Refused,
                        .what = message.what,
                        .remedy = message.remedy,
-                       .buttonText = labelOf(wayOut),
+                       .buttonText = labelOf(action),
                        .act = {},
                        .details = detailsOf(error)},
-            .wayOut = wayOut};
+            .action = action};
 }

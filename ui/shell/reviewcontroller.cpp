@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/choicedesk.h"
+#include "ui/shell/reviewcontroller.h"
 
 #include "models/outagetext.h"
+#include "session/settings.h"
 #include "text/comparisontext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/timetext.h"
 #include "ui/review/comparisonline.h"
+#include "ui/review/findinglimits.h"
+#include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
+#include "ui/shell/footline.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/reviewsplitter.h"
+#include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qactiongroup.h>
@@ -21,6 +27,9 @@ namespace {
 /// More are counted: a person looks up a few, and a million would stop the window.
 constexpr qsizetype MostLines = 500;
 
+const QLatin1StringView TablePart{"table"};
+const QLatin1StringView FacetsPart{"facets"};
+
 /// The outages that choices are about, a line each, for whoever wants to look them up.
 QString choiceLinesOf(const QList<OutageChoice> &choices)
 {
@@ -31,25 +40,49 @@ QString choiceLinesOf(const QList<OutageChoice> &choices)
                             u' ' + QString::fromUtf8(choice.outage.end))));
     }
     if (choices.size() > MostLines)
-        lines.append(ChoiceDesk::tr("and %Ln more", "outages", plural(choices.size() - MostLines)));
+        lines.append(
+            ReviewController::tr("and %Ln more", "outages", plural(choices.size() - MostLines)));
     return lines.join(u'\n');
 }
 
 } // namespace
 
-ChoiceDesk::ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar &message,
-                       const NowInUtc &now, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_content(content)
-    , m_message(message)
-    , m_now(now)
+ReviewController::ReviewController(const Parts &parts)
+    : QObject(&parts.window)
+    , m_session(parts.session)
+    , m_settings(parts.settings)
+    , m_content(parts.content)
+    , m_review(*parts.content.review())
+    , m_foot(parts.foot)
+    , m_message(parts.message)
+    , m_now(parts.nowInUtc)
+    , m_zone(new ZoneControl(parts.nowInUtc, &parts.window))
 {
-    connect(&content, &ContentPane::choicesRequested, &session, &ReviewSession::setChoices);
-    connect(&content, &ContentPane::reviewRequested, &session, &ReviewSession::takeChoices);
-    connect(&session, &ReviewSession::comparisonChanged, this, &ChoiceDesk::refresh);
-    connect(&content, &ContentPane::zoneChanged, this, &ChoiceDesk::refresh);
-    connect(&session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
+    m_session.setFindingRules(m_settings.findingRules());
+    connect(&m_review, &ReviewPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
+    connect(&m_review, &ReviewPane::choicesRequested, &m_session, &ReviewSession::setChoices);
+    connect(&m_review, &ReviewPane::reviewRequested, &m_session, &ReviewSession::takeChoices);
+    connect(m_content.emptyState(), &EmptyState::wayOutChosen, this, [this](Emptiness emptiness) {
+        if (emptiness == Emptiness::FilterHidesAll)
+            m_review.clearFilters();
+        else if (emptiness == Emptiness::AllLeftOut)
+            m_review.includeAll();
+    });
+    connect(m_zone, &ZoneControl::zoneChanged, this, [this](const QTimeZone &zone) {
+        m_review.setZone(zone);
+        showComparison();
+    });
+    connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewController::showReview);
+    connect(&m_session, &ReviewSession::choicesChanged, this, &ReviewController::showChoices);
+    connect(&m_session, &ReviewSession::comparisonChanged, this, [this] {
+        if (m_session.hasReview())
+            showComparison();
+        else
+            showReview(); // it has been forgotten
+    });
+    connect(&m_session, &ReviewSession::findingsChanged, this,
+            [this] { m_review.updateChoices(m_session.review()); });
+    connect(&m_session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
                               .what = tr("Your choices could not be saved."),
                               .remedy = tr("They hold until you close the window, but would not "
@@ -58,12 +91,12 @@ ChoiceDesk::ChoiceDesk(ReviewSession &session, ContentPane &content, MessageBar 
     });
 }
 
-ChoiceDesk::~ChoiceDesk()
+ReviewController::~ReviewController()
 {
     m_session.disconnect(this); // the session outlives the window
 }
 
-void ChoiceDesk::connectActions(const ActionRegistry &actions)
+void ReviewController::connectActions(const ActionRegistry &actions)
 {
     m_actions = {{ComparedWith::LastAccepted, actions.action(ActionId::CompareAccepted)},
                  {ComparedWith::PreviousFetch, actions.action(ActionId::ComparePrevious)}};
@@ -76,27 +109,83 @@ void ChoiceDesk::connectActions(const ActionRegistry &actions)
     connect(actions.action(ActionId::ForgetChoices), &QAction::triggered, this, [this] {
         m_session.forgetOfferedChoices();
         m_message.clear();
-        refresh();
+        showComparison();
     });
-    refresh();
+    connect(actions.action(ActionId::FindingLimits), &QAction::triggered, this,
+            &ReviewController::openFindingLimits);
+    m_content.splitter()->connectActions(actions);
+    m_zone->connectActions(actions);
+    m_review.setZoneActions(m_zone->actions());
+    showComparison();
 }
 
-QDateTime ChoiceDesk::now() const
+void ReviewController::rememberLayout() const
 {
-    const QTimeZone zone = m_content.zone();
+    m_content.splitter()->rememberLayout(m_settings);
+    m_settings.setLayout(TablePart, m_review.saveState());
+    m_settings.setLayout(FacetsPart, m_review.areFacetsShown() ? "shown" : "hidden");
+    m_settings.setTimeZone(m_zone->choice().text());
+}
+
+void ReviewController::restoreLayout()
+{
+    m_content.splitter()->restoreLayout(m_settings);
+    m_review.restoreState(m_settings.layout(TablePart));
+    m_review.showFacets(m_settings.layout(FacetsPart) == "shown");
+    m_zone->setChoice(ZoneChoice::fromText(m_settings.timeZone()));
+}
+
+QDateTime ReviewController::now() const
+{
+    const QTimeZone zone = m_review.zone();
     return isUtc(zone) ? m_now().toUTC() : m_now().toTimeZone(zone);
 }
 
-void ChoiceDesk::tellOfFetch()
+void ReviewController::showReview()
 {
-    refresh();
+    m_content.splitter()->forgetChoice();
+    m_content.splitter()->endRequests();
+    m_review.setReview(m_session.review());
+    m_content.setHasReview(m_session.hasReview());
+    m_foot.showSelection(m_session.hasReview() ? &m_session.review() : nullptr);
+    showComparison();
     if (m_session.offeredChoices())
         offerChoices();
     else
         tellOfChoices(m_session.carriedChoices());
+    Q_EMIT reviewChanged();
 }
 
-void ChoiceDesk::offerChoices()
+void ReviewController::showChoices()
+{
+    m_message.clearAboutList(); // it was about another list
+    m_review.updateChoices(m_session.review());
+    m_foot.showSelection(&m_session.review()); // adds up the rows: not with every refresh
+    Q_EMIT reviewChanged();
+}
+
+void ReviewController::showComparison()
+{
+    const ComparedWith with = m_session.comparedWith();
+    m_review.updateComparison(m_session.review(), news(with));
+    // What is really compared with; nothing where there is nothing.
+    for (const auto &[which, action] : m_actions)
+        action->setChecked(with == which && m_session.comparison(which));
+    Q_EMIT changed();
+}
+
+void ReviewController::openFindingLimits()
+{
+    delete m_limits;
+    m_limits = new FindingLimitsDialog(m_settings.findingRules(), m_content.window());
+    connect(m_limits, &FindingLimitsDialog::rulesChosen, this, [this](const FindingRules &rules) {
+        m_settings.setFindingRules(rules);
+        m_session.setFindingRules(rules);
+    });
+    m_limits->open();
+}
+
+void ReviewController::offerChoices()
 {
     const ChoiceOffer &offer = *m_session.offeredChoices();
     m_message.showNotice({.tone = Tone::ToCheck,
@@ -108,14 +197,14 @@ void ChoiceDesk::offerChoices()
                                   m_message.clear();
                                   const MatchedChoices taken = m_session.offeredChoices()->matched;
                                   m_session.takeOfferedChoices();
-                                  refresh();
+                                  showComparison();
                                   if (!taken.changed.isEmpty())
                                       tellOfChoices(taken);
                               },
                           .details = choiceLinesOf(offer.saved.choices)});
 }
 
-void ChoiceDesk::tellOfChoices(const MatchedChoices &choices)
+void ReviewController::tellOfChoices(const MatchedChoices &choices)
 {
     const bool areChanged = !Wording::text(choices.changed).isEmpty();
     if (choices.missing.isEmpty() && !areChanged)
@@ -135,22 +224,23 @@ void ChoiceDesk::tellOfChoices(const MatchedChoices &choices)
          .details = choiceLinesOf(changed + choices.missing)});
 }
 
-void ChoiceDesk::showRows(const QList<ChangedChoice> &changed)
+void ReviewController::showRows(const QList<ChangedChoice> &changed)
 {
     QList<qsizetype> rows;
     for (const ChangedChoice &each : changed.first(std::min(changed.size(), MostLines)))
         rows.append(each.row);
-    m_content.goToRows(rows);
+    m_content.showPage(ContentPane::Page::Review);
+    m_review.goToRows(rows);
 }
 
-QString ChoiceDesk::sentence(ComparedWith with) const
+QString ReviewController::sentence(ComparedWith with) const
 {
     const auto &compared = m_session.comparison(with);
     return compared ? Wording::text(changeCounts(*compared->comparison), compared->since, now())
                     : QString();
 }
 
-ComparisonNews ChoiceDesk::news(ComparedWith with) const
+ComparisonNews ReviewController::news(ComparedWith with) const
 {
     const auto &compared = m_session.comparison(with);
     if (!compared)
@@ -166,7 +256,7 @@ ComparisonNews ChoiceDesk::news(ComparedWith with) const
             .goneSentence = Wording::goneSentence(counts.gone, with, compared->since, now())};
 }
 
-QString ChoiceDesk::named(const QString &changes, ComparedWith with)
+QString ReviewController::named(const QString &changes, ComparedWith with)
 {
     if (changes.isEmpty())
         return {};
@@ -176,7 +266,7 @@ QString ChoiceDesk::named(const QString &changes, ComparedWith with)
                : tr("%1 (fetch before)").arg(changes);
 }
 
-std::function<QString(const Review &)> ChoiceDesk::changesToSend() const
+std::function<QString(const Review &)> ReviewController::changesToSend() const
 {
     if (const auto &accepted = m_session.comparison(ComparedWith::LastAccepted)) {
         return [accepted = *accepted, now = now()](const Review &review) {
@@ -190,21 +280,11 @@ std::function<QString(const Review &)> ChoiceDesk::changesToSend() const
                                          : changes](const Review &) { return sentence; };
 }
 
-Review ChoiceDesk::goneSinceThen() const
+Review ReviewController::goneSinceThen() const
 {
     for (const ComparedWith with : {ComparedWith::LastAccepted, ComparedWith::PreviousFetch}) {
         if (const auto &compared = m_session.comparison(with))
             return compared->gone;
     }
     return {};
-}
-
-void ChoiceDesk::refresh()
-{
-    const ComparedWith with = m_session.comparedWith();
-    m_content.updateComparison(m_session.review(), news(with));
-    // What is really compared with; nothing where there is nothing.
-    for (const auto &[which, action] : m_actions)
-        action->setChecked(with == which && m_session.comparison(which));
-    Q_EMIT changed();
 }

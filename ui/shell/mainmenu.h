@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+class ActionRegistry;
+class CommandPalette;
+class DemoBadge;
+class DemoControl;
+class FaultsMenu;
+class QAction;
+class QMainWindow;
+class QMenu;
+class Settings;
+class Theme;
+
+/// The menu bar of the window, made from the table of actions, and the palette that offers all of
+/// it by name. GUI thread; what it is given outlives it.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainMenu)
+
+public:
+    struct Parts
+    {
+        const ActionRegistry &actions;
+        QList<QAction *> columns; ///< that may be shown and hidden
+        Theme &theme;
+        Settings &settings;
+        DemoControl *demo; ///< null: there is no demo
+    };
+    MainMenu(const Parts &parts, QMainWindow &window);
+
+    /// Whether the demo is shown: its badge, and what can be made to go wrong in it.
+    void setDemo(bool isDemo);
+    void openPalette();
+
+private:
+    void addThemes(const Parts &parts, QMenu &menu) const;
+
+    QMainWindow &m_window;
+    const ActionRegistry &m_actions;
+    DemoBadge *m_badge;
+    FaultsMenu *m_faults = nullptr; ///< null: there is no demo
+    QPointer<CommandPalette> m_palette;
+};
