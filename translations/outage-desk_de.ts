@@ -2673,6 +2673,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Verwiesen auf</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
         <source>A person’s word</source>
         <translation>Angabe von Hand</translation>
     </message>
@@ -3631,16 +3639,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Demo: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>A test system takes this list.</source>
-        <translation>Ein Testsystem nimmt diese Liste.</translation>
+        <source>Once accepted, the list cannot be taken back from here.</source>
+        <translation>Einmal angenommen, lässt sich die Liste von hier nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>This is Production: the list counts, and it cannot be taken back.</source>
         <translation>Das ist Produktion: Die Liste zählt und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>Once accepted, the list cannot be taken back from here.</source>
-        <translation>Einmal angenommen, lässt sich die Liste von hier nicht zurücknehmen.</translation>
+        <source>A test system takes this list.</source>
+        <translation>Ein Testsystem nimmt diese Liste.</translation>
     </message>
     <message>
         <source>Submit an empty list to Production</source>

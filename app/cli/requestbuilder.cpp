@@ -126,5 +126,6 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     if (!made)
         return Unexpected{made.error()};
     request.connection = std::move(made).value();
+    request.kind = kindOf(request.connection->baseUrl.text());
     return request;
 }

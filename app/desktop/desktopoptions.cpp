@@ -73,8 +73,7 @@ std::optional<QString> given(const QCommandLineParser &parser, const QCommandLin
 /// What is wrong with a value that fills a field, in the words of that field.
 QString fieldFault(const QCommandLineParser &parser, const Names &names)
 {
-    const ConnectionFields fields{.profile = ProfileKind::Custom,
-                                  .baseUrl = parser.value(names.baseUrl),
+    const ConnectionFields fields{.baseUrl = parser.value(names.baseUrl),
                                   .siteId = parser.value(names.site),
                                   .cutoff = parser.value(names.cutoff)};
     QList<FieldFault> faults;

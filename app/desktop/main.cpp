@@ -80,9 +80,9 @@ void fill(MainWindow &window, const DesktopOptions &options)
 {
     ConnectionFields fields = window.rememberedFields();
     if (options.isDemo)
-        fields = window.rememberedFields(ProfileKind::Demo);
+        fields = {.kind = ConnectionKind::Demo};
     else if (options.baseUrl)
-        fields = window.rememberedFields(ProfileKind::Custom);
+        fields = window.ownFields();
     fields.baseUrl = options.baseUrl.value_or(fields.baseUrl);
     fields.siteId = options.siteId.value_or(fields.siteId);
     fields.cutoff = options.cutoff.value_or(fields.cutoff);
@@ -94,7 +94,7 @@ void begin(MainWindow &window, const DesktopOptions &options)
 {
     if (!options.files.isEmpty()) {
         window.openFiles(options.files);
-    } else if (window.fields().profile == ProfileKind::Demo) {
+    } else if (window.fields().kind == ConnectionKind::Demo) {
         window.fetch();
     }
 }

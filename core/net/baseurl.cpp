@@ -8,7 +8,7 @@
 
 namespace {
 
-bool isLoopback(const QString &host)
+bool isLoopbackHost(const QString &host)
 {
     return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
 }
@@ -50,7 +50,7 @@ std::optional<UrlFault> contentFault(const QString &text, const QUrl &url, Allow
     if (url.hasFragment())
         return UrlFault::FragmentPresent;
     const bool isPlain = url.scheme() == QLatin1StringView("http");
-    if (isPlain && allowed == AllowHttp::No && !isLoopback(url.host()))
+    if (isPlain && allowed == AllowHttp::No && !isLoopbackHost(url.host()))
         return UrlFault::PlainHttp;
     return {};
 }
@@ -100,6 +100,11 @@ QUrl BaseUrl::url(const QStringList &segments) const
 QString BaseUrl::origin() const
 {
     return QString::fromLatin1(m_origin);
+}
+
+bool BaseUrl::isLoopback() const
+{
+    return isLoopbackHost(QUrl::fromEncoded(m_origin).host());
 }
 
 QString BaseUrl::text() const

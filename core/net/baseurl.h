@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString origin() const;
     /// The origin and the base path without a slash at its end; equal for equal addresses.
     [[nodiscard]] QString text() const;
+    /// Whether it names this computer: `localhost`, 127.0.0.0/8 or ::1.
+    [[nodiscard]] bool isLoopback() const;
 
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;
 

@@ -7,6 +7,7 @@
 #include "outages/timestamp.h"
 #include "session/contentfault.h"
 #include "session/startedfile.h"
+#include "submission/connectionkind.h"
 #include "submission/submissionplace.h"
 
 #include <QtCore/qstring.h>
@@ -46,8 +47,9 @@ struct FetchRequest
     /// Whether choices made before are made again or offered, and the list is compared with
     /// earlier ones. Only with this are choices saved.
     bool looksBack = false;
-    /// Whether the connection leads to the demo, whose record and choices are kept apart.
-    bool isDemo = false;
+    /// Of the connection that is chosen, also while only files are read: decides which record and
+    /// which saved choices are meant.
+    ConnectionKind kind = ConnectionKind::Production;
 
     /// What counts as one site for choices and comparisons; of files, the file.
     [[nodiscard]] SubmissionPlace place() const

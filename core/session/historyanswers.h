@@ -4,6 +4,7 @@
 #include "base/expected.h"
 #include "outages/comparison.h"
 #include "session/historysearch.h"
+#include "session/journalfolders.h"
 #include "submission/journalerror.h"
 #include "submission/journalrecord.h"
 #include "submission/submission.h"
@@ -14,17 +15,14 @@
 
 #include <optional>
 
-/// Which of the two records of submissions: those of this user, or those sent to the demo.
-enum class JournalKind : quint8 { User, Demo };
-
 /// What a journal holds, and in what state it was found. A value.
 struct JournalReading
 {
-    JournalKind kind = JournalKind::User;
-    quint64 number = 0;                     ///< counts the readings
-    std::optional<JournalError> error = {}; ///< it cannot be used
-    QList<JournalNotice> notices = {};      ///< what was noticed while it was opened
-    QList<Submission> submissions = {};     ///< newest first, without bodies
+    ConnectionKind kind = ConnectionKind::Production; ///< of a connection that it records
+    quint64 number = 0;                               ///< counts the readings
+    std::optional<JournalError> error = {};           ///< it cannot be used
+    QList<JournalNotice> notices = {};                ///< what was noticed while it was opened
+    QList<Submission> submissions = {};               ///< newest first, without bodies
 
     /// The first record that does not fit the one before it; 0 if all do.
     [[nodiscard]] qint64 brokenRecord() const
@@ -90,7 +88,7 @@ struct HistoryError
 /// What became of a mark: if it was not made, the submission as it is now.
 struct MarkAnswer
 {
-    JournalKind kind = JournalKind::User;
+    ConnectionKind kind = ConnectionKind::Production;
     MarkVerdict verdict = MarkVerdict::NoSuch;
     Submission submission = {}; ///< as it is on record now, with its body
 

@@ -44,39 +44,39 @@ void HistorySession::ask(Request request)
         m_worker, [worker = m_worker, request] { request(*worker); }, Qt::QueuedConnection);
 }
 
-void HistorySession::read(JournalKind kind)
+void HistorySession::read(ConnectionKind kind)
 {
     ask([kind](HistoryWorker &worker) { worker.read(kind); });
 }
 
-void HistorySession::search(JournalKind kind, const HistoryQuery &query)
+void HistorySession::search(ConnectionKind kind, const HistoryQuery &query)
 {
     const quint64 number = ++*m_newestSearch;
     ask([number, kind, query](HistoryWorker &worker) { worker.search(number, kind, query); });
 }
 
-void HistorySession::readRecord(JournalKind kind, const QString &id)
+void HistorySession::readRecord(ConnectionKind kind, const QString &id)
 {
     ask([kind, id](HistoryWorker &worker) { worker.readRecord(kind, id); });
 }
 
-void HistorySession::compare(JournalKind kind, const QString &one, const QString &other)
+void HistorySession::compare(ConnectionKind kind, const QString &one, const QString &other)
 {
     ask([kind, one, other](HistoryWorker &worker) { worker.compare(kind, one, other); });
 }
 
-void HistorySession::mark(JournalKind kind, const QString &id, SubmissionMark mark,
+void HistorySession::mark(ConnectionKind kind, const QString &id, SubmissionMark mark,
                           const QString &reason)
 {
     ask([kind, id, mark, reason](HistoryWorker &worker) { worker.mark(kind, id, mark, reason); });
 }
 
-void HistorySession::beginAnew(JournalKind kind)
+void HistorySession::beginAnew(ConnectionKind kind)
 {
     ask([kind](HistoryWorker &worker) { worker.beginAnew(kind); });
 }
 
-void HistorySession::exportTo(const QString &path, JournalKind kind, const QStringList &ids)
+void HistorySession::exportTo(const QString &path, ConnectionKind kind, const QStringList &ids)
 {
     ask([path, kind, ids](HistoryWorker &worker) { worker.exportTo(path, kind, ids); });
 }

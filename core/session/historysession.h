@@ -35,21 +35,21 @@ public:
     /// Returns whether it has ended.
     [[nodiscard]] bool end(QDeadlineTimer deadline);
     /// Opens, checks and reads the journal anew.
-    void read(JournalKind kind);
+    void read(ConnectionKind kind);
     /// Searches the newest reading of the journal, lists that were sent included. A newer search
     /// takes the place of one that has not been answered: that one gets no answer.
-    void search(JournalKind kind, const HistoryQuery &query);
-    void readRecord(JournalKind kind, const QString &id);
+    void search(ConnectionKind kind, const HistoryQuery &query);
+    void readRecord(ConnectionKind kind, const QString &id);
     /// In either order; the answer tells which is the earlier one.
-    void compare(JournalKind kind, const QString &one, const QString &other);
+    void compare(ConnectionKind kind, const QString &one, const QString &other);
     /// Appends a person's word if the outcome is still an open question; \a reason says why.
-    void mark(JournalKind kind, const QString &id, SubmissionMark mark, const QString &reason);
+    void mark(ConnectionKind kind, const QString &id, SubmissionMark mark, const QString &reason);
     /// Keeps a record whose lines were changed or lost under another name, and begins a new one;
     /// journalRead tells what it holds then. One that is sound by now is only read.
-    void beginAnew(JournalKind kind);
+    void beginAnew(ConnectionKind kind);
     /// Writes one line of JSON a submission, newest first; no \a ids: all. The file is whole or
     /// not there.
-    void exportTo(const QString &path, JournalKind kind, const QStringList &ids = {});
+    void exportTo(const QString &path, ConnectionKind kind, const QStringList &ids = {});
 
 Q_SIGNALS:
     void journalRead(const JournalReading &reading);
@@ -58,7 +58,7 @@ Q_SIGNALS:
     void compared(const ComparisonAnswer &answer);
     void markAnswered(const MarkResult &result);
     /// No new record was begun, and the old one is as it was.
-    void newRecordRefused(JournalKind kind, const JournalError &error);
+    void newRecordRefused(ConnectionKind kind, const JournalError &error);
     void exported(const QString &path, qint64 count);
     void exportFailed(const QString &path, const HistoryError &error);
 

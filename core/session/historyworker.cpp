@@ -39,7 +39,13 @@ Answer<SubmissionLog *> usable(const Expected<SubmissionLog *, JournalError> &op
     return *opened;
 }
 
-JournalReading readingOf(JournalKind kind, const Expected<SubmissionLog *, JournalError> &opened)
+/// The demo's record is the second one.
+std::size_t recordIndex(ConnectionKind kind)
+{
+    return shareRecord(kind, ConnectionKind::Demo) ? 1 : 0;
+}
+
+JournalReading readingOf(ConnectionKind kind, const Expected<SubmissionLog *, JournalError> &opened)
 {
     JournalReading reading{.kind = kind};
     if (!opened) {
@@ -107,7 +113,7 @@ ComparisonAnswer comparisonOf(const Answer<Pair> &pair)
     return HistoryComparison{pair->first, pair->second, *after, *compare(*after, *before)};
 }
 
-MarkResult markIn(OpenLog &openLog, JournalKind kind, const QString &id, SubmissionMark mark,
+MarkResult markIn(OpenLog &openLog, ConnectionKind kind, const QString &id, SubmissionMark mark,
                   const QString &reason)
 {
     // Anew: the file that was open may have been moved aside since.
@@ -138,13 +144,13 @@ HistoryWorker::HistoryWorker(const SubmissionRecord &record, const JournalFolder
 HistoryWorker::~HistoryWorker() = default;
 
 template <typename Work>
-auto HistoryWorker::ask(JournalKind kind, Work work) const
+auto HistoryWorker::ask(ConnectionKind kind, Work work) const
 {
-    const RecordClient &record = m_records[static_cast<std::size_t>(kind)];
+    const RecordClient &record = m_records[recordIndex(kind)];
     return record.call(std::move(work), [this] { return m_isEnding->load(); });
 }
 
-void HistoryWorker::read(JournalKind kind)
+void HistoryWorker::read(ConnectionKind kind)
 {
     const auto reading = ask(kind, [kind](OpenLog &log) {
         return readingOf(kind, log.openAnew(JournalCheck::Complete));
@@ -156,11 +162,11 @@ void HistoryWorker::read(JournalKind kind)
 void HistoryWorker::tellReading(JournalReading reading)
 {
     reading.number = ++m_newestReading;
-    m_readings[static_cast<std::size_t>(reading.kind)] = {reading, {}};
+    m_readings[recordIndex(reading.kind)] = {reading, {}};
     Q_EMIT journalRead(reading);
 }
 
-void HistoryWorker::beginAnew(JournalKind kind)
+void HistoryWorker::beginAnew(ConnectionKind kind)
 {
     const auto reading = ask(kind, [kind](OpenLog &log) -> Expected<JournalReading, JournalError> {
         const auto opened = log.openAnew(JournalCheck::Complete);
@@ -177,7 +183,7 @@ void HistoryWorker::beginAnew(JournalKind kind)
         Q_EMIT newRecordRefused(kind, reading->error());
 }
 
-QStringList HistoryWorker::idsWithWords(quint64 number, JournalKind kind,
+QStringList HistoryWorker::idsWithWords(quint64 number, ConnectionKind kind,
                                         const QHash<QString, QStringList> &words)
 {
     if (words.isEmpty())
@@ -203,11 +209,11 @@ QStringList HistoryWorker::idsWithWords(quint64 number, JournalKind kind,
     return found.value_or(QStringList());
 }
 
-void HistoryWorker::search(quint64 number, JournalKind kind, const HistoryQuery &query)
+void HistoryWorker::search(quint64 number, ConnectionKind kind, const HistoryQuery &query)
 {
     if (*m_newestSearch != number)
         return;
-    auto &[reading, texts] = m_readings[static_cast<std::size_t>(kind)];
+    auto &[reading, texts] = m_readings[recordIndex(kind)];
     const QList<Submission> &submissions = reading.submissions;
     for (qsizetype i = texts.size(); i < submissions.size(); ++i)
         texts.append(searchedText(submissions[i], query.words));
@@ -230,7 +236,7 @@ void HistoryWorker::search(quint64 number, JournalKind kind, const HistoryQuery 
         Q_EMIT searched({reading.number, query, places});
 }
 
-void HistoryWorker::readRecord(JournalKind kind, const QString &id)
+void HistoryWorker::readRecord(ConnectionKind kind, const QString &id)
 {
     auto answer = ask(kind, [id](OpenLog &log) { return recordIn(log, id); });
     if (!answer)
@@ -240,14 +246,14 @@ void HistoryWorker::readRecord(JournalKind kind, const QString &id)
     Q_EMIT recordRead(*answer);
 }
 
-void HistoryWorker::compare(JournalKind kind, const QString &one, const QString &other)
+void HistoryWorker::compare(ConnectionKind kind, const QString &one, const QString &other)
 {
     const auto pair = ask(kind, [one, other](OpenLog &log) { return pairIn(log, one, other); });
     if (pair)
         Q_EMIT compared(comparisonOf(*pair));
 }
 
-void HistoryWorker::mark(JournalKind kind, const QString &id, SubmissionMark mark,
+void HistoryWorker::mark(ConnectionKind kind, const QString &id, SubmissionMark mark,
                          const QString &reason)
 {
     const auto result =
@@ -256,7 +262,7 @@ void HistoryWorker::mark(JournalKind kind, const QString &id, SubmissionMark mar
         Q_EMIT markAnswered(*result);
 }
 
-void HistoryWorker::exportTo(const QString &path, JournalKind kind, const QStringList &ids)
+void HistoryWorker::exportTo(const QString &path, ConnectionKind kind, const QStringList &ids)
 {
     const auto answer = ask(kind, [kind](OpenLog &log) {
         return readingOf(kind, log.openAnew(JournalCheck::Complete));

@@ -29,14 +29,14 @@ public:
                   std::shared_ptr<const std::atomic<bool>> isEnding);
     ~HistoryWorker() override;
 
-    void read(JournalKind kind);
-    void search(quint64 number, JournalKind kind, const HistoryQuery &query);
-    void readRecord(JournalKind kind, const QString &id);
-    void compare(JournalKind kind, const QString &one, const QString &other);
-    void mark(JournalKind kind, const QString &id, SubmissionMark mark, const QString &reason);
-    void beginAnew(JournalKind kind);
+    void read(ConnectionKind kind);
+    void search(quint64 number, ConnectionKind kind, const HistoryQuery &query);
+    void readRecord(ConnectionKind kind, const QString &id);
+    void compare(ConnectionKind kind, const QString &one, const QString &other);
+    void mark(ConnectionKind kind, const QString &id, SubmissionMark mark, const QString &reason);
+    void beginAnew(ConnectionKind kind);
     /// Writes JSON Lines, newest first; \a ids are those to write, none: all.
-    void exportTo(const QString &path, JournalKind kind, const QStringList &ids);
+    void exportTo(const QString &path, ConnectionKind kind, const QStringList &ids);
 
 Q_SIGNALS:
     void journalRead(const JournalReading &reading);
@@ -44,7 +44,7 @@ Q_SIGNALS:
     void recordRead(const RecordAnswer &answer);
     void compared(const ComparisonAnswer &answer);
     void markAnswered(const MarkResult &result);
-    void newRecordRefused(JournalKind kind, const JournalError &error);
+    void newRecordRefused(ConnectionKind kind, const JournalError &error);
     void exported(const QString &path, qint64 count);
     void exportFailed(const QString &path, const HistoryError &error);
 
@@ -58,14 +58,14 @@ private:
 
     /// What \a work makes of a log; nothing at the end, when no answer is waited for any more.
     template <typename Work>
-    [[nodiscard]] auto ask(JournalKind kind, Work work) const;
+    [[nodiscard]] auto ask(ConnectionKind kind, Work work) const;
     void tellReading(JournalReading reading);
-    [[nodiscard]] QStringList idsWithWords(quint64 number, JournalKind kind,
+    [[nodiscard]] QStringList idsWithWords(quint64 number, ConnectionKind kind,
                                            const QHash<QString, QStringList> &words);
 
     std::shared_ptr<const std::atomic<quint64>> m_newestSearch;
     std::shared_ptr<const std::atomic<bool>> m_isEnding;
-    std::array<RecordClient, 2> m_records; // by JournalKind, as what follows
+    std::array<RecordClient, 2> m_records; // by recordIndex(), as what follows
     std::array<Reading, 2> m_readings;
     quint64 m_newestReading = 0;
 };

@@ -29,7 +29,7 @@ CompletionRequest ReviewSession::completion(const FetchRequest &request) const
     if (!request.looksBack)
         return completion;
     completion.record = &m_record;
-    completion.folder = folderOf(request);
+    completion.folder = m_journals.of(request.kind);
     completion.place = request.place();
     const bool isSameSite = isOfSameSite(request);
     if (isSameSite)
@@ -42,13 +42,8 @@ CompletionRequest ReviewSession::completion(const FetchRequest &request) const
 
 bool ReviewSession::isOfSameSite(const FetchRequest &request) const
 {
-    return m_fetched && m_fetched->looksBack && m_fetched->isDemo == request.isDemo &&
+    return m_fetched && m_fetched->looksBack && shareRecord(m_fetched->kind, request.kind) &&
            m_fetched->place() == request.place();
-}
-
-QString ReviewSession::folderOf(const FetchRequest &request) const
-{
-    return request.isDemo ? m_journals.demo : m_journals.user;
 }
 
 void ReviewSession::takeFetched(const FetchedReview &fetched)
@@ -126,7 +121,7 @@ void ReviewSession::noteChoices()
     if (m_fetched && m_fetched->looksBack) {
         const QList<OutageChoice> others =
             m_offer ? united(m_missing, m_offer->saved.choices) : m_missing;
-        m_keeper->save(folderOf(*m_fetched), m_fetched->place(), m_review, others);
+        m_keeper->save(m_journals.of(m_fetched->kind), m_fetched->place(), m_review, others);
     }
     Q_EMIT choicesChanged();
 }
@@ -155,7 +150,7 @@ void ReviewSession::showComparison()
 void ReviewSession::compareAnew(const Submission &accepted)
 {
     const bool isOfThisSite = m_fetched && m_fetched->looksBack &&
-                              m_fetched->isDemo == accepted.isDemo &&
+                              shareRecord(m_fetched->kind, accepted.kind) &&
                               m_fetched->place() == accepted.place();
     if (!isOfThisSite)
         return;

@@ -241,7 +241,10 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
         draft.baseUrl = connection->baseUrl.text();
         draft.siteId = connection->siteId.text();
     }
-    draft.cutoff = m_fetched ? m_fetched->cutoffText : QString();
+    if (m_fetched) {
+        draft.kind = m_fetched->kind;
+        draft.cutoff = m_fetched->cutoffText;
+    }
     return draft;
 }
 
@@ -250,14 +253,9 @@ Submission ReviewSession::prepare(const std::optional<Connection> &connection) c
     return *frozen(draft(connection), [] { return false; });
 }
 
-const QString &ReviewSession::journalOf(const Submission &submission) const
-{
-    return submission.isDemo ? m_journals.demo : m_journals.user;
-}
-
 void ReviewSession::foreseeHold(const Submission &submission)
 {
-    m_lookup = std::make_unique<HoldLookup>(submission, m_record, journalOf(submission));
+    m_lookup = std::make_unique<HoldLookup>(submission, m_record, m_journals.of(submission.kind));
     connect(m_lookup.get(), &HoldLookup::answered, this,
             [this](const QString &id, const std::optional<SubmissionHold> &hold) {
                 if (hold)
@@ -269,7 +267,8 @@ void ReviewSession::lookForSender(const Submission &submission)
 {
     if (m_senderLookup != nullptr)
         return; // a disk that does not answer is asked once
-    m_senderLookup = std::make_unique<HoldLookup>(submission, m_record, journalOf(submission));
+    m_senderLookup =
+        std::make_unique<HoldLookup>(submission, m_record, m_journals.of(submission.kind));
     connect(m_senderLookup.get(), &HoldLookup::answered, this,
             [this](const QString &, const std::optional<SubmissionHold> &hold) {
                 m_senderLookup.release()->deleteLater(); // it is the one that is calling
@@ -287,9 +286,9 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
         return;
     m_stateBefore = m_state;
     m_submission = submission;
-    m_submit = std::make_unique<SubmitRun>(
-        SubmitRequest{connection, policy, submission, again, despite, journalOf(submission)},
-        m_network, m_record, m_retired);
+    m_submit = std::make_unique<SubmitRun>(SubmitRequest{connection, policy, submission, again,
+                                                         despite, m_journals.of(submission.kind)},
+                                           m_network, m_record, m_retired);
     followSubmit();
     m_submit->start();
     beginState(SessionState::Submitting);

@@ -181,12 +181,10 @@ Q_SIGNALS:
     void submissionFinished(const Submission &submission);
 
 private:
-    [[nodiscard]] const QString &journalOf(const Submission &submission) const;
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
     [[nodiscard]] CompletionRequest completion(const FetchRequest &request) const;
-    [[nodiscard]] QString folderOf(const FetchRequest &request) const;
     /// Tells of choices that have changed, and has them saved.
     void noteChoices();
     /// Begins to look for findings if those there are by other rules.

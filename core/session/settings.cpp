@@ -54,15 +54,16 @@ RememberedConnection Settings::connection() const
 {
     const bool isDemo = m_store.value(ProfileKey).toString() == DemoName;
     const QVariant earlier = isDemo ? QVariant() : m_store.value(AnyCutoffKey);
-    return {.profile = isDemo ? ProfileKind::Demo : ProfileKind::Custom,
-            .baseUrl = m_store.value(BaseUrlKey).toString(),
+    const QString baseUrl = m_store.value(BaseUrlKey).toString();
+    return {.kind = isDemo ? ConnectionKind::Demo : kindOf(baseUrl),
+            .baseUrl = baseUrl,
             .siteId = m_store.value(SiteIdKey).toString(),
             .cutoff = m_store.value(OwnCutoffKey, earlier).toString()};
 }
 
 void Settings::remember(const RememberedConnection &connection)
 {
-    const bool isDemo = connection.profile == ProfileKind::Demo;
+    const bool isDemo = connection.kind == ConnectionKind::Demo;
     m_store.setValue(OwnCutoffKey, isDemo ? this->connection().cutoff : connection.cutoff);
     m_store.remove(AnyCutoffKey);
     m_store.setValue(ProfileKey, QString(isDemo ? DemoName : CustomName));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outages/findings.h"
+#include "submission/connectionkind.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
@@ -9,18 +10,12 @@
 
 class QSettings;
 
-/// What a connection leads to.
-enum class ProfileKind : quint8 {
-    Demo,   ///< the demo API inside the program
-    Custom, ///< an address that the operator typed
-};
-
 /// What is remembered of a connection between two starts: everything but the key. Address, site and
-/// cutoff are those of the operator's own connection, whatever the profile: the demo begins anew at
+/// cutoff are those of the operator's own connection, whatever the kind: the demo begins anew at
 /// each start.
 struct RememberedConnection
 {
-    ProfileKind profile = ProfileKind::Custom;
+    ConnectionKind kind = ConnectionKind::Production;
     QString baseUrl = {};
     QString siteId = {};
     QString cutoff = {};

@@ -32,6 +32,7 @@ std::optional<Submission> frozen(const SubmissionDraft &draft, const CancelQuest
     Submission submission = preparedSubmission(std::move(body), draft.review.counts().selected);
     submission.baseUrl = draft.baseUrl;
     submission.siteId = draft.siteId;
+    submission.kind = draft.kind;
     submission.siteName = draft.review.site().name();
     submission.cutoff = draft.cutoff;
     submission.leftOut = leftOutOf(draft.review);

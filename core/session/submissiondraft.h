@@ -13,6 +13,7 @@ struct SubmissionDraft
     Review review;
     QString baseUrl = {}; ///< empty: the list can be looked at, but not sent
     QString siteId = {};
+    ConnectionKind kind = ConnectionKind::Production;
     QString cutoff = {};
 };
 

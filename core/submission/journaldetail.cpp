@@ -28,6 +28,8 @@ const std::array ErrorNames{
 const std::array ClueNames{"none", "unproven-end", "proxy"};
 const std::array RemarkNames{"message", "error"};
 const std::array NoticeNames{"moved-aside", "broken-chain", "shortened"}; // those on record
+constexpr QLatin1StringView DemoProfile{"Demo"};
+constexpr QLatin1StringView OtherProfile{"Custom"};
 static_assert(ErrorNames.size() == static_cast<std::size_t>(ErrorKind::NotAllowed) + 1);
 
 QByteArray compact(const QJsonObject &object)
@@ -94,6 +96,17 @@ QString timeText(const QDateTime &instant)
     return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
+/// What the file says of a connection: whether it leads to the demo.
+QString profileName(ConnectionKind kind)
+{
+    return kind == ConnectionKind::Demo ? DemoProfile : OtherProfile;
+}
+
+ConnectionKind storedKind(const QString &profile, const QString &baseUrl)
+{
+    return profile == DemoProfile ? ConnectionKind::Demo : kindOf(baseUrl);
+}
+
 /// Nothing in a line that was written before this was kept.
 LeftOutRows leftOutIn(const QJsonObject &object)
 {
@@ -110,7 +123,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.baseUrl = detail.value(u"baseUrl"_s).toString();
     submission.siteId = detail.value(u"siteId"_s).toString();
     submission.siteName = detail.value(u"siteName"_s).toString();
-    submission.profile = detail.value(u"profile"_s).toString();
+    submission.kind = storedKind(detail.value(u"profile"_s).toString(), submission.baseUrl);
     submission.cutoff = detail.value(u"cutoff"_s).toString();
     submission.sha256 = detail.value(u"sha256"_s).toString().toLatin1();
     submission.rows = detail.value(u"rows"_s).toInteger();
@@ -210,7 +223,7 @@ QByteArray preparedDetail(const Submission &submission)
     QJsonObject object{{u"baseUrl"_s, submission.baseUrl},
                        {u"siteId"_s, submission.siteId},
                        {u"siteName"_s, submission.siteName},
-                       {u"profile"_s, submission.profile},
+                       {u"profile"_s, profileName(submission.kind)},
                        {u"cutoff"_s, submission.cutoff},
                        {u"sha256"_s, QString::fromLatin1(submission.sha256)},
                        {u"rows"_s, submission.rows},

@@ -3,6 +3,7 @@
 
 #include "net/apierror.h"
 #include "net/httpresult.h"
+#include "submission/connectionkind.h"
 #include "submission/submissionplace.h"
 
 #include <QtCore/qbytearray.h>
@@ -51,9 +52,8 @@ struct Submission
     QString baseUrl; ///< origin and path, never with the key
     QString siteId;
     QString siteName;
-    QString profile;     ///< the name of the connection it went through
-    bool isDemo = false; ///< it goes to the demo API and never leaves this computer
-    QString cutoff;      ///< RFC 3339
+    ConnectionKind kind = ConnectionKind::Production; ///< of the connection it goes through
+    QString cutoff;                                   ///< RFC 3339
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;

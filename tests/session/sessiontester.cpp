@@ -23,8 +23,8 @@ void SessionTester::restart()
 
 void SessionTester::makeSession()
 {
-    m_session = std::make_unique<ReviewSession>(systemNetwork(m_clock), m_record,
-                                                JournalFolders{m_folder.path()});
+    m_session = std::make_unique<ReviewSession>(
+        systemNetwork(m_clock), m_record, JournalFolders{m_folder.path(), m_demoFolder.path()});
     ReviewSession *session = m_session.get();
     QObject::connect(session, &ReviewSession::stateChanged, session,
                      [this](SessionState state) { m_states.append(state); });

@@ -45,6 +45,7 @@ private:
 
     SystemClock m_clock;
     QTemporaryDir m_folder;
+    QTemporaryDir m_demoFolder;
     SubmissionRecord m_record;
     std::unique_ptr<ReviewSession> m_session;
     std::optional<SessionError> m_error;

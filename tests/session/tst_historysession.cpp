@@ -60,7 +60,7 @@ private Q_SLOTS:
     void readsTenThousandWithoutAPause();
 
 private:
-    [[nodiscard]] JournalReading read(JournalKind kind = JournalKind::User);
+    [[nodiscard]] JournalReading read(ConnectionKind kind = ConnectionKind::Production);
     [[nodiscard]] QStringList found(const HistoryQuery &query);
     /// The answer that \a signal brings to what \a ask asks.
     template <typename Answer>
@@ -97,7 +97,7 @@ void tst_HistorySession::cleanup()
     m_record.reset();
 }
 
-JournalReading tst_HistorySession::read(JournalKind kind)
+JournalReading tst_HistorySession::read(ConnectionKind kind)
 {
     QSignalSpy spy(m_history.get(), &HistorySession::journalRead);
     m_history->read(kind);
@@ -109,7 +109,7 @@ QStringList tst_HistorySession::found(const HistoryQuery &query)
 {
     const JournalReading reading = read();
     QSignalSpy spy(m_history.get(), &HistorySession::searched);
-    m_history->search(JournalKind::User, query);
+    m_history->search(ConnectionKind::Production, query);
     [&] { QVERIFY(spy.count() == 1 || spy.wait(30'000)); }();
     const auto matches = spy.value(0).value(0).value<HistoryMatches>();
     [&] { QCOMPARE(matches.reading, reading.number); }();
@@ -142,8 +142,9 @@ void tst_HistorySession::keepsTheTwoRecordsApart()
 {
     m_files->leave(JournalFixture::list(u"mine"_s), State::Accepted);
     m_demo->leave(JournalFixture::list(u"demo"_s), State::Accepted);
-    QCOMPARE(read(JournalKind::Demo).submissions.first().siteId, u"demo"_s);
-    QCOMPARE(read(JournalKind::User).submissions.first().siteId, u"mine"_s);
+    QCOMPARE(read(ConnectionKind::Demo).submissions.first().siteId, u"demo"_s);
+    for (const auto kind : {ConnectionKind::Test, ConnectionKind::Production})
+        QCOMPARE(read(kind).submissions.first().siteId, u"mine"_s);
 }
 
 void tst_HistorySession::tellsWhyAJournalCannotBeUsed_data()
@@ -242,7 +243,7 @@ void tst_HistorySession::answersTheNewestSearch()
     static_cast<void>(read());
     QSignalSpy spy(m_history.get(), &HistorySession::searched);
     for (int i = 0; i < 50; ++i)
-        m_history->search(JournalKind::User, {u"device-%1"_s.arg(i)});
+        m_history->search(ConnectionKind::Production, {u"device-%1"_s.arg(i)});
     QTRY_VERIFY(!spy.isEmpty() &&
                 spy.last().value(0).value<HistoryMatches>().query.text == u"device-49"_s);
     QVERIFY(spy.count() <= 50);
@@ -252,8 +253,9 @@ void tst_HistorySession::readsOneInFull()
 {
     const Submission list = JournalFixture::list(u"site-1"_s, body(u"device-1"_s));
     m_files->leave(list, State::Unknown);
-    const auto got = answer<RecordAnswer>(
-        &HistorySession::recordRead, [&] { m_history->readRecord(JournalKind::User, list.id); });
+    const auto got = answer<RecordAnswer>(&HistorySession::recordRead, [&] {
+        m_history->readRecord(ConnectionKind::Production, list.id);
+    });
     QVERIFY(got.hasValue());
     QCOMPARE(got->submission.body, list.body);
     QCOMPARE(got->rows->rows.size(), 1);
@@ -265,7 +267,7 @@ void tst_HistorySession::readsOneInFull()
 void tst_HistorySession::tellsThatOneIsGone()
 {
     const auto got = answer<RecordAnswer>(&HistorySession::recordRead, [&] {
-        m_history->readRecord(JournalKind::User, u"nobody"_s);
+        m_history->readRecord(ConnectionKind::Production, u"nobody"_s);
     });
     QVERIFY(!got.hasValue());
     QCOMPARE(got.error().kind, HistoryError::Kind::NoSuch);
@@ -279,7 +281,7 @@ void tst_HistorySession::comparesInTheOrderOfTime()
     m_files->leave(earlier, State::Accepted);
     m_files->leave(later, State::Accepted);
     const auto got = answer<ComparisonAnswer>(&HistorySession::compared, [&] {
-        m_history->compare(JournalKind::User, later.id, earlier.id);
+        m_history->compare(ConnectionKind::Production, later.id, earlier.id);
     });
     QVERIFY(got.hasValue());
     QCOMPARE(got->earlier.id, earlier.id);
@@ -294,7 +296,8 @@ void tst_HistorySession::marks()
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
     const auto got = answer<MarkResult>(&HistorySession::markAnswered, [&] {
-        m_history->mark(JournalKind::User, list.id, SubmissionMark::NotAccepted, u"asked them"_s);
+        m_history->mark(ConnectionKind::Production, list.id, SubmissionMark::NotAccepted,
+                        u"asked them"_s);
     });
     QCOMPARE(got->verdict, MarkVerdict::Marked);
     QCOMPARE(got->submission.markReason, u"asked them"_s);
@@ -309,7 +312,8 @@ void tst_HistorySession::tellsThatAnotherWasFirst()
     static_cast<void>(read());
     QVERIFY(!m_files->open()->mark(list.id, SubmissionMark::Accepted, u"first"_s));
     const auto got = answer<MarkResult>(&HistorySession::markAnswered, [&] {
-        m_history->mark(JournalKind::User, list.id, SubmissionMark::NotAccepted, u"second"_s);
+        m_history->mark(ConnectionKind::Production, list.id, SubmissionMark::NotAccepted,
+                        u"second"_s);
     });
     QCOMPARE(got->verdict, MarkVerdict::AlreadyMarked);
     QCOMPARE(got->submission.markReason, u"first"_s);
@@ -326,13 +330,13 @@ void tst_HistorySession::beginsANewRecord()
         // While a list is being sent the old one stays.
         const auto sender = SiteLock::take(m_files->folder(), list.place());
         QSignalSpy refused(m_history.get(), &HistorySession::newRecordRefused);
-        m_history->beginAnew(JournalKind::User);
+        m_history->beginAnew(ConnectionKind::Production);
         QVERIFY(refused.wait(30'000));
         QCOMPARE(refused.first().value(1).value<JournalError>().kind, JournalError::Kind::Busy);
         QCOMPARE(read().submissions.size(), 1);
     }
-    const auto begun = answer<JournalReading>(&HistorySession::journalRead,
-                                              [this] { m_history->beginAnew(JournalKind::User); });
+    const auto begun = answer<JournalReading>(
+        &HistorySession::journalRead, [this] { m_history->beginAnew(ConnectionKind::Production); });
     QVERIFY(!begun.error);
     QCOMPARE(begun.submissions.size(), 0);
     QCOMPARE(begun.notices.size(), 1);
@@ -352,7 +356,7 @@ void tst_HistorySession::exportsJsonLines()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.jsonl"_s);
     QSignalSpy spy(m_history.get(), &HistorySession::exported);
-    m_history->exportTo(path, JournalKind::User);
+    m_history->exportTo(path, ConnectionKind::Production);
     QVERIFY(spy.wait(30'000));
     QCOMPARE(spy.value(0).value(1).toLongLong(), 2);
     QFile file(path);
@@ -365,7 +369,7 @@ void tst_HistorySession::exportsJsonLines()
     QCOMPARE(object.value(u"state"_s), u"unknown"_s);
     QCOMPARE(object.value(u"site"_s), u"site-2"_s);
 
-    m_history->exportTo(path, JournalKind::User, {one.id});
+    m_history->exportTo(path, ConnectionKind::Production, {one.id});
     QVERIFY(spy.wait(30'000));
     file.close();
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -379,7 +383,7 @@ void tst_HistorySession::tellsWhyAnExportFailed()
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const QTemporaryDir folder;
     QSignalSpy spy(m_history.get(), &HistorySession::exportFailed);
-    m_history->exportTo(folder.filePath(u"no/such/folder"_s), JournalKind::User);
+    m_history->exportTo(folder.filePath(u"no/such/folder"_s), ConnectionKind::Production);
     QVERIFY(spy.wait(30'000));
     const auto error = spy.value(0).value(1).value<HistoryError>();
     QCOMPARE(error.kind, HistoryError::Kind::NotWritten);
@@ -403,7 +407,7 @@ void tst_HistorySession::readsTenThousandWithoutAPause()
     Heartbeat heart;
     QSignalSpy searched(m_history.get(), &HistorySession::searched);
     QCOMPARE(read().submissions.size(), Count);
-    m_history->search(JournalKind::User, {u"device-9999"_s});
+    m_history->search(ConnectionKind::Production, {u"device-9999"_s});
     QVERIFY(searched.wait(60'000));
     QCOMPARE(searched.value(0).value(0).value<HistoryMatches>().places.size(), 1);
     QVERIFY(heart.beats > 0);

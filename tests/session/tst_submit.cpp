@@ -23,6 +23,8 @@ private Q_SLOTS:
     void nothingIsSentBeforeAFetch();
     void foreseesWhatHoldsAListBack();
     void cancelAfterAnAnswerSaysWhatIsKnown();
+    void sendsToTheRecordOfItsKind_data();
+    void sendsToTheRecordOfItsKind();
 };
 
 void TestSubmit::sendsExactlyWhatIsSelected()
@@ -223,6 +225,47 @@ void TestSubmit::cancelAfterAnAnswerSaysWhatIsKnown()
     QVERIFY2(message.what.contains(QStringLiteral("503")), qPrintable(message.what));
     QVERIFY(!Wording::message(submission).what.contains(QStringLiteral("Gave up")));
     QCOMPARE(server.completePosts(), 1);
+}
+
+void TestSubmit::sendsToTheRecordOfItsKind_data()
+{
+    using Kind = ConnectionKind;
+    QTest::addColumn<Kind>("first");
+    QTest::addColumn<Kind>("second");
+    QTest::addColumn<bool>("isOneRecord");
+    QTest::newRow("test, production") << Kind::Test << Kind::Production << true;
+    QTest::newRow("production, test") << Kind::Production << Kind::Test << true;
+    QTest::newRow("production, demo") << Kind::Production << Kind::Demo << false;
+    QTest::newRow("demo, test") << Kind::Demo << Kind::Test << false;
+    QTest::newRow("demo, demo") << Kind::Demo << Kind::Demo << true;
+}
+
+void TestSubmit::sendsToTheRecordOfItsKind()
+{
+    QFETCH(const ConnectionKind, first);
+    QFETCH(const ConnectionKind, second);
+    QFETCH(const bool, isOneRecord);
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    server.setDefault(Script().afterRequest().answer(200, "{}"));
+    SessionTester tester;
+    FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    request.kind = first;
+    QVERIFY(tester.fetch(request));
+    tester.submit(request);
+    QCOMPARE(tester.session().submission()->kind, first);
+    QCOMPARE(tester.session().submission()->state, SubmissionState::Accepted);
+
+    SessionTester::serveDemo(server);
+    request.kind = second;
+    QVERIFY(tester.fetch(request));
+    QSignalSpy heldBack(&tester.session(), &ReviewSession::submissionHeldBack);
+    QSignalSpy finished(&tester.session(), &ReviewSession::submissionFinished);
+    tester.session().submit(tester.session().prepare(request.connection), *request.connection,
+                            request.policy);
+    QTRY_COMPARE(heldBack.count() + finished.count(), 1);
+    QCOMPARE(heldBack.count(), isOneRecord ? 1 : 0);
+    QCOMPARE(server.completePosts(), isOneRecord ? 1 : 2);
 }
 
 QTEST_GUILESS_MAIN(TestSubmit)

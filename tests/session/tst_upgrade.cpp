@@ -187,7 +187,7 @@ void UpgradeTest::restoresTheSettings()
     QSettings store(path, QSettings::IniFormat);
     const Settings settings(store);
     QVERIFY(!settings.isFirstRun());
-    const RememberedConnection expected{.profile = ProfileKind::Custom,
+    const RememberedConnection expected{.kind = ConnectionKind::Test,
                                         .baseUrl = Address,
                                         .siteId = u"norwich-pear-tree"_s,
                                         .cutoff = u"2022-02-01T00:00:00+01:00"_s};

@@ -133,13 +133,13 @@ void CrowdWindow::takeOutcome(const Submission &submission)
 
 void CrowdWindow::mark(const QString &id)
 {
-    m_history.mark(JournalKind::User, id, SubmissionMark::NotAccepted, u"asked"_s);
+    m_history.mark(ConnectionKind::Production, id, SubmissionMark::NotAccepted, u"asked"_s);
     wait();
 }
 
 void CrowdWindow::readHistory()
 {
-    m_history.read(JournalKind::User);
+    m_history.read(ConnectionKind::Production);
     wait();
 }
 

@@ -166,7 +166,6 @@ Submission JournalFixture::list(const QString &site, const QByteArray &body)
     submission.baseUrl = u"https://api.example.org/v1"_s;
     submission.siteId = site;
     submission.siteName = u"Nørre Å"_s;
-    submission.profile = u"Live"_s;
     submission.cutoff = u"2022-01-01T00:00:00.000Z"_s;
     return submission;
 }

@@ -175,8 +175,8 @@ void tst_JournalLocks::areKept_data()
         QSignalSpy read(&history, &HistorySession::journalRead);
         QSignalSpy exported(&history, &HistorySession::exported);
         QTemporaryDir exports;
-        history.read(JournalKind::User);
-        history.exportTo(exports.filePath(u"all.jsonl"_s), JournalKind::User);
+        history.read(ConnectionKind::Production);
+        history.exportTo(exports.filePath(u"all.jsonl"_s), ConnectionKind::Production);
         QTRY_VERIFY_WITH_TIMEOUT(read.size() == 1 && exported.size() == 1, 20'000);
     });
 }

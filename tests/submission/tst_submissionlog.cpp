@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "submission/journaldetail.h"
 #include "submission/journalfixture.h"
 
 #include <QtTest/qtest.h>
@@ -17,6 +18,8 @@ private Q_SLOTS:
 
     void keepsWhatWasRecorded();
     void keepsAttempts();
+    void keepsWhetherItWentToTheDemo_data();
+    void keepsWhetherItWentToTheDemo();
     void showsAnAttemptWithoutItsEnd();
     void keepsMarks_data();
     void keepsMarks();
@@ -71,7 +74,7 @@ void tst_SubmissionLog::keepsWhatWasRecorded()
     QCOMPARE(read.id, list.id);
     QCOMPARE(read.place(), list.place());
     QCOMPARE(read.siteName, list.siteName);
-    QCOMPARE(read.profile, list.profile);
+    QCOMPARE(read.kind, list.kind);
     QCOMPARE(read.cutoff, list.cutoff);
     QCOMPARE(read.leftOut, list.leftOut);
     QCOMPARE(read.body, list.body);
@@ -101,6 +104,33 @@ void tst_SubmissionLog::keepsAttempts()
     const Submission read = **journal->submission(list.id);
     QCOMPARE(read.state, State::Sending);
     QCOMPARE(read.attempts, attempts);
+}
+
+void tst_SubmissionLog::keepsWhetherItWentToTheDemo_data()
+{
+    QTest::addColumn<ConnectionKind>("kind");
+    QTest::addColumn<QString>("baseUrl");
+    QTest::addColumn<QByteArray>("stored"); // as every version wrote it
+    QTest::newRow("demo") << ConnectionKind::Demo << u"http://127.0.0.1:41873/v1"_s
+                          << R"("profile":"Demo")"_ba;
+    QTest::newRow("test") << ConnectionKind::Test << u"http://127.0.0.1:41873/v1"_s
+                          << R"("profile":"Custom")"_ba;
+    QTest::newRow("production") << ConnectionKind::Production << u"https://api.example.org/v1"_s
+                                << R"("profile":"Custom")"_ba;
+}
+
+void tst_SubmissionLog::keepsWhetherItWentToTheDemo()
+{
+    QFETCH(const ConnectionKind, kind);
+    QFETCH(const QString, baseUrl);
+    QFETCH(const QByteArray, stored);
+    Submission list = JournalFixture::list(u"site-1"_s);
+    list.kind = kind;
+    list.baseUrl = baseUrl;
+    const auto journal = m_files->open();
+    QVERIFY(!journal->prepare(list));
+    QCOMPARE((**journal->submission(list.id)).kind, kind);
+    QVERIFY(preparedDetail(list).contains(stored));
 }
 
 void tst_SubmissionLog::showsAnAttemptWithoutItsEnd()

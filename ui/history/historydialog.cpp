@@ -18,7 +18,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 
-HistoryDialog::HistoryDialog(HistorySession &history, JournalKind kind, QWidget *parent)
+HistoryDialog::HistoryDialog(HistorySession &history, ConnectionKind kind, QWidget *parent)
     : QDialog(parent)
     , m_history(history)
     , m_kind(kind)
@@ -102,9 +102,9 @@ void HistoryDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-void HistoryDialog::showList(JournalKind kind)
+void HistoryDialog::showList(ConnectionKind kind)
 {
-    if (kind != m_kind || m_reading.number == 0)
+    if (!shareRecord(kind, m_kind) || m_reading.number == 0)
         m_list->showLoading();
     m_kind = kind;
     nameWindow();
@@ -115,7 +115,7 @@ void HistoryDialog::showList(JournalKind kind)
 
 void HistoryDialog::nameWindow()
 {
-    setWindowTitle(m_kind == JournalKind::Demo ? tr("History · DEMO") : tr("History"));
+    setWindowTitle(m_kind == ConnectionKind::Demo ? tr("History · DEMO") : tr("History"));
 }
 
 void HistoryDialog::openRecord(const QString &id)
@@ -159,7 +159,7 @@ void HistoryDialog::clearNotice()
 
 void HistoryDialog::takeReading(const JournalReading &reading)
 {
-    if (reading.kind != m_kind)
+    if (!shareRecord(reading.kind, m_kind))
         return;
     m_reading = reading;
     if (reading.error)

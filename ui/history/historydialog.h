@@ -22,11 +22,11 @@ class HistoryDialog final : public QDialog
 
 public:
     /// Reads nothing before showList().
-    HistoryDialog(HistorySession &history, JournalKind kind, QWidget *parent);
+    HistoryDialog(HistorySession &history, ConnectionKind kind, QWidget *parent);
 
-    [[nodiscard]] JournalKind kind() const { return m_kind; }
+    [[nodiscard]] ConnectionKind kind() const { return m_kind; }
     /// Shows another journal's list; the same one's is read again.
-    void showList(JournalKind kind);
+    void showList(ConnectionKind kind);
     void openRecord(const QString &id);
     /// Reads again what is shown.
     void refresh();
@@ -53,7 +53,7 @@ private:
     void nameWindow();
 
     HistorySession &m_history;
-    JournalKind m_kind;
+    ConnectionKind m_kind;
     JournalReading m_reading; // the newest of m_kind
     MessageBar *m_bar;
     HistoryPage *m_list;

@@ -201,7 +201,7 @@ void HistoryPage::showTableOrReason(const JournalReading &reading)
     if (m_isFiltered) {
         m_blank->say(QStringLiteral("filter-x"), tr("No submission fits the search."), {},
                      tr("Clear filters"));
-    } else if (reading.kind == JournalKind::Demo) {
+    } else if (reading.kind == ConnectionKind::Demo) {
         m_blank->say(QStringLiteral("history"), tr("Nothing has been sent to the demo yet."),
                      tr("The record of the demo ends with the program."));
     } else {

@@ -32,7 +32,7 @@ JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
         m_dismissed.insert(m_shownKey); // closed by a person
         refreshBanner();
     });
-    afterFirstPaint(m_window, [this] { m_history.read(JournalKind::User); });
+    afterFirstPaint(m_window, [this] { m_history.read(ConnectionKind::Production); });
 }
 
 void JournalDesk::connectActions(const ActionRegistry &actions)
@@ -51,7 +51,7 @@ QString JournalDesk::fault() const
 {
     const bool isUnusable =
         std::any_of(m_readings.cbegin(), m_readings.cend(), [this](const JournalReading &reading) {
-            return reading.kind == m_situation.kind && reading.error.has_value();
+            return shareRecord(reading.kind, m_situation.kind) && reading.error.has_value();
         });
     return isUnusable ? tr("The record of submissions cannot be used") : QString();
 }
@@ -59,7 +59,7 @@ QString JournalDesk::fault() const
 std::optional<Submission> JournalDesk::openQuestion() const
 {
     for (const JournalReading &reading : m_readings) {
-        if (reading.kind != m_situation.kind)
+        if (!shareRecord(reading.kind, m_situation.kind))
             continue;
         for (const Submission &each : reading.submissions) {
             if (each.isOpenQuestion() && each.place() == m_situation.place)
@@ -74,10 +74,11 @@ void JournalDesk::addEnded(const Submission &submission)
     keepSubmission(m_situation.kind, submission);
 }
 
-void JournalDesk::keepSubmission(JournalKind kind, const Submission &submission)
+void JournalDesk::keepSubmission(ConnectionKind kind, const Submission &submission)
 {
-    auto reading = std::find_if(m_readings.begin(), m_readings.end(),
-                                [kind](const JournalReading &each) { return each.kind == kind; });
+    auto reading =
+        std::find_if(m_readings.begin(), m_readings.end(),
+                     [kind](const JournalReading &each) { return shareRecord(each.kind, kind); });
     if (reading == m_readings.end())
         reading = m_readings.insert(m_readings.end(), JournalReading{.kind = kind});
     QList<Submission> &all = reading->submissions;
@@ -99,7 +100,8 @@ void JournalDesk::takeReading(const JournalReading &reading)
     const QString before = fault();
     const auto question = openQuestion();
     settleNewRecord(reading);
-    m_readings.removeIf([&](const JournalReading &each) { return each.kind == reading.kind; });
+    m_readings.removeIf(
+        [&](const JournalReading &each) { return shareRecord(each.kind, reading.kind); });
     m_readings.append(reading);
     // A damaged or shortened file is noticed once: it is told until it is closed.
     for (const JournalNotice &notice : reading.notices) {
@@ -119,7 +121,7 @@ void JournalDesk::addNotice(const JournalNotice &notice)
     refreshNotices();
 }
 
-void JournalDesk::keepNotice(JournalKind kind, const JournalNotice &notice)
+void JournalDesk::keepNotice(ConnectionKind kind, const JournalNotice &notice)
 {
     const bool isKept =
         std::any_of(m_noticed.cbegin(), m_noticed.cend(),
@@ -137,7 +139,8 @@ void JournalDesk::settleNewRecord(const JournalReading &reading)
     const bool isNew = std::any_of(notices.cbegin(), notices.cend(), isSetAside);
     const bool isSound =
         !reading.error && std::none_of(notices.cbegin(), notices.cend(), isAlteration);
-    const bool isAsked = m_newRecord && m_newRecord->isVisible() && m_newRecordKind == reading.kind;
+    const bool isAsked =
+        m_newRecord && m_newRecord->isVisible() && shareRecord(m_newRecordKind, reading.kind);
     if (isNew || (isAsked && isSound))
         forgetAlterations(reading.kind);
     if (isAsked && isNew) {
@@ -149,25 +152,25 @@ void JournalDesk::settleNewRecord(const JournalReading &reading)
     }
 }
 
-void JournalDesk::forgetAlterations(JournalKind kind)
+void JournalDesk::forgetAlterations(ConnectionKind kind)
 {
     // The same may happen to the new record, and is news then.
     for (const JournalReading &each : m_noticed + m_readings) {
         for (const JournalNotice &notice : each.notices) {
             const JournalNews news{.kind = JournalNews::Kind::Noticed, .notice = notice};
-            if (each.kind == kind && isAlteration(notice))
+            if (shareRecord(each.kind, kind) && isAlteration(notice))
                 m_dismissed.remove(news.key());
         }
     }
     for (JournalReading &each : m_noticed) {
-        if (each.kind == kind)
+        if (shareRecord(each.kind, kind))
             each.notices.removeIf(isAlteration);
     }
 }
 
-void JournalDesk::takeRefusal(JournalKind kind, const JournalError &error)
+void JournalDesk::takeRefusal(ConnectionKind kind, const JournalError &error)
 {
-    if (!m_newRecord || m_newRecordKind != kind)
+    if (!m_newRecord || !shareRecord(m_newRecordKind, kind))
         return;
     const Wording::Message message = Wording::newRecordRefusal(error);
     m_newRecord->refuse(message.what + u' ' + message.remedy, false);
@@ -179,7 +182,7 @@ void JournalDesk::showHistory()
     refreshHistory();
 }
 
-HistoryDialog *JournalDesk::shownDialog(JournalKind kind)
+HistoryDialog *JournalDesk::shownDialog(ConnectionKind kind)
 {
     HistoryDialog *dialog = m_dialog;
     if (dialog == nullptr) {
@@ -195,7 +198,7 @@ HistoryDialog *JournalDesk::shownDialog(JournalKind kind)
     return dialog;
 }
 
-void JournalDesk::openRecord(JournalKind kind, const QString &id)
+void JournalDesk::openRecord(ConnectionKind kind, const QString &id)
 {
     HistoryDialog *dialog = shownDialog(kind);
     dialog->showList(kind);
@@ -209,7 +212,7 @@ QWidget *JournalDesk::questioned()
     return isInHistory ? static_cast<QWidget *>(m_dialog) : &m_window;
 }
 
-void JournalDesk::askForNewRecord(JournalKind kind, const QString &path)
+void JournalDesk::askForNewRecord(ConnectionKind kind, const QString &path)
 {
     auto *question = new NewRecordDialog(path, questioned());
     delete m_newRecord;
@@ -225,7 +228,7 @@ void JournalDesk::askToMark(const Submission &submission)
     askAbout(m_situation.kind, submission);
 }
 
-void JournalDesk::askAbout(JournalKind kind, const Submission &submission)
+void JournalDesk::askAbout(ConnectionKind kind, const Submission &submission)
 {
     auto *question = new MarkDialog(submission, questioned());
     // Kept until the next one, for whoever still reads it.
@@ -291,8 +294,8 @@ void JournalDesk::refreshHistory()
         return;
     const QList<JournalNews> all = journalNews(m_noticed + m_readings, {.kind = m_dialog->kind()});
     const auto altered = std::find_if(all.cbegin(), all.cend(), [this](const JournalNews &news) {
-        return news.kind == JournalNews::Kind::Noticed && news.journal == m_dialog->kind() &&
-               isAlteration(news.notice);
+        return news.kind == JournalNews::Kind::Noticed &&
+               shareRecord(news.journal, m_dialog->kind()) && isAlteration(news.notice);
     });
     if (altered == all.cend()) {
         m_dialog->clearNotice();
@@ -324,7 +327,7 @@ Notice JournalDesk::noticeOf(const JournalNews &news)
     return noticeOf(news.journal, news.question, news.otherQuestions);
 }
 
-Notice JournalDesk::noticeOf(JournalKind kind, const JournalNotice &noticed)
+Notice JournalDesk::noticeOf(ConnectionKind kind, const JournalNotice &noticed)
 {
     Notice notice{.tone = Tone::Refused,
                   .what = tr("The record of submissions is not as it was left."),
@@ -359,7 +362,7 @@ Notice JournalDesk::noticeOf(JournalKind kind, const JournalNotice &noticed)
     return notice;
 }
 
-Notice JournalDesk::noticeOf(JournalKind kind, const Submission &question, int otherQuestions)
+Notice JournalDesk::noticeOf(ConnectionKind kind, const Submission &question, int otherQuestions)
 {
     QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
                         "then mark it: until then nothing is sent to this site.",

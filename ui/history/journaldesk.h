@@ -68,27 +68,28 @@ Q_SIGNALS:
 
 private:
     /// In place of what was read of it.
-    void keepSubmission(JournalKind kind, const Submission &submission);
-    void keepNotice(JournalKind kind, const JournalNotice &notice);
+    void keepSubmission(ConnectionKind kind, const Submission &submission);
+    void keepNotice(ConnectionKind kind, const JournalNotice &notice);
     void takeReading(const JournalReading &reading);
     void takeMarkResult(const MarkResult &result);
-    void takeRefusal(JournalKind kind, const JournalError &error);
+    void takeRefusal(ConnectionKind kind, const JournalError &error);
     /// The question for a new record is answered where \a reading has no changed lines any more.
     void settleNewRecord(const JournalReading &reading);
-    void forgetAlterations(JournalKind kind);
-    void askAbout(JournalKind kind, const Submission &submission);
-    void askForNewRecord(JournalKind kind, const QString &path);
+    void forgetAlterations(ConnectionKind kind);
+    void askAbout(ConnectionKind kind, const Submission &submission);
+    void askForNewRecord(ConnectionKind kind, const QString &path);
     /// Over which a question is asked.
     [[nodiscard]] QWidget *questioned();
-    void openRecord(JournalKind kind, const QString &id);
-    HistoryDialog *shownDialog(JournalKind kind);
+    void openRecord(ConnectionKind kind, const QString &id);
+    HistoryDialog *shownDialog(ConnectionKind kind);
     /// Tells what there is to tell, here and in the history.
     void refreshNotices();
     void refreshBanner();
     void refreshHistory();
     [[nodiscard]] Notice noticeOf(const JournalNews &news);
-    [[nodiscard]] Notice noticeOf(JournalKind kind, const JournalNotice &noticed);
-    [[nodiscard]] Notice noticeOf(JournalKind kind, const Submission &question, int otherQuestions);
+    [[nodiscard]] Notice noticeOf(ConnectionKind kind, const JournalNotice &noticed);
+    [[nodiscard]] Notice noticeOf(ConnectionKind kind, const Submission &question,
+                                  int otherQuestions);
 
     HistorySession &m_history;
     QWidget &m_window;
@@ -102,5 +103,5 @@ private:
     QPointer<HistoryDialog> m_dialog;
     QPointer<MarkDialog> m_question;
     QPointer<NewRecordDialog> m_newRecord;
-    JournalKind m_newRecordKind = JournalKind::User; // of which journal that asks
+    ConnectionKind m_newRecordKind = ConnectionKind::Production; // of which journal that asks
 };

@@ -43,7 +43,7 @@ QList<JournalNews> journalNews(const QList<JournalReading> &readings,
     QList<JournalNews> questions;
     QList<JournalNews> aboutPlace;
     for (const JournalReading &reading : readings) {
-        if (reading.kind == JournalKind::Demo && situation.kind != JournalKind::Demo)
+        if (reading.kind == ConnectionKind::Demo && situation.kind != ConnectionKind::Demo)
             continue;
         if (reading.error) {
             news.append({.kind = JournalNews::Kind::Unusable,
@@ -65,7 +65,8 @@ QList<JournalNews> journalNews(const QList<JournalReading> &readings,
         }
     }
     std::stable_partition(questions.begin(), questions.end(), [&](const JournalNews &each) {
-        return each.journal == situation.kind && each.question.place() == situation.place;
+        return shareRecord(each.journal, situation.kind) &&
+               each.question.place() == situation.place;
     });
     for (JournalNews &each : questions)
         each.otherQuestions = static_cast<int>(questions.size()) - 1;

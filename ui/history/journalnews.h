@@ -10,7 +10,7 @@
 /// What the window is about just now. A value.
 struct JournalSituation
 {
-    JournalKind kind = JournalKind::User;
+    ConnectionKind kind = ConnectionKind::Production;
     SubmissionPlace place = {}; ///< what the fields name; empty while they cannot be used
     QString receiptId = {};     ///< the submission whose receipt is shown
 };
@@ -25,7 +25,7 @@ struct JournalNews
     };
 
     Kind kind = Kind::Unusable;
-    JournalKind journal = JournalKind::User;
+    ConnectionKind journal = ConnectionKind::Production;
     JournalError error = {};
     JournalNotice notice = {};
     Submission question = {};

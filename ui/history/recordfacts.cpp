@@ -58,6 +58,11 @@ void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
         facts.append({RecordFactsTr::tr("Redirected to"), submission.error->target});
 }
 
+QString profileText(ConnectionKind kind)
+{
+    return kind == ConnectionKind::Demo ? RecordFactsTr::tr("Demo") : RecordFactsTr::tr("Custom");
+}
+
 } // namespace
 
 QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zone)
@@ -72,7 +77,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         {RecordFactsTr::tr("Site"),
          RecordFactsTr::tr("%1 (%2)").arg(submission.siteName, submission.siteId)},
         {RecordFactsTr::tr("Sent to"), submission.baseUrl},
-        {RecordFactsTr::tr("Profile"), submission.profile},
+        {RecordFactsTr::tr("Profile"), profileText(submission.kind)},
         {RecordFactsTr::tr("Rows"), QString::number(submission.rows)},
         {RecordFactsTr::tr("Cutoff"), submission.cutoff},
     };

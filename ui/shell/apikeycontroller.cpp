@@ -18,7 +18,7 @@ std::optional<KeyPlace> placeOf(const ConnectionFields &fields)
 {
     const auto url = BaseUrl::parse(fields.baseUrl, AllowHttp::No);
     const auto site = SiteId::parse(fields.siteId);
-    if (fields.profile == ProfileKind::Demo || !url || !site) {
+    if (fields.kind == ConnectionKind::Demo || !url || !site) {
         return std::nullopt;
     }
     return KeyPlace{url->origin(), site->text()};
@@ -97,7 +97,7 @@ QString ApiKeyController::withoutKey(const QString &text) const
 
 bool ApiKeyController::isDemo() const
 {
-    return m_bar.fields().profile == ProfileKind::Demo;
+    return m_bar.fields().kind == ConnectionKind::Demo;
 }
 
 bool ApiKeyController::isInField(const ApiKey &key) const

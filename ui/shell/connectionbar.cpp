@@ -45,8 +45,8 @@ ConnectionBar::ConnectionBar(QWidget *parent)
 void ConnectionBar::buildFields()
 {
     m_profile = new QComboBox;
-    m_profile->addItem(tr("Demo"), QVariant::fromValue(static_cast<int>(ProfileKind::Demo)));
-    m_profile->addItem(tr("Custom"), QVariant::fromValue(static_cast<int>(ProfileKind::Custom)));
+    m_profile->addItem(tr("Demo"), true);
+    m_profile->addItem(tr("Custom"), false);
     m_baseUrl = new QLineEdit;
     m_baseUrl->setPlaceholderText(QStringLiteral("https://host/v1"));
     m_siteId = new QComboBox;
@@ -128,7 +128,11 @@ void ConnectionBar::connectFields()
         });
     }
     connect(m_profile, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT profileChosen(static_cast<ProfileKind>(m_profile->itemData(index).toInt()));
+        if (m_profile->itemData(index).toBool()) {
+            Q_EMIT demoChosen();
+        } else {
+            Q_EMIT customChosen();
+        }
     });
     connect(m_fetch, &QPushButton::clicked, this, [this] {
         if (m_isBusy) {
@@ -141,17 +145,20 @@ void ConnectionBar::connectFields()
 
 ConnectionFields ConnectionBar::fields() const
 {
-    return {.profile = static_cast<ProfileKind>(m_profile->currentData().toInt()),
-            .baseUrl = m_baseUrl->text().trimmed(),
+    const QString baseUrl = m_baseUrl->text().trimmed();
+    const bool isDemo = m_profile->currentData().toBool();
+    return {.kind = isDemo ? ConnectionKind::Demo : kindOf(baseUrl),
+            .baseUrl = baseUrl,
             .siteId = m_siteId->currentText(),
             .cutoff = m_cutoff->text().trimmed()};
 }
 
 void ConnectionBar::setFields(const ConnectionFields &fields)
 {
+    const bool isDemo = fields.kind == ConnectionKind::Demo;
     {
         const QSignalBlocker quiet(this);
-        m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(fields.profile)));
+        m_profile->setCurrentIndex(m_profile->findData(isDemo));
         m_baseUrl->setText(fields.baseUrl);
         m_baseUrl->setCursorPosition(0);
         m_siteId->setEditText(fields.siteId);
@@ -159,7 +166,7 @@ void ConnectionBar::setFields(const ConnectionFields &fields)
         m_cutoff->setCursorPosition(0);
     }
     // The demo's address is its own: typing another one means leaving it.
-    m_baseUrl->setReadOnly(fields.profile == ProfileKind::Demo);
+    m_baseUrl->setReadOnly(isDemo);
     showFaults({});
     showCutoffInUtc();
 }

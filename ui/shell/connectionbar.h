@@ -46,7 +46,9 @@ public:
 Q_SIGNALS:
     /// A text is not what it was; once a change, from typing only.
     void edited();
-    void profileChosen(ProfileKind profile);
+    void demoChosen();
+    /// An address of the operator's own is wanted instead of the demo's.
+    void customChosen();
     void fetchRequested();
     void cancelRequested();
 

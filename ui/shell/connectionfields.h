@@ -4,7 +4,7 @@
 #include "base/expected.h"
 #include "net/outagesapi.h"
 #include "outages/timestamp.h"
-#include "session/settings.h"
+#include "submission/connectionkind.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -12,7 +12,7 @@
 /// The texts of the connection bar, as typed; the key is with ApiKeyController.
 struct ConnectionFields
 {
-    ProfileKind profile = ProfileKind::Custom;
+    ConnectionKind kind = ConnectionKind::Production;
     QString baseUrl = {};
     QString siteId = {};
     QString cutoff = {};

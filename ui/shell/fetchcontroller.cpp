@@ -49,7 +49,8 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
 {
     m_bar.setRecentSites(m_settings.recentSites());
     connect(&m_bar, &ConnectionBar::edited, this, &FetchController::changed);
-    connect(&m_bar, &ConnectionBar::profileChosen, this, &FetchController::chooseProfile);
+    connect(&m_bar, &ConnectionBar::demoChosen, this, &FetchController::chooseDemo);
+    connect(&m_bar, &ConnectionBar::customChosen, this, &FetchController::chooseCustom);
     connect(&m_bar, &ConnectionBar::fetchRequested, this, &FetchController::fetch);
     connect(&m_bar, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(&m_sources, &SourcesController::changed, this, &FetchController::changed);
@@ -97,8 +98,8 @@ ConnectionFields FetchController::fields() const
 
 void FetchController::setFields(const ConnectionFields &fields)
 {
-    if (fields.profile == ProfileKind::Demo) {
-        chooseProfile(ProfileKind::Demo);
+    if (fields.kind == ConnectionKind::Demo) {
+        chooseDemo();
         ConnectionFields demo = m_bar.fields();
         demo.siteId = fields.siteId.isEmpty() ? demo.siteId : fields.siteId;
         demo.cutoff = fields.cutoff.isEmpty() ? demo.cutoff : fields.cutoff;
@@ -109,38 +110,50 @@ void FetchController::setFields(const ConnectionFields &fields)
     Q_EMIT changed();
 }
 
-ConnectionFields FetchController::rememberedFields(ProfileKind profile) const
+ConnectionFields FetchController::rememberedFields() const
 {
-    if (profile == ProfileKind::Demo)
-        return {.profile = profile};
+    const bool isDemo = m_settings.connection().kind == ConnectionKind::Demo;
+    return isDemo ? ConnectionFields{.kind = ConnectionKind::Demo} : ownFields();
+}
+
+ConnectionFields FetchController::ownFields() const
+{
     const RememberedConnection last = m_settings.connection();
-    return {.profile = profile,
+    return {.kind = kindOf(last.baseUrl),
             .baseUrl = last.baseUrl,
             .siteId = last.siteId,
             .cutoff = last.cutoff.isEmpty() ? usualCutoff() : last.cutoff};
 }
 
-void FetchController::chooseProfile(ProfileKind profile)
+void FetchController::chooseDemo()
 {
-    if (profile == ProfileKind::Custom || m_demo == nullptr) {
-        fillFields(rememberedFields(ProfileKind::Custom));
-    } else if (const auto address = m_demo->start()) {
-        fillFields({.profile = ProfileKind::Demo,
-                    .baseUrl = *address,
-                    .siteId = m_demo->siteId(),
-                    .cutoff = usualCutoff()});
-        m_bar.setKeyText(m_demo->apiKey());
-    } else {
+    if (m_demo == nullptr) {
+        chooseCustom();
+        return;
+    }
+    const auto address = m_demo->start();
+    if (!address) {
         tellThatDemoFails(address.error());
         return;
     }
+    fillFields({.kind = ConnectionKind::Demo,
+                .baseUrl = *address,
+                .siteId = m_demo->siteId(),
+                .cutoff = usualCutoff()});
+    m_bar.setKeyText(m_demo->apiKey());
+    Q_EMIT changed();
+}
+
+void FetchController::chooseCustom()
+{
+    fillFields(ownFields());
     Q_EMIT changed();
 }
 
 void FetchController::tellThatDemoFails(const QString &reason)
 {
     ConnectionFields fields = m_bar.fields();
-    fields.profile = m_profile.value_or(ProfileKind::Custom);
+    fields.kind = m_kind.value_or(ConnectionKind::Production);
     m_bar.setFields(fields); // an address of real work is no demo
     m_message.showNotice({.what = tr("The demo cannot be started."),
                           .remedy = tr("Another program may keep it from listening. "
@@ -152,11 +165,13 @@ void FetchController::tellThatDemoFails(const QString &reason)
 
 void FetchController::fillFields(const ConnectionFields &fields)
 {
-    if (m_profile && m_profile != fields.profile)
+    const bool isDemo = fields.kind == ConnectionKind::Demo;
+    const bool wasDemo = m_kind == ConnectionKind::Demo;
+    if (m_kind && isDemo != wasDemo)
         leaveProfile();
-    if (m_profile != fields.profile)
+    if (!m_kind || isDemo != wasDemo)
         m_bar.setKeyText({});
-    m_profile = fields.profile;
+    m_kind = fields.kind;
     m_bar.setFields(fields);
 }
 
@@ -165,14 +180,14 @@ void FetchController::leaveProfile()
     m_message.clear();
     m_content.showPage(ContentPane::Page::Review);
     m_sources.exchange();
-    if (m_session.hasReview() && m_session.fetched()->isDemo)
+    if (m_session.hasReview() && m_session.fetched()->kind == ConnectionKind::Demo)
         m_session.forget();
 }
 
 void FetchController::startDemo()
 {
-    chooseProfile(ProfileKind::Demo);
-    if (fields().profile == ProfileKind::Demo)
+    chooseDemo();
+    if (fields().kind == ConnectionKind::Demo)
         fetch();
 }
 
@@ -187,7 +202,7 @@ std::optional<FetchRequest> FetchController::readRequest()
     request.policy = m_policy;
     request.looksBack = true;
     request.contentWords = Wording::contentText;
-    request.isDemo = typed.profile == ProfileKind::Demo;
+    request.kind = typed.kind;
     QList<FieldFault> faults;
     const auto connection = m_keys.connection();
     if (connection)
@@ -240,9 +255,9 @@ bool FetchController::isAtOrigin() const
     const auto &fetched = m_session.fetched();
     const ConnectionFields typed = fields();
     const FileSources &files = m_sources.sources();
-    return fetched && fetched->isDemo == (typed.profile == ProfileKind::Demo) &&
-           fetched->baseUrlText == typed.baseUrl && fetched->siteId == typed.siteId &&
-           fetched->outagesFile == files.outages && fetched->siteFile == files.site;
+    return fetched && fetched->kind == typed.kind && fetched->baseUrlText == typed.baseUrl &&
+           fetched->siteId == typed.siteId && fetched->outagesFile == files.outages &&
+           fetched->siteFile == files.site;
 }
 
 bool FetchController::isStale() const
@@ -277,7 +292,7 @@ ConnectionFields FetchController::target() const
     const auto &fetched = m_session.fetched();
     if (!fetched)
         return fields();
-    return {.profile = fetched->isDemo ? ProfileKind::Demo : ProfileKind::Custom,
+    return {.kind = fetched->kind,
             .baseUrl = fetched->baseUrlText,
             .siteId = fetched->siteId,
             .cutoff = fetched->cutoffText};
@@ -298,11 +313,11 @@ void FetchController::onFetched()
 {
     const ConnectionFields asked = target();
     m_sources.keep();
-    m_settings.remember({.profile = asked.profile,
+    m_settings.remember({.kind = asked.kind,
                          .baseUrl = asked.baseUrl,
                          .siteId = asked.siteId,
                          .cutoff = asked.cutoff});
-    if (asked.profile == ProfileKind::Custom)
+    if (asked.kind != ConnectionKind::Demo)
         m_bar.setRecentSites(m_settings.recentSites());
     if (m_session.fetched()->needsConnection())
         m_keys.keyAccepted(*m_session.fetched()->connection);

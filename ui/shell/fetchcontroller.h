@@ -47,12 +47,15 @@ public:
     void connectActions(const ActionRegistry &actions);
 
     [[nodiscard]] ConnectionFields fields() const;
-    /// Fills the connection bar; fetches nothing. The demo is started if its profile is chosen.
+    /// Fills the connection bar; fetches nothing. The demo is started if its kind is Demo.
     void setFields(const ConnectionFields &fields);
-    /// What was remembered for \a profile, or what a first start begins with; of the demo nothing.
-    [[nodiscard]] ConnectionFields rememberedFields(ProfileKind profile) const;
+    /// What was remembered, or what a first start begins with; of the demo only its kind.
+    [[nodiscard]] ConnectionFields rememberedFields() const;
+    /// The operator's own connection, also where the demo was chosen last.
+    [[nodiscard]] ConnectionFields ownFields() const;
 
-    void chooseProfile(ProfileKind profile);
+    void chooseDemo();
+    void chooseCustom();
     /// Chooses the demo and fetches from it.
     void startDemo();
     /// Fetches with the fields as they are, or shows what is wrong with them.
@@ -96,6 +99,6 @@ private:
     SourcesController &m_sources;
     ContentPane &m_content;
     MessageBar &m_message;
-    /// Whose fields are shown; the list of profiles may be ahead of it.
-    std::optional<ProfileKind> m_profile;
+    /// Of the fields filled in last; the list of profiles may be ahead of it.
+    std::optional<ConnectionKind> m_kind;
 };

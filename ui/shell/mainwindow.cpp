@@ -188,9 +188,14 @@ void MainWindow::setFields(const ConnectionFields &fields)
     m_fetch->setFields(fields);
 }
 
-ConnectionFields MainWindow::rememberedFields(const std::optional<ProfileKind> &profile) const
+ConnectionFields MainWindow::rememberedFields() const
 {
-    return m_fetch->rememberedFields(profile.value_or(m_context.settings.connection().profile));
+    return m_fetch->rememberedFields();
+}
+
+ConnectionFields MainWindow::ownFields() const
+{
+    return m_fetch->ownFields();
 }
 
 void MainWindow::startDemo()
@@ -237,10 +242,9 @@ WindowState MainWindow::state() const
 void MainWindow::tellJournal()
 {
     const auto connection = m_keys->connection();
-    const bool isDemo = fields().profile == ProfileKind::Demo;
     const auto &submission = m_session.submission();
     const bool hasReceipt = m_content->page() == ContentPane::Page::Receipt && submission;
-    m_journal->setSituation({.kind = isDemo ? JournalKind::Demo : JournalKind::User,
+    m_journal->setSituation({.kind = fields().kind,
                              .place = connection ? SubmissionPlace{connection->baseUrl.text(),
                                                                    connection->siteId.text()}
                                                  : SubmissionPlace{},
@@ -262,8 +266,8 @@ void MainWindow::refresh()
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     const ConnectionFields target = m_fetch->target();
     m_foot->showTarget(target.baseUrl,
-                       target.profile == ProfileKind::Demo ? tr("Demo") : tr("Custom"));
-    m_menu->setDemo(fields().profile == ProfileKind::Demo);
+                       target.kind == ConnectionKind::Demo ? tr("Demo") : tr("Custom"));
+    m_menu->setDemo(fields().kind == ConnectionKind::Demo);
     refreshActions();
     refreshTitle();
 }
@@ -287,7 +291,7 @@ void MainWindow::refreshTitle()
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty())
         parts << site;
-    if (fields().profile == ProfileKind::Demo)
+    if (fields().kind == ConnectionKind::Demo)
         parts << tr("DEMO");
     setWindowTitle(parts.join(QStringLiteral(" · ")));
 }

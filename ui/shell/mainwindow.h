@@ -66,12 +66,12 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ConnectionFields fields() const;
-    /// Fills the connection bar; fetches nothing. The demo is started if its profile is chosen.
+    /// Fills the connection bar; fetches nothing. The demo is started if its kind is Demo.
     void setFields(const ConnectionFields &fields);
-    /// What was remembered for \a profile, or for the one chosen last, or what a first start begins
-    /// with; of the demo only the profile.
-    [[nodiscard]] ConnectionFields
-    rememberedFields(const std::optional<ProfileKind> &profile = {}) const;
+    /// What was remembered, or what a first start begins with; of the demo only its kind.
+    [[nodiscard]] ConnectionFields rememberedFields() const;
+    /// The operator's own connection, also where the demo was chosen last.
+    [[nodiscard]] ConnectionFields ownFields() const;
 
     /// Chooses the demo and fetches from it.
     void startDemo();

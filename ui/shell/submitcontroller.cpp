@@ -124,12 +124,8 @@ void SubmitController::openDialog()
 
 PreviewRequest SubmitController::request() const
 {
-    const auto &fetched = m_session.fetched();
-    PreviewRequest request{.draft = m_session.draft(m_connection),
-                           .kind = fetched && fetched->isDemo ? DestinationKind::Demo
-                                                              : DestinationKind::Custom,
-                           .offered = {},
-                           .changes = m_review.changesToSend()};
+    PreviewRequest request{
+        .draft = m_session.draft(m_connection), .offered = {}, .changes = m_review.changesToSend()};
     if (const auto &offer = m_session.offeredChoices())
         request.offered = offer->matched.rows;
     return request;

@@ -28,10 +28,9 @@ QList<NameConflict> conflictsAmong(const Site &site, const QList<bool> &isSent)
 
 } // namespace
 
-SubmissionPreview submissionPreview(const Review &review, const Submission &submission,
-                                    DestinationKind kind)
+SubmissionPreview submissionPreview(const Review &review, const Submission &submission)
 {
-    SubmissionPreview preview{.submission = submission, .kind = kind, .review = review};
+    SubmissionPreview preview{.submission = submission, .review = review};
     preview.unreadable = review.counts().unreadable;
     preview.leftOut.reserve(review.counts().leftOut);
     preview.rows.reserve(review.counts().selected);
@@ -56,13 +55,11 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
 std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
                                              const CancelQuestion &isCancelled)
 {
-    auto submission = frozen(request.draft, isCancelled);
+    const auto submission = frozen(request.draft, isCancelled);
     if (!submission)
         return std::nullopt;
-    submission->isDemo = request.kind == DestinationKind::Demo;
-    submission->profile = submission->isDemo ? QStringLiteral("Demo") : QStringLiteral("Custom");
     const Review &review = request.draft.review;
-    SubmissionPreview preview = submissionPreview(review, *submission, request.kind);
+    SubmissionPreview preview = submissionPreview(review, *submission);
     preview.offered = leavingOut(review, request.offered);
     if (request.changes)
         preview.changes = request.changes(review);

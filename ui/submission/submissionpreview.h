@@ -14,9 +14,6 @@
 #include <functional>
 #include <optional>
 
-/// What kind of place the list goes to; decides how careful the question before sending is.
-enum class DestinationKind : quint8 { Demo, Test, Production, Custom };
-
 /// A device of the list that the site names in more than one way; the first name is sent.
 struct NameConflict
 {
@@ -30,7 +27,9 @@ struct NameConflict
 struct SubmissionPreview
 {
     Submission submission; ///< frozen: its body is what will be sent, byte for byte
-    DestinationKind kind = DestinationKind::Custom;
+    /// A person has said of which kind the connection is. Otherwise that is told from its address
+    /// and the question does not claim it.
+    bool isNamed = false;
     Review review; ///< shares its table with the window's review
     /// The rows of `review` that are in the list, in the order sent.
     QList<quint32> rows = {};
@@ -58,13 +57,18 @@ struct SubmissionPreview
     Review gone = {};
     /// The zone that times are shown in; what is sent does not know it.
     QTimeZone zone = QTimeZone::utc();
+
+    /// Whether a person has said that the list counts: the question is at its most careful.
+    [[nodiscard]] bool isForProduction() const
+    {
+        return isNamed && submission.kind == ConnectionKind::Production;
+    }
 };
 
 /// What a preview is made of, as it stood at one moment. A value, for a worker thread.
 struct PreviewRequest
 {
     SubmissionDraft draft;
-    DestinationKind kind = DestinationKind::Custom;
     /// Choices of an earlier start that nobody has answered yet.
     QList<RowChoice> offered = {};
     /// What has changed since an earlier list, as a sentence; asked on the thread that works.
@@ -78,8 +82,8 @@ struct PreviewRequest
 
 /// Gathers the facts about \a submission, which was prepared from \a review.
 /// Costs one walk over the rows.
-[[nodiscard]] SubmissionPreview
-submissionPreview(const Review &review, const Submission &submission, DestinationKind kind);
+[[nodiscard]] SubmissionPreview submissionPreview(const Review &review,
+                                                  const Submission &submission);
 
 /// Those of \a choices that would take a row out of the list of \a review.
 [[nodiscard]] QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices);

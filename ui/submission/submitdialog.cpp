@@ -174,7 +174,7 @@ void SubmitDialog::arm()
     for (QPushButton *button : {m_cancel, m_submit, m_sendAgain, m_leadOn})
         button->setAutoDefault(true);
     QPushButton *next = m_hold ? m_leadOn : m_submit;
-    (m_preview.kind == DestinationKind::Production ? m_cancel : next)->setDefault(true);
+    (m_preview.isForProduction() ? m_cancel : next)->setDefault(true);
 }
 
 QWidget *SubmitDialog::makeHeading()
@@ -191,9 +191,8 @@ QWidget *SubmitDialog::makeHeading()
     m_heading = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
     m_heading->setFont(Type::title());
     texts->addWidget(m_heading);
-    m_meaning = wrappedLabel(SubmitText::destination(m_preview.kind), heading);
-    m_meaning->setTone(m_preview.kind == DestinationKind::Production ? Tone::ToCheck
-                                                                     : Tone::Dimmed);
+    m_meaning = wrappedLabel(SubmitText::destination(m_preview), heading);
+    m_meaning->setTone(m_preview.isForProduction() ? Tone::ToCheck : Tone::Dimmed);
     texts->addWidget(m_meaning);
     return heading;
 }

@@ -91,25 +91,21 @@ QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
         .arg(site, address);
 }
 
-QString SubmitText::destination(DestinationKind kind)
+QString SubmitText::destination(const SubmissionPreview &preview)
 {
-    switch (kind) {
-    case DestinationKind::Demo:
+    if (preview.submission.kind == ConnectionKind::Demo)
         return SubmitTextTr::tr("Demo: nothing leaves this computer.");
-    case DestinationKind::Test:
-        return SubmitTextTr::tr("A test system takes this list.");
-    case DestinationKind::Production:
-        return SubmitTextTr::tr(
-            "This is Production: the list counts, and it cannot be taken back.");
-    case DestinationKind::Custom:
+    if (!preview.isNamed)
         return SubmitTextTr::tr("Once accepted, the list cannot be taken back from here.");
-    }
-    return {};
+    return preview.isForProduction()
+               ? SubmitTextTr::tr(
+                     "This is Production: the list counts, and it cannot be taken back.")
+               : SubmitTextTr::tr("A test system takes this list.");
 }
 
 QString SubmitText::submitButton(const SubmissionPreview &preview)
 {
-    const bool isProduction = preview.kind == DestinationKind::Production;
+    const bool isProduction = preview.isForProduction();
     if (preview.submission.rows == 0) {
         return isProduction ? SubmitTextTr::tr("Submit an empty list to Production")
                             : SubmitTextTr::tr("Submit an empty list");

@@ -22,7 +22,7 @@ namespace SubmitText {
 /// "10 outages of Norwich Pear Tree will be sent to http://127.0.0.1:41873/v1 as one list."
 [[nodiscard]] QString whatWillHappen(const SubmissionPreview &preview);
 /// What the destination means: "Demo: nothing leaves this computer."
-[[nodiscard]] QString destination(DestinationKind kind);
+[[nodiscard]] QString destination(const SubmissionPreview &preview);
 /// "Submit 10 outages", with the kind where that is Production.
 [[nodiscard]] QString submitButton(const SubmissionPreview &preview);
 /// "10 outages of 8 devices"

@@ -67,22 +67,26 @@ void tst_JournalNews::tellsTheMostUrgentFirst_data()
     QTest::newRow("newest first") << Readings{two} << JournalSituation{} << u"a+1 b+1"_s;
     QTest::newRow("the window's site first")
         << Readings{two} << JournalSituation{.place = question(u"b"_s).place()} << u"b+1 a+1"_s;
+    QTest::newRow("a test's site is on the record of production")
+        << Readings{two}
+        << JournalSituation{.kind = ConnectionKind::Test, .place = question(u"b"_s).place()}
+        << u"b+1 a+1"_s;
     QTest::newRow("another record's site is not the window's")
         << Readings{two}
-        << JournalSituation{.kind = JournalKind::Demo, .place = question(u"b"_s).place()}
+        << JournalSituation{.kind = ConnectionKind::Demo, .place = question(u"b"_s).place()}
         << u"a+1 b+1"_s;
     QTest::newRow("not what the receipt tells")
         << Readings{two} << JournalSituation{.receiptId = u"id-a"_s} << u"b+0"_s;
     QTest::newRow("what was noticed before questions")
-        << Readings{two, {.kind = JournalKind::Demo, .notices = {broken}}}
-        << JournalSituation{.kind = JournalKind::Demo} << u"altered a+1 b+1"_s;
+        << Readings{two, {.kind = ConnectionKind::Demo, .notices = {broken}}}
+        << JournalSituation{.kind = ConnectionKind::Demo} << u"altered a+1 b+1"_s;
     QTest::newRow("where it lies is the least urgent")
         << Readings{{.notices = {{JournalNotice::Kind::OpenToOthers, u"p"_s},
                                  {JournalNotice::Kind::WithoutLog, u"p"_s}}},
                     {.notices = {broken}, .submissions = {question(u"a"_s)}}}
         << JournalSituation{} << u"altered a+0 noticed noticed"_s;
     QTest::newRow("what the demo recorded is told in the demo only")
-        << Readings{{.kind = JournalKind::Demo,
+        << Readings{{.kind = ConnectionKind::Demo,
                      .error = JournalError{},
                      .notices = {broken},
                      .submissions = {question(u"c"_s)}},

@@ -19,7 +19,6 @@ Submission submission()
     submission.baseUrl = u"https://api.example.org/v1"_s;
     submission.siteId = u"norwich-pear-tree"_s;
     submission.siteName = u"Norwich Pear Tree"_s;
-    submission.profile = u"Custom"_s;
     submission.cutoff = u"2022-01-01T00:00:00.000Z"_s;
     submission.sha256 = QByteArray(64, 'a');
     submission.rows = 3;
@@ -70,6 +69,17 @@ class RecordFactsTest final : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void namesTheProfile()
+    {
+        Submission list = submission();
+        for (const auto kind : {ConnectionKind::Test, ConnectionKind::Production}) {
+            list.kind = kind;
+            QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Profile"_s), u"Custom"_s);
+        }
+        list.kind = ConnectionKind::Demo;
+        QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Profile"_s), u"Demo"_s);
+    }
 
     void tellsWhatAPersonLeftOut()
     {

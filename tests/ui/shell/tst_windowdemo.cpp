@@ -34,14 +34,25 @@ QString dataFile(const QString &name)
     return QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + name;
 }
 
-/// Chooses it in the list, by keyboard.
-void choose(WindowDriver &driver, ProfileKind profile)
+/// Chooses what stands above or below in the list of profiles.
+void choose(WindowDriver &driver, Qt::Key key)
 {
     auto *list = driver.named<QComboBox>(u"Profile"_s);
     QVERIFY(list != nullptr);
     list->setFocus();
-    QTest::keyClick(list, profile == ProfileKind::Demo ? Qt::Key_Up : Qt::Key_Down);
-    QCOMPARE(driver.window().fields().profile, profile);
+    QTest::keyClick(list, key);
+}
+
+void chooseDemo(WindowDriver &driver)
+{
+    choose(driver, Qt::Key_Up);
+    QCOMPARE(driver.window().fields().kind, ConnectionKind::Demo);
+}
+
+void chooseCustom(WindowDriver &driver)
+{
+    choose(driver, Qt::Key_Down);
+    QVERIFY(driver.window().fields().kind != ConnectionKind::Demo);
 }
 
 void fetch(WindowDriver &driver)
@@ -83,18 +94,18 @@ private Q_SLOTS:
         driver.typeConnection();
         driver.type(u"Cutoff"_s, u"2022-03-01T00:00:00Z"_s);
         fetch(driver);
-        choose(driver, ProfileKind::Demo);
+        chooseDemo(driver);
         QCOMPARE(driver.window().fields().cutoff, usualCutoff());
         driver.type(u"Cutoff"_s, u"2022-06-01T00:00:00Z"_s);
         fetch(driver);
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QCOMPARE(driver.window().fields().cutoff, u"2022-03-01T00:00:00Z"_s);
-        choose(driver, ProfileKind::Demo);
+        chooseDemo(driver);
         fetch(driver);
         driver.restart();
-        QCOMPARE(driver.window().fields().profile, ProfileKind::Demo);
+        QCOMPARE(driver.window().fields().kind, ConnectionKind::Demo);
         QCOMPARE(driver.window().fields().cutoff, usualCutoff());
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QCOMPARE(driver.window().fields().cutoff, u"2022-03-01T00:00:00Z"_s);
         driver.type(u"API key"_s, u"demo"_s);
         fetch(driver);
@@ -104,14 +115,12 @@ private Q_SLOTS:
     void aSiteOfRealWorkIsNotAskedForInTheDemo()
     {
         WindowDriver driver;
-        driver.settings().remember({.profile = ProfileKind::Custom,
-                                    .baseUrl = driver.apiUrl(),
-                                    .siteId = u"my-site"_s,
-                                    .cutoff = usualCutoff()});
-        driver.settings().remember({.profile = ProfileKind::Demo});
+        driver.settings().remember(
+            {.baseUrl = driver.apiUrl(), .siteId = u"my-site"_s, .cutoff = usualCutoff()});
+        driver.settings().remember({.kind = ConnectionKind::Demo});
         driver.restart();
         QCOMPARE(driver.window().fields().siteId, OwnSite); // the demo's first
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QCOMPARE(driver.window().fields().siteId, u"my-site"_s);
     }
 
@@ -120,10 +129,10 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.typeConnection();
         fetch(driver);
-        choose(driver, ProfileKind::Demo);
+        chooseDemo(driver);
         fetch(driver);
         QVERIFY(driver.window().windowTitle().contains(u"DEMO"_s));
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         driver.settle();
         QVERIFY(!driver.session().hasReview());
         QCOMPARE(driver.session().state(), SessionState::Idle);
@@ -141,11 +150,11 @@ private Q_SLOTS:
         driver.typeConnection();
         fetch(driver);
         QCOMPARE(originOfRows(driver), QString());
-        choose(driver, ProfileKind::Demo);
+        chooseDemo(driver);
         QCOMPARE(originOfRows(driver),
                  u"These rows were fetched from %1 (site %2)."_s.arg(driver.apiUrl(), OwnSite));
         QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QCOMPARE(originOfRows(driver), QString());
         QVERIFY(driver.session().hasReview());
     }
@@ -197,7 +206,7 @@ private Q_SLOTS:
         driver.window().openFiles({dataFile(u"norwich-pear-tree-outages.json"_s)});
         QTRY_VERIFY(driver.window().findChild<FileSourcesLine *>()->isVisible());
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QVERIFY(!driver.window().findChild<FileSourcesLine *>()->isVisible());
         driver.typeConnection();
         fetch(driver);
@@ -210,12 +219,29 @@ private Q_SLOTS:
         driver.typeConnection();
         driver.window().openFiles({dataFile(u"norwich-pear-tree-outages.json"_s)});
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        choose(driver, ProfileKind::Demo);
+        chooseDemo(driver);
         QVERIFY(!driver.window().findChild<FileSourcesLine *>()->isVisible());
         QVERIFY(originOfRows(driver).contains(u"norwich-pear-tree-outages.json (site "_s));
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QVERIFY(driver.window().findChild<FileSourcesLine *>()->isVisible());
         QCOMPARE(originOfRows(driver), QString());
+    }
+
+    void anAddressOfAnotherKindLeavesNothingBehind()
+    {
+        WindowDriver driver;
+        driver.typeConnection();
+        driver.window().openFiles({dataFile(u"norwich-pear-tree-outages.json"_s)});
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        for (const QString &address : {u"https://elsewhere.example/v1"_s, driver.apiUrl()}) {
+            ConnectionFields fields = driver.window().fields();
+            fields.baseUrl = address;
+            fields.kind = kindOf(address);
+            driver.window().setFields(fields);
+            QVERIFY(driver.window().findChild<FileSourcesLine *>()->isVisible());
+            QCOMPARE(driver.named<QLineEdit>(u"API key"_s)->text(), u"demo"_s);
+        }
+        QVERIFY(driver.session().hasReview());
     }
 
     void anAddressOfRealWorkIsNoDemoWhereTheDemoCannotStart()
@@ -229,10 +255,7 @@ private Q_SLOTS:
                            .theme = driver.theme(),
                            .pool = pool,
                            .demo = &demo});
-        window.setFields({.profile = ProfileKind::Custom,
-                          .baseUrl = driver.apiUrl(),
-                          .siteId = OwnSite,
-                          .cutoff = usualCutoff()});
+        window.setFields({.baseUrl = driver.apiUrl(), .siteId = OwnSite, .cutoff = usualCutoff()});
         window.findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -246,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(window.fields(), before);
         window.fetch();
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        QVERIFY(!driver.session().fetched()->isDemo);
+        QCOMPARE(driver.session().fetched()->kind, ConnectionKind::Test);
     }
 
     void aMessageOfTheDemoStaysThere()
@@ -258,7 +281,7 @@ private Q_SLOTS:
         driver.type(u"Site ID"_s, u"nowhere"_s);
         driver.click(u"Fetch"_s);
         QTRY_VERIFY(driver.button(u"Edit the site ID"_s) != nullptr);
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         QVERIFY(driver.button(u"Edit the site ID"_s) == nullptr);
     }
 
@@ -273,7 +296,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
         driver.click(u"Back"_s);
         QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
-        choose(driver, ProfileKind::Custom);
+        chooseCustom(driver);
         driver.settle();
         QVERIFY(!driver.says(u"The outcome of the submission of"_s));
         driver.fetchFromApi();

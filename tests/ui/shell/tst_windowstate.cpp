@@ -279,8 +279,7 @@ private Q_SLOTS:
         QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         Settings settings(store);
         QVERIFY(settings.isFirstRun());
-        RememberedConnection connection{.profile = ProfileKind::Custom,
-                                        .baseUrl = QStringLiteral("https://host/v1")};
+        RememberedConnection connection{.baseUrl = QStringLiteral("https://host/v1")};
         for (const char *site : {"a", "b", "été", "a"}) {
             connection.siteId = QString::fromUtf8(site);
             settings.remember(connection);
@@ -293,10 +292,36 @@ private Q_SLOTS:
             settings.remember(connection);
         }
         QCOMPARE(settings.recentSites().size(), Settings::RecentSiteLimit);
-        settings.remember({.profile = ProfileKind::Demo, .siteId = QStringLiteral("demo-site")});
-        QCOMPARE(settings.connection().profile, ProfileKind::Demo);
+        settings.remember({.kind = ConnectionKind::Demo, .siteId = QStringLiteral("demo-site")});
+        QCOMPARE(settings.connection().kind, ConnectionKind::Demo);
         QVERIFY(!settings.recentSites().contains(QStringLiteral("demo-site")));
         QVERIFY(!settings.isFirstRun());
+    }
+
+    void theSettingsSayWhetherItWasTheDemo_data()
+    {
+        QTest::addColumn<ConnectionKind>("kind");
+        QTest::addColumn<QString>("baseUrl");
+        QTest::addColumn<QString>("stored"); // as every version wrote it
+        QTest::newRow("demo") << ConnectionKind::Demo << QString() << QStringLiteral("demo");
+        QTest::newRow("test") << ConnectionKind::Test << QStringLiteral("http://[::1]:8080/v1")
+                              << QStringLiteral("custom");
+        QTest::newRow("production")
+            << ConnectionKind::Production << QStringLiteral("https://host/v1")
+            << QStringLiteral("custom");
+    }
+
+    void theSettingsSayWhetherItWasTheDemo()
+    {
+        QFETCH(const ConnectionKind, kind);
+        QFETCH(const QString, baseUrl);
+        QFETCH(const QString, stored);
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        Settings settings(store);
+        settings.remember({.kind = kind, .baseUrl = baseUrl});
+        QCOMPARE(store.value(QStringLiteral("connection/profile")).toString(), stored);
+        QCOMPARE(settings.connection().kind, kind);
     }
 
     void theDemosCutoffIsNotThatOfRealWork_data()
@@ -320,21 +345,20 @@ private Q_SLOTS:
         store.setValue(QStringLiteral("connection/cutoff"), QStringLiteral("2022-03-01T00:00:00Z"));
         Settings settings(store);
         QCOMPARE(settings.connection().cutoff, cutoff);
-        settings.remember({.profile = ProfileKind::Demo,
+        settings.remember({.kind = ConnectionKind::Demo,
                            .siteId = QStringLiteral("demo-site"),
                            .cutoff = QStringLiteral("2022-06-01T00:00:00Z")});
         QCOMPARE(settings.connection(),
-                 (RememberedConnection{.profile = ProfileKind::Demo,
+                 (RememberedConnection{.kind = ConnectionKind::Demo,
                                        .baseUrl = QStringLiteral("https://host/v1"),
                                        .siteId = QStringLiteral("a"),
                                        .cutoff = cutoff}));
-        const RememberedConnection own{.profile = ProfileKind::Custom,
-                                       .baseUrl = QStringLiteral("https://host/v1"),
+        const RememberedConnection own{.baseUrl = QStringLiteral("https://host/v1"),
                                        .siteId = QStringLiteral("b"),
                                        .cutoff = QStringLiteral("2022-05-01T00:00:00Z")};
         settings.remember(own);
         QCOMPARE(settings.connection(), own);
-        settings.remember({.profile = ProfileKind::Demo});
+        settings.remember({.kind = ConnectionKind::Demo});
         QCOMPARE(settings.connection().cutoff, own.cutoff);
     }
 };

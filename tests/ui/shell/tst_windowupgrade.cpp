@@ -52,7 +52,7 @@ private:
 void WindowUpgradeTest::theConnectionIsFilledIn()
 {
     const ConnectionFields fields = m_driver->window().fields();
-    QCOMPARE(fields.profile, ProfileKind::Custom);
+    QCOMPARE(fields.kind, ConnectionKind::Test);
     QCOMPARE(fields.baseUrl, u"http://127.0.0.1:41873/v1"_s);
     QCOMPARE(fields.siteId, u"norwich-pear-tree"_s);
     QCOMPARE(fields.cutoff, u"2022-02-01T00:00:00+01:00"_s);

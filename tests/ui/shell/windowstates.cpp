@@ -390,7 +390,7 @@ void held(const StateTeller &page)
     });
     page(QStringLiteral("58-demo-chosen"), [](WindowDriver &driver) {
         reviewed(driver);
-        driver.window().setFields({.profile = ProfileKind::Demo});
+        driver.window().setFields({.kind = ConnectionKind::Demo});
     });
     page(QStringLiteral("59-demo-left"), [](WindowDriver &driver) {
         driver.window().startDemo();

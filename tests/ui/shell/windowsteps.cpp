@@ -34,8 +34,7 @@ void WindowSteps::chooseRow(WindowDriver &driver, int row)
 
 void WindowSteps::fill(WindowDriver &driver, const QString &key)
 {
-    driver.window().setFields({.profile = ProfileKind::Custom,
-                               .baseUrl = driver.apiUrl(),
+    driver.window().setFields({.baseUrl = driver.apiUrl(),
                                .siteId = QStringLiteral("norwich-pear-tree"),
                                .cutoff = usualCutoff()});
     driver.window().findChild<ConnectionBar *>()->setKeyText(key);

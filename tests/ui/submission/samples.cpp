@@ -82,9 +82,13 @@ Submission Samples::prepared(const Review &review)
     return submission;
 }
 
-SubmissionPreview Samples::preview(const Review &review, DestinationKind kind)
+SubmissionPreview Samples::preview(const Review &review, ConnectionKind kind)
 {
-    return submissionPreview(review, prepared(review), kind);
+    Submission submission = prepared(review);
+    submission.kind = kind;
+    SubmissionPreview preview = submissionPreview(review, submission);
+    preview.isNamed = true;
+    return preview;
 }
 
 Submission Samples::ended(SubmissionState state)

@@ -19,8 +19,9 @@ namespace Samples {
 [[nodiscard]] Review review(const Site &site, int unreadable = 0, int selected = 10);
 /// What review() would send, prepared.
 [[nodiscard]] Submission prepared(const Review &review);
+/// What is asked before \a review is sent over a connection of \a kind that has a name.
 [[nodiscard]] SubmissionPreview preview(const Review &review,
-                                        DestinationKind kind = DestinationKind::Demo);
+                                        ConnectionKind kind = ConnectionKind::Demo);
 /// A submission with an outcome, and attempts that led to it.
 [[nodiscard]] Submission ended(SubmissionState state);
 

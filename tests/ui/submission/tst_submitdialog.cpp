@@ -163,7 +163,7 @@ private Q_SLOTS:
     void defaultsToCancelForProduction()
     {
         SubmitDialog dialog(
-            Samples::preview(Samples::review(Samples::site()), DestinationKind::Production));
+            Samples::preview(Samples::review(Samples::site()), ConnectionKind::Production));
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         QSignalSpy rejected(&dialog, &SubmitDialog::rejected);
         open(dialog);
@@ -172,6 +172,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), rejected.count() == 1), 5000);
         QCOMPARE(confirmed.count(), 0);
+    }
+
+    void claimsNothingOfAConnectionWithoutAName_data()
+    {
+        QTest::addColumn<ConnectionKind>("kind");
+        QTest::newRow("test") << ConnectionKind::Test;
+        QTest::newRow("production") << ConnectionKind::Production;
+    }
+
+    void claimsNothingOfAConnectionWithoutAName()
+    {
+        QFETCH(const ConnectionKind, kind);
+        SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()), kind);
+        preview.isNamed = false;
+        SubmitDialog dialog(preview);
+        open(dialog);
+        QVERIFY(says(dialog, QStringLiteral("Once accepted, the list cannot be taken back")));
+        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QCOMPARE(submit->text(), QStringLiteral("Submit 10 outage(s)"));
+        QTRY_VERIFY_WITH_TIMEOUT(submit->isDefault(), 5000);
     }
 
     void warnsOfAPartialListAndAllowsIt()
@@ -312,7 +332,7 @@ private Q_SLOTS:
         const Submission submission = Samples::prepared(review);
         QElapsedTimer timer;
         timer.start();
-        SubmitDialog dialog(submissionPreview(review, submission, DestinationKind::Demo));
+        SubmitDialog dialog(submissionPreview(review, submission));
         open(dialog);
         // Some 100 ms in a debug build; generous, for a machine that is busy.
         QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
