@@ -11,7 +11,6 @@
 #include <QtWidgets/qmainwindow.h>
 
 #include <functional>
-#include <optional>
 
 class ActionRegistry;
 class ApiKeyController;
