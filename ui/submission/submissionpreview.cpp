@@ -54,9 +54,9 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
 }
 
 std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
-                                             const CancelQuestion &isCancelled)
+                                             const StopToken &isStopped)
 {
-    auto submission = frozen(request.draft, isCancelled);
+    auto submission = frozen(request.draft, isStopped);
     if (!submission)
         return std::nullopt;
     submission->isDemo = request.kind == DestinationKind::Demo;
@@ -66,7 +66,7 @@ std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
     preview.offered = leavingOut(review, request.offered);
     if (request.changes)
         preview.changes = request.changes(review);
-    return isCancelled() ? std::nullopt : std::optional(std::move(preview));
+    return isStopped() ? std::nullopt : std::optional(std::move(preview));
 }
 
 QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices)
