@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -32,7 +33,7 @@ public:
     }
     /// Waits until it is closed, or \a isStopped, which is asked every few milliseconds. Nothing if
     /// none was given.
-    [[nodiscard]] std::optional<T> wait(const std::function<bool()> &isStopped)
+    [[nodiscard]] std::optional<T> wait(const StopToken &isStopped)
     {
         constexpr std::chrono::milliseconds BetweenLooks(20);
         std::unique_lock lock(m_mutex);

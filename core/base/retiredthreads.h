@@ -12,10 +12,11 @@
 #include <utility>
 #include <vector>
 
-/// Threads whose work is not wanted any more, kept until each has come to its end.
+/// Threads that end by themselves, or whose work is not wanted any more, kept until each has come
+/// to its end.
 ///
-/// An owner that is done with a thread hands it over and goes on: only waitFor() and destruction
-/// wait. Lives on the thread that made it, whose event loop lets go of threads that have ended.
+/// An owner hands a thread over and goes on: only waitFor() and destruction wait. Lives on the
+/// thread that made it, whose event loop lets go of threads that have ended.
 class RetiredThreads final
 {
     Q_DISABLE_COPY_MOVE(RetiredThreads)

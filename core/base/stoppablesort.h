@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/rowlimits.h"
+#include "base/stoptoken.h"
 
 #include <QtCore/qlist.h>
 

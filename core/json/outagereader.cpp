@@ -48,11 +48,11 @@ ArraySlicer OutageReader::makeSlicer()
     return ArraySlicer([this](Slice slice) { parse(std::move(slice)); }, m_limits.slicer);
 }
 
-void OutageReader::setSite(std::shared_ptr<const Site> site, const CancelQuestion &isCancelled)
+void OutageReader::setSite(std::shared_ptr<const Site> site, const StopToken &isStopped)
 {
     mergeAll();
     m_site = std::move(site);
-    m_table.keepDevices(m_site->places(), isCancelled);
+    m_table.keepDevices(m_site->places(), isStopped);
 }
 
 bool OutageReader::take(QByteArrayView portion)

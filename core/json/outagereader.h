@@ -44,8 +44,8 @@ public:
     void restart();
     /// From now on records of other sites are counted and not kept, and those there already are
     /// dropped. Records whose id cannot be read are always kept. \a site must not be null. Records
-    /// are missing once \a isCancelled is true.
-    void setSite(std::shared_ptr<const Site> site, const CancelQuestion &isCancelled = {});
+    /// are missing once \a isStopped is true.
+    void setSite(std::shared_ptr<const Site> site, const StopToken &isStopped = {});
 
     /// Takes the next bytes. Waits while too many slices are in work.
     /// Returns false once the answer is known to be bad: more bytes change nothing.

@@ -38,12 +38,12 @@ Unexpected<SiteFault> unexpected(Kind kind, Field field, qsizetype device = 0)
 }
 
 /// Nothing if \a json is strict JSON.
-std::optional<SiteFault> scan(QByteArrayView json, const CancelQuestion &isCancelled)
+std::optional<SiteFault> scan(QByteArrayView json, const StopToken &isStopped)
 {
     constexpr qsizetype Portion = 64 << 10;
     JsonScanner scanner;
     for (qsizetype at = 0; at < json.size() && !scanner.error(); at += Portion) {
-        if (isCancelledAt(0, isCancelled))
+        if (isStoppedAt(0, isStopped))
             return SiteFault{Kind::Cancelled};
         scanner.take(json.sliced(at, std::min(Portion, json.size() - at)));
     }
@@ -138,13 +138,12 @@ Expected<Device, SiteFault> readDevice(QByteArrayView json, qsizetype number)
 }
 
 /// \a json is the array of them.
-Expected<QList<Device>, SiteFault> readDevices(QByteArrayView json,
-                                               const CancelQuestion &isCancelled)
+Expected<QList<Device>, SiteFault> readDevices(QByteArrayView json, const StopToken &isStopped)
 {
     QList<Device> devices;
     JsonCursor cursor(json);
     for (bool hasMore = cursor.enter(); hasMore; hasMore = cursor.next()) {
-        if (isCancelledAt(devices.size(), isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(devices.size(), isStopped, TextsBetweenStopChecks))
             return unexpected(Kind::Cancelled, Field::Devices);
         auto device = readDevice(cursor.take(), devices.size() + 1);
         if (!device)
@@ -156,9 +155,9 @@ Expected<QList<Device>, SiteFault> readDevices(QByteArrayView json,
 
 } // namespace
 
-Expected<Site, SiteFault> readSite(const QByteArray &json, const CancelQuestion &isCancelled)
+Expected<Site, SiteFault> readSite(const QByteArray &json, const StopToken &isStopped)
 {
-    if (const auto fault = scan(json, isCancelled))
+    if (const auto fault = scan(json, isStopped))
         return Unexpected{*fault};
     const QByteArrayView text = withoutByteOrderMark(json);
     if (JsonCursor(text).peek() != '{')
@@ -176,11 +175,11 @@ Expected<Site, SiteFault> readSite(const QByteArray &json, const CancelQuestion 
     const QJsonValue devicesValue = object.value(QLatin1StringView("devices"));
     if (!devicesValue.isArray())
         return unexpected(faultOfMissing(devicesValue, Kind::NotAnArray), Field::Devices);
-    auto devices = readDevices(list, isCancelled);
+    auto devices = readDevices(list, isStopped);
     if (!devices)
         return Unexpected{devices.error()};
-    Site site(std::move(*id), std::move(*name), std::move(*devices), isCancelled);
-    if (isCancelledAt(0, isCancelled))
+    Site site(std::move(*id), std::move(*name), std::move(*devices), isStopped);
+    if (isStoppedAt(0, isStopped))
         return unexpected(Kind::Cancelled, Field::Devices);
     return site;
 }

@@ -35,6 +35,6 @@ struct SiteFault
 /// Reads the complete answer of GET /site-info: `{"id","name","devices":[{"id","name"}]}`.
 /// Other members are passed over, whatever they are. Ids must not be empty, names may be; no
 /// devices at all is fine. The first fault is told, in the order id, name, devices; Cancelled once
-/// \a isCancelled is true. Usable from any thread.
+/// \a isStopped is true. Usable from any thread.
 [[nodiscard]] Expected<Site, SiteFault> readSite(const QByteArray &json,
-                                                 const CancelQuestion &isCancelled = {});
+                                                 const StopToken &isStopped = {});

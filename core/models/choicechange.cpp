@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/choicechange.h"
 
-#include "base/rowlimits.h"
-
-ChoiceChange::ChoiceChange(const Review &before, const Review &after,
-                           const CancelQuestion &isCancelled)
+ChoiceChange::ChoiceChange(const Review &before, const Review &after, const StopToken &isStopped)
 {
     const auto decisionOn = [](const Review &review, qsizetype row) {
         return Decision{review.verdict(row) == Verdict::LeftOut, review.note(row)};
     };
     for (qsizetype row = 0; row < before.rowCount(); ++row) {
-        if (row % RowsBetweenStopChecks == 0 && isCancelled && isCancelled())
+        if (isStoppedAt(row, isStopped))
             return;
         const Decision from = decisionOn(before, row);
         const Decision to = decisionOn(after, row);

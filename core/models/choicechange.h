@@ -12,8 +12,8 @@ class ChoiceChange final
 public:
     ChoiceChange() = default;
     /// Both must be of the same rows. Walks over all of them: for a worker thread. Meaningless once
-    /// \a isCancelled is true.
-    ChoiceChange(const Review &before, const Review &after, const CancelQuestion &isCancelled = {});
+    /// \a isStopped is true.
+    ChoiceChange(const Review &before, const Review &after, const StopToken &isStopped = {});
 
     /// Decides in \a review, of the same rows, what was decided; nothing else. Costs what the rows
     /// that changed cost.

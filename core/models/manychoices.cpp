@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "models/manychoices.h"
 
-#include "base/rowlimits.h"
-
 namespace {
 
 using Kind = ManyChoices::Kind;
 
 /// Calls \a onRow for each row until it returns false. Returns whether it was let finish.
 template <typename OnRow>
-bool eachRow(const RowOrder &order, const QList<PlaceRange> &places,
-             const std::function<bool()> &isCancelled, OnRow onRow)
+bool eachRow(const RowOrder &order, const QList<PlaceRange> &places, const StopToken &isStopped,
+             OnRow onRow)
 {
     qsizetype done = 0;
     for (const PlaceRange &range : places) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
-            if (done++ % RowsBetweenStopChecks == 0 && isCancelled())
+            if (isStoppedAt(done++, isStopped))
                 return false;
             if (!onRow(order.row(place)))
                 return true;
@@ -39,12 +37,12 @@ bool choose(Review &review, qsizetype row, Kind kind, const QString &note)
 
 std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order,
                                      const QList<PlaceRange> &places, const ManyChoices &choices,
-                                     const std::function<bool()> &isCancelled)
+                                     const StopToken &isStopped)
 {
     ManyChosen chosen{review, {}, 0, choices.kind};
     if (choices.kind == Kind::Toggle) {
         chosen.kind = Kind::Include;
-        const bool isWhole = eachRow(order, places, isCancelled, [&](qsizetype row) {
+        const bool isWhole = eachRow(order, places, isStopped, [&](qsizetype row) {
             if (review.verdict(row) == Verdict::Selected)
                 chosen.kind = Kind::LeaveOut;
             return chosen.kind == Kind::Include;
@@ -52,13 +50,13 @@ std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order
         if (!isWhole)
             return std::nullopt;
     }
-    const bool isWhole = eachRow(order, places, isCancelled, [&](qsizetype row) {
+    const bool isWhole = eachRow(order, places, isStopped, [&](qsizetype row) {
         chosen.changed += choose(chosen.review, row, chosen.kind, choices.note) ? 1 : 0;
         return true;
     });
     if (isWhole)
-        chosen.change = ChoiceChange(review, chosen.review, isCancelled);
-    if (!isWhole || isCancelled())
+        chosen.change = ChoiceChange(review, chosen.review, isStopped);
+    if (!isWhole || isStopped())
         return std::nullopt;
     return chosen;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
 #include "models/choicechange.h"
 #include "models/placerange.h"
 #include "models/roworder.h"
 #include "outages/review.h"
 
-#include <functional>
 #include <optional>
 
 /// What is decided about many rows at once.
@@ -34,8 +34,8 @@ struct ManyChosen
 
 /// Decides about the rows of \a review that stand at \a places of \a order, which must be
 /// inOrder(); rows that nobody decides on stay as they are. A pure function, for a worker thread.
-/// \a isCancelled is asked every few thousand rows; once it is true the result is nothing.
+/// \a isStopped is asked every few thousand rows; once it is true the result is nothing.
 [[nodiscard]] std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order,
                                                    const QList<PlaceRange> &places,
                                                    const ManyChoices &choices,
-                                                   const std::function<bool()> &isCancelled);
+                                                   const StopToken &isStopped);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "models/outagetablemodel.h"
 #include "models/viewquery.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
-
-class QThreadPool;
 
 /// Keeps a model filtered and sorted as asked, without the GUI thread walking the rows.
 ///
@@ -22,11 +20,10 @@ class ReviewArranger final : public QObject
 
 public:
     ReviewArranger(OutageTableModel &model, QThreadPool &pool, QObject *parent = nullptr);
-    ~ReviewArranger() override;
 
     [[nodiscard]] const ViewQuery &query() const { return m_query; }
     /// Whether the model does not yet show what was asked last.
-    [[nodiscard]] bool isArranging() const { return m_isArranging; }
+    [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
 
     /// New rows.
     void setReview(const Review &review);
@@ -46,16 +43,13 @@ Q_SIGNALS:
 
 private:
     void start();
-    void finish();
+    void finish(const Arrangement &arrangement);
     void startCounting();
-    void finishCounting();
 
     OutageTableModel &m_model;
-    QThreadPool &m_pool;
     Review m_review;
     ViewQuery m_query;
-    bool m_isArranging = false;
-    QFutureWatcher<Arrangement> m_watcher;
     FacetCounts m_facets;
-    QFutureWatcher<FacetCounts> m_counting; // where the rows stay as they are
+    LatestTask<Arrangement> m_arranging;
+    LatestTask<FacetCounts> m_counting; // where the rows stay as they are
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowscopy.h"
 
-#include "base/rowlimits.h"
 #include "models/outagetext.h"
 #include "models/rowsort.h"
 #include "outages/lookalike.h"
@@ -118,14 +117,13 @@ private:
 
 } // namespace
 
-std::optional<CopiedRows> copyRows(const CopyRequest &request,
-                                   const std::function<bool()> &isCancelled)
+std::optional<CopiedRows> copyRows(const CopyRequest &request, const StopToken &isStopped)
 {
     Writer writer(request);
     qsizetype done = 0;
     for (const PlaceRange &range : request.places) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
-            if (done++ % RowsBetweenStopChecks == 0 && isCancelled())
+            if (isStoppedAt(done++, isStopped))
                 return std::nullopt;
             writer.write(request.order.row(place));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
 #include "models/outagecolumn.h"
 #include "models/placerange.h"
 #include "models/roworder.h"
@@ -8,7 +9,6 @@
 
 #include <QtCore/qtimezone.h>
 
-#include <functional>
 #include <optional>
 
 /// Which rows to copy out of a table, and how they are shown there.
@@ -36,10 +36,10 @@ struct CopiedRows
     friend bool operator==(const CopiedRows &, const CopiedRows &) = default;
 };
 
-/// A pure function, for a worker thread if the rows are many. \a isCancelled is asked every few
+/// A pure function, for a worker thread if the rows are many. \a isStopped is asked every few
 /// thousand rows; once it is true the result is nothing.
 [[nodiscard]] std::optional<CopiedRows> copyRows(const CopyRequest &request,
-                                                 const std::function<bool()> &isCancelled);
+                                                 const StopToken &isStopped);
 
 /// One cell as it is copied: as shown, a time with its zone; empty where there is nothing.
 [[nodiscard]] QString copiedCell(const Review &review, qsizetype row, OutageColumn column,

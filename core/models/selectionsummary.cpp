@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/selectionsummary.h"
 
-#include "base/rowlimits.h"
 #include "models/rowsort.h"
 #include "text/plural.h"
 #include "text/texttr.h"
@@ -84,13 +83,13 @@ QString hoursText(double hours)
 
 std::optional<SelectionSummary> summarise(const Review &review, const RowOrder &order,
                                           const QList<PlaceRange> &places,
-                                          const std::function<bool()> &isCancelled)
+                                          const StopToken &isStopped)
 {
     Adder adder(review);
     qsizetype done = 0;
     for (const PlaceRange &range : places) {
         for (qsizetype place = range.first; place <= range.last; ++place) {
-            if (done++ % RowsBetweenStopChecks == 0 && isCancelled())
+            if (isStoppedAt(done++, isStopped))
                 return std::nullopt;
             adder.add(order.row(place));
         }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
 #include "models/placerange.h"
 #include "models/roworder.h"
 #include "outages/review.h"
 
 #include <QtCore/qtimezone.h>
 
-#include <functional>
 #include <optional>
 
 /// Rows that something can be decided about, and the notes they have.
@@ -39,11 +39,11 @@ struct SelectionSummary
 };
 
 /// Adds up the rows of \a review that stand at \a places of \a order, which must be inOrder(). A
-/// pure function, for a worker thread if they are many. \a isCancelled is asked every few thousand
+/// pure function, for a worker thread if they are many. \a isStopped is asked every few thousand
 /// rows; once it is true the result is nothing.
 [[nodiscard]] std::optional<SelectionSummary> summarise(const Review &review, const RowOrder &order,
                                                         const QList<PlaceRange> &places,
-                                                        const std::function<bool()> &isCancelled);
+                                                        const StopToken &isStopped);
 
 /// "3 rows marked · 2 devices · 41.5 h · first begin 2022-01-01 00:00:00 · last end … (UTC)";
 /// empty for no rows.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/viewquery.h"
 
-#include "base/rowlimits.h"
 #include "models/rowsearch.h"
 #include "models/rowsort.h"
 
@@ -21,12 +20,12 @@ bool isOfKind(const Review &review, qsizetype row, const ViewQuery &query)
 /// hands those that the facets let through to \a onShown.
 template <typename OnShown>
 std::optional<FacetCounts> walk(const Review &review, const ViewQuery &query,
-                                const std::function<bool()> &isCancelled, OnShown onShown)
+                                const StopToken &isStopped, OnShown onShown)
 {
     const RowSearch search(review, query.text, query.zone);
     FacetCounter counter(review, query.facets, query.zone);
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (row % RowsBetweenStopChecks == 0 && isCancelled())
+        if (isStoppedAt(row, isStopped))
             return std::nullopt;
         const bool isAsked = isOfKind(review, row, query) && search.matches(row);
         if (isAsked && counter.take(row))
@@ -61,15 +60,15 @@ QList<quint32> placesWith(FindingSet wanted, const Review &review, const RowOrde
 } // namespace
 
 std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
-                                   const std::function<bool()> &isCancelled, const RowOrder &before)
+                                   const StopToken &isStopped, const RowOrder &before)
 {
     QList<quint32> rows;
-    auto facets = walk(review, query, isCancelled, [&rows](quint32 row) { rows.append(row); });
+    auto facets = walk(review, query, isStopped, [&rows](quint32 row) { rows.append(row); });
     if (!facets)
         return std::nullopt;
     if (query.sort)
         sortRows(rows, review, *query.sort);
-    if (isCancelled())
+    if (isStopped())
         return std::nullopt;
     const bool isAsReceived = !query.sort && rows.size() == review.rowCount();
     Arrangement arrangement{isAsReceived ? RowOrder::asReceived(review.rowCount())
@@ -91,7 +90,7 @@ QList<quint32> placesToCheckIn(const Review &review, const RowOrder &order)
 }
 
 std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,
-                                       const std::function<bool()> &isCancelled)
+                                       const StopToken &isStopped)
 {
-    return walk(review, query, isCancelled, [](quint32) {});
+    return walk(review, query, isStopped, [](quint32) {});
 }

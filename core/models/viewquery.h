@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
 #include "models/facets.h"
 #include "models/outagecolumn.h"
 #include "models/roworder.h"
@@ -11,7 +12,6 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qtimezone.h>
 
-#include <functional>
 #include <optional>
 
 /// A column to sort by, and which way.
@@ -60,10 +60,10 @@ struct Arrangement
 ///
 /// Rows that the sort column says nothing about (no readable begin, no name) come last in both
 /// directions; rows without a name are sorted by id. Equal rows stay in the order received. \a
-/// isCancelled is asked every few thousand rows, on the calling thread; once it is true the result
+/// isStopped is asked every few thousand rows, on the calling thread; once it is true the result
 /// is nothing. \a before is what was shown of the same rows until now.
 [[nodiscard]] std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
-                                                 const std::function<bool()> &isCancelled,
+                                                 const StopToken &isStopped,
                                                  const RowOrder &before = {});
 
 /// The places of \a order whose row has a finding that is to check. Walks over all of them.
@@ -71,4 +71,4 @@ struct Arrangement
 
 /// The counts alone, for rows that stay where they are. On the same terms as arrange().
 [[nodiscard]] std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,
-                                                     const std::function<bool()> &isCancelled);
+                                                     const StopToken &isStopped);

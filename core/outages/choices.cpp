@@ -71,11 +71,11 @@ class ChangedSearch final
 public:
     /// \a taken: rows that a choice was found for already.
     ChangedSearch(const Review &review, const Comparison *sinceThen, QSet<qsizetype> taken,
-                  const CancelQuestion &isCancelled)
+                  const StopToken &isStopped)
         : m_review(review)
         , m_sinceThen(sinceThen)
         , m_taken(std::move(taken))
-        , m_isCancelled(isCancelled)
+        , m_isStopped(isStopped)
     {}
 
     /// Sorts \a choices into those that came again changed and those that are missing.
@@ -126,7 +126,7 @@ private:
 
     [[nodiscard]] bool isOver(qsizetype step) const
     {
-        return isCancelledAt(step, m_isCancelled, TextsBetweenStopChecks);
+        return isStoppedAt(step, m_isStopped, TextsBetweenStopChecks);
     }
 
     [[nodiscard]] bool wasThere(qsizetype row) const
@@ -165,7 +165,7 @@ private:
     const Review &m_review;
     const Comparison *m_sinceThen;
     QSet<qsizetype> m_taken;
-    const CancelQuestion &m_isCancelled;
+    const StopToken &m_isStopped;
     QHash<Instant, QList<qsizetype>> m_byBegin;
     QHash<Instant, QList<qsizetype>> m_byEnd;
 };
@@ -174,12 +174,12 @@ private:
 class EqualOutages final
 {
 public:
-    EqualOutages(const QList<OutageChoice> &choices, const CancelQuestion &isCancelled)
-        : m_isCancelled(isCancelled)
+    EqualOutages(const QList<OutageChoice> &choices, const StopToken &isStopped)
+        : m_isStopped(isStopped)
     {
         qsizetype step = 0;
         for (const OutageChoice &choice : choices) {
-            if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
                 return;
             if (choice.isLeftOut)
                 m_groups[plain(choice.outage)].leftOut.append(choice);
@@ -199,7 +199,7 @@ public:
         QHash<qsizetype, qsizetype> places; // of rows in matched.rows
         qsizetype step = 0;
         for (const Group &group : m_groups) {
-            if (isCancelledAt(step++, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(step++, m_isStopped, TextsBetweenStopChecks))
                 return;
             const bool isAsItWas = group.rows.isEmpty() || group.rows.size() == group.equals();
             if (isAsItWas || !review.isChoosable(group.rows.constFirst()))
@@ -242,7 +242,7 @@ private:
             });
         qsizetype step = 0;
         for (auto row = group.rows.crbegin(); row != group.rows.crend(); ++row) {
-            if (isCancelledAt(step++, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(step++, m_isStopped, TextsBetweenStopChecks))
                 return;
             const bool isKnown = places.contains(*row);
             const bool isOut = isKnown && matched.rows[places[*row]].isLeftOut;
@@ -263,16 +263,16 @@ private:
         }
     }
 
-    const CancelQuestion &m_isCancelled;
+    const StopToken &m_isStopped;
     QHash<OutageIdentity, Group> m_groups;
 };
 
 /// In order, and without rows about which nothing is decided.
-void tidy(MatchedChoices &matched, const CancelQuestion &isCancelled)
+void tidy(MatchedChoices &matched, const StopToken &isStopped)
 {
     matched.rows.removeIf([](const RowChoice &each) { return each == RowChoice{each.row}; });
     const auto byRow = [](const auto &left, const auto &right) { return left.row < right.row; };
-    const auto isOver = [&isCancelled] { return isCancelledAt(0, isCancelled); };
+    const auto isOver = [&isStopped] { return isStoppedAt(0, isStopped); };
     if (stoppableSort(matched.changed, byRow, isOver))
         (void)stoppableSort(matched.rows, byRow, isOver);
 }
@@ -284,12 +284,12 @@ size_t qHash(const OutageIdentity &outage, size_t seed)
     return qHashMulti(seed, outage.id, outage.begin, outage.end, outage.occurrence);
 }
 
-QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCancelled)
+QList<OutageChoice> choicesOf(const Review &review, const StopToken &isStopped)
 {
     const OutageTable &table = review.table();
     QSet<size_t> chosen; // outages that may be equal to one with a choice must be counted too
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(row, isStopped, TextsBetweenStopChecks))
             return {};
         if (hasChoice(review, row))
             chosen.insert(rowHash(table, row));
@@ -297,7 +297,7 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
     QList<OutageChoice> choices;
     IdentityCounter identities(table);
     for (qsizetype row = 0; row < review.rowCount() && !chosen.isEmpty(); ++row) {
-        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(row, isStopped, TextsBetweenStopChecks))
             return {};
         if (review.siteDevice(row) < 0 || !chosen.contains(rowHash(table, row)))
             continue;
@@ -308,7 +308,7 @@ QList<OutageChoice> choicesOf(const Review &review, const CancelQuestion &isCanc
     }
     qsizetype step = 0;
     for (OutageChoice &choice : choices) {
-        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             return {};
         choice.equals = identities.seen(choice.outage);
     }
@@ -325,7 +325,7 @@ QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows)
 }
 
 MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
-                            const Comparison *sinceThen, const CancelQuestion &isCancelled)
+                            const Comparison *sinceThen, const StopToken &isStopped)
 {
     MatchedChoices matched;
     if (choices.isEmpty())
@@ -333,7 +333,7 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     QHash<OutageIdentity, qsizetype> open; // place in choices
     QSet<QString> ids;
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        if (isCancelledAt(i, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(i, isStopped, TextsBetweenStopChecks))
             return {};
         open.insert(choices[i].outage, i);
         ids.insert(choices[i].outage.id);
@@ -345,11 +345,11 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
 
     IdentityCounter identities(table);
     QSet<qsizetype> taken;
-    EqualOutages equals(choices, isCancelled);
+    EqualOutages equals(choices, isStopped);
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (open.isEmpty() && equals.isEmpty())
             break;
-        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(row, isStopped, TextsBetweenStopChecks))
             return {};
         if (review.siteDevice(row) < 0 || !isWanted[qsizetype(table.device(row))])
             continue;
@@ -373,23 +373,23 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     QList<OutageChoice> rest;
     qsizetype step = 0;
     for (const OutageChoice &choice : choices) {
-        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             return {};
         if (open.contains(choice.outage))
             rest.append(choice);
     }
-    ChangedSearch(review, sinceThen, std::move(taken), isCancelled).find(rest, matched);
-    tidy(matched, isCancelled);
+    ChangedSearch(review, sinceThen, std::move(taken), isStopped).find(rest, matched);
+    tidy(matched, isStopped);
     return matched;
 }
 
 QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
-                              const CancelQuestion &isCancelled)
+                              const StopToken &isStopped)
 {
     QList<qsizetype> changed;
     qsizetype step = 0;
     for (const RowChoice &choice : choices) {
-        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             break;
         const bool isOther = review.setIncluded(choice.row, !choice.isLeftOut);
         if (review.setNote(choice.row, choice.note) || isOther)
@@ -399,7 +399,7 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
 }
 
 QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageChoice> &second,
-                           const CancelQuestion &isCancelled)
+                           const StopToken &isStopped)
 {
     // A million choices lead here with nothing beside them: those cost nothing.
     if (first.isEmpty() || second.isEmpty())
@@ -407,13 +407,13 @@ QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageC
     QList<OutageChoice> both = first;
     QHash<OutageIdentity, qsizetype> places;
     for (qsizetype place = 0; place < first.size(); ++place) {
-        if (isCancelledAt(place, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(place, isStopped, TextsBetweenStopChecks))
             return {};
         places.insert(first[place].outage, place);
     }
     qsizetype step = 0;
     for (const OutageChoice &choice : second) {
-        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             return {};
         const auto place = places.constFind(choice.outage);
         if (place == places.cend()) {

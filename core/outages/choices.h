@@ -75,9 +75,8 @@ struct MatchedChoices
 };
 
 /// Every row that was left out or has a note. Walks over all rows: for a worker thread. Nothing
-/// once \a isCancelled is true.
-[[nodiscard]] QList<OutageChoice> choicesOf(const Review &review,
-                                            const CancelQuestion &isCancelled = {});
+/// once \a isStopped is true.
+[[nodiscard]] QList<OutageChoice> choicesOf(const Review &review, const StopToken &isStopped = {});
 
 /// What stands decided about \a rows of \a review, in their order.
 [[nodiscard]] QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows);
@@ -90,21 +89,21 @@ struct MatchedChoices
 /// cannot be taken back, a row that was left out too many can be ticked. Where several rows could
 /// be it, all of them are. A note alone goes along only where a single row can be it. Of rows that
 /// are Same in \a sinceThen, a comparison with the rows that the choices were made on, none can be
-/// it. Meaningless once \a isCancelled is true.
+/// it. Meaningless once \a isStopped is true.
 ///
 /// Of outages that are equal in all their characters, as many go as went before, whether the API
 /// repeats them more often now or less: none, if all of them were left out.
 [[nodiscard]] MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &choices,
                                           const Comparison *sinceThen = nullptr,
-                                          const CancelQuestion &isCancelled = {});
+                                          const StopToken &isStopped = {});
 
 /// Makes the choices in \a review, which must be the one they were matched with. Costs what the
-/// choices cost. Returns the rows that changed. Not all are made once \a isCancelled is true.
+/// choices cost. Returns the rows that changed. Not all are made once \a isStopped is true.
 QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
-                              const CancelQuestion &isCancelled = {});
+                              const StopToken &isStopped = {});
 
 /// Both; of an outage in both it is left out if either says so, and the note of \a first counts.
-/// Nothing once \a isCancelled is true.
+/// Nothing once \a isStopped is true.
 [[nodiscard]] QList<OutageChoice> united(const QList<OutageChoice> &first,
                                          const QList<OutageChoice> &second,
-                                         const CancelQuestion &isCancelled = {});
+                                         const StopToken &isStopped = {});

@@ -45,13 +45,13 @@ struct Entry
 class DeviceNumbers final
 {
 public:
-    /// Fewer once \a isCancelled is true.
-    [[nodiscard]] QList<quint32> of(const OutageTable &table, const CancelQuestion &isCancelled)
+    /// Fewer once \a isStopped is true.
+    [[nodiscard]] QList<quint32> of(const OutageTable &table, const StopToken &isStopped)
     {
         QList<quint32> numbers;
         numbers.reserve(table.devices().size());
         for (const QString &id : table.devices()) {
-            if (isCancelledAt(numbers.size(), isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(numbers.size(), isStopped, TextsBetweenStopChecks))
                 break;
             numbers.append(number(id));
         }
@@ -82,16 +82,16 @@ class Side final
     Q_DISABLE_COPY_MOVE(Side)
 
 public:
-    /// Without entries once \a isCancelled is true.
-    Side(const OutageList &list, DeviceNumbers &common, const CancelQuestion &isCancelled)
+    /// Without entries once \a isStopped is true.
+    Side(const OutageList &list, DeviceNumbers &common, const StopToken &isStopped)
     {
         const OutageTable &table = *list.table;
-        const QList<quint32> numbers = common.of(table, isCancelled);
+        const QList<quint32> numbers = common.of(table, isStopped);
         if (numbers.size() < table.devices().size())
             return;
         entries.reserve(list.rows.size());
         for (const quint32 row : list.rows) {
-            if (isCancelledAt(entries.size(), isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(entries.size(), isStopped, TextsBetweenStopChecks))
                 return;
             const quint32 device = table.device(row);
             entries.append({device == OutageTable::NoDevice ? device : numbers[device], row,
@@ -177,11 +177,11 @@ bool finish(Comparison &result, const QList<Entry> &newer, const QList<Entry> &o
 }
 
 OutageList rowsWhere(const Review &review, const std::function<bool(qsizetype)> &isWanted,
-                     const CancelQuestion &isCancelled)
+                     const StopToken &isStopped)
 {
     QList<quint32> rows;
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (isCancelledAt(row, isCancelled))
+        if (isStoppedAt(row, isStopped))
             return {};
         if (isWanted(row))
             rows.append(static_cast<quint32>(row));
@@ -207,16 +207,16 @@ OutageList outageList(const Review &review, QList<quint32> rows)
     return list;
 }
 
-OutageList rowsOfSite(const Review &review, const CancelQuestion &isCancelled)
+OutageList rowsOfSite(const Review &review, const StopToken &isStopped)
 {
     return rowsWhere(
-        review, [&](qsizetype row) { return review.siteDevice(row) >= 0; }, isCancelled);
+        review, [&](qsizetype row) { return review.siteDevice(row) >= 0; }, isStopped);
 }
 
-OutageList rowsOfList(const Review &review, const CancelQuestion &isCancelled)
+OutageList rowsOfList(const Review &review, const StopToken &isStopped)
 {
     return rowsWhere(
-        review, [&](qsizetype row) { return review.isChoosable(row); }, isCancelled);
+        review, [&](qsizetype row) { return review.isChoosable(row); }, isStopped);
 }
 
 qint64 ChangeCounts::count(CompareState state) const
@@ -275,12 +275,12 @@ std::optional<quint32> Comparison::before(qsizetype row) const
 }
 
 std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
-                                  const CancelQuestion &isCancelled)
+                                  const StopToken &isStopped)
 {
     DeviceNumbers numbers;
-    Side newer(now, numbers, isCancelled);
-    Side older(before, numbers, isCancelled);
-    if (isCancelledAt(0, isCancelled))
+    Side newer(now, numbers, isStopped);
+    Side older(before, numbers, isStopped);
+    if (isStoppedAt(0, isStopped))
         return std::nullopt;
     const QSet<QString> otherNames = renamed(now, before);
 
@@ -299,7 +299,7 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
         result.states[left.row] = CompareState::Same;
         ++result.sameCount;
     };
-    const auto isOver = [&] { return isCancelled && isCancelled(); };
+    const auto isOver = [&] { return isStopped && isStopped(); };
 
     const auto whole = [](const Entry &each) { return each.whole(); };
     const auto instants = [](const Entry &each) { return each.instants(); };

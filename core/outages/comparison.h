@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/cancelquestion.h"
+#include "base/stoptoken.h"
 #include "outages/outagetable.h"
 
 #include <QtCore/qhash.h>
@@ -28,10 +28,10 @@ struct OutageList
                                     QHash<QString, QString> names = {});
 /// \a rows of \a review, with the names that the site gives now.
 [[nodiscard]] OutageList outageList(const Review &review, QList<quint32> rows);
-/// The rows of the site's devices, readable or not. Nothing once \a isCancelled is true.
-[[nodiscard]] OutageList rowsOfSite(const Review &review, const CancelQuestion &isCancelled = {});
+/// The rows of the site's devices, readable or not. Nothing once \a isStopped is true.
+[[nodiscard]] OutageList rowsOfSite(const Review &review, const StopToken &isStopped = {});
 /// The rows that belong to the list, whether included or left out. On the same terms.
-[[nodiscard]] OutageList rowsOfList(const Review &review, const CancelQuestion &isCancelled = {});
+[[nodiscard]] OutageList rowsOfList(const Review &review, const StopToken &isStopped = {});
 
 /// How a row lies to an earlier list.
 enum class CompareState : quint8 {
@@ -111,6 +111,6 @@ struct ChangeCounts
 /// begin are, then where device and end are; each outage once, in the order of its list. A time
 /// that cannot be read is an instant of its own. A name that differs makes a change of an outage
 /// that is the same otherwise. O(n log n).
-/// \a isCancelled is asked every few thousand rows; once it is true the result is nothing.
+/// \a isStopped is asked every few thousand rows; once it is true the result is nothing.
 [[nodiscard]] std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
-                                                const CancelQuestion &isCancelled = {});
+                                                const StopToken &isStopped = {});

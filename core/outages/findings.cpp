@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "outages/findings.h"
 
-#include "base/rowlimits.h"
 #include "base/stoppablesort.h"
 #include "outages/review.h"
 
@@ -66,9 +65,9 @@ FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times
 class DeviceSearch final
 {
 public:
-    DeviceSearch(const Site &site, const CancelQuestion &isCancelled)
+    DeviceSearch(const Site &site, const StopToken &isStopped)
         : m_site(site)
-        , m_isCancelled(isCancelled)
+        , m_isStopped(isStopped)
     {}
 
     /// Returns whether it was let finish.
@@ -87,7 +86,7 @@ private:
     {
         QHash<QString, quint32> first; // the place of the first device that looks so
         for (qsizetype i = 0; i < m_site.devices().size(); ++i) {
-            if (isCancelledAt(i, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(i, m_isStopped, TextsBetweenStopChecks))
                 return false;
             const QString look = skeleton(m_site.devices()[i].name);
             const auto place = static_cast<quint32>(i);
@@ -117,7 +116,7 @@ private:
     [[nodiscard]] bool lookAtNames()
     {
         for (qsizetype i = 0; i < sets.size(); ++i) {
-            if (isCancelledAt(i, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(i, m_isStopped, TextsBetweenStopChecks))
                 return false;
             if (sets[i].contains(Finding::NoDeviceName))
                 continue;
@@ -134,7 +133,7 @@ private:
     {
         qsizetype step = 0;
         for (const QString &id : m_site.repeatedDevices()) {
-            if (isCancelledAt(step++, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(step++, m_isStopped, TextsBetweenStopChecks))
                 return false;
             const bool isInConflict = !m_site.namesInConflict(id).isEmpty();
             sets[m_site.indexOf(id)].insert(isInConflict ? Finding::TwoDeviceNames
@@ -144,7 +143,7 @@ private:
     }
 
     const Site &m_site;
-    const CancelQuestion &m_isCancelled;
+    const StopToken &m_isStopped;
 };
 
 } // namespace
@@ -211,10 +210,10 @@ class FindingSearch final
 {
 public:
     FindingSearch(const Review &review, const FindingRules &rules, const Timestamp &now,
-                  const CancelQuestion &isCancelled)
+                  const StopToken &isStopped)
         : m_review(review)
         , m_table(review.table())
-        , m_isCancelled(isCancelled)
+        , m_isStopped(isStopped)
     {
         m_found.m_rules = rules;
         m_found.m_now = now;
@@ -227,7 +226,7 @@ public:
             return std::nullopt;
         const QList<qsizetype> &first = m_found.m_order.m_first;
         for (qsizetype device = 0; device < m_found.m_order.deviceCount(); ++device) {
-            if (isCancelledAt(device, m_isCancelled, TextsBetweenStopChecks) ||
+            if (isStoppedAt(device, m_isStopped, TextsBetweenStopChecks) ||
                 !sort(first[device], first[device + 1]) ||
                 !compareNeighbours(first[device], first[device + 1]))
                 return std::nullopt;
@@ -236,11 +235,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOver(qsizetype step) const { return isCancelledAt(step, m_isCancelled); }
+    [[nodiscard]] bool isOver(qsizetype step) const { return isStoppedAt(step, m_isStopped); }
 
     [[nodiscard]] bool lookAtDevices()
     {
-        DeviceSearch search(m_review.site(), m_isCancelled);
+        DeviceSearch search(m_review.site(), m_isStopped);
         const bool isWhole = search.run();
         m_found.m_deviceSets = std::move(search.sets);
         m_found.m_lookAlikes = std::move(search.lookAlikes);
@@ -252,7 +251,7 @@ private:
     [[nodiscard]] bool lookAtRows()
     {
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
-            if (isCancelledAt(row, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(row, m_isStopped, TextsBetweenStopChecks))
                 return false;
             const qsizetype device = m_review.siteDevice(row);
             if (device < 0)
@@ -310,7 +309,7 @@ private:
         m_spans.reserve(last - first);
         m_finer = {};
         for (qsizetype place = first; place < last; ++place) {
-            if (isCancelledAt(place, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(place, m_isStopped, TextsBetweenStopChecks))
                 return false;
             const quint32 row = m_found.m_order.m_rows[place];
             const bool isUsual = m_table.isUsuallyWritten(row);
@@ -321,7 +320,7 @@ private:
             const int order = compareTimes(left, right, m_finer);
             return order != 0 ? order < 0 : left.row < right.row;
         };
-        if (!stoppableSort(m_spans, isLess, m_isCancelled))
+        if (!stoppableSort(m_spans, isLess, m_isStopped))
             return false;
         for (qsizetype i = 0; i < m_spans.size(); ++i)
             m_found.m_order.m_rows[first + i] = m_spans[i].row;
@@ -338,7 +337,7 @@ private:
         qsizetype steps = 0;
         for (qsizetype place = first; place < last;) {
             const qsizetype end = first + endOfTwins(place - first);
-            if (isCancelledAt(steps++, m_isCancelled, TextsBetweenStopChecks))
+            if (isStoppedAt(steps++, m_isStopped, TextsBetweenStopChecks))
                 return false;
             const quint32 row = m_found.m_order.m_rows[place];
             if (end - place > 1)
@@ -402,7 +401,7 @@ private:
 
     const Review &m_review;
     const OutageTable &m_table;
-    const CancelQuestion &m_isCancelled;
+    const StopToken &m_isStopped;
     Findings m_found;
     QList<FindingSpan> m_spans; // of the device that is looked at, in order
     FinerDigits m_finer;
@@ -415,7 +414,7 @@ QList<quint32> Findings::devicesLike(qsizetype siteDevice) const
 }
 
 std::optional<Findings> findFindings(const Review &review, const FindingRules &rules,
-                                     const Timestamp &now, const CancelQuestion &isCancelled)
+                                     const Timestamp &now, const StopToken &isStopped)
 {
-    return FindingSearch(review, rules, now, isCancelled).run();
+    return FindingSearch(review, rules, now, isStopped).run();
 }

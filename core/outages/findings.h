@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/cancelquestion.h"
+#include "base/stoptoken.h"
 #include "outages/deviceorder.h"
 #include "outages/finding.h"
 #include "outages/lookalike.h"
@@ -105,11 +105,11 @@ private:
     DeviceOrder m_order;
 };
 
-/// Looks for findings in the rows of \a review: O(n log n), for a worker thread. \a isCancelled is
+/// Looks for findings in the rows of \a review: O(n log n), for a worker thread. \a isStopped is
 /// asked every few thousand rows and once a device; once it is true the result is nothing.
 [[nodiscard]] std::optional<Findings> findFindings(const Review &review, const FindingRules &rules,
                                                    const Timestamp &now,
-                                                   const CancelQuestion &isCancelled);
+                                                   const StopToken &isStopped);
 
 /// What a finding of \a row was compared against; \a finding must be one of the row's.
 /// O(log n) in rows, and linear in the devices that look alike.

@@ -31,12 +31,11 @@ Site siteThen(const OutageList &earlier, const OutageTable &gone, const Site &si
 
 } // namespace
 
-Review goneOutages(const Comparison &comparison, const Site &site,
-                   const CancelQuestion &isCancelled)
+Review goneOutages(const Comparison &comparison, const Site &site, const StopToken &isStopped)
 {
     auto table = std::make_shared<OutageTable>();
     for (const quint32 row : comparison.gone) {
-        if (isCancelledAt(table->rowCount(), isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(table->rowCount(), isStopped, TextsBetweenStopChecks))
             return {};
         appendRow(*table, *comparison.earlier.table, row);
     }
@@ -44,7 +43,7 @@ Review goneOutages(const Comparison &comparison, const Site &site,
     auto states = std::make_shared<Comparison>();
     states->states.fill(CompareState::Gone, table->rowCount());
     Review review(table, siteThen(comparison.earlier, *table, site), Timestamp{NoCutoff},
-                  isCancelled);
+                  isStopped);
     review.setComparison(std::move(states));
     return review;
 }

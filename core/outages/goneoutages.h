@@ -8,7 +8,7 @@
 ///
 /// Every row is CompareState::Gone. Its devices stand where they stand in \a site, called as they
 /// were then; those that the site no longer has follow. Nothing of it is ever sent: its verdicts
-/// mean nothing. Costs what the gone rows cost; for a worker thread. Empty once \a isCancelled is
+/// mean nothing. Costs what the gone rows cost; for a worker thread. Empty once \a isStopped is
 /// true.
 [[nodiscard]] Review goneOutages(const Comparison &comparison, const Site &site,
-                                 const CancelQuestion &isCancelled = {});
+                                 const StopToken &isStopped = {});

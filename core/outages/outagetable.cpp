@@ -236,8 +236,7 @@ void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
     m_recordCount += other.m_recordCount;
 }
 
-void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep,
-                              const CancelQuestion &isCancelled)
+void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep, const StopToken &isStopped)
 {
     OutageTable kept;
     QList<quint32> numbers;
@@ -249,7 +248,7 @@ void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep,
     kept.m_recordCount = m_recordCount;
     auto text = m_asides.cbegin();
     for (qsizetype row = 0; row < rowCount(); ++row) {
-        if (isCancelledAt(row, isCancelled))
+        if (isStoppedAt(row, isStopped))
             break;
         const bool isUnknown = m_device[row] == NoDevice;
         const bool keeps = isUnknown || numbers[m_device[row]] != NoDevice;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/cancelquestion.h"
+#include "base/stoptoken.h"
 #include "outages/timestamp.h"
 
 #include <QtCore/qbytearray.h>
@@ -135,8 +135,8 @@ public:
     /// be read the texts are kept only while these take no more than \a mostUnreadableText bytes.
     void append(OutageTable &&other, qint64 mostUnreadableText = MostUnreadableText);
     /// Drops every row whose readable device is not in \a keep; they stay counted. Rows are missing
-    /// once \a isCancelled is true.
-    void keepDevices(const QHash<QString, qsizetype> &keep, const CancelQuestion &isCancelled = {});
+    /// once \a isStopped is true.
+    void keepDevices(const QHash<QString, qsizetype> &keep, const StopToken &isStopped = {});
     void squeeze();
 
 private:

@@ -22,7 +22,7 @@ QList<QByteArray> rowStarts(const Site &site)
 
 } // namespace
 
-void writePayload(const Review &review, const ByteSink &sink, const CancelQuestion &isCancelled)
+void writePayload(const Review &review, const ByteSink &sink, const StopToken &isStopped)
 {
     const OutageTable &table = review.table();
     const QList<QByteArray> starts = rowStarts(review.site());
@@ -30,7 +30,7 @@ void writePayload(const Review &review, const ByteSink &sink, const CancelQuesti
     portion.reserve(PortionSize + 1024);
     bool isFirst = true;
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (isCancelledAt(row, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(row, isStopped, TextsBetweenStopChecks))
             return;
         if (review.verdict(row) != Verdict::Selected)
             continue;
@@ -51,10 +51,10 @@ void writePayload(const Review &review, const ByteSink &sink, const CancelQuesti
     sink(portion);
 }
 
-QByteArray payload(const Review &review, const CancelQuestion &isCancelled)
+QByteArray payload(const Review &review, const StopToken &isStopped)
 {
     QByteArray body;
     writePayload(
-        review, [&body](QByteArrayView portion) { body.append(portion); }, isCancelled);
+        review, [&body](QByteArrayView portion) { body.append(portion); }, isStopped);
     return body;
 }

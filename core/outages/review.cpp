@@ -4,34 +4,34 @@
 #include <algorithm>
 
 Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff,
-               const CancelQuestion &isCancelled)
+               const StopToken &isStopped)
     : m_table(std::move(table))
     , m_site(std::move(site))
     , m_cutoff(std::move(cutoff))
 {
     m_counts.fetched = m_table->recordCount();
     m_counts.otherSite = m_table->notKeptCount();
-    if (!placeDevices(isCancelled) || !judgeRows(isCancelled))
+    if (!placeDevices(isStopped) || !judgeRows(isStopped))
         *this = Review();
 }
 
-bool Review::placeDevices(const CancelQuestion &isCancelled)
+bool Review::placeDevices(const StopToken &isStopped)
 {
     const QList<QString> &devices = m_table->devices();
     m_siteDevice.reserve(devices.size());
     for (const QString &id : devices) {
-        if (isCancelledAt(m_siteDevice.size(), isCancelled))
+        if (isStoppedAt(m_siteDevice.size(), isStopped))
             return false;
         m_siteDevice.append(static_cast<qint32>(m_site.indexOf(id)));
     }
     return true;
 }
 
-bool Review::judgeRows(const CancelQuestion &isCancelled)
+bool Review::judgeRows(const StopToken &isStopped)
 {
     m_verdicts.resize(m_table->rowCount());
     for (qsizetype row = 0; row < m_verdicts.size(); ++row) {
-        if (isCancelledAt(row, isCancelled))
+        if (isStoppedAt(row, isStopped))
             return false;
         m_verdicts[row] = judge(row);
         count(m_verdicts[row], 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/cancelquestion.h"
+#include "base/stoptoken.h"
 #include "outages/choices.h"
 #include "outages/comparison.h"
 #include "outages/findings.h"
@@ -57,9 +57,9 @@ class Review final
 {
 public:
     Review() = default;
-    /// Judges every row; once \a isCancelled is true, the review has none.
+    /// Judges every row; once \a isStopped is true, the review has none.
     Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff,
-           const CancelQuestion &isCancelled = {});
+           const StopToken &isStopped = {});
 
     [[nodiscard]] const OutageTable &table() const { return *m_table; }
     /// The same for whoever keeps it longer than the review.
@@ -113,8 +113,8 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
 private:
-    [[nodiscard]] bool placeDevices(const CancelQuestion &isCancelled);
-    [[nodiscard]] bool judgeRows(const CancelQuestion &isCancelled);
+    [[nodiscard]] bool placeDevices(const StopToken &isStopped);
+    [[nodiscard]] bool judgeRows(const StopToken &isStopped);
     [[nodiscard]] Verdict judge(qsizetype row) const;
     void count(Verdict verdict, qint64 by);
     [[nodiscard]] quint32 noteNumber(const QString &note);

@@ -16,7 +16,7 @@ bool isNew(QSet<T> &set, const T &value)
 
 } // namespace
 
-Site::Site(QString id, QString name, QList<Device> devices, const CancelQuestion &isCancelled)
+Site::Site(QString id, QString name, QList<Device> devices, const StopToken &isStopped)
     : m_id(std::move(id))
     , m_name(std::move(name))
 {
@@ -25,7 +25,7 @@ Site::Site(QString id, QString name, QList<Device> devices, const CancelQuestion
     QSet<std::pair<qsizetype, QString>> names;
     qsizetype step = 0;
     for (Device &device : devices) {
-        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             return;
         const auto known = m_index.constFind(device.id);
         if (known == m_index.constEnd()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/cancelquestion.h"
+#include "base/stoptoken.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
@@ -23,8 +23,8 @@ class Site final
 {
 public:
     Site() = default;
-    /// Once \a isCancelled is true, some devices are missing.
-    Site(QString id, QString name, QList<Device> devices, const CancelQuestion &isCancelled = {});
+    /// Once \a isStopped is true, some devices are missing.
+    Site(QString id, QString name, QList<Device> devices, const StopToken &isStopped = {});
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &name() const { return m_name; }

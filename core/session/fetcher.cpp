@@ -23,13 +23,13 @@ SessionError apiError(const ApiError &error, InputKind input)
 } // namespace
 
 Fetcher::Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
-                 std::shared_ptr<const std::atomic<bool>> isCancelled)
+                 StopToken isStopped)
     : m_request(std::move(request))
     , m_completion(std::move(completion))
-    , m_isCancelled(std::move(isCancelled))
+    , m_isStopped(std::move(isStopped))
     , m_network(std::move(network))
-    , m_outages(m_pool, m_request.contentWords, [this] { return this->isCancelled(); })
-    , m_site(m_request.contentWords, [this] { return this->isCancelled(); })
+    , m_outages(m_pool, m_request.contentWords, m_isStopped)
+    , m_site(m_request.contentWords, m_isStopped)
 {
     // The pool is moved to no thread: it only lends its own. Two parsers keep up with one reader.
     m_pool.setMaxThreadCount(ParserThreads);
@@ -121,7 +121,7 @@ void Fetcher::endInput(InputKind input)
 {
     if (m_isFinished)
         return;
-    if (isCancelled())
+    if (m_isStopped())
         abort(); // what was read may not be whole
     else if (input == InputKind::SiteInfo)
         takeSite();
@@ -184,13 +184,12 @@ void Fetcher::finishIfComplete()
     OutageTable table = m_outages.takeTable();
     table.squeeze();
     complete(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
-                    m_request.cutoff, [this] { return isCancelled(); }));
+                    m_request.cutoff, m_isStopped));
 }
 
 void Fetcher::complete(Review review)
 {
-    auto fetched =
-        completeReview(std::move(review), m_completion, m_pool, [this] { return isCancelled(); });
+    auto fetched = completeReview(std::move(review), m_completion, m_pool, m_isStopped);
     if (fetched)
         finish(*std::move(fetched));
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 #include "net/httpoperation.h"
 #include "net/outagesapi.h"
 #include "outages/review.h"
@@ -15,7 +16,6 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qthreadpool.h>
 
-#include <atomic>
 #include <memory>
 
 class FileFeed;
@@ -34,10 +34,10 @@ class Fetcher final : public QObject
     Q_DISABLE_COPY_MOVE(Fetcher)
 
 public:
-    /// \a isCancelled is set from outside to end what cannot be interrupted by abort(), which is
-    /// the work on what has arrived.
+    /// \a isStopped ends what cannot be interrupted by abort(), which is the work on what has
+    /// arrived. It is asked on several threads.
     Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
-            std::shared_ptr<const std::atomic<bool>> isCancelled);
+            StopToken isStopped);
     ~Fetcher() override;
 
     void start();
@@ -58,7 +58,6 @@ private:
                         std::unique_ptr<HttpOperation> operation, InputKind input);
     void startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, InputKind input,
                    BodyReader &reader, const std::shared_ptr<StartedFile> &started);
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled->load(); }
     void endInput(InputKind input);
     /// Whether \a input is to be read or asked for at all.
     [[nodiscard]] bool isWanted(InputKind input) const;
@@ -75,7 +74,7 @@ private:
 
     FetchRequest m_request;
     CompletionRequest m_completion;
-    std::shared_ptr<const std::atomic<bool>> m_isCancelled;
+    StopToken m_isStopped;
     NetworkContext m_network;
     QThreadPool m_pool;
     OutagesInput m_outages;

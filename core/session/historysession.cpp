@@ -7,22 +7,12 @@ HistorySession::HistorySession(const SubmissionRecord &record, const JournalFold
                                QObject *parent)
     : QObject(parent)
     , m_newestSearch(std::make_shared<std::atomic<quint64>>(0))
-    , m_isEnding(std::make_shared<std::atomic<bool>>(false))
-    , m_worker(new HistoryWorker(record, folders, m_newestSearch, m_isEnding))
-{
-    m_thread.setObjectName(QStringLiteral("history"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &HistoryWorker::journalRead, this, &HistorySession::journalRead);
-    connect(m_worker, &HistoryWorker::searched, this, &HistorySession::searched);
-    connect(m_worker, &HistoryWorker::recordRead, this, &HistorySession::recordRead);
-    connect(m_worker, &HistoryWorker::compared, this, &HistorySession::compared);
-    connect(m_worker, &HistoryWorker::markAnswered, this, &HistorySession::markAnswered);
-    connect(m_worker, &HistoryWorker::newRecordRefused, this, &HistorySession::newRecordRefused);
-    connect(m_worker, &HistoryWorker::exported, this, &HistorySession::exported);
-    connect(m_worker, &HistoryWorker::exportFailed, this, &HistorySession::exportFailed);
-    m_thread.start();
-}
+    , m_worker(std::make_unique<WorkerThread<HistoryWorker>>(
+          QStringLiteral("history"), m_threads, [&](StopToken isEnding) {
+              return std::make_unique<HistoryWorker>(record, folders, m_newestSearch,
+                                                     std::move(isEnding));
+          }))
+{}
 
 HistorySession::~HistorySession()
 {
@@ -31,52 +21,71 @@ HistorySession::~HistorySession()
 
 bool HistorySession::end(QDeadlineTimer deadline)
 {
-    *m_isEnding = true;
     ++*m_newestSearch; // no answer is waited for any more
-    m_thread.quit();
-    return m_thread.wait(deadline);
+    m_worker.reset();
+    return m_threads.waitFor(deadline);
 }
 
-template <typename Request>
-void HistorySession::ask(Request request)
+template <typename Request, typename Answered>
+void HistorySession::ask(Request request, Answered answered)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, request] { request(*worker); }, Qt::QueuedConnection);
+    if (m_worker != nullptr) {
+        m_worker->ask(std::move(request), [this, answered](const auto &answer) {
+            std::invoke(answered, this, answer);
+        });
+    }
 }
 
 void HistorySession::read(ConnectionKind kind)
 {
-    ask([kind](HistoryWorker &worker) { worker.read(kind); });
+    ask([kind](HistoryWorker &worker) { return worker.read(kind); }, &HistorySession::journalRead);
 }
 
 void HistorySession::search(ConnectionKind kind, const HistoryQuery &query)
 {
     const quint64 number = ++*m_newestSearch;
-    ask([number, kind, query](HistoryWorker &worker) { worker.search(number, kind, query); });
+    ask([number, kind, query](HistoryWorker &worker) { return worker.search(number, kind, query); },
+        &HistorySession::searched);
 }
 
 void HistorySession::readRecord(ConnectionKind kind, const QString &id)
 {
-    ask([kind, id](HistoryWorker &worker) { worker.readRecord(kind, id); });
+    ask([kind, id](HistoryWorker &worker) { return worker.readRecord(kind, id); },
+        &HistorySession::recordRead);
 }
 
 void HistorySession::compare(ConnectionKind kind, const QString &one, const QString &other)
 {
-    ask([kind, one, other](HistoryWorker &worker) { worker.compare(kind, one, other); });
+    ask([kind, one, other](HistoryWorker &worker) { return worker.compare(kind, one, other); },
+        &HistorySession::compared);
 }
 
 void HistorySession::mark(ConnectionKind kind, const QString &id, SubmissionMark mark,
                           const QString &reason)
 {
-    ask([kind, id, mark, reason](HistoryWorker &worker) { worker.mark(kind, id, mark, reason); });
+    ask([kind, id, mark,
+         reason](HistoryWorker &worker) { return worker.mark(kind, id, mark, reason); },
+        &HistorySession::markAnswered);
 }
 
 void HistorySession::beginAnew(ConnectionKind kind)
 {
-    ask([kind](HistoryWorker &worker) { worker.beginAnew(kind); });
+    ask([kind](HistoryWorker &worker) { return worker.beginAnew(kind); },
+        [kind](HistorySession *self, const Expected<JournalReading, JournalError> &begun) {
+            if (begun)
+                Q_EMIT self->journalRead(*begun);
+            else
+                Q_EMIT self->newRecordRefused(kind, begun.error());
+        });
 }
 
 void HistorySession::exportTo(const QString &path, ConnectionKind kind, const QStringList &ids)
 {
-    ask([path, kind, ids](HistoryWorker &worker) { worker.exportTo(path, kind, ids); });
+    ask([path, kind, ids](HistoryWorker &worker) { return worker.exportTo(path, kind, ids); },
+        [path](HistorySession *self, const Expected<qint64, HistoryError> &count) {
+            if (count)
+                Q_EMIT self->exported(path, *count);
+            else
+                Q_EMIT self->exportFailed(path, count.error());
+        });
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/workerthread.h"
 #include "session/historyanswers.h"
 #include "session/journalfolders.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
-#include <QtCore/qthread.h>
 
 #include <atomic>
 #include <memory>
@@ -63,11 +63,11 @@ Q_SIGNALS:
     void exportFailed(const QString &path, const HistoryError &error);
 
 private:
-    template <typename Request>
-    void ask(Request request);
+    /// Has \a request answered by the worker, and \a answered called with that.
+    template <typename Request, typename Answered>
+    void ask(Request request, Answered answered);
 
     std::shared_ptr<std::atomic<quint64>> m_newestSearch;
-    std::shared_ptr<std::atomic<bool>> m_isEnding;
-    QThread m_thread;
-    HistoryWorker *m_worker; // lives on m_thread and is deleted there
+    RetiredThreads m_threads;
+    std::unique_ptr<WorkerThread<HistoryWorker>> m_worker; // null at the end
 };

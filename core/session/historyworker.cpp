@@ -135,7 +135,7 @@ MarkResult markIn(OpenLog &openLog, ConnectionKind kind, const QString &id, Subm
 
 HistoryWorker::HistoryWorker(const SubmissionRecord &record, const JournalFolders &folders,
                              std::shared_ptr<const std::atomic<quint64>> newestSearch,
-                             std::shared_ptr<const std::atomic<bool>> isEnding)
+                             StopToken isEnding)
     : m_newestSearch(std::move(newestSearch))
     , m_isEnding(std::move(isEnding))
     , m_records{{{record.looking(), folders.user}, {record.looking(), folders.demo}}}
@@ -147,28 +147,27 @@ template <typename Work>
 auto HistoryWorker::ask(ConnectionKind kind, Work work) const
 {
     const RecordClient &record = m_records[recordIndex(kind)];
-    return record.call(std::move(work), [this] { return m_isEnding->load(); });
+    return record.call(std::move(work), m_isEnding);
 }
 
-void HistoryWorker::read(ConnectionKind kind)
+std::optional<JournalReading> HistoryWorker::read(ConnectionKind kind)
 {
     const auto reading = ask(kind, [kind](OpenLog &log) {
         return readingOf(kind, log.openAnew(JournalCheck::Complete));
     });
-    if (reading)
-        tellReading(*reading);
+    return reading ? std::optional(keep(*reading)) : std::nullopt;
 }
 
-void HistoryWorker::tellReading(JournalReading reading)
+JournalReading HistoryWorker::keep(JournalReading reading)
 {
     reading.number = ++m_newestReading;
     m_readings[recordIndex(reading.kind)] = {reading, {}};
-    Q_EMIT journalRead(reading);
+    return reading;
 }
 
-void HistoryWorker::beginAnew(ConnectionKind kind)
+std::optional<Expected<JournalReading, JournalError>> HistoryWorker::beginAnew(ConnectionKind kind)
 {
-    const auto reading = ask(kind, [kind](OpenLog &log) -> Expected<JournalReading, JournalError> {
+    auto reading = ask(kind, [kind](OpenLog &log) -> Expected<JournalReading, JournalError> {
         const auto opened = log.openAnew(JournalCheck::Complete);
         if (opened && !(*opened)->isAltered())
             return readingOf(kind, opened); // another program has begun one since
@@ -178,13 +177,12 @@ void HistoryWorker::beginAnew(ConnectionKind kind)
         return readingOf(kind, begun);
     });
     if (reading && *reading)
-        tellReading(**reading);
-    else if (reading)
-        Q_EMIT newRecordRefused(kind, reading->error());
+        reading = keep(**reading);
+    return reading;
 }
 
 QStringList HistoryWorker::idsWithWords(quint64 number, ConnectionKind kind,
-                                        const QHash<QString, QStringList> &words)
+                                        const QHash<QString, QStringList> &words) const
 {
     if (words.isEmpty())
         return {};
@@ -209,10 +207,11 @@ QStringList HistoryWorker::idsWithWords(quint64 number, ConnectionKind kind,
     return found.value_or(QStringList());
 }
 
-void HistoryWorker::search(quint64 number, ConnectionKind kind, const HistoryQuery &query)
+std::optional<HistoryMatches> HistoryWorker::search(quint64 number, ConnectionKind kind,
+                                                    const HistoryQuery &query)
 {
     if (*m_newestSearch != number)
-        return;
+        return std::nullopt;
     auto &[reading, texts] = m_readings[recordIndex(kind)];
     const QList<Submission> &submissions = reading.submissions;
     for (qsizetype i = texts.size(); i < submissions.size(); ++i)
@@ -232,55 +231,50 @@ void HistoryWorker::search(quint64 number, ConnectionKind kind, const HistoryQue
     for (const QString &id : found)
         missing.remove(id);
     places.removeIf([&](int place) { return missing.contains(submissions[place].id); });
-    if (*m_newestSearch == number)
-        Q_EMIT searched({reading.number, query, places});
+    if (*m_newestSearch != number)
+        return std::nullopt;
+    return HistoryMatches{reading.number, query, places};
 }
 
-void HistoryWorker::readRecord(ConnectionKind kind, const QString &id)
+std::optional<RecordAnswer> HistoryWorker::readRecord(ConnectionKind kind, const QString &id) const
 {
     auto answer = ask(kind, [id](OpenLog &log) { return recordIn(log, id); });
-    if (!answer)
-        return;
-    if (*answer)
+    if (answer && *answer)
         (*answer)->rows = sentList((*answer)->submission.body);
-    Q_EMIT recordRead(*answer);
+    return answer;
 }
 
-void HistoryWorker::compare(ConnectionKind kind, const QString &one, const QString &other)
+std::optional<ComparisonAnswer> HistoryWorker::compare(ConnectionKind kind, const QString &one,
+                                                       const QString &other) const
 {
     const auto pair = ask(kind, [one, other](OpenLog &log) { return pairIn(log, one, other); });
-    if (pair)
-        Q_EMIT compared(comparisonOf(*pair));
+    return pair ? std::optional(comparisonOf(*pair)) : std::nullopt;
 }
 
-void HistoryWorker::mark(ConnectionKind kind, const QString &id, SubmissionMark mark,
-                         const QString &reason)
+std::optional<MarkResult> HistoryWorker::mark(ConnectionKind kind, const QString &id,
+                                              SubmissionMark mark, const QString &reason) const
 {
-    const auto result =
-        ask(kind, [=](OpenLog &log) { return markIn(log, kind, id, mark, reason); });
-    if (result)
-        Q_EMIT markAnswered(*result);
+    return ask(kind, [=](OpenLog &log) { return markIn(log, kind, id, mark, reason); });
 }
 
-void HistoryWorker::exportTo(const QString &path, ConnectionKind kind, const QStringList &ids)
+std::optional<Expected<qint64, HistoryError>>
+HistoryWorker::exportTo(const QString &path, ConnectionKind kind, const QStringList &ids) const
 {
+    using Exported = Expected<qint64, HistoryError>;
     const auto answer = ask(kind, [kind](OpenLog &log) {
         return readingOf(kind, log.openAnew(JournalCheck::Complete));
     });
     if (!answer)
-        return;
-    if (answer->error) {
-        Q_EMIT exportFailed(path, because(*answer->error));
-        return;
-    }
+        return std::nullopt;
+    if (answer->error)
+        return Exported(Unexpected{because(*answer->error)});
     QList<Submission> submissions = answer->submissions;
     if (!ids.isEmpty()) {
         const QSet<QString> wanted(ids.cbegin(), ids.cend());
         submissions.removeIf([&](const Submission &each) { return !wanted.contains(each.id); });
     }
     const QString reason = writeLines(path, submissions);
-    if (reason.isEmpty())
-        Q_EMIT exported(path, submissions.size());
-    else
-        Q_EMIT exportFailed(path, {HistoryError::Kind::NotWritten, {}, reason});
+    if (!reason.isEmpty())
+        return Exported(Unexpected{HistoryError{HistoryError::Kind::NotWritten, {}, reason}});
+    return Exported(submissions.size());
 }

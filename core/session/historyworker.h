@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
 #include "session/historyanswers.h"
 #include "session/journalfolders.h"
 #include "submission/recordclient.h"
@@ -11,42 +12,38 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class SubmissionRecord;
 
 /// Reads and marks the records, on the thread it lives on, which may wait.
-/// Every request leads to exactly one of its signals, but for a search that a newer one overtook.
+/// Every request is answered, but for a search that a newer one overtook, and at the end.
 class HistoryWorker final : public QObject
 {
-    Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryWorker)
 
 public:
     /// \a newestSearch is the number of the search that is still wanted; once \a isEnding,
     /// nothing is.
     HistoryWorker(const SubmissionRecord &record, const JournalFolders &folders,
-                  std::shared_ptr<const std::atomic<quint64>> newestSearch,
-                  std::shared_ptr<const std::atomic<bool>> isEnding);
+                  std::shared_ptr<const std::atomic<quint64>> newestSearch, StopToken isEnding);
     ~HistoryWorker() override;
 
-    void read(ConnectionKind kind);
-    void search(quint64 number, ConnectionKind kind, const HistoryQuery &query);
-    void readRecord(ConnectionKind kind, const QString &id);
-    void compare(ConnectionKind kind, const QString &one, const QString &other);
-    void mark(ConnectionKind kind, const QString &id, SubmissionMark mark, const QString &reason);
-    void beginAnew(ConnectionKind kind);
-    /// Writes JSON Lines, newest first; \a ids are those to write, none: all.
-    void exportTo(const QString &path, ConnectionKind kind, const QStringList &ids);
-
-Q_SIGNALS:
-    void journalRead(const JournalReading &reading);
-    void searched(const HistoryMatches &matches);
-    void recordRead(const RecordAnswer &answer);
-    void compared(const ComparisonAnswer &answer);
-    void markAnswered(const MarkResult &result);
-    void newRecordRefused(ConnectionKind kind, const JournalError &error);
-    void exported(const QString &path, qint64 count);
-    void exportFailed(const QString &path, const HistoryError &error);
+    [[nodiscard]] std::optional<JournalReading> read(ConnectionKind kind);
+    [[nodiscard]] std::optional<HistoryMatches> search(quint64 number, ConnectionKind kind,
+                                                       const HistoryQuery &query);
+    [[nodiscard]] std::optional<RecordAnswer> readRecord(ConnectionKind kind,
+                                                         const QString &id) const;
+    [[nodiscard]] std::optional<ComparisonAnswer> compare(ConnectionKind kind, const QString &one,
+                                                          const QString &other) const;
+    [[nodiscard]] std::optional<MarkResult> mark(ConnectionKind kind, const QString &id,
+                                                 SubmissionMark mark, const QString &reason) const;
+    /// An error: no new record was begun.
+    [[nodiscard]] std::optional<Expected<JournalReading, JournalError>>
+    beginAnew(ConnectionKind kind);
+    /// Writes JSON Lines, newest first; \a ids are those to write, none: all. Returns how many.
+    [[nodiscard]] std::optional<Expected<qint64, HistoryError>>
+    exportTo(const QString &path, ConnectionKind kind, const QStringList &ids) const;
 
 private:
     /// The newest reading of a journal, and what is searched in it, once that was searched.
@@ -59,12 +56,13 @@ private:
     /// What \a work makes of a log; nothing at the end, when no answer is waited for any more.
     template <typename Work>
     [[nodiscard]] auto ask(ConnectionKind kind, Work work) const;
-    void tellReading(JournalReading reading);
+    /// Numbers it, and has it searched from now on.
+    [[nodiscard]] JournalReading keep(JournalReading reading);
     [[nodiscard]] QStringList idsWithWords(quint64 number, ConnectionKind kind,
-                                           const QHash<QString, QStringList> &words);
+                                           const QHash<QString, QStringList> &words) const;
 
     std::shared_ptr<const std::atomic<quint64>> m_newestSearch;
-    std::shared_ptr<const std::atomic<bool>> m_isEnding;
+    StopToken m_isEnding;
     std::array<RecordClient, 2> m_records; // by recordIndex(), as what follows
     std::array<Reading, 2> m_readings;
     quint64 m_newestReading = 0;

@@ -21,15 +21,15 @@ BodyFault faultOf(const JsonError &error, ContentWords words)
 
 } // namespace
 
-OutagesInput::OutagesInput(QThreadPool &pool, ContentWords words, CancelQuestion isCancelled)
-    : m_isCancelled(std::move(isCancelled))
+OutagesInput::OutagesInput(QThreadPool &pool, ContentWords words, StopToken isStopped)
+    : m_isStopped(std::move(isStopped))
     , m_reader(pool)
     , m_words(words)
 {}
 
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
 {
-    m_reader.setSite(std::move(site), m_isCancelled);
+    m_reader.setSite(std::move(site), m_isStopped);
 }
 
 void OutagesInput::begin()
@@ -56,8 +56,8 @@ std::optional<BodyFault> OutagesInput::finishReading()
     return std::nullopt;
 }
 
-SiteInput::SiteInput(ContentWords words, CancelQuestion isCancelled)
-    : m_isCancelled(std::move(isCancelled))
+SiteInput::SiteInput(ContentWords words, StopToken isStopped)
+    : m_isStopped(std::move(isStopped))
     , m_buffer(LargestBody)
     , m_words(words)
 {}
@@ -75,7 +75,7 @@ std::optional<BodyFault> SiteInput::take(QByteArrayView bytes)
 
 std::optional<BodyFault> SiteInput::end()
 {
-    auto site = readSite(m_buffer.body(), m_isCancelled);
+    auto site = readSite(m_buffer.body(), m_isStopped);
     if (site) {
         m_site = std::make_shared<const Site>(std::move(site).value());
         return std::nullopt;

@@ -14,10 +14,10 @@
 class OutagesInput final : public BodyReader
 {
 public:
-    /// Without \a words a fault is told in technical ones, as for SiteInput; \a isCancelled ends
+    /// Without \a words a fault is told in technical ones, as for SiteInput; \a isStopped ends
     /// what goes over all records at once.
     explicit OutagesInput(QThreadPool &pool, ContentWords words = nullptr,
-                          CancelQuestion isCancelled = {});
+                          StopToken isStopped = {});
 
     /// From now on other sites' records are only counted.
     void countOtherSitesOnly(std::shared_ptr<const Site> site);
@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] std::optional<BodyFault> finishReading();
 
-    CancelQuestion m_isCancelled;
+    StopToken m_isStopped;
     OutageReader m_reader;
     ContentWords m_words;
     OutageTable m_table;
@@ -44,8 +44,8 @@ class SiteInput final : public BodyReader
 public:
     static constexpr qsizetype LargestBody = 4 << 20;
 
-    /// \a isCancelled ends the reading of the whole body.
-    explicit SiteInput(ContentWords words = nullptr, CancelQuestion isCancelled = {});
+    /// \a isStopped ends the reading of the whole body.
+    explicit SiteInput(ContentWords words = nullptr, StopToken isStopped = {});
 
     /// The site of a body that ended well and was read to its end, otherwise null.
     [[nodiscard]] const std::shared_ptr<const Site> &site() const { return m_site; }
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::optional<BodyFault> end() override;
 
 private:
-    CancelQuestion m_isCancelled;
+    StopToken m_isStopped;
     BufferReader m_buffer;
     ContentWords m_words;
     std::shared_ptr<const Site> m_site;

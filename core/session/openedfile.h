@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stoptoken.h"
+#include "session/contentfault.h"
 #include "session/sessionerror.h"
 #include "session/startedfile.h"
 
@@ -29,3 +31,8 @@ struct OpenedFile
     /// Of a pipe, which can be read only once: where reading goes on.
     std::shared_ptr<StartedFile> start = {};
 };
+
+/// Opens files and looks what they are, in the order of \a files. For a worker thread: the other
+/// end of a pipe or the network may take its time. Nothing once \a isStopped.
+[[nodiscard]] std::optional<QList<OpenedFile>>
+openedFiles(const QList<FileToOpen> &files, ContentWords words, const StopToken &isStopped);

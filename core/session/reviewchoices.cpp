@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "session/choicekeeper.h"
-#include "session/comparisonrun.h"
 #include "session/reviewsession.h"
 
 #include <algorithm>
@@ -48,6 +47,8 @@ bool ReviewSession::isOfSameSite(const FetchRequest &request) const
 
 void ReviewSession::takeFetched(const FetchedReview &fetched)
 {
+    m_judging.cancel();
+    m_comparing.cancel();
     m_review = fetched.review;
     m_carried = fetched.carried;
     m_missing = united(fetched.carried.missing, fetched.carried.notChoosable);
@@ -154,19 +155,17 @@ void ReviewSession::compareAnew(const Submission &accepted)
                               m_fetched->place() == accepted.place();
     if (!isOfThisSite)
         return;
-    m_comparisonRun = std::make_unique<ComparisonRun>(m_review, accepted, m_retired);
-    connect(m_comparisonRun.get(), &ComparisonRun::finished, this, &ReviewSession::takeComparison);
-    m_comparisonRun->start();
+    m_comparing.run(
+        [review = m_review, accepted](const StopToken &isStopped) {
+            QThreadPool readers;
+            readers.setMaxThreadCount(1);
+            return compareWithAccepted(review, accepted, readers, isStopped);
+        },
+        [this](const ReviewComparison &comparison) { takeComparison(comparison); });
 }
 
-void ReviewSession::takeComparison(const std::optional<ReviewComparison> &comparison)
+void ReviewSession::takeComparison(const ReviewComparison &comparison)
 {
-    const bool isOfThisReview = &m_comparisonRun->table() == &m_review.table();
-    m_comparisonRun->disconnect(this);
-    m_comparisonRun->retire();
-    m_comparisonRun.release()->deleteLater(); // it is calling
-    if (!comparison || !isOfThisReview)
-        return;
     m_lastAccepted = comparison;
     showComparison();
     Q_EMIT comparisonChanged();

@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype LongestBodyWithNames = 8 << 20;
 
 /// Of a list that OutageReader has read.
-QHash<QString, QString> namesIn(const QByteArray &body, const CancelQuestion &isCancelled)
+QHash<QString, QString> namesIn(const QByteArray &body, const StopToken &isStopped)
 {
     QHash<QString, QString> names;
     if (body.size() > LongestBodyWithNames)
@@ -30,7 +30,7 @@ QHash<QString, QString> namesIn(const QByteArray &body, const CancelQuestion &is
     JsonCursor cursor(body);
     qsizetype step = 0;
     for (bool hasMore = cursor.enter(); hasMore; hasMore = cursor.next()) {
-        if (isCancelledAt(step++, isCancelled, TextsBetweenStopChecks))
+        if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             break;
         const QJsonObject row = QJsonDocument::fromJson(cursor.take().toByteArray()).object();
         names.insert(row[u"id"].toString(), row[u"name"].toString());
@@ -39,12 +39,12 @@ QHash<QString, QString> namesIn(const QByteArray &body, const CancelQuestion &is
 }
 
 std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool,
-                                 const CancelQuestion &isCancelled)
+                                 const StopToken &isStopped)
 {
     constexpr qsizetype Portion = 256 << 10;
     OutageReader reader(pool);
     for (qsizetype at = 0; at < body.size(); at += Portion) {
-        if (isCancelledAt(0, isCancelled))
+        if (isStoppedAt(0, isStopped))
             return std::nullopt;
         reader.take(QByteArrayView(body).sliced(at, std::min(Portion, body.size() - at)));
     }
@@ -52,7 +52,7 @@ std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool,
     if (!table)
         return std::nullopt;
     return outageList(std::make_shared<const OutageTable>(std::move(*table)),
-                      namesIn(body, isCancelled));
+                      namesIn(body, isStopped));
 }
 
 /// The newest submission that a place accepted, with its body, and what was noticed meanwhile.
@@ -64,7 +64,7 @@ struct LastAccepted
 
 /// Nothing where nothing can be told: that is said when something is to be sent.
 std::optional<LastAccepted> lastAccepted(const CompletionRequest &request,
-                                         const CancelQuestion &isCancelled)
+                                         const StopToken &isStopped)
 {
     const QString &folder = request.folder;
     if (folder.isEmpty() || !QFile::exists(journalPath(folder)))
@@ -78,33 +78,33 @@ std::optional<LastAccepted> lastAccepted(const CompletionRequest &request,
             const auto newest = (*opened)->newestAccepted(place);
             return LastAccepted{newest ? *newest : std::nullopt, (*opened)->notices()};
         },
-        isCancelled);
+        isStopped);
     return answer ? *answer : std::nullopt;
 }
 
 ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since,
-                      const CancelQuestion &isCancelled)
+                      const StopToken &isStopped)
 {
-    Review gone = goneOutages(comparison, site, isCancelled);
+    Review gone = goneOutages(comparison, site, isStopped);
     return {std::make_shared<const Comparison>(std::move(comparison)), since, std::move(gone)};
 }
 
 void compareWithFetchBefore(FetchedReview &fetched, const CompletionRequest &request,
-                            const CancelQuestion &isCancelled)
+                            const StopToken &isStopped)
 {
     if (!request.earlier)
         return;
-    auto comparison = compare(rowsOfSite(fetched.review, isCancelled),
-                              rowsOfSite(request.earlier->review, isCancelled), isCancelled);
+    auto comparison = compare(rowsOfSite(fetched.review, isStopped),
+                              rowsOfSite(request.earlier->review, isStopped), isStopped);
     if (comparison) {
         fetched.previousFetch = told(*std::move(comparison), fetched.review.site(),
-                                     request.earlier->fetchedAt, isCancelled);
+                                     request.earlier->fetchedAt, isStopped);
     }
 }
 
 /// The new rows of \a comparison that are left out in \a review, or were by \a offered.
 QList<quint32> newButLeftOut(const Comparison &comparison, const Review &review,
-                             const QList<RowChoice> &offered, const CancelQuestion &isCancelled)
+                             const QList<RowChoice> &offered, const StopToken &isStopped)
 {
     QList<quint32> rows;
     const auto note = [&](qsizetype row) {
@@ -112,19 +112,19 @@ QList<quint32> newButLeftOut(const Comparison &comparison, const Review &review,
             rows.append(static_cast<quint32>(row));
     };
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (isCancelledAt(row, isCancelled))
+        if (isStoppedAt(row, isStopped))
             return {};
         if (review.verdict(row) == Verdict::LeftOut)
             note(row);
     }
     qsizetype step = 0;
     for (const RowChoice &choice : offered) {
-        if (isCancelledAt(step++, isCancelled))
+        if (isStoppedAt(step++, isStopped))
             return {};
         if (choice.isLeftOut && review.verdict(choice.row) != Verdict::LeftOut)
             note(choice.row);
     }
-    const auto isOver = [&isCancelled] { return isCancelledAt(0, isCancelled); };
+    const auto isOver = [&isStopped] { return isStoppedAt(0, isStopped); };
     return stoppableSort(rows, std::less<quint32>(), isOver) ? rows : QList<quint32>();
 }
 
@@ -137,73 +137,93 @@ void showComparison(FetchedReview &fetched)
 }
 
 void compareWithLastAccepted(FetchedReview &fetched, const CompletionRequest &request,
-                             QThreadPool &pool, const CancelQuestion &isCancelled)
+                             QThreadPool &pool, const StopToken &isStopped)
 {
-    const auto accepted = lastAccepted(request, isCancelled);
+    const auto accepted = lastAccepted(request, isStopped);
     if (!accepted)
         return;
     fetched.notices = accepted->notices;
     if (!accepted->submission)
         return;
     fetched.lastAccepted =
-        compareWithAccepted(fetched.review, *accepted->submission, pool, isCancelled,
+        compareWithAccepted(fetched.review, *accepted->submission, pool, isStopped,
                             fetched.offer ? fetched.offer->matched.rows : QList<RowChoice>());
 }
 
+/// Makes \a choices in the review.
+void carryOver(FetchedReview &fetched, const QList<OutageChoice> &choices,
+               const StopToken &isStopped)
+{
+    const auto &sinceThen = fetched.previousFetch;
+    fetched.carried = matchChoices(fetched.review, choices,
+                                   sinceThen ? sinceThen->comparison.get() : nullptr, isStopped);
+    applyChoices(fetched.review, fetched.carried.rows, isStopped);
+    fetched.review.setChangedChoices(fetched.carried.changed);
+}
+
 void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
-                   const CancelQuestion &isCancelled)
+                   const StopToken &isStopped)
 {
     if (request.earlier) {
-        const QList<OutageChoice> choices = united(choicesOf(request.earlier->review, isCancelled),
-                                                   request.earlier->missing, isCancelled);
-        const auto &sinceThen = fetched.previousFetch;
-        fetched.carried =
-            matchChoices(fetched.review, choices, sinceThen ? sinceThen->comparison.get() : nullptr,
-                         isCancelled);
-        applyChoices(fetched.review, fetched.carried.rows, isCancelled);
-        fetched.review.setChangedChoices(fetched.carried.changed);
+        carryOver(fetched,
+                  united(choicesOf(request.earlier->review, isStopped), request.earlier->missing,
+                         isStopped),
+                  isStopped);
     }
     auto saved = request.offered;
     if (!saved && request.readsSavedChoices && !request.folder.isEmpty())
         saved = ChoiceFile::read(request.folder, request.place);
     if (saved)
         fetched.offer =
-            ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices, nullptr, isCancelled)};
+            ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices, nullptr, isStopped)};
 }
 
 } // namespace
 
 std::optional<FetchedReview> completeReview(Review review, const CompletionRequest &request,
-                                            QThreadPool &pool, const CancelQuestion &isCancelled)
+                                            QThreadPool &pool, const StopToken &isStopped)
 {
     FetchedReview fetched{std::move(review)};
     if (request.findings) {
-        auto findings = findFindings(fetched.review, *request.findings, request.now, isCancelled);
+        auto findings = findFindings(fetched.review, *request.findings, request.now, isStopped);
         if (!findings)
             return std::nullopt;
         fetched.review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
     }
-    compareWithFetchBefore(fetched, request, isCancelled);
-    lookUpChoices(fetched, request, isCancelled);
-    if (isCancelled())
+    compareWithFetchBefore(fetched, request, isStopped);
+    lookUpChoices(fetched, request, isStopped);
+    if (isStopped())
         return std::nullopt;
-    compareWithLastAccepted(fetched, request, pool, isCancelled);
+    compareWithLastAccepted(fetched, request, pool, isStopped);
     showComparison(fetched);
-    if (isCancelled())
+    if (isStopped())
         return std::nullopt;
     return fetched;
 }
 
+std::optional<FetchedReview> withChoices(FetchedReview fetched, const Review &decided,
+                                         const QList<OutageChoice> &missing,
+                                         const StopToken &isStopped)
+{
+    const QList<OutageChoice> choices = united(choicesOf(decided, isStopped), missing, isStopped);
+    for (RowChoice &early : fetched.carried.rows)
+        early = RowChoice{early.row};
+    applyChoices(fetched.review, fetched.carried.rows, isStopped);
+    if (!isStopped())
+        carryOver(fetched, choices, isStopped);
+    return isStopped() ? std::nullopt : std::optional(std::move(fetched));
+}
+
 std::optional<ReviewComparison> compareWithAccepted(const Review &review,
                                                     const Submission &accepted, QThreadPool &pool,
-                                                    const CancelQuestion &isCancelled,
+                                                    const StopToken &isStopped,
                                                     const QList<RowChoice> &offered)
 {
-    const auto list = listIn(accepted.body, pool, isCancelled);
+    const auto list = listIn(accepted.body, pool, isStopped);
     auto comparison =
-        list ? compare(rowsOfList(review, isCancelled), *list, isCancelled) : std::nullopt;
+        list ? compare(rowsOfList(review, isStopped), *list, isStopped) : std::nullopt;
     if (!comparison)
         return std::nullopt;
-    comparison->leftOutBefore = newButLeftOut(*comparison, review, offered, isCancelled);
-    return told(*std::move(comparison), review.site(), accepted.begunAt(), isCancelled);
+    comparison->leftOutBefore = newButLeftOut(*comparison, review, offered, isStopped);
+    return told(*std::move(comparison), review.site(), accepted.begunAt(), isStopped);
 }

@@ -76,14 +76,21 @@ struct FetchedReview
 };
 
 /// Works it out, in the order findings, fetch before, choices, last accepted list. For a worker
-/// thread; \a pool helps to read. Nothing once \a isCancelled is true.
+/// thread; \a pool helps to read. Nothing once \a isStopped is true.
 [[nodiscard]] std::optional<FetchedReview> completeReview(Review review,
                                                           const CompletionRequest &request,
                                                           QThreadPool &pool,
-                                                          const CancelQuestion &isCancelled);
+                                                          const StopToken &isStopped);
+
+/// \a fetched with the choices of \a decided, the same site's review as it stands now, and \a
+/// missing, of which that has no outage, in the place of those it was completed with. On the same
+/// terms.
+[[nodiscard]] std::optional<FetchedReview> withChoices(FetchedReview fetched, const Review &decided,
+                                                       const QList<OutageChoice> &missing,
+                                                       const StopToken &isStopped);
 
 /// Compares the list of \a review with \a accepted, which has its body; nothing if that cannot be
 /// read. \a offered: choices that nobody has made again yet. On the same terms.
 [[nodiscard]] std::optional<ReviewComparison>
 compareWithAccepted(const Review &review, const Submission &accepted, QThreadPool &pool,
-                    const CancelQuestion &isCancelled, const QList<RowChoice> &offered = {});
+                    const StopToken &isStopped, const QList<RowChoice> &offered = {});

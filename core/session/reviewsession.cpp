@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
 
-#include "base/retiredthreads.h"
-#include "session/carryrun.h"
 #include "session/choicekeeper.h"
-#include "session/comparisonrun.h"
-#include "session/fetchrun.h"
-#include "session/filelook.h"
-#include "session/findingrun.h"
-#include "session/holdlookup.h"
-#include "session/submitrun.h"
-
-#include <QtCore/qtimer.h>
 
 #include <chrono>
 
@@ -20,17 +10,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto CancelPatience = 500ms; // in which a fetch tells of what it was about
-
-/// Ends with the event that is being handled: the object may be the one that is calling.
-template <typename T>
-void disposeLater(std::unique_ptr<T> &object)
-{
-    if (object == nullptr)
-        return;
-    object->disconnect();
-    object->retire();
-    object.release()->deleteLater();
-}
 
 } // namespace
 
@@ -41,8 +20,19 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
     , m_record(record)
     , m_journals(std::move(journals))
     , m_keeper(new ChoiceKeeper(this))
-    , m_retired(std::make_shared<RetiredThreads>())
+    , m_opening(QStringLiteral("open"), m_threads)
+    , m_carrying(QStringLiteral("choices"), m_threads)
+    , m_judging(QStringLiteral("findings"), m_threads)
+    , m_comparing(QStringLiteral("compare"), m_threads)
+    , m_foreseeing(QStringLiteral("holds"), m_threads)
+    , m_lookingForSender(QStringLiteral("sender"), m_threads)
 {
+    m_cancelPatience.setSingleShot(true);
+    connect(&m_cancelPatience, &QTimer::timeout, this, [this] {
+        // A disk that does not answer holds up its thread, but no person.
+        m_fetcher.reset();
+        failFetch(SessionError());
+    });
     connect(m_keeper, &ChoiceKeeper::saved, this, &ReviewSession::choicesSaved);
     connect(m_keeper, &ChoiceKeeper::failed, this, &ReviewSession::choicesNotSaved);
 }
@@ -54,16 +44,17 @@ ReviewSession::~ReviewSession()
 
 bool ReviewSession::end(QDeadlineTimer deadline)
 {
-    m_look.reset();
-    m_run.reset();
-    m_carry.reset();
-    m_findingRun.reset();
-    m_comparisonRun.reset();
-    m_submit.reset();
-    m_lookup.reset();
-    m_senderLookup.reset();
+    m_cancelPatience.stop();
+    m_opening.cancel();
+    m_carrying.cancel();
+    m_judging.cancel();
+    m_comparing.cancel();
+    m_foreseeing.cancel();
+    m_lookingForSender.cancel();
+    m_fetcher.reset();
+    m_submitter.reset();
     const bool areSaved = m_keeper->end(deadline);
-    return m_retired->waitFor(deadline) && areSaved;
+    return m_threads.waitFor(deadline) && areSaved;
 }
 
 void ReviewSession::setState(SessionState state)
@@ -83,17 +74,14 @@ void ReviewSession::beginState(SessionState state)
 
 void ReviewSession::openFiles(const QList<FileToOpen> &files, ContentWords words)
 {
-    m_look = std::make_unique<FileLook>(files, m_retired, words);
-    connect(m_look.get(), &FileLook::finished, this, [this](const QList<OpenedFile> &opened) {
-        disposeLater(m_look);
-        Q_EMIT filesOpened(opened);
-    });
-    m_look->start();
+    m_opening.run(
+        [files, words](const StopToken &isStopped) { return openedFiles(files, words, isStopped); },
+        [this](const QList<OpenedFile> &opened) { Q_EMIT filesOpened(opened); });
 }
 
 void ReviewSession::closeFiles()
 {
-    m_look.reset();
+    m_opening.cancel();
 }
 
 void ReviewSession::fetch(const FetchRequest &request)
@@ -105,24 +93,32 @@ void ReviewSession::fetch(const FetchRequest &request)
     m_reviewAtFetch = m_review;
     if (m_rules && request.findings)
         m_requested->findings = m_rules;
-    m_run =
-        std::make_unique<FetchRun>(*m_requested, completion(*m_requested), m_network, m_retired);
-    connect(m_run.get(), &FetchRun::progressed, this, &ReviewSession::fetchProgressed);
-    connect(m_run.get(), &FetchRun::attemptFinished, this, &ReviewSession::attemptFinished);
-    connect(m_run.get(), &FetchRun::retryScheduled, this, &ReviewSession::retryScheduled);
-    connect(m_run.get(), &FetchRun::finished, this, &ReviewSession::endFetch);
-    m_run->start();
+    m_fetcher = std::make_unique<WorkerThread<Fetcher>>(
+        QStringLiteral("fetch"), m_threads, [this](const StopToken &isStopped) {
+            return std::make_unique<Fetcher>(*m_requested, completion(*m_requested), m_network,
+                                             isStopped);
+        });
+    followFetch();
+    m_fetcher->post(&Fetcher::start);
     beginState(SessionState::Fetching);
+}
+
+void ReviewSession::followFetch()
+{
+    m_fetcher->connect(&Fetcher::progressed, this, &ReviewSession::fetchProgressed);
+    m_fetcher->connect(&Fetcher::attemptFinished, this, &ReviewSession::attemptFinished);
+    m_fetcher->connect(&Fetcher::retryScheduled, this, &ReviewSession::retryScheduled);
+    m_fetcher->connect(&Fetcher::finished, this, &ReviewSession::endFetch);
 }
 
 void ReviewSession::endFetch(const std::shared_ptr<const FetchOutcome> &outcome)
 {
-    disposeLater(m_run);
-    if (!outcome->hasValue()) {
+    m_cancelPatience.stop();
+    m_fetcher.reset();
+    if (outcome->hasValue())
+        takeWithLateChoices(outcome->value());
+    else
         failFetch(outcome->error());
-        return;
-    }
-    takeWithLateChoices(std::make_shared<const FetchedReview>(outcome->value()));
 }
 
 void ReviewSession::failFetch(const SessionError &error)
@@ -131,16 +127,19 @@ void ReviewSession::failFetch(const SessionError &error)
     Q_EMIT fetchFailed(error);
 }
 
-void ReviewSession::takeWithLateChoices(const std::shared_ptr<const FetchedReview> &fetched)
+void ReviewSession::takeWithLateChoices(const FetchedReview &fetched)
 {
     const bool isCarriedOn = m_requested->looksBack && isOfSameSite(*m_requested);
     if (isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)) {
-        m_carry = std::make_unique<CarryRun>(*fetched, m_review, m_missing, m_retired);
-        connect(m_carry.get(), &CarryRun::finished, this, &ReviewSession::endCarry);
-        m_carry->start();
+        m_reviewAtFetch = m_review;
+        m_carrying.run(
+            [fetched, decided = m_review, missing = m_missing](const StopToken &isStopped) {
+                return withChoices(fetched, decided, missing, isStopped);
+            },
+            [this](const FetchedReview &carried) { takeWithLateChoices(carried); });
         return;
     }
-    FetchedReview taken = *fetched;
+    FetchedReview taken = fetched;
     if (isCarriedOn && !m_offer)
         taken.offer.reset(); // taken or turned down meanwhile
     takeFetched(taken);
@@ -153,17 +152,6 @@ void ReviewSession::takeWithLateChoices(const std::shared_ptr<const FetchedRevie
     judgeAnew(); // by rules that came while it was under way
 }
 
-void ReviewSession::endCarry(const std::shared_ptr<const FetchedReview> &fetched)
-{
-    const bool isCancelled = fetched == nullptr || m_carry->isCancelled();
-    m_reviewAtFetch = m_carry->decided();
-    disposeLater(m_carry);
-    if (isCancelled)
-        failFetch(SessionError());
-    else
-        takeWithLateChoices(fetched);
-}
-
 void ReviewSession::setFindingRules(const FindingRules &rules)
 {
     m_rules = rules;
@@ -172,28 +160,25 @@ void ReviewSession::setFindingRules(const FindingRules &rules)
 
 void ReviewSession::judgeAnew()
 {
+    m_judging.cancel();
     const bool isLookedFor = m_fetched && m_fetched->findings;
-    if (m_findingRun != nullptr) {
-        m_findingRun->cancel(); // and begin again behind it: nobody waits for a thread
-        return;
-    }
     if (!m_rules || !isLookedFor || m_review.findings().rules() == *m_rules)
         return;
-    m_findingRun = std::make_unique<FindingRun>(m_review, *m_rules, m_retired);
-    connect(m_findingRun.get(), &FindingRun::finished, this, &ReviewSession::takeFindings);
-    m_findingRun->start();
+    m_judging.run(
+        [review = m_review, rules = *m_rules](const StopToken &isStopped) {
+            // As of when the list was fetched: what lies in the future then does not change.
+            return findFindings(review, rules, review.findings().now(), isStopped);
+        },
+        [this](Findings findings) {
+            takeFindings(std::make_shared<const Findings>(std::move(findings)));
+        });
 }
 
-void ReviewSession::takeFindings(const std::shared_ptr<const Findings> &findings)
+void ReviewSession::takeFindings(std::shared_ptr<const Findings> findings)
 {
-    const bool isOfThisReview = &m_findingRun->table() == &m_review.table();
-    disposeLater(m_findingRun);
-    if (findings != nullptr && isOfThisReview) {
-        m_review.setFindings(findings);
-        m_fetched->findings = findings->rules();
-        Q_EMIT findingsChanged();
-    }
-    judgeAnew();
+    m_fetched->findings = findings->rules();
+    m_review.setFindings(std::move(findings));
+    Q_EMIT findingsChanged();
 }
 
 void ReviewSession::forget()
@@ -210,28 +195,24 @@ void ReviewSession::forget()
 
 void ReviewSession::cancel()
 {
-    if (m_run != nullptr) {
-        m_run->abort();
-        // A disk that does not answer holds up its thread, but no person.
-        QTimer::singleShot(CancelPatience, m_run.get(), [this, run = m_run.get()] {
-            if (m_run.get() != run)
-                return; // it has ended, and is only still to be deleted
-            disposeLater(m_run);
-            failFetch(SessionError());
-        });
+    if (m_fetcher != nullptr) {
+        m_fetcher->requestStop();
+        m_fetcher->post(&Fetcher::abort);
     }
-    if (m_carry != nullptr)
-        m_carry->cancel();
-    if (m_submit != nullptr)
-        m_submit->abort();
+    const bool isFetching = m_fetcher != nullptr || m_carrying.isRunning();
+    m_carrying.cancel();
+    if (isFetching && !m_cancelPatience.isActive())
+        m_cancelPatience.start(m_fetcher != nullptr ? CancelPatience : 0ms);
+    if (m_submitter != nullptr)
+        m_submitter->post(&Submitter::abort);
 }
 
 void ReviewSession::retryNow()
 {
-    if (m_run != nullptr)
-        m_run->retryNow();
-    if (m_submit != nullptr)
-        m_submit->retryNow();
+    if (m_fetcher != nullptr)
+        m_fetcher->post(&Fetcher::retryNow);
+    if (m_submitter != nullptr)
+        m_submitter->post(&Submitter::retryNow);
 }
 
 SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection) const
@@ -253,28 +234,36 @@ Submission ReviewSession::prepare(const std::optional<Connection> &connection) c
     return *frozen(draft(connection), [] { return false; });
 }
 
+void ReviewSession::lookForHold(LatestTask<std::optional<SubmissionHold>> &task,
+                                const Submission &submission,
+                                std::function<void(const std::optional<SubmissionHold> &)> then)
+{
+    task.run(
+        [lane = m_record.sending(), folder = m_journals.of(submission.kind),
+         place = submission.place(), sha256 = submission.sha256](const StopToken &isStopped) {
+            return RecordClient(lane, folder)
+                .call([=](OpenLog &log) { return log.foreseenHold(place, sha256); }, isStopped);
+        },
+        std::move(then));
+}
+
 void ReviewSession::foreseeHold(const Submission &submission)
 {
-    m_lookup = std::make_unique<HoldLookup>(submission, m_record, m_journals.of(submission.kind));
-    connect(m_lookup.get(), &HoldLookup::answered, this,
-            [this](const QString &id, const std::optional<SubmissionHold> &hold) {
-                if (hold)
-                    Q_EMIT holdForeseen(id, *hold);
-            });
+    lookForHold(m_foreseeing, submission,
+                [this, id = submission.id](const std::optional<SubmissionHold> &hold) {
+                    if (hold)
+                        Q_EMIT holdForeseen(id, *hold);
+                });
 }
 
 void ReviewSession::lookForSender(const Submission &submission)
 {
-    if (m_senderLookup != nullptr)
+    if (m_lookingForSender.isRunning())
         return; // a disk that does not answer is asked once
-    m_senderLookup =
-        std::make_unique<HoldLookup>(submission, m_record, m_journals.of(submission.kind));
-    connect(m_senderLookup.get(), &HoldLookup::answered, this,
-            [this](const QString &, const std::optional<SubmissionHold> &hold) {
-                m_senderLookup.release()->deleteLater(); // it is the one that is calling
-                if (!hold || hold->kind != SubmissionHold::Kind::Busy)
-                    Q_EMIT siteFree();
-            });
+    lookForHold(m_lookingForSender, submission, [this](const std::optional<SubmissionHold> &hold) {
+        if (!hold || hold->kind != SubmissionHold::Kind::Busy)
+            Q_EMIT siteFree();
+    });
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,
@@ -286,11 +275,14 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
         return;
     m_stateBefore = m_state;
     m_submission = submission;
-    m_submit = std::make_unique<SubmitRun>(SubmitRequest{connection, policy, submission, again,
-                                                         despite, m_journals.of(submission.kind)},
-                                           m_network, m_record, m_retired);
+    const SubmitRequest request{connection, policy,  submission,
+                                again,      despite, m_journals.of(submission.kind)};
+    m_submitter = std::make_unique<WorkerThread<Submitter>>(
+        QStringLiteral("submit"), m_threads, [this, &request](const StopToken &) {
+            return std::make_unique<Submitter>(m_network, m_record, request);
+        });
     followSubmit();
-    m_submit->start();
+    m_submitter->post(&Submitter::start);
     beginState(SessionState::Submitting);
 }
 
@@ -305,18 +297,17 @@ void ReviewSession::takeMark(const Submission &marked)
 
 void ReviewSession::followSubmit()
 {
-    SubmitRun *run = m_submit.get();
-    connect(run, &SubmitRun::journalNoticed, this, &ReviewSession::journalNoticed);
-    connect(run, &SubmitRun::attemptFinished, this, &ReviewSession::attemptFinished);
-    connect(run, &SubmitRun::retryScheduled, this, &ReviewSession::retryScheduled);
-    connect(run, &SubmitRun::uploadProgressed, this, &ReviewSession::uploadProgressed);
-    connect(run, &SubmitRun::heldBack, this, &ReviewSession::endHeldBack);
-    connect(run, &SubmitRun::finished, this, &ReviewSession::endSubmission);
+    m_submitter->connect(&Submitter::journalNoticed, this, &ReviewSession::journalNoticed);
+    m_submitter->connect(&Submitter::attemptFinished, this, &ReviewSession::attemptFinished);
+    m_submitter->connect(&Submitter::retryScheduled, this, &ReviewSession::retryScheduled);
+    m_submitter->connect(&Submitter::uploadProgressed, this, &ReviewSession::uploadProgressed);
+    m_submitter->connect(&Submitter::heldBack, this, &ReviewSession::endHeldBack);
+    m_submitter->connect(&Submitter::finished, this, &ReviewSession::endSubmission);
 }
 
 void ReviewSession::endHeldBack(const SubmissionHold &hold)
 {
-    disposeLater(m_submit);
+    m_submitter.reset();
     m_submission.reset();
     setState(m_stateBefore);
     Q_EMIT submissionHeldBack(hold);
@@ -325,7 +316,7 @@ void ReviewSession::endHeldBack(const SubmissionHold &hold)
 void ReviewSession::endSubmission(const Submission &submission)
 {
     m_submission = submission;
-    disposeLater(m_submit);
+    m_submitter.reset();
     setState(submission.state == SubmissionState::Unknown ? SessionState::Unknown
                                                           : SessionState::Done);
     if (submission.state == SubmissionState::Accepted)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
+#include "base/workerthread.h"
 #include "net/httpresult.h"
 #include "net/outagesapi.h"
 #include "outages/payload.h"
@@ -19,19 +21,12 @@
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
 
 #include <memory>
 #include <optional>
 
-class CarryRun;
 class ChoiceKeeper;
-class ComparisonRun;
-class FindingRun;
-class FetchRun;
-class FileLook;
-class HoldLookup;
-class RetiredThreads;
-class SubmitRun;
 
 /// Where a session stands.
 enum class SessionState : quint8 {
@@ -82,7 +77,7 @@ public:
     void openFiles(const QList<FileToOpen> &files, ContentWords words = nullptr);
     /// Gives up on openFiles().
     void closeFiles();
-    [[nodiscard]] bool isOpeningFiles() const { return m_look != nullptr; }
+    [[nodiscard]] bool isOpeningFiles() const { return m_opening.isRunning(); }
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
     /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
@@ -191,19 +186,22 @@ private:
     void judgeAnew();
     /// Begins to compare with what has just been accepted.
     void compareAnew(const Submission &accepted);
-    void takeComparison(const std::optional<ReviewComparison> &comparison);
+    void takeComparison(const ReviewComparison &comparison);
     /// The comparison that is wanted, or else the other one, for the review.
     void showComparison();
-    void takeFindings(const std::shared_ptr<const Findings> &findings);
+    void takeFindings(std::shared_ptr<const Findings> findings);
     void takeFetched(const FetchedReview &fetched);
     [[nodiscard]] bool isOfSameSite(const FetchRequest &request) const;
     void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
     void failFetch(const SessionError &error);
     /// Takes \a fetched, but first makes the choices that came while the fetch was under way,
     /// which it could not know; on a thread, and again while more come.
-    void takeWithLateChoices(const std::shared_ptr<const FetchedReview> &fetched);
-    void endCarry(const std::shared_ptr<const FetchedReview> &fetched);
+    void takeWithLateChoices(const FetchedReview &fetched);
+    void followFetch();
     void followSubmit();
+    /// Has \a task look what speaks against sending \a submission.
+    void lookForHold(LatestTask<std::optional<SubmissionHold>> &task, const Submission &submission,
+                     std::function<void(const std::optional<SubmissionHold> &)> then);
     void endHeldBack(const SubmissionHold &hold);
     void endSubmission(const Submission &submission);
 
@@ -225,15 +223,16 @@ private:
     ComparedWith m_comparedWith = ComparedWith::LastAccepted;
     ComparedWith m_wantedComparison = ComparedWith::LastAccepted;
     ChoiceKeeper *m_keeper;
-    std::shared_ptr<RetiredThreads> m_retired;
     std::optional<FindingRules> m_rules;
-    std::unique_ptr<FindingRun> m_findingRun;
-    std::unique_ptr<ComparisonRun> m_comparisonRun;
     std::optional<Submission> m_submission;
-    std::unique_ptr<FileLook> m_look;
-    std::unique_ptr<FetchRun> m_run;
-    std::unique_ptr<CarryRun> m_carry;
-    std::unique_ptr<SubmitRun> m_submit;
-    std::unique_ptr<HoldLookup> m_lookup;
-    std::unique_ptr<HoldLookup> m_senderLookup;
+    QTimer m_cancelPatience; // runs while the fetch under way is cancelled
+    RetiredThreads m_threads;
+    LatestTask<QList<OpenedFile>> m_opening;
+    LatestTask<FetchedReview> m_carrying;
+    LatestTask<Findings> m_judging;
+    LatestTask<ReviewComparison> m_comparing;
+    LatestTask<std::optional<SubmissionHold>> m_foreseeing;
+    LatestTask<std::optional<SubmissionHold>> m_lookingForSender;
+    std::unique_ptr<WorkerThread<Fetcher>> m_fetcher;     // null unless it is under way
+    std::unique_ptr<WorkerThread<Submitter>> m_submitter; // likewise
 };

@@ -24,10 +24,10 @@ LeftOutRows leftOutOf(const Review &review)
 
 } // namespace
 
-std::optional<Submission> frozen(const SubmissionDraft &draft, const CancelQuestion &isCancelled)
+std::optional<Submission> frozen(const SubmissionDraft &draft, const StopToken &isStopped)
 {
-    QByteArray body = payload(draft.review, isCancelled);
-    if (isCancelled())
+    QByteArray body = payload(draft.review, isStopped);
+    if (isStopped())
         return std::nullopt;
     Submission submission = preparedSubmission(std::move(body), draft.review.counts().selected);
     submission.baseUrl = draft.baseUrl;

@@ -18,6 +18,6 @@ struct SubmissionDraft
 };
 
 /// Writes the list of \a draft and freezes it. Costs what the list costs: for a worker thread.
-/// Nothing once \a isCancelled is true.
+/// Nothing once \a isStopped is true.
 [[nodiscard]] std::optional<Submission> frozen(const SubmissionDraft &draft,
-                                               const CancelQuestion &isCancelled);
+                                               const StopToken &isStopped);

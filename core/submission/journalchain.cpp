@@ -67,7 +67,7 @@ bool fits(const QSqlQuery &row, const QByteArray &previous)
 } // namespace
 
 Expected<CheckedChain, JournalError> checkChain(const Database &database,
-                                                const std::function<bool()> &isStopped)
+                                                const StopToken &isStopped)
 {
     // Before the lines: another program may write one in between, and that one is not missing.
     const auto highest = highestNumber(database);

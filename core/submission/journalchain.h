@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 #include "submission/database.h"
 
 #include <QtCore/qlist.h>
-
-#include <functional>
 
 /// What was found by reading all lines of a journal, bodies included. A value.
 struct CheckedChain
@@ -18,7 +17,7 @@ struct CheckedChain
 };
 
 /// `Interrupted` once \a isStopped, which is asked at every line.
-[[nodiscard]] Expected<CheckedChain, JournalError>
-checkChain(const Database &database, const std::function<bool()> &isStopped);
+[[nodiscard]] Expected<CheckedChain, JournalError> checkChain(const Database &database,
+                                                              const StopToken &isStopped);
 /// The highest number that any record ever had in this file; 0 if there never was one.
 [[nodiscard]] Expected<qint64, JournalError> highestNumber(const Database &database);

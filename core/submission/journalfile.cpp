@@ -164,7 +164,7 @@ std::optional<JournalNotice> disagreement(const Database &database, const Witnes
 
 /// Finds what the lines, and what is remembered of them, say about their being changed.
 Database::MaybeError findAlterations(OpenedJournal &opened, const QList<WitnessedLine> &remembered,
-                                     const std::function<bool()> &isStopped)
+                                     const StopToken &isStopped)
 {
     const Database &database = *opened.database;
     CheckedChain chain;
@@ -208,8 +208,7 @@ class JournalOpening final
     Q_DISABLE_COPY_MOVE(JournalOpening)
 
 public:
-    JournalOpening(QString folder, JournalCheck check, CommitMode mode,
-                   std::function<bool()> isStopped)
+    JournalOpening(QString folder, JournalCheck check, CommitMode mode, StopToken isStopped)
         : m_folder(std::move(folder))
         , m_path(journalPath(m_folder))
         , m_check(check)
@@ -406,7 +405,7 @@ private:
     QString m_path;
     JournalCheck m_check;
     CommitMode m_mode;
-    std::function<bool()> m_isStopped;
+    StopToken m_isStopped;
     OpenedJournal m_opened;
     QList<WitnessedLine> m_remembered;
     std::optional<QString> m_aside;
@@ -417,7 +416,7 @@ private:
 template <typename Run>
 Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck check,
                                              std::optional<CommitMode> mode,
-                                             const std::function<bool()> &isStopped, Run run)
+                                             const StopToken &isStopped, Run run)
 {
     using Kind = JournalNotice::Kind;
     if (folder.isEmpty())
@@ -482,7 +481,7 @@ bool isNetworkFileSystem(quint32 type)
 
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check,
                                                       std::optional<CommitMode> mode,
-                                                      const std::function<bool()> &isStopped)
+                                                      const StopToken &isStopped)
 {
     return openIn(folder, check, mode, isStopped,
                   [](JournalOpening &opening) { return opening.run(); });

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 #include "submission/database.h"
 #include "submission/journalerror.h"
 #include "submission/journaltrust.h"
 
 #include <QtCore/qlist.h>
 
-#include <functional>
 #include <memory>
 
 /// How much of a journal is read to see whether it is sound.
@@ -45,8 +45,7 @@ struct OpenedJournal
 /// decides how commits are made.
 [[nodiscard]] Expected<OpenedJournal, JournalError>
 openJournalFile(const QString &folder, JournalCheck check,
-                std::optional<Database::CommitMode> mode = {},
-                const std::function<bool()> &isStopped = {});
+                std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
 
 /// Keeps the database in \a folder under another name and begins a new one. The caller holds the
 /// locks of all sites.

@@ -51,7 +51,7 @@ JournalStore::~JournalStore()
 
 JournalStore::Result<std::unique_ptr<JournalStore>>
 JournalStore::open(const QString &folder, JournalCheck check,
-                   std::optional<Database::CommitMode> mode, const std::function<bool()> &isStopped)
+                   std::optional<Database::CommitMode> mode, const StopToken &isStopped)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     auto store = take(folder, openJournalFile(folder, check, mode, isStopped), now);

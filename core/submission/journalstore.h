@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 #include "submission/database.h"
 #include "submission/journaldetail.h"
 #include "submission/journalerror.h"
@@ -47,7 +48,7 @@ public:
     /// there. \a isStopped interrupts the check, and every reading of lines later on.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
     open(const QString &folder, JournalCheck check, std::optional<Database::CommitMode> mode = {},
-         const std::function<bool()> &isStopped = {});
+         const StopToken &isStopped = {});
     /// Keeps the file in \a folder under another name, and begins a new one. The caller holds the
     /// locks of all sites.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>> beginAnew(const QString &folder);
@@ -114,7 +115,7 @@ private:
     void leaveMark();
 
     QString m_folder;
-    std::function<bool()> m_isStopped;
+    StopToken m_isStopped;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JournalTrust> m_trust; // none if the record was not sound
     std::optional<JournalMark> m_mark;     // as it lies beside the file

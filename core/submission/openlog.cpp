@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/openlog.h"
 
+#include "submission/sitelock.h"
 #include "submission/submissionholds.h"
 
 class OpenLog::Connection final
@@ -26,7 +27,7 @@ private:
     QString m_folder;
 };
 
-OpenLog::OpenLog(QString folder, std::shared_ptr<OpenFolders> folders, StopQuestion isEnding)
+OpenLog::OpenLog(QString folder, std::shared_ptr<OpenFolders> folders, StopToken isEnding)
     : m_folder(std::move(folder))
     , m_folders(std::move(folders))
     , m_isEnding(std::move(isEnding))
@@ -64,11 +65,14 @@ OpenLog::Result<SubmissionLog *> OpenLog::beginAnew()
     return keep(SubmissionLog::beginAnew(m_folder), std::move(connection));
 }
 
-OpenLog::Result<QList<SubmissionHold>> OpenLog::lookForHolds(const SubmissionPlace &place,
-                                                             const QByteArray &sha256)
+std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionPlace &place,
+                                                    const QByteArray &sha256)
 {
+    if (SiteLock::isTaken(m_folder, place))
+        return SubmissionHold{.kind = SubmissionHold::Kind::Busy};
     const Connection connection(m_folders, m_folder);
-    return ::lookForHolds(m_folder, place, sha256);
+    const auto holds = lookForHolds(m_folder, place, sha256);
+    return holds ? heldBackBy(*holds) : std::nullopt;
 }
 
 void OpenLog::close()

@@ -3,7 +3,6 @@
 
 #include "submission/submissionlog.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -24,9 +23,8 @@ class OpenLog final
 public:
     template <typename T>
     using Result = Expected<T, JournalError>;
-    using StopQuestion = std::function<bool()>;
 
-    OpenLog(QString folder, std::shared_ptr<OpenFolders> folders, StopQuestion isEnding);
+    OpenLog(QString folder, std::shared_ptr<OpenFolders> folders, StopToken isEnding);
     ~OpenLog();
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
@@ -36,13 +34,14 @@ public:
     [[nodiscard]] Result<SubmissionLog *> opened();
     /// See SubmissionLog::beginAnew().
     [[nodiscard]] Result<SubmissionLog *> beginAnew();
-    /// See lookForHolds().
-    [[nodiscard]] Result<QList<SubmissionHold>> lookForHolds(const SubmissionPlace &place,
+    /// What speaks against sending a list, the lock of its site or the record, as far as can be
+    /// told without taking the one or changing the other.
+    [[nodiscard]] std::optional<SubmissionHold> foreseenHold(const SubmissionPlace &place,
                                                              const QByteArray &sha256);
     void close();
 
     /// What work in progress is interrupted by, beside the end of the record.
-    void setStop(StopQuestion isStopped) { m_isStopped = std::move(isStopped); }
+    void setStop(StopToken isStopped) { m_isStopped = std::move(isStopped); }
 
 private:
     /// Counts a connection as long as it lives.
@@ -52,8 +51,8 @@ private:
 
     QString m_folder;
     std::shared_ptr<OpenFolders> m_folders;
-    StopQuestion m_isEnding;
-    StopQuestion m_isStopped;
+    StopToken m_isEnding;
+    StopToken m_isStopped;
     std::unique_ptr<Connection> m_connection; // outlives the log
     std::unique_ptr<SubmissionLog> m_log;
 };

@@ -19,8 +19,6 @@ class RecordClient final
     Q_DISABLE_COPY_MOVE(RecordClient)
 
 public:
-    using StopQuestion = std::function<bool()>;
-
     RecordClient(std::shared_ptr<RecordLane> lane, const QString &folder)
         : m_lane(std::move(lane))
         , m_log(m_lane->addLog(folder))
@@ -34,7 +32,7 @@ public:
     /// then the work is not begun any more, or interrupted. For a thread that may wait for the
     /// disk.
     template <typename Work>
-    [[nodiscard]] auto call(Work work, const StopQuestion &isStopped = {}) const
+    [[nodiscard]] auto call(Work work, const StopToken &isStopped = {}) const
     {
         using Value = std::invoke_result_t<Work, OpenLog &>;
         const auto answer = std::make_shared<Answer<Value>>();

@@ -38,8 +38,7 @@ SubmissionLog::SubmissionLog(std::unique_ptr<JournalStore> store)
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>
 SubmissionLog::open(const QString &folder, JournalCheck check,
-                    std::optional<Database::CommitMode> mode,
-                    const std::function<bool()> &isStopped)
+                    std::optional<Database::CommitMode> mode, const StopToken &isStopped)
 {
     return take(JournalStore::open(folder, check, mode, isStopped));
 }

@@ -43,8 +43,7 @@ public:
     /// alone. \a isStopped interrupts whatever takes long.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>>
     open(const QString &folder, JournalCheck check = JournalCheck::Usual,
-         std::optional<Database::CommitMode> mode = {},
-         const std::function<bool()> &isStopped = {});
+         std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
     /// Keeps the record in \a folder under another name, which notices() tells, and begins a new
     /// one. Every site is held back once, since what was sent before is not known to it. `Busy`
     /// while a list is being sent.

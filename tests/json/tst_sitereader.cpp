@@ -215,7 +215,7 @@ void TestSiteReader::stopsWhenTold()
         json += R"(,{"id":"d)" + QByteArray::number(i) + R"(","name":"Device"})";
     json += "]}";
     StopGaps whole(INT_MAX);
-    const auto site = readSite(json, whole.question());
+    const auto site = readSite(json, whole.token());
     whole.note();
     QVERIFY(site && site->devices().size() == 30'001);
     QVERIFY2(whole.longest() < LongestStopGap,
@@ -223,7 +223,7 @@ void TestSiteReader::stopsWhenTold()
     QVERIFY(whole.asked() > 100);
     for (const int refusals : {0, 1, whole.asked() / 2, whole.asked() - 1}) {
         StopGaps gaps(refusals);
-        const auto none = readSite(json, gaps.question());
+        const auto none = readSite(json, gaps.token());
         gaps.note();
         QVERIFY(!none && none.error().kind == Kind::Cancelled);
         QVERIFY(gaps.longest() < LongestStopGap);

@@ -144,9 +144,9 @@ void ManyChoicesTest::stopsWhenCancelled()
 {
     const Review review = ReviewFixture::generated(30'000);
     int questions = 0;
-    const auto isCancelled = [&questions] { return ++questions > 2; };
+    const auto isStopped = [&questions] { return ++questions > 2; };
     QVERIFY(!chooseMany(review, RowOrder::asReceived(review.rowCount()),
-                        {{0, review.rowCount() - 1}}, {Kind::Note, u"x"_qs}, isCancelled));
+                        {{0, review.rowCount() - 1}}, {Kind::Note, u"x"_qs}, isStopped));
     QCOMPARE(questions, 3);
 }
 

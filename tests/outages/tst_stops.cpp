@@ -57,12 +57,12 @@ Review leftOut(Review review)
     return review;
 }
 
-using Work = std::function<void(const CancelQuestion &isCancelled)>;
+using Work = std::function<void(const StopToken &isStopped)>;
 
 Work findings(const Review &review)
 {
-    return [review](const CancelQuestion &isCancelled) {
-        (void)findFindings(review, {}, FindingCase::Now, isCancelled);
+    return [review](const StopToken &isStopped) {
+        (void)findFindings(review, {}, FindingCase::Now, isStopped);
     };
 }
 
@@ -95,19 +95,19 @@ void TestStops::addWork()
     const auto table = tableOf(minute, 5'000);
     const Site site = siteOf(5'000);
     const QList<Device> devices = siteOf(Count).devices();
-    QTest::newRow("a site") << Work([devices](const CancelQuestion &isCancelled) {
-        (void)Site(u"s"_s, u"Site"_s, devices, isCancelled);
+    QTest::newRow("a site") << Work([devices](const StopToken &isStopped) {
+        (void)Site(u"s"_s, u"Site"_s, devices, isStopped);
     });
-    QTest::newRow("verdicts") << Work([table, site](const CancelQuestion &isCancelled) {
-        (void)Review(table, site, FindingCase::Cutoff, isCancelled);
+    QTest::newRow("verdicts") << Work([table, site](const StopToken &isStopped) {
+        (void)Review(table, site, FindingCase::Cutoff, isStopped);
     });
     QTest::newRow("what is to be sent")
-        << Work([review = reviewOf(table, site)](const CancelQuestion &isCancelled) {
-               (void)payload(review, isCancelled);
+        << Work([review = reviewOf(table, site)](const StopToken &isStopped) {
+               (void)payload(review, isStopped);
            });
-    QTest::newRow("dropping other sites") << Work([table](const CancelQuestion &isCancelled) {
+    QTest::newRow("dropping other sites") << Work([table](const StopToken &isStopped) {
         OutageTable copy = *table;
-        copy.keepDevices({{u"d1"_s, 0}}, isCancelled);
+        copy.keepDevices({{u"d1"_s, 0}}, isStopped);
     });
     addFindings();
     addLists();
@@ -140,14 +140,12 @@ void TestStops::addLists()
 {
     const Review review = reviewOf(tableOf(minute));
     const Review other = reviewOf(tableOf([](int i) { return minute(2 * Count - i); }));
-    QTest::newRow("a comparison") << Work([review, other](const CancelQuestion &isCancelled) {
-        (void)compare(rowsOfSite(review, isCancelled), rowsOfList(other, isCancelled), isCancelled);
+    QTest::newRow("a comparison") << Work([review, other](const StopToken &isStopped) {
+        (void)compare(rowsOfSite(review, isStopped), rowsOfList(other, isStopped), isStopped);
     });
     QTest::newRow("what is gone") << Work(
-        [comparison = *compare(rowsOfSite(review), rowsOfSite(other)),
-         site = review.site()](const CancelQuestion &isCancelled) {
-            (void)goneOutages(comparison, site, isCancelled);
-        });
+        [comparison = *compare(rowsOfSite(review), rowsOfSite(other)), site = review.site()](
+            const StopToken &isStopped) { (void)goneOutages(comparison, site, isStopped); });
 }
 
 void TestStops::addChoices()
@@ -159,30 +157,28 @@ void TestStops::addChoices()
     const auto longer = [](int i) { return std::pair(minute(i).first, minute(i + 1).second); };
     const Review later = reviewOf(tableOf(longer, 1, Choices));
     QTest::newRow("choices") << Work(
-        [review](const CancelQuestion &isCancelled) { (void)choicesOf(review, isCancelled); });
-    QTest::newRow("choices made again")
-        << Work([review, choices](const CancelQuestion &isCancelled) {
-               (void)matchChoices(review, choices, nullptr, isCancelled);
-           });
-    QTest::newRow("choices on changed outages")
-        << Work([later, choices](const CancelQuestion &isCancelled) {
-               (void)matchChoices(later, choices, nullptr, isCancelled);
-           });
-    QTest::newRow("choices applied") << Work(
-        [later, rows = matchChoices(later, choices).rows](const CancelQuestion &isCancelled) {
-            Review copy = later;
-            applyChoices(copy, rows, isCancelled);
-        });
-    QTest::newRow("choices united") << Work([choices](const CancelQuestion &isCancelled) {
-        (void)united(choices, choices, isCancelled);
+        [review](const StopToken &isStopped) { (void)choicesOf(review, isStopped); });
+    QTest::newRow("choices made again") << Work([review, choices](const StopToken &isStopped) {
+        (void)matchChoices(review, choices, nullptr, isStopped);
     });
+    QTest::newRow("choices on changed outages")
+        << Work([later, choices](const StopToken &isStopped) {
+               (void)matchChoices(later, choices, nullptr, isStopped);
+           });
+    QTest::newRow("choices applied")
+        << Work([later, rows = matchChoices(later, choices).rows](const StopToken &isStopped) {
+               Review copy = later;
+               applyChoices(copy, rows, isStopped);
+           });
+    QTest::newRow("choices united") << Work(
+        [choices](const StopToken &isStopped) { (void)united(choices, choices, isStopped); });
 }
 
 void TestStops::asksOftenEnough()
 {
     QFETCH(const Work, work);
     StopGaps gaps(INT_MAX);
-    work(gaps.question());
+    work(gaps.token());
     gaps.note();
     QVERIFY(gaps.asked() > 1);
     QVERIFY2(gaps.longest() < LongestStopGap,
@@ -193,10 +189,10 @@ void TestStops::stopsWhenTold()
 {
     QFETCH(const Work, work);
     StopGaps all(INT_MAX);
-    work(all.question());
+    work(all.token());
     for (const int refusals : {0, all.asked() / 2, all.asked() - 1}) {
         StopGaps gaps(refusals);
-        work(gaps.question());
+        work(gaps.token());
         gaps.note();
         QVERIFY2(gaps.longest() < LongestStopGap,
                  qPrintable(QString::number(gaps.longest().count()) + u" ms"_s));

@@ -309,8 +309,7 @@ void TestFetch::whatIsCancelledWhileItIsReadEndsSo()
     request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
     request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
     const SystemClock clock;
-    Fetcher fetcher(request, {}, systemNetwork(clock),
-                    std::make_shared<const std::atomic<bool>>(true));
+    Fetcher fetcher(request, {}, systemNetwork(clock), [] { return true; });
     std::shared_ptr<const FetchOutcome> outcome;
     connect(&fetcher, &Fetcher::finished, this,
             [&outcome](const std::shared_ptr<const FetchOutcome> &ended) { outcome = ended; });

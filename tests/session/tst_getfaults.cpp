@@ -30,8 +30,8 @@ struct Fetching
         request.policy = RetryPolicy{};
         NetworkContext network = systemNetwork(clock);
         network.random = [] { return 0.0; };
-        fetcher = std::make_unique<Fetcher>(request, CompletionRequest{}, network,
-                                            std::make_shared<const std::atomic<bool>>(false));
+        fetcher =
+            std::make_unique<Fetcher>(request, CompletionRequest{}, network, [] { return false; });
         follow();
     }
 

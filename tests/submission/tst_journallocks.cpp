@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/clirunner.h"
 #include "session/historysession.h"
-#include "session/holdlookup.h"
 #include "submission/journalfile.h"
 #include "submission/journalfixture.h"
 #include "submission/recordclient.h"
@@ -146,9 +145,9 @@ void tst_JournalLocks::areKept_data()
         [](const QString &folder) { QVERIFY(lookForHolds(folder, list.place(), list.sha256)); });
     QTest::newRow("the question before sending") << Use([](const QString &folder) {
         SubmissionRecord record;
-        HoldLookup lookup(list, record, folder);
-        QSignalSpy answered(&lookup, &HoldLookup::answered);
-        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
+        QVERIFY(RecordClient(record.sending(), folder).call([](OpenLog &log) {
+            return !log.foreseenHold(list.place(), list.sha256);
+        }));
     });
     QTest::newRow("a fetch") << Use([](const QString &folder) {
         SubmissionRecord record;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/cancelquestion.h"
+#include "base/stoptoken.h"
 
 #include <algorithm>
 #include <chrono>
 #include <ctime>
 
-/// A question whether to stop that notes how long the thread worked without asking it.
+/// A stop token that notes how long the thread worked without asking it.
 ///
 /// What counts is the time of the processor, so that a busy machine does not fail a test. One
-/// thread; must outlive its question.
+/// thread; must outlive its token.
 class StopGaps final
 {
 public:
@@ -20,7 +20,7 @@ public:
         , m_last(workedSoFar())
     {}
 
-    [[nodiscard]] CancelQuestion question()
+    [[nodiscard]] StopToken token()
     {
         return [this] {
             note();

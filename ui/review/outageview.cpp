@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/outageview.h"
 
-#include "base/rowlimits.h"
+#include "base/latesttask.h"
 #include "models/outagetablemodel.h"
 #include "models/viewtext.h"
 #include "ui/look/rowfocus.h"

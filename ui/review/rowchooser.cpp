@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/rowchooser.h"
 
-#include "base/rowlimits.h"
 #include "models/outagetablemodel.h"
 #include "text/plural.h"
 #include "ui/review/choicecommand.h"
@@ -9,28 +8,13 @@
 #include "ui/review/manycommand.h"
 #include "ui/review/outageview.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
-#include <QtCore/qpromise.h>
-#include <QtCore/qthreadpool.h>
-
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
 namespace {
 
-/// Walked over in less time than a thread takes to begin.
-
 using Kind = ManyChoices::Kind;
-
-void chooseInto(QPromise<ManyChosen> &promise, const Review &review, const RowOrder &order,
-                const QList<PlaceRange> &places, const ManyChoices &choices)
-{
-    auto chosen =
-        chooseMany(review, order, places, choices, [&promise] { return promise.isCanceled(); });
-    if (chosen)
-        promise.addResult(*std::move(chosen));
-}
 
 QString nameOf(const ManyChosen &chosen, const QString &note)
 {
@@ -56,21 +40,12 @@ RowChooser::RowChooser(OutageView &view, OutageTableModel &model, QThreadPool &p
     : QObject(parent)
     , m_view(view)
     , m_model(model)
-    , m_pool(pool)
-{
-    connect(&m_choosing, &QFutureWatcherBase::finished, this, &RowChooser::finish);
-}
-
-RowChooser::~RowChooser()
-{
-    m_choosing.disconnect(this);
-    m_choosing.cancel();
-}
+    , m_choosing(pool)
+{}
 
 void RowChooser::setReview(const Review &review)
 {
     m_choosing.cancel();
-    m_isChoosing = false;
     m_undo.clear();
     m_review = review;
 }
@@ -116,20 +91,19 @@ void RowChooser::startMarked(const ManyChoices &choices)
 void RowChooser::start(const RowOrder &order, const QList<PlaceRange> &places,
                        const ManyChoices &choices)
 {
-    if (m_isChoosing)
+    if (isChoosing())
         return;
     m_note = choices.note;
     m_before = m_review;
-    m_isChoosing = true;
-    m_choosing.setFuture(QtConcurrent::run(&m_pool, chooseInto, m_review, order, places, choices));
+    m_choosing.run(
+        [review = m_review, order, places, choices](const StopToken &isStopped) {
+            return chooseMany(review, order, places, choices, isStopped);
+        },
+        [this](const ManyChosen &chosen) { finish(chosen); });
 }
 
-void RowChooser::finish()
+void RowChooser::finish(const ManyChosen &chosen)
 {
-    if (m_choosing.isCanceled() || m_choosing.future().resultCount() == 0)
-        return;
-    m_isChoosing = false;
-    const ManyChosen chosen = m_choosing.result();
     m_chosen = chosen.review;
     if (chosen.changed > 0) {
         m_undo.push(std::make_unique<ManyCommand>(

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "models/manychoices.h"
 #include "outages/choices.h"
 #include "outages/review.h"
 #include "ui/review/undohistory.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
 
 class OutageTableModel;
 class OutageView;
-class QThreadPool;
 
 /// Makes steps that can be undone out of what a person decides about rows.
 ///
@@ -26,7 +25,6 @@ class RowChooser final : public QObject
 public:
     RowChooser(OutageView &view, OutageTableModel &model, QThreadPool &pool,
                QObject *parent = nullptr);
-    ~RowChooser() override;
 
     [[nodiscard]] UndoHistory &undoHistory() { return m_undo; }
     /// Another review: what was done cannot be undone any more.
@@ -41,7 +39,7 @@ public:
     /// Includes every outage that was left out.
     void includeAll();
     /// Whether a decision about many rows is still being worked out.
-    [[nodiscard]] bool isChoosing() const { return m_isChoosing; }
+    [[nodiscard]] bool isChoosing() const { return m_choosing.isRunning(); }
     /// Notes on the marked rows of the site; empty removes the notes.
     void noteMarked(const QString &note);
     /// Leaves the marked rows out for a reason; without one, each keeps its note.
@@ -62,18 +60,16 @@ private:
 
     void start(const RowOrder &order, const QList<PlaceRange> &places, const ManyChoices &choices);
     void startMarked(const ManyChoices &choices);
-    void finish();
+    void finish(const ManyChosen &chosen);
     /// Asks for \a change in the review as it is now.
     void makeChange(const ChoiceChange &change, bool isBack);
 
     OutageView &m_view;
     OutageTableModel &m_model;
-    QThreadPool &m_pool;
     Review m_review;
     UndoHistory m_undo;
     QString m_note;  // of what is being worked out
     Review m_before; // what that began from
     Review m_chosen; // and came to, while it is made
-    bool m_isChoosing = false;
-    QFutureWatcher<ManyChosen> m_choosing;
+    LatestTask<ManyChosen> m_choosing;
 };

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/rowcopier.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qmimedata.h>
-#include <QtCore/qpromise.h>
-#include <QtCore/qthreadpool.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 
@@ -13,32 +10,17 @@ namespace {
 /// So few are copied before a person can paste.
 constexpr qsizetype RowsCopiedAtOnce = 200;
 
-void copyInto(QPromise<CopiedRows> &promise, const CopyRequest &request)
-{
-    auto copied = copyRows(request, [&promise] { return promise.isCanceled(); });
-    if (copied)
-        promise.addResult(*std::move(copied));
-}
-
 } // namespace
 
 RowCopier::RowCopier(QThreadPool &pool, QObject *parent)
     : QObject(parent)
-    , m_pool(pool)
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RowCopier::finish);
-}
-
-RowCopier::~RowCopier()
-{
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-}
+    , m_copying(pool)
+{}
 
 void RowCopier::copy(const CopyRequest &request)
 {
     const qsizetype rows = placeCount(request.places);
-    m_watcher.cancel();
+    m_copying.cancel();
     if (rows > RowLimit) {
         Q_EMIT refused(rows);
         return;
@@ -48,13 +30,8 @@ void RowCopier::copy(const CopyRequest &request)
         return;
     }
     Q_EMIT started(rows);
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, copyInto, request));
-}
-
-void RowCopier::finish()
-{
-    if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
-        offer(m_watcher.result());
+    m_copying.run([request](const StopToken &isStopped) { return copyRows(request, isStopped); },
+                  [this](const CopiedRows &copied) { offer(copied); });
 }
 
 void RowCopier::offer(const CopiedRows &rows)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "models/rowscopy.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
-
-class QThreadPool;
 
 /// Puts rows on the clipboard as text, HTML and CSV at once.
 ///
@@ -22,7 +20,6 @@ public:
     static constexpr qsizetype RowLimit = 200'000;
 
     explicit RowCopier(QThreadPool &pool, QObject *parent = nullptr);
-    ~RowCopier() override;
 
     /// Exactly one of `copied` and `refused` follows, unless a newer wish does.
     void copy(const CopyRequest &request);
@@ -35,9 +32,7 @@ Q_SIGNALS:
     void refused(qsizetype rows);
 
 private:
-    void finish();
     void offer(const CopiedRows &rows);
 
-    QThreadPool &m_pool;
-    QFutureWatcher<CopiedRows> m_watcher;
+    LatestTask<CopiedRows> m_copying;
 };

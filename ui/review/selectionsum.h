@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "models/selectionsummary.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
 
 class OutageTableModel;
 class OutageView;
-class QThreadPool;
 
 /// Keeps the sum of the rows that are marked in a table.
 ///
@@ -22,12 +21,11 @@ class SelectionSum final : public QObject
 public:
     SelectionSum(OutageView &view, OutageTableModel &model, QThreadPool &pool,
                  QObject *parent = nullptr);
-    ~SelectionSum() override;
 
     /// What is marked, once it has been added up.
     [[nodiscard]] const SelectionSummary &summary() const { return m_summary; }
     /// Whether summary() is of rows that were marked before, and `changed` will follow.
-    [[nodiscard]] bool isAdding() const { return m_isAdding; }
+    [[nodiscard]] bool isAdding() const { return m_adding.isRunning(); }
 
 Q_SIGNALS:
     /// After every change of the marked rows, or of what is noted about them, once they have been
@@ -37,13 +35,10 @@ Q_SIGNALS:
 private:
     void start();
     void startAgain();
-    void finish();
     void show(const SelectionSummary &summary);
 
     OutageView &m_view;
     OutageTableModel &m_model;
-    QThreadPool &m_pool;
     SelectionSummary m_summary;
-    bool m_isAdding = false;
-    QFutureWatcher<SelectionSummary> m_watcher;
+    LatestTask<SelectionSummary> m_adding;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/footline.h"
 
-#include "base/rowlimits.h"
 #include "models/selectionsummary.h"
 #include "text/plural.h"
 #include "ui/look/labels.h"
@@ -9,10 +8,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qlist.h>
-#include <QtCore/qpromise.h>
-#include <QtCore/qthreadpool.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -21,23 +17,16 @@
 namespace {
 
 constexpr qint64 Day = 24LL * 60 * 60 * 1000; // ms
-/// Added up in less time than a thread takes to begin.
-
-void sumInto(QPromise<SelectedSum> &promise, const Review &review)
-{
-    if (const auto sum = sumSelected(review, [&promise] { return promise.isCanceled(); }))
-        promise.addResult(*sum);
-}
 
 } // namespace
 
-std::optional<SelectedSum> sumSelected(const Review &review, const CancelQuestion &isCancelled)
+std::optional<SelectedSum> sumSelected(const Review &review, const StopToken &isStopped)
 {
     SelectedSum sum;
     QList<bool> isSeen(review.site().devices().size(), false);
     const OutageTable &table = review.table();
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (row % RowsBetweenStopChecks == 0 && isCancelled())
+        if (isStoppedAt(row, isStopped))
             return std::nullopt;
         if (review.verdict(row) != Verdict::Selected)
             continue;
@@ -63,7 +52,7 @@ QString sumText(const SelectedSum &sum)
 
 FootLine::FootLine(QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
-    , m_pool(pool)
+    , m_adding(pool)
     , m_selection(new ElidedLabel)
     , m_target(new ElidedLabel)
     , m_reason(new PlainLabel)
@@ -92,28 +81,21 @@ FootLine::FootLine(QThreadPool &pool, QWidget *parent)
     m_remedy->hide();
     connect(m_remedy, &QPushButton::clicked, this, &FootLine::remedyRequested);
     connect(m_submit, &QPushButton::clicked, this, &FootLine::submitRequested);
-    connect(&m_adding, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_adding.isCanceled() && m_adding.future().resultCount() > 0)
-            showSum(m_adding.result());
-    });
     showSelection(nullptr);
-}
-
-FootLine::~FootLine()
-{
-    m_adding.disconnect(this);
-    m_adding.cancel();
 }
 
 void FootLine::showSelection(const Review *review)
 {
     m_adding.cancel();
-    if (review == nullptr)
+    if (review == nullptr) {
         showSum(std::nullopt);
-    else if (review->rowCount() <= FewRows)
+    } else if (review->rowCount() <= FewRows) {
         showSum(sumSelected(*review, [] { return false; }));
-    else
-        m_adding.setFuture(QtConcurrent::run(&m_pool, sumInto, *review));
+    } else {
+        m_adding.run([review = *review](
+                         const StopToken &isStopped) { return sumSelected(review, isStopped); },
+                     [this](const SelectedSum &sum) { showSum(sum); });
+    }
     const qint64 selected = review == nullptr ? 0 : review->counts().selected;
     //: On the button that opens the question before sending
     m_submit->setText(selected == 0 ? tr("Submit…")

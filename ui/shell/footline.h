@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "outages/review.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtWidgets/qwidget.h>
 
 #include <optional>
@@ -12,7 +12,6 @@ class ElidedLabel;
 class PlainLabel;
 class QAction;
 class QPushButton;
-class QThreadPool;
 
 /// The selected rows in numbers. Days count from begin to end, each outage for itself.
 struct SelectedSum
@@ -25,9 +24,9 @@ struct SelectedSum
     friend bool operator==(const SelectedSum &, const SelectedSum &) = default;
 };
 
-/// Walks over all rows of \a review. Nothing once \a isCancelled is true.
+/// Walks over all rows of \a review. Nothing once \a isStopped is true.
 [[nodiscard]] std::optional<SelectedSum> sumSelected(const Review &review,
-                                                     const CancelQuestion &isCancelled);
+                                                     const StopToken &isStopped);
 /// "10 outages · 8 devices · 1 703 days".
 [[nodiscard]] QString sumText(const SelectedSum &sum);
 
@@ -41,7 +40,6 @@ class FootLine final : public QWidget
 public:
     /// \a pool adds up long lists, and must outlive this.
     explicit FootLine(QThreadPool &pool, QWidget *parent = nullptr);
-    ~FootLine() override;
 
     /// "10 outages · 8 devices · 1 703 days"; nothing for no review. The number on the button is
     /// there at once, the rest of a long list follows.
@@ -65,8 +63,7 @@ private:
     void showSum(const std::optional<SelectedSum> &sum);
     void refreshReason();
 
-    QThreadPool &m_pool;
-    QFutureWatcher<SelectedSum> m_adding;
+    LatestTask<SelectedSum> m_adding;
     ElidedLabel *m_selection;
     ElidedLabel *m_target;
     PlainLabel *m_reason;

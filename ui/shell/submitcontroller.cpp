@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/submitcontroller.h"
 
-#include "base/rowlimits.h"
 #include "text/recordtext.h"
 #include "ui/history/journaldesk.h"
 #include "ui/review/reviewpane.h"
@@ -15,22 +14,12 @@
 #include "ui/submission/sendingpage.h"
 #include "ui/submission/submittext.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
-#include <QtCore/qpromise.h>
-#include <QtCore/qthreadpool.h>
-
 #include <algorithm>
 #include <chrono>
 
 namespace {
 
 constexpr std::chrono::seconds BetweenLooks{2};
-
-void previewInto(QPromise<SubmissionPreview> &promise, const PreviewRequest &request)
-{
-    if (auto made = madePreview(request, [&promise] { return promise.isCanceled(); }))
-        promise.addResult(*std::move(made));
-}
 
 } // namespace
 
@@ -42,10 +31,10 @@ SubmitController::SubmitController(const Parts &parts)
     , m_keys(parts.keys)
     , m_journal(parts.journal)
     , m_message(parts.message)
-    , m_pool(parts.pool)
     , m_window(parts.window)
     , m_policy(parts.policy)
     , m_state(parts.state)
+    , m_making(parts.pool)
 {
     SendingPage *sending = m_content.sending();
     connect(sending, &SendingPage::tryNowRequested, &m_session, &ReviewSession::retryNow);
@@ -73,17 +62,11 @@ SubmitController::SubmitController(const Parts &parts)
     connect(&m_session, &ReviewSession::submissionFinished, this, &SubmitController::onFinished);
     connect(&m_journal, &JournalDesk::marked, this, &SubmitController::onMarked);
     connect(&m_busyLook, &QTimer::timeout, this, &SubmitController::lookWhetherStillBusy);
-    connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_making.isCanceled() && m_making.future().resultCount() > 0)
-            show(m_making.future().takeResult());
-    });
 }
 
 SubmitController::~SubmitController()
 {
     m_session.disconnect(this); // the session outlives the window
-    m_making.disconnect(this);
-    m_making.cancel();
 }
 
 bool SubmitController::canSubmit(const QList<HoldName> &despite) const
@@ -139,10 +122,13 @@ void SubmitController::prepare()
         m_dialog->reject(); // the last one has just been left out; the window says so
         return;
     }
-    if (m_session.review().rowCount() <= FewRows)
+    if (m_session.review().rowCount() <= FewRows) {
         show(*madePreview(request(), [] { return false; }));
-    else
-        m_making.setFuture(QtConcurrent::run(&m_pool, previewInto, request()));
+        return;
+    }
+    m_making.run([request = request()](
+                     const StopToken &isStopped) { return madePreview(request, isStopped); },
+                 [this](const SubmissionPreview &preview) { show(preview); });
 }
 
 void SubmitController::show(const SubmissionPreview &preview)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "session/reviewsession.h"
 #include "ui/shell/windowstate.h"
 #include "ui/submission/submitdialog.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
@@ -17,7 +17,6 @@ class ApiKeyController;
 class ContentPane;
 class JournalDesk;
 class MessageBar;
-class QThreadPool;
 class ReviewController;
 
 /// From the question before sending to the receipt: asks about the list as it stands, says what
@@ -91,14 +90,13 @@ private:
     ApiKeyController &m_keys;
     JournalDesk &m_journal;
     MessageBar &m_message;
-    QThreadPool &m_pool;
     QWidget &m_window;
     RetryPolicy m_policy;
     std::function<WindowState()> m_state;
     std::optional<Connection> m_connection; ///< that the question is about
     std::optional<SubmissionHold> m_despite;
     QPointer<SubmitDialog> m_dialog;
-    QFutureWatcher<SubmissionPreview> m_making;
+    LatestTask<SubmissionPreview> m_making;
     Submission m_lastSent; ///< whether or not it went out
     QTimer m_busyLook;     ///< while another window is sending
 };

@@ -53,9 +53,9 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
 }
 
 std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
-                                             const CancelQuestion &isCancelled)
+                                             const StopToken &isStopped)
 {
-    const auto submission = frozen(request.draft, isCancelled);
+    const auto submission = frozen(request.draft, isStopped);
     if (!submission)
         return std::nullopt;
     const Review &review = request.draft.review;
@@ -63,7 +63,7 @@ std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
     preview.offered = leavingOut(review, request.offered);
     if (request.changes)
         preview.changes = request.changes(review);
-    return isCancelled() ? std::nullopt : std::optional(std::move(preview));
+    return isStopped() ? std::nullopt : std::optional(std::move(preview));
 }
 
 QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices)

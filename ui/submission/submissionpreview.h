@@ -76,9 +76,9 @@ struct PreviewRequest
 };
 
 /// Writes the list of \a request, freezes it and gathers the facts about it: for a worker thread.
-/// Nothing once \a isCancelled is true.
+/// Nothing once \a isStopped is true.
 [[nodiscard]] std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
-                                                           const CancelQuestion &isCancelled);
+                                                           const StopToken &isStopped);
 
 /// Gathers the facts about \a submission, which was prepared from \a review.
 /// Costs one walk over the rows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "base/latesttask.h"
 #include "session/filefeed.h"
-#include "session/filelook.h"
+#include "session/openedfile.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtemporarydir.h>
@@ -33,7 +34,7 @@ void writeSlowly(const QString &path, const QByteArray &content)
 } // namespace
 
 /// What files are, told without waiting and without losing a byte.
-class TestFileLook final : public QObject
+class TestOpenedFile final : public QObject
 {
     Q_OBJECT
 
@@ -45,39 +46,33 @@ private Q_SLOTS:
     void saysWhatCannotBeRead();
 
 private:
-    QList<OpenedFile> look(const QList<FileToOpen> &files);
+    [[nodiscard]] static QList<OpenedFile> look(const QList<FileToOpen> &files);
     [[nodiscard]] QString file(const QByteArray &content);
     [[nodiscard]] QString pipe();
 
     QTemporaryDir m_folder;
-    std::shared_ptr<RetiredThreads> m_retired = std::make_shared<RetiredThreads>();
     int m_files = 0;
 };
 
-QList<OpenedFile> TestFileLook::look(const QList<FileToOpen> &files)
+QList<OpenedFile> TestOpenedFile::look(const QList<FileToOpen> &files)
 {
-    FileLook look(files, m_retired);
-    QList<OpenedFile> opened;
-    connect(&look, &FileLook::finished, this, [&](const QList<OpenedFile> &all) { opened = all; });
-    look.start();
-    [&] { QTRY_COMPARE(opened.size(), files.size()); }();
-    return opened;
+    return openedFiles(files, nullptr, [] { return false; }).value_or(QList<OpenedFile>());
 }
 
-QString TestFileLook::file(const QByteArray &content)
+QString TestOpenedFile::file(const QByteArray &content)
 {
     QFile made(m_folder.filePath(QString::number(++m_files)));
     const bool isMade = made.open(QIODevice::WriteOnly) && made.write(content) == content.size();
     return isMade ? made.fileName() : QString();
 }
 
-QString TestFileLook::pipe()
+QString TestOpenedFile::pipe()
 {
     const QString path = m_folder.filePath(QString::number(++m_files));
     return ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0 ? path : QString();
 }
 
-void TestFileLook::tellsTheKindAndLosesNoByte_data()
+void TestOpenedFile::tellsTheKindAndLosesNoByte_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<InputKind>("kind");
@@ -98,7 +93,7 @@ void TestFileLook::tellsTheKindAndLosesNoByte_data()
     add("nothing", {}, InputKind::Outages, {});
 }
 
-void TestFileLook::tellsTheKindAndLosesNoByte()
+void TestOpenedFile::tellsTheKindAndLosesNoByte()
 {
     QFETCH(const QByteArray, content);
     for (const bool isPipe : {false, true}) {
@@ -128,19 +123,23 @@ void TestFileLook::tellsTheKindAndLosesNoByte()
     }
 }
 
-void TestFileLook::leavesASilentPipe()
+void TestOpenedFile::leavesASilentPipe()
 {
     QElapsedTimer clock;
     clock.start();
+    RetiredThreads threads;
     {
-        FileLook look({{pipe()}, {pipe(), InputKind::SiteInfo}}, m_retired);
-        look.start();
+        LatestTask<QList<OpenedFile>> opening(u"open"_qs, threads);
+        opening.run(
+            [files = QList<FileToOpen>{{pipe()}, {pipe(), InputKind::SiteInfo}}](
+                const StopToken &isStopped) { return openedFiles(files, nullptr, isStopped); },
+            [](const QList<OpenedFile> &) { QFAIL("they were told after the end"); });
     }
     QVERIFY(clock.elapsed() < 1000); // it waits for no thread
-    QVERIFY(m_retired->waitFor(QDeadlineTimer(5000)));
+    QVERIFY(threads.waitFor(QDeadlineTimer(5000)));
 }
 
-void TestFileLook::saysWhatCannotBeRead_data()
+void TestOpenedFile::saysWhatCannotBeRead_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<std::optional<InputKind>>("kind");
@@ -156,7 +155,7 @@ void TestFileLook::saysWhatCannotBeRead_data()
         << file('{' + QByteArray(5 << 20, ' ')) << none << SessionError::Kind::LocalContent;
 }
 
-void TestFileLook::saysWhatCannotBeRead()
+void TestOpenedFile::saysWhatCannotBeRead()
 {
     QFETCH(const QString, path);
     QFETCH(const std::optional<InputKind>, kind);
@@ -168,5 +167,5 @@ void TestFileLook::saysWhatCannotBeRead()
     QVERIFY(!opened[0].fault->detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFileLook)
-#include "tst_filelook.moc"
+QTEST_GUILESS_MAIN(TestOpenedFile)
+#include "tst_openedfile.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/filelook.h"
+#include "session/openedfile.h"
 
 #include "session/inputs.h"
 #include "session/localfile.h"
@@ -13,10 +13,10 @@ constexpr qsizetype PortionToTell = 64 << 10;
 class FileOpener final
 {
 public:
-    FileOpener(const FileToOpen &file, ContentWords words, const std::atomic<bool> &isCancelled)
+    FileOpener(const FileToOpen &file, ContentWords words, const StopToken &isStopped)
         : m_file(file)
         , m_words(words)
-        , m_isCancelled(isCancelled)
+        , m_isStopped(isStopped)
     {}
 
     [[nodiscard]] OpenedFile open()
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] std::optional<QString> read(LocalFile &reader, QByteArray &text,
                                               IsEnough isEnough)
     {
-        while (!m_isCancelled && !isEnough() && text.size() <= SiteInput::LargestBody) {
+        while (!m_isStopped() && !isEnough() && text.size() <= SiteInput::LargestBody) {
             if (reader.waitsForInput())
                 continue;
             const qint64 count = reader.read(m_portion.data(), m_portion.size());
@@ -98,42 +98,17 @@ private:
 
     const FileToOpen &m_file;
     ContentWords m_words;
-    const std::atomic<bool> &m_isCancelled;
+    const StopToken &m_isStopped;
     QByteArray m_portion = QByteArray(PortionToTell, Qt::Uninitialized);
 };
 
 } // namespace
 
-FileLook::FileLook(const QList<FileToOpen> &files, std::shared_ptr<RetiredThreads> retired,
-                   ContentWords words, QObject *parent)
-    : QObject(parent)
-    , m_retired(std::move(retired))
+std::optional<QList<OpenedFile>> openedFiles(const QList<FileToOpen> &files, ContentWords words,
+                                             const StopToken &isStopped)
 {
-    const auto look = [this, owner = m_mailbox.address(), files, words,
-                       isCancelled = m_isCancelled] {
-        QList<OpenedFile> opened;
-        for (const FileToOpen &file : files)
-            opened.append(FileOpener(file, words, *isCancelled).open());
-        if (!*isCancelled)
-            owner.post([this, opened] { Q_EMIT finished(opened); });
-    };
-    m_thread.reset(QThread::create(look));
-    m_thread->setObjectName(QStringLiteral("open"));
-}
-
-FileLook::~FileLook()
-{
-    retire();
-}
-
-void FileLook::retire()
-{
-    *m_isCancelled = true;
-    if (m_thread != nullptr)
-        m_retired->take(std::move(m_thread));
-}
-
-void FileLook::start()
-{
-    m_thread->start();
+    QList<OpenedFile> opened;
+    for (const FileToOpen &file : files)
+        opened.append(FileOpener(file, words, isStopped).open());
+    return isStopped() ? std::nullopt : std::optional(opened);
 }
