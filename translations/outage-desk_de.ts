@@ -5860,6 +5860,41 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record of earlier submissions was damaged, so it cannot tell whether this list was sent before.</source>
+        <translation>Das Protokoll früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A new record of submissions was begun, so it cannot tell whether this list was sent before.</source>
+        <translation>Ein neues Protokoll der Einreichungen wurde begonnen und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Lines of the record of earlier submissions are changed or missing, so it cannot tell whether this list was sent before.</source>
+        <translation>Zeilen des Protokolls früherer Einreichungen sind geändert oder fehlen, und es kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Another window or program is sending for this site right now.</source>
+        <translation>Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
+    </message>
+    <message>
+        <source>The outcome of submission %1 of %2 to this site is unknown.</source>
+        <extracomment>%1 the id of a submission, %2 a time</extracomment>
+        <translation>Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The same list (submission %1) was marked as accepted by a person on %2: %3</source>
+        <extracomment>%1 the id of a submission, %2 a time, %3 what the person wrote</extracomment>
+        <translation>Dieselbe Liste (Einreichung %1) hat eine Person am %2 als angenommen vermerkt: %3</translation>
+    </message>
+    <message>
+        <source>This site accepted the same list on %1 (submission %2).</source>
+        <extracomment>%1 a time, %2 the id of a submission</extracomment>
+        <translation>Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
+    </message>
+    <message>
+        <source>The submission cannot be recorded.</source>
+        <translation>Die Einreichung lässt sich nicht festhalten.</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aRefusedNewRecordHasAWayOut_data();
     void aRefusedNewRecordHasAWayOut();
     void aTimeThatIsNotKnownIsCalledThat();
+    void threeThingsThatSpeakAgainstItAreNamed_data();
+    void threeThingsThatSpeakAgainstItAreNamed();
 };
 
 void TestWording::durationsNameTheTwoLargestUnits_data()
@@ -394,6 +396,47 @@ void TestWording::aTimeThatIsNotKnownIsCalledThat()
     const QString what = Wording::message(hold).what;
     QVERIFY2(what.contains(QStringLiteral("submission 7 of an unknown time to this site")),
              qPrintable(what));
+}
+
+void TestWording::threeThingsThatSpeakAgainstItAreNamed_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("named");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("one") << 1 << 1 << QStringLiteral("to this site is unknown.");
+    QTest::newRow("two") << 2 << 2 << QStringLiteral("(submission id-2).");
+    QTest::newRow("three") << 3 << 3 << QStringLiteral("whether this list was sent before.");
+    QTest::newRow("four") << 4 << 3 << QStringLiteral("1 more thing(s) speak(s) against it.");
+    QTest::newRow("five") << 5 << 3 << QStringLiteral("2 more thing(s) speak(s) against it.");
+}
+
+void TestWording::threeThingsThatSpeakAgainstItAreNamed()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, named);
+    QFETCH(const QString, end);
+    using Kind = SubmissionHold::Kind;
+    const auto holdOf = [](int number) {
+        SubmissionHold hold{.kind = number == 2 ? Kind::AlreadyAccepted : Kind::OpenQuestion};
+        if (number == 3) {
+            hold.kind = Kind::RecordLost;
+            hold.noticed.kind = JournalNotice::Kind::SetAside;
+        }
+        hold.earlier.state = SubmissionState::Accepted;
+        hold.earlier.id = QStringLiteral("id-%1").arg(number);
+        return hold;
+    };
+    SubmissionHold hold = holdOf(1);
+    for (int number = 2; number <= count; ++number)
+        hold.others.append(holdOf(number));
+    const QString what = Wording::message(hold).what;
+    QCOMPARE(what.count(QStringLiteral("Nothing was sent")), 1);
+    for (int number = 1; number <= count; ++number) {
+        const QString name = number == 3 ? QStringLiteral("A new record of submissions was begun")
+                                         : QStringLiteral("id-%1").arg(number);
+        QCOMPARE(what.contains(name), number <= named);
+    }
+    QVERIFY2(what.endsWith(end), qPrintable(what));
 }
 
 QTEST_GUILESS_MAIN(TestWording)

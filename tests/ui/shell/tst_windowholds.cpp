@@ -219,6 +219,19 @@ private Q_SLOTS:
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
+    void theBarNamesThreeThingsAndCountsTheRest()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.ask();
+        for (const QByteArray &body : {"[]"_ba, "[1]"_ba, "[2]"_ba, "[3]"_ba, "[4]"_ba})
+            leaveAnother(driver, SubmissionState::Unknown, body);
+        driver.confirm();
+        QTRY_VERIFY(driver.says(u"2 more thing(s) speak(s) against it."_s));
+        QVERIFY(driver.says(u" The outcome of submission "_s));
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+    }
+
     void anUnknownOutcomeKeepsSubmitOffUntilItIsMarked()
     {
         WindowDriver driver;

@@ -305,8 +305,6 @@ private Q_SLOTS:
         ordinary.showHold(hold);
         QCOMPARE(says(ordinary, QStringLiteral("more thing(s)")), count > 1);
         QVERIFY(beforehand.isEmpty() || says(ordinary, beforehand));
-        QCOMPARE(Wording::message(hold).what.contains(beforehand), true);
-        QCOMPARE(Wording::message(hold).what.contains(QStringLiteral("more thing(s)")), count > 1);
         ordinary.close();
 
         preview.sentAgainDespite = hold;
