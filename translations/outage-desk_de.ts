@@ -2559,6 +2559,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What speaks against it, and is overridden by --again:</source>
+        <translation>Was dagegen spricht und mit --again übergangen wird:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -3208,6 +3212,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
         <translation>Zurückgehalten: Das Verzeichnis der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <translation>
+            <numerusform>%n Ausfall von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%n Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,13 @@
             <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings or cannot be read. “preview --all” shows which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <translation>
+            <numerusform>Send %n outage of %1 to %2 all the same? Type yes to send:</numerusform>
+            <numerusform>Send %n outages of %1 to %2 all the same? Type yes to send:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>

@@ -4,6 +4,7 @@
 #include "submission/journalcopy.h"
 #include "submission/sitelock.h"
 #include "submission/submissionlog.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -61,8 +62,7 @@ std::optional<JournalError> writeFault(const QString &folder)
 }
 
 /// What Submitter asks, step by step, of the record in the folder of \a copy.
-std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission &submission,
-                                      SendAgain again)
+std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission &submission)
 {
     const auto journal = SubmissionLog::open(copy.folder());
     if (!journal)
@@ -80,24 +80,36 @@ std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission 
     const auto found = (*journal)->holds(submission.place(), submission.sha256);
     if (!found)
         return notRecorded(found.error());
-    return again == SendAgain::Yes ? std::nullopt : heldBackBy(*found);
+    return heldBackBy(*found);
+}
+
+/// Names the files of \a hold as they are called where \a copy was made.
+void nameOriginals(SubmissionHold &hold, const JournalCopy &copy)
+{
+    hold.noticed.path = copy.original(hold.noticed.path);
+    hold.error.path = copy.original(hold.error.path);
+    for (SubmissionHold &other : hold.others)
+        nameOriginals(other, copy);
 }
 
 } // namespace
 
 std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
                                            const QString &journalFolder,
-                                           const Submission &submission, SendAgain again)
+                                           const Submission &submission)
 {
     if (const auto error = writeFault(journalFolder))
         return notRecorded(*error);
     const auto copy = record.copy(journalFolder);
     if (!copy)
         return notRecorded(copy.error());
-    auto hold = askCopy(**copy, submission, again);
-    if (hold) {
-        hold->noticed.path = (*copy)->original(hold->noticed.path);
-        hold->error.path = (*copy)->original(hold->error.path);
-    }
+    auto hold = askCopy(**copy, submission);
+    if (hold)
+        nameOriginals(*hold, **copy);
     return hold;
+}
+
+bool yieldsToSendAgain(const SubmissionHold &hold)
+{
+    return canBeInsistedOn(hold.kind) && !hold.noticed.isNew;
 }
