@@ -1808,10 +1808,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Eintrag öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
-            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
-            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
+            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
+            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

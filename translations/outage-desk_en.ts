@@ -300,10 +300,10 @@
 <context>
     <name>JournalDesk</name>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
-            <numerusform>Nobody knows whether %1 has its %Ln outage. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
-            <numerusform>Nobody knows whether %1 has its %Ln outages. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %Ln outage. Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %Ln outages. Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

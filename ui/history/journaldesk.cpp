@@ -405,7 +405,8 @@ Notice JournalDesk::noticeOf(JournalKind kind, const JournalNotice &noticed)
 Notice JournalDesk::noticeOf(JournalKind kind, const Submission &question, int otherQuestions)
 {
     QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
-                        "then mark it: until then nothing is sent to this site.",
+                        "then mark it: until then lists for this site are held back, unless you "
+                        "choose “Send again…” where it is offered.",
                         nullptr, plural(question.rows))
                          .arg(question.baseUrl);
     if (otherQuestions > 0)

@@ -329,6 +329,24 @@ private Q_SLOTS:
         QVERIFY(!driver.says(u"to https://elsewhere.example/v1"_s));
     }
 
+    void theTwoBarsTellOneTruth()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.ask();
+        leaveAnother(driver, SubmissionState::Unknown, "[]");
+        driver.confirm();
+        QTRY_VERIFY(driver.button(u"Send again…"_s) != nullptr);
+        QTRY_VERIFY(driver.says(u"The outcome of the submission of "_s)); // in the bar above
+        QVERIFY(driver.says(u"until then lists for this site are held back, unless you choose "
+                            "“Send again…”"_s));
+        QVERIFY(!driver.says(u"nothing is sent"_s));
+        driver.click(u"Send again…"_s);
+        driver.confirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
+    }
+
     void saysWhenTheOtherWindowHasFinished()
     {
         WindowDriver driver;
