@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/holdforecast.h"
 
+#include "submission/diskspace.h"
 #include "submission/journalcopy.h"
 #include "submission/sitelock.h"
 #include "submission/submissionlog.h"
@@ -12,7 +13,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace {
@@ -34,26 +34,19 @@ QString nearestThere(const QString &folder)
     return there;
 }
 
-bool isFull(const QByteArray &folder)
-{
-    struct statvfs disk = {};
-    if (::statvfs(folder.constData(), &disk) != 0 || disk.f_blocks == 0)
-        return false;
-    return (::geteuid() == 0 ? disk.f_bfree : disk.f_bavail) == 0;
-}
-
 /// Why nothing could be written into the record, as far as that can be told without writing.
 std::optional<JournalError> writeFault(const QString &folder)
 {
-    const QByteArray there = QFile::encodeName(nearestThere(folder));
+    const QString nearest = nearestThere(folder);
+    const QByteArray there = QFile::encodeName(nearest);
     const QByteArray file = QFile::encodeName(journalPath(folder));
     int error = 0;
-    if (!QFileInfo(QFile::decodeName(there)).isDir())
+    if (!QFileInfo(nearest).isDir())
         error = ENOTDIR;
     else if (::faccessat(AT_FDCWD, there.constData(), W_OK | X_OK, AT_EACCESS) != 0 ||
              (::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT))
         error = errno;
-    else if (isFull(there))
+    else if (isDiskFull(nearest))
         error = ENOSPC;
     if (error == 0)
         return std::nullopt;
