@@ -864,8 +864,8 @@
         <translation>Zeigt die Datensätze dieses Standorts, die nicht lesbar sind, jeden mit dem Grund.</translation>
     </message>
     <message>
-        <source>Shows the records that cannot be read and name no device, so that nobody can tell which site they are of.</source>
-        <translation>Zeigt die Datensätze, die nicht lesbar sind und kein Gerät nennen, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
+        <source>Shows the records that cannot be read and whose device is not certain, so that nobody can tell which site they are of.</source>
+        <translation>Zeigt die Datensätze, die nicht lesbar sind und deren Gerät nicht feststeht, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outage(s) fetched</source>
@@ -3180,10 +3180,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>--again sendet sie noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name(s) no device: of which site, nobody can tell.</source>
+        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>%n davon nennt kein Gerät: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
-            <numerusform>%n davon nennen kein Gerät: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
+            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
+            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

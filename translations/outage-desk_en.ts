@@ -422,10 +422,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name(s) no device: of which site, nobody can tell.</source>
+        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>%n of them names no device: of which site, nobody can tell.</numerusform>
-            <numerusform>%n of them name no device: of which site, nobody can tell.</numerusform>
+            <numerusform>The device of %n of them is not certain: of which site it is, nobody can tell.</numerusform>
+            <numerusform>The device of %n of them is not certain: of which site they are, nobody can tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -215,8 +215,9 @@ void ReviewCommand::warnAboutReview()
                           nullptr, plural(counts.unreadable)));
     }
     if (counts.siteUnknown > 0) {
-        m_console.warn(tr("%n of them name(s) no device: of which site, nobody can tell.", nullptr,
-                          plural(counts.siteUnknown)));
+        m_console.warn(tr("The device of %n of them is not certain: of which site, nobody can "
+                          "tell.",
+                          nullptr, plural(counts.siteUnknown)));
     }
     const qint64 textless = review.table().textlessCount();
     if (textless > 0) {
