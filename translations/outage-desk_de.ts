@@ -3263,10 +3263,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1 (fetch before)</source>
         <translation>%1 (Abruf davor)</translation>
     </message>
-    <message>
-        <source>No earlier list to compare with</source>
-        <translation>Keine frühere Liste zum Vergleichen</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPane</name>
@@ -3957,6 +3953,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None: it is the list of before</source>
+        <translation>Keine: Es ist dieselbe Liste wie zuvor</translation>
+    </message>
+    <message>
+        <source>No earlier list to compare with</source>
+        <translation>Keine frühere Liste zum Vergleichen</translation>
     </message>
 </context>
 <context>
