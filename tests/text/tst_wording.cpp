@@ -5,6 +5,8 @@
 #include "text/spantext.h"
 #include "text/verdicttext.h"
 
+#include <QtCore/qlocale.h>
+#include <QtCore/qscopeguard.h>
 #include <QtTest/qtest.h>
 
 /// The sentences that the window and the command line share.
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void aRefusedNewRecordHasAWayOut_data();
     void aRefusedNewRecordHasAWayOut();
     void aTimeThatIsNotKnownIsCalledThat();
+    void amountsAreWrittenAsTheLanguageDoes_data();
+    void amountsAreWrittenAsTheLanguageDoes();
     void threeThingsThatSpeakAgainstItAreNamed_data();
     void threeThingsThatSpeakAgainstItAreNamed();
 };
@@ -396,6 +400,36 @@ void TestWording::aTimeThatIsNotKnownIsCalledThat()
     const QString what = Wording::message(hold).what;
     QVERIFY2(what.contains(QStringLiteral("submission 7 of an unknown time to this site")),
              qPrintable(what));
+}
+
+void TestWording::amountsAreWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("attempt");
+    QTest::addColumn<QString>("retry");
+    QTest::newRow("English") << QLocale(QLocale::English) << QStringLiteral("1.4 kB")
+                             << QStringLiteral("in 0.21 s") << QStringLiteral("in 1.4 s");
+    QTest::newRow("German") << QLocale(QLocale::German) << QStringLiteral("1,4 kB")
+                            << QStringLiteral("in 0,21 s") << QStringLiteral("in 1,4 s");
+}
+
+void TestWording::amountsAreWrittenAsTheLanguageDoes()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, amount);
+    QFETCH(const QString, attempt);
+    QFETCH(const QString, retry);
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    QCOMPARE(Wording::bytes(1), QStringLiteral("1 byte(s)")); // a plural, for the translations
+    QCOMPARE(Wording::bytes(496), QStringLiteral("496 byte(s)"));
+    QCOMPARE(Wording::bytes(1400), amount);
+    const AttemptRecord record{.elapsed = std::chrono::milliseconds(210)};
+    QVERIFY2(Wording::text(record).endsWith(attempt), qPrintable(Wording::text(record)));
+    const RetryNotice notice{.wait = std::chrono::milliseconds(1400)};
+    QVERIFY2(Wording::text(notice).contains(retry), qPrintable(Wording::text(notice)));
 }
 
 void TestWording::threeThingsThatSpeakAgainstItAreNamed_data()
