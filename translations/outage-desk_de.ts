@@ -1185,14 +1185,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>FaultsMenu</name>
-    <message>
-        <source>Only the profile Demo can be made to misbehave</source>
-        <extracomment>Above the same list, which is off</extracomment>
-        <translation>Nur das Profil Demo lässt sich stören</translation>
-    </message>
-</context>
-<context>
     <name>FetchController</name>
     <message>
         <source>Below is still the list that was fetched at %1.</source>
