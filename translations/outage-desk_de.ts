@@ -5909,6 +5909,15 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record of submissions was kept as %1, and could not be put back: %2.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words</extracomment>
+        <translation>Das Protokoll der Einreichungen wurde als %1 aufgehoben und ließ sich nicht zurücklegen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that there is space and that its folder may be written, then try again. Every site is held back until you choose to send again.</source>
+        <translation>Prüfen Sie, ob Platz da ist und sein Ordner beschrieben werden darf, und versuchen Sie es erneut. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

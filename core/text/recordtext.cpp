@@ -223,6 +223,12 @@ Message message(const JournalError &error)
         return {Text::tr("The record of submissions was not read to its end, because the program "
                          "was about to end."),
                 Text::tr("Start the program again.")};
+    case JournalError::Kind::NotRestored:
+        //: %1 is a file, %2 the system's words
+        return {Text::tr("The record of submissions was kept as %1, and could not be put back: %2.")
+                    .arg(error.path, error.detail),
+                Text::tr("Check that there is space and that its folder may be written, then try "
+                         "again. Every site is held back until you choose to send again.")};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
     case JournalError::Kind::CannotWrite:

@@ -377,6 +377,8 @@ void TestWording::aRefusedNewRecordHasAWayOut_data()
         << Kind::Busy << QStringLiteral("a list is being sent") << QStringLiteral("Wait until");
     QTest::newRow("disk full") << Kind::CannotWrite << QStringLiteral("No space left on device")
                                << QStringLiteral("Check that there is space");
+    QTest::newRow("not back") << Kind::NotRestored << QStringLiteral("kept as /x/journal.sqlite")
+                              << QStringLiteral("Every site is held back");
     QTest::newRow("unreadable") << Kind::CannotRead << QStringLiteral("cannot be read")
                                 << QStringLiteral("/x/journal.sqlite");
 }
