@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Verzeichnis</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open the folder of the record</source>
-        <translation>Ordner des Verzeichnisses öffnen</translation>
+        <translation>Ordner des Protokolls öffnen</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>What you leave out and note is kept beside the record, and offered again at the next start.</source>
-        <translation>Was Sie auslassen und anmerken, liegt neben dem Verzeichnis und wird beim nächsten Start wieder angeboten.</translation>
+        <translation>Was Sie auslassen und anmerken, liegt neben dem Protokoll und wird beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Kept in memory, and gone when the program ends; in the system&apos;s keyring only where you had it remembered.</source>
@@ -864,8 +864,8 @@
         <translation>Zeigt die Datensätze dieses Standorts, die nicht lesbar sind, jeden mit dem Grund.</translation>
     </message>
     <message>
-        <source>Shows the records that cannot be read and name no device, so that nobody can tell which site they are of.</source>
-        <translation>Zeigt die Datensätze, die nicht lesbar sind und kein Gerät nennen, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
+        <source>Shows the records that cannot be read and whose device is not certain, so that nobody can tell which site they are of.</source>
+        <translation>Zeigt die Datensätze, die nicht lesbar sind und deren Gerät nicht feststeht, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outage(s) fetched</source>
@@ -1185,14 +1185,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>FaultsMenu</name>
-    <message>
-        <source>Only the profile Demo can be made to misbehave</source>
-        <extracomment>Above the same list, which is off</extracomment>
-        <translation>Nur das Profil Demo lässt sich stören</translation>
-    </message>
-</context>
-<context>
     <name>FetchController</name>
     <message>
         <source>Below is still the list that was fetched at %1.</source>
@@ -1399,15 +1391,15 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <name>History</name>
     <message>
         <source>The journal %1 was made by a newer version of Outage Desk. Use that version.</source>
-        <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk. Verwenden Sie diese Version.</translation>
+        <translation>Das Protokoll %1 stammt von einer neueren Version von Outage Desk. Verwenden Sie diese Version.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be used: %2.</source>
-        <translation>Das Journal %1 kann nicht verwendet werden: %2.</translation>
+        <translation>Das Protokoll %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>There is no submission %1 on record. “history” lists them.</source>
-        <translation>Es ist keine Einreichung %1 verzeichnet. „history“ listet sie auf.</translation>
+        <translation>Es ist keine Einreichung %1 festgehalten. „history“ listet sie auf.</translation>
     </message>
     <message>
         <source>Submission %1 is marked already.</source>
@@ -1507,19 +1499,19 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Whole: %1 of the journal, each of which fits the one before it</source>
         <extracomment>%1 is &quot;line 3&quot; or &quot;lines 3 to 6&quot;</extracomment>
-        <translation>Unversehrt: %1 des Journals, jede passt zu der davor</translation>
+        <translation>Unversehrt: %1 des Protokolls, jede passt zu der davor</translation>
     </message>
     <message>
         <source>As it was written: %1. The journal was changed later, at line %2.</source>
-        <translation>Wie geschrieben: %1. Das Journal wurde weiter hinten geändert, in Zeile %2.</translation>
+        <translation>Wie geschrieben: %1. Das Protokoll wurde weiter hinten geändert, in Zeile %2.</translation>
     </message>
     <message>
         <source>In doubt: %1. The journal was changed from outside at line %2, and nothing from there on is proved.</source>
-        <translation>Zweifelhaft: %1. Das Journal wurde in Zeile %2 von außen geändert, und von dort an ist nichts bewiesen.</translation>
+        <translation>Zweifelhaft: %1. Das Protokoll wurde in Zeile %2 von außen geändert, und von dort an ist nichts bewiesen.</translation>
     </message>
     <message>
         <source>The record may have been moved aside by another window. Refresh the list.</source>
-        <translation>Vielleicht hat ein anderes Fenster das Verzeichnis beiseitegelegt. Aktualisieren Sie die Liste.</translation>
+        <translation>Vielleicht hat ein anderes Fenster das Protokoll beiseitegelegt. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>One of the two lists cannot be compared row by row.</source>
@@ -1584,23 +1576,23 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>The journal %1 cannot be written: %2. This is what it holds, up to its newest line.</source>
-        <translation>Das Journal %1 lässt sich nicht schreiben: %2. Dies ist sein Inhalt bis zur neuesten Zeile.</translation>
+        <translation>Das Protokoll %1 lässt sich nicht schreiben: %2. Dies ist sein Inhalt bis zur neuesten Zeile.</translation>
     </message>
     <message>
         <source>No line of the record was changed, so no new one was begun.</source>
-        <translation>Keine Zeile des Journals wurde verändert, deshalb wurde kein neues begonnen.</translation>
+        <translation>Keine Zeile des Protokolls wurde verändert, deshalb wurde kein neues begonnen.</translation>
     </message>
     <message>
         <source>No new record was begun: there is no terminal to ask on. --yes begins one without a question.</source>
-        <translation>Es wurde kein neues Journal begonnen: Es gibt kein Terminal für die Rückfrage. --yes beginnt eines ohne Rückfrage.</translation>
+        <translation>Es wurde kein neues Protokoll begonnen: Es gibt kein Terminal für die Rückfrage. --yes beginnt eines ohne Rückfrage.</translation>
     </message>
     <message>
         <source>Keep the record under another name and begin a new one, which does not know what was sent before? Type yes to begin it:</source>
-        <translation>Das Journal unter anderem Namen aufheben und ein neues beginnen, das nicht weiß, was zuvor gesendet wurde? Tippen Sie yes, um es zu beginnen:</translation>
+        <translation>Das Protokoll unter anderem Namen aufheben und ein neues beginnen, das nicht weiß, was zuvor gesendet wurde? Tippen Sie yes, um es zu beginnen:</translation>
     </message>
     <message>
         <source>No new record was begun.</source>
-        <translation>Es wurde kein neues Journal begonnen.</translation>
+        <translation>Es wurde kein neues Protokoll begonnen.</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1685,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Read the record again (F5)</source>
-        <translation>Das Verzeichnis neu lesen (F5)</translation>
+        <translation>Das Protokoll neu lesen (F5)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -1717,7 +1709,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation>Das Verzeichnis wird gelesen …</translation>
+        <translation>Das Protokoll wird gelesen …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1737,7 +1729,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>The record of the demo ends with the program.</source>
-        <translation>Das Verzeichnis der Demo endet mit dem Programm.</translation>
+        <translation>Das Protokoll der Demo endet mit dem Programm.</translation>
     </message>
     <message>
         <source>Nothing has been sent from this computer yet.</source>
@@ -1780,7 +1772,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <name>JournalDesk</name>
     <message>
         <source>The record of submissions cannot be used</source>
-        <translation>Das Verzeichnis der Einreichungen ist nicht verwendbar</translation>
+        <translation>Das Protokoll der Einreichungen ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1788,7 +1780,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>The record of submissions is not as it was left.</source>
-        <translation>Das Verzeichnis der Einreichungen ist nicht so, wie es zurückgelassen wurde.</translation>
+        <translation>Das Protokoll der Einreichungen ist nicht so, wie es zurückgelassen wurde.</translation>
     </message>
     <message>
         <source>Open history</source>
@@ -1808,10 +1800,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <translation>Eintrag öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
-            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
-            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin wird an diesen Standort nichts gesendet.</numerusform>
+            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
+            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1823,23 +1815,23 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Start a new record…</source>
-        <translation>Neues Verzeichnis beginnen …</translation>
+        <translation>Neues Protokoll beginnen …</translation>
     </message>
     <message>
         <source>There is a new record of submissions.</source>
-        <translation>Es gibt ein neues Verzeichnis der Einreichungen.</translation>
+        <translation>Es gibt ein neues Protokoll der Einreichungen.</translation>
     </message>
     <message>
         <source>The record of submissions may be read by others.</source>
-        <translation>Das Verzeichnis der Einreichungen könnte von anderen gelesen werden.</translation>
+        <translation>Das Protokoll der Einreichungen könnte von anderen gelesen werden.</translation>
     </message>
     <message>
         <source>The record of submissions is written in a slower way.</source>
-        <translation>Das Verzeichnis der Einreichungen wird auf langsamere Weise geschrieben.</translation>
+        <translation>Das Protokoll der Einreichungen wird auf langsamere Weise geschrieben.</translation>
     </message>
     <message>
         <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
-        <translation>Keine Zeile des Verzeichnisses ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
+        <translation>Keine Zeile des Protokolls ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2017,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Your word and the reason are added to the record for good.</source>
-        <translation>Ihre Angabe und der Grund werden dauerhaft ins Verzeichnis eingetragen.</translation>
+        <translation>Ihre Angabe und der Grund werden dauerhaft ins Protokoll eingetragen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2087,11 +2079,11 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <name>NewRecordDialog</name>
     <message>
         <source>Start a new record</source>
-        <translation>Neues Verzeichnis beginnen</translation>
+        <translation>Neues Protokoll beginnen</translation>
     </message>
     <message>
         <source>Keep this record aside and start a new one?</source>
-        <translation>Dieses Verzeichnis beiseitelegen und ein neues beginnen?</translation>
+        <translation>Dieses Protokoll beiseitelegen und ein neues beginnen?</translation>
     </message>
     <message>
         <source>The file %1 gets a longer name and stays in %2, with everything that is in it.</source>
@@ -2100,11 +2092,11 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>The new record does not know what was sent before, nor which outcomes were unknown. So every site is held back once, until you choose to send again.</source>
-        <translation>Das neue Verzeichnis weiß nicht, was früher gesendet wurde und welche Ausgänge unbekannt waren. Darum wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
+        <translation>Das neue Protokoll weiß nicht, was früher gesendet wurde und welche Ausgänge unbekannt waren. Darum wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
     </message>
     <message>
         <source>What was said about the changed record does not come back.</source>
-        <translation>Der Hinweis auf das veränderte Verzeichnis kommt nicht wieder.</translation>
+        <translation>Der Hinweis auf das veränderte Protokoll kommt nicht wieder.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2112,7 +2104,7 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
     <message>
         <source>Start the new record</source>
-        <translation>Das neue Verzeichnis beginnen</translation>
+        <translation>Das neue Protokoll beginnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2382,11 +2374,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>keep a record that was changed under another name, and begin a new one</source>
-        <translation>ein verändertes Journal unter anderem Namen aufheben und ein neues beginnen</translation>
+        <translation>ein verändertes Protokoll unter anderem Namen aufheben und ein neues beginnen</translation>
     </message>
     <message>
         <source>--start-new-record is about the whole record: --mark, --site and --limit do not go with it.</source>
-        <translation>--start-new-record gilt dem ganzen Journal: --mark, --site und --limit passen nicht dazu.</translation>
+        <translation>--start-new-record gilt dem ganzen Protokoll: --mark, --site und --limit passen nicht dazu.</translation>
     </message>
     <message>
         <source>--yes goes with --start-new-record only.</source>
@@ -2559,6 +2551,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What speaks against it, and is overridden by --again:</source>
+        <translation>Was dagegen spricht und mit --again übergangen wird:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2619,7 +2615,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The SHA-256 is that of the exact bytes that were sent. The record of Outage Desk keeps them under the submission’s ID.</source>
-        <translation>Der SHA-256 gehört zu genau den Bytes, die gesendet wurden. Das Verzeichnis von Outage Desk bewahrt sie unter der Einreichungs-ID auf.</translation>
+        <translation>Der SHA-256 gehört zu genau den Bytes, die gesendet wurden. Das Protokoll von Outage Desk bewahrt sie unter der Einreichungs-ID auf.</translation>
     </message>
     <message>
         <source>Receipt of submission %1</source>
@@ -2728,11 +2724,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Journal</source>
-        <translation>Journal</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>its end is not on record: it is not known how much had been sent</source>
-        <translation>das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
+        <translation>das Ende ist nicht festgehalten: Wie viel schon gesendet war, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2851,7 +2847,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>No answer is on record.</source>
-        <translation>Es ist keine Antwort verzeichnet.</translation>
+        <translation>Es ist keine Antwort festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3180,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>--again sendet sie noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name(s) no device: of which site, nobody can tell.</source>
+        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>%n davon nennt kein Gerät: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
-            <numerusform>%n davon nennen kein Gerät: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
+            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
+            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3215,7 +3211,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
-        <translation>Zurückgehalten: Das Verzeichnis der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
+        <translation>Zurückgehalten: Das Protokoll der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <translation>
+            <numerusform>%n Ausfall von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%n Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3262,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>%1 (fetch before)</source>
         <translation>%1 (Abruf davor)</translation>
-    </message>
-    <message>
-        <source>No earlier list to compare with</source>
-        <translation>Keine frühere Liste zum Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3794,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>This may be a second copy: the record of earlier submissions was damaged.</source>
-        <translation>Das kann eine zweite Ausfertigung sein: Das Verzeichnis früherer Einreichungen war beschädigt.</translation>
+        <translation>Das kann ein zweites Exemplar sein: Das Protokoll früherer Einreichungen war beschädigt.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -3818,11 +3817,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>This is a second copy: the same list (submission %2) was marked as accepted by a person on %1: %3</source>
         <extracomment>%1 a time, %2 an id, %3 what the person wrote</extracomment>
-        <translation>Das ist eine zweite Kopie: Dieselbe Liste (Einreichung %2) hat eine Person am %1 als angenommen vermerkt: %3</translation>
+        <translation>Das ist ein zweites Exemplar: Dieselbe Liste (Einreichung %2) hat eine Person am %1 als angenommen vermerkt: %3</translation>
     </message>
     <message>
         <source>This may be a second copy: lines of the record of earlier submissions were changed from outside or are missing.</source>
-        <translation>Das ist vielleicht eine zweite Kopie: Zeilen des Verzeichnisses früherer Einreichungen wurden von außen geändert oder fehlen.</translation>
+        <translation>Das ist vielleicht ein zweites Exemplar: Zeilen des Protokolls früherer Einreichungen wurden von außen geändert oder fehlen.</translation>
     </message>
     <message numerus="yes">
         <source>Last time you left out %Ln of these outages. That choice is on offer and has not been made again: they go.</source>
@@ -3868,11 +3867,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>This may be a second copy: a new record of submissions was begun, which does not know what was sent before.</source>
-        <translation>Dies könnte ein zweites Exemplar sein: Es wurde ein neues Journal der Übermittlungen begonnen, das nicht weiß, was zuvor gesendet wurde.</translation>
+        <translation>Dies könnte ein zweites Exemplar sein: Es wurde ein neues Protokoll der Einreichungen begonnen, das nicht weiß, was zuvor gesendet wurde.</translation>
     </message>
     <message>
         <source>Held back: a new record of submissions was begun, and cannot tell whether this list was sent before.</source>
-        <translation>Zurückgehalten: Es wurde ein neues Verzeichnis der Einreichungen begonnen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
+        <translation>Zurückgehalten: Es wurde ein neues Protokoll der Einreichungen begonnen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>Held back: the same list was marked as accepted by a person on %1: %2</source>
@@ -3891,11 +3890,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Held back: the record of earlier submissions was damaged, and cannot tell whether this list was sent before.</source>
-        <translation>Zurückgehalten: Das Verzeichnis früherer Einreichungen war beschädigt und sagt nicht, ob diese Liste schon gesendet wurde.</translation>
+        <translation>Zurückgehalten: Das Protokoll früherer Einreichungen war beschädigt und sagt nicht, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>Held back: lines of the record of earlier submissions are changed or missing, and it cannot tell whether this list was sent before.</source>
-        <translation>Zurückgehalten: Zeilen des Verzeichnisses früherer Einreichungen sind geändert oder fehlen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
+        <translation>Zurückgehalten: Zeilen des Protokolls früherer Einreichungen sind geändert oder fehlen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>Held back: another window or program is sending for this site right now.</source>
@@ -3903,12 +3902,12 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Held back: the submission cannot be recorded.</source>
-        <translation>Zurückgehalten: Die Einreichung kann nicht verzeichnet werden.</translation>
+        <translation>Zurückgehalten: Die Einreichung lässt sich nicht festhalten.</translation>
     </message>
     <message>
         <source>That was submission %1. Nothing has been sent now; “Send again…” asks once more before a second copy goes out.</source>
         <extracomment>%1 the id of a submission</extracomment>
-        <translation>Das war die Einreichung %1. Jetzt wurde nichts gesendet; „Noch einmal senden …“ fragt noch einmal, bevor eine zweite Kopie hinausgeht.</translation>
+        <translation>Das war die Einreichung %1. Jetzt wurde nichts gesendet; „Noch einmal senden …“ fragt noch einmal, bevor ein zweites Exemplar hinausgeht.</translation>
     </message>
     <message>
         <source>That was submission %1. Nothing has been sent now. Ask those who run the API whether it arrived, then mark it.</source>
@@ -3925,7 +3924,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Nothing has been sent now, and nothing is that cannot be recorded.</source>
-        <translation>Jetzt wurde nichts gesendet, und nichts wird gesendet, was nicht verzeichnet werden kann.</translation>
+        <translation>Jetzt wurde nichts gesendet, und nichts wird gesendet, was sich nicht festhalten lässt.</translation>
     </message>
     <message>
         <source>Send again…</source>
@@ -3954,6 +3953,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None: it is the list of before</source>
+        <translation>Keine: Es ist dieselbe Liste wie zuvor</translation>
+    </message>
+    <message>
+        <source>No earlier list to compare with</source>
+        <translation>Keine frühere Liste zum Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4716,11 +4723,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Accepted, but not on record</source>
-        <translation>Angenommen, aber nicht verzeichnet</translation>
+        <translation>Angenommen, aber nicht festgehalten</translation>
     </message>
     <message>
         <source>The outcome could not be written into the record of submissions: %1. Keep the receipt.</source>
-        <translation>Der Ausgang ließ sich nicht in das Verzeichnis der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
+        <translation>Der Ausgang ließ sich nicht in das Protokoll der Einreichungen schreiben: %1. Heben Sie die Quittung auf.</translation>
     </message>
     <message>
         <source>The base URL is plain http to another computer: the key would be readable on the way. Use https.</source>
@@ -5023,7 +5030,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The journal %1 was made by a newer version of Outage Desk.</source>
-        <translation>Das Journal %1 stammt von einer neueren Version von Outage Desk.</translation>
+        <translation>Das Protokoll %1 stammt von einer neueren Version von Outage Desk.</translation>
     </message>
     <message>
         <source>Use that version.</source>
@@ -5031,7 +5038,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The journal %1 cannot be written: %2.</source>
-        <translation>Das Journal %1 lässt sich nicht schreiben: %2.</translation>
+        <translation>Das Protokoll %1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Check that there is space and that the folder may be written, then submit again.</source>
@@ -5063,15 +5070,15 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The journal was damaged. It was kept as %1, and a new one was begun: earlier submissions are not known to it, nor outcomes that were unknown.</source>
-        <translation>Das Journal war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
+        <translation>Das Protokoll war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
     </message>
     <message>
         <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was begun.</source>
-        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
+        <translation>Nichts wurde gesendet: Das Protokoll früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The record of submissions was made by a newer version of Outage Desk.</source>
-        <translation>Das Verzeichnis der Einreichungen stammt von einer neueren Version von Outage Desk.</translation>
+        <translation>Das Protokoll der Einreichungen stammt von einer neueren Version von Outage Desk.</translation>
     </message>
     <message>
         <source>Use that version: this one leaves %1 untouched, and sends nothing that it cannot record.</source>
@@ -5079,7 +5086,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The record of submissions cannot be read: %1.</source>
-        <translation>Das Verzeichnis der Einreichungen lässt sich nicht lesen: %1.</translation>
+        <translation>Das Protokoll der Einreichungen lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Check that %1 can be read, then try again.</source>
@@ -5087,7 +5094,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The record of submissions is damaged, and it could not be moved aside.</source>
-        <translation>Das Verzeichnis der Einreichungen ist beschädigt und ließ sich nicht beiseitelegen.</translation>
+        <translation>Das Protokoll der Einreichungen ist beschädigt und ließ sich nicht beiseitelegen.</translation>
     </message>
     <message>
         <source>Check that the folder of %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
@@ -5095,7 +5102,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The record of submissions cannot be written: %1.</source>
-        <translation>Das Verzeichnis der Einreichungen lässt sich nicht schreiben: %1.</translation>
+        <translation>Das Protokoll der Einreichungen lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>Check that there is space and that %1 may be written, then try again. Nothing is sent that cannot be recorded.</source>
@@ -5103,7 +5110,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>This submission is not on record any more.</source>
-        <translation>Diese Einreichung ist nicht mehr verzeichnet.</translation>
+        <translation>Diese Einreichung ist nicht mehr festgehalten.</translation>
     </message>
     <message>
         <source>Somebody else has marked this submission in the meantime. Their word stands, and yours was not recorded.</source>
@@ -5154,11 +5161,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Nothing was sent: the record of earlier submissions was changed from outside (line %2 of %1 is missing or not as it was written), so it cannot tell whether this list was sent before.</source>
-        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen wurde von außen geändert (Zeile %2 von %1 fehlt oder ist nicht, wie sie geschrieben wurde) und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+        <translation>Nichts wurde gesendet: Das Protokoll früherer Einreichungen wurde von außen geändert (Zeile %2 von %1 fehlt oder ist nicht, wie sie geschrieben wurde) und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>Nothing was sent: the record of earlier submissions, %1, is shorter than it was, so it cannot tell whether this list was sent before.</source>
-        <translation>Nichts wurde gesendet: Das Verzeichnis früherer Einreichungen, %1, ist kürzer als zuvor und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+        <translation>Nichts wurde gesendet: Das Protokoll früherer Einreichungen, %1, ist kürzer als zuvor und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
         <source>Nothing was sent: the same list (submission %1) was marked as accepted by a person on %2: %3</source>
@@ -5166,51 +5173,51 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>There is no place for the record of submissions: neither HOME nor XDG_DATA_HOME names a folder by its whole path.</source>
-        <translation>Für das Verzeichnis der Einreichungen gibt es keinen Platz: Weder HOME noch XDG_DATA_HOME nennt einen Ordner mit ganzem Pfad.</translation>
+        <translation>Für das Protokoll der Einreichungen gibt es keinen Platz: Weder HOME noch XDG_DATA_HOME nennt einen Ordner mit ganzem Pfad.</translation>
     </message>
     <message>
         <source>Set HOME to your home folder and start again. Nothing is sent that cannot be recorded.</source>
-        <translation>Setzen Sie HOME auf Ihren persönlichen Ordner und starten Sie neu. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+        <translation>Setzen Sie HOME auf Ihren persönlichen Ordner und starten Sie neu. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The clock of this computer shows a time that no record can hold.</source>
-        <translation>Die Uhr dieses Rechners zeigt eine Zeit, die kein Verzeichnis fassen kann.</translation>
+        <translation>Die Uhr dieses Rechners zeigt eine Zeit, die kein Protokoll fassen kann.</translation>
     </message>
     <message>
         <source>Set the clock, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Stellen Sie die Uhr und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+        <translation>Stellen Sie die Uhr und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The file %1 is in the place of the record of submissions, and is not one as this program makes it.</source>
-        <translation>An der Stelle des Verzeichnisses der Einreichungen liegt die Datei %1, die nicht von diesem Programm stammt.</translation>
+        <translation>An der Stelle des Protokolls der Einreichungen liegt die Datei %1, die nicht von diesem Programm stammt.</translation>
     </message>
     <message>
         <source>Move it away or put the right one back, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Legen Sie sie anderswo ab oder die richtige zurück und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+        <translation>Legen Sie sie anderswo ab oder die richtige zurück und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The file of the record of submissions was deleted or replaced while it was in use. What was written last is lost.</source>
-        <translation>Die Datei des Verzeichnisses der Einreichungen wurde während der Benutzung gelöscht oder ersetzt. Was zuletzt geschrieben wurde, ist verloren.</translation>
+        <translation>Die Datei des Protokolls der Einreichungen wurde während der Benutzung gelöscht oder ersetzt. Was zuletzt geschrieben wurde, ist verloren.</translation>
     </message>
     <message>
         <source>Find out who deletes %1, then try again. Nothing is sent that cannot be recorded.</source>
-        <translation>Finden Sie heraus, wer %1 löscht, und versuchen Sie es erneut. Was sich nicht verzeichnen lässt, wird nicht gesendet.</translation>
+        <translation>Finden Sie heraus, wer %1 löscht, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The journal %1 is shorter than it was: lines at its end are missing, or the whole file was. What they said about submissions is not known any more, and every site is held back until you choose to send again.</source>
-        <translation>Das Journal %1 ist kürzer als zuvor: Zeilen am Ende fehlen, oder die ganze Datei fehlte. Was sie über Einreichungen sagten, ist nicht mehr bekannt, und jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+        <translation>Das Protokoll %1 ist kürzer als zuvor: Zeilen am Ende fehlen, oder die ganze Datei fehlte. Was sie über Einreichungen sagten, ist nicht mehr bekannt, und jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
     </message>
     <message>
         <source>The journal %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
-        <translation>Das Journal %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+        <translation>Das Protokoll %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
     </message>
     <message>
         <source>Nothing was sent: a new record of submissions was begun, so it cannot tell whether this list was sent before. The earlier record was kept as %1.</source>
-        <translation>Nichts wurde gesendet: Es wurde ein neues Journal der Übermittlungen begonnen, deshalb kann es nicht sagen, ob diese Liste schon einmal gesendet wurde. Das frühere Journal wurde als %1 aufgehoben.</translation>
+        <translation>Nichts wurde gesendet: Es wurde ein neues Protokoll der Einreichungen begonnen, deshalb kann es nicht sagen, ob diese Liste schon einmal gesendet wurde. Das frühere Protokoll wurde als %1 aufgehoben.</translation>
     </message>
     <message>
         <source>The record of submissions is in use by another program, which has held it for several seconds.</source>
-        <translation>Das Journal der Übermittlungen wird gerade von einem anderen Programm benutzt, das es seit mehreren Sekunden festhält.</translation>
+        <translation>Das Protokoll der Einreichungen wird gerade von einem anderen Programm benutzt, das es seit mehreren Sekunden festhält.</translation>
     </message>
     <message>
         <source>Wait until that program has done with %1, then try again. Nothing is sent that cannot be recorded.</source>
@@ -5218,7 +5225,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>A new journal was begun, and the earlier one was kept as %1. What was sent before is not known to the new one, so every site is held back once until you choose to send again.</source>
-        <translation>Ein neues Journal wurde begonnen, und das frühere wurde als %1 aufgehoben. Das neue weiß nicht, was zuvor gesendet wurde, deshalb wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
+        <translation>Ein neues Protokoll wurde begonnen, und das frühere wurde als %1 aufgehoben. Das neue weiß nicht, was zuvor gesendet wurde, deshalb wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read %1: its file system does not let the permissions be changed.</source>
@@ -5226,7 +5233,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
-        <translation>Das Journal %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
+        <translation>Das Protokoll %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -5589,7 +5596,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>On record</source>
-        <translation>Verzeichnet</translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>no: %1</source>
@@ -5598,7 +5605,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>%1, its end is not on record: it is not known how much had been sent</source>
         <extracomment>%1 a time</extracomment>
-        <translation>%1, das Ende ist nicht verzeichnet: Wie viel schon gesendet war, ist nicht bekannt</translation>
+        <translation>%1, das Ende ist nicht festgehalten: Wie viel schon gesendet war, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Left out by a person</source>
@@ -5842,7 +5849,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>No new record was started: a list is being sent, or another program is busy with the record.</source>
-        <translation>Es wurde kein neues Verzeichnis begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Verzeichnis.</translation>
+        <translation>Es wurde kein neues Protokoll begonnen: Gerade wird eine Liste gesendet, oder ein anderes Programm arbeitet mit dem Protokoll.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
@@ -5850,11 +5857,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>No new record was started.</source>
-        <translation>Es wurde kein neues Verzeichnis begonnen.</translation>
+        <translation>Es wurde kein neues Protokoll begonnen.</translation>
     </message>
     <message>
         <source>The record of submissions was not read to its end, because the program was about to end.</source>
-        <translation>Das Verzeichnis der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
+        <translation>Das Protokoll der Einreichungen wurde nicht bis zum Ende gelesen, weil das Programm dabei war zu enden.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
@@ -5867,6 +5874,57 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
             <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record of earlier submissions was damaged, so it cannot tell whether this list was sent before.</source>
+        <translation>Das Protokoll früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A new record of submissions was begun, so it cannot tell whether this list was sent before.</source>
+        <translation>Ein neues Protokoll der Einreichungen wurde begonnen und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Lines of the record of earlier submissions are changed or missing, so it cannot tell whether this list was sent before.</source>
+        <translation>Zeilen des Protokolls früherer Einreichungen sind geändert oder fehlen, und es kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Another window or program is sending for this site right now.</source>
+        <translation>Ein anderes Fenster oder Programm sendet gerade für diesen Standort.</translation>
+    </message>
+    <message>
+        <source>The outcome of submission %1 of %2 to this site is unknown.</source>
+        <extracomment>%1 the id of a submission, %2 a time</extracomment>
+        <translation>Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The same list (submission %1) was marked as accepted by a person on %2: %3</source>
+        <extracomment>%1 the id of a submission, %2 a time, %3 what the person wrote</extracomment>
+        <translation>Dieselbe Liste (Einreichung %1) hat eine Person am %2 als angenommen vermerkt: %3</translation>
+    </message>
+    <message>
+        <source>This site accepted the same list on %1 (submission %2).</source>
+        <extracomment>%1 a time, %2 the id of a submission</extracomment>
+        <translation>Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
+    </message>
+    <message>
+        <source>The submission cannot be recorded.</source>
+        <translation>Die Einreichung lässt sich nicht festhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of submissions was kept as %1, and could not be put back: %2.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words</extracomment>
+        <translation>Das Protokoll der Einreichungen wurde als %1 aufgehoben und ließ sich nicht zurücklegen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that there is space and that its folder may be written, then try again. Every site is held back until you choose to send again.</source>
+        <translation>Prüfen Sie, ob Platz da ist und sein Ordner beschrieben werden darf, und versuchen Sie es erneut. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
     </message>
 </context>
 <context>

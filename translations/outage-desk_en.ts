@@ -300,10 +300,10 @@
 <context>
     <name>JournalDesk</name>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then nothing is sent to this site.</source>
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
-            <numerusform>Nobody knows whether %1 has its %Ln outage. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
-            <numerusform>Nobody knows whether %1 has its %Ln outages. Ask whoever runs the API, then mark it: until then nothing is sent to this site.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %Ln outage. Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
+            <numerusform>Nobody knows whether %1 has its %Ln outages. Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -422,10 +422,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them name(s) no device: of which site, nobody can tell.</source>
+        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>%n of them names no device: of which site, nobody can tell.</numerusform>
-            <numerusform>%n of them name no device: of which site, nobody can tell.</numerusform>
+            <numerusform>The device of %n of them is not certain: of which site it is, nobody can tell.</numerusform>
+            <numerusform>The device of %n of them is not certain: of which site they are, nobody can tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -440,6 +440,13 @@
         <translation>
             <numerusform>Held back by --fail-on-findings=all: %n row of the site has findings or cannot be read. “preview --all” shows which.</numerusform>
             <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings or cannot be read. “preview --all” shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <translation>
+            <numerusform>Send %n outage of %1 to %2 all the same? Type yes to send:</numerusform>
+            <numerusform>Send %n outages of %1 to %2 all the same? Type yes to send:</numerusform>
         </translation>
     </message>
 </context>
@@ -927,6 +934,13 @@
         <translation>
             <numerusform>%n more thing speaks against it.</numerusform>
             <numerusform>%n more things speak against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>

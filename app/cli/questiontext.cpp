@@ -5,6 +5,7 @@
 #include "rowsoutput.h"
 #include "text/findingtext.h"
 #include "text/plural.h"
+#include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -82,5 +83,13 @@ QString listForQuestion(const Review &review)
             "shows which.",
             nullptr, plural(unsent)));
     }
+    return lines.join(u'\n');
+}
+
+QString whatIsOverridden(const SubmissionHold &hold)
+{
+    QStringList lines{QuestionTextTr::tr("What speaks against it, and is overridden by --again:")};
+    for (const SubmissionHold &each : QList<SubmissionHold>{hold} + hold.others)
+        lines.append(QStringLiteral("  ") + Wording::reason(each));
     return lines.join(u'\n');
 }

@@ -8,6 +8,7 @@
 #include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
 #include "submission/receiptjson.h"
+#include "submission/recordclient.h"
 #include "text/findingtext.h"
 #include "text/outcometext.h"
 #include "text/plural.h"
@@ -19,6 +20,8 @@
 namespace {
 
 constexpr int MostDevicesNamed = 3;
+
+using Notices = QList<JournalNotice>;
 
 ExitCode exitCode(ErrorKind kind)
 {
@@ -212,8 +215,9 @@ void ReviewCommand::warnAboutReview()
                           nullptr, plural(counts.unreadable)));
     }
     if (counts.siteUnknown > 0) {
-        m_console.warn(tr("%n of them name(s) no device: of which site, nobody can tell.", nullptr,
-                          plural(counts.siteUnknown)));
+        m_console.warn(tr("The device of %n of them is not certain: of which site, nobody can "
+                          "tell.",
+                          nullptr, plural(counts.siteUnknown)));
     }
     const qint64 textless = review.table().textlessCount();
     if (textless > 0) {
@@ -301,16 +305,23 @@ bool ReviewCommand::failsOnFindings()
     return true;
 }
 
-bool ReviewCommand::hasConsent()
+bool ReviewCommand::hasConsent(const std::optional<SubmissionHold> &despite)
 {
-    if (m_options.yes)
-        return true;
     m_console.show(listForQuestion(m_session.review()));
-    const ReviewCounts &counts = m_session.review().counts();
-    return m_console.ask(
-        tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr, plural(counts.selected))
-            .arg(printable(m_session.review().site().name()),
-                 m_request.connection->baseUrl.text()));
+    QString question = tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
+                          plural(m_session.review().counts().selected));
+    if (despite) {
+        m_console.show(whatIsOverridden(*despite));
+        question = tr("Send %n outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
+                      plural(m_session.review().counts().selected));
+    }
+    return m_console.ask(question.arg(printable(m_session.review().site().name()),
+                                      m_request.connection->baseUrl.text()));
+}
+
+bool ReviewCommand::isOverridden(const SubmissionHold &hold) const
+{
+    return m_options.again && yieldsToSendAgain(hold);
 }
 
 void ReviewCommand::prepareSubmission()
@@ -319,14 +330,28 @@ void ReviewCommand::prepareSubmission()
         Q_EMIT finished(*code);
         return;
     }
-    Submission submission = m_session.prepare(m_request.connection);
+    const Submission submission = m_session.prepare(m_request.connection);
     if (m_options.dryRun) {
         dryRun(submission);
-        return;
+    } else if (m_options.yes) {
+        m_session.submit(submission, *m_request.connection, m_request.policy,
+                         m_options.again ? SendAgain::Yes : SendAgain::No);
+    } else {
+        askAndSend(submission);
     }
-    const bool hasAgreed = hasConsent();
+}
+
+void ReviewCommand::askAndSend(const Submission &submission)
+{
+    const auto hold = foreseenHold(m_record, userJournalFolder(), submission);
+    const bool isFree = !hold || isOverridden(*hold);
+    const bool hasAgreed = isFree && !Interrupt::hasHappened() && hasConsent(hold);
     if (Interrupt::hasHappened()) {
         endInterrupted();
+        return;
+    }
+    if (!isFree) {
+        Q_EMIT finished(hold->noticed.isNew ? endNoticed(*hold) : endHeldBack(*hold));
         return;
     }
     if (!hasAgreed) {
@@ -334,8 +359,9 @@ void ReviewCommand::prepareSubmission()
         Q_EMIT finished(ExitCode::HeldBack);
         return;
     }
-    m_session.submit(submission, *m_request.connection, m_request.policy,
-                     m_options.again ? SendAgain::Yes : SendAgain::No);
+    // What turns up since was not agreed to.
+    m_session.submit(submission, *m_request.connection, m_request.policy, SendAgain::No,
+                     hold ? namesOf(*hold) : QList<HoldName>());
 }
 
 ExitCode ReviewCommand::endHeldBack(const SubmissionHold &hold)
@@ -345,6 +371,28 @@ ExitCode ReviewCommand::endHeldBack(const SubmissionHold &hold)
         message.remedy += u' ' + tr("--again sends it again.");
     m_console.fail(message);
     return ExitCode::HeldBack;
+}
+
+ExitCode ReviewCommand::endNoticed(SubmissionHold hold)
+{
+    const RecordClient record(m_record.sending(), userJournalFolder());
+    const auto answer = record.call([](OpenLog &log) -> Expected<Notices, JournalError> {
+        const auto opened = log.openAnew();
+        if (!opened)
+            return Unexpected{opened.error()};
+        return (*opened)->notices();
+    });
+    if (answer && !*answer) {
+        hold.kind = SubmissionHold::Kind::NoJournal;
+        hold.error = answer->error();
+        return endHeldBack(hold);
+    }
+    for (const JournalNotice &notice : answer ? **answer : Notices()) {
+        m_console.warn(Wording::text(notice));
+        if (notice.isNew)
+            hold.noticed = notice;
+    }
+    return endHeldBack(hold);
 }
 
 ExitCode ReviewCommand::endForeseen(const SubmissionHold &hold)
@@ -369,12 +417,11 @@ void ReviewCommand::dryRun(const Submission &submission)
         Q_EMIT finished(written);
         return;
     }
-    const auto hold = foreseenHold(m_record, userJournalFolder(), submission,
-                                   m_options.again ? SendAgain::Yes : SendAgain::No);
+    const auto hold = foreseenHold(m_record, userJournalFolder(), submission);
     if (Interrupt::hasHappened())
         endInterrupted();
     else
-        Q_EMIT finished(hold ? endForeseen(*hold) : ExitCode::Done);
+        Q_EMIT finished(hold && !isOverridden(*hold) ? endForeseen(*hold) : ExitCode::Done);
 }
 
 void ReviewCommand::endSubmission(const Submission &submission)

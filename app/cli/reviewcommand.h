@@ -46,8 +46,14 @@ private:
     /// once they were acknowledged.
     [[nodiscard]] qint64 unreadableWithoutFinding() const;
     [[nodiscard]] bool failsOnFindings();
-    [[nodiscard]] bool hasConsent();
+    /// On a terminal: the question, unless it is clear that the list is held back all the same.
+    void askAndSend(const Submission &submission);
+    /// \a despite is what --again overrides.
+    [[nodiscard]] bool hasConsent(const std::optional<SubmissionHold> &despite);
+    [[nodiscard]] bool isOverridden(const SubmissionHold &hold) const;
     [[nodiscard]] ExitCode endHeldBack(const SubmissionHold &hold);
+    /// The same for what is noticed about the record for the first time, which is put on record.
+    [[nodiscard]] ExitCode endNoticed(SubmissionHold hold);
     /// The same for a hold that would come if the list were sent.
     [[nodiscard]] ExitCode endForeseen(const SubmissionHold &hold);
     void dryRun(const Submission &submission);

@@ -191,9 +191,11 @@ ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpIn
     error.intermediary = intermediaryOf(request, exchange);
     error.retryAfter = parseRetryAfter(exchange.retryAfter, exchange.date, now);
     if (kind == ErrorKind::Redirected) {
-        const QString target = plainLine(QString::fromUtf8(exchange.location), LongestDetail);
+        const QString target =
+            plainLine(QString::fromUtf8(exchange.location), LongestDetail).trimmed();
         error.target = request.cleaned(target);
-        error.detail += QStringLiteral(" to ") + error.target;
+        error.detail += error.target.isEmpty() ? QStringLiteral(", and no word of where to")
+                                               : QStringLiteral(" to ") + error.target;
     }
     return error;
 }

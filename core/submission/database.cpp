@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "submission/database.h"
 
+#include "submission/diskspace.h"
+
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qurl.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
@@ -18,7 +21,10 @@ constexpr int CodeMask = 0xff;
 constexpr int ErrorCode = 1;
 constexpr int BusyCode = 5;
 constexpr int LockedCode = 6;
+constexpr int InputOutputCode = 10;
 constexpr int CorruptCode = 11;
+constexpr int FullCode = 13;
+constexpr int CannotOpenCode = 14;
 constexpr int NotADatabaseCode = 26;
 
 bool saysDamaged(const QSqlError &error)
@@ -37,6 +43,15 @@ bool saysBusy(const QSqlError &error)
 bool saysForeign(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() == ErrorCode;
+}
+
+/// Whether a full disk is the cause: SQLite says so of a line that finds no room, and of a file
+/// that it cannot make or lengthen it says no more than that.
+bool saysFull(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt() & CodeMask;
+    const bool mayBeFull = code == InputOutputCode || code == CannotOpenCode;
+    return code == FullCode || (mayBeFull && isDiskFull(QFileInfo(path).path()));
 }
 
 QString textOf(const QSqlError &error)
@@ -307,5 +322,5 @@ JournalError Database::error(JournalError::Kind kind, const QSqlError &cause) co
         kind = JournalError::Kind::Busy;
     else if (saysForeign(cause))
         kind = JournalError::Kind::Foreign;
-    return {kind, m_path, textOf(cause)};
+    return {kind, m_path, saysFull(cause, m_path) ? qt_error_string(ENOSPC) : textOf(cause)};
 }

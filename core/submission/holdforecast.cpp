@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "submission/holdforecast.h"
 
+#include "submission/diskspace.h"
 #include "submission/journalcopy.h"
 #include "submission/sitelock.h"
 #include "submission/submissionlog.h"
+#include "submission/submissionrecord.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -11,7 +13,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace {
@@ -33,26 +34,19 @@ QString nearestThere(const QString &folder)
     return there;
 }
 
-bool isFull(const QByteArray &folder)
-{
-    struct statvfs disk = {};
-    if (::statvfs(folder.constData(), &disk) != 0 || disk.f_blocks == 0)
-        return false;
-    return (::geteuid() == 0 ? disk.f_bfree : disk.f_bavail) == 0;
-}
-
 /// Why nothing could be written into the record, as far as that can be told without writing.
 std::optional<JournalError> writeFault(const QString &folder)
 {
-    const QByteArray there = QFile::encodeName(nearestThere(folder));
+    const QString nearest = nearestThere(folder);
+    const QByteArray there = QFile::encodeName(nearest);
     const QByteArray file = QFile::encodeName(journalPath(folder));
     int error = 0;
-    if (!QFileInfo(QFile::decodeName(there)).isDir())
+    if (!QFileInfo(nearest).isDir())
         error = ENOTDIR;
     else if (::faccessat(AT_FDCWD, there.constData(), W_OK | X_OK, AT_EACCESS) != 0 ||
              (::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT))
         error = errno;
-    else if (isFull(there))
+    else if (isDiskFull(nearest))
         error = ENOSPC;
     if (error == 0)
         return std::nullopt;
@@ -61,8 +55,7 @@ std::optional<JournalError> writeFault(const QString &folder)
 }
 
 /// What Submitter asks, step by step, of the record in the folder of \a copy.
-std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission &submission,
-                                      SendAgain again)
+std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission &submission)
 {
     const auto journal = SubmissionLog::open(copy.folder());
     if (!journal)
@@ -80,24 +73,36 @@ std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission 
     const auto found = (*journal)->holds(submission.place(), submission.sha256);
     if (!found)
         return notRecorded(found.error());
-    return again == SendAgain::Yes ? std::nullopt : heldBackBy(*found);
+    return heldBackBy(*found);
+}
+
+/// Names the files of \a hold as they are called where \a copy was made.
+void nameOriginals(SubmissionHold &hold, const JournalCopy &copy)
+{
+    hold.noticed.path = copy.original(hold.noticed.path);
+    hold.error.path = copy.original(hold.error.path);
+    for (SubmissionHold &other : hold.others)
+        nameOriginals(other, copy);
 }
 
 } // namespace
 
 std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
                                            const QString &journalFolder,
-                                           const Submission &submission, SendAgain again)
+                                           const Submission &submission)
 {
     if (const auto error = writeFault(journalFolder))
         return notRecorded(*error);
     const auto copy = record.copy(journalFolder);
     if (!copy)
         return notRecorded(copy.error());
-    auto hold = askCopy(**copy, submission, again);
-    if (hold) {
-        hold->noticed.path = (*copy)->original(hold->noticed.path);
-        hold->error.path = (*copy)->original(hold->error.path);
-    }
+    auto hold = askCopy(**copy, submission);
+    if (hold)
+        nameOriginals(*hold, **copy);
     return hold;
+}
+
+bool yieldsToSendAgain(const SubmissionHold &hold)
+{
+    return canBeInsistedOn(hold.kind) && !hold.noticed.isNew;
 }

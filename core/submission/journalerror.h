@@ -20,6 +20,7 @@ struct JournalError
         Damaged,      ///< its content makes no sense to SQLite, and it could not be moved aside
         Interrupted,  ///< it was not wanted any more while it was read; nothing was changed
         Displaced, ///< its file was deleted or replaced while it was open; what was written is lost
+        NotRestored, ///< no new one could be begun, and the old one is still under `path`
     };
 
     Kind kind = Kind::CannotOpen;

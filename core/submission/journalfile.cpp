@@ -96,6 +96,13 @@ std::optional<JournalError> makeFolder(const QString &folder, QList<JournalNotic
 const QString DamagedMark = QStringLiteral(".damaged-");
 const QString KeptMark = QStringLiteral(".kept-");
 
+/// What the names of a database and of what belongs to it end in, itself first.
+QStringList partsOfJournal()
+{
+    return {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), JournalWitness::suffix(),
+            JournalMarks::suffix()};
+}
+
 /// Renames a database and what belongs to it; \a mark says why. Its new path; nothing if that
 /// failed.
 std::optional<QString> moveAside(const QString &path, const QString &mark)
@@ -103,12 +110,24 @@ std::optional<QString> moveAside(const QString &path, const QString &mark)
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString aside = path + mark + stamp;
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"),
-                                  JournalWitness::suffix(), JournalMarks::suffix()}) {
+    for (const QString &suffix : partsOfJournal()) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return std::nullopt;
     }
     return aside;
+}
+
+/// Renames what moveAside() renamed back, in the place of what was begun there since. The database
+/// comes last: without it, what is missing is noticed. Under the lock.
+bool moveBack(const QString &path, const QString &aside)
+{
+    QStringList parts = partsOfJournal();
+    std::reverse(parts.begin(), parts.end());
+    for (const QString &suffix : std::as_const(parts))
+        QFile::remove(path + suffix);
+    return std::all_of(parts.cbegin(), parts.cend(), [&](const QString &suffix) {
+        return !QFile::exists(aside + suffix) || QFile::rename(aside + suffix, path + suffix);
+    });
 }
 
 /// Whether something was sent under this record before: a site's lock is made once the record is
@@ -239,9 +258,13 @@ public:
     {
         const JournalError why{JournalError::Kind::CannotWrite, m_path,
                                QStringLiteral("it cannot be renamed")};
-        if (const auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside))
-            return Unexpected{*error};
-        return std::move(m_opened);
+        auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside);
+        if (!error)
+            return std::move(m_opened);
+        m_opened = {};
+        if (m_aside)
+            error = restoreJournalFile(m_folder, *m_aside, *error);
+        return Unexpected{*error};
     }
 
 private:
@@ -491,4 +514,13 @@ Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder)
 {
     return openIn(folder, JournalCheck::Complete, std::nullopt, {},
                   [](JournalOpening &opening) { return opening.runAnew(); });
+}
+
+JournalError restoreJournalFile(const QString &folder, const QString &aside,
+                                const JournalError &why)
+{
+    const OpeningLock lock(folder);
+    if (!lock.fault() && moveBack(journalPath(folder), aside))
+        return why;
+    return {JournalError::Kind::NotRestored, aside, why.detail};
 }

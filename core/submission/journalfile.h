@@ -47,9 +47,14 @@ struct OpenedJournal
 openJournalFile(const QString &folder, JournalCheck check,
                 std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
 
-/// Keeps the database in \a folder under another name and begins a new one. The caller holds the
-/// locks of all sites.
+/// Keeps the database in \a folder under another name and begins a new one; if that fails, the
+/// database is where it was. The caller holds the locks of all sites.
 [[nodiscard]] Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder);
+
+/// Puts the database that was kept as \a aside back in the place of the new one, which is closed
+/// and cannot be used because of \a why. The error that is left: \a why, or that it is not back.
+[[nodiscard]] JournalError restoreJournalFile(const QString &folder, const QString &aside,
+                                              const JournalError &why);
 
 /// Whether statfs() names a file system of this \a type, by which several computers reach a file.
 [[nodiscard]] bool isNetworkFileSystem(quint32 type);

@@ -54,7 +54,14 @@ SubmissionLog::beginAnew(const QString &folder)
             JournalError{isTaken ? JournalError::Kind::Busy : JournalError::Kind::CannotWrite,
                          journalPath(folder), locks.error().detail}};
     }
-    return take(JournalStore::beginAnew(folder));
+    auto store = JournalStore::beginAnew(folder);
+    if (!store)
+        return Unexpected{store.error()};
+    const QString aside = (*store)->alterations().constFirst().path;
+    auto log = take(std::move(store));
+    if (!log) // it does not say what is not known to it
+        return Unexpected{restoreJournalFile(folder, aside, log.error())};
+    return log;
 }
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>

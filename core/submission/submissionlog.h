@@ -46,7 +46,8 @@ public:
          std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
     /// Keeps the record in \a folder under another name, which notices() tells, and begins a new
     /// one. Every site is held back once, since what was sent before is not known to it. `Busy`
-    /// while a list is being sent.
+    /// while a list is being sent. After an error the record is the one of before, or
+    /// `NotRestored`.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>> beginAnew(const QString &folder);
 
     /// What was noticed while it was opened.

@@ -337,7 +337,7 @@ QString text(const AttemptRecord &attempt)
                                 .arg(methodName(attempt.method), attempt.path,
                                      QString::number(attempt.number), QString::number(attempt.of));
     const QString elapsed =
-        QLocale::c().toString(static_cast<double>(attempt.elapsed.count()) / 1000.0, 'f', 2);
+        QLocale().toString(static_cast<double>(attempt.elapsed.count()) / 1000.0, 'f', 2);
     const QString result = attempt.status != 0 ? QString::number(attempt.status)
                            : attempt.error     ? attempt.error->detail
                                                : QString();
@@ -348,7 +348,7 @@ QString text(const AttemptRecord &attempt)
 QString text(const RetryNotice &notice)
 {
     const QString wait =
-        QLocale::c().toString(static_cast<double>(notice.wait.count()) / 1000.0, 'f', 1);
+        QLocale().toString(static_cast<double>(notice.wait.count()) / 1000.0, 'f', 1);
     // A 200 that cannot be used says nothing by its number.
     const bool isStatus = notice.why.httpStatus >= 300;
     const QString cause = isStatus ? QString::number(notice.why.httpStatus) : notice.why.detail;

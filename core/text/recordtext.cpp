@@ -3,12 +3,15 @@
 
 #include "text/oneline.h"
 #include "text/outcometext.h"
+#include "text/plural.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
 
 namespace {
 
 using Wording::Message;
+
+constexpr qsizetype HoldsNamed = 3;
 
 /// Whether its message needs none of the system's words.
 bool saysAll(JournalError::Kind kind)
@@ -74,6 +77,22 @@ QString lostRecord(const JournalNotice &notice)
         .arg(notice.path);
 }
 
+/// Why the record cannot tell whether a list was sent before.
+QString recordDoubt(const JournalNotice &notice)
+{
+    switch (notice.kind) {
+    case JournalNotice::Kind::MovedAside:
+        return Text::tr("The record of earlier submissions was damaged, so it cannot tell whether "
+                        "this list was sent before.");
+    case JournalNotice::Kind::SetAside:
+        return Text::tr("A new record of submissions was begun, so it cannot tell whether this "
+                        "list was sent before.");
+    default:
+        return Text::tr("Lines of the record of earlier submissions are changed or missing, so it "
+                        "cannot tell whether this list was sent before.");
+    }
+}
+
 /// What is said of a hold, whatever else there is.
 Message messageOf(const SubmissionHold &hold)
 {
@@ -117,12 +136,43 @@ namespace Wording {
 Message message(const SubmissionHold &hold)
 {
     Message message = messageOf(hold);
-    if (!hold.others.isEmpty()) {
+    const qsizetype alsoNamed = qMin(hold.others.size(), HoldsNamed - 1);
+    for (const SubmissionHold &other : hold.others.first(alsoNamed))
+        message.what += u' ' + reason(other);
+    if (const qsizetype rest = hold.others.size() - alsoNamed; rest > 0) {
         message.what += u' ' + Text::tr("%n more thing(s) speak(s) against it.",
-                                        "beside what kept a list from being sent",
-                                        static_cast<int>(hold.others.size()));
+                                        "beside what kept a list from being sent", plural(rest));
     }
     return message;
+}
+
+QString reason(const SubmissionHold &hold)
+{
+    const Submission &earlier = hold.earlier;
+    switch (hold.kind) {
+    case SubmissionHold::Kind::Busy:
+        return Text::tr("Another window or program is sending for this site right now.");
+    case SubmissionHold::Kind::OpenQuestion:
+        //: %1 the id of a submission, %2 a time
+        return Text::tr("The outcome of submission %1 of %2 to this site is unknown.")
+            .arg(earlier.id, momentText(earlier.begunAt()));
+    case SubmissionHold::Kind::AlreadyAccepted:
+        if (earlier.state != SubmissionState::Accepted) {
+            //: %1 the id of a submission, %2 a time, %3 what the person wrote
+            return Text::tr("The same list (submission %1) was marked as accepted by a person on "
+                            "%2: %3")
+                .arg(earlier.id, momentText(earlier.markedAt),
+                     oneLine(earlier.markReason, LongestReason));
+        }
+        //: %1 a time, %2 the id of a submission
+        return Text::tr("This site accepted the same list on %1 (submission %2).")
+            .arg(momentText(earlier.begunAt()), earlier.id);
+    case SubmissionHold::Kind::RecordLost:
+        return recordDoubt(hold.noticed);
+    case SubmissionHold::Kind::NoJournal:
+        break;
+    }
+    return Text::tr("The submission cannot be recorded.");
 }
 
 Message message(const JournalError &error)
@@ -173,6 +223,12 @@ Message message(const JournalError &error)
         return {Text::tr("The record of submissions was not read to its end, because the program "
                          "was about to end."),
                 Text::tr("Start the program again.")};
+    case JournalError::Kind::NotRestored:
+        //: %1 is a file, %2 the system's words
+        return {Text::tr("The record of submissions was kept as %1, and could not be put back: %2.")
+                    .arg(error.path, error.detail),
+                Text::tr("Check that there is space and that its folder may be written, then try "
+                         "again. Every site is held back until you choose to send again.")};
     case JournalError::Kind::NoFolder:
     case JournalError::Kind::CannotOpen:
     case JournalError::Kind::CannotWrite:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/spantext.h"
 
+#include "text/plural.h"
 #include "text/texttr.h"
 
 #include <QtCore/qlocale.h>
@@ -61,7 +62,9 @@ QString duration(qint64 milliseconds)
 
 QString bytes(qint64 count)
 {
-    return QLocale::c().formattedDataSize(count, count < 10'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+    if (count < 1000)
+        return Text::tr("%Ln byte(s)", nullptr, plural(count));
+    return QLocale().formattedDataSize(count, count < 10'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 } // namespace Wording

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysItsLicenceCommandsAndChanges();
     void listsEveryIcon();
     void linksNoScreenIntoTheCommandLine();
+    void callsTheRecordByOneGermanWord();
 
 private:
     QString text(const QString &path) const;
@@ -135,6 +136,22 @@ void tst_House::linksNoScreenIntoTheCommandLine()
     QVERIFY(image.contains("libQt6Core.so.6"));
     for (const QByteArray &library : {"libQt6Gui.so"_ba, "libQt6Widgets.so"_ba, "libQt6Svg.so"_ba})
         QVERIFY2(!image.contains(library), library.constData());
+}
+
+// “Verzeichnis” reads as a folder, and a person meets each of these words for the same thing.
+void tst_House::callsTheRecordByOneGermanWord()
+{
+    const QString words = text(u"translations/outage-desk_de.ts"_s);
+    static const QRegularExpression translation(
+        u"<(?:translation|numerusform)[^>]*>([^<]*)</"_s);
+    int count = 0;
+    for (const auto &match : translation.globalMatch(words)) {
+        const QString sentence = match.captured(1);
+        count += sentence.contains(u"Protokoll"_s) ? 1 : 0;
+        for (const QString &other : {u"erzeichnis"_s, u"Journal"_s, u"Übermittlung"_s})
+            QVERIFY2(!sentence.contains(other), qPrintable(sentence));
+    }
+    QVERIFY(count > 20);
 }
 
 QTEST_APPLESS_MAIN(tst_House)

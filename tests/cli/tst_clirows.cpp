@@ -36,6 +36,7 @@ private Q_SLOTS:
     void neutralisesFormulas();
     void neutralisesNamesOnTheTerminal();
     void warnsAboutUnreadableRecords();
+    void claimsNoMoreThanThatADeviceIsNotCertain();
 };
 
 void TestCliRows::init()
@@ -169,6 +170,21 @@ void TestCliRows::warnsAboutUnreadableRecords()
     QVERIFY2(result.err.contains("Warning: 1 record cannot be read and would not be sent."),
              result.err.constData());
     QVERIFY(result.err.contains("Warning: Nothing is selected: the list is empty."));
+}
+
+void TestCliRows::claimsNoMoreThanThatADeviceIsNotCertain()
+{
+    SampleApi api;
+    const QByteArray times = R"("begin":"2022-01-01T00:00:00Z","end":"2022-01-02T00:00:00Z"})";
+    api.onOutages(R"([{"id":"d-1","id":"d-2",)" + times + R"(,{)" + times + ']');
+    api.serveSample();
+    CliRunner cli;
+    const CliResult result = cli.run(api.arguments(u"preview"_s, {u"--quiet"_s}));
+    QVERIFY2(result.err.contains("Warning: 2 records cannot be read and would not be sent."),
+             result.err.constData());
+    QVERIFY2(result.err.contains("Warning: The device of 2 of them is not certain: "),
+             result.err.constData());
+    QVERIFY(!result.err.contains("no device")); // one of them names two
 }
 
 QTEST_GUILESS_MAIN(TestCliRows)

@@ -34,6 +34,8 @@ private:
     enum class State : quint8 { Full, ReadOnly };
 
     static void bring(SmallDisk &disk, State state);
+    /// Checks that a full disk is called that, in the same words everywhere.
+    static void checkCause(const QByteArray &said, SmallDisk::Kind kind, State state);
     /// Leaves a submission whose answer is on record, and only in SQLite's log, and whose sender
     /// was killed.
     static void leaveAnswered(CliRunner &cli);
@@ -58,6 +60,12 @@ void TestCliSmallDisk::bring(SmallDisk &disk, State state)
         disk.fill();
     else
         disk.makeReadOnly();
+}
+
+void TestCliSmallDisk::checkCause(const QByteArray &said, SmallDisk::Kind kind, State state)
+{
+    if (kind == SmallDisk::Kind::Mounted && state == State::Full)
+        QVERIFY2(said.contains("No space left on device."), said.constData());
 }
 
 void TestCliSmallDisk::leaveAnswered(CliRunner &cli)
@@ -108,6 +116,7 @@ void TestCliSmallDisk::showsTheNewestLine()
         QVERIFY2(shown.err.startsWith("Warning: The journal ") && shown.err.count('\n') == 1,
                  shown.err.constData());
         QVERIFY(shown.err.contains(" cannot be written: "));
+        checkCause(shown.err, kind, state);
         QCOMPARE(QJsonDocument::fromJson(shown.out).array().size(), 1);
         const QJsonArray attempts = submission[u"attemptLog"].toArray();
         QCOMPARE(attempts.size(), 1);
@@ -170,6 +179,7 @@ void TestCliSmallDisk::marksNothing()
                  marked.error().startsWith(u"The record of submissions cannot be written"_s),
              marked.err.constData());
     QCOMPARE(marked.out, QByteArray());
+    checkCause(marked.err, kind, state);
     disk.empty();
     disk.makeWritable();
     const CliResult later = cli.run({u"history"_s, u"--format"_s, u"json"_s});
@@ -194,6 +204,7 @@ void TestCliSmallDisk::dryRunIsHeldBack()
         QCOMPARE(result.exitCode, 7);
         QVERIFY2(result.error().startsWith(u"Nothing was sent, because it could not be recorded."),
                  result.err.constData());
+        checkCause(result.err, kind, state);
     }
     QCOMPARE(dry.out, Sample::Body);
     QCOMPARE(api.server.startedPosts(), 0);

@@ -98,6 +98,7 @@ void TestCliStreams::noticesOutputThatCannotBeWritten_data()
     QTest::newRow("rows") << QStringList{u"preview"_s};
     QTest::newRow("json") << QStringList{u"preview"_s, u"--format"_s, u"json"_s};
     QTest::newRow("dry run") << QStringList{u"submit"_s, u"--dry-run"_s};
+    QTest::newRow("history") << QStringList{u"history"_s};
     QTest::newRow("help") << QStringList{u"--help"_s};
     QTest::newRow("help of a command") << QStringList{u"submit"_s, u"--help"_s};
     QTest::newRow("version") << QStringList{u"--version"_s};

@@ -2,6 +2,7 @@
 #include "clirunner.h"
 #include "pseudoterminal.h"
 #include "sampleapi.h"
+#include "submission/journalfixture.h"
 
 #include <QtTest/qtest.h>
 
@@ -10,6 +11,22 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person reads who types \a answer behind the question, and how it ends.
+struct Dialogue
+{
+    QByteArray shown;
+    int exitCode = -1;
+};
+
+QString journalOf(const CliRunner &cli)
+{
+    return cli.folder() + u"/home/data/outage-desk"_s;
+}
+
+} // namespace
 
 /// What a person sees and types on a terminal.
 class TestCliTerminal final : public QObject
@@ -25,6 +42,13 @@ private Q_SLOTS:
     void discardsWhatWasTypedBeforeTheQuestion();
     void showsTheListBeforeItAsks();
     void showsALongListInShort();
+    void saysTheHoldAndDoesNotAsk_data();
+    void saysTheHoldAndDoesNotAsk();
+    void isHeldBackByASenderAtOnce();
+    void asksNothingWhereNothingCanBeRecorded();
+    void namesEverythingThatAgainOverrides();
+    void overridesNothingThatWasNotNamed();
+    void overridesAChangedRecordOnceThatIsKnown();
     void asksForTheKey();
     void asksForKeyAndConsent();
     void takesNoKeyAsNone();
@@ -35,7 +59,25 @@ private Q_SLOTS:
 private:
     static constexpr auto KeyPrompt = "API key (it is not shown): ";
     static constexpr auto Question = "Type yes to send: ";
+
+    /// Runs on a terminal to the end, and gives \a answer once it is asked for.
+    static Dialogue talk(CliRunner &cli, const QStringList &arguments, const QByteArray &answer);
 };
+
+Dialogue TestCliTerminal::talk(CliRunner &cli, const QStringList &arguments,
+                               const QByteArray &answer)
+{
+    PseudoTerminal terminal;
+    cli.setChildModifier(terminal.childModifier());
+    cli.start(arguments);
+    const auto isAsked = [&terminal] { return terminal.shown().contains(Question); };
+    const auto isOver = [&cli] { return cli.process().state() == QProcess::NotRunning; };
+    [&] { QTRY_VERIFY(isAsked() || isOver()); }();
+    if (!isOver())
+        terminal.type(answer);
+    const int exitCode = cli.finish().exitCode;
+    return {terminal.shown(), exitCode};
+}
 
 void TestCliTerminal::saysWhatItFetchesBeforeAnythingComes_data()
 {
@@ -146,6 +188,132 @@ void TestCliTerminal::showsALongListInShort()
     QVERIFY(terminal.shown().contains("To check before it is sent: 1 row (no length)."));
     terminal.type("no\n");
     QCOMPARE(cli.finish().exitCode, 7);
+}
+
+void TestCliTerminal::saysTheHoldAndDoesNotAsk_data()
+{
+    QTest::addColumn<bool>("isAnswered");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("accepted before") << true << "this site accepted the same list on "_ba;
+    QTest::newRow("unknown before") << false << " to this site is unknown. "_ba;
+}
+
+void TestCliTerminal::saysTheHoldAndDoesNotAsk()
+{
+    QFETCH(const bool, isAnswered);
+    QFETCH(const QByteArray, said);
+    SampleApi api;
+    if (!isAnswered)
+        api.onPost(Script().afterRequest().close());
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, isAnswered ? 0 : 6);
+    const Dialogue dialogue = talk(cli, api.arguments(u"submit"_s), "no\n");
+    QCOMPARE(dialogue.exitCode, 7);
+    QVERIFY2(dialogue.shown.contains("Error: Nothing was sent: "), dialogue.shown.constData());
+    QVERIFY2(dialogue.shown.contains(said), dialogue.shown.constData());
+    QVERIFY(dialogue.shown.contains("--again sends it again."));
+    QVERIFY(!dialogue.shown.contains(Question));
+    QVERIFY(!dialogue.shown.contains("Device  Begin "));
+    QCOMPARE(api.server.startedPosts(), 1);
+}
+
+void TestCliTerminal::isHeldBackByASenderAtOnce()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    JournalFixture(journalOf(cli)).settle();
+    const auto lock = SiteLock::take(journalOf(cli), {api.baseUrl(), u"site-1"_s});
+    QVERIFY(lock);
+    const Dialogue dialogue = talk(cli, api.arguments(u"submit"_s, {u"--again"_s}), "no\n");
+    QCOMPARE(dialogue.exitCode, 7);
+    QVERIFY2(dialogue.shown.contains("another window or program is sending for this site"),
+             dialogue.shown.constData());
+    QVERIFY(!dialogue.shown.contains(Question));
+}
+
+void TestCliTerminal::asksNothingWhereNothingCanBeRecorded()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
+    const Dialogue dialogue = talk(cli, api.arguments(u"submit"_s, {u"--again"_s}), "no\n");
+    QCOMPARE(dialogue.exitCode, 7);
+    QVERIFY2(dialogue.shown.contains("Nothing was sent, because it could not be recorded."),
+             dialogue.shown.constData());
+    QVERIFY(!dialogue.shown.contains(Question));
+}
+
+void TestCliTerminal::namesEverythingThatAgainOverrides()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().answer(200, "{}"));
+    api.onPost(Script().afterRequest().close());
+    for (int i = 0; i < 4; ++i)
+        api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
+    const QStringList other{u"--yes"_s, u"--again"_s, u"--cutoff"_s, u"2022-02-01T00:00:00Z"_s};
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, other)).exitCode, 6);
+    const QStringList again = api.arguments(u"submit"_s, {u"--again"_s});
+    const Dialogue refused = talk(cli, again, "no\n");
+    QCOMPARE(refused.exitCode, 7);
+    QCOMPARE(api.server.startedPosts(), 2);
+    const QByteArray &shown = refused.shown;
+    const qsizetype question = shown.indexOf(" all the same? Type yes to send: ");
+    QVERIFY2(question > 0, shown.constData());
+    const qsizetype accepted = shown.indexOf("  This site accepted the same list on ");
+    QVERIFY2(accepted > 0 && accepted < question, shown.constData());
+    const qsizetype unknown = shown.indexOf("  The outcome of submission ");
+    QVERIFY2(unknown > 0 && unknown < accepted, shown.constData());
+    QCOMPARE(talk(cli, again, "yes\n").exitCode, 0);
+    QCOMPARE(api.posts().size(), 3);
+    QCOMPARE(api.posts().constLast().body, Sample::Body);
+}
+
+void TestCliTerminal::overridesNothingThatWasNotNamed()
+{
+    SampleApi api;
+    for (int i = 0; i < 3; ++i)
+        api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
+    PseudoTerminal terminal;
+    cli.setChildModifier(terminal.childModifier());
+    cli.start(api.arguments(u"submit"_s, {u"--again"_s}));
+    QTRY_VERIFY(terminal.shown().contains(Question));
+    CliRunner second;
+    second.setVariable(u"XDG_DATA_HOME"_s, cli.folder() + u"/home/data"_s);
+    QCOMPARE(second.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--again"_s})).exitCode, 0);
+    terminal.type("yes\n");
+    QCOMPARE(cli.finish().exitCode, 7);
+    QTRY_VERIFY(terminal.shown().contains("Error: Nothing was sent: this site accepted the same"));
+    QCOMPARE(api.server.startedPosts(), 2);
+}
+
+void TestCliTerminal::overridesAChangedRecordOnceThatIsKnown()
+{
+    SampleApi api;
+    for (int i = 0; i < 4; ++i)
+        api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 0);
+    JournalFixture(journalOf(cli)).tamper(u"UPDATE record SET at = '2020' WHERE number = 2"_s);
+    const QStringList other{u"--again"_s, u"--cutoff"_s, u"2022-02-01T00:00:00Z"_s};
+    const Dialogue noticed = talk(cli, api.arguments(u"submit"_s, other), "yes\n");
+    QCOMPARE(noticed.exitCode, 7);
+    QVERIFY(!noticed.shown.contains(Question));
+    QVERIFY2(noticed.shown.contains("line 2 of "_ba.append(journalOf(cli).toUtf8())),
+             noticed.shown.constData());
+    QCOMPARE(api.server.startedPosts(), 1);
+    const Dialogue known = talk(cli, api.arguments(u"submit"_s, other), "yes\n");
+    QCOMPARE(known.exitCode, 0);
+    QVERIFY2(known.shown.contains("  Lines of the record of earlier submissions are changed or "),
+             known.shown.constData());
+    QCOMPARE(api.server.startedPosts(), 2);
 }
 
 void TestCliTerminal::asksForTheKey()

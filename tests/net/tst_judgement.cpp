@@ -231,6 +231,12 @@ void tst_Judgement::readsWhatTheServerSays()
     const ApiError redirected = *judge(get(), exchange, Now).error;
     QCOMPARE(redirected.target, QStringLiteral("https://evil.example.org/?k=[key]"));
     QVERIFY(redirected.detail.contains(redirected.target));
+    for (const QByteArray &nowhere : {QByteArray(), QByteArray(" "), QByteArray("\x07")}) {
+        exchange.location = nowhere;
+        const ApiError lost = *judge(get(), exchange, Now).error;
+        QCOMPARE(lost.target, QString());
+        QCOMPARE(lost.detail, QStringLiteral("HTTP status 302, and no word of where to"));
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Judgement)

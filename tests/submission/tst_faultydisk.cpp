@@ -2,6 +2,7 @@
 #include "submission/faultydisk.h"
 #include "submission/submittertester.h"
 
+#include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
 
 using Fault = FaultyDisk::Fault;
@@ -16,8 +17,12 @@ class FaultyDiskTest final : public QObject
 private Q_SLOTS:
     void theRecordTellsWhatTheServerSaw_data();
     void theRecordTellsWhatTheServerSaw();
+    void aNewRecordIsBegunWholeOrNotAtAll_data() { theRecordTellsWhatTheServerSaw_data(); }
+    void aNewRecordIsBegunWholeOrNotAtAll();
 
 private:
+    /// Begins a new record while the disk fails at call \a at. Whether it did.
+    static bool beginAnewOn(Fault fault, int at);
     /// Sends once while the disk fails at call \a at. Whether it did.
     bool sendOn(Fault fault, int at);
 };
@@ -79,6 +84,53 @@ bool FaultyDiskTest::sendOn(Fault fault, int at)
                  tell("claims what is not there").constData());
         QVERIFY2(hasFailed || (result && result->state == State::Accepted && posts == 2),
                  tell("failed without a fault").constData());
+    };
+    check();
+    return hasFailed;
+}
+
+void FaultyDiskTest::aNewRecordIsBegunWholeOrNotAtAll()
+{
+    QFETCH(Fault, fault);
+    int failures = 0;
+    for (int at = 1; beginAnewOn(fault, at); ++at) {
+        if (QTest::currentTestFailed())
+            return;
+        ++failures;
+    }
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY2(failures > 5, qPrintable(QString::number(failures)));
+}
+
+bool FaultyDiskTest::beginAnewOn(Fault fault, int at)
+{
+    const JournalFixture files;
+    const Submission list = JournalFixture::list(QStringLiteral("site-1"));
+    files.leave(list, State::Accepted);
+    files.tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 2"));
+    static_cast<void>(files.open()); // puts it on record
+    const QString before = files.lines();
+    bool hasFailed = false;
+    bool isBegun = false;
+    {
+        const FaultyDisk disk(fault, at);
+        isBegun = SubmissionLog::beginAnew(files.folder()).hasValue();
+        hasFailed = FaultyDisk::hasFailed();
+    }
+    const qsizetype kept =
+        QDir(files.folder()).entryList({QStringLiteral("journal.sqlite.kept-*")}).size();
+    const auto check = [&] {
+        const QByteArray when = "at call " + QByteArray::number(at);
+        QVERIFY2(hasFailed || isBegun, when.constData());
+        if (!isBegun) {
+            QVERIFY2(files.lines() == before, when.constData());
+            QVERIFY2(kept == 0, when.constData());
+        }
+        // Whichever it is, it does not let the list go a second time.
+        const auto holds = files.open()->holds(list.place(), list.sha256);
+        QVERIFY2(holds && !holds->isEmpty(), when.constData());
+        QVERIFY2((holds->constLast().noticed.kind == JournalNotice::Kind::SetAside) == isBegun,
+                 when.constData());
     };
     check();
     return hasFailed;

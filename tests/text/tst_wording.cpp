@@ -5,6 +5,8 @@
 #include "text/spantext.h"
 #include "text/verdicttext.h"
 
+#include <QtCore/qlocale.h>
+#include <QtCore/qscopeguard.h>
 #include <QtTest/qtest.h>
 
 /// The sentences that the window and the command line share.
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void aRefusedNewRecordHasAWayOut_data();
     void aRefusedNewRecordHasAWayOut();
     void aTimeThatIsNotKnownIsCalledThat();
+    void amountsAreWrittenAsTheLanguageDoes_data();
+    void amountsAreWrittenAsTheLanguageDoes();
+    void threeThingsThatSpeakAgainstItAreNamed_data();
+    void threeThingsThatSpeakAgainstItAreNamed();
 };
 
 void TestWording::durationsNameTheTwoLargestUnits_data()
@@ -371,6 +377,8 @@ void TestWording::aRefusedNewRecordHasAWayOut_data()
         << Kind::Busy << QStringLiteral("a list is being sent") << QStringLiteral("Wait until");
     QTest::newRow("disk full") << Kind::CannotWrite << QStringLiteral("No space left on device")
                                << QStringLiteral("Check that there is space");
+    QTest::newRow("not back") << Kind::NotRestored << QStringLiteral("kept as /x/journal.sqlite")
+                              << QStringLiteral("Every site is held back");
     QTest::newRow("unreadable") << Kind::CannotRead << QStringLiteral("cannot be read")
                                 << QStringLiteral("/x/journal.sqlite");
 }
@@ -394,6 +402,77 @@ void TestWording::aTimeThatIsNotKnownIsCalledThat()
     const QString what = Wording::message(hold).what;
     QVERIFY2(what.contains(QStringLiteral("submission 7 of an unknown time to this site")),
              qPrintable(what));
+}
+
+void TestWording::amountsAreWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("attempt");
+    QTest::addColumn<QString>("retry");
+    QTest::newRow("English") << QLocale(QLocale::English) << QStringLiteral("1.4 kB")
+                             << QStringLiteral("in 0.21 s") << QStringLiteral("in 1.4 s");
+    QTest::newRow("German") << QLocale(QLocale::German) << QStringLiteral("1,4 kB")
+                            << QStringLiteral("in 0,21 s") << QStringLiteral("in 1,4 s");
+}
+
+void TestWording::amountsAreWrittenAsTheLanguageDoes()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, amount);
+    QFETCH(const QString, attempt);
+    QFETCH(const QString, retry);
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    QCOMPARE(Wording::bytes(1), QStringLiteral("1 byte(s)")); // a plural, for the translations
+    QCOMPARE(Wording::bytes(496), QStringLiteral("496 byte(s)"));
+    QCOMPARE(Wording::bytes(1400), amount);
+    const AttemptRecord record{.elapsed = std::chrono::milliseconds(210)};
+    QVERIFY2(Wording::text(record).endsWith(attempt), qPrintable(Wording::text(record)));
+    const RetryNotice notice{.wait = std::chrono::milliseconds(1400)};
+    QVERIFY2(Wording::text(notice).contains(retry), qPrintable(Wording::text(notice)));
+}
+
+void TestWording::threeThingsThatSpeakAgainstItAreNamed_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("named");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("one") << 1 << 1 << QStringLiteral("to this site is unknown.");
+    QTest::newRow("two") << 2 << 2 << QStringLiteral("(submission id-2).");
+    QTest::newRow("three") << 3 << 3 << QStringLiteral("whether this list was sent before.");
+    QTest::newRow("four") << 4 << 3 << QStringLiteral("1 more thing(s) speak(s) against it.");
+    QTest::newRow("five") << 5 << 3 << QStringLiteral("2 more thing(s) speak(s) against it.");
+}
+
+void TestWording::threeThingsThatSpeakAgainstItAreNamed()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, named);
+    QFETCH(const QString, end);
+    using Kind = SubmissionHold::Kind;
+    const auto holdOf = [](int number) {
+        SubmissionHold hold{.kind = number == 2 ? Kind::AlreadyAccepted : Kind::OpenQuestion};
+        if (number == 3) {
+            hold.kind = Kind::RecordLost;
+            hold.noticed.kind = JournalNotice::Kind::SetAside;
+        }
+        hold.earlier.state = SubmissionState::Accepted;
+        hold.earlier.id = QStringLiteral("id-%1").arg(number);
+        return hold;
+    };
+    SubmissionHold hold = holdOf(1);
+    for (int number = 2; number <= count; ++number)
+        hold.others.append(holdOf(number));
+    const QString what = Wording::message(hold).what;
+    QCOMPARE(what.count(QStringLiteral("Nothing was sent")), 1);
+    for (int number = 1; number <= count; ++number) {
+        const QString name = number == 3 ? QStringLiteral("A new record of submissions was begun")
+                                         : QStringLiteral("id-%1").arg(number);
+        QCOMPARE(what.contains(name), number <= named);
+    }
+    QVERIFY2(what.endsWith(end), qPrintable(what));
 }
 
 QTEST_GUILESS_MAIN(TestWording)

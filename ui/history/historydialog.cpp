@@ -39,7 +39,9 @@ HistoryDialog::HistoryDialog(HistorySession &history, ConnectionKind kind, QWidg
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
         button->setAutoDefault(false);
-    resize(Spacing::of(140), Spacing::of(84));
+    // Never larger than the window that it belongs to: nothing of it lies off a small screen.
+    const QSize usual(Spacing::of(140), Spacing::of(84));
+    resize(parent == nullptr ? usual : usual.boundedTo(parent->window()->size()));
     connectPages();
     connectSession();
     addKeys();

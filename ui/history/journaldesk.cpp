@@ -17,6 +17,28 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Whether \a notice stands until the record is found without it: a look at all of it tells it
+/// again as long as it is so. That a person began a new record is told once.
+bool isToldByEachReading(const JournalNotice &notice)
+{
+    return notice.kind != JournalNotice::Kind::SetAside;
+}
+
+/// Whether \a notice says that what was sent may not be known any more.
+bool isLoss(const JournalNotice &notice)
+{
+    return isAlteration(notice) || notice.kind == JournalNotice::Kind::MovedAside;
+}
+
+QString keyOf(const JournalNotice &notice)
+{
+    return JournalNews{.kind = JournalNews::Kind::Noticed, .notice = notice}.key();
+}
+
+} // namespace
+
 JournalDesk::JournalDesk(HistorySession &history, QWidget &window)
     : QObject(&window)
     , m_history(history)
@@ -95,17 +117,35 @@ void JournalDesk::read()
     m_history.read(m_situation.kind);
 }
 
+void JournalDesk::readIfUnsettled()
+{
+    for (const ConnectionKind kind : {ConnectionKind::User, ConnectionKind::Demo}) {
+        const bool isAsked = kind == m_situation.kind && openQuestion().has_value();
+        if (isAsked || tellsOfLoss(kind))
+            m_history.read(kind);
+    }
+}
+
+bool JournalDesk::tellsOfLoss(ConnectionKind kind) const
+{
+    const QList<JournalReading> all = m_noticed + m_readings;
+    return std::any_of(all.cbegin(), all.cend(), [kind](const JournalReading &each) {
+        return each.kind == kind && std::any_of(each.notices.cbegin(), each.notices.cend(), isLoss);
+    });
+}
+
 void JournalDesk::takeReading(const JournalReading &reading)
 {
     const QString before = fault();
     const auto question = openQuestion();
     settleNewRecord(reading);
+    if (!reading.error)
+        forgetSettled(reading);
     m_readings.removeIf(
         [&](const JournalReading &each) { return shareRecord(each.kind, reading.kind); });
     m_readings.append(reading);
-    // A damaged or shortened file is noticed once: it is told until it is closed.
     for (const JournalNotice &notice : reading.notices) {
-        if (notice.kind != JournalNotice::Kind::BrokenChain)
+        if (!isToldByEachReading(notice))
             keepNotice(reading.kind, notice);
     }
     refreshNotices();
@@ -141,8 +181,6 @@ void JournalDesk::settleNewRecord(const JournalReading &reading)
         !reading.error && std::none_of(notices.cbegin(), notices.cend(), isAlteration);
     const bool isAsked =
         m_newRecord && m_newRecord->isVisible() && shareRecord(m_newRecordKind, reading.kind);
-    if (isNew || (isAsked && isSound))
-        forgetAlterations(reading.kind);
     if (isAsked && isNew) {
         m_newRecord->accept();
     } else if (isAsked && isSound) {
@@ -152,19 +190,24 @@ void JournalDesk::settleNewRecord(const JournalReading &reading)
     }
 }
 
-void JournalDesk::forgetAlterations(ConnectionKind kind)
+void JournalDesk::forgetSettled(const JournalReading &reading)
 {
-    // The same may happen to the new record, and is news then.
+    QSet<QString> told;
+    for (const JournalNotice &notice : reading.notices)
+        told.insert(keyOf(notice));
+    const auto isSettled = [&told](const JournalNotice &notice) {
+        return isToldByEachReading(notice) && !told.contains(keyOf(notice));
+    };
+    // The same may happen again, and is news then.
     for (const JournalReading &each : m_noticed + m_readings) {
         for (const JournalNotice &notice : each.notices) {
-            const JournalNews news{.kind = JournalNews::Kind::Noticed, .notice = notice};
-            if (shareRecord(each.kind, kind) && isAlteration(notice))
-                m_dismissed.remove(news.key());
+            if (shareRecord(each.kind, reading.kind) && isSettled(notice))
+                m_dismissed.remove(keyOf(notice));
         }
     }
     for (JournalReading &each : m_noticed) {
-        if (shareRecord(each.kind, kind))
-            each.notices.removeIf(isAlteration);
+        if (shareRecord(each.kind, reading.kind))
+            each.notices.removeIf(isToldByEachReading);
     }
 }
 
@@ -365,7 +408,8 @@ Notice JournalDesk::noticeOf(ConnectionKind kind, const JournalNotice &noticed)
 Notice JournalDesk::noticeOf(ConnectionKind kind, const Submission &question, int otherQuestions)
 {
     QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
-                        "then mark it: until then nothing is sent to this site.",
+                        "then mark it: until then lists for this site are held back, unless you "
+                        "choose “Send again…” where it is offered.",
                         nullptr, plural(question.rows))
                          .arg(question.baseUrl);
     if (otherQuestions > 0)

@@ -52,6 +52,8 @@ public:
 public Q_SLOTS:
     /// Reads the journal of the situation again.
     void read();
+    /// Reads again each journal of which something is told that another program may have settled.
+    void readIfUnsettled();
     void showHistory();
     /// Asks for a person's word on \a submission, which is in the situation's journal.
     void askToMark(const Submission &submission);
@@ -75,7 +77,9 @@ private:
     void takeRefusal(ConnectionKind kind, const JournalError &error);
     /// The question for a new record is answered where \a reading has no changed lines any more.
     void settleNewRecord(const JournalReading &reading);
-    void forgetAlterations(ConnectionKind kind);
+    /// Drops what was noticed before and \a reading does not tell any more.
+    void forgetSettled(const JournalReading &reading);
+    [[nodiscard]] bool tellsOfLoss(ConnectionKind kind) const;
     void askAbout(ConnectionKind kind, const Submission &submission);
     void askForNewRecord(ConnectionKind kind, const QString &path);
     /// Over which a question is asked.
@@ -96,7 +100,7 @@ private:
     MessageBar *m_banner;
     JournalSituation m_situation;
     QList<JournalReading> m_readings; // the newest of each journal
-    QList<JournalReading> m_noticed;  // by others, as readings of nothing else
+    QList<JournalReading> m_noticed;  // since, or told once; as readings of nothing else
     QSet<QString> m_dismissed;        // keys of news that were closed
     QString m_shownKey;               // of the news in the banner
     std::function<QString(const QString &)> m_cleaned = [](const QString &text) { return text; };

@@ -176,8 +176,8 @@ QString tip(CountFilter filter)
             "Shows the records of this site that cannot be read, each with the reason.");
     case CountFilter::SiteUnknown:
         return CountFilterTr::tr(
-            "Shows the records that cannot be read and name no device, so that nobody "
-            "can tell which site they are of.");
+            "Shows the records that cannot be read and whose device is not certain, so that "
+            "nobody can tell which site they are of.");
     case CountFilter::LeftOut:
         return CountFilterTr::tr("Shows the outages that you left out.");
     }

@@ -5,7 +5,8 @@
 
 class DemoControl;
 
-/// What can be made to go wrong with the demo. Off, and says so, while something else is asked.
+/// What can be made to go wrong with the demo. Hidden while something else is asked: real work has
+/// no use for it.
 class FaultsMenu final : public QMenu
 {
     Q_OBJECT
@@ -17,8 +18,4 @@ public:
 
     /// Whether the demo is what is asked.
     void setOffered(bool isOffered);
-
-private:
-    QAction *m_heading = nullptr;
-    QList<QAction *> m_switches;
 };

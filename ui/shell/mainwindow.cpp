@@ -149,8 +149,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::refresh);
     connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
     connect(&m_session, &ReviewSession::fetchFinished, this, [this] {
-        if (m_journal->openQuestion())
-            m_journal->read(); // another program may have marked it
+        m_journal->readIfUnsettled();
     });
 }
 

@@ -274,10 +274,8 @@ std::function<QString(const Review &)> ReviewController::changesToSend() const
             return named(Wording::text(changes, accepted.since, now), ComparedWith::LastAccepted);
         };
     }
-    const QString changes =
-        named(sentence(ComparedWith::PreviousFetch), ComparedWith::PreviousFetch);
-    return [sentence = changes.isEmpty() ? tr("No earlier list to compare with")
-                                         : changes](const Review &) { return sentence; };
+    return [changes = named(sentence(ComparedWith::PreviousFetch), ComparedWith::PreviousFetch)](
+               const Review &) { return changes; };
 }
 
 Review ReviewController::goneSinceThen() const

@@ -76,7 +76,9 @@ void SubmitDialog::setPreview(const SubmissionPreview &preview)
     Spacing::apply(m_noticeColumn, 0, 0, 1);
     m_layout->insertLayout(place++, m_noticeColumn);
     addNotices();
-    m_layout->insertWidget(place++, makeFacts());
+    m_facts = new FactsGrid(this);
+    fillFacts();
+    m_layout->insertWidget(place++, m_facts);
     m_layout->insertWidget(place++, makeContent(), 1);
     m_submit->setText(SubmitText::submitButton(m_preview));
     updateSubmit();
@@ -197,29 +199,28 @@ QWidget *SubmitDialog::makeHeading()
     return heading;
 }
 
-QWidget *SubmitDialog::makeFacts()
+void SubmitDialog::fillFacts()
 {
     const Submission &submission = m_preview.submission;
     using Kind = FactsGrid::Kind;
     using Room = FactsGrid::Room;
-    auto *facts = new FactsGrid(this);
-    facts->add(tr("To"), submission.baseUrl);
+    m_facts->clear();
+    m_facts->add(tr("To"), submission.baseUrl);
     //: %1 is the name of a site, %2 its id
-    facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
-               Room::HalfLine);
-    facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
-    facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
-    facts->add(tr("Cutoff"), SubmitText::cutoff(m_preview), Kind::Words, Room::HalfLine);
-    if (!m_preview.changes.isEmpty())
-        facts->add(tr("Changes"), m_preview.changes, Kind::Words, Room::HalfLine);
+    m_facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
+                 Room::HalfLine);
+    m_facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
+    m_facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
+    m_facts->add(tr("Cutoff"), SubmitText::cutoff(m_preview), Kind::Words, Room::HalfLine);
+    const auto &hold = m_hold ? m_hold : m_preview.sentAgainDespite;
+    m_facts->add(tr("Changes"), SubmitText::changes(m_preview, hold), Kind::Words, Room::HalfLine);
     if (m_preview.toCheck > 0) {
-        facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
-                   Room::HalfLine);
+        m_facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
+                     Room::HalfLine);
     }
     if (!m_preview.hidden.isEmpty())
-        facts->add(tr("Filter"), m_preview.hidden);
-    facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
-    return facts;
+        m_facts->add(tr("Filter"), m_preview.hidden);
+    m_facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
 }
 
 void SubmitDialog::addNotices()
@@ -289,6 +290,7 @@ void SubmitDialog::addNotice(NoticeBox *notice)
 void SubmitDialog::showHold(const SubmissionHold &hold)
 {
     m_hold = hold;
+    fillFacts();
     const HoldWayOut next = wayOutOf(hold.kind);
     const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
     m_holdIcon->setIcon(isUnknown ? Icon::toned(QStringLiteral("circle-help"), Tone::Unknown)

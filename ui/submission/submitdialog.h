@@ -11,6 +11,7 @@
 
 #include <chrono>
 
+class FactsGrid;
 class IconLabel;
 class NoticeBox;
 class OutageListView;
@@ -68,7 +69,7 @@ private:
     /// What stands there while the list is being prepared.
     [[nodiscard]] QWidget *makeWaiting();
     QWidget *makeHeading();
-    QWidget *makeFacts();
+    void fillFacts();
     void addNotices();
     void addDoubts();
     void addNotice(NoticeBox *notice);
@@ -89,6 +90,7 @@ private:
     IconLabel *m_holdIcon = nullptr;
     PlainLabel *m_heading = nullptr;
     PlainLabel *m_meaning = nullptr; ///< of the heading
+    FactsGrid *m_facts = nullptr;
     QList<NoticeBox *> m_notices;
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -36,6 +36,15 @@ bool isByAPersonsWord(const SubmissionHold &hold)
            hold.earlier.state != SubmissionState::Accepted;
 }
 
+/// Whether the list was accepted before, by one of all that speaks against it.
+bool knowsTheSameList(const SubmissionHold &hold)
+{
+    const auto isAccepted = [](const SubmissionHold &each) {
+        return each.kind == SubmissionHold::Kind::AlreadyAccepted;
+    };
+    return isAccepted(hold) || std::any_of(hold.others.cbegin(), hold.others.cend(), isAccepted);
+}
+
 /// An outage and why it does not go: "Battery 1, … to …: planned work".
 QString outageLine(const SubmissionPreview &preview, qsizetype row, const QString &note)
 {
@@ -148,6 +157,15 @@ QString SubmitText::cutoff(const SubmissionPreview &preview)
     //: The cutoff as it was typed, and in the zone that is shown
     return SubmitTextTr::tr("%1 (%2)").arg(preview.submission.cutoff,
                                            zonedTimeText(preview.review.cutoff(), preview.zone));
+}
+
+QString SubmitText::changes(const SubmissionPreview &preview,
+                            const std::optional<SubmissionHold> &hold)
+{
+    if (!preview.changes.isEmpty())
+        return preview.changes;
+    return hold && knowsTheSameList(*hold) ? SubmitTextTr::tr("None: it is the list of before")
+                                           : SubmitTextTr::tr("No earlier list to compare with");
 }
 
 QString SubmitText::toCheck(qint64 rows)

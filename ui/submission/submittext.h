@@ -6,6 +6,8 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
+#include <optional>
+
 /// What leads on from a list that is held back.
 enum class HoldWayOut : quint8 {
     SendAgain, ///< a confirmation that names what it overrides
@@ -49,6 +51,9 @@ namespace SubmitText {
 [[nodiscard]] QString refusedBefore(const Submission &earlier, const QTimeZone &zone);
 /// The cutoff as it was typed; in the zone that is shown too.
 [[nodiscard]] QString cutoff(const SubmissionPreview &preview);
+/// What differs from an earlier list; \a hold, if there is one, may know of one that is the same.
+[[nodiscard]] QString changes(const SubmissionPreview &preview,
+                              const std::optional<SubmissionHold> &hold);
 [[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
 /// "Battery 1, 2022-01-01 00:00:00 UTC to …: planned work", a line for each row that was left out;

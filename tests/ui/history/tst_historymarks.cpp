@@ -64,15 +64,45 @@ void answer(WindowDriver &driver, const QString &choice, const QString &reason)
     driver.click(u"Mark as"_s);
 }
 
-/// A record of which a line was changed, at the next start of the program.
-void startOnAChangedRecord(WindowDriver &driver)
+enum class Tampering { ChangedLine, LostLines };
+enum class Look { Fetch, History, Submission };
+
+/// A record that was tampered with, at the next start of the program.
+void startOnATamperedRecord(WindowDriver &driver, Tampering tampering)
 {
     driver.settle();
     HistorySamples::record(driver.journalFolder());
-    JournalFixture(driver.journalFolder())
-        .tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
+    const JournalFixture files(driver.journalFolder());
+    if (tampering == Tampering::LostLines)
+        files.forget(3);
+    else
+        files.tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
     driver.restart();
-    QTRY_VERIFY(driver.says(u"line 3 is missing or not as it was written"_s));
+    QTRY_VERIFY(driver.says(u"The record of submissions is not as it was left."_s));
+}
+
+void startOnAChangedRecord(WindowDriver &driver)
+{
+    startOnATamperedRecord(driver, Tampering::ChangedLine);
+    QVERIFY(driver.says(u"line 3 is missing or not as it was written"_s));
+}
+
+bool offersANewRecord(WindowDriver &driver)
+{
+    return driver.says(u"is not as it was left"_s) ||
+           driver.button(u"Start a new record"_s) != nullptr;
+}
+
+/// Sends the list although it is held back because of the record.
+void sendDespiteTheRecord(WindowDriver &driver)
+{
+    driver.click(u"Submit"_s);
+    QTRY_VERIFY(driver.says(u"Held back: "_s));
+    WindowDriver::readQuestion();
+    driver.click(u"Send again"_s);
+    QTRY_VERIFY(driver.says(u"This may be a second copy"_s));
+    driver.confirm();
+    QTRY_COMPARE(driver.session().state(), SessionState::Done);
 }
 
 NewRecordDialog *newRecordQuestion()
@@ -419,6 +449,69 @@ private Q_SLOTS:
         driver.click(u"Close"_s);
         QTRY_VERIFY(newRecordQuestion() == nullptr);
         QVERIFY(!driver.says(u"is not as it was left"_s));
+    }
+
+    void theAlarmEndsWithTheNewRecordOfAnotherProgram_data()
+    {
+        QTest::addColumn<Tampering>("tampering");
+        QTest::addColumn<Look>("look");
+        QTest::newRow("a changed line, fetched") << Tampering::ChangedLine << Look::Fetch;
+        QTest::newRow("a changed line, history opened") << Tampering::ChangedLine << Look::History;
+        QTest::newRow("a changed line, submitted") << Tampering::ChangedLine << Look::Submission;
+        QTest::newRow("lost lines, fetched") << Tampering::LostLines << Look::Fetch;
+        QTest::newRow("lost lines, history opened") << Tampering::LostLines << Look::History;
+        QTest::newRow("lost lines, submitted") << Tampering::LostLines << Look::Submission;
+    }
+
+    void theAlarmEndsWithTheNewRecordOfAnotherProgram()
+    {
+        QFETCH(const Tampering, tampering);
+        QFETCH(const Look, look);
+        WindowDriver driver;
+        startOnATamperedRecord(driver, tampering);
+        driver.fetchFromApi();
+        driver.settle();
+        QVERIFY(offersANewRecord(driver));
+        QVERIFY(SubmissionLog::beginAnew(driver.journalFolder()).hasValue());
+        QVERIFY(offersANewRecord(driver)); // not looked yet
+        if (look == Look::Fetch)
+            driver.click(u"Fetch"_s);
+        else if (look == Look::History)
+            driver.action("history")->trigger();
+        else
+            sendDespiteTheRecord(driver);
+        QTRY_VERIFY(!offersANewRecord(driver));
+        QVERIFY(!driver.says(u"line 3"_s));
+        QVERIFY(!driver.says(u"shorter than it was"_s));
+    }
+
+    void theAlarmEndsWithASubmissionThatIsRecorded()
+    {
+        WindowDriver driver;
+        startOnATamperedRecord(driver, Tampering::LostLines);
+        driver.fetchFromApi();
+        driver.settle();
+        QVERIFY(offersANewRecord(driver));
+        sendDespiteTheRecord(driver);
+        QTRY_VERIFY(!offersANewRecord(driver));
+    }
+
+    void theAlarmStaysWhereTheRecordIsAsBad()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        driver.fetchFromApi();
+        driver.click(u"Fetch"_s);
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.settle();
+        QVERIFY(offersANewRecord(driver));
+        // Closed by a person, it is not told again by the next look.
+        QTest::mouseClick(driver.named<QToolButton>(u"Close this message"_s), Qt::LeftButton);
+        QVERIFY(!offersANewRecord(driver));
+        driver.click(u"Fetch"_s);
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.settle();
+        QVERIFY(!offersANewRecord(driver));
     }
 
     void tellsWhatIsNoticed_data()

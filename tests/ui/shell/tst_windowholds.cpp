@@ -219,6 +219,19 @@ private Q_SLOTS:
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
+    void theBarNamesThreeThingsAndCountsTheRest()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.ask();
+        for (const QByteArray &body : {"[]"_ba, "[1]"_ba, "[2]"_ba, "[3]"_ba, "[4]"_ba})
+            leaveAnother(driver, SubmissionState::Unknown, body);
+        driver.confirm();
+        QTRY_VERIFY(driver.says(u"2 more thing(s) speak(s) against it."_s));
+        QVERIFY(driver.says(u" The outcome of submission "_s));
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+    }
+
     void anUnknownOutcomeKeepsSubmitOffUntilItIsMarked()
     {
         WindowDriver driver;
@@ -314,6 +327,24 @@ private Q_SLOTS:
         // And the foot names where the list below would go, not what is being typed.
         QVERIFY(driver.says(u"to "_s + driver.apiUrl()));
         QVERIFY(!driver.says(u"to https://elsewhere.example/v1"_s));
+    }
+
+    void theTwoBarsTellOneTruth()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.ask();
+        leaveAnother(driver, SubmissionState::Unknown, "[]");
+        driver.confirm();
+        QTRY_VERIFY(driver.button(u"Send again…"_s) != nullptr);
+        QTRY_VERIFY(driver.says(u"The outcome of the submission of "_s)); // in the bar above
+        QVERIFY(driver.says(u"until then lists for this site are held back, unless you choose "
+                            "“Send again…”"_s));
+        QVERIFY(!driver.says(u"nothing is sent"_s));
+        driver.click(u"Send again…"_s);
+        driver.confirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
     void saysWhenTheOtherWindowHasFinished()
