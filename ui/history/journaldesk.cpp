@@ -119,8 +119,8 @@ void JournalDesk::read()
 
 void JournalDesk::readIfUnsettled()
 {
-    for (const ConnectionKind kind : {ConnectionKind::User, ConnectionKind::Demo}) {
-        const bool isAsked = kind == m_situation.kind && openQuestion().has_value();
+    for (const ConnectionKind kind : {ConnectionKind::Production, ConnectionKind::Demo}) {
+        const bool isAsked = shareRecord(kind, m_situation.kind) && openQuestion().has_value();
         if (isAsked || tellsOfLoss(kind))
             m_history.read(kind);
     }
@@ -130,7 +130,8 @@ bool JournalDesk::tellsOfLoss(ConnectionKind kind) const
 {
     const QList<JournalReading> all = m_noticed + m_readings;
     return std::any_of(all.cbegin(), all.cend(), [kind](const JournalReading &each) {
-        return each.kind == kind && std::any_of(each.notices.cbegin(), each.notices.cend(), isLoss);
+        return shareRecord(each.kind, kind) &&
+               std::any_of(each.notices.cbegin(), each.notices.cend(), isLoss);
     });
 }
 
