@@ -1,27 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "models/choicechange.h"
 
+#include <algorithm>
+#include <utility>
+
 ChoiceChange::ChoiceChange(const Review &before, const Review &after, const StopToken &isStopped)
 {
-    const auto decisionOn = [](const Review &review, qsizetype row) {
-        return Decision{review.verdict(row) == Verdict::LeftOut, review.note(row)};
-    };
     for (qsizetype row = 0; row < before.rowCount(); ++row) {
         if (isStoppedAt(row, isStopped))
             return;
-        const Decision from = decisionOn(before, row);
-        const Decision to = decisionOn(after, row);
-        if (from == to)
-            continue;
-        const Range range{static_cast<quint32>(row), 1, placeOf(from), placeOf(to)};
-        const bool goesOn = !m_ranges.isEmpty() && m_ranges.constLast().before == range.before &&
-                            m_ranges.constLast().after == range.after &&
-                            m_ranges.constLast().first + m_ranges.constLast().count == row;
-        if (goesOn)
-            ++m_ranges.last().count;
-        else
-            m_ranges.append(range);
+        note(before, after, row);
     }
+    close();
+}
+
+ChoiceChange::ChoiceChange(const Review &before, const Review &after, QList<qsizetype> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    for (const qsizetype row : std::as_const(rows))
+        note(before, after, row);
+    close();
+}
+
+void ChoiceChange::note(const Review &before, const Review &after, qsizetype row)
+{
+    const auto decisionOn = [row](const Review &review) {
+        return Decision{review.verdict(row) == Verdict::LeftOut, review.note(row)};
+    };
+    const Decision from = decisionOn(before);
+    const Decision to = decisionOn(after);
+    if (from == to)
+        return;
+    const Range range{static_cast<quint32>(row), 1, placeOf(from), placeOf(to)};
+    const bool goesOn = !m_ranges.isEmpty() && m_ranges.constLast().before == range.before &&
+                        m_ranges.constLast().after == range.after &&
+                        m_ranges.constLast().first + m_ranges.constLast().count == row;
+    if (goesOn)
+        ++m_ranges.last().count;
+    else
+        m_ranges.append(range);
+}
+
+void ChoiceChange::close()
+{
     m_ranges.squeeze();
     m_decisions.squeeze();
     m_places = {};

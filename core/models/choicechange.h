@@ -14,6 +14,8 @@ public:
     /// Both must be of the same rows. Walks over all of them: for a worker thread. Meaningless once
     /// \a isStopped is true.
     ChoiceChange(const Review &before, const Review &after, const StopToken &isStopped = {});
+    /// The same where only \a rows can have changed. Costs what they cost.
+    ChoiceChange(const Review &before, const Review &after, QList<qsizetype> rows);
 
     /// Decides in \a review, of the same rows, what was decided; nothing else. Costs what the rows
     /// that changed cost.
@@ -41,6 +43,8 @@ private:
         quint32 after;
     };
 
+    void note(const Review &before, const Review &after, qsizetype row);
+    void close();
     [[nodiscard]] quint32 placeOf(const Decision &decision);
     void decide(Review &review, const Range &range, const Decision &from, const Decision &to) const;
 

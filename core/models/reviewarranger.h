@@ -21,6 +21,8 @@ class ReviewArranger final : public QObject
 public:
     ReviewArranger(OutageTableModel &model, QThreadPool &pool, QObject *parent = nullptr);
 
+    /// The newest rows and choices, shown already or not.
+    [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] const ViewQuery &query() const { return m_query; }
     /// Whether the model does not yet show what was asked last.
     [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }

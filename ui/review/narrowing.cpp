@@ -43,8 +43,7 @@ Narrowing::Narrowing(ReviewArranger &arranger, const NarrowingParts &parts, QObj
 
 void Narrowing::setReview(const Review &review)
 {
-    const bool isSameSite = m_review.site().devices() == review.site().devices();
-    m_review = review;
+    const bool isSameSite = m_arranger.review().site().devices() == review.site().devices();
     m_parts.counts.setCounts(review.counts());
     if (!isSameSite && !facets().isEmpty())
         setFacets({});
@@ -65,7 +64,7 @@ void Narrowing::setFilter(CountFilter filter)
 void Narrowing::setQuery(const ViewQuery &query)
 {
     m_arranger.setQuery(query);
-    m_parts.gone.ask(query, m_review.site().devices().size());
+    m_parts.gone.ask(query, m_arranger.review().site().devices().size());
 }
 
 void Narrowing::setFacets(const FacetFilter &facets)
@@ -110,15 +109,15 @@ void Narrowing::showFacets()
     const FacetCounts counts =
         GoneRows::together(m_arranger.facets(), m_parts.gone.facets(), facets());
     // What is gone may be arranged before the rows of a site with fewer devices are counted.
-    if (counts.devices.size() <= m_review.site().devices().size())
-        m_parts.facets.show(m_review, counts, facets());
+    if (counts.devices.size() <= m_arranger.review().site().devices().size())
+        m_parts.facets.show(m_arranger.review(), counts, facets());
 }
 
 void Narrowing::refresh()
 {
     const ViewQuery &query = m_arranger.query();
-    m_parts.chips.setFilters(ViewText::activeFilters(query, m_review));
-    m_parts.chips.setToCheck(m_review.findings().rowsToCheck(),
+    m_parts.chips.setFilters(ViewText::activeFilters(query, m_arranger.review()));
+    m_parts.chips.setToCheck(m_arranger.review().findings().rowsToCheck(),
                              query.facets.findings == FindingSet::toCheck());
     m_parts.comparison.setChosen(
         [&query](CompareState state) { return query.facets.states.contains(state); });
@@ -127,21 +126,21 @@ void Narrowing::refresh()
 
 void Narrowing::tellWhatIsShown()
 {
-    const qint64 fetched = m_review.counts().fetched;
+    const qint64 fetched = m_arranger.review().counts().fetched;
     if (fetched == 0) {
         m_parts.sentence.setText({});
         return;
     }
     // In little room the chips and the counts line still say what is filtered for.
     m_parts.sentence.setText(
-        sentence(ViewText::activeFilters(m_arranger.query(), m_review)),
+        sentence(ViewText::activeFilters(m_arranger.query(), m_arranger.review())),
         {sentence({}), ViewText::sentence(m_arranger.facets().shown, fetched, {}, {})});
 }
 
 QString Narrowing::sentence(const QList<ActiveFilter> &filters) const
 {
     const ViewQuery &query = m_arranger.query();
-    const qint64 fetched = m_review.counts().fetched;
+    const qint64 fetched = m_arranger.review().counts().fetched;
     const qint64 shown = m_arranger.facets().shown;
     if (query.facets.isEmpty())
         return CountFilters::sentence(filter(), query.text, shown, fetched);

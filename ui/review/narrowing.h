@@ -38,8 +38,8 @@ class Narrowing final : public QObject
 public:
     Narrowing(ReviewArranger &arranger, const NarrowingParts &parts, QObject *parent = nullptr);
 
-    /// The rows and choices that the next answers are about. Facets that mean something else with
-    /// another site's devices are dropped.
+    /// To be called before the arranger gets \a review: facets that mean something else with another
+    /// site's devices are dropped.
     void setReview(const Review &review);
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
@@ -67,5 +67,4 @@ private:
 
     ReviewArranger &m_arranger;
     NarrowingParts m_parts;
-    Review m_review;
 };

@@ -13,7 +13,7 @@
 #include "ui/review/gonepane.h"
 #include "ui/review/narrowing.h"
 #include "ui/review/outageview.h"
-#include "ui/review/rowchooser.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
@@ -38,7 +38,8 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_details(new DetailsPane(localZone, this))
     , m_status(new StatusLine)
     , m_sum(new SelectionSum(*m_view, m_model, pool, this))
-    , m_chooser(new RowChooser(*m_view, m_model, pool, this))
+    , m_editor(new ReviewEditor([this]() -> const Review & { return m_arranger.review(); }, pool,
+                                this))
     , m_copier(new RowCopier(pool, this))
     , m_gone(new GonePane(pool))
     , m_rows(new QSplitter(Qt::Vertical))
@@ -60,7 +61,7 @@ ReviewPane::~ReviewPane()
 {
     delete m_narrowing;
     delete m_sum;
-    delete m_chooser;
+    delete m_editor;
     delete m_view; // before the model that it shows
     delete m_gone;
 }
@@ -151,12 +152,16 @@ void ReviewPane::connectParts()
     });
     connect(&m_arranger, &ReviewArranger::facetsCounted, this,
             [this] { Q_EMIT hiddenSentenceChanged(hiddenSentence()); });
-    connect(m_view, &OutageView::inclusionRequested, m_chooser, &RowChooser::choose);
-    connect(m_chooser, &RowChooser::inclusionRequested, this, &ReviewPane::inclusionRequested);
-    connect(m_view, &OutageView::choiceOfManyRequested, m_chooser, &RowChooser::chooseMarked);
-    connect(m_chooser, &RowChooser::reviewRequested, this, &ReviewPane::reviewRequested);
-    connect(m_chooser, &RowChooser::manyChosen, this, &ReviewPane::manyChosen);
-    connect(m_chooser, &RowChooser::choicesRequested, this, &ReviewPane::choicesRequested);
+    connect(m_view, &OutageView::inclusionRequested, this,
+            [this](const QList<qsizetype> &rows, bool included) {
+                if (showsNewestRows())
+                    m_editor->setIncluded(rows, included);
+            });
+    connect(m_view, &OutageView::choiceOfManyRequested, this, [this](std::optional<bool> included) {
+        using Kind = ManyChoices::Kind;
+        const Kind kind = !included ? Kind::Toggle : *included ? Kind::Include : Kind::LeaveOut;
+        decideOnMarked({.kind = kind});
+    });
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });
 }
@@ -164,8 +169,7 @@ void ReviewPane::connectParts()
 void ReviewPane::setReview(const Review &review)
 {
     m_wantedRows.clear();
-    m_review = review;
-    m_chooser->setReview(review);
+    m_editor->forget();
     m_facetColumn->setDeviceCount(review.site().devices().size());
     m_narrowing->setReview(review);
     m_arranger.setReview(review);
@@ -176,7 +180,7 @@ void ReviewPane::updateComparison(const Review &review, const ComparisonNews &ne
     m_comparison->setNews(news);
     m_gone->setGone(news.gone, news.goneSentence);
     m_view->showComparison(!news.sentence.isEmpty());
-    if (&review.comparison() != &m_review.comparison())
+    if (&review.comparison() != &m_arranger.review().comparison())
         updateChoices(review);
 }
 
@@ -244,8 +248,6 @@ bool ReviewPane::areFacetsShown() const
 
 void ReviewPane::updateChoices(const Review &review)
 {
-    m_review = review;
-    m_chooser->updateChoices(review);
     m_narrowing->setReview(review);
     m_arranger.updateChoices(review);
     m_narrowing->refresh();
@@ -350,32 +352,34 @@ void ReviewPane::showOnlyDevice()
 
 QString ReviewPane::hiddenSentence() const
 {
-    return ViewText::hiddenSentence(m_arranger.facets().selectedShown, m_review.counts().selected);
+    return ViewText::hiddenSentence(m_arranger.facets().selectedShown, m_arranger.review().counts().selected);
 }
 
-UndoHistory &ReviewPane::undoHistory()
+bool ReviewPane::showsNewestRows() const
 {
-    return m_chooser->undoHistory();
+    return &m_model.review().table() == &m_arranger.review().table();
 }
 
-bool ReviewPane::isChoosing() const
+void ReviewPane::decideOnMarked(const ManyChoices &choices)
 {
-    return m_chooser->isChoosing();
-}
-
-void ReviewPane::includeAll()
-{
-    m_chooser->includeAll();
+    if (showsNewestRows())
+        m_editor->decideOnMany(m_model.order(), m_view->markedPlaces(), choices);
 }
 
 void ReviewPane::noteMarked(const QString &note)
 {
-    m_chooser->noteMarked(note);
+    if (m_view->areManyMarked())
+        decideOnMarked({.kind = ManyChoices::Kind::Note, .note = note});
+    else if (showsNewestRows())
+        m_editor->setNote(m_view->rowsOfSite(), note);
 }
 
 void ReviewPane::leaveOutMarked(const QString &reason)
 {
-    m_chooser->leaveOutMarked(reason);
+    if (m_view->areManyMarked())
+        decideOnMarked({.kind = ManyChoices::Kind::LeaveOut, .note = reason});
+    else if (showsNewestRows())
+        m_editor->leaveOut(m_view->choosableSelection(), reason);
 }
 
 QByteArray ReviewPane::saveState() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/manychoices.h"
 #include "models/outagetablemodel.h"
 #include "models/reviewarranger.h"
 #include "outages/choices.h"
@@ -24,8 +25,7 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QThreadPool;
-class UndoHistory;
-class RowChooser;
+class ReviewEditor;
 class RowCopier;
 class SearchBox;
 class SelectionSum;
@@ -35,9 +35,9 @@ struct ComparisonNews;
 /// The review as a person judges it: counts that filter, search, the table, and the details of
 /// the current row.
 ///
-/// Owns no choices: a click becomes an undoable command, which asks with `inclusionRequested`,
-/// and whoever owns the review answers with `updateChoices`. head() and details() may be placed
-/// elsewhere in the window; they are made and owned here at first. GUI thread.
+/// Owns no choices: what a person decides goes through editor(), and whoever owns the review answers
+/// its `changed` with updateChoices(). head() and details() may be placed elsewhere in the window;
+/// they are made and owned here at first. GUI thread.
 class ReviewPane final : public QWidget
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ public:
     /// What is gone of an earlier list, below the table; hidden unless it is asked for.
     [[nodiscard]] QWidget *gone() const;
     [[nodiscard]] QTableView *goneTable() const;
-    [[nodiscard]] UndoHistory &undoHistory();
+    [[nodiscard]] ReviewEditor &editor() const { return *m_editor; }
     /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
     void showTools(bool areShown);
     /// Shows \a page where the table is; null: the table. The page is taken over.
@@ -79,8 +79,6 @@ public:
     [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
     /// That more will be sent than the filter shows; empty where it is not so.
     [[nodiscard]] QString hiddenSentence() const;
-    /// Whether a decision about many rows is still being worked out.
-    [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] bool isArranging() const;
     /// Whether the filter lets nothing through, neither rows nor what is gone.
     [[nodiscard]] bool showsNothing() const;
@@ -89,7 +87,10 @@ public:
     /// Shows this site's rows again, without a search.
     void clearFilters();
     /// Rows that deserve a look, shown or not.
-    [[nodiscard]] qint64 rowsToCheck() const { return m_review.findings().rowsToCheck(); }
+    [[nodiscard]] qint64 rowsToCheck() const
+    {
+        return m_arranger.review().findings().rowsToCheck();
+    }
     /// Goes to the next of them that is shown, or with -1 to the one before.
     void goToCheck(int step);
     /// Marks \a rows of the review and goes to the first of them, without the filters that hide
@@ -129,8 +130,6 @@ public:
     [[nodiscard]] QString currentDevice() const;
     /// Shows the outages of that device only.
     void showOnlyDevice();
-    /// Includes every outage that was left out, as one step that can be undone.
-    void includeAll();
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -138,14 +137,6 @@ public:
 Q_SIGNALS:
     /// The table shows what was asked last.
     void shownRowsChanged();
-    /// Rows of the review; nothing has changed yet.
-    void inclusionRequested(const QList<qsizetype> &rows, bool included);
-    /// Notes and choices together; nothing has changed yet.
-    void choicesRequested(const QList<RowChoice> &choices);
-    /// Everything that is decided in \a choices, for all rows; nothing has changed yet.
-    void reviewRequested(const Review &choices);
-    /// A decision about many rows has been worked out.
-    void manyChosen();
     void facetsShown(bool areShown);
     /// hasRowsToCopy() or hasCellToCopy() may be another one.
     void copySourceChanged();
@@ -161,6 +152,9 @@ private:
     void connectParts();
     [[nodiscard]] QWidget *makeMiddle();
     void connectCopier();
+    /// Whether the rows in the table are those of the newest review.
+    [[nodiscard]] bool showsNewestRows() const;
+    void decideOnMarked(const ManyChoices &choices);
     void copyText(const QString &text);
     /// Gives what is gone room as far as it is asked for, and the table what is left.
     void placeGone();
@@ -169,7 +163,6 @@ private:
     [[nodiscard]] QModelIndex cellToCopy() const;
     [[nodiscard]] const OutageTableModel &modelToCopy() const;
 
-    Review m_review;
     OutageTableModel m_model;
     ReviewArranger m_arranger;
     QWidget *m_head;
@@ -183,7 +176,7 @@ private:
     DetailsPane *m_details;
     StatusLine *m_status;
     SelectionSum *m_sum;
-    RowChooser *m_chooser;
+    ReviewEditor *m_editor;
     RowCopier *m_copier;
     GonePane *m_gone;
     QSplitter *m_rows; ///< the table, or what stands in its place, and what is gone

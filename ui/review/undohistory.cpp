@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/undohistory.h"
 
-UndoHistory::UndoHistory(QObject *parent)
-    : QObject(parent)
-{}
-
-UndoHistory::~UndoHistory() = default;
-
-void UndoHistory::drop(std::deque<std::unique_ptr<UndoStep>>::iterator first,
-                       std::deque<std::unique_ptr<UndoStep>>::iterator last)
+void UndoHistory::drop(std::deque<UndoStep>::iterator first, std::deque<UndoStep>::iterator last)
 {
     for (auto step = first; step != last; ++step)
-        m_bytes -= (*step)->bytes();
+        m_bytes -= step->change.bytes();
     m_steps.erase(first, last);
 }
 
-void UndoHistory::push(std::unique_ptr<UndoStep> step)
+void UndoHistory::add(UndoStep step)
 {
     drop(m_steps.begin() + std::ptrdiff_t(m_made), m_steps.end());
-    UndoStep &newest = *step;
-    m_bytes += newest.bytes();
+    m_bytes += step.change.bytes();
     m_steps.push_back(std::move(step));
     ++m_made;
-    newest.redo();
     forgetOldest();
     Q_EMIT changed();
 }
@@ -47,7 +38,7 @@ void UndoHistory::undo()
 {
     if (m_made == 0)
         return;
-    m_steps[--m_made]->undo();
+    Q_EMIT changeRequested(m_steps[--m_made].change, true);
     Q_EMIT changed();
 }
 
@@ -55,7 +46,7 @@ void UndoHistory::redo()
 {
     if (m_made == m_steps.size())
         return;
-    m_steps[m_made++]->redo();
+    Q_EMIT changeRequested(m_steps[m_made++].change, false);
     Q_EMIT changed();
 }
 
@@ -69,10 +60,10 @@ void UndoHistory::clear()
 
 QString UndoHistory::undoText() const
 {
-    return m_made == 0 ? QString() : m_steps[m_made - 1]->text();
+    return m_made == 0 ? QString() : m_steps[m_made - 1].text;
 }
 
 QString UndoHistory::redoText() const
 {
-    return m_made == m_steps.size() ? QString() : m_steps[m_made]->text();
+    return m_made == m_steps.size() ? QString() : m_steps[m_made].text;
 }

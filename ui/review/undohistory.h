@@ -1,36 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/choicechange.h"
+
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 
 #include <deque>
-#include <memory>
 
-/// One decision that can be undone.
-class UndoStep
+/// One decision that can be undone. A value.
+struct UndoStep
 {
-    Q_DISABLE_COPY_MOVE(UndoStep)
-
-public:
-    explicit UndoStep(QString text)
-        : m_text(std::move(text))
-    {}
-    virtual ~UndoStep() = default;
-
-    /// What is decided, such as "Leave out 3 outages".
-    [[nodiscard]] const QString &text() const { return m_text; }
-    virtual void undo() = 0;
-    virtual void redo() = 0;
-    /// Memory that it takes.
-    [[nodiscard]] virtual qint64 bytes() const = 0;
-
-private:
-    QString m_text;
+    QString text; ///< what is decided, such as "Leave out 3 outages"
+    ChoiceChange change;
 };
 
 /// The decisions that can be undone and made again, within a limit of memory: beyond it the oldest
-/// ones are forgotten. GUI thread.
+/// ones are forgotten. Changes nothing itself. GUI thread.
 class UndoHistory final : public QObject
 {
     Q_OBJECT
@@ -39,11 +25,10 @@ class UndoHistory final : public QObject
 public:
     static constexpr qint64 MostBytes = 64 << 20;
 
-    explicit UndoHistory(QObject *parent = nullptr);
-    ~UndoHistory() override;
+    using QObject::QObject;
 
-    /// Makes \a step; what was undone before cannot be made again any more.
-    void push(std::unique_ptr<UndoStep> step);
+    /// Adds \a step, which has been made; what was undone before cannot be made again any more.
+    void add(UndoStep step);
     void undo();
     void redo();
     /// Another limit; forgets at once what is over it.
@@ -61,16 +46,17 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 Q_SIGNALS:
+    /// \a change is to be made, or taken back.
+    void changeRequested(const ChoiceChange &change, bool isBack);
     /// undoText(), redoText() or hasForgotten() may have changed.
     void changed();
 
 private:
     void forgetOldest();
-    void drop(std::deque<std::unique_ptr<UndoStep>>::iterator first,
-              std::deque<std::unique_ptr<UndoStep>>::iterator last);
+    void drop(std::deque<UndoStep>::iterator first, std::deque<UndoStep>::iterator last);
 
     qint64 m_mostBytes = MostBytes;
-    std::deque<std::unique_ptr<UndoStep>> m_steps;
+    std::deque<UndoStep> m_steps;
     std::size_t m_made = 0; // steps that are made; those behind them were undone
     qint64 m_bytes = 0;
     bool m_hasForgotten = false;

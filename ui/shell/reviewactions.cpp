@@ -4,9 +4,9 @@
 #include "text/plural.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/selectionsum.h"
-#include "ui/review/undohistory.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowstate.h"
 
@@ -47,7 +47,7 @@ void ReviewActions::on(ActionId id, const std::function<void()> &does)
 
 void ReviewActions::connectUndo()
 {
-    UndoHistory &history = m_review.undoHistory();
+    UndoHistory &history = m_review.editor().undoHistory();
     const auto keepNamed = [&](QAction *action, QString (UndoHistory::*step)() const) {
         const auto name = [action, verb = action->text(), &history, step] {
             const QString what = (history.*step)();
@@ -93,7 +93,7 @@ void ReviewActions::connectChoices()
     on(ActionId::Toggle, [this] { m_review.view()->toggleSelection(); });
     on(ActionId::Include, [this] { m_review.view()->setSelectionIncluded(true); });
     on(ActionId::LeaveOut, [this] { m_review.view()->setSelectionIncluded(false); });
-    on(ActionId::IncludeAll, [this] { m_review.includeAll(); });
+    on(ActionId::IncludeAll, [this] { m_review.editor().includeAll(); });
     on(ActionId::LeaveOutReason, [this] { ask(&ReviewActions::askForReason); });
     on(ActionId::Note, [this] { ask(&ReviewActions::askForNote); });
 }
@@ -120,7 +120,7 @@ void ReviewActions::watchRows()
 {
     const OutageView *view = m_review.view();
     const auto changed = &ReviewActions::rowsStateChanged;
-    connect(&m_review.undoHistory(), &UndoHistory::changed, this, changed);
+    connect(&m_review.editor().undoHistory(), &UndoHistory::changed, this, changed);
     connect(&m_review.markedSum(), &SelectionSum::changed, this, changed);
     connect(view, &OutageView::markedRowsChanged, this, changed);
     connect(view, &OutageView::currentRowChanged, this, changed);
@@ -130,7 +130,7 @@ void ReviewActions::watchRows()
 
 RowsState ReviewActions::rowsState() const
 {
-    const UndoHistory &history = m_review.undoHistory();
+    const UndoHistory &history = m_review.editor().undoHistory();
     const SelectionSum &marked = m_review.markedSum();
     const OutageView *view = m_review.view();
     return {.undoStep = history.undoText(),

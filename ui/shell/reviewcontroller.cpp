@@ -9,6 +9,7 @@
 #include "text/timetext.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/findinglimits.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
@@ -59,14 +60,12 @@ ReviewController::ReviewController(const Parts &parts)
     , m_zone(new ZoneControl(parts.nowInUtc, &parts.window))
 {
     m_session.setFindingRules(m_settings.findingRules());
-    connect(&m_review, &ReviewPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
-    connect(&m_review, &ReviewPane::choicesRequested, &m_session, &ReviewSession::setChoices);
-    connect(&m_review, &ReviewPane::reviewRequested, &m_session, &ReviewSession::takeChoices);
+    connect(&m_review.editor(), &ReviewEditor::changed, &m_session, &ReviewSession::takeChoices);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this, [this](Emptiness emptiness) {
         if (emptiness == Emptiness::FilterHidesAll)
             m_review.clearFilters();
         else if (emptiness == Emptiness::AllLeftOut)
-            m_review.includeAll();
+            m_review.editor().includeAll();
     });
     connect(m_zone, &ZoneControl::zoneChanged, this, [this](const QTimeZone &zone) {
         m_review.setZone(zone);

@@ -3,6 +3,7 @@
 
 #include "text/recordtext.h"
 #include "ui/history/journaldesk.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/apikeycontroller.h"
 #include "ui/shell/contentpane.h"
@@ -40,7 +41,7 @@ SubmitController::SubmitController(const Parts &parts)
     connect(sending, &SendingPage::tryNowRequested, &m_session, &ReviewSession::retryNow);
     connect(sending, &SendingPage::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(m_content.receipt(), &ReceiptPage::markRequested, &m_journal, &JournalDesk::askToMark);
-    connect(m_content.review(), &ReviewPane::manyChosen, this, [this] {
+    connect(&m_content.review()->editor(), &ReviewEditor::manyDecided, this, [this] {
         if (m_dialog != nullptr && !m_dialog->isReady())
             prepare();
     });
@@ -116,8 +117,8 @@ PreviewRequest SubmitController::request() const
 
 void SubmitController::prepare()
 {
-    if (m_content.review()->isChoosing())
-        return; // manyChosen() leads back here
+    if (m_content.review()->editor().isWorking())
+        return; // manyDecided() leads back here
     if (m_session.review().counts().selected == 0) {
         m_dialog->reject(); // the last one has just been left out; the window says so
         return;

@@ -25,7 +25,7 @@ CHOICES = "core/outages/choices.cpp"
 COMPARISON = "core/outages/comparison.cpp"
 LIST = "core/models/outagelistmodel.cpp"
 SESSION = "core/session/reviewsession.cpp"
-CHOOSER = "ui/review/rowchooser.cpp"
+EDITOR = "ui/review/revieweditor.cpp"
 QUESTION = "ui/shell/submitcontroller.cpp"
 LOGIC = "ui/shell/windowstate.cpp"
 WALKER = "ui/shell/panewalker.cpp"
@@ -107,7 +107,7 @@ FAULTS = [
      "outage.occurrence = m_seen[outage];", "tst_choices"),
     ("what was decided during a fetch is lost", SESSION,
      "isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)", "false", "tst_lookback"),
-    ("a reason drops the choice", CHOOSER, "        choice.isLeftOut = true;\n", "",
+    ("a reason drops the choice", EDITOR, "        after.setIncluded(row, false);\n", "",
      "tst_judging"),
     ("an undone mass decision comes back", "core/models/choicechange.cpp",
      "m_decisions[range.after], m_decisions[range.before]",
@@ -152,7 +152,7 @@ FAULTS = [
      "connect(&m_review, &ReviewController::reviewChanged, this, &SubmitController::onListChanged);",
      "", "tst_windowhonesty"),
     ("the question does not wait for a decision", QUESTION,
-     "    if (m_content.review()->isChoosing())\n        return;", "    if (false)\n        return;",
+     "    if (m_content.review()->editor().isWorking())\n        return;", "    if (false)\n        return;",
      "tst_windowload"),
     ("the question shows what was decided before", QUESTION,
      "    if (!isCurrent(preview.review)) {\n        prepare();\n        return;\n    }\n", "",

@@ -4,6 +4,7 @@
 #include "models/reviewfixture.h"
 #include "ui/review/countbutton.h"
 #include "ui/review/outageview.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/searchbox.h"
 
 #include <QtTest/qtest.h>
@@ -13,20 +14,9 @@ PaneDesk::PaneDesk()
     , m_pane(std::make_unique<ReviewPane>(m_pool, QTimeZone("Europe/Berlin")))
     , m_search(m_pane->findChild<SearchBox *>())
 {
-    QObject::connect(m_pane.get(), &ReviewPane::inclusionRequested, m_pane.get(),
-                     [this](const QList<qsizetype> &rows, bool included) {
-                         for (const qsizetype row : rows)
-                             m_review.setIncluded(row, included);
-                         m_pane->updateChoices(m_review);
-                     });
-    QObject::connect(m_pane.get(), &ReviewPane::choicesRequested, m_pane.get(),
-                     [this](const QList<RowChoice> &choices) {
-                         applyChoices(m_review, choices);
-                         m_pane->updateChoices(m_review);
-                     });
-    QObject::connect(m_pane.get(), &ReviewPane::reviewRequested, m_pane.get(),
-                     [this](const Review &choices) {
-                         m_review.takeChoices(choices);
+    QObject::connect(&m_pane->editor(), &ReviewEditor::changed, m_pane.get(),
+                     [this](const Review &changed) {
+                         m_review.takeChoices(changed);
                          m_pane->updateChoices(m_review);
                      });
     m_pane->resize(1280, 600);
@@ -79,7 +69,7 @@ void PaneDesk::select(int place)
 
 bool PaneDesk::settle()
 {
-    return QTest::qWaitFor([this] { return !m_pane->isArranging() && !m_pane->isChoosing(); },
+    return QTest::qWaitFor([this] { return !m_pane->isArranging() && !m_pane->editor().isWorking(); },
                            20'000);
 }
 

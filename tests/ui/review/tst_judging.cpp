@@ -13,7 +13,7 @@
 #include "ui/review/panedesk.h"
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
-#include "ui/review/undohistory.h"
+#include "ui/review/revieweditor.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -256,11 +256,11 @@ void JudgingTest::aReasonIsOneStep()
     QCOMPARE(m_desk->review().note(0), u"planned work"_qs);
     QCOMPARE(m_desk->review().note(1), QString()); // before the cutoff: nobody decides on it
     QVERIFY(m_desk->shown(ReasonColumn).first().contains(u"planned work"));
-    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Leave out 2 outage(s) with a reason"_qs);
-    m_desk->pane().undoHistory().undo();
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 2 outage(s) with a reason"_qs);
+    m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
     QCOMPARE(m_desk->review().note(0), QString());
-    m_desk->pane().undoHistory().redo();
+    m_desk->pane().editor().undoHistory().redo();
     QCOMPARE(m_desk->review().note(3), u"planned work"_qs);
 }
 
@@ -284,7 +284,7 @@ void JudgingTest::aNoteStaysWithTheRow()
     const QRect cell = m_desk->view().visualRect(device);
     QVERIFY(noted.copy(cell) != m_desk->view().viewport()->grab().toImage().copy(cell));
     QCOMPARE(m_desk->review().note(1), QString());
-    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Remove the note of 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Remove the note of 1 outage(s)"_qs);
 }
 
 void JudgingTest::noteDialogAsksForOneThing()

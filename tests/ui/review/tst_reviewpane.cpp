@@ -5,7 +5,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/panedesk.h"
 #include "ui/review/searchbox.h"
-#include "ui/review/undohistory.h"
+#include "ui/review/revieweditor.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qtest.h>
@@ -139,21 +139,21 @@ void ReviewPaneTest::spaceDoesNothingToRowsNobodyDecidesOn()
     m_desk->select(1);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().verdict(1), Verdict::BeforeCutoff);
-    QCOMPARE(m_desk->pane().undoHistory().count(), 0);
+    QCOMPARE(m_desk->pane().editor().undoHistory().count(), 0);
 }
 
 void ReviewPaneTest::undoAndRedoAreNamed()
 {
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Leave out 1 outage(s)"_qs);
-    m_desk->pane().undoHistory().undo();
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 1 outage(s)"_qs);
+    m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
     QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Selected"_qs);
-    m_desk->pane().undoHistory().redo();
+    m_desk->pane().editor().undoHistory().redo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Include 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Include 1 outage(s)"_qs);
 }
 
 void ReviewPaneTest::aMixedChoiceIsUndoneExactly()
@@ -163,8 +163,8 @@ void ReviewPaneTest::aMixedChoiceIsUndoneExactly()
     m_desk->view().selectAll();
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().counts().selected, 0);
-    QCOMPARE(m_desk->pane().undoHistory().undoText(), u"Leave out 3 outage(s)"_qs);
-    m_desk->pane().undoHistory().undo();
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 3 outage(s)"_qs);
+    m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().counts().selected, 3);
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
 }
@@ -174,11 +174,11 @@ void ReviewPaneTest::includeAllIsOneStep()
     m_desk->view().selectAll();
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().counts().selected, 0);
-    m_desk->pane().includeAll();
+    m_desk->pane().editor().includeAll();
     QCOMPARE(m_desk->review().counts().selected, 4);
-    QCOMPARE(m_desk->pane().undoHistory().count(), 2);
-    m_desk->pane().includeAll();
-    QCOMPARE(m_desk->pane().undoHistory().count(), 2);
+    QCOMPARE(m_desk->pane().editor().undoHistory().count(), 2);
+    m_desk->pane().editor().includeAll();
+    QCOMPARE(m_desk->pane().editor().undoHistory().count(), 2);
 }
 
 void ReviewPaneTest::aRowThatLeavesTheFilterHandsOverToTheNext()
@@ -199,7 +199,7 @@ void ReviewPaneTest::aNewReviewForgetsTheSteps()
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     m_desk->fetch(ReviewFixture::generated(50));
-    QCOMPARE(m_desk->pane().undoHistory().count(), 0);
+    QCOMPARE(m_desk->pane().editor().undoHistory().count(), 0);
     QCOMPARE(m_desk->pane().filter(), CountFilter::AtSite);
     QCOMPARE(m_desk->pane().shownRows(), m_desk->review().counts().atSite());
 }

@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/undohistory.h"
 
+#include "models/reviewfixture.h"
+
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 namespace {
 
-/// Writes down what becomes of it.
-class WrittenStep final : public UndoStep
+/// A decision about one row that takes more memory the longer its note is.
+UndoStep stepWith(const QString &text, qsizetype noteLength)
 {
-public:
-    WrittenStep(const QString &text, qint64 bytes, QStringList &log)
-        : UndoStep(text)
-        , m_bytes(bytes)
-        , m_log(log)
-    {}
+    const Review before = ReviewFixture::review();
+    Review after = before;
+    const qsizetype row = 0;
+    [&] { QVERIFY(after.setNote(row, QString(noteLength, u'n'))); }();
+    return {text, ChoiceChange(before, after, QList<qsizetype>{row})};
+}
 
-    void undo() override { m_log.append(u'-' + text()); }
-    void redo() override { m_log.append(u'+' + text()); }
-    [[nodiscard]] qint64 bytes() const override { return m_bytes; }
-
-private:
-    qint64 m_bytes;
-    QStringList &m_log;
-};
+qint64 bytesWith(qsizetype noteLength)
+{
+    return stepWith({}, noteLength).change.bytes();
+}
 
 } // namespace
 
@@ -33,12 +31,7 @@ class TestUndoHistory final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_log.clear();
-        m_history = std::make_unique<UndoHistory>();
-        m_history->setMostBytes(100);
-    }
+    void init();
 
     void undoesAndMakesAgain();
     void dropsWhatWasUndoneAtTheNextStep();
@@ -47,14 +40,28 @@ private Q_SLOTS:
     void forgetsAtOnceUnderALowerLimit();
 
 private:
-    void push(const QString &text, qint64 bytes)
+    void add(const QString &text, qsizetype noteLength)
     {
-        m_history->push(std::make_unique<WrittenStep>(text, bytes, m_log));
+        const UndoStep step = stepWith(text, noteLength);
+        m_names.insert(step.change.bytes(), text);
+        m_history->add(step);
     }
 
-    QStringList m_log;
+    QHash<qint64, QString> m_names; // of steps, by their bytes
+    QStringList m_log;              // what was asked for: "-a" takes a back
     std::unique_ptr<UndoHistory> m_history;
 };
+
+void TestUndoHistory::init()
+{
+    m_log.clear();
+    m_names.clear();
+    m_history = std::make_unique<UndoHistory>();
+    connect(m_history.get(), &UndoHistory::changeRequested, this,
+            [this](const ChoiceChange &change, bool isBack) {
+                m_log.append((isBack ? u'-' : u'+') + m_names.value(change.bytes()));
+            });
+}
 
 void TestUndoHistory::undoesAndMakesAgain()
 {
@@ -62,8 +69,9 @@ void TestUndoHistory::undoesAndMakesAgain()
     m_history->undo();
     m_history->redo();
     QCOMPARE(changed.count(), 0);
-    push(u"a"_qs, 1);
-    push(u"b"_qs, 1);
+    add(u"a"_qs, 1);
+    add(u"b"_qs, 2);
+    QCOMPARE(m_log, QStringList()); // they have been made already
     QCOMPARE(m_history->undoText(), u"b");
     m_history->undo();
     QCOMPARE(m_history->undoText(), u"a");
@@ -72,36 +80,37 @@ void TestUndoHistory::undoesAndMakesAgain()
     m_history->undo();
     QCOMPARE(m_history->undoText(), QString());
     m_history->redo();
-    QCOMPARE(m_log, (QStringList{u"+a"_qs, u"+b"_qs, u"-b"_qs, u"-a"_qs, u"+a"_qs}));
+    QCOMPARE(m_log, (QStringList{u"-b"_qs, u"-a"_qs, u"+a"_qs}));
     QCOMPARE(changed.count(), 5);
     QVERIFY(!m_history->hasForgotten());
 }
 
 void TestUndoHistory::dropsWhatWasUndoneAtTheNextStep()
 {
-    push(u"a"_qs, 40);
-    push(u"b"_qs, 50);
+    add(u"a"_qs, 40);
+    add(u"b"_qs, 50);
     m_history->undo();
-    push(u"c"_qs, 50);
+    add(u"c"_qs, 60);
     QCOMPARE(m_history->count(), 2);
-    QCOMPARE(m_history->bytes(), 90);
+    QCOMPARE(m_history->bytes(), bytesWith(40) + bytesWith(60));
     QCOMPARE(m_history->redoText(), QString());
     QVERIFY(!m_history->hasForgotten());
 }
 
 void TestUndoHistory::forgetsTheOldestOverTheLimit()
 {
-    push(u"a"_qs, 40);
-    push(u"b"_qs, 60);
+    m_history->setMostBytes(bytesWith(40) + bytesWith(60));
+    add(u"a"_qs, 40);
+    add(u"b"_qs, 60);
     QVERIFY(!m_history->hasForgotten());
-    push(u"c"_qs, 1);
+    add(u"c"_qs, 1);
     QVERIFY(m_history->hasForgotten());
     QCOMPARE(m_history->count(), 2);
-    QCOMPARE(m_history->bytes(), 61);
+    QCOMPARE(m_history->bytes(), bytesWith(60) + bytesWith(1));
     m_history->undo();
     m_history->undo();
     m_history->undo();
-    QCOMPARE(m_log.sliced(3), (QStringList{u"-c"_qs, u"-b"_qs}));
+    QCOMPARE(m_log, (QStringList{u"-c"_qs, u"-b"_qs}));
     m_history->clear();
     QVERIFY(!m_history->hasForgotten());
     QCOMPARE(m_history->bytes(), 0);
@@ -109,9 +118,9 @@ void TestUndoHistory::forgetsTheOldestOverTheLimit()
 
 void TestUndoHistory::forgetsAStepThatIsOverTheLimitAlone()
 {
-    push(u"a"_qs, 1);
-    push(u"b"_qs, 101);
-    QCOMPARE(m_log, (QStringList{u"+a"_qs, u"+b"_qs})); // made all the same
+    m_history->setMostBytes(bytesWith(100));
+    add(u"a"_qs, 1);
+    add(u"b"_qs, 200);
     QCOMPARE(m_history->count(), 0);
     QCOMPARE(m_history->undoText(), QString());
     QVERIFY(m_history->hasForgotten());
@@ -119,10 +128,10 @@ void TestUndoHistory::forgetsAStepThatIsOverTheLimitAlone()
 
 void TestUndoHistory::forgetsAtOnceUnderALowerLimit()
 {
-    push(u"a"_qs, 20);
-    push(u"b"_qs, 20);
+    add(u"a"_qs, 20);
+    add(u"b"_qs, 30);
     m_history->undo();
-    m_history->setMostBytes(30);
+    m_history->setMostBytes(bytesWith(40));
     QCOMPARE(m_history->undoText(), QString());
     QCOMPARE(m_history->redoText(), u"b");
     QVERIFY(m_history->hasForgotten());

@@ -4,7 +4,7 @@
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
-#include "ui/review/undohistory.h"
+#include "ui/review/revieweditor.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/zone/zonecontrol.h"
 
@@ -113,7 +113,7 @@ void WindowEaseTest::tellsThatMoreCannotBeUndone()
     fetch();
     view().selectRow(2);
     m_driver->action("leave-out")->trigger();
-    m_driver->window().findChild<ReviewPane *>()->undoHistory().setMostBytes(0);
+    m_driver->window().findChild<ReviewPane *>()->editor().undoHistory().setMostBytes(0);
     QVERIFY(!m_driver->action("undo")->isEnabled());
     QCOMPARE(m_driver->action("undo")->toolTip(),
              QStringLiteral("Earlier choices cannot be undone: they would take too much memory"));

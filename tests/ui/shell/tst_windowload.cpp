@@ -6,6 +6,7 @@
 #include "ui/facets/facetpane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/selectionsum.h"
 #include "ui/shell/windowdriver.h"
@@ -96,7 +97,7 @@ private:
     void settle()
     {
         const auto isDone = [this] {
-            return !m_pane->isChoosing() && !m_pane->isArranging() &&
+            return !m_pane->editor().isWorking() && !m_pane->isArranging() &&
                    !m_pane->markedSum().isAdding();
         };
         QTRY_VERIFY_WITH_TIMEOUT(isDone(), PatienceMs);
@@ -365,7 +366,7 @@ void WindowLoadTest::theQuestionWaitsForADecision()
         {table()->model()->index(0, 0), table()->model()->index(m_rows - 2, 0)},
         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTest::keyClick(table(), Qt::Key_Space);
-    QVERIFY(m_pane->isChoosing());
+    QVERIFY(m_pane->editor().isWorking());
     SubmitDialog *question = ask();
     waitForList(question);
     QCOMPARE(question->preview().submission.rows, 1);
