@@ -1752,23 +1752,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>IncludeCommand</name>
-    <message numerus="yes">
-        <source>Include %Ln outage(s)</source>
-        <translation>
-            <numerusform>%Ln Ausfall aufnehmen</numerusform>
-            <numerusform>%Ln Ausfälle aufnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln outage(s)</source>
-        <translation>
-            <numerusform>%Ln Ausfall auslassen</numerusform>
-            <numerusform>%Ln Ausfälle auslassen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JournalDesk</name>
     <message>
         <source>The record of submissions cannot be used</source>
@@ -3265,43 +3248,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
-    <name>ReviewPane</name>
-    <message>
-        <source>None of the rows shown is to check.</source>
-        <translation>Keine der gezeigten Zeilen ist zu prüfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %Ln row(s)…</source>
-        <translation>
-            <numerusform>%Ln Zeile wird kopiert …</numerusform>
-            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist zu viel zum Kopieren: Markieren Sie höchstens %1.</numerusform>
-            <numerusform>%Ln Zeilen sind zu viele zum Kopieren: Markieren Sie höchstens %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An empty cell was copied</source>
-        <translation>Eine leere Zelle wurde kopiert</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RowChooser</name>
+    <name>ReviewEditor</name>
     <message numerus="yes">
         <source>Include %Ln outage(s)</source>
         <translation>
@@ -3336,6 +3283,42 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Ausfall mit Grund auslassen</numerusform>
             <numerusform>%Ln Ausfälle mit Grund auslassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>None of the rows shown is to check.</source>
+        <translation>Keine der gezeigten Zeilen ist zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert …</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist zu viel zum Kopieren: Markieren Sie höchstens %1.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele zum Kopieren: Markieren Sie höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell was copied</source>
+        <translation>Eine leere Zelle wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>

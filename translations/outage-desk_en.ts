@@ -281,23 +281,6 @@
     </message>
 </context>
 <context>
-    <name>IncludeCommand</name>
-    <message numerus="yes">
-        <source>Include %Ln outage(s)</source>
-        <translation>
-            <numerusform>Include %Ln outage</numerusform>
-            <numerusform>Include %Ln outages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln outage(s)</source>
-        <translation>
-            <numerusform>Leave out %Ln outage</numerusform>
-            <numerusform>Leave out %Ln outages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JournalDesk</name>
     <message numerus="yes">
         <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
@@ -462,31 +445,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPane</name>
-    <message numerus="yes">
-        <source>Copying %Ln row(s)…</source>
-        <translation>
-            <numerusform>Copying %Ln row…</numerusform>
-            <numerusform>Copying %Ln rows…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
-        <translation>
-            <numerusform>%Ln row is too many to copy: mark at most %1.</numerusform>
-            <numerusform>%Ln rows are too many to copy: mark at most %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowChooser</name>
+    <name>ReviewEditor</name>
     <message numerus="yes">
         <source>Include %Ln outage(s)</source>
         <translation>
@@ -520,6 +479,30 @@
         <translation>
             <numerusform>Leave out %Ln outage with a reason</numerusform>
             <numerusform>Leave out %Ln outages with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
+        <translation>
+            <numerusform>%Ln row is too many to copy: mark at most %1.</numerusform>
+            <numerusform>%Ln rows are too many to copy: mark at most %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,8 +38,8 @@ class Narrowing final : public QObject
 public:
     Narrowing(ReviewArranger &arranger, const NarrowingParts &parts, QObject *parent = nullptr);
 
-    /// To be called before the arranger gets \a review: facets that mean something else with another
-    /// site's devices are dropped.
+    /// To be called before the arranger gets \a review: facets that mean something else with
+    /// another site's devices are dropped.
     void setReview(const Review &review);
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);

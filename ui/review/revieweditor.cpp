@@ -17,9 +17,8 @@ QString nameOf(Kind kind, qint64 rows, const QString &note)
     case Kind::Include:
         return ReviewEditor::tr("Include %Ln outage(s)", nullptr, count);
     case Kind::Note:
-        return note.isEmpty()
-                   ? ReviewEditor::tr("Remove the note of %Ln outage(s)", nullptr, count)
-                   : ReviewEditor::tr("Note on %Ln outage(s)", nullptr, count);
+        return note.isEmpty() ? ReviewEditor::tr("Remove the note of %Ln outage(s)", nullptr, count)
+                              : ReviewEditor::tr("Note on %Ln outage(s)", nullptr, count);
     case Kind::LeaveOut:
     case Kind::Toggle:
         break;

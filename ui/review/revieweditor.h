@@ -12,8 +12,8 @@
 
 class QThreadPool;
 
-/// The one way to change a review: makes of what a person decides about rows the changed review, and
-/// a step that can be undone.
+/// The one way to change a review: makes of what a person decides about rows the changed review,
+/// and a step that can be undone.
 ///
 /// A decision about many rows is worked out on a thread of the pool, one after the other. Owns no
 /// review: it asks for the one that is shown, and tells the changed one with `changed`. GUI thread.

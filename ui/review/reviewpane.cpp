@@ -38,8 +38,8 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_details(new DetailsPane(localZone, this))
     , m_status(new StatusLine)
     , m_sum(new SelectionSum(*m_view, m_model, pool, this))
-    , m_editor(new ReviewEditor([this]() -> const Review & { return m_arranger.review(); }, pool,
-                                this))
+    , m_editor(
+          new ReviewEditor([this]() -> const Review & { return m_arranger.review(); }, pool, this))
     , m_copier(new RowCopier(pool, this))
     , m_gone(new GonePane(pool))
     , m_rows(new QSplitter(Qt::Vertical))
@@ -352,7 +352,8 @@ void ReviewPane::showOnlyDevice()
 
 QString ReviewPane::hiddenSentence() const
 {
-    return ViewText::hiddenSentence(m_arranger.facets().selectedShown, m_arranger.review().counts().selected);
+    return ViewText::hiddenSentence(m_arranger.facets().selectedShown,
+                                    m_arranger.review().counts().selected);
 }
 
 bool ReviewPane::showsNewestRows() const

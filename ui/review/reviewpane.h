@@ -35,9 +35,9 @@ struct ComparisonNews;
 /// The review as a person judges it: counts that filter, search, the table, and the details of
 /// the current row.
 ///
-/// Owns no choices: what a person decides goes through editor(), and whoever owns the review answers
-/// its `changed` with updateChoices(). head() and details() may be placed elsewhere in the window;
-/// they are made and owned here at first. GUI thread.
+/// Owns no choices: what a person decides goes through editor(), and whoever owns the review
+/// answers its `changed` with updateChoices(). head() and details() may be placed elsewhere in the
+/// window; they are made and owned here at first. GUI thread.
 class ReviewPane final : public QWidget
 {
     Q_OBJECT

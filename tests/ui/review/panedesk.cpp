@@ -69,8 +69,8 @@ void PaneDesk::select(int place)
 
 bool PaneDesk::settle()
 {
-    return QTest::qWaitFor([this] { return !m_pane->isArranging() && !m_pane->editor().isWorking(); },
-                           20'000);
+    return QTest::qWaitFor(
+        [this] { return !m_pane->isArranging() && !m_pane->editor().isWorking(); }, 20'000);
 }
 
 QRegularExpression anyWarning()

@@ -11,9 +11,9 @@
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedesk.h"
+#include "ui/review/revieweditor.h"
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
-#include "ui/review/revieweditor.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -256,7 +256,8 @@ void JudgingTest::aReasonIsOneStep()
     QCOMPARE(m_desk->review().note(0), u"planned work"_qs);
     QCOMPARE(m_desk->review().note(1), QString()); // before the cutoff: nobody decides on it
     QVERIFY(m_desk->shown(ReasonColumn).first().contains(u"planned work"));
-    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 2 outage(s) with a reason"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(),
+             u"Leave out 2 outage(s) with a reason"_qs);
     m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
     QCOMPARE(m_desk->review().note(0), QString());
@@ -284,7 +285,8 @@ void JudgingTest::aNoteStaysWithTheRow()
     const QRect cell = m_desk->view().visualRect(device);
     QVERIFY(noted.copy(cell) != m_desk->view().viewport()->grab().toImage().copy(cell));
     QCOMPARE(m_desk->review().note(1), QString());
-    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Remove the note of 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(),
+             u"Remove the note of 1 outage(s)"_qs);
 }
 
 void JudgingTest::noteDialogAsksForOneThing()

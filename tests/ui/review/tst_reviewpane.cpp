@@ -4,8 +4,8 @@
 #include "ui/review/countbutton.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedesk.h"
-#include "ui/review/searchbox.h"
 #include "ui/review/revieweditor.h"
+#include "ui/review/searchbox.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qtest.h>

@@ -3,8 +3,8 @@
 
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
-#include "ui/review/reviewpane.h"
 #include "ui/review/revieweditor.h"
+#include "ui/review/reviewpane.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/zone/zonecontrol.h"
 
