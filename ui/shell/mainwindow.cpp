@@ -148,9 +148,8 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::refresh);
     connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
-    connect(&m_session, &ReviewSession::fetchFinished, this, [this] {
-        m_journal->readIfUnsettled();
-    });
+    connect(&m_session, &ReviewSession::fetchFinished, this,
+            [this] { m_journal->readIfUnsettled(); });
 }
 
 void MainWindow::connectActions()
