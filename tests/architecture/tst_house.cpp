@@ -142,8 +142,7 @@ void tst_House::linksNoScreenIntoTheCommandLine()
 void tst_House::callsTheRecordByOneGermanWord()
 {
     const QString words = text(u"translations/outage-desk_de.ts"_s);
-    static const QRegularExpression translation(
-        u"<(?:translation|numerusform)[^>]*>([^<]*)</"_s);
+    static const QRegularExpression translation(u"<(?:translation|numerusform)[^>]*>([^<]*)</"_s);
     int count = 0;
     for (const auto &match : translation.globalMatch(words)) {
         const QString sentence = match.captured(1);
