@@ -59,9 +59,20 @@ ReviewController::ReviewController(const Parts &parts)
     , m_zone(new ZoneControl(parts.nowInUtc, &parts.window))
 {
     m_session.setFindingRules(m_settings.findingRules());
-    connect(&m_review, &ReviewPane::inclusionRequested, &m_session, &ReviewSession::setIncluded);
-    connect(&m_review, &ReviewPane::choicesRequested, &m_session, &ReviewSession::setChoices);
-    connect(&m_review, &ReviewPane::reviewRequested, &m_session, &ReviewSession::takeChoices);
+    connect(&m_review, &ReviewPane::inclusionRequested, this,
+            [this](const QList<qsizetype> &rows, bool included) {
+                Review changed = m_session.review();
+                for (const qsizetype row : rows)
+                    changed.setIncluded(row, included);
+                m_session.apply(changed);
+            });
+    connect(&m_review, &ReviewPane::choicesRequested, this,
+            [this](const QList<RowChoice> &choices) {
+                Review changed = m_session.review();
+                applyChoices(changed, choices);
+                m_session.apply(changed);
+            });
+    connect(&m_review, &ReviewPane::reviewRequested, &m_session, &ReviewSession::apply);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this, [this](Emptiness emptiness) {
         if (emptiness == Emptiness::FilterHidesAll)
             m_review.clearFilters();
@@ -73,15 +84,16 @@ ReviewController::ReviewController(const Parts &parts)
         showComparison();
     });
     connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewController::showReview);
-    connect(&m_session, &ReviewSession::choicesChanged, this, &ReviewController::showChoices);
-    connect(&m_session, &ReviewSession::comparisonChanged, this, [this] {
-        if (m_session.hasReview())
-            showComparison();
-        else
+    connect(&m_session, &ReviewSession::reviewChanged, this, [this](ReviewParts what) {
+        if (what.testFlag(ReviewPart::Rows) && !m_session.hasReview())
             showReview(); // it has been forgotten
+        if (what.testFlag(ReviewPart::Choices))
+            showChoices();
+        if (what.testFlag(ReviewPart::Comparison))
+            showComparison();
+        if (what.testFlag(ReviewPart::Findings))
+            m_review.updateChoices(m_session.review());
     });
-    connect(&m_session, &ReviewSession::findingsChanged, this,
-            [this] { m_review.updateChoices(m_session.review()); });
     connect(&m_session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
                               .what = tr("Your choices could not be saved."),
