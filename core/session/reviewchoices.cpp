@@ -58,36 +58,12 @@ void ReviewSession::takeFetched(const FetchedReview &fetched)
     showComparison();
 }
 
-void ReviewSession::setIncluded(const QList<qsizetype> &rows, bool included)
+void ReviewSession::apply(const Review &changed)
 {
-    bool hasChanged = false;
-    for (const qsizetype row : rows)
-        hasChanged = m_review.setIncluded(row, included) || hasChanged;
-    if (hasChanged)
-        noteChoices();
-}
-
-void ReviewSession::setNote(const QList<qsizetype> &rows, const QString &note)
-{
-    bool hasChanged = false;
-    for (const qsizetype row : rows)
-        hasChanged = m_review.setNote(row, note) || hasChanged;
-    if (hasChanged)
-        noteChoices();
-}
-
-void ReviewSession::setChoices(const QList<RowChoice> &choices)
-{
-    if (!applyChoices(m_review, choices).isEmpty())
-        noteChoices();
-}
-
-void ReviewSession::takeChoices(const Review &choices)
-{
-    const bool isOfTheseRows = &choices.table() == &m_review.table();
-    if (!isOfTheseRows || choices.sharesChoicesWith(m_review))
+    const bool isOfTheseRows = &changed.table() == &m_review.table();
+    if (!isOfTheseRows || changed.sharesChoicesWith(m_review))
         return;
-    m_review.takeChoices(choices);
+    m_review.takeChoices(changed);
     noteChoices();
 }
 
@@ -124,7 +100,7 @@ void ReviewSession::noteChoices()
             m_offer ? united(m_missing, m_offer->saved.choices) : m_missing;
         m_keeper->save(m_journals.of(m_fetched->kind), m_fetched->place(), m_review, others);
     }
-    Q_EMIT choicesChanged();
+    Q_EMIT reviewChanged(ReviewPart::Choices);
 }
 
 void ReviewSession::setComparedWith(ComparedWith with)
@@ -135,7 +111,7 @@ void ReviewSession::setComparedWith(ComparedWith with)
     const ComparedWith before = m_comparedWith;
     showComparison();
     if (m_comparedWith != before)
-        Q_EMIT comparisonChanged();
+        Q_EMIT reviewChanged(ReviewPart::Comparison);
 }
 
 void ReviewSession::showComparison()
@@ -168,5 +144,5 @@ void ReviewSession::takeComparison(const ReviewComparison &comparison)
 {
     m_lastAccepted = comparison;
     showComparison();
-    Q_EMIT comparisonChanged();
+    Q_EMIT reviewChanged(ReviewPart::Comparison);
 }

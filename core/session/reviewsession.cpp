@@ -148,6 +148,7 @@ void ReviewSession::takeWithLateChoices(const FetchedReview &fetched)
     setState(SessionState::Reviewing);
     for (const JournalNotice &notice : taken.notices)
         Q_EMIT journalNoticed(notice);
+    Q_EMIT reviewChanged(ReviewPart::Rows);
     Q_EMIT fetchFinished();
     judgeAnew(); // by rules that came while it was under way
 }
@@ -178,7 +179,7 @@ void ReviewSession::takeFindings(std::shared_ptr<const Findings> findings)
 {
     m_fetched->findings = findings->rules();
     m_review.setFindings(std::move(findings));
-    Q_EMIT findingsChanged();
+    Q_EMIT reviewChanged(ReviewPart::Findings);
 }
 
 void ReviewSession::forget()
@@ -190,7 +191,7 @@ void ReviewSession::forget()
     m_fetchedAt = {};
     m_submission.reset();
     setState(SessionState::Idle);
-    Q_EMIT comparisonChanged();
+    Q_EMIT reviewChanged(ReviewPart::Rows);
 }
 
 void ReviewSession::cancel()

@@ -20,6 +20,7 @@
 #include "submission/submitter.h"
 
 #include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qflags.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qtimer.h>
 
@@ -37,6 +38,16 @@ enum class SessionState : quint8 {
     Done,       ///< the last submission has an outcome; the review is still there
     Unknown,    ///< the last submission's outcome is unknown
 };
+
+/// What of a session's review is new.
+enum class ReviewPart : quint8 {
+    Rows = 1,       ///< the list itself, and with it everything below
+    Choices = 2,    ///< what is decided about rows, and the choices on offer
+    Findings = 4,   ///< review().findings()
+    Comparison = 8, ///< review().comparison()
+};
+Q_DECLARE_FLAGS(ReviewParts, ReviewPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ReviewParts)
 
 /// Fetch, review, submit: the one object that a window or a command line talks to.
 ///
@@ -87,15 +98,10 @@ public:
     void cancel();
     /// Ends a wait between two attempts at once.
     void retryNow();
-    /// Selects or leaves out rows; one `choicesChanged` follows if anything changed.
-    void setIncluded(const QList<qsizetype> &rows, bool included);
-    /// Notes \a note on rows of the site; empty removes it. One `choicesChanged` follows likewise.
-    void setNote(const QList<qsizetype> &rows, const QString &note);
-    /// Decides about rows as \a choices say, such as what choicesOn() said of them before.
-    void setChoices(const QList<RowChoice> &choices);
-    /// Takes over everything that was decided in \a choices, whatever was decided here; nothing if
-    /// that is of other rows than review(). Costs nothing, however many they are.
-    void takeChoices(const Review &choices);
+    /// Takes over everything that is decided in \a changed, a changed copy of review(), in constant
+    /// time, and has it saved; one `reviewChanged` follows. Does nothing if \a changed is of other
+    /// rows than review() or shares its choices.
+    void apply(const Review &changed);
 
     /// What the last fetch did with the choices made before it: `missing` did not come again. They
     /// are kept, and made again should their outage come back.
@@ -108,7 +114,7 @@ public:
     void forgetOfferedChoices();
 
     /// From where on something deserves a look, from now on: for the next fetch, and for the
-    /// review there is, which is looked at anew on a thread; `findingsChanged` follows then. Until
+    /// review there is, which is looked at anew on a thread; `reviewChanged` follows then. Until
     /// this is called, every fetch says so itself.
     void setFindingRules(const FindingRules &rules);
 
@@ -119,7 +125,7 @@ public:
     }
     /// Which of them review().comparison() is; meaningless while there is neither.
     [[nodiscard]] ComparedWith comparedWith() const { return m_comparedWith; }
-    /// Shows the other one, from now on wherever there is one; `comparisonChanged` follows if so.
+    /// Shows the other one, from now on wherever there is one; `reviewChanged` follows if so.
     void setComparedWith(ComparedWith with);
     /// What would be sent now to \a connection, for frozen() on a worker thread. Costs nothing.
     /// Without a connection it can be looked at, but not sent.
@@ -150,15 +156,13 @@ Q_SIGNALS:
     /// One line of the request log; any number, for fetch and submit alike.
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
+    /// \a parts of review() are new. Rows: right before fetchFinished, and when forget() has let go
+    /// of the review.
+    void reviewChanged(ReviewParts parts);
     /// review() is new. Exactly one of this and fetchFailed ends a fetch.
     void fetchFinished();
     /// review() is what it was before.
     void fetchFailed(const SessionError &error);
-    void choicesChanged();
-    /// review().comparison() is another one.
-    void comparisonChanged();
-    /// review().findings() are other ones.
-    void findingsChanged();
     /// All choices are on the disk.
     void choicesSaved();
     /// They are not, for \a reason in the system's words; they hold all the same.

@@ -2,6 +2,7 @@
 #include "session/sessiontester.h"
 
 #include "session/settings.h"
+#include "support/reviewedits.h"
 
 #include <QtCore/qsettings.h>
 #include <QtTest/qsignalspy.h>
@@ -94,12 +95,13 @@ void TestFindingRules::judgeWhatIsThereAnew()
     QVERIFY(fetch());
     const Findings before = session.review().findings();
     QVERIFY(before.count(Finding::NearCutoff) > 0);
-    session.setIncluded({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17}, false);
+    leaveOut(session, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17});
     const qint64 leftOut = session.review().counts().leftOut;
-    QSignalSpy changed(&session, &ReviewSession::findingsChanged);
+    QSignalSpy changed(&session, &ReviewSession::reviewChanged);
     session.setFindingRules(Strict);
     QCOMPARE(session.review().findings().rules(), FindingRules()); // not on this thread
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, PatienceMs);
+    QCOMPARE(changed[0][0].value<ReviewParts>(), ReviewParts(ReviewPart::Findings));
     QCOMPARE(session.review().findings().rules(), Strict);
     QCOMPARE(session.review().findings().count(Finding::NearCutoff), 0);
     QVERIFY(session.review().findings().count(Finding::TooLong) > before.count(Finding::TooLong));
@@ -113,7 +115,7 @@ void TestFindingRules::theLastOnesWin()
 {
     ReviewSession &session = m_tester->session();
     QVERIFY(fetch());
-    QSignalSpy changed(&session, &ReviewSession::findingsChanged);
+    QSignalSpy changed(&session, &ReviewSession::reviewChanged);
     for (int days = 2; days < 30; ++days)
         session.setFindingRules({.longestDays = days});
     QTRY_COMPARE_WITH_TIMEOUT(session.review().findings().rules().longestDays, 29, PatienceMs);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/lookbackapi.h"
+#include "support/reviewedits.h"
 #include "text/comparisontext.h"
 
 #include <QtCore/qtimer.h>
@@ -28,6 +29,7 @@ class TestLookBack final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhatIsNew();
     void findsWithTheFetch();
     void choicesSurviveANewFetch();
     void choicesMadeDuringAFetchSurviveIt();
@@ -43,6 +45,35 @@ private Q_SLOTS:
     void aRefusedListIsNotCompared();
     void lettingGoInTheMiddleIsSilent();
 };
+
+void TestLookBack::tellsWhatIsNew()
+{
+    LookBackApi api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    QList<ReviewParts> told;
+    const ReviewParts fetchFinished;
+    connect(&session, &ReviewSession::reviewChanged, this,
+            [&told](ReviewParts parts) { told.append(parts); });
+    connect(&session, &ReviewSession::fetchFinished, this, [&] { told.append(fetchFinished); });
+    api.serve({row(0, 1)});
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(told, QList<ReviewParts>({ReviewPart::Rows, fetchFinished}));
+    const Review before = session.review();
+    leaveOut(session, {0});
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.constLast(), ReviewParts(ReviewPart::Choices));
+    QVERIFY(api.fetch(tester));
+
+    told.clear();
+    session.apply(session.review()); // the same
+    session.apply(before);           // other rows
+    QVERIFY(told.isEmpty());
+    QCOMPARE(session.review().counts().leftOut, 1);
+    session.forget();
+    QCOMPARE(told, QList<ReviewParts>{ReviewPart::Rows});
+    QVERIFY(!session.hasReview());
+}
 
 void TestLookBack::findsWithTheFetch()
 {
@@ -67,8 +98,8 @@ void TestLookBack::choicesSurviveANewFetch()
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2), row(2, 3)});
     QVERIFY(api.fetch(tester));
-    session.setIncluded({1, 2}, false);
-    session.setNote({1}, u"wrong meter"_s);
+    leaveOut(session, {1, 2});
+    note(session, {1}, u"wrong meter"_s);
     api.serve({row(4, 9), row(1, 2)});
     QVERIFY(api.fetch(tester));
     QCOMPARE(session.review().verdict(0), Verdict::Selected);
@@ -86,13 +117,13 @@ void TestLookBack::choicesMadeDuringAFetchSurviveIt()
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2), row(2, 3)});
     QVERIFY(api.fetch(tester));
-    session.setIncluded({0}, false);
+    leaveOut(session, {0});
     SessionState state{};
     QTimer::singleShot(0, &session, [&] {
         state = session.state();
-        session.setIncluded({0}, true);
-        session.setIncluded({1}, false);
-        session.setNote({2}, u"wrong meter"_s);
+        include(session, {0});
+        leaveOut(session, {1});
+        note(session, {2}, u"wrong meter"_s);
     });
     QVERIFY(api.fetch(tester));
     QCOMPARE(state, SessionState::Fetching);
@@ -108,7 +139,7 @@ void TestLookBack::choicesComeBackWithTheirOutage()
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({0}, false);
+    leaveOut(tester.session(), {0});
     api.serve({row(3, 3)}); // a bad day of the API
     QVERIFY(api.fetch(tester));
     QCOMPARE(tester.session().review().counts().leftOut, 0);
@@ -124,8 +155,8 @@ void TestLookBack::choicesAreOfferedAfterARestart()
     SessionTester tester;
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({0}, false);
-    tester.session().setNote({0}, u"asked the site"_s);
+    leaveOut(tester.session(), {0});
+    note(tester.session(), {0}, u"asked the site"_s);
     tester.restart();
     api.serve({row(1, 2), row(0, 1)});
     QVERIFY(api.fetch(tester));
@@ -145,7 +176,7 @@ void TestLookBack::anOfferThatIsLeftIsForgotten()
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({0}, false);
+    leaveOut(tester.session(), {0});
     tester.restart();
     QVERIFY(api.fetch(tester));
     QVERIFY(tester.session().offeredChoices());
@@ -161,10 +192,10 @@ void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
     SessionTester tester;
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({0}, false);
+    leaveOut(tester.session(), {0});
     tester.restart();
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({1}, false); // without having answered
+    leaveOut(tester.session(), {1}); // without having answered
     QVERIFY(api.fetch(tester));
     QVERIFY(tester.session().offeredChoices());
     QCOMPARE(tester.session().review().counts().leftOut, 1);
@@ -179,16 +210,16 @@ void TestLookBack::aNoteTakesNothingFromAnOffer()
     SessionTester tester;
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({0}, false);
-    tester.session().setNote({0}, u"old"_s);
+    leaveOut(tester.session(), {0});
+    note(tester.session(), {0}, u"old"_s);
     tester.restart();
     QVERIFY(api.fetch(tester));
-    tester.session().setNote({0}, u"new"_s);
+    note(tester.session(), {0}, u"new"_s);
     // A note includes nothing: neither now, nor once it was saved beside the offer.
     tester.restart();
     QVERIFY(api.fetch(tester));
     QVERIFY(tester.session().offeredChoices());
-    tester.session().setNote({0}, u"newer"_s);
+    note(tester.session(), {0}, u"newer"_s);
     tester.session().takeOfferedChoices();
     QCOMPARE(tester.session().review().note(0), u"newer"_s);
     QCOMPARE(tester.session().review().verdict(0), Verdict::LeftOut);
@@ -202,7 +233,7 @@ void TestLookBack::nothingIsSavedOrOfferedUnasked()
     FetchRequest request = api.request(tester);
     request.looksBack = false;
     QVERIFY(api.fetch(tester, request));
-    tester.session().setIncluded({0}, false);
+    leaveOut(tester.session(), {0});
     QVERIFY(api.fetch(tester, request));
     QCOMPARE(tester.session().review().verdict(0), Verdict::Selected);
     tester.restart();
@@ -217,19 +248,20 @@ void TestLookBack::undoBringsBackExactlyWhatWasThere()
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    session.setIncluded({0}, false);
-    session.setNote({0}, u"first"_s);
+    leaveOut(session, {0});
+    note(session, {0}, u"first"_s);
     const QList<RowChoice> before = choicesOn(session.review(), {0, 1});
-    QSignalSpy changed(&session, &ReviewSession::choicesChanged);
-    session.setChoices({{0, true, u"second"_s}, {1, true, u"second"_s}});
+    QSignalSpy changed(&session, &ReviewSession::reviewChanged);
+    decide(session, {{0, true, u"second"_s}, {1, true, u"second"_s}});
     QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].value<ReviewParts>(), ReviewParts(ReviewPart::Choices));
     QCOMPARE(session.review().counts().leftOut, 2);
-    session.setChoices(before);
+    decide(session, before);
     QCOMPARE(session.review().counts().leftOut, 1);
     QCOMPARE(session.review().note(0), u"first"_s);
     QCOMPARE(session.review().note(1), QString());
     QCOMPARE(changed.size(), 2);
-    session.setChoices(before);
+    decide(session, before);
     QCOMPARE(changed.size(), 2);
 }
 
@@ -274,9 +306,10 @@ void TestLookBack::comparesWithWhatWasAcceptedLast()
     QVERIFY(api.fetch(tester));
     QCOMPARE(states(session.review()), u"S"_s);
     QCOMPARE(session.comparison(ComparedWith::LastAccepted)->comparison->goneCount(), 1);
-    QSignalSpy changed(&session, &ReviewSession::comparisonChanged);
+    QSignalSpy changed(&session, &ReviewSession::reviewChanged);
     session.setComparedWith(ComparedWith::PreviousFetch);
     QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].value<ReviewParts>(), ReviewParts(ReviewPart::Comparison));
     QCOMPARE(session.review().comparison().goneCount(), 3);
     QCOMPARE(api.posts(), 1);
 }

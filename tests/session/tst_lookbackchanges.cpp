@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/lookbackapi.h"
+#include "support/reviewedits.h"
 #include "text/comparisontext.h"
 
 #include <QtTest/qtest.h>
@@ -35,8 +36,8 @@ void TestLookBackChanges::whatWasLeftOutStaysOutWithAnotherEnd()
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    session.setIncluded({1}, false);
-    session.setNote({1}, u"wrong meter"_s);
+    leaveOut(session, {1});
+    note(session, {1}, u"wrong meter"_s);
     api.serve({longer(row(1, 2)), row(0, 1)});
     QVERIFY(api.fetch(tester));
     const Review &review = session.review();
@@ -50,7 +51,7 @@ void TestLookBackChanges::whatWasLeftOutStaysOutWithAnotherEnd()
     QVERIFY(Wording::changedChoiceSentence(review, 0).contains(u"2022-06-02T12:00:00.000Z"));
     QVERIFY(Wording::changedChoiceSentence(review, 1).isEmpty());
     // Looked at and included, it is an outage like the others.
-    session.setIncluded({0}, true);
+    include(session, {0});
     QVERIFY(api.fetch(tester));
     QCOMPARE(session.review().verdict(0), Verdict::Selected);
     QVERIFY(session.carriedChoices().changed.isEmpty());
@@ -62,7 +63,7 @@ void TestLookBackChanges::whatIsOnOfferStaysOutWithAnotherEnd()
     SessionTester tester;
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    tester.session().setIncluded({1}, false);
+    leaveOut(tester.session(), {1});
     tester.restart();
     api.serve({row(0, 1), longer(row(1, 2))});
     QVERIFY(api.fetch(tester));
@@ -82,8 +83,8 @@ void TestLookBackChanges::newRowsThatWereLeftOutAreKnown()
     ReviewSession &session = tester.session();
     api.serve({row(0, 1), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    session.setIncluded({1}, false);
-    session.setNote({1}, u"wrong meter"_s);
+    leaveOut(session, {1});
+    note(session, {1}, u"wrong meter"_s);
     api.submit(tester, 200);
     QCOMPARE(session.submission()->leftOut, LeftOutRows({1, {u"wrong meter"_s}}));
     api.serve({row(0, 1), row(1, 2), row(2, 3)});

@@ -2,6 +2,7 @@
 #include "session/sessiontester.h"
 
 #include "models/heartbeat.h"
+#include "support/reviewedits.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qtimer.h>
@@ -66,7 +67,7 @@ void TestLookBackLoad::keepsTheEventLoopBeating()
 
     QList<qsizetype> rows(Rows);
     std::iota(rows.begin(), rows.end(), 0);
-    session.setIncluded(rows, false);
+    leaveOut(session, rows);
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, PatienceMs);
     QVERIFY(tester.fetch(request));
     QCOMPARE(session.review().counts().leftOut, Rows);
@@ -75,12 +76,12 @@ void TestLookBackLoad::keepsTheEventLoopBeating()
     // One more decision while the rows come once more: all of them are carried over anew.
     QTimer::singleShot(0, &session, [&session] {
         QCOMPARE(session.state(), SessionState::Fetching);
-        session.setIncluded({7}, true);
+        include(session, {7});
     });
     QVERIFY(tester.fetch(request));
     QCOMPARE(session.review().counts().leftOut, Rows - 1);
     QCOMPARE(session.review().verdict(7), Verdict::Selected);
-    session.setIncluded({7}, false);
+    leaveOut(session, {7});
 
     QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), PatienceMs);
     tester.restart();

@@ -2,6 +2,7 @@
 #include "session/sessiontester.h"
 
 #include "outages/payload.h"
+#include "support/reviewedits.h"
 #include "text/outcometext.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -38,7 +39,7 @@ void TestSubmit::sendsExactlyWhatIsSelected()
     qsizetype row = 0;
     while (!tester.session().review().isChoosable(row))
         ++row;
-    tester.session().setIncluded({row}, false);
+    leaveOut(tester.session(), {row});
 
     tester.submit(request);
 

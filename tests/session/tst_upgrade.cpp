@@ -6,6 +6,7 @@
 #include "submission/submissionrecord.h"
 #include "support/earlierfiles.h"
 #include "support/redirectednetwork.h"
+#include "support/reviewedits.h"
 #include "text/recordtext.h"
 
 #include <QtCore/qdir.h>
@@ -247,7 +248,7 @@ void UpgradeTest::keepsTheChoicesThatAreNotTaken()
     QVERIFY(EarlierFiles::isKeptIn(recordFolder(), HomeRecord + u'/' + ChoicesName));
     fetch(u"norwich-pear-tree"_s);
     QVERIFY(session().offeredChoices());
-    session().setNote({rowThatBegins("2022-01-12T08:11:21.333Z")}, u"mine"_s);
+    note(session(), {rowThatBegins("2022-01-12T08:11:21.333Z")}, u"mine"_s);
     m_session.reset(); // waits until that is on the disk
     fetch(u"norwich-pear-tree"_s);
     QVERIFY(session().offeredChoices());

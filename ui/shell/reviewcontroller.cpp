@@ -60,7 +60,7 @@ ReviewController::ReviewController(const Parts &parts)
     , m_zone(new ZoneControl(parts.nowInUtc, &parts.window))
 {
     m_session.setFindingRules(m_settings.findingRules());
-    connect(&m_review.editor(), &ReviewEditor::changed, &m_session, &ReviewSession::takeChoices);
+    connect(&m_review.editor(), &ReviewEditor::changed, &m_session, &ReviewSession::apply);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this, [this](Emptiness emptiness) {
         if (emptiness == Emptiness::FilterHidesAll)
             m_review.clearFilters();
@@ -71,16 +71,8 @@ ReviewController::ReviewController(const Parts &parts)
         m_review.setZone(zone);
         showComparison();
     });
-    connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewController::showReview);
-    connect(&m_session, &ReviewSession::choicesChanged, this, &ReviewController::showChoices);
-    connect(&m_session, &ReviewSession::comparisonChanged, this, [this] {
-        if (m_session.hasReview())
-            showComparison();
-        else
-            showReview(); // it has been forgotten
-    });
-    connect(&m_session, &ReviewSession::findingsChanged, this,
-            [this] { m_review.updateChoices(m_session.review()); });
+    connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewController::showChanges);
+    connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewController::showFetchNotices);
     connect(&m_session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
                               .what = tr("Your choices could not be saved."),
@@ -140,6 +132,20 @@ QDateTime ReviewController::now() const
     return isUtc(zone) ? m_now().toUTC() : m_now().toTimeZone(zone);
 }
 
+void ReviewController::showChanges(ReviewParts parts)
+{
+    if (parts.testFlag(ReviewPart::Rows)) {
+        showReview();
+        return;
+    }
+    if (parts.testFlag(ReviewPart::Choices))
+        showChoices();
+    if (parts.testFlag(ReviewPart::Comparison))
+        showComparison();
+    if (parts.testFlag(ReviewPart::Findings))
+        m_review.updateChoices(m_session.review());
+}
+
 void ReviewController::showReview()
 {
     m_content.splitter()->forgetChoice();
@@ -148,11 +154,15 @@ void ReviewController::showReview()
     m_content.setHasReview(m_session.hasReview());
     m_foot.showSelection(m_session.hasReview() ? &m_session.review() : nullptr);
     showComparison();
+    Q_EMIT reviewChanged();
+}
+
+void ReviewController::showFetchNotices()
+{
     if (m_session.offeredChoices())
         offerChoices();
     else
         tellOfChoices(m_session.carriedChoices());
-    Q_EMIT reviewChanged();
 }
 
 void ReviewController::showChoices()

@@ -67,7 +67,9 @@ Q_SIGNALS:
 private:
     /// In the zone that is shown.
     [[nodiscard]] QDateTime now() const;
+    void showChanges(ReviewParts parts);
     void showReview();
+    void showFetchNotices();
     void showChoices();
     void showComparison();
     void offerChoices();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/reviewedits.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/gonepane.h"
@@ -162,7 +163,7 @@ void WindowGoneTest::whatCameAgainIsNamedBeforeSending()
     const QString out = question();
     QVERIFY2(out.contains(QStringLiteral("none goes")), qPrintable(out));
     QVERIFY2(out.contains(QStringLiteral("its end was 2022-03-02T10:00:00.000Z")), qPrintable(out));
-    m_driver->session().setIncluded({1}, true);
+    include(m_driver->session(), {1});
     const QString in = question();
     QVERIFY2(in.contains(QStringLiteral("1 of them go(es) now")), qPrintable(in));
 }

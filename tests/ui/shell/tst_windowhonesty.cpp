@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windowdriver.h"
 
+#include "support/reviewedits.h"
 #include "ui/review/detailspane.h"
 #include "ui/submission/requestlogpane.h"
 
@@ -58,7 +59,7 @@ private Q_SLOTS:
         while (review.verdict(row) != Verdict::Selected)
             ++row;
         // Nobody can while the question is asked: as if a later change of the program let them.
-        driver.session().setIncluded({row}, false);
+        leaveOut(driver.session(), {row});
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
         QTRY_VERIFY(driver.says(QStringLiteral("The list changed while you were asked about it")));
         QCOMPARE(driver.session().state(), SessionState::Reviewing);

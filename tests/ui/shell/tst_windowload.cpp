@@ -3,6 +3,7 @@
 #include "models/outagetablemodel.h"
 #include "outages/payload.h"
 #include "outages/timestamp.h"
+#include "support/reviewedits.h"
 #include "ui/facets/facetpane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
@@ -379,7 +380,7 @@ void WindowLoadTest::theQuestionShowsWhatWasDecidedMeanwhile()
 {
     SubmitDialog *question = ask();
     QVERIFY(question != nullptr && !question->isReady());
-    m_driver->session().setIncluded({7}, false);
+    leaveOut(m_driver->session(), {7});
     waitForList(question);
     QCOMPARE(question->preview().submission.rows, m_rows - 1);
     dismiss(question);

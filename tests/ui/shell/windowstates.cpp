@@ -3,6 +3,7 @@
 
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
+#include "support/reviewedits.h"
 #include "text/comparisontext.h"
 #include "ui/history/historysamples.h"
 #include "ui/review/comparisonline.h"
@@ -63,7 +64,7 @@ void straightWay(const StateTeller &page)
         for (qsizetype row = 0; row < driver.session().review().rowCount(); row += 2) {
             rows << row;
         }
-        driver.session().setIncluded(rows, false);
+        leaveOut(driver.session(), rows);
     });
     page(QStringLiteral("09-question"), [](WindowDriver &driver) {
         reviewed(driver);
@@ -75,7 +76,7 @@ void straightWay(const StateTeller &page)
         const Review &review = driver.session().review();
         for (qsizetype row = 0; row < review.rowCount(); ++row) {
             if (review.verdict(row) == Verdict::Selected) {
-                driver.session().setIncluded({row}, false);
+                leaveOut(driver.session(), {row});
                 break;
             }
         }
