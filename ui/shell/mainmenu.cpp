@@ -8,6 +8,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/demobadge.h"
 #include "ui/shell/faultsmenu.h"
+#include "ui/shell/shortcutspage.h"
 
 #include <QtGui/qactiongroup.h>
 #include <QtWidgets/qmainwindow.h>
@@ -39,6 +40,9 @@ MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
         addThemes(parts, *menu);
     }
     bar->setCornerWidget(m_badge, Qt::TopRightCorner);
+    connect(m_actions.action(ActionId::Palette), &QAction::triggered, this, &MainMenu::openPalette);
+    connect(m_actions.action(ActionId::Shortcuts), &QAction::triggered, this,
+            &MainMenu::openShortcuts);
 }
 
 void MainMenu::addThemes(const Parts &parts, QMenu &menu) const
@@ -66,6 +70,13 @@ void MainMenu::setDemo(bool isDemo)
     m_badge->setVisible(isDemo);
     if (m_faults != nullptr)
         m_faults->setOffered(isDemo);
+}
+
+void MainMenu::openShortcuts()
+{
+    auto *page = new ShortcutsPage(m_actions, &m_window);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->open();
 }
 
 void MainMenu::openPalette()

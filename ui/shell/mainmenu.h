@@ -36,9 +36,10 @@ public:
 
     /// Whether the demo is shown: its badge, and what can be made to go wrong in it.
     void setDemo(bool isDemo);
-    void openPalette();
 
 private:
+    void openPalette();
+    void openShortcuts();
     void addThemes(const Parts &parts, QMenu &menu) const;
 
     QMainWindow &m_window;

@@ -20,7 +20,6 @@
 #include "ui/shell/panewalker.h"
 #include "ui/shell/reviewactions.h"
 #include "ui/shell/reviewcontroller.h"
-#include "ui/shell/shortcutspage.h"
 #include "ui/shell/sourcescontroller.h"
 #include "ui/shell/submitcontroller.h"
 #include "ui/submission/submittext.h"
@@ -36,13 +35,6 @@ constexpr QSize SmallestWindow{900, 600};
 constexpr QSize UsualWindow{1280, 800};
 constexpr double LowWindow = 88; // units of the rhythm
 const QLatin1StringView GeometryPart{"window"};
-
-/// Shows a page and forgets it when it is closed.
-void openPage(QDialog *page)
-{
-    page->setAttribute(Qt::WA_DeleteOnClose);
-    page->open();
-}
 
 } // namespace
 
@@ -78,7 +70,6 @@ MainWindow::MainWindow(const WindowContext &context)
                            context.settings, context.demo},
                           *this);
     connectParts();
-    connectSession();
     setAcceptDrops(true);
     restoreGeometry(context.settings.layout(GeometryPart));
     m_review->restoreLayout();
@@ -142,10 +133,6 @@ void MainWindow::connectParts()
     m_dialogLook.setSingleShot(true);
     m_dialogLook.setInterval(QApplication::doubleClickInterval());
     connect(&m_dialogLook, &QTimer::timeout, this, &MainWindow::giveDialogTheKeyboard);
-}
-
-void MainWindow::connectSession()
-{
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::refresh);
     connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
     connect(&m_session, &ReviewSession::fetchFinished, this,
@@ -165,11 +152,11 @@ void MainWindow::connectActions()
     onTriggered(ActionId::Quit, [this] { close(); });
     onTriggered(ActionId::NextPane, [this] { m_panes->next(); });
     onTriggered(ActionId::PreviousPane, [this] { m_panes->previous(); });
-    onTriggered(ActionId::Palette, [this] { m_menu->openPalette(); });
     onTriggered(ActionId::Submit, [this] { askToSubmit(); });
-    onTriggered(ActionId::Shortcuts, [this] { openPage(new ShortcutsPage(*m_actions, this)); });
     onTriggered(ActionId::About, [this] {
-        openPage(new AboutDialog(m_context.settingsFile, fields().baseUrl, this));
+        auto *about = new AboutDialog(m_context.settingsFile, fields().baseUrl, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
     });
     m_fetch->connectActions(*m_actions);
     m_journal->connectActions(*m_actions);

@@ -92,7 +92,6 @@ protected:
 private:
     void layOut();
     void connectParts();
-    void connectSession();
     void connectActions();
 
     void giveDialogTheKeyboard();
