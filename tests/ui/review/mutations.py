@@ -106,7 +106,7 @@ FAULTS = [
     ("equal outages are taken for one", CHOICES, "outage.occurrence = m_seen[outage]++;",
      "outage.occurrence = m_seen[outage];", "tst_choices"),
     ("what was decided during a fetch is lost", SESSION,
-     "isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)", "false", "tst_lookback"),
+     "isSameWork(request, completion())", "true", "tst_lookback"),
     ("a reason drops the choice", CHOOSER, "        choice.isLeftOut = true;\n", "",
      "tst_judging"),
     ("an undone mass decision comes back", "core/models/choicechange.cpp",
