@@ -22,10 +22,8 @@ SessionError apiError(const ApiError &error, InputKind input)
 
 } // namespace
 
-Fetcher::Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
-                 StopToken isStopped)
+Fetcher::Fetcher(FetchRequest request, NetworkContext network, StopToken isStopped)
     : m_request(std::move(request))
-    , m_completion(std::move(completion))
     , m_isStopped(std::move(isStopped))
     , m_network(std::move(network))
     , m_outages(m_pool, m_request.contentWords, m_isStopped)
@@ -43,7 +41,7 @@ void Fetcher::start()
 {
     m_lastProgress.start();
     if (m_request.filesOnly && m_request.siteFile.isEmpty() && m_request.outagesFile.isEmpty()) {
-        finish(FetchedReview());
+        finish(Review());
         return;
     }
     const bool hasSiteFile = !m_request.siteFile.isEmpty();
@@ -178,22 +176,17 @@ void Fetcher::finishIfComplete()
     if (m_isFinished || !isComplete)
         return;
     if (!m_hasSite || !m_hasOutages) {
-        finish(FetchedReview());
+        finish(Review());
         return;
     }
     OutageTable table = m_outages.takeTable();
     table.squeeze();
-    complete(Review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
-                    m_request.cutoff, m_isStopped));
-}
-
-void Fetcher::complete(Review review)
-{
-    auto fetched = completeReview(std::move(review), m_completion, m_pool, m_isStopped);
-    if (fetched)
-        finish(*std::move(fetched));
+    Review review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
+                  m_request.cutoff, m_isStopped);
+    if (m_isStopped())
+        abort(); // it may not be judged to its end
     else
-        fail(SessionError{});
+        finish(std::move(review));
 }
 
 void Fetcher::abort()

@@ -9,7 +9,6 @@
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
 #include "session/inputs.h"
-#include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
 
 #include <QtCore/qelapsedtimer.h>
@@ -21,10 +20,9 @@
 class FileFeed;
 
 /// What a fetch comes to.
-using FetchOutcome = Expected<FetchedReview, SessionError>;
+using FetchOutcome = Expected<Review, SessionError>;
 
-/// Gets outages and site side by side, each from the API or from a file, judges them and looks
-/// for what is worth knowing about them.
+/// Gets outages and site side by side, each from the API or from a file, and judges them.
 ///
 /// Lives on a worker thread with an event loop, which it may block while it parses. One use. The
 /// first definite failure of either input ends both, and every attempt that was begun is told.
@@ -36,8 +34,7 @@ class Fetcher final : public QObject
 public:
     /// \a isStopped ends what cannot be interrupted by abort(), which is the work on what has
     /// arrived. It is asked on several threads.
-    Fetcher(FetchRequest request, CompletionRequest completion, NetworkContext network,
-            StopToken isStopped);
+    Fetcher(FetchRequest request, NetworkContext network, StopToken isStopped);
     ~Fetcher() override;
 
     void start();
@@ -66,14 +63,12 @@ private:
     [[nodiscard]] bool isWantedSite(const Site &site);
     void noteProgress(qint64 received, qint64 total);
     void finishIfComplete();
-    void complete(Review review);
     void fail(const SessionError &error);
     void finish(FetchOutcome outcome);
     /// Tells the outcome once no request is under way any more.
     void tellWhenQuiet();
 
     FetchRequest m_request;
-    CompletionRequest m_completion;
     StopToken m_isStopped;
     NetworkContext m_network;
     QThreadPool m_pool;

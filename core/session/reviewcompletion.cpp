@@ -12,6 +12,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qthreadpool.h>
 
 #include <algorithm>
 #include <functional>
@@ -38,10 +39,11 @@ QHash<QString, QString> namesIn(const QByteArray &body, const StopToken &isStopp
     return names;
 }
 
-std::optional<OutageList> listIn(const QByteArray &body, QThreadPool &pool,
-                                 const StopToken &isStopped)
+std::optional<OutageList> listIn(const QByteArray &body, const StopToken &isStopped)
 {
     constexpr qsizetype Portion = 256 << 10;
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
     OutageReader reader(pool);
     for (qsizetype at = 0; at < body.size(); at += Portion) {
         if (isStoppedAt(0, isStopped))
@@ -128,16 +130,8 @@ QList<quint32> newButLeftOut(const Comparison &comparison, const Review &review,
     return stoppableSort(rows, std::less<quint32>(), isOver) ? rows : QList<quint32>();
 }
 
-/// The comparison that is shown first: with what was accepted, or else with the fetch before.
-void showComparison(FetchedReview &fetched)
-{
-    const auto &shown = fetched.lastAccepted ? fetched.lastAccepted : fetched.previousFetch;
-    if (shown)
-        fetched.review.setComparison(shown->comparison);
-}
-
 void compareWithLastAccepted(FetchedReview &fetched, const CompletionRequest &request,
-                             QThreadPool &pool, const StopToken &isStopped)
+                             const StopToken &isStopped)
 {
     const auto accepted = lastAccepted(request, isStopped);
     if (!accepted)
@@ -146,17 +140,17 @@ void compareWithLastAccepted(FetchedReview &fetched, const CompletionRequest &re
     if (!accepted->submission)
         return;
     fetched.lastAccepted =
-        compareWithAccepted(fetched.review, *accepted->submission, pool, isStopped,
+        compareWithAccepted(fetched.review, *accepted->submission, isStopped,
                             fetched.offer ? fetched.offer->matched.rows : QList<RowChoice>());
 }
 
-/// Makes \a choices in the review.
-void carryOver(FetchedReview &fetched, const QList<OutageChoice> &choices,
-               const StopToken &isStopped)
+/// Makes the choices of \a earlier in the review.
+void carryOver(FetchedReview &fetched, const EarlierReview &earlier, const StopToken &isStopped)
 {
     const auto &sinceThen = fetched.previousFetch;
-    fetched.carried = matchChoices(fetched.review, choices,
-                                   sinceThen ? sinceThen->comparison.get() : nullptr, isStopped);
+    fetched.carried = matchChoices(
+        fetched.review, united(choicesOf(earlier.review, isStopped), earlier.missing, isStopped),
+        sinceThen ? sinceThen->comparison.get() : nullptr, isStopped);
     applyChoices(fetched.review, fetched.carried.rows, isStopped);
     fetched.review.setChangedChoices(fetched.carried.changed);
 }
@@ -164,15 +158,13 @@ void carryOver(FetchedReview &fetched, const QList<OutageChoice> &choices,
 void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
                    const StopToken &isStopped)
 {
+    std::optional<SavedChoices> saved;
     if (request.earlier) {
-        carryOver(fetched,
-                  united(choicesOf(request.earlier->review, isStopped), request.earlier->missing,
-                         isStopped),
-                  isStopped);
-    }
-    auto saved = request.offered;
-    if (!saved && request.readsSavedChoices && !request.folder.isEmpty())
+        carryOver(fetched, *request.earlier, isStopped);
+        saved = request.earlier->offered;
+    } else if (!request.folder.isEmpty()) {
         saved = ChoiceFile::read(request.folder, request.place);
+    }
     if (saved)
         fetched.offer =
             ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices, nullptr, isStopped)};
@@ -180,8 +172,21 @@ void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
 
 } // namespace
 
+bool isSameWork(const CompletionRequest &first, const CompletionRequest &second)
+{
+    if (first.findings != second.findings)
+        return false;
+    if (!first.earlier || !second.earlier)
+        return !first.earlier && !second.earlier;
+    const EarlierReview &before = *first.earlier;
+    const EarlierReview &after = *second.earlier;
+    return before.review.sharesChoicesWith(after.review) &&
+           before.missing.isSharedWith(after.missing) &&
+           before.offered.has_value() == after.offered.has_value();
+}
+
 std::optional<FetchedReview> completeReview(Review review, const CompletionRequest &request,
-                                            QThreadPool &pool, const StopToken &isStopped)
+                                            const StopToken &isStopped)
 {
     FetchedReview fetched{std::move(review)};
     if (request.findings) {
@@ -194,32 +199,18 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
     lookUpChoices(fetched, request, isStopped);
     if (isStopped())
         return std::nullopt;
-    compareWithLastAccepted(fetched, request, pool, isStopped);
-    showComparison(fetched);
+    compareWithLastAccepted(fetched, request, isStopped);
     if (isStopped())
         return std::nullopt;
     return fetched;
 }
 
-std::optional<FetchedReview> withChoices(FetchedReview fetched, const Review &decided,
-                                         const QList<OutageChoice> &missing,
-                                         const StopToken &isStopped)
-{
-    const QList<OutageChoice> choices = united(choicesOf(decided, isStopped), missing, isStopped);
-    for (RowChoice &early : fetched.carried.rows)
-        early = RowChoice{early.row};
-    applyChoices(fetched.review, fetched.carried.rows, isStopped);
-    if (!isStopped())
-        carryOver(fetched, choices, isStopped);
-    return isStopped() ? std::nullopt : std::optional(std::move(fetched));
-}
-
 std::optional<ReviewComparison> compareWithAccepted(const Review &review,
-                                                    const Submission &accepted, QThreadPool &pool,
+                                                    const Submission &accepted,
                                                     const StopToken &isStopped,
                                                     const QList<RowChoice> &offered)
 {
-    const auto list = listIn(accepted.body, pool, isStopped);
+    const auto list = listIn(accepted.body, isStopped);
     auto comparison =
         list ? compare(rowsOfList(review, isStopped), *list, isStopped) : std::nullopt;
     if (!comparison)

@@ -15,14 +15,7 @@
 #include <memory>
 #include <optional>
 
-class QThreadPool;
 class SubmissionRecord;
-
-/// What a review is compared with.
-enum class ComparedWith : quint8 {
-    LastAccepted,  ///< the list that this site accepted last, from the journal
-    PreviousFetch, ///< the site's rows of the fetch before
-};
 
 /// A comparison, the time of the earlier list, and what is gone of it.
 struct ReviewComparison
@@ -32,12 +25,14 @@ struct ReviewComparison
     Review gone = {}; ///< goneOutages() of the comparison
 };
 
-/// What was there before a fetch, as far as it is about the same site.
+/// What is there before a review is completed, as far as it is about the same site.
 struct EarlierReview
 {
     Review review;
     QDateTime fetchedAt;
     QList<OutageChoice> missing = {}; ///< choices whose outage had not come again by then
+    /// Choices that were offered before and wait for an answer: they are offered again.
+    std::optional<SavedChoices> offered = {};
 };
 
 /// What is worked out for a review beyond its verdicts.
@@ -49,12 +44,13 @@ struct CompletionRequest
     /// The record's folder; empty: nothing is read from the disk.
     QString folder = {};
     SubmissionPlace place = {};
+    /// Nothing: choices to offer are looked for on the disk.
     std::optional<EarlierReview> earlier = {};
-    /// Choices that were offered before and wait for an answer: they are offered again.
-    std::optional<SavedChoices> offered = {};
-    /// Whether to look on the disk for choices to offer.
-    bool readsSavedChoices = false;
 };
+
+/// Whether both, for the same rows, surely come to the same: no choices are other in \a second, and
+/// no rules. Takes constant time.
+[[nodiscard]] bool isSameWork(const CompletionRequest &first, const CompletionRequest &second);
 
 /// Choices saved at an earlier start, for a person to take or leave.
 struct ChoiceOffer
@@ -69,28 +65,19 @@ struct FetchedReview
     Review review;
     std::optional<ReviewComparison> lastAccepted = {};
     std::optional<ReviewComparison> previousFetch = {};
-    /// Choices made before the fetch, already made again in `review`.
+    /// Choices made before, already made again in `review`.
     MatchedChoices carried = {};
     std::optional<ChoiceOffer> offer = {};
     QList<JournalNotice> notices = {};
 };
 
 /// Works it out, in the order findings, fetch before, choices, last accepted list. For a worker
-/// thread; \a pool helps to read. Nothing once \a isStopped is true.
-[[nodiscard]] std::optional<FetchedReview> completeReview(Review review,
-                                                          const CompletionRequest &request,
-                                                          QThreadPool &pool,
-                                                          const StopToken &isStopped);
-
-/// \a fetched with the choices of \a decided, the same site's review as it stands now, and \a
-/// missing, of which that has no outage, in the place of those it was completed with. On the same
-/// terms.
-[[nodiscard]] std::optional<FetchedReview> withChoices(FetchedReview fetched, const Review &decided,
-                                                       const QList<OutageChoice> &missing,
-                                                       const StopToken &isStopped);
+/// thread. Returns nothing once \a isStopped is true.
+[[nodiscard]] std::optional<FetchedReview>
+completeReview(Review review, const CompletionRequest &request, const StopToken &isStopped);
 
 /// Compares the list of \a review with \a accepted, which has its body; nothing if that cannot be
 /// read. \a offered: choices that nobody has made again yet. On the same terms.
 [[nodiscard]] std::optional<ReviewComparison>
-compareWithAccepted(const Review &review, const Submission &accepted, QThreadPool &pool,
-                    const StopToken &isStopped, const QList<RowChoice> &offered = {});
+compareWithAccepted(const Review &review, const Submission &accepted, const StopToken &isStopped,
+                    const QList<RowChoice> &offered = {});

@@ -21,7 +21,7 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
     , m_journals(std::move(journals))
     , m_keeper(new ChoiceKeeper(this))
     , m_opening(QStringLiteral("open"), m_threads)
-    , m_carrying(QStringLiteral("choices"), m_threads)
+    , m_completing(QStringLiteral("complete"), m_threads)
     , m_judging(QStringLiteral("findings"), m_threads)
     , m_comparing(QStringLiteral("compare"), m_threads)
     , m_foreseeing(QStringLiteral("holds"), m_threads)
@@ -46,7 +46,7 @@ bool ReviewSession::end(QDeadlineTimer deadline)
 {
     m_cancelPatience.stop();
     m_opening.cancel();
-    m_carrying.cancel();
+    m_completing.cancel();
     m_judging.cancel();
     m_comparing.cancel();
     m_foreseeing.cancel();
@@ -90,13 +90,9 @@ void ReviewSession::fetch(const FetchRequest &request)
         return;
     m_stateBefore = m_state;
     m_requested = request;
-    m_reviewAtFetch = m_review;
-    if (m_rules && request.findings)
-        m_requested->findings = m_rules;
     m_fetcher = std::make_unique<WorkerThread<Fetcher>>(
         QStringLiteral("fetch"), m_threads, [this](const StopToken &isStopped) {
-            return std::make_unique<Fetcher>(*m_requested, completion(*m_requested), m_network,
-                                             isStopped);
+            return std::make_unique<Fetcher>(m_requested, m_network, isStopped);
         });
     followFetch();
     m_fetcher->post(&Fetcher::start);
@@ -108,17 +104,20 @@ void ReviewSession::followFetch()
     m_fetcher->connect(&Fetcher::progressed, this, &ReviewSession::fetchProgressed);
     m_fetcher->connect(&Fetcher::attemptFinished, this, &ReviewSession::attemptFinished);
     m_fetcher->connect(&Fetcher::retryScheduled, this, &ReviewSession::retryScheduled);
-    m_fetcher->connect(&Fetcher::finished, this, &ReviewSession::endFetch);
+    m_fetcher->connect(&Fetcher::finished, this, &ReviewSession::takeOutcome);
 }
 
-void ReviewSession::endFetch(const std::shared_ptr<const FetchOutcome> &outcome)
+void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome)
 {
+    const bool isCancelled = m_cancelPatience.isActive();
     m_cancelPatience.stop();
     m_fetcher.reset();
-    if (outcome->hasValue())
-        takeWithLateChoices(outcome->value());
-    else
+    if (!outcome->hasValue())
         failFetch(outcome->error());
+    else if (isCancelled)
+        failFetch(SessionError());
+    else
+        complete(outcome->value());
 }
 
 void ReviewSession::failFetch(const SessionError &error)
@@ -127,30 +126,64 @@ void ReviewSession::failFetch(const SessionError &error)
     Q_EMIT fetchFailed(error);
 }
 
-void ReviewSession::takeWithLateChoices(const FetchedReview &fetched)
+CompletionRequest ReviewSession::completion() const
 {
-    const bool isCarriedOn = m_requested->looksBack && isOfSameSite(*m_requested);
-    if (isCarriedOn && !m_review.sharesChoicesWith(m_reviewAtFetch)) {
-        m_reviewAtFetch = m_review;
-        m_carrying.run(
-            [fetched, decided = m_review, missing = m_missing](const StopToken &isStopped) {
-                return withChoices(fetched, decided, missing, isStopped);
-            },
-            [this](const FetchedReview &carried) { takeWithLateChoices(carried); });
-        return;
+    CompletionRequest completion;
+    completion.findings = m_rules && m_requested.findings ? m_rules : m_requested.findings;
+    if (!m_requested.looksBack)
+        return completion;
+    completion.record = &m_record;
+    completion.folder = m_journals.of(m_requested.kind);
+    completion.place = m_requested.place();
+    if (isOfSite(m_requested.kind, completion.place)) {
+        completion.earlier = EarlierReview{review(), m_fetchedAt, m_current.missing()};
+        if (const auto &offer = m_current.offer())
+            completion.earlier->offered = offer->saved;
     }
-    FetchedReview taken = fetched;
-    if (isCarriedOn && !m_offer)
-        taken.offer.reset(); // taken or turned down meanwhile
-    takeFetched(taken);
+    return completion;
+}
+
+void ReviewSession::complete(const Review &fetched)
+{
+    CompletionRequest request = completion();
+    request.now = Timestamp{m_network.clock->utc().toMSecsSinceEpoch()};
+    m_completing.run(
+        [fetched, request](const StopToken &isStopped) {
+            return completeReview(fetched, request, isStopped);
+        },
+        [this, fetched, request](const FetchedReview &completed) {
+            if (isSameWork(request, completion()))
+                endFetch(completed);
+            else
+                complete(fetched);
+        });
+}
+
+void ReviewSession::endFetch(const FetchedReview &completed)
+{
+    take(completed);
     m_fetched = m_requested;
+    if (m_fetched->findings)
+        m_fetched->findings = review().findings().rules();
     m_fetchedAt = m_network.clock->utc();
     setState(SessionState::Reviewing);
-    for (const JournalNotice &notice : taken.notices)
+    for (const JournalNotice &notice : completed.notices)
         Q_EMIT journalNoticed(notice);
     Q_EMIT reviewChanged(ReviewPart::Rows);
     Q_EMIT fetchFinished();
-    judgeAnew(); // by rules that came while it was under way
+}
+
+void ReviewSession::take(const FetchedReview &fetched)
+{
+    m_judging.cancel();
+    m_comparing.cancel();
+    m_current.take(fetched);
+}
+
+bool ReviewSession::isOfSite(ConnectionKind kind, const SubmissionPlace &place) const
+{
+    return m_fetched && m_fetched->looksBack && shareRecord(m_fetched->kind, kind) &&
+           m_fetched->place() == place;
 }
 
 void ReviewSession::setFindingRules(const FindingRules &rules)
@@ -163,35 +196,76 @@ void ReviewSession::judgeAnew()
 {
     m_judging.cancel();
     const bool isLookedFor = m_fetched && m_fetched->findings;
-    if (!m_rules || !isLookedFor || m_review.findings().rules() == *m_rules)
+    if (!m_rules || !isLookedFor || review().findings().rules() == *m_rules)
         return;
     m_judging.run(
-        [review = m_review, rules = *m_rules](const StopToken &isStopped) {
+        [review = review(), rules = *m_rules](const StopToken &isStopped) {
             // As of when the list was fetched: what lies in the future then does not change.
             return findFindings(review, rules, review.findings().now(), isStopped);
         },
         [this](Findings findings) {
-            takeFindings(std::make_shared<const Findings>(std::move(findings)));
+            m_fetched->findings = findings.rules();
+            m_current.setFindings(std::make_shared<const Findings>(std::move(findings)));
+            Q_EMIT reviewChanged(ReviewPart::Findings);
         });
-}
-
-void ReviewSession::takeFindings(std::shared_ptr<const Findings> findings)
-{
-    m_fetched->findings = findings->rules();
-    m_review.setFindings(std::move(findings));
-    Q_EMIT reviewChanged(ReviewPart::Findings);
 }
 
 void ReviewSession::forget()
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
         return;
-    takeFetched({});
+    take({});
     m_fetched.reset();
     m_fetchedAt = {};
     m_submission.reset();
     setState(SessionState::Idle);
     Q_EMIT reviewChanged(ReviewPart::Rows);
+}
+
+void ReviewSession::apply(const Review &changed)
+{
+    if (m_current.apply(changed))
+        saveChoices();
+}
+
+void ReviewSession::takeOfferedChoices()
+{
+    if (m_current.takeOffer())
+        saveChoices();
+}
+
+void ReviewSession::forgetOfferedChoices()
+{
+    if (m_current.forgetOffer())
+        saveChoices();
+}
+
+void ReviewSession::saveChoices()
+{
+    if (m_fetched && m_fetched->looksBack)
+        m_keeper->save(m_journals.of(m_fetched->kind), m_fetched->place(), review(),
+                       m_current.others());
+    Q_EMIT reviewChanged(ReviewPart::Choices);
+}
+
+void ReviewSession::setComparedWith(ComparedWith with)
+{
+    if (m_current.setComparedWith(with))
+        Q_EMIT reviewChanged(ReviewPart::Comparison);
+}
+
+void ReviewSession::compareAnew(const Submission &accepted)
+{
+    if (!isOfSite(accepted.kind, accepted.place()))
+        return;
+    m_comparing.run(
+        [review = review(), accepted](const StopToken &isStopped) {
+            return compareWithAccepted(review, accepted, isStopped);
+        },
+        [this](const ReviewComparison &comparison) {
+            m_current.setLastAccepted(comparison);
+            Q_EMIT reviewChanged(ReviewPart::Comparison);
+        });
 }
 
 void ReviewSession::cancel()
@@ -200,9 +274,8 @@ void ReviewSession::cancel()
         m_fetcher->requestStop();
         m_fetcher->post(&Fetcher::abort);
     }
-    const bool isFetching = m_fetcher != nullptr || m_carrying.isRunning();
-    m_carrying.cancel();
-    if (isFetching && !m_cancelPatience.isActive())
+    m_completing.cancel();
+    if (m_state == SessionState::Fetching && !m_cancelPatience.isActive())
         m_cancelPatience.start(m_fetcher != nullptr ? CancelPatience : 0ms);
     if (m_submitter != nullptr)
         m_submitter->post(&Submitter::abort);
@@ -218,7 +291,7 @@ void ReviewSession::retryNow()
 
 SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection) const
 {
-    SubmissionDraft draft{.review = m_review, .siteId = m_review.site().id()};
+    SubmissionDraft draft{.review = review(), .siteId = review().site().id()};
     if (connection) {
         draft.baseUrl = connection->baseUrl.text();
         draft.siteId = connection->siteId.text();

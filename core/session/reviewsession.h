@@ -7,12 +7,12 @@
 #include "net/outagesapi.h"
 #include "outages/payload.h"
 #include "outages/review.h"
+#include "session/currentreview.h"
 #include "session/fetcher.h"
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
 #include "session/journalfolders.h"
 #include "session/openedfile.h"
-#include "session/reviewcompletion.h"
 #include "session/sessionerror.h"
 #include "session/submissiondraft.h"
 #include "submission/submission.h"
@@ -51,10 +51,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ReviewParts)
 
 /// Fetch, review, submit: the one object that a window or a command line talks to.
 ///
-/// Lives on the thread that made it, which needs an event loop; the fetch, reading and judging
-/// run on a worker thread and the finished review is moved over. Nothing is emitted before control
-/// returns to the event loop. Nothing waits for a thread but end() and destruction, which cancels
-/// silently.
+/// Lives on the thread that made it, which needs an event loop; the fetch, reading, judging and
+/// completing run on other threads and the finished review is moved over. Nothing is emitted before
+/// control returns to the event loop. Nothing waits for a thread but end() and destruction, which
+/// cancels silently.
 class ReviewSession final : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ public:
     /// Whether there is a review to look at: once fetched, until the next fetch succeeds.
     [[nodiscard]] bool hasReview() const { return m_fetched.has_value(); }
     /// The rows, verdicts and choices; empty before the first fetch.
-    [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] const Review &review() const { return m_current.review(); }
     /// What the review was fetched with; nothing before the first fetch.
     [[nodiscard]] const std::optional<FetchRequest> &fetched() const { return m_fetched; }
     /// When the review was fetched, in UTC.
@@ -105,9 +105,12 @@ public:
 
     /// What the last fetch did with the choices made before it: `missing` did not come again. They
     /// are kept, and made again should their outage come back.
-    [[nodiscard]] const MatchedChoices &carriedChoices() const { return m_carried; }
+    [[nodiscard]] const MatchedChoices &carriedChoices() const { return m_current.carried(); }
     /// Choices of an earlier start for this site, until one of the two below answers.
-    [[nodiscard]] const std::optional<ChoiceOffer> &offeredChoices() const { return m_offer; }
+    [[nodiscard]] const std::optional<ChoiceOffer> &offeredChoices() const
+    {
+        return m_current.offer();
+    }
     /// Makes them; rows decided on since stay as they are.
     void takeOfferedChoices();
     /// They are gone, from the disk too.
@@ -121,10 +124,10 @@ public:
     /// What became of an earlier list; nothing if there is none to compare with.
     [[nodiscard]] const std::optional<ReviewComparison> &comparison(ComparedWith with) const
     {
-        return with == ComparedWith::LastAccepted ? m_lastAccepted : m_previousFetch;
+        return m_current.comparison(with);
     }
     /// Which of them review().comparison() is; meaningless while there is neither.
-    [[nodiscard]] ComparedWith comparedWith() const { return m_comparedWith; }
+    [[nodiscard]] ComparedWith comparedWith() const { return m_current.comparedWith(); }
     /// Shows the other one, from now on wherever there is one; `reviewChanged` follows if so.
     void setComparedWith(ComparedWith with);
     /// What would be sent now to \a connection, for frozen() on a worker thread. Costs nothing.
@@ -183,24 +186,29 @@ private:
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
+<<<<<<< HEAD
     [[nodiscard]] CompletionRequest completion(const FetchRequest &request) const;
     /// Tells of choices that have changed, and has them saved.
     void noteChoices();
+=======
+    /// What completes the fetch under way, by what is decided just now.
+    [[nodiscard]] CompletionRequest completion() const;
+    /// Saves choices that have changed, and tells of them.
+    void saveChoices();
+>>>>>>> h/complete
     /// Begins to look for findings if those there are by other rules.
     void judgeAnew();
     /// Begins to compare with what has just been accepted.
     void compareAnew(const Submission &accepted);
-    void takeComparison(const ReviewComparison &comparison);
-    /// The comparison that is wanted, or else the other one, for the review.
-    void showComparison();
-    void takeFindings(std::shared_ptr<const Findings> findings);
-    void takeFetched(const FetchedReview &fetched);
-    [[nodiscard]] bool isOfSameSite(const FetchRequest &request) const;
-    void endFetch(const std::shared_ptr<const FetchOutcome> &outcome);
+    void take(const FetchedReview &fetched);
+    /// Whether the review is of this site, and looks back.
+    [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionPlace &place) const;
+    void takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome);
+    /// Works out on a thread what belongs to \a fetched beyond its verdicts, and again as long as
+    /// something is decided meanwhile; the end of the fetch follows.
+    void complete(const Review &fetched);
+    void endFetch(const FetchedReview &completed);
     void failFetch(const SessionError &error);
-    /// Takes \a fetched, but first makes the choices that came while the fetch was under way,
-    /// which it could not know; on a thread, and again while more come.
-    void takeWithLateChoices(const FetchedReview &fetched);
     void followFetch();
     void followSubmit();
     /// Has \a task look what speaks against sending \a submission.
@@ -214,25 +222,17 @@ private:
     JournalFolders m_journals;
     SessionState m_state = SessionState::Idle;
     SessionState m_stateBefore = SessionState::Idle;
-    Review m_review;
-    std::optional<FetchRequest> m_requested; // by the fetch under way
-    Review m_reviewAtFetch; // as it was when that began, or what was carried over since
+    CurrentReview m_current;
+    FetchRequest m_requested; // by the fetch under way, or the last one
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
-    MatchedChoices m_carried;
-    QList<OutageChoice> m_missing; // choices whose outage is not there, or not to choose, just now
-    std::optional<ChoiceOffer> m_offer;
-    std::optional<ReviewComparison> m_lastAccepted;
-    std::optional<ReviewComparison> m_previousFetch;
-    ComparedWith m_comparedWith = ComparedWith::LastAccepted;
-    ComparedWith m_wantedComparison = ComparedWith::LastAccepted;
     ChoiceKeeper *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;
     QTimer m_cancelPatience; // runs while the fetch under way is cancelled
     RetiredThreads m_threads;
     LatestTask<QList<OpenedFile>> m_opening;
-    LatestTask<FetchedReview> m_carrying;
+    LatestTask<FetchedReview> m_completing;
     LatestTask<Findings> m_judging;
     LatestTask<ReviewComparison> m_comparing;
     LatestTask<std::optional<SubmissionHold>> m_foreseeing;

@@ -3,7 +3,7 @@
 
 #include "outages/choices.h"
 #include "outages/review.h"
-#include "session/reviewcompletion.h"
+#include "session/currentreview.h"
 #include "text/timetext.h"
 
 #include <QtCore/qdatetime.h>

@@ -11,6 +11,11 @@ const QString OutagesPath = QStringLiteral("/v1/outages");
 } // namespace
 
 SessionTester::SessionTester()
+    : SessionTester(m_systemClock)
+{}
+
+SessionTester::SessionTester(const Clock &clock)
+    : m_clock(clock)
 {
     makeSession();
 }

@@ -16,6 +16,8 @@ class SessionTester final
 {
 public:
     SessionTester();
+    /// On \a clock, which outlives it.
+    explicit SessionTester(const Clock &clock);
 
     /// A request to \a server with the demo's site and key, and waits short enough for a test.
     [[nodiscard]] FetchRequest requestTo(const QUrl &baseUrl) const;
@@ -43,7 +45,8 @@ public:
 private:
     void makeSession();
 
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    const Clock &m_clock;
     QTemporaryDir m_folder;
     QTemporaryDir m_demoFolder;
     SubmissionRecord m_record;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsFiles();
     void readsOneFileAndAsksForTheOther();
     void whatIsCancelledWhileItIsReadEndsSo();
+    void aCancelIsHeededThoughAllHasArrived();
 
 private:
     QTemporaryDir m_folder;
@@ -309,7 +310,7 @@ void TestFetch::whatIsCancelledWhileItIsReadEndsSo()
     request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
     request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
     const SystemClock clock;
-    Fetcher fetcher(request, {}, systemNetwork(clock), [] { return true; });
+    Fetcher fetcher(request, systemNetwork(clock), [] { return true; });
     std::shared_ptr<const FetchOutcome> outcome;
     connect(&fetcher, &Fetcher::finished, this,
             [&outcome](const std::shared_ptr<const FetchOutcome> &ended) { outcome = ended; });
@@ -317,6 +318,21 @@ void TestFetch::whatIsCancelledWhileItIsReadEndsSo()
     QTRY_VERIFY(outcome != nullptr);
     QVERIFY(!*outcome);
     QCOMPARE(outcome->error().kind, SessionError::Kind::Cancelled);
+}
+
+void TestFetch::aCancelIsHeededThoughAllHasArrived()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    SessionTester tester;
+    connect(&tester.session(), &ReviewSession::attemptFinished, this, [&tester] {
+        if (tester.attempts().size() == 2)
+            tester.session().cancel();
+    });
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+    QCOMPARE(tester.error()->kind, SessionError::Kind::Cancelled);
+    QCOMPARE(tester.session().state(), SessionState::Idle);
+    QCOMPARE(tester.ends(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

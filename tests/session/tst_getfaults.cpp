@@ -30,8 +30,7 @@ struct Fetching
         request.policy = RetryPolicy{};
         NetworkContext network = systemNetwork(clock);
         network.random = [] { return 0.0; };
-        fetcher =
-            std::make_unique<Fetcher>(request, CompletionRequest{}, network, [] { return false; });
+        fetcher = std::make_unique<Fetcher>(request, network, [] { return false; });
         follow();
     }
 
@@ -136,8 +135,8 @@ void tst_GetFaults::endsAsItMust()
     const FetchOutcome &outcome = *fetching.outcome;
     QCOMPARE(outcome.hasValue(), !scenario.error.has_value());
     if (!scenario.error) {
-        QCOMPARE(outcome.value().review.counts().fetched, 18);
-        QCOMPARE(outcome.value().review.counts().selected, 10);
+        QCOMPARE(outcome.value().counts().fetched, 18);
+        QCOMPARE(outcome.value().counts().selected, 10);
         return;
     }
     QCOMPARE(outcome.error().kind, SessionError::Kind::Api);

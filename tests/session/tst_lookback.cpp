@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "session/lookbackapi.h"
 #include "support/reviewedits.h"
+#include "support/watchedclock.h"
 #include "text/comparisontext.h"
 
 #include <QtCore/qtimer.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,44 @@ QString states(const Review &review)
     return letters;
 }
 
+/// Makes decisions while a fetch is being completed: one each time that its completion begins.
+class LateDecisions final
+{
+public:
+    LateDecisions(WatchedClock &clock, SessionTester &tester,
+                  const QList<std::function<void()>> &decisions)
+        : m_clock(clock)
+        , m_tester(tester)
+        , m_waiting(decisions)
+        , m_attempts(tester.attempts().size() + 2)
+    {
+        // What completes the fetch asks for the date first, and comes back through the event loop.
+        m_clock.onAsked = [this] {
+            QMetaObject::invokeMethod(
+                &m_tester.session(), [this] { decide(); }, Qt::QueuedConnection);
+        };
+    }
+    ~LateDecisions() { m_clock.onAsked = nullptr; }
+
+    /// Whether all of them were made.
+    [[nodiscard]] bool areMade() const { return m_waiting.isEmpty(); }
+
+private:
+    void decide()
+    {
+        if (m_waiting.isEmpty())
+            return;
+        QCOMPARE(m_tester.session().state(), SessionState::Fetching);
+        QCOMPARE(m_tester.attempts().size(), m_attempts); // both answers are there
+        m_waiting.takeFirst()();
+    }
+
+    WatchedClock &m_clock;
+    SessionTester &m_tester;
+    QList<std::function<void()>> m_waiting;
+    qsizetype m_attempts;
+};
+
 } // namespace
 
 /// What a session remembers: choices over fetches and restarts, and earlier lists to compare with.
@@ -33,6 +74,9 @@ private Q_SLOTS:
     void findsWithTheFetch();
     void choicesSurviveANewFetch();
     void choicesMadeDuringAFetchSurviveIt();
+    void choicesMadeWhileItIsCompletedSurviveIt();
+    void anOfferTakenWhileItIsCompletedStaysTaken();
+    void rulesChosenWhileItIsCompletedHold();
     void choicesComeBackWithTheirOutage();
     void choicesAreOfferedAfterARestart();
     void anOfferThatIsLeftIsForgotten();
@@ -131,6 +175,69 @@ void TestLookBack::choicesMadeDuringAFetchSurviveIt()
     QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
     QCOMPARE(session.review().note(2), u"wrong meter"_s);
     QCOMPARE(session.carriedChoices().rows.size(), 2);
+}
+
+void TestLookBack::choicesMadeWhileItIsCompletedSurviveIt()
+{
+    LookBackApi api;
+    WatchedClock clock;
+    SessionTester tester(clock);
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    leaveOut(session, {0});
+    api.serve({row(2, 3), row(1, 2), row(0, 1)});
+    const LateDecisions decisions(clock, tester,
+                                  {[&session] {
+                                       include(session, {0});
+                                       leaveOut(session, {1});
+                                   },
+                                   [&session] { note(session, {2}, u"wrong meter"_s); }});
+    QVERIFY(api.fetch(tester));
+    QVERIFY(decisions.areMade());
+    QCOMPARE(session.review().verdict(2), Verdict::Selected);
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+    QCOMPARE(session.review().note(0), u"wrong meter"_s);
+    QCOMPARE(session.carriedChoices().rows.size(), 2);
+}
+
+void TestLookBack::anOfferTakenWhileItIsCompletedStaysTaken()
+{
+    LookBackApi api;
+    WatchedClock clock;
+    SessionTester tester(clock);
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    leaveOut(tester.session(), {0});
+    tester.restart();
+    ReviewSession &session = tester.session();
+    api.serve({row(1, 2)});
+    QVERIFY(api.fetch(tester)); // what is on offer is about no row: taking it decides on none
+    QCOMPARE(session.offeredChoices()->matched.missing.size(), 1);
+    api.serve({row(1, 2), row(0, 1)});
+    const LateDecisions decisions(clock, tester, {[&session] { session.takeOfferedChoices(); }});
+    QVERIFY(api.fetch(tester));
+    QVERIFY(decisions.areMade());
+    QVERIFY(!session.offeredChoices());
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+}
+
+void TestLookBack::rulesChosenWhileItIsCompletedHold()
+{
+    LookBackApi api;
+    WatchedClock clock;
+    SessionTester tester(clock);
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1)});
+    const FindingRules rules{.longestDays = 3};
+    const LateDecisions decisions(clock, tester, {[&] { session.setFindingRules(rules); }});
+    FindingRules told;
+    connect(&session, &ReviewSession::fetchFinished, this,
+            [&] { told = session.review().findings().rules(); });
+    QVERIFY(api.fetch(tester));
+    QVERIFY(decisions.areMade());
+    QCOMPARE(told, rules);
+    QCOMPARE(session.fetched()->findings, rules);
 }
 
 void TestLookBack::choicesComeBackWithTheirOutage()

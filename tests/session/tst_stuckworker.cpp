@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessiontester.h"
 #include "submission/recordclient.h"
+#include "support/watchedclock.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qscopeguard.h>
@@ -28,6 +29,23 @@ NetworkContext standingBefore(Gate &gate, const Clock &clock)
     return network;
 }
 
+/// Has the record in \a folder wait for the gate.
+void standBefore(Gate &gate, const SubmissionRecord &record, const QString &folder)
+{
+    QVERIFY(SubmissionLog::open(folder));
+    const Mailbox mailbox;
+    const RecordClient busy(record.sending(), folder);
+    busy.ask(
+        mailbox.address(),
+        [&gate](OpenLog &) {
+            gate.arrived.release();
+            gate.opened.acquire();
+            return true;
+        },
+        [](bool) {});
+    QVERIFY(gate.arrived.tryAcquire(1, 20'000));
+}
+
 } // namespace
 
 /// A worker thread that is stuck holds up neither a person nor the end of the program.
@@ -37,6 +55,7 @@ class TestStuckWorker final : public QObject
 
 private Q_SLOTS:
     void cancelDoesNotWaitForIt();
+    void cancelDoesNotWaitForTheRecord();
     void anotherFetchDoesNotWaitForIt();
     void theEndWaitsOnlySoLong();
     void theRecordIsNotWaitedForAtTheEnd();
@@ -68,6 +87,33 @@ void TestStuckWorker::cancelDoesNotWaitForIt()
     gate.opened.release(10);
     QVERIFY(session.end(QDeadlineTimer(20'000)));
     QCOMPARE(failed.size(), 1);
+}
+
+void TestStuckWorker::cancelDoesNotWaitForTheRecord()
+{
+    Gate gate;
+    const QTemporaryDir folder;
+    standBefore(gate, m_record, folder.path());
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
+    request.looksBack = true;
+    WatchedClock watched;
+    bool isCompleting = false;
+    watched.onAsked = [&isCompleting] { isCompleting = true; };
+    ReviewSession session(systemNetwork(watched), m_record, {folder.path()});
+    const auto letGo = qScopeGuard([&gate] { gate.opened.release(); });
+    const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
+    session.fetch(request);
+    QTRY_VERIFY_WITH_TIMEOUT(isCompleting, 20'000);
+    QElapsedTimer clock;
+    clock.start();
+    session.cancel();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(failed[0][0].value<SessionError>().kind, SessionError::Kind::Cancelled);
+    QCOMPARE(session.state(), SessionState::Idle);
+    QVERIFY(!session.hasReview());
 }
 
 void TestStuckWorker::anotherFetchDoesNotWaitForIt()
@@ -106,18 +152,7 @@ void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
 {
     Gate gate;
     const QTemporaryDir folder;
-    QVERIFY(SubmissionLog::open(folder.path()));
-    const Mailbox mailbox;
-    const RecordClient busy(m_record.sending(), folder.path());
-    busy.ask(
-        mailbox.address(),
-        [&gate](OpenLog &) {
-            gate.arrived.release();
-            gate.opened.acquire();
-            return true;
-        },
-        [](bool) {});
-    QVERIFY(gate.arrived.tryAcquire(1, 20'000));
+    standBefore(gate, m_record, folder.path());
 
     ScriptedServer server;
     SessionTester::serveDemo(server);
