@@ -107,8 +107,7 @@ FAULTS = [
      "outage.occurrence = m_seen[outage];", "tst_choices"),
     ("what was decided during a fetch is lost", SESSION,
      "isSameWork(request, completion())", "true", "tst_lookback"),
-    ("a reason drops the choice", EDITOR, "        after.setIncluded(row, false);
-", "",
+    ("a reason drops the choice", EDITOR, "        after.setIncluded(row, false);\n", "",
      "tst_judging"),
     ("an undone mass decision comes back", "core/models/choicechange.cpp",
      "m_decisions[range.after], m_decisions[range.before]",
