@@ -186,16 +186,10 @@ private:
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
-<<<<<<< HEAD
-    [[nodiscard]] CompletionRequest completion(const FetchRequest &request) const;
-    /// Tells of choices that have changed, and has them saved.
-    void noteChoices();
-=======
     /// What completes the fetch under way, by what is decided just now.
     [[nodiscard]] CompletionRequest completion() const;
     /// Saves choices that have changed, and tells of them.
     void saveChoices();
->>>>>>> h/complete
     /// Begins to look for findings if those there are by other rules.
     void judgeAnew();
     /// Begins to compare with what has just been accepted.
