@@ -1323,71 +1323,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
-    <name>FootLine</name>
-    <message numerus="yes">
-        <source>%Ln outage(s)</source>
-        <translation>
-            <numerusform>%Ln Ausfall</numerusform>
-            <numerusform>%Ln Ausfälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln Gerät</numerusform>
-            <numerusform>%Ln Geräte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Submit…</source>
-        <extracomment>On the button that opens the question before sending</extracomment>
-        <translation>Einreichen …</translation>
-    </message>
-    <message>
-        <source>Look at the exact list, then send it (Ctrl+Return)</source>
-        <translation>Die genaue Liste ansehen, dann senden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Nothing to send yet</source>
-        <translation>Noch nichts zu senden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Submit %Ln outage(s)…</source>
-        <translation>
-            <numerusform>%Ln Ausfall einreichen …</numerusform>
-            <numerusform>%Ln Ausfälle einreichen …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to %1 (%2)</source>
-        <extracomment>Where a list will be sent; %1 is an address, %2 the profile</extracomment>
-        <translation>an %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>GonePane</name>
-    <message>
-        <source>Gone outages</source>
-        <translation>Entfallene Ausfälle</translation>
-    </message>
-    <message>
-        <source>Columns of the gone outages</source>
-        <translation>Spalten der entfallenen Ausfälle</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3 shown)</source>
-        <extracomment>what the rows are gone of, and how many of them are shown</extracomment>
-        <translation>%1 (%2 von %3 gezeigt)</translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>The journal %1 was made by a newer version of Outage Desk. Use that version.</source>
@@ -1596,6 +1531,72 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message>
+        <source>The record of submissions cannot be used</source>
+        <translation>Das Protokoll der Einreichungen ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
+        <translation>Keine Zeile des Protokolls ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The record of submissions is not as it was left.</source>
+        <translation>Das Protokoll der Einreichungen ist nicht so, wie es zurückgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Start a new record…</source>
+        <translation>Neues Protokoll beginnen …</translation>
+    </message>
+    <message>
+        <source>There is a new record of submissions.</source>
+        <translation>Es gibt ein neues Protokoll der Einreichungen.</translation>
+    </message>
+    <message>
+        <source>The record of submissions may be read by others.</source>
+        <translation>Das Protokoll der Einreichungen könnte von anderen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The record of submissions is written in a slower way.</source>
+        <translation>Das Protokoll der Einreichungen wird auf langsamere Weise geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
+        <translation>
+            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
+            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like it are in the history.</source>
+        <translation>
+            <numerusform>Im Verlauf steht %Ln weitere dieser Art.</numerusform>
+            <numerusform>Im Verlauf stehen %Ln weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome of the submission of %1 UTC for %2 is unknown.</source>
+        <extracomment>%1 is a time, %2 a site</extracomment>
+        <translation>Der Ausgang der Einreichung vom %1 UTC für %2 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Mark the outcome…</source>
+        <translation>Ausgang kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -1749,72 +1750,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Submissions</source>
         <translation>Einreichungen</translation>
-    </message>
-</context>
-<context>
-    <name>JournalDesk</name>
-    <message>
-        <source>The record of submissions cannot be used</source>
-        <translation>Das Protokoll der Einreichungen ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The record of submissions is not as it was left.</source>
-        <translation>Das Protokoll der Einreichungen ist nicht so, wie es zurückgelassen wurde.</translation>
-    </message>
-    <message>
-        <source>Open history</source>
-        <translation>Verlauf öffnen</translation>
-    </message>
-    <message>
-        <source>The outcome of the submission of %1 UTC for %2 is unknown.</source>
-        <extracomment>%1 is a time, %2 a site</extracomment>
-        <translation>Der Ausgang der Einreichung vom %1 UTC für %2 ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Mark the outcome…</source>
-        <translation>Ausgang kennzeichnen …</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Eintrag öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
-        <translation>
-            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
-            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more like it are in the history.</source>
-        <translation>
-            <numerusform>Im Verlauf steht %Ln weitere dieser Art.</numerusform>
-            <numerusform>Im Verlauf stehen %Ln weitere dieser Art.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start a new record…</source>
-        <translation>Neues Protokoll beginnen …</translation>
-    </message>
-    <message>
-        <source>There is a new record of submissions.</source>
-        <translation>Es gibt ein neues Protokoll der Einreichungen.</translation>
-    </message>
-    <message>
-        <source>The record of submissions may be read by others.</source>
-        <translation>Das Protokoll der Einreichungen könnte von anderen gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The record of submissions is written in a slower way.</source>
-        <translation>Das Protokoll der Einreichungen wird auf langsamere Weise geschrieben.</translation>
-    </message>
-    <message>
-        <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
-        <translation>Keine Zeile des Protokolls ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2769,22 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>RemovedOutagesPane</name>
+    <message>
+        <source>Gone outages</source>
+        <translation>Entfallene Ausfälle</translation>
+    </message>
+    <message>
+        <source>Columns of the gone outages</source>
+        <translation>Spalten der entfallenen Ausfälle</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 shown)</source>
+        <extracomment>what the rows are gone of, and how many of them are shown</extracomment>
+        <translation>%1 (%2 von %3 gezeigt)</translation>
+    </message>
+</context>
+<context>
     <name>RequestBuilder</name>
     <message>
         <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
@@ -3479,6 +3430,55 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>The time zone that times are shown in. What is sent stays as it was received.</source>
         <translation>Die Zeitzone, in der Zeiten gezeigt werden. Gesendet wird, was empfangen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitBar</name>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <extracomment>On the button that opens the question before sending</extracomment>
+        <translation>Einreichen …</translation>
+    </message>
+    <message>
+        <source>Look at the exact list, then send it (Ctrl+Return)</source>
+        <translation>Die genaue Liste ansehen, dann senden (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s)…</source>
+        <translation>
+            <numerusform>%Ln Ausfall einreichen …</numerusform>
+            <numerusform>%Ln Ausfälle einreichen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Noch nichts zu senden</translation>
+    </message>
+    <message>
+        <source>to %1 (%2)</source>
+        <extracomment>Where a list will be sent; %1 is an address, %2 the profile</extracomment>
+        <translation>an %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -188,37 +188,6 @@
     </message>
 </context>
 <context>
-    <name>FootLine</name>
-    <message numerus="yes">
-        <source>%Ln outage(s)</source>
-        <translation>
-            <numerusform>%Ln outage</numerusform>
-            <numerusform>%Ln outages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation>
-            <numerusform>%Ln device</numerusform>
-            <numerusform>%Ln devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Submit %Ln outage(s)…</source>
-        <translation>
-            <numerusform>Submit %Ln outage…</numerusform>
-            <numerusform>Submit %Ln outages…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message numerus="yes">
         <source>%Ln submission(s)</source>
@@ -271,17 +240,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message numerus="yes">
-        <source>%Ln submission(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln submission exported to %1.</numerusform>
-            <numerusform>%Ln submissions exported to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JournalDesk</name>
+    <name>HistoryController</name>
     <message numerus="yes">
         <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
@@ -294,6 +253,16 @@
         <translation>
             <numerusform>%Ln more like it is in the history.</numerusform>
             <numerusform>%Ln more like it are in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln submission(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln submission exported to %1.</numerusform>
+            <numerusform>%Ln submissions exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +482,37 @@
         <translation>
             <numerusform>Sending %Ln outage…</numerusform>
             <numerusform>Sending %Ln outages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmitBar</name>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln outage</numerusform>
+            <numerusform>%Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln outage(s)…</source>
+        <translation>
+            <numerusform>Submit %Ln outage…</numerusform>
+            <numerusform>Submit %Ln outages…</numerusform>
         </translation>
     </message>
 </context>

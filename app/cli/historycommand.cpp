@@ -38,19 +38,19 @@ QString journalFailure(const JournalError &error)
     return message.what + u' ' + message.remedy;
 }
 
-QString refusal(MarkVerdict verdict, const QString &id)
+QString refusal(ResolveResult verdict, const QString &id)
 {
     switch (verdict) {
-    case MarkVerdict::Marked:
+    case ResolveResult::Marked:
         break;
-    case MarkVerdict::NoSuch:
+    case ResolveResult::NoSuch:
         return HistoryCommandTr::tr("There is no submission %1 on record. “history” lists them.")
             .arg(id);
-    case MarkVerdict::AlreadyMarked:
+    case ResolveResult::AlreadyMarked:
         return HistoryCommandTr::tr("Submission %1 is marked already.").arg(id);
-    case MarkVerdict::UnderWay:
+    case ResolveResult::UnderWay:
         return HistoryCommandTr::tr("Submission %1 is being sent right now.").arg(id);
-    case MarkVerdict::NotUnknown:
+    case ResolveResult::NotUnknown:
         return HistoryCommandTr::tr(
                    "The outcome of submission %1 is not unknown, and it stays as the API "
                    "told it.")
@@ -74,7 +74,7 @@ Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
     const auto verdict = log.markQuestion(options.markId, options.mark, reason);
     if (!verdict)
         return Unexpected{journalFailure(verdict.error())};
-    if (*verdict != MarkVerdict::Marked)
+    if (*verdict != ResolveResult::Marked)
         return Unexpected{refusal(*verdict, options.markId)};
     auto read = log.submission(options.markId);
     if (!read)

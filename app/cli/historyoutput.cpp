@@ -33,12 +33,12 @@ QString outcomeText(const Submission &submission)
     if (!submission.mark)
         return state;
     switch (*submission.mark) {
-    case SubmissionMark::SentAgain:
+    case ManualOutcome::SentAgain:
         //: %1 is an outcome
         return HistoryOutputTr::tr("%1, sent again").arg(state);
-    case SubmissionMark::Accepted:
+    case ManualOutcome::Accepted:
         return HistoryOutputTr::tr("%1, marked accepted: %2").arg(state, submission.markReason);
-    case SubmissionMark::NotAccepted:
+    case ManualOutcome::NotAccepted:
         return HistoryOutputTr::tr("%1, marked not accepted: %2").arg(state, submission.markReason);
     }
     return state;

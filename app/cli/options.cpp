@@ -92,7 +92,7 @@ OptionFault applyMark(Options &options, const QString &word)
     if (word != QLatin1String("accepted") && word != QLatin1String("not-accepted"))
         return markNeedsWord();
     options.mark =
-        word == QLatin1String("accepted") ? SubmissionMark::Accepted : SubmissionMark::NotAccepted;
+        word == QLatin1String("accepted") ? ManualOutcome::Accepted : ManualOutcome::NotAccepted;
     return {};
 }
 

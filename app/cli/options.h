@@ -44,7 +44,7 @@ struct Options
     std::optional<std::chrono::milliseconds> deadline = {};
     std::optional<qint64> limit = {};
     QString markId = {};
-    SubmissionMark mark = SubmissionMark::Accepted; ///< where `markId` is not empty
+    ManualOutcome mark = ManualOutcome::Accepted; ///< where `markId` is not empty
     QString reason = {};
     bool startNewRecord = false;
     bool quiet = false;

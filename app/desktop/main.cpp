@@ -8,7 +8,7 @@
 #include "app/language.h"
 #include "net/networkcontext.h"
 #include "session/historysession.h"
-#include "session/keykeeper.h"
+#include "session/keyringstore.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
@@ -134,7 +134,7 @@ int run(QApplication &application, const DesktopOptions &options)
     ReviewSession session(systemNetwork(clock), record, journals);
     HistorySession history(record, journals);
     const std::unique_ptr<SecretStore> keyring = makeKeyring();
-    std::optional<KeyKeeper> keys;
+    std::optional<KeyringStore> keys;
     if (keyring) {
         keys.emplace(*keyring, clock);
     }

@@ -13,7 +13,7 @@
 ///
 /// Keeps a copy of the review (cheap: shared) and changes nothing in it: a click on a check box
 /// becomes `inclusionRequested`, and whoever owns the choices answers with `updateChoices`.
-/// Filtering and sorting are made elsewhere (ReviewArranger) and arrive as a RowOrder in one step.
+/// Filtering and sorting are made elsewhere (ViewSorter) and arrive as a RowOrder in one step.
 /// Lives on one thread. *Row* always means a row of the review, *place* a row of this model.
 class OutageTableModel final : public QAbstractTableModel
 {

@@ -118,42 +118,42 @@ void HttpOperation::onEnded(const Exchange &exchange)
 {
     const auto earlier =
         m_result.bodyLeft ? EarlierAttempts::SentBytes : EarlierAttempts::SentNothing;
-    const Judgement judgement = judge(m_request, exchange, wallClock(), earlier);
-    absorb(exchange, judgement);
-    m_wait = judgement.error ? chooseWait(*judgement.error) : RetryPolicy::Duration{0};
-    const std::optional<StoppedBy> stop = reasonToStop(judgement);
-    recordAttempt(exchange, judgement, stop ? std::nullopt : std::optional(m_wait));
+    const AttemptVerdict verdict = classify(m_request, exchange, wallClock(), earlier);
+    absorb(exchange, verdict);
+    m_wait = verdict.error ? chooseWait(*verdict.error) : RetryPolicy::Duration{0};
+    const std::optional<StoppedBy> stop = reasonToStop(verdict);
+    recordAttempt(exchange, verdict, stop ? std::nullopt : std::optional(m_wait));
     if (stop)
         conclude(*stop);
     else
-        schedule(*judgement.error, m_wait);
+        schedule(*verdict.error, m_wait);
 }
 
-void HttpOperation::absorb(const Exchange &exchange, const Judgement &judgement)
+void HttpOperation::absorb(const Exchange &exchange, const AttemptVerdict &verdict)
 {
     m_bytesMoved += exchange.bytesSent + exchange.bytesReceived;
-    m_lastFate = judgement.fate;
-    m_result.error = judgement.error;
+    m_lastFate = verdict.delivery;
+    m_result.error = verdict.error;
     m_result.status = exchange.status;
     m_result.body = m_request.cleanedStart(exchange.body);
     m_result.bodyLeft = m_result.bodyLeft || exchange.bytesSent > 0;
 }
 
-std::optional<StoppedBy> HttpOperation::reasonToStop(const Judgement &judgement)
+std::optional<StoppedBy> HttpOperation::reasonToStop(const AttemptVerdict &verdict)
 {
-    if (judgement.next == NextStep::Done)
+    if (verdict.next == NextStep::Done)
         return StoppedBy::Verdict;
-    if (judgement.next == NextStep::Stop)
-        return stopOf(judgement.error->kind);
+    if (verdict.next == NextStep::Stop)
+        return stopOf(verdict.error->kind);
     if (m_isCancelled) {
         m_result.error->kind = ErrorKind::Cancelled;
         return StoppedBy::Cancel;
     }
-    if (judgement.next == NextStep::RetryUnreadable && m_unreadable++ >= m_policy.unreadableRetries)
+    if (verdict.next == NextStep::RetryUnreadable && m_unreadable++ >= m_policy.unreadableRetries)
         return StoppedBy::Attempts;
     if (m_number >= m_policy.attempts)
         return StoppedBy::Attempts;
-    if (isRetryAfterTooLong(*judgement.error)) {
+    if (isRetryAfterTooLong(*verdict.error)) {
         m_result.error->kind = ErrorKind::RetryAfterTooLong;
         return StoppedBy::RetryAfter;
     }
@@ -172,7 +172,7 @@ RetryPolicy::Duration HttpOperation::chooseWait(const ApiError &error) const
     return waitAfter(m_policy, m_number, throttling, m_context.random(), error.retryAfter);
 }
 
-void HttpOperation::recordAttempt(const Exchange &exchange, const Judgement &judgement,
+void HttpOperation::recordAttempt(const Exchange &exchange, const AttemptVerdict &verdict,
                                   std::optional<RetryPolicy::Duration> wait)
 {
     const AttemptRecord record{
@@ -181,14 +181,14 @@ void HttpOperation::recordAttempt(const Exchange &exchange, const Judgement &jud
         .method = m_request.method,
         .path = m_request.loggedPath(),
         .status = exchange.status,
-        .error = judgement.error,
+        .error = verdict.error,
         .bytesReceived = exchange.bytesReceived,
         .bytesSent = exchange.bytesSent,
         .started = m_attemptStarted,
         .elapsed = exchange.elapsed,
         .wait = wait,
         .outcome = m_result.method == HttpMethod::Post ? std::optional(outcome()) : std::nullopt,
-        .remark = judgement.remark,
+        .remark = verdict.remark,
     };
     m_result.attempts.append(record);
     Q_EMIT attemptFinished(record);
@@ -241,14 +241,14 @@ void HttpOperation::conclude(StoppedBy by)
 PostOutcome HttpOperation::outcome() const
 {
     switch (m_lastFate) {
-    case PostFate::Accepted:
+    case Delivery::Accepted:
         return PostOutcome::Accepted;
-    case PostFate::Rejected:
+    case Delivery::Rejected:
         return PostOutcome::Rejected;
-    case PostFate::Unknown:
+    case Delivery::Unknown:
         return PostOutcome::Unknown;
-    case PostFate::NothingSent:
-    case PostFate::Answered:
+    case Delivery::NothingSent:
+    case Delivery::Answered:
         break;
     }
     // An attempt that left without an answer ends the operation: what left before was answered.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/attemptverdict.h"
 #include "net/httpattempt.h"
 #include "net/httpresult.h"
-#include "net/judgement.h"
 
 #include <QtCore/qobject.h>
 
@@ -63,11 +63,11 @@ private:
     void openAttempt();
     [[nodiscard]] bool passesGate();
     void onEnded(const Exchange &exchange);
-    void absorb(const Exchange &exchange, const Judgement &judgement);
-    [[nodiscard]] std::optional<StoppedBy> reasonToStop(const Judgement &judgement);
+    void absorb(const Exchange &exchange, const AttemptVerdict &verdict);
+    [[nodiscard]] std::optional<StoppedBy> reasonToStop(const AttemptVerdict &verdict);
     [[nodiscard]] RetryPolicy::Duration chooseWait(const ApiError &error) const;
     [[nodiscard]] bool isRetryAfterTooLong(const ApiError &error) const;
-    void recordAttempt(const Exchange &exchange, const Judgement &judgement,
+    void recordAttempt(const Exchange &exchange, const AttemptVerdict &verdict,
                        std::optional<RetryPolicy::Duration> wait);
     void schedule(const ApiError &error, RetryPolicy::Duration wait);
     void concludeWith(ErrorKind kind, StoppedBy by, const QString &detail);
@@ -89,7 +89,7 @@ private:
     int m_number = 0;
     int m_unreadable = 0;
     qint64 m_bytesMoved = 0;
-    PostFate m_lastFate = PostFate::NothingSent;
+    Delivery m_lastFate = Delivery::NothingSent;
     RetryPolicy::Duration m_started{};
     RetryPolicy::Duration m_inGate{};
     RetryPolicy::Duration m_wait{};

@@ -398,7 +398,7 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
     return changed;
 }
 
-QList<OutageChoice> united(const QList<OutageChoice> &first, const QList<OutageChoice> &second,
+QList<OutageChoice> merged(const QList<OutageChoice> &first, const QList<OutageChoice> &second,
                            const StopToken &isStopped)
 {
     // A million choices lead here with nothing beside them: those cost nothing.

@@ -104,6 +104,6 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
 
 /// Both; of an outage in both it is left out if either says so, and the note of \a first counts.
 /// Nothing once \a isStopped is true.
-[[nodiscard]] QList<OutageChoice> united(const QList<OutageChoice> &first,
+[[nodiscard]] QList<OutageChoice> merged(const QList<OutageChoice> &first,
                                          const QList<OutageChoice> &second,
                                          const StopToken &isStopped = {});

@@ -41,7 +41,7 @@ OutageChoice fromJson(const QJsonObject &object)
             object.value(u"equals").toInt(1)};
 }
 
-QByteArray content(const SubmissionPlace &place, const SavedChoices &saved)
+QByteArray content(const SubmissionTarget &place, const SavedChoices &saved)
 {
     QJsonArray choices;
     for (const OutageChoice &choice : saved.choices)
@@ -70,14 +70,14 @@ std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
 
 namespace ChoiceFile {
 
-QString path(const QString &folder, const SubmissionPlace &place)
+QString path(const QString &folder, const SubmissionTarget &place)
 {
     const QByteArray name =
         QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
     return folder + u"/choices-"_s + QString::fromLatin1(name.first(32)) + u".json"_s;
 }
 
-std::optional<SavedChoices> read(const QString &folder, const SubmissionPlace &place)
+std::optional<SavedChoices> read(const QString &folder, const SubmissionTarget &place)
 {
     QFile file(path(folder, place));
     if (folder.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
@@ -95,7 +95,7 @@ std::optional<SavedChoices> read(const QString &folder, const SubmissionPlace &p
     return saved.choices.isEmpty() ? std::nullopt : std::optional(saved);
 }
 
-std::optional<QString> write(const QString &folder, const SubmissionPlace &place,
+std::optional<QString> write(const QString &folder, const SubmissionTarget &place,
                              const SavedChoices &saved)
 {
     const QString file = path(folder, place);

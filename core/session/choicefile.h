@@ -3,7 +3,7 @@
 
 #include "base/expected.h"
 #include "outages/choices.h"
-#include "submission/submissionplace.h"
+#include "submission/submissiontarget.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
@@ -26,15 +26,16 @@ struct SavedChoices
 namespace ChoiceFile {
 
 /// Where the choices for \a place lie.
-[[nodiscard]] QString path(const QString &folder, const SubmissionPlace &place);
+[[nodiscard]] QString path(const QString &folder, const SubmissionTarget &place);
 
 /// What was saved; nothing if there is no file, or none that can be read: choices are a help, so a
 /// damaged file is no reason to stop.
-[[nodiscard]] std::optional<SavedChoices> read(const QString &folder, const SubmissionPlace &place);
+[[nodiscard]] std::optional<SavedChoices> read(const QString &folder,
+                                               const SubmissionTarget &place);
 
 /// Replaces what was saved; without choices, removes the file. Returns why it could not, in the
 /// system's words.
-[[nodiscard]] std::optional<QString> write(const QString &folder, const SubmissionPlace &place,
+[[nodiscard]] std::optional<QString> write(const QString &folder, const SubmissionTarget &place,
                                            const SavedChoices &saved);
 
 } // namespace ChoiceFile

@@ -21,13 +21,13 @@ QList<ChangedChoice> both(const QList<ChangedChoice> &first, const QList<Changed
 
 QList<OutageChoice> CurrentReview::others() const
 {
-    return offer() ? united(m_missing, offer()->saved.choices) : m_missing;
+    return offer() ? merged(m_missing, offer()->saved.choices) : m_missing;
 }
 
 void CurrentReview::take(const FetchedReview &fetched)
 {
     m_fetched = fetched;
-    m_missing = united(fetched.carried.missing, fetched.carried.notChoosable);
+    m_missing = merged(fetched.carried.missing, fetched.carried.notChoosable);
     showComparison();
 }
 
@@ -53,7 +53,7 @@ bool CurrentReview::takeOffer()
         if (!isLeftOut)
             open.append({choice.row, choice.isLeftOut, note.isEmpty() ? choice.note : note});
     }
-    m_missing = united(m_missing, united(offered.missing, offered.notChoosable));
+    m_missing = merged(m_missing, merged(offered.missing, offered.notChoosable));
     applyChoices(m_fetched.review, open);
     m_fetched.review.setChangedChoices(both(review().changedChoices(), offered.changed));
     return true;

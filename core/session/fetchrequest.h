@@ -8,7 +8,7 @@
 #include "session/contentfault.h"
 #include "session/startedfile.h"
 #include "submission/connectionkind.h"
-#include "submission/submissionplace.h"
+#include "submission/submissiontarget.h"
 
 #include <QtCore/qstring.h>
 
@@ -46,16 +46,16 @@ struct FetchRequest
     ContentWords contentWords = nullptr;
     /// Whether choices made before are made again or offered, and the list is compared with
     /// earlier ones. Only with this are choices saved.
-    bool looksBack = false;
+    bool keepsChoices = false;
     /// Of the connection that is chosen, also while only files are read: decides which record and
     /// which saved choices are meant.
     ConnectionKind kind = ConnectionKind::Production;
 
     /// What counts as one site for choices and comparisons; of files, the file.
-    [[nodiscard]] SubmissionPlace place() const
+    [[nodiscard]] SubmissionTarget place() const
     {
-        return connection ? SubmissionPlace{connection->baseUrl.text(), connection->siteId.text()}
-                          : SubmissionPlace{{}, siteFile};
+        return connection ? SubmissionTarget{connection->baseUrl.text(), connection->siteId.text()}
+                          : SubmissionTarget{{}, siteFile};
     }
     [[nodiscard]] bool needsConnection() const
     {

@@ -89,7 +89,7 @@ struct HistoryError
 struct MarkAnswer
 {
     ConnectionKind kind = ConnectionKind::Production;
-    MarkVerdict verdict = MarkVerdict::NoSuch;
+    ResolveResult verdict = ResolveResult::NoSuch;
     Submission submission = {}; ///< as it is on record now, with its body
 
     friend bool operator==(const MarkAnswer &, const MarkAnswer &) = default;

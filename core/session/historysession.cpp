@@ -60,7 +60,7 @@ void HistorySession::compare(ConnectionKind kind, const QString &one, const QStr
         &HistorySession::compared);
 }
 
-void HistorySession::mark(ConnectionKind kind, const QString &id, SubmissionMark mark,
+void HistorySession::mark(ConnectionKind kind, const QString &id, ManualOutcome mark,
                           const QString &reason)
 {
     ask([kind, id, mark,

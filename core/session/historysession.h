@@ -43,7 +43,7 @@ public:
     /// In either order; the answer tells which is the earlier one.
     void compare(ConnectionKind kind, const QString &one, const QString &other);
     /// Appends a person's word if the outcome is still an open question; \a reason says why.
-    void mark(ConnectionKind kind, const QString &id, SubmissionMark mark, const QString &reason);
+    void mark(ConnectionKind kind, const QString &id, ManualOutcome mark, const QString &reason);
     /// Keeps a record whose lines were changed or lost under another name, and begins a new one;
     /// journalRead tells what it holds then. One that is sound by now is only read.
     void beginAnew(ConnectionKind kind);

@@ -113,7 +113,7 @@ ComparisonAnswer comparisonOf(const Answer<Pair> &pair)
     return HistoryComparison{pair->first, pair->second, *after, *compare(*after, *before)};
 }
 
-MarkResult markIn(OpenLog &openLog, ConnectionKind kind, const QString &id, SubmissionMark mark,
+MarkResult markIn(OpenLog &openLog, ConnectionKind kind, const QString &id, ManualOutcome mark,
                   const QString &reason)
 {
     // Anew: the file that was open may have been moved aside since.
@@ -123,7 +123,7 @@ MarkResult markIn(OpenLog &openLog, ConnectionKind kind, const QString &id, Subm
     const auto verdict = (*log)->markQuestion(id, mark, reason);
     if (!verdict)
         return Unexpected{because(verdict.error())};
-    if (*verdict == MarkVerdict::NoSuch)
+    if (*verdict == ResolveResult::NoSuch)
         return Unexpected{HistoryError{HistoryError::Kind::NoSuch}};
     const auto submission = submissionIn(**log, id);
     if (!submission)
@@ -252,7 +252,7 @@ std::optional<ComparisonAnswer> HistoryWorker::compare(ConnectionKind kind, cons
 }
 
 std::optional<MarkResult> HistoryWorker::mark(ConnectionKind kind, const QString &id,
-                                              SubmissionMark mark, const QString &reason) const
+                                              ManualOutcome mark, const QString &reason) const
 {
     return ask(kind, [=](OpenLog &log) { return markIn(log, kind, id, mark, reason); });
 }

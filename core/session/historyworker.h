@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<ComparisonAnswer> compare(ConnectionKind kind, const QString &one,
                                                           const QString &other) const;
     [[nodiscard]] std::optional<MarkResult> mark(ConnectionKind kind, const QString &id,
-                                                 SubmissionMark mark, const QString &reason) const;
+                                                 ManualOutcome mark, const QString &reason) const;
     /// An error: no new record was begun.
     [[nodiscard]] std::optional<Expected<JournalReading, JournalError>>
     beginAnew(ConnectionKind kind);

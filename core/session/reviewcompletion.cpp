@@ -2,7 +2,7 @@
 #include "session/reviewcompletion.h"
 
 #include "base/stoppablesort.h"
-#include "outages/goneoutages.h"
+#include "outages/removedoutages.h"
 #include "submission/journalfile.h"
 #include "submission/recordclient.h"
 #include "submission/submissionrecord.h"
@@ -87,7 +87,7 @@ std::optional<LastAccepted> lastAccepted(const CompletionRequest &request,
 ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since,
                       const StopToken &isStopped)
 {
-    Review gone = goneOutages(comparison, site, isStopped);
+    Review gone = removedOutages(comparison, site, isStopped);
     return {std::make_shared<const Comparison>(std::move(comparison)), since, std::move(gone)};
 }
 
@@ -149,7 +149,7 @@ void carryOver(FetchedReview &fetched, const EarlierReview &earlier, const StopT
 {
     const auto &sinceThen = fetched.previousFetch;
     fetched.carried = matchChoices(
-        fetched.review, united(choicesOf(earlier.review, isStopped), earlier.missing, isStopped),
+        fetched.review, merged(choicesOf(earlier.review, isStopped), earlier.missing, isStopped),
         sinceThen ? sinceThen->comparison.get() : nullptr, isStopped);
     applyChoices(fetched.review, fetched.carried.rows, isStopped);
     fetched.review.setChangedChoices(fetched.carried.changed);

@@ -7,7 +7,7 @@
 #include "session/choicefile.h"
 #include "submission/journalerror.h"
 #include "submission/submission.h"
-#include "submission/submissionplace.h"
+#include "submission/submissiontarget.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
@@ -22,7 +22,7 @@ struct ReviewComparison
 {
     std::shared_ptr<const Comparison> comparison;
     QDateTime since;  ///< UTC
-    Review gone = {}; ///< goneOutages() of the comparison
+    Review gone = {}; ///< removedOutages() of the comparison
 };
 
 /// What is there before a review is completed, as far as it is about the same site.
@@ -43,7 +43,7 @@ struct CompletionRequest
     const SubmissionRecord *record = nullptr; ///< outlives it
     /// The record's folder; empty: nothing is read from the disk.
     QString folder = {};
-    SubmissionPlace place = {};
+    SubmissionTarget place = {};
     /// Nothing: choices to offer are looked for on the disk.
     std::optional<EarlierReview> earlier = {};
 };

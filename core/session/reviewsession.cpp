@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
 
-#include "session/choicekeeper.h"
+#include "session/choiceautosave.h"
 
 #include <chrono>
 
@@ -19,7 +19,7 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
     , m_network(std::move(network))
     , m_record(record)
     , m_journals(std::move(journals))
-    , m_keeper(new ChoiceKeeper(this))
+    , m_keeper(new ChoiceAutosave(this))
     , m_opening(QStringLiteral("open"), m_threads)
     , m_completing(QStringLiteral("complete"), m_threads)
     , m_judging(QStringLiteral("findings"), m_threads)
@@ -33,8 +33,8 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
         m_fetcher.reset();
         failFetch(SessionError());
     });
-    connect(m_keeper, &ChoiceKeeper::saved, this, &ReviewSession::choicesSaved);
-    connect(m_keeper, &ChoiceKeeper::failed, this, &ReviewSession::choicesNotSaved);
+    connect(m_keeper, &ChoiceAutosave::saved, this, &ReviewSession::choicesSaved);
+    connect(m_keeper, &ChoiceAutosave::failed, this, &ReviewSession::choicesNotSaved);
 }
 
 ReviewSession::~ReviewSession()
@@ -130,7 +130,7 @@ CompletionRequest ReviewSession::completion() const
 {
     CompletionRequest completion;
     completion.findings = m_rules && m_requested.findings ? m_rules : m_requested.findings;
-    if (!m_requested.looksBack)
+    if (!m_requested.keepsChoices)
         return completion;
     completion.record = &m_record;
     completion.folder = m_journals.of(m_requested.kind);
@@ -180,9 +180,9 @@ void ReviewSession::take(const FetchedReview &fetched)
     m_current.take(fetched);
 }
 
-bool ReviewSession::isOfSite(ConnectionKind kind, const SubmissionPlace &place) const
+bool ReviewSession::isOfSite(ConnectionKind kind, const SubmissionTarget &place) const
 {
-    return m_fetched && m_fetched->looksBack && shareRecord(m_fetched->kind, kind) &&
+    return m_fetched && m_fetched->keepsChoices && shareRecord(m_fetched->kind, kind) &&
            m_fetched->place() == place;
 }
 
@@ -242,7 +242,7 @@ void ReviewSession::forgetOfferedChoices()
 
 void ReviewSession::saveChoices()
 {
-    if (m_fetched && m_fetched->looksBack)
+    if (m_fetched && m_fetched->keepsChoices)
         m_keeper->save(m_journals.of(m_fetched->kind), m_fetched->place(), review(),
                        m_current.others());
     Q_EMIT reviewChanged(ReviewPart::Choices);
@@ -305,7 +305,7 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
 
 Submission ReviewSession::prepare(const std::optional<Connection> &connection) const
 {
-    return *frozen(draft(connection), [] { return false; });
+    return *freeze(draft(connection), [] { return false; });
 }
 
 void ReviewSession::lookForHold(LatestTask<std::optional<SubmissionHold>> &task,

@@ -27,7 +27,7 @@
 #include <memory>
 #include <optional>
 
-class ChoiceKeeper;
+class ChoiceAutosave;
 
 /// Where a session stands.
 enum class SessionState : quint8 {
@@ -130,7 +130,7 @@ public:
     [[nodiscard]] ComparedWith comparedWith() const { return m_current.comparedWith(); }
     /// Shows the other one, from now on wherever there is one; `reviewChanged` follows if so.
     void setComparedWith(ComparedWith with);
-    /// What would be sent now to \a connection, for frozen() on a worker thread. Costs nothing.
+    /// What would be sent now to \a connection, for freeze() on a worker thread. Costs nothing.
     /// Without a connection it can be looked at, but not sent.
     [[nodiscard]] SubmissionDraft draft(const std::optional<Connection> &connection) const;
     /// The same, frozen at once. Costs what the list costs: for a program without a window.
@@ -196,7 +196,7 @@ private:
     void compareAnew(const Submission &accepted);
     void take(const FetchedReview &fetched);
     /// Whether the review is of this site, and looks back.
-    [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionPlace &place) const;
+    [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionTarget &place) const;
     void takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome);
     /// Works out on a thread what belongs to \a fetched beyond its verdicts, and again as long as
     /// something is decided meanwhile; the end of the fetch follows.
@@ -220,7 +220,7 @@ private:
     FetchRequest m_requested; // by the fetch under way, or the last one
     std::optional<FetchRequest> m_fetched;
     QDateTime m_fetchedAt;
-    ChoiceKeeper *m_keeper;
+    ChoiceAutosave *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;
     QTimer m_cancelPatience; // runs while the fetch under way is cancelled

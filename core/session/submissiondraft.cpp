@@ -24,7 +24,7 @@ LeftOutRows leftOutOf(const Review &review)
 
 } // namespace
 
-std::optional<Submission> frozen(const SubmissionDraft &draft, const StopToken &isStopped)
+std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &isStopped)
 {
     QByteArray body = payload(draft.review, isStopped);
     if (isStopped())

@@ -19,5 +19,5 @@ struct SubmissionDraft
 
 /// Writes the list of \a draft and freezes it. Costs what the list costs: for a worker thread.
 /// Nothing once \a isStopped is true.
-[[nodiscard]] std::optional<Submission> frozen(const SubmissionDraft &draft,
+[[nodiscard]] std::optional<Submission> freeze(const SubmissionDraft &draft,
                                                const StopToken &isStopped);

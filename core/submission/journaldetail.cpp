@@ -198,7 +198,7 @@ void applyOutcome(const JournalRecord &record, const QJsonObject &detail, Submis
 
 void applyMark(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
 {
-    submission.mark = storedValue<SubmissionMark>(MarkNames, detail.value(u"mark"_s).toString());
+    submission.mark = storedValue<ManualOutcome>(MarkNames, detail.value(u"mark"_s).toString());
     submission.markReason = detail.value(u"reason"_s).toString();
     submission.markedAt = time(record.at);
 }
@@ -288,7 +288,7 @@ QByteArray recoveredDetail(SubmissionState state)
     return compact({{u"state"_s, storedName(StateNames, state)}});
 }
 
-QByteArray markDetail(SubmissionMark mark, const QString &reason)
+QByteArray markDetail(ManualOutcome mark, const QString &reason)
 {
     return compact({{u"mark"_s, storedName(MarkNames, mark)}, {u"reason"_s, reason}});
 }

@@ -13,7 +13,7 @@
 [[nodiscard]] QByteArray answeredDetail(const AttemptRecord &attempt);
 [[nodiscard]] QByteArray outcomeDetail(const Submission &submission);
 [[nodiscard]] QByteArray recoveredDetail(SubmissionState state);
-[[nodiscard]] QByteArray markDetail(SubmissionMark mark, const QString &reason);
+[[nodiscard]] QByteArray markDetail(ManualOutcome mark, const QString &reason);
 /// What is not as it was written; read back with \a path as the journal's.
 [[nodiscard]] QByteArray noticedDetail(const QList<JournalNotice> &alterations);
 [[nodiscard]] QList<JournalNotice> noticesIn(const QByteArray &detail, const QString &path);

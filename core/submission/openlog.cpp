@@ -65,7 +65,7 @@ OpenLog::Result<SubmissionLog *> OpenLog::beginAnew()
     return keep(SubmissionLog::beginAnew(m_folder), std::move(connection));
 }
 
-std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionPlace &place,
+std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionTarget &place,
                                                     const QByteArray &sha256)
 {
     if (SiteLock::isTaken(m_folder, place))

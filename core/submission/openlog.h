@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<SubmissionLog *> beginAnew();
     /// What speaks against sending a list, the lock of its site or the record, as far as can be
     /// told without taking the one or changing the other.
-    [[nodiscard]] std::optional<SubmissionHold> foreseenHold(const SubmissionPlace &place,
+    [[nodiscard]] std::optional<SubmissionHold> foreseenHold(const SubmissionTarget &place,
                                                              const QByteArray &sha256);
     void close();
 

@@ -15,7 +15,7 @@
 
 namespace {
 
-QString lockFile(const QString &folder, const SubmissionPlace &place)
+QString lockFile(const QString &folder, const SubmissionTarget &place)
 {
     const QByteArray name =
         QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -41,7 +41,7 @@ bool isUnder(const QByteArray &path, int descriptor)
 } // namespace
 
 Expected<std::shared_ptr<SiteLock>, SiteLockFault>
-SiteLock::take(const QString &folder, const SubmissionPlace &place,
+SiteLock::take(const QString &folder, const SubmissionTarget &place,
                std::chrono::milliseconds patience)
 {
     constexpr auto Pause = std::chrono::milliseconds(5);
@@ -68,7 +68,7 @@ Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault> SiteLock::takeAll(cons
     return locks;
 }
 
-bool SiteLock::isTaken(const QString &folder, const SubmissionPlace &place)
+bool SiteLock::isTaken(const QString &folder, const SubmissionTarget &place)
 {
     const QByteArray path = QFile::encodeName(lockFile(folder, place));
     const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
-#include "submission/submissionplace.h"
+#include "submission/submissiontarget.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qlist.h>
@@ -33,14 +33,14 @@ public:
     /// lock file lies in \a folder, which must exist; it is never removed, for removing it would
     /// let two in.
     [[nodiscard]] static Expected<std::shared_ptr<SiteLock>, SiteLockFault>
-    take(const QString &folder, const SubmissionPlace &place,
+    take(const QString &folder, const SubmissionTarget &place,
          std::chrono::milliseconds patience = std::chrono::milliseconds::zero());
     /// The right to send for every place that was ever sent to from \a folder. Does not wait.
     [[nodiscard]] static Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault>
     takeAll(const QString &folder);
     /// Whether another window or program holds it just now. Makes no file: where there is none,
     /// nothing was ever sent, and a missing record is no loss.
-    [[nodiscard]] static bool isTaken(const QString &folder, const SubmissionPlace &place);
+    [[nodiscard]] static bool isTaken(const QString &folder, const SubmissionTarget &place);
     ~SiteLock();
 
     /// Whether it still holds others off: not if somebody has deleted its file, for then the next

@@ -4,7 +4,7 @@
 #include "net/apierror.h"
 #include "net/httpresult.h"
 #include "submission/connectionkind.h"
-#include "submission/submissionplace.h"
+#include "submission/submissiontarget.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
@@ -30,7 +30,7 @@ enum class SubmissionState : quint8 {
 [[nodiscard]] SubmissionState stateOf(PostOutcome outcome);
 
 /// A person's word on a submission whose outcome was unknown.
-enum class SubmissionMark : quint8 {
+enum class ManualOutcome : quint8 {
     SentAgain,   ///< the same list was sent once more, knowing that
     Accepted,    ///< it turned out to have arrived
     NotAccepted, ///< it turned out not to have arrived
@@ -71,7 +71,7 @@ struct Submission
     std::optional<ApiError> error = {};
     QDateTime finishedAt = {}; ///< UTC
     /// How an unknown outcome was resolved, why, and when.
-    std::optional<SubmissionMark> mark = {};
+    std::optional<ManualOutcome> mark = {};
     QString markReason = {};
     QDateTime markedAt = {}; ///< UTC
 
@@ -98,13 +98,13 @@ struct Submission
     [[nodiscard]] int statusBeforeSendingAgain() const;
     /// What it is dated by: when it was sent, or prepared where nothing was.
     [[nodiscard]] QDateTime begunAt() const { return sentAt().isValid() ? sentAt() : preparedAt; }
-    [[nodiscard]] SubmissionPlace place() const { return {baseUrl, siteId}; }
+    [[nodiscard]] SubmissionTarget place() const { return {baseUrl, siteId}; }
     /// Whether its outcome is unknown and nobody has said anything about it yet.
     [[nodiscard]] bool isOpenQuestion() const { return state == SubmissionState::Unknown && !mark; }
     /// Whether the API has the list, by its own word or by a person's.
     [[nodiscard]] bool isAccepted() const
     {
-        return state == SubmissionState::Accepted || mark == SubmissionMark::Accepted;
+        return state == SubmissionState::Accepted || mark == ManualOutcome::Accepted;
     }
 
     friend bool operator==(const Submission &, const Submission &) = default;

@@ -22,7 +22,7 @@ QString withLinesFrom()
 
 /// The alteration of the record that is not followed by anything sent to \a place.
 Result<std::optional<SubmissionHold>> lostRecord(const JournalStore &store,
-                                                 const SubmissionPlace &place)
+                                                 const SubmissionTarget &place)
 {
     const auto noted = notedAlterations(store);
     if (!noted)
@@ -58,7 +58,7 @@ Expected<QList<Submission>, JournalError> unsettledIn(const JournalStore &store)
 }
 
 Expected<QList<Submission>, JournalError> openQuestionsIn(const JournalStore &store,
-                                                          const SubmissionPlace &place)
+                                                          const SubmissionTarget &place)
 {
     // The plus keeps SQLite from looking at everything that was ever sent to the place.
     return readSubmissions(
@@ -67,7 +67,7 @@ Expected<QList<Submission>, JournalError> openQuestionsIn(const JournalStore &st
 }
 
 Expected<QList<SubmissionHold>, JournalError>
-holdsIn(const JournalStore &store, const SubmissionPlace &place, const QByteArray &sha256)
+holdsIn(const JournalStore &store, const SubmissionTarget &place, const QByteArray &sha256)
 {
     using Kind = SubmissionHold::Kind;
     const auto earlier = readSubmissions(
@@ -98,7 +98,7 @@ holdsIn(const JournalStore &store, const SubmissionPlace &place, const QByteArra
 }
 
 Expected<QList<SubmissionHold>, JournalError>
-lookForHolds(const QString &folder, const SubmissionPlace &place, const QByteArray &sha256)
+lookForHolds(const QString &folder, const SubmissionTarget &place, const QByteArray &sha256)
 {
     const auto store = JournalStore::openToLook(folder);
     if (!store)

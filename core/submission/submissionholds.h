@@ -15,13 +15,13 @@
 [[nodiscard]] Expected<QList<Submission>, JournalError> unsettledIn(const JournalStore &store);
 /// Those at \a place whose outcome is unknown and that no person has said anything about, likewise.
 [[nodiscard]] Expected<QList<Submission>, JournalError>
-openQuestionsIn(const JournalStore &store, const SubmissionPlace &place);
+openQuestionsIn(const JournalStore &store, const SubmissionTarget &place);
 
 /// Everything that speaks against sending a list with this hash to \a place: unknown outcomes
 /// first, then acceptances, each newest first, and last what may be missing from the record.
 [[nodiscard]] Expected<QList<SubmissionHold>, JournalError>
-holdsIn(const JournalStore &store, const SubmissionPlace &place, const QByteArray &sha256);
+holdsIn(const JournalStore &store, const SubmissionTarget &place, const QByteArray &sha256);
 /// The same of the record in \a folder, without changing, checking or making anything: for telling
 /// it beforehand. What counts is asked again, under the lock of the place, when it is sent.
 [[nodiscard]] Expected<QList<SubmissionHold>, JournalError>
-lookForHolds(const QString &folder, const SubmissionPlace &place, const QByteArray &sha256);
+lookForHolds(const QString &folder, const SubmissionTarget &place, const QByteArray &sha256);

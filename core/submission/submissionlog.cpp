@@ -12,16 +12,16 @@
 
 namespace {
 
-MarkVerdict verdictOn(const QList<Submission> &found)
+ResolveResult verdictOn(const QList<Submission> &found)
 {
     if (found.isEmpty())
-        return MarkVerdict::NoSuch;
+        return ResolveResult::NoSuch;
     const Submission &submission = found.constFirst();
     if (submission.isOpenQuestion())
-        return MarkVerdict::Marked;
+        return ResolveResult::Marked;
     if (submission.mark)
-        return MarkVerdict::AlreadyMarked;
-    return hasNoOutcome(submission) ? MarkVerdict::UnderWay : MarkVerdict::NotUnknown;
+        return ResolveResult::AlreadyMarked;
+    return hasNoOutcome(submission) ? ResolveResult::UnderWay : ResolveResult::NotUnknown;
 }
 
 QString ofSubmission()
@@ -125,7 +125,7 @@ SubmissionLog::MaybeError SubmissionLog::rememberSettled(const QList<Submission>
     return std::nullopt;
 }
 
-SubmissionLog::MaybeError SubmissionLog::recover(const SubmissionPlace &place)
+SubmissionLog::MaybeError SubmissionLog::recover(const SubmissionTarget &place)
 {
     const auto found = unsettledIn(*m_store);
     if (!found)
@@ -185,22 +185,22 @@ SubmissionLog::MaybeError SubmissionLog::conclude(const Submission &submission)
     return m_store->append({submission.id, JournalEvent::Concluded, outcomeDetail(submission)});
 }
 
-SubmissionLog::MaybeError SubmissionLog::mark(const QString &submissionId, SubmissionMark mark,
+SubmissionLog::MaybeError SubmissionLog::mark(const QString &submissionId, ManualOutcome mark,
                                               const QString &reason)
 {
     return m_store->append({submissionId, JournalEvent::Marked, markDetail(mark, reason)});
 }
 
-SubmissionLog::Result<MarkVerdict>
-SubmissionLog::markQuestion(const QString &submissionId, SubmissionMark mark, const QString &reason)
+SubmissionLog::Result<ResolveResult>
+SubmissionLog::markQuestion(const QString &submissionId, ManualOutcome mark, const QString &reason)
 {
-    auto verdict = MarkVerdict::NoSuch;
+    auto verdict = ResolveResult::NoSuch;
     const MaybeError error = m_store->appendAfter([&]() -> Result<std::optional<JournalEntry>> {
         const auto found = readSubmissions(*m_store, ofSubmission(), {submissionId});
         if (!found)
             return Unexpected{found.error()};
         verdict = verdictOn(*found);
-        if (verdict != MarkVerdict::Marked)
+        if (verdict != ResolveResult::Marked)
             return std::optional<JournalEntry>();
         return std::optional(
             JournalEntry{submissionId, JournalEvent::Marked, markDetail(mark, reason)});
@@ -264,7 +264,7 @@ SubmissionLog::MaybeError SubmissionLog::eachBody(
 }
 
 SubmissionLog::Result<std::optional<Submission>>
-SubmissionLog::newestAccepted(const SubmissionPlace &place) const
+SubmissionLog::newestAccepted(const SubmissionTarget &place) const
 {
     Result<std::optional<Submission>> newest = std::optional<Submission>();
     const MaybeError error =
@@ -285,12 +285,12 @@ SubmissionLog::newestAccepted(const SubmissionPlace &place) const
 }
 
 SubmissionLog::Result<QList<Submission>>
-SubmissionLog::openQuestions(const SubmissionPlace &place) const
+SubmissionLog::openQuestions(const SubmissionTarget &place) const
 {
     return openQuestionsIn(*m_store, place);
 }
 
-SubmissionLog::Result<QList<SubmissionHold>> SubmissionLog::holds(const SubmissionPlace &place,
+SubmissionLog::Result<QList<SubmissionHold>> SubmissionLog::holds(const SubmissionTarget &place,
                                                                   const QByteArray &sha256) const
 {
     return holdsIn(*m_store, place, sha256);

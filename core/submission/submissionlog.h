@@ -17,7 +17,7 @@ struct SubmissionQuery
 };
 
 /// What became of a person's wish to mark a submission.
-enum class MarkVerdict : quint8 {
+enum class ResolveResult : quint8 {
     Marked,        ///< it is on record
     NoSuch,        ///< there is no submission with this id
     AlreadyMarked, ///< another program or window was first
@@ -61,7 +61,7 @@ public:
 
     /// Resolves, as open() does, what was left behind at \a place: its owner may have died after
     /// this log was opened. The caller holds the lock of the place.
-    [[nodiscard]] MaybeError recover(const SubmissionPlace &place);
+    [[nodiscard]] MaybeError recover(const SubmissionTarget &place);
 
     /// Fails for a submission that is on record already.
     [[nodiscard]] MaybeError prepare(const Submission &submission);
@@ -70,12 +70,12 @@ public:
     [[nodiscard]] MaybeError endAttempt(const QString &submissionId, const AttemptRecord &attempt);
     [[nodiscard]] MaybeError conclude(const Submission &submission);
     /// Only for a submission whose outcome is unknown; the caller checks.
-    [[nodiscard]] MaybeError mark(const QString &submissionId, SubmissionMark mark,
+    [[nodiscard]] MaybeError mark(const QString &submissionId, ManualOutcome mark,
                                   const QString &reason);
     /// A person's word on an outcome that is unknown: looks and writes in one step, so that of
     /// two who do it at the same time one is told that the other was first.
-    [[nodiscard]] Result<MarkVerdict> markQuestion(const QString &submissionId, SubmissionMark mark,
-                                                   const QString &reason);
+    [[nodiscard]] Result<ResolveResult> markQuestion(const QString &submissionId,
+                                                     ManualOutcome mark, const QString &reason);
 
     /// Newest first, without bodies.
     [[nodiscard]] Result<QList<Submission>> submissions(const SubmissionQuery &query = {}) const;
@@ -88,11 +88,11 @@ public:
     eachBody(const std::function<bool(const QString &id, const QByteArray &body)> &look) const;
     /// The newest that \a place accepted, with its body.
     [[nodiscard]] Result<std::optional<Submission>>
-    newestAccepted(const SubmissionPlace &place) const;
+    newestAccepted(const SubmissionTarget &place) const;
     /// See openQuestionsIn().
-    [[nodiscard]] Result<QList<Submission>> openQuestions(const SubmissionPlace &place) const;
+    [[nodiscard]] Result<QList<Submission>> openQuestions(const SubmissionTarget &place) const;
     /// See holdsIn().
-    [[nodiscard]] Result<QList<SubmissionHold>> holds(const SubmissionPlace &place,
+    [[nodiscard]] Result<QList<SubmissionHold>> holds(const SubmissionTarget &place,
                                                       const QByteArray &sha256) const;
 
 private:

@@ -65,7 +65,7 @@ std::optional<JournalError> answerQuestionsBefore(SubmissionLog &log, const Subm
         const bool isSameList = question.sha256 == submission.sha256;
         // If it cannot be written, the question stays open, and is asked again.
         if (isSameList && question.id != submission.id)
-            static_cast<void>(log.mark(question.id, SubmissionMark::SentAgain, submission.id));
+            static_cast<void>(log.mark(question.id, ManualOutcome::SentAgain, submission.id));
     }
     return std::nullopt;
 }

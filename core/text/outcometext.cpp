@@ -258,12 +258,12 @@ QString outcome(const Submission &submission)
     if (!submission.mark)
         return state;
     switch (*submission.mark) {
-    case SubmissionMark::SentAgain:
+    case ManualOutcome::SentAgain:
         //: %1 is an outcome
         return Text::tr("%1, sent again").arg(state);
-    case SubmissionMark::Accepted:
+    case ManualOutcome::Accepted:
         return Text::tr("%1, marked accepted").arg(state);
-    case SubmissionMark::NotAccepted:
+    case ManualOutcome::NotAccepted:
         return Text::tr("%1, marked not accepted").arg(state);
     }
     return state;
@@ -276,13 +276,13 @@ QString markSentence(const Submission &submission)
     const QString when = momentText(submission.markedAt);
     const QString reason = oneLine(submission.markReason, LongestReason);
     switch (*submission.mark) {
-    case SubmissionMark::SentAgain:
+    case ManualOutcome::SentAgain:
         //: %1 a time, %2 the id of the other submission
         return Text::tr("The same list was sent once more on %1, as submission %2.")
             .arg(when, reason);
-    case SubmissionMark::Accepted:
+    case ManualOutcome::Accepted:
         return Text::tr("Marked on %1: the API has the list. Reason: %2").arg(when, reason);
-    case SubmissionMark::NotAccepted:
+    case ManualOutcome::NotAccepted:
         return Text::tr("Marked on %1: the API does not have the list. Reason: %2")
             .arg(when, reason);
     }

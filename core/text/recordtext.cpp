@@ -251,19 +251,19 @@ Message newRecordRefusal(const JournalError &error)
     return {Text::tr("No new record was started.") + u' ' + why.what, why.remedy};
 }
 
-QString text(MarkVerdict verdict)
+QString text(ResolveResult verdict)
 {
     switch (verdict) {
-    case MarkVerdict::Marked:
+    case ResolveResult::Marked:
         return {};
-    case MarkVerdict::NoSuch:
+    case ResolveResult::NoSuch:
         return Text::tr("This submission is not on record any more.");
-    case MarkVerdict::AlreadyMarked:
+    case ResolveResult::AlreadyMarked:
         return Text::tr("Somebody else has marked this submission in the meantime. Their word "
                         "stands, and yours was not recorded.");
-    case MarkVerdict::UnderWay:
+    case ResolveResult::UnderWay:
         return Text::tr("This submission is being sent right now. Wait for its outcome.");
-    case MarkVerdict::NotUnknown:
+    case ResolveResult::NotUnknown:
         return Text::tr("The outcome of this submission is not unknown, and it stays as the API "
                         "told it.");
     }

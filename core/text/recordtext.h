@@ -17,8 +17,8 @@ namespace Wording {
 [[nodiscard]] Message message(const JournalError &error);
 /// Why no new record was started in the place of one that was changed.
 [[nodiscard]] Message newRecordRefusal(const JournalError &error);
-/// Why a submission was not marked, one or two sentences; empty for MarkVerdict::Marked.
-[[nodiscard]] QString text(MarkVerdict verdict);
+/// Why a submission was not marked, one or two sentences; empty for ResolveResult::Marked.
+[[nodiscard]] QString text(ResolveResult verdict);
 /// What was noticed about the journal, one or two sentences.
 [[nodiscard]] QString text(const JournalNotice &notice);
 

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 /// One computation off the owner's thread, on a pool and on threads of its own.
-class TestLatestTask final : public QObject
+class LatestTaskTest final : public QObject
 {
     Q_OBJECT
 
@@ -59,21 +59,21 @@ private:
     std::unique_ptr<RetiredThreads> m_threads;
 };
 
-void TestLatestTask::addPlaces()
+void LatestTaskTest::addPlaces()
 {
     QTest::addColumn<bool>("isOnPool");
     QTest::newRow("on a pool") << true;
     QTest::newRow("on threads of its own") << false;
 }
 
-std::unique_ptr<TestLatestTask::Task> TestLatestTask::makeTask()
+std::unique_ptr<LatestTaskTest::Task> LatestTaskTest::makeTask()
 {
     QFETCH(const bool, isOnPool);
     return isOnPool ? std::make_unique<Task>(*m_pool)
                     : std::make_unique<Task>(u"task"_s, *m_threads);
 }
 
-void TestLatestTask::init()
+void LatestTaskTest::init()
 {
     m_told.clear();
     m_pool = std::make_unique<QThreadPool>();
@@ -81,20 +81,20 @@ void TestLatestTask::init()
     m_threads = std::make_unique<RetiredThreads>();
 }
 
-void TestLatestTask::cleanup()
+void LatestTaskTest::cleanup()
 {
     m_pool.reset();
     m_threads.reset();
 }
 
-void TestLatestTask::settle()
+void LatestTaskTest::settle()
 {
     QVERIFY(m_pool->waitForDone(20'000));
     QVERIFY(m_threads->waitFor(QDeadlineTimer(20'000)));
     QCoreApplication::processEvents();
 }
 
-void TestLatestTask::tellsTheValueFromTheEventLoop()
+void LatestTaskTest::tellsTheValueFromTheEventLoop()
 {
     const auto task = makeTask();
     std::atomic<QThread *> worker = nullptr;
@@ -118,7 +118,7 @@ void TestLatestTask::tellsTheValueFromTheEventLoop()
     QVERIFY(worker != thread());
 }
 
-void TestLatestTask::theNewestWins()
+void LatestTaskTest::theNewestWins()
 {
     const auto task = makeTask();
     QSemaphore hasBegun;
@@ -143,7 +143,7 @@ void TestLatestTask::theNewestWins()
     QCOMPARE(stopped, 2);
 }
 
-void TestLatestTask::whatIsSupersededBeforeItBeginsIsNotDone()
+void LatestTaskTest::whatIsSupersededBeforeItBeginsIsNotDone()
 {
     m_pool->setMaxThreadCount(1);
     Task task(*m_pool);
@@ -162,7 +162,7 @@ void TestLatestTask::whatIsSupersededBeforeItBeginsIsNotDone()
     QVERIFY(!isDone);
 }
 
-void TestLatestTask::tellsNothingWithoutAValue()
+void LatestTaskTest::tellsNothingWithoutAValue()
 {
     const auto task = makeTask();
     task->run([](const StopToken &) { return std::nullopt; }, tell());
@@ -171,7 +171,7 @@ void TestLatestTask::tellsNothingWithoutAValue()
     QVERIFY(m_told.isEmpty());
 }
 
-void TestLatestTask::tellsNothingOnceCancelled()
+void LatestTaskTest::tellsNothingOnceCancelled()
 {
     const auto task = makeTask();
     task->run(give(1), tell());
@@ -185,7 +185,7 @@ void TestLatestTask::tellsNothingOnceCancelled()
     QTRY_COMPARE(m_told, QList{2});
 }
 
-void TestLatestTask::isDestroyedWithoutWaiting()
+void LatestTaskTest::isDestroyedWithoutWaiting()
 {
     auto task = makeTask();
     QSemaphore hasBegun;
@@ -215,7 +215,7 @@ void TestLatestTask::isDestroyedWithoutWaiting()
     QVERIFY(m_told.isEmpty());
 }
 
-void TestLatestTask::showsTheStopAtTheNextLook()
+void LatestTaskTest::showsTheStopAtTheNextLook()
 {
     const auto task = makeTask();
     QSemaphore hasBegun;
@@ -237,7 +237,7 @@ void TestLatestTask::showsTheStopAtTheNextLook()
     QVERIFY(m_told.isEmpty());
 }
 
-void TestLatestTask::mayBeginAgainWhereItsValueIsTold()
+void LatestTaskTest::mayBeginAgainWhereItsValueIsTold()
 {
     const auto task = makeTask();
     task->run(give(1), [&](int value) {
@@ -248,7 +248,7 @@ void TestLatestTask::mayBeginAgainWhereItsValueIsTold()
     QVERIFY(!task->isRunning());
 }
 
-void TestLatestTask::mayEndWhereItsValueIsTold()
+void LatestTaskTest::mayEndWhereItsValueIsTold()
 {
     auto task = makeTask();
     task->run(give(1), [&](int value) {
@@ -260,7 +260,7 @@ void TestLatestTask::mayEndWhereItsValueIsTold()
     QVERIFY(task == nullptr);
 }
 
-void TestLatestTask::letsGoOfWhatItHoldsOnTheOtherThread()
+void LatestTaskTest::letsGoOfWhatItHoldsOnTheOtherThread()
 {
     const auto task = makeTask();
     std::atomic<QThread *> end = nullptr;
@@ -274,5 +274,5 @@ void TestLatestTask::letsGoOfWhatItHoldsOnTheOtherThread()
     QVERIFY(end != thread());
 }
 
-QTEST_GUILESS_MAIN(TestLatestTask)
+QTEST_GUILESS_MAIN(LatestTaskTest)
 #include "tst_latesttask.moc"

@@ -57,7 +57,7 @@ private:
 };
 
 /// An object on a thread of its own, and what it says to its owner.
-class TestWorkerThread final : public QObject
+class WorkerThreadTest final : public QObject
 {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<RetiredThreads> m_threads;
 };
 
-void TestWorkerThread::init()
+void WorkerThreadTest::init()
 {
     m_threads.reset();
     m_shared = std::make_unique<Shared>();
@@ -100,10 +100,10 @@ void TestWorkerThread::init()
     m_texts.clear();
 }
 
-void TestWorkerThread::tellsInOrderOnTheOwnersThread()
+void WorkerThreadTest::tellsInOrderOnTheOwnersThread()
 {
     auto worker = makeThread();
-    worker->connect(&Worker::counted, this, &TestWorkerThread::take);
+    worker->connect(&Worker::counted, this, &WorkerThreadTest::take);
     worker->post(&Worker::count);
     QTRY_COMPARE(m_numbers.size(), 100);
     for (int number = 0; number < 100; ++number) {
@@ -116,7 +116,7 @@ void TestWorkerThread::tellsInOrderOnTheOwnersThread()
     QCOMPARE(m_shared->ended, m_shared->worked);
 }
 
-void TestWorkerThread::answersInTheOrderOfTheQuestions()
+void WorkerThreadTest::answersInTheOrderOfTheQuestions()
 {
     const auto worker = makeThread();
     for (int number = 0; number < 10; ++number) {
@@ -129,7 +129,7 @@ void TestWorkerThread::answersInTheOrderOfTheQuestions()
     QCOMPARE(m_numbers, (QList{0, 2, 4, 6, 8}));
 }
 
-void TestWorkerThread::showsTheStop()
+void WorkerThreadTest::showsTheStop()
 {
     const auto worker = makeThread();
     const auto ask = [&] {
@@ -143,10 +143,10 @@ void TestWorkerThread::showsTheStop()
     QTRY_COMPARE(m_numbers, (QList{0, 1}));
 }
 
-void TestWorkerThread::endsWithoutWaiting()
+void WorkerThreadTest::endsWithoutWaiting()
 {
     auto worker = makeThread();
-    worker->connect(&Worker::counted, this, &TestWorkerThread::take);
+    worker->connect(&Worker::counted, this, &WorkerThreadTest::take);
     worker->post(&Worker::stand);
     QVERIFY(m_shared->hasBegun.tryAcquire(1, 20'000));
     worker.reset();
@@ -159,10 +159,10 @@ void TestWorkerThread::endsWithoutWaiting()
     QVERIFY(m_numbers.isEmpty());
 }
 
-void TestWorkerThread::tellsNothingAfterItsEnd()
+void WorkerThreadTest::tellsNothingAfterItsEnd()
 {
     auto worker = makeThread();
-    worker->connect(&Worker::counted, this, &TestWorkerThread::take);
+    worker->connect(&Worker::counted, this, &WorkerThreadTest::take);
     worker->post(&Worker::count);
     worker->ask(
         [this](Worker &) {
@@ -177,10 +177,10 @@ void TestWorkerThread::tellsNothingAfterItsEnd()
     QVERIFY(m_numbers.isEmpty());
 }
 
-void TestWorkerThread::mayEndWhereASignalArrives()
+void WorkerThreadTest::mayEndWhereASignalArrives()
 {
     auto worker = makeThread();
-    const auto end = [&worker](TestWorkerThread *test, int number, const QString &text) {
+    const auto end = [&worker](WorkerThreadTest *test, int number, const QString &text) {
         worker.reset();
         test->take(number, text);
     };
@@ -192,5 +192,5 @@ void TestWorkerThread::mayEndWhereASignalArrives()
     QCOMPARE(m_texts, QStringList{u"0"_s});
 }
 
-QTEST_GUILESS_MAIN(TestWorkerThread)
+QTEST_GUILESS_MAIN(WorkerThreadTest)
 #include "tst_workerthread.moc"

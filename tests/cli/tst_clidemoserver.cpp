@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-class TestCliDemoServer final : public QObject
+class CliDemoServerTest final : public QObject
 {
     Q_OBJECT
 
@@ -62,19 +62,19 @@ private Q_SLOTS:
     void saysWhatItAnswered();
 };
 
-void TestCliDemoServer::init()
+void CliDemoServerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliDemoServer::servesUntilInterrupted_data()
+void CliDemoServerTest::servesUntilInterrupted_data()
 {
     QTest::addColumn<int>("signal");
     QTest::newRow("Ctrl+C") << SIGINT;
     QTest::newRow("a polite kill") << SIGTERM;
 }
 
-void TestCliDemoServer::servesUntilInterrupted()
+void CliDemoServerTest::servesUntilInterrupted()
 {
     QFETCH(const int, signal);
     Demo demo;
@@ -90,7 +90,7 @@ void TestCliDemoServer::servesUntilInterrupted()
     QVERIFY(result.err.contains("Serving the demo API until interrupted."));
 }
 
-void TestCliDemoServer::doesTheMainJob()
+void CliDemoServerTest::doesTheMainJob()
 {
     Demo demo;
     QTRY_VERIFY(!demo.baseUrl().isEmpty());
@@ -119,7 +119,7 @@ void TestCliDemoServer::doesTheMainJob()
     QCOMPARE(demo.end().exitCode, 0);
 }
 
-void TestCliDemoServer::takesAPort()
+void CliDemoServerTest::takesAPort()
 {
     QTcpServer free;
     QVERIFY(free.listen(QHostAddress::LocalHost));
@@ -130,7 +130,7 @@ void TestCliDemoServer::takesAPort()
     QCOMPARE(demo.end().err, QByteArray());
 }
 
-void TestCliDemoServer::refusesAPortInUse()
+void CliDemoServerTest::refusesAPortInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -144,7 +144,7 @@ void TestCliDemoServer::refusesAPortInUse()
     QCOMPARE(result.out, QByteArray());
 }
 
-void TestCliDemoServer::takesAKey()
+void CliDemoServerTest::takesAKey()
 {
     Demo demo({u"--key"_s, u"another"_s});
     QTRY_VERIFY(!demo.baseUrl().isEmpty());
@@ -158,7 +158,7 @@ void TestCliDemoServer::takesAKey()
     QCOMPARE(demo.end().exitCode, 0);
 }
 
-void TestCliDemoServer::refusesAKey_data()
+void CliDemoServerTest::refusesAKey_data()
 {
     QTest::addColumn<QString>("key");
     QTest::newRow("empty") << QString();
@@ -167,7 +167,7 @@ void TestCliDemoServer::refusesAKey_data()
     QTest::newRow("too long") << QString(5000, u'k');
 }
 
-void TestCliDemoServer::refusesAKey()
+void CliDemoServerTest::refusesAKey()
 {
     QFETCH(const QString, key);
     CliRunner cli;
@@ -176,7 +176,7 @@ void TestCliDemoServer::refusesAKey()
     QVERIFY2(result.error().contains(u"key"), result.err.constData());
 }
 
-void TestCliDemoServer::takesFaults_data()
+void CliDemoServerTest::takesFaults_data()
 {
     QTest::addColumn<QStringList>("faults");
     QTest::addColumn<QString>("command");
@@ -198,7 +198,7 @@ void TestCliDemoServer::takesFaults_data()
     row("server-error=2 slow=1", "preview", 0);
 }
 
-void TestCliDemoServer::takesFaults()
+void CliDemoServerTest::takesFaults()
 {
     QFETCH(const QStringList, faults);
     QFETCH(const QString, command);
@@ -220,7 +220,7 @@ void TestCliDemoServer::takesFaults()
     QTEST(result.exitCode, "exitCode");
 }
 
-void TestCliDemoServer::refusesFaults_data()
+void CliDemoServerTest::refusesFaults_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("sentence");
@@ -236,7 +236,7 @@ void TestCliDemoServer::refusesFaults_data()
     QTest::newRow("too large") << u"million=99999999999"_s << u"is too small or too large."_s;
 }
 
-void TestCliDemoServer::refusesFaults()
+void CliDemoServerTest::refusesFaults()
 {
     QFETCH(const QString, fault);
     QFETCH(const QString, sentence);
@@ -248,7 +248,7 @@ void TestCliDemoServer::refusesFaults()
     QCOMPARE(result.out, QByteArray());
 }
 
-void TestCliDemoServer::saysWhatItAnswered()
+void CliDemoServerTest::saysWhatItAnswered()
 {
     Demo demo({u"--verbose"_s});
     QTRY_VERIFY(!demo.baseUrl().isEmpty());
@@ -261,6 +261,6 @@ void TestCliDemoServer::saysWhatItAnswered()
     QCOMPARE(demo.end().exitCode, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliDemoServer)
+QTEST_GUILESS_MAIN(CliDemoServerTest)
 
 #include "tst_clidemoserver.moc"

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 /// A dry run ends as sending would end, and leaves everything as it is.
-class TestCliDryRun final : public QObject
+class CliDryRunTest final : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
     static void overwrite(const QString &path, qint64 from, const QByteArray &bytes);
 };
 
-QMap<QString, QByteArray> TestCliDryRun::filesOf(const CliRunner &cli)
+QMap<QString, QByteArray> CliDryRunTest::filesOf(const CliRunner &cli)
 {
     QMap<QString, QByteArray> files;
     QDirIterator all(cli.folder() + u"/home"_s,
@@ -50,14 +50,14 @@ QMap<QString, QByteArray> TestCliDryRun::filesOf(const CliRunner &cli)
     return files;
 }
 
-void TestCliDryRun::overwrite(const QString &path, qint64 from, const QByteArray &bytes)
+void CliDryRunTest::overwrite(const QString &path, qint64 from, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(from));
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-void TestCliDryRun::endsAsSendingWould_data()
+void CliDryRunTest::endsAsSendingWould_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QStringList>("more");
@@ -87,7 +87,7 @@ void TestCliDryRun::endsAsSendingWould_data()
         u"Held back by --fail-on-findings"_s);
 }
 
-void TestCliDryRun::endsAsSendingWould()
+void CliDryRunTest::endsAsSendingWould()
 {
     QFETCH(const QString, before);
     QFETCH(const QStringList, more);
@@ -143,7 +143,7 @@ void TestCliDryRun::endsAsSendingWould()
         QCOMPARE(api.posts().constLast().body, dry.out);
 }
 
-void TestCliDryRun::isHeldBackWhileAnotherSends()
+void CliDryRunTest::isHeldBackWhileAnotherSends()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().hang());
@@ -165,7 +165,7 @@ void TestCliDryRun::isHeldBackWhileAnotherSends()
 }
 
 /// Looking must not take a sender's record away from it.
-void TestCliDryRun::leavesWhatIsBeingSentAlone()
+void CliDryRunTest::leavesWhatIsBeingSentAlone()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(503, "", {{"Retry-After", "1"}}));
@@ -186,7 +186,7 @@ void TestCliDryRun::leavesWhatIsBeingSentAlone()
     QVERIFY(history.out.endsWith("Accepted\n"));
 }
 
-void TestCliDryRun::needsAPlaceForTheRecord()
+void CliDryRunTest::needsAPlaceForTheRecord()
 {
     SampleApi api;
     CliRunner cli;
@@ -198,7 +198,7 @@ void TestCliDryRun::needsAPlaceForTheRecord()
     QCOMPARE(api.server.connectionCount(), 0);
 }
 
-void TestCliDryRun::tellsOfFilesWithAnAddress()
+void CliDryRunTest::tellsOfFilesWithAnAddress()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(200, "{}"));
@@ -213,5 +213,5 @@ void TestCliDryRun::tellsOfFilesWithAnAddress()
     QCOMPARE(api.posts().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliDryRun)
+QTEST_GUILESS_MAIN(CliDryRunTest)
 #include "tst_clidryrun.moc"

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 /// Everything that can go wrong with the two GETs: the exit code, a sentence, and no POST.
-class TestCliFetch final : public QObject
+class CliFetchTest final : public QObject
 {
     Q_OBJECT
 
@@ -27,12 +27,12 @@ private Q_SLOTS:
     void neutralisesWhatTheServerSays();
 };
 
-void TestCliFetch::init()
+void CliFetchTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliFetch::saysWhatTheApiAnswered_data()
+void CliFetchTest::saysWhatTheApiAnswered_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -56,7 +56,7 @@ void TestCliFetch::saysWhatTheApiAnswered_data()
     row("not implemented", 501, "", 3, u"an error of its own (501)"_s);
 }
 
-void TestCliFetch::saysWhatTheApiAnswered()
+void CliFetchTest::saysWhatTheApiAnswered()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
@@ -73,7 +73,7 @@ void TestCliFetch::saysWhatTheApiAnswered()
     QCOMPARE(api.countOf("/v1/site-info/site-1"), 1);
 }
 
-void TestCliFetch::retriesWhatMayPass_data()
+void CliFetchTest::retriesWhatMayPass_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("sentence");
@@ -82,7 +82,7 @@ void TestCliFetch::retriesWhatMayPass_data()
     }
 }
 
-void TestCliFetch::retriesWhatMayPass()
+void CliFetchTest::retriesWhatMayPass()
 {
     QFETCH(const int, status);
     QFETCH(const QString, sentence);
@@ -105,14 +105,14 @@ void TestCliFetch::retriesWhatMayPass()
     QVERIFY2(result.err.contains("Attempt 6 of 6 follows in 0.0 s."), result.err.constData());
 }
 
-void TestCliFetch::followsNoRedirect_data()
+void CliFetchTest::followsNoRedirect_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {300, 301, 302, 303, 304, 307, 308})
         QTest::addRow("%d", status) << status;
 }
 
-void TestCliFetch::followsNoRedirect()
+void CliFetchTest::followsNoRedirect()
 {
     QFETCH(const int, status);
     ScriptedServer other;
@@ -131,7 +131,7 @@ void TestCliFetch::followsNoRedirect()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliFetch::refusesUnusableBodies_data()
+void CliFetchTest::refusesUnusableBodies_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("cause");
@@ -151,7 +151,7 @@ void TestCliFetch::refusesUnusableBodies_data()
     row("something behind", "[] {}", u"something follows behind its end"_s);
 }
 
-void TestCliFetch::refusesUnusableBodies()
+void CliFetchTest::refusesUnusableBodies()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QString, cause);
@@ -173,7 +173,7 @@ void TestCliFetch::refusesUnusableBodies()
     }
 }
 
-void TestCliFetch::refusesTheAnswerAboutAnotherSite()
+void CliFetchTest::refusesTheAnswerAboutAnotherSite()
 {
     SampleApi api;
     QByteArray other = Sample::SiteInfo;
@@ -186,7 +186,7 @@ void TestCliFetch::refusesTheAnswerAboutAnotherSite()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliFetch::readsUnusableBodiesThreeTimes()
+void CliFetchTest::readsUnusableBodiesThreeTimes()
 {
     SampleApi api;
     for (int i = 0; i < 2; ++i)
@@ -204,7 +204,7 @@ void TestCliFetch::readsUnusableBodiesThreeTimes()
     QCOMPARE(broken.countOf("/v1/outages"), 3);
 }
 
-void TestCliFetch::hidesTheKeyThatTheServerEchoes()
+void CliFetchTest::hidesTheKeyThatTheServerEchoes()
 {
     SampleApi api;
     const QByteArray echo = R"({"message":"bad key )" + CliRunner::Key + R"("})";
@@ -220,7 +220,7 @@ void TestCliFetch::hidesTheKeyThatTheServerEchoes()
     QCOMPARE(cli.run(redirecting.arguments(u"preview"_s, {u"--verbose"_s})).exitCode, 2);
 }
 
-void TestCliFetch::neutralisesWhatTheServerSays()
+void CliFetchTest::neutralisesWhatTheServerSays()
 {
     SampleApi api;
     const QByteArray text =
@@ -238,6 +238,6 @@ void TestCliFetch::neutralisesWhatTheServerSays()
             !result.error().contains(QString(200, u'y')));
 }
 
-QTEST_GUILESS_MAIN(TestCliFetch)
+QTEST_GUILESS_MAIN(CliFetchTest)
 
 #include "tst_clifetch.moc"

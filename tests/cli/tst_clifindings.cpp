@@ -24,7 +24,7 @@ const QByteArray OddElsewhere =
 } // namespace
 
 /// `--fail-on-findings`: a script that wants a person to look before anything is sent.
-class TestCliFindings final : public QObject
+class CliFindingsTest final : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void whatCannotBeReadComesFirst();
 };
 
-void TestCliFindings::previewShowsTheRowsAndFails_data()
+void CliFindingsTest::previewShowsTheRowsAndFails_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("shown");
@@ -59,7 +59,7 @@ void TestCliFindings::previewShowsTheRowsAndFails_data()
     QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s} << "id,name,begin,end\r\n"_ba;
 }
 
-void TestCliFindings::previewShowsTheRowsAndFails()
+void CliFindingsTest::previewShowsTheRowsAndFails()
 {
     QFETCH(const QStringList, options);
     QFETCH(const QByteArray, shown);
@@ -73,7 +73,7 @@ void TestCliFindings::previewShowsTheRowsAndFails()
     QVERIFY2(result.err.contains("Held back by --fail-on-findings: 2 "), result.err.constData());
 }
 
-void TestCliFindings::withoutTheOptionFindingsAreNoFailure()
+void CliFindingsTest::withoutTheOptionFindingsAreNoFailure()
 {
     SampleApi api;
     api.serveSample();
@@ -81,7 +81,7 @@ void TestCliFindings::withoutTheOptionFindingsAreNoFailure()
     QCOMPARE(cli.run(api.arguments(u"preview"_s)).exitCode, 0);
 }
 
-void TestCliFindings::withoutFindingsItIsNoFailure()
+void CliFindingsTest::withoutFindingsItIsNoFailure()
 {
     SampleApi api;
     api.onOutages(Plain);
@@ -92,7 +92,7 @@ void TestCliFindings::withoutFindingsItIsNoFailure()
     QVERIFY(!result.err.contains("findings"));
 }
 
-void TestCliFindings::findingsOfOtherSitesDoNotCount()
+void CliFindingsTest::findingsOfOtherSitesDoNotCount()
 {
     SampleApi api;
     api.onOutages(OddElsewhere + Plain.mid(1));
@@ -103,7 +103,7 @@ void TestCliFindings::findingsOfOtherSitesDoNotCount()
     QCOMPARE(result.exitCode, 0);
 }
 
-void TestCliFindings::notesAreNoFailureUnlessAllCount()
+void CliFindingsTest::notesAreNoFailureUnlessAllCount()
 {
     SampleApi api;
     api.onOutages(Overlapping);
@@ -120,7 +120,7 @@ void TestCliFindings::notesAreNoFailureUnlessAllCount()
     QVERIFY2(result.err.contains("--fail-on-findings=all: 2 "), result.err.constData());
 }
 
-void TestCliFindings::aRecordThatCannotBeReadFailsWhereAllCount()
+void CliFindingsTest::aRecordThatCannotBeReadFailsWhereAllCount()
 {
     const QByteArray unreadable =
         R"([{"id":"d-1","begin":"yesterday","end":"2022-05-01T12:30:00.120Z"},)"_ba;
@@ -137,7 +137,7 @@ void TestCliFindings::aRecordThatCannotBeReadFailsWhereAllCount()
     QVERIFY2(result.err.contains("--fail-on-findings=all: 1 "), result.err.constData());
 }
 
-void TestCliFindings::theLimitsCanBeChosen_data()
+void CliFindingsTest::theLimitsCanBeChosen_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<bool>("isVeryLong");
@@ -157,7 +157,7 @@ void TestCliFindings::theLimitsCanBeChosen_data()
         << false << false;
 }
 
-void TestCliFindings::theLimitsCanBeChosen()
+void CliFindingsTest::theLimitsCanBeChosen()
 {
     QFETCH(const QStringList, options);
     SampleApi api;
@@ -171,7 +171,7 @@ void TestCliFindings::theLimitsCanBeChosen()
     QTEST(result.out.contains("near the cutoff"), "isNearTheCutoff");
 }
 
-void TestCliFindings::oddLimitsAreRefused_data()
+void CliFindingsTest::oddLimitsAreRefused_data()
 {
     QTest::addColumn<QString>("option");
     QTest::newRow("no days") << u"--longer-than=0"_s;
@@ -182,7 +182,7 @@ void TestCliFindings::oddLimitsAreRefused_data()
     QTest::newRow("another word") << u"--fail-on-findings=none"_s;
 }
 
-void TestCliFindings::oddLimitsAreRefused()
+void CliFindingsTest::oddLimitsAreRefused()
 {
     QFETCH(const QString, option);
     SampleApi api;
@@ -193,7 +193,7 @@ void TestCliFindings::oddLimitsAreRefused()
     QVERIFY2(result.error().contains(option.section(u'=', 0, 0)), result.err.constData());
 }
 
-void TestCliFindings::submitSendsNothing()
+void CliFindingsTest::submitSendsNothing()
 {
     SampleApi api;
     api.serveSample();
@@ -205,7 +205,7 @@ void TestCliFindings::submitSendsNothing()
     QVERIFY(result.out.isEmpty());
 }
 
-void TestCliFindings::submitSendsWhatHasNone()
+void CliFindingsTest::submitSendsWhatHasNone()
 {
     SampleApi api;
     api.onOutages(Plain);
@@ -218,7 +218,7 @@ void TestCliFindings::submitSendsWhatHasNone()
     QCOMPARE(api.posts().constFirst().body, PlainBody);
 }
 
-void TestCliFindings::aDryRunFailsToo()
+void CliFindingsTest::aDryRunFailsToo()
 {
     SampleApi api;
     api.serveSample();
@@ -229,7 +229,7 @@ void TestCliFindings::aDryRunFailsToo()
     QCOMPARE(api.posts().size(), 0);
 }
 
-void TestCliFindings::whatCannotBeReadComesFirst()
+void CliFindingsTest::whatCannotBeReadComesFirst()
 {
     SampleApi api;
     api.onOutages(Sample::Outages.chopped(1) + R"(,{"id":"d-1","begin":"x"}])");
@@ -243,5 +243,5 @@ void TestCliFindings::whatCannotBeReadComesFirst()
     QCOMPARE(api.posts().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliFindings)
+QTEST_GUILESS_MAIN(CliFindingsTest)
 #include "tst_clifindings.moc"

@@ -56,7 +56,7 @@ void refuseToChangePermissions()
 } // namespace
 
 /// What was sent from this computer, shown and marked by the real program.
-class TestCliHistory final : public QObject
+class CliHistoryTest final : public QObject
 {
     Q_OBJECT
 
@@ -95,14 +95,14 @@ private:
     static int submit(CliRunner &cli, const Script &answer, const QStringList &more = {});
 };
 
-QJsonArray TestCliHistory::history(CliRunner &cli, const QStringList &more)
+QJsonArray CliHistoryTest::history(CliRunner &cli, const QStringList &more)
 {
     const CliResult result = cli.run(QStringList{u"history"_s, u"--format"_s, u"json"_s} + more);
     [&] { QVERIFY2(result.exitCode == 0 && result.err.isEmpty(), result.err.constData()); }();
     return QJsonDocument::fromJson(result.out).array();
 }
 
-int TestCliHistory::submit(CliRunner &cli, const Script &answer, const QStringList &more)
+int CliHistoryTest::submit(CliRunner &cli, const Script &answer, const QStringList &more)
 {
     SampleApi api;
     api.onPost(answer);
@@ -112,7 +112,7 @@ int TestCliHistory::submit(CliRunner &cli, const Script &answer, const QStringLi
     return code;
 }
 
-void TestCliHistory::isEmptyAtFirst()
+void CliHistoryTest::isEmptyAtFirst()
 {
     CliRunner cli;
     QCOMPARE(history(cli), QJsonArray());
@@ -122,14 +122,14 @@ void TestCliHistory::isEmptyAtFirst()
     QVERIFY(table.out.startsWith("Begun (UTC)"));
 }
 
-void TestCliHistory::refusesWithoutAHome_data()
+void CliHistoryTest::refusesWithoutAHome_data()
 {
     QTest::addColumn<QString>("home");
     QTest::newRow("unset") << QString();
     QTest::newRow("relative") << u"some/where"_s;
 }
 
-void TestCliHistory::refusesWithoutAHome()
+void CliHistoryTest::refusesWithoutAHome()
 {
     QFETCH(const QString, home);
     CliRunner cli;
@@ -151,7 +151,7 @@ void TestCliHistory::refusesWithoutAHome()
     QVERIFY(!QFile::exists(home.isEmpty() ? u"/outage-desk"_s : home));
 }
 
-void TestCliHistory::showsWhatBecameOfEach()
+void CliHistoryTest::showsWhatBecameOfEach()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
@@ -192,7 +192,7 @@ void TestCliHistory::showsWhatBecameOfEach()
     }
 }
 
-void TestCliHistory::showsATable()
+void CliHistoryTest::showsATable()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
@@ -206,7 +206,7 @@ void TestCliHistory::showsATable()
     QVERIFY(lines.at(2).contains("  site-1  2     1         200     "));
 }
 
-void TestCliHistory::narrowsIt()
+void CliHistoryTest::narrowsIt()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
@@ -217,7 +217,7 @@ void TestCliHistory::narrowsIt()
     QCOMPARE(history(cli, {u"--site"_s, u"site-2"_s}).size(), 0);
 }
 
-void TestCliHistory::marksAnUnknownOutcome_data()
+void CliHistoryTest::marksAnUnknownOutcome_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("again"); // what the same list comes to afterwards
@@ -225,7 +225,7 @@ void TestCliHistory::marksAnUnknownOutcome_data()
     QTest::newRow("not accepted") << u"not-accepted"_s << 0;
 }
 
-void TestCliHistory::marksAnUnknownOutcome()
+void CliHistoryTest::marksAnUnknownOutcome()
 {
     QFETCH(const QString, word);
     QFETCH(const int, again);
@@ -252,7 +252,7 @@ void TestCliHistory::marksAnUnknownOutcome()
     QCOMPARE(api.posts().size(), again == 0 ? 2 : 1);
 }
 
-void TestCliHistory::marksOnce()
+void CliHistoryTest::marksOnce()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().close()), 6);
@@ -266,7 +266,7 @@ void TestCliHistory::marksOnce()
     QCOMPARE(second.out, QByteArray());
 }
 
-void TestCliHistory::cutsTheKeyOutOfAReason()
+void CliHistoryTest::cutsTheKeyOutOfAReason()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().close()), 6);
@@ -278,7 +278,7 @@ void TestCliHistory::cutsTheKeyOutOfAReason()
     QCOMPARE(history(cli), shown);
 }
 
-void TestCliHistory::refusesToMark_data()
+void CliHistoryTest::refusesToMark_data()
 {
     QTest::addColumn<QStringList>("arguments"); // ID stands for an accepted submission
     QTest::addColumn<QString>("error");
@@ -306,7 +306,7 @@ void TestCliHistory::refusesToMark_data()
     add("as csv", {u"--format"_s, u"csv"_s}, u"--format takes table or json"_s);
 }
 
-void TestCliHistory::refusesToMark()
+void CliHistoryTest::refusesToMark()
 {
     QFETCH(QStringList, arguments);
     QFETCH(const QString, error);
@@ -322,7 +322,7 @@ void TestCliHistory::refusesToMark()
     QCOMPARE(history(cli), before);
 }
 
-void TestCliHistory::showsWhatIsBeingSent()
+void CliHistoryTest::showsWhatIsBeingSent()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().hang());
@@ -344,7 +344,7 @@ void TestCliHistory::showsWhatIsBeingSent()
     QCOMPARE(history(reader).at(0).toObject().value(u"state"_s), u"unknown"_s);
 }
 
-void TestCliHistory::resolvesWhatACrashLeft()
+void CliHistoryTest::resolvesWhatACrashLeft()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().hang());
@@ -359,7 +359,7 @@ void TestCliHistory::resolvesWhatACrashLeft()
     QCOMPARE(shown.value(u"attempts"_s), 1);
 }
 
-void TestCliHistory::saysThatItCannotBeRead()
+void CliHistoryTest::saysThatItCannotBeRead()
 {
     CliRunner cli;
     cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
@@ -369,7 +369,7 @@ void TestCliHistory::saysThatItCannotBeRead()
     QCOMPARE(result.out, QByteArray());
 }
 
-void TestCliHistory::saysThatItIsFromANewerVersion()
+void CliHistoryTest::saysThatItIsFromANewerVersion()
 {
     CliRunner cli;
     QCOMPARE(history(cli), QJsonArray());
@@ -383,7 +383,7 @@ void TestCliHistory::saysThatItIsFromANewerVersion()
     QVERIFY2(result.error().contains(u"newer version of Outage Desk"), result.err.constData());
 }
 
-void TestCliHistory::worksWherePermissionsCannotBeChanged()
+void CliHistoryTest::worksWherePermissionsCannotBeChanged()
 {
     CliRunner cli;
     cli.setChildModifier(&refuseToChangePermissions);
@@ -396,14 +396,14 @@ void TestCliHistory::worksWherePermissionsCannotBeChanged()
     QVERIFY(QFile::exists(folder + u"/journal.sqlite"_s));
 }
 
-void TestCliHistory::alterTheRecord(CliRunner &cli)
+void CliHistoryTest::alterTheRecord(CliRunner &cli)
 {
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
     const JournalFixture files(cli.folder() + u"/home/data/outage-desk"_s);
     files.tamper(u"UPDATE record SET at = '' WHERE number = 2"_s);
 }
 
-QStringList TestCliHistory::keptRecords(const CliRunner &cli)
+QStringList CliHistoryTest::keptRecords(const CliRunner &cli)
 {
     const QDir folder(cli.folder() + u"/home/data/outage-desk"_s);
     QStringList kept = folder.entryList({u"journal.sqlite.kept-*"_s}, QDir::Files);
@@ -411,7 +411,7 @@ QStringList TestCliHistory::keptRecords(const CliRunner &cli)
     return kept;
 }
 
-void TestCliHistory::beginsANewRecord()
+void CliHistoryTest::beginsANewRecord()
 {
     CliRunner cli;
     alterTheRecord(cli);
@@ -439,7 +439,7 @@ void TestCliHistory::beginsANewRecord()
     QCOMPARE(history(cli).size(), 1);
 }
 
-void TestCliHistory::asksBeforeANewRecord_data()
+void CliHistoryTest::asksBeforeANewRecord_data()
 {
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<int>("exitCode");
@@ -449,7 +449,7 @@ void TestCliHistory::asksBeforeANewRecord_data()
     QTest::newRow("no terminal") << QByteArray() << 7 << 0;
 }
 
-void TestCliHistory::asksBeforeANewRecord()
+void CliHistoryTest::asksBeforeANewRecord()
 {
     QFETCH(const QByteArray, word);
     QFETCH(const int, exitCode);
@@ -472,7 +472,7 @@ void TestCliHistory::asksBeforeANewRecord()
     QCOMPARE(keptRecords(cli).size(), kept);
 }
 
-void TestCliHistory::beginsNoRecordInThePlaceOfASoundOne()
+void CliHistoryTest::beginsNoRecordInThePlaceOfASoundOne()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
@@ -484,7 +484,7 @@ void TestCliHistory::beginsNoRecordInThePlaceOfASoundOne()
     QCOMPARE(history(cli).size(), 1);
 }
 
-void TestCliHistory::aBusyRecordIsNotRead()
+void CliHistoryTest::aBusyRecordIsNotRead()
 {
     CliRunner cli;
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
@@ -503,5 +503,5 @@ void TestCliHistory::aBusyRecordIsNotRead()
     QCOMPARE(history(cli).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliHistory)
+QTEST_GUILESS_MAIN(CliHistoryTest)
 #include "tst_clihistory.moc"

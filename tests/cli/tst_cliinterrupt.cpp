@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 /// Ctrl+C in every state, and the question on a terminal.
-class TestCliInterrupt final : public QObject
+class CliInterruptTest final : public QObject
 {
     Q_OBJECT
 
@@ -45,12 +45,12 @@ private:
     static constexpr int Soon = 1500; // ms, in which an interrupt is to have ended everything
 };
 
-void TestCliInterrupt::init()
+void CliInterruptTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliInterrupt::endsAFetch_data()
+void CliInterruptTest::endsAFetch_data()
 {
     QTest::addColumn<int>("signal");
     QTest::newRow("Ctrl+C") << SIGINT;
@@ -58,7 +58,7 @@ void TestCliInterrupt::endsAFetch_data()
     QTest::newRow("the end of the terminal") << SIGHUP;
 }
 
-void TestCliInterrupt::endsAFetch()
+void CliInterruptTest::endsAFetch()
 {
     QFETCH(const int, signal);
     SampleApi api;
@@ -79,13 +79,13 @@ void TestCliInterrupt::endsAFetch()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliInterrupt::leavesIgnoredSignalsIgnored_data()
+void CliInterruptTest::leavesIgnoredSignalsIgnored_data()
 {
     endsAFetch_data();
 }
 
 /// As nohup does, and a script for what it starts in the background.
-void TestCliInterrupt::leavesIgnoredSignalsIgnored()
+void CliInterruptTest::leavesIgnoredSignalsIgnored()
 {
     QFETCH(const int, signal);
     SampleApi api;
@@ -105,7 +105,7 @@ void TestCliInterrupt::leavesIgnoredSignalsIgnored()
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
-void TestCliInterrupt::endsAFetchWithManyNames()
+void CliInterruptTest::endsAFetchWithManyNames()
 {
     QByteArray devices;
     for (int i = 0; i < 150'000; ++i)
@@ -143,7 +143,7 @@ void TestCliInterrupt::endsAFetchWithManyNames()
     QCOMPARE(ended.exitCode, 130);
 }
 
-void TestCliInterrupt::endsAWaitBetweenGets()
+void CliInterruptTest::endsAWaitBetweenGets()
 {
     SampleApi api;
     api.server.setDefault(Script().afterRequest().answer(429, "", {{"Retry-After", "30"}}));
@@ -157,7 +157,7 @@ void TestCliInterrupt::endsAWaitBetweenGets()
     QVERIFY(clock.elapsed() < Soon);
 }
 
-void TestCliInterrupt::endsAWaitForAPipe_data()
+void CliInterruptTest::endsAWaitForAPipe_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<bool>("isNamed");
@@ -167,7 +167,7 @@ void TestCliInterrupt::endsAWaitForAPipe_data()
     }
 }
 
-void TestCliInterrupt::endsAWaitForAPipe()
+void CliInterruptTest::endsAWaitForAPipe()
 {
     QFETCH(const QString, option);
     QFETCH(const bool, isNamed);
@@ -188,7 +188,7 @@ void TestCliInterrupt::endsAWaitForAPipe()
     QCOMPARE(api.requestCount(), 0);
 }
 
-void TestCliInterrupt::endsAWaitForTheResolver()
+void CliInterruptTest::endsAWaitForTheResolver()
 {
     CliRunner cli;
     cli.slowTheResolver();
@@ -207,7 +207,7 @@ void TestCliInterrupt::endsAWaitForTheResolver()
     QVERIFY(clock.elapsed() < Soon);
 }
 
-void TestCliInterrupt::endsWritingThatNobodyReads()
+void CliInterruptTest::endsWritingThatNobodyReads()
 {
     QByteArray outages = "["_ba;
     for (int i = 0; i < 20'000; ++i)
@@ -236,7 +236,7 @@ void TestCliInterrupt::endsWritingThatNobodyReads()
 }
 
 /// Every row takes its time to be written, also where nothing waits for it.
-void TestCliInterrupt::endsWritingALongList()
+void CliInterruptTest::endsWritingALongList()
 {
     QByteArray outages = "["_ba;
     for (int i = 0; i < 20'000; ++i) {
@@ -264,7 +264,7 @@ void TestCliInterrupt::endsWritingALongList()
     QVERIFY(clock.elapsed() < Soon);
 }
 
-void TestCliInterrupt::duringThePostIsUnknown()
+void CliInterruptTest::duringThePostIsUnknown()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().hang());
@@ -285,7 +285,7 @@ void TestCliInterrupt::duringThePostIsUnknown()
 }
 
 /// The list has left and was refused for now: neither "nothing was sent" nor "unknown" is true.
-void TestCliInterrupt::afterAnAnsweredPostIsGivingUp()
+void CliInterruptTest::afterAnAnsweredPostIsGivingUp()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(503, "", {{"Retry-After", "30"}}));
@@ -302,7 +302,7 @@ void TestCliInterrupt::afterAnAnsweredPostIsGivingUp()
     QCOMPARE(api.posts().size(), 1);
 }
 
-void TestCliInterrupt::asksOnATerminal_data()
+void CliInterruptTest::asksOnATerminal_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<int>("exitCode");
@@ -315,7 +315,7 @@ void TestCliInterrupt::asksOnATerminal_data()
     QTest::newRow("the end") << "\x04"_ba << 7;
 }
 
-void TestCliInterrupt::asksOnATerminal()
+void CliInterruptTest::asksOnATerminal()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const int, exitCode);
@@ -340,7 +340,7 @@ void TestCliInterrupt::asksOnATerminal()
         QTRY_VERIFY(terminal.shown().contains("Error: Nothing was sent: the answer was not yes."));
 }
 
-void TestCliInterrupt::endsTheQuestion()
+void CliInterruptTest::endsTheQuestion()
 {
     SampleApi api;
     api.serveSample();
@@ -354,7 +354,7 @@ void TestCliInterrupt::endsTheQuestion()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliInterrupt::drawsABarOnATerminal()
+void CliInterruptTest::drawsABarOnATerminal()
 {
     SampleApi api;
     api.onOutages(Script()
@@ -372,6 +372,6 @@ void TestCliInterrupt::drawsABarOnATerminal()
     QVERIFY(terminal.shown().contains("\r\x1b[KSite One")); // and is wiped before what follows
 }
 
-QTEST_GUILESS_MAIN(TestCliInterrupt)
+QTEST_GUILESS_MAIN(CliInterruptTest)
 
 #include "tst_cliinterrupt.moc"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// What the operator gives: address, site, key, cutoff, files. Wrong, it ends with 1 and a
 /// sentence before any request.
-class TestCliLocalInput final : public QObject
+class CliLocalInputTest final : public QObject
 {
     Q_OBJECT
 
@@ -37,12 +37,12 @@ private:
     static CliResult refused(CliRunner &cli, const QStringList &more);
 };
 
-void TestCliLocalInput::init()
+void CliLocalInputTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-CliResult TestCliLocalInput::refused(CliRunner &cli, const QStringList &more)
+CliResult CliLocalInputTest::refused(CliRunner &cli, const QStringList &more)
 {
     SampleApi api;
     api.serveSample();
@@ -61,7 +61,7 @@ CliResult TestCliLocalInput::refused(CliRunner &cli, const QStringList &more)
     return result;
 }
 
-void TestCliLocalInput::refusesAddress_data()
+void CliLocalInputTest::refusesAddress_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("cause");
@@ -81,7 +81,7 @@ void TestCliLocalInput::refusesAddress_data()
     row("blank", u" "_s, u"The base URL is missing"_s);
 }
 
-void TestCliLocalInput::refusesAddress()
+void CliLocalInputTest::refusesAddress()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, cause);
@@ -93,7 +93,7 @@ void TestCliLocalInput::refusesAddress()
     QVERIFY2(error.contains(isHttp ? u"--allow-http"_s : u"--base-url"_s), qPrintable(error));
 }
 
-void TestCliLocalInput::refusesSiteId_data()
+void CliLocalInputTest::refusesSiteId_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("cause");
@@ -109,7 +109,7 @@ void TestCliLocalInput::refusesSiteId_data()
     row("too long", QString(129, u'x'), u"is longer than 128 characters"_s);
 }
 
-void TestCliLocalInput::refusesSiteId()
+void CliLocalInputTest::refusesSiteId()
 {
     QFETCH(const QString, id);
     QFETCH(const QString, cause);
@@ -119,7 +119,7 @@ void TestCliLocalInput::refusesSiteId()
     QVERIFY2(error.contains(u"--site"), qPrintable(error));
 }
 
-void TestCliLocalInput::refusesKey_data()
+void CliLocalInputTest::refusesKey_data()
 {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QString>("cause");
@@ -133,7 +133,7 @@ void TestCliLocalInput::refusesKey_data()
     QTest::newRow("a million characters") << QByteArray(1'000'000, 'k') << u"is longer than 4096"_s;
 }
 
-void TestCliLocalInput::refusesKey()
+void CliLocalInputTest::refusesKey()
 {
     QFETCH(const QByteArray, key);
     QFETCH(const QString, cause);
@@ -151,7 +151,7 @@ void TestCliLocalInput::refusesKey()
     QCOMPARE(refused(fromEnvironment, {}).error(), error);
 }
 
-void TestCliLocalInput::refusesKeyFile_data()
+void CliLocalInputTest::refusesKeyFile_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("cause");
@@ -160,7 +160,7 @@ void TestCliLocalInput::refusesKeyFile_data()
     QTest::newRow("in a file") << u"file/key"_s << u"Not a directory"_s;
 }
 
-void TestCliLocalInput::refusesKeyFile()
+void CliLocalInputTest::refusesKeyFile()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, cause);
@@ -173,7 +173,7 @@ void TestCliLocalInput::refusesKeyFile()
     QVERIFY2(error.contains(cause), qPrintable(error));
 }
 
-void TestCliLocalInput::refusesCutoff_data()
+void CliLocalInputTest::refusesCutoff_data()
 {
     QTest::addColumn<QString>("cutoff");
     QTest::addColumn<QString>("cause");
@@ -192,7 +192,7 @@ void TestCliLocalInput::refusesCutoff_data()
     row("something behind", u"2022-01-01T00:00:00Z x"_s, u"is not a date and time such as"_s);
 }
 
-void TestCliLocalInput::refusesCutoff()
+void CliLocalInputTest::refusesCutoff()
 {
     QFETCH(const QString, cutoff);
     QFETCH(const QString, cause);
@@ -202,7 +202,7 @@ void TestCliLocalInput::refusesCutoff()
     QVERIFY2(error.contains(u"Write it such as 2022-01-01T00:00:00.000Z."), qPrintable(error));
 }
 
-void TestCliLocalInput::refusesFile_data()
+void CliLocalInputTest::refusesFile_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("cause");
@@ -222,7 +222,7 @@ void TestCliLocalInput::refusesFile_data()
     row("two documents", "[][]"_ba, u"something follows behind its end"_s);
 }
 
-void TestCliLocalInput::refusesFile()
+void CliLocalInputTest::refusesFile()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const QString, cause);
@@ -242,7 +242,7 @@ void TestCliLocalInput::refusesFile()
     }
 }
 
-void TestCliLocalInput::refusesFileOfAnotherSite()
+void CliLocalInputTest::refusesFileOfAnotherSite()
 {
     CliRunner cli;
     const QStringList files{u"--site-info"_s, cli.file(u"site.json"_s, Sample::SiteInfo),
@@ -256,7 +256,7 @@ void TestCliLocalInput::refusesFileOfAnotherSite()
              1);
 }
 
-void TestCliLocalInput::comesBeforeTheMissingYes_data()
+void CliLocalInputTest::comesBeforeTheMissingYes_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("exitCode");
@@ -268,7 +268,7 @@ void TestCliLocalInput::comesBeforeTheMissingYes_data()
     QTest::newRow("site file no JSON") << QStringList{u"--site-info"_s, u"/etc/passwd"_s} << 1;
 }
 
-void TestCliLocalInput::comesBeforeTheMissingYes()
+void CliLocalInputTest::comesBeforeTheMissingYes()
 {
     QFETCH(const QStringList, more);
     SampleApi api;
@@ -280,7 +280,7 @@ void TestCliLocalInput::comesBeforeTheMissingYes()
     QCOMPARE(api.server.connectionCount(), 0);
 }
 
-void TestCliLocalInput::comesBeforeWhatTheApiSays()
+void CliLocalInputTest::comesBeforeWhatTheApiSays()
 {
     SampleApi api;
     api.server.setDefault(Script().afterRequest().answer(404, R"({"message":"Site not found"})"));
@@ -290,6 +290,6 @@ void TestCliLocalInput::comesBeforeWhatTheApiSays()
     QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--site-info"_s, file})).exitCode, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliLocalInput)
+QTEST_GUILESS_MAIN(CliLocalInputTest)
 
 #include "tst_clilocalinput.moc"

@@ -20,7 +20,7 @@ qint64 peakOfChildren()
 } // namespace
 
 /// What the program takes at the most while it reads.
-class TestCliMemory final : public QObject
+class CliMemoryTest final : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
     }
 };
 
-void TestCliMemory::aRecordThatCannotBeReadTakesLittle_data()
+void CliMemoryTest::aRecordThatCannotBeReadTakesLittle_data()
 {
     QTest::addColumn<QByteArray>("record");
     QTest::addColumn<qint64>("textBytes"); // that are kept of it
@@ -54,7 +54,7 @@ void TestCliMemory::aRecordThatCannotBeReadTakesLittle_data()
     QTest::addRow("a time that is none") << odd << odd.size() + 1;
 }
 
-void TestCliMemory::aRecordThatCannotBeReadTakesLittle()
+void CliMemoryTest::aRecordThatCannotBeReadTakesLittle()
 {
     QFETCH(const QByteArray, record);
     QFETCH(const qint64, textBytes);
@@ -75,5 +75,5 @@ void TestCliMemory::aRecordThatCannotBeReadTakesLittle()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestCliMemory)
+QTEST_GUILESS_MAIN(CliMemoryTest)
 #include "tst_climemory.moc"

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestCliOptions final : public QObject
+class CliOptionsTest final : public QObject
 {
     Q_OBJECT
 
@@ -27,12 +27,12 @@ private Q_SLOTS:
     void refusesWhatIsNoText();
 };
 
-void TestCliOptions::init()
+void CliOptionsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliOptions::printsHelpAndVersion_data()
+void CliOptionsTest::printsHelpAndVersion_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("start");
@@ -49,7 +49,7 @@ void TestCliOptions::printsHelpAndVersion_data()
         << QStringList{u"submit"_s, u"--yes"_s, u"--help"_s} << "Usage: "_ba;
 }
 
-void TestCliOptions::printsHelpAndVersion()
+void CliOptionsTest::printsHelpAndVersion()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, start);
@@ -61,7 +61,7 @@ void TestCliOptions::printsHelpAndVersion()
     QCOMPARE(result.err, QByteArray());
 }
 
-void TestCliOptions::helpListsEveryOption_data()
+void CliOptionsTest::helpListsEveryOption_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QByteArrayList>("options");
@@ -91,7 +91,7 @@ void TestCliOptions::helpListsEveryOption_data()
                all;
 }
 
-void TestCliOptions::helpListsEveryOption()
+void CliOptionsTest::helpListsEveryOption()
 {
     QFETCH(const QString, command);
     QFETCH(const QByteArrayList, options);
@@ -104,7 +104,7 @@ void TestCliOptions::helpListsEveryOption()
     QVERIFY(!result.out.contains("--api-key ")); // never an argument
 }
 
-void TestCliOptions::refusesWrongUsage_data()
+void CliOptionsTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
@@ -142,7 +142,7 @@ void TestCliOptions::refusesWrongUsage_data()
     row("port", u"demo-server --port 65536"_s, u"takes a port from 0 to 65535, not “65536”."_s);
 }
 
-void TestCliOptions::refusesWrongUsage()
+void CliOptionsTest::refusesWrongUsage()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, sentence);
@@ -155,7 +155,7 @@ void TestCliOptions::refusesWrongUsage()
     QCOMPARE(result.out, QByteArray());
 }
 
-void TestCliOptions::takesNoKeyAsArgument_data()
+void CliOptionsTest::takesNoKeyAsArgument_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString key = QString::fromLatin1(CliRunner::Key);
@@ -167,7 +167,7 @@ void TestCliOptions::takesNoKeyAsArgument_data()
     QTest::newRow("in the place of the file") << QStringList{u"--api-key-file"_s, key};
 }
 
-void TestCliOptions::takesNoKeyAsArgument()
+void CliOptionsTest::takesNoKeyAsArgument()
 {
     QFETCH(const QStringList, arguments);
     SampleApi api;
@@ -180,7 +180,7 @@ void TestCliOptions::takesNoKeyAsArgument()
     QCOMPARE(api.server.connectionCount(), 0);
 }
 
-void TestCliOptions::neutralisesWhatItEchoes()
+void CliOptionsTest::neutralisesWhatItEchoes()
 {
     CliRunner cli;
     const CliResult result = cli.run({u"pre\u001b[31mview\u202e\u0007\nError: x"_s});
@@ -190,7 +190,7 @@ void TestCliOptions::neutralisesWhatItEchoes()
     QVERIFY(!QString::fromUtf8(result.err).contains(QChar(0x202e)));
 }
 
-void TestCliOptions::shortensWhatItEchoes_data()
+void CliOptionsTest::shortensWhatItEchoes_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("end");
@@ -206,7 +206,7 @@ void TestCliOptions::shortensWhatItEchoes_data()
                           << u"Check the path and the permissions."_s;
 }
 
-void TestCliOptions::shortensWhatItEchoes()
+void CliOptionsTest::shortensWhatItEchoes()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, end);
@@ -219,7 +219,7 @@ void TestCliOptions::shortensWhatItEchoes()
     QVERIFY(result.err.size() < 2100);
 }
 
-void TestCliOptions::refusesWhatIsNoText_data()
+void CliOptionsTest::refusesWhatIsNoText_data()
 {
     QTest::addColumn<QString>("locale");
     for (const QString &locale : {u"C.UTF-8"_s, u"C"_s, u"xx_YY.broken"_s})
@@ -227,7 +227,7 @@ void TestCliOptions::refusesWhatIsNoText_data()
 }
 
 /// Read as text it would be the site “��”, as would every other one that is no text.
-void TestCliOptions::refusesWhatIsNoText()
+void CliOptionsTest::refusesWhatIsNoText()
 {
     QFETCH(const QString, locale);
     SampleApi api;
@@ -242,6 +242,6 @@ void TestCliOptions::refusesWhatIsNoText()
     QCOMPARE(api.server.connectionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliOptions)
+QTEST_GUILESS_MAIN(CliOptionsTest)
 
 #include "tst_clioptions.moc"

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 /// What became of the POST: state, exit code, and how often the list was on the wire.
-class TestCliOutcome final : public QObject
+class CliOutcomeTest final : public QObject
 {
     Q_OBJECT
 
@@ -31,17 +31,17 @@ private:
     static QJsonValue fact(const CliResult &result, QStringView name);
 };
 
-void TestCliOutcome::init()
+void CliOutcomeTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-QJsonValue TestCliOutcome::fact(const CliResult &result, QStringView name)
+QJsonValue CliOutcomeTest::fact(const CliResult &result, QStringView name)
 {
     return QJsonDocument::fromJson(result.out).object().value(name);
 }
 
-void TestCliOutcome::tellsTheOutcome_data()
+void CliOutcomeTest::tellsTheOutcome_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<int>("exitCode");
@@ -120,7 +120,7 @@ void TestCliOutcome::tellsTheOutcome_data()
         "unknown", 1, u"The outcome is unknown"_s);
 }
 
-void TestCliOutcome::tellsTheOutcome()
+void CliOutcomeTest::tellsTheOutcome()
 {
     QFETCH(const Script, script);
     QFETCH(const int, exitCode);
@@ -153,7 +153,7 @@ void TestCliOutcome::tellsTheOutcome()
     }
 }
 
-void TestCliOutcome::sendsAgainOnlyWhatWasAnswered()
+void CliOutcomeTest::sendsAgainOnlyWhatWasAnswered()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(500, "<html>"));
@@ -169,7 +169,7 @@ void TestCliOutcome::sendsAgainOnlyWhatWasAnswered()
     QCOMPARE(fact(result, u"attempts"), QJsonValue(3));
 }
 
-void TestCliOutcome::sendsTheSameBytesAgain()
+void CliOutcomeTest::sendsTheSameBytesAgain()
 {
     SampleApi api;
     for (const int status : {500, 503, 408, 425, 429})
@@ -189,7 +189,7 @@ void TestCliOutcome::sendsTheSameBytesAgain()
         result.err.constData());
 }
 
-void TestCliOutcome::serverThatHasGoneIsNotSent()
+void CliOutcomeTest::serverThatHasGoneIsNotSent()
 {
     SampleApi api;
     api.server.route("GET", u"/v1/outages"_s,
@@ -209,7 +209,7 @@ void TestCliOutcome::serverThatHasGoneIsNotSent()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliOutcome::lostAnswerOfTheDemo()
+void CliOutcomeTest::lostAnswerOfTheDemo()
 {
     DemoServerOptions options;
     options.key = CliRunner::Key;
@@ -226,7 +226,7 @@ void TestCliOutcome::lostAnswerOfTheDemo()
              result.out.constData());
 }
 
-void TestCliOutcome::receiptSaysWhatTheApiSaid()
+void CliOutcomeTest::receiptSaysWhatTheApiSaid()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(
@@ -244,6 +244,6 @@ void TestCliOutcome::receiptSaysWhatTheApiSaid()
     QVERIFY(text.out.contains(QByteArray(200, 'x')) && !text.out.contains(QByteArray(201, 'x')));
 }
 
-QTEST_GUILESS_MAIN(TestCliOutcome)
+QTEST_GUILESS_MAIN(CliOutcomeTest)
 
 #include "tst_clioutcome.moc"

@@ -30,7 +30,7 @@ QByteArray site(const QByteArray &devices)
 
 } // namespace
 
-class TestCliPreview final : public QObject
+class CliPreviewTest final : public QObject
 {
     Q_OBJECT
 
@@ -51,19 +51,19 @@ private Q_SLOTS:
     void takesOtherCutoffs();
 };
 
-void TestCliPreview::init()
+void CliPreviewTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliPreview::givesTheSameTenRowsInEveryZone_data()
+void CliPreviewTest::givesTheSameTenRowsInEveryZone_data()
 {
     QTest::addColumn<QString>("zone");
     for (const char *zone : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"})
         QTest::newRow(zone) << QString::fromLatin1(zone);
 }
 
-void TestCliPreview::givesTheSameTenRowsInEveryZone()
+void CliPreviewTest::givesTheSameTenRowsInEveryZone()
 {
     QFETCH(const QString, zone);
     SampleApi api;
@@ -80,7 +80,7 @@ void TestCliPreview::givesTheSameTenRowsInEveryZone()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliPreview::agreesWithTheWorkedExample()
+void CliPreviewTest::agreesWithTheWorkedExample()
 {
     CliRunner cli;
     cli.removeVariable(u"OUTAGE_DESK_API_KEY"_s);
@@ -93,7 +93,7 @@ void TestCliPreview::agreesWithTheWorkedExample()
              QJsonDocument::fromJson(testData(u"kingfisher-expected.json"_s)));
 }
 
-void TestCliPreview::asksForTheSite_data()
+void CliPreviewTest::asksForTheSite_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QByteArray>("target");
@@ -111,7 +111,7 @@ void TestCliPreview::asksForTheSite_data()
     add("128 characters", QString(128, u'x'), QByteArray(128, 'x'));
 }
 
-void TestCliPreview::asksForTheSite()
+void CliPreviewTest::asksForTheSite()
 {
     QFETCH(const QString, id);
     QFETCH(const QByteArray, target);
@@ -128,7 +128,7 @@ void TestCliPreview::asksForTheSite()
     QCOMPARE(api.requestCount(), 2);
 }
 
-void TestCliPreview::keepsTheBasePath_data()
+void CliPreviewTest::keepsTheBasePath_data()
 {
     QTest::addColumn<QString>("end");
     QTest::newRow("without slash") << u"/v1"_s;
@@ -136,7 +136,7 @@ void TestCliPreview::keepsTheBasePath_data()
     QTest::newRow("with blanks around") << u"/v1 "_s;
 }
 
-void TestCliPreview::keepsTheBasePath()
+void CliPreviewTest::keepsTheBasePath()
 {
     QFETCH(const QString, end);
     SampleApi api;
@@ -148,7 +148,7 @@ void TestCliPreview::keepsTheBasePath()
     QCOMPARE(api.countOf("/v1/site-info/site-1"), 1);
 }
 
-void TestCliPreview::takesKeyFiles_data()
+void CliPreviewTest::takesKeyFiles_data()
 {
     QTest::addColumn<QByteArray>("end");
     QTest::newRow("nothing behind") << ""_ba;
@@ -157,7 +157,7 @@ void TestCliPreview::takesKeyFiles_data()
     QTest::newRow("blank lines") << " \t\n\n"_ba;
 }
 
-void TestCliPreview::takesKeyFiles()
+void CliPreviewTest::takesKeyFiles()
 {
     QFETCH(const QByteArray, end);
     SampleApi api;
@@ -170,7 +170,7 @@ void TestCliPreview::takesKeyFiles()
         QCOMPARE(request.header("x-api-key"), CliRunner::Key);
 }
 
-void TestCliPreview::joinsExactly_data()
+void CliPreviewTest::joinsExactly_data()
 {
     QTest::addColumn<QByteArray>("devices");
     QTest::addColumn<QByteArray>("outages");
@@ -205,7 +205,7 @@ void TestCliPreview::joinsExactly_data()
         row("d", "2021-12-31T23:59:59.9999999999Z"), "[]");
 }
 
-void TestCliPreview::joinsExactly()
+void CliPreviewTest::joinsExactly()
 {
     QFETCH(const QByteArray, devices);
     QFETCH(const QByteArray, outages);
@@ -217,7 +217,7 @@ void TestCliPreview::joinsExactly()
     QTEST(result.out, "body");
 }
 
-void TestCliPreview::takesOtherCutoffs_data()
+void CliPreviewTest::takesOtherCutoffs_data()
 {
     QTest::addColumn<QString>("cutoff");
     QTest::addColumn<int>("rows");
@@ -229,7 +229,7 @@ void TestCliPreview::takesOtherCutoffs_data()
     QTest::newRow("never") << u"9999-12-31T23:59:59Z"_s << 0;
 }
 
-void TestCliPreview::takesOtherCutoffs()
+void CliPreviewTest::takesOtherCutoffs()
 {
     QFETCH(const QString, cutoff);
     SampleApi api;
@@ -241,6 +241,6 @@ void TestCliPreview::takesOtherCutoffs()
     QTEST(int(result.out.count("\"begin\"")), "rows");
 }
 
-QTEST_GUILESS_MAIN(TestCliPreview)
+QTEST_GUILESS_MAIN(CliPreviewTest)
 
 #include "tst_clipreview.moc"

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 /// What the record of submissions holds back, and that nothing is sent without it.
-class TestCliRecord final : public QObject
+class CliRecordTest final : public QObject
 {
     Q_OBJECT
 
@@ -29,12 +29,12 @@ private Q_SLOTS:
     void lookingLeavesNothingBehind();
 };
 
-void TestCliRecord::init()
+void CliRecordTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliRecord::sameListNeedsAgain()
+void CliRecordTest::sameListNeedsAgain()
 {
     SampleApi api;
     for (int i = 0; i < 3; ++i)
@@ -53,7 +53,7 @@ void TestCliRecord::sameListNeedsAgain()
     QCOMPARE(api.posts().constLast().body, Sample::Body);
 }
 
-void TestCliRecord::unknownOutcomeNeedsAgain()
+void CliRecordTest::unknownOutcomeNeedsAgain()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().close());
@@ -73,7 +73,7 @@ void TestCliRecord::unknownOutcomeNeedsAgain()
     QCOMPARE(api.posts().size(), 2);
 }
 
-void TestCliRecord::killedSenderLeavesAnUnknownOutcome()
+void CliRecordTest::killedSenderLeavesAnUnknownOutcome()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().hang());
@@ -91,7 +91,7 @@ void TestCliRecord::killedSenderLeavesAnUnknownOutcome()
     QCOMPARE(api.server.startedPosts(), 1);
 }
 
-void TestCliRecord::oneSenderForASite()
+void CliRecordTest::oneSenderForASite()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().hang());
@@ -112,7 +112,7 @@ void TestCliRecord::oneSenderForASite()
     QCOMPARE(first.finish().exitCode, 6);
 }
 
-void TestCliRecord::sendsNothingWithoutARecord()
+void CliRecordTest::sendsNothingWithoutARecord()
 {
     SampleApi api;
     api.serveSample();
@@ -126,7 +126,7 @@ void TestCliRecord::sendsNothingWithoutARecord()
 }
 
 /// The limit of `ulimit -f` ends a program that does not expect it.
-void TestCliRecord::sendsNothingWhereNoFileMayGrow()
+void CliRecordTest::sendsNothingWhereNoFileMayGrow()
 {
     SampleApi api;
     api.serveSample();
@@ -143,7 +143,7 @@ void TestCliRecord::sendsNothingWhereNoFileMayGrow()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliRecord::emptyComesBeforeAgain()
+void CliRecordTest::emptyComesBeforeAgain()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().close());
@@ -155,7 +155,7 @@ void TestCliRecord::emptyComesBeforeAgain()
     QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 5);
 }
 
-void TestCliRecord::keepsTheRecordPrivate()
+void CliRecordTest::keepsTheRecordPrivate()
 {
     SampleApi api;
     api.serveSample();
@@ -171,7 +171,7 @@ void TestCliRecord::keepsTheRecordPrivate()
     QVERIFY(count > 0);
 }
 
-void TestCliRecord::lookingLeavesNothingBehind()
+void CliRecordTest::lookingLeavesNothingBehind()
 {
     SampleApi api;
     api.serveSample();
@@ -182,6 +182,6 @@ void TestCliRecord::lookingLeavesNothingBehind()
     QVERIFY(!QFileInfo::exists(cli.folder() + u"/home"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCliRecord)
+QTEST_GUILESS_MAIN(CliRecordTest)
 
 #include "tst_clirecord.moc"

@@ -24,7 +24,7 @@ QByteArray site(const QByteArray &devices)
 } // namespace
 
 /// The rows as table, JSON and CSV, for people, scripts and spreadsheets.
-class TestCliRows final : public QObject
+class CliRowsTest final : public QObject
 {
     Q_OBJECT
 
@@ -39,12 +39,12 @@ private Q_SLOTS:
     void claimsNoMoreThanThatADeviceIsNotCertain();
 };
 
-void TestCliRows::init()
+void CliRowsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliRows::showsATable()
+void CliRowsTest::showsATable()
 {
     SampleApi api;
     api.serveSample();
@@ -64,7 +64,7 @@ void TestCliRows::showsATable()
              "Site One: 4 fetched, 3 at this site, 2 since the cutoff, 2 selected.\n"_ba);
 }
 
-void TestCliRows::showsEveryRowAsJson()
+void CliRowsTest::showsEveryRowAsJson()
 {
     SampleApi api;
     api.onOutages(Sample::Outages.chopped(1) + R"(,7,{"id":"d-1","begin":"x"}])");
@@ -97,7 +97,7 @@ void TestCliRows::showsEveryRowAsJson()
     QCOMPARE(rows[3][u"findings"], QJsonValue(QJsonArray()));
 }
 
-void TestCliRows::writesCsv()
+void CliRowsTest::writesCsv()
 {
     SampleApi api;
     api.onSiteInfo(
@@ -127,7 +127,7 @@ void TestCliRows::writesCsv()
     QCOMPARE(lines.size(), 6);
 }
 
-void TestCliRows::neutralisesFormulas()
+void CliRowsTest::neutralisesFormulas()
 {
     SampleApi api;
     api.onSiteInfo(site(R"x({"id":"=1+1","name":"=HYPERLINK(\"x\")"},{"id":"+1","name":"-2"},)x"
@@ -141,7 +141,7 @@ void TestCliRows::neutralisesFormulas()
     QCOMPARE(result.out, expected);
 }
 
-void TestCliRows::neutralisesNamesOnTheTerminal()
+void CliRowsTest::neutralisesNamesOnTheTerminal()
 {
     SampleApi api;
     api.onSiteInfo(
@@ -159,7 +159,7 @@ void TestCliRows::neutralisesNamesOnTheTerminal()
     QVERIFY(text.contains(u"می\u200cخواهم")); // what joins letters is part of the word
 }
 
-void TestCliRows::warnsAboutUnreadableRecords()
+void CliRowsTest::warnsAboutUnreadableRecords()
 {
     SampleApi api;
     api.onOutages('[' + row("d-1", "2022-01-01") + ',' + row("d-10", "nonsense") + ']');
@@ -172,7 +172,7 @@ void TestCliRows::warnsAboutUnreadableRecords()
     QVERIFY(result.err.contains("Warning: Nothing is selected: the list is empty."));
 }
 
-void TestCliRows::claimsNoMoreThanThatADeviceIsNotCertain()
+void CliRowsTest::claimsNoMoreThanThatADeviceIsNotCertain()
 {
     SampleApi api;
     const QByteArray times = R"("begin":"2022-01-01T00:00:00Z","end":"2022-01-02T00:00:00Z"})";
@@ -187,6 +187,6 @@ void TestCliRows::claimsNoMoreThanThatADeviceIsNotCertain()
     QVERIFY(!result.err.contains("no device")); // one of them names two
 }
 
-QTEST_GUILESS_MAIN(TestCliRows)
+QTEST_GUILESS_MAIN(CliRowsTest)
 
 #include "tst_clirows.moc"

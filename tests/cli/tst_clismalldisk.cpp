@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 /// What can be looked at while the disk of the record is full or read-only.
-class TestCliSmallDisk final : public QObject
+class CliSmallDiskTest final : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     static QByteArray contentOf(const SmallDisk &disk, const QString &suffix = {});
 };
 
-void TestCliSmallDisk::showsTheNewestLine_data()
+void CliSmallDiskTest::showsTheNewestLine_data()
 {
     QTest::addColumn<SmallDisk::Kind>("kind");
     QTest::addColumn<State>("state");
@@ -54,7 +54,7 @@ void TestCliSmallDisk::showsTheNewestLine_data()
     }
 }
 
-void TestCliSmallDisk::bring(SmallDisk &disk, State state)
+void CliSmallDiskTest::bring(SmallDisk &disk, State state)
 {
     if (state == State::Full)
         disk.fill();
@@ -62,13 +62,13 @@ void TestCliSmallDisk::bring(SmallDisk &disk, State state)
         disk.makeReadOnly();
 }
 
-void TestCliSmallDisk::checkCause(const QByteArray &said, SmallDisk::Kind kind, State state)
+void CliSmallDiskTest::checkCause(const QByteArray &said, SmallDisk::Kind kind, State state)
 {
     if (kind == SmallDisk::Kind::Mounted && state == State::Full)
         QVERIFY2(said.contains("No space left on device."), said.constData());
 }
 
-void TestCliSmallDisk::leaveAnswered(CliRunner &cli)
+void CliSmallDiskTest::leaveAnswered(CliRunner &cli)
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(503, "", {{"Retry-After", "30"}}));
@@ -81,13 +81,13 @@ void TestCliSmallDisk::leaveAnswered(CliRunner &cli)
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
-QByteArray TestCliSmallDisk::contentOf(const SmallDisk &disk, const QString &suffix)
+QByteArray CliSmallDiskTest::contentOf(const SmallDisk &disk, const QString &suffix)
 {
     QFile file(disk.path() + u"/outage-desk/journal.sqlite"_s + suffix);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestCliSmallDisk::showsTheNewestLine()
+void CliSmallDiskTest::showsTheNewestLine()
 {
     QFETCH(const SmallDisk::Kind, kind);
     QFETCH(const State, state);
@@ -134,7 +134,7 @@ void TestCliSmallDisk::showsTheNewestLine()
 }
 
 /// Its lock is the one beside the record, not one beside a copy.
-void TestCliSmallDisk::showsWhatIsBeingSent()
+void CliSmallDiskTest::showsWhatIsBeingSent()
 {
     SmallDisk disk(SmallDisk::kinds().constLast());
     QVERIFY(disk.isReady());
@@ -157,7 +157,7 @@ void TestCliSmallDisk::showsWhatIsBeingSent()
     QCOMPARE(sender.finish().exitCode, 6);
 }
 
-void TestCliSmallDisk::marksNothing()
+void CliSmallDiskTest::marksNothing()
 {
     QFETCH(const SmallDisk::Kind, kind);
     QFETCH(const State, state);
@@ -186,7 +186,7 @@ void TestCliSmallDisk::marksNothing()
     QCOMPARE(QJsonDocument::fromJson(later.out)[0][u"mark"], QJsonValue(QJsonValue::Null));
 }
 
-void TestCliSmallDisk::dryRunIsHeldBack()
+void CliSmallDiskTest::dryRunIsHeldBack()
 {
     QFETCH(const SmallDisk::Kind, kind);
     QFETCH(const State, state);
@@ -210,5 +210,5 @@ void TestCliSmallDisk::dryRunIsHeldBack()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliSmallDisk)
+QTEST_GUILESS_MAIN(CliSmallDiskTest)
 #include "tst_clismalldisk.moc"

@@ -26,7 +26,7 @@ void leaveOutputWithoutReader()
 } // namespace
 
 /// What goes in and out: pipes, full and closed streams, and how much is said.
-class TestCliStreams final : public QObject
+class CliStreamsTest final : public QObject
 {
     Q_OBJECT
 
@@ -48,12 +48,12 @@ private Q_SLOTS:
     void progressIsPlainLines();
 };
 
-void TestCliStreams::init()
+void CliStreamsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliStreams::readsNamedPipes()
+void CliStreamsTest::readsNamedPipes()
 {
     SampleApi api;
     CliRunner cli;
@@ -77,7 +77,7 @@ void TestCliStreams::readsNamedPipes()
     QCOMPARE(result.out, Sample::Body);
 }
 
-void TestCliStreams::readsSlowStandardInput()
+void CliStreamsTest::readsSlowStandardInput()
 {
     SampleApi api;
     api.serveSample();
@@ -92,7 +92,7 @@ void TestCliStreams::readsSlowStandardInput()
     QCOMPARE(api.server.requests().constFirst().header("x-api-key"), CliRunner::Key);
 }
 
-void TestCliStreams::noticesOutputThatCannotBeWritten_data()
+void CliStreamsTest::noticesOutputThatCannotBeWritten_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("rows") << QStringList{u"preview"_s};
@@ -105,7 +105,7 @@ void TestCliStreams::noticesOutputThatCannotBeWritten_data()
     QTest::newRow("demo server") << QStringList{u"demo-server"_s};
 }
 
-void TestCliStreams::noticesOutputThatCannotBeWritten()
+void CliStreamsTest::noticesOutputThatCannotBeWritten()
 {
     QFETCH(QStringList, arguments);
     for (const bool isClosed : {false, true}) {
@@ -128,7 +128,7 @@ void TestCliStreams::noticesOutputThatCannotBeWritten()
     }
 }
 
-void TestCliStreams::outcomeCountsMoreThanItsReceipt()
+void CliStreamsTest::outcomeCountsMoreThanItsReceipt()
 {
     SampleApi api;
     api.serveSample();
@@ -141,7 +141,7 @@ void TestCliStreams::outcomeCountsMoreThanItsReceipt()
     QCOMPARE(api.posts().size(), 1);
 }
 
-void TestCliStreams::closedStreamsReceiveNothing()
+void CliStreamsTest::closedStreamsReceiveNothing()
 {
     SampleApi api;
     api.serveSample();
@@ -160,7 +160,7 @@ void TestCliStreams::closedStreamsReceiveNothing()
     }
 }
 
-void TestCliStreams::readerThatHasGoneIsNoCrash()
+void CliStreamsTest::readerThatHasGoneIsNoCrash()
 {
     QByteArray outages = "["_ba;
     for (int i = 0; i < 20'000; ++i)
@@ -183,14 +183,14 @@ void TestCliStreams::readerThatHasGoneIsNoCrash()
     QVERIFY2(!result.err.contains("Error"), result.err.constData());
 }
 
-void TestCliStreams::endsQuietlyWithItsReader_data()
+void CliStreamsTest::endsQuietlyWithItsReader_data()
 {
     noticesOutputThatCannotBeWritten_data();
     QTest::newRow("history") << QStringList{u"history"_s};
     QTest::newRow("history as json") << QStringList{u"history"_s, u"--format"_s, u"json"_s};
 }
 
-void TestCliStreams::endsQuietlyWithItsReader()
+void CliStreamsTest::endsQuietlyWithItsReader()
 {
     QFETCH(const QStringList, arguments);
     SampleApi api;
@@ -207,7 +207,7 @@ void TestCliStreams::endsQuietlyWithItsReader()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliStreams::outcomeCountsMoreThanItsReader()
+void CliStreamsTest::outcomeCountsMoreThanItsReader()
 {
     SampleApi api;
     api.serveSample();
@@ -221,7 +221,7 @@ void TestCliStreams::outcomeCountsMoreThanItsReader()
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
-void TestCliStreams::refusesClosedInput()
+void CliStreamsTest::refusesClosedInput()
 {
     SampleApi api;
     api.serveSample();
@@ -235,7 +235,7 @@ void TestCliStreams::refusesClosedInput()
     }
 }
 
-void TestCliStreams::saysLess()
+void CliStreamsTest::saysLess()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(500));
@@ -247,7 +247,7 @@ void TestCliStreams::saysLess()
     QVERIFY(result.out.startsWith("Accepted: 2 outages of Site One\n"));
 }
 
-void TestCliStreams::saysMore()
+void CliStreamsTest::saysMore()
 {
     SampleApi api;
     api.onOutages(Script().afterRequest().answer(500));
@@ -263,7 +263,7 @@ void TestCliStreams::saysMore()
     QVERIFY(!result.out.contains("attempt 1 of 6"));
 }
 
-void TestCliStreams::progressIsPlainLines()
+void CliStreamsTest::progressIsPlainLines()
 {
     SampleApi api;
     const QByteArray outages = Sample::Outages + QByteArray(2000, ' ');
@@ -277,6 +277,6 @@ void TestCliStreams::progressIsPlainLines()
     QVERIFY(!result.err.contains('\r') && !result.err.contains('\x1b'));
 }
 
-QTEST_GUILESS_MAIN(TestCliStreams)
+QTEST_GUILESS_MAIN(CliStreamsTest)
 
 #include "tst_clistreams.moc"

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 /// What is sent, and what keeps it from being sent.
-class TestCliSubmit final : public QObject
+class CliSubmitTest final : public QObject
 {
     Q_OBJECT
 
@@ -35,12 +35,12 @@ private Q_SLOTS:
     void readsKeyAndFilesFromStandardInput();
 };
 
-void TestCliSubmit::init()
+void CliSubmitTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliSubmit::sendsTheListOnce()
+void CliSubmitTest::sendsTheListOnce()
 {
     SampleApi api;
     api.serveSample();
@@ -73,7 +73,7 @@ void TestCliSubmit::sendsTheListOnce()
     QVERIFY(result.out.endsWith("}\n") && result.out.count('\n') == 1);
 }
 
-void TestCliSubmit::sendsWhatPreviewShows()
+void CliSubmitTest::sendsWhatPreviewShows()
 {
     SampleApi api;
     api.serveSample();
@@ -85,7 +85,7 @@ void TestCliSubmit::sendsWhatPreviewShows()
     QCOMPARE(preview.out, api.posts().constFirst().body);
 }
 
-void TestCliSubmit::satisfiesTheDemoApi()
+void CliSubmitTest::satisfiesTheDemoApi()
 {
     DemoServerOptions options;
     options.key = CliRunner::Key;
@@ -101,7 +101,7 @@ void TestCliSubmit::satisfiesTheDemoApi()
              result.out.constData());
 }
 
-void TestCliSubmit::sendsFromFiles()
+void CliSubmitTest::sendsFromFiles()
 {
     SampleApi api;
     api.serveSample();
@@ -114,7 +114,7 @@ void TestCliSubmit::sendsFromFiles()
     QCOMPARE(cli.run(QStringList{u"submit"_s, u"--yes"_s} + files).exitCode, 1); // to nowhere
 }
 
-void TestCliSubmit::asksForTheSite_data()
+void CliSubmitTest::asksForTheSite_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QByteArray>("target");
@@ -123,7 +123,7 @@ void TestCliSubmit::asksForTheSite_data()
     QTest::newRow("space") << u"a b"_s << "a%20b"_ba;
 }
 
-void TestCliSubmit::asksForTheSite()
+void CliSubmitTest::asksForTheSite()
 {
     QFETCH(const QString, id);
     QFETCH(const QByteArray, target);
@@ -140,7 +140,7 @@ void TestCliSubmit::asksForTheSite()
     QCOMPARE(api.posts().constFirst().target, QByteArray("/v1/site-outages/" + target));
 }
 
-void TestCliSubmit::needsYesWithoutATerminal()
+void CliSubmitTest::needsYesWithoutATerminal()
 {
     SampleApi api;
     api.serveSample();
@@ -153,7 +153,7 @@ void TestCliSubmit::needsYesWithoutATerminal()
     QCOMPARE(api.server.connectionCount(), 0);
 }
 
-void TestCliSubmit::dryRunSendsNothing()
+void CliSubmitTest::dryRunSendsNothing()
 {
     SampleApi api;
     api.serveSample();
@@ -171,7 +171,7 @@ void TestCliSubmit::dryRunSendsNothing()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliSubmit::dryRunOfFilesNeedsNoConnection()
+void CliSubmitTest::dryRunOfFilesNeedsNoConnection()
 {
     CliRunner cli;
     cli.removeVariable(u"OUTAGE_DESK_API_KEY"_s);
@@ -182,7 +182,7 @@ void TestCliSubmit::dryRunOfFilesNeedsNoConnection()
     QCOMPARE(result.out, Sample::Body);
 }
 
-void TestCliSubmit::needsAcknowledgementOfUnreadableRecords()
+void CliSubmitTest::needsAcknowledgementOfUnreadableRecords()
 {
     const QByteArray outages =
         Sample::Outages.chopped(1) + R"(,{"id":"d-2","begin":"2022-01-01 00:00:00Z"}])";
@@ -206,7 +206,7 @@ void TestCliSubmit::needsAcknowledgementOfUnreadableRecords()
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
-void TestCliSubmit::otherSitesMayBeUnreadable()
+void CliSubmitTest::otherSitesMayBeUnreadable()
 {
     SampleApi api;
     api.onOutages(Sample::Outages.chopped(1) + R"(,{"id":"d-99","begin":7}])");
@@ -216,7 +216,7 @@ void TestCliSubmit::otherSitesMayBeUnreadable()
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
-void TestCliSubmit::sendsNoEmptyList()
+void CliSubmitTest::sendsNoEmptyList()
 {
     SampleApi api;
     api.onSiteInfo(R"({"id":"site-1","name":"N","devices":[]})");
@@ -236,7 +236,7 @@ void TestCliSubmit::sendsNoEmptyList()
     QCOMPARE(second.posts().constFirst().body, "[]"_ba);
 }
 
-void TestCliSubmit::unreadableComesBeforeEmpty()
+void CliSubmitTest::unreadableComesBeforeEmpty()
 {
     SampleApi api;
     const QByteArray outages = R"([{"id":"d-1"}])";
@@ -251,7 +251,7 @@ void TestCliSubmit::unreadableComesBeforeEmpty()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliSubmit::failedGetIsNoEmptyList()
+void CliSubmitTest::failedGetIsNoEmptyList()
 {
     for (const int status : {403, 404, 500}) {
         SampleApi api;
@@ -265,7 +265,7 @@ void TestCliSubmit::failedGetIsNoEmptyList()
     }
 }
 
-void TestCliSubmit::readsKeyAndFilesFromStandardInput()
+void CliSubmitTest::readsKeyAndFilesFromStandardInput()
 {
     const QList<QPair<QString, QByteArray>> inputs{
         {u"--outages"_s, Sample::Outages},
@@ -287,6 +287,6 @@ void TestCliSubmit::readsKeyAndFilesFromStandardInput()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCliSubmit)
+QTEST_GUILESS_MAIN(CliSubmitTest)
 
 #include "tst_clisubmit.moc"

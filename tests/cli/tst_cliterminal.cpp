@@ -29,7 +29,7 @@ QString journalOf(const CliRunner &cli)
 } // namespace
 
 /// What a person sees and types on a terminal.
-class TestCliTerminal final : public QObject
+class CliTerminalTest final : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private:
     static Dialogue talk(CliRunner &cli, const QStringList &arguments, const QByteArray &answer);
 };
 
-Dialogue TestCliTerminal::talk(CliRunner &cli, const QStringList &arguments,
+Dialogue CliTerminalTest::talk(CliRunner &cli, const QStringList &arguments,
                                const QByteArray &answer)
 {
     PseudoTerminal terminal;
@@ -79,7 +79,7 @@ Dialogue TestCliTerminal::talk(CliRunner &cli, const QStringList &arguments,
     return {terminal.shown(), exitCode};
 }
 
-void TestCliTerminal::saysWhatItFetchesBeforeAnythingComes_data()
+void CliTerminalTest::saysWhatItFetchesBeforeAnythingComes_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<bool>("isQuiet");
@@ -88,7 +88,7 @@ void TestCliTerminal::saysWhatItFetchesBeforeAnythingComes_data()
     QTest::newRow("quiet") << u"preview"_s << true;
 }
 
-void TestCliTerminal::saysWhatItFetchesBeforeAnythingComes()
+void CliTerminalTest::saysWhatItFetchesBeforeAnythingComes()
 {
     QFETCH(const QString, command);
     QFETCH(const bool, isQuiet);
@@ -106,7 +106,7 @@ void TestCliTerminal::saysWhatItFetchesBeforeAnythingComes()
     QCOMPARE(terminal.shown().contains(words), !isQuiet);
 }
 
-void TestCliTerminal::isSilentAboutItElsewhere()
+void CliTerminalTest::isSilentAboutItElsewhere()
 {
     SampleApi api;
     api.serveSample();
@@ -116,7 +116,7 @@ void TestCliTerminal::isSilentAboutItElsewhere()
     QVERIFY2(!result.err.contains("Fetching"), result.err.constData());
 }
 
-void TestCliTerminal::discardsWhatWasTypedBeforeTheQuestion()
+void CliTerminalTest::discardsWhatWasTypedBeforeTheQuestion()
 {
     SampleApi api;
     api.serveSample();
@@ -131,7 +131,7 @@ void TestCliTerminal::discardsWhatWasTypedBeforeTheQuestion()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliTerminal::showsTheListBeforeItAsks()
+void CliTerminalTest::showsTheListBeforeItAsks()
 {
     SampleApi api;
     api.serveSample();
@@ -163,7 +163,7 @@ void TestCliTerminal::showsTheListBeforeItAsks()
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
 }
 
-void TestCliTerminal::showsALongListInShort()
+void CliTerminalTest::showsALongListInShort()
 {
     QByteArrayList outages;
     for (int i = 0; i < 100; ++i) {
@@ -190,7 +190,7 @@ void TestCliTerminal::showsALongListInShort()
     QCOMPARE(cli.finish().exitCode, 7);
 }
 
-void TestCliTerminal::saysTheHoldAndDoesNotAsk_data()
+void CliTerminalTest::saysTheHoldAndDoesNotAsk_data()
 {
     QTest::addColumn<bool>("isAnswered");
     QTest::addColumn<QByteArray>("said");
@@ -198,7 +198,7 @@ void TestCliTerminal::saysTheHoldAndDoesNotAsk_data()
     QTest::newRow("unknown before") << false << " to this site is unknown. "_ba;
 }
 
-void TestCliTerminal::saysTheHoldAndDoesNotAsk()
+void CliTerminalTest::saysTheHoldAndDoesNotAsk()
 {
     QFETCH(const bool, isAnswered);
     QFETCH(const QByteArray, said);
@@ -219,7 +219,7 @@ void TestCliTerminal::saysTheHoldAndDoesNotAsk()
     QCOMPARE(api.server.startedPosts(), 1);
 }
 
-void TestCliTerminal::isHeldBackByASenderAtOnce()
+void CliTerminalTest::isHeldBackByASenderAtOnce()
 {
     SampleApi api;
     api.serveSample();
@@ -234,7 +234,7 @@ void TestCliTerminal::isHeldBackByASenderAtOnce()
     QVERIFY(!dialogue.shown.contains(Question));
 }
 
-void TestCliTerminal::asksNothingWhereNothingCanBeRecorded()
+void CliTerminalTest::asksNothingWhereNothingCanBeRecorded()
 {
     SampleApi api;
     api.serveSample();
@@ -247,7 +247,7 @@ void TestCliTerminal::asksNothingWhereNothingCanBeRecorded()
     QVERIFY(!dialogue.shown.contains(Question));
 }
 
-void TestCliTerminal::namesEverythingThatAgainOverrides()
+void CliTerminalTest::namesEverythingThatAgainOverrides()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().answer(200, "{}"));
@@ -274,7 +274,7 @@ void TestCliTerminal::namesEverythingThatAgainOverrides()
     QCOMPARE(api.posts().constLast().body, Sample::Body);
 }
 
-void TestCliTerminal::overridesNothingThatWasNotNamed()
+void CliTerminalTest::overridesNothingThatWasNotNamed()
 {
     SampleApi api;
     for (int i = 0; i < 3; ++i)
@@ -294,7 +294,7 @@ void TestCliTerminal::overridesNothingThatWasNotNamed()
     QCOMPARE(api.server.startedPosts(), 2);
 }
 
-void TestCliTerminal::overridesAChangedRecordOnceThatIsKnown()
+void CliTerminalTest::overridesAChangedRecordOnceThatIsKnown()
 {
     SampleApi api;
     for (int i = 0; i < 4; ++i)
@@ -316,7 +316,7 @@ void TestCliTerminal::overridesAChangedRecordOnceThatIsKnown()
     QCOMPARE(api.server.startedPosts(), 2);
 }
 
-void TestCliTerminal::asksForTheKey()
+void CliTerminalTest::asksForTheKey()
 {
     SampleApi api;
     api.serveSample();
@@ -337,7 +337,7 @@ void TestCliTerminal::asksForTheKey()
     QVERIFY(terminal.shown().contains(QByteArray(KeyPrompt).append("\r\n")));
 }
 
-void TestCliTerminal::asksForKeyAndConsent()
+void CliTerminalTest::asksForKeyAndConsent()
 {
     SampleApi api;
     api.serveSample();
@@ -357,7 +357,7 @@ void TestCliTerminal::asksForKeyAndConsent()
     QCOMPARE(api.posts().constFirst().header("x-api-key"), CliRunner::Key);
 }
 
-void TestCliTerminal::takesNoKeyAsNone()
+void CliTerminalTest::takesNoKeyAsNone()
 {
     for (const QByteArray &typed : {"\n"_ba, "\x04"_ba}) {
         SampleApi api;
@@ -375,7 +375,7 @@ void TestCliTerminal::takesNoKeyAsNone()
     }
 }
 
-void TestCliTerminal::showsTypingAgainAfterASignal_data()
+void CliTerminalTest::showsTypingAgainAfterASignal_data()
 {
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("exitCode"); // -1: the signal itself ends the program
@@ -387,7 +387,7 @@ void TestCliTerminal::showsTypingAgainAfterASignal_data()
     QTest::newRow("a signal of users") << SIGUSR1 << -1;
 }
 
-void TestCliTerminal::showsTypingAgainAfterASignal()
+void CliTerminalTest::showsTypingAgainAfterASignal()
 {
     QFETCH(const int, signal);
     QFETCH(const int, exitCode);
@@ -410,7 +410,7 @@ void TestCliTerminal::showsTypingAgainAfterASignal()
     QCOMPARE(api.server.connectionCount(), 0);
 }
 
-void TestCliTerminal::isSilentAgainAfterAStop()
+void CliTerminalTest::isSilentAgainAfterAStop()
 {
     SampleApi api;
     api.serveSample();
@@ -433,5 +433,5 @@ void TestCliTerminal::isSilentAgainAfterAStop()
     QCOMPARE(api.server.requests().constFirst().header("x-api-key"), CliRunner::Key);
 }
 
-QTEST_GUILESS_MAIN(TestCliTerminal)
+QTEST_GUILESS_MAIN(CliTerminalTest)
 #include "tst_cliterminal.moc"

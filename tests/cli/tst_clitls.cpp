@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 /// A server whose certificate nobody vouches for, and what the command line makes of it.
-class TestCliTls final : public QObject
+class CliTlsTest final : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
 
 Q_DECLARE_METATYPE(CertificateFlaw)
 
-void TestCliTls::sendsNothingAndRecordsThat_data()
+void CliTlsTest::sendsNothingAndRecordsThat_data()
 {
     QTest::addColumn<CertificateFlaw>("flaw");
     QTest::newRow("unknown authority") << CertificateFlaw::None;
@@ -40,7 +40,7 @@ void TestCliTls::sendsNothingAndRecordsThat_data()
     QTest::newRow("signed by itself") << CertificateFlaw::SelfSigned;
 }
 
-void TestCliTls::sendsNothingAndRecordsThat()
+void CliTlsTest::sendsNothingAndRecordsThat()
 {
     QFETCH(const CertificateFlaw, flaw);
     TlsServer server(m_certificates->server(flaw));
@@ -65,7 +65,7 @@ void TestCliTls::sendsNothingAndRecordsThat()
     QCOMPARE(records.first().toObject().value(u"state"_s), u"not-sent"_s);
 }
 
-void TestCliTls::fetchesNothing()
+void CliTlsTest::fetchesNothing()
 {
     TlsServer server(m_certificates->server(CertificateFlaw::None));
     CliRunner cli;
@@ -78,7 +78,7 @@ void TestCliTls::fetchesNothing()
     QCOMPARE(server.received(), QByteArray());
 }
 
-void TestCliTls::knowsNoOptionAgainstIt_data()
+void CliTlsTest::knowsNoOptionAgainstIt_data()
 {
     QTest::addColumn<QString>("option");
     for (const QString &option :
@@ -86,7 +86,7 @@ void TestCliTls::knowsNoOptionAgainstIt_data()
         QTest::newRow(qPrintable(option)) << option;
 }
 
-void TestCliTls::knowsNoOptionAgainstIt()
+void CliTlsTest::knowsNoOptionAgainstIt()
 {
     QFETCH(const QString, option);
     CliRunner cli;
@@ -96,6 +96,6 @@ void TestCliTls::knowsNoOptionAgainstIt()
              1);
 }
 
-QTEST_GUILESS_MAIN(TestCliTls)
+QTEST_GUILESS_MAIN(CliTlsTest)
 
 #include "tst_clitls.moc"

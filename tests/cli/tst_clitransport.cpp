@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// GETs that come to no answer: limits, cuts, addresses nobody answers at.
-class TestCliTransport final : public QObject
+class CliTransportTest final : public QObject
 {
     Q_OBJECT
 
@@ -25,12 +25,12 @@ private Q_SLOTS:
     void countsAttemptsExactly();
 };
 
-void TestCliTransport::init()
+void CliTransportTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestCliTransport::endsInTime_data()
+void CliTransportTest::endsInTime_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QStringList>("limits");
@@ -79,7 +79,7 @@ void TestCliTransport::endsInTime_data()
         {}, 3, u"asks to be called again in 1 h. Try again then."_s);
 }
 
-void TestCliTransport::endsInTime()
+void CliTransportTest::endsInTime()
 {
     QFETCH(const Script, script);
     QFETCH(const QStringList, limits);
@@ -98,7 +98,7 @@ void TestCliTransport::endsInTime()
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void TestCliTransport::cannotReach_data()
+void CliTransportTest::cannotReach_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("cause");
@@ -110,7 +110,7 @@ void TestCliTransport::cannotReach_data()
     QTest::newRow("unknown host, https") << u"https://no-such-host.invalid/v1"_s << u"not found"_s;
 }
 
-void TestCliTransport::cannotReach()
+void CliTransportTest::cannotReach()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, cause);
@@ -126,7 +126,7 @@ void TestCliTransport::cannotReach()
     QVERIFY(result.error().endsWith(u"Check the base URL and the network, then try again."));
 }
 
-void TestCliTransport::definiteFailureEndsTheOtherGet()
+void CliTransportTest::definiteFailureEndsTheOtherGet()
 {
     SampleApi api;
     api.onOutages(Script().afterRequest().hang());
@@ -138,14 +138,14 @@ void TestCliTransport::definiteFailureEndsTheOtherGet()
     QVERIFY(clock.elapsed() < 5000); // not the 15 s that silence may last
 }
 
-void TestCliTransport::countsAttemptsExactly_data()
+void CliTransportTest::countsAttemptsExactly_data()
 {
     QTest::addColumn<int>("attempts");
     for (const int attempts : {1, 2, 3, 9})
         QTest::addRow("%d", attempts) << attempts;
 }
 
-void TestCliTransport::countsAttemptsExactly()
+void CliTransportTest::countsAttemptsExactly()
 {
     QFETCH(const int, attempts);
     SampleApi api;
@@ -157,6 +157,6 @@ void TestCliTransport::countsAttemptsExactly()
     QCOMPARE(api.countOf("/v1/outages"), attempts);
 }
 
-QTEST_GUILESS_MAIN(TestCliTransport)
+QTEST_GUILESS_MAIN(CliTransportTest)
 
 #include "tst_clitransport.moc"

@@ -25,7 +25,7 @@ qint64 bytesWaiting(const DemoServer &server)
 
 } // namespace
 
-class TestDemoConnection final : public QObject
+class DemoConnectionTest final : public QObject
 {
     Q_OBJECT
 
@@ -50,12 +50,12 @@ private Q_SLOTS:
     void outlivesClientsThatLeave();
 };
 
-void TestDemoConnection::init()
+void DemoConnectionTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestDemoConnection::keepsTheConnectionOpen()
+void DemoConnectionTest::keepsTheConnectionOpen()
 {
     Pair pair;
     for (int i = 1; i <= 20; ++i) {
@@ -66,7 +66,7 @@ void TestDemoConnection::keepsTheConnectionOpen()
     QCOMPARE(pair.server.connectionCount(), 1);
 }
 
-void TestDemoConnection::closesWhenAskedTo()
+void DemoConnectionTest::closesWhenAskedTo()
 {
     Pair pair;
     pair.client.send(request("GET", NorwichInfo, {}, "Connection: close\r\n"));
@@ -81,7 +81,7 @@ void TestDemoConnection::closesWhenAskedTo()
     QCOMPARE(old.answers().value(0).status, 200);
 }
 
-void TestDemoConnection::answersPipelinedRequestsInOrder()
+void DemoConnectionTest::answersPipelinedRequestsInOrder()
 {
     Pair pair(withFaults(with(DemoFault::Slow, 1)));
     QByteArray sent;
@@ -98,7 +98,7 @@ void TestDemoConnection::answersPipelinedRequestsInOrder()
     QCOMPARE(pair.server.acceptedCount(), 50);
 }
 
-void TestDemoConnection::answersTheSameInAnyPortions()
+void DemoConnectionTest::answersTheSameInAnyPortions()
 {
     const QByteArray sent = get(NorwichInfo) + request("POST", NorwichOutages, norwichList());
     for (const qsizetype portion : {1, 3, 100}) {
@@ -115,7 +115,7 @@ void TestDemoConnection::answersTheSameInAnyPortions()
     }
 }
 
-void TestDemoConnection::limitsConnections()
+void DemoConnectionTest::limitsConnections()
 {
     DemoServer server({.maximumConnections = 3});
     const auto url = server.listen();
@@ -136,7 +136,7 @@ void TestDemoConnection::limitsConnections()
     QCOMPARE(served, 10);
 }
 
-void TestDemoConnection::refusesWhatIsNoRequest_data()
+void DemoConnectionTest::refusesWhatIsNoRequest_data()
 {
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<int>("status");
@@ -150,7 +150,7 @@ void TestDemoConnection::refusesWhatIsNoRequest_data()
         << "POST / HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n"_ba << 400;
 }
 
-void TestDemoConnection::refusesWhatIsNoRequest()
+void DemoConnectionTest::refusesWhatIsNoRequest()
 {
     QFETCH(const QByteArray, sent);
     Pair pair;
@@ -164,7 +164,7 @@ void TestDemoConnection::refusesWhatIsNoRequest()
     QCOMPARE(pair.client.answers().size(), 1); // what followed was not read as a request
 }
 
-void TestDemoConnection::aRefusedUploadStillGetsItsAnswer()
+void DemoConnectionTest::aRefusedUploadStillGetsItsAnswer()
 {
     Pair pair({.limits = {.body = 1000}});
     pair.client.send(request("POST", NorwichOutages, QByteArray(4'000'000, 'x')));
@@ -173,7 +173,7 @@ void TestDemoConnection::aRefusedUploadStillGetsItsAnswer()
     QTRY_COMPARE(pair.client.socket().bytesToWrite(), 0);
 }
 
-void TestDemoConnection::refusesBeforeTheBody_data()
+void DemoConnectionTest::refusesBeforeTheBody_data()
 {
     QTest::addColumn<QByteArray>("start"); // of a POST
     QTest::addColumn<int>("status");
@@ -189,7 +189,7 @@ void TestDemoConnection::refusesBeforeTheBody_data()
         << "POST " + Outages + " HTTP/1.1\r\nHost: localhost\r\n" + key << 405;
 }
 
-void TestDemoConnection::refusesBeforeTheBody()
+void DemoConnectionTest::refusesBeforeTheBody()
 {
     QFETCH(const QByteArray, start);
     QFETCH(const int, status);
@@ -212,7 +212,7 @@ void TestDemoConnection::refusesBeforeTheBody()
     }
 }
 
-void TestDemoConnection::takesAMebibyteAndNoMore()
+void DemoConnectionTest::takesAMebibyteAndNoMore()
 {
     constexpr qsizetype Most = 1 << 20;
     Pair pair;
@@ -232,7 +232,7 @@ void TestDemoConnection::takesAMebibyteAndNoMore()
     QCOMPARE(chunked.answers().first().status, 413);
 }
 
-void TestDemoConnection::closesSilentConnections()
+void DemoConnectionTest::closesSilentConnections()
 {
     Pair silent({.idleLimit = 20ms});
     QTRY_VERIFY(silent.client.isClosed());
@@ -250,7 +250,7 @@ void TestDemoConnection::closesSilentConnections()
     QTRY_COMPARE(slow.client.answers().size(), 1);
 }
 
-void TestDemoConnection::slowAnswersAreLate()
+void DemoConnectionTest::slowAnswersAreLate()
 {
     Pair pair(withFaults(with(DemoFault::Slow, 60)));
     QElapsedTimer clock;
@@ -260,7 +260,7 @@ void TestDemoConnection::slowAnswersAreLate()
     QVERIFY(clock.elapsed() >= 55);
 }
 
-void TestDemoConnection::cutsInTheMiddle()
+void DemoConnectionTest::cutsInTheMiddle()
 {
     Pair pair(withFaults(with(DemoFault::Cut, 2)));
     pair.client.send(get(Outages) + get(Outages));
@@ -274,7 +274,7 @@ void TestDemoConnection::cutsInTheMiddle()
     QCOMPARE(rest.size() - rest.indexOf("\r\n\r\n") - 4, whole.size() / 2);
 }
 
-void TestDemoConnection::streamsManyOutages()
+void DemoConnectionTest::streamsManyOutages()
 {
     Pair pair(withFaults(with(DemoFault::Million, 100'000)));
     pair.client.send(get(Outages));
@@ -287,7 +287,7 @@ void TestDemoConnection::streamsManyOutages()
 }
 
 /// The answer has 114 MB; the server may hold only what it is about to write.
-void TestDemoConnection::waitsForAClientThatDoesNotRead()
+void DemoConnectionTest::waitsForAClientThatDoesNotRead()
 {
     constexpr qint64 Most = 512 * 1024;
     DemoServer server(withFaults(with(DemoFault::Million, 1'000'000)));
@@ -320,7 +320,7 @@ void TestDemoConnection::waitsForAClientThatDoesNotRead()
     QVERIFY(mostWaiting < Most);
 }
 
-void TestDemoConnection::outlivesClientsThatLeave()
+void DemoConnectionTest::outlivesClientsThatLeave()
 {
     Pair pair(withFaults(with(DemoFault::Million, 1'000'000)));
     pair.client.send(get(Outages));
@@ -337,6 +337,6 @@ void TestDemoConnection::outlivesClientsThatLeave()
     QCOMPARE(pair.answered.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDemoConnection)
+QTEST_GUILESS_MAIN(DemoConnectionTest)
 
 #include "tst_democonnection.moc"

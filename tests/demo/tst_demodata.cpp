@@ -71,7 +71,7 @@ QByteArray json(const QJsonArray &array)
 
 } // namespace
 
-class TestDemoData final : public QObject
+class DemoDataTest final : public QObject
 {
     Q_OBJECT
 
@@ -98,12 +98,12 @@ private Q_SLOTS:
     void refusesEverythingElse();
 };
 
-void TestDemoData::init()
+void DemoDataTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestDemoData::knowsTheSite()
+void DemoDataTest::knowsTheSite()
 {
     const DemoData data(Seed);
     const DemoSite *norwich = data.site(u"norwich-pear-tree"_s);
@@ -117,7 +117,7 @@ void TestDemoData::knowsTheSite()
     QVERIFY(!data.site(u""_s));
 }
 
-void TestDemoData::describesASiteAsTheApiDoes()
+void DemoDataTest::describesASiteAsTheApiDoes()
 {
     const Site site(u"a \"b\""_s, u"é"_s, {{u"1"_s, u"One"_s}, {u"2"_s, u"Two"_s}});
     QCOMPARE(siteInfoJson(site), R"({"id":"a \"b\"","name":"é","devices":[)"
@@ -125,7 +125,7 @@ void TestDemoData::describesASiteAsTheApiDoes()
     QCOMPARE(siteInfoJson(Site(u"x"_s, u"y"_s, {})), R"({"id":"x","name":"y","devices":[]})"_ba);
 }
 
-void TestDemoData::expectsTenRows()
+void DemoDataTest::expectsTenRows()
 {
     const QList<ExpectedRow> rows = expectedRows(defaultDemoSites().first());
     QStringList described;
@@ -147,7 +147,7 @@ void TestDemoData::expectsTenRows()
     QCOMPARE(described, byHand);
 }
 
-void TestDemoData::theCutoffIsInclusive()
+void DemoDataTest::theCutoffIsInclusive()
 {
     const Site site(u"s"_s, u"S"_s, {{u"d"_s, u"D"_s}});
     const DemoSite demoSite{site,
@@ -160,7 +160,7 @@ void TestDemoData::theCutoffIsInclusive()
     QCOMPARE(rows.at(1).begin, u"2022-01-01T00:00:00.001Z"_s);
 }
 
-void TestDemoData::hands108OutagesOut18OfThemFixed()
+void DemoDataTest::hands108OutagesOut18OfThemFixed()
 {
     DemoData data(Seed);
     const Site site = defaultDemoSites().first().site;
@@ -173,7 +173,7 @@ void TestDemoData::hands108OutagesOut18OfThemFixed()
     QCOMPARE(rows.join().count("\"2021-12-31T23:59:59.999Z\""), 1);
 }
 
-void TestDemoData::otherRowsDifferAtEachFetch()
+void DemoDataTest::otherRowsDifferAtEachFetch()
 {
     DemoData data(Seed);
     const auto madeUp = [&data] {
@@ -189,7 +189,7 @@ void TestDemoData::otherRowsDifferAtEachFetch()
     QVERIFY(!first.intersects(second));
 }
 
-void TestDemoData::theSameSeedGivesTheSameAnswers()
+void DemoDataTest::theSameSeedGivesTheSameAnswers()
 {
     DemoData one(Seed);
     DemoData same(Seed);
@@ -201,7 +201,7 @@ void TestDemoData::theSameSeedGivesTheSameAnswers()
     }
 }
 
-void TestDemoData::rowsOfTheSiteKeepTheirOrder()
+void DemoDataTest::rowsOfTheSiteKeepTheirOrder()
 {
     const DemoSite site = defaultDemoSites().first();
     DemoData data(Seed);
@@ -214,7 +214,7 @@ void TestDemoData::rowsOfTheSiteKeepTheirOrder()
     }
 }
 
-void TestDemoData::madeUpRowsAreReadable()
+void DemoDataTest::madeUpRowsAreReadable()
 {
     static const QRegularExpression uuid(
         u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
@@ -233,7 +233,7 @@ void TestDemoData::madeUpRowsAreReadable()
     }
 }
 
-void TestDemoData::streamsTheSameInAnyPortions()
+void DemoDataTest::streamsTheSameInAnyPortions()
 {
     const OutageStream stream = DemoData(Seed).nextOutages();
     const QByteArray whole = readAll(stream);
@@ -249,7 +249,7 @@ void TestDemoData::streamsTheSameInAnyPortions()
     }
 }
 
-void TestDemoData::sizeIsExact_data()
+void DemoDataTest::sizeIsExact_data()
 {
     QTest::addColumn<qint64>("total");
     QTest::addColumn<qint64>("rows");
@@ -260,7 +260,7 @@ void TestDemoData::sizeIsExact_data()
     QTest::newRow("many") << 50'000LL << 50'000LL;
 }
 
-void TestDemoData::sizeIsExact()
+void DemoDataTest::sizeIsExact()
 {
     QFETCH(const qint64, total);
     const OutageStream stream = DemoData(Seed).nextOutages(total);
@@ -270,7 +270,7 @@ void TestDemoData::sizeIsExact()
     QCOMPARE(readAll(DemoData(Seed, {}).nextOutages(0)), "[]"_ba);
 }
 
-void TestDemoData::breaksExactlyOneByte()
+void DemoDataTest::breaksExactlyOneByte()
 {
     OutageStream stream = DemoData(Seed).nextOutages();
     const QByteArray whole = readAll(stream);
@@ -284,7 +284,7 @@ void TestDemoData::breaksExactlyOneByte()
     QCOMPARE(broken, whole);
 }
 
-void TestDemoData::manyOutagesHaveBoundedDevices()
+void DemoDataTest::manyOutagesHaveBoundedDevices()
 {
     OutageStream stream(Seed, {}, 200'000);
     QSet<QByteArray> devices;
@@ -297,7 +297,7 @@ void TestDemoData::manyOutagesHaveBoundedDevices()
     QVERIFY(devices.size() <= qsizetype(OutageStream::MaximumDevices));
 }
 
-void TestDemoData::memoryDoesNotGrowWithTheList()
+void DemoDataTest::memoryDoesNotGrowWithTheList()
 {
     OutageStream stream = DemoData(Seed).nextOutages(1'000'000);
     qint64 size = stream.read(64 * 1024).size();
@@ -316,7 +316,7 @@ void TestDemoData::memoryDoesNotGrowWithTheList()
 #endif
 }
 
-void TestDemoData::otherSitesCanBeServed()
+void DemoDataTest::otherSitesCanBeServed()
 {
     const Site site(u"a/b?c#d"_s, u"Slash"_s, {{u"constructor"_s, u"Wechselrichter „1“"_s}});
     DemoData data(Seed,
@@ -329,7 +329,7 @@ void TestDemoData::otherSitesCanBeServed()
     QCOMPARE(rowsOf(site, parsed(bytes)).size(), 1);
 }
 
-void TestDemoData::acceptsTheExpectedRowsInAnyOrder()
+void DemoDataTest::acceptsTheExpectedRowsInAnyOrder()
 {
     const DemoSite site = defaultDemoSites().first();
     const QList<ExpectedRow> expected = expectedRows(site);
@@ -345,7 +345,7 @@ void TestDemoData::acceptsTheExpectedRowsInAnyOrder()
                            {{u"i"_s, u"n"_s, u"b"_s, u"e"_s}}));
 }
 
-void TestDemoData::refusesEverythingElse_data()
+void DemoDataTest::refusesEverythingElse_data()
 {
     QTest::addColumn<QByteArray>("body");
     const DemoSite site = defaultDemoSites().first();
@@ -386,12 +386,12 @@ void TestDemoData::refusesEverythingElse_data()
     QTest::newRow("cut short") << json(rows).chopped(1);
 }
 
-void TestDemoData::refusesEverythingElse()
+void DemoDataTest::refusesEverythingElse()
 {
     QFETCH(const QByteArray, body);
     QVERIFY(!isExpectedBody(body, expectedRows(defaultDemoSites().first())));
 }
 
-QTEST_APPLESS_MAIN(TestDemoData)
+QTEST_APPLESS_MAIN(DemoDataTest)
 
 #include "tst_demodata.moc"

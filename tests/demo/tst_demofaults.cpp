@@ -56,7 +56,7 @@ using Statuses = QList<int>;
 
 } // namespace
 
-class TestDemoFaults final : public QObject
+class DemoFaultsTest final : public QObject
 {
     Q_OBJECT
 
@@ -81,12 +81,12 @@ private Q_SLOTS:
     void keepsTheNewestSubmissions();
 };
 
-void TestDemoFaults::init()
+void DemoFaultsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestDemoFaults::everyFaultIsDescribed()
+void DemoFaultsTest::everyFaultIsDescribed()
 {
     QSet<QString> names;
     QSet<QString> sentences;
@@ -102,7 +102,7 @@ void TestDemoFaults::everyFaultIsDescribed()
     QCOMPARE(sentences.size(), names.size());
 }
 
-void TestDemoFaults::readsNamesAndNumbers_data()
+void DemoFaultsTest::readsNamesAndNumbers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<DemoFault>("fault");
@@ -121,7 +121,7 @@ void TestDemoFaults::readsNamesAndNumbers_data()
     QTest::newRow("million=42") << u"million=42"_s << DemoFault::Million << 42LL;
 }
 
-void TestDemoFaults::readsNamesAndNumbers()
+void DemoFaultsTest::readsNamesAndNumbers()
 {
     QFETCH(const QString, text);
     const auto named = parseFault(text);
@@ -130,7 +130,7 @@ void TestDemoFaults::readsNamesAndNumbers()
     QTEST(named->number, "number");
 }
 
-void TestDemoFaults::refusesOtherTexts_data()
+void DemoFaultsTest::refusesOtherTexts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<DemoFaultProblem>("problem");
@@ -147,7 +147,7 @@ void TestDemoFaults::refusesOtherTexts_data()
     QTest::newRow("too large") << u"million=10000001"_s << DemoFaultProblem::OutOfRange;
 }
 
-void TestDemoFaults::refusesOtherTexts()
+void DemoFaultsTest::refusesOtherTexts()
 {
     QFETCH(const QString, text);
     const auto named = parseFault(text);
@@ -155,7 +155,7 @@ void TestDemoFaults::refusesOtherTexts()
     QTEST(named.error(), "problem");
 }
 
-void TestDemoFaults::switchesOnAndOff()
+void DemoFaultsTest::switchesOnAndOff()
 {
     DemoFaults faults;
     QVERIFY(faults.isEmpty());
@@ -172,7 +172,7 @@ void TestDemoFaults::switchesOnAndOff()
     QCOMPARE(faults, DemoFaults());
 }
 
-void TestDemoFaults::strikesNowAndThen_data()
+void DemoFaultsTest::strikesNowAndThen_data()
 {
     QTest::addColumn<DemoFaults>("faults");
     QTest::addColumn<Statuses>("statuses");
@@ -189,7 +189,7 @@ void TestDemoFaults::strikesNowAndThen_data()
     QTest::newRow("lost-answer meets POST alone") << with(LostAnswer) << Statuses{200, 200};
 }
 
-void TestDemoFaults::strikesNowAndThen()
+void DemoFaultsTest::strikesNowAndThen()
 {
     QFETCH(const DemoFaults, faults);
     QFETCH(const Statuses, statuses);
@@ -198,7 +198,7 @@ void TestDemoFaults::strikesNowAndThen()
     QCOMPARE(::statuses(api, int(statuses.size())), statuses);
 }
 
-void TestDemoFaults::throttlingSaysHowLong()
+void DemoFaultsTest::throttlingSaysHowLong()
 {
     DemoApi api(DemoData(1), "demo");
     api.setFaults(with(DemoFault::Throttle, 7));
@@ -206,7 +206,7 @@ void TestDemoFaults::throttlingSaysHowLong()
     QCOMPARE(headers, (QList<HttpHeader>{{"Retry-After", "7"}}));
 }
 
-void TestDemoFaults::serverErrorsAreSometimesPages()
+void DemoFaultsTest::serverErrorsAreSometimesPages()
 {
     DemoApi api(DemoData(1), "demo");
     api.setFaults(with(DemoFault::ServerError, 1));
@@ -217,7 +217,7 @@ void TestDemoFaults::serverErrorsAreSometimesPages()
     QVERIFY(second.body.startsWith("<!DOCTYPE html>"));
 }
 
-void TestDemoFaults::slowDelaysEveryAnswer()
+void DemoFaultsTest::slowDelaysEveryAnswer()
 {
     DemoApi api(DemoData(1), "demo");
     QCOMPARE(api.reply(siteInfoRequest()).delay, std::chrono::milliseconds{0});
@@ -228,7 +228,7 @@ void TestDemoFaults::slowDelaysEveryAnswer()
     QCOMPARE(api.reply(siteInfoRequest()).answer.status, 403);
 }
 
-void TestDemoFaults::lostAnswersWereAccepted_data()
+void DemoFaultsTest::lostAnswersWereAccepted_data()
 {
     QTest::addColumn<qint64>("number");
     QTest::addColumn<Statuses>("statuses");
@@ -237,7 +237,7 @@ void TestDemoFaults::lostAnswersWereAccepted_data()
     QTest::newRow("all") << 0LL << Statuses{0, 0, 0};
 }
 
-void TestDemoFaults::lostAnswersWereAccepted()
+void DemoFaultsTest::lostAnswersWereAccepted()
 {
     QFETCH(const qint64, number);
     DemoApi api(DemoData(1), "demo");
@@ -246,7 +246,7 @@ void TestDemoFaults::lostAnswersWereAccepted()
     QCOMPARE(api.acceptedCount(), 3);
 }
 
-void TestDemoFaults::togetherTheyStillLetSomethingThrough()
+void DemoFaultsTest::togetherTheyStillLetSomethingThrough()
 {
     DemoFaults faults;
     faults.switchOn(DemoFault::Throttle, 1);
@@ -257,7 +257,7 @@ void TestDemoFaults::togetherTheyStillLetSomethingThrough()
     QCOMPARE(statuses(api, 8), (Statuses{429, 200, 429, 500, 429, -200, 429, 500}));
 }
 
-void TestDemoFaults::aChangeCountsAnew()
+void DemoFaultsTest::aChangeCountsAnew()
 {
     DemoApi api(DemoData(1), "demo");
     api.setFaults(with(DemoFault::ServerError, 2));
@@ -268,7 +268,7 @@ void TestDemoFaults::aChangeCountsAnew()
     QCOMPARE(statuses(api, 3), (Statuses{200, 200, 200}));
 }
 
-void TestDemoFaults::millionMakesALongList()
+void DemoFaultsTest::millionMakesALongList()
 {
     DemoApi api(DemoData(1), "demo");
     api.setFaults(with(DemoFault::Million, 5000));
@@ -281,7 +281,7 @@ void TestDemoFaults::millionMakesALongList()
     QCOMPARE(body.count("111183e7-fb90-436b-9951-63392b36bdd2"), 3); // the site's are among them
 }
 
-void TestDemoFaults::keepsTheNewestSubmissions()
+void DemoFaultsTest::keepsTheNewestSubmissions()
 {
     DemoApi api(DemoData(1), "demo");
     HttpRequest request = postRequest();
@@ -296,6 +296,6 @@ void TestDemoFaults::keepsTheNewestSubmissions()
     QVERIFY(api.acceptedSubmissions().first().body.isNull());
 }
 
-QTEST_APPLESS_MAIN(TestDemoFaults)
+QTEST_APPLESS_MAIN(DemoFaultsTest)
 
 #include "tst_demofaults.moc"

@@ -56,7 +56,7 @@ QStringList sectionLines(const QString &title)
 } // namespace
 
 /// What the demo shows, and that its page tells the truth about it.
-class TestDemoFindings final : public QObject
+class DemoFindingsTest final : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void devicesAreListedAsOftenAsTheyWere();
 };
 
-void TestDemoFindings::thePageListsThoseOfTheRecordedAnswer()
+void DemoFindingsTest::thePageListsThoseOfTheRecordedAnswer()
 {
     const Review review = reviewed(defaultDemoSites().at(0));
     QCOMPARE(review.counts().selected, 10);
@@ -80,20 +80,20 @@ void TestDemoFindings::thePageListsThoseOfTheRecordedAnswer()
     QCOMPARE(review.findings().rowsToCheck(), 2);
 }
 
-void TestDemoFindings::thePageListsThoseOfTheOddSite()
+void DemoFindingsTest::thePageListsThoseOfTheOddSite()
 {
     const Review review = reviewed(defaultDemoSites().at(1));
     QCOMPARE(sectionLines(u"Findings at Odd Harbour"_s), tableLines(review.findings()));
 }
 
-void TestDemoFindings::theOddSiteShowsEveryFinding()
+void DemoFindingsTest::theOddSiteShowsEveryFinding()
 {
     const Review review = reviewed(defaultDemoSites().at(1));
     for (const Finding finding : AllFindings)
         QVERIFY2(review.findings().count(finding) > 0, findingId(finding).data());
 }
 
-void TestDemoFindings::devicesAreListedAsOftenAsTheyWere()
+void DemoFindingsTest::devicesAreListedAsOftenAsTheyWere()
 {
     const Site twice(u"t"_s, u"T"_s,
                      {{u"1"_s, u"One"_s}, {u"1"_s, u"One"_s}, {u"2"_s, u"B"_s}, {u"2"_s, u"C"_s}});
@@ -102,5 +102,5 @@ void TestDemoFindings::devicesAreListedAsOftenAsTheyWere()
              R"({"id":"1","name":"One"},{"id":"2","name":"C"}]})"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestDemoFindings)
+QTEST_GUILESS_MAIN(DemoFindingsTest)
 #include "tst_demofindings.moc"

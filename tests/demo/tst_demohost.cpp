@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace demofixture;
 
-class TestDemoHost final : public QObject
+class DemoHostTest final : public QObject
 {
     Q_OBJECT
 
@@ -17,12 +17,12 @@ private Q_SLOTS:
     void saysThatAPortIsInUse();
 };
 
-void TestDemoHost::init()
+void DemoHostTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestDemoHost::runsInAThreadOfItsOwn()
+void DemoHostTest::runsInAThreadOfItsOwn()
 {
     DemoHost host;
     QSignalSpy answered(&host, &DemoHost::requestAnswered);
@@ -44,7 +44,7 @@ void TestDemoHost::runsInAThreadOfItsOwn()
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 403 Forbidden\r\n"));
 }
 
-void TestDemoHost::saysThatAPortIsInUse()
+void DemoHostTest::saysThatAPortIsInUse()
 {
     DemoServer first;
     const auto url = first.listen();
@@ -56,6 +56,6 @@ void TestDemoHost::saysThatAPortIsInUse()
     const DemoHost neverStarted;
 }
 
-QTEST_GUILESS_MAIN(TestDemoHost)
+QTEST_GUILESS_MAIN(DemoHostTest)
 
 #include "tst_demohost.moc"

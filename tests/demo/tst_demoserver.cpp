@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace demofixture;
 
-class TestDemoServer final : public QObject
+class DemoServerTest final : public QObject
 {
     Q_OBJECT
 
@@ -36,12 +36,12 @@ private Q_SLOTS:
     void worksWithQtsClient();
 };
 
-void TestDemoServer::init()
+void DemoServerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestDemoServer::listensOnLoopbackAlone()
+void DemoServerTest::listensOnLoopbackAlone()
 {
     DemoServer server;
     QCOMPARE(server.baseUrl(), QUrl());
@@ -59,7 +59,7 @@ void TestDemoServer::listensOnLoopbackAlone()
     }
 }
 
-void TestDemoServer::saysThatAPortIsInUse()
+void DemoServerTest::saysThatAPortIsInUse()
 {
     DemoServer first;
     const auto url = first.listen();
@@ -71,7 +71,7 @@ void TestDemoServer::saysThatAPortIsInUse()
     QVERIFY(!second.isListening());
 }
 
-void TestDemoServer::answersTheContract_data()
+void DemoServerTest::answersTheContract_data()
 {
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<int>("status");
@@ -118,7 +118,7 @@ void TestDemoServer::answersTheContract_data()
     QTest::newRow("GET of site-outages") << get(NorwichOutages) << 405 << notAllowed;
 }
 
-void TestDemoServer::answersTheContract()
+void DemoServerTest::answersTheContract()
 {
     QFETCH(const QByteArray, sent);
     QFETCH(const int, status);
@@ -141,7 +141,7 @@ void TestDemoServer::answersTheContract()
     QCOMPARE(pair.server.acceptedCount(), status == 200 && sent.startsWith("POST") ? 1 : 0);
 }
 
-void TestDemoServer::answersThisComputerAlone_data()
+void DemoServerTest::answersThisComputerAlone_data()
 {
     QTest::addColumn<QByteArray>("head");       // of a request with the right key
     QTest::addColumn<QByteArray>("refusedFor"); // empty: it is answered
@@ -176,7 +176,7 @@ void TestDemoServer::answersThisComputerAlone_data()
         << origin;
 }
 
-void TestDemoServer::answersThisComputerAlone()
+void DemoServerTest::answersThisComputerAlone()
 {
     QFETCH(const QByteArray, head);
     QFETCH(const QByteArray, refusedFor);
@@ -197,7 +197,7 @@ void TestDemoServer::answersThisComputerAlone()
     QCOMPARE(pair.client.answers().last().status, refusedFor.isEmpty() ? 500 : 403);
 }
 
-void TestDemoServer::answersOutages()
+void DemoServerTest::answersOutages()
 {
     Pair pair({.seed = 5});
     pair.client.send(get(Outages));
@@ -211,7 +211,7 @@ void TestDemoServer::answersOutages()
     }
 }
 
-void TestDemoServer::acceptsTheExpectedListOnce()
+void DemoServerTest::acceptsTheExpectedListOnce()
 {
     Pair pair;
     const QByteArray body = norwichList();
@@ -226,7 +226,7 @@ void TestDemoServer::acceptsTheExpectedListOnce()
     QCOMPARE(pair.server.acceptedCount(), 1);
 }
 
-void TestDemoServer::acceptsChunksAndOtherSpellings()
+void DemoServerTest::acceptsChunksAndOtherSpellings()
 {
     Pair pair;
     const QByteArray body = norwichList();
@@ -242,7 +242,7 @@ void TestDemoServer::acceptsChunksAndOtherSpellings()
     QCOMPARE(pair.server.acceptedSubmissions().first().body, body);
 }
 
-void TestDemoServer::siteIdsOfAnyKind()
+void DemoServerTest::siteIdsOfAnyKind()
 {
     QList<DemoSite> sites;
     for (const QString &id : {u"a/b?c#d"_s, u"été"_s, u"a b"_s})
@@ -259,7 +259,7 @@ void TestDemoServer::siteIdsOfAnyKind()
     QCOMPARE(answers.at(3).status, 404);
 }
 
-void TestDemoServer::servesManyAtOnce()
+void DemoServerTest::servesManyAtOnce()
 {
     DemoServer server;
     const auto url = server.listen();
@@ -281,7 +281,7 @@ void TestDemoServer::servesManyAtOnce()
     QTRY_COMPARE(server.connectionCount(), 0);
 }
 
-void TestDemoServer::ownKeyIsUsed()
+void DemoServerTest::ownKeyIsUsed()
 {
     Pair pair({.key = "s3cret"});
     pair.client.send(get(NorwichInfo));
@@ -291,7 +291,7 @@ void TestDemoServer::ownKeyIsUsed()
     QCOMPARE(pair.client.answers().at(1).status, 200);
 }
 
-void TestDemoServer::losesTheAnswerAfterAccepting()
+void DemoServerTest::losesTheAnswerAfterAccepting()
 {
     Pair pair(withFaults(with(DemoFault::LostAnswer, 1)));
     pair.client.send(request("POST", NorwichOutages, norwichList()));
@@ -306,7 +306,7 @@ void TestDemoServer::losesTheAnswerAfterAccepting()
     QCOMPARE(pair.server.acceptedCount(), 2);
 }
 
-void TestDemoServer::badJsonHasTheRightLength()
+void DemoServerTest::badJsonHasTheRightLength()
 {
     Pair pair(withFaults(with(DemoFault::BadJson)));
     pair.client.send(get(Outages) + get(NorwichInfo));
@@ -318,7 +318,7 @@ void TestDemoServer::badJsonHasTheRightLength()
     }
 }
 
-void TestDemoServer::faultsChangeWhileRunning()
+void DemoServerTest::faultsChangeWhileRunning()
 {
     Pair pair;
     pair.client.send(get(NorwichInfo));
@@ -334,7 +334,7 @@ void TestDemoServer::faultsChangeWhileRunning()
     QCOMPARE(pair.client.answers().at(2).status, 200);
 }
 
-void TestDemoServer::worksWithQtsClient()
+void DemoServerTest::worksWithQtsClient()
 {
     DemoServer server;
     const auto url = server.listen();
@@ -358,6 +358,6 @@ void TestDemoServer::worksWithQtsClient()
     QCOMPARE(server.connectionCount(), 1); // the connection was used again
 }
 
-QTEST_GUILESS_MAIN(TestDemoServer)
+QTEST_GUILESS_MAIN(DemoServerTest)
 
 #include "tst_demoserver.moc"

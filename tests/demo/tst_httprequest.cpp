@@ -43,7 +43,7 @@ QByteArray withTarget(const QByteArray &target)
 
 } // namespace
 
-class TestHttpRequest final : public QObject
+class HttpRequestTest final : public QObject
 {
     Q_OBJECT
 
@@ -63,12 +63,12 @@ private Q_SLOTS:
     void showsWhatHasArrived();
 };
 
-void TestHttpRequest::init()
+void HttpRequestTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestHttpRequest::readsARequest()
+void HttpRequestTest::readsARequest()
 {
     const Reading reading = read("POST /v1/site-outages/a?b=c HTTP/1.1\r\nHost: x\r\n"
                                  "X-Api-Key: \t secret \r\nX-Empty:\r\nContent-Length: 2\r\n"
@@ -87,7 +87,7 @@ void TestHttpRequest::readsARequest()
     QVERIFY(reading.isIdle);
 }
 
-void TestHttpRequest::readsTheSameInAnyPortions_data()
+void HttpRequestTest::readsTheSameInAnyPortions_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("requests");
@@ -106,7 +106,7 @@ void TestHttpRequest::readsTheSameInAnyPortions_data()
     QTest::newRow("wrong end of a chunk") << chunked + "1\r\nxyz\r\n" << 0;
 }
 
-void TestHttpRequest::readsTheSameInAnyPortions()
+void HttpRequestTest::readsTheSameInAnyPortions()
 {
     QFETCH(const QByteArray, bytes);
     const Reading whole = read(bytes);
@@ -117,7 +117,7 @@ void TestHttpRequest::readsTheSameInAnyPortions()
     }
 }
 
-void TestHttpRequest::decodesThePath_data()
+void HttpRequestTest::decodesThePath_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QList<QString>>("path");
@@ -133,7 +133,7 @@ void TestHttpRequest::decodesThePath_data()
     QTest::newRow("the server as a whole") << "*"_ba << QList<QString>();
 }
 
-void TestHttpRequest::decodesThePath()
+void HttpRequestTest::decodesThePath()
 {
     QFETCH(const QByteArray, target);
     const Reading reading = read(withTarget(target));
@@ -142,7 +142,7 @@ void TestHttpRequest::decodesThePath()
     QTEST(reading.requests.first().path, "path");
 }
 
-void TestHttpRequest::keepsTheConnectionAsAsked_data()
+void HttpRequestTest::keepsTheConnectionAsAsked_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<bool>("keepAlive");
@@ -152,13 +152,13 @@ void TestHttpRequest::keepsTheConnectionAsAsked_data()
     QTest::newRow("1.0 kept") << "GET / HTTP/1.0\r\nconnection: keep-alive\r\n\r\n"_ba << true;
 }
 
-void TestHttpRequest::keepsTheConnectionAsAsked()
+void HttpRequestTest::keepsTheConnectionAsAsked()
 {
     QFETCH(const QByteArray, head);
     QTEST(read(head).requests.value(0).keepAlive, "keepAlive");
 }
 
-void TestHttpRequest::namesTheFault_data()
+void HttpRequestTest::namesTheFault_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<HttpFault>("fault");
@@ -209,7 +209,7 @@ void TestHttpRequest::namesTheFault_data()
         << chunked + "0\r\n" + QByteArray(20'000, 'a') << HeadTooLarge;
 }
 
-void TestHttpRequest::namesTheFault()
+void HttpRequestTest::namesTheFault()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const HttpFault, fault);
@@ -218,7 +218,7 @@ void TestHttpRequest::namesTheFault()
     QCOMPARE(read(bytes + withTarget("/")).requests.size(), 0); // nothing is read after it
 }
 
-void TestHttpRequest::limitsAreExact()
+void HttpRequestTest::limitsAreExact()
 {
     const QByteArray head = withTarget("/");
     QCOMPARE(read(head, {.head = head.size()}).requests.size(), 1);
@@ -235,7 +235,7 @@ void TestHttpRequest::limitsAreExact()
     QCOMPARE(read(chunks, {.body = 3}).fault, HttpFault::BodyTooLarge);
 }
 
-void TestHttpRequest::pipelinedRequestsWaitInside()
+void HttpRequestTest::pipelinedRequestsWaitInside()
 {
     HttpRequestParser parser;
     parser.feed(QByteArray(withTarget("/1") + withTarget("/2")));
@@ -248,7 +248,7 @@ void TestHttpRequest::pipelinedRequestsWaitInside()
     QVERIFY(parser.isIdle());
 }
 
-void TestHttpRequest::showsWhatHasArrived()
+void HttpRequestTest::showsWhatHasArrived()
 {
     HttpRequestParser parser;
     QVERIFY(parser.isIdle());
@@ -263,6 +263,6 @@ void TestHttpRequest::showsWhatHasArrived()
     QVERIFY(parser.hasRequest());
 }
 
-QTEST_APPLESS_MAIN(TestHttpRequest)
+QTEST_APPLESS_MAIN(HttpRequestTest)
 
 #include "tst_httprequest.moc"

@@ -23,7 +23,7 @@ const QByteArray Post = "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\
 
 } // namespace
 
-class TestScriptedServer final : public QObject
+class ScriptedServerTest final : public QObject
 {
     Q_OBJECT
 
@@ -48,12 +48,12 @@ private Q_SLOTS:
     void answersPipelinedRequestsInTurn();
 };
 
-void TestScriptedServer::init()
+void ScriptedServerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestScriptedServer::answersAndKeepsTheConnectionOpen()
+void ScriptedServerTest::answersAndKeepsTheConnectionOpen()
 {
     ScriptedServer server;
     QVERIFY(server.isListening());
@@ -74,7 +74,7 @@ void TestScriptedServer::answersAndKeepsTheConnectionOpen()
     QCOMPARE(server.requests().at(1).body, "hello"_ba);
 }
 
-void TestScriptedServer::answers599WhenNoScriptIsLeft()
+void ScriptedServerTest::answers599WhenNoScriptIsLeft()
 {
     ScriptedServer server;
     RawClient client(server.port());
@@ -82,7 +82,7 @@ void TestScriptedServer::answers599WhenNoScriptIsLeft()
     QTRY_VERIFY(client.received().startsWith("HTTP/1.1 599 "));
 }
 
-void TestScriptedServer::takesRoutesBeforeTheQueue()
+void ScriptedServerTest::takesRoutesBeforeTheQueue()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().answer(200, "queued"));
@@ -96,7 +96,7 @@ void TestScriptedServer::takesRoutesBeforeTheQueue()
     QCOMPARE(server.scriptsLeft(), 0);
 }
 
-void TestScriptedServer::sendsBeforeTheRequest()
+void ScriptedServerTest::sendsBeforeTheRequest()
 {
     ScriptedServer server;
     server.enqueue(Script().answer(200, "early").close());
@@ -106,7 +106,7 @@ void TestScriptedServer::sendsBeforeTheRequest()
     QCOMPARE(server.connections().at(0).bytes, QByteArray());
 }
 
-void TestScriptedServer::closesAtEachStage_data()
+void ScriptedServerTest::closesAtEachStage_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QByteArray>("sent");
@@ -121,7 +121,7 @@ void TestScriptedServer::closesAtEachStage_data()
         << Script().afterRequest().send("HTTP/1").close() << Post << "HTTP/1"_ba;
 }
 
-void TestScriptedServer::closesAtEachStage()
+void ScriptedServerTest::closesAtEachStage()
 {
     QFETCH(const Script, script);
     QFETCH(const QByteArray, sent);
@@ -137,7 +137,7 @@ void TestScriptedServer::closesAtEachStage()
 }
 
 /// QTcpSocket calls a reset and an orderly end the same, so this client is a plain socket.
-void TestScriptedServer::resetsAfterWhatWasSent()
+void ScriptedServerTest::resetsAfterWhatWasSent()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().send("HTTP/1.1 200 OK\r\n").reset());
@@ -158,7 +158,7 @@ void TestScriptedServer::resetsAfterWhatWasSent()
     QCOMPARE(errno, ECONNRESET);
 }
 
-void TestScriptedServer::halfCloseStillReads()
+void ScriptedServerTest::halfCloseStillReads()
 {
     ScriptedServer server;
     server.enqueue(Script().afterHead().send("done").halfClose());
@@ -171,7 +171,7 @@ void TestScriptedServer::halfCloseStillReads()
     QCOMPARE(socket.readAll(), "done"_ba);
 }
 
-void TestScriptedServer::hangsUntilTheClientLeaves()
+void ScriptedServerTest::hangsUntilTheClientLeaves()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().hang());
@@ -184,7 +184,7 @@ void TestScriptedServer::hangsUntilTheClientLeaves()
     QTRY_VERIFY(!server.connections().at(0).isOpen);
 }
 
-void TestScriptedServer::slicesArriveAsPortions()
+void ScriptedServerTest::slicesArriveAsPortions()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().slices(3).answer(200, "[1,2,3]"));
@@ -194,7 +194,7 @@ void TestScriptedServer::slicesArriveAsPortions()
     QVERIFY2(client.portionCount() > 10, qPrintable(QString::number(client.portionCount())));
 }
 
-void TestScriptedServer::dripTakesItsTime()
+void ScriptedServerTest::dripTakesItsTime()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().drip(2, 10ms).send("0123456789"));
@@ -206,7 +206,7 @@ void TestScriptedServer::dripTakesItsTime()
     QVERIFY(clock.elapsed() >= 39); // four waits between five portions
 }
 
-void TestScriptedServer::endlessAnswerIsBounded_data()
+void ScriptedServerTest::endlessAnswerIsBounded_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QByteArray>("pattern");
@@ -216,7 +216,7 @@ void TestScriptedServer::endlessAnswerIsBounded_data()
                              << "[1],"_ba;
 }
 
-void TestScriptedServer::endlessAnswerIsBounded()
+void ScriptedServerTest::endlessAnswerIsBounded()
 {
     QFETCH(const Script, script);
     QFETCH(const QByteArray, pattern);
@@ -230,7 +230,7 @@ void TestScriptedServer::endlessAnswerIsBounded()
     QTRY_VERIFY(!server.connections().at(0).isOpen);
 }
 
-void TestScriptedServer::stoppedReadingStallsAnUpload()
+void ScriptedServerTest::stoppedReadingStallsAnUpload()
 {
     constexpr qsizetype Size = 32 * 1024 * 1024; // far more than both kernels' buffers
     ScriptedServer server;
@@ -248,7 +248,7 @@ void TestScriptedServer::stoppedReadingStallsAnUpload()
     QCOMPARE(server.startedPosts(), 1);
 }
 
-void TestScriptedServer::countsCompletePostsOnly()
+void ScriptedServerTest::countsCompletePostsOnly()
 {
     ScriptedServer server;
     server.enqueue(Script().afterBody(2).answer(200));
@@ -263,7 +263,7 @@ void TestScriptedServer::countsCompletePostsOnly()
     QCOMPARE(server.startedPosts(), 1);
 }
 
-void TestScriptedServer::recordsBytesThatAreNoRequest()
+void ScriptedServerTest::recordsBytesThatAreNoRequest()
 {
     ScriptedServer server;
     RawClient client(server.port());
@@ -274,7 +274,7 @@ void TestScriptedServer::recordsBytesThatAreNoRequest()
     QCOMPARE(server.connections().at(0).bytes, "hello there\r\n\r\n"_ba);
 }
 
-void TestScriptedServer::answersPipelinedRequestsInTurn()
+void ScriptedServerTest::answersPipelinedRequestsInTurn()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().pause(5ms).send("first"));
@@ -284,6 +284,6 @@ void TestScriptedServer::answersPipelinedRequestsInTurn()
     QTRY_COMPARE(client.received(), "firstsecond"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestScriptedServer)
+QTEST_GUILESS_MAIN(ScriptedServerTest)
 
 #include "tst_scriptedserver.moc"

@@ -56,7 +56,7 @@ ArraySlicer::Limits elementBytes(qsizetype bytes)
 
 } // namespace
 
-class TestArraySlicer final : public QObject
+class ArraySlicerTest final : public QObject
 {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void staysSilentAfterAnError();
 };
 
-void TestArraySlicer::cutsWholeElements_data()
+void ArraySlicerTest::cutsWholeElements_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addRow("one") << QByteArray("[1]");
@@ -92,7 +92,7 @@ void TestArraySlicer::cutsWholeElements_data()
     QTest::addRow("other scripts") << QByteArray("[\"\xc3\xa9\",\"\xf0\x9f\x98\x80\",\"\\u00e9\"]");
 }
 
-void TestArraySlicer::cutsWholeElements()
+void ArraySlicerTest::cutsWholeElements()
 {
     QFETCH(const QByteArray, text);
     const QJsonArray expected = QJsonDocument::fromJson(text).array();
@@ -108,7 +108,7 @@ void TestArraySlicer::cutsWholeElements()
     }
 }
 
-void TestArraySlicer::keepsEveryByteInItsPlace()
+void ArraySlicerTest::keepsEveryByteInItsPlace()
 {
     const QByteArray text(" [ 1 , {\"a\":[2]},3 , \"x\"] ");
     for (qsizetype size = 0; size <= text.size(); ++size) {
@@ -121,7 +121,7 @@ void TestArraySlicer::keepsEveryByteInItsPlace()
     }
 }
 
-void TestArraySlicer::cutsAtTheElementThatReachesTheSize()
+void ArraySlicerTest::cutsAtTheElementThatReachesTheSize()
 {
     const Outcome outcome = slice("[11,22,33,44,5]", 4, sliceBytes(5));
     QCOMPARE(outcome.slices.size(), 3);
@@ -132,14 +132,14 @@ void TestArraySlicer::cutsAtTheElementThatReachesTheSize()
     QCOMPARE(outcome.slices[2].offset, 13);
 }
 
-void TestArraySlicer::makesNoSliceOfAnEmptyArray_data()
+void ArraySlicerTest::makesNoSliceOfAnEmptyArray_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addRow("closed at once") << QByteArray("[]");
     QTest::addRow("white space") << QByteArray(" [ \n ] ");
 }
 
-void TestArraySlicer::makesNoSliceOfAnEmptyArray()
+void ArraySlicerTest::makesNoSliceOfAnEmptyArray()
 {
     QFETCH(const QByteArray, text);
     for (qsizetype portion = 1; portion <= text.size(); ++portion) {
@@ -149,7 +149,7 @@ void TestArraySlicer::makesNoSliceOfAnEmptyArray()
     }
 }
 
-void TestArraySlicer::tellsTheSameErrorHoweverItIsCut_data()
+void ArraySlicerTest::tellsTheSameErrorHoweverItIsCut_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<JsonFault>("fault");
@@ -186,7 +186,7 @@ void TestArraySlicer::tellsTheSameErrorHoweverItIsCut_data()
     }
 }
 
-void TestArraySlicer::tellsTheSameErrorHoweverItIsCut()
+void ArraySlicerTest::tellsTheSameErrorHoweverItIsCut()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const JsonFault, fault);
@@ -201,7 +201,7 @@ void TestArraySlicer::tellsTheSameErrorHoweverItIsCut()
     }
 }
 
-void TestArraySlicer::handsOutWhatWasCompleteBeforeTheError()
+void ArraySlicerTest::handsOutWhatWasCompleteBeforeTheError()
 {
     const QByteArray text("[1,[2],\"3\",4 5,6]");
     for (qsizetype portion = 1; portion <= text.size(); ++portion) {
@@ -213,7 +213,7 @@ void TestArraySlicer::handsOutWhatWasCompleteBeforeTheError()
     }
 }
 
-void TestArraySlicer::boundsAnElement_data()
+void ArraySlicerTest::boundsAnElement_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<JsonFault>("fault"); // Empty: none
@@ -239,7 +239,7 @@ void TestArraySlicer::boundsAnElement_data()
         << QByteArray("          [1]          ") << Empty << qint64(0);
 }
 
-void TestArraySlicer::boundsAnElement()
+void ArraySlicerTest::boundsAnElement()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const JsonFault, fault);
@@ -255,7 +255,7 @@ void TestArraySlicer::boundsAnElement()
     }
 }
 
-void TestArraySlicer::holdsNoMoreThanASliceAndAnElement()
+void ArraySlicerTest::holdsNoMoreThanASliceAndAnElement()
 {
     const ArraySlicer::Limits limits;
     qsizetype longest = 0;
@@ -284,7 +284,7 @@ void TestArraySlicer::holdsNoMoreThanASliceAndAnElement()
     QVERIFY(taken <= limits.elementBytes + (64 << 10));
 }
 
-void TestArraySlicer::staysSilentAfterAnError()
+void ArraySlicerTest::staysSilentAfterAnError()
 {
     int count = 0;
     ArraySlicer slicer([&count](const Slice &) { ++count; }, sliceBytes(0));
@@ -297,5 +297,5 @@ void TestArraySlicer::staysSilentAfterAnError()
     QCOMPARE(slicer.error(), error);
 }
 
-QTEST_APPLESS_MAIN(TestArraySlicer)
+QTEST_APPLESS_MAIN(ArraySlicerTest)
 #include "tst_arrayslicer.moc"

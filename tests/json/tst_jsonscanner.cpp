@@ -91,7 +91,7 @@ QByteArray mutated(QByteArray text, QRandomGenerator &random)
 
 } // namespace
 
-class TestJsonScanner final : public QObject
+class JsonScannerTest final : public QObject
 {
     Q_OBJECT
 
@@ -115,14 +115,14 @@ private Q_SLOTS:
     void acceptsOnlyWhatQtAccepts();
 };
 
-void TestJsonScanner::acceptsJson_data()
+void JsonScannerTest::acceptsJson_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const QByteArray &text : goodTexts())
         QTest::addRow("%s", text.toPercentEncoding(" []{}\",:\\").constData()) << text;
 }
 
-void TestJsonScanner::acceptsJson()
+void JsonScannerTest::acceptsJson()
 {
     QFETCH(const QByteArray, text);
     for (qsizetype portion = 1; portion <= text.size(); ++portion)
@@ -132,7 +132,7 @@ void TestJsonScanner::acceptsJson()
     QCOMPARE(errorOfQt("[" + inArray + "]"), QJsonParseError::NoError);
 }
 
-void TestJsonScanner::tellsFaultAndPlaceInEveryPortionSize_data()
+void JsonScannerTest::tellsFaultAndPlaceInEveryPortionSize_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<JsonFault>("fault");
@@ -141,7 +141,7 @@ void TestJsonScanner::tellsFaultAndPlaceInEveryPortionSize_data()
         QTest::addRow("%s", bad.name) << bad.text << bad.fault << bad.offset;
 }
 
-void TestJsonScanner::tellsFaultAndPlaceInEveryPortionSize()
+void JsonScannerTest::tellsFaultAndPlaceInEveryPortionSize()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const JsonFault, fault);
@@ -154,14 +154,14 @@ void TestJsonScanner::tellsFaultAndPlaceInEveryPortionSize()
     }
 }
 
-void TestJsonScanner::refusesWhatQtWronglyAccepts_data()
+void JsonScannerTest::refusesWhatQtWronglyAccepts_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const BadText &bad : badTextsQtAccepts())
         QTest::addRow("%s", bad.name) << bad.text;
 }
 
-void TestJsonScanner::refusesWhatQtWronglyAccepts()
+void JsonScannerTest::refusesWhatQtWronglyAccepts()
 {
     QFETCH(const QByteArray, text);
     QVERIFY(scan(text));
@@ -170,14 +170,14 @@ void TestJsonScanner::refusesWhatQtWronglyAccepts()
         QVERIFY2(QLibraryInfo::version() > QVersionNumber(6, 4, 99), "Qt 6.4 accepts this");
 }
 
-void TestJsonScanner::nestsAsDeepAsQt_data()
+void JsonScannerTest::nestsAsDeepAsQt_data()
 {
     QTest::addColumn<char>("open");
     QTest::addRow("arrays") << '[';
     QTest::addRow("objects") << '{';
 }
 
-void TestJsonScanner::nestsAsDeepAsQt()
+void JsonScannerTest::nestsAsDeepAsQt()
 {
     QFETCH(const char, open);
     const QByteArray deepest = nested(open, JsonScanner::DeepestNesting);
@@ -191,13 +191,13 @@ void TestJsonScanner::nestsAsDeepAsQt()
     QCOMPARE(errorOfQt(tooDeep), QJsonParseError::DeepNesting);
 }
 
-void TestJsonScanner::refusesAMillionBracketsAtOnce()
+void JsonScannerTest::refusesAMillionBracketsAtOnce()
 {
     const QByteArray text(1'000'000, '[');
     QCOMPARE(scan(text), Error(JsonError{JsonFault::TooDeep, JsonScanner::DeepestNesting}));
 }
 
-void TestJsonScanner::findsEveryByteOfAStringThatNeedsCare()
+void JsonScannerTest::findsEveryByteOfAStringThatNeedsCare()
 {
     // Long enough for the wide steps of the scanner, and every place within such a step.
     for (qsizetype place = 0; place < 40; ++place) {
@@ -210,7 +210,7 @@ void TestJsonScanner::findsEveryByteOfAStringThatNeedsCare()
     }
 }
 
-void TestJsonScanner::stopsAtEachMarkOfTheRootArray()
+void JsonScannerTest::stopsAtEachMarkOfTheRootArray()
 {
     using Mark = JsonScanner::Mark;
     const QByteArray text = R"( [{"a":[1,2]},[3,4] ,5] )";
@@ -230,7 +230,7 @@ void TestJsonScanner::stopsAtEachMarkOfTheRootArray()
     }
 }
 
-void TestJsonScanner::wantsAnArrayWhereToldSo_data()
+void JsonScannerTest::wantsAnArrayWhereToldSo_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<std::optional<JsonError>>("error");
@@ -247,7 +247,7 @@ void TestJsonScanner::wantsAnArrayWhereToldSo_data()
     QTest::addRow("HTML") << QByteArray("<p>") << Error(JsonError{JsonFault::UnexpectedByte, 0});
 }
 
-void TestJsonScanner::wantsAnArrayWhereToldSo()
+void JsonScannerTest::wantsAnArrayWhereToldSo()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const std::optional<JsonError>, error);
@@ -260,7 +260,7 @@ void TestJsonScanner::wantsAnArrayWhereToldSo()
     }
 }
 
-void TestJsonScanner::looksAtNothingBehindAnError()
+void JsonScannerTest::looksAtNothingBehindAnError()
 {
     JsonScanner scanner;
     scanner.take("[1,]");
@@ -271,7 +271,7 @@ void TestJsonScanner::looksAtNothingBehindAnError()
     QCOMPARE(scanner.error(), first);
 }
 
-void TestJsonScanner::acceptsOnlyWhatQtAccepts()
+void JsonScannerTest::acceptsOnlyWhatQtAccepts()
 {
     QRandomGenerator random(20'220'101);
     const QByteArray right =
@@ -291,5 +291,5 @@ void TestJsonScanner::acceptsOnlyWhatQtAccepts()
     QVERIFY2(accepted > 1000 && refused > 1000, "the texts thrown together are one-sided");
 }
 
-QTEST_APPLESS_MAIN(TestJsonScanner)
+QTEST_APPLESS_MAIN(JsonScannerTest)
 #include "tst_jsonscanner.moc"

@@ -44,7 +44,7 @@ QByteArrayList words(const OutageTable &table)
 
 } // namespace
 
-class TestOutageReader final : public QObject
+class OutageReaderTest final : public QObject
 {
     Q_OBJECT
 
@@ -82,7 +82,7 @@ private:
     QThreadPool m_pool;
 };
 
-void TestOutageReader::givesTheListThatMustBePosted_data()
+void OutageReaderTest::givesTheListThatMustBePosted_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<int>("records");
@@ -92,7 +92,7 @@ void TestOutageReader::givesTheListThatMustBePosted_data()
     QTest::addRow("the worked example") << QByteArray("kingfisher") << 6 << 4 << 3;
 }
 
-void TestOutageReader::givesTheListThatMustBePosted()
+void OutageReaderTest::givesTheListThatMustBePosted()
 {
     QFETCH(const QByteArray, name);
     const auto site = readSite(fixture(name + "-site-info.json"));
@@ -113,7 +113,7 @@ void TestOutageReader::givesTheListThatMustBePosted()
     }
 }
 
-void TestOutageReader::givesTheSameTableHoweverItIsCut()
+void OutageReaderTest::givesTheSameTableHoweverItIsCut()
 {
     const QByteArray text = mixedRecords();
     for (const std::shared_ptr<const Site> &site : {siteOf({u"a"_qs}), {}}) {
@@ -130,7 +130,7 @@ void TestOutageReader::givesTheSameTableHoweverItIsCut()
     }
 }
 
-void TestOutageReader::judgesEveryField_data()
+void OutageReaderTest::judgesEveryField_data()
 {
     QTest::addColumn<QByteArray>("record");
     QTest::addColumn<RecordField>("field");
@@ -204,7 +204,7 @@ void TestOutageReader::judgesEveryField_data()
         RecordField::Record, None);
 }
 
-void TestOutageReader::judgesEveryField()
+void OutageReaderTest::judgesEveryField()
 {
     QFETCH(const QByteArray, record);
     QFETCH(const RecordField, field);
@@ -219,7 +219,7 @@ void TestOutageReader::judgesEveryField()
     }
 }
 
-void TestOutageReader::refusesNoNumber_data()
+void OutageReaderTest::refusesNoNumber_data()
 {
     QTest::addColumn<QByteArray>("number");
     for (const char *number : {"1e999", "-1e999", "1E+400", "0.1e-999999", "-123456e7890"})
@@ -227,7 +227,7 @@ void TestOutageReader::refusesNoNumber_data()
     QTest::addRow("a thousand digits") << QByteArray(1000, '9');
 }
 
-void TestOutageReader::refusesNoNumber()
+void OutageReaderTest::refusesNoNumber()
 {
     QFETCH(const QByteArray, number);
     const QByteArray record =
@@ -246,7 +246,7 @@ void TestOutageReader::refusesNoNumber()
     }
 }
 
-void TestOutageReader::sparesTheNeighboursOfARepeatedKey()
+void OutageReaderTest::sparesTheNeighboursOfARepeatedKey()
 {
     const QByteArray text =
         R"([{"id":"a","begin":"2022-01-01T00:00:00Z","end":"2022-01-02T00:00:00Z","x":1,"x":2},
@@ -271,7 +271,7 @@ void TestOutageReader::sparesTheNeighboursOfARepeatedKey()
     }
 }
 
-void TestOutageReader::keepsTheRecordThatCannotBeRead()
+void OutageReaderTest::keepsTheRecordThatCannotBeRead()
 {
     const Result table = read(R"([ 7 , {"id" : "a", "begin":[ 1, {} ]}, "é\u00e9\n", null,
         {"id":"a","begin":"2022-01-01T00:00:00.000Z","end":"2022-01-02T00:00:00.000Z","x":1}])",
@@ -292,7 +292,7 @@ void TestOutageReader::keepsTheRecordThatCannotBeRead()
     QCOMPARE(cut->record(0), '"' + umlauts.first(4094));
 }
 
-void TestOutageReader::takesFewBytesForARecordThatCannotBeRead_data()
+void OutageReaderTest::takesFewBytesForARecordThatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("record");
     QTest::addColumn<qsizetype>("textBytes"); // that are kept of it
@@ -302,7 +302,7 @@ void TestOutageReader::takesFewBytesForARecordThatCannotBeRead_data()
     QTest::addRow("a time that is none") << odd << odd.size() + 1;
 }
 
-void TestOutageReader::takesFewBytesForARecordThatCannotBeRead()
+void OutageReaderTest::takesFewBytesForARecordThatCannotBeRead()
 {
     QFETCH(const QByteArray, record);
     QFETCH(const qsizetype, textBytes);
@@ -319,7 +319,7 @@ void TestOutageReader::takesFewBytesForARecordThatCannotBeRead()
              qPrintable(u"%1 bytes each"_qs.arg(taken / Records)));
 }
 
-void TestOutageReader::keepsNoMoreTextThanTheLimit()
+void OutageReaderTest::keepsNoMoreTextThanTheLimit()
 {
     const QByteArray text = R"([1,{"id":"a","begin":"2022-01-01T00:00:00Z",
         "end":"2022-01-01T00:00:00.000Z"}, "22", {"id":"b","begin":"xx","end":"y"}, 4, 5])";
@@ -345,7 +345,7 @@ void TestOutageReader::keepsNoMoreTextThanTheLimit()
     }
 }
 
-void TestOutageReader::countsOtherSitesWithoutKeepingThem()
+void OutageReaderTest::countsOtherSitesWithoutKeepingThem()
 {
     const Result table = read(mixedRecords(), 50, limits(100), siteOf({u"a"_qs}));
     QVERIFY(table);
@@ -358,7 +358,7 @@ void TestOutageReader::countsOtherSitesWithoutKeepingThem()
     QCOMPARE(numbers, (QList<qint64>{1, 3, 4, 6, 7, 8, 9, 10, 11, 12}));
 }
 
-void TestOutageReader::prunesWhenTheSiteBecomesKnown()
+void OutageReaderTest::prunesWhenTheSiteBecomesKnown()
 {
     const QByteArray text = mixedRecords();
     const auto site = siteOf({u"a"_qs});
@@ -375,7 +375,7 @@ void TestOutageReader::prunesWhenTheSiteBecomesKnown()
     }
 }
 
-void TestOutageReader::startsAnew()
+void OutageReaderTest::startsAnew()
 {
     OutageReader reader(m_pool, limits(10));
     reader.setSite(siteOf({u"a"_qs}));
@@ -397,7 +397,7 @@ void TestOutageReader::startsAnew()
     QCOMPARE(empty->recordCount(), 0);
 }
 
-void TestOutageReader::countsWhatItHasRead()
+void OutageReaderTest::countsWhatItHasRead()
 {
     OutageReader reader(m_pool, limits(0));
     QCOMPARE(reader.recordsRead(), 0);
@@ -412,7 +412,7 @@ void TestOutageReader::countsWhatItHasRead()
     QCOMPARE(reader.recordsRead(), 500);
 }
 
-void TestOutageReader::keepsTheOrderOfManySlices()
+void OutageReaderTest::keepsTheOrderOfManySlices()
 {
     QByteArray text("[");
     for (int i = 0; i < 20'000; ++i) {
@@ -431,7 +431,7 @@ void TestOutageReader::keepsTheOrderOfManySlices()
     }
 }
 
-void TestOutageReader::worksOnAThreadOfItsOwnPool()
+void OutageReaderTest::worksOnAThreadOfItsOwnPool()
 {
     QThreadPool single;
     single.setMaxThreadCount(1);
@@ -446,7 +446,7 @@ void TestOutageReader::worksOnAThreadOfItsOwnPool()
     QCOMPARE(records, 14);
 }
 
-void TestOutageReader::agreesWithPlainParsingOnRandomText()
+void OutageReaderTest::agreesWithPlainParsingOnRandomText()
 {
     QRandomGenerator random(41);
     const QByteArray right = mixedRecords();
@@ -469,5 +469,5 @@ void TestOutageReader::agreesWithPlainParsingOnRandomText()
     QVERIFY(good > 200);
 }
 
-QTEST_GUILESS_MAIN(TestOutageReader)
+QTEST_GUILESS_MAIN(OutageReaderTest)
 #include "tst_outagereader.moc"

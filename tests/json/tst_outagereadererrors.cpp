@@ -5,7 +5,7 @@
 #include <QtTest/qtest.h>
 
 /// The errors of an OutageReader, which must not depend on how the text is cut.
-class TestOutageReaderErrors final : public QObject
+class OutageReaderErrorsTest final : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private:
     QThreadPool m_pool;
 };
 
-void TestOutageReaderErrors::givesTheSameErrorHoweverItIsCut_data()
+void OutageReaderErrorsTest::givesTheSameErrorHoweverItIsCut_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<JsonError>("error");
@@ -54,7 +54,7 @@ void TestOutageReaderErrors::givesTheSameErrorHoweverItIsCut_data()
     add("nested a million deep", "[1," + QByteArray(1'000'000, '['), TooDeep, 1026);
 }
 
-void TestOutageReaderErrors::givesTheSameErrorHoweverItIsCut()
+void OutageReaderErrorsTest::givesTheSameErrorHoweverItIsCut()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const JsonError, error);
@@ -68,7 +68,7 @@ void TestOutageReaderErrors::givesTheSameErrorHoweverItIsCut()
     }
 }
 
-void TestOutageReaderErrors::tellsTheFirstOfSeveralErrors_data()
+void OutageReaderErrorsTest::tellsTheFirstOfSeveralErrors_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<JsonError>("error");
@@ -85,7 +85,7 @@ void TestOutageReaderErrors::tellsTheFirstOfSeveralErrors_data()
     add("element too long, then a number", "[1,222222222222222222222,1e999]", ElementTooLong, 23);
 }
 
-void TestOutageReaderErrors::tellsTheFirstOfSeveralErrors()
+void OutageReaderErrorsTest::tellsTheFirstOfSeveralErrors()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const JsonError, error);
@@ -100,7 +100,7 @@ void TestOutageReaderErrors::tellsTheFirstOfSeveralErrors()
     }
 }
 
-void TestOutageReaderErrors::stopsAtTooManyRows_data()
+void OutageReaderErrorsTest::stopsAtTooManyRows_data()
 {
     QTest::addColumn<int>("rows");
     QTest::addColumn<bool>("isFine");
@@ -110,7 +110,7 @@ void TestOutageReaderErrors::stopsAtTooManyRows_data()
     QTest::addRow("just enough") << 3 << true << qint64(0);
 }
 
-void TestOutageReaderErrors::stopsAtTooManyRows()
+void OutageReaderErrorsTest::stopsAtTooManyRows()
 {
     QFETCH(const int, rows);
     QFETCH(const bool, isFine);
@@ -125,7 +125,7 @@ void TestOutageReaderErrors::stopsAtTooManyRows()
     }
 }
 
-void TestOutageReaderErrors::stopsAtTooMuchText_data()
+void OutageReaderErrorsTest::stopsAtTooMuchText_data()
 {
     QTest::addColumn<qint64>("textBytes");
     QTest::addColumn<qint64>("offset"); // -1: fine
@@ -136,7 +136,7 @@ void TestOutageReaderErrors::stopsAtTooMuchText_data()
     QTest::addRow("just enough") << qint64(102 + 20 + 102) << qint64(-1);
 }
 
-void TestOutageReaderErrors::stopsAtTooMuchText()
+void OutageReaderErrorsTest::stopsAtTooMuchText()
 {
     QFETCH(const qint64, textBytes);
     QFETCH(const qint64, offset);
@@ -155,7 +155,7 @@ void TestOutageReaderErrors::stopsAtTooMuchText()
     }
 }
 
-void TestOutageReaderErrors::tellsWhenMoreBytesAreInVain()
+void OutageReaderErrorsTest::tellsWhenMoreBytesAreInVain()
 {
     OutageReader reader(m_pool);
     QVERIFY(reader.take("[1,2"));
@@ -166,5 +166,5 @@ void TestOutageReaderErrors::tellsWhenMoreBytesAreInVain()
     QCOMPARE(table.error(), (JsonError{JsonFault::UnexpectedByte, 5}));
 }
 
-QTEST_GUILESS_MAIN(TestOutageReaderErrors)
+QTEST_GUILESS_MAIN(OutageReaderErrorsTest)
 #include "tst_outagereadererrors.moc"

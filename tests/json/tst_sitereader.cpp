@@ -22,7 +22,7 @@ QByteArray fixture(const char *name)
 
 } // namespace
 
-class TestSiteReader final : public QObject
+class SiteReaderTest final : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void passesOverWhatItDoesNotKnow();
 };
 
-void TestSiteReader::readsTheRecordedSite()
+void SiteReaderTest::readsTheRecordedSite()
 {
     const auto site = readSite(fixture("norwich-pear-tree-site-info.json"));
     QVERIFY(site);
@@ -54,7 +54,7 @@ void TestSiteReader::readsTheRecordedSite()
     QCOMPARE(site->indexOf(u"75e96db4-bba2-4035-8f43-df2cbd3da859"_qs), 7);
 }
 
-void TestSiteReader::readsWhatTheContractAllows_data()
+void SiteReaderTest::readsWhatTheContractAllows_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("id");
@@ -86,7 +86,7 @@ void TestSiteReader::readsWhatTheContractAllows_data()
     add("zero character", R"({"id":"a\u0000b","name":"","devices":[]})", u"a\0b"_qs, u""_qs, {});
 }
 
-void TestSiteReader::readsWhatTheContractAllows()
+void SiteReaderTest::readsWhatTheContractAllows()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QStringList, devices);
@@ -100,7 +100,7 @@ void TestSiteReader::readsWhatTheContractAllows()
     QCOMPARE(found, devices);
 }
 
-void TestSiteReader::countsADeviceListedTwiceOnce()
+void SiteReaderTest::countsADeviceListedTwiceOnce()
 {
     const auto site = readSite(R"({"id":"s","name":"S","devices":[{"id":"a","name":"1"},
         {"id":"b","name":"2"},{"id":"a","name":"3"},{"id":"b","name":"2"}]})");
@@ -111,7 +111,7 @@ void TestSiteReader::countsADeviceListedTwiceOnce()
     QCOMPARE(site->namesInConflict(u"b"_qs), QStringList());
 }
 
-void TestSiteReader::namesWhatIsWrongAndWhere_data()
+void SiteReaderTest::namesWhatIsWrongAndWhere_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<Kind>("kind");
@@ -173,7 +173,7 @@ void TestSiteReader::namesWhatIsWrongAndWhere_data()
         Kind::Missing, Field::DeviceId, 3);
 }
 
-void TestSiteReader::namesWhatIsWrongAndWhere()
+void SiteReaderTest::namesWhatIsWrongAndWhere()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const Kind, kind);
@@ -184,7 +184,7 @@ void TestSiteReader::namesWhatIsWrongAndWhere()
     QCOMPARE(site.error(), (SiteFault{kind, field, device}));
 }
 
-void TestSiteReader::refusesWhatIsNotJson_data()
+void SiteReaderTest::refusesWhatIsNotJson_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<JsonError>("error");
@@ -199,7 +199,7 @@ void TestSiteReader::refusesWhatIsNotJson_data()
         << whole + whole << JsonError{JsonFault::AfterDocument, whole.size()};
 }
 
-void TestSiteReader::refusesWhatIsNotJson()
+void SiteReaderTest::refusesWhatIsNotJson()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const JsonError, error);
@@ -208,7 +208,7 @@ void TestSiteReader::refusesWhatIsNotJson()
     QCOMPARE(site.error(), (SiteFault{Kind::Json, Field::Root, 0, error}));
 }
 
-void TestSiteReader::stopsWhenTold()
+void SiteReaderTest::stopsWhenTold()
 {
     QByteArray json = R"({"id":"s","name":"S","devices":[{"id":"d","name":"D"})";
     for (int i = 0; i < 30'000; ++i)
@@ -231,7 +231,7 @@ void TestSiteReader::stopsWhenTold()
     }
 }
 
-void TestSiteReader::passesOverWhatItDoesNotKnow()
+void SiteReaderTest::passesOverWhatItDoesNotKnow()
 {
     const auto site = readSite(R"({"x":[{"id":1,"id":2}],"devices":[
         {"more":{"id":"no","name":[1e999]},"\u0069d":"a","n":1e999,"name":"A"}],"id":"s",
@@ -244,5 +244,5 @@ void TestSiteReader::passesOverWhatItDoesNotKnow()
     QCOMPARE(object.error(), (SiteFault{Kind::NotAnArray, Field::Devices, 0, {}}));
 }
 
-QTEST_APPLESS_MAIN(TestSiteReader)
+QTEST_APPLESS_MAIN(SiteReaderTest)
 #include "tst_sitereader.moc"

@@ -5,7 +5,7 @@
 // at most, and how often the thread waited while the keyring was destroyed: "found KEY 12",
 // "failed Unavailable 3", "longest pause 4", "waits at the end 0".
 #include "keyring/systemkeyring.h"
-#include "session/keykeeper.h"
+#include "session/keyringstore.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qelapsedtimer.h>
@@ -42,17 +42,17 @@ class Probe final : public QObject
 public:
     Probe()
         : m_keyring(std::make_unique<SystemKeyring>())
-        , m_keeper(std::make_unique<KeyKeeper>(*m_keyring, m_clock))
+        , m_keeper(std::make_unique<KeyringStore>(*m_keyring, m_clock))
     {
-        connect(m_keeper.get(), &KeyKeeper::found, this,
+        connect(m_keeper.get(), &KeyringStore::found, this,
                 [this](const KeyPlace &, const ApiKey &key) {
                     say(u"found "_s + QString::fromLatin1(key.exposed()));
                 });
-        connect(m_keeper.get(), &KeyKeeper::missing, this, [this] { say(u"missing"_s); });
-        connect(m_keeper.get(), &KeyKeeper::remembered, this, [this] { say(u"remembered"_s); });
-        connect(m_keeper.get(), &KeyKeeper::forgotten, this, [this] { say(u"forgotten"_s); });
-        connect(m_keeper.get(), &KeyKeeper::failed, this,
-                [this](const KeyPlace &, KeyKeeper::Task, SecretFault fault) {
+        connect(m_keeper.get(), &KeyringStore::missing, this, [this] { say(u"missing"_s); });
+        connect(m_keeper.get(), &KeyringStore::remembered, this, [this] { say(u"remembered"_s); });
+        connect(m_keeper.get(), &KeyringStore::forgotten, this, [this] { say(u"forgotten"_s); });
+        connect(m_keeper.get(), &KeyringStore::failed, this,
+                [this](const KeyPlace &, KeyringStore::Task, SecretFault fault) {
                     say(u"failed "_s + wordOf(fault));
                 });
         connect(&m_heartbeat, &QTimer::timeout, this,
@@ -108,7 +108,7 @@ private:
 
     SystemClock m_clock;
     std::unique_ptr<SystemKeyring> m_keyring;
-    std::unique_ptr<KeyKeeper> m_keeper;
+    std::unique_ptr<KeyringStore> m_keeper;
     QTimer m_heartbeat;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceBeat;

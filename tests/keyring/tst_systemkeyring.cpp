@@ -44,7 +44,7 @@ void expectNoWaiting(const QStringList &lines, int limit)
 } // namespace
 
 /// The keyring of the desktop, the real one, in sessions made for the test.
-class TestSystemKeyring final : public QObject
+class SystemKeyringTest final : public QObject
 {
     Q_OBJECT
 
@@ -60,12 +60,12 @@ private Q_SLOTS:
     void aBusThatNeverAnswersIsGivenUp();
 };
 
-void TestSystemKeyring::init()
+void SystemKeyringTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestSystemKeyring::remembersAcrossProcessesAndForgets()
+void SystemKeyringTest::remembersAcrossProcessesAndForgets()
 {
     KeyringSession session;
     const QStringList lines = session.run(u"start_keyring\n"
@@ -91,7 +91,7 @@ void TestSystemKeyring::remembersAcrossProcessesAndForgets()
     QVERIFY(!everything.contains(QByteArray("c4nary").toHex()));
 }
 
-void TestSystemKeyring::keepsOriginsAndSitesApart()
+void SystemKeyringTest::keepsOriginsAndSitesApart()
 {
     KeyringSession session;
     const QStringList lines = session.run(u"start_keyring\n"
@@ -109,7 +109,7 @@ void TestSystemKeyring::keepsOriginsAndSitesApart()
                           u"found key-a1"_s, u"missing"_s}));
 }
 
-void TestSystemKeyring::withoutABusItSaysSoAtOnce_data()
+void SystemKeyringTest::withoutABusItSaysSoAtOnce_data()
 {
     QTest::addColumn<QString>("address");
     QTest::newRow("no address") << QString();
@@ -117,7 +117,7 @@ void TestSystemKeyring::withoutABusItSaysSoAtOnce_data()
     QTest::newRow("no address at all") << u"nonsense"_s;
 }
 
-void TestSystemKeyring::withoutABusItSaysSoAtOnce()
+void SystemKeyringTest::withoutABusItSaysSoAtOnce()
 {
     QFETCH(const QString, address);
     KeyringSession session;
@@ -129,7 +129,7 @@ void TestSystemKeyring::withoutABusItSaysSoAtOnce()
     expectNoWaiting(lines, LimitMs / 2);
 }
 
-void TestSystemKeyring::withoutAKeyringItSaysSoAtOnce()
+void SystemKeyringTest::withoutAKeyringItSaysSoAtOnce()
 {
     KeyringSession session;
     const QStringList lines = session.run(u"$probe everything https://a.example site-1"_s);
@@ -137,7 +137,7 @@ void TestSystemKeyring::withoutAKeyringItSaysSoAtOnce()
     expectNoWaiting(lines, LimitMs / 2);
 }
 
-void TestSystemKeyring::aLockedKeyringIsNotWaitedFor()
+void SystemKeyringTest::aLockedKeyringIsNotWaitedFor()
 {
     // Locked, and nobody there to ask for its password.
     KeyringSession session;
@@ -156,7 +156,7 @@ void TestSystemKeyring::aLockedKeyringIsNotWaitedFor()
     expectNoWaiting(lines, LimitMs + Slack);
 }
 
-void TestSystemKeyring::aKeyringThatHangsIsGivenUp()
+void SystemKeyringTest::aKeyringThatHangsIsGivenUp()
 {
     KeyringSession session;
     const QStringList lines = session.run(u"start_keyring\n"
@@ -169,7 +169,7 @@ void TestSystemKeyring::aKeyringThatHangsIsGivenUp()
     expectNoWaiting(lines, LimitMs + Slack);
 }
 
-void TestSystemKeyring::aBusThatNeverAnswersIsGivenUp()
+void SystemKeyringTest::aBusThatNeverAnswersIsGivenUp()
 {
     KeyringSession session;
     QLocalServer silent;
@@ -183,6 +183,6 @@ void TestSystemKeyring::aBusThatNeverAnswersIsGivenUp()
     QVERIFY(silent.hasPendingConnections());
 }
 
-QTEST_GUILESS_MAIN(TestSystemKeyring)
+QTEST_GUILESS_MAIN(SystemKeyringTest)
 
 #include "tst_systemkeyring.moc"

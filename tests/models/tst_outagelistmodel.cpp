@@ -103,7 +103,7 @@ const QTimeZone &berlin()
 
 Q_DECLARE_METATYPE(Fill)
 
-class TestOutageListModel final : public QObject
+class OutageListModelTest final : public QObject
 {
     Q_OBJECT
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void isFilledAnew();
 };
 
-void TestOutageListModel::showsEachKind_data()
+void OutageListModelTest::showsEachKind_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QTimeZone>("zone");
@@ -175,7 +175,7 @@ void TestOutageListModel::showsEachKind_data()
     }) << differing.first(1);
 }
 
-void TestOutageListModel::showsEachKind()
+void OutageListModelTest::showsEachKind()
 {
     QFETCH(const Kind, kind);
     QFETCH(const QTimeZone, zone);
@@ -186,7 +186,7 @@ void TestOutageListModel::showsEachKind()
     QTEST(picture(model), "expected");
 }
 
-void TestOutageListModel::tellsMoreInTips_data()
+void OutageListModelTest::tellsMoreInTips_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QTimeZone>("zone");
@@ -217,7 +217,7 @@ void TestOutageListModel::tellsMoreInTips_data()
                                   << Model::StateColumn << u"New"_s;
 }
 
-void TestOutageListModel::tellsMoreInTips()
+void OutageListModelTest::tellsMoreInTips()
 {
     QFETCH(const Kind, kind);
     QFETCH(const QTimeZone, zone);
@@ -230,7 +230,7 @@ void TestOutageListModel::tellsMoreInTips()
              OutageText::escapedTip(expected));
 }
 
-void TestOutageListModel::givesTheStateOfADifferenceAlone()
+void OutageListModelTest::givesTheStateOfADifferenceAlone()
 {
     Model model(Kind::Differences);
     differences(true)(model);
@@ -244,7 +244,7 @@ void TestOutageListModel::givesTheStateOfADifferenceAlone()
     QCOMPARE(list.index(0, 0).data(Model::StateRole), QVariant());
 }
 
-void TestOutageListModel::alignsTimesThatArePointsOnAClock()
+void OutageListModelTest::alignsTimesThatArePointsOnAClock()
 {
     const auto isRight = [](const Model &model, Model::Column column, int role) {
         const QVariant cell = model.index(0, model.section(column)).data(role);
@@ -261,7 +261,7 @@ void TestOutageListModel::alignsTimesThatArePointsOnAClock()
     QVERIFY(!isRight(onRecord, Model::BeginColumn, Qt::TextAlignmentRole));
 }
 
-void TestOutageListModel::isFilledAnew()
+void OutageListModelTest::isFilledAnew()
 {
     Model model(Kind::Differences);
     const QAbstractItemModelTester tester(&model);
@@ -275,5 +275,5 @@ void TestOutageListModel::isFilledAnew()
     QCOMPARE(resets.count(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestOutageListModel)
+QTEST_GUILESS_MAIN(OutageListModelTest)
 #include "tst_outagelistmodel.moc"

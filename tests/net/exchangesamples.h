@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/judgement.h"
+#include "net/attemptverdict.h"
 
 #include <QtCore/qmetatype.h>
 

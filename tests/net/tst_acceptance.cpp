@@ -7,7 +7,7 @@
 using namespace exchanges;
 
 /// What it takes for an answer to count as an acceptance, and what else it says.
-class tst_Acceptance final : public QObject
+class tst_AcceptanceTest final : public QObject
 {
     Q_OBJECT
 
@@ -24,59 +24,59 @@ private Q_SLOTS:
     void knowsJson();
 };
 
-void tst_Acceptance::acceptsAPostOnProofOnly_data()
+void tst_AcceptanceTest::acceptsAPostOnProofOnly_data()
 {
     QTest::addColumn<Exchange>("exchange");
-    QTest::addColumn<PostFate>("fate");
-    QTest::newRow("{}") << answer(200) << PostFate::Accepted;
-    QTest::newRow("empty") << answer(200, "") << PostFate::Accepted;
-    QTest::newRow("201") << answer(201) << PostFate::Accepted;
-    QTest::newRow("204") << answer(204, "") << PostFate::Accepted;
-    QTest::newRow("206") << answer(206) << PostFate::Unknown;
-    QTest::newRow("206, empty") << answer(206, "") << PostFate::Unknown;
-    QTest::newRow("{} behind a mark") << answer(200, "\xEF\xBB\xBF{}") << PostFate::Accepted;
-    QTest::newRow("nothing behind a mark") << answer(200, "\xEF\xBB\xBF") << PostFate::Accepted;
-    QTest::newRow("a page behind a mark") << answer(200, "\xEF\xBB\xBF<html>") << PostFate::Unknown;
-    QTest::newRow("two marks") << answer(200, "\xEF\xBB\xBF\xEF\xBB\xBF{}") << PostFate::Unknown;
-    QTest::newRow("a mark of UTF-16") << answer(200, "\xFF\xFE{}") << PostFate::Unknown;
-    QTest::newRow("an error") << answer(200, R"({"error":"no"})") << PostFate::Accepted;
-    QTest::newRow("a page") << answer(200, "<html>") << PostFate::Unknown;
-    QTest::newRow("JSON and more") << answer(200, "{} {}") << PostFate::Unknown;
+    QTest::addColumn<Delivery>("delivery");
+    QTest::newRow("{}") << answer(200) << Delivery::Accepted;
+    QTest::newRow("empty") << answer(200, "") << Delivery::Accepted;
+    QTest::newRow("201") << answer(201) << Delivery::Accepted;
+    QTest::newRow("204") << answer(204, "") << Delivery::Accepted;
+    QTest::newRow("206") << answer(206) << Delivery::Unknown;
+    QTest::newRow("206, empty") << answer(206, "") << Delivery::Unknown;
+    QTest::newRow("{} behind a mark") << answer(200, "\xEF\xBB\xBF{}") << Delivery::Accepted;
+    QTest::newRow("nothing behind a mark") << answer(200, "\xEF\xBB\xBF") << Delivery::Accepted;
+    QTest::newRow("a page behind a mark") << answer(200, "\xEF\xBB\xBF<html>") << Delivery::Unknown;
+    QTest::newRow("two marks") << answer(200, "\xEF\xBB\xBF\xEF\xBB\xBF{}") << Delivery::Unknown;
+    QTest::newRow("a mark of UTF-16") << answer(200, "\xFF\xFE{}") << Delivery::Unknown;
+    QTest::newRow("an error") << answer(200, R"({"error":"no"})") << Delivery::Accepted;
+    QTest::newRow("a page") << answer(200, "<html>") << Delivery::Unknown;
+    QTest::newRow("JSON and more") << answer(200, "{} {}") << Delivery::Unknown;
 
     Exchange exchange = answer(200);
     exchange.framing = Framing::UntilClose;
     exchange.contentLength = -1;
-    QTest::newRow("JSON without a length") << exchange << PostFate::Accepted;
+    QTest::newRow("JSON without a length") << exchange << Delivery::Accepted;
     exchange.body = "{";
-    QTest::newRow("half of it without a length") << exchange << PostFate::Unknown;
+    QTest::newRow("half of it without a length") << exchange << Delivery::Unknown;
     exchange.body.clear();
-    QTest::newRow("nothing without a length") << exchange << PostFate::Unknown;
+    QTest::newRow("nothing without a length") << exchange << Delivery::Unknown;
     exchange.framing = Framing::Chunked;
-    QTest::newRow("nothing in chunks") << exchange << PostFate::Unknown;
+    QTest::newRow("nothing in chunks") << exchange << Delivery::Unknown;
     exchange.body = "\xEF\xBB\xBF";
-    QTest::newRow("a mark in chunks") << exchange << PostFate::Unknown;
+    QTest::newRow("a mark in chunks") << exchange << Delivery::Unknown;
     exchange.body = "\xEF\xBB\xBF{}";
-    QTest::newRow("JSON behind a mark in chunks") << exchange << PostFate::Accepted;
+    QTest::newRow("JSON behind a mark in chunks") << exchange << Delivery::Accepted;
     exchange.body = "{}";
-    QTest::newRow("JSON in chunks") << exchange << PostFate::Accepted;
+    QTest::newRow("JSON in chunks") << exchange << Delivery::Accepted;
     exchange = answer(200);
     exchange.bytesSent = 1;
-    QTest::newRow("before everything left") << exchange << PostFate::Unknown;
+    QTest::newRow("before everything left") << exchange << Delivery::Unknown;
     exchange = answer(200);
     exchange.error = Error::RemoteHostClosedError;
-    QTest::newRow("an error behind it") << exchange << PostFate::Unknown;
+    QTest::newRow("an error behind it") << exchange << Delivery::Unknown;
 }
 
-void tst_Acceptance::acceptsAPostOnProofOnly()
+void tst_AcceptanceTest::acceptsAPostOnProofOnly()
 {
     QFETCH(const Exchange, exchange);
-    QFETCH(const PostFate, fate);
-    const Judgement judgement = judge(post(), exchange, Now);
-    QCOMPARE(judgement.fate, fate);
-    QCOMPARE(judgement.error.has_value(), fate != PostFate::Accepted);
+    QFETCH(const Delivery, delivery);
+    const AttemptVerdict verdict = classify(post(), exchange, Now);
+    QCOMPARE(verdict.delivery, delivery);
+    QCOMPARE(verdict.error.has_value(), delivery != Delivery::Accepted);
 }
 
-void tst_Acceptance::keepsWhatAnAcceptanceRemarks_data()
+void tst_AcceptanceTest::keepsWhatAnAcceptanceRemarks_data()
 {
     using Kind = AnswerRemark::Kind;
     QTest::addColumn<QByteArray>("body");
@@ -104,19 +104,19 @@ void tst_Acceptance::keepsWhatAnAcceptanceRemarks_data()
         AnswerRemark{Kind::Message, QStringLiteral("taken, [key]")});
 }
 
-void tst_Acceptance::keepsWhatAnAcceptanceRemarks()
+void tst_AcceptanceTest::keepsWhatAnAcceptanceRemarks()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const std::optional<AnswerRemark>, remark);
-    const Judgement judgement = judge(post(), answer(200, body), Now);
-    QCOMPARE(judgement.fate, PostFate::Accepted);
-    QVERIFY(!judgement.error);
-    QVERIFY2(judgement.remark == remark,
-             qPrintable(judgement.remark ? judgement.remark->text : QStringLiteral("nothing")));
-    QVERIFY(!judge(post(), answer(400, body), Now).remark);
+    const AttemptVerdict verdict = classify(post(), answer(200, body), Now);
+    QCOMPARE(verdict.delivery, Delivery::Accepted);
+    QVERIFY(!verdict.error);
+    QVERIFY2(verdict.remark == remark,
+             qPrintable(verdict.remark ? verdict.remark->text : QStringLiteral("nothing")));
+    QVERIFY(!classify(post(), answer(400, body), Now).remark);
 }
 
-void tst_Acceptance::namesAYesWithoutProof_data()
+void tst_AcceptanceTest::namesAYesWithoutProof_data()
 {
     QTest::addColumn<Exchange>("exchange");
     QTest::addColumn<ErrorClue>("clue");
@@ -141,50 +141,50 @@ void tst_Acceptance::namesAYesWithoutProof_data()
     row("before everything left", early, ErrorClue::None);
 }
 
-void tst_Acceptance::namesAYesWithoutProof()
+void tst_AcceptanceTest::namesAYesWithoutProof()
 {
     QFETCH(const Exchange, exchange);
     QFETCH(const ErrorClue, clue);
-    const Judgement judgement = judge(post(), exchange, Now);
-    QCOMPARE(judgement.fate, PostFate::Unknown);
-    QCOMPARE(judgement.error->clue, clue);
+    const AttemptVerdict verdict = classify(post(), exchange, Now);
+    QCOMPARE(verdict.delivery, Delivery::Unknown);
+    QCOMPARE(verdict.error->clue, clue);
 }
 
-void tst_Acceptance::sendsAgainOnProofOnly_data()
+void tst_AcceptanceTest::sendsAgainOnProofOnly_data()
 {
     QTest::addColumn<Framing>("framing");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<PostFate>("fate");
+    QTest::addColumn<Delivery>("delivery");
     const QByteArray json = "{\"message\":\"later\"}";
-    QTest::newRow("length") << Framing::Length << QByteArray("<html>") << PostFate::Answered;
-    QTest::newRow("length, empty") << Framing::Length << QByteArray() << PostFate::Answered;
-    QTest::newRow("chunked JSON") << Framing::Chunked << json << PostFate::Answered;
+    QTest::newRow("length") << Framing::Length << QByteArray("<html>") << Delivery::Answered;
+    QTest::newRow("length, empty") << Framing::Length << QByteArray() << Delivery::Answered;
+    QTest::newRow("chunked JSON") << Framing::Chunked << json << Delivery::Answered;
     QTest::newRow("chunked, cut or not")
-        << Framing::Chunked << json.chopped(1) << PostFate::Unknown;
-    QTest::newRow("chunked, empty") << Framing::Chunked << QByteArray() << PostFate::Unknown;
-    QTest::newRow("until close, JSON") << Framing::UntilClose << json << PostFate::Answered;
+        << Framing::Chunked << json.chopped(1) << Delivery::Unknown;
+    QTest::newRow("chunked, empty") << Framing::Chunked << QByteArray() << Delivery::Unknown;
+    QTest::newRow("until close, JSON") << Framing::UntilClose << json << Delivery::Answered;
     QTest::newRow("until close, a page")
-        << Framing::UntilClose << QByteArray("<html>") << PostFate::Unknown;
-    QTest::newRow("until close, empty") << Framing::UntilClose << QByteArray() << PostFate::Unknown;
+        << Framing::UntilClose << QByteArray("<html>") << Delivery::Unknown;
+    QTest::newRow("until close, empty") << Framing::UntilClose << QByteArray() << Delivery::Unknown;
 }
 
-void tst_Acceptance::sendsAgainOnProofOnly()
+void tst_AcceptanceTest::sendsAgainOnProofOnly()
 {
     QFETCH(const Framing, framing);
     QFETCH(const QByteArray, body);
-    QFETCH(const PostFate, fate);
+    QFETCH(const Delivery, delivery);
     for (const int status : {408, 425, 429, 500, 503}) {
         Exchange exchange = answer(status, body);
         exchange.framing = framing;
         if (framing != Framing::Length)
             exchange.contentLength = -1;
-        const Judgement judgement = judge(post(), exchange, Now);
-        QCOMPARE(judgement.fate, fate);
-        QCOMPARE(judgement.next, fate == PostFate::Answered ? NextStep::Retry : NextStep::Stop);
+        const AttemptVerdict verdict = classify(post(), exchange, Now);
+        QCOMPARE(verdict.delivery, delivery);
+        QCOMPARE(verdict.next, delivery == Delivery::Answered ? NextStep::Retry : NextStep::Stop);
     }
 }
 
-void tst_Acceptance::knowsJson_data()
+void tst_AcceptanceTest::knowsJson_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isFine");
@@ -198,12 +198,12 @@ void tst_Acceptance::knowsJson_data()
     QTest::newRow("nested a million deep") << QByteArray(1'000'000, '[') << false;
 }
 
-void tst_Acceptance::knowsJson()
+void tst_AcceptanceTest::knowsJson()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const bool, isFine);
     QCOMPARE(isEmptyOrJson(body), isFine);
 }
 
-QTEST_APPLESS_MAIN(tst_Acceptance)
+QTEST_APPLESS_MAIN(tst_AcceptanceTest)
 #include "tst_acceptance.moc"

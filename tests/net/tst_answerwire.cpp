@@ -29,7 +29,7 @@ private:
 } // namespace
 
 /// Answers that are cut, flooding, dripping or in disguise, over a real socket.
-class tst_AnswerWire final : public QObject, private WireFixture
+class tst_AnswerWireTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void takesEveryFraming();
 };
 
-void tst_AnswerWire::refusesWhatItCannotRead_data()
+void tst_AnswerWireTest::refusesWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -72,7 +72,7 @@ void tst_AnswerWire::refusesWhatItCannotRead_data()
         << head("200 OK", "Content-Length: 200\r\n") + QByteArray(200, ' ') << ErrorKind::TooLarge;
 }
 
-void tst_AnswerWire::refusesWhatItCannotRead()
+void tst_AnswerWireTest::refusesWhatItCannotRead()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const ErrorKind, kind);
@@ -87,7 +87,7 @@ void tst_AnswerWire::refusesWhatItCannotRead()
 }
 
 /// Why Content-Encoding is refused: what looks like an empty success was a cut body.
-void tst_AnswerWire::qtAloneTakesCutGzipForAnAnswer()
+void tst_AnswerWireTest::qtAloneTakesCutGzipForAnAnswer()
 {
     ScriptedServer server;
     server.enqueue(
@@ -101,7 +101,7 @@ void tst_AnswerWire::qtAloneTakesCutGzipForAnAnswer()
     QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
-void tst_AnswerWire::endsWhatNeverEnds_data()
+void tst_AnswerWireTest::endsWhatNeverEnds_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<ErrorKind>("kind");
@@ -128,7 +128,7 @@ void tst_AnswerWire::endsWhatNeverEnds_data()
         << ErrorKind::NotFound;
 }
 
-void tst_AnswerWire::endsWhatNeverEnds()
+void tst_AnswerWireTest::endsWhatNeverEnds()
 {
     QFETCH(const Script, script);
     QFETCH(const ErrorKind, kind);
@@ -147,7 +147,7 @@ void tst_AnswerWire::endsWhatNeverEnds()
     QVERIFY(reader.body().size() <= 4 * 1024 * 1024);
 }
 
-void tst_AnswerWire::cancelsAtOnce_data()
+void tst_AnswerWireTest::cancelsAtOnce_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<bool>("closes");
@@ -164,7 +164,7 @@ void tst_AnswerWire::cancelsAtOnce_data()
     QTest::newRow("in the pause") << complete(500) << true;
 }
 
-void tst_AnswerWire::cancelsAtOnce()
+void tst_AnswerWireTest::cancelsAtOnce()
 {
     QFETCH(const Script, script);
     QFETCH(const bool, closes);
@@ -190,7 +190,7 @@ void tst_AnswerWire::cancelsAtOnce()
         QTRY_VERIFY(!server.connections().constFirst().isOpen);
 }
 
-void tst_AnswerWire::readsWhileReceiving()
+void tst_AnswerWireTest::readsWhileReceiving()
 {
     ScriptedServer server;
     server.enqueue(Script()
@@ -211,7 +211,7 @@ void tst_AnswerWire::readsWhileReceiving()
     QCOMPARE(probe.progress.constLast(), std::make_pair(qint64(1'000'000), qint64(1'000'001)));
 }
 
-void tst_AnswerWire::takesALargeBodyInSmallPortions()
+void tst_AnswerWireTest::takesALargeBodyInSmallPortions()
 {
     ScriptedServer server;
     const QByteArray body(64 * 1024 * 1024, ' ');
@@ -227,7 +227,7 @@ void tst_AnswerWire::takesALargeBodyInSmallPortions()
     QVERIFY(reader.largest <= 256 * 1024);
 }
 
-void tst_AnswerWire::takesEveryFraming_data()
+void tst_AnswerWireTest::takesEveryFraming_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("length") << head("200 OK", "Content-Length: 3\r\n") + "[1]";
@@ -239,7 +239,7 @@ void tst_AnswerWire::takesEveryFraming_data()
                                       "[1]";
 }
 
-void tst_AnswerWire::takesEveryFraming()
+void tst_AnswerWireTest::takesEveryFraming()
 {
     QFETCH(const QByteArray, answer);
     ScriptedServer server;
@@ -253,5 +253,5 @@ void tst_AnswerWire::takesEveryFraming()
     QCOMPARE(reader.body(), "[1]");
 }
 
-QTEST_GUILESS_MAIN(tst_AnswerWire)
+QTEST_GUILESS_MAIN(tst_AnswerWireTest)
 #include "tst_answerwire.moc"

@@ -5,7 +5,7 @@
 #include <QtTest/qtest.h>
 
 /// What is kept of an answer is short and without the key, wherever it is cut.
-class tst_ApiRequest final : public QObject
+class tst_ApiRequestTest final : public QObject
 {
     Q_OBJECT
 
@@ -23,21 +23,21 @@ private:
     }();
 };
 
-void tst_ApiRequest::keepsTheWholeOfAShortBody()
+void tst_ApiRequestTest::keepsTheWholeOfAShortBody()
 {
     QCOMPARE(m_request.cleanedStart("a canary-key b"), QByteArray("a [key] b"));
     const QByteArray longest(m_request.keptErrorBody, 'x');
     QCOMPARE(m_request.cleanedStart(longest), longest);
 }
 
-void tst_ApiRequest::keepsTheStartOfALongBody()
+void tst_ApiRequestTest::keepsTheStartOfALongBody()
 {
     const QByteArray kept = m_request.cleanedStart(QByteArray(m_request.keptErrorBody + 1, 'x'));
     QVERIFY(kept.size() > m_request.keptErrorBody / 2);
     QCOMPARE(kept, QByteArray(kept.size(), 'x'));
 }
 
-void tst_ApiRequest::keepsNoPartOfTheKeyAtTheCut()
+void tst_ApiRequestTest::keepsNoPartOfTheKeyAtTheCut()
 {
     for (const QByteArray &form :
          {QByteArray("canary-key"), QByteArray("%63%61%6E%61%72%79%2D%6B%65%79")}) {
@@ -49,7 +49,7 @@ void tst_ApiRequest::keepsNoPartOfTheKeyAtTheCut()
     }
 }
 
-void tst_ApiRequest::isNotHeldUpByMegabytes()
+void tst_ApiRequestTest::isNotHeldUpByMegabytes()
 {
     QElapsedTimer timer;
     timer.start();
@@ -58,5 +58,5 @@ void tst_ApiRequest::isNotHeldUpByMegabytes()
     QVERIFY(timer.elapsed() < 5'000);
 }
 
-QTEST_APPLESS_MAIN(tst_ApiRequest)
+QTEST_APPLESS_MAIN(tst_ApiRequestTest)
 #include "tst_apirequest.moc"

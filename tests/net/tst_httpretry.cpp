@@ -9,7 +9,7 @@ using Error = QNetworkReply::NetworkError;
 Q_DECLARE_METATYPE(FakeAnswer)
 
 /// The table of retries and limits, end to end on a clock that a test turns.
-class tst_HttpRetry final : public QObject, private OperationFixture
+class tst_HttpRetryTest final : public QObject, private OperationFixture
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void toldTheTruthAboutPosts();
 };
 
-void tst_HttpRetry::triesSixTimes_data()
+void tst_HttpRetryTest::triesSixTimes_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -64,7 +64,7 @@ void tst_HttpRetry::triesSixTimes_data()
         << FakeAnswer{.body = "[1", .hasLength = false} << ErrorKind::Truncated;
 }
 
-void tst_HttpRetry::triesSixTimes()
+void tst_HttpRetryTest::triesSixTimes()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const ErrorKind, kind);
@@ -79,7 +79,7 @@ void tst_HttpRetry::triesSixTimes()
     QCOMPARE(m_network->answersLeft(), 1);
 }
 
-void tst_HttpRetry::triesOnce_data()
+void tst_HttpRetryTest::triesOnce_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -97,7 +97,7 @@ void tst_HttpRetry::triesOnce_data()
     QTest::newRow("TLS") << FakeAnswer::broken(Error::SslHandshakeFailedError) << ErrorKind::Tls;
 }
 
-void tst_HttpRetry::triesOnce()
+void tst_HttpRetryTest::triesOnce()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const ErrorKind, kind);
@@ -111,7 +111,7 @@ void tst_HttpRetry::triesOnce()
     QCOMPARE(m_reader.begun, 0);
 }
 
-void tst_HttpRetry::readsAgainAtMostTwice_data()
+void tst_HttpRetryTest::readsAgainAtMostTwice_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -122,7 +122,7 @@ void tst_HttpRetry::readsAgainAtMostTwice_data()
                           << ErrorKind::Encoded;
 }
 
-void tst_HttpRetry::readsAgainAtMostTwice()
+void tst_HttpRetryTest::readsAgainAtMostTwice()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const ErrorKind, kind);
@@ -135,7 +135,7 @@ void tst_HttpRetry::readsAgainAtMostTwice()
     QCOMPARE(m_probe->result->status, 200);
 }
 
-void tst_HttpRetry::recoversFromACutBody()
+void tst_HttpRetryTest::recoversFromACutBody()
 {
     FakeAnswer cut = array();
     cut.contentLength = 100;
@@ -150,7 +150,7 @@ void tst_HttpRetry::recoversFromACutBody()
     QCOMPARE(m_reader.ended, 1);
 }
 
-void tst_HttpRetry::recordsEveryAttempt()
+void tst_HttpRetryTest::recordsEveryAttempt()
 {
     FakeAnswer slow = status(500);
     slow.beforeHead = 2s;
@@ -182,7 +182,7 @@ void tst_HttpRetry::recordsEveryAttempt()
     QCOMPARE(m_probe->result->elapsed, 2250ms);
 }
 
-void tst_HttpRetry::waitsLongerEachTime()
+void tst_HttpRetryTest::waitsLongerEachTime()
 {
     for (int i = 0; i < 6; ++i)
         m_network->enqueue(status(i < 3 ? 500 : 429));
@@ -194,7 +194,7 @@ void tst_HttpRetry::waitsLongerEachTime()
     QCOMPARE(waits, QList<qint64>({250, 500, 1000, 4000, 8000}));
 }
 
-void tst_HttpRetry::waitsAsLongAsAsked()
+void tst_HttpRetryTest::waitsAsLongAsAsked()
 {
     FakeAnswer busy = status(503);
     busy.headers = {{"Retry-After", "Fri, 01 Mar 2030 00:00:20 GMT"},
@@ -209,7 +209,7 @@ void tst_HttpRetry::waitsAsLongAsAsked()
     QCOMPARE(m_probe->result->elapsed, 20s);
 }
 
-void tst_HttpRetry::stopsWhenAskedToWaitTooLong_data()
+void tst_HttpRetryTest::stopsWhenAskedToWaitTooLong_data()
 {
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<std::chrono::milliseconds>("deadline");
@@ -218,7 +218,7 @@ void tst_HttpRetry::stopsWhenAskedToWaitTooLong_data()
     QTest::newRow("past the deadline") << QByteArray("30") << 30'000ms << qint64(30);
 }
 
-void tst_HttpRetry::stopsWhenAskedToWaitTooLong()
+void tst_HttpRetryTest::stopsWhenAskedToWaitTooLong()
 {
     QFETCH(const QByteArray, retryAfter);
     QFETCH(const std::chrono::milliseconds, deadline);
@@ -240,7 +240,7 @@ void tst_HttpRetry::stopsWhenAskedToWaitTooLong()
     QCOMPARE(m_probe->records.at(0).error->kind, ErrorKind::Throttled);
 }
 
-void tst_HttpRetry::endsASilentAttempt()
+void tst_HttpRetryTest::endsASilentAttempt()
 {
     FakeAnswer hanging = array();
     hanging.end = FakeAnswer::End::Hang;
@@ -257,7 +257,7 @@ void tst_HttpRetry::endsASilentAttempt()
     QCOMPARE(m_probe->attempts(), 3);
 }
 
-void tst_HttpRetry::endsASlowAttempt()
+void tst_HttpRetryTest::endsASlowAttempt()
 {
     // Never silent, and never done.
     FakeAnswer slow{.body = '[' + QByteArray(1000, ' ') + ']'};
@@ -272,7 +272,7 @@ void tst_HttpRetry::endsASlowAttempt()
     QVERIFY(m_probe->records.at(0).elapsed >= 60s && m_probe->records.at(0).elapsed < 61s);
 }
 
-void tst_HttpRetry::grantsASecondForEachMebibyte()
+void tst_HttpRetryTest::grantsASecondForEachMebibyte()
 {
     // 100 MiB at 1.25 MiB a second takes 80 s: over the fixed limit, within the granted one.
     constexpr qint64 Mebibyte = 1024 * 1024;
@@ -287,7 +287,7 @@ void tst_HttpRetry::grantsASecondForEachMebibyte()
     QCOMPARE(m_reader.body.size(), 100 * Mebibyte);
 }
 
-void tst_HttpRetry::keepsTheDeadline()
+void tst_HttpRetryTest::keepsTheDeadline()
 {
     for (int i = 0; i < 7; ++i)
         m_network->enqueue(FakeAnswer::silent());
@@ -303,7 +303,7 @@ void tst_HttpRetry::keepsTheDeadline()
     QCOMPARE(m_probe->records.at(2).elapsed, 9'250ms);
 }
 
-void tst_HttpRetry::doesNotWaitPastTheDeadline()
+void tst_HttpRetryTest::doesNotWaitPastTheDeadline()
 {
     FakeAnswer slow = status(500);
     slow.beforeHead = 900ms;
@@ -319,7 +319,7 @@ void tst_HttpRetry::doesNotWaitPastTheDeadline()
     QCOMPARE(m_probe->result->elapsed, 900ms);
 }
 
-void tst_HttpRetry::doesNotCountTheGate()
+void tst_HttpRetryTest::doesNotCountTheGate()
 {
     m_network->enqueue(status(500));
     m_network->enqueue(array());
@@ -334,7 +334,7 @@ void tst_HttpRetry::doesNotCountTheGate()
     QCOMPARE(m_probe->result->elapsed, 250ms);
 }
 
-void tst_HttpRetry::toldTheTruthAboutPosts_data()
+void tst_HttpRetryTest::toldTheTruthAboutPosts_data()
 {
     QTest::addColumn<QList<FakeAnswer>>("answers");
     QTest::addColumn<PostOutcome>("outcome");
@@ -365,7 +365,7 @@ void tst_HttpRetry::toldTheTruthAboutPosts_data()
         << QList<FakeAnswer>{FakeAnswer::silent(0), FakeAnswer{}} << PostOutcome::Accepted << true;
 }
 
-void tst_HttpRetry::toldTheTruthAboutPosts()
+void tst_HttpRetryTest::toldTheTruthAboutPosts()
 {
     QFETCH(const QList<FakeAnswer>, answers);
     QFETCH(const PostOutcome, outcome);
@@ -380,5 +380,5 @@ void tst_HttpRetry::toldTheTruthAboutPosts()
     QCOMPARE(m_probe->attempts(), answers.size());
 }
 
-QTEST_GUILESS_MAIN(tst_HttpRetry)
+QTEST_GUILESS_MAIN(tst_HttpRetryTest)
 #include "tst_httpretry.moc"

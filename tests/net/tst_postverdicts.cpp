@@ -6,7 +6,7 @@
 using namespace exchanges;
 
 /// What a no to a POST means beside its status, and whose it is.
-class tst_PostVerdicts final : public QObject
+class tst_PostVerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -21,79 +21,79 @@ private Q_SLOTS:
     void tellsTheProxyFromTheServer();
 };
 
-void tst_PostVerdicts::rejectsARedirectToTheSamePathOnly_data()
+void tst_PostVerdictsTest::rejectsARedirectToTheSamePathOnly_data()
 {
     QTest::addColumn<QByteArray>("location");
-    QTest::addColumn<PostFate>("fate");
-    const auto row = [](const char *location, PostFate fate) {
-        QTest::addRow("'%s'", location) << QByteArray(location) << fate;
+    QTest::addColumn<Delivery>("delivery");
+    const auto row = [](const char *location, Delivery delivery) {
+        QTest::addRow("'%s'", location) << QByteArray(location) << delivery;
     };
     for (const char *same :
          {"", " ", "/v1/outages", "/v1/outages/", "outages", "./outages",
           "https://example.org/v1/outages", "http://example.org/v1/outages",
           "https://www.example.org:8443/v1/outages/", "//example.net/v1/outages"})
-        row(same, PostFate::Rejected);
+        row(same, Delivery::Rejected);
     for (const char *other :
          {"/", "/v1", "/v1/outages/7", "/v2/outages", "/V1/outages", "/login", "outages/7",
           "https://example.org/v1/outages?created=7", "/v1/outages#done", "?ok",
           "https://example.org/", "ftp://example.org/v1/outages", "mailto:someone",
           "http://[/v1/outages", "/v1/%6Futages/../x", "/v1/outages, /v1/outages/7"})
-        row(other, PostFate::Unknown);
+        row(other, Delivery::Unknown);
 }
 
-void tst_PostVerdicts::rejectsARedirectToTheSamePathOnly()
+void tst_PostVerdictsTest::rejectsARedirectToTheSamePathOnly()
 {
     QFETCH(const QByteArray, location);
-    QFETCH(const PostFate, fate);
+    QFETCH(const Delivery, delivery);
     for (const int status : {301, 302, 303, 307, 308}) {
         Exchange exchange = answer(status, "");
         exchange.location = location;
-        const Judgement judgement = judge(post(), exchange, Now);
+        const AttemptVerdict verdict = classify(post(), exchange, Now);
         const bool isAlwaysNo = status == 307 || status == 308;
-        QCOMPARE(judgement.fate, isAlwaysNo      ? PostFate::Rejected
-                                 : status == 303 ? PostFate::Unknown
-                                                 : fate);
-        QCOMPARE(judgement.next, NextStep::Stop);
-        QCOMPARE(judgement.error->kind, ErrorKind::Redirected);
+        QCOMPARE(verdict.delivery, isAlwaysNo      ? Delivery::Rejected
+                                   : status == 303 ? Delivery::Unknown
+                                                   : delivery);
+        QCOMPARE(verdict.next, NextStep::Stop);
+        QCOMPARE(verdict.error->kind, ErrorKind::Redirected);
         // Without a body there is nothing that could have been accepted.
-        QCOMPARE(judge(post(), unsent(exchange), Now).fate, PostFate::Rejected);
+        QCOMPARE(classify(post(), unsent(exchange), Now).delivery, Delivery::Rejected);
     }
 }
 
-void tst_PostVerdicts::saysNoMoreThanIsSeenOfAnEarlierAttempt_data()
+void tst_PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<PostFate>("first");
-    QTest::addColumn<PostFate>("later");
+    QTest::addColumn<Delivery>("first");
+    QTest::addColumn<Delivery>("later");
     for (const int status : {409, 422})
-        QTest::addRow("%d", status) << status << PostFate::Rejected << PostFate::Unknown;
+        QTest::addRow("%d", status) << status << Delivery::Rejected << Delivery::Unknown;
     for (const int status : {400, 401, 403, 404, 410, 412, 413, 423, 428, 307})
-        QTest::addRow("%d", status) << status << PostFate::Rejected << PostFate::Rejected;
+        QTest::addRow("%d", status) << status << Delivery::Rejected << Delivery::Rejected;
     for (const int status : {500, 503, 429})
-        QTest::addRow("%d", status) << status << PostFate::Answered << PostFate::Answered;
-    QTest::newRow("200") << 200 << PostFate::Accepted << PostFate::Accepted;
+        QTest::addRow("%d", status) << status << Delivery::Answered << Delivery::Answered;
+    QTest::newRow("200") << 200 << Delivery::Accepted << Delivery::Accepted;
 }
 
-void tst_PostVerdicts::saysNoMoreThanIsSeenOfAnEarlierAttempt()
+void tst_PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt()
 {
     QFETCH(const int, status);
-    QFETCH(const PostFate, first);
-    QFETCH(const PostFate, later);
+    QFETCH(const Delivery, first);
+    QFETCH(const Delivery, later);
     const auto fateAfter = [status](EarlierAttempts earlier) {
-        return judge(post(), answer(status), Now, earlier).fate;
+        return classify(post(), answer(status), Now, earlier).delivery;
     };
     QCOMPARE(fateAfter(EarlierAttempts::SentNothing), first);
     QCOMPARE(fateAfter(EarlierAttempts::SentBytes), later);
     // The same where this attempt's body did not leave.
-    if (later == PostFate::Unknown) {
-        const Judgement judgement =
-            judge(post(), unsent(answer(status)), Now, EarlierAttempts::SentBytes);
-        QCOMPARE(judgement.fate, PostFate::Unknown);
-        QCOMPARE(judgement.next, NextStep::Stop);
+    if (later == Delivery::Unknown) {
+        const AttemptVerdict verdict =
+            classify(post(), unsent(answer(status)), Now, EarlierAttempts::SentBytes);
+        QCOMPARE(verdict.delivery, Delivery::Unknown);
+        QCOMPARE(verdict.next, NextStep::Stop);
     }
 }
 
-void tst_PostVerdicts::namesWhoAnsweredForTheApi_data()
+void tst_PostVerdictsTest::namesWhoAnsweredForTheApi_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("proxyStatus");
@@ -114,7 +114,7 @@ void tst_PostVerdicts::namesWhoAnsweredForTheApi_data()
     row("the API's own no", 404, "edge-7", "nginx", "1.1 b", "");
 }
 
-void tst_PostVerdicts::namesWhoAnsweredForTheApi()
+void tst_PostVerdictsTest::namesWhoAnsweredForTheApi()
 {
     QFETCH(const int, status);
     Exchange exchange = answer(status);
@@ -125,11 +125,11 @@ void tst_PostVerdicts::namesWhoAnsweredForTheApi()
     QFETCH(const QByteArray, via);
     exchange.via = via;
     QFETCH(const QString, name);
-    QCOMPARE(judge(get(), exchange, Now).error->intermediary, name);
-    QCOMPARE(judge(post(), exchange, Now).error->intermediary, name);
+    QCOMPARE(classify(get(), exchange, Now).error->intermediary, name);
+    QCOMPARE(classify(post(), exchange, Now).error->intermediary, name);
 }
 
-void tst_PostVerdicts::tellsTheProxyFromTheServer_data()
+void tst_PostVerdictsTest::tellsTheProxyFromTheServer_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<ErrorClue>("clue");
@@ -141,15 +141,15 @@ void tst_PostVerdicts::tellsTheProxyFromTheServer_data()
     QTest::newRow("the server is not found") << Error::HostNotFoundError << ErrorClue::None;
 }
 
-void tst_PostVerdicts::tellsTheProxyFromTheServer()
+void tst_PostVerdictsTest::tellsTheProxyFromTheServer()
 {
     QFETCH(const Error, error);
     QFETCH(const ErrorClue, clue);
-    const Judgement judgement = judge(post(), unsent(broken(error)), Now);
-    QCOMPARE(judgement.error->kind, ErrorKind::Unreachable);
-    QCOMPARE(judgement.error->clue, clue);
-    QCOMPARE(judgement.fate, PostFate::NothingSent);
+    const AttemptVerdict verdict = classify(post(), unsent(broken(error)), Now);
+    QCOMPARE(verdict.error->kind, ErrorKind::Unreachable);
+    QCOMPARE(verdict.error->clue, clue);
+    QCOMPARE(verdict.delivery, Delivery::NothingSent);
 }
 
-QTEST_APPLESS_MAIN(tst_PostVerdicts)
+QTEST_APPLESS_MAIN(tst_PostVerdictsTest)
 #include "tst_postverdicts.moc"

@@ -27,7 +27,7 @@ Script complete(int status, const QByteArray &body = "{}")
 } // namespace
 
 /// What a POST really puts on the wire, and how often: measured against a server that misbehaves.
-class tst_PostWire final : public QObject
+class tst_PostWireTest final : public QObject
 {
     Q_OBJECT
 
@@ -57,9 +57,9 @@ private:
     SystemClock m_clock;
 };
 
-std::unique_ptr<HttpOperation> tst_PostWire::submission(const ScriptedServer &server,
-                                                        const RetryPolicy &policy,
-                                                        const QByteArray &body) const
+std::unique_ptr<HttpOperation> tst_PostWireTest::submission(const ScriptedServer &server,
+                                                            const RetryPolicy &policy,
+                                                            const QByteArray &body) const
 {
     const Connection connection{
         .baseUrl = *BaseUrl::parse(server.url(QStringLiteral("/v1")).toString(), AllowHttp::No),
@@ -70,7 +70,7 @@ std::unique_ptr<HttpOperation> tst_PostWire::submission(const ScriptedServer &se
         .submitOutages(body, IdempotencyKey);
 }
 
-void tst_PostWire::sendsOnceWhateverBreaks_data()
+void tst_PostWireTest::sendsOnceWhateverBreaks_data()
 {
     QTest::addColumn<Script>("script");
     QTest::newRow("closed without an answer") << Script().afterRequest().close();
@@ -90,7 +90,7 @@ void tst_PostWire::sendsOnceWhateverBreaks_data()
                .close();
 }
 
-void tst_PostWire::sendsOnceWhateverBreaks()
+void tst_PostWireTest::sendsOnceWhateverBreaks()
 {
     QFETCH(const Script, script);
     ScriptedServer server;
@@ -109,7 +109,7 @@ void tst_PostWire::sendsOnceWhateverBreaks()
     QVERIFY(probe.result->bodyLeft);
 }
 
-void tst_PostWire::qtAloneSendsAgain_data()
+void tst_PostWireTest::qtAloneSendsAgain_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<int>("atLeast");
@@ -121,7 +121,7 @@ void tst_PostWire::qtAloneSendsAgain_data()
 }
 
 /// Without the cure the test above fails; if this one ever does, the cure may go.
-void tst_PostWire::qtAloneSendsAgain()
+void tst_PostWireTest::qtAloneSendsAgain()
 {
     QFETCH(const Script, script);
     QFETCH(const int, atLeast);
@@ -138,7 +138,7 @@ void tst_PostWire::qtAloneSendsAgain()
     QVERIFY(server.completePosts() >= atLeast);
 }
 
-void tst_PostWire::sendsOnceOnAConnectionKeptAlive()
+void tst_PostWireTest::sendsOnceOnAConnectionKeptAlive()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().answer(200, "{}"));
@@ -158,7 +158,7 @@ void tst_PostWire::sendsOnceOnAConnectionKeptAlive()
     QCOMPARE(server.connectionCount(), 2);
 }
 
-void tst_PostWire::sendsTheBytesTheHeadersAndNothingElse()
+void tst_PostWireTest::sendsTheBytesTheHeadersAndNothingElse()
 {
     ScriptedServer server;
     server.enqueue(complete(200));
@@ -187,7 +187,7 @@ void tst_PostWire::sendsTheBytesTheHeadersAndNothingElse()
     QVERIFY(request.header("Transfer-Encoding").isNull());
 }
 
-void tst_PostWire::sendsTheSameBytesAndKeyInEveryAttempt()
+void tst_PostWireTest::sendsTheSameBytesAndKeyInEveryAttempt()
 {
     ScriptedServer server;
     for (const int status : {408, 425, 429, 500, 503})
@@ -209,7 +209,7 @@ void tst_PostWire::sendsTheSameBytesAndKeyInEveryAttempt()
     }
 }
 
-void tst_PostWire::judgesWhatTheServerAnswers_data()
+void tst_PostWireTest::judgesWhatTheServerAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<PostOutcome>("outcome");
@@ -284,7 +284,7 @@ void tst_PostWire::judgesWhatTheServerAnswers_data()
                          << PostOutcome::GaveUp << std::optional(ErrorKind::ServerError) << 1;
 }
 
-void tst_PostWire::judgesWhatTheServerAnswers()
+void tst_PostWireTest::judgesWhatTheServerAnswers()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const PostOutcome, outcome);
@@ -305,7 +305,7 @@ void tst_PostWire::judgesWhatTheServerAnswers()
     QCOMPARE(server.startedPosts(), posts);
 }
 
-void tst_PostWire::retriesWhileNothingLeaves()
+void tst_PostWireTest::retriesWhileNothingLeaves()
 {
     ScriptedServer server;
     const auto operation = submission(server);
@@ -320,7 +320,7 @@ void tst_PostWire::retriesWhileNothingLeaves()
     QCOMPARE(server.startedPosts(), 0);
 }
 
-void tst_PostWire::isUnknownAfterACancelInMidAir()
+void tst_PostWireTest::isUnknownAfterACancelInMidAir()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().hang());
@@ -334,7 +334,7 @@ void tst_PostWire::isUnknownAfterACancelInMidAir()
     QCOMPARE(server.startedPosts(), 1);
 }
 
-void tst_PostWire::isUnknownAfterSilence()
+void tst_PostWireTest::isUnknownAfterSilence()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().hang());
@@ -350,7 +350,7 @@ void tst_PostWire::isUnknownAfterSilence()
     QCOMPARE(server.startedPosts(), 1);
 }
 
-void tst_PostWire::sendsOnceALargeBodyThatIsCut()
+void tst_PostWireTest::sendsOnceALargeBodyThatIsCut()
 {
     ScriptedServer server;
     server.enqueue(Script().afterBody(100'000).reset());
@@ -365,7 +365,7 @@ void tst_PostWire::sendsOnceALargeBodyThatIsCut()
     QCOMPARE(server.completePosts(), 0);
 }
 
-void tst_PostWire::isUnknownWhenTheUploadStalls()
+void tst_PostWireTest::isUnknownWhenTheUploadStalls()
 {
     ScriptedServer server;
     // Says yes before it can know to what.
@@ -384,5 +384,5 @@ void tst_PostWire::isUnknownWhenTheUploadStalls()
     QCOMPARE(server.completePosts(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_PostWire)
+QTEST_GUILESS_MAIN(tst_PostWireTest)
 #include "tst_postwire.moc"

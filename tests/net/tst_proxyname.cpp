@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-class tst_ProxyName final : public QObject
+class tst_ProxyNameTest final : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void asksForTheSchemeInUse();
 };
 
-void tst_ProxyName::namesHostAndPortAndNoSecret_data()
+void tst_ProxyNameTest::namesHostAndPortAndNoSecret_data()
 {
     QTest::addColumn<QNetworkProxy>("proxy");
     QTest::addColumn<QString>("name");
@@ -31,7 +31,7 @@ void tst_ProxyName::namesHostAndPortAndNoSecret_data()
                            << u"socks5://10.0.0.1:1080"_s;
 }
 
-void tst_ProxyName::namesHostAndPortAndNoSecret()
+void tst_ProxyNameTest::namesHostAndPortAndNoSecret()
 {
     QFETCH(const QNetworkProxy, proxy);
     QNetworkProxy::setApplicationProxy(proxy);
@@ -39,7 +39,7 @@ void tst_ProxyName::namesHostAndPortAndNoSecret()
 }
 
 /// The scheme decides on a system that has one proxy for each.
-void tst_ProxyName::asksForTheSchemeInUse()
+void tst_ProxyNameTest::asksForTheSchemeInUse()
 {
     class ByScheme final : public QNetworkProxyFactory
     {
@@ -54,6 +54,6 @@ void tst_ProxyName::asksForTheSchemeInUse()
     QCOMPARE(proxyOf(*BaseUrl::parse(u"http://api.example"_s, AllowHttp::Yes)), u"http://b:1"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ProxyName)
+QTEST_GUILESS_MAIN(tst_ProxyNameTest)
 
 #include "tst_proxyname.moc"

@@ -24,7 +24,7 @@ const Row Second{day(3), day(4), u"d2"_s};
 
 } // namespace
 
-class TestChoices final : public QObject
+class ChoicesTest final : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void unitesTwoLists();
 };
 
-void TestChoices::notesBelongToRowsOfTheSite()
+void ChoicesTest::notesBelongToRowsOfTheSite()
 {
     Review review = FindingCase::review({First, {day(1), day(2), u"elsewhere"_s}});
     QVERIFY(review.setNote(0, u"wrong meter"_s));
@@ -59,7 +59,7 @@ void TestChoices::notesBelongToRowsOfTheSite()
     QCOMPARE(review.rowsWithNotes(), QList<qsizetype>());
 }
 
-void TestChoices::collectsWhatWasLeftOutOrNoted()
+void ChoicesTest::collectsWhatWasLeftOutOrNoted()
 {
     Review review = FindingCase::review({First, Second, {day(5), day(6)}});
     review.setIncluded(1, false);
@@ -71,7 +71,7 @@ void TestChoices::collectsWhatWasLeftOutOrNoted()
     QVERIFY(choicesOf(FindingCase::review({First})).isEmpty());
 }
 
-void TestChoices::surviveANewFetch()
+void ChoicesTest::surviveANewFetch()
 {
     Review before = FindingCase::review({First, Second, {day(5), day(6)}});
     before.setIncluded(1, false);
@@ -90,7 +90,7 @@ void TestChoices::surviveANewFetch()
     QCOMPARE(choicesOf(now).size(), choicesOf(before).size());
 }
 
-void TestChoices::sayWhichDidNotComeAgain()
+void ChoicesTest::sayWhichDidNotComeAgain()
 {
     const QList<OutageChoice> choices{leftOut(First), leftOut(Second), leftOut({day(9), day(9)})};
     const MatchedChoices matched = matchChoices(FindingCase::review({Second}), choices);
@@ -98,7 +98,7 @@ void TestChoices::sayWhichDidNotComeAgain()
     QCOMPARE(matched.missing, QList<OutageChoice>({choices[0], choices[2]}));
 }
 
-void TestChoices::comeAgainChanged_data()
+void ChoicesTest::comeAgainChanged_data()
 {
     QTest::addColumn<QList<OutageChoice>>("choices");
     QTest::addColumn<QList<Row>>("now");
@@ -130,7 +130,7 @@ void TestChoices::comeAgainChanged_data()
         << Choices{leftOut(First, {}, 1)} << Rows{First} << "" << 1;
 }
 
-void TestChoices::comeAgainChanged()
+void ChoicesTest::comeAgainChanged()
 {
     QFETCH(QList<OutageChoice>, choices);
     QFETCH(QList<Row>, now);
@@ -146,7 +146,7 @@ void TestChoices::comeAgainChanged()
     QTEST(int(matched.missing.size()), "missing");
 }
 
-void TestChoices::whatWasThereBeforeHasNotChanged()
+void ChoicesTest::whatWasThereBeforeHasNotChanged()
 {
     const Row other{day(1), day(9)};
     const Review before = FindingCase::review({First, other});
@@ -157,7 +157,7 @@ void TestChoices::whatWasThereBeforeHasNotChanged()
     QVERIFY(matched.rows.isEmpty());
 }
 
-void TestChoices::aReviewKnowsItsChangedChoices()
+void ChoicesTest::aReviewKnowsItsChangedChoices()
 {
     Review review = FindingCase::review({Second, {day(1), day(9)}});
     const MatchedChoices matched = matchChoices(review, {leftOut(First)});
@@ -169,7 +169,7 @@ void TestChoices::aReviewKnowsItsChangedChoices()
     QCOMPARE(review.changedChoice(1)->choice.outage.end, day(2).toUtf8());
 }
 
-void TestChoices::tellTwinsApart()
+void ChoicesTest::tellTwinsApart()
 {
     Review before = FindingCase::review({First, First, First});
     before.setIncluded(1, false);
@@ -183,7 +183,7 @@ void TestChoices::tellTwinsApart()
     QCOMPARE(now.verdict(3), Verdict::Selected);
 }
 
-void TestChoices::asManyTwinsGoAsWentBefore_data()
+void ChoicesTest::asManyTwinsGoAsWentBefore_data()
 {
     QTest::addColumn<int>("before");
     QTest::addColumn<QList<qsizetype>>("leftOut");
@@ -204,7 +204,7 @@ void TestChoices::asManyTwinsGoAsWentBefore_data()
     QTest::newRow("none") << 1 << Rows{0} << 0 << 0 << 0 << 1;
 }
 
-void TestChoices::asManyTwinsGoAsWentBefore()
+void ChoicesTest::asManyTwinsGoAsWentBefore()
 {
     QFETCH(const int, before);
     QFETCH(const QList<qsizetype>, leftOut);
@@ -226,12 +226,12 @@ void TestChoices::asManyTwinsGoAsWentBefore()
         QCOMPARE(review.note(row).isEmpty(), review.verdict(row) == Verdict::Selected);
     // And so it stays.
     Review again = FindingCase::review(QList<Row>(now, First) << Second);
-    applyChoices(again, matchChoices(again, united(choicesOf(review), matched.missing)).rows);
+    applyChoices(again, matchChoices(again, merged(choicesOf(review), matched.missing)).rows);
     QCOMPARE(again.counts().selected, review.counts().selected);
 }
 
 /// What is decided later about the one that is left counts, and not what was decided about two.
-void TestChoices::theLastOfTwinsCanBeLeftOutToo()
+void ChoicesTest::theLastOfTwinsCanBeLeftOutToo()
 {
     Review earlier = FindingCase::review({First, First});
     earlier.setIncluded(0, false);
@@ -240,16 +240,16 @@ void TestChoices::theLastOfTwinsCanBeLeftOutToo()
     applyChoices(review, matched.rows);
     QCOMPARE(review.verdict(0), Verdict::Selected);
     review.setNote(0, u"asked"_s);
-    applyChoices(review, matchChoices(review, united(choicesOf(review), matched.missing)).rows);
+    applyChoices(review, matchChoices(review, merged(choicesOf(review), matched.missing)).rows);
     QCOMPARE(review.verdict(0), Verdict::Selected);
     review.setIncluded(0, false);
-    const auto choices = united(choicesOf(review), matched.missing);
+    const auto choices = merged(choicesOf(review), matched.missing);
     Review again = FindingCase::review({First});
     applyChoices(again, matchChoices(again, choices).rows);
     QCOMPARE(again.verdict(0), Verdict::LeftOut);
 }
 
-void TestChoices::aRowThatIsNoLongerToChooseKeepsItsNote()
+void ChoicesTest::aRowThatIsNoLongerToChooseKeepsItsNote()
 {
     const Timestamp later{FindingCase::Cutoff.milliseconds + 400LL * 86'400'000};
     Review now = FindingCase::review({First}, FindingCase::devices(), later);
@@ -262,7 +262,7 @@ void TestChoices::aRowThatIsNoLongerToChooseKeepsItsNote()
     QCOMPARE(now.note(0), u"wrong"_s);
 }
 
-void TestChoices::applyingTwiceChangesNothing()
+void ChoicesTest::applyingTwiceChangesNothing()
 {
     Review review = FindingCase::review({First});
     const auto matched = matchChoices(review, {leftOut(First, u"x"_s)});
@@ -270,16 +270,16 @@ void TestChoices::applyingTwiceChangesNothing()
     QCOMPARE(applyChoices(review, matched.rows), QList<qsizetype>());
 }
 
-void TestChoices::unitesTwoLists()
+void ChoicesTest::unitesTwoLists()
 {
     const QList<OutageChoice> newer{leftOut(First, u"newer"_s)};
     const QList<OutageChoice> older{leftOut(First, u"older"_s), leftOut(Second)};
-    QCOMPARE(united(newer, older), QList<OutageChoice>({newer[0], older[1]}));
+    QCOMPARE(merged(newer, older), QList<OutageChoice>({newer[0], older[1]}));
     // A note that is typed while the older one is on offer takes nothing away from it.
     OutageChoice noted = newer[0];
     noted.isLeftOut = false;
-    QCOMPARE(united({noted}, older), QList<OutageChoice>({newer[0], older[1]}));
+    QCOMPARE(merged({noted}, older), QList<OutageChoice>({newer[0], older[1]}));
 }
 
-QTEST_GUILESS_MAIN(TestChoices)
+QTEST_GUILESS_MAIN(ChoicesTest)
 #include "tst_choices.moc"

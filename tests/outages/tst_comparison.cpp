@@ -31,7 +31,7 @@ OutageList list(const QList<Row> &rows, const QHash<QString, QString> &names = {
 
 } // namespace
 
-class TestComparison final : public QObject
+class ComparisonTest final : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void stopsWhenCancelled();
 };
 
-void TestComparison::states_data()
+void ComparisonTest::states_data()
 {
     QTest::addColumn<QList<Row>>("before");
     QTest::addColumn<QList<Row>>("now");
@@ -111,7 +111,7 @@ void TestComparison::states_data()
         << Rows{{u"soon"_s, day(2)}} << Rows{{u"later"_s, day(2)}} << u"C"_s << Gone{};
 }
 
-void TestComparison::states()
+void ComparisonTest::states()
 {
     QFETCH(const QList<Row>, before);
     QFETCH(const QList<Row>, now);
@@ -124,7 +124,7 @@ void TestComparison::states()
     QCOMPARE(comparison->changedCount(), letters(*comparison).count(u'C'));
 }
 
-void TestComparison::saysWhatAChangedRowWas()
+void ComparisonTest::saysWhatAChangedRowWas()
 {
     const auto comparison = compare(list({{day(3), day(4)}, {day(1), day(9)}, {day(7), day(8)}}),
                                     list({{day(1), day(2)}, {day(3), day(4)}, {day(6), day(8)}}));
@@ -134,7 +134,7 @@ void TestComparison::saysWhatAChangedRowWas()
     QCOMPARE(comparison->before(2), std::optional(2U));
 }
 
-void TestComparison::anotherNameIsAChange()
+void ComparisonTest::anotherNameIsAChange()
 {
     const QList<Row> rows{{day(1), day(2)}, {day(1), day(2), u"d2"_s}};
     const auto comparison = compare(list(rows, {{u"d1"_s, u"Pump"_s}, {u"d2"_s, u"Fan"_s}}),
@@ -144,7 +144,7 @@ void TestComparison::anotherNameIsAChange()
     QVERIFY(!comparison->isSame());
 }
 
-void TestComparison::namesKnownOnOneSideOnlyAreNotCompared()
+void ComparisonTest::namesKnownOnOneSideOnlyAreNotCompared()
 {
     const QList<Row> rows{{day(1), day(2)}};
     const auto comparison = compare(list(rows, {{u"d1"_s, u"Pump"_s}}), list(rows));
@@ -152,7 +152,7 @@ void TestComparison::namesKnownOnOneSideOnlyAreNotCompared()
     QVERIFY(comparison->isSame());
 }
 
-void TestComparison::comparesOnlyTheRowsAskedFor()
+void ComparisonTest::comparesOnlyTheRowsAskedFor()
 {
     OutageList now = list({{day(1), day(2)}, {day(3), day(4)}, {day(5), day(6)}});
     now.rows = {0, 2};
@@ -163,7 +163,7 @@ void TestComparison::comparesOnlyTheRowsAskedFor()
     QCOMPARE(comparison->state(7), CompareState::NotCompared);
 }
 
-void TestComparison::takesTheListOfAReview()
+void ComparisonTest::takesTheListOfAReview()
 {
     Review review = FindingCase::review({{day(1), day(2)},
                                          {u"2021-06-01T00:00:00.000Z"_s, day(2)},
@@ -176,7 +176,7 @@ void TestComparison::takesTheListOfAReview()
     QCOMPARE(rowsOfList(review).names.value(u"d2"_s), u"Fan"_s);
 }
 
-void TestComparison::everyRowIsCountedOnce()
+void ComparisonTest::everyRowIsCountedOnce()
 {
     QList<Row> before;
     QList<Row> now;
@@ -194,7 +194,7 @@ void TestComparison::everyRowIsCountedOnce()
     QCOMPARE(earlier.size(), comparison->goneCount() + comparison->changedCount());
 }
 
-void TestComparison::comparesLargeListsInTime()
+void ComparisonTest::comparesLargeListsInTime()
 {
     constexpr int Count = 50'000;
     QList<Row> before;
@@ -207,10 +207,10 @@ void TestComparison::comparesLargeListsInTime()
     QCOMPARE(comparison->changedCount(), 1);
 }
 
-void TestComparison::stopsWhenCancelled()
+void ComparisonTest::stopsWhenCancelled()
 {
     QVERIFY(!compare(list({{day(1), day(2)}}), list({}), [] { return true; }));
 }
 
-QTEST_GUILESS_MAIN(TestComparison)
+QTEST_GUILESS_MAIN(ComparisonTest)
 #include "tst_comparison.moc"

@@ -31,7 +31,7 @@ QStringList wordsOfRows(const Review &review)
 
 } // namespace
 
-class TestFindings final : public QObject
+class FindingsTest final : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void everyFindingHasItsOwnWord();
 };
 
-void TestFindings::ofOneRow_data()
+void FindingsTest::ofOneRow_data()
 {
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("end");
@@ -100,7 +100,7 @@ void TestFindings::ofOneRow_data()
     add("end with an offset", june, u"2022-06-02T00:00:00.000-00:30"_s, u"not-utc"_s);
 }
 
-void TestFindings::ofOneRow()
+void FindingsTest::ofOneRow()
 {
     QFETCH(const QString, begin);
     QFETCH(const QString, end);
@@ -108,7 +108,7 @@ void TestFindings::ofOneRow()
     QTEST(words(review.findings().of(0)), "expected");
 }
 
-void TestFindings::ofSeveralRows_data()
+void FindingsTest::ofSeveralRows_data()
 {
     QTest::addColumn<QList<Row>>("rows");
     QTest::addColumn<QStringList>("expected");
@@ -147,13 +147,13 @@ void TestFindings::ofSeveralRows_data()
          {overlap, u"zero-length"_s, overlap});
 }
 
-void TestFindings::ofSeveralRows()
+void FindingsTest::ofSeveralRows()
 {
     QFETCH(const QList<Row>, rows);
     QTEST(wordsOfRows(FindingCase::searched(FindingCase::review(rows))), "expected");
 }
 
-void TestFindings::ofDevices_data()
+void FindingsTest::ofDevices_data()
 {
     QTest::addColumn<QList<Device>>("devices");
     QTest::addColumn<QString>("expected"); // of device d1
@@ -174,7 +174,7 @@ void TestFindings::ofDevices_data()
     add("both", u"Pum\u0440\u00ad"_s, {}, u"look-alike-name invisible-character"_s);
 }
 
-void TestFindings::ofDevices()
+void FindingsTest::ofDevices()
 {
     QFETCH(const QList<Device>, devices);
     const Review review = FindingCase::searched(FindingCase::review(
@@ -183,7 +183,7 @@ void TestFindings::ofDevices()
     QTEST(words(review.findings().ofDevice(0)), "expected");
 }
 
-void TestFindings::thresholdsCanBeChanged()
+void FindingsTest::thresholdsCanBeChanged()
 {
     const Review review =
         FindingCase::review({{u"2022-01-01T02:00:00.000Z"_s, u"2022-01-03T02:00:00.000Z"_s}});
@@ -192,7 +192,7 @@ void TestFindings::thresholdsCanBeChanged()
     QCOMPARE(wordsOfRows(FindingCase::searched(review, narrow)), QStringList{u"too-long"_s});
 }
 
-void TestFindings::onlyRowsOfTheSiteHaveAny()
+void FindingsTest::onlyRowsOfTheSiteHaveAny()
 {
     const QString begin = u"2022-01-01T00:00:00.000Z"_s;
     const Review review = FindingCase::searched(
@@ -201,7 +201,7 @@ void TestFindings::onlyRowsOfTheSiteHaveAny()
     QCOMPARE(review.findings().rowsWithAny(), 0);
 }
 
-void TestFindings::unreadableRowsHaveThoseOfTheirDevice()
+void FindingsTest::unreadableRowsHaveThoseOfTheirDevice()
 {
     const Review review = FindingCase::searched(
         FindingCase::review({{u"2022-01-01T00:00:00.000Z"_s, u"soon"_s},
@@ -210,7 +210,7 @@ void TestFindings::unreadableRowsHaveThoseOfTheirDevice()
     QCOMPARE(wordsOfRows(review), QStringList({u"no-device-name"_s, u"no-device-name"_s}));
 }
 
-void TestFindings::countsRows()
+void FindingsTest::countsRows()
 {
     const QString june = u"2022-06-01T00:00:00.000Z"_s;
     const Review review = FindingCase::searched(
@@ -227,7 +227,7 @@ void TestFindings::countsRows()
     QCOMPARE(findings.rowsToCheck(), 2);
 }
 
-void TestFindings::saysWhatItWasComparedWith()
+void FindingsTest::saysWhatItWasComparedWith()
 {
     constexpr qint64 Day = 86'400'000;
     const Review review = FindingCase::searched(FindingCase::review(
@@ -252,7 +252,7 @@ void TestFindings::saysWhatItWasComparedWith()
     QCOMPARE(findingDetail(review, 0, Finding::LookAlikeName).names, QStringList{u"Pump l"_s});
 }
 
-void TestFindings::knowsTheNeighbours()
+void FindingsTest::knowsTheNeighbours()
 {
     const auto day = [](int d) {
         return u"2022-06-%1T00:00:00.000Z"_s.arg(d, 2, 10, QLatin1Char('0'));
@@ -269,7 +269,7 @@ void TestFindings::knowsTheNeighbours()
     QCOMPARE(order.rowAfter(review, 2), -1);
 }
 
-void TestFindings::everyFindingHasItsOwnWord()
+void FindingsTest::everyFindingHasItsOwnWord()
 {
     QSet<QString> ids;
     for (const Finding finding : AllFindings)
@@ -282,5 +282,5 @@ void TestFindings::everyFindingHasItsOwnWord()
              "finer-than-ms not-utc"_s);
 }
 
-QTEST_GUILESS_MAIN(TestFindings)
+QTEST_GUILESS_MAIN(FindingsTest)
 #include "tst_findings.moc"

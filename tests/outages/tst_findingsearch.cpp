@@ -74,7 +74,7 @@ double secondsOf(Work work)
 } // namespace
 
 /// The fast search against a slow one, and how fast it is.
-class TestFindingSearch final : public QObject
+class FindingSearchTest final : public QObject
 {
     Q_OBJECT
 
@@ -90,14 +90,14 @@ private Q_SLOTS:
     void whichDevicesLookAlikeIsKnown();
 };
 
-void TestFindingSearch::agreesWithComparingEachRowWithEach_data()
+void FindingSearchTest::agreesWithComparingEachRowWithEach_data()
 {
     QTest::addColumn<int>("count");
     for (const int count : {3, 8, 20, 60})
         QTest::addRow("%d rows", count) << count;
 }
 
-void TestFindingSearch::agreesWithComparingEachRowWithEach()
+void FindingSearchTest::agreesWithComparingEachRowWithEach()
 {
     QFETCH(const int, count);
     for (quint32 seed = 0; seed < 60; ++seed) {
@@ -116,7 +116,7 @@ void TestFindingSearch::agreesWithComparingEachRowWithEach()
     }
 }
 
-void TestFindingSearch::partnersReallyOverlap()
+void FindingSearchTest::partnersReallyOverlap()
 {
     for (quint32 seed = 0; seed < 50; ++seed) {
         const Review review = FindingCase::searched(FindingCase::review(crowd(seed, 40)));
@@ -140,7 +140,7 @@ void TestFindingSearch::partnersReallyOverlap()
     }
 }
 
-void TestFindingSearch::stopsWhenCancelled()
+void FindingSearchTest::stopsWhenCancelled()
 {
     const Review review = FindingCase::review(crowd(1, 5'000));
     int stops = 0;
@@ -156,7 +156,7 @@ void TestFindingSearch::stopsWhenCancelled()
     QVERIFY2(stops > 12, qPrintable(QString::number(stops))); // in every step, the sorting too
 }
 
-void TestFindingSearch::sortsLikeTheLibrary()
+void FindingSearchTest::sortsLikeTheLibrary()
 {
     QRandomGenerator random(11);
     for (const qsizetype size : {0, 1, 2047, 2048, 2049, 8193, 40'000}) {
@@ -170,7 +170,7 @@ void TestFindingSearch::sortsLikeTheLibrary()
     }
 }
 
-void TestFindingSearch::manyRowsOfOneSiteAreCheap()
+void FindingSearchTest::manyRowsOfOneSiteAreCheap()
 {
 #if defined(__OPTIMIZE__)
     constexpr int Rows = 1'000'000;
@@ -198,7 +198,7 @@ void TestFindingSearch::manyRowsOfOneSiteAreCheap()
     QVERIFY(elapsed < 10'000); // O(n²) would take hours
 }
 
-void TestFindingSearch::equalOutagesInAnotherSpellingAreCheap()
+void FindingSearchTest::equalOutagesInAnotherSpellingAreCheap()
 {
     constexpr int Rows = 20'000;
     const auto search = [](const QString &zone) {
@@ -215,7 +215,7 @@ void TestFindingSearch::equalOutagesInAnotherSpellingAreCheap()
     QVERIFY2(other < 12 * usual, qPrintable(QString::number(other / usual)));
 }
 
-void TestFindingSearch::whichDevicesLookAlikeIsKnown()
+void FindingSearchTest::whichDevicesLookAlikeIsKnown()
 {
     QList<Device> devices;
     for (int i = 0; i < 20'000; ++i)
@@ -235,5 +235,5 @@ void TestFindingSearch::whichDevicesLookAlikeIsKnown()
     QVERIFY2(look < search / 50, qPrintable(u"%1 s of %2 s"_s.arg(look).arg(search)));
 }
 
-QTEST_GUILESS_MAIN(TestFindingSearch)
+QTEST_GUILESS_MAIN(FindingSearchTest)
 #include "tst_findingsearch.moc"

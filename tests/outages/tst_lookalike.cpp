@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestLookAlike final : public QObject
+class LookAlikeTest final : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void ignorablesAreShown();
 };
 
-void TestLookAlike::invisibleCharacters_data()
+void LookAlikeTest::invisibleCharacters_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<uint>("codePoint"); // 0: none
@@ -55,14 +55,14 @@ void TestLookAlike::invisibleCharacters_data()
     QTest::newRow("symbols that join") << u"\U0001f469\u200d\U0001f527"_s << 0U;
 }
 
-void TestLookAlike::invisibleCharacters()
+void LookAlikeTest::invisibleCharacters()
 {
     QFETCH(const QString, name);
     const auto odd = invisibleCharacter(name);
     QTEST(uint(odd ? odd->codePoint : 0), "codePoint");
 }
 
-void TestLookAlike::mixedLetters_data()
+void LookAlikeTest::mixedLetters_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<uint>("codePoint"); // 0: none
@@ -82,7 +82,7 @@ void TestLookAlike::mixedLetters_data()
     QTest::newRow("half and half") << u"p\u0440"_s << 0x440U << uint('p');
 }
 
-void TestLookAlike::mixedLetters()
+void LookAlikeTest::mixedLetters()
 {
     QFETCH(const QString, name);
     const auto odd = mixedLetter(name);
@@ -90,7 +90,7 @@ void TestLookAlike::mixedLetters()
     QTEST(uint(odd ? odd->looksLike : 0), "looksLike");
 }
 
-void TestLookAlike::namesThatLookTheSame_data()
+void LookAlikeTest::namesThatLookTheSame_data()
 {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
@@ -113,21 +113,21 @@ void TestLookAlike::namesThatLookTheSame_data()
     QTest::newRow("another dash") << u"Unit-1"_s << u"Unit\u20131"_s << true;
 }
 
-void TestLookAlike::namesThatLookTheSame()
+void LookAlikeTest::namesThatLookTheSame()
 {
     QFETCH(const QString, one);
     QFETCH(const QString, other);
     QTEST(skeleton(one) == skeleton(other), "areAlike");
 }
 
-void TestLookAlike::theTableIsSorted()
+void LookAlikeTest::theTableIsSorted()
 {
     QVERIFY(std::is_sorted(LookAlikes.begin(), LookAlikes.end(), [](auto &left, auto &right) {
         return left.character <= right.character; // none twice
     }));
 }
 
-void TestLookAlike::charactersHaveNames_data()
+void LookAlikeTest::charactersHaveNames_data()
 {
     QTest::addColumn<uint>("code");
     QTest::addColumn<QString>("name");
@@ -142,7 +142,7 @@ void TestLookAlike::charactersHaveNames_data()
     QTest::newRow("unknown") << 0xe000U << QString();
 }
 
-void TestLookAlike::charactersHaveNames()
+void LookAlikeTest::charactersHaveNames()
 {
     QFETCH(const uint, code);
     QTEST(characterName(char32_t(code)), "name");
@@ -156,7 +156,7 @@ void TestLookAlike::charactersHaveNames()
                  qPrintable(codePointText(each.character)));
 }
 
-void TestLookAlike::ignorablesAreShown()
+void LookAlikeTest::ignorablesAreShown()
 {
     QCOMPARE(withIgnorablesShown(u"Pu\u200bmp\u202e"_s), u"Pu\uFFFDmp\uFFFD"_s);
     const QString persian = u"می\u200cخواهم"_s;
@@ -164,5 +164,5 @@ void TestLookAlike::ignorablesAreShown()
     QCOMPARE(withIgnorablesShown(u" Pump\t"_s), u" Pump\t"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLookAlike)
+QTEST_GUILESS_MAIN(LookAlikeTest)
 #include "tst_lookalike.moc"

@@ -50,7 +50,7 @@ ReceivedRecord sample(int number)
 
 } // namespace
 
-class TestOutageTable final : public QObject
+class OutageTableTest final : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void cutsTheTextOfATimeThatIsTooLong();
 };
 
-void TestOutageTable::givesBackWhatItTook()
+void OutageTableTest::givesBackWhatItTook()
 {
     OutageTable table;
     table.append(record(u"a", Usual, Fine));
@@ -98,7 +98,7 @@ void TestOutageTable::givesBackWhatItTook()
     QCOMPARE(table.beginText(1), Fine.toUtf8());
 }
 
-void TestOutageTable::tellsTheFirstProblem_data()
+void OutageTableTest::tellsTheFirstProblem_data()
 {
     QTest::addColumn<ReceivedRecord>("received");
     QTest::addColumn<RecordField>("field");
@@ -129,7 +129,7 @@ void TestOutageTable::tellsTheFirstProblem_data()
         add(qPrintable(text.toString()), record(u"a", Usual, text), RecordField::End, fault);
 }
 
-void TestOutageTable::tellsTheFirstProblem()
+void OutageTableTest::tellsTheFirstProblem()
 {
     QFETCH(const ReceivedRecord, received);
     QFETCH(const RecordField, field);
@@ -140,7 +140,7 @@ void TestOutageTable::tellsTheFirstProblem()
     QCOMPARE(table.isReadable(0), fault == RecordFault::None);
 }
 
-void TestOutageTable::keepsTheTextThatCannotBeRead()
+void OutageTableTest::keepsTheTextThatCannotBeRead()
 {
     OutageTable table;
     ReceivedRecord received = record(u"a", u"gestern é", u"2022-01-01T00:00:00.000");
@@ -162,7 +162,7 @@ void TestOutageTable::keepsTheTextThatCannotBeRead()
     QCOMPARE(table.record(1), "later");
 }
 
-void TestOutageTable::judgesIds_data()
+void OutageTableTest::judgesIds_data()
 {
     QTest::addColumn<ReceivedField>("id");
     QTest::addColumn<RecordFault>("fault");
@@ -186,7 +186,7 @@ void TestOutageTable::judgesIds_data()
     QTest::addRow("halves the wrong way round") << ReceivedField{u"\xde00\xd83d"} << BrokenText;
 }
 
-void TestOutageTable::judgesIds()
+void OutageTableTest::judgesIds()
 {
     QFETCH(const ReceivedField, id);
     QTEST(OutageTable::idFault(id), "fault");
@@ -197,7 +197,7 @@ void TestOutageTable::judgesIds()
     QCOMPARE(table.deviceId(0), isReadable ? id.text.toString() : QString());
 }
 
-void TestOutageTable::keepsOneCopyOfADeviceId()
+void OutageTableTest::keepsOneCopyOfADeviceId()
 {
     OutageTable table;
     for (const QStringView id : {u"b", u"a", u"b", u"b", u"c", u"a"})
@@ -207,7 +207,7 @@ void TestOutageTable::keepsOneCopyOfADeviceId()
     QCOMPARE(table.device(5), 1U);
 }
 
-void TestOutageTable::numbersRecordsAroundThoseNotKept()
+void OutageTableTest::numbersRecordsAroundThoseNotKept()
 {
     OutageTable table;
     table.append(record(u"a", Usual));
@@ -224,7 +224,7 @@ void TestOutageTable::numbersRecordsAroundThoseNotKept()
     QCOMPARE(table.recordNumber(2), 5);
 }
 
-void TestOutageTable::joinsTwoTables_data()
+void OutageTableTest::joinsTwoTables_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("second");
@@ -240,7 +240,7 @@ void TestOutageTable::joinsTwoTables_data()
     }
 }
 
-void TestOutageTable::joinsTwoTables()
+void OutageTableTest::joinsTwoTables()
 {
     QFETCH(const int, first);
     QFETCH(const int, second);
@@ -268,7 +268,7 @@ void TestOutageTable::joinsTwoTables()
     QCOMPARE(words(left), words(whole));
 }
 
-void TestOutageTable::keepsOnlyTheDevicesAskedFor()
+void OutageTableTest::keepsOnlyTheDevicesAskedFor()
 {
     OutageTable table;
     OutageTable expected;
@@ -295,7 +295,7 @@ void TestOutageTable::keepsOnlyTheDevicesAskedFor()
     QCOMPARE(table.recordCount(), 41);
 }
 
-void TestOutageTable::pruningIsTheSameBeforeAndAfterJoining()
+void OutageTableTest::pruningIsTheSameBeforeAndAfterJoining()
 {
     const QHash<QString, qsizetype> keep{{u"a"_qs, 0}};
     OutageTable left;
@@ -312,7 +312,7 @@ void TestOutageTable::pruningIsTheSameBeforeAndAfterJoining()
     QCOMPARE(words(left), words(after));
 }
 
-void TestOutageTable::keepsRawTextShort()
+void OutageTableTest::keepsRawTextShort()
 {
     OutageTable table;
     ReceivedRecord received = noObject();
@@ -327,7 +327,7 @@ void TestOutageTable::keepsRawTextShort()
     QCOMPARE(table.record(1), wide.first(4094)); // no part of a character
 }
 
-void TestOutageTable::cutsTheTextOfATimeThatIsTooLong()
+void OutageTableTest::cutsTheTextOfATimeThatIsTooLong()
 {
     OutageTable table;
     const QString begin = QString(127, u'1') + u"😀"_qs;
@@ -340,5 +340,5 @@ void TestOutageTable::cutsTheTextOfATimeThatIsTooLong()
     QVERIFY(!table.end(0));
 }
 
-QTEST_APPLESS_MAIN(TestOutageTable)
+QTEST_APPLESS_MAIN(OutageTableTest)
 #include "tst_outagetable.moc"

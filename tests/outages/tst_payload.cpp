@@ -23,7 +23,7 @@ Review review(const QList<ReceivedRecord> &records, const QList<Device> &devices
 
 } // namespace
 
-class TestPayload final : public QObject
+class PayloadTest final : public QObject
 {
     Q_OBJECT
 
@@ -41,13 +41,13 @@ private Q_SLOTS:
     void comesInPortionsThatMakeTheWhole();
 };
 
-void TestPayload::isAnEmptyListWithoutRows()
+void PayloadTest::isAnEmptyListWithoutRows()
 {
     QCOMPARE(payload(Review()), "[]");
     QCOMPARE(payload(review({record(u"x", u"2022-01-01T00:00:00.000Z")}, {})), "[]");
 }
 
-void TestPayload::keepsTheOrderReceived()
+void PayloadTest::keepsTheOrderReceived()
 {
     const QByteArray expected =
         R"([{"id":"b","name":"B","begin":"2022-03-01T00:00:00.000Z","end":"2022-04-01T00:00:00.000Z"},)"
@@ -61,7 +61,7 @@ void TestPayload::keepsTheOrderReceived()
     QCOMPARE(payload(judged), expected);
 }
 
-void TestPayload::sendsOnlyWhatIsSelected()
+void PayloadTest::sendsOnlyWhatIsSelected()
 {
     Review judged = review({record(u"a", u"2021-12-31T23:59:59.999Z"),
                             record(u"x", u"2022-01-01T00:00:00.000Z"), record(u"a", u"soon"),
@@ -74,7 +74,7 @@ void TestPayload::sendsOnlyWhatIsSelected()
     QCOMPARE(sent[0].toObject().value(u"begin").toString(), u"2022-01-01T00:00:00.000Z");
 }
 
-void TestPayload::keepsTheReceivedCharacters_data()
+void PayloadTest::keepsTheReceivedCharacters_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
@@ -87,7 +87,7 @@ void TestPayload::keepsTheReceivedCharacters_data()
     }
 }
 
-void TestPayload::keepsTheReceivedCharacters()
+void PayloadTest::keepsTheReceivedCharacters()
 {
     QFETCH(const QString, text);
     const Review judged = review({record(u"a", text, text)}, {{u"a"_qs, u"A"_qs}});
@@ -96,7 +96,7 @@ void TestPayload::keepsTheReceivedCharacters()
                                   "\",\"end\":\"" + text.toLatin1() + "\"}]");
 }
 
-void TestPayload::writesAnyTextAsJson_data()
+void PayloadTest::writesAnyTextAsJson_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("json");
@@ -114,7 +114,7 @@ void TestPayload::writesAnyTextAsJson_data()
     add("separators of lines", u"\u2028\u2029"_qs, "\"\xe2\x80\xa8\xe2\x80\xa9\"");
 }
 
-void TestPayload::writesAnyTextAsJson()
+void PayloadTest::writesAnyTextAsJson()
 {
     QFETCH(const QString, text);
     QTEST(jsonString(text), "json");
@@ -122,7 +122,7 @@ void TestPayload::writesAnyTextAsJson()
     QCOMPARE(QJsonDocument::fromJson(list).array().at(0).toString(), text);
 }
 
-void TestPayload::writesIdsAndNamesInAnyScript()
+void PayloadTest::writesIdsAndNamesInAnyScript()
 {
     const QString id = u"電\"池\\\n"_qs;
     const QString name = u"Акку́ \"1\" 😀"_qs;
@@ -133,7 +133,7 @@ void TestPayload::writesIdsAndNamesInAnyScript()
     QCOMPARE(sent[0].toObject().value(u"name").toString(), name);
 }
 
-void TestPayload::comesInPortionsThatMakeTheWhole()
+void PayloadTest::comesInPortionsThatMakeTheWhole()
 {
     const auto table = std::make_shared<OutageTable>();
     for (int i = 0; i < 5000; ++i)
@@ -151,5 +151,5 @@ void TestPayload::comesInPortionsThatMakeTheWhole()
     QCOMPARE(QJsonDocument::fromJson(whole).array().size(), 5000);
 }
 
-QTEST_APPLESS_MAIN(TestPayload)
+QTEST_APPLESS_MAIN(PayloadTest)
 #include "tst_payload.moc"

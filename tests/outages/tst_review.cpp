@@ -43,7 +43,7 @@ void addUp(const Review &review)
 
 } // namespace
 
-class TestReview final : public QObject
+class ReviewTest final : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void isEmptyWithoutATable();
 };
 
-void TestReview::givesTheFirstVerdictThatApplies_data()
+void ReviewTest::givesTheFirstVerdictThatApplies_data()
 {
     QTest::addColumn<ReceivedRecord>("received");
     QTest::addColumn<Verdict>("expected");
@@ -93,14 +93,14 @@ void TestReview::givesTheFirstVerdictThatApplies_data()
     QTest::addRow("no object") << noObject() << Unreadable;
 }
 
-void TestReview::givesTheFirstVerdictThatApplies()
+void ReviewTest::givesTheFirstVerdictThatApplies()
 {
     QFETCH(const ReceivedRecord, received);
     QFETCH(const Verdict, expected);
     QCOMPARE(verdict(received), expected);
 }
 
-void TestReview::cutsExactly_data()
+void ReviewTest::cutsExactly_data()
 {
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("from");
@@ -128,7 +128,7 @@ void TestReview::cutsExactly_data()
         << u"2022-01-01T00:00:00.001Z"_qs << fine << true;
 }
 
-void TestReview::cutsExactly()
+void ReviewTest::cutsExactly()
 {
     QFETCH(const QString, begin);
     QFETCH(const QString, from);
@@ -137,7 +137,7 @@ void TestReview::cutsExactly()
              isIn ? Verdict::Selected : Verdict::BeforeCutoff);
 }
 
-void TestReview::countsEveryRecordOnce()
+void ReviewTest::countsEveryRecordOnce()
 {
     Review judged =
         review({record(u"a", Since), record(u"b", Since), record(u"a", Before), record(u"x", Since),
@@ -153,7 +153,7 @@ void TestReview::countsEveryRecordOnce()
     addUp(judged);
 }
 
-void TestReview::countsRecordsThatWereNotKept()
+void ReviewTest::countsRecordsThatWereNotKept()
 {
     const auto table = std::make_shared<OutageTable>();
     table->countNotKept();
@@ -166,7 +166,7 @@ void TestReview::countsRecordsThatWereNotKept()
     addUp(judged);
 }
 
-void TestReview::namesTheDevice()
+void ReviewTest::namesTheDevice()
 {
     const Review judged =
         review({record(u"b", Since), record(u"x", Since), record(u"", Since), record(u"a", u"")});
@@ -179,7 +179,7 @@ void TestReview::namesTheDevice()
     QCOMPARE(judged.deviceName(3), u"Battery A");
 }
 
-void TestReview::letsTheOperatorDecideOnRowsOfTheList()
+void ReviewTest::letsTheOperatorDecideOnRowsOfTheList()
 {
     Review judged =
         review({record(u"a", Since), record(u"a", Before), record(u"x", Since), noObject()});
@@ -201,7 +201,7 @@ void TestReview::letsTheOperatorDecideOnRowsOfTheList()
     addUp(judged);
 }
 
-void TestReview::copiesAreIndependent()
+void ReviewTest::copiesAreIndependent()
 {
     const Review original = review({record(u"a", Since), record(u"b", Since)});
     Review changed = original;
@@ -212,7 +212,7 @@ void TestReview::copiesAreIndependent()
     QCOMPARE(&original.table(), &changed.table());
 }
 
-void TestReview::isEmptyWithoutATable()
+void ReviewTest::isEmptyWithoutATable()
 {
     const Review nothing;
     QCOMPARE(nothing.rowCount(), 0);
@@ -220,5 +220,5 @@ void TestReview::isEmptyWithoutATable()
     QCOMPARE(nothing.table().recordCount(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestReview)
+QTEST_APPLESS_MAIN(ReviewTest)
 #include "tst_review.moc"

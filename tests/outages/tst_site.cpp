@@ -6,7 +6,7 @@
 
 #include <ctime>
 
-class TestSite final : public QObject
+class SiteTest final : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void tellsAHundredThousandNamesWithoutDelay();
 };
 
-void TestSite::keepsTheOrderOfItsDevices()
+void SiteTest::keepsTheOrderOfItsDevices()
 {
     const QList<Device> devices{{u"b"_qs, u"1"_qs}, {u"a"_qs, u"2"_qs}, {u"c"_qs, u""_qs}};
     const Site site(u"s"_qs, u"S"_qs, devices);
@@ -34,7 +34,7 @@ void TestSite::keepsTheOrderOfItsDevices()
     QVERIFY(!site.hasNameConflicts());
 }
 
-void TestSite::findsADeviceByItsExactId_data()
+void SiteTest::findsADeviceByItsExactId_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<qsizetype>("place");
@@ -49,7 +49,7 @@ void TestSite::findsADeviceByItsExactId_data()
     QTest::addRow("empty") << QString() << qsizetype(-1);
 }
 
-void TestSite::findsADeviceByItsExactId()
+void SiteTest::findsADeviceByItsExactId()
 {
     const Site site(u"s"_qs, u"S"_qs,
                     {{u"battery-1"_qs, {}}, {u"constructor"_qs, {}}, {u"été"_qs, {}}});
@@ -57,7 +57,7 @@ void TestSite::findsADeviceByItsExactId()
     QTEST(site.indexOf(id), "place");
 }
 
-void TestSite::isEmptyWithoutDevices()
+void SiteTest::isEmptyWithoutDevices()
 {
     const Site site(u"s"_qs, u"S"_qs, {});
     QVERIFY(site.devices().isEmpty());
@@ -65,7 +65,7 @@ void TestSite::isEmptyWithoutDevices()
     QCOMPARE(Site().indexOf(u""_qs), -1);
 }
 
-void TestSite::takesTheFirstNameOfADeviceListedTwice()
+void SiteTest::takesTheFirstNameOfADeviceListedTwice()
 {
     const Site site(u"s"_qs, u"S"_qs,
                     {{u"a"_qs, u"first"_qs}, {u"b"_qs, u"B"_qs}, {u"a"_qs, u"second"_qs}});
@@ -74,7 +74,7 @@ void TestSite::takesTheFirstNameOfADeviceListedTwice()
     QCOMPARE(site.repeatedDevices(), QList<QString>{u"a"_qs});
 }
 
-void TestSite::tellsEveryNameInConflict()
+void SiteTest::tellsEveryNameInConflict()
 {
     const Site site(u"s"_qs, u"S"_qs,
                     {{u"a"_qs, u"1"_qs},
@@ -94,7 +94,7 @@ void TestSite::tellsEveryNameInConflict()
     QVERIFY(!repeated.hasNameConflicts());
 }
 
-void TestSite::tellsAHundredThousandNamesWithoutDelay()
+void SiteTest::tellsAHundredThousandNamesWithoutDelay()
 {
     // Each name once again at the end: with a comparison of all with all it takes minutes.
     QList<Device> devices;
@@ -115,5 +115,5 @@ void TestSite::tellsAHundredThousandNamesWithoutDelay()
     QCOMPARE(site.repeatedDevices().size(), 150'001);
 }
 
-QTEST_APPLESS_MAIN(TestSite)
+QTEST_APPLESS_MAIN(SiteTest)
 #include "tst_site.moc"

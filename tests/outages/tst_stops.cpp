@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/findingcase.h"
-#include "outages/goneoutages.h"
 #include "outages/payload.h"
+#include "outages/removedoutages.h"
 #include "support/stopgaps.h"
 
 #include <QtTest/qtest.h>
@@ -72,7 +72,7 @@ Q_DECLARE_METATYPE(Work)
 
 /// What goes over everything that was received asks at least every 50 ms whether it is to stop,
 /// and stops then.
-class TestStops final : public QObject
+class StopsTest final : public QObject
 {
     Q_OBJECT
 
@@ -89,7 +89,7 @@ private:
     static void addChoices();
 };
 
-void TestStops::addWork()
+void StopsTest::addWork()
 {
     QTest::addColumn<Work>("work");
     const auto table = tableOf(minute, 5'000);
@@ -114,7 +114,7 @@ void TestStops::addWork()
     addChoices();
 }
 
-void TestStops::addFindings()
+void StopsTest::addFindings()
 {
     const auto always = [](const QString &begin, const QString &end) {
         return tableOf([=](int) { return std::pair(begin, end); });
@@ -136,7 +136,7 @@ void TestStops::addFindings()
            })));
 }
 
-void TestStops::addLists()
+void StopsTest::addLists()
 {
     const Review review = reviewOf(tableOf(minute));
     const Review other = reviewOf(tableOf([](int i) { return minute(2 * Count - i); }));
@@ -145,10 +145,10 @@ void TestStops::addLists()
     });
     QTest::newRow("what is gone") << Work(
         [comparison = *compare(rowsOfSite(review), rowsOfSite(other)), site = review.site()](
-            const StopToken &isStopped) { (void)goneOutages(comparison, site, isStopped); });
+            const StopToken &isStopped) { (void)removedOutages(comparison, site, isStopped); });
 }
 
-void TestStops::addChoices()
+void StopsTest::addChoices()
 {
     // Fewer: what was gathered of them is let go in one step.
     constexpr int Choices = Count / 4;
@@ -171,10 +171,10 @@ void TestStops::addChoices()
                applyChoices(copy, rows, isStopped);
            });
     QTest::newRow("choices united") << Work(
-        [choices](const StopToken &isStopped) { (void)united(choices, choices, isStopped); });
+        [choices](const StopToken &isStopped) { (void)merged(choices, choices, isStopped); });
 }
 
-void TestStops::asksOftenEnough()
+void StopsTest::asksOftenEnough()
 {
     QFETCH(const Work, work);
     StopGaps gaps(INT_MAX);
@@ -185,7 +185,7 @@ void TestStops::asksOftenEnough()
              qPrintable(QString::number(gaps.longest().count()) + u" ms"_s));
 }
 
-void TestStops::stopsWhenTold()
+void StopsTest::stopsWhenTold()
 {
     QFETCH(const Work, work);
     StopGaps all(INT_MAX);
@@ -201,5 +201,5 @@ void TestStops::stopsWhenTold()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStops)
+QTEST_GUILESS_MAIN(StopsTest)
 #include "tst_stops.moc"

@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-class TestTimestamp final : public QObject
+class TimestampTest final : public QObject
 {
     Q_OBJECT
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void comparesExactly();
 };
 
-void TestTimestamp::runsInTheZoneItWasAskedFor()
+void TimestampTest::runsInTheZoneItWasAskedFor()
 {
     static const QHash<QByteArray, int> secondsOff{{"UTC", 0},
                                                    {"Europe/Berlin", 3600},
@@ -131,7 +131,7 @@ void TestTimestamp::runsInTheZoneItWasAskedFor()
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(1'640'995'200'000).offsetFromUtc(), *expected);
 }
 
-void TestTimestamp::readsTimestamps_data()
+void TimestampTest::readsTimestamps_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("milliseconds");
@@ -179,7 +179,7 @@ void TestTimestamp::readsTimestamps_data()
     add("9999-12-31T23:59:59-00:01", 253'402'300'859'000);
 }
 
-void TestTimestamp::readsTimestamps()
+void TimestampTest::readsTimestamps()
 {
     QFETCH(const QString, text);
     const auto read = readTimestamp(text);
@@ -193,7 +193,7 @@ void TestTimestamp::readsTimestamps()
     QCOMPARE(*parseTimestamp(text), read->instant);
 }
 
-void TestTimestamp::tellsWhatIsWrong_data()
+void TimestampTest::tellsWhatIsWrong_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<TimestampFault>("fault");
@@ -263,7 +263,7 @@ void TestTimestamp::tellsWhatIsWrong_data()
     add("2022-01-01T00:00:00-01:60", ImpossibleZone);
 }
 
-void TestTimestamp::tellsWhatIsWrong()
+void TimestampTest::tellsWhatIsWrong()
 {
     QFETCH(const QString, text);
     QFETCH(const TimestampFault, fault);
@@ -272,7 +272,7 @@ void TestTimestamp::tellsWhatIsWrong()
     QCOMPARE(read.error(), fault);
 }
 
-void TestTimestamp::refusesEveryTextCutShort()
+void TimestampTest::refusesEveryTextCutShort()
 {
     const QString canonical = u"2022-01-01T12:34:56.789Z"_qs;
     const QString zoned = u"2022-01-01T12:34:56+01:30"_qs;
@@ -290,7 +290,7 @@ void TestTimestamp::refusesEveryTextCutShort()
     }
 }
 
-void TestTimestamp::agreesWithTheStandardLibrary()
+void TimestampTest::agreesWithTheStandardLibrary()
 {
     RandomText random;
     for (int i = 0; i < 1'000'000; ++i) {
@@ -303,7 +303,7 @@ void TestTimestamp::agreesWithTheStandardLibrary()
     }
 }
 
-void TestTimestamp::writesTheFormOfTheApi_data()
+void TimestampTest::writesTheFormOfTheApi_data()
 {
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QByteArray>("text");
@@ -315,13 +315,13 @@ void TestTimestamp::writesTheFormOfTheApi_data()
                                  << QByteArray("2000-02-29T12:34:56.789Z");
 }
 
-void TestTimestamp::writesTheFormOfTheApi()
+void TimestampTest::writesTheFormOfTheApi()
 {
     QFETCH(const qint64, milliseconds);
     QTEST(canonicalText(milliseconds), "text");
 }
 
-void TestTimestamp::readsBackTheDaysOfTenThousandYears()
+void TimestampTest::readsBackTheDaysOfTenThousandYears()
 {
     using namespace std::chrono;
     const sys_days last = 10000y / January / 1;
@@ -335,7 +335,7 @@ void TestTimestamp::readsBackTheDaysOfTenThousandYears()
     }
 }
 
-void TestTimestamp::comparesExactly_data()
+void TimestampTest::comparesExactly_data()
 {
     QTest::addColumn<QString>("earlier");
     QTest::addColumn<QString>("later");
@@ -353,7 +353,7 @@ void TestTimestamp::comparesExactly_data()
     add("years", u"0999-01-01T00:00:00Z"_qs, u"1000-01-01T00:00:00Z"_qs);
 }
 
-void TestTimestamp::comparesExactly()
+void TimestampTest::comparesExactly()
 {
     QFETCH(const QString, earlier);
     QFETCH(const QString, later);
@@ -367,5 +367,5 @@ void TestTimestamp::comparesExactly()
     QVERIFY((*first <=> *first) == std::strong_ordering::equal);
 }
 
-QTEST_APPLESS_MAIN(TestTimestamp)
+QTEST_APPLESS_MAIN(TimestampTest)
 #include "tst_timestamp.moc"

@@ -33,7 +33,7 @@ CliResult runToEnd(QProcess &process, const QString &program, const QStringList 
 } // namespace
 
 /// One key, recognisable in any spelling, through both programs; then the search for it.
-class TestCanary final : public QObject
+class CanaryTest final : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
     const QByteArray m_key = CliRunner::Key;
 };
 
-void TestCanary::findsWhatItLooksFor_data()
+void CanaryTest::findsWhatItLooksFor_data()
 {
     QTest::addColumn<QByteArray>("text");
     const QByteArray key = CliRunner::Key;
@@ -69,7 +69,7 @@ void TestCanary::findsWhatItLooksFor_data()
                                           wide.size() * 2);
 }
 
-void TestCanary::findsWhatItLooksFor()
+void CanaryTest::findsWhatItLooksFor()
 {
     QFETCH(const QByteArray, text);
     QVERIFY(!KeySearch::foundIn("before " + text + " after", m_key).isEmpty());
@@ -82,7 +82,7 @@ void TestCanary::findsWhatItLooksFor()
     QCOMPARE(KeySearch::filesWith(m_key, folder.path()).size(), 1);
 }
 
-QProcessEnvironment TestCanary::environment(const QString &home) const
+QProcessEnvironment CanaryTest::environment(const QString &home) const
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(u"HOME"_s, home);
@@ -94,7 +94,7 @@ QProcessEnvironment TestCanary::environment(const QString &home) const
     return variables;
 }
 
-void TestCanary::expectNoTrace(const QString &folder, const CliResult &result) const
+void CanaryTest::expectNoTrace(const QString &folder, const CliResult &result) const
 {
     const QStringList files = KeySearch::filesWith(m_key, folder);
     QVERIFY2(files.isEmpty(), qPrintable(files.join(u'\n')));
@@ -102,7 +102,7 @@ void TestCanary::expectNoTrace(const QString &folder, const CliResult &result) c
     QCOMPARE(KeySearch::foundIn(result.err, m_key), QByteArray());
 }
 
-void TestCanary::theWindowLeavesNoTrace()
+void CanaryTest::theWindowLeavesNoTrace()
 {
     const QTemporaryDir home;
     QProcess process;
@@ -121,7 +121,7 @@ void TestCanary::theWindowLeavesNoTrace()
         QVERIFY2(!seen.filter(exported).isEmpty(), qPrintable(exported));
 }
 
-void TestCanary::theProgramLeavesNoTraceAndPrivateFilesOnly()
+void CanaryTest::theProgramLeavesNoTraceAndPrivateFilesOnly()
 {
     const QTemporaryDir home;
     QProcess process;
@@ -146,7 +146,7 @@ void TestCanary::theProgramLeavesNoTraceAndPrivateFilesOnly()
     QVERIFY(settings > 0);
 }
 
-void TestCanary::theCommandLineLeavesNoTrace()
+void CanaryTest::theCommandLineLeavesNoTrace()
 {
     const QByteArray echo = "{\"message\":\"" + m_key + ' ' + m_key.toBase64() + "\"}";
     const auto answer = [&echo](int status) {
@@ -184,6 +184,6 @@ void TestCanary::theCommandLineLeavesNoTrace()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCanary)
+QTEST_GUILESS_MAIN(CanaryTest)
 
 #include "tst_canary.moc"

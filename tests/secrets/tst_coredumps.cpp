@@ -43,7 +43,7 @@ int childStatus(int (*act)())
 } // namespace
 
 /// A crash leaves no image of the memory that holds the key.
-class TestCoreDumps final : public QObject
+class CoreDumpsTest final : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void releaseProgramsForbidThem();
 };
 
-void TestCoreDumps::theLimitIsZeroAndTheProcessCannotBeDumped()
+void CoreDumpsTest::theLimitIsZeroAndTheProcessCannotBeDumped()
 {
     const int status = childStatus([] {
         rlimit limit{1, 1};
@@ -67,7 +67,7 @@ void TestCoreDumps::theLimitIsZeroAndTheProcessCannotBeDumped()
     QCOMPARE(WEXITSTATUS(status), AllGood);
 }
 
-void TestCoreDumps::aCrashDumpsNothing()
+void CoreDumpsTest::aCrashDumpsNothing()
 {
     const int status = childStatus([] {
         std::signal(SIGABRT, SIG_DFL);
@@ -79,7 +79,7 @@ void TestCoreDumps::aCrashDumpsNothing()
     QVERIFY(!WCOREDUMP(status));
 }
 
-void TestCoreDumps::releaseProgramsForbidThem_data()
+void CoreDumpsTest::releaseProgramsForbidThem_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
@@ -87,7 +87,7 @@ void TestCoreDumps::releaseProgramsForbidThem_data()
     QTest::newRow("window") << u"outage-desk"_s << QStringList();
 }
 
-void TestCoreDumps::releaseProgramsForbidThem()
+void CoreDumpsTest::releaseProgramsForbidThem()
 {
     QFETCH(const QString, program);
     QFETCH(const QStringList, arguments);
@@ -123,6 +123,6 @@ void TestCoreDumps::releaseProgramsForbidThem()
     process.waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(TestCoreDumps)
+QTEST_GUILESS_MAIN(CoreDumpsTest)
 
 #include "tst_coredumps.moc"

@@ -13,7 +13,7 @@ public:
     [[nodiscard]] FetchRequest request(const SessionTester &tester) const
     {
         FetchRequest request = tester.requestTo(m_server.url(QStringLiteral("/v1")));
-        request.looksBack = true;
+        request.keepsChoices = true;
         return request;
     }
     [[nodiscard]] bool fetch(SessionTester &tester, const FetchRequest &request)

@@ -170,7 +170,7 @@ void SoakRun::checkHeldBack(SubmissionHold::Kind kind)
 void SoakRun::decide(const Submission &unknown)
 {
     ++m_marked;
-    const auto mark = m_server.taken() > 0 ? SubmissionMark::Accepted : SubmissionMark::NotAccepted;
+    const auto mark = m_server.taken() > 0 ? ManualOutcome::Accepted : ManualOutcome::NotAccepted;
     const auto error = m_files.open()->mark(unknown.id, mark, u"asked the other side"_s);
     expect(!error, u"the mark was not written"_s);
 }

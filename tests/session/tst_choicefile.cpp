@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/findingcase.h"
+#include "session/choiceautosave.h"
 #include "session/choicefile.h"
-#include "session/choicekeeper.h"
 #include "submission/smalldisk.h"
 
 #include <QtCore/qdir.h>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr int PatienceMs = 20'000;
 
-const SubmissionPlace Place{u"https://host/v1"_s, u"s"_s};
+const SubmissionTarget Place{u"https://host/v1"_s, u"s"_s};
 
 SavedChoices sample()
 {
@@ -35,7 +35,7 @@ Review review()
 } // namespace
 
 /// Choices on the disk, written as they are made.
-class TestChoiceFile final : public QObject
+class ChoiceFileTest final : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theKeeperKeepsSitesApart();
 };
 
-void TestChoiceFile::comesBackAsItWas()
+void ChoiceFileTest::comesBackAsItWas()
 {
     const QTemporaryDir folder;
     QCOMPARE(ChoiceFile::read(folder.path(), Place), std::nullopt);
@@ -64,7 +64,7 @@ void TestChoiceFile::comesBackAsItWas()
     QCOMPARE(ChoiceFile::read(folder.path(), Place), std::optional(sample()));
 }
 
-void TestChoiceFile::isForItsOwnerOnly()
+void ChoiceFileTest::isForItsOwnerOnly()
 {
     const QTemporaryDir folder;
     const QString inner = folder.filePath(u"new"_s);
@@ -76,16 +76,16 @@ void TestChoiceFile::isForItsOwnerOnly()
     QCOMPARE(QDir(inner).entryList(QDir::Files).size(), 1); // nothing half written lies about
 }
 
-void TestChoiceFile::anotherPlaceHasItsOwn()
+void ChoiceFileTest::anotherPlaceHasItsOwn()
 {
     const QTemporaryDir folder;
     QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
-    for (const SubmissionPlace &other : {SubmissionPlace{u"https://host/v2"_s, u"s"_s},
-                                         SubmissionPlace{u"https://host/v1"_s, u"t"_s}})
+    for (const SubmissionTarget &other : {SubmissionTarget{u"https://host/v2"_s, u"s"_s},
+                                          SubmissionTarget{u"https://host/v1"_s, u"t"_s}})
         QCOMPARE(ChoiceFile::read(folder.path(), other), std::nullopt);
 }
 
-void TestChoiceFile::withoutChoicesThereIsNoFile()
+void ChoiceFileTest::withoutChoicesThereIsNoFile()
 {
     const QTemporaryDir folder;
     QCOMPARE(ChoiceFile::write(folder.path(), Place, {}), std::nullopt);
@@ -94,7 +94,7 @@ void TestChoiceFile::withoutChoicesThereIsNoFile()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void TestChoiceFile::aDamagedFileIsNone_data()
+void ChoiceFileTest::aDamagedFileIsNone_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
@@ -105,7 +105,7 @@ void TestChoiceFile::aDamagedFileIsNone_data()
         << R"({"version":1,"baseUrl":"https://elsewhere","siteId":"s","choices":[{}]})"_ba;
 }
 
-void TestChoiceFile::aDamagedFileIsNone()
+void ChoiceFileTest::aDamagedFileIsNone()
 {
     QFETCH(const QByteArray, content);
     const QTemporaryDir folder;
@@ -118,7 +118,7 @@ void TestChoiceFile::aDamagedFileIsNone()
     QVERIFY(ChoiceFile::read(folder.path(), Place));
 }
 
-void TestChoiceFile::saysWhyItCouldNotBeWritten()
+void ChoiceFileTest::saysWhyItCouldNotBeWritten()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"file"_s);
@@ -128,14 +128,14 @@ void TestChoiceFile::saysWhyItCouldNotBeWritten()
     QVERIFY(!error->isEmpty());
 }
 
-void TestChoiceFile::aFullDiskLosesNothing_data()
+void ChoiceFileTest::aFullDiskLosesNothing_data()
 {
     QTest::addColumn<SmallDisk::Kind>("kind");
     for (const SmallDisk::Kind kind : SmallDisk::kinds())
         QTest::addRow("%d", int(kind)) << kind;
 }
 
-void TestChoiceFile::aFullDiskLosesNothing()
+void ChoiceFileTest::aFullDiskLosesNothing()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
@@ -149,11 +149,11 @@ void TestChoiceFile::aFullDiskLosesNothing()
     QCOMPARE(ChoiceFile::read(disk.path(), Place), std::optional(sample()));
 }
 
-void TestChoiceFile::theKeeperSavesTheNewestState()
+void ChoiceFileTest::theKeeperSavesTheNewestState()
 {
     const QTemporaryDir folder;
-    ChoiceKeeper keeper;
-    QSignalSpy saved(&keeper, &ChoiceKeeper::saved);
+    ChoiceAutosave keeper;
+    QSignalSpy saved(&keeper, &ChoiceAutosave::saved);
     Review state = review();
     for (int i = 0; i < 50; ++i) {
         state.setIncluded(0, i % 2 != 0);
@@ -164,16 +164,16 @@ void TestChoiceFile::theKeeperSavesTheNewestState()
     QCOMPARE(saved.size(), 1); // once all of it was there
     const auto back = ChoiceFile::read(folder.path(), Place);
     QVERIFY(back);
-    QCOMPARE(back->choices, united(choicesOf(state), sample().choices));
+    QCOMPARE(back->choices, merged(choicesOf(state), sample().choices));
     QCOMPARE(back->choices.constFirst().note, u"note 49"_s);
 }
 
-void TestChoiceFile::theKeeperSavesAtItsEnd()
+void ChoiceFileTest::theKeeperSavesAtItsEnd()
 {
     const QTemporaryDir folder;
     Review state = review();
     {
-        ChoiceKeeper keeper;
+        ChoiceAutosave keeper;
         for (const bool isIncluded : {false, true, false}) {
             state.setIncluded(1, isIncluded);
             keeper.save(folder.path(), Place, state, {});
@@ -184,13 +184,13 @@ void TestChoiceFile::theKeeperSavesAtItsEnd()
     QCOMPARE(back->choices, choicesOf(state));
 }
 
-void TestChoiceFile::theKeeperSaysThatItFailed()
+void ChoiceFileTest::theKeeperSaysThatItFailed()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"file"_s);
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-    ChoiceKeeper keeper;
-    QSignalSpy failed(&keeper, &ChoiceKeeper::failed);
+    ChoiceAutosave keeper;
+    QSignalSpy failed(&keeper, &ChoiceAutosave::failed);
     Review state = review();
     state.setIncluded(0, false);
     keeper.save(file + u"/below"_s, Place, state, {});
@@ -198,12 +198,12 @@ void TestChoiceFile::theKeeperSaysThatItFailed()
     QVERIFY(!failed[0][0].toString().isEmpty());
 }
 
-void TestChoiceFile::theKeeperKeepsSitesApart()
+void ChoiceFileTest::theKeeperKeepsSitesApart()
 {
     const QTemporaryDir folder;
-    ChoiceKeeper keeper;
+    ChoiceAutosave keeper;
     Review state = review();
-    QList<SubmissionPlace> places;
+    QList<SubmissionTarget> places;
     for (int i = 0; i < 4; ++i) {
         places.append({Place.baseUrl, u"site-%1"_s.arg(i)});
         state.setIncluded(0, false);
@@ -211,12 +211,12 @@ void TestChoiceFile::theKeeperKeepsSitesApart()
         keeper.save(folder.path(), places.last(), state, {});
     }
     QTRY_VERIFY_WITH_TIMEOUT(!keeper.isSaving(), PatienceMs);
-    for (const SubmissionPlace &place : std::as_const(places)) {
+    for (const SubmissionTarget &place : std::as_const(places)) {
         const auto back = ChoiceFile::read(folder.path(), place);
         QVERIFY(back);
         QCOMPARE(back->choices.constFirst().note, place.siteId);
     }
 }
 
-QTEST_GUILESS_MAIN(TestChoiceFile)
+QTEST_GUILESS_MAIN(ChoiceFileTest)
 #include "tst_choicefile.moc"

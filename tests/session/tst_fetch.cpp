@@ -9,7 +9,7 @@
 #include <QtTest/qtest.h>
 
 /// Fetching through the whole core, on loopback HTTP and from files.
-class TestFetch final : public QObject
+class FetchTest final : public QObject
 {
     Q_OBJECT
 
@@ -36,14 +36,14 @@ private:
     QString file(const QString &name, const QByteArray &content) const;
 };
 
-QString TestFetch::file(const QString &name, const QByteArray &content) const
+QString FetchTest::file(const QString &name, const QByteArray &content) const
 {
     QFile made(m_folder.filePath(name));
     const bool isMade = made.open(QIODevice::WriteOnly) && made.write(content) == content.size();
     return isMade ? made.fileName() : QString();
 }
 
-void TestFetch::fetchesAndJudgesTheDemo()
+void FetchTest::fetchesAndJudgesTheDemo()
 {
     DemoHost demo;
     const auto url = demo.start();
@@ -62,7 +62,7 @@ void TestFetch::fetchesAndJudgesTheDemo()
     QCOMPARE(tester.attempts().size(), 2);
 }
 
-void TestFetch::emitsNothingBeforeTheEventLoop()
+void FetchTest::emitsNothingBeforeTheEventLoop()
 {
     SessionTester tester;
     ScriptedServer server;
@@ -75,7 +75,7 @@ void TestFetch::emitsNothingBeforeTheEventLoop()
     QTRY_COMPARE(tester.ends(), 1);
 }
 
-void TestFetch::countsOtherSitesWithoutKeepingThem()
+void FetchTest::countsOtherSitesWithoutKeepingThem()
 {
     DemoHost demo;
     const auto url = demo.start();
@@ -90,7 +90,7 @@ void TestFetch::countsOtherSitesWithoutKeepingThem()
     QCOMPARE(tester.session().review().counts().selected, 10);
 }
 
-void TestFetch::endsOnceAndSaysWhy_data()
+void FetchTest::endsOnceAndSaysWhy_data()
 {
     QTest::addColumn<Script>("outages");
     QTest::addColumn<ErrorKind>("kind");
@@ -119,7 +119,7 @@ void TestFetch::endsOnceAndSaysWhy_data()
         << ErrorKind::Truncated;
 }
 
-void TestFetch::endsOnceAndSaysWhy()
+void FetchTest::endsOnceAndSaysWhy()
 {
     QFETCH(Script, outages);
     QFETCH(ErrorKind, kind);
@@ -140,7 +140,7 @@ void TestFetch::endsOnceAndSaysWhy()
     QCOMPARE(server.startedPosts(), 0);
 }
 
-void TestFetch::oneFailureEndsTheOtherRequest()
+void FetchTest::oneFailureEndsTheOtherRequest()
 {
     ScriptedServer server;
     server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().hang());
@@ -157,7 +157,7 @@ void TestFetch::oneFailureEndsTheOtherRequest()
     QCOMPARE(tester.attempts().last().error->kind, ErrorKind::Cancelled);
 }
 
-void TestFetch::retriesAndReportsEveryAttempt()
+void FetchTest::retriesAndReportsEveryAttempt()
 {
     ScriptedServer server;
     server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().answer(500, "no"));
@@ -172,7 +172,7 @@ void TestFetch::retriesAndReportsEveryAttempt()
     QCOMPARE(tester.session().review().counts().selected, 10);
 }
 
-void TestFetch::parsesBeforeTheLastByte()
+void FetchTest::parsesBeforeTheLastByte()
 {
     QByteArray head("[");
     while (head.size() < (4 << 20))
@@ -202,7 +202,7 @@ void TestFetch::parsesBeforeTheLastByte()
     QCOMPARE(tester.error()->kind, SessionError::Kind::Cancelled);
 }
 
-void TestFetch::cancelLeadsBackToWhatWasThere()
+void FetchTest::cancelLeadsBackToWhatWasThere()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -223,7 +223,7 @@ void TestFetch::cancelLeadsBackToWhatWasThere()
     QCOMPARE(tester.session().review().counts().selected, 10);
 }
 
-void TestFetch::aFailureKeepsTheReview()
+void FetchTest::aFailureKeepsTheReview()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -240,7 +240,7 @@ void TestFetch::aFailureKeepsTheReview()
     QCOMPARE(tester.session().state(), SessionState::Reviewing);
 }
 
-void TestFetch::destructionInTheMiddleIsSilent()
+void FetchTest::destructionInTheMiddleIsSilent()
 {
     ScriptedServer server;
     server.setDefault(Script().afterRequest().hang());
@@ -254,7 +254,7 @@ void TestFetch::destructionInTheMiddleIsSilent()
     QCOMPARE(tester.ends(), 0);
 }
 
-void TestFetch::refusesAnotherSitesAnswer()
+void FetchTest::refusesAnotherSitesAnswer()
 {
     ScriptedServer server;
     server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().answer(200, "[]"));
@@ -268,7 +268,7 @@ void TestFetch::refusesAnotherSitesAnswer()
     QCOMPARE(tester.error()->detail, QStringLiteral("other"));
 }
 
-void TestFetch::readsFiles()
+void FetchTest::readsFiles()
 {
     SessionTester tester;
     FetchRequest request = tester.requestTo(QUrl(QStringLiteral("http://127.0.0.1:1")));
@@ -289,7 +289,7 @@ void TestFetch::readsFiles()
     QCOMPARE(tester.error()->detail, QStringLiteral("it is not JSON (byte 12)"));
 }
 
-void TestFetch::readsOneFileAndAsksForTheOther()
+void FetchTest::readsOneFileAndAsksForTheOther()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -304,7 +304,7 @@ void TestFetch::readsOneFileAndAsksForTheOther()
     QCOMPARE(server.requests().constFirst().target, QByteArray("/v1/outages"));
 }
 
-void TestFetch::whatIsCancelledWhileItIsReadEndsSo()
+void FetchTest::whatIsCancelledWhileItIsReadEndsSo()
 {
     FetchRequest request;
     request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
@@ -320,7 +320,7 @@ void TestFetch::whatIsCancelledWhileItIsReadEndsSo()
     QCOMPARE(outcome->error().kind, SessionError::Kind::Cancelled);
 }
 
-void TestFetch::aCancelIsHeededThoughAllHasArrived()
+void FetchTest::aCancelIsHeededThoughAllHasArrived()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -335,5 +335,5 @@ void TestFetch::aCancelIsHeededThoughAllHasArrived()
     QCOMPARE(tester.ends(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestFetch)
+QTEST_GUILESS_MAIN(FetchTest)
 #include "tst_fetch.moc"

@@ -6,7 +6,7 @@
 #include <QtTest/qtest.h>
 
 /// Files of every kind, read step by step.
-class TestFileFeed final : public QObject
+class FileFeedTest final : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-std::optional<SessionError> TestFileFeed::read(const QString &path, BodyReader &reader)
+std::optional<SessionError> FileFeedTest::read(const QString &path, BodyReader &reader)
 {
     FileFeed feed(path, InputKind::Outages, reader);
     std::optional<SessionError> error;
@@ -36,14 +36,14 @@ std::optional<SessionError> TestFileFeed::read(const QString &path, BodyReader &
     return error;
 }
 
-void TestFileFeed::handsOverEveryByte_data()
+void FileFeedTest::handsOverEveryByte_data()
 {
     QTest::addColumn<qsizetype>("size");
     for (const qsizetype size : {0, 1, (256 << 10) - 1, 256 << 10, (256 << 10) + 1, 3 << 20})
         QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
 }
 
-void TestFileFeed::handsOverEveryByte()
+void FileFeedTest::handsOverEveryByte()
 {
     QFETCH(qsizetype, size);
     QByteArray content(size, Qt::Uninitialized);
@@ -60,7 +60,7 @@ void TestFileFeed::handsOverEveryByte()
     QCOMPARE(reader.body(), content);
 }
 
-void TestFileFeed::saysWhyAFileCannotBeRead_data()
+void FileFeedTest::saysWhyAFileCannotBeRead_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing"));
@@ -68,7 +68,7 @@ void TestFileFeed::saysWhyAFileCannotBeRead_data()
     QTest::newRow("below a file") << QStringLiteral("/etc/passwd/x");
 }
 
-void TestFileFeed::saysWhyAFileCannotBeRead()
+void FileFeedTest::saysWhyAFileCannotBeRead()
 {
     QFETCH(QString, path);
     BufferReader reader(100);
@@ -81,7 +81,7 @@ void TestFileFeed::saysWhyAFileCannotBeRead()
     QVERIFY(!error->detail.isEmpty());
 }
 
-void TestFileFeed::passesTheReadersFaultOn()
+void FileFeedTest::passesTheReadersFaultOn()
 {
     QFile file(m_folder.filePath(QStringLiteral("large")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -95,5 +95,5 @@ void TestFileFeed::passesTheReadersFaultOn()
     QCOMPARE(error->kind, SessionError::Kind::LocalContent);
 }
 
-QTEST_GUILESS_MAIN(TestFileFeed)
+QTEST_GUILESS_MAIN(FileFeedTest)
 #include "tst_filefeed.moc"

@@ -20,7 +20,7 @@ constexpr FindingRules Strict{.longestDays = 1, .nearCutoff = std::chrono::hours
 } // namespace
 
 /// The limits of findings: remembered, and applied to what is there on a thread.
-class TestFindingRules final : public QObject
+class FindingRulesTest final : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     std::unique_ptr<SessionTester> m_tester;
 };
 
-void TestFindingRules::areRemembered()
+void FindingRulesTest::areRemembered()
 {
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -58,7 +58,7 @@ void TestFindingRules::areRemembered()
              (FindingRules{.longestDays = 30, .nearCutoff = std::chrono::hours(48)}));
 }
 
-void TestFindingRules::whatNobodyCouldChooseIsAsAtFirst_data()
+void FindingRulesTest::whatNobodyCouldChooseIsAsAtFirst_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
@@ -70,7 +70,7 @@ void TestFindingRules::whatNobodyCouldChooseIsAsAtFirst_data()
     QTest::newRow("too many hours") << u"findings/nearCutoffHours"_s << QVariant(169);
 }
 
-void TestFindingRules::whatNobodyCouldChooseIsAsAtFirst()
+void FindingRulesTest::whatNobodyCouldChooseIsAsAtFirst()
 {
     QFETCH(const QString, key);
     QFETCH(const QVariant, value);
@@ -80,14 +80,14 @@ void TestFindingRules::whatNobodyCouldChooseIsAsAtFirst()
     QCOMPARE(Settings(store).findingRules(), FindingRules());
 }
 
-void TestFindingRules::holdForTheNextFetch()
+void FindingRulesTest::holdForTheNextFetch()
 {
     m_tester->session().setFindingRules(Strict);
     QVERIFY(fetch());
     QCOMPARE(m_tester->session().review().findings().rules(), Strict);
 }
 
-void TestFindingRules::judgeWhatIsThereAnew()
+void FindingRulesTest::judgeWhatIsThereAnew()
 {
     QVERIFY(fetch());
     ReviewSession &session = m_tester->session();
@@ -111,7 +111,7 @@ void TestFindingRules::judgeWhatIsThereAnew()
     QCOMPARE(changed.size(), 1);
 }
 
-void TestFindingRules::theLastOnesWin()
+void FindingRulesTest::theLastOnesWin()
 {
     ReviewSession &session = m_tester->session();
     QVERIFY(fetch());
@@ -122,7 +122,7 @@ void TestFindingRules::theLastOnesWin()
     QVERIFY(changed.size() <= 2);
 }
 
-void TestFindingRules::comeTooLateForAnotherReview()
+void FindingRulesTest::comeTooLateForAnotherReview()
 {
     ReviewSession &session = m_tester->session();
     QVERIFY(fetch());
@@ -133,5 +133,5 @@ void TestFindingRules::comeTooLateForAnotherReview()
     QTRY_COMPARE_WITH_TIMEOUT(session.review().findings().rules(), FindingRules(), PatienceMs);
 }
 
-QTEST_GUILESS_MAIN(TestFindingRules)
+QTEST_GUILESS_MAIN(FindingRulesTest)
 #include "tst_findingrules.moc"

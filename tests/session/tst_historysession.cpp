@@ -32,7 +32,7 @@ QByteArray body(const QString &device)
 } // namespace
 
 /// The journal, asked from a thread that must not wait.
-class tst_HistorySession final : public QObject
+class tst_HistorySessionTest final : public QObject
 {
     Q_OBJECT
 
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<HistorySession> m_history;
 };
 
-void tst_HistorySession::init()
+void tst_HistorySessionTest::init()
 {
     m_files = std::make_unique<JournalFixture>();
     m_demo = std::make_unique<JournalFixture>();
@@ -91,13 +91,13 @@ void tst_HistorySession::init()
         *m_record, JournalFolders{m_files->folder(), m_demo->folder()});
 }
 
-void tst_HistorySession::cleanup()
+void tst_HistorySessionTest::cleanup()
 {
     m_history.reset();
     m_record.reset();
 }
 
-JournalReading tst_HistorySession::read(ConnectionKind kind)
+JournalReading tst_HistorySessionTest::read(ConnectionKind kind)
 {
     QSignalSpy spy(m_history.get(), &HistorySession::journalRead);
     m_history->read(kind);
@@ -105,7 +105,7 @@ JournalReading tst_HistorySession::read(ConnectionKind kind)
     return spy.value(0).value(0).value<JournalReading>();
 }
 
-QStringList tst_HistorySession::found(const HistoryQuery &query)
+QStringList tst_HistorySessionTest::found(const HistoryQuery &query)
 {
     const JournalReading reading = read();
     QSignalSpy spy(m_history.get(), &HistorySession::searched);
@@ -119,7 +119,7 @@ QStringList tst_HistorySession::found(const HistoryQuery &query)
     return sites;
 }
 
-void tst_HistorySession::readsNewestFirst()
+void tst_HistorySessionTest::readsNewestFirst()
 {
     QVERIFY(read().submissions.isEmpty());
     for (const auto &site : {u"site-1"_s, u"site-2"_s})
@@ -132,13 +132,13 @@ void tst_HistorySession::readsNewestFirst()
     QVERIFY(reading.submissions.first().body.isEmpty());
 }
 
-void tst_HistorySession::resolvesWhatADeadProcessLeft()
+void tst_HistorySessionTest::resolvesWhatADeadProcessLeft()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     QVERIFY(read().submissions.first().isOpenQuestion());
 }
 
-void tst_HistorySession::keepsTheTwoRecordsApart()
+void tst_HistorySessionTest::keepsTheTwoRecordsApart()
 {
     m_files->leave(JournalFixture::list(u"mine"_s), State::Accepted);
     m_demo->leave(JournalFixture::list(u"demo"_s), State::Accepted);
@@ -147,7 +147,7 @@ void tst_HistorySession::keepsTheTwoRecordsApart()
         QCOMPARE(read(kind).submissions.first().siteId, u"mine"_s);
 }
 
-void tst_HistorySession::tellsWhyAJournalCannotBeUsed_data()
+void tst_HistorySessionTest::tellsWhyAJournalCannotBeUsed_data()
 {
     QTest::addColumn<QString>("what");
     QTest::newRow("newer") << u"newer"_s;
@@ -156,7 +156,7 @@ void tst_HistorySession::tellsWhyAJournalCannotBeUsed_data()
     QTest::newRow("damaged") << u"damaged"_s;
 }
 
-void tst_HistorySession::tellsWhyAJournalCannotBeUsed()
+void tst_HistorySessionTest::tellsWhyAJournalCannotBeUsed()
 {
     QFETCH(const QString, what);
     if (what == u"file"_s) {
@@ -192,7 +192,7 @@ void tst_HistorySession::tellsWhyAJournalCannotBeUsed()
     QVERIFY(reading.submissions.isEmpty());
 }
 
-void tst_HistorySession::finds_data()
+void tst_HistorySessionTest::finds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<OutcomeFilter>("outcome");
@@ -221,14 +221,14 @@ void tst_HistorySession::finds_data()
     QTest::newRow("both") << u"device-9"_s << OutcomeFilter::Marked << QStringList{};
 }
 
-void tst_HistorySession::finds()
+void tst_HistorySessionTest::finds()
 {
     QFETCH(const QString, text);
     QFETCH(const OutcomeFilter, outcome);
     QFETCH(const QStringList, sites);
     const Submission marked = JournalFixture::list(u"turku"_s, body(u"device-7"_s));
     m_files->leave(marked, State::Unknown);
-    QVERIFY(!m_files->open()->mark(marked.id, SubmissionMark::Accepted, u"by telephone"_s));
+    QVERIFY(!m_files->open()->mark(marked.id, ManualOutcome::Accepted, u"by telephone"_s));
     m_files->leave(JournalFixture::list(u"bergen"_s, body(u"device-8"_s)), State::Unknown);
     m_files->leave(JournalFixture::list(u"oslo"_s, body(u"device-9"_s)), State::Accepted);
     const QStringList seen = found({text, outcome, Wording::outcome});
@@ -237,7 +237,7 @@ void tst_HistorySession::finds()
     QCOMPARE(found({today, OutcomeFilter::All}).size(), 3);
 }
 
-void tst_HistorySession::answersTheNewestSearch()
+void tst_HistorySessionTest::answersTheNewestSearch()
 {
     m_files->leave(JournalFixture::list(u"oslo"_s), State::Accepted);
     static_cast<void>(read());
@@ -249,7 +249,7 @@ void tst_HistorySession::answersTheNewestSearch()
     QVERIFY(spy.count() <= 50);
 }
 
-void tst_HistorySession::readsOneInFull()
+void tst_HistorySessionTest::readsOneInFull()
 {
     const Submission list = JournalFixture::list(u"site-1"_s, body(u"device-1"_s));
     m_files->leave(list, State::Unknown);
@@ -264,7 +264,7 @@ void tst_HistorySession::readsOneInFull()
     QCOMPARE(got->brokenRecord, 0);
 }
 
-void tst_HistorySession::tellsThatOneIsGone()
+void tst_HistorySessionTest::tellsThatOneIsGone()
 {
     const auto got = answer<RecordAnswer>(&HistorySession::recordRead, [&] {
         m_history->readRecord(ConnectionKind::Production, u"nobody"_s);
@@ -273,7 +273,7 @@ void tst_HistorySession::tellsThatOneIsGone()
     QCOMPARE(got.error().kind, HistoryError::Kind::NoSuch);
 }
 
-void tst_HistorySession::comparesInTheOrderOfTime()
+void tst_HistorySessionTest::comparesInTheOrderOfTime()
 {
     Submission earlier = JournalFixture::list(u"site-1"_s, body(u"device-1"_s));
     earlier.preparedAt = earlier.preparedAt.addDays(-1);
@@ -291,36 +291,36 @@ void tst_HistorySession::comparesInTheOrderOfTime()
     QCOMPARE(got->comparison.gone, QList<quint32>{0});
 }
 
-void tst_HistorySession::marks()
+void tst_HistorySessionTest::marks()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
     const auto got = answer<MarkResult>(&HistorySession::markAnswered, [&] {
-        m_history->mark(ConnectionKind::Production, list.id, SubmissionMark::NotAccepted,
+        m_history->mark(ConnectionKind::Production, list.id, ManualOutcome::NotAccepted,
                         u"asked them"_s);
     });
-    QCOMPARE(got->verdict, MarkVerdict::Marked);
+    QCOMPARE(got->verdict, ResolveResult::Marked);
     QCOMPARE(got->submission.markReason, u"asked them"_s);
     QCOMPARE((**m_files->open()->submission(list.id)).mark,
-             std::optional(SubmissionMark::NotAccepted));
+             std::optional(ManualOutcome::NotAccepted));
 }
 
-void tst_HistorySession::tellsThatAnotherWasFirst()
+void tst_HistorySessionTest::tellsThatAnotherWasFirst()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
     static_cast<void>(read());
-    QVERIFY(!m_files->open()->mark(list.id, SubmissionMark::Accepted, u"first"_s));
+    QVERIFY(!m_files->open()->mark(list.id, ManualOutcome::Accepted, u"first"_s));
     const auto got = answer<MarkResult>(&HistorySession::markAnswered, [&] {
-        m_history->mark(ConnectionKind::Production, list.id, SubmissionMark::NotAccepted,
+        m_history->mark(ConnectionKind::Production, list.id, ManualOutcome::NotAccepted,
                         u"second"_s);
     });
-    QCOMPARE(got->verdict, MarkVerdict::AlreadyMarked);
+    QCOMPARE(got->verdict, ResolveResult::AlreadyMarked);
     QCOMPARE(got->submission.markReason, u"first"_s);
     QCOMPARE(m_files->count(u"marked"_s), 1);
 }
 
-void tst_HistorySession::beginsANewRecord()
+void tst_HistorySessionTest::beginsANewRecord()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Accepted);
@@ -347,7 +347,7 @@ void tst_HistorySession::beginsANewRecord()
     QCOMPARE(after.brokenRecord(), 0);
 }
 
-void tst_HistorySession::exportsJsonLines()
+void tst_HistorySessionTest::exportsJsonLines()
 {
     const Submission one = JournalFixture::list(u"site-1"_s);
     const Submission other = JournalFixture::list(u"site-2"_s);
@@ -378,7 +378,7 @@ void tst_HistorySession::exportsJsonLines()
     QVERIFY(only.contains("site-1"));
 }
 
-void tst_HistorySession::tellsWhyAnExportFailed()
+void tst_HistorySessionTest::tellsWhyAnExportFailed()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const QTemporaryDir folder;
@@ -390,7 +390,7 @@ void tst_HistorySession::tellsWhyAnExportFailed()
     QVERIFY(!error.detail.isEmpty());
 }
 
-void tst_HistorySession::readsTenThousandWithoutAPause()
+void tst_HistorySessionTest::readsTenThousandWithoutAPause()
 {
     constexpr int Count = 10'000;
     {
@@ -415,5 +415,5 @@ void tst_HistorySession::readsTenThousandWithoutAPause()
              qPrintable(QString::number(heart.longestWork.count()) + u" ms"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_HistorySession)
+QTEST_GUILESS_MAIN(tst_HistorySessionTest)
 #include "tst_historysession.moc"

@@ -65,7 +65,7 @@ private:
 } // namespace
 
 /// What a session remembers: choices over fetches and restarts, and earlier lists to compare with.
-class TestLookBack final : public QObject
+class LookBackTest final : public QObject
 {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void lettingGoInTheMiddleIsSilent();
 };
 
-void TestLookBack::tellsWhatIsNew()
+void LookBackTest::tellsWhatIsNew()
 {
     LookBackApi api;
     SessionTester tester;
@@ -119,7 +119,7 @@ void TestLookBack::tellsWhatIsNew()
     QVERIFY(!session.hasReview());
 }
 
-void TestLookBack::findsWithTheFetch()
+void LookBackTest::findsWithTheFetch()
 {
     LookBackApi api;
     SessionTester tester;
@@ -135,7 +135,7 @@ void TestLookBack::findsWithTheFetch()
     QCOMPARE(tester.session().review().findings().rowsWithAny(), 0);
 }
 
-void TestLookBack::choicesSurviveANewFetch()
+void LookBackTest::choicesSurviveANewFetch()
 {
     LookBackApi api;
     SessionTester tester;
@@ -154,7 +154,7 @@ void TestLookBack::choicesSurviveANewFetch()
     QVERIFY(!session.offeredChoices());
 }
 
-void TestLookBack::choicesMadeDuringAFetchSurviveIt()
+void LookBackTest::choicesMadeDuringAFetchSurviveIt()
 {
     LookBackApi api;
     SessionTester tester;
@@ -177,7 +177,7 @@ void TestLookBack::choicesMadeDuringAFetchSurviveIt()
     QCOMPARE(session.carriedChoices().rows.size(), 2);
 }
 
-void TestLookBack::choicesMadeWhileItIsCompletedSurviveIt()
+void LookBackTest::choicesMadeWhileItIsCompletedSurviveIt()
 {
     LookBackApi api;
     WatchedClock clock;
@@ -201,7 +201,7 @@ void TestLookBack::choicesMadeWhileItIsCompletedSurviveIt()
     QCOMPARE(session.carriedChoices().rows.size(), 2);
 }
 
-void TestLookBack::anOfferTakenWhileItIsCompletedStaysTaken()
+void LookBackTest::anOfferTakenWhileItIsCompletedStaysTaken()
 {
     LookBackApi api;
     WatchedClock clock;
@@ -222,7 +222,7 @@ void TestLookBack::anOfferTakenWhileItIsCompletedStaysTaken()
     QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
 }
 
-void TestLookBack::rulesChosenWhileItIsCompletedHold()
+void LookBackTest::rulesChosenWhileItIsCompletedHold()
 {
     LookBackApi api;
     WatchedClock clock;
@@ -240,7 +240,7 @@ void TestLookBack::rulesChosenWhileItIsCompletedHold()
     QCOMPARE(session.fetched()->findings, rules);
 }
 
-void TestLookBack::choicesComeBackWithTheirOutage()
+void LookBackTest::choicesComeBackWithTheirOutage()
 {
     LookBackApi api;
     SessionTester tester;
@@ -256,7 +256,7 @@ void TestLookBack::choicesComeBackWithTheirOutage()
     QVERIFY(tester.session().carriedChoices().missing.isEmpty());
 }
 
-void TestLookBack::choicesAreOfferedAfterARestart()
+void LookBackTest::choicesAreOfferedAfterARestart()
 {
     LookBackApi api;
     SessionTester tester;
@@ -277,7 +277,7 @@ void TestLookBack::choicesAreOfferedAfterARestart()
     QCOMPARE(session.review().note(1), u"asked the site"_s);
 }
 
-void TestLookBack::anOfferThatIsLeftIsForgotten()
+void LookBackTest::anOfferThatIsLeftIsForgotten()
 {
     LookBackApi api;
     SessionTester tester;
@@ -293,7 +293,7 @@ void TestLookBack::anOfferThatIsLeftIsForgotten()
     QVERIFY(!tester.session().offeredChoices());
 }
 
-void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
+void LookBackTest::anOfferSurvivesAFetchAndNewChoices()
 {
     LookBackApi api;
     SessionTester tester;
@@ -311,7 +311,7 @@ void TestLookBack::anOfferSurvivesAFetchAndNewChoices()
     QCOMPARE(tester.session().offeredChoices()->matched.rows.size(), 2);
 }
 
-void TestLookBack::aNoteTakesNothingFromAnOffer()
+void LookBackTest::aNoteTakesNothingFromAnOffer()
 {
     LookBackApi api;
     SessionTester tester;
@@ -332,13 +332,13 @@ void TestLookBack::aNoteTakesNothingFromAnOffer()
     QCOMPARE(tester.session().review().verdict(0), Verdict::LeftOut);
 }
 
-void TestLookBack::nothingIsSavedOrOfferedUnasked()
+void LookBackTest::nothingIsSavedOrOfferedUnasked()
 {
     LookBackApi api;
     SessionTester tester;
     api.serve({row(0, 1)});
     FetchRequest request = api.request(tester);
-    request.looksBack = false;
+    request.keepsChoices = false;
     QVERIFY(api.fetch(tester, request));
     leaveOut(tester.session(), {0});
     QVERIFY(api.fetch(tester, request));
@@ -348,7 +348,7 @@ void TestLookBack::nothingIsSavedOrOfferedUnasked()
     QVERIFY(!tester.session().offeredChoices());
 }
 
-void TestLookBack::undoBringsBackExactlyWhatWasThere()
+void LookBackTest::undoBringsBackExactlyWhatWasThere()
 {
     LookBackApi api;
     SessionTester tester;
@@ -372,7 +372,7 @@ void TestLookBack::undoBringsBackExactlyWhatWasThere()
     QCOMPARE(changed.size(), 2);
 }
 
-void TestLookBack::comparesWithThePreviousFetch()
+void LookBackTest::comparesWithThePreviousFetch()
 {
     LookBackApi api;
     SessionTester tester;
@@ -393,7 +393,7 @@ void TestLookBack::comparesWithThePreviousFetch()
         u"1 new, 1 gone"_s);
 }
 
-void TestLookBack::comparesWithWhatWasAcceptedLast()
+void LookBackTest::comparesWithWhatWasAcceptedLast()
 {
     LookBackApi api;
     SessionTester tester;
@@ -421,7 +421,7 @@ void TestLookBack::comparesWithWhatWasAcceptedLast()
     QCOMPARE(api.posts(), 1);
 }
 
-void TestLookBack::aRefusedListIsNotCompared()
+void LookBackTest::aRefusedListIsNotCompared()
 {
     LookBackApi api;
     SessionTester tester;
@@ -435,7 +435,7 @@ void TestLookBack::aRefusedListIsNotCompared()
     QVERIFY(!tester.session().comparison(ComparedWith::LastAccepted));
 }
 
-void TestLookBack::lettingGoInTheMiddleIsSilent()
+void LookBackTest::lettingGoInTheMiddleIsSilent()
 {
     LookBackApi api;
     SessionTester tester;
@@ -447,5 +447,5 @@ void TestLookBack::lettingGoInTheMiddleIsSilent()
     QVERIFY(tester.attempts().size() <= 2);
 }
 
-QTEST_GUILESS_MAIN(TestLookBack)
+QTEST_GUILESS_MAIN(LookBackTest)
 #include "tst_lookback.moc"

@@ -18,7 +18,7 @@ QByteArray longer(QByteArray row)
 } // namespace
 
 /// What a session knows of outages that came again with other times, or not at all.
-class TestLookBackChanges final : public QObject
+class LookBackChangesTest final : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void whatIsGoneIsKnown();
 };
 
-void TestLookBackChanges::whatWasLeftOutStaysOutWithAnotherEnd()
+void LookBackChangesTest::whatWasLeftOutStaysOutWithAnotherEnd()
 {
     LookBackApi api;
     SessionTester tester;
@@ -57,7 +57,7 @@ void TestLookBackChanges::whatWasLeftOutStaysOutWithAnotherEnd()
     QVERIFY(session.carriedChoices().changed.isEmpty());
 }
 
-void TestLookBackChanges::whatIsOnOfferStaysOutWithAnotherEnd()
+void LookBackChangesTest::whatIsOnOfferStaysOutWithAnotherEnd()
 {
     LookBackApi api;
     SessionTester tester;
@@ -76,7 +76,7 @@ void TestLookBackChanges::whatIsOnOfferStaysOutWithAnotherEnd()
     QVERIFY(session.review().changedChoice(1) != nullptr);
 }
 
-void TestLookBackChanges::newRowsThatWereLeftOutAreKnown()
+void LookBackChangesTest::newRowsThatWereLeftOutAreKnown()
 {
     LookBackApi api;
     SessionTester tester;
@@ -98,7 +98,7 @@ void TestLookBackChanges::newRowsThatWereLeftOutAreKnown()
     QVERIFY2(text.startsWith(u"2 new (1 of them left out by you before) since "), qPrintable(text));
 }
 
-void TestLookBackChanges::whatIsGoneIsKnown()
+void LookBackChangesTest::whatIsGoneIsKnown()
 {
     LookBackApi api;
     SessionTester tester;
@@ -115,5 +115,5 @@ void TestLookBackChanges::whatIsGoneIsKnown()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLookBackChanges)
+QTEST_GUILESS_MAIN(LookBackChangesTest)
 #include "tst_lookbackchanges.moc"

@@ -35,7 +35,7 @@ QByteArray manyRows()
 } // namespace
 
 /// However many rows a site has, the thread of the window never waits for what is worked out.
-class TestLookBackLoad final : public QObject
+class LookBackLoadTest final : public QObject
 {
     Q_OBJECT
 
@@ -44,14 +44,14 @@ private Q_SLOTS:
     void keepsTheEventLoopBeating();
 };
 
-void TestLookBackLoad::keepsTheEventLoopBeating()
+void LookBackLoadTest::keepsTheEventLoopBeating()
 {
     const QTemporaryDir folder;
     FetchRequest request;
     request.outagesFile = folder.filePath(u"outages.json"_s);
     request.siteFile = folder.filePath(u"site.json"_s);
     request.cutoff = *parseTimestamp(u"2022-01-01T00:00:00Z");
-    request.looksBack = true;
+    request.keepsChoices = true;
     for (const auto &[name, content] : {std::pair(request.outagesFile, manyRows()),
                                         std::pair(request.siteFile, SessionTester::siteBody())}) {
         QFile file(name);
@@ -92,5 +92,5 @@ void TestLookBackLoad::keepsTheEventLoopBeating()
              QByteArray::number(qint64(heartbeat.longestWork.count())).constData());
 }
 
-QTEST_GUILESS_MAIN(TestLookBackLoad)
+QTEST_GUILESS_MAIN(LookBackLoadTest)
 #include "tst_lookbackload.moc"

@@ -34,7 +34,7 @@ void writeSlowly(const QString &path, const QByteArray &content)
 } // namespace
 
 /// What files are, told without waiting and without losing a byte.
-class TestOpenedFile final : public QObject
+class OpenedFileTest final : public QObject
 {
     Q_OBJECT
 
@@ -54,25 +54,25 @@ private:
     int m_files = 0;
 };
 
-QList<OpenedFile> TestOpenedFile::look(const QList<FileToOpen> &files)
+QList<OpenedFile> OpenedFileTest::look(const QList<FileToOpen> &files)
 {
     return openedFiles(files, nullptr, [] { return false; }).value_or(QList<OpenedFile>());
 }
 
-QString TestOpenedFile::file(const QByteArray &content)
+QString OpenedFileTest::file(const QByteArray &content)
 {
     QFile made(m_folder.filePath(QString::number(++m_files)));
     const bool isMade = made.open(QIODevice::WriteOnly) && made.write(content) == content.size();
     return isMade ? made.fileName() : QString();
 }
 
-QString TestOpenedFile::pipe()
+QString OpenedFileTest::pipe()
 {
     const QString path = m_folder.filePath(QString::number(++m_files));
     return ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0 ? path : QString();
 }
 
-void TestOpenedFile::tellsTheKindAndLosesNoByte_data()
+void OpenedFileTest::tellsTheKindAndLosesNoByte_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<InputKind>("kind");
@@ -93,7 +93,7 @@ void TestOpenedFile::tellsTheKindAndLosesNoByte_data()
     add("nothing", {}, InputKind::Outages, {});
 }
 
-void TestOpenedFile::tellsTheKindAndLosesNoByte()
+void OpenedFileTest::tellsTheKindAndLosesNoByte()
 {
     QFETCH(const QByteArray, content);
     for (const bool isPipe : {false, true}) {
@@ -123,7 +123,7 @@ void TestOpenedFile::tellsTheKindAndLosesNoByte()
     }
 }
 
-void TestOpenedFile::leavesASilentPipe()
+void OpenedFileTest::leavesASilentPipe()
 {
     QElapsedTimer clock;
     clock.start();
@@ -139,7 +139,7 @@ void TestOpenedFile::leavesASilentPipe()
     QVERIFY(threads.waitFor(QDeadlineTimer(5000)));
 }
 
-void TestOpenedFile::saysWhatCannotBeRead_data()
+void OpenedFileTest::saysWhatCannotBeRead_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<std::optional<InputKind>>("kind");
@@ -155,7 +155,7 @@ void TestOpenedFile::saysWhatCannotBeRead_data()
         << file('{' + QByteArray(5 << 20, ' ')) << none << SessionError::Kind::LocalContent;
 }
 
-void TestOpenedFile::saysWhatCannotBeRead()
+void OpenedFileTest::saysWhatCannotBeRead()
 {
     QFETCH(const QString, path);
     QFETCH(const std::optional<InputKind>, kind);
@@ -167,5 +167,5 @@ void TestOpenedFile::saysWhatCannotBeRead()
     QVERIFY(!opened[0].fault->detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestOpenedFile)
+QTEST_GUILESS_MAIN(OpenedFileTest)
 #include "tst_openedfile.moc"

@@ -49,7 +49,7 @@ void standBefore(Gate &gate, const SubmissionRecord &record, const QString &fold
 } // namespace
 
 /// A worker thread that is stuck holds up neither a person nor the end of the program.
-class TestStuckWorker final : public QObject
+class StuckWorkerTest final : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private:
     SessionTester m_tester;
 };
 
-void TestStuckWorker::cancelDoesNotWaitForIt()
+void StuckWorkerTest::cancelDoesNotWaitForIt()
 {
     Gate gate;
     ReviewSession session(standingBefore(gate, m_clock), m_record, {});
@@ -89,7 +89,7 @@ void TestStuckWorker::cancelDoesNotWaitForIt()
     QCOMPARE(failed.size(), 1);
 }
 
-void TestStuckWorker::cancelDoesNotWaitForTheRecord()
+void StuckWorkerTest::cancelDoesNotWaitForTheRecord()
 {
     Gate gate;
     const QTemporaryDir folder;
@@ -97,7 +97,7 @@ void TestStuckWorker::cancelDoesNotWaitForTheRecord()
     ScriptedServer server;
     SessionTester::serveDemo(server);
     FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
-    request.looksBack = true;
+    request.keepsChoices = true;
     WatchedClock watched;
     bool isCompleting = false;
     watched.onAsked = [&isCompleting] { isCompleting = true; };
@@ -116,7 +116,7 @@ void TestStuckWorker::cancelDoesNotWaitForTheRecord()
     QVERIFY(!session.hasReview());
 }
 
-void TestStuckWorker::anotherFetchDoesNotWaitForIt()
+void StuckWorkerTest::anotherFetchDoesNotWaitForIt()
 {
     Gate gate;
     ReviewSession session(standingBefore(gate, m_clock), m_record, {});
@@ -133,7 +133,7 @@ void TestStuckWorker::anotherFetchDoesNotWaitForIt()
     gate.opened.release(10);
 }
 
-void TestStuckWorker::theEndWaitsOnlySoLong()
+void StuckWorkerTest::theEndWaitsOnlySoLong()
 {
     Gate gate;
     auto session =
@@ -148,7 +148,7 @@ void TestStuckWorker::theEndWaitsOnlySoLong()
     QVERIFY(session->end(QDeadlineTimer(20'000)));
 }
 
-void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
+void StuckWorkerTest::theRecordIsNotWaitedForAtTheEnd()
 {
     Gate gate;
     const QTemporaryDir folder;
@@ -157,7 +157,7 @@ void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
     ScriptedServer server;
     SessionTester::serveDemo(server);
     FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
-    request.looksBack = true;
+    request.keepsChoices = true;
     ReviewSession session(systemNetwork(m_clock), m_record, {folder.path()});
     const auto letGo = qScopeGuard([&gate] { gate.opened.release(); });
     const QSignalSpy answered(&session, &ReviewSession::attemptFinished);
@@ -169,5 +169,5 @@ void TestStuckWorker::theRecordIsNotWaitedForAtTheEnd()
     QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestStuckWorker)
+QTEST_GUILESS_MAIN(StuckWorkerTest)
 #include "tst_stuckworker.moc"

@@ -10,7 +10,7 @@
 #include <QtTest/qtest.h>
 
 /// Submitting through the whole core; every case says what the server received.
-class TestSubmit final : public QObject
+class SubmitTest final : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void sendsToTheRecordOfItsKind();
 };
 
-void TestSubmit::sendsExactlyWhatIsSelected()
+void SubmitTest::sendsExactlyWhatIsSelected()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -57,7 +57,7 @@ void TestSubmit::sendsExactlyWhatIsSelected()
     QCOMPARE(tester.session().state(), SessionState::Done);
 }
 
-void TestSubmit::everyOutcomeIsTold_data()
+void SubmitTest::everyOutcomeIsTold_data()
 {
     QTest::addColumn<Script>("answer");
     QTest::addColumn<SubmissionState>("state");
@@ -83,7 +83,7 @@ void TestSubmit::everyOutcomeIsTold_data()
     QTest::newRow("reset") << Script().afterRequest().reset() << SubmissionState::Unknown << 1;
 }
 
-void TestSubmit::everyOutcomeIsTold()
+void SubmitTest::everyOutcomeIsTold()
 {
     QFETCH(Script, answer);
     QFETCH(SubmissionState, state);
@@ -109,7 +109,7 @@ void TestSubmit::everyOutcomeIsTold()
              state == SubmissionState::Unknown ? SessionState::Unknown : SessionState::Done);
 }
 
-void TestSubmit::cancelAfterBytesLeftIsUnknown()
+void SubmitTest::cancelAfterBytesLeftIsUnknown()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -128,7 +128,7 @@ void TestSubmit::cancelAfterBytesLeftIsUnknown()
     QCOMPARE(server.completePosts(), 1);
 }
 
-void TestSubmit::unreachableIsNotSent()
+void SubmitTest::unreachableIsNotSent()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -145,7 +145,7 @@ void TestSubmit::unreachableIsNotSent()
     QCOMPARE(server.startedPosts(), 0);
 }
 
-void TestSubmit::submitIsIgnoredWhileOneIsUnderWay()
+void SubmitTest::submitIsIgnoredWhileOneIsUnderWay()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -164,7 +164,7 @@ void TestSubmit::submitIsIgnoredWhileOneIsUnderWay()
     QCOMPARE(server.requests().size(), 3);
 }
 
-void TestSubmit::nothingIsSentBeforeAFetch()
+void SubmitTest::nothingIsSentBeforeAFetch()
 {
     ScriptedServer server;
     server.setDefault(Script().afterRequest().answer(200, "{}"));
@@ -179,7 +179,7 @@ void TestSubmit::nothingIsSentBeforeAFetch()
     QCOMPARE(server.connectionCount(), 0);
 }
 
-void TestSubmit::foreseesWhatHoldsAListBack()
+void SubmitTest::foreseesWhatHoldsAListBack()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -203,7 +203,7 @@ void TestSubmit::foreseesWhatHoldsAListBack()
     QCOMPARE(server.completePosts(), 1);
 }
 
-void TestSubmit::cancelAfterAnAnswerSaysWhatIsKnown()
+void SubmitTest::cancelAfterAnAnswerSaysWhatIsKnown()
 {
     ScriptedServer server;
     SessionTester::serveDemo(server);
@@ -228,7 +228,7 @@ void TestSubmit::cancelAfterAnAnswerSaysWhatIsKnown()
     QCOMPARE(server.completePosts(), 1);
 }
 
-void TestSubmit::sendsToTheRecordOfItsKind_data()
+void SubmitTest::sendsToTheRecordOfItsKind_data()
 {
     using Kind = ConnectionKind;
     QTest::addColumn<Kind>("first");
@@ -241,7 +241,7 @@ void TestSubmit::sendsToTheRecordOfItsKind_data()
     QTest::newRow("demo, demo") << Kind::Demo << Kind::Demo << true;
 }
 
-void TestSubmit::sendsToTheRecordOfItsKind()
+void SubmitTest::sendsToTheRecordOfItsKind()
 {
     QFETCH(const ConnectionKind, first);
     QFETCH(const ConnectionKind, second);
@@ -269,5 +269,5 @@ void TestSubmit::sendsToTheRecordOfItsKind()
     QCOMPARE(server.completePosts(), isOneRecord ? 1 : 2);
 }
 
-QTEST_GUILESS_MAIN(TestSubmit)
+QTEST_GUILESS_MAIN(SubmitTest)
 #include "tst_submit.moc"

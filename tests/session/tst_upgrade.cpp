@@ -91,7 +91,7 @@ FetchRequest UpgradeTest::requestFor(const QString &site) const
     request.siteId = site;
     request.cutoffText = u"2022-01-01T00:00:00.000Z"_s;
     request.cutoff = *parseTimestamp(request.cutoffText);
-    request.looksBack = true;
+    request.keepsChoices = true;
     return request;
 }
 
@@ -177,7 +177,7 @@ void UpgradeTest::goesOnWithTheRecord()
     QCOMPARE(all.size(), 10);
     QCOMPARE(all.first().state, SubmissionState::Accepted);
     QCOMPARE(all.at(1).id, Unknown);
-    QCOMPARE(all.at(1).mark, std::optional(SubmissionMark::SentAgain));
+    QCOMPARE(all.at(1).mark, std::optional(ManualOutcome::SentAgain));
     QVERIFY(record.lines().startsWith(before + u'\n'));
 }
 

@@ -133,7 +133,7 @@ void CrowdWindow::takeOutcome(const Submission &submission)
 
 void CrowdWindow::mark(const QString &id)
 {
-    m_history.mark(ConnectionKind::Production, id, SubmissionMark::NotAccepted, u"asked"_s);
+    m_history.mark(ConnectionKind::Production, id, ManualOutcome::NotAccepted, u"asked"_s);
     wait();
 }
 

@@ -101,7 +101,7 @@ bool FaultWorld::isHeldByThePast(const FaultScript &script) const
     const auto all = m_files.open()->submissions();
     return std::any_of(all->cbegin(), all->cend(), [&](const Submission &each) {
         const bool isAccepted =
-            each.state == State::Accepted || each.mark == SubmissionMark::Accepted;
+            each.state == State::Accepted || each.mark == ManualOutcome::Accepted;
         return (each.state == State::Unknown && !each.mark) ||
                (isAccepted && each.sha256 == hash.toHex());
     });
@@ -359,12 +359,12 @@ void FaultWorld::checkLimits(Run &run)
 void FaultWorld::letAPersonDecide()
 {
     const auto journal = m_files.open();
-    const SubmissionPlace place{BaseAddress, Site};
+    const SubmissionTarget place{BaseAddress, Site};
     const auto questions = journal->openQuestions(place);
     for (const Submission &question : *questions) {
         if (m_chance.percent(30))
             continue;
-        const auto mark = m_chance.oneOf({SubmissionMark::Accepted, SubmissionMark::NotAccepted});
+        const auto mark = m_chance.oneOf({ManualOutcome::Accepted, ManualOutcome::NotAccepted});
         expect(!journal->mark(question.id, mark, u"by chance"_s), u"a mark was not written"_s);
     }
 }

@@ -170,7 +170,7 @@ Submission JournalFixture::list(const QString &site, const QByteArray &body)
     return submission;
 }
 
-SubmissionPlace JournalFixture::place(const QString &site)
+SubmissionTarget JournalFixture::place(const QString &site)
 {
     return list(site).place();
 }

@@ -53,7 +53,7 @@ public:
 
     /// A list for \a site, not recorded.
     [[nodiscard]] static Submission list(const QString &site, const QByteArray &body = "[1]");
-    [[nodiscard]] static SubmissionPlace place(const QString &site);
+    [[nodiscard]] static SubmissionTarget place(const QString &site);
     /// An attempt that was answered with \a status, or succeeded with it.
     [[nodiscard]] static AttemptRecord answered(int number, int status);
 

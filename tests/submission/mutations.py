@@ -45,9 +45,9 @@ MUTATIONS = [
     ),
     Mutation(
         "a list is sent again after its answer was cut",
-        "core/net/judgement.cpp",
-        "return {brokenError(request, exchange), NextStep::Stop, PostFate::Unknown};",
-        "return {brokenError(request, exchange), NextStep::Retry, PostFate::Unknown};",
+        "core/net/attemptverdict.cpp",
+        "return {brokenError(request, exchange), NextStep::Stop, Delivery::Unknown};",
+        "return {brokenError(request, exchange), NextStep::Retry, Delivery::Unknown};",
         "tst_faults",
     ),
     Mutation(
@@ -59,7 +59,7 @@ MUTATIONS = [
     ),
     Mutation(
         "a gateway's word is taken for the server's",
-        "core/net/judgement.cpp",
+        "core/net/attemptverdict.cpp",
         "    if (isOriginStatus(status) && hasProvenEnd(exchange))",
         "    if (isRetryableStatus(status) && hasProvenEnd(exchange))",
         "tst_faults",
@@ -104,7 +104,7 @@ MUTATIONS = [
     ),
     Mutation(
         "half a 500 is enough to send again",
-        "core/net/judgement.cpp",
+        "core/net/attemptverdict.cpp",
         "    if (isOriginStatus(status) && hasProvenEnd(exchange))",
         "    if (isOriginStatus(status))",
         "tst_postfaults",
@@ -118,7 +118,7 @@ MUTATIONS = [
     ),
     Mutation(
         "a 204 is read as an empty list",
-        "core/net/judgement.cpp",
+        "core/net/attemptverdict.cpp",
         "    if (exchange.status != 200)\n",
         "    if (exchange.status != 200 && exchange.status != 204)\n",
         "tst_getfaults",

@@ -5,7 +5,7 @@
 
 /// Two thousand submissions under random faults: no promise is broken, and every kind of end was
 /// reached. `fault_runs` plays more of the same.
-class tst_Faults final : public QObject
+class tst_FaultsTest final : public QObject
 {
     Q_OBJECT
 
@@ -22,14 +22,14 @@ private:
     FaultTally m_tally;
 };
 
-void tst_Faults::breaksNoPromise_data()
+void tst_FaultsTest::breaksNoPromise_data()
 {
     QTest::addColumn<quint64>("seed");
     for (quint64 seed = 1; seed <= Worlds; ++seed)
         QTest::addRow("world %llu", seed) << seed;
 }
 
-void tst_Faults::breaksNoPromise()
+void tst_FaultsTest::breaksNoPromise()
 {
     QFETCH(const quint64, seed);
     FaultWorld world(seed);
@@ -38,7 +38,7 @@ void tst_Faults::breaksNoPromise()
     m_tally.add(world.tally());
 }
 
-void tst_Faults::cleanupTestCase()
+void tst_FaultsTest::cleanupTestCase()
 {
     qInfo("%s", qPrintable(m_tally.text()));
     using State = SubmissionState;
@@ -53,5 +53,5 @@ void tst_Faults::cleanupTestCase()
         QVERIFY2(count > 3, qPrintable(activity));
 }
 
-QTEST_GUILESS_MAIN(tst_Faults)
+QTEST_GUILESS_MAIN(tst_FaultsTest)
 #include "tst_faults.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
 /// What the history asks of the journal.
-class tst_JournalHistory final : public QObject
+class tst_JournalHistoryTest final : public QObject
 {
     Q_OBJECT
 
@@ -27,85 +27,85 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_JournalHistory::marksOnlyAnOpenQuestion_data()
+void tst_JournalHistoryTest::marksOnlyAnOpenQuestion_data()
 {
     QTest::addColumn<SubmissionState>("state");
-    QTest::addColumn<MarkVerdict>("verdict");
-    QTest::newRow("accepted") << State::Accepted << MarkVerdict::NotUnknown;
-    QTest::newRow("rejected") << State::Rejected << MarkVerdict::NotUnknown;
-    QTest::newRow("gave up") << State::GaveUp << MarkVerdict::NotUnknown;
-    QTest::newRow("not sent") << State::NotSent << MarkVerdict::NotUnknown;
-    QTest::newRow("unknown") << State::Unknown << MarkVerdict::Marked;
+    QTest::addColumn<ResolveResult>("verdict");
+    QTest::newRow("accepted") << State::Accepted << ResolveResult::NotUnknown;
+    QTest::newRow("rejected") << State::Rejected << ResolveResult::NotUnknown;
+    QTest::newRow("gave up") << State::GaveUp << ResolveResult::NotUnknown;
+    QTest::newRow("not sent") << State::NotSent << ResolveResult::NotUnknown;
+    QTest::newRow("unknown") << State::Unknown << ResolveResult::Marked;
 }
 
-void tst_JournalHistory::marksOnlyAnOpenQuestion()
+void tst_JournalHistoryTest::marksOnlyAnOpenQuestion()
 {
     QFETCH(const SubmissionState, state);
-    QFETCH(const MarkVerdict, verdict);
+    QFETCH(const ResolveResult, verdict);
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, state);
     const auto journal = m_files->open();
-    QCOMPARE(*journal->markQuestion(list.id, SubmissionMark::Accepted, u"they said so"_s), verdict);
+    QCOMPARE(*journal->markQuestion(list.id, ManualOutcome::Accepted, u"they said so"_s), verdict);
     const Submission read = **journal->submission(list.id);
-    const bool isMarked = verdict == MarkVerdict::Marked;
+    const bool isMarked = verdict == ResolveResult::Marked;
     QCOMPARE(read.mark.has_value(), isMarked);
     QCOMPARE(read.markReason, isMarked ? u"they said so"_s : QString());
     QCOMPARE(m_files->count(u"marked"_s), isMarked ? 1 : 0);
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-void tst_JournalHistory::tellsTheSecondThatTheFirstWasFirst()
+void tst_JournalHistoryTest::tellsTheSecondThatTheFirstWasFirst()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
     const auto one = m_files->open();
     const auto other = m_files->open();
-    QCOMPARE(*one->markQuestion(list.id, SubmissionMark::NotAccepted, u"first"_s),
-             MarkVerdict::Marked);
-    QCOMPARE(*other->markQuestion(list.id, SubmissionMark::Accepted, u"second"_s),
-             MarkVerdict::AlreadyMarked);
+    QCOMPARE(*one->markQuestion(list.id, ManualOutcome::NotAccepted, u"first"_s),
+             ResolveResult::Marked);
+    QCOMPARE(*other->markQuestion(list.id, ManualOutcome::Accepted, u"second"_s),
+             ResolveResult::AlreadyMarked);
     QCOMPARE((**other->submission(list.id)).markReason, u"first"_s);
     QCOMPARE(m_files->count(u"marked"_s), 1);
 }
 
-void tst_JournalHistory::marksNothingThatIsNotThere()
+void tst_JournalHistoryTest::marksNothingThatIsNotThere()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto owner = m_files->open();
-    QCOMPARE(*owner->markQuestion(list.id, SubmissionMark::Accepted, u"x"_s), MarkVerdict::NoSuch);
+    QCOMPARE(*owner->markQuestion(list.id, ManualOutcome::Accepted, u"x"_s), ResolveResult::NoSuch);
     const auto lock = SiteLock::take(m_files->folder(), list.place());
     QVERIFY(!owner->prepare(list));
     QVERIFY(!owner->beginAttempt(list.id, 1, 6));
-    QCOMPARE(*owner->markQuestion(list.id, SubmissionMark::Accepted, u"x"_s),
-             MarkVerdict::UnderWay);
+    QCOMPARE(*owner->markQuestion(list.id, ManualOutcome::Accepted, u"x"_s),
+             ResolveResult::UnderWay);
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-void tst_JournalHistory::leavesNoTraceOfAMarkThatFailed()
+void tst_JournalHistoryTest::leavesNoTraceOfAMarkThatFailed()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
     m_files->failAt(u"marked"_s);
     const auto journal = m_files->open();
-    const auto verdict = journal->markQuestion(list.id, SubmissionMark::Accepted, u"x"_s);
+    const auto verdict = journal->markQuestion(list.id, ManualOutcome::Accepted, u"x"_s);
     QVERIFY(!verdict);
     QCOMPARE(verdict.error().kind, JournalError::Kind::CannotWrite);
     m_files->stopFailing();
     // It can still be asked, and written.
     QVERIFY((**journal->submission(list.id)).isOpenQuestion());
-    QCOMPARE(*journal->markQuestion(list.id, SubmissionMark::Accepted, u"x"_s),
-             MarkVerdict::Marked);
+    QCOMPARE(*journal->markQuestion(list.id, ManualOutcome::Accepted, u"x"_s),
+             ResolveResult::Marked);
 }
 
-void tst_JournalHistory::listsTheLinesOfOne()
+void tst_JournalHistoryTest::listsTheLinesOfOne()
 {
     const Submission first = JournalFixture::list(u"site-1"_s);
     const Submission second = JournalFixture::list(u"site-2"_s);
     m_files->leave(first, State::Unknown);
     m_files->leave(second, State::Accepted);
     const auto journal = m_files->open();
-    QCOMPARE(*journal->markQuestion(first.id, SubmissionMark::Accepted, u"x"_s),
-             MarkVerdict::Marked);
+    QCOMPARE(*journal->markQuestion(first.id, ManualOutcome::Accepted, u"x"_s),
+             ResolveResult::Marked);
     const QList<JournalRecord> lines = *journal->lines(first.id);
     QList<qint64> numbers;
     for (const JournalRecord &line : lines)
@@ -116,7 +116,7 @@ void tst_JournalHistory::listsTheLinesOfOne()
     QVERIFY(journal->lines(u"nobody"_s)->isEmpty());
 }
 
-void tst_JournalHistory::showsEveryBody()
+void tst_JournalHistoryTest::showsEveryBody()
 {
     for (const char *body : {"[1]", "[2]", "[3]"})
         m_files->leave(JournalFixture::list(u"site-1"_s, body), State::Accepted);
@@ -135,5 +135,5 @@ void tst_JournalHistory::showsEveryBody()
     QCOMPARE(seen, QByteArrayList{"[3]"});
 }
 
-QTEST_GUILESS_MAIN(tst_JournalHistory)
+QTEST_GUILESS_MAIN(tst_JournalHistoryTest)
 #include "tst_journalhistory.moc"

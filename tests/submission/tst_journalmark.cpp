@@ -63,7 +63,7 @@ void replaceByCopy(const QString &path)
 } // namespace
 
 /// The mark that spares reading the whole record, and everything that must not be spared.
-class tst_JournalMark final : public QObject
+class tst_JournalMarkTest final : public QObject
 {
     Q_OBJECT
 
@@ -97,7 +97,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_JournalMark::init()
+void tst_JournalMarkTest::init()
 {
     m_files = std::make_unique<JournalFixture>();
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
@@ -105,7 +105,7 @@ void tst_JournalMark::init()
     m_files->settle();
 }
 
-void tst_JournalMark::forge(int place, const QByteArray &value) const
+void tst_JournalMarkTest::forge(int place, const QByteArray &value) const
 {
     QByteArrayList words = contentOf(mark()).simplified().split(' ');
     words[place] = value;
@@ -116,7 +116,7 @@ void tst_JournalMark::forge(int place, const QByteArray &value) const
     writeOver(mark(), line.leftJustified(511, ' ') + '\n');
 }
 
-void tst_JournalMark::sparesReadingAll()
+void tst_JournalMarkTest::sparesReadingAll()
 {
     struct stat status
     {};
@@ -130,14 +130,14 @@ void tst_JournalMark::sparesReadingAll()
     }
 }
 
-void tst_JournalMark::readsAllWhenAsked()
+void tst_JournalMarkTest::readsAllWhenAsked()
 {
     const auto journal = SubmissionLog::open(m_files->folder(), JournalCheck::Complete);
     QVERIFY(journal);
     QCOMPARE((*journal)->linesChecked(), 6);
 }
 
-void tst_JournalMark::readsAllAgain_data()
+void tst_JournalMarkTest::readsAllAgain_data()
 {
     QTest::addColumn<QString>("change");
     for (const char *change : {"the same bytes once more", "other bytes", "another file",
@@ -145,7 +145,7 @@ void tst_JournalMark::readsAllAgain_data()
         QTest::newRow(change) << QString::fromLatin1(change);
 }
 
-void tst_JournalMark::readsAllAgain()
+void tst_JournalMarkTest::readsAllAgain()
 {
     QFETCH(const QString, change);
     const QString path = m_files->path();
@@ -166,7 +166,7 @@ void tst_JournalMark::readsAllAgain()
     QCOMPARE(journal->notices().size(), change == u"other bytes"_s ? 1 : 0);
 }
 
-void tst_JournalMark::doubtsAMark_data()
+void tst_JournalMarkTest::doubtsAMark_data()
 {
     QTest::addColumn<int>("place"); // of a word; -1: the whole text
     QTest::addColumn<QByteArray>("value");
@@ -186,7 +186,7 @@ void tst_JournalMark::doubtsAMark_data()
     QTest::newRow("before the computer started") << 15 << QByteArray("another-start");
 }
 
-void tst_JournalMark::doubtsAMark()
+void tst_JournalMarkTest::doubtsAMark()
 {
     QFETCH(const int, place);
     QFETCH(const QByteArray, value);
@@ -205,7 +205,7 @@ void tst_JournalMark::doubtsAMark()
         QCOMPARE(m_files->open()->linesChecked(), 0);
 }
 
-void tst_JournalMark::isWrittenForSoundRecordsOnly()
+void tst_JournalMarkTest::isWrittenForSoundRecordsOnly()
 {
     m_files->tamper(u"DELETE FROM record WHERE number = 2"_s);
     for (int i = 0; i < 3; ++i) {
@@ -215,7 +215,7 @@ void tst_JournalMark::isWrittenForSoundRecordsOnly()
     }
 }
 
-void tst_JournalMark::staysTrueThroughManyLines()
+void tst_JournalMarkTest::staysTrueThroughManyLines()
 {
     for (int i = 0; i < 20; ++i) {
         const Submission list = JournalFixture::list(u"site-1"_s);
@@ -229,7 +229,7 @@ void tst_JournalMark::staysTrueThroughManyLines()
     QVERIFY((*journal)->notices().isEmpty());
 }
 
-void tst_JournalMark::noticesWhatIsDoneWhileItIsOpen_data()
+void tst_JournalMarkTest::noticesWhatIsDoneWhileItIsOpen_data()
 {
     QTest::addColumn<QString>("sql"); // empty: bytes are changed past SQLite
     QTest::addColumn<bool>("isFollowed");
@@ -240,7 +240,7 @@ void tst_JournalMark::noticesWhatIsDoneWhileItIsOpen_data()
     QTest::newRow("past SQLite, then written to") << QString() << true;
 }
 
-void tst_JournalMark::noticesWhatIsDoneWhileItIsOpen()
+void tst_JournalMarkTest::noticesWhatIsDoneWhileItIsOpen()
 {
     QFETCH(const QString, sql);
     QFETCH(const bool, isFollowed);
@@ -261,7 +261,7 @@ void tst_JournalMark::noticesWhatIsDoneWhileItIsOpen()
 }
 
 /// A file system whose clock is coarse gives two changes one time.
-void tst_JournalMark::noticesWhatIsDoneRightBehindIt()
+void tst_JournalMarkTest::noticesWhatIsDoneRightBehindIt()
 {
     for (int i = 0; i < 20; ++i) {
         JournalFixture files;
@@ -272,7 +272,7 @@ void tst_JournalMark::noticesWhatIsDoneRightBehindIt()
     }
 }
 
-void tst_JournalMark::isNotLeftByOneOfTwo()
+void tst_JournalMarkTest::isNotLeftByOneOfTwo()
 {
     {
         const auto one = m_files->open();
@@ -288,7 +288,7 @@ void tst_JournalMark::isNotLeftByOneOfTwo()
     QVERIFY(journal->linesChecked() > 0);
 }
 
-void tst_JournalMark::keepsQuestionsOpen()
+void tst_JournalMarkTest::keepsQuestionsOpen()
 {
     const Submission question = JournalFixture::list(u"site-9"_s, "[9]");
     m_files->leave(question, State::Unknown);
@@ -304,17 +304,17 @@ void tst_JournalMark::keepsQuestionsOpen()
     QCOMPARE(journal->openQuestions(question.place())->size(), 1);
     const auto foreseen = lookForHolds(m_files->folder(), question.place(), "another list");
     QCOMPARE(foreseen->constFirst().kind, SubmissionHold::Kind::OpenQuestion);
-    QVERIFY(!journal->mark(question.id, SubmissionMark::NotAccepted, u"they said so"_s));
+    QVERIFY(!journal->mark(question.id, ManualOutcome::NotAccepted, u"they said so"_s));
     QVERIFY(journal->holds(question.place(), "another list")->isEmpty());
 }
 
-void tst_JournalMark::knowsEveryAcceptedList()
+void tst_JournalMarkTest::knowsEveryAcceptedList()
 {
-    const SubmissionPlace place = JournalFixture::place(u"site-2"_s);
+    const SubmissionTarget place = JournalFixture::place(u"site-2"_s);
     const QByteArray hash = QCryptographicHash::hash(Body, QCryptographicHash::Sha256).toHex();
     const Submission marked = JournalFixture::list(u"site-2"_s, "[marked]");
     m_files->leave(marked, State::Unknown);
-    QVERIFY(!m_files->open()->mark(marked.id, SubmissionMark::Accepted, u"it is there"_s));
+    QVERIFY(!m_files->open()->mark(marked.id, ManualOutcome::Accepted, u"it is there"_s));
     m_files->settle();
     const auto journal = m_files->open();
     QCOMPARE(journal->linesChecked(), 0);
@@ -327,7 +327,7 @@ void tst_JournalMark::knowsEveryAcceptedList()
 
 /// Two may have sent at once after all, because a lock was deleted: then what was settled, by its
 /// early lines, is not.
-void tst_JournalMark::findsWhatBecameUnsettled()
+void tst_JournalMarkTest::findsWhatBecameUnsettled()
 {
     const Submission list = JournalFixture::list(u"site-9"_s, "[9]");
     m_files->leave(list, State::Prepared);
@@ -347,9 +347,9 @@ void tst_JournalMark::findsWhatBecameUnsettled()
              SubmissionHold::Kind::OpenQuestion);
 }
 
-void tst_JournalMark::findsTheNewestAcceptedList()
+void tst_JournalMarkTest::findsTheNewestAcceptedList()
 {
-    const SubmissionPlace place = JournalFixture::place(u"site-2"_s);
+    const SubmissionTarget place = JournalFixture::place(u"site-2"_s);
     m_files->leave(JournalFixture::list(u"site-2"_s, "[rejected]"), State::Rejected);
     const auto journal = m_files->open();
     const auto newest = journal->newestAccepted(place);
@@ -358,5 +358,5 @@ void tst_JournalMark::findsTheNewestAcceptedList()
     QVERIFY(!journal->newestAccepted(JournalFixture::place(u"site-3"_s))->has_value());
 }
 
-QTEST_GUILESS_MAIN(tst_JournalMark)
+QTEST_GUILESS_MAIN(tst_JournalMarkTest)
 #include "tst_journalmark.moc"

@@ -227,7 +227,7 @@ void RecordUpgradeTest::marksWhatWasUnknown()
     CliRunner cli;
     const QString folder = cli.folder() + u"/home/data/outage-desk"_s;
     EarlierFiles::copy(Home, cli.folder() + u"/home"_s);
-    const SubmissionPlace place{u"http://127.0.0.1:41873/v1"_s, u"norwich-pear-tree"_s};
+    const SubmissionTarget place{u"http://127.0.0.1:41873/v1"_s, u"norwich-pear-tree"_s};
     const auto before = lookForHolds(folder, place, "of another list");
     QVERIFY(before && before->size() == 1);
     QCOMPARE(before->constFirst().earlier.id, Unknown);

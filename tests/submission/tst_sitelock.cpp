@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SubmissionPlace Place{u"https://api.example.org/v1"_s, u"site-1"_s};
+const SubmissionTarget Place{u"https://api.example.org/v1"_s, u"site-1"_s};
 
 } // namespace
 
 /// One sender for each place, whoever and wherever the senders are.
-class tst_SiteLock final : public QObject
+class tst_SiteLockTest final : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void tst_SiteLock::letsOneIn()
+void tst_SiteLockTest::letsOneIn()
 {
     const auto first = SiteLock::take(m_folder.path(), Place);
     QVERIFY(first);
@@ -57,7 +57,7 @@ void tst_SiteLock::letsOneIn()
     QCOMPARE(second.error().kind, SiteLockFault::Kind::Taken);
 }
 
-void tst_SiteLock::isLookedAtWithoutAFile()
+void tst_SiteLockTest::isLookedAtWithoutAFile()
 {
     const QTemporaryDir folder;
     QVERIFY(!SiteLock::isTaken(folder.path(), Place));
@@ -69,7 +69,7 @@ void tst_SiteLock::isLookedAtWithoutAFile()
     QVERIFY(!SiteLock::isTaken(folder.path(), Place));
 }
 
-void tst_SiteLock::tellsPlacesApart_data()
+void tst_SiteLockTest::tellsPlacesApart_data()
 {
     QTest::addColumn<QString>("baseUrl");
     QTest::addColumn<QString>("site");
@@ -80,7 +80,7 @@ void tst_SiteLock::tellsPlacesApart_data()
         << u"https://api.example.org/v1s"_s << u"ite-1"_s;
 }
 
-void tst_SiteLock::tellsPlacesApart()
+void tst_SiteLockTest::tellsPlacesApart()
 {
     QFETCH(const QString, baseUrl);
     QFETCH(const QString, site);
@@ -89,7 +89,7 @@ void tst_SiteLock::tellsPlacesApart()
     QVERIFY(SiteLock::take(m_folder.path(), {baseUrl, site}));
 }
 
-void tst_SiteLock::isFreeAgainWhenDestroyed()
+void tst_SiteLockTest::isFreeAgainWhenDestroyed()
 {
     auto lock = SiteLock::take(m_folder.path(), Place);
     QVERIFY(lock);
@@ -100,7 +100,7 @@ void tst_SiteLock::isFreeAgainWhenDestroyed()
     QVERIFY(SiteLock::take(m_folder.path(), Place));
 }
 
-void tst_SiteLock::isFreeAgainWhenItsOwnerIsKilled()
+void tst_SiteLockTest::isFreeAgainWhenItsOwnerIsKilled()
 {
     int ready[2];
     QCOMPARE(::pipe(ready), 0);
@@ -126,7 +126,7 @@ void tst_SiteLock::isFreeAgainWhenItsOwnerIsKilled()
     ::close(ready[1]);
 }
 
-void tst_SiteLock::isNotHandedDownToAProgramThatIsStarted()
+void tst_SiteLockTest::isNotHandedDownToAProgramThatIsStarted()
 {
     auto lock = SiteLock::take(m_folder.path(), Place);
     QVERIFY(lock);
@@ -139,7 +139,7 @@ void tst_SiteLock::isNotHandedDownToAProgramThatIsStarted()
     QVERIFY(child.waitForFinished());
 }
 
-void tst_SiteLock::noticesThatItsFileIsGone()
+void tst_SiteLockTest::noticesThatItsFileIsGone()
 {
     const auto first = SiteLock::take(m_folder.path(), Place);
     QVERIFY(first);
@@ -152,7 +152,7 @@ void tst_SiteLock::noticesThatItsFileIsGone()
     QVERIFY(!(*first)->isHeld());
 }
 
-void tst_SiteLock::makesAFileForItsOwnerOnly()
+void tst_SiteLockTest::makesAFileForItsOwnerOnly()
 {
     QTemporaryDir folder;
     QVERIFY(SiteLock::take(folder.path(), Place));
@@ -162,7 +162,7 @@ void tst_SiteLock::makesAFileForItsOwnerOnly()
              QFile::ReadOwner | QFile::WriteOwner);
 }
 
-void tst_SiteLock::saysWhyItIsNotPossible()
+void tst_SiteLockTest::saysWhyItIsNotPossible()
 {
     const auto lock = SiteLock::take(m_folder.filePath(u"nowhere"_s), Place);
     QVERIFY(!lock);
@@ -170,7 +170,7 @@ void tst_SiteLock::saysWhyItIsNotPossible()
     QCOMPARE(lock.error().detail, qt_error_string(ENOENT));
 }
 
-void tst_SiteLock::waitsForOneThatIsHeldForAnInstant()
+void tst_SiteLockTest::waitsForOneThatIsHeldForAnInstant()
 {
     auto look = SiteLock::take(m_folder.path(), Place);
     QVERIFY(look);
@@ -181,7 +181,7 @@ void tst_SiteLock::waitsForOneThatIsHeldForAnInstant()
     QVERIFY(taken.get());
 }
 
-void tst_SiteLock::waitsNoLongerThanItsPatience()
+void tst_SiteLockTest::waitsNoLongerThanItsPatience()
 {
     constexpr std::chrono::milliseconds Patience(60);
     const auto sender = SiteLock::take(m_folder.path(), Place);
@@ -193,12 +193,12 @@ void tst_SiteLock::waitsNoLongerThanItsPatience()
     QVERIFY(timer.hasExpired(Patience.count() - 1));
 }
 
-void tst_SiteLock::takesAllThatWereEverUsed()
+void tst_SiteLockTest::takesAllThatWereEverUsed()
 {
     QTemporaryDir folder;
-    const SubmissionPlace other{Place.baseUrl, u"site-2"_s};
+    const SubmissionTarget other{Place.baseUrl, u"site-2"_s};
     QCOMPARE(SiteLock::takeAll(folder.path())->size(), 0);
-    for (const SubmissionPlace &place : {Place, other})
+    for (const SubmissionTarget &place : {Place, other})
         QVERIFY(SiteLock::take(folder.path(), place));
     {
         const auto all = SiteLock::takeAll(folder.path());
@@ -214,5 +214,5 @@ void tst_SiteLock::takesAllThatWereEverUsed()
     QVERIFY(SiteLock::take(folder.path(), Place)); // none of them stays
 }
 
-QTEST_GUILESS_MAIN(tst_SiteLock)
+QTEST_GUILESS_MAIN(tst_SiteLockTest)
 #include "tst_sitelock.moc"

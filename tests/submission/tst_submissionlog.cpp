@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
 /// What is recorded can be read again, by whoever opens the file next.
-class tst_SubmissionLog final : public QObject
+class tst_SubmissionLogTest final : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_SubmissionLog::keepsWhatWasRecorded()
+void tst_SubmissionLogTest::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
     list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
@@ -90,7 +90,7 @@ void tst_SubmissionLog::keepsWhatWasRecorded()
     QCOMPARE(m_files->events(), u"prepared sending answered concluded"_s);
 }
 
-void tst_SubmissionLog::keepsAttempts()
+void tst_SubmissionLogTest::keepsAttempts()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -106,7 +106,7 @@ void tst_SubmissionLog::keepsAttempts()
     QCOMPARE(read.attempts, attempts);
 }
 
-void tst_SubmissionLog::keepsWhetherItWentToTheDemo_data()
+void tst_SubmissionLogTest::keepsWhetherItWentToTheDemo_data()
 {
     QTest::addColumn<ConnectionKind>("kind");
     QTest::addColumn<QString>("baseUrl");
@@ -119,7 +119,7 @@ void tst_SubmissionLog::keepsWhetherItWentToTheDemo_data()
                                 << R"("profile":"Custom")"_ba;
 }
 
-void tst_SubmissionLog::keepsWhetherItWentToTheDemo()
+void tst_SubmissionLogTest::keepsWhetherItWentToTheDemo()
 {
     QFETCH(const ConnectionKind, kind);
     QFETCH(const QString, baseUrl);
@@ -133,7 +133,7 @@ void tst_SubmissionLog::keepsWhetherItWentToTheDemo()
     QVERIFY(preparedDetail(list).contains(stored));
 }
 
-void tst_SubmissionLog::showsAnAttemptWithoutItsEnd()
+void tst_SubmissionLogTest::showsAnAttemptWithoutItsEnd()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -150,18 +150,18 @@ void tst_SubmissionLog::showsAnAttemptWithoutItsEnd()
     QVERIFY(read.attempts.constLast().started.isValid());
 }
 
-void tst_SubmissionLog::keepsMarks_data()
+void tst_SubmissionLogTest::keepsMarks_data()
 {
-    QTest::addColumn<SubmissionMark>("mark");
+    QTest::addColumn<ManualOutcome>("mark");
     QTest::addColumn<bool>("isAccepted");
-    QTest::newRow("sent again") << SubmissionMark::SentAgain << false;
-    QTest::newRow("accepted") << SubmissionMark::Accepted << true;
-    QTest::newRow("not accepted") << SubmissionMark::NotAccepted << false;
+    QTest::newRow("sent again") << ManualOutcome::SentAgain << false;
+    QTest::newRow("accepted") << ManualOutcome::Accepted << true;
+    QTest::newRow("not accepted") << ManualOutcome::NotAccepted << false;
 }
 
-void tst_SubmissionLog::keepsMarks()
+void tst_SubmissionLogTest::keepsMarks()
 {
-    QFETCH(const SubmissionMark, mark);
+    QFETCH(const ManualOutcome, mark);
     QFETCH(const bool, isAccepted);
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -176,7 +176,7 @@ void tst_SubmissionLog::keepsMarks()
     QCOMPARE(read.isAccepted(), isAccepted);
 }
 
-void tst_SubmissionLog::listsTheNewestFirst()
+void tst_SubmissionLogTest::listsTheNewestFirst()
 {
     QStringList ids;
     for (const QString &site : {u"a"_s, u"b"_s, u"a"_s, u"c"_s}) {
@@ -200,7 +200,7 @@ void tst_SubmissionLog::listsTheNewestFirst()
     QVERIFY(journal->submissions()->constFirst().body.isEmpty());
 }
 
-void tst_SubmissionLog::keepsApartWhatWasWrittenInTurns()
+void tst_SubmissionLogTest::keepsApartWhatWasWrittenInTurns()
 {
     const auto journal = m_files->open();
     const Submission first = JournalFixture::list(u"a"_s);
@@ -220,7 +220,7 @@ void tst_SubmissionLog::keepsApartWhatWasWrittenInTurns()
         QCOMPARE(each.attempts.size(), 2);
 }
 
-void tst_SubmissionLog::findsNothingUnderAnotherId()
+void tst_SubmissionLogTest::findsNothingUnderAnotherId()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const auto found = m_files->open()->submission(u"nobody"_s);
@@ -228,7 +228,7 @@ void tst_SubmissionLog::findsNothingUnderAnotherId()
     QVERIFY(!*found);
 }
 
-void tst_SubmissionLog::takesAnIdOnce()
+void tst_SubmissionLogTest::takesAnIdOnce()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -239,7 +239,7 @@ void tst_SubmissionLog::takesAnIdOnce()
     QCOMPARE(m_files->events(), u"prepared"_s);
 }
 
-void tst_SubmissionLog::keepsBodiesAsTheyAre_data()
+void tst_SubmissionLogTest::keepsBodiesAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty list") << QByteArray("[]");
@@ -249,7 +249,7 @@ void tst_SubmissionLog::keepsBodiesAsTheyAre_data()
     QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
 }
 
-void tst_SubmissionLog::keepsBodiesAsTheyAre()
+void tst_SubmissionLogTest::keepsBodiesAsTheyAre()
 {
     QFETCH(const QByteArray, body);
     const Submission list = JournalFixture::list(u"site-1"_s, body);
@@ -259,12 +259,12 @@ void tst_SubmissionLog::keepsBodiesAsTheyAre()
     QVERIFY(journal->notices().isEmpty());
 }
 
-void tst_SubmissionLog::holdsWhatSpeaksAgainstIt_data()
+void tst_SubmissionLogTest::holdsWhatSpeaksAgainstIt_data()
 {
-    using Mark = std::optional<SubmissionMark>;
+    using Mark = std::optional<ManualOutcome>;
     using Kind = std::optional<SubmissionHold::Kind>;
     QTest::addColumn<SubmissionState>("state");
-    QTest::addColumn<std::optional<SubmissionMark>>("mark");
+    QTest::addColumn<std::optional<ManualOutcome>>("mark");
     QTest::addColumn<std::optional<SubmissionHold::Kind>>("sameList");
     QTest::addColumn<std::optional<SubmissionHold::Kind>>("otherList");
     const Kind question = SubmissionHold::Kind::OpenQuestion;
@@ -275,17 +275,17 @@ void tst_SubmissionLog::holdsWhatSpeaksAgainstIt_data()
     QTest::newRow("not sent") << State::NotSent << Mark{} << Kind{} << Kind{};
     QTest::newRow("unknown") << State::Unknown << Mark{} << question << question;
     QTest::newRow("unknown, sent again")
-        << State::Unknown << Mark{SubmissionMark::SentAgain} << Kind{} << Kind{};
+        << State::Unknown << Mark{ManualOutcome::SentAgain} << Kind{} << Kind{};
     QTest::newRow("unknown, accepted after all")
-        << State::Unknown << Mark{SubmissionMark::Accepted} << accepted << Kind{};
+        << State::Unknown << Mark{ManualOutcome::Accepted} << accepted << Kind{};
     QTest::newRow("unknown, not accepted after all")
-        << State::Unknown << Mark{SubmissionMark::NotAccepted} << Kind{} << Kind{};
+        << State::Unknown << Mark{ManualOutcome::NotAccepted} << Kind{} << Kind{};
 }
 
-void tst_SubmissionLog::holdsWhatSpeaksAgainstIt()
+void tst_SubmissionLogTest::holdsWhatSpeaksAgainstIt()
 {
     QFETCH(const SubmissionState, state);
-    QFETCH(const std::optional<SubmissionMark>, mark);
+    QFETCH(const std::optional<ManualOutcome>, mark);
     QFETCH(const std::optional<SubmissionHold::Kind>, sameList);
     QFETCH(const std::optional<SubmissionHold::Kind>, otherList);
     const Submission list = JournalFixture::list(u"site-1"_s);
@@ -305,11 +305,11 @@ void tst_SubmissionLog::holdsWhatSpeaksAgainstIt()
     QCOMPARE(holdOn(JournalFixture::list(u"site-1"_s, "[2]").sha256), otherList);
 }
 
-void tst_SubmissionLog::holdsForThatPlaceOnly()
+void tst_SubmissionLogTest::holdsForThatPlaceOnly()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
-    SubmissionPlace elsewhere = list.place();
+    SubmissionTarget elsewhere = list.place();
     elsewhere.baseUrl += u"/demo"_s;
     const auto journal = m_files->open();
     QVERIFY(journal->holds(JournalFixture::place(u"site-2"_s), list.sha256)->isEmpty());
@@ -318,7 +318,7 @@ void tst_SubmissionLog::holdsForThatPlaceOnly()
     QCOMPARE(journal->openQuestions(elsewhere)->size(), 0);
 }
 
-void tst_SubmissionLog::asksAnOpenQuestionFirst()
+void tst_SubmissionLogTest::asksAnOpenQuestionFirst()
 {
     const Submission unknown = JournalFixture::list(u"site-1"_s);
     m_files->leave(unknown, State::Unknown);
@@ -330,7 +330,7 @@ void tst_SubmissionLog::asksAnOpenQuestionFirst()
     QCOMPARE(holds[1].kind, SubmissionHold::Kind::AlreadyAccepted);
 }
 
-void tst_SubmissionLog::resolvesWhatWasLeftBehind_data()
+void tst_SubmissionLogTest::resolvesWhatWasLeftBehind_data()
 {
     QTest::addColumn<QList<int>>("statuses"); // 0: no end on record
     QTest::addColumn<SubmissionState>("state");
@@ -341,7 +341,7 @@ void tst_SubmissionLog::resolvesWhatWasLeftBehind_data()
     QTest::newRow("accepted") << QList<int>{500, 200} << State::Accepted;
 }
 
-void tst_SubmissionLog::resolvesWhatWasLeftBehind()
+void tst_SubmissionLogTest::resolvesWhatWasLeftBehind()
 {
     QFETCH(const QList<int>, statuses);
     QFETCH(const SubmissionState, state);
@@ -364,7 +364,7 @@ void tst_SubmissionLog::resolvesWhatWasLeftBehind()
     QVERIFY(m_files->events().endsWith(u" recovered"_s));
 }
 
-void tst_SubmissionLog::leavesAloneWhatIsBeingSent()
+void tst_SubmissionLogTest::leavesAloneWhatIsBeingSent()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto owner = m_files->open();
@@ -377,7 +377,7 @@ void tst_SubmissionLog::leavesAloneWhatIsBeingSent()
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-void tst_SubmissionLog::resolvesAPlaceUnderItsLock()
+void tst_SubmissionLogTest::resolvesAPlaceUnderItsLock()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     std::unique_ptr<SubmissionLog> late;
@@ -396,7 +396,7 @@ void tst_SubmissionLog::resolvesAPlaceUnderItsLock()
              SubmissionHold::Kind::OpenQuestion);
 }
 
-void tst_SubmissionLog::resolvesOnce()
+void tst_SubmissionLogTest::resolvesOnce()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     QVERIFY(m_files->open()->notices().isEmpty());
@@ -404,7 +404,7 @@ void tst_SubmissionLog::resolvesOnce()
     QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
 }
 
-void tst_SubmissionLog::isSharedByTwo()
+void tst_SubmissionLogTest::isSharedByTwo()
 {
     const auto first = m_files->open();
     const auto second = m_files->open();
@@ -421,5 +421,5 @@ void tst_SubmissionLog::isSharedByTwo()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SubmissionLog)
+QTEST_GUILESS_MAIN(tst_SubmissionLogTest)
 #include "tst_submissionlog.moc"

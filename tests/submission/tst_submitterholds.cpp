@@ -27,7 +27,7 @@ Script answer(int status, const QByteArray &body = "{}", const QList<HttpHeader>
 } // namespace
 
 /// What keeps a list from being sent, and what sending it all the same answers.
-class tst_SubmitterHolds final : public QObject
+class tst_SubmitterHoldsTest final : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<SubmitterTester> m_tester;
 };
 
-void tst_SubmitterHolds::isHeldBackWhileAnotherSends()
+void tst_SubmitterHoldsTest::isHeldBackWhileAnotherSends()
 {
     QVERIFY(m_tester->files.open());
     const auto lock = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
@@ -74,7 +74,7 @@ void tst_SubmitterHolds::isHeldBackWhileAnotherSends()
 }
 
 /// A look, or a recovery, holds the lock until the submission asks for it.
-void tst_SubmitterHolds::waitsForOneThatOnlyLooks()
+void tst_SubmitterHoldsTest::waitsForOneThatOnlyLooks()
 {
     QVERIFY(m_tester->files.open());
     auto look = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
@@ -98,7 +98,7 @@ void tst_SubmitterHolds::waitsForOneThatOnlyLooks()
     QCOMPARE(m_tester->recorded().state, State::Accepted);
 }
 
-void tst_SubmitterHolds::isHeldBackByAnEarlierOne_data()
+void tst_SubmitterHoldsTest::isHeldBackByAnEarlierOne_data()
 {
     QTest::addColumn<SubmissionState>("earlier");
     QTest::addColumn<QByteArray>("body");
@@ -114,7 +114,7 @@ void tst_SubmitterHolds::isHeldBackByAnEarlierOne_data()
     QTest::newRow("rejected") << State::Rejected << Body << Kind{};
 }
 
-void tst_SubmitterHolds::isHeldBackByAnEarlierOne()
+void tst_SubmitterHoldsTest::isHeldBackByAnEarlierOne()
 {
     QFETCH(const SubmissionState, earlier);
     QFETCH(const QByteArray, body);
@@ -136,7 +136,7 @@ void tst_SubmitterHolds::isHeldBackByAnEarlierOne()
     }
 }
 
-void tst_SubmitterHolds::isForeseenWithoutTouchingAnything()
+void tst_SubmitterHoldsTest::isForeseenWithoutTouchingAnything()
 {
     QFETCH(const SubmissionState, earlier);
     QFETCH(const QByteArray, body);
@@ -157,7 +157,7 @@ void tst_SubmitterHolds::isForeseenWithoutTouchingAnything()
     QCOMPARE(m_tester->files.events(), events);
 }
 
-void tst_SubmitterHolds::foreseesNothingWhereNothingWasRecorded()
+void tst_SubmitterHoldsTest::foreseesNothingWhereNothingWasRecorded()
 {
     const QString folder = m_tester->files.folder() + u"-missing"_s;
     const auto found = lookForHolds(folder, m_tester->earlier().place(), "hash");
@@ -166,7 +166,7 @@ void tst_SubmitterHolds::foreseesNothingWhereNothingWasRecorded()
     QVERIFY(!QFileInfo::exists(folder));
 }
 
-void tst_SubmitterHolds::answersAQuestionBySendingAgain_data()
+void tst_SubmitterHoldsTest::answersAQuestionBySendingAgain_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<bool>("isAnswered");
@@ -177,7 +177,7 @@ void tst_SubmitterHolds::answersAQuestionBySendingAgain_data()
     QTest::newRow("not sent") << Script() << false;
 }
 
-void tst_SubmitterHolds::answersAQuestionBySendingAgain()
+void tst_SubmitterHoldsTest::answersAQuestionBySendingAgain()
 {
     QFETCH(const Script, script);
     QFETCH(const bool, isAnswered);
@@ -191,13 +191,13 @@ void tst_SubmitterHolds::answersAQuestionBySendingAgain()
     const Submission after = **m_tester->files.open()->submission(question.id);
     QCOMPARE(after.isOpenQuestion(), !isAnswered);
     if (isAnswered) {
-        QCOMPARE(after.mark, std::optional(SubmissionMark::SentAgain));
+        QCOMPARE(after.mark, std::optional(ManualOutcome::SentAgain));
         QCOMPARE(after.markReason, m_tester->id());
     }
     QCOMPARE(m_tester->server.completePosts(), script.steps().isEmpty() ? 0 : 1);
 }
 
-void tst_SubmitterHolds::leavesAQuestionAboutAnotherListOpen()
+void tst_SubmitterHoldsTest::leavesAQuestionAboutAnotherListOpen()
 {
     const Submission question = m_tester->earlier("[]");
     m_tester->files.leave(question, State::Unknown);
@@ -208,7 +208,7 @@ void tst_SubmitterHolds::leavesAQuestionAboutAnotherListOpen()
     QVERIFY((**m_tester->files.open()->submission(question.id)).isOpenQuestion());
 }
 
-void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown_data()
+void tst_SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown_data()
 {
     QTest::addColumn<SubmissionState>("earlier");
     QTest::addColumn<bool>("isMarkedAccepted");
@@ -232,7 +232,7 @@ void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown_data()
         << State::Rejected << false << Held::OpenQuestion << true << Kind{};
 }
 
-void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
+void tst_SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown()
 {
     QFETCH(const SubmissionState, earlier);
     QFETCH(const bool, isMarkedAccepted);
@@ -242,7 +242,7 @@ void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
     const Submission first = m_tester->earlier();
     m_tester->files.leave(first, earlier);
     if (isMarkedAccepted)
-        QVERIFY(!m_tester->files.open()->mark(first.id, SubmissionMark::Accepted, u"seen"_s));
+        QVERIFY(!m_tester->files.open()->mark(first.id, ManualOutcome::Accepted, u"seen"_s));
     m_tester->server.setDefault(answer(200));
     m_tester->despite = {HoldName{shown, isShownId ? first.id : u"another"_s}};
     m_tester->make();
@@ -260,12 +260,12 @@ void tst_SubmitterHolds::overridesOnlyWhatAPersonWasShown()
     QCOMPARE(m_tester->recorded().state, State::Accepted);
     const Submission after = **m_tester->files.open()->submission(first.id);
     if (earlier == State::Unknown && !isMarkedAccepted) {
-        QCOMPARE(after.mark, std::optional(SubmissionMark::SentAgain));
+        QCOMPARE(after.mark, std::optional(ManualOutcome::SentAgain));
         QCOMPARE(after.markReason, m_tester->id());
     }
 }
 
-void tst_SubmitterHolds::namesEverythingThatHoldsItBack()
+void tst_SubmitterHoldsTest::namesEverythingThatHoldsItBack()
 {
     const Submission accepted = m_tester->earlier();
     const Submission first = m_tester->earlier("[1]");
@@ -299,7 +299,7 @@ void tst_SubmitterHolds::namesEverythingThatHoldsItBack()
     QCOMPARE(m_tester->recorded().state, State::Accepted);
 }
 
-void tst_SubmitterHolds::namesWhatIsLostBesideTheRest()
+void tst_SubmitterHoldsTest::namesWhatIsLostBesideTheRest()
 {
     const Submission question = m_tester->earlier("[]");
     m_tester->files.leave(question, State::Unknown);
@@ -321,7 +321,7 @@ void tst_SubmitterHolds::namesWhatIsLostBesideTheRest()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHolds::overridesOnlyTheAlterationThatWasShown()
+void tst_SubmitterHoldsTest::overridesOnlyTheAlterationThatWasShown()
 {
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
     m_tester->server.setDefault(answer(200));
@@ -344,7 +344,7 @@ void tst_SubmitterHolds::overridesOnlyTheAlterationThatWasShown()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()
+void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsLost()
 {
     m_tester->files.leave(m_tester->earlier(), State::Unknown);
     QFile file(journalPath(m_tester->files.folder()));
@@ -376,7 +376,7 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsLost()
     QCOMPARE(m_tester->server.completePosts(), 2);
 }
 
-void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered_data()
+void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered_data()
 {
     QTest::addColumn<QString>("sql"); // empty: SQLite's log is deleted, as if it had never been
     QTest::addColumn<JournalNotice::Kind>("kind");
@@ -391,7 +391,7 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered_data()
     QTest::newRow("the end was never there") << QString() << Kind::Shortened << 3;
 }
 
-void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered()
+void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered()
 {
     QFETCH(const QString, sql);
     QFETCH(const JournalNotice::Kind, kind);
@@ -428,7 +428,7 @@ void tst_SubmitterHolds::isHeldBackWhileTheRecordIsAltered()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHolds::isHeldBackOnceMoreByAnotherAlteration()
+void tst_SubmitterHoldsTest::isHeldBackOnceMoreByAnotherAlteration()
 {
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
     m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 1"_s);
@@ -447,7 +447,7 @@ void tst_SubmitterHolds::isHeldBackOnceMoreByAnotherAlteration()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHolds::findsTheOwnerThatDiedMeanwhile()
+void tst_SubmitterHoldsTest::findsTheOwnerThatDiedMeanwhile()
 {
     // The chain is broken so that there is a signal between opening and locking.
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::NotSent);
@@ -469,5 +469,5 @@ void tst_SubmitterHolds::findsTheOwnerThatDiedMeanwhile()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-QTEST_GUILESS_MAIN(tst_SubmitterHolds)
+QTEST_GUILESS_MAIN(tst_SubmitterHoldsTest)
 #include "tst_submitterholds.moc"

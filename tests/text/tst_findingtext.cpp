@@ -22,7 +22,7 @@ const QDateTime Now({2026, 11, 22}, {15, 0}, Qt::UTC);
 } // namespace
 
 /// The words for findings, comparisons and choices.
-class TestFindingWording final : public QObject
+class FindingWordingTest final : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void choicesSayWhatBecameOfThem();
 };
 
-void TestFindingWording::everyFindingHasItsOwnLabel()
+void FindingWordingTest::everyFindingHasItsOwnLabel()
 {
     QSet<QString> labels;
     for (const Finding finding : AllFindings)
@@ -48,14 +48,14 @@ void TestFindingWording::everyFindingHasItsOwnLabel()
     QVERIFY(!labels.contains(QString()));
 }
 
-void TestFindingWording::whatIsToCheckComesFirst()
+void FindingWordingTest::whatIsToCheckComesFirst()
 {
     QCOMPARE(Wording::text(FindingSet{Finding::Overlap, Finding::OnCutoff}),
              u"on the cutoff, overlaps"_s);
     QCOMPARE(Wording::text(FindingSet()), QString());
 }
 
-void TestFindingWording::explanations_data()
+void FindingWordingTest::explanations_data()
 {
     QTest::addColumn<QList<Row>>("rows");
     QTest::addColumn<QList<Device>>("devices");
@@ -137,7 +137,7 @@ void TestFindingWording::explanations_data()
           u"The device's name holds what cannot be seen: U+0020 SPACE after “Pump”."_s);
 }
 
-void TestFindingWording::explanations()
+void FindingWordingTest::explanations()
 {
     QFETCH(const QList<Row>, rows);
     QFETCH(const QList<Device>, devices);
@@ -147,7 +147,7 @@ void TestFindingWording::explanations()
     QTEST(Wording::explanation(review, 0, finding), "sentence");
 }
 
-void TestFindingWording::comparisonsSayWhatAndSinceWhen_data()
+void FindingWordingTest::comparisonsSayWhatAndSinceWhen_data()
 {
     QTest::addColumn<qint64>("added");
     QTest::addColumn<int>("changed");
@@ -165,7 +165,7 @@ void TestFindingWording::comparisonsSayWhatAndSinceWhen_data()
                            << u"1 new since 09:05 UTC"_s;
 }
 
-void TestFindingWording::comparisonsSayWhatAndSinceWhen()
+void FindingWordingTest::comparisonsSayWhatAndSinceWhen()
 {
     QFETCH(const qint64, added);
     QFETCH(const int, changed);
@@ -178,7 +178,7 @@ void TestFindingWording::comparisonsSayWhatAndSinceWhen()
     QTEST(Wording::text(changeCounts(comparison), since, Now), "text");
 }
 
-void TestFindingWording::changesSayWhatItWas_data()
+void FindingWordingTest::changesSayWhatItWas_data()
 {
     QTest::addColumn<Row>("before");
     QTest::addColumn<QString>("name");
@@ -196,7 +196,7 @@ void TestFindingWording::changesSayWhatItWas_data()
                           << u"The device was called “Old pump”."_s;
 }
 
-void TestFindingWording::changesSayWhatItWas()
+void FindingWordingTest::changesSayWhatItWas()
 {
     QFETCH(const Row, before);
     QFETCH(const QString, name);
@@ -206,7 +206,7 @@ void TestFindingWording::changesSayWhatItWas()
     QTEST(Wording::changeExplanation(review, 0), "text");
 }
 
-void TestFindingWording::choicesSayWhatBecameOfThem()
+void FindingWordingTest::choicesSayWhatBecameOfThem()
 {
     const OutageChoice choice{{u"d1"_s, "b", "e", 0}, true, {}};
     MatchedChoices carried{{{0, true, {}}}, {choice}, {}, {}};
@@ -228,5 +228,5 @@ void TestFindingWording::choicesSayWhatBecameOfThem()
              qPrintable(offered));
 }
 
-QTEST_GUILESS_MAIN(TestFindingWording)
+QTEST_GUILESS_MAIN(FindingWordingTest)
 #include "tst_findingtext.moc"

@@ -10,7 +10,7 @@
 #include <QtTest/qtest.h>
 
 /// The sentences that the window and the command line share.
-class TestWording final : public QObject
+class WordingTest final : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void threeThingsThatSpeakAgainstItAreNamed();
 };
 
-void TestWording::durationsNameTheTwoLargestUnits_data()
+void WordingTest::durationsNameTheTwoLargestUnits_data()
 {
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QString>("text");
@@ -59,14 +59,14 @@ void TestWording::durationsNameTheTwoLargestUnits_data()
     QTest::newRow("backwards") << qint64(-1000) << QStringLiteral("−1 s");
 }
 
-void TestWording::durationsNameTheTwoLargestUnits()
+void WordingTest::durationsNameTheTwoLargestUnits()
 {
     QFETCH(qint64, milliseconds);
     QFETCH(QString, text);
     QCOMPARE(Wording::duration(milliseconds), text);
 }
 
-void TestWording::reasonsNameTheDistanceToTheCutoff_data()
+void WordingTest::reasonsNameTheDistanceToTheCutoff_data()
 {
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("reason");
@@ -83,7 +83,7 @@ void TestWording::reasonsNameTheDistanceToTheCutoff_data()
     row("", "begin is empty");
 }
 
-void TestWording::reasonsNameTheDistanceToTheCutoff()
+void WordingTest::reasonsNameTheDistanceToTheCutoff()
 {
     QFETCH(QString, begin);
     QFETCH(QString, reason);
@@ -97,7 +97,7 @@ void TestWording::reasonsNameTheDistanceToTheCutoff()
     QCOMPARE(Wording::reason(review, 0), reason);
 }
 
-void TestWording::everyApiErrorHasASentence()
+void WordingTest::everyApiErrorHasASentence()
 {
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::NotAllowed); ++kind) {
         ApiError error;
@@ -112,7 +112,7 @@ void TestWording::everyApiErrorHasASentence()
     }
 }
 
-void TestWording::everySubmissionStateHasASentence()
+void WordingTest::everySubmissionStateHasASentence()
 {
     for (int state = 0; state <= static_cast<int>(SubmissionState::Unknown); ++state) {
         Submission submission;
@@ -123,7 +123,7 @@ void TestWording::everySubmissionStateHasASentence()
     }
 }
 
-void TestWording::theApisOwnWordsAreQuoted()
+void WordingTest::theApisOwnWordsAreQuoted()
 {
     ApiError error;
     error.kind = ErrorKind::KeyRefused;
@@ -136,7 +136,7 @@ void TestWording::theApisOwnWordsAreQuoted()
     QVERIFY(what.contains(QStringLiteral("403")));
 }
 
-void TestWording::aListThatIsRefusedNamesWhatHelps_data()
+void WordingTest::aListThatIsRefusedNamesWhatHelps_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("part");
@@ -146,7 +146,7 @@ void TestWording::aListThatIsRefusedNamesWhatHelps_data()
     QTest::newRow("any other") << 422 << QStringLiteral("whoever runs the API");
 }
 
-void TestWording::aListThatIsRefusedNamesWhatHelps()
+void WordingTest::aListThatIsRefusedNamesWhatHelps()
 {
     QFETCH(int, status);
     QFETCH(QString, part);
@@ -159,7 +159,7 @@ void TestWording::aListThatIsRefusedNamesWhatHelps()
     QVERIFY2(remedy.contains(part), qPrintable(remedy));
 }
 
-void TestWording::aLongPauseIsNamedInUnitsThatPeopleUse()
+void WordingTest::aLongPauseIsNamedInUnitsThatPeopleUse()
 {
     ApiError error;
     error.kind = ErrorKind::RetryAfterTooLong;
@@ -172,7 +172,7 @@ void TestWording::aLongPauseIsNamedInUnitsThatPeopleUse()
     QVERIFY(Wording::message(error, InputKind::Outages).what.contains(QStringLiteral("62 second")));
 }
 
-void TestWording::unknownNeverSoundsLikeSuccess()
+void WordingTest::unknownNeverSoundsLikeSuccess()
 {
     Submission submission;
     submission.id = QStringLiteral("the-id");
@@ -184,7 +184,7 @@ void TestWording::unknownNeverSoundsLikeSuccess()
     QVERIFY(message.remedy.contains(QStringLiteral("the-id")));
 }
 
-void TestWording::anErrorNamesWhereItComesFrom_data()
+void WordingTest::anErrorNamesWhereItComesFrom_data()
 {
     QTest::addColumn<ApiError>("error");
     QTest::addColumn<QString>("what");
@@ -226,7 +226,7 @@ void TestWording::anErrorNamesWhereItComesFrom_data()
         "The server could not be reached for", "Check the base URL");
 }
 
-void TestWording::anErrorNamesWhereItComesFrom()
+void WordingTest::anErrorNamesWhereItComesFrom()
 {
     QFETCH(const ApiError, error);
     QFETCH(const QString, what);
@@ -239,7 +239,7 @@ void TestWording::anErrorNamesWhereItComesFrom()
     }
 }
 
-void TestWording::unknownNamesWhatTheOtherSideCanMend_data()
+void WordingTest::unknownNamesWhatTheOtherSideCanMend_data()
 {
     QTest::addColumn<ApiError>("error");
     QTest::addColumn<QString>("part");
@@ -263,7 +263,7 @@ void TestWording::unknownNamesWhatTheOtherSideCanMend_data()
         "“squid/5.7”.");
 }
 
-void TestWording::unknownNamesWhatTheOtherSideCanMend()
+void WordingTest::unknownNamesWhatTheOtherSideCanMend()
 {
     QFETCH(const ApiError, error);
     QFETCH(const QString, part);
@@ -278,7 +278,7 @@ void TestWording::unknownNamesWhatTheOtherSideCanMend()
     }
 }
 
-void TestWording::rejectedClaimsNoMoreThanWasSeen_data()
+void WordingTest::rejectedClaimsNoMoreThanWasSeen_data()
 {
     QTest::addColumn<qint64>("sentBefore");
     QTest::addColumn<bool>("claims");
@@ -287,7 +287,7 @@ void TestWording::rejectedClaimsNoMoreThanWasSeen_data()
     QTest::newRow("after one that was answered") << qint64(3) << false;
 }
 
-void TestWording::rejectedClaimsNoMoreThanWasSeen()
+void WordingTest::rejectedClaimsNoMoreThanWasSeen()
 {
     QFETCH(const qint64, sentBefore);
     QFETCH(const bool, claims);
@@ -309,7 +309,7 @@ void TestWording::rejectedClaimsNoMoreThanWasSeen()
     }
 }
 
-void TestWording::acceptedShowsWhatTheApiRemarks_data()
+void WordingTest::acceptedShowsWhatTheApiRemarks_data()
 {
     QTest::addColumn<std::optional<AnswerRemark>>("remark");
     QTest::addColumn<QString>("part");
@@ -324,7 +324,7 @@ void TestWording::acceptedShowsWhatTheApiRemarks_data()
                               << true;
 }
 
-void TestWording::acceptedShowsWhatTheApiRemarks()
+void WordingTest::acceptedShowsWhatTheApiRemarks()
 {
     QFETCH(const std::optional<AnswerRemark>, remark);
     QFETCH(const QString, part);
@@ -342,7 +342,7 @@ void TestWording::acceptedShowsWhatTheApiRemarks()
     QVERIFY(Wording::warning(submission).isEmpty());
 }
 
-void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords_data()
+void WordingTest::aRecordThatCannotBeUsedIsToldInPlainWords_data()
 {
     using Kind = JournalError::Kind;
     QTest::addColumn<JournalError::Kind>("kind");
@@ -353,7 +353,7 @@ void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords_data()
     QTest::newRow("held by another program") << Kind::Busy;
 }
 
-void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords()
+void WordingTest::aRecordThatCannotBeUsedIsToldInPlainWords()
 {
     QFETCH(const JournalError::Kind, kind);
     const JournalError error{kind, QStringLiteral("/x/journal.sqlite"),
@@ -367,7 +367,7 @@ void TestWording::aRecordThatCannotBeUsedIsToldInPlainWords()
     QVERIFY(Wording::message(hold).what.startsWith(QStringLiteral("Nothing was sent")));
 }
 
-void TestWording::aRefusedNewRecordHasAWayOut_data()
+void WordingTest::aRefusedNewRecordHasAWayOut_data()
 {
     using Kind = JournalError::Kind;
     QTest::addColumn<JournalError::Kind>("kind");
@@ -383,7 +383,7 @@ void TestWording::aRefusedNewRecordHasAWayOut_data()
                                 << QStringLiteral("/x/journal.sqlite");
 }
 
-void TestWording::aRefusedNewRecordHasAWayOut()
+void WordingTest::aRefusedNewRecordHasAWayOut()
 {
     QFETCH(const JournalError::Kind, kind);
     QFETCH(const QString, what);
@@ -395,7 +395,7 @@ void TestWording::aRefusedNewRecordHasAWayOut()
     QVERIFY2(message.remedy.contains(remedy), qPrintable(message.remedy));
 }
 
-void TestWording::aTimeThatIsNotKnownIsCalledThat()
+void WordingTest::aTimeThatIsNotKnownIsCalledThat()
 {
     SubmissionHold hold{.kind = SubmissionHold::Kind::OpenQuestion};
     hold.earlier.id = QStringLiteral("7");
@@ -404,7 +404,7 @@ void TestWording::aTimeThatIsNotKnownIsCalledThat()
              qPrintable(what));
 }
 
-void TestWording::amountsAreWrittenAsTheLanguageDoes_data()
+void WordingTest::amountsAreWrittenAsTheLanguageDoes_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("amount");
@@ -416,7 +416,7 @@ void TestWording::amountsAreWrittenAsTheLanguageDoes_data()
                             << QStringLiteral("in 0,21 s") << QStringLiteral("in 1,4 s");
 }
 
-void TestWording::amountsAreWrittenAsTheLanguageDoes()
+void WordingTest::amountsAreWrittenAsTheLanguageDoes()
 {
     QFETCH(const QLocale, locale);
     QFETCH(const QString, amount);
@@ -434,7 +434,7 @@ void TestWording::amountsAreWrittenAsTheLanguageDoes()
     QVERIFY2(Wording::text(notice).contains(retry), qPrintable(Wording::text(notice)));
 }
 
-void TestWording::threeThingsThatSpeakAgainstItAreNamed_data()
+void WordingTest::threeThingsThatSpeakAgainstItAreNamed_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("named");
@@ -446,7 +446,7 @@ void TestWording::threeThingsThatSpeakAgainstItAreNamed_data()
     QTest::newRow("five") << 5 << 3 << QStringLiteral("2 more thing(s) speak(s) against it.");
 }
 
-void TestWording::threeThingsThatSpeakAgainstItAreNamed()
+void WordingTest::threeThingsThatSpeakAgainstItAreNamed()
 {
     QFETCH(const int, count);
     QFETCH(const int, named);
@@ -475,5 +475,5 @@ void TestWording::threeThingsThatSpeakAgainstItAreNamed()
     QVERIFY2(what.endsWith(end), qPrintable(what));
 }
 
-QTEST_GUILESS_MAIN(TestWording)
+QTEST_GUILESS_MAIN(WordingTest)
 #include "tst_wording.moc"

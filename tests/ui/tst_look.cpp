@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
 #include "ui/look/theme.h"
 #include "ui/look/tone.h"
-#include "ui/look/type.h"
 
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -198,23 +198,23 @@ private Q_SLOTS:
 
     void everyFontOfTheScaleIsOfTheFamilyOfTheTheme()
     {
-        QFont body = Type::system();
+        QFont body = Fonts::system();
         body.setFamily(QStringLiteral("A face of its own"));
         const Theme theme(body);
-        for (const QFont &font : {QApplication::font(), Type::body(), Type::title(), Type::count(),
-                                  Type::small(), Type::strong()})
+        for (const QFont &font : {QApplication::font(), Fonts::body(), Fonts::title(),
+                                  Fonts::count(), Fonts::small(), Fonts::strong()})
             QCOMPARE(font.family(), body.family());
-        QVERIFY(Type::mono().family() != body.family());
+        QVERIFY(Fonts::mono().family() != body.family());
     }
 
     void theTypeScaleKeepsItsRatios()
     {
         const Theme theme;
         const double body = QApplication::font().pointSizeF();
-        QCOMPARE(Type::title().pointSizeF(), body * 1.25);
-        QCOMPARE(Type::count().pointSizeF(), body * 1.5);
-        QVERIFY(Type::count().bold());
-        QVERIFY(QFontInfo(Type::mono()).fixedPitch());
+        QCOMPARE(Fonts::title().pointSizeF(), body * 1.25);
+        QCOMPARE(Fonts::count().pointSizeF(), body * 1.5);
+        QVERIFY(Fonts::count().bold());
+        QVERIFY(QFontInfo(Fonts::mono()).fixedPitch());
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/facets/facetmodel.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/tone.h"
-#include "ui/look/type.h"
 
 #include <QtCore/qlocale.h>
 #include <QtGui/qguiapplication.h>
@@ -72,8 +72,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
                                          : QVariant();
     case Qt::FontRole:
         if (line.isTitle)
-            return Type::strong();
-        return isValue ? QVariant() : QVariant(Type::tabular(Type::body()));
+            return Fonts::strong();
+        return isValue ? QVariant() : QVariant(Fonts::tabular(Fonts::body()));
     case Qt::ForegroundRole:
         return !line.isValue() || !isValue
                    ? QVariant(toneColor(QGuiApplication::palette(), Tone::Dimmed))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/blankpage.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/iconlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
@@ -17,7 +17,7 @@ BlankPage::BlankPage(QWidget *parent)
     , m_remedy(new PlainLabel(this))
     , m_button(new QPushButton(this))
 {
-    m_sentence->setFont(Type::title());
+    m_sentence->setFont(Fonts::title());
     for (PlainLabel *label : {m_sentence, m_remedy}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);

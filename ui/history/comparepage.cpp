@@ -4,11 +4,11 @@
 #include "text/timetext.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/historytext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/outagelistview.h"
 #include "ui/submission/wrappedlabel.h"
 
@@ -40,7 +40,7 @@ QWidget *ComparePage::makeHead()
     auto *head = new QWidget;
     m_back = new QPushButton(Icon::named(QStringLiteral("undo-2")), tr("&Back to the list"), head);
     m_differences = wrappedLabel({}, head);
-    m_differences->setFont(Type::title());
+    m_differences->setFont(Fonts::title());
     m_between = wrappedLabel({}, head);
     m_between->setTone(Tone::Dimmed);
     m_withSame = new QCheckBox(tr("Show the ones that are the &same too"), head);

@@ -53,7 +53,7 @@ void HistoryTable::sizeColumns()
     setColumnWidth(HistoryModel::RowsColumn, widthOf(QStringLiteral("000 000")));
     Submission longest;
     longest.state = SubmissionState::Unknown;
-    longest.mark = SubmissionMark::NotAccepted;
+    longest.mark = ManualOutcome::NotAccepted;
     setColumnWidth(HistoryModel::OutcomeColumn,
                    widthOf(Wording::outcome(longest)) + Spacing::of(3.5)); // the icon
     setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("000")));

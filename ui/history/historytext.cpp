@@ -135,7 +135,7 @@ Wording::Message message(const HistoryError &error)
     case HistoryError::Kind::Journal:
         return Wording::message(error.journal);
     case HistoryError::Kind::NoSuch:
-        return {Wording::text(MarkVerdict::NoSuch),
+        return {Wording::text(ResolveResult::NoSuch),
                 HistoryTr::tr("The record may have been moved aside by another window. Refresh the "
                               "list.")};
     case HistoryError::Kind::NotWritten:

@@ -4,10 +4,10 @@
 #include "text/plural.h"
 #include "text/timetext.h"
 #include "ui/history/historytext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
@@ -48,7 +48,7 @@ QWidget *MarkDialog::makeHeading()
     auto *layout = new QVBoxLayout(heading);
     Spacing::apply(layout, 0, 0, 0.5);
     auto *title = wrappedLabel(tr("What became of this submission?"), heading);
-    title->setFont(Type::title());
+    title->setFont(Fonts::title());
     layout->addWidget(title);
     //: %1 a time, %2 a site, %3 an address
     auto *what = wrappedLabel(tr("%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable "
@@ -149,8 +149,8 @@ void MarkDialog::confirm()
     m_isWaiting = true;
     m_refusal->hide();
     refresh();
-    Q_EMIT markRequested(m_accepted->isChecked() ? SubmissionMark::Accepted
-                                                 : SubmissionMark::NotAccepted,
+    Q_EMIT markRequested(m_accepted->isChecked() ? ManualOutcome::Accepted
+                                                 : ManualOutcome::NotAccepted,
                          m_reason->text().trimmed());
 }
 

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     /// The person has decided; \a reason is not empty. Once, until refuse().
-    void markRequested(SubmissionMark mark, const QString &reason);
+    void markRequested(ManualOutcome mark, const QString &reason);
 
 private:
     QWidget *makeHeading();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/newrecorddialog.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/wrappedlabel.h"
 
 #include <QtCore/qdir.h>
@@ -41,7 +41,7 @@ QWidget *NewRecordDialog::makeText(const QString &path)
     auto *layout = new QVBoxLayout(text);
     Spacing::apply(layout, 0, 0, 1);
     auto *title = wrappedLabel(tr("Keep this record aside and start a new one?"), text);
-    title->setFont(Type::title());
+    title->setFont(Fonts::title());
     layout->addWidget(title);
     const QFileInfo file(path);
     const QStringList paragraphs{

@@ -5,9 +5,9 @@
 #include "text/receipttext.h"
 #include "text/timetext.h"
 #include "ui/history/historytext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/theme.h"
 #include "ui/look/tone.h"
-#include "ui/look/type.h"
 #include "ui/submission/statelook.h"
 
 #include <QtCore/qbuffer.h>
@@ -71,7 +71,7 @@ void addFacts(QTextCursor &cursor, const QList<ReceiptFact> &facts, const QColor
         table->cellAt(row, 0).firstCursorPosition().insertText(fact.name, styled(BodySize, quiet));
         QTextCharFormat value = styled(BodySize, Qt::black);
         if (fact.kind == ReceiptFact::Kind::Code) {
-            value.setFontFamilies(Type::mono().families());
+            value.setFontFamilies(Fonts::mono().families());
             value.setFontPointSize(SmallSize);
         }
         table->cellAt(row, 1).firstCursorPosition().insertText(fact.value, value);
@@ -89,7 +89,7 @@ void paintPage(QPainter &painter, QTextDocument &document, int page, QSizeF size
     context.clip = QRectF(QPointF(0, page * size.height()), size);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
-    QFont font = Type::body();
+    QFont font = Fonts::body();
     font.setPointSizeF(SmallSize);
     painter.setFont(font);
     painter.setPen(toneColor(Theme::lightPalette(), Tone::Dimmed));
@@ -101,7 +101,7 @@ void paintPage(QPainter &painter, QTextDocument &document, int page, QSizeF size
 
 void fillReceipt(QTextDocument &document, const Submission &submission)
 {
-    QFont font = Type::body();
+    QFont font = Fonts::body();
     font.setPointSizeF(BodySize);
     document.setDefaultFont(font);
     const qreal gap = document.textWidth() / 60;

@@ -8,11 +8,11 @@
 #include "ui/history/historytext.h"
 #include "ui/history/receiptpdf.h"
 #include "ui/history/recordfacts.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/submission/factsgrid.h"
 #include "ui/submission/filesaver.h"
@@ -71,7 +71,7 @@ QWidget *RecordPage::makeHead()
     auto *head = new QWidget;
     m_icon = new IconLabel(QIcon(), Spacing::of(5), head);
     m_word = new PlainLabel(head);
-    m_word->setFont(Type::title());
+    m_word->setFont(Fonts::title());
     m_what = wrappedLabel({}, head);
     auto *texts = new QVBoxLayout;
     Spacing::apply(texts, 0, 0, 0.5);

@@ -4,7 +4,7 @@
 #include "ui/look/pieces.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
-#include "ui/look/strokes.h"
+#include "ui/look/stylepainter.h"
 #include "ui/look/tone.h"
 
 #include <QtGui/qpainter.h>
@@ -130,10 +130,10 @@ bool paintFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QP
         painter.fillRect(option.rect, option.palette.color(QPalette::Base));
         return true;
     case QStyle::PE_FrameMenu:
-        Strokes::menuFrame(painter, option);
+        StylePainter::menuFrame(painter, option);
         return true;
     case QStyle::PE_PanelTipLabel:
-        Strokes::toolTip(painter, option);
+        StylePainter::toolTip(painter, option);
         return true;
     case QStyle::PE_PanelScrollAreaCorner:
         painter.fillRect(option.rect, groundOf(widget));
@@ -180,38 +180,38 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
                              QPainter &painter, const QWidget *widget) const
 {
     if (const Qt::ArrowType arrow = arrowOf(element, option); arrow != Qt::NoArrow) {
-        Strokes::chevron(painter, arrowPlace(option, widget), arrow,
-                         toneColor(option.palette, Tone::Dimmed));
+        StylePainter::chevron(painter, arrowPlace(option, widget), arrow,
+                              toneColor(option.palette, Tone::Dimmed));
         return true;
     }
     switch (element) {
     case PE_PanelButtonCommand:
-        Strokes::pushButton(painter, option, widget);
+        StylePainter::pushButton(painter, option, widget);
         return true;
     case PE_PanelButtonTool:
-        Strokes::flatButton(painter, option);
+        StylePainter::flatButton(painter, option);
         return true;
     case PE_PanelLineEdit:
         if (!isInsideOtherField(widget) && !isFrameless(option)) {
-            Strokes::field(painter, option);
+            StylePainter::field(painter, option);
         }
         return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        Strokes::checkBox(painter, option);
+        StylePainter::checkBox(painter, option);
         return true;
     case PE_IndicatorRadioButton:
-        Strokes::radioButton(painter, option);
+        StylePainter::radioButton(painter, option);
         return true;
     case PE_FrameFocusRect:
         if (!showsFocusItself(widget)) {
-            Strokes::focusRing(painter, option.rect,
-                               option.palette.color(QPalette::Active, QPalette::Highlight));
+            StylePainter::focusRing(painter, option.rect,
+                                    option.palette.color(QPalette::Active, QPalette::Highlight));
         }
         return true;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-        Strokes::rowBackground(painter, option);
+        StylePainter::rowBackground(painter, option);
         return true;
     default:
         return paintFrame(element, option, painter, widget);
@@ -241,20 +241,20 @@ bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, Q
         if (element == CE_Header)
             paintHeader(*this, *header, painter, widget);
         else
-            Strokes::headerSection(painter, *header);
+            StylePainter::headerSection(painter, *header);
         return true;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option)) {
         if (element == CE_ProgressBarGroove) {
-            Strokes::progressGroove(painter, *bar);
+            StylePainter::progressGroove(painter, *bar);
         } else if (element == CE_ProgressBarContents) {
-            Strokes::progressContents(painter, *bar);
+            StylePainter::progressContents(painter, *bar);
         }
         return element == CE_ProgressBarGroove || element == CE_ProgressBarContents;
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
         tab != nullptr && element == CE_TabBarTabShape) {
-        Strokes::tab(painter, *tab);
+        StylePainter::tab(painter, *tab);
         return true;
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
@@ -264,13 +264,13 @@ bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, Q
     }
     switch (element) {
     case CE_HeaderEmptyArea:
-        Strokes::headerEmptyArea(painter, option);
+        StylePainter::headerEmptyArea(painter, option);
         return true;
     case CE_MenuBarEmptyArea:
         painter.fillRect(option.rect, option.palette.color(QPalette::Window));
         return true;
     case CE_Splitter:
-        Strokes::splitter(painter, option);
+        StylePainter::splitter(painter, option);
         return true;
     default:
         return false;
@@ -291,7 +291,7 @@ bool Style::drawAdjusted(ControlElement element, const QStyleOption &option, QPa
         item != nullptr && element == CE_MenuItem) {
         const QStyleOptionMenuItem quiet = quietMenuItem(*item);
         painter.fillRect(item->rect, item->palette.color(QPalette::Base));
-        Strokes::menuItemBackground(painter, *item);
+        StylePainter::menuItemBackground(painter, *item);
         QProxyStyle::drawControl(element, &quiet, &painter, widget);
         return true;
     }
@@ -328,8 +328,8 @@ void Style::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
 {
     painter.fillRect(item.rect, item.palette.color(QPalette::Window));
     if (item.state.testFlag(State_Selected) || item.state.testFlag(State_Sunken)) {
-        Strokes::box(painter, item.rect.adjusted(1, 1, -1, -1), hoverFill(item.palette),
-                     Qt::transparent);
+        StylePainter::box(painter, item.rect.adjusted(1, 1, -1, -1), hoverFill(item.palette),
+                          Qt::transparent);
     }
     drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic, item.palette,
                  item.state.testFlag(State_Enabled), item.text, QPalette::WindowText);
@@ -340,18 +340,18 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            Strokes::comboBox(*painter, *box, box->editable);
+            StylePainter::comboBox(*painter, *box, box->editable);
             const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-            Strokes::chevron(*painter, arrow, Qt::DownArrow,
-                             toneColor(option->palette, Tone::Dimmed));
+            StylePainter::chevron(*painter, arrow, Qt::DownArrow,
+                                  toneColor(option->palette, Tone::Dimmed));
             return;
         }
     }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             painter->fillRect(option->rect, groundOf(widget));
-            Strokes::scrollBar(*painter, *slider,
-                               subControlRect(control, option, SC_ScrollBarSlider, widget));
+            StylePainter::scrollBar(*painter, *slider,
+                                    subControlRect(control, option, SC_ScrollBarSlider, widget));
             return;
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/icon.h"
 #include "ui/look/spacing.h"
-#include "ui/look/strokes.h"
 #include "ui/look/style.h"
+#include "ui/look/stylepainter.h"
 
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qcombobox.h>
@@ -197,8 +197,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            return Strokes::scrollBarPart(*bar, part,
-                                          pixelMetric(PM_ScrollBarSliderMin, option, widget));
+            return StylePainter::scrollBarPart(*bar, part,
+                                               pixelMetric(PM_ScrollBarSliderMin, option, widget));
         }
     }
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);

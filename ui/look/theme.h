@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/look/type.h"
+#include "ui/look/fonts.h"
 
 #include <QtCore/qobject.h>
 #include <QtGui/qpalette.h>
@@ -22,7 +22,7 @@ class Theme final : public QObject
 public:
     /// Remembers whether the system is dark, installs the style, \a body as the application's font,
     /// and the system's choice.
-    explicit Theme(const QFont &body = Type::system(), QObject *parent = nullptr);
+    explicit Theme(const QFont &body = Fonts::system(), QObject *parent = nullptr);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// Applies at once; every widget and icon follows without being told.

@@ -4,8 +4,8 @@
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
 #include "text/verdicttext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qscopedvaluerollback.h>
@@ -111,7 +111,7 @@ void ColumnFit::measureRows(Widths &widest) const
 {
     const Review &review = m_model.review();
     const QFontMetrics words(m_view.font());
-    const QFontMetrics digits(Type::tabular(m_view.font()));
+    const QFontMetrics digits(Fonts::tabular(m_view.font()));
     const auto note = [&](OutageColumn column, const QFontMetrics &metrics, qsizetype row) {
         const QString text = OutageText::cell(review, row, column, m_model.zone());
         int &width = widest[std::size_t(column)];
@@ -133,7 +133,7 @@ void ColumnFit::measureRows(Widths &widest) const
 void ColumnFit::measure()
 {
     const QFontMetrics words(m_view.font());
-    const QFontMetrics digits(Type::tabular(m_view.font()));
+    const QFontMetrics digits(Fonts::tabular(m_view.font()));
     Widths widest{};
     widest[DeviceColumn] = widestDevice();
     widest[BeginColumn] = digits.horizontalAdvance(QStringLiteral("2021-12-31 23:59:59.999"));

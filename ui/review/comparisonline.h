@@ -19,7 +19,7 @@ struct ComparisonNews
     ChangeCounts changes = {}; ///< the numbers in it
     QString since = {};        ///< what follows them
     QStringList shorter = {};  ///< the same where it has no room, longest first
-    Review gone = {};          ///< goneOutages() of the earlier list
+    Review gone = {};          ///< removedOutages() of the earlier list
     QString goneSentence = {}; ///< what they are gone of
 };
 

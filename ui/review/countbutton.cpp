@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/countbutton.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/spacing.h"
-#include "ui/look/strokes.h"
+#include "ui/look/stylepainter.h"
 #include "ui/look/tone.h"
-#include "ui/look/type.h"
 
 #include <QtGui/qpainter.h>
 
@@ -39,18 +39,18 @@ void CountButton::setToCheck(bool isToCheck)
 QList<CountButton::Piece> CountButton::pieces() const
 {
     if (m_size == Size::Small)
-        return {{text(), Type::tabular(Type::small())}};
+        return {{text(), Fonts::tabular(Fonts::small())}};
     const qsizetype at = text().indexOf(m_number);
     if (at < 0)
-        return {{text(), Type::body()}};
-    return {{text().first(at), Type::body()},
-            {m_number, Type::count()},
-            {text().sliced(at + m_number.size()), Type::body()}};
+        return {{text(), Fonts::body()}};
+    return {{text().first(at), Fonts::body()},
+            {m_number, Fonts::count()},
+            {text().sliced(at + m_number.size()), Fonts::body()}};
 }
 
 int CountButton::iconSpace() const
 {
-    return m_isToCheck ? QFontMetrics(Type::small()).height() + Spacing::of(0.5) : 0;
+    return m_isToCheck ? QFontMetrics(Fonts::small()).height() + Spacing::of(0.5) : 0;
 }
 
 QSize CountButton::sizeHint() const
@@ -59,7 +59,7 @@ QSize CountButton::sizeHint() const
     for (const Piece &piece : pieces())
         width += QFontMetrics(piece.font).horizontalAdvance(piece.text);
     const bool isLarge = m_size == Size::Large;
-    const int height = QFontMetrics(isLarge ? Type::count() : Type::small()).height();
+    const int height = QFontMetrics(isLarge ? Fonts::count() : Fonts::small()).height();
     return {width, std::max(height + Spacing::of(isLarge ? 1 : 0.75), Spacing::of(3))};
 }
 
@@ -69,7 +69,8 @@ void CountButton::paintEvent(QPaintEvent *)
     paintGround(painter);
     paintLabel(painter);
     if (hasFocus())
-        Strokes::focusRing(painter, rect(), palette().color(QPalette::Active, QPalette::Highlight));
+        StylePainter::focusRing(painter, rect(),
+                                palette().color(QPalette::Active, QPalette::Highlight));
 }
 
 void CountButton::paintGround(QPainter &painter) const
@@ -87,13 +88,14 @@ void CountButton::paintGround(QPainter &painter) const
 
 void CountButton::paintLabel(QPainter &painter) const
 {
-    const int ascent = QFontMetrics(m_size == Size::Large ? Type::count() : Type::small()).ascent();
+    const int ascent =
+        QFontMetrics(m_size == Size::Large ? Fonts::count() : Fonts::small()).ascent();
     const int descent =
-        QFontMetrics(m_size == Size::Large ? Type::count() : Type::small()).descent();
+        QFontMetrics(m_size == Size::Large ? Fonts::count() : Fonts::small()).descent();
     const int baseline = (height() + ascent - descent) / 2;
     int x = Spacing::of(1);
     if (m_isToCheck) {
-        const int side = QFontMetrics(Type::small()).height();
+        const int side = QFontMetrics(Fonts::small()).height();
         Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck)
             .paint(&painter, QRect(x, (height() - side) / 2, side, side));
         x += iconSpace();

@@ -4,11 +4,11 @@
 #include "models/outagetext.h"
 #include "models/rowremarks.h"
 #include "text/timetext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/review/verdictlook.h"
 #include "ui/submission/exacttextview.h"
 #include "ui/submission/iconlabel.h"
@@ -59,7 +59,7 @@ void DetailsPane::build()
     m_verdict = wrappedLabel({});
     m_remarks = wrappedLabel({});
     m_record = new ExactTextView;
-    m_title->setFont(Type::title());
+    m_title->setFont(Fonts::title());
     m_title->setElideMode(Qt::ElideMiddle);
     m_verdict->makeSelectable();
     m_remarks->makeSelectable();
@@ -115,8 +115,8 @@ void DetailsPane::makeFacts()
     m_duration = makeFact(tr("Duration"), false);
     m_deviceId = makeFact(tr("Device ID"), false);
     m_number = makeFact(tr("Record"), false);
-    m_deviceId.value->setFont(Type::mono());
-    m_deviceId.value->setContentsMargins(0, Type::dropOf(Type::mono()), 0, 0);
+    m_deviceId.value->setFont(Fonts::mono());
+    m_deviceId.value->setContentsMargins(0, Fonts::dropOf(Fonts::mono()), 0, 0);
 }
 
 DetailsPane::Fact DetailsPane::makeFact(const QString &name, bool isTime)

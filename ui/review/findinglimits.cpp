@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/findinglimits.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtCore/qlocale.h>
 #include <QtWidgets/qboxlayout.h>
@@ -21,7 +21,7 @@ QSpinBox *makeNumber(int least, int most, const QString &accessibleName)
     number->setRange(least, most);
     number->setAlignment(Qt::AlignRight);
     number->setGroupSeparatorShown(true);
-    number->setFont(Type::tabular(Type::body()));
+    number->setFont(Fonts::tabular(Fonts::body()));
     number->setAccessibleName(accessibleName);
     number->setMinimumWidth(Spacing::of(18));
     return number;
@@ -54,7 +54,7 @@ FindingLimitsDialog::FindingLimitsDialog(const FindingRules &rules, QWidget *par
 void FindingLimitsDialog::layOut()
 {
     auto *title = new PlainLabel(tr("From where on does something deserve a look?"));
-    title->setFont(Type::title());
+    title->setFont(Fonts::title());
     auto *note = new PlainLabel(tr("Findings never change what is sent."));
     note->setTone(Tone::Dimmed);
     auto *grid = new QGridLayout;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/notedialog.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>
@@ -22,7 +22,7 @@ NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
 {
     setWindowTitle(question.title);
     auto *title = new PlainLabel(question.question);
-    title->setFont(Type::title());
+    title->setFont(Fonts::title());
     m_note->setMaxLength(LongestNote);
     m_note->setPlaceholderText(question.standsFor);
     m_note->setAccessibleName(question.question);

@@ -2,10 +2,10 @@
 #include "ui/review/outagedelegate.h"
 
 #include "models/outagetablemodel.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/spacing.h"
 #include "ui/look/tone.h"
-#include "ui/look/type.h"
 #include "ui/review/verdictlook.h"
 #include "ui/submission/statelook.h"
 
@@ -119,7 +119,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         [[fallthrough]];
     case DurationColumn:
     case RecordNumberColumn:
-        option->font = Type::tabular(option->font);
+        option->font = Fonts::tabular(option->font);
         break;
     case ReasonColumn:
         setTextTone(option->palette, Tone::Dimmed);
@@ -133,7 +133,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         break;
     }
     if (showsId(index)) {
-        option->font = Type::mono();
+        option->font = Fonts::mono();
         option->textElideMode = Qt::ElideMiddle;
     }
     option->fontMetrics = QFontMetrics(option->font);

@@ -4,13 +4,13 @@
 #include "base/latesttask.h"
 #include "models/outagetablemodel.h"
 #include "models/viewtext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
 #include "ui/look/tickmenu.h"
-#include "ui/look/type.h"
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
-#include "ui/review/selectionkeeper.h"
+#include "ui/review/selectionrestorer.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qevent.h>
@@ -58,11 +58,11 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     addColumnActions();
     RowFocus::follow(*this);
 
-    auto *keeper = new SelectionKeeper(*this, model);
-    connect(keeper, &SelectionKeeper::restored, this, &OutageView::announceCurrent);
+    auto *keeper = new SelectionRestorer(*this, model);
+    connect(keeper, &SelectionRestorer::restored, this, &OutageView::announceCurrent);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OutageView::announceCurrent);
-    connect(keeper, &SelectionKeeper::restored, this, &OutageView::markedRowsChanged);
+    connect(keeper, &SelectionRestorer::restored, this, &OutageView::markedRowsChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutageView::markedRowsChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OutageView::announceCurrent);
@@ -100,7 +100,7 @@ void OutageView::setUpColumns()
     // The others are as wide as what stands in them: ColumnFit.
     header->resizeSection(
         RecordNumberColumn,
-        QFontMetrics(Type::tabular(font())).horizontalAdvance(QStringLiteral("1000000 0")) +
+        QFontMetrics(Fonts::tabular(font())).horizontalAdvance(QStringLiteral("1000000 0")) +
             Spacing::of(3));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
@@ -134,7 +134,7 @@ void OutageView::addColumnActions()
 
 void OutageView::makeRoomForIds()
 {
-    const int uuid = QFontMetrics(Type::mono()).horizontalAdvance(QString(36, u'0'));
+    const int uuid = QFontMetrics(Fonts::mono()).horizontalAdvance(QString(36, u'0'));
     horizontalHeader()->resizeSection(DeviceIdColumn, uuid + Spacing::of(3));
 }
 

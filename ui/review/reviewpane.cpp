@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpane.h"
 
-#include "models/gonerows.h"
+#include "models/removedrows.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetcolumn.h"
 #include "ui/facets/facetpane.h"
@@ -10,9 +10,9 @@
 #include "ui/review/comparisonline.h"
 #include "ui/review/countsbar.h"
 #include "ui/review/detailspane.h"
-#include "ui/review/gonepane.h"
-#include "ui/review/narrowing.h"
+#include "ui/review/filtercontroller.h"
 #include "ui/review/outageview.h"
+#include "ui/review/removedoutagespane.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/searchbox.h"
@@ -41,12 +41,12 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_editor(
           new ReviewEditor([this]() -> const Review & { return m_arranger.review(); }, pool, this))
     , m_copier(new RowCopier(pool, this))
-    , m_gone(new GonePane(pool))
+    , m_gone(new RemovedOutagesPane(pool))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_facets(new FacetPane)
     , m_facetColumn(new FacetColumn(m_facets))
     , m_chips(new ChipBar)
-    , m_narrowing(new Narrowing(
+    , m_narrowing(new FilterController(
           m_arranger,
           {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence, *m_gone, *m_comparison}, this))
 {
@@ -133,7 +133,7 @@ void ReviewPane::keyPressEvent(QKeyEvent *event)
 void ReviewPane::connectParts()
 {
     connect(m_chips, &ChipBar::facetsToggled, this, &ReviewPane::showFacets);
-    connect(m_narrowing, &Narrowing::cleared, m_facetColumn, &FacetColumn::clearSearch);
+    connect(m_narrowing, &FilterController::cleared, m_facetColumn, &FacetColumn::clearSearch);
     connect(m_search, &SearchBox::leftForRows, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &OutageTableModel::sortRequested, this,
             [this](const std::optional<SortBy> &sort) {
@@ -141,16 +141,16 @@ void ReviewPane::connectParts()
                 query.sort = sort;
                 m_narrowing->setQuery(query);
             });
-    connect(&m_arranger, &ReviewArranger::arranged, this, [this] {
+    connect(&m_arranger, &ViewSorter::arranged, this, [this] {
         placeGone();
         Q_EMIT shownRowsChanged();
         goToWantedRows();
     });
-    connect(m_gone, &GonePane::arranged, this, [this] {
+    connect(m_gone, &RemovedOutagesPane::arranged, this, [this] {
         placeGone();
         Q_EMIT shownRowsChanged();
     });
-    connect(&m_arranger, &ReviewArranger::facetsCounted, this,
+    connect(&m_arranger, &ViewSorter::facetsCounted, this,
             [this] { Q_EMIT hiddenSentenceChanged(hiddenSentence()); });
     connect(m_view, &OutageView::inclusionRequested, this,
             [this](const QList<qsizetype> &rows, bool included) {
@@ -220,15 +220,15 @@ bool ReviewPane::isArranging() const
 bool ReviewPane::showsNothing() const
 {
     return shownRows() == 0 &&
-           !(GoneRows::areAsked(m_narrowing->facets()) && m_gone->matchingRows() > 0);
+           !(RemovedRows::areAsked(m_narrowing->facets()) && m_gone->matchingRows() > 0);
 }
 
 void ReviewPane::placeGone()
 {
     const FacetFilter &facets = m_narrowing->facets();
-    const bool isShown = GoneRows::areAsked(facets) && m_gone->matchingRows() > 0;
+    const bool isShown = RemovedRows::areAsked(facets) && m_gone->matchingRows() > 0;
     const bool isAlone =
-        isShown && GoneRows::areAllThatIsAsked(facets) && m_stack->currentWidget() == m_view;
+        isShown && RemovedRows::areAllThatIsAsked(facets) && m_stack->currentWidget() == m_view;
     const bool comesUp = isShown && m_gone->isHidden();
     const bool losesFocus = isAlone && m_view->hasFocus();
     m_gone->setVisible(isShown);

@@ -3,7 +3,7 @@
 
 #include "models/manychoices.h"
 #include "models/outagetablemodel.h"
-#include "models/reviewarranger.h"
+#include "models/viewsorter.h"
 #include "outages/choices.h"
 #include "ui/review/countfilter.h"
 
@@ -17,8 +17,8 @@ class DetailsPane;
 class ElidedLabel;
 class FacetColumn;
 class FacetPane;
-class GonePane;
-class Narrowing;
+class RemovedOutagesPane;
+class FilterController;
 class OutageView;
 class QAction;
 class QSplitter;
@@ -164,7 +164,7 @@ private:
     [[nodiscard]] const OutageTableModel &modelToCopy() const;
 
     OutageTableModel m_model;
-    ReviewArranger m_arranger;
+    ViewSorter m_arranger;
     QWidget *m_head;
     CountsBar *m_counts;
     SearchBox *m_search;
@@ -178,7 +178,7 @@ private:
     SelectionSum *m_sum;
     ReviewEditor *m_editor;
     RowCopier *m_copier;
-    GonePane *m_gone;
+    RemovedOutagesPane *m_gone;
     QSplitter *m_rows; ///< the table, or what stands in its place, and what is gone
     bool m_copiesGone = false;
     QList<qsizetype> m_wantedRows; ///< to go to, once they are shown
@@ -187,5 +187,5 @@ private:
     FacetPane *m_facets;
     FacetColumn *m_facetColumn;
     ChipBar *m_chips;
-    Narrowing *m_narrowing;
+    FilterController *m_narrowing;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowscopy.h"
 #include "text/plural.h"
-#include "ui/review/gonepane.h"
 #include "ui/review/outageview.h"
+#include "ui/review/removedoutagespane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/selectionsum.h"
@@ -17,8 +17,8 @@ void ReviewPane::connectCopier()
 {
     connect(m_sum, &SelectionSum::changed, m_status, &StatusLine::setSummary);
     connect(m_view, &OutageView::copyRequested, this, [this] { copyRows(false); });
-    connect(m_gone, &GonePane::copyRequested, this, [this] { copyRows(false); });
-    connect(m_gone, &GonePane::markedRowsChanged, this, &ReviewPane::copySourceChanged);
+    connect(m_gone, &RemovedOutagesPane::copyRequested, this, [this] { copyRows(false); });
+    connect(m_gone, &RemovedOutagesPane::markedRowsChanged, this, &ReviewPane::copySourceChanged);
     for (QWidget *table : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_gone->view())})
         table->installEventFilter(this);
     connect(m_copier, &RowCopier::started, this, [this](qsizetype rows) {

@@ -25,7 +25,7 @@ void SelectionSum::start()
         m_adding.run(
             [review = m_model.review(), order = m_model.order(), places](
                 const StopToken &isStopped) { return summarise(review, order, places, isStopped); },
-            [this](const SelectionSummary &summary) { show(summary); });
+            [this](const SelectionTotals &summary) { show(summary); });
     }
 }
 
@@ -40,7 +40,7 @@ void SelectionSum::startAgain()
     start();
 }
 
-void SelectionSum::show(const SelectionSummary &summary)
+void SelectionSum::show(const SelectionTotals &summary)
 {
     m_summary = summary;
     Q_EMIT changed(summary);

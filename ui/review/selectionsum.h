@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/latesttask.h"
-#include "models/selectionsummary.h"
+#include "models/selectiontotals.h"
 
 #include <QtCore/qobject.h>
 
@@ -23,22 +23,22 @@ public:
                  QObject *parent = nullptr);
 
     /// What is marked, once it has been added up.
-    [[nodiscard]] const SelectionSummary &summary() const { return m_summary; }
+    [[nodiscard]] const SelectionTotals &summary() const { return m_summary; }
     /// Whether summary() is of rows that were marked before, and `changed` will follow.
     [[nodiscard]] bool isAdding() const { return m_adding.isRunning(); }
 
 Q_SIGNALS:
     /// After every change of the marked rows, or of what is noted about them, once they have been
     /// added up; not for those that another change has superseded.
-    void changed(const SelectionSummary &summary);
+    void changed(const SelectionTotals &summary);
 
 private:
     void start();
     void startAgain();
-    void show(const SelectionSummary &summary);
+    void show(const SelectionTotals &summary);
 
     OutageView &m_view;
     OutageTableModel &m_model;
-    SelectionSummary m_summary;
-    LatestTask<SelectionSummary> m_adding;
+    SelectionTotals m_summary;
+    LatestTask<SelectionTotals> m_adding;
 };

@@ -30,11 +30,11 @@ StatusLine::StatusLine(QWidget *parent)
     setZone(m_zone);
 }
 
-void StatusLine::setSummary(const SelectionSummary &summary)
+void StatusLine::setSummary(const SelectionTotals &summary)
 {
     m_summary = summary;
     // Where there is no room, without the times rather than with half of one and no zone.
-    SelectionSummary timeless = summary;
+    SelectionTotals timeless = summary;
     timeless.firstBegin.reset();
     timeless.lastEnd.reset();
     const QString shortest = summaryText(timeless, m_zone);

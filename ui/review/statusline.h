@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/selectionsummary.h"
+#include "models/selectiontotals.h"
 
 #include <QtWidgets/qwidget.h>
 
@@ -19,7 +19,7 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setSummary(const SelectionSummary &summary);
+    void setSummary(const SelectionTotals &summary);
     void setZone(const QTimeZone &zone);
     /// The choices of the zone's button; without any there is no button.
     void setZoneActions(const QList<QAction *> &actions);
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    SelectionSummary m_summary;
+    SelectionTotals m_summary;
     QTimeZone m_zone = QTimeZone::utc();
     ElidedLabel *m_text;
     QToolButton *m_zoneButton;

@@ -3,11 +3,11 @@
 
 #include "net/proxyname.h"
 #include "submission/journalfolder.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
@@ -49,7 +49,7 @@ QHBoxLayout *makeHeading()
     icon->setPixmap(QIcon(QStringLiteral(":/icons/outage-desk.svg"))
                         .pixmap(QSize(side, side), icon->devicePixelRatio()));
     auto *name = new PlainLabel(AboutDialog::tr("Outage Desk"));
-    name->setFont(Type::title());
+    name->setFont(Fonts::title());
     auto *version =
         selectable(AboutDialog::tr("Version %1").arg(QStringLiteral(OUTAGE_DESK_VERSION)));
     version->setTone(Tone::Dimmed);

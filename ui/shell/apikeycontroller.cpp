@@ -40,7 +40,7 @@ QString reasonText(SecretFault fault)
 
 } // namespace
 
-ApiKeyController::ApiKeyController(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent)
+ApiKeyController::ApiKeyController(ConnectionBar &bar, KeyringStore *keeper, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_line(*bar.keyringLine())
@@ -57,21 +57,21 @@ ApiKeyController::ApiKeyController(ConnectionBar &bar, KeyKeeper *keeper, QObjec
 
 void ApiKeyController::connectKeeper()
 {
-    connect(m_keeper, &KeyKeeper::found, this, &ApiKeyController::onFound);
-    connect(m_keeper, &KeyKeeper::failed, this, &ApiKeyController::onFailed);
-    connect(m_keeper, &KeyKeeper::missing, this, [this](const KeyPlace &place) {
+    connect(m_keeper, &KeyringStore::found, this, &ApiKeyController::onFound);
+    connect(m_keeper, &KeyringStore::failed, this, &ApiKeyController::onFailed);
+    connect(m_keeper, &KeyringStore::missing, this, [this](const KeyPlace &place) {
         m_line.setRefusal({}); // it answers
         if (place == m_place) {
             say(Kept::No, m_notice);
         }
     });
-    connect(m_keeper, &KeyKeeper::remembered, this, [this](const KeyPlace &place) {
+    connect(m_keeper, &KeyringStore::remembered, this, [this](const KeyPlace &place) {
         if (place == m_place) {
             m_line.setTicked(true);
             say(Kept::Yes, tr("The keyring has it, for this address and site."));
         }
     });
-    connect(m_keeper, &KeyKeeper::forgotten, this, [this](const KeyPlace &place) {
+    connect(m_keeper, &KeyringStore::forgotten, this, [this](const KeyPlace &place) {
         if (place == m_place) {
             m_line.setTicked(false);
             say(Kept::No, tr("The keyring has forgotten it."));
@@ -172,12 +172,12 @@ void ApiKeyController::onFound(const KeyPlace &place, const ApiKey &key)
         Q_EMIT changed();
 }
 
-void ApiKeyController::onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault fault)
+void ApiKeyController::onFailed(const KeyPlace &place, KeyringStore::Task task, SecretFault fault)
 {
     if (place != m_place) {
         return;
     }
-    if (task == KeyKeeper::Task::Forget) {
+    if (task == KeyringStore::Task::Forget) {
         m_line.setTicked(true);
         say(Kept::Perhaps, tr("The keyring may still have it: it did not say that it has gone."));
         return;
@@ -186,7 +186,7 @@ void ApiKeyController::onFailed(const KeyPlace &place, KeyKeeper::Task task, Sec
     if (fault == SecretFault::Unavailable)
         m_line.setRefusal(reasonText(fault));
     // What is being written late, or was there before, may be there all the same.
-    const bool isCertain = task == KeyKeeper::Task::Find && fault == SecretFault::Unavailable;
+    const bool isCertain = task == KeyringStore::Task::Find && fault == SecretFault::Unavailable;
     say(isCertain ? Kept::No : Kept::Perhaps, reasonText(fault));
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/apikey.h"
-#include "session/keykeeper.h"
+#include "session/keyringstore.h"
 #include "ui/shell/connectionfields.h"
 
 #include <QtCore/qobject.h>
@@ -25,7 +25,7 @@ class ApiKeyController final : public QObject
 
 public:
     /// Both must outlive this; without \a keeper nothing is remembered and nothing offered.
-    ApiKeyController(ConnectionBar &bar, KeyKeeper *keeper, QObject *parent = nullptr);
+    ApiKeyController(ConnectionBar &bar, KeyringStore *keeper, QObject *parent = nullptr);
 
     /// The key in the field, or what is wrong with it.
     [[nodiscard]] Expected<ApiKey, KeyFault> key() const;
@@ -62,7 +62,7 @@ private:
     void lookUp();
     void onTicked(bool wanted);
     void onFound(const KeyPlace &place, const ApiKey &key);
-    void onFailed(const KeyPlace &place, KeyKeeper::Task task, SecretFault fault);
+    void onFailed(const KeyPlace &place, KeyringStore::Task task, SecretFault fault);
     void remember(const ApiKey &key);
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isInField(const ApiKey &key) const;
@@ -72,7 +72,7 @@ private:
 
     ConnectionBar &m_bar;
     KeyringLine &m_line;
-    KeyKeeper *m_keeper;
+    KeyringStore *m_keeper;
     QTimer m_pause; // a person is typing: not every letter is looked up
     std::optional<KeyPlace> m_place;
     std::optional<Owner> m_owner; // of the key in the field, once it has one

@@ -2,13 +2,13 @@
 #include "ui/shell/connectionbar.h"
 
 #include "text/timetext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
+#include "ui/shell/accessibilityfixes.h"
 #include "ui/shell/fieldbox.h"
 #include "ui/shell/keyringline.h"
-#include "ui/shell/spokenwidgets.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
@@ -36,7 +36,7 @@ int widthOf(const QWidget *widget, int characters)
 ConnectionBar::ConnectionBar(QWidget *parent)
     : QWidget(parent)
 {
-    SpokenWidgets::install();
+    AccessibilityFixes::install();
     buildFields();
     layOut();
     connectFields();
@@ -105,7 +105,7 @@ QVBoxLayout *ConnectionBar::makeFetchColumn()
 {
     // A caption of nothing puts the button on the line of the fields.
     auto *caption = new PlainLabel(QStringLiteral(" "));
-    caption->setFont(Type::small());
+    caption->setFont(Fonts::small());
     caption->setMinimumHeight(Spacing::of(3));
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);

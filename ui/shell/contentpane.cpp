@@ -5,7 +5,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/originline.h"
-#include "ui/shell/panewalker.h"
+#include "ui/shell/panenavigator.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/reviewsplitter.h"
 #include "ui/submission/receiptpage.h"
@@ -90,10 +90,10 @@ void ContentPane::setRowsOrigin(const QString &sentence)
     showHead();
 }
 
-void ContentPane::setEmptiness(std::optional<Emptiness> emptiness)
+void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness)
 {
     if (emptiness)
-        m_empty->setEmptiness(*emptiness);
+        m_empty->setEmptyReason(*emptiness);
     m_review->showInsteadOfTable(emptiness ? m_empty : nullptr);
 }
 
@@ -112,7 +112,7 @@ void ContentPane::showHead()
     m_review->showTools(m_hasReview);
 }
 
-void ContentPane::addPanes(PaneWalker &walker) const
+void ContentPane::addPanes(PaneNavigator &walker) const
 {
     walker.add(m_head);
     walker.add(m_review->tools());

@@ -10,7 +10,7 @@
 #include <optional>
 
 class OriginLine;
-class PaneWalker;
+class PaneNavigator;
 class ProgressStrip;
 class QStackedWidget;
 class QThreadPool;
@@ -52,10 +52,10 @@ public:
     /// Where the rows come from, said at their head; empty: where the fields say.
     void setRowsOrigin(const QString &sentence);
     /// Instead of the table; nothing: the table.
-    void setEmptiness(std::optional<Emptiness> emptiness);
+    void setEmptyReason(std::optional<EmptyReason> emptiness);
 
     /// Tells \a walker the areas of this pane, from top to bottom.
-    void addPanes(PaneWalker &walker) const;
+    void addPanes(PaneNavigator &walker) const;
 
 Q_SIGNALS:
     void pageChanged(Page page);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/demobadge.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtGui/qpainter.h>
 
@@ -11,7 +11,7 @@ DemoBadge::DemoBadge(QWidget *parent)
 {
     setText(tr("DEMO, nothing leaves this computer"));
     setTone(Tone::ToCheck);
-    setFont(Type::small());
+    setFont(Fonts::small());
     // The pill keeps off the corner of the window it stands in.
     setContentsMargins(Spacing::of(1.25), Spacing::of(0.75), Spacing::of(2.25), Spacing::of(0.5));
 }

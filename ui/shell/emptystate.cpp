@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/emptystate.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
@@ -21,25 +21,25 @@ struct Face
     QString button;
 };
 
-Face faceOf(Emptiness emptiness)
+Face faceOf(EmptyReason emptiness)
 {
     switch (emptiness) {
-    case Emptiness::FirstRun:
+    case EmptyReason::FirstRun:
         return {QStringLiteral("plug"),
                 EmptyState::tr("Fill in the connection above, or look around in the demo first."),
                 EmptyState::tr("Try the demo")};
-    case Emptiness::NotFetched:
+    case EmptyReason::NotFetched:
         return {QStringLiteral("download"), EmptyState::tr("Nothing has been fetched yet."),
                 EmptyState::tr("Fetch outages")};
-    case Emptiness::Fetching:
+    case EmptyReason::Fetching:
         return {QStringLiteral("hourglass"), EmptyState::tr("Fetching…"), {}};
-    case Emptiness::NothingFetched:
+    case EmptyReason::NothingFetched:
         return {QStringLiteral("inbox"), EmptyState::tr("There are no outages: the list is empty."),
                 EmptyState::tr("Fetch again")};
-    case Emptiness::FilterHidesAll:
+    case EmptyReason::FilterHidesAll:
         return {QStringLiteral("filter-x"), EmptyState::tr("The filter hides every row."),
                 EmptyState::tr("Clear filters")};
-    case Emptiness::AllLeftOut:
+    case EmptyReason::AllLeftOut:
         break;
     }
     return {QStringLiteral("square"), EmptyState::tr("Every outage of the list is left out."),
@@ -54,7 +54,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sentence(new PlainLabel)
     , m_button(new QPushButton)
 {
-    m_sentence->setFont(Type::title());
+    m_sentence->setFont(Fonts::title());
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_icon->setAlignment(Qt::AlignCenter);
@@ -66,10 +66,10 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(m_emptiness); });
-    setEmptiness(m_emptiness);
+    setEmptyReason(m_emptiness);
 }
 
-void EmptyState::setEmptiness(Emptiness emptiness)
+void EmptyState::setEmptyReason(EmptyReason emptiness)
 {
     m_emptiness = emptiness;
     const Face face = faceOf(emptiness);

@@ -7,7 +7,7 @@ class PlainLabel;
 class QPushButton;
 
 /// Why there is nothing to look at.
-enum class Emptiness : quint8 {
+enum class EmptyReason : quint8 {
     FirstRun,       ///< nothing is known of any API yet
     NotFetched,     ///< connected, nothing fetched
     Fetching,       ///< the first fetch is under way
@@ -25,12 +25,12 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void setEmptiness(Emptiness emptiness);
-    [[nodiscard]] Emptiness emptiness() const { return m_emptiness; }
+    void setEmptyReason(EmptyReason emptiness);
+    [[nodiscard]] EmptyReason emptiness() const { return m_emptiness; }
 
 Q_SIGNALS:
     /// The button was pressed.
-    void wayOutChosen(Emptiness emptiness);
+    void wayOutChosen(EmptyReason emptiness);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,7 +39,7 @@ protected:
 private:
     void refreshIcon();
 
-    Emptiness m_emptiness = Emptiness::NotFetched;
+    EmptyReason m_emptiness = EmptyReason::NotFetched;
     PlainLabel *m_icon;
     PlainLabel *m_sentence;
     QPushButton *m_button;

@@ -57,7 +57,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     connect(&m_sources, &SourcesController::opened, this, &FetchController::onOpened);
     connect(&m_sources, &SourcesController::refused, this, &FetchController::refuseFiles);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this,
-            &FetchController::leaveEmptiness);
+            &FetchController::leaveEmptyState);
     ProgressStrip *progress = m_content.progress();
     connect(progress, &ProgressStrip::retryNowRequested, &m_session, &ReviewSession::retryNow);
     connect(&m_session, &ReviewSession::stateChanged, this, &FetchController::onStateChanged);
@@ -200,7 +200,7 @@ std::optional<FetchRequest> FetchController::readRequest()
     request.siteId = typed.siteId;
     request.cutoffText = typed.cutoff;
     request.policy = m_policy;
-    request.looksBack = true;
+    request.keepsChoices = true;
     request.contentWords = Wording::contentText;
     request.kind = typed.kind;
     QList<FieldFault> faults;
@@ -342,11 +342,11 @@ void FetchController::refuseFiles(const QList<SessionError> &faults)
 }
 
 /// What the filter or the operator hides is for ReviewController.
-void FetchController::leaveEmptiness(Emptiness emptiness)
+void FetchController::leaveEmptyState(EmptyReason emptiness)
 {
-    if (emptiness == Emptiness::FirstRun)
+    if (emptiness == EmptyReason::FirstRun)
         startDemo();
-    else if (emptiness == Emptiness::NotFetched || emptiness == Emptiness::NothingFetched)
+    else if (emptiness == EmptyReason::NotFetched || emptiness == EmptyReason::NothingFetched)
         fetch();
 }
 

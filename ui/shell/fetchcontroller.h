@@ -86,7 +86,7 @@ private:
     void onFetched();
     void onFailed(const SessionError &error);
     void refuseFiles(const QList<SessionError> &faults);
-    void leaveEmptiness(Emptiness emptiness);
+    void leaveEmptyState(EmptyReason emptiness);
     void show(FetchNotice notice);
     void take(RecoveryAction action);
 

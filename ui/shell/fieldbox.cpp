@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/fieldbox.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
@@ -17,13 +17,13 @@ FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     , m_note(new PlainLabel)
 {
     auto *caption = new PlainLabel(label);
-    caption->setFont(Type::small());
+    caption->setFont(Fonts::small());
     caption->setTone(Tone::Dimmed);
     caption->setBuddy(field);
     // As high as what may stand behind it: fields side by side stay on one line.
     caption->setMinimumHeight(Spacing::of(3));
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_note->setFont(Type::small());
+    m_note->setFont(Fonts::small());
     m_note->setWordWrap(true);
     m_note->hide();
     field->setAccessibleName(label);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/keyringline.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
@@ -15,9 +15,9 @@ KeyringLine::KeyringLine(QWidget *parent)
 {
     m_remember->setAccessibleName(tr("Remember the API key"));
     m_remember->setMinimumHeight(Spacing::of(3));
-    m_remember->setFont(Type::small());
+    m_remember->setFont(Fonts::small());
     m_text->setTone(Tone::Dimmed);
-    m_text->setFont(Type::small());
+    m_text->setFont(Fonts::small());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);

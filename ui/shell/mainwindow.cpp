@@ -2,7 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "text/timetext.h"
-#include "ui/history/journaldesk.h"
+#include "ui/history/historycontroller.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
@@ -14,13 +14,13 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/contentpane.h"
 #include "ui/shell/fetchcontroller.h"
-#include "ui/shell/footline.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/panewalker.h"
+#include "ui/shell/panenavigator.h"
 #include "ui/shell/reviewactions.h"
 #include "ui/shell/reviewcontroller.h"
 #include "ui/shell/sourcescontroller.h"
+#include "ui/shell/submitbar.h"
 #include "ui/shell/submitcontroller.h"
 #include "ui/submission/submittext.h"
 
@@ -46,9 +46,9 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_sourcesLine(new FileSourcesLine)
     , m_message(new MessageBar)
     , m_content(new ContentPane(context.pool, context.nowInUtc))
-    , m_foot(new FootLine(context.pool))
-    , m_panes(new PaneWalker(this))
-    , m_journal(new JournalDesk(context.history, *this))
+    , m_foot(new SubmitBar(context.pool))
+    , m_panes(new PaneNavigator(this))
+    , m_journal(new HistoryController(context.history, *this))
     , m_keys(new ApiKeyController(*m_bar, context.keys, this))
     , m_sources(new SourcesController(m_session, *m_sourcesLine, *m_message, *this))
     , m_fetch(new FetchController({m_session, context.settings, context.demo, context.policy,
@@ -121,20 +121,20 @@ void MainWindow::connectParts()
     connect(m_content, &ContentPane::pageChanged, this, &MainWindow::refresh);
     ReviewPane *review = m_content->review();
     connect(review, &ReviewPane::shownRowsChanged, this, &MainWindow::refresh);
-    connect(review, &ReviewPane::hiddenSentenceChanged, m_foot, &FootLine::setHint);
-    connect(m_foot, &FootLine::submitRequested, this, &MainWindow::askToSubmit);
-    connect(m_foot, &FootLine::remedyRequested, this, [this] {
+    connect(review, &ReviewPane::hiddenSentenceChanged, m_foot, &SubmitBar::setHint);
+    connect(m_foot, &SubmitBar::submitRequested, this, &MainWindow::askToSubmit);
+    connect(m_foot, &SubmitBar::remedyRequested, this, [this] {
         if (const auto question = m_journal->openQuestion())
             m_journal->askToMark(*question);
     });
     m_journal->setCleaning([this](const QString &text) { return m_keys->withoutKey(text); });
-    connect(m_journal, &JournalDesk::faultChanged, this, &MainWindow::refresh);
-    connect(m_journal, &JournalDesk::openQuestionChanged, this, &MainWindow::refresh);
+    connect(m_journal, &HistoryController::faultChanged, this, &MainWindow::refresh);
+    connect(m_journal, &HistoryController::openQuestionChanged, this, &MainWindow::refresh);
     m_dialogLook.setSingleShot(true);
     m_dialogLook.setInterval(QApplication::doubleClickInterval());
     connect(&m_dialogLook, &QTimer::timeout, this, &MainWindow::giveDialogTheKeyboard);
     connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::refresh);
-    connect(&m_session, &ReviewSession::journalNoticed, m_journal, &JournalDesk::addNotice);
+    connect(&m_session, &ReviewSession::journalNoticed, m_journal, &HistoryController::addNotice);
     connect(&m_session, &ReviewSession::fetchFinished, this,
             [this] { m_journal->readIfUnsettled(); });
 }
@@ -230,9 +230,9 @@ void MainWindow::tellJournal()
     const auto &submission = m_session.submission();
     const bool hasReceipt = m_content->page() == ContentPane::Page::Receipt && submission;
     m_journal->setSituation({.kind = fields().kind,
-                             .place = connection ? SubmissionPlace{connection->baseUrl.text(),
-                                                                   connection->siteId.text()}
-                                                 : SubmissionPlace{},
+                             .place = connection ? SubmissionTarget{connection->baseUrl.text(),
+                                                                    connection->siteId.text()}
+                                                 : SubmissionTarget{},
                              .receiptId = hasReceipt ? submission->id : QString()});
 }
 
@@ -245,9 +245,9 @@ void MainWindow::refresh()
     if (now.isStale)
         m_message->clearAboutList();
     m_foot->setReason(submitReason(now));
-    m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldWayOut::Mark) : QString());
+    m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldRecovery::Mark) : QString());
     m_bar->setNextStep(!now.hasReview || now.isStale);
-    m_content->setEmptiness(emptinessOf(now));
+    m_content->setEmptyReason(emptyReasonOf(now));
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     const ConnectionFields target = m_fetch->target();
     m_foot->showTarget(target.baseUrl,

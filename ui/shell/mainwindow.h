@@ -19,13 +19,13 @@ class ContentPane;
 class DemoControl;
 class FetchController;
 class FileSourcesLine;
-class FootLine;
+class SubmitBar;
 class HistorySession;
-class JournalDesk;
-class KeyKeeper;
+class HistoryController;
+class KeyringStore;
 class MainMenu;
 class MessageBar;
-class PaneWalker;
+class PaneNavigator;
 class QThreadPool;
 class ReviewActions;
 class ReviewController;
@@ -44,7 +44,7 @@ struct WindowContext
     /// Null: there is no demo.
     DemoControl *demo = nullptr;
     /// Null: no key is remembered.
-    KeyKeeper *keys = nullptr;
+    KeyringStore *keys = nullptr;
     /// Where the settings are, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
@@ -110,10 +110,10 @@ private:
     FileSourcesLine *m_sourcesLine;
     MessageBar *m_message;
     ContentPane *m_content;
-    FootLine *m_foot;
+    SubmitBar *m_foot;
     MainMenu *m_menu = nullptr;
-    PaneWalker *m_panes;
-    JournalDesk *m_journal;
+    PaneNavigator *m_panes;
+    HistoryController *m_journal;
     ApiKeyController *m_keys;
     SourcesController *m_sources;
     FetchController *m_fetch;

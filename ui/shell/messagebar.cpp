@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/messagebar.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qaccessible.h>
@@ -50,7 +50,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_more(iconButton(QStringLiteral("chevron-down"), tr("What to do")))
     , m_close(iconButton(QStringLiteral("x"), tr("Close this message")))
 {
-    m_what->setFont(Type::strong());
+    m_what->setFont(Fonts::strong());
     m_what->setWordWrap(true);
     m_what->makeSelectable();
     m_remedy->setWordWrap(true);

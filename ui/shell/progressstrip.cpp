@@ -3,9 +3,9 @@
 
 #include "text/plural.h"
 #include "text/spantext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/retrybar.h"
 
 #include <QtWidgets/qboxlayout.h>
@@ -25,7 +25,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     , m_retry(new RetryBar)
     , m_bar(new QProgressBar)
 {
-    m_text->setFont(Type::strong());
+    m_text->setFont(Fonts::strong());
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(4);
     m_bar->setAccessibleName(tr("Progress of the fetch"));

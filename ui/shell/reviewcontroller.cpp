@@ -13,9 +13,9 @@
 #include "ui/review/reviewpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/contentpane.h"
-#include "ui/shell/footline.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/reviewsplitter.h"
+#include "ui/shell/submitbar.h"
 #include "ui/zone/zonecontrol.h"
 
 #include <QtGui/qaction.h>
@@ -61,10 +61,10 @@ ReviewController::ReviewController(const Parts &parts)
 {
     m_session.setFindingRules(m_settings.findingRules());
     connect(&m_review.editor(), &ReviewEditor::changed, &m_session, &ReviewSession::apply);
-    connect(m_content.emptyState(), &EmptyState::wayOutChosen, this, [this](Emptiness emptiness) {
-        if (emptiness == Emptiness::FilterHidesAll)
+    connect(m_content.emptyState(), &EmptyState::wayOutChosen, this, [this](EmptyReason emptiness) {
+        if (emptiness == EmptyReason::FilterHidesAll)
             m_review.clearFilters();
-        else if (emptiness == Emptiness::AllLeftOut)
+        else if (emptiness == EmptyReason::AllLeftOut)
             m_review.editor().includeAll();
     });
     connect(m_zone, &ZoneControl::zoneChanged, this, [this](const QTimeZone &zone) {

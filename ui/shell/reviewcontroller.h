@@ -13,7 +13,7 @@
 class ActionRegistry;
 class ContentPane;
 class FindingLimitsDialog;
-class FootLine;
+class SubmitBar;
 class MessageBar;
 class QAction;
 class ReviewPane;
@@ -37,7 +37,7 @@ public:
         ReviewSession &session;
         Settings &settings;
         ContentPane &content;
-        FootLine &foot;
+        SubmitBar &foot;
         MessageBar &message;
         NowInUtc nowInUtc;
         QWidget &window;
@@ -86,7 +86,7 @@ private:
     Settings &m_settings;
     ContentPane &m_content;
     ReviewPane &m_review;
-    FootLine &m_foot;
+    SubmitBar &m_foot;
     MessageBar &m_message;
     NowInUtc m_now;
     ZoneControl *m_zone;

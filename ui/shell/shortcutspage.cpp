@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/shortcutspage.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/shell/actionregistry.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -58,7 +58,7 @@ QTableWidget *makeTable(const QList<Line> &lines)
         auto *keys = new QTableWidgetItem(line.isTitle ? line.what : line.keys);
         auto *what = new QTableWidgetItem(line.isTitle ? QString() : line.what);
         if (line.isTitle) {
-            keys->setFont(Type::strong());
+            keys->setFont(Fonts::strong());
         }
         if (line.isTitle) {
             for (QTableWidgetItem *each : {keys, what}) {
@@ -83,7 +83,7 @@ ShortcutsPage::ShortcutsPage(const ActionRegistry &actions, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *title = new PlainLabel(tr("Keyboard shortcuts"));
-    title->setFont(Type::title());
+    title->setFont(Fonts::title());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

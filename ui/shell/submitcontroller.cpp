@@ -2,7 +2,7 @@
 #include "ui/shell/submitcontroller.h"
 
 #include "text/recordtext.h"
-#include "ui/history/journaldesk.h"
+#include "ui/history/historycontroller.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/shell/apikeycontroller.h"
@@ -40,7 +40,8 @@ SubmitController::SubmitController(const Parts &parts)
     SendingPage *sending = m_content.sending();
     connect(sending, &SendingPage::tryNowRequested, &m_session, &ReviewSession::retryNow);
     connect(sending, &SendingPage::cancelRequested, &m_session, &ReviewSession::cancel);
-    connect(m_content.receipt(), &ReceiptPage::markRequested, &m_journal, &JournalDesk::askToMark);
+    connect(m_content.receipt(), &ReceiptPage::markRequested, &m_journal,
+            &HistoryController::askToMark);
     connect(&m_content.review()->editor(), &ReviewEditor::manyDecided, this, [this] {
         if (m_dialog != nullptr && !m_dialog->isReady())
             prepare();
@@ -61,7 +62,7 @@ SubmitController::SubmitController(const Parts &parts)
     connect(&m_session, &ReviewSession::submissionHeldBack, this, &SubmitController::onHeldBack);
     connect(&m_session, &ReviewSession::siteFree, this, &SubmitController::tellThatSiteIsFree);
     connect(&m_session, &ReviewSession::submissionFinished, this, &SubmitController::onFinished);
-    connect(&m_journal, &JournalDesk::marked, this, &SubmitController::onMarked);
+    connect(&m_journal, &HistoryController::marked, this, &SubmitController::onMarked);
     connect(&m_busyLook, &QTimer::timeout, this, &SubmitController::lookWhetherStillBusy);
 }
 
@@ -236,16 +237,16 @@ void SubmitController::onStateChanged(SessionState state)
         m_content.showPage(ContentPane::Page::Review);
 }
 
-void SubmitController::leadOn(HoldWayOut wayOut, const SubmissionHold &hold)
+void SubmitController::leadOn(HoldRecovery wayOut, const SubmissionHold &hold)
 {
     switch (wayOut) {
-    case HoldWayOut::SendAgain:
+    case HoldRecovery::SendAgain:
         ask(hold);
         return;
-    case HoldWayOut::TryAgain:
+    case HoldRecovery::TryAgain:
         ask();
         return;
-    case HoldWayOut::Mark:
+    case HoldRecovery::Mark:
         m_journal.read(); // it may be another program's
         m_journal.askToMark(hold.earlier);
         return;
@@ -255,16 +256,16 @@ void SubmitController::leadOn(HoldWayOut wayOut, const SubmissionHold &hold)
 void SubmitController::onHeldBack(const SubmissionHold &hold)
 {
     const Wording::Message message = Wording::message(hold);
-    const HoldWayOut wayOut = wayOutOf(hold.kind);
-    const bool isQuestion = wayOut == HoldWayOut::Mark;
+    const HoldRecovery wayOut = wayOutOf(hold.kind);
+    const bool isQuestion = wayOut == HoldRecovery::Mark;
     m_message.showNotice(
         {.tone = isQuestion ? Tone::Unknown : Tone::ToCheck,
          .what = message.what,
          .remedy = message.remedy,
          .buttonText = SubmitText::wayOutButton(wayOut),
          .act = [this, wayOut, hold] { leadOn(wayOut, hold); },
-         .otherText = isQuestion ? SubmitText::wayOutButton(HoldWayOut::SendAgain) : QString(),
-         .other = [this, hold] { leadOn(HoldWayOut::SendAgain, hold); },
+         .otherText = isQuestion ? SubmitText::wayOutButton(HoldRecovery::SendAgain) : QString(),
+         .other = [this, hold] { leadOn(HoldRecovery::SendAgain, hold); },
          .details = hold.error.detail,
          .isAboutList = true});
     if (hold.kind == SubmissionHold::Kind::Busy)

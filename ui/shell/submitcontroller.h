@@ -15,7 +15,7 @@
 
 class ApiKeyController;
 class ContentPane;
-class JournalDesk;
+class HistoryController;
 class MessageBar;
 class ReviewController;
 
@@ -38,7 +38,7 @@ public:
         ContentPane &content;
         ReviewController &review;
         ApiKeyController &keys;
-        JournalDesk &journal;
+        HistoryController &journal;
         MessageBar &message;
         QThreadPool &pool;
         QWidget &window;
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] bool canSubmit(const QList<HoldName> &despite) const;
     void send(const SubmissionPreview &preview);
     void onStateChanged(SessionState state);
-    void leadOn(HoldWayOut wayOut, const SubmissionHold &hold);
+    void leadOn(HoldRecovery wayOut, const SubmissionHold &hold);
     void onHeldBack(const SubmissionHold &hold);
     void lookWhetherStillBusy();
     /// The window that was sending for the site has ended.
@@ -88,7 +88,7 @@ private:
     ContentPane &m_content;
     ReviewController &m_review;
     ApiKeyController &m_keys;
-    JournalDesk &m_journal;
+    HistoryController &m_journal;
     MessageBar &m_message;
     QWidget &m_window;
     RetryPolicy m_policy;

@@ -260,21 +260,21 @@ bool asksForMark(const WindowState &state)
     return state.state == SessionState::Unknown || (state.hasReview && !state.isStale);
 }
 
-std::optional<Emptiness> emptinessOf(const WindowState &state)
+std::optional<EmptyReason> emptyReasonOf(const WindowState &state)
 {
     if (!state.hasReview) {
         if (state.state == SessionState::Fetching) {
-            return Emptiness::Fetching;
+            return EmptyReason::Fetching;
         }
-        return state.isFirstRun ? Emptiness::FirstRun : Emptiness::NotFetched;
+        return state.isFirstRun ? EmptyReason::FirstRun : EmptyReason::NotFetched;
     }
     if (state.counts.fetched == 0) {
-        return state.state == SessionState::Fetching ? Emptiness::Fetching
-                                                     : Emptiness::NothingFetched;
+        return state.state == SessionState::Fetching ? EmptyReason::Fetching
+                                                     : EmptyReason::NothingFetched;
     }
     if (state.showsNoRow) {
         const bool allLeftOut = state.counts.selected == 0 && state.counts.leftOut > 0;
-        return allLeftOut ? Emptiness::AllLeftOut : Emptiness::FilterHidesAll;
+        return allLeftOut ? EmptyReason::AllLeftOut : EmptyReason::FilterHidesAll;
     }
     return std::nullopt;
 }

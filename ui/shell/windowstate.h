@@ -77,7 +77,7 @@ struct WindowState
 /// Whether that reason is one that a person's word on the earlier list takes away.
 [[nodiscard]] bool asksForMark(const WindowState &state);
 /// Why there is no table to look at; nothing if there is one.
-[[nodiscard]] std::optional<Emptiness> emptinessOf(const WindowState &state);
+[[nodiscard]] std::optional<EmptyReason> emptyReasonOf(const WindowState &state);
 
 /// What the button of a message does.
 enum class RecoveryAction : quint8 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/exacttextview.h"
 
-#include "ui/look/type.h"
+#include "ui/look/fonts.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qtextdocument.h>
@@ -16,7 +16,7 @@ ExactTextView::ExactTextView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
-    setFont(Type::mono());
+    setFont(Fonts::mono());
     setWordWrapMode(QTextOption::WrapAnywhere);
     QTextOption option = document()->defaultTextOption();
     // JSON is read from left to right, whatever script its names begin with.

@@ -2,9 +2,9 @@
 #include "ui/submission/factsgrid.h"
 
 #include "text/oneline.h"
+#include "ui/look/fonts.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/displaytext.h"
 #include "ui/submission/wrappedlabel.h"
 
@@ -61,8 +61,8 @@ PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind
     if (words->text().size() > LongestLine)
         words->setToolTip(DisplayText::toolTip(words->text()));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setFont(kind == Kind::Code ? Type::mono() : Type::tabular(words->font()));
-    words->setContentsMargins(0, Type::dropOf(words->font()), 0, 0);
+    words->setFont(kind == Kind::Code ? Fonts::mono() : Fonts::tabular(words->font()));
+    words->setContentsMargins(0, Fonts::dropOf(words->font()), 0, 0);
     //: A fact as a screen reader says it: its name, then its value
     words->setAccessibleName(name.isEmpty() ? words->text()
                                             : tr("%1: %2").arg(name, words->text()));

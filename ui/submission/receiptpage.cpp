@@ -4,11 +4,11 @@
 #include "submission/receiptjson.h"
 #include "text/outcometext.h"
 #include "text/receipttext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/centredcolumn.h"
 #include "ui/submission/factsgrid.h"
 #include "ui/submission/filesaver.h"
@@ -118,7 +118,7 @@ QWidget *ReceiptPage::makeHead()
     auto *texts = new QVBoxLayout;
     Spacing::apply(texts, 0, 0, 0.75);
     m_word = new PlainLabel(head);
-    m_word->setFont(Type::count());
+    m_word->setFont(Fonts::count());
     m_what = wrappedLabel({}, head);
     m_remedy = wrappedLabel({}, head);
     texts->addWidget(m_word);

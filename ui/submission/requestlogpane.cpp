@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/requestlogpane.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/rowfocus.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/requestlogmodel.h"
 #include "ui/submission/requesttext.h"
 #include "ui/submission/retrybar.h"
@@ -95,7 +95,7 @@ QWidget *RequestLogPane::makeHead()
     auto *layout = new QHBoxLayout(head);
     Spacing::apply(layout, 1, 0.5, 1);
     auto *title = new PlainLabel(tr("Requests"), head);
-    title->setFont(Type::strong());
+    title->setFont(Fonts::strong());
     m_copy = quietButton(QStringLiteral("copy"), tr("Copy"), head);
     m_copy->setToolTip(tr("Copies the selected lines, or all of them"));
     m_copy->setAccessibleName(tr("Copy the request log"));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/retrybar.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/iconlabel.h"
 #include "ui/submission/requesttext.h"
 #include "ui/submission/wrappedlabel.h"
@@ -24,7 +24,7 @@ RetryBar::RetryBar(QWidget *parent)
     , m_text(wrappedLabel({}, this))
     , m_tryNow(new QPushButton(tr("Try now"), this))
 {
-    m_text->setFont(Type::tabular(m_text->font()));
+    m_text->setFont(Fonts::tabular(m_text->font()));
     m_tryNow->setAccessibleDescription(tr("Starts the next attempt without waiting"));
     auto *layout = new QHBoxLayout(this);
     Spacing::apply(layout, 1, 0.5, 1);

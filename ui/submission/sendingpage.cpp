@@ -4,10 +4,10 @@
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/spantext.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/centredcolumn.h"
 #include "ui/submission/retrybar.h"
 #include "ui/submission/wrappedlabel.h"
@@ -32,7 +32,7 @@ SendingPage::SendingPage(QWidget *parent)
     , m_consequence(wrappedLabel({}))
     , m_cancel(new QPushButton(Icon::named(QStringLiteral("x")), tr("Cancel")))
 {
-    m_title->setFont(Type::title());
+    m_title->setFont(Fonts::title());
     m_where->setTone(Tone::Dimmed);
     m_cancel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *column = new CentredColumn(this);
@@ -107,7 +107,7 @@ QWidget *SendingPage::makeProgress()
     auto *progress = new QWidget;
     m_step = new PlainLabel(progress);
     m_amount = new PlainLabel(progress);
-    m_amount->setFont(Type::tabular(m_amount->font()));
+    m_amount->setFont(Fonts::tabular(m_amount->font()));
     m_bar = new QProgressBar(progress);
     m_bar->setRange(0, Steps);
     m_bar->setTextVisible(false);

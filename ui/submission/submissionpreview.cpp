@@ -55,7 +55,7 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
 std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
                                              const StopToken &isStopped)
 {
-    const auto submission = frozen(request.draft, isStopped);
+    const auto submission = freeze(request.draft, isStopped);
     if (!submission)
         return std::nullopt;
     const Review &review = request.draft.review;

@@ -53,7 +53,7 @@ struct SubmissionPreview
     QString hidden = {};
     /// What has changed since the list accepted last, as a sentence; empty if there is none.
     QString changes = {};
-    /// What is gone since then: goneOutages().
+    /// What is gone since then: removedOutages().
     Review gone = {};
     /// The zone that times are shown in; what is sent does not know it.
     QTimeZone zone = QTimeZone::utc();

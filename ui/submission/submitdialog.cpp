@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 #include "ui/submission/factsgrid.h"
 #include "ui/submission/iconlabel.h"
 #include "ui/submission/jsonpane.h"
@@ -93,7 +93,7 @@ QWidget *SubmitDialog::makeWaiting()
     auto *layout = new QVBoxLayout(waiting);
     Spacing::apply(layout, 0, 0, 0.5);
     auto *sentence = wrappedLabel(tr("The list is being prepared…"), waiting);
-    sentence->setFont(Type::title());
+    sentence->setFont(Fonts::title());
     layout->addWidget(sentence);
     auto *reason =
         wrappedLabel(tr("It is shown here as soon as it stands. Nothing has been sent."), waiting);
@@ -191,7 +191,7 @@ QWidget *SubmitDialog::makeHeading()
     Spacing::apply(texts, 0, 0, 0.5);
     layout->addLayout(texts, 1);
     m_heading = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
-    m_heading->setFont(Type::title());
+    m_heading->setFont(Fonts::title());
     texts->addWidget(m_heading);
     m_meaning = wrappedLabel(SubmitText::destination(m_preview), heading);
     m_meaning->setTone(m_preview.isForProduction() ? Tone::ToCheck : Tone::Dimmed);
@@ -291,7 +291,7 @@ void SubmitDialog::showHold(const SubmissionHold &hold)
 {
     m_hold = hold;
     fillFacts();
-    const HoldWayOut next = wayOutOf(hold.kind);
+    const HoldRecovery next = wayOutOf(hold.kind);
     const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
     m_holdIcon->setIcon(isUnknown ? Icon::toned(QStringLiteral("circle-help"), Tone::Unknown)
                                   : Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck));
@@ -306,7 +306,7 @@ void SubmitDialog::showHold(const SubmissionHold &hold)
     m_reason->hide();
     m_leadOn->setText(SubmitText::wayOutButton(next));
     m_leadOn->show();
-    m_sendAgain->setVisible(next == HoldWayOut::Mark);
+    m_sendAgain->setVisible(next == HoldRecovery::Mark);
     if (m_isArmed)
         arm(); // Return leads on from now on
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -368,7 +368,7 @@ QWidget *SubmitDialog::makeFoot()
     layout->addWidget(m_reason);
     layout->addWidget(m_cancel);
     layout->addWidget(m_submit);
-    m_sendAgain = new QPushButton(SubmitText::wayOutButton(HoldWayOut::SendAgain), foot);
+    m_sendAgain = new QPushButton(SubmitText::wayOutButton(HoldRecovery::SendAgain), foot);
     m_leadOn = primaryButton({}, {}, foot);
     for (QPushButton *button : {m_sendAgain, m_leadOn}) {
         button->hide();
@@ -378,7 +378,7 @@ QWidget *SubmitDialog::makeFoot()
         button->setAutoDefault(false);
     for (QPushButton *button : {m_submit, m_sendAgain, m_leadOn})
         button->installEventFilter(this);
-    connect(m_sendAgain, &QPushButton::clicked, this, [this] { leadOn(HoldWayOut::SendAgain); });
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] { leadOn(HoldRecovery::SendAgain); });
     connect(m_leadOn, &QPushButton::clicked, this, [this] { leadOn(wayOutOf(m_hold->kind)); });
     connect(m_cancel, &QPushButton::clicked, this, &SubmitDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &SubmitDialog::confirm);
@@ -406,7 +406,7 @@ void SubmitDialog::confirm()
     Q_EMIT confirmed(m_preview.submission);
 }
 
-void SubmitDialog::leadOn(HoldWayOut wayOut)
+void SubmitDialog::leadOn(HoldRecovery wayOut)
 {
     if (!isVisible())
         return; // the second half of a double click

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void confirmed(const Submission &submission);
     /// The operator has chosen what leads on from \a hold. At most once, after the dialog was
     /// hidden.
-    void ledOn(HoldWayOut wayOut, const SubmissionHold &hold);
+    void ledOn(HoldRecovery wayOut, const SubmissionHold &hold);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,7 +80,7 @@ private:
     QWidget *makeFoot();
     void updateSubmit();
     void confirm();
-    void leadOn(HoldWayOut wayOut);
+    void leadOn(HoldRecovery wayOut);
 
     SubmissionPreview m_preview;
     bool m_isReady = false;

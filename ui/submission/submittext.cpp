@@ -80,11 +80,11 @@ void addRest(QStringList &lines, qsizetype count)
 
 } // namespace
 
-HoldWayOut wayOutOf(SubmissionHold::Kind kind)
+HoldRecovery wayOutOf(SubmissionHold::Kind kind)
 {
     if (kind == SubmissionHold::Kind::OpenQuestion)
-        return HoldWayOut::Mark;
-    return canBeInsistedOn(kind) ? HoldWayOut::SendAgain : HoldWayOut::TryAgain;
+        return HoldRecovery::Mark;
+    return canBeInsistedOn(kind) ? HoldRecovery::SendAgain : HoldRecovery::TryAgain;
 }
 
 QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
@@ -244,14 +244,14 @@ QString SubmitText::whatToDo(const SubmissionHold &hold)
     return SubmitTextTr::tr("Nothing has been sent now, and nothing is that cannot be recorded.");
 }
 
-QString SubmitText::wayOutButton(HoldWayOut wayOut)
+QString SubmitText::wayOutButton(HoldRecovery wayOut)
 {
     switch (wayOut) {
-    case HoldWayOut::SendAgain:
+    case HoldRecovery::SendAgain:
         return SubmitTextTr::tr("Send again…");
-    case HoldWayOut::TryAgain:
+    case HoldRecovery::TryAgain:
         return SubmitTextTr::tr("Try again");
-    case HoldWayOut::Mark:
+    case HoldRecovery::Mark:
         break;
     }
     return SubmitTextTr::tr("Mark the outcome…");

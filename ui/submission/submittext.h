@@ -9,13 +9,13 @@
 #include <optional>
 
 /// What leads on from a list that is held back.
-enum class HoldWayOut : quint8 {
+enum class HoldRecovery : quint8 {
     SendAgain, ///< a confirmation that names what it overrides
     TryAgain,  ///< the same question once more
     Mark,      ///< a person's word on the earlier list
 };
 /// The one that is offered first.
-[[nodiscard]] HoldWayOut wayOutOf(SubmissionHold::Kind kind);
+[[nodiscard]] HoldRecovery wayOutOf(SubmissionHold::Kind kind);
 
 /// The words of the question before sending, in the language of the installed translator. Plain
 /// text; pure functions.
@@ -39,7 +39,7 @@ namespace SubmitText {
 /// How many things speak against it beside what heldBack() says; empty if none does.
 [[nodiscard]] QString otherHolds(const SubmissionHold &hold);
 /// "Send again…"
-[[nodiscard]] QString wayOutButton(HoldWayOut wayOut);
+[[nodiscard]] QString wayOutButton(HoldRecovery wayOut);
 /// What is known of the first copy of a list that is sent again.
 [[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission,
                                 const QTimeZone &zone);

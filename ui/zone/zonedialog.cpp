@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/zone/zonedialog.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/labels.h"
 #include "ui/look/pieces.h"
 #include "ui/look/spacing.h"
-#include "ui/look/type.h"
 
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
@@ -63,7 +63,7 @@ ZoneDialog::ZoneDialog(const QByteArray &current, const QDateTime &now, QWidget 
 void ZoneDialog::layOut()
 {
     auto *title = new PlainLabel(tr("Show times in another zone"));
-    title->setFont(Type::title());
+    title->setFont(Fonts::title());
     auto *note = new PlainLabel(tr("What is sent stays as it was received."));
     note->setTone(Tone::Dimmed);
     auto *cancel = new QPushButton(tr("Cancel"));

@@ -189,7 +189,7 @@ void printReceipts(const QString &folder)
     submission.siteName = QStringLiteral("Ελλάδα · Київ · محطة الطاقة · 電力所 · บ้าน · विद्युत");
     submission.httpStatus = 0;
     submission.error = ApiError{.serverMessage = QStringLiteral("<h1>Accepted</h1> <img src='x'>")};
-    submission.mark = SubmissionMark::Accepted;
+    submission.mark = ManualOutcome::Accepted;
     submission.markReason = QStringLiteral("Confirmed by telephone: 確認済み");
     submission.markedAt = submission.finishedAt.addDays(1);
     print(folder, QStringLiteral("receipt-scripts.pdf"), submission);

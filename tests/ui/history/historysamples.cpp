@@ -91,7 +91,7 @@ void record(const QString &folder)
     const Submission marked = list(u"norre-aa"_s, 19, body({6}));
     recordOne(*journal, marked, State::Unknown, {0});
     [&] {
-        QVERIFY(!journal->mark(marked.id, SubmissionMark::Accepted, u"Confirmed by telephone"_s));
+        QVERIFY(!journal->mark(marked.id, ManualOutcome::Accepted, u"Confirmed by telephone"_s));
     }();
     recordOne(*journal, list(norwich, 20, body({1, 2, 3, 4})), State::Unknown, {500, 0});
 }

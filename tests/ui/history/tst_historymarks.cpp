@@ -7,7 +7,7 @@
 #include "ui/history/historysamples.h"
 #include "ui/history/markdialog.h"
 #include "ui/history/newrecorddialog.h"
-#include "ui/shell/footline.h"
+#include "ui/shell/submitbar.h"
 #include "ui/shell/windowdriver.h"
 
 #include <QtCore/qdir.h>
@@ -31,7 +31,7 @@ DemoFaults losingAnswers()
 
 QString reasonOff(WindowDriver &driver)
 {
-    return driver.window().findChild<FootLine *>()->reason();
+    return driver.window().findChild<SubmitBar *>()->reason();
 }
 
 /// Submits, and the answer is lost after the API took the list.
@@ -172,7 +172,7 @@ private Q_SLOTS:
         const JournalFixture files(driver.journalFolder());
         QCOMPARE(files.count(u"marked"_s), 1);
         const Submission marked = files.open()->submissions()->first();
-        QCOMPARE(marked.mark, std::optional(SubmissionMark::NotAccepted));
+        QCOMPARE(marked.mark, std::optional(ManualOutcome::NotAccepted));
         QCOMPARE(marked.markReason, u"They looked: nothing came"_s);
         driver.fetchFromApi();
         driver.submitAndConfirm();
@@ -256,8 +256,8 @@ private Q_SLOTS:
         {
             const auto other = files.open();
             const QString id = other->submissions()->first().id;
-            QCOMPARE(*other->markQuestion(id, SubmissionMark::Accepted, u"first"_s),
-                     MarkVerdict::Marked);
+            QCOMPARE(*other->markQuestion(id, ManualOutcome::Accepted, u"first"_s),
+                     ResolveResult::Marked);
         }
         answer(driver, u"Not received"_s, u"second"_s);
         QTRY_VERIFY(driver.says(u"Somebody else has marked this submission in the meantime."_s));

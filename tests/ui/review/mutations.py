@@ -28,7 +28,7 @@ SESSION = "core/session/reviewsession.cpp"
 EDITOR = "ui/review/revieweditor.cpp"
 QUESTION = "ui/shell/submitcontroller.cpp"
 LOGIC = "ui/shell/windowstate.cpp"
-WALKER = "ui/shell/panewalker.cpp"
+WALKER = "ui/shell/panenavigator.cpp"
 
 # Name, file, what is there, what is planted, who must notice.
 FAULTS = [
@@ -73,9 +73,9 @@ FAULTS = [
     ("Shift+F8 stays where it is", VIEW,
      "return here == placesToCheck.cbegin() ? placesToCheck.constLast() : *std::prev(here);",
      "return here == placesToCheck.cend() ? placesToCheck.constLast() : *here;", "tst_judging"),
-    ("clearing the filters keeps the search", "ui/review/narrowing.cpp",
+    ("clearing the filters keeps the search", "ui/review/filtercontroller.cpp",
      "    m_parts.search.clear();\n    setFilter", "    setFilter", "tst_judging"),
-    ("clearing the filters keeps the device looked for", "ui/review/narrowing.cpp",
+    ("clearing the filters keeps the device looked for", "ui/review/filtercontroller.cpp",
      "    Q_EMIT cleared();\n", "", "tst_judging"),
     # Comparisons
     ("a begin that cannot be read is like any other", COMPARISON,

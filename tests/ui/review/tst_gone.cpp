@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
 #include "models/reviewfixture.h"
-#include "outages/goneoutages.h"
+#include "outages/removedoutages.h"
 #include "ui/facets/chipbar.h"
 #include "ui/facets/facetpane.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/review/comparisonline.h"
-#include "ui/review/gonepane.h"
 #include "ui/review/outageview.h"
-#include "ui/review/panedesk.h"
+#include "ui/review/panedriver.h"
+#include "ui/review/removedoutagespane.h"
 #include "ui/review/searchbox.h"
 #include "ui/submission/statelook.h"
 
@@ -48,8 +48,8 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(anyWarning());
         QGuiApplication::clipboard()->clear();
-        m_desk = std::make_unique<PaneDesk>();
-        m_gone = m_desk->pane().findChild<GonePane *>();
+        m_desk = std::make_unique<PaneDriver>();
+        m_gone = m_desk->pane().findChild<RemovedOutagesPane *>();
         m_facets = m_desk->pane().findChild<FacetPane *>();
         m_desk->pane().showFacets(true);
         compareWith(goneRows());
@@ -91,7 +91,7 @@ private:
                      .changes = changeCounts(comparison),
                      .since = u"since 14 March (last accepted list)"_qs,
                      .shorter = {u"since 14 March"_qs},
-                     .gone = goneOutages(comparison, review.site()),
+                     .gone = removedOutages(comparison, review.site()),
                      .goneSentence = u"%1 gone since 14 March"_qs.arg(comparison.goneCount())});
         QVERIFY(m_desk->settle());
     }
@@ -151,8 +151,8 @@ private:
     [[nodiscard]] QString heading() const { return m_gone->findChild<PlainLabel *>()->text(); }
 
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PaneDesk> m_desk;
-    GonePane *m_gone = nullptr;
+    std::unique_ptr<PaneDriver> m_desk;
+    RemovedOutagesPane *m_gone = nullptr;
     FacetPane *m_facets = nullptr;
 };
 
@@ -374,7 +374,8 @@ void GoneTest::aHundredThousandKeepTheEventLoopBeating()
     review.setComparison(std::make_shared<const Comparison>(comparison));
     const ComparisonNews news{.sentence = u"some sentence"_qs,
                               .changes = changeCounts(comparison),
-                              .gone = goneOutages(comparison, review.site())}; // on a worker, else
+                              .gone =
+                                  removedOutages(comparison, review.site())}; // on a worker, else
     Heartbeat heartbeat;
     m_desk->pane().updateComparison(review, news);
     QVERIFY(m_desk->settle());

@@ -10,7 +10,7 @@
 #include "ui/review/detailspane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
-#include "ui/review/panedesk.h"
+#include "ui/review/panedriver.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(anyWarning());
-        m_desk = std::make_unique<PaneDesk>();
+        m_desk = std::make_unique<PaneDriver>();
         m_desk->fetch(searched(ReviewFixture::review()));
         m_facets = m_desk->pane().findChild<FacetPane *>();
         m_chips = m_desk->pane().findChild<ChipBar *>();
@@ -109,7 +109,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PaneDesk> m_desk;
+    std::unique_ptr<PaneDriver> m_desk;
     FacetPane *m_facets = nullptr;
     ChipBar *m_chips = nullptr;
 };

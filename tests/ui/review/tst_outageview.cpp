@@ -4,7 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
-#include "ui/review/panedesk.h"
+#include "ui/review/panedriver.h"
 #include "ui/review/searchbox.h"
 
 #include <QtTest/qtest.h>
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(anyWarning());
-        m_desk = std::make_unique<PaneDesk>();
+        m_desk = std::make_unique<PaneDriver>();
     }
     void cleanup() { m_desk.reset(); }
     void aClickOnTheCheckBoxLeavesOut();
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PaneDesk> m_desk;
+    std::unique_ptr<PaneDriver> m_desk;
 };
 
 void OutageViewTest::aClickOnTheCheckBoxLeavesOut()
@@ -166,7 +166,7 @@ void OutageViewTest::columnsAreRemembered()
     const QStringList order = m_desk->shown();
     const QByteArray state = m_desk->pane().saveState();
 
-    PaneDesk other;
+    PaneDriver other;
     other.pane().restoreState(state);
     QVERIFY(other.settle());
     QHeaderView *otherHeader = other.view().horizontalHeader();
@@ -212,7 +212,7 @@ void OutageViewTest::columnsFitInLittleRoom()
     const QByteArray state = m_desk->pane().saveState();
     m_desk->pane().resize(1300, 600);
     QTRY_VERIFY(!header->isSectionHidden(ReasonColumn));
-    PaneDesk other;
+    PaneDriver other;
     other.pane().resize(1300, 600);
     other.pane().restoreState(state);
     QVERIFY(!other.view().isColumnHidden(ReasonColumn));

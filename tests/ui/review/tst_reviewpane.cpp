@@ -3,7 +3,7 @@
 #include "ui/look/theme.h"
 #include "ui/review/countbutton.h"
 #include "ui/review/outageview.h"
-#include "ui/review/panedesk.h"
+#include "ui/review/panedriver.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/searchbox.h"
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(anyWarning());
-        m_desk = std::make_unique<PaneDesk>();
+        m_desk = std::make_unique<PaneDriver>();
     }
     void cleanup() { m_desk.reset(); }
     void beginsWithTheRowsOfThisSite();
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PaneDesk> m_desk;
+    std::unique_ptr<PaneDriver> m_desk;
 };
 
 void ReviewPaneTest::beginsWithTheRowsOfThisSite()

@@ -4,7 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
-#include "ui/review/panedesk.h"
+#include "ui/review/panedriver.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/statusline.h"
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(anyWarning());
         QGuiApplication::clipboard()->clear();
-        m_desk = std::make_unique<PaneDesk>();
+        m_desk = std::make_unique<PaneDriver>();
         m_status = m_desk->pane().findChild<StatusLine *>();
     }
     void cleanup() { m_desk.reset(); }
@@ -58,7 +58,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PaneDesk> m_desk;
+    std::unique_ptr<PaneDriver> m_desk;
     StatusLine *m_status = nullptr;
 };
 

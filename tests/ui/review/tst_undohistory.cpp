@@ -26,7 +26,7 @@ qint64 bytesWith(qsizetype noteLength)
 } // namespace
 
 /// What can be undone, and how much of it is kept.
-class TestUndoHistory final : public QObject
+class UndoHistoryTest final : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<UndoHistory> m_history;
 };
 
-void TestUndoHistory::init()
+void UndoHistoryTest::init()
 {
     m_log.clear();
     m_names.clear();
@@ -63,7 +63,7 @@ void TestUndoHistory::init()
             });
 }
 
-void TestUndoHistory::undoesAndMakesAgain()
+void UndoHistoryTest::undoesAndMakesAgain()
 {
     const QSignalSpy changed(m_history.get(), &UndoHistory::changed);
     m_history->undo();
@@ -85,7 +85,7 @@ void TestUndoHistory::undoesAndMakesAgain()
     QVERIFY(!m_history->hasForgotten());
 }
 
-void TestUndoHistory::dropsWhatWasUndoneAtTheNextStep()
+void UndoHistoryTest::dropsWhatWasUndoneAtTheNextStep()
 {
     add(u"a"_qs, 40);
     add(u"b"_qs, 50);
@@ -97,7 +97,7 @@ void TestUndoHistory::dropsWhatWasUndoneAtTheNextStep()
     QVERIFY(!m_history->hasForgotten());
 }
 
-void TestUndoHistory::forgetsTheOldestOverTheLimit()
+void UndoHistoryTest::forgetsTheOldestOverTheLimit()
 {
     m_history->setMostBytes(bytesWith(40) + bytesWith(60));
     add(u"a"_qs, 40);
@@ -116,7 +116,7 @@ void TestUndoHistory::forgetsTheOldestOverTheLimit()
     QCOMPARE(m_history->bytes(), 0);
 }
 
-void TestUndoHistory::forgetsAStepThatIsOverTheLimitAlone()
+void UndoHistoryTest::forgetsAStepThatIsOverTheLimitAlone()
 {
     m_history->setMostBytes(bytesWith(100));
     add(u"a"_qs, 1);
@@ -126,7 +126,7 @@ void TestUndoHistory::forgetsAStepThatIsOverTheLimitAlone()
     QVERIFY(m_history->hasForgotten());
 }
 
-void TestUndoHistory::forgetsAtOnceUnderALowerLimit()
+void UndoHistoryTest::forgetsAtOnceUnderALowerLimit()
 {
     add(u"a"_qs, 20);
     add(u"b"_qs, 30);
@@ -137,5 +137,5 @@ void TestUndoHistory::forgetsAtOnceUnderALowerLimit()
     QVERIFY(m_history->hasForgotten());
 }
 
-QTEST_GUILESS_MAIN(TestUndoHistory)
+QTEST_GUILESS_MAIN(UndoHistoryTest)
 #include "tst_undohistory.moc"

@@ -78,7 +78,7 @@ int main(int argc, char **argv)
     const Language language(arguments.value(4, QStringLiteral("en")));
     const ThemeChoice theme =
         Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
-    QFont body = Type::system();
+    QFont body = Fonts::system();
     body.setFamily(arguments.value(6, body.family()));
     Album album(arguments.value(1, QStringLiteral("pictures")),
                 QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5),

@@ -3,8 +3,8 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/democontrol.h"
 #include "ui/shell/filesources.h"
-#include "ui/shell/footline.h"
 #include "ui/shell/originline.h"
+#include "ui/shell/submitbar.h"
 #include "ui/shell/windowdriver.h"
 
 #include <QtCore/qregularexpression.h>
@@ -71,7 +71,7 @@ QString originOfRows(WindowDriver &driver)
 
 QString reasonOff(WindowDriver &driver)
 {
-    return driver.window().findChild<FootLine *>()->reason();
+    return driver.window().findChild<SubmitBar *>()->reason();
 }
 
 } // namespace

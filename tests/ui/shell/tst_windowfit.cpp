@@ -56,7 +56,7 @@ QList<Face> wantedFaces()
 /// The program's own font, but of the family of \a face.
 QFont fontOf(const Face &face)
 {
-    QFont font = Type::system();
+    QFont font = Fonts::system();
     font.setFamily(QLatin1String(face.family));
     return font;
 }

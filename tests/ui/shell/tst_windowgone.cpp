@@ -2,8 +2,8 @@
 #include "support/reviewedits.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/detailspane.h"
-#include "ui/review/gonepane.h"
 #include "ui/review/outageview.h"
+#include "ui/review/removedoutagespane.h"
 #include "ui/shell/windowsteps.h"
 #include "ui/submission/outagelistview.h"
 #include "ui/submission/statelook.h"
@@ -42,7 +42,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
-    [[nodiscard]] QTableView &gone() { return *m_driver->window().findChild<GonePane *>()->view(); }
+    [[nodiscard]] QTableView &gone()
+    {
+        return *m_driver->window().findChild<RemovedOutagesPane *>()->view();
+    }
     void clickGone()
     {
         const auto *line = m_driver->window().findChild<ComparisonLine *>();

@@ -3,7 +3,7 @@
 #include "submission/sitelock.h"
 #include "ui/history/markdialog.h"
 #include "ui/look/pieces.h"
-#include "ui/shell/footline.h"
+#include "ui/shell/submitbar.h"
 #include "ui/shell/windowdriver.h"
 #include "ui/submission/submitdialog.h"
 
@@ -64,9 +64,9 @@ QStringList filledButtons()
     return filled;
 }
 
-FootLine &foot(WindowDriver &driver)
+SubmitBar &foot(WindowDriver &driver)
 {
-    return *driver.window().findChild<FootLine *>();
+    return *driver.window().findChild<SubmitBar *>();
 }
 
 QPushButton *markAtTheFoot(WindowDriver &driver)
@@ -271,8 +271,8 @@ private Q_SLOTS:
         const QString id = driver.session().submission()->id;
         QCOMPARE(*JournalFixture(driver.journalFolder())
                       .open()
-                      ->markQuestion(id, SubmissionMark::NotAccepted, u"by hand"_s),
-                 MarkVerdict::Marked);
+                      ->markQuestion(id, ManualOutcome::NotAccepted, u"by hand"_s),
+                 ResolveResult::Marked);
         driver.click(u"Fetch"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QTRY_VERIFY(foot(driver).submitButton()->isEnabled());

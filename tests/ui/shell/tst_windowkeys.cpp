@@ -34,7 +34,7 @@ private Q_SLOTS:
         m_driver->click(QStringLiteral("Try the demo"));
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QVERIFY(box() == nullptr);
-        m_driver->keyringClock().advance(KeyKeeper::Patience);
+        m_driver->keyringClock().advance(KeyringStore::Patience);
         QCOMPARE(m_driver->keyring().calls, QStringList());
     }
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTRY_COMPARE(writes().size(), 1);
         if (hangs) {
             QVERIFY(!m_driver->says(line));
-            m_driver->keyringClock().advance(KeyKeeper::Patience);
+            m_driver->keyringClock().advance(KeyringStore::Patience);
         }
         QTRY_VERIFY(m_driver->says(line));
         QVERIFY(m_driver->says(QStringLiteral("key kept for this session only")));

@@ -227,20 +227,20 @@ private Q_SLOTS:
     {
         WindowState facts;
         facts.isFirstRun = true;
-        QCOMPARE(emptinessOf(facts), std::optional(Emptiness::FirstRun));
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::FirstRun));
         facts.isFirstRun = false;
-        QCOMPARE(emptinessOf(facts), std::optional(Emptiness::NotFetched));
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::NotFetched));
         facts.state = SessionState::Fetching;
-        QCOMPARE(emptinessOf(facts), std::optional(Emptiness::Fetching));
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::Fetching));
         facts = ready();
-        QCOMPARE(emptinessOf(facts), std::nullopt);
+        QCOMPARE(emptyReasonOf(facts), std::nullopt);
         facts.showsNoRow = true;
-        QCOMPARE(emptinessOf(facts), std::optional(Emptiness::FilterHidesAll));
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::FilterHidesAll));
         facts.counts.leftOut = facts.counts.selected;
         facts.counts.selected = 0;
-        QCOMPARE(emptinessOf(facts), std::optional(Emptiness::AllLeftOut));
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::AllLeftOut));
         facts.counts = {};
-        QCOMPARE(emptinessOf(facts), std::optional(Emptiness::NothingFetched));
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::NothingFetched));
     }
 
     void everyErrorHasWordsAButtonAndDetails()

@@ -4,7 +4,7 @@
 #include "support/earlierfiles.h"
 #include "support/redirectednetwork.h"
 #include "ui/look/labels.h"
-#include "ui/shell/footline.h"
+#include "ui/shell/submitbar.h"
 #include "ui/submission/submitdialog.h"
 
 #include <QtCore/qfile.h>
@@ -27,7 +27,7 @@ QString settingsIn(const QString &folder, const QString &earlierHome)
 } // namespace
 
 WindowDriver::WindowDriver()
-    : WindowDriver(QString(), Type::system())
+    : WindowDriver(QString(), Fonts::system())
 {}
 
 WindowDriver::WindowDriver(const QFont &body)
@@ -35,7 +35,7 @@ WindowDriver::WindowDriver(const QFont &body)
 {}
 
 WindowDriver::WindowDriver(const QString &earlierHome)
-    : WindowDriver(earlierHome, Type::system())
+    : WindowDriver(earlierHome, Fonts::system())
 {}
 
 WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body)
@@ -165,7 +165,7 @@ void WindowDriver::submitAndConfirm()
 {
     const QString submit = QStringLiteral("Submit");
     QTRY_VERIFY2(button(submit) != nullptr && button(submit)->isEnabled(),
-                 qPrintable(m_window->findChild<FootLine *>()->reason()));
+                 qPrintable(m_window->findChild<SubmitBar *>()->reason()));
     click(submit);
     confirm();
 }

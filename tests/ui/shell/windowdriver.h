@@ -4,14 +4,14 @@
 #include "app/desktop/demo.h"
 #include "net/networkcontext.h"
 #include "session/historysession.h"
-#include "session/keykeeper.h"
+#include "session/keyringstore.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "submission/submissionrecord.h"
 #include "support/fakeclock.h"
 #include "support/fakesecretstore.h"
+#include "ui/look/fonts.h"
 #include "ui/look/theme.h"
-#include "ui/look/type.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/qsettings.h>
@@ -109,7 +109,7 @@ private:
     SystemClock m_clock;
     FakeSecretStore m_keyring;
     FakeClock m_keyringClock;
-    KeyKeeper m_keys;
+    KeyringStore m_keys;
     Demo m_demo;
     DemoHost m_api;
     QString m_apiUrl;

@@ -160,7 +160,7 @@ void throttled(WindowDriver &driver)
 }
 
 /// The question says that the list is held back, and offers \a wayOut.
-void heldBack(WindowDriver &driver, HoldWayOut wayOut)
+void heldBack(WindowDriver &driver, HoldRecovery wayOut)
 {
     driver.window().askToSubmit();
     const auto isOffered = [&driver, wayOut] {
@@ -189,7 +189,7 @@ void troubled(const StateTeller &page)
         submitted(driver);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
-        heldBack(driver, HoldWayOut::SendAgain);
+        heldBack(driver, HoldRecovery::SendAgain);
     });
     page(QStringLiteral("26-sending"), [](WindowDriver &driver) { throttled(driver); });
     page(QStringLiteral("27-cancelled"), [](WindowDriver &driver) {
@@ -358,7 +358,7 @@ void held(const StateTeller &page)
         submitted(driver);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
-        heldBack(driver, HoldWayOut::SendAgain);
+        heldBack(driver, HoldRecovery::SendAgain);
         WindowDriver::readQuestion();
         confirm();
     });
@@ -369,7 +369,7 @@ void held(const StateTeller &page)
                                                 HistorySamples::body({1, 2}));
         other.baseUrl = driver.apiUrl();
         JournalFixture(driver.journalFolder()).leave(other, SubmissionState::Unknown);
-        heldBack(driver, HoldWayOut::Mark);
+        heldBack(driver, HoldRecovery::Mark);
     });
     page(QStringLiteral("56-still-unknown"), [](WindowDriver &driver) {
         reviewed(driver);

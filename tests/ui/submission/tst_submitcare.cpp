@@ -182,8 +182,8 @@ private Q_SLOTS:
         QTest::mouseClick(next, Qt::LeftButton);
         next->click(); // the second half of a double click
         QCOMPARE(ledOn.count(), 1);
-        QCOMPARE(ledOn.first().first().value<HoldWayOut>(),
-                 canAlsoSendAgain ? HoldWayOut::SendAgain : wayOutOf(kind));
+        QCOMPARE(ledOn.first().first().value<HoldRecovery>(),
+                 canAlsoSendAgain ? HoldRecovery::SendAgain : wayOutOf(kind));
         QCOMPARE(confirmed.count(), 0);
         QVERIFY(!dialog.isVisible());
     }
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void saysThatAPersonSaidSo()
     {
         Submission earlier = Samples::ended(SubmissionState::Unknown);
-        earlier.mark = SubmissionMark::Accepted;
+        earlier.mark = ManualOutcome::Accepted;
         earlier.markReason = QStringLiteral("Ann, by phone");
         earlier.markedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 5), Qt::UTC);
         const SubmissionHold hold{.kind = SubmissionHold::Kind::AlreadyAccepted,

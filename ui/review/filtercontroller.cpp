@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/filtercontroller.h"
+
+#include "models/removedrows.h"
+#include "ui/facets/chipbar.h"
+#include "ui/facets/facetpane.h"
+#include "ui/look/labels.h"
+#include "ui/review/comparisonline.h"
+#include "ui/review/countsbar.h"
+#include "ui/review/removedoutagespane.h"
+#include "ui/review/searchbox.h"
+
+namespace {
+
+/// What is looked at first: the site's rows, those that will not be sent too.
+constexpr CountFilter FirstFilter = CountFilter::AtSite;
+
+} // namespace
+
+FilterController::FilterController(ViewSorter &arranger, const FilterParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_arranger(arranger)
+    , m_parts(parts)
+{
+    connect(&parts.counts, &CountsBar::filterChosen, this, &FilterController::ask);
+    connect(&parts.search, &QLineEdit::textChanged, this, &FilterController::ask);
+    connect(&parts.facets, &FacetPane::filterChosen, this, &FilterController::setFacets);
+    connect(&parts.chips, &ChipBar::dropped, this, &FilterController::drop);
+    connect(&parts.chips, &ChipBar::allDropped, this, &FilterController::clear);
+    connect(&parts.chips, &ChipBar::toCheckToggled, this, &FilterController::toggleToCheck);
+    connect(&arranger, &ViewSorter::facetsCounted, this, &FilterController::showFacets);
+    connect(&arranger, &ViewSorter::arranged, this, &FilterController::refresh);
+    connect(&parts.gone, &RemovedOutagesPane::arranged, this, [this] {
+        showFacets();
+        refresh();
+    });
+    connect(&parts.comparison, &ComparisonLine::stateToggled, this, [this](CompareState state) {
+        setFacets(toggled(facets(), {ActiveFilter::Kind::State, qsizetype(state), {}}));
+    });
+    parts.counts.setFilter(FirstFilter);
+    ask();
+}
+
+void FilterController::setReview(const Review &review)
+{
+    const bool isSameSite = m_arranger.review().site().devices() == review.site().devices();
+    m_parts.counts.setCounts(review.counts());
+    if (!isSameSite && !facets().isEmpty())
+        setFacets({});
+    m_parts.gone.ask(m_arranger.query(), review.site().devices().size());
+}
+
+CountFilter FilterController::filter() const
+{
+    return m_parts.counts.filter();
+}
+
+void FilterController::setFilter(CountFilter filter)
+{
+    m_parts.counts.setFilter(filter);
+    ask();
+}
+
+void FilterController::setQuery(const ViewQuery &query)
+{
+    m_arranger.setQuery(query);
+    m_parts.gone.ask(query, m_arranger.review().site().devices().size());
+}
+
+void FilterController::setFacets(const FacetFilter &facets)
+{
+    ViewQuery query = m_arranger.query();
+    query.facets = facets;
+    setQuery(query);
+}
+
+void FilterController::toggleToCheck()
+{
+    setFacets(toggled(facets(), {ActiveFilter::Kind::ToCheck, 0, {}}));
+}
+
+void FilterController::clear()
+{
+    setFacets({});
+    m_parts.search.clear();
+    setFilter(FirstFilter);
+    Q_EMIT cleared();
+}
+
+void FilterController::ask()
+{
+    ViewQuery query = m_arranger.query();
+    query.verdicts = CountFilters::verdicts(filter());
+    query.unreadable = CountFilters::unreadable(filter());
+    query.text = m_parts.search.text().trimmed();
+    setQuery(query);
+}
+
+void FilterController::drop(const ActiveFilter &filter)
+{
+    if (filter.kind == ActiveFilter::Kind::Search)
+        m_parts.search.clear();
+    else
+        setFacets(ViewText::without(m_arranger.query(), filter).facets);
+}
+
+void FilterController::showFacets()
+{
+    const FacetCounts counts =
+        RemovedRows::together(m_arranger.facets(), m_parts.gone.facets(), facets());
+    // What is gone may be arranged before the rows of a site with fewer devices are counted.
+    if (counts.devices.size() <= m_arranger.review().site().devices().size())
+        m_parts.facets.show(m_arranger.review(), counts, facets());
+}
+
+void FilterController::refresh()
+{
+    const ViewQuery &query = m_arranger.query();
+    m_parts.chips.setFilters(ViewText::activeFilters(query, m_arranger.review()));
+    m_parts.chips.setToCheck(m_arranger.review().findings().rowsToCheck(),
+                             query.facets.findings == FindingSet::toCheck());
+    m_parts.comparison.setChosen(
+        [&query](CompareState state) { return query.facets.states.contains(state); });
+    tellWhatIsShown();
+}
+
+void FilterController::tellWhatIsShown()
+{
+    const qint64 fetched = m_arranger.review().counts().fetched;
+    if (fetched == 0) {
+        m_parts.sentence.setText({});
+        return;
+    }
+    // In little room the chips and the counts line still say what is filtered for.
+    m_parts.sentence.setText(
+        sentence(ViewText::activeFilters(m_arranger.query(), m_arranger.review())),
+        {sentence({}), ViewText::sentence(m_arranger.facets().shown, fetched, {}, {})});
+}
+
+QString FilterController::sentence(const QList<ActiveFilter> &filters) const
+{
+    const ViewQuery &query = m_arranger.query();
+    const qint64 fetched = m_arranger.review().counts().fetched;
+    const qint64 shown = m_arranger.facets().shown;
+    if (query.facets.isEmpty())
+        return CountFilters::sentence(filter(), query.text, shown, fetched);
+    if (RemovedRows::areAllThatIsAsked(query.facets))
+        return ViewText::goneSentence(m_parts.gone.matchingRows(), filters);
+    const auto gone = RemovedRows::areAsked(query.facets)
+                          ? std::optional(m_parts.gone.matchingRows())
+                          : std::nullopt;
+    return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters, gone);
+}
