@@ -6,7 +6,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class tst_AppRunTest final : public QObject
+class AppRunTest final : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_house;
 };
 
-void tst_AppRunTest::write(const QString &path, QByteArrayView text) const
+void AppRunTest::write(const QString &path, QByteArrayView text) const
 {
     const QString full = m_house->filePath(path);
     QVERIFY(QDir().mkpath(QFileInfo(full).path()));
@@ -46,14 +46,14 @@ void tst_AppRunTest::write(const QString &path, QByteArrayView text) const
     QVERIFY(file.setPermissions(file.permissions() | QFileDevice::ExeOwner));
 }
 
-QString tst_AppRunTest::read(const QString &path) const
+QString AppRunTest::read(const QString &path) const
 {
     QFile file(m_house->filePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 // A house of its own with the real scripts, a package list that is satisfied, and nothing to build.
-void tst_AppRunTest::init()
+void AppRunTest::init()
 {
     m_house = std::make_unique<QTemporaryDir>();
     const QString source = QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/");
@@ -75,7 +75,7 @@ void tst_AppRunTest::init()
                             m_house->filePath(u"build/release/bin/"_s + program)));
 }
 
-ShellCommand tst_AppRunTest::command(const QStringList &arguments, const QString &display) const
+ShellCommand AppRunTest::command(const QStringList &arguments, const QString &display) const
 {
     const QString words =
         arguments.isEmpty() ? QString() : u" '"_s + arguments.join(u"' '") + u'\'';
@@ -89,18 +89,18 @@ ShellCommand tst_AppRunTest::command(const QStringList &arguments, const QString
     return command;
 }
 
-ShellOutcome tst_AppRunTest::run(const QStringList &arguments, const QString &display) const
+ShellOutcome AppRunTest::run(const QStringList &arguments, const QString &display) const
 {
     return command(arguments, display).run();
 }
 
-bool tst_AppRunTest::serverIsGone() const
+bool AppRunTest::serverIsGone() const
 {
     const QString id = read(u"build/release/bin/server"_s).trimmed();
     return !id.isEmpty() && !QFileInfo::exists(u"/proc/"_s + id);
 }
 
-void tst_AppRunTest::opensTheWindowOnAScreen_data()
+void AppRunTest::opensTheWindowOnAScreen_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("calls");
@@ -109,7 +109,7 @@ void tst_AppRunTest::opensTheWindowOnAScreen_data()
                                     << u"window --demo --size 800x600 platform=none\n"_s;
 }
 
-void tst_AppRunTest::opensTheWindowOnAScreen()
+void AppRunTest::opensTheWindowOnAScreen()
 {
     QFETCH(QStringList, arguments);
     const ShellOutcome outcome = run(arguments, u":7"_s);
@@ -117,7 +117,7 @@ void tst_AppRunTest::opensTheWindowOnAScreen()
     QTEST(read(u"build/release/bin/calls"_s), "calls");
 }
 
-void tst_AppRunTest::doesTheMainJobWithoutAScreen()
+void AppRunTest::doesTheMainJobWithoutAScreen()
 {
     const ShellOutcome outcome = run({}, {});
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
@@ -137,7 +137,7 @@ void tst_AppRunTest::doesTheMainJobWithoutAScreen()
     QVERIFY(QDir(m_house->filePath(u"scratch"_s)).isEmpty());
 }
 
-void tst_AppRunTest::passesTheExitCodeOnAndCleansUp()
+void AppRunTest::passesTheExitCodeOnAndCleansUp()
 {
     write(u"build/release/bin/refuses"_s, "");
     const ShellOutcome outcome = run({}, {});
@@ -147,7 +147,7 @@ void tst_AppRunTest::passesTheExitCodeOnAndCleansUp()
     QVERIFY(QDir(m_house->filePath(u"scratch"_s)).isEmpty());
 }
 
-void tst_AppRunTest::stopsWhenTheServerDoesNotStart()
+void AppRunTest::stopsWhenTheServerDoesNotStart()
 {
     write(u"build/release/bin/dumb"_s, "");
     const ShellOutcome outcome = run({}, {});
@@ -156,7 +156,7 @@ void tst_AppRunTest::stopsWhenTheServerDoesNotStart()
     QVERIFY(QDir(m_house->filePath(u"scratch"_s)).isEmpty());
 }
 
-void tst_AppRunTest::showsTheOutputOfWhatFailed_data()
+void AppRunTest::showsTheOutputOfWhatFailed_data()
 {
     QTest::addColumn<QString>("job");
     QTest::addColumn<QByteArray>("output");
@@ -170,7 +170,7 @@ void tst_AppRunTest::showsTheOutputOfWhatFailed_data()
            "FAILED: b\nb.cpp:1: error: no such thing\nThe build failed; its output is above.\n"_s;
 }
 
-void tst_AppRunTest::showsTheOutputOfWhatFailed()
+void AppRunTest::showsTheOutputOfWhatFailed()
 {
     QFETCH(QString, job);
     QFETCH(QByteArray, output);
@@ -185,7 +185,7 @@ void tst_AppRunTest::showsTheOutputOfWhatFailed()
     QVERIFY(QDir(m_house->filePath(u"scratch"_s)).isEmpty());
 }
 
-void tst_AppRunTest::tellsHowFarTheBuildIs_data()
+void AppRunTest::tellsHowFarTheBuildIs_data()
 {
     QTest::addColumn<QByteArray>("cache");
     QTest::addColumn<QString>("first");
@@ -196,7 +196,7 @@ void tst_AppRunTest::tellsHowFarTheBuildIs_data()
                                   << u"Configuring (release) …\n"_s << true;
 }
 
-void tst_AppRunTest::tellsHowFarTheBuildIs()
+void AppRunTest::tellsHowFarTheBuildIs()
 {
     QFETCH(QByteArray, cache);
     QFETCH(QString, first);
@@ -217,7 +217,7 @@ void tst_AppRunTest::tellsHowFarTheBuildIs()
     QCOMPARE(read(u"tools/calls"_s).contains(u"--fresh"), isFresh);
 }
 
-void tst_AppRunTest::tellsHowFarTheBuildIsOnATerminal()
+void AppRunTest::tellsHowFarTheBuildIsOnATerminal()
 {
     write(u"tools/configure"_s, "-- Configuring done\n");
     write(u"tools/build"_s, "[1/2] Building a\n[2/2] Linking b\n");
@@ -234,14 +234,14 @@ void tst_AppRunTest::tellsHowFarTheBuildIsOnATerminal()
     QVERIFY2(end.match(said).hasMatch(), qPrintable(said));
 }
 
-void tst_AppRunTest::saysNothingWhenThereIsNothingToBuild_data()
+void AppRunTest::saysNothingWhenThereIsNothingToBuild_data()
 {
     QTest::addColumn<int>("columns");
     QTest::newRow("in a file") << 0;
     QTest::newRow("on a terminal") << 80;
 }
 
-void tst_AppRunTest::saysNothingWhenThereIsNothingToBuild()
+void AppRunTest::saysNothingWhenThereIsNothingToBuild()
 {
     QFETCH(int, columns);
     write(u"build/release/CMakeCache.txt"_s,
@@ -257,7 +257,7 @@ void tst_AppRunTest::saysNothingWhenThereIsNothingToBuild()
     QCOMPARE(read(u"build/release/bin/calls"_s), u"window --demo platform=none\n"_s);
 }
 
-void tst_AppRunTest::buildsWhatItNeedsAndNoMore()
+void AppRunTest::buildsWhatItNeedsAndNoMore()
 {
     QCOMPARE(run({}, u":7"_s).exitCode, 0);
     QCOMPARE(read(u"tools/calls"_s),
@@ -266,5 +266,5 @@ void tst_AppRunTest::buildsWhatItNeedsAndNoMore()
              "NINJA_STATUS=[%f/%t] \n"_s.arg(m_house->path()));
 }
 
-QTEST_GUILESS_MAIN(tst_AppRunTest)
+QTEST_GUILESS_MAIN(AppRunTest)
 #include "tst_apprun.moc"

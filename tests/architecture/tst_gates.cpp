@@ -6,7 +6,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class tst_GatesTest final : public QObject
+class GatesTest final : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_house;
 };
 
-void tst_GatesTest::write(const QString &path, const QByteArray &text) const
+void GatesTest::write(const QString &path, const QByteArray &text) const
 {
     const QString full = m_house->filePath(path);
     QVERIFY(QDir().mkpath(QFileInfo(full).path()));
@@ -39,7 +39,7 @@ void tst_GatesTest::write(const QString &path, const QByteArray &text) const
     QVERIFY(file.setPermissions(file.permissions() | QFileDevice::ExeOwner));
 }
 
-QStringList tst_GatesTest::lookedAt() const
+QStringList GatesTest::lookedAt() const
 {
     QFile file(m_house->filePath(u"tools/looked-at"_s));
     if (!file.open(QIODevice::ReadOnly))
@@ -49,7 +49,7 @@ QStringList tst_GatesTest::lookedAt() const
     return paths;
 }
 
-ShellOutcome tst_GatesTest::run(const QString &text) const
+ShellOutcome GatesTest::run(const QString &text) const
 {
     ShellCommand command(
         u"set -e; cd '%1'; unset GITHUB_BASE_REF OUTAGE_DESK_CHECK_BASE\n"_s.arg(m_house->path()) +
@@ -68,14 +68,14 @@ ShellOutcome tst_GatesTest::run(const QString &text) const
     return command.run();
 }
 
-void tst_GatesTest::git(const QString &arguments) const
+void GatesTest::git(const QString &arguments) const
 {
     const ShellOutcome outcome = run(u"git "_s + arguments);
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
 }
 
 // A house with the real gates, one commit on main, and a branch of two commits.
-void tst_GatesTest::init()
+void GatesTest::init()
 {
     m_house = std::make_unique<QTemporaryDir>();
     const QString source = QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/");
@@ -109,7 +109,7 @@ void tst_GatesTest::init()
         "git update-ref refs/remotes/origin/main main; git checkout -q work"_s);
 }
 
-void tst_GatesTest::looksAtWhatChanged_data()
+void GatesTest::looksAtWhatChanged_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("which");
@@ -135,7 +135,7 @@ void tst_GatesTest::looksAtWhatChanged_data()
         << u"OUTAGE_DESK_CHECK_BASE=elsewhere"_s << u"4 sources changed last"_s << all;
 }
 
-void tst_GatesTest::looksAtWhatChanged()
+void GatesTest::looksAtWhatChanged()
 {
     QFETCH(QString, command);
     QFETCH(QString, which);
@@ -146,7 +146,7 @@ void tst_GatesTest::looksAtWhatChanged()
     QTEST(lookedAt(), "sources");
 }
 
-void tst_GatesTest::looksAtASourceThatSeesTheHeader()
+void GatesTest::looksAtASourceThatSeesTheHeader()
 {
     write(u"core/net/first.h"_s, "int header;\n");
     write(u"core/net/values.h"_s, "int values;\n");
@@ -162,7 +162,7 @@ void tst_GatesTest::looksAtASourceThatSeesTheHeader()
     QCOMPARE(lookedAt(), QStringList({u"core/net/first.cpp"_s, u"ui/first.cpp"_s}));
 }
 
-void tst_GatesTest::looksAtTheSixtySourcesChangedLast()
+void GatesTest::looksAtTheSixtySourcesChangedLast()
 {
     for (int index = 0; index < 70; ++index)
         write(u"core/many/a%1.cpp"_s.arg(index), "int a;\n");
@@ -178,7 +178,7 @@ void tst_GatesTest::looksAtTheSixtySourcesChangedLast()
     QVERIFY2(outcome.said.endsWith(u"\nclang-tidy found nothing.\n"), qPrintable(outcome.said));
 }
 
-void tst_GatesTest::tellsWhatClangTidyFinds()
+void GatesTest::tellsWhatClangTidyFinds()
 {
     write(u"app/second.cpp"_s, "int bad;\n");
     const ShellOutcome outcome = run(u"bash .ci/tidy --all"_s);
@@ -192,7 +192,7 @@ void tst_GatesTest::tellsWhatClangTidyFinds()
     QCOMPARE(run(u"bash .ci/tidy core/net/first.cpp"_s).exitCode, 0);
 }
 
-void tst_GatesTest::looksAtTheFormOfEveryFile()
+void GatesTest::looksAtTheFormOfEveryFile()
 {
     write(u"core/net/first.h"_s, "int header;\n");
     write(u"README.md"_s, "bad\n");
@@ -206,7 +206,7 @@ void tst_GatesTest::looksAtTheFormOfEveryFile()
                           u"core/net/old.cpp"_s, u"tests/tst_first.cpp"_s, u"ui/first.cpp"_s}));
 }
 
-void tst_GatesTest::namesTheFilesOfAnotherForm()
+void GatesTest::namesTheFilesOfAnotherForm()
 {
     write(u"tests/tst_first.cpp"_s, "int bad;\n");
     const ShellOutcome outcome = run(u"bash .ci/format"_s);
@@ -216,5 +216,5 @@ void tst_GatesTest::namesTheFilesOfAnotherForm()
     QVERIFY2(outcome.said.contains(u"These files are not formatted"), qPrintable(outcome.said));
 }
 
-QTEST_GUILESS_MAIN(tst_GatesTest)
+QTEST_GUILESS_MAIN(GatesTest)
 #include "tst_gates.moc"

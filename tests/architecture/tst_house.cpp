@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class tst_HouseTest final : public QObject
+class HouseTest final : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     SourceTree m_tree;
 };
 
-void tst_HouseTest::initTestCase()
+void HouseTest::initTestCase()
 {
     m_tree = readSourceTree(m_root);
     // A walk that finds nothing would pass every rule.
@@ -40,13 +40,13 @@ void tst_HouseTest::initTestCase()
     QVERIFY(m_tree.contains(u"app/run"_s));
 }
 
-QString tst_HouseTest::text(const QString &path) const
+QString HouseTest::text(const QString &path) const
 {
     QFile file(m_root + u'/' + path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-void tst_HouseTest::expectNone(const QList<Breach> &breaches) const
+void HouseTest::expectNone(const QList<Breach> &breaches) const
 {
     QString report = u"%1 breaches"_s.arg(breaches.size());
     // Qt Test cuts long reports, so the first ones must do.
@@ -55,7 +55,7 @@ void tst_HouseTest::expectNone(const QList<Breach> &breaches) const
     QVERIFY2(breaches.isEmpty(), qPrintable(report));
 }
 
-void tst_HouseTest::keepsTheArrows()
+void HouseTest::keepsTheArrows()
 {
     QList<Breach> breaches;
     for (auto file = m_tree.cbegin(); file != m_tree.cend(); ++file)
@@ -63,7 +63,7 @@ void tst_HouseTest::keepsTheArrows()
     expectNone(breaches);
 }
 
-void tst_HouseTest::keepsQtWhereItBelongs()
+void HouseTest::keepsQtWhereItBelongs()
 {
     const QtModuleOf moduleOf = installedQtModules();
     QList<Breach> breaches;
@@ -72,7 +72,7 @@ void tst_HouseTest::keepsQtWhereItBelongs()
     expectNone(breaches);
 }
 
-void tst_HouseTest::keepsTheStyle()
+void HouseTest::keepsTheStyle()
 {
     QList<Breach> breaches;
     for (auto file = m_tree.cbegin(); file != m_tree.cend(); ++file)
@@ -80,7 +80,7 @@ void tst_HouseTest::keepsTheStyle()
     expectNone(breaches);
 }
 
-void tst_HouseTest::keepsTheTopLevel()
+void HouseTest::keepsTheTopLevel()
 {
     QStringList found = QDir(m_root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     // What .gitignore keeps out of the house may lie about in a checkout.
@@ -104,7 +104,7 @@ void tst_HouseTest::keepsTheTopLevel()
     QCOMPARE(found, fixed);
 }
 
-void tst_HouseTest::saysItsLicenceCommandsAndChanges()
+void HouseTest::saysItsLicenceCommandsAndChanges()
 {
     QVERIFY(text(u"LICENSE"_s).startsWith(u"MIT License\n"));
     QVERIFY(text(u"README.md"_s).contains(u"\n./app/run"));
@@ -115,7 +115,7 @@ void tst_HouseTest::saysItsLicenceCommandsAndChanges()
         QVERIFY2(QFileInfo(m_root + u'/' + command).isExecutable(), qPrintable(command));
 }
 
-void tst_HouseTest::listsEveryIcon()
+void HouseTest::listsEveryIcon()
 {
     const QString list = text(u"resources/CMakeLists.txt"_s);
     const QDir icons(m_root + u"/resources/icons"_s);
@@ -128,7 +128,7 @@ void tst_HouseTest::listsEveryIcon()
 }
 
 // The names of needed libraries stand as text in an executable.
-void tst_HouseTest::linksNoScreenIntoTheCommandLine()
+void HouseTest::linksNoScreenIntoTheCommandLine()
 {
     QFile program(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli"));
     QVERIFY2(program.open(QIODevice::ReadOnly), qPrintable(program.fileName()));
@@ -139,7 +139,7 @@ void tst_HouseTest::linksNoScreenIntoTheCommandLine()
 }
 
 // “Verzeichnis” reads as a folder, and a person meets each of these words for the same thing.
-void tst_HouseTest::callsTheRecordByOneGermanWord()
+void HouseTest::callsTheRecordByOneGermanWord()
 {
     const QString words = text(u"translations/outage-desk_de.ts"_s);
     static const QRegularExpression translation(u"<(?:translation|numerusform)[^>]*>([^<]*)</"_s);
@@ -153,5 +153,5 @@ void tst_HouseTest::callsTheRecordByOneGermanWord()
     QVERIFY(count > 20);
 }
 
-QTEST_APPLESS_MAIN(tst_HouseTest)
+QTEST_APPLESS_MAIN(HouseTest)
 #include "tst_house.moc"

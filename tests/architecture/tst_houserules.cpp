@@ -38,7 +38,7 @@ SourceTree smallHouse()
 
 } // namespace
 
-class tst_HouseRulesTest final : public QObject
+class HouseRulesTest final : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void knowsInstalledQtModules();
 };
 
-void tst_HouseRulesTest::readsArrows_data()
+void HouseRulesTest::readsArrows_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("header");
@@ -100,7 +100,7 @@ void tst_HouseRulesTest::readsArrows_data()
         u"0: the room cellar is not in the table of rooms"_s);
 }
 
-void tst_HouseRulesTest::readsArrows()
+void HouseRulesTest::readsArrows()
 {
     QFETCH(QString, path);
     QFETCH(QString, header);
@@ -109,7 +109,7 @@ void tst_HouseRulesTest::readsArrows()
     QTEST(sentences(forbiddenArrows(tree, path)), "sentence");
 }
 
-void tst_HouseRulesTest::readsQtUse_data()
+void HouseRulesTest::readsQtUse_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -143,7 +143,7 @@ void tst_HouseRulesTest::readsQtUse_data()
     row("network in net", u"core/net/a.cpp"_s, u"#include <QNetworkReply>\nQNetworkReply *r;\n"_s);
 }
 
-void tst_HouseRulesTest::readsQtUse()
+void HouseRulesTest::readsQtUse()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
@@ -151,7 +151,7 @@ void tst_HouseRulesTest::readsQtUse()
     QTEST(sentences(forbiddenQt(tree, path, installedQtModules())), "sentence");
 }
 
-void tst_HouseRulesTest::readsStyle_data()
+void HouseRulesTest::readsStyle_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -181,14 +181,14 @@ void tst_HouseRulesTest::readsStyle_data()
         u"2: no tabs and no blanks at the end of a line: "_s);
 }
 
-void tst_HouseRulesTest::readsStyle()
+void HouseRulesTest::readsStyle()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
     QTEST(sentences(styleBreaches({{path, text}}, path)), "sentence");
 }
 
-void tst_HouseRulesTest::readsIncludesOutsideCommentsOnly()
+void HouseRulesTest::readsIncludesOutsideCommentsOnly()
 {
     const QString text =
         u"// #include \"a.h\"\n/* \n#include \"b.h\" */\n  # include \"c/d.h\"\n"_s;
@@ -199,7 +199,7 @@ void tst_HouseRulesTest::readsIncludesOutsideCommentsOnly()
     QVERIFY(includes.first().isOurs);
 }
 
-void tst_HouseRulesTest::blanksCommentsAndLiteralsButKeepsLines()
+void HouseRulesTest::blanksCommentsAndLiteralsButKeepsLines()
 {
     const QString text = uR"x(a("// \" no comment"); // one
 b('"', u'"', 1'000'000); /* two
@@ -212,7 +212,7 @@ three */ c(R"(four "// )"); d)x"_s;
         QVERIFY2(code.contains(kept), qPrintable(kept));
 }
 
-void tst_HouseRulesTest::knowsInstalledQtModules()
+void HouseRulesTest::knowsInstalledQtModules()
 {
     const QtModuleOf moduleOf = installedQtModules();
     QCOMPARE(moduleOf(u"QString"_s), u"QtCore"_s);
@@ -223,5 +223,5 @@ void tst_HouseRulesTest::knowsInstalledQtModules()
     QCOMPARE(moduleOf(u"vector"_s), QString());
 }
 
-QTEST_APPLESS_MAIN(tst_HouseRulesTest)
+QTEST_APPLESS_MAIN(HouseRulesTest)
 #include "tst_houserules.moc"

@@ -17,7 +17,7 @@ struct Outcome
 
 } // namespace
 
-class tst_PackagesTest final : public QObject
+class PackagesTest final : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void tst_PackagesTest::write(const QString &name, const QByteArray &text) const
+void PackagesTest::write(const QString &name, const QByteArray &text) const
 {
     QFile file(m_folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -54,7 +54,7 @@ void tst_PackagesTest::write(const QString &name, const QByteArray &text) const
     QVERIFY(file.setPermissions(file.permissions() | QFileDevice::ExeOwner));
 }
 
-void tst_PackagesTest::init()
+void PackagesTest::init()
 {
     QFile::remove(m_folder.filePath(u"calls"_s));
     QFile::remove(m_folder.filePath(u"sudo"_s));
@@ -67,7 +67,7 @@ void tst_PackagesTest::init()
 }
 
 // Sources the real script, points it at the made-up system and asks for two sections.
-QString tst_PackagesTest::ensureText(const QString &before) const
+QString PackagesTest::ensureText(const QString &before) const
 {
     return u"set -euo pipefail; . '%1'; packages_list='%2/list'; "
            "os_release='%2/os-release'; PATH='%2':$PATH; id() { echo 0; }; %3\n"
@@ -76,7 +76,7 @@ QString tst_PackagesTest::ensureText(const QString &before) const
                m_folder.path(), before);
 }
 
-Outcome tst_PackagesTest::ensure(const QString &before) const
+Outcome PackagesTest::ensure(const QString &before) const
 {
     const ShellOutcome outcome = ShellCommand(ensureText(before)).run();
     QFile calls(m_folder.filePath(u"calls"_s));
@@ -85,7 +85,7 @@ Outcome tst_PackagesTest::ensure(const QString &before) const
             wasCalled ? QString::fromUtf8(calls.readAll()) : QString()};
 }
 
-void tst_PackagesTest::installsOnlyWhatIsMissing_data()
+void PackagesTest::installsOnlyWhatIsMissing_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QString>("installed");
@@ -99,7 +99,7 @@ void tst_PackagesTest::installsOnlyWhatIsMissing_data()
                              << QString();
 }
 
-void tst_PackagesTest::installsOnlyWhatIsMissing()
+void PackagesTest::installsOnlyWhatIsMissing()
 {
     QFETCH(QByteArray, status);
     QFETCH(QString, installed);
@@ -117,7 +117,7 @@ void tst_PackagesTest::installsOnlyWhatIsMissing()
     QVERIFY(calls.last().endsWith(u" install --no-install-recommends "_s + installed));
 }
 
-void tst_PackagesTest::usesSudoOnlyWhenNotRoot()
+void PackagesTest::usesSudoOnlyWhenNotRoot()
 {
     write(u"sudo"_s,
           "#!/bin/sh\necho \"sudo $1\" >>\"${0%/*}/calls\"\n[ \"$1\" = -v ] || \"$@\"\n");
@@ -128,7 +128,7 @@ void tst_PackagesTest::usesSudoOnlyWhenNotRoot()
     QCOMPARE(outcome.calls.count(u"sudo env"), 2);
 }
 
-void tst_PackagesTest::stopsWithoutRootAndSudo()
+void PackagesTest::stopsWithoutRootAndSudo()
 {
     const Outcome outcome = ensure(
         u"id() { echo 1000; }; command() { [ \"$2\" != sudo ] && builtin command \"$@\"; }"_s);
@@ -138,7 +138,7 @@ void tst_PackagesTest::stopsWithoutRootAndSudo()
     QCOMPARE(outcome.calls, QString());
 }
 
-void tst_PackagesTest::showsWhyAptFailed()
+void PackagesTest::showsWhyAptFailed()
 {
     write(u"apt-get"_s, "#!/bin/sh\necho dlstatus:1:0.0000:x\nfor last; do :; done\n"
                         "echo \"Get:1 $last\"; echo 'E: no space' >&2; exit 100\n");
@@ -154,7 +154,7 @@ void tst_PackagesTest::showsWhyAptFailed()
              "Check the network and /etc/apt/sources.list, then run this command again.\n"_s);
 }
 
-void tst_PackagesTest::goesOnWhenListsCannotBeRefreshed()
+void PackagesTest::goesOnWhenListsCannotBeRefreshed()
 {
     write(u"apt-get"_s, "#!/bin/sh\necho \"apt $*\" >>\"${0%/*}/calls\"\n"
                         "case \"$*\" in *update) exit 100 ;; esac\n");
@@ -164,7 +164,7 @@ void tst_PackagesTest::goesOnWhenListsCannotBeRefreshed()
     QVERIFY(outcome.calls.contains(u"install --no-install-recommends beta gamma"));
 }
 
-void tst_PackagesTest::tellsHowFarAptIs_data()
+void PackagesTest::tellsHowFarAptIs_data()
 {
     QTest::addColumn<QByteArray>("update");
     QTest::addColumn<QByteArray>("install");
@@ -196,7 +196,7 @@ void tst_PackagesTest::tellsHowFarAptIs_data()
                        u"Installing packages  3 of 3 · 50 % · N s"_s};
 }
 
-void tst_PackagesTest::tellsHowFarAptIs()
+void PackagesTest::tellsHowFarAptIs()
 {
     QFETCH(QByteArray, update);
     QFETCH(QByteArray, install);
@@ -212,7 +212,7 @@ void tst_PackagesTest::tellsHowFarAptIs()
     QCOMPARE(ensure().said.replace(elapsed, u"N s"_s), lines.join(u'\n'));
 }
 
-void tst_PackagesTest::tellsHowFarAptIsOnATerminal()
+void PackagesTest::tellsHowFarAptIsOnATerminal()
 {
     write(u"status"_s, "installed alpha\ninstalled beta\n");
     write(u"apt-get"_s, "#!/bin/sh\ncase \"$*\" in *update) exit ;; esac\n"
@@ -232,7 +232,7 @@ void tst_PackagesTest::tellsHowFarAptIsOnATerminal()
 }
 
 // A sudo that forgets at once, as some are set up: it asks before each command.
-void tst_PackagesTest::letsSudoAskForThePassword()
+void PackagesTest::letsSudoAskForThePassword()
 {
     write(u"sudo"_s, "#!/bin/sh\nprintf 'Password: ' >/dev/tty; read -r word </dev/tty\n"
                      "[ \"$word\" = secret ] || exit 1\n[ \"$1\" = -v ] || exec \"$@\"\n");
@@ -254,7 +254,7 @@ void tst_PackagesTest::letsSudoAskForThePassword()
     QVERIFY2(process.exitCode() == 0 && said.contains("Installed 2 packages"), said.constData());
 }
 
-void tst_PackagesTest::stopsOnSystemsItDoesNotKnow_data()
+void PackagesTest::stopsOnSystemsItDoesNotKnow_data()
 {
     QTest::addColumn<QByteArray>("release");
     QTest::addColumn<QString>("before");
@@ -266,7 +266,7 @@ void tst_PackagesTest::stopsOnSystemsItDoesNotKnow_data()
     QTest::newRow("no release file") << "PRETTY_NAME=x\n"_ba << u"os_release=/nowhere"_s;
 }
 
-void tst_PackagesTest::stopsOnSystemsItDoesNotKnow()
+void PackagesTest::stopsOnSystemsItDoesNotKnow()
 {
     QFETCH(QByteArray, release);
     QFETCH(QString, before);
@@ -279,7 +279,7 @@ void tst_PackagesTest::stopsOnSystemsItDoesNotKnow()
     QCOMPARE(outcome.calls, QString());
 }
 
-void tst_PackagesTest::knowsDebianAndItsKin_data()
+void PackagesTest::knowsDebianAndItsKin_data()
 {
     QTest::addColumn<QByteArray>("release");
     QTest::newRow("Debian 12") << "ID=debian\nVERSION_ID=\"12\"\n"_ba;
@@ -289,7 +289,7 @@ void tst_PackagesTest::knowsDebianAndItsKin_data()
     QTest::newRow("Mint") << "ID=linuxmint\nID_LIKE=\"ubuntu debian\"\nVERSION_ID=\"22\"\n"_ba;
 }
 
-void tst_PackagesTest::knowsDebianAndItsKin()
+void PackagesTest::knowsDebianAndItsKin()
 {
     QFETCH(QByteArray, release);
     write(u"os-release"_s, release);
@@ -297,5 +297,5 @@ void tst_PackagesTest::knowsDebianAndItsKin()
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
 }
 
-QTEST_GUILESS_MAIN(tst_PackagesTest)
+QTEST_GUILESS_MAIN(PackagesTest)
 #include "tst_packages.moc"

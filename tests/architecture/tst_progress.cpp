@@ -31,7 +31,7 @@ count() {
 
 } // namespace
 
-class tst_ProgressTest final : public QObject
+class ProgressTest final : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void leavesTheTerminalCleanOnCtrlC();
 };
 
-void tst_ProgressTest::wordsTimeSpans_data()
+void ProgressTest::wordsTimeSpans_data()
 {
     QTest::addColumn<int>("seconds");
     QTest::addColumn<QString>("text");
@@ -65,13 +65,13 @@ void tst_ProgressTest::wordsTimeSpans_data()
     QTest::newRow("more") << 7500 << u"2 h 05 min"_s;
 }
 
-void tst_ProgressTest::wordsTimeSpans()
+void ProgressTest::wordsTimeSpans()
 {
     QFETCH(int, seconds);
     QTEST(ShellCommand(withClockStopped(u"elapsed_text %1"_s.arg(seconds))).run().said, "text");
 }
 
-void tst_ProgressTest::writesALineForEachTenth_data()
+void ProgressTest::writesALineForEachTenth_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("lines");
@@ -94,7 +94,7 @@ void tst_ProgressTest::writesALineForEachTenth_data()
     QTest::newRow("nothing to tell") << u"echo one; echo two >&2"_s << QStringList();
 }
 
-void tst_ProgressTest::writesALineForEachTenth()
+void ProgressTest::writesALineForEachTenth()
 {
     QFETCH(QString, command);
     QFETCH(QStringList, lines);
@@ -109,7 +109,7 @@ void tst_ProgressTest::writesALineForEachTenth()
     QCOMPARE(outcome.exitCode, 0);
 }
 
-void tst_ProgressTest::writesLinesOnATerminalThatCannotRewriteThem()
+void ProgressTest::writesLinesOnATerminalThatCannotRewriteThem()
 {
     const QString text = u"run() { count Fetching 1; count Building 2; }\n"
                          "with_progress read_steps Building run"_s;
@@ -120,7 +120,7 @@ void tst_ProgressTest::writesLinesOnATerminalThatCannotRewriteThem()
                                  "Building  2 of 2 · 100 % · 3 min 05 s\r\n"_s);
 }
 
-void tst_ProgressTest::keepsTheOutputOfACommandThatSucceeds()
+void ProgressTest::keepsTheOutputOfACommandThatSucceeds()
 {
     const QString text = u"run() { echo out; echo err >&2; }\n"
                          "with_progress read_nothing Building run; echo \"rest $(ls $TMPDIR)\""_s;
@@ -130,7 +130,7 @@ void tst_ProgressTest::keepsTheOutputOfACommandThatSucceeds()
     QCOMPARE(command.run().said, u"rest \n"_s);
 }
 
-void tst_ProgressTest::showsTheOutputOfACommandThatFails_data()
+void ProgressTest::showsTheOutputOfACommandThatFails_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("said");
@@ -144,7 +144,7 @@ void tst_ProgressTest::showsTheOutputOfACommandThatFails_data()
         << u"printf '%s\\n' '  a\\b  ' ''"_s << u"  a\\b  \n\n"_s;
 }
 
-void tst_ProgressTest::showsTheOutputOfACommandThatFails()
+void ProgressTest::showsTheOutputOfACommandThatFails()
 {
     QFETCH(QString, command);
     const QTemporaryDir folder;
@@ -157,7 +157,7 @@ void tst_ProgressTest::showsTheOutputOfACommandThatFails()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void tst_ProgressTest::rewritesOneLineOnATerminal_data()
+void ProgressTest::rewritesOneLineOnATerminal_data()
 {
     QTest::addColumn<int>("columns");
     QTest::addColumn<QString>("locale");
@@ -172,7 +172,7 @@ void tst_ProgressTest::rewritesOneLineOnATerminal_data()
     QTest::newRow("of unknown width") << 0 << u"C.UTF-8"_s << whole;
 }
 
-void tst_ProgressTest::rewritesOneLineOnATerminal()
+void ProgressTest::rewritesOneLineOnATerminal()
 {
     QFETCH(int, columns);
     QFETCH(QString, locale);
@@ -195,7 +195,7 @@ void tst_ProgressTest::rewritesOneLineOnATerminal()
 }
 
 // The command waits for three turns of the loop, and no line may have been drawn by then.
-void tst_ProgressTest::showsNothingBeforeTheCommandHasSaidSomething()
+void ProgressTest::showsNothingBeforeTheCommandHasSaidSomething()
 {
     const QTemporaryDir folder;
     ShellCommand command(withClockStopped(uR"x(mkfifo '%1/turns'
@@ -213,7 +213,7 @@ with_progress read_nothing Installing ask)x"_s.arg(folder.path())));
     QVERIFY2(said.startsWith(u"password: given\r\n\rInstalling  3 min 05 s"), qPrintable(said));
 }
 
-void tst_ProgressTest::showsThatTimePasses()
+void ProgressTest::showsThatTimePasses()
 {
     const QTemporaryDir folder;
     ShellCommand command(withClockStopped(uR"x(mkfifo '%1/turns'
@@ -232,14 +232,14 @@ with_progress read_steps Building wait_for_turns)x"_s.arg(folder.path())));
                           u"Building  1 of 2 · 50 % · 3 min 07 s"_s}));
 }
 
-void tst_ProgressTest::givesTheCommandNoInput()
+void ProgressTest::givesTheCommandNoInput()
 {
     const QString text = u"printf 'for others\\n' | { with_progress read_nothing Building "
                          "bash -c '[ -z \"$(cat)\" ]'; cat; }"_s;
     QCOMPARE(ShellCommand(withClockStopped(text)).run().said, u"for others\n"_s);
 }
 
-void tst_ProgressTest::leavesTheTerminalCleanOnCtrlC()
+void ProgressTest::leavesTheTerminalCleanOnCtrlC()
 {
     const QTemporaryDir folder;
     ShellCommand command(
@@ -261,5 +261,5 @@ void tst_ProgressTest::leavesTheTerminalCleanOnCtrlC()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ProgressTest)
+QTEST_GUILESS_MAIN(ProgressTest)
 #include "tst_progress.moc"

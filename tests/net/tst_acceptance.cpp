@@ -7,7 +7,7 @@
 using namespace exchanges;
 
 /// What it takes for an answer to count as an acceptance, and what else it says.
-class tst_AcceptanceTest final : public QObject
+class AcceptanceTest final : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void knowsJson();
 };
 
-void tst_AcceptanceTest::acceptsAPostOnProofOnly_data()
+void AcceptanceTest::acceptsAPostOnProofOnly_data()
 {
     QTest::addColumn<Exchange>("exchange");
     QTest::addColumn<Delivery>("delivery");
@@ -67,7 +67,7 @@ void tst_AcceptanceTest::acceptsAPostOnProofOnly_data()
     QTest::newRow("an error behind it") << exchange << Delivery::Unknown;
 }
 
-void tst_AcceptanceTest::acceptsAPostOnProofOnly()
+void AcceptanceTest::acceptsAPostOnProofOnly()
 {
     QFETCH(const Exchange, exchange);
     QFETCH(const Delivery, delivery);
@@ -76,7 +76,7 @@ void tst_AcceptanceTest::acceptsAPostOnProofOnly()
     QCOMPARE(verdict.error.has_value(), delivery != Delivery::Accepted);
 }
 
-void tst_AcceptanceTest::keepsWhatAnAcceptanceRemarks_data()
+void AcceptanceTest::keepsWhatAnAcceptanceRemarks_data()
 {
     using Kind = AnswerRemark::Kind;
     QTest::addColumn<QByteArray>("body");
@@ -104,7 +104,7 @@ void tst_AcceptanceTest::keepsWhatAnAcceptanceRemarks_data()
         AnswerRemark{Kind::Message, QStringLiteral("taken, [key]")});
 }
 
-void tst_AcceptanceTest::keepsWhatAnAcceptanceRemarks()
+void AcceptanceTest::keepsWhatAnAcceptanceRemarks()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const std::optional<AnswerRemark>, remark);
@@ -116,7 +116,7 @@ void tst_AcceptanceTest::keepsWhatAnAcceptanceRemarks()
     QVERIFY(!classify(post(), answer(400, body), Now).remark);
 }
 
-void tst_AcceptanceTest::namesAYesWithoutProof_data()
+void AcceptanceTest::namesAYesWithoutProof_data()
 {
     QTest::addColumn<Exchange>("exchange");
     QTest::addColumn<ErrorClue>("clue");
@@ -141,7 +141,7 @@ void tst_AcceptanceTest::namesAYesWithoutProof_data()
     row("before everything left", early, ErrorClue::None);
 }
 
-void tst_AcceptanceTest::namesAYesWithoutProof()
+void AcceptanceTest::namesAYesWithoutProof()
 {
     QFETCH(const Exchange, exchange);
     QFETCH(const ErrorClue, clue);
@@ -150,7 +150,7 @@ void tst_AcceptanceTest::namesAYesWithoutProof()
     QCOMPARE(verdict.error->clue, clue);
 }
 
-void tst_AcceptanceTest::sendsAgainOnProofOnly_data()
+void AcceptanceTest::sendsAgainOnProofOnly_data()
 {
     QTest::addColumn<Framing>("framing");
     QTest::addColumn<QByteArray>("body");
@@ -168,7 +168,7 @@ void tst_AcceptanceTest::sendsAgainOnProofOnly_data()
     QTest::newRow("until close, empty") << Framing::UntilClose << QByteArray() << Delivery::Unknown;
 }
 
-void tst_AcceptanceTest::sendsAgainOnProofOnly()
+void AcceptanceTest::sendsAgainOnProofOnly()
 {
     QFETCH(const Framing, framing);
     QFETCH(const QByteArray, body);
@@ -184,7 +184,7 @@ void tst_AcceptanceTest::sendsAgainOnProofOnly()
     }
 }
 
-void tst_AcceptanceTest::knowsJson_data()
+void AcceptanceTest::knowsJson_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isFine");
@@ -198,12 +198,12 @@ void tst_AcceptanceTest::knowsJson_data()
     QTest::newRow("nested a million deep") << QByteArray(1'000'000, '[') << false;
 }
 
-void tst_AcceptanceTest::knowsJson()
+void AcceptanceTest::knowsJson()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const bool, isFine);
     QCOMPARE(isEmptyOrJson(body), isFine);
 }
 
-QTEST_APPLESS_MAIN(tst_AcceptanceTest)
+QTEST_APPLESS_MAIN(AcceptanceTest)
 #include "tst_acceptance.moc"

@@ -29,7 +29,7 @@ private:
 } // namespace
 
 /// Answers that are cut, flooding, dripping or in disguise, over a real socket.
-class tst_AnswerWireTest final : public QObject, private WireFixture
+class AnswerWireTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void takesEveryFraming();
 };
 
-void tst_AnswerWireTest::refusesWhatItCannotRead_data()
+void AnswerWireTest::refusesWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -72,7 +72,7 @@ void tst_AnswerWireTest::refusesWhatItCannotRead_data()
         << head("200 OK", "Content-Length: 200\r\n") + QByteArray(200, ' ') << ErrorKind::TooLarge;
 }
 
-void tst_AnswerWireTest::refusesWhatItCannotRead()
+void AnswerWireTest::refusesWhatItCannotRead()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const ErrorKind, kind);
@@ -87,7 +87,7 @@ void tst_AnswerWireTest::refusesWhatItCannotRead()
 }
 
 /// Why Content-Encoding is refused: what looks like an empty success was a cut body.
-void tst_AnswerWireTest::qtAloneTakesCutGzipForAnAnswer()
+void AnswerWireTest::qtAloneTakesCutGzipForAnAnswer()
 {
     ScriptedServer server;
     server.enqueue(
@@ -101,7 +101,7 @@ void tst_AnswerWireTest::qtAloneTakesCutGzipForAnAnswer()
     QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
-void tst_AnswerWireTest::endsWhatNeverEnds_data()
+void AnswerWireTest::endsWhatNeverEnds_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<ErrorKind>("kind");
@@ -128,7 +128,7 @@ void tst_AnswerWireTest::endsWhatNeverEnds_data()
         << ErrorKind::NotFound;
 }
 
-void tst_AnswerWireTest::endsWhatNeverEnds()
+void AnswerWireTest::endsWhatNeverEnds()
 {
     QFETCH(const Script, script);
     QFETCH(const ErrorKind, kind);
@@ -147,7 +147,7 @@ void tst_AnswerWireTest::endsWhatNeverEnds()
     QVERIFY(reader.body().size() <= 4 * 1024 * 1024);
 }
 
-void tst_AnswerWireTest::cancelsAtOnce_data()
+void AnswerWireTest::cancelsAtOnce_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<bool>("closes");
@@ -164,7 +164,7 @@ void tst_AnswerWireTest::cancelsAtOnce_data()
     QTest::newRow("in the pause") << complete(500) << true;
 }
 
-void tst_AnswerWireTest::cancelsAtOnce()
+void AnswerWireTest::cancelsAtOnce()
 {
     QFETCH(const Script, script);
     QFETCH(const bool, closes);
@@ -190,7 +190,7 @@ void tst_AnswerWireTest::cancelsAtOnce()
         QTRY_VERIFY(!server.connections().constFirst().isOpen);
 }
 
-void tst_AnswerWireTest::readsWhileReceiving()
+void AnswerWireTest::readsWhileReceiving()
 {
     ScriptedServer server;
     server.enqueue(Script()
@@ -211,7 +211,7 @@ void tst_AnswerWireTest::readsWhileReceiving()
     QCOMPARE(probe.progress.constLast(), std::make_pair(qint64(1'000'000), qint64(1'000'001)));
 }
 
-void tst_AnswerWireTest::takesALargeBodyInSmallPortions()
+void AnswerWireTest::takesALargeBodyInSmallPortions()
 {
     ScriptedServer server;
     const QByteArray body(64 * 1024 * 1024, ' ');
@@ -227,7 +227,7 @@ void tst_AnswerWireTest::takesALargeBodyInSmallPortions()
     QVERIFY(reader.largest <= 256 * 1024);
 }
 
-void tst_AnswerWireTest::takesEveryFraming_data()
+void AnswerWireTest::takesEveryFraming_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("length") << head("200 OK", "Content-Length: 3\r\n") + "[1]";
@@ -239,7 +239,7 @@ void tst_AnswerWireTest::takesEveryFraming_data()
                                       "[1]";
 }
 
-void tst_AnswerWireTest::takesEveryFraming()
+void AnswerWireTest::takesEveryFraming()
 {
     QFETCH(const QByteArray, answer);
     ScriptedServer server;
@@ -253,5 +253,5 @@ void tst_AnswerWireTest::takesEveryFraming()
     QCOMPARE(reader.body(), "[1]");
 }
 
-QTEST_GUILESS_MAIN(tst_AnswerWireTest)
+QTEST_GUILESS_MAIN(AnswerWireTest)
 #include "tst_answerwire.moc"

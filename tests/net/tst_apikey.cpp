@@ -28,7 +28,7 @@ ApiKey keyOf(const QByteArray &bytes)
 
 } // namespace
 
-class tst_ApiKeyTest final : public QObject
+class ApiKeyTest final : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void keepsOtherBytes();
 };
 
-void tst_ApiKeyTest::acceptsPrintableBytes_data()
+void ApiKeyTest::acceptsPrintableBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("key");
@@ -60,7 +60,7 @@ void tst_ApiKeyTest::acceptsPrintableBytes_data()
     QTest::newRow("longest") << QByteArray(4096, 'k') << QByteArray(4096, 'k');
 }
 
-void tst_ApiKeyTest::acceptsPrintableBytes()
+void ApiKeyTest::acceptsPrintableBytes()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QByteArray, key);
@@ -69,7 +69,7 @@ void tst_ApiKeyTest::acceptsPrintableBytes()
     QCOMPARE(parsed->exposed(), key);
 }
 
-void tst_ApiKeyTest::refusesTheRest_data()
+void ApiKeyTest::refusesTheRest_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<KeyFault>("fault");
@@ -83,7 +83,7 @@ void tst_ApiKeyTest::refusesTheRest_data()
     QTest::newRow("5,000 characters") << QByteArray(5000, 'k') << KeyFault::TooLong;
 }
 
-void tst_ApiKeyTest::refusesTheRest()
+void ApiKeyTest::refusesTheRest()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const KeyFault, fault);
@@ -92,7 +92,7 @@ void tst_ApiKeyTest::refusesTheRest()
     QCOMPARE(parsed.error(), fault);
 }
 
-void tst_ApiKeyTest::refusesEveryByteOutsideTheRange()
+void ApiKeyTest::refusesEveryByteOutsideTheRange()
 {
     for (int byte = 0; byte < 256; ++byte) {
         const QByteArray bytes = QByteArray("a") + static_cast<char>(byte) + 'b';
@@ -100,7 +100,7 @@ void tst_ApiKeyTest::refusesEveryByteOutsideTheRange()
     }
 }
 
-void tst_ApiKeyTest::cutsTheKeyOut_data()
+void ApiKeyTest::cutsTheKeyOut_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("clean");
@@ -142,7 +142,7 @@ void tst_ApiKeyTest::cutsTheKeyOut_data()
         << QStringLiteral("73652B63722F65742531") << QStringLiteral("[key]");
 }
 
-void tst_ApiKeyTest::cutsOutSpecialCharacters()
+void ApiKeyTest::cutsOutSpecialCharacters()
 {
     const ApiKey key = keyOf("a&b<c>\"d'");
     QCOMPARE(redacted(QStringLiteral("x a&amp;b&lt;c&gt;&quot;d&#39; y"), key),
@@ -153,7 +153,7 @@ void tst_ApiKeyTest::cutsOutSpecialCharacters()
     QCOMPARE(redacted(QByteArray("a&amp;b&lt;c"), key), QByteArray("a&amp;b&lt;c"));
 }
 
-void tst_ApiKeyTest::cutsTheKeyOut()
+void ApiKeyTest::cutsTheKeyOut()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, clean);
@@ -161,14 +161,14 @@ void tst_ApiKeyTest::cutsTheKeyOut()
     QCOMPARE(redacted(text.toUtf8(), keyOf("se+cr/et%1")), clean.toUtf8());
 }
 
-void tst_ApiKeyTest::findsBase64AtEveryPlace_data()
+void ApiKeyTest::findsBase64AtEveryPlace_data()
 {
     QTest::addColumn<QByteArray>("before");
     for (const char *before : {"", "u", "us", "use", "user:", "user12:"})
         QTest::addRow("after '%s'", before) << QByteArray(before);
 }
 
-void tst_ApiKeyTest::findsBase64AtEveryPlace()
+void ApiKeyTest::findsBase64AtEveryPlace()
 {
     QFETCH(const QByteArray, before);
     const QByteArray secret = "canary~~~?key>-0123456789";
@@ -186,7 +186,7 @@ void tst_ApiKeyTest::findsBase64AtEveryPlace()
     }
 }
 
-void tst_ApiKeyTest::findsBase64OfUtf16()
+void ApiKeyTest::findsBase64OfUtf16()
 {
     const QString secret = QStringLiteral("canary~~~?key>-0123456789");
     const auto bytesOf = [](const QString &text) {
@@ -199,7 +199,7 @@ void tst_ApiKeyTest::findsBase64OfUtf16()
     }
 }
 
-void tst_ApiKeyTest::cutsOutTheLongestKeys()
+void ApiKeyTest::cutsOutTheLongestKeys()
 {
     for (const qsizetype size : {1724, 1725, 4096}) {
         QByteArray secret;
@@ -213,7 +213,7 @@ void tst_ApiKeyTest::cutsOutTheLongestKeys()
     }
 }
 
-void tst_ApiKeyTest::leavesOtherText()
+void ApiKeyTest::leavesOtherText()
 {
     const QString text = QStringLiteral("GET /v1/outages 403 {\"message\":\"Forbidden\"} été %41");
     QCOMPARE(redacted(text, keyOf("canary-key-1234")), text);
@@ -221,7 +221,7 @@ void tst_ApiKeyTest::leavesOtherText()
     QCOMPARE(redacted(text, keyOf("GET")), text);
 }
 
-void tst_ApiKeyTest::keepsOtherBytes()
+void ApiKeyTest::keepsOtherBytes()
 {
     QByteArray bytes;
     for (int byte = 0; byte < 256; ++byte)
@@ -229,5 +229,5 @@ void tst_ApiKeyTest::keepsOtherBytes()
     QCOMPARE(redacted(QByteArray(bytes + "canary"), keyOf("canary")), QByteArray(bytes + "[key]"));
 }
 
-QTEST_APPLESS_MAIN(tst_ApiKeyTest)
+QTEST_APPLESS_MAIN(ApiKeyTest)
 #include "tst_apikey.moc"

@@ -5,7 +5,7 @@
 #include <QtTest/qtest.h>
 
 /// What is kept of an answer is short and without the key, wherever it is cut.
-class tst_ApiRequestTest final : public QObject
+class ApiRequestTest final : public QObject
 {
     Q_OBJECT
 
@@ -23,21 +23,21 @@ private:
     }();
 };
 
-void tst_ApiRequestTest::keepsTheWholeOfAShortBody()
+void ApiRequestTest::keepsTheWholeOfAShortBody()
 {
     QCOMPARE(m_request.cleanedStart("a canary-key b"), QByteArray("a [key] b"));
     const QByteArray longest(m_request.keptErrorBody, 'x');
     QCOMPARE(m_request.cleanedStart(longest), longest);
 }
 
-void tst_ApiRequestTest::keepsTheStartOfALongBody()
+void ApiRequestTest::keepsTheStartOfALongBody()
 {
     const QByteArray kept = m_request.cleanedStart(QByteArray(m_request.keptErrorBody + 1, 'x'));
     QVERIFY(kept.size() > m_request.keptErrorBody / 2);
     QCOMPARE(kept, QByteArray(kept.size(), 'x'));
 }
 
-void tst_ApiRequestTest::keepsNoPartOfTheKeyAtTheCut()
+void ApiRequestTest::keepsNoPartOfTheKeyAtTheCut()
 {
     for (const QByteArray &form :
          {QByteArray("canary-key"), QByteArray("%63%61%6E%61%72%79%2D%6B%65%79")}) {
@@ -49,7 +49,7 @@ void tst_ApiRequestTest::keepsNoPartOfTheKeyAtTheCut()
     }
 }
 
-void tst_ApiRequestTest::isNotHeldUpByMegabytes()
+void ApiRequestTest::isNotHeldUpByMegabytes()
 {
     QElapsedTimer timer;
     timer.start();
@@ -58,5 +58,5 @@ void tst_ApiRequestTest::isNotHeldUpByMegabytes()
     QVERIFY(timer.elapsed() < 5'000);
 }
 
-QTEST_APPLESS_MAIN(tst_ApiRequestTest)
+QTEST_APPLESS_MAIN(ApiRequestTest)
 #include "tst_apirequest.moc"

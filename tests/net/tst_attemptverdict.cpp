@@ -37,7 +37,7 @@ ErrorKind expectedKind(int status)
 
 } // namespace
 
-class tst_JudgementTest final : public QObject
+class AttemptVerdictTest final : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void readsWhatTheServerSays();
 };
 
-void tst_JudgementTest::judgesEveryStatusOfAGet()
+void AttemptVerdictTest::judgesEveryStatusOfAGet()
 {
     const QList<int> retried{408, 425, 429, 500, 502, 503, 504, 522, 524};
     for (int status = 100; status < 600; ++status) {
@@ -73,7 +73,7 @@ void tst_JudgementTest::judgesEveryStatusOfAGet()
     }
 }
 
-void tst_JudgementTest::judgesEveryStatusOfAPost()
+void AttemptVerdictTest::judgesEveryStatusOfAPost()
 {
     for (int status = 100; status < 1000; ++status) {
         const AttemptVerdict verdict = classify(post(), answer(status), Now);
@@ -100,7 +100,7 @@ void tst_JudgementTest::judgesEveryStatusOfAPost()
     }
 }
 
-void tst_JudgementTest::judgesEveryStatusOfAPostThatNeverLeft()
+void AttemptVerdictTest::judgesEveryStatusOfAPostThatNeverLeft()
 {
     for (int status = 100; status < 600; ++status) {
         const AttemptVerdict verdict = classify(post(), unsent(answer(status)), Now);
@@ -112,7 +112,7 @@ void tst_JudgementTest::judgesEveryStatusOfAPostThatNeverLeft()
     }
 }
 
-void tst_JudgementTest::judgesABrokenGet_data()
+void AttemptVerdictTest::judgesABrokenGet_data()
 {
     QTest::addColumn<Exchange>("exchange");
     QTest::addColumn<ErrorKind>("kind");
@@ -151,7 +151,7 @@ void tst_JudgementTest::judgesABrokenGet_data()
         NextStep::Stop);
 }
 
-void tst_JudgementTest::judgesABrokenGet()
+void AttemptVerdictTest::judgesABrokenGet()
 {
     QFETCH(const Exchange, exchange);
     QFETCH(const ErrorKind, kind);
@@ -163,7 +163,7 @@ void tst_JudgementTest::judgesABrokenGet()
     QCOMPARE(verdict.error->offset, exchange.fault ? 17 : -1);
 }
 
-void tst_JudgementTest::judgesABrokenPost_data()
+void AttemptVerdictTest::judgesABrokenPost_data()
 {
     QTest::addColumn<Exchange>("exchange");
     QTest::addColumn<ErrorKind>("kind");
@@ -200,7 +200,7 @@ void tst_JudgementTest::judgesABrokenPost_data()
     }
 }
 
-void tst_JudgementTest::judgesABrokenPost()
+void AttemptVerdictTest::judgesABrokenPost()
 {
     QFETCH(const Exchange, exchange);
     QFETCH(const ErrorKind, kind);
@@ -213,7 +213,7 @@ void tst_JudgementTest::judgesABrokenPost()
     QCOMPARE(verdict.next, next);
 }
 
-void tst_JudgementTest::readsWhatTheServerSays()
+void AttemptVerdictTest::readsWhatTheServerSays()
 {
     Exchange exchange = answer(503, "{\"message\":\"wait\\u0007 \\u202Ecanary-key\\nplease\"}");
     exchange.retryAfter = "7";
@@ -240,5 +240,5 @@ void tst_JudgementTest::readsWhatTheServerSays()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_JudgementTest)
+QTEST_APPLESS_MAIN(AttemptVerdictTest)
 #include "tst_attemptverdict.moc"

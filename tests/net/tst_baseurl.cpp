@@ -4,7 +4,7 @@
 
 #include <QtTest/qtest.h>
 
-class tst_BaseUrlTest final : public QObject
+class BaseUrlTest final : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void refusesSiteIds();
 };
 
-void tst_BaseUrlTest::accepts_data()
+void BaseUrlTest::accepts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("origin");
@@ -52,7 +52,7 @@ void tst_BaseUrlTest::accepts_data()
     row("http://[::1]:80/v1", "http://[::1]", "http://[::1]/v1");
 }
 
-void tst_BaseUrlTest::accepts()
+void BaseUrlTest::accepts()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, origin);
@@ -63,7 +63,7 @@ void tst_BaseUrlTest::accepts()
     QCOMPARE(url->text(), normal);
 }
 
-void tst_BaseUrlTest::refuses_data()
+void BaseUrlTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<UrlFault>("fault");
@@ -107,7 +107,7 @@ void tst_BaseUrlTest::refuses_data()
     row("https://exam\r\nple.org/", UrlFault::Malformed);
 }
 
-void tst_BaseUrlTest::refuses()
+void BaseUrlTest::refuses()
 {
     QFETCH(const QString, text);
     QFETCH(const UrlFault, fault);
@@ -116,14 +116,14 @@ void tst_BaseUrlTest::refuses()
     QCOMPARE(url.error(), fault);
 }
 
-void tst_BaseUrlTest::allowsPlainHttpWhenTold()
+void BaseUrlTest::allowsPlainHttpWhenTold()
 {
     const auto url = BaseUrl::parse(QStringLiteral("http://intranet:8080/v1"), AllowHttp::Yes);
     QVERIFY(url.hasValue());
     QCOMPARE(url->text(), QStringLiteral("http://intranet:8080/v1"));
 }
 
-void tst_BaseUrlTest::joinsEachSegmentAsOne_data()
+void BaseUrlTest::joinsEachSegmentAsOne_data()
 {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("segment");
@@ -151,7 +151,7 @@ void tst_BaseUrlTest::joinsEachSegmentAsOne_data()
         "%29~");
 }
 
-void tst_BaseUrlTest::joinsEachSegmentAsOne()
+void BaseUrlTest::joinsEachSegmentAsOne()
 {
     QFETCH(const QString, base);
     QFETCH(const QString, segment);
@@ -161,7 +161,7 @@ void tst_BaseUrlTest::joinsEachSegmentAsOne()
     QCOMPARE(url->url({QStringLiteral("s"), segment}).toEncoded(), encoded);
 }
 
-void tst_BaseUrlTest::isEqualForEqualAddresses()
+void BaseUrlTest::isEqualForEqualAddresses()
 {
     const auto one = BaseUrl::parse(QStringLiteral("https://H.org:443/v1/"), AllowHttp::No);
     const auto other = BaseUrl::parse(QStringLiteral("https://h.org/v1"), AllowHttp::No);
@@ -169,7 +169,7 @@ void tst_BaseUrlTest::isEqualForEqualAddresses()
     QVERIFY(*BaseUrl::parse(QStringLiteral("https://h.org/v2"), AllowHttp::No) != *other);
 }
 
-void tst_BaseUrlTest::acceptsSiteIds_data()
+void BaseUrlTest::acceptsSiteIds_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"norwich-pear-tree", "a/b?c#d", "été", "a b", "...", "%2F", "🔋", "x"})
@@ -178,7 +178,7 @@ void tst_BaseUrlTest::acceptsSiteIds_data()
     QTest::newRow("128 characters of two units each") << QStringLiteral("🔋").repeated(128);
 }
 
-void tst_BaseUrlTest::acceptsSiteIds()
+void BaseUrlTest::acceptsSiteIds()
 {
     QFETCH(const QString, text);
     const auto site = SiteId::parse(text);
@@ -186,7 +186,7 @@ void tst_BaseUrlTest::acceptsSiteIds()
     QCOMPARE(site->text(), text);
 }
 
-void tst_BaseUrlTest::refusesSiteIds_data()
+void BaseUrlTest::refusesSiteIds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<SiteIdFault>("fault");
@@ -202,7 +202,7 @@ void tst_BaseUrlTest::refusesSiteIds_data()
     QTest::newRow("129 characters") << QString(129, u'x') << SiteIdFault::TooLong;
 }
 
-void tst_BaseUrlTest::refusesSiteIds()
+void BaseUrlTest::refusesSiteIds()
 {
     QFETCH(const QString, text);
     QFETCH(const SiteIdFault, fault);
@@ -211,5 +211,5 @@ void tst_BaseUrlTest::refusesSiteIds()
     QCOMPARE(site.error(), fault);
 }
 
-QTEST_APPLESS_MAIN(tst_BaseUrlTest)
+QTEST_APPLESS_MAIN(BaseUrlTest)
 #include "tst_baseurl.moc"

@@ -7,7 +7,7 @@
 #include <QtTest/qtest.h>
 
 /// Exchanges that are broken off on a real network, in threads that end with them.
-class tst_CancelsTest final : public QObject, private WireFixture
+class CancelsTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void survivesCancelsAtAnyMoment();
 };
 
-void tst_CancelsTest::survivesCancelsAtAnyMoment_data()
+void CancelsTest::survivesCancelsAtAnyMoment_data()
 {
     QTest::addColumn<Script>("script");
     const QByteArray head = "HTTP/1.1 200 OK\r\n";
@@ -31,7 +31,7 @@ void tst_CancelsTest::survivesCancelsAtAnyMoment_data()
 
 /// Qt's thread destroys its side of the exchange while ours does: whoever comes first, nothing
 /// is touched twice. Shown by forty exchanges per row, best under the sanitizers.
-void tst_CancelsTest::survivesCancelsAtAnyMoment()
+void CancelsTest::survivesCancelsAtAnyMoment()
 {
     QFETCH(const Script, script);
     ScriptedServer server;
@@ -56,5 +56,5 @@ void tst_CancelsTest::survivesCancelsAtAnyMoment()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CancelsTest)
+QTEST_GUILESS_MAIN(CancelsTest)
 #include "tst_cancels.moc"

@@ -9,7 +9,7 @@ using Error = QNetworkReply::NetworkError;
 Q_DECLARE_METATYPE(FakeAnswer)
 
 /// The contract of an operation: its signals, cancelling, the gate, what it keeps.
-class tst_HttpOperationTest final : public QObject, private OperationFixture
+class HttpOperationTest final : public QObject, private OperationFixture
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void doesNotLeakTheKey();
 };
 
-void tst_HttpOperationTest::handsTheBodyOverAndFinishesOnce()
+void HttpOperationTest::handsTheBodyOverAndFinishesOnce()
 {
     m_network->enqueue(array());
     makeGet();
@@ -55,7 +55,7 @@ void tst_HttpOperationTest::handsTheBodyOverAndFinishesOnce()
     QCOMPARE(m_probe->progress.constLast(), std::make_pair(qint64(7), qint64(7)));
 }
 
-void tst_HttpOperationTest::emitsNothingBeforeTheEventLoop()
+void HttpOperationTest::emitsNothingBeforeTheEventLoop()
 {
     makeGet();
     m_operation->start();
@@ -70,7 +70,7 @@ void tst_HttpOperationTest::emitsNothingBeforeTheEventLoop()
     QCOMPARE(m_probe->kind(), ErrorKind::Cancelled);
 }
 
-void tst_HttpOperationTest::cancels_data()
+void HttpOperationTest::cancels_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<PostOutcome>("outcome");
@@ -85,7 +85,7 @@ void tst_HttpOperationTest::cancels_data()
         << FakeAnswer::broken(Error::ConnectionRefusedError) << PostOutcome::NotSent;
 }
 
-void tst_HttpOperationTest::cancels()
+void HttpOperationTest::cancels()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const PostOutcome, outcome);
@@ -107,7 +107,7 @@ void tst_HttpOperationTest::cancels()
     QCOMPARE(m_network->requests().size(), 1);
 }
 
-void tst_HttpOperationTest::cancelsFromASlot_data()
+void HttpOperationTest::cancelsFromASlot_data()
 {
     QTest::addColumn<int>("moment");
     QTest::newRow("gate") << 0;
@@ -116,7 +116,7 @@ void tst_HttpOperationTest::cancelsFromASlot_data()
     QTest::newRow("retryScheduled") << 3;
 }
 
-void tst_HttpOperationTest::cancelsFromASlot()
+void HttpOperationTest::cancelsFromASlot()
 {
     QFETCH(const int, moment);
     m_network->enqueue(status(500));
@@ -138,7 +138,7 @@ void tst_HttpOperationTest::cancelsFromASlot()
     QCOMPARE(m_probe->outcome(), moment < 2 ? PostOutcome::NotSent : PostOutcome::GaveUp);
 }
 
-void tst_HttpOperationTest::keepsAnAnswerThatIsIn()
+void HttpOperationTest::keepsAnAnswerThatIsIn()
 {
     m_network->enqueue(FakeAnswer{});
     makePost();
@@ -149,7 +149,7 @@ void tst_HttpOperationTest::keepsAnAnswerThatIsIn()
     QVERIFY(!m_probe->result->error);
 }
 
-void tst_HttpOperationTest::isSilentWhenDestroyed_data()
+void HttpOperationTest::isSilentWhenDestroyed_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<int>("milliseconds");
@@ -158,7 +158,7 @@ void tst_HttpOperationTest::isSilentWhenDestroyed_data()
     QTest::newRow("in a pause") << status(500) << 10;
 }
 
-void tst_HttpOperationTest::isSilentWhenDestroyed()
+void HttpOperationTest::isSilentWhenDestroyed()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const int, milliseconds);
@@ -174,7 +174,7 @@ void tst_HttpOperationTest::isSilentWhenDestroyed()
     QVERIFY(!m_probe->isFinished());
 }
 
-void tst_HttpOperationTest::asksTheGateBeforeEachAttempt()
+void HttpOperationTest::asksTheGateBeforeEachAttempt()
 {
     m_network->enqueue(status(500));
     m_network->enqueue(status(503));
@@ -193,7 +193,7 @@ void tst_HttpOperationTest::asksTheGateBeforeEachAttempt()
     QCOMPARE(m_network->requests().at(2).request.rawHeader("Idempotency-Key"), Key);
 }
 
-void tst_HttpOperationTest::sendsNothingWithoutTheGate()
+void HttpOperationTest::sendsNothingWithoutTheGate()
 {
     makePost();
     m_operation->setGate([](int) { return QStringLiteral("the journal is full"); });
@@ -206,7 +206,7 @@ void tst_HttpOperationTest::sendsNothingWithoutTheGate()
     QCOMPARE(m_probe->events, QStringList(QStringLiteral("finished")));
 }
 
-void tst_HttpOperationTest::sendsNothingMoreWithoutTheGate()
+void HttpOperationTest::sendsNothingMoreWithoutTheGate()
 {
     m_network->enqueue(status(500));
     makePost();
@@ -219,7 +219,7 @@ void tst_HttpOperationTest::sendsNothingMoreWithoutTheGate()
     QCOMPARE(m_probe->attempts(), 1);
 }
 
-void tst_HttpOperationTest::triesNow()
+void HttpOperationTest::triesNow()
 {
     FakeAnswer busy = status(429);
     busy.headers = {{"Retry-After", "50"}};
@@ -238,7 +238,7 @@ void tst_HttpOperationTest::triesNow()
     QCOMPARE(m_probe->result->elapsed, 1s);
 }
 
-void tst_HttpOperationTest::makesANewNetworkForEachAttempt()
+void HttpOperationTest::makesANewNetworkForEachAttempt()
 {
     m_network->enqueue(status(500));
     m_network->enqueue(status(500));
@@ -248,7 +248,7 @@ void tst_HttpOperationTest::makesANewNetworkForEachAttempt()
     QCOMPARE(m_network->managersMade(), 3);
 }
 
-void tst_HttpOperationTest::boundsWhatItKeeps()
+void HttpOperationTest::boundsWhatItKeeps()
 {
     FakeAnswer page = status(404);
     page.body = QByteArray(10 * 1024 * 1024, 'x');
@@ -271,7 +271,7 @@ void tst_HttpOperationTest::boundsWhatItKeeps()
     QCOMPARE(m_probe->records.at(0).bytesReceived, 1024 * 1024);
 }
 
-void tst_HttpOperationTest::refusesALargeBody_data()
+void HttpOperationTest::refusesALargeBody_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<qint64>("received");
@@ -282,7 +282,7 @@ void tst_HttpOperationTest::refusesALargeBody_data()
     QTest::newRow("not announced") << large << qint64(600'000);
 }
 
-void tst_HttpOperationTest::refusesALargeBody()
+void HttpOperationTest::refusesALargeBody()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const qint64, received);
@@ -295,7 +295,7 @@ void tst_HttpOperationTest::refusesALargeBody()
     QVERIFY(m_reader.body.size() <= 500'000);
 }
 
-void tst_HttpOperationTest::readsWhileTheBodyArrives()
+void HttpOperationTest::readsWhileTheBodyArrives()
 {
     FakeAnswer slow{.body = "[1,2]"};
     slow.portion = 1;
@@ -312,7 +312,7 @@ void tst_HttpOperationTest::readsWhileTheBodyArrives()
     QCOMPARE(m_reader.body, "[1,2]");
 }
 
-void tst_HttpOperationTest::doesNotLeakTheKey()
+void HttpOperationTest::doesNotLeakTheKey()
 {
     FakeAnswer echo = status(302);
     echo.headers = {{"Location", "https://evil.example.org/canary-key"}};
@@ -327,5 +327,5 @@ void tst_HttpOperationTest::doesNotLeakTheKey()
     QVERIFY(!all.contains(QStringLiteral("canary-key")));
 }
 
-QTEST_GUILESS_MAIN(tst_HttpOperationTest)
+QTEST_GUILESS_MAIN(HttpOperationTest)
 #include "tst_httpoperation.moc"

@@ -9,7 +9,7 @@ using Error = QNetworkReply::NetworkError;
 Q_DECLARE_METATYPE(FakeAnswer)
 
 /// The table of retries and limits, end to end on a clock that a test turns.
-class tst_HttpRetryTest final : public QObject, private OperationFixture
+class HttpRetryTest final : public QObject, private OperationFixture
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void toldTheTruthAboutPosts();
 };
 
-void tst_HttpRetryTest::triesSixTimes_data()
+void HttpRetryTest::triesSixTimes_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -64,7 +64,7 @@ void tst_HttpRetryTest::triesSixTimes_data()
         << FakeAnswer{.body = "[1", .hasLength = false} << ErrorKind::Truncated;
 }
 
-void tst_HttpRetryTest::triesSixTimes()
+void HttpRetryTest::triesSixTimes()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const ErrorKind, kind);
@@ -79,7 +79,7 @@ void tst_HttpRetryTest::triesSixTimes()
     QCOMPARE(m_network->answersLeft(), 1);
 }
 
-void tst_HttpRetryTest::triesOnce_data()
+void HttpRetryTest::triesOnce_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -97,7 +97,7 @@ void tst_HttpRetryTest::triesOnce_data()
     QTest::newRow("TLS") << FakeAnswer::broken(Error::SslHandshakeFailedError) << ErrorKind::Tls;
 }
 
-void tst_HttpRetryTest::triesOnce()
+void HttpRetryTest::triesOnce()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const ErrorKind, kind);
@@ -111,7 +111,7 @@ void tst_HttpRetryTest::triesOnce()
     QCOMPARE(m_reader.begun, 0);
 }
 
-void tst_HttpRetryTest::readsAgainAtMostTwice_data()
+void HttpRetryTest::readsAgainAtMostTwice_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
     QTest::addColumn<ErrorKind>("kind");
@@ -122,7 +122,7 @@ void tst_HttpRetryTest::readsAgainAtMostTwice_data()
                           << ErrorKind::Encoded;
 }
 
-void tst_HttpRetryTest::readsAgainAtMostTwice()
+void HttpRetryTest::readsAgainAtMostTwice()
 {
     QFETCH(const FakeAnswer, answer);
     QFETCH(const ErrorKind, kind);
@@ -135,7 +135,7 @@ void tst_HttpRetryTest::readsAgainAtMostTwice()
     QCOMPARE(m_probe->result->status, 200);
 }
 
-void tst_HttpRetryTest::recoversFromACutBody()
+void HttpRetryTest::recoversFromACutBody()
 {
     FakeAnswer cut = array();
     cut.contentLength = 100;
@@ -150,7 +150,7 @@ void tst_HttpRetryTest::recoversFromACutBody()
     QCOMPARE(m_reader.ended, 1);
 }
 
-void tst_HttpRetryTest::recordsEveryAttempt()
+void HttpRetryTest::recordsEveryAttempt()
 {
     FakeAnswer slow = status(500);
     slow.beforeHead = 2s;
@@ -182,7 +182,7 @@ void tst_HttpRetryTest::recordsEveryAttempt()
     QCOMPARE(m_probe->result->elapsed, 2250ms);
 }
 
-void tst_HttpRetryTest::waitsLongerEachTime()
+void HttpRetryTest::waitsLongerEachTime()
 {
     for (int i = 0; i < 6; ++i)
         m_network->enqueue(status(i < 3 ? 500 : 429));
@@ -194,7 +194,7 @@ void tst_HttpRetryTest::waitsLongerEachTime()
     QCOMPARE(waits, QList<qint64>({250, 500, 1000, 4000, 8000}));
 }
 
-void tst_HttpRetryTest::waitsAsLongAsAsked()
+void HttpRetryTest::waitsAsLongAsAsked()
 {
     FakeAnswer busy = status(503);
     busy.headers = {{"Retry-After", "Fri, 01 Mar 2030 00:00:20 GMT"},
@@ -209,7 +209,7 @@ void tst_HttpRetryTest::waitsAsLongAsAsked()
     QCOMPARE(m_probe->result->elapsed, 20s);
 }
 
-void tst_HttpRetryTest::stopsWhenAskedToWaitTooLong_data()
+void HttpRetryTest::stopsWhenAskedToWaitTooLong_data()
 {
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<std::chrono::milliseconds>("deadline");
@@ -218,7 +218,7 @@ void tst_HttpRetryTest::stopsWhenAskedToWaitTooLong_data()
     QTest::newRow("past the deadline") << QByteArray("30") << 30'000ms << qint64(30);
 }
 
-void tst_HttpRetryTest::stopsWhenAskedToWaitTooLong()
+void HttpRetryTest::stopsWhenAskedToWaitTooLong()
 {
     QFETCH(const QByteArray, retryAfter);
     QFETCH(const std::chrono::milliseconds, deadline);
@@ -240,7 +240,7 @@ void tst_HttpRetryTest::stopsWhenAskedToWaitTooLong()
     QCOMPARE(m_probe->records.at(0).error->kind, ErrorKind::Throttled);
 }
 
-void tst_HttpRetryTest::endsASilentAttempt()
+void HttpRetryTest::endsASilentAttempt()
 {
     FakeAnswer hanging = array();
     hanging.end = FakeAnswer::End::Hang;
@@ -257,7 +257,7 @@ void tst_HttpRetryTest::endsASilentAttempt()
     QCOMPARE(m_probe->attempts(), 3);
 }
 
-void tst_HttpRetryTest::endsASlowAttempt()
+void HttpRetryTest::endsASlowAttempt()
 {
     // Never silent, and never done.
     FakeAnswer slow{.body = '[' + QByteArray(1000, ' ') + ']'};
@@ -272,7 +272,7 @@ void tst_HttpRetryTest::endsASlowAttempt()
     QVERIFY(m_probe->records.at(0).elapsed >= 60s && m_probe->records.at(0).elapsed < 61s);
 }
 
-void tst_HttpRetryTest::grantsASecondForEachMebibyte()
+void HttpRetryTest::grantsASecondForEachMebibyte()
 {
     // 100 MiB at 1.25 MiB a second takes 80 s: over the fixed limit, within the granted one.
     constexpr qint64 Mebibyte = 1024 * 1024;
@@ -287,7 +287,7 @@ void tst_HttpRetryTest::grantsASecondForEachMebibyte()
     QCOMPARE(m_reader.body.size(), 100 * Mebibyte);
 }
 
-void tst_HttpRetryTest::keepsTheDeadline()
+void HttpRetryTest::keepsTheDeadline()
 {
     for (int i = 0; i < 7; ++i)
         m_network->enqueue(FakeAnswer::silent());
@@ -303,7 +303,7 @@ void tst_HttpRetryTest::keepsTheDeadline()
     QCOMPARE(m_probe->records.at(2).elapsed, 9'250ms);
 }
 
-void tst_HttpRetryTest::doesNotWaitPastTheDeadline()
+void HttpRetryTest::doesNotWaitPastTheDeadline()
 {
     FakeAnswer slow = status(500);
     slow.beforeHead = 900ms;
@@ -319,7 +319,7 @@ void tst_HttpRetryTest::doesNotWaitPastTheDeadline()
     QCOMPARE(m_probe->result->elapsed, 900ms);
 }
 
-void tst_HttpRetryTest::doesNotCountTheGate()
+void HttpRetryTest::doesNotCountTheGate()
 {
     m_network->enqueue(status(500));
     m_network->enqueue(array());
@@ -334,7 +334,7 @@ void tst_HttpRetryTest::doesNotCountTheGate()
     QCOMPARE(m_probe->result->elapsed, 250ms);
 }
 
-void tst_HttpRetryTest::toldTheTruthAboutPosts_data()
+void HttpRetryTest::toldTheTruthAboutPosts_data()
 {
     QTest::addColumn<QList<FakeAnswer>>("answers");
     QTest::addColumn<PostOutcome>("outcome");
@@ -365,7 +365,7 @@ void tst_HttpRetryTest::toldTheTruthAboutPosts_data()
         << QList<FakeAnswer>{FakeAnswer::silent(0), FakeAnswer{}} << PostOutcome::Accepted << true;
 }
 
-void tst_HttpRetryTest::toldTheTruthAboutPosts()
+void HttpRetryTest::toldTheTruthAboutPosts()
 {
     QFETCH(const QList<FakeAnswer>, answers);
     QFETCH(const PostOutcome, outcome);
@@ -380,5 +380,5 @@ void tst_HttpRetryTest::toldTheTruthAboutPosts()
     QCOMPARE(m_probe->attempts(), answers.size());
 }
 
-QTEST_GUILESS_MAIN(tst_HttpRetryTest)
+QTEST_GUILESS_MAIN(HttpRetryTest)
 #include "tst_httpretry.moc"

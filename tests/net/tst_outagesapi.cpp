@@ -6,7 +6,7 @@
 
 #include <QtTest/qtest.h>
 
-class tst_OutagesApiTest final : public QObject
+class OutagesApiTest final : public QObject
 {
     Q_OBJECT
 
@@ -28,13 +28,13 @@ private:
     std::unique_ptr<FakeNetwork> m_network;
 };
 
-void tst_OutagesApiTest::init()
+void OutagesApiTest::init()
 {
     m_clock = std::make_unique<FakeClock>();
     m_network = std::make_unique<FakeNetwork>(*m_clock);
 }
 
-OutagesApi tst_OutagesApiTest::api() const
+OutagesApi OutagesApiTest::api() const
 {
     return {m_network->context(),
             {.baseUrl = *BaseUrl::parse(QStringLiteral("https://example.org/v1/"), AllowHttp::No),
@@ -42,7 +42,7 @@ OutagesApi tst_OutagesApiTest::api() const
              .key = *ApiKey::parse("canary-key")}};
 }
 
-void tst_OutagesApiTest::run(HttpOperation &operation)
+void OutagesApiTest::run(HttpOperation &operation)
 {
     bool isFinished = false;
     connect(&operation, &HttpOperation::finished, this, [&] { isFinished = true; });
@@ -50,7 +50,7 @@ void tst_OutagesApiTest::run(HttpOperation &operation)
     QVERIFY(m_clock->runUntil([&] { return isFinished; }));
 }
 
-void tst_OutagesApiTest::asksForOutages()
+void OutagesApiTest::asksForOutages()
 {
     m_network->enqueue({});
     BufferReader reader(100);
@@ -69,7 +69,7 @@ void tst_OutagesApiTest::asksForOutages()
     QCOMPARE(reader.body(), "{}");
 }
 
-void tst_OutagesApiTest::asksForTheSite()
+void OutagesApiTest::asksForTheSite()
 {
     m_network->enqueue({});
     BufferReader reader(100);
@@ -79,7 +79,7 @@ void tst_OutagesApiTest::asksForTheSite()
              "https://example.org/v1/site-info/a%2Fb%3Fc%23d");
 }
 
-void tst_OutagesApiTest::postsTheList()
+void OutagesApiTest::postsTheList()
 {
     m_network->enqueue({});
     const auto operation = api().submitOutages("[1]", "some-uuid");
@@ -96,7 +96,7 @@ void tst_OutagesApiTest::postsTheList()
     QCOMPARE(sent.body, "[1]");
 }
 
-void tst_OutagesApiTest::runsBothFetchesSideBySide()
+void OutagesApiTest::runsBothFetchesSideBySide()
 {
     FakeAnswer slow;
     slow.beforeHead = std::chrono::seconds{10};
@@ -115,7 +115,7 @@ void tst_OutagesApiTest::runsBothFetchesSideBySide()
     QVERIFY(!probeOne.kind() && !probeOther.kind());
 }
 
-void tst_OutagesApiTest::limitsTheSite()
+void OutagesApiTest::limitsTheSite()
 {
     FakeAnswer large;
     large.contentLength = 4 * 1024 * 1024 + 1;
@@ -127,7 +127,7 @@ void tst_OutagesApiTest::limitsTheSite()
     QCOMPARE(probe.kind(), ErrorKind::TooLarge);
 }
 
-void tst_OutagesApiTest::answersAnErrorWhenTheScriptIsOver()
+void OutagesApiTest::answersAnErrorWhenTheScriptIsOver()
 {
     BufferReader reader(100);
     const auto operation = api().fetchOutages(reader);
@@ -137,5 +137,5 @@ void tst_OutagesApiTest::answersAnErrorWhenTheScriptIsOver()
     QCOMPARE(probe.attempts(), 6);
 }
 
-QTEST_GUILESS_MAIN(tst_OutagesApiTest)
+QTEST_GUILESS_MAIN(OutagesApiTest)
 #include "tst_outagesapi.moc"

@@ -6,7 +6,7 @@
 using namespace exchanges;
 
 /// What a no to a POST means beside its status, and whose it is.
-class tst_PostVerdictsTest final : public QObject
+class PostVerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tellsTheProxyFromTheServer();
 };
 
-void tst_PostVerdictsTest::rejectsARedirectToTheSamePathOnly_data()
+void PostVerdictsTest::rejectsARedirectToTheSamePathOnly_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<Delivery>("delivery");
@@ -41,7 +41,7 @@ void tst_PostVerdictsTest::rejectsARedirectToTheSamePathOnly_data()
         row(other, Delivery::Unknown);
 }
 
-void tst_PostVerdictsTest::rejectsARedirectToTheSamePathOnly()
+void PostVerdictsTest::rejectsARedirectToTheSamePathOnly()
 {
     QFETCH(const QByteArray, location);
     QFETCH(const Delivery, delivery);
@@ -60,7 +60,7 @@ void tst_PostVerdictsTest::rejectsARedirectToTheSamePathOnly()
     }
 }
 
-void tst_PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt_data()
+void PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<Delivery>("first");
@@ -74,7 +74,7 @@ void tst_PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt_data()
     QTest::newRow("200") << 200 << Delivery::Accepted << Delivery::Accepted;
 }
 
-void tst_PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt()
+void PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt()
 {
     QFETCH(const int, status);
     QFETCH(const Delivery, first);
@@ -93,7 +93,7 @@ void tst_PostVerdictsTest::saysNoMoreThanIsSeenOfAnEarlierAttempt()
     }
 }
 
-void tst_PostVerdictsTest::namesWhoAnsweredForTheApi_data()
+void PostVerdictsTest::namesWhoAnsweredForTheApi_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("proxyStatus");
@@ -114,7 +114,7 @@ void tst_PostVerdictsTest::namesWhoAnsweredForTheApi_data()
     row("the API's own no", 404, "edge-7", "nginx", "1.1 b", "");
 }
 
-void tst_PostVerdictsTest::namesWhoAnsweredForTheApi()
+void PostVerdictsTest::namesWhoAnsweredForTheApi()
 {
     QFETCH(const int, status);
     Exchange exchange = answer(status);
@@ -129,7 +129,7 @@ void tst_PostVerdictsTest::namesWhoAnsweredForTheApi()
     QCOMPARE(classify(post(), exchange, Now).error->intermediary, name);
 }
 
-void tst_PostVerdictsTest::tellsTheProxyFromTheServer_data()
+void PostVerdictsTest::tellsTheProxyFromTheServer_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<ErrorClue>("clue");
@@ -141,7 +141,7 @@ void tst_PostVerdictsTest::tellsTheProxyFromTheServer_data()
     QTest::newRow("the server is not found") << Error::HostNotFoundError << ErrorClue::None;
 }
 
-void tst_PostVerdictsTest::tellsTheProxyFromTheServer()
+void PostVerdictsTest::tellsTheProxyFromTheServer()
 {
     QFETCH(const Error, error);
     QFETCH(const ErrorClue, clue);
@@ -151,5 +151,5 @@ void tst_PostVerdictsTest::tellsTheProxyFromTheServer()
     QCOMPARE(verdict.delivery, Delivery::NothingSent);
 }
 
-QTEST_APPLESS_MAIN(tst_PostVerdictsTest)
+QTEST_APPLESS_MAIN(PostVerdictsTest)
 #include "tst_postverdicts.moc"

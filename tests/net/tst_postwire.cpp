@@ -27,7 +27,7 @@ Script complete(int status, const QByteArray &body = "{}")
 } // namespace
 
 /// What a POST really puts on the wire, and how often: measured against a server that misbehaves.
-class tst_PostWireTest final : public QObject
+class PostWireTest final : public QObject
 {
     Q_OBJECT
 
@@ -57,9 +57,9 @@ private:
     SystemClock m_clock;
 };
 
-std::unique_ptr<HttpOperation> tst_PostWireTest::submission(const ScriptedServer &server,
-                                                            const RetryPolicy &policy,
-                                                            const QByteArray &body) const
+std::unique_ptr<HttpOperation> PostWireTest::submission(const ScriptedServer &server,
+                                                        const RetryPolicy &policy,
+                                                        const QByteArray &body) const
 {
     const Connection connection{
         .baseUrl = *BaseUrl::parse(server.url(QStringLiteral("/v1")).toString(), AllowHttp::No),
@@ -70,7 +70,7 @@ std::unique_ptr<HttpOperation> tst_PostWireTest::submission(const ScriptedServer
         .submitOutages(body, IdempotencyKey);
 }
 
-void tst_PostWireTest::sendsOnceWhateverBreaks_data()
+void PostWireTest::sendsOnceWhateverBreaks_data()
 {
     QTest::addColumn<Script>("script");
     QTest::newRow("closed without an answer") << Script().afterRequest().close();
@@ -90,7 +90,7 @@ void tst_PostWireTest::sendsOnceWhateverBreaks_data()
                .close();
 }
 
-void tst_PostWireTest::sendsOnceWhateverBreaks()
+void PostWireTest::sendsOnceWhateverBreaks()
 {
     QFETCH(const Script, script);
     ScriptedServer server;
@@ -109,7 +109,7 @@ void tst_PostWireTest::sendsOnceWhateverBreaks()
     QVERIFY(probe.result->bodyLeft);
 }
 
-void tst_PostWireTest::qtAloneSendsAgain_data()
+void PostWireTest::qtAloneSendsAgain_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<int>("atLeast");
@@ -121,7 +121,7 @@ void tst_PostWireTest::qtAloneSendsAgain_data()
 }
 
 /// Without the cure the test above fails; if this one ever does, the cure may go.
-void tst_PostWireTest::qtAloneSendsAgain()
+void PostWireTest::qtAloneSendsAgain()
 {
     QFETCH(const Script, script);
     QFETCH(const int, atLeast);
@@ -138,7 +138,7 @@ void tst_PostWireTest::qtAloneSendsAgain()
     QVERIFY(server.completePosts() >= atLeast);
 }
 
-void tst_PostWireTest::sendsOnceOnAConnectionKeptAlive()
+void PostWireTest::sendsOnceOnAConnectionKeptAlive()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().answer(200, "{}"));
@@ -158,7 +158,7 @@ void tst_PostWireTest::sendsOnceOnAConnectionKeptAlive()
     QCOMPARE(server.connectionCount(), 2);
 }
 
-void tst_PostWireTest::sendsTheBytesTheHeadersAndNothingElse()
+void PostWireTest::sendsTheBytesTheHeadersAndNothingElse()
 {
     ScriptedServer server;
     server.enqueue(complete(200));
@@ -187,7 +187,7 @@ void tst_PostWireTest::sendsTheBytesTheHeadersAndNothingElse()
     QVERIFY(request.header("Transfer-Encoding").isNull());
 }
 
-void tst_PostWireTest::sendsTheSameBytesAndKeyInEveryAttempt()
+void PostWireTest::sendsTheSameBytesAndKeyInEveryAttempt()
 {
     ScriptedServer server;
     for (const int status : {408, 425, 429, 500, 503})
@@ -209,7 +209,7 @@ void tst_PostWireTest::sendsTheSameBytesAndKeyInEveryAttempt()
     }
 }
 
-void tst_PostWireTest::judgesWhatTheServerAnswers_data()
+void PostWireTest::judgesWhatTheServerAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<PostOutcome>("outcome");
@@ -284,7 +284,7 @@ void tst_PostWireTest::judgesWhatTheServerAnswers_data()
                          << PostOutcome::GaveUp << std::optional(ErrorKind::ServerError) << 1;
 }
 
-void tst_PostWireTest::judgesWhatTheServerAnswers()
+void PostWireTest::judgesWhatTheServerAnswers()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const PostOutcome, outcome);
@@ -305,7 +305,7 @@ void tst_PostWireTest::judgesWhatTheServerAnswers()
     QCOMPARE(server.startedPosts(), posts);
 }
 
-void tst_PostWireTest::retriesWhileNothingLeaves()
+void PostWireTest::retriesWhileNothingLeaves()
 {
     ScriptedServer server;
     const auto operation = submission(server);
@@ -320,7 +320,7 @@ void tst_PostWireTest::retriesWhileNothingLeaves()
     QCOMPARE(server.startedPosts(), 0);
 }
 
-void tst_PostWireTest::isUnknownAfterACancelInMidAir()
+void PostWireTest::isUnknownAfterACancelInMidAir()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().hang());
@@ -334,7 +334,7 @@ void tst_PostWireTest::isUnknownAfterACancelInMidAir()
     QCOMPARE(server.startedPosts(), 1);
 }
 
-void tst_PostWireTest::isUnknownAfterSilence()
+void PostWireTest::isUnknownAfterSilence()
 {
     ScriptedServer server;
     server.enqueue(Script().afterRequest().hang());
@@ -350,7 +350,7 @@ void tst_PostWireTest::isUnknownAfterSilence()
     QCOMPARE(server.startedPosts(), 1);
 }
 
-void tst_PostWireTest::sendsOnceALargeBodyThatIsCut()
+void PostWireTest::sendsOnceALargeBodyThatIsCut()
 {
     ScriptedServer server;
     server.enqueue(Script().afterBody(100'000).reset());
@@ -365,7 +365,7 @@ void tst_PostWireTest::sendsOnceALargeBodyThatIsCut()
     QCOMPARE(server.completePosts(), 0);
 }
 
-void tst_PostWireTest::isUnknownWhenTheUploadStalls()
+void PostWireTest::isUnknownWhenTheUploadStalls()
 {
     ScriptedServer server;
     // Says yes before it can know to what.
@@ -384,5 +384,5 @@ void tst_PostWireTest::isUnknownWhenTheUploadStalls()
     QCOMPARE(server.completePosts(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_PostWireTest)
+QTEST_GUILESS_MAIN(PostWireTest)
 #include "tst_postwire.moc"

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-class tst_ProxyNameTest final : public QObject
+class ProxyNameTest final : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void asksForTheSchemeInUse();
 };
 
-void tst_ProxyNameTest::namesHostAndPortAndNoSecret_data()
+void ProxyNameTest::namesHostAndPortAndNoSecret_data()
 {
     QTest::addColumn<QNetworkProxy>("proxy");
     QTest::addColumn<QString>("name");
@@ -31,7 +31,7 @@ void tst_ProxyNameTest::namesHostAndPortAndNoSecret_data()
                            << u"socks5://10.0.0.1:1080"_s;
 }
 
-void tst_ProxyNameTest::namesHostAndPortAndNoSecret()
+void ProxyNameTest::namesHostAndPortAndNoSecret()
 {
     QFETCH(const QNetworkProxy, proxy);
     QNetworkProxy::setApplicationProxy(proxy);
@@ -39,7 +39,7 @@ void tst_ProxyNameTest::namesHostAndPortAndNoSecret()
 }
 
 /// The scheme decides on a system that has one proxy for each.
-void tst_ProxyNameTest::asksForTheSchemeInUse()
+void ProxyNameTest::asksForTheSchemeInUse()
 {
     class ByScheme final : public QNetworkProxyFactory
     {
@@ -54,6 +54,6 @@ void tst_ProxyNameTest::asksForTheSchemeInUse()
     QCOMPARE(proxyOf(*BaseUrl::parse(u"http://api.example"_s, AllowHttp::Yes)), u"http://b:1"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ProxyNameTest)
+QTEST_GUILESS_MAIN(ProxyNameTest)
 
 #include "tst_proxyname.moc"

@@ -36,7 +36,7 @@ RetryPolicy oneAttempt()
 } // namespace
 
 /// A POST that goes through a proxy, and a proxy that has troubles of its own.
-class tst_ProxyWireTest final : public QObject
+class ProxyWireTest final : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private:
     SystemClock m_clock;
 };
 
-void tst_ProxyWireTest::tellsAProxysNoFromTheServers_data()
+void ProxyWireTest::tellsAProxysNoFromTheServers_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<bool>("isListening");
@@ -76,7 +76,7 @@ void tst_ProxyWireTest::tellsAProxysNoFromTheServers_data()
 
 /// A secure connection goes through a proxy as a tunnel: until that stands nothing has left, and
 /// whatever goes wrong is between the proxy and the server.
-void tst_ProxyWireTest::tellsAProxysNoFromTheServers()
+void ProxyWireTest::tellsAProxysNoFromTheServers()
 {
     QFETCH(const Script, script);
     QFETCH(const bool, isListening);
@@ -104,7 +104,7 @@ void tst_ProxyWireTest::tellsAProxysNoFromTheServers()
     QCOMPARE(error.clue, ErrorClue::Proxy);
 }
 
-void tst_ProxyWireTest::blamesNoProxyWhereThereIsNone()
+void ProxyWireTest::blamesNoProxyWhereThereIsNone()
 {
     ScriptedServer server;
     const QString address = QStringLiteral("https://127.0.0.1:%1/v1").arg(server.port());
@@ -122,5 +122,5 @@ void tst_ProxyWireTest::blamesNoProxyWhereThereIsNone()
     QCOMPARE(probe.result->error->clue, ErrorClue::None);
 }
 
-QTEST_GUILESS_MAIN(tst_ProxyWireTest)
+QTEST_GUILESS_MAIN(ProxyWireTest)
 #include "tst_proxywire.moc"

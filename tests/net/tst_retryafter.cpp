@@ -12,7 +12,7 @@ constexpr HttpInstant Now = sys_days{2024y / March / 1} + 9h;
 
 } // namespace
 
-class tst_RetryAfterTest final : public QObject
+class RetryAfterTest final : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void ignoresTheRest();
 };
 
-void tst_RetryAfterTest::readsDates_data()
+void RetryAfterTest::readsDates_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("seconds");
@@ -45,7 +45,7 @@ void tst_RetryAfterTest::readsDates_data()
         << QByteArray("Saturday, 01-Mar-75 00:00:00 GMT") << qint64(162'864'000);
 }
 
-void tst_RetryAfterTest::readsDates()
+void RetryAfterTest::readsDates()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const qint64, seconds);
@@ -54,7 +54,7 @@ void tst_RetryAfterTest::readsDates()
     QCOMPARE(instant->time_since_epoch().count(), seconds);
 }
 
-void tst_RetryAfterTest::refusesOtherDates_data()
+void RetryAfterTest::refusesOtherDates_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char *text :
@@ -66,13 +66,13 @@ void tst_RetryAfterTest::refusesOtherDates_data()
         QTest::addRow("'%s'", text) << QByteArray(text);
 }
 
-void tst_RetryAfterTest::refusesOtherDates()
+void RetryAfterTest::refusesOtherDates()
 {
     QFETCH(const QByteArray, text);
     QVERIFY(!parseHttpDate(text, Now).has_value());
 }
 
-void tst_RetryAfterTest::reads_data()
+void RetryAfterTest::reads_data()
 {
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<QByteArray>("date");
@@ -96,7 +96,7 @@ void tst_RetryAfterTest::reads_data()
         << QByteArray("Fri, 01 Mar 2024 09:00:05 GMT") << QByteArray("noon") << qint64(5'000);
 }
 
-void tst_RetryAfterTest::reads()
+void RetryAfterTest::reads()
 {
     QFETCH(const QByteArray, retryAfter);
     QFETCH(const QByteArray, date);
@@ -106,18 +106,18 @@ void tst_RetryAfterTest::reads()
     QCOMPARE(pause->count(), milliseconds);
 }
 
-void tst_RetryAfterTest::ignoresTheRest_data()
+void RetryAfterTest::ignoresTheRest_data()
 {
     QTest::addColumn<QByteArray>("retryAfter");
     for (const char *text : {"", "soon", "-1", "1.5", "+3", "1 2", "0x10"})
         QTest::addRow("'%s'", text) << QByteArray(text);
 }
 
-void tst_RetryAfterTest::ignoresTheRest()
+void RetryAfterTest::ignoresTheRest()
 {
     QFETCH(const QByteArray, retryAfter);
     QVERIFY(!parseRetryAfter(retryAfter, {}, Now).has_value());
 }
 
-QTEST_APPLESS_MAIN(tst_RetryAfterTest)
+QTEST_APPLESS_MAIN(RetryAfterTest)
 #include "tst_retryafter.moc"

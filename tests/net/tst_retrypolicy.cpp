@@ -8,7 +8,7 @@
 
 using namespace std::chrono_literals;
 
-class tst_RetryPolicyTest final : public QObject
+class RetryPolicyTest final : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void doesNotOverflow();
 };
 
-void tst_RetryPolicyTest::hasTheValuesOfTheTable()
+void RetryPolicyTest::hasTheValuesOfTheTable()
 {
     const RetryPolicy policy;
     QCOMPARE(policy.attempts, 6);
@@ -42,7 +42,7 @@ void tst_RetryPolicyTest::hasTheValuesOfTheTable()
     QCOMPARE(policy.perMebibyte, 1s);
 }
 
-void tst_RetryPolicyTest::growsAndStopsGrowing_data()
+void RetryPolicyTest::growsAndStopsGrowing_data()
 {
     QTest::addColumn<bool>("throttled");
     QTest::addColumn<int>("failed");
@@ -56,7 +56,7 @@ void tst_RetryPolicyTest::growsAndStopsGrowing_data()
     }
 }
 
-void tst_RetryPolicyTest::growsAndStopsGrowing()
+void RetryPolicyTest::growsAndStopsGrowing()
 {
     QFETCH(const bool, throttled);
     QFETCH(const int, failed);
@@ -64,7 +64,7 @@ void tst_RetryPolicyTest::growsAndStopsGrowing()
     QCOMPARE(waitAfter({}, failed, Throttling(throttled), 0.5).count(), half);
 }
 
-void tst_RetryPolicyTest::keepsTheFloorAndRetryAfter()
+void RetryPolicyTest::keepsTheFloorAndRetryAfter()
 {
     QCOMPARE(waitAfter({}, 1, Throttling::No, 0.0), 100ms);
     QCOMPARE(waitAfter({}, 1, Throttling::No, 0.1), 100ms);
@@ -73,7 +73,7 @@ void tst_RetryPolicyTest::keepsTheFloorAndRetryAfter()
     QCOMPARE(waitAfter({}, 1, Throttling::Yes, 0.0, 0s), 100ms);
 }
 
-void tst_RetryPolicyTest::spreadsEvenly()
+void RetryPolicyTest::spreadsEvenly()
 {
     QRandomGenerator random(20240301);
     constexpr int Draws = 100'000;
@@ -88,7 +88,7 @@ void tst_RetryPolicyTest::spreadsEvenly()
         QVERIFY2(qAbs(count - Draws / 10) < 500, qPrintable(QString::number(count)));
 }
 
-void tst_RetryPolicyTest::allowsASecondForEachMebibyte()
+void RetryPolicyTest::allowsASecondForEachMebibyte()
 {
     QCOMPARE(allowanceFor({}, 0), 0ms);
     QCOMPARE(allowanceFor({}, 1024 * 1024), 1s);
@@ -96,7 +96,7 @@ void tst_RetryPolicyTest::allowsASecondForEachMebibyte()
     QCOMPARE(allowanceFor({}, qint64(2) << 30), 2048s);
 }
 
-void tst_RetryPolicyTest::takesOverrides()
+void RetryPolicyTest::takesOverrides()
 {
     const RetryPolicy base = RetryPolicy{}.withRetryBase(10ms);
     QCOMPARE(base.base, 10ms);
@@ -114,7 +114,7 @@ void tst_RetryPolicyTest::takesOverrides()
     QCOMPARE(timeout.deadline, 90s);
 }
 
-void tst_RetryPolicyTest::knowsTheRetryableStatuses()
+void RetryPolicyTest::knowsTheRetryableStatuses()
 {
     const QList<int> retryable{408, 425, 429, 500, 502, 503, 504, 522, 524};
     const QList<int> origin{408, 425, 429, 500, 503};
@@ -124,10 +124,10 @@ void tst_RetryPolicyTest::knowsTheRetryableStatuses()
     }
 }
 
-void tst_RetryPolicyTest::doesNotOverflow()
+void RetryPolicyTest::doesNotOverflow()
 {
     QCOMPARE(waitAfter({}, 100'000, Throttling::No, 0.5), 4s);
 }
 
-QTEST_APPLESS_MAIN(tst_RetryPolicyTest)
+QTEST_APPLESS_MAIN(RetryPolicyTest)
 #include "tst_retrypolicy.moc"

@@ -19,7 +19,7 @@ QByteArray redirectTo(int status, const QUrl &target)
 Q_DECLARE_METATYPE(CertificateFlaw)
 
 /// Servers that must not be trusted get nothing; the one that may gets what it needs.
-class tst_TlsTest final : public QObject, private WireFixture
+class TlsTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
@@ -45,32 +45,32 @@ private:
     QSslConfiguration m_usual;
 };
 
-void tst_TlsTest::initTestCase()
+void TlsTest::initTestCase()
 {
     m_certificates = std::make_unique<TestCertificates>();
     m_usual = QSslConfiguration::defaultConfiguration();
 }
 
-void tst_TlsTest::init()
+void TlsTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void tst_TlsTest::cleanup()
+void TlsTest::cleanup()
 {
     QSslConfiguration::setDefaultConfiguration(m_usual);
 }
 
 /// As an administrator would: this computer knows the authority from now on.
-void tst_TlsTest::trustTheAuthority() const
+void TlsTest::trustTheAuthority() const
 {
     QSslConfiguration trusting = m_usual;
     trusting.addCaCertificate(m_certificates->authority());
     QSslConfiguration::setDefaultConfiguration(trusting);
 }
 
-std::unique_ptr<HttpOperation> tst_TlsTest::make(const QUrl &base, bool isPost,
-                                                 BodyReader &reader) const
+std::unique_ptr<HttpOperation> TlsTest::make(const QUrl &base, bool isPost,
+                                             BodyReader &reader) const
 {
     RetryPolicy policy = RetryPolicy{}.withRetryBase(1ms);
     policy.attempts = 3;
@@ -79,7 +79,7 @@ std::unique_ptr<HttpOperation> tst_TlsTest::make(const QUrl &base, bool isPost,
                   : outages.fetchOutages(reader);
 }
 
-void tst_TlsTest::trustedServersAreTalkedTo_data()
+void TlsTest::trustedServersAreTalkedTo_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("isPost");
@@ -89,7 +89,7 @@ void tst_TlsTest::trustedServersAreTalkedTo_data()
     }
 }
 
-void tst_TlsTest::trustedServersAreTalkedTo()
+void TlsTest::trustedServersAreTalkedTo()
 {
     QFETCH(const QString, host);
     QFETCH(const bool, isPost);
@@ -109,7 +109,7 @@ void tst_TlsTest::trustedServersAreTalkedTo()
     QCOMPARE(probe.outcome(), isPost ? std::optional(PostOutcome::Accepted) : std::nullopt);
 }
 
-void tst_TlsTest::othersGetNothing_data()
+void TlsTest::othersGetNothing_data()
 {
     QTest::addColumn<CertificateFlaw>("flaw");
     QTest::addColumn<bool>("isKnown"); // whether the authority is trusted
@@ -126,7 +126,7 @@ void tst_TlsTest::othersGetNothing_data()
     rows("signed by itself", CertificateFlaw::SelfSigned, true, u"self-signed"_s);
 }
 
-void tst_TlsTest::othersGetNothing()
+void TlsTest::othersGetNothing()
 {
     QFETCH(const CertificateFlaw, flaw);
     QFETCH(const bool, isKnown);
@@ -150,14 +150,14 @@ void tst_TlsTest::othersGetNothing()
     QCOMPARE(server.requests().size(), 0);
 }
 
-void tst_TlsTest::plainTextBehindHttpsGetsNothing_data()
+void TlsTest::plainTextBehindHttpsGetsNothing_data()
 {
     QTest::addColumn<bool>("isPost");
     QTest::newRow("GET") << false;
     QTest::newRow("POST") << true;
 }
 
-void tst_TlsTest::plainTextBehindHttpsGetsNothing()
+void TlsTest::plainTextBehindHttpsGetsNothing()
 {
     QFETCH(const bool, isPost);
     ScriptedServer server;
@@ -178,7 +178,7 @@ void tst_TlsTest::plainTextBehindHttpsGetsNothing()
     }
 }
 
-void tst_TlsTest::aRedirectToPlainHttpTakesNothingAlong_data()
+void TlsTest::aRedirectToPlainHttpTakesNothingAlong_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("isPost");
@@ -188,7 +188,7 @@ void tst_TlsTest::aRedirectToPlainHttpTakesNothingAlong_data()
     }
 }
 
-void tst_TlsTest::aRedirectToPlainHttpTakesNothingAlong()
+void TlsTest::aRedirectToPlainHttpTakesNothingAlong()
 {
     QFETCH(const int, status);
     QFETCH(const bool, isPost);
@@ -212,6 +212,6 @@ void tst_TlsTest::aRedirectToPlainHttpTakesNothingAlong()
     QCOMPARE(probe.outcome(), isPost ? std::optional(told) : std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(tst_TlsTest)
+QTEST_GUILESS_MAIN(TlsTest)
 
 #include "tst_tls.moc"

@@ -6,7 +6,7 @@
 #include <QtTest/qsignalspy.h>
 
 /// What a request really puts on the wire, and whom it believes.
-class tst_WireTest final : public QObject, private WireFixture
+class WireTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void waitsAsLongAsAsked();
 };
 
-void tst_WireTest::sendsTheHeadersAndNothingElse()
+void WireTest::sendsTheHeadersAndNothingElse()
 {
     ScriptedServer server;
     server.enqueue(complete(200));
@@ -59,7 +59,7 @@ void tst_WireTest::sendsTheHeadersAndNothingElse()
     QCOMPARE(request.header("User-Agent"), "OutageDesk/" OUTAGE_DESK_VERSION);
 }
 
-void tst_WireTest::keepsTheSiteIdOneSegment_data()
+void WireTest::keepsTheSiteIdOneSegment_data()
 {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("site");
@@ -82,7 +82,7 @@ void tst_WireTest::keepsTheSiteIdOneSegment_data()
     row("/a%2Fb/c%20d", "x", "/a%2Fb/c%20d/site-info/x");
 }
 
-void tst_WireTest::keepsTheSiteIdOneSegment()
+void WireTest::keepsTheSiteIdOneSegment()
 {
     QFETCH(const QString, base);
     QFETCH(const QString, site);
@@ -113,7 +113,7 @@ void tst_WireTest::keepsTheSiteIdOneSegment()
     }
 }
 
-void tst_WireTest::keepsEveryAsciiCharacterOfASiteId()
+void WireTest::keepsEveryAsciiCharacterOfASiteId()
 {
     ScriptedServer server;
     server.setDefault(complete(200));
@@ -130,7 +130,7 @@ void tst_WireTest::keepsEveryAsciiCharacterOfASiteId()
              QStringList({QStringLiteral("v1"), QStringLiteral("site-info"), site}));
 }
 
-void tst_WireTest::neverFollowsARedirect_data()
+void WireTest::neverFollowsARedirect_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("isPost");
@@ -140,7 +140,7 @@ void tst_WireTest::neverFollowsARedirect_data()
     }
 }
 
-void tst_WireTest::neverFollowsARedirect()
+void WireTest::neverFollowsARedirect()
 {
     QFETCH(const int, status);
     QFETCH(const bool, isPost);
@@ -170,7 +170,7 @@ void tst_WireTest::neverFollowsARedirect()
 }
 
 /// A refusal that comes in small pieces, or is longer than what is kept of it, is a refusal still.
-void tst_WireTest::readsARefusalToItsEnd()
+void WireTest::readsARefusalToItsEnd()
 {
     const QByteArray message = R"({"message":"Site not found"})";
     ScriptedServer server;
@@ -195,7 +195,7 @@ void tst_WireTest::readsARefusalToItsEnd()
 
 /// Why the above is not a matter of course: Qt's own policy hands the key over, and turns a POST
 /// into a GET whose 200 looks like success.
-void tst_WireTest::qtAloneFollowsAndCarriesTheKey()
+void WireTest::qtAloneFollowsAndCarriesTheKey()
 {
     ScriptedServer elsewhere;
     elsewhere.setDefault(complete(200, "{}"));
@@ -216,7 +216,7 @@ void tst_WireTest::qtAloneFollowsAndCarriesTheKey()
 }
 
 /// Why ApiKey::parse() refuses line breaks.
-void tst_WireTest::qtAloneInjectsHeaders()
+void WireTest::qtAloneInjectsHeaders()
 {
     const QByteArray key = "canary\r\nX-Evil: 1";
     QVERIFY(!ApiKey::parse(key).hasValue());
@@ -231,7 +231,7 @@ void tst_WireTest::qtAloneInjectsHeaders()
     QCOMPARE(server.requests().constFirst().header("X-Evil"), "1");
 }
 
-void tst_WireTest::saysWhatTheServerSaid()
+void WireTest::saysWhatTheServerSaid()
 {
     ScriptedServer server;
     server.enqueue(complete(403, R"({"message":"Forbidden"})"));
@@ -244,7 +244,7 @@ void tst_WireTest::saysWhatTheServerSaid()
     QCOMPARE(probe.result->error->serverMessage, QStringLiteral("Forbidden"));
 }
 
-void tst_WireTest::saysWhoIsUnreachable()
+void WireTest::saysWhoIsUnreachable()
 {
     ScriptedServer server;
     const OutagesApi refused = api(server.url(QStringLiteral("/v1")));
@@ -258,7 +258,7 @@ void tst_WireTest::saysWhoIsUnreachable()
     QVERIFY(!probe.result->error->detail.isEmpty());
 }
 
-void tst_WireTest::doesNotTrustTls()
+void WireTest::doesNotTrustTls()
 {
     ScriptedServer server;
     server.enqueue(Script().afterBytes(1).send("this is not TLS\r\n").close());
@@ -278,7 +278,7 @@ void tst_WireTest::doesNotTrustTls()
     QCOMPARE(server.startedPosts(), 0);
 }
 
-void tst_WireTest::waitsAsLongAsAsked()
+void WireTest::waitsAsLongAsAsked()
 {
     ScriptedServer server;
     server.enqueue(Script()
@@ -299,5 +299,5 @@ void tst_WireTest::waitsAsLongAsAsked()
     QVERIFY(probe.result->elapsed >= 1s);
 }
 
-QTEST_GUILESS_MAIN(tst_WireTest)
+QTEST_GUILESS_MAIN(WireTest)
 #include "tst_wire.moc"

@@ -37,7 +37,7 @@ mode_t modeOf(const QString &path)
 } // namespace
 
 /// Exports into files, devices and pipes.
-class tst_ExportFileTest final : public QObject
+class ExportFileTest final : public QObject
 {
     Q_OBJECT
 
@@ -165,5 +165,5 @@ private:
     int m_pipes = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_ExportFileTest)
+QTEST_GUILESS_MAIN(ExportFileTest)
 #include "tst_exportfile.moc"

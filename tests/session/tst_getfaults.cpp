@@ -81,7 +81,7 @@ struct Fetching
 
 /// The fetch on a real socket, against a server that does everything that can be done to a GET.
 /// Each scenario says what it ends with and how often the server was asked.
-class tst_GetFaultsTest final : public QObject
+class GetFaultsTest final : public QObject
 {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ private:
     QString m_siteFile;
 };
 
-void tst_GetFaultsTest::initTestCase()
+void GetFaultsTest::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFile file(m_folder.filePath(u"site.json"_s));
@@ -104,7 +104,7 @@ void tst_GetFaultsTest::initTestCase()
     m_siteFile = file.fileName();
 }
 
-void tst_GetFaultsTest::endsAsItMust_data()
+void GetFaultsTest::endsAsItMust_data()
 {
     QTest::addColumn<GetScenario>("scenario");
     int number = 0;
@@ -113,7 +113,7 @@ void tst_GetFaultsTest::endsAsItMust_data()
     QVERIFY(number >= 80);
 }
 
-void tst_GetFaultsTest::endsAsItMust()
+void GetFaultsTest::endsAsItMust()
 {
     QFETCH(const GetScenario, scenario);
     Fetching fetching(scenario, m_siteFile);
@@ -143,5 +143,5 @@ void tst_GetFaultsTest::endsAsItMust()
     QCOMPARE(static_cast<int>(outcome.error().api.kind), static_cast<int>(*scenario.error));
 }
 
-QTEST_GUILESS_MAIN(tst_GetFaultsTest)
+QTEST_GUILESS_MAIN(GetFaultsTest)
 #include "tst_getfaults.moc"

@@ -32,7 +32,7 @@ QByteArray body(const QString &device)
 } // namespace
 
 /// The journal, asked from a thread that must not wait.
-class tst_HistorySessionTest final : public QObject
+class HistorySessionTest final : public QObject
 {
     Q_OBJECT
 
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<HistorySession> m_history;
 };
 
-void tst_HistorySessionTest::init()
+void HistorySessionTest::init()
 {
     m_files = std::make_unique<JournalFixture>();
     m_demo = std::make_unique<JournalFixture>();
@@ -91,13 +91,13 @@ void tst_HistorySessionTest::init()
         *m_record, JournalFolders{m_files->folder(), m_demo->folder()});
 }
 
-void tst_HistorySessionTest::cleanup()
+void HistorySessionTest::cleanup()
 {
     m_history.reset();
     m_record.reset();
 }
 
-JournalReading tst_HistorySessionTest::read(ConnectionKind kind)
+JournalReading HistorySessionTest::read(ConnectionKind kind)
 {
     QSignalSpy spy(m_history.get(), &HistorySession::journalRead);
     m_history->read(kind);
@@ -105,7 +105,7 @@ JournalReading tst_HistorySessionTest::read(ConnectionKind kind)
     return spy.value(0).value(0).value<JournalReading>();
 }
 
-QStringList tst_HistorySessionTest::found(const HistoryQuery &query)
+QStringList HistorySessionTest::found(const HistoryQuery &query)
 {
     const JournalReading reading = read();
     QSignalSpy spy(m_history.get(), &HistorySession::searched);
@@ -119,7 +119,7 @@ QStringList tst_HistorySessionTest::found(const HistoryQuery &query)
     return sites;
 }
 
-void tst_HistorySessionTest::readsNewestFirst()
+void HistorySessionTest::readsNewestFirst()
 {
     QVERIFY(read().submissions.isEmpty());
     for (const auto &site : {u"site-1"_s, u"site-2"_s})
@@ -132,13 +132,13 @@ void tst_HistorySessionTest::readsNewestFirst()
     QVERIFY(reading.submissions.first().body.isEmpty());
 }
 
-void tst_HistorySessionTest::resolvesWhatADeadProcessLeft()
+void HistorySessionTest::resolvesWhatADeadProcessLeft()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     QVERIFY(read().submissions.first().isOpenQuestion());
 }
 
-void tst_HistorySessionTest::keepsTheTwoRecordsApart()
+void HistorySessionTest::keepsTheTwoRecordsApart()
 {
     m_files->leave(JournalFixture::list(u"mine"_s), State::Accepted);
     m_demo->leave(JournalFixture::list(u"demo"_s), State::Accepted);
@@ -147,7 +147,7 @@ void tst_HistorySessionTest::keepsTheTwoRecordsApart()
         QCOMPARE(read(kind).submissions.first().siteId, u"mine"_s);
 }
 
-void tst_HistorySessionTest::tellsWhyAJournalCannotBeUsed_data()
+void HistorySessionTest::tellsWhyAJournalCannotBeUsed_data()
 {
     QTest::addColumn<QString>("what");
     QTest::newRow("newer") << u"newer"_s;
@@ -156,7 +156,7 @@ void tst_HistorySessionTest::tellsWhyAJournalCannotBeUsed_data()
     QTest::newRow("damaged") << u"damaged"_s;
 }
 
-void tst_HistorySessionTest::tellsWhyAJournalCannotBeUsed()
+void HistorySessionTest::tellsWhyAJournalCannotBeUsed()
 {
     QFETCH(const QString, what);
     if (what == u"file"_s) {
@@ -192,7 +192,7 @@ void tst_HistorySessionTest::tellsWhyAJournalCannotBeUsed()
     QVERIFY(reading.submissions.isEmpty());
 }
 
-void tst_HistorySessionTest::finds_data()
+void HistorySessionTest::finds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<OutcomeFilter>("outcome");
@@ -221,7 +221,7 @@ void tst_HistorySessionTest::finds_data()
     QTest::newRow("both") << u"device-9"_s << OutcomeFilter::Marked << QStringList{};
 }
 
-void tst_HistorySessionTest::finds()
+void HistorySessionTest::finds()
 {
     QFETCH(const QString, text);
     QFETCH(const OutcomeFilter, outcome);
@@ -237,7 +237,7 @@ void tst_HistorySessionTest::finds()
     QCOMPARE(found({today, OutcomeFilter::All}).size(), 3);
 }
 
-void tst_HistorySessionTest::answersTheNewestSearch()
+void HistorySessionTest::answersTheNewestSearch()
 {
     m_files->leave(JournalFixture::list(u"oslo"_s), State::Accepted);
     static_cast<void>(read());
@@ -249,7 +249,7 @@ void tst_HistorySessionTest::answersTheNewestSearch()
     QVERIFY(spy.count() <= 50);
 }
 
-void tst_HistorySessionTest::readsOneInFull()
+void HistorySessionTest::readsOneInFull()
 {
     const Submission list = JournalFixture::list(u"site-1"_s, body(u"device-1"_s));
     m_files->leave(list, State::Unknown);
@@ -264,7 +264,7 @@ void tst_HistorySessionTest::readsOneInFull()
     QCOMPARE(got->brokenRecord, 0);
 }
 
-void tst_HistorySessionTest::tellsThatOneIsGone()
+void HistorySessionTest::tellsThatOneIsGone()
 {
     const auto got = answer<RecordAnswer>(&HistorySession::recordRead, [&] {
         m_history->readRecord(ConnectionKind::Production, u"nobody"_s);
@@ -273,7 +273,7 @@ void tst_HistorySessionTest::tellsThatOneIsGone()
     QCOMPARE(got.error().kind, HistoryError::Kind::NoSuch);
 }
 
-void tst_HistorySessionTest::comparesInTheOrderOfTime()
+void HistorySessionTest::comparesInTheOrderOfTime()
 {
     Submission earlier = JournalFixture::list(u"site-1"_s, body(u"device-1"_s));
     earlier.preparedAt = earlier.preparedAt.addDays(-1);
@@ -291,7 +291,7 @@ void tst_HistorySessionTest::comparesInTheOrderOfTime()
     QCOMPARE(got->comparison.gone, QList<quint32>{0});
 }
 
-void tst_HistorySessionTest::marks()
+void HistorySessionTest::marks()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -305,7 +305,7 @@ void tst_HistorySessionTest::marks()
              std::optional(ManualOutcome::NotAccepted));
 }
 
-void tst_HistorySessionTest::tellsThatAnotherWasFirst()
+void HistorySessionTest::tellsThatAnotherWasFirst()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -320,7 +320,7 @@ void tst_HistorySessionTest::tellsThatAnotherWasFirst()
     QCOMPARE(m_files->count(u"marked"_s), 1);
 }
 
-void tst_HistorySessionTest::beginsANewRecord()
+void HistorySessionTest::beginsANewRecord()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Accepted);
@@ -347,7 +347,7 @@ void tst_HistorySessionTest::beginsANewRecord()
     QCOMPARE(after.brokenRecord(), 0);
 }
 
-void tst_HistorySessionTest::exportsJsonLines()
+void HistorySessionTest::exportsJsonLines()
 {
     const Submission one = JournalFixture::list(u"site-1"_s);
     const Submission other = JournalFixture::list(u"site-2"_s);
@@ -378,7 +378,7 @@ void tst_HistorySessionTest::exportsJsonLines()
     QVERIFY(only.contains("site-1"));
 }
 
-void tst_HistorySessionTest::tellsWhyAnExportFailed()
+void HistorySessionTest::tellsWhyAnExportFailed()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const QTemporaryDir folder;
@@ -390,7 +390,7 @@ void tst_HistorySessionTest::tellsWhyAnExportFailed()
     QVERIFY(!error.detail.isEmpty());
 }
 
-void tst_HistorySessionTest::readsTenThousandWithoutAPause()
+void HistorySessionTest::readsTenThousandWithoutAPause()
 {
     constexpr int Count = 10'000;
     {
@@ -415,5 +415,5 @@ void tst_HistorySessionTest::readsTenThousandWithoutAPause()
              qPrintable(QString::number(heart.longestWork.count()) + u" ms"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_HistorySessionTest)
+QTEST_GUILESS_MAIN(HistorySessionTest)
 #include "tst_historysession.moc"

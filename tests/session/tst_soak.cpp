@@ -5,7 +5,7 @@
 
 /// A hundred lists, fetched and submitted by one session against a server that fails by chance:
 /// each arrives exactly once. `soak` plays more of the same.
-class tst_SoakTest final : public QObject
+class SoakTest final : public QObject
 {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ private Q_SLOTS:
     void losesAndDoublesNothing();
 };
 
-void tst_SoakTest::losesAndDoublesNothing()
+void SoakTest::losesAndDoublesNothing()
 {
     SoakRun run(20'220'101);
     const QStringList broken = run.play(100);
@@ -25,5 +25,5 @@ void tst_SoakTest::losesAndDoublesNothing()
     QVERIFY(run.growth().descriptors <= 0);
 }
 
-QTEST_GUILESS_MAIN(tst_SoakTest)
+QTEST_GUILESS_MAIN(SoakTest)
 #include "tst_soak.moc"

@@ -3,7 +3,7 @@
 
 #include <QtTest/qtest.h>
 
-class tst_ConnectionKindTest final : public QObject
+class ConnectionKindTest final : public QObject
 {
     Q_OBJECT
 
@@ -12,7 +12,7 @@ private Q_SLOTS:
     void isToldFromTheAddress();
 };
 
-void tst_ConnectionKindTest::isToldFromTheAddress_data()
+void ConnectionKindTest::isToldFromTheAddress_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<ConnectionKind>("kind");
@@ -36,12 +36,12 @@ void tst_ConnectionKindTest::isToldFromTheAddress_data()
     row("", ConnectionKind::Production);
 }
 
-void tst_ConnectionKindTest::isToldFromTheAddress()
+void ConnectionKindTest::isToldFromTheAddress()
 {
     QFETCH(const QString, address);
     QFETCH(const ConnectionKind, kind);
     QCOMPARE(kindOf(address), kind);
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionKindTest)
+QTEST_GUILESS_MAIN(ConnectionKindTest)
 #include "tst_connectionkind.moc"

@@ -47,7 +47,7 @@ QString stateOf(const QJsonObject &submission)
 /// The real program, killed: at every line of its record, at every stage of the exchange, and at
 /// random moments. What the next start finds is whole, and agrees with what the server saw.
 /// OUTAGE_DESK_CRASHES sets the number of random moments (20).
-class tst_CrashTest final : public QObject
+class CrashTest final : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private:
                                    int sendings);
 };
 
-void tst_CrashTest::atALineOfTheRecord_data()
+void CrashTest::atALineOfTheRecord_data()
 {
     QTest::addColumn<QString>("event");
     QTest::addColumn<int>("after");
@@ -89,7 +89,7 @@ void tst_CrashTest::atALineOfTheRecord_data()
     }
 }
 
-void tst_CrashTest::atALineOfTheRecord()
+void CrashTest::atALineOfTheRecord()
 {
     QFETCH(const QString, event);
     QFETCH(const int, after);
@@ -118,7 +118,7 @@ void tst_CrashTest::atALineOfTheRecord()
     QCOMPARE(api.server.startedPosts(), posts);
 }
 
-void tst_CrashTest::whileAQuestionIsAnswered()
+void CrashTest::whileAQuestionIsAnswered()
 {
     SampleApi api;
     api.onPost(Script().afterRequest().close());
@@ -141,7 +141,7 @@ void tst_CrashTest::whileAQuestionIsAnswered()
     checkAgainstServer(all, api.posts(), files.count(u"sending"_s));
 }
 
-void tst_CrashTest::atAStageOfTheExchange_data()
+void CrashTest::atAStageOfTheExchange_data()
 {
     QTest::addColumn<Script>("script");
     QTest::newRow("head received") << Script().afterHead().stopReading().hang();
@@ -152,7 +152,7 @@ void tst_CrashTest::atAStageOfTheExchange_data()
         << Script().afterRequest().send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{").hang();
 }
 
-void tst_CrashTest::atAStageOfTheExchange()
+void CrashTest::atAStageOfTheExchange()
 {
     QFETCH(const Script, script);
     SampleApi api;
@@ -174,7 +174,7 @@ void tst_CrashTest::atAStageOfTheExchange()
     QCOMPARE(api.server.startedPosts(), 1);
 }
 
-void tst_CrashTest::atRandomMoments()
+void CrashTest::atRandomMoments()
 {
     const int crashes = qEnvironmentVariable("OUTAGE_DESK_CRASHES", u"20"_s).toInt();
     QRandomGenerator random(20'211'231);
@@ -213,7 +213,7 @@ void tst_CrashTest::atRandomMoments()
     QCOMPARE(files.open()->notices().size(), 0);
 }
 
-void tst_CrashTest::twoAtOnce()
+void CrashTest::twoAtOnce()
 {
     for (int round = 0; round < 5; ++round) {
         SampleApi api;
@@ -238,8 +238,8 @@ void tst_CrashTest::twoAtOnce()
     }
 }
 
-void tst_CrashTest::checkAgainstServer(const QList<QJsonObject> &all,
-                                       const QList<HttpRequest> &posts, int sendings)
+void CrashTest::checkAgainstServer(const QList<QJsonObject> &all, const QList<HttpRequest> &posts,
+                                   int sendings)
 {
     QVERIFY(posts.size() <= sendings);
     QMap<QString, int> received;
@@ -265,5 +265,5 @@ void tst_CrashTest::checkAgainstServer(const QList<QJsonObject> &all,
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CrashTest)
+QTEST_GUILESS_MAIN(CrashTest)
 #include "tst_crash.moc"

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 /// The real program on a disk that is full, fills up or cannot be written: it refuses, says why,
 /// sends nothing, and goes on where it was once there is room.
-class tst_DiskFaultsTest final : public QObject
+class DiskFaultsTest final : public QObject
 {
     Q_OBJECT
 
@@ -31,14 +31,14 @@ private:
     static void checkRefusal(const CliResult &result, const SampleApi &api);
 };
 
-void tst_DiskFaultsTest::diskKinds()
+void DiskFaultsTest::diskKinds()
 {
     QTest::addColumn<SmallDisk::Kind>("kind");
     for (const SmallDisk::Kind kind : SmallDisk::kinds())
         QTest::newRow(kind == SmallDisk::Kind::Mounted ? "mounted" : "limited") << kind;
 }
 
-void tst_DiskFaultsTest::checkRefusal(const CliResult &result, const SampleApi &api)
+void DiskFaultsTest::checkRefusal(const CliResult &result, const SampleApi &api)
 {
     QCOMPARE(result.exitCode, 7);
     QVERIFY2(result.error().startsWith(u"Nothing was sent, because it could not be recorded."),
@@ -46,7 +46,7 @@ void tst_DiskFaultsTest::checkRefusal(const CliResult &result, const SampleApi &
     QCOMPARE(api.server.startedPosts(), 0);
 }
 
-void tst_DiskFaultsTest::refusesOnAFullDisk()
+void DiskFaultsTest::refusesOnAFullDisk()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
@@ -64,7 +64,7 @@ void tst_DiskFaultsTest::refusesOnAFullDisk()
 }
 
 /// SQLite's own files must not be what keeps a disk full.
-void tst_DiskFaultsTest::goesOnOnATinyDisk()
+void DiskFaultsTest::goesOnOnATinyDisk()
 {
     const bool canMount = SmallDisk::kinds().contains(SmallDisk::Kind::Mounted);
     SmallDisk disk(SmallDisk::kinds().constLast(), "112k");
@@ -86,7 +86,7 @@ void tst_DiskFaultsTest::goesOnOnATinyDisk()
         QVERIFY(!QFile::exists(disk.path() + u"/outage-desk/journal.sqlite-wal"_s));
 }
 
-void tst_DiskFaultsTest::refusesOnAReadOnlyDisk()
+void DiskFaultsTest::refusesOnAReadOnlyDisk()
 {
     // Not the limited kind: a superuser's child cannot be kept from writing by permissions.
     SmallDisk disk(SmallDisk::kinds().constLast());
@@ -106,7 +106,7 @@ void tst_DiskFaultsTest::refusesOnAReadOnlyDisk()
     QCOMPARE(api.posts().size(), 1);
 }
 
-void tst_DiskFaultsTest::sendsNoMoreOnceTheDiskIsFull_data()
+void DiskFaultsTest::sendsNoMoreOnceTheDiskIsFull_data()
 {
     QTest::addColumn<Script>("script");
     const Script answer = Script().afterRequest();
@@ -117,7 +117,7 @@ void tst_DiskFaultsTest::sendsNoMoreOnceTheDiskIsFull_data()
 
 /// The disk is full when the list has arrived: the answer cannot be recorded, so the next start
 /// knows no more than that the list left.
-void tst_DiskFaultsTest::sendsNoMoreOnceTheDiskIsFull()
+void DiskFaultsTest::sendsNoMoreOnceTheDiskIsFull()
 {
     QFETCH(const Script, script);
     // Not the mounted kind: a line may still fit into what SQLite has already taken of that disk.
@@ -143,5 +143,5 @@ void tst_DiskFaultsTest::sendsNoMoreOnceTheDiskIsFull()
     QCOMPARE(all.at(0).toObject().value(u"state"_s).toString(), u"unknown"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_DiskFaultsTest)
+QTEST_GUILESS_MAIN(DiskFaultsTest)
 #include "tst_diskfaults.moc"

@@ -5,7 +5,7 @@
 
 /// Two thousand submissions under random faults: no promise is broken, and every kind of end was
 /// reached. `fault_runs` plays more of the same.
-class tst_FaultsTest final : public QObject
+class FaultsTest final : public QObject
 {
     Q_OBJECT
 
@@ -22,14 +22,14 @@ private:
     FaultTally m_tally;
 };
 
-void tst_FaultsTest::breaksNoPromise_data()
+void FaultsTest::breaksNoPromise_data()
 {
     QTest::addColumn<quint64>("seed");
     for (quint64 seed = 1; seed <= Worlds; ++seed)
         QTest::addRow("world %llu", seed) << seed;
 }
 
-void tst_FaultsTest::breaksNoPromise()
+void FaultsTest::breaksNoPromise()
 {
     QFETCH(const quint64, seed);
     FaultWorld world(seed);
@@ -38,7 +38,7 @@ void tst_FaultsTest::breaksNoPromise()
     m_tally.add(world.tally());
 }
 
-void tst_FaultsTest::cleanupTestCase()
+void FaultsTest::cleanupTestCase()
 {
     qInfo("%s", qPrintable(m_tally.text()));
     using State = SubmissionState;
@@ -53,5 +53,5 @@ void tst_FaultsTest::cleanupTestCase()
         QVERIFY2(count > 3, qPrintable(activity));
 }
 
-QTEST_GUILESS_MAIN(tst_FaultsTest)
+QTEST_GUILESS_MAIN(FaultsTest)
 #include "tst_faults.moc"

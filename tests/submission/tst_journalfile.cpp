@@ -36,7 +36,7 @@ mode_t modeOf(const QString &path)
 } // namespace
 
 /// The file of the journal: who may read it, and what is done when it is not as it should be.
-class tst_JournalFileTest final : public QObject
+class JournalFileTest final : public QObject
 {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_JournalFileTest::isForItsOwnerOnly()
+void JournalFileTest::isForItsOwnerOnly()
 {
     const mode_t before = ::umask(0);
     const auto journal = m_files->open();
@@ -93,7 +93,7 @@ void tst_JournalFileTest::isForItsOwnerOnly()
         QVERIFY2(modeOf(file.filePath()) == 0600U, qPrintable(file.fileName()));
 }
 
-void tst_JournalFileTest::becomesForItsOwnerOnly()
+void JournalFileTest::becomesForItsOwnerOnly()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     ::chmod(QFile::encodeName(m_files->path()).constData(), 0644);
@@ -103,7 +103,7 @@ void tst_JournalFileTest::becomesForItsOwnerOnly()
     QCOMPARE(modeOf(m_files->folder()), 0700U);
 }
 
-void tst_JournalFileTest::movesDamageAside_data()
+void JournalFileTest::movesDamageAside_data()
 {
     QTest::addColumn<QByteArray>("damage"); // written over the file from `at` on
     QTest::addColumn<int>("at");
@@ -113,7 +113,7 @@ void tst_JournalFileTest::movesDamageAside_data()
     QTest::newRow("records overwritten") << QByteArray(4096, 'x') << 4096;
 }
 
-void tst_JournalFileTest::movesDamageAside()
+void JournalFileTest::movesDamageAside()
 {
     QFETCH(const QByteArray, damage);
     QFETCH(const int, at);
@@ -135,7 +135,7 @@ void tst_JournalFileTest::movesDamageAside()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-void tst_JournalFileTest::losesNothingThatIsDamaged_data()
+void JournalFileTest::losesNothingThatIsDamaged_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("text") << QByteArray("damaged");
@@ -143,7 +143,7 @@ void tst_JournalFileTest::losesNothingThatIsDamaged_data()
     QTest::newRow("zeros") << QByteArray(8192, '\0');
 }
 
-void tst_JournalFileTest::losesNothingThatIsDamaged()
+void JournalFileTest::losesNothingThatIsDamaged()
 {
     QFETCH(const QByteArray, content);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
@@ -157,7 +157,7 @@ void tst_JournalFileTest::losesNothingThatIsDamaged()
     QCOMPARE(contentOf(aside + u"-wal"_s), log);
 }
 
-void tst_JournalFileTest::bringsAnOldVersionUpToDate()
+void JournalFileTest::bringsAnOldVersionUpToDate()
 {
     const Submission accepted = JournalFixture::list(u"site-1"_s);
     const Submission unknown = JournalFixture::list(u"site-2"_s);
@@ -183,7 +183,7 @@ void tst_JournalFileTest::bringsAnOldVersionUpToDate()
     QCOMPARE(m_files->open()->submissions()->size(), 3);
 }
 
-void tst_JournalFileTest::refusesANewerVersion()
+void JournalFileTest::refusesANewerVersion()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
     m_files->tamper(u"PRAGMA journal_mode = DELETE"_s);
@@ -195,7 +195,7 @@ void tst_JournalFileTest::refusesANewerVersion()
     QCOMPARE(contentOf(m_files->path()), before);
 }
 
-void tst_JournalFileTest::refusesAnotherDatabase_data()
+void JournalFileTest::refusesAnotherDatabase_data()
 {
     QTest::addColumn<QStringList>("sql");
     QTest::newRow("another table") << QStringList{u"DROP TABLE record"_s, u"CREATE TABLE a (x)"_s};
@@ -206,7 +206,7 @@ void tst_JournalFileTest::refusesAnotherDatabase_data()
     QTest::newRow("a version below all") << QStringList{u"PRAGMA user_version = -1"_s};
 }
 
-void tst_JournalFileTest::refusesAnotherDatabase()
+void JournalFileTest::refusesAnotherDatabase()
 {
     QFETCH(const QStringList, sql);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
@@ -220,7 +220,7 @@ void tst_JournalFileTest::refusesAnotherDatabase()
     QCOMPARE(contentOf(m_files->path()), before);
 }
 
-void tst_JournalFileTest::writesDownTimes()
+void JournalFileTest::writesDownTimes()
 {
     const QTime noon(12, 0);
     QCOMPARE(recordTime(QDateTime(QDate(2026, 11, 22), noon, Qt::UTC)),
@@ -230,7 +230,7 @@ void tst_JournalFileTest::writesDownTimes()
     QCOMPARE(recordTime(QDateTime(QDate(10000, 1, 1), noon, Qt::UTC)), QString());
 }
 
-void tst_JournalFileTest::saysWhyThereIsNoFolder()
+void JournalFileTest::saysWhyThereIsNoFolder()
 {
     write(m_files->folder(), "a file where the folder should be");
     const JournalError error = m_files->openError();
@@ -239,7 +239,7 @@ void tst_JournalFileTest::saysWhyThereIsNoFolder()
     QCOMPARE(error.detail, qt_error_string(EEXIST));
 }
 
-void tst_JournalFileTest::knowsNetworkFileSystems_data()
+void JournalFileTest::knowsNetworkFileSystems_data()
 {
     QTest::addColumn<quint32>("type"); // linux/magic.h
     QTest::addColumn<bool>("isNetwork");
@@ -259,13 +259,13 @@ void tst_JournalFileTest::knowsNetworkFileSystems_data()
     QTest::newRow("FAT") << 0x4d44U << false;
 }
 
-void tst_JournalFileTest::knowsNetworkFileSystems()
+void JournalFileTest::knowsNetworkFileSystems()
 {
     QFETCH(const quint32, type);
     QTEST(isNetworkFileSystem(type), "isNetwork");
 }
 
-void tst_JournalFileTest::doesWithoutALog()
+void JournalFileTest::doesWithoutALog()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     for (int opening = 0; opening < 2; ++opening) {
@@ -286,7 +286,7 @@ void tst_JournalFileTest::doesWithoutALog()
     QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
 }
 
-void tst_JournalFileTest::leavesTheLogBehindOnANetwork()
+void JournalFileTest::leavesTheLogBehindOnANetwork()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
@@ -299,14 +299,14 @@ void tst_JournalFileTest::leavesTheLogBehindOnANetwork()
     QCOMPARE(m_files->ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
 }
 
-void tst_JournalFileTest::diskKinds()
+void JournalFileTest::diskKinds()
 {
     QTest::addColumn<SmallDisk::Kind>("kind");
     for (const SmallDisk::Kind kind : SmallDisk::kinds())
         QTest::newRow(kind == SmallDisk::Kind::Mounted ? "mounted" : "limited") << kind;
 }
 
-void tst_JournalFileTest::refusesOnAFullDisk()
+void JournalFileTest::refusesOnAFullDisk()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
@@ -322,7 +322,7 @@ void tst_JournalFileTest::refusesOnAFullDisk()
     QVERIFY((*opened)->notices().isEmpty());
 }
 
-void tst_JournalFileTest::survivesADiskThatFillsUp()
+void JournalFileTest::survivesADiskThatFillsUp()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
@@ -353,7 +353,7 @@ void tst_JournalFileTest::survivesADiskThatFillsUp()
     QCOMPARE(all->constFirst().attempts.size(), hasBegun ? 1 : 0);
 }
 
-void tst_JournalFileTest::doesNotTakeAFullDiskForDamage()
+void JournalFileTest::doesNotTakeAFullDiskForDamage()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
@@ -372,7 +372,7 @@ void tst_JournalFileTest::doesNotTakeAFullDiskForDamage()
     QCOMPARE((**(*opened)->submission(list.id)).state, State::Unknown);
 }
 
-void tst_JournalFileTest::refusesOnAReadOnlyDisk()
+void JournalFileTest::refusesOnAReadOnlyDisk()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
@@ -393,5 +393,5 @@ void tst_JournalFileTest::refusesOnAReadOnlyDisk()
     QCOMPARE((**(*opened)->submission(list.id)).state, State::NotSent);
 }
 
-QTEST_GUILESS_MAIN(tst_JournalFileTest)
+QTEST_GUILESS_MAIN(JournalFileTest)
 #include "tst_journalfile.moc"

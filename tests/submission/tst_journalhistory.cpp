@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
 /// What the history asks of the journal.
-class tst_JournalHistoryTest final : public QObject
+class JournalHistoryTest final : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_JournalHistoryTest::marksOnlyAnOpenQuestion_data()
+void JournalHistoryTest::marksOnlyAnOpenQuestion_data()
 {
     QTest::addColumn<SubmissionState>("state");
     QTest::addColumn<ResolveResult>("verdict");
@@ -38,7 +38,7 @@ void tst_JournalHistoryTest::marksOnlyAnOpenQuestion_data()
     QTest::newRow("unknown") << State::Unknown << ResolveResult::Marked;
 }
 
-void tst_JournalHistoryTest::marksOnlyAnOpenQuestion()
+void JournalHistoryTest::marksOnlyAnOpenQuestion()
 {
     QFETCH(const SubmissionState, state);
     QFETCH(const ResolveResult, verdict);
@@ -54,7 +54,7 @@ void tst_JournalHistoryTest::marksOnlyAnOpenQuestion()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-void tst_JournalHistoryTest::tellsTheSecondThatTheFirstWasFirst()
+void JournalHistoryTest::tellsTheSecondThatTheFirstWasFirst()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -68,7 +68,7 @@ void tst_JournalHistoryTest::tellsTheSecondThatTheFirstWasFirst()
     QCOMPARE(m_files->count(u"marked"_s), 1);
 }
 
-void tst_JournalHistoryTest::marksNothingThatIsNotThere()
+void JournalHistoryTest::marksNothingThatIsNotThere()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto owner = m_files->open();
@@ -81,7 +81,7 @@ void tst_JournalHistoryTest::marksNothingThatIsNotThere()
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-void tst_JournalHistoryTest::leavesNoTraceOfAMarkThatFailed()
+void JournalHistoryTest::leavesNoTraceOfAMarkThatFailed()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -97,7 +97,7 @@ void tst_JournalHistoryTest::leavesNoTraceOfAMarkThatFailed()
              ResolveResult::Marked);
 }
 
-void tst_JournalHistoryTest::listsTheLinesOfOne()
+void JournalHistoryTest::listsTheLinesOfOne()
 {
     const Submission first = JournalFixture::list(u"site-1"_s);
     const Submission second = JournalFixture::list(u"site-2"_s);
@@ -116,7 +116,7 @@ void tst_JournalHistoryTest::listsTheLinesOfOne()
     QVERIFY(journal->lines(u"nobody"_s)->isEmpty());
 }
 
-void tst_JournalHistoryTest::showsEveryBody()
+void JournalHistoryTest::showsEveryBody()
 {
     for (const char *body : {"[1]", "[2]", "[3]"})
         m_files->leave(JournalFixture::list(u"site-1"_s, body), State::Accepted);
@@ -135,5 +135,5 @@ void tst_JournalHistoryTest::showsEveryBody()
     QCOMPARE(seen, QByteArrayList{"[3]"});
 }
 
-QTEST_GUILESS_MAIN(tst_JournalHistoryTest)
+QTEST_GUILESS_MAIN(JournalHistoryTest)
 #include "tst_journalhistory.moc"

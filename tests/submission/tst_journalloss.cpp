@@ -19,7 +19,7 @@ void write(const QString &path, const QByteArray &content)
 } // namespace
 
 /// A journal of which lines, or the whole file, are changed or lost.
-class tst_JournalLossTest final : public QObject
+class JournalLossTest final : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_JournalLossTest::noticesTampering_data()
+void JournalLossTest::noticesTampering_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<int>("number"); // of six records: two lists of three
@@ -85,7 +85,7 @@ void tst_JournalLossTest::noticesTampering_data()
     add("another predecessor", u"UPDATE record SET previous = x'00' WHERE number = 6"_s, 6);
 }
 
-void tst_JournalLossTest::noticesTampering()
+void JournalLossTest::noticesTampering()
 {
     QFETCH(const QString, sql);
     QFETCH(const int, number);
@@ -102,7 +102,7 @@ void tst_JournalLossTest::noticesTampering()
     QCOMPARE(notices.constFirst().path, m_files->path());
 }
 
-void tst_JournalLossTest::noticesALossForEver()
+void JournalLossTest::noticesALossForEver()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
     m_files->settle();
@@ -115,7 +115,7 @@ void tst_JournalLossTest::noticesALossForEver()
 }
 
 /// What a process that was killed left: its database, without SQLite's log.
-void tst_JournalLossTest::keepsEveryLineOutOfTheLog()
+void JournalLossTest::keepsEveryLineOutOfTheLog()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -130,7 +130,7 @@ void tst_JournalLossTest::keepsEveryLineOutOfTheLog()
     QCOMPARE((**found->submission(list.id)).state, State::Unknown);
 }
 
-void tst_JournalLossTest::noticesThatItIsShorter_data()
+void JournalLossTest::noticesThatItIsShorter_data()
 {
     QTest::addColumn<int>("left"); // lines; -1: the file is gone
     QTest::addColumn<bool>("hasWitness");
@@ -140,7 +140,7 @@ void tst_JournalLossTest::noticesThatItIsShorter_data()
     QTest::newRow("no file, and nothing that remembers it") << -1 << false;
 }
 
-void tst_JournalLossTest::noticesThatItIsShorter()
+void JournalLossTest::noticesThatItIsShorter()
 {
     QFETCH(const int, left);
     QFETCH(const bool, hasWitness);
@@ -168,7 +168,7 @@ void tst_JournalLossTest::noticesThatItIsShorter()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-void tst_JournalLossTest::noticesAnotherCopy()
+void JournalLossTest::noticesAnotherCopy()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
     JournalFixture other;
@@ -183,7 +183,7 @@ void tst_JournalLossTest::noticesAnotherCopy()
     QCOMPARE(notices.constFirst().number, 3);
 }
 
-void tst_JournalLossTest::saysThatItsFileIsGone_data()
+void JournalLossTest::saysThatItsFileIsGone_data()
 {
     QTest::addColumn<QString>("what");
     QTest::newRow("deleted") << u"deleted"_s;
@@ -191,7 +191,7 @@ void tst_JournalLossTest::saysThatItsFileIsGone_data()
     QTest::newRow("its folder deleted") << u"folder"_s;
 }
 
-void tst_JournalLossTest::saysThatItsFileIsGone()
+void JournalLossTest::saysThatItsFileIsGone()
 {
     QFETCH(const QString, what);
     const Submission list = JournalFixture::list(u"site-1"_s);
@@ -209,7 +209,7 @@ void tst_JournalLossTest::saysThatItsFileIsGone()
     QCOMPARE(error->path, m_files->path());
 }
 
-void tst_JournalLossTest::noticesThatItWasEmptied()
+void JournalLossTest::noticesThatItWasEmptied()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Unknown);
     const SubmissionTarget place{u"https://host/v1"_s, u"site-1"_s};
@@ -225,7 +225,7 @@ void tst_JournalLossTest::noticesThatItWasEmptied()
     QCOMPARE(journal->notices().constFirst().kind, JournalNotice::Kind::MovedAside);
 }
 
-void tst_JournalLossTest::noticesALineThatIsSwallowed()
+void JournalLossTest::noticesALineThatIsSwallowed()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     m_files->settle();
@@ -237,7 +237,7 @@ void tst_JournalLossTest::noticesALineThatIsSwallowed()
     QCOMPARE(error->kind, JournalError::Kind::CannotWrite);
 }
 
-void tst_JournalLossTest::noticesAnotherSchema_data()
+void JournalLossTest::noticesAnotherSchema_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("a trigger that deletes")
@@ -251,7 +251,7 @@ void tst_JournalLossTest::noticesAnotherSchema_data()
     QTest::newRow("an index less") << u"DROP INDEX record_once"_s;
 }
 
-void tst_JournalLossTest::noticesAnotherSchema()
+void JournalLossTest::noticesAnotherSchema()
 {
     QFETCH(const QString, sql);
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
@@ -263,7 +263,7 @@ void tst_JournalLossTest::noticesAnotherSchema()
 }
 
 /// The questions before a sending are answered from the indices, which no line's hash protects.
-void tst_JournalLossTest::noticesWhatAnIndexHides()
+void JournalLossTest::noticesWhatAnIndexHides()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     int places = 1;
@@ -286,7 +286,7 @@ void tst_JournalLossTest::noticesWhatAnIndexHides()
     }
 }
 
-void tst_JournalLossTest::theMarkIsAWitnessToo()
+void JournalLossTest::theMarkIsAWitnessToo()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     m_files->settle();
@@ -309,7 +309,7 @@ void tst_JournalLossTest::theMarkIsAWitnessToo()
     QVERIFY(!again->notices().constFirst().isNew);
 }
 
-void tst_JournalLossTest::beginsANewRecord_data()
+void JournalLossTest::beginsANewRecord_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("a line is missing") << u"DELETE FROM record WHERE number = 2"_s;
@@ -317,7 +317,7 @@ void tst_JournalLossTest::beginsANewRecord_data()
     QTest::newRow("it is shorter") << QString();
 }
 
-void tst_JournalLossTest::beginsANewRecord()
+void JournalLossTest::beginsANewRecord()
 {
     QFETCH(const QString, sql);
     const Submission list = JournalFixture::list(u"site-1"_s);
@@ -362,7 +362,7 @@ void tst_JournalLossTest::beginsANewRecord()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-void tst_JournalLossTest::beginsNoneWhileAListIsSent()
+void JournalLossTest::beginsNoneWhileAListIsSent()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     const auto sender = SiteLock::take(m_files->folder(), JournalFixture::place(u"site-1"_s));
@@ -372,5 +372,5 @@ void tst_JournalLossTest::beginsNoneWhileAListIsSent()
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_JournalLossTest)
+QTEST_GUILESS_MAIN(JournalLossTest)
 #include "tst_journalloss.moc"

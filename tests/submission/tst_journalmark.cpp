@@ -63,7 +63,7 @@ void replaceByCopy(const QString &path)
 } // namespace
 
 /// The mark that spares reading the whole record, and everything that must not be spared.
-class tst_JournalMarkTest final : public QObject
+class JournalMarkTest final : public QObject
 {
     Q_OBJECT
 
@@ -97,7 +97,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_JournalMarkTest::init()
+void JournalMarkTest::init()
 {
     m_files = std::make_unique<JournalFixture>();
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
@@ -105,7 +105,7 @@ void tst_JournalMarkTest::init()
     m_files->settle();
 }
 
-void tst_JournalMarkTest::forge(int place, const QByteArray &value) const
+void JournalMarkTest::forge(int place, const QByteArray &value) const
 {
     QByteArrayList words = contentOf(mark()).simplified().split(' ');
     words[place] = value;
@@ -116,7 +116,7 @@ void tst_JournalMarkTest::forge(int place, const QByteArray &value) const
     writeOver(mark(), line.leftJustified(511, ' ') + '\n');
 }
 
-void tst_JournalMarkTest::sparesReadingAll()
+void JournalMarkTest::sparesReadingAll()
 {
     struct stat status
     {};
@@ -130,14 +130,14 @@ void tst_JournalMarkTest::sparesReadingAll()
     }
 }
 
-void tst_JournalMarkTest::readsAllWhenAsked()
+void JournalMarkTest::readsAllWhenAsked()
 {
     const auto journal = SubmissionLog::open(m_files->folder(), JournalCheck::Complete);
     QVERIFY(journal);
     QCOMPARE((*journal)->linesChecked(), 6);
 }
 
-void tst_JournalMarkTest::readsAllAgain_data()
+void JournalMarkTest::readsAllAgain_data()
 {
     QTest::addColumn<QString>("change");
     for (const char *change : {"the same bytes once more", "other bytes", "another file",
@@ -145,7 +145,7 @@ void tst_JournalMarkTest::readsAllAgain_data()
         QTest::newRow(change) << QString::fromLatin1(change);
 }
 
-void tst_JournalMarkTest::readsAllAgain()
+void JournalMarkTest::readsAllAgain()
 {
     QFETCH(const QString, change);
     const QString path = m_files->path();
@@ -166,7 +166,7 @@ void tst_JournalMarkTest::readsAllAgain()
     QCOMPARE(journal->notices().size(), change == u"other bytes"_s ? 1 : 0);
 }
 
-void tst_JournalMarkTest::doubtsAMark_data()
+void JournalMarkTest::doubtsAMark_data()
 {
     QTest::addColumn<int>("place"); // of a word; -1: the whole text
     QTest::addColumn<QByteArray>("value");
@@ -186,7 +186,7 @@ void tst_JournalMarkTest::doubtsAMark_data()
     QTest::newRow("before the computer started") << 15 << QByteArray("another-start");
 }
 
-void tst_JournalMarkTest::doubtsAMark()
+void JournalMarkTest::doubtsAMark()
 {
     QFETCH(const int, place);
     QFETCH(const QByteArray, value);
@@ -205,7 +205,7 @@ void tst_JournalMarkTest::doubtsAMark()
         QCOMPARE(m_files->open()->linesChecked(), 0);
 }
 
-void tst_JournalMarkTest::isWrittenForSoundRecordsOnly()
+void JournalMarkTest::isWrittenForSoundRecordsOnly()
 {
     m_files->tamper(u"DELETE FROM record WHERE number = 2"_s);
     for (int i = 0; i < 3; ++i) {
@@ -215,7 +215,7 @@ void tst_JournalMarkTest::isWrittenForSoundRecordsOnly()
     }
 }
 
-void tst_JournalMarkTest::staysTrueThroughManyLines()
+void JournalMarkTest::staysTrueThroughManyLines()
 {
     for (int i = 0; i < 20; ++i) {
         const Submission list = JournalFixture::list(u"site-1"_s);
@@ -229,7 +229,7 @@ void tst_JournalMarkTest::staysTrueThroughManyLines()
     QVERIFY((*journal)->notices().isEmpty());
 }
 
-void tst_JournalMarkTest::noticesWhatIsDoneWhileItIsOpen_data()
+void JournalMarkTest::noticesWhatIsDoneWhileItIsOpen_data()
 {
     QTest::addColumn<QString>("sql"); // empty: bytes are changed past SQLite
     QTest::addColumn<bool>("isFollowed");
@@ -240,7 +240,7 @@ void tst_JournalMarkTest::noticesWhatIsDoneWhileItIsOpen_data()
     QTest::newRow("past SQLite, then written to") << QString() << true;
 }
 
-void tst_JournalMarkTest::noticesWhatIsDoneWhileItIsOpen()
+void JournalMarkTest::noticesWhatIsDoneWhileItIsOpen()
 {
     QFETCH(const QString, sql);
     QFETCH(const bool, isFollowed);
@@ -261,7 +261,7 @@ void tst_JournalMarkTest::noticesWhatIsDoneWhileItIsOpen()
 }
 
 /// A file system whose clock is coarse gives two changes one time.
-void tst_JournalMarkTest::noticesWhatIsDoneRightBehindIt()
+void JournalMarkTest::noticesWhatIsDoneRightBehindIt()
 {
     for (int i = 0; i < 20; ++i) {
         JournalFixture files;
@@ -272,7 +272,7 @@ void tst_JournalMarkTest::noticesWhatIsDoneRightBehindIt()
     }
 }
 
-void tst_JournalMarkTest::isNotLeftByOneOfTwo()
+void JournalMarkTest::isNotLeftByOneOfTwo()
 {
     {
         const auto one = m_files->open();
@@ -288,7 +288,7 @@ void tst_JournalMarkTest::isNotLeftByOneOfTwo()
     QVERIFY(journal->linesChecked() > 0);
 }
 
-void tst_JournalMarkTest::keepsQuestionsOpen()
+void JournalMarkTest::keepsQuestionsOpen()
 {
     const Submission question = JournalFixture::list(u"site-9"_s, "[9]");
     m_files->leave(question, State::Unknown);
@@ -308,7 +308,7 @@ void tst_JournalMarkTest::keepsQuestionsOpen()
     QVERIFY(journal->holds(question.place(), "another list")->isEmpty());
 }
 
-void tst_JournalMarkTest::knowsEveryAcceptedList()
+void JournalMarkTest::knowsEveryAcceptedList()
 {
     const SubmissionTarget place = JournalFixture::place(u"site-2"_s);
     const QByteArray hash = QCryptographicHash::hash(Body, QCryptographicHash::Sha256).toHex();
@@ -327,7 +327,7 @@ void tst_JournalMarkTest::knowsEveryAcceptedList()
 
 /// Two may have sent at once after all, because a lock was deleted: then what was settled, by its
 /// early lines, is not.
-void tst_JournalMarkTest::findsWhatBecameUnsettled()
+void JournalMarkTest::findsWhatBecameUnsettled()
 {
     const Submission list = JournalFixture::list(u"site-9"_s, "[9]");
     m_files->leave(list, State::Prepared);
@@ -347,7 +347,7 @@ void tst_JournalMarkTest::findsWhatBecameUnsettled()
              SubmissionHold::Kind::OpenQuestion);
 }
 
-void tst_JournalMarkTest::findsTheNewestAcceptedList()
+void JournalMarkTest::findsTheNewestAcceptedList()
 {
     const SubmissionTarget place = JournalFixture::place(u"site-2"_s);
     m_files->leave(JournalFixture::list(u"site-2"_s, "[rejected]"), State::Rejected);
@@ -358,5 +358,5 @@ void tst_JournalMarkTest::findsTheNewestAcceptedList()
     QVERIFY(!journal->newestAccepted(JournalFixture::place(u"site-3"_s))->has_value());
 }
 
-QTEST_GUILESS_MAIN(tst_JournalMarkTest)
+QTEST_GUILESS_MAIN(JournalMarkTest)
 #include "tst_journalmark.moc"

@@ -142,7 +142,7 @@ QByteArray pausesOf(const Submission &record)
 /// Submitter, HttpOperation and SubmissionLog on a real socket, against a server that does
 /// everything that can be done to a POST. Each scenario says how many complete POSTs the server saw
 /// and what the journal says.
-class tst_PostFaultsTest final : public QObject
+class PostFaultsTest final : public QObject
 {
     Q_OBJECT
 
@@ -160,7 +160,7 @@ private:
     static void checkWhatRemains(const Sending &sending);
 };
 
-void tst_PostFaultsTest::hasEveryKind()
+void PostFaultsTest::hasEveryKind()
 {
     const QList<PostScenario> all = allScenarios();
     QVERIFY(all.size() >= 80);
@@ -173,14 +173,14 @@ void tst_PostFaultsTest::hasEveryKind()
     }
 }
 
-void tst_PostFaultsTest::endsAsItMust_data()
+void PostFaultsTest::endsAsItMust_data()
 {
     QTest::addColumn<PostScenario>("scenario");
     for (const PostScenario &scenario : allScenarios())
         QTest::newRow(scenario.name.constData()) << scenario;
 }
 
-void tst_PostFaultsTest::endsAsItMust()
+void PostFaultsTest::endsAsItMust()
 {
     QFETCH(PostScenario, scenario);
     Sending sending(scenario);
@@ -205,8 +205,8 @@ void tst_PostFaultsTest::endsAsItMust()
     checkWhatRemains(sending);
 }
 
-void tst_PostFaultsTest::checkRecord(const PostScenario &scenario, const Sending &sending,
-                                     const SubmissionLog &journal)
+void PostFaultsTest::checkRecord(const PostScenario &scenario, const Sending &sending,
+                                 const SubmissionLog &journal)
 {
     QVERIFY(journal.notices().isEmpty());
     const Submission record = **journal.submission(sending.id);
@@ -222,7 +222,7 @@ void tst_PostFaultsTest::checkRecord(const PostScenario &scenario, const Sending
     QCOMPARE(sending.files.count(u"sending"_s), record.attempts.size());
 }
 
-void tst_PostFaultsTest::checkServer(const PostScenario &scenario, const Sending &sending)
+void PostFaultsTest::checkServer(const PostScenario &scenario, const Sending &sending)
 {
     const qsizetype attempts = scenario.statuses.count(' ') + 1;
     const QList<HttpRequest> posts = sending.posts();
@@ -236,7 +236,7 @@ void tst_PostFaultsTest::checkServer(const PostScenario &scenario, const Sending
 }
 
 /// The site is free again, and the same list is held back if it may have arrived.
-void tst_PostFaultsTest::checkWhatFollows(const Sending &sending, const SubmissionLog &journal)
+void PostFaultsTest::checkWhatFollows(const Sending &sending, const SubmissionLog &journal)
 {
     const SubmissionTarget place = sending.result->place();
     QVERIFY(SiteLock::take(sending.files.folder(), place));
@@ -247,7 +247,7 @@ void tst_PostFaultsTest::checkWhatFollows(const Sending &sending, const Submissi
 
 /// Killed after the last attempt has ended and before the outcome is on record, it has ended as it
 /// did alive.
-void tst_PostFaultsTest::checkWhatRemains(const Sending &sending)
+void PostFaultsTest::checkWhatRemains(const Sending &sending)
 {
     QVERIFY(sending.remains.events().endsWith(u" answered"_s));
     const auto journal = sending.remains.open();
@@ -259,5 +259,5 @@ void tst_PostFaultsTest::checkWhatRemains(const Sending &sending)
     checkWhatFollows(sending, *journal);
 }
 
-QTEST_GUILESS_MAIN(tst_PostFaultsTest)
+QTEST_GUILESS_MAIN(PostFaultsTest)
 #include "tst_postfaults.moc"

@@ -57,7 +57,7 @@ Submission withLines(const QByteArray &lastDetail)
 } // namespace
 
 /// What the lines of a submission show that nobody brought to its end.
-class tst_RecoveryTest final : public QObject
+class RecoveryTest final : public QObject
 {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void readsTheDecisionFromALine();
 };
 
-void tst_RecoveryTest::concludesAsItsOwnerWouldHave_data()
+void RecoveryTest::concludesAsItsOwnerWouldHave_data()
 {
     QTest::addColumn<PostOutcome>("outcome");
     QTest::addColumn<SubmissionState>("state");
@@ -81,7 +81,7 @@ void tst_RecoveryTest::concludesAsItsOwnerWouldHave_data()
     QTest::newRow("unknown") << PostOutcome::Unknown << SubmissionState::Unknown;
 }
 
-void tst_RecoveryTest::concludesAsItsOwnerWouldHave()
+void RecoveryTest::concludesAsItsOwnerWouldHave()
 {
     QFETCH(const PostOutcome, outcome);
     QFETCH(const SubmissionState, state);
@@ -96,7 +96,7 @@ void tst_RecoveryTest::concludesAsItsOwnerWouldHave()
     }
 }
 
-void tst_RecoveryTest::saysNoMoreThanAnOldLineProves_data()
+void RecoveryTest::saysNoMoreThanAnOldLineProves_data()
 {
     using Attempts = QList<AttemptRecord>;
     using State = SubmissionState;
@@ -144,7 +144,7 @@ void tst_RecoveryTest::saysNoMoreThanAnOldLineProves_data()
     row("put off, then no answer", {putOff, attempt(Kind::Unreachable, 0)}, State::Unknown);
 }
 
-void tst_RecoveryTest::saysNoMoreThanAnOldLineProves()
+void RecoveryTest::saysNoMoreThanAnOldLineProves()
 {
     QFETCH(const QList<AttemptRecord>, attempts);
     QFETCH(const bool, isOpen);
@@ -152,7 +152,7 @@ void tst_RecoveryTest::saysNoMoreThanAnOldLineProves()
     QCOMPARE(stateWithoutOwner(attempts, isOpen), state);
 }
 
-void tst_RecoveryTest::readsTheDecisionFromALine_data()
+void RecoveryTest::readsTheDecisionFromALine_data()
 {
     QTest::addColumn<QByteArray>("decision");
     QTest::addColumn<std::optional<PostOutcome>>("outcome");
@@ -168,7 +168,7 @@ void tst_RecoveryTest::readsTheDecisionFromALine_data()
         << SubmissionState::Unknown;
 }
 
-void tst_RecoveryTest::readsTheDecisionFromALine()
+void RecoveryTest::readsTheDecisionFromALine()
 {
     QFETCH(const QByteArray, decision);
     QFETCH(const std::optional<PostOutcome>, outcome);
@@ -185,5 +185,5 @@ void tst_RecoveryTest::readsTheDecisionFromALine()
     QCOMPARE(again.attempts, submission.attempts);
 }
 
-QTEST_GUILESS_MAIN(tst_RecoveryTest)
+QTEST_GUILESS_MAIN(RecoveryTest)
 #include "tst_recovery.moc"

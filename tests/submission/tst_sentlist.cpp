@@ -28,7 +28,7 @@ QByteArray listOf(const QString &text)
 } // namespace
 
 /// What is read of a list that was sent.
-class tst_SentListTest final : public QObject
+class SentListTest final : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void findsDevices();
 };
 
-void tst_SentListTest::readsWhatWasSent_data()
+void SentListTest::readsWhatWasSent_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("rows"); // -1: cannot be shown as rows
@@ -61,7 +61,7 @@ void tst_SentListTest::readsWhatWasSent_data()
     QTest::newRow("half a character") << QByteArray(R"([{"id":"\ud800"}])") << -1;
 }
 
-void tst_SentListTest::readsWhatWasSent()
+void SentListTest::readsWhatWasSent()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, rows);
@@ -69,7 +69,7 @@ void tst_SentListTest::readsWhatWasSent()
     QCOMPARE(read ? static_cast<int>(read->rows.size()) : -1, rows);
 }
 
-void tst_SentListTest::keepsTheCharacters()
+void SentListTest::keepsTheCharacters()
 {
     const auto list = sentList(R"([{"id":"a","name":"Å \"1\"","begin":"2022-01-01T01:00:00+01:00",
                                     "end":"2022-01-02T00:00:00.000Z"},
@@ -86,7 +86,7 @@ void tst_SentListTest::keepsTheCharacters()
     QCOMPARE(list->table->endText(1), "");
 }
 
-void tst_SentListTest::findsDevices_data()
+void SentListTest::findsDevices_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isFound");
@@ -100,7 +100,7 @@ void tst_SentListTest::findsDevices_data()
     QTest::newRow("a time is no name") << u"2022-01"_s << false;
 }
 
-void tst_SentListTest::findsDevices()
+void SentListTest::findsDevices()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, isFound);
@@ -110,5 +110,5 @@ void tst_SentListTest::findsDevices()
     QCOMPARE(bodyMentions(body, text), isFound);
 }
 
-QTEST_GUILESS_MAIN(tst_SentListTest)
+QTEST_GUILESS_MAIN(SentListTest)
 #include "tst_sentlist.moc"

@@ -23,7 +23,7 @@ const SubmissionTarget Place{u"https://api.example.org/v1"_s, u"site-1"_s};
 } // namespace
 
 /// One sender for each place, whoever and wherever the senders are.
-class tst_SiteLockTest final : public QObject
+class SiteLockTest final : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void tst_SiteLockTest::letsOneIn()
+void SiteLockTest::letsOneIn()
 {
     const auto first = SiteLock::take(m_folder.path(), Place);
     QVERIFY(first);
@@ -57,7 +57,7 @@ void tst_SiteLockTest::letsOneIn()
     QCOMPARE(second.error().kind, SiteLockFault::Kind::Taken);
 }
 
-void tst_SiteLockTest::isLookedAtWithoutAFile()
+void SiteLockTest::isLookedAtWithoutAFile()
 {
     const QTemporaryDir folder;
     QVERIFY(!SiteLock::isTaken(folder.path(), Place));
@@ -69,7 +69,7 @@ void tst_SiteLockTest::isLookedAtWithoutAFile()
     QVERIFY(!SiteLock::isTaken(folder.path(), Place));
 }
 
-void tst_SiteLockTest::tellsPlacesApart_data()
+void SiteLockTest::tellsPlacesApart_data()
 {
     QTest::addColumn<QString>("baseUrl");
     QTest::addColumn<QString>("site");
@@ -80,7 +80,7 @@ void tst_SiteLockTest::tellsPlacesApart_data()
         << u"https://api.example.org/v1s"_s << u"ite-1"_s;
 }
 
-void tst_SiteLockTest::tellsPlacesApart()
+void SiteLockTest::tellsPlacesApart()
 {
     QFETCH(const QString, baseUrl);
     QFETCH(const QString, site);
@@ -89,7 +89,7 @@ void tst_SiteLockTest::tellsPlacesApart()
     QVERIFY(SiteLock::take(m_folder.path(), {baseUrl, site}));
 }
 
-void tst_SiteLockTest::isFreeAgainWhenDestroyed()
+void SiteLockTest::isFreeAgainWhenDestroyed()
 {
     auto lock = SiteLock::take(m_folder.path(), Place);
     QVERIFY(lock);
@@ -100,7 +100,7 @@ void tst_SiteLockTest::isFreeAgainWhenDestroyed()
     QVERIFY(SiteLock::take(m_folder.path(), Place));
 }
 
-void tst_SiteLockTest::isFreeAgainWhenItsOwnerIsKilled()
+void SiteLockTest::isFreeAgainWhenItsOwnerIsKilled()
 {
     int ready[2];
     QCOMPARE(::pipe(ready), 0);
@@ -126,7 +126,7 @@ void tst_SiteLockTest::isFreeAgainWhenItsOwnerIsKilled()
     ::close(ready[1]);
 }
 
-void tst_SiteLockTest::isNotHandedDownToAProgramThatIsStarted()
+void SiteLockTest::isNotHandedDownToAProgramThatIsStarted()
 {
     auto lock = SiteLock::take(m_folder.path(), Place);
     QVERIFY(lock);
@@ -139,7 +139,7 @@ void tst_SiteLockTest::isNotHandedDownToAProgramThatIsStarted()
     QVERIFY(child.waitForFinished());
 }
 
-void tst_SiteLockTest::noticesThatItsFileIsGone()
+void SiteLockTest::noticesThatItsFileIsGone()
 {
     const auto first = SiteLock::take(m_folder.path(), Place);
     QVERIFY(first);
@@ -152,7 +152,7 @@ void tst_SiteLockTest::noticesThatItsFileIsGone()
     QVERIFY(!(*first)->isHeld());
 }
 
-void tst_SiteLockTest::makesAFileForItsOwnerOnly()
+void SiteLockTest::makesAFileForItsOwnerOnly()
 {
     QTemporaryDir folder;
     QVERIFY(SiteLock::take(folder.path(), Place));
@@ -162,7 +162,7 @@ void tst_SiteLockTest::makesAFileForItsOwnerOnly()
              QFile::ReadOwner | QFile::WriteOwner);
 }
 
-void tst_SiteLockTest::saysWhyItIsNotPossible()
+void SiteLockTest::saysWhyItIsNotPossible()
 {
     const auto lock = SiteLock::take(m_folder.filePath(u"nowhere"_s), Place);
     QVERIFY(!lock);
@@ -170,7 +170,7 @@ void tst_SiteLockTest::saysWhyItIsNotPossible()
     QCOMPARE(lock.error().detail, qt_error_string(ENOENT));
 }
 
-void tst_SiteLockTest::waitsForOneThatIsHeldForAnInstant()
+void SiteLockTest::waitsForOneThatIsHeldForAnInstant()
 {
     auto look = SiteLock::take(m_folder.path(), Place);
     QVERIFY(look);
@@ -181,7 +181,7 @@ void tst_SiteLockTest::waitsForOneThatIsHeldForAnInstant()
     QVERIFY(taken.get());
 }
 
-void tst_SiteLockTest::waitsNoLongerThanItsPatience()
+void SiteLockTest::waitsNoLongerThanItsPatience()
 {
     constexpr std::chrono::milliseconds Patience(60);
     const auto sender = SiteLock::take(m_folder.path(), Place);
@@ -193,7 +193,7 @@ void tst_SiteLockTest::waitsNoLongerThanItsPatience()
     QVERIFY(timer.hasExpired(Patience.count() - 1));
 }
 
-void tst_SiteLockTest::takesAllThatWereEverUsed()
+void SiteLockTest::takesAllThatWereEverUsed()
 {
     QTemporaryDir folder;
     const SubmissionTarget other{Place.baseUrl, u"site-2"_s};
@@ -214,5 +214,5 @@ void tst_SiteLockTest::takesAllThatWereEverUsed()
     QVERIFY(SiteLock::take(folder.path(), Place)); // none of them stays
 }
 
-QTEST_GUILESS_MAIN(tst_SiteLockTest)
+QTEST_GUILESS_MAIN(SiteLockTest)
 #include "tst_sitelock.moc"

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
 /// What is recorded can be read again, by whoever opens the file next.
-class tst_SubmissionLogTest final : public QObject
+class SubmissionLogTest final : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<JournalFixture> m_files;
 };
 
-void tst_SubmissionLogTest::keepsWhatWasRecorded()
+void SubmissionLogTest::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
     list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
@@ -90,7 +90,7 @@ void tst_SubmissionLogTest::keepsWhatWasRecorded()
     QCOMPARE(m_files->events(), u"prepared sending answered concluded"_s);
 }
 
-void tst_SubmissionLogTest::keepsAttempts()
+void SubmissionLogTest::keepsAttempts()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -106,7 +106,7 @@ void tst_SubmissionLogTest::keepsAttempts()
     QCOMPARE(read.attempts, attempts);
 }
 
-void tst_SubmissionLogTest::keepsWhetherItWentToTheDemo_data()
+void SubmissionLogTest::keepsWhetherItWentToTheDemo_data()
 {
     QTest::addColumn<ConnectionKind>("kind");
     QTest::addColumn<QString>("baseUrl");
@@ -119,7 +119,7 @@ void tst_SubmissionLogTest::keepsWhetherItWentToTheDemo_data()
                                 << R"("profile":"Custom")"_ba;
 }
 
-void tst_SubmissionLogTest::keepsWhetherItWentToTheDemo()
+void SubmissionLogTest::keepsWhetherItWentToTheDemo()
 {
     QFETCH(const ConnectionKind, kind);
     QFETCH(const QString, baseUrl);
@@ -133,7 +133,7 @@ void tst_SubmissionLogTest::keepsWhetherItWentToTheDemo()
     QVERIFY(preparedDetail(list).contains(stored));
 }
 
-void tst_SubmissionLogTest::showsAnAttemptWithoutItsEnd()
+void SubmissionLogTest::showsAnAttemptWithoutItsEnd()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -150,7 +150,7 @@ void tst_SubmissionLogTest::showsAnAttemptWithoutItsEnd()
     QVERIFY(read.attempts.constLast().started.isValid());
 }
 
-void tst_SubmissionLogTest::keepsMarks_data()
+void SubmissionLogTest::keepsMarks_data()
 {
     QTest::addColumn<ManualOutcome>("mark");
     QTest::addColumn<bool>("isAccepted");
@@ -159,7 +159,7 @@ void tst_SubmissionLogTest::keepsMarks_data()
     QTest::newRow("not accepted") << ManualOutcome::NotAccepted << false;
 }
 
-void tst_SubmissionLogTest::keepsMarks()
+void SubmissionLogTest::keepsMarks()
 {
     QFETCH(const ManualOutcome, mark);
     QFETCH(const bool, isAccepted);
@@ -176,7 +176,7 @@ void tst_SubmissionLogTest::keepsMarks()
     QCOMPARE(read.isAccepted(), isAccepted);
 }
 
-void tst_SubmissionLogTest::listsTheNewestFirst()
+void SubmissionLogTest::listsTheNewestFirst()
 {
     QStringList ids;
     for (const QString &site : {u"a"_s, u"b"_s, u"a"_s, u"c"_s}) {
@@ -200,7 +200,7 @@ void tst_SubmissionLogTest::listsTheNewestFirst()
     QVERIFY(journal->submissions()->constFirst().body.isEmpty());
 }
 
-void tst_SubmissionLogTest::keepsApartWhatWasWrittenInTurns()
+void SubmissionLogTest::keepsApartWhatWasWrittenInTurns()
 {
     const auto journal = m_files->open();
     const Submission first = JournalFixture::list(u"a"_s);
@@ -220,7 +220,7 @@ void tst_SubmissionLogTest::keepsApartWhatWasWrittenInTurns()
         QCOMPARE(each.attempts.size(), 2);
 }
 
-void tst_SubmissionLogTest::findsNothingUnderAnotherId()
+void SubmissionLogTest::findsNothingUnderAnotherId()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const auto found = m_files->open()->submission(u"nobody"_s);
@@ -228,7 +228,7 @@ void tst_SubmissionLogTest::findsNothingUnderAnotherId()
     QVERIFY(!*found);
 }
 
-void tst_SubmissionLogTest::takesAnIdOnce()
+void SubmissionLogTest::takesAnIdOnce()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto journal = m_files->open();
@@ -239,7 +239,7 @@ void tst_SubmissionLogTest::takesAnIdOnce()
     QCOMPARE(m_files->events(), u"prepared"_s);
 }
 
-void tst_SubmissionLogTest::keepsBodiesAsTheyAre_data()
+void SubmissionLogTest::keepsBodiesAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty list") << QByteArray("[]");
@@ -249,7 +249,7 @@ void tst_SubmissionLogTest::keepsBodiesAsTheyAre_data()
     QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
 }
 
-void tst_SubmissionLogTest::keepsBodiesAsTheyAre()
+void SubmissionLogTest::keepsBodiesAsTheyAre()
 {
     QFETCH(const QByteArray, body);
     const Submission list = JournalFixture::list(u"site-1"_s, body);
@@ -259,7 +259,7 @@ void tst_SubmissionLogTest::keepsBodiesAsTheyAre()
     QVERIFY(journal->notices().isEmpty());
 }
 
-void tst_SubmissionLogTest::holdsWhatSpeaksAgainstIt_data()
+void SubmissionLogTest::holdsWhatSpeaksAgainstIt_data()
 {
     using Mark = std::optional<ManualOutcome>;
     using Kind = std::optional<SubmissionHold::Kind>;
@@ -282,7 +282,7 @@ void tst_SubmissionLogTest::holdsWhatSpeaksAgainstIt_data()
         << State::Unknown << Mark{ManualOutcome::NotAccepted} << Kind{} << Kind{};
 }
 
-void tst_SubmissionLogTest::holdsWhatSpeaksAgainstIt()
+void SubmissionLogTest::holdsWhatSpeaksAgainstIt()
 {
     QFETCH(const SubmissionState, state);
     QFETCH(const std::optional<ManualOutcome>, mark);
@@ -305,7 +305,7 @@ void tst_SubmissionLogTest::holdsWhatSpeaksAgainstIt()
     QCOMPARE(holdOn(JournalFixture::list(u"site-1"_s, "[2]").sha256), otherList);
 }
 
-void tst_SubmissionLogTest::holdsForThatPlaceOnly()
+void SubmissionLogTest::holdsForThatPlaceOnly()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     m_files->leave(list, State::Unknown);
@@ -318,7 +318,7 @@ void tst_SubmissionLogTest::holdsForThatPlaceOnly()
     QCOMPARE(journal->openQuestions(elsewhere)->size(), 0);
 }
 
-void tst_SubmissionLogTest::asksAnOpenQuestionFirst()
+void SubmissionLogTest::asksAnOpenQuestionFirst()
 {
     const Submission unknown = JournalFixture::list(u"site-1"_s);
     m_files->leave(unknown, State::Unknown);
@@ -330,7 +330,7 @@ void tst_SubmissionLogTest::asksAnOpenQuestionFirst()
     QCOMPARE(holds[1].kind, SubmissionHold::Kind::AlreadyAccepted);
 }
 
-void tst_SubmissionLogTest::resolvesWhatWasLeftBehind_data()
+void SubmissionLogTest::resolvesWhatWasLeftBehind_data()
 {
     QTest::addColumn<QList<int>>("statuses"); // 0: no end on record
     QTest::addColumn<SubmissionState>("state");
@@ -341,7 +341,7 @@ void tst_SubmissionLogTest::resolvesWhatWasLeftBehind_data()
     QTest::newRow("accepted") << QList<int>{500, 200} << State::Accepted;
 }
 
-void tst_SubmissionLogTest::resolvesWhatWasLeftBehind()
+void SubmissionLogTest::resolvesWhatWasLeftBehind()
 {
     QFETCH(const QList<int>, statuses);
     QFETCH(const SubmissionState, state);
@@ -364,7 +364,7 @@ void tst_SubmissionLogTest::resolvesWhatWasLeftBehind()
     QVERIFY(m_files->events().endsWith(u" recovered"_s));
 }
 
-void tst_SubmissionLogTest::leavesAloneWhatIsBeingSent()
+void SubmissionLogTest::leavesAloneWhatIsBeingSent()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const auto owner = m_files->open();
@@ -377,7 +377,7 @@ void tst_SubmissionLogTest::leavesAloneWhatIsBeingSent()
     QCOMPARE(m_files->events(), u"prepared sending"_s);
 }
 
-void tst_SubmissionLogTest::resolvesAPlaceUnderItsLock()
+void SubmissionLogTest::resolvesAPlaceUnderItsLock()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     std::unique_ptr<SubmissionLog> late;
@@ -396,7 +396,7 @@ void tst_SubmissionLogTest::resolvesAPlaceUnderItsLock()
              SubmissionHold::Kind::OpenQuestion);
 }
 
-void tst_SubmissionLogTest::resolvesOnce()
+void SubmissionLogTest::resolvesOnce()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Sending);
     QVERIFY(m_files->open()->notices().isEmpty());
@@ -404,7 +404,7 @@ void tst_SubmissionLogTest::resolvesOnce()
     QCOMPARE(m_files->events(), u"prepared sending recovered"_s);
 }
 
-void tst_SubmissionLogTest::isSharedByTwo()
+void SubmissionLogTest::isSharedByTwo()
 {
     const auto first = m_files->open();
     const auto second = m_files->open();
@@ -421,5 +421,5 @@ void tst_SubmissionLogTest::isSharedByTwo()
     QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SubmissionLogTest)
+QTEST_GUILESS_MAIN(SubmissionLogTest)
 #include "tst_submissionlog.moc"

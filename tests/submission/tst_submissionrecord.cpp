@@ -64,7 +64,7 @@ std::optional<bool> prepare(const RecordClient &client, const Submission &list)
 } // namespace
 
 /// The one owner of the record in a process: who asks, who waits and who does not.
-class tst_SubmissionRecordTest final : public QObject
+class SubmissionRecordTest final : public QObject
 {
     Q_OBJECT
 
@@ -88,20 +88,20 @@ private:
     std::unique_ptr<SubmissionRecord> m_record;
 };
 
-void tst_SubmissionRecordTest::init()
+void SubmissionRecordTest::init()
 {
     m_files = std::make_unique<JournalFixture>();
     m_record = std::make_unique<SubmissionRecord>();
 }
 
-void tst_SubmissionRecordTest::cleanup()
+void SubmissionRecordTest::cleanup()
 {
     m_record.reset();
     if (QFileInfo::exists(m_files->path()))
         QVERIFY(m_files->open()->notices().isEmpty());
 }
 
-void tst_SubmissionRecordTest::takesLinesFromSeveralThreads()
+void SubmissionRecordTest::takesLinesFromSeveralThreads()
 {
     std::vector<std::future<int>> threads;
     for (int thread = 0; thread < 4; ++thread) {
@@ -119,7 +119,7 @@ void tst_SubmissionRecordTest::takesLinesFromSeveralThreads()
     QCOMPARE(m_files->count(u"prepared"_s), 40);
 }
 
-void tst_SubmissionRecordTest::readingAllOfItHoldsBackNothingThatIsSent()
+void SubmissionRecordTest::readingAllOfItHoldsBackNothingThatIsSent()
 {
     m_files->leave(JournalFixture::list(u"site-9"_s), State::Accepted);
     QSemaphore isReading;
@@ -143,7 +143,7 @@ void tst_SubmissionRecordTest::readingAllOfItHoldsBackNothingThatIsSent()
     QVERIFY(read.get() == true);
 }
 
-void tst_SubmissionRecordTest::answersThroughAMailbox()
+void SubmissionRecordTest::answersThroughAMailbox()
 {
     std::optional<Mailbox> mailbox(std::in_place);
     const RecordClient client(m_record->sending(), m_files->folder());
@@ -160,7 +160,7 @@ void tst_SubmissionRecordTest::answersThroughAMailbox()
     QCOMPARE(told.size(), 1);
 }
 
-void tst_SubmissionRecordTest::letsNoOneWaitWhoMustNot()
+void SubmissionRecordTest::letsNoOneWaitWhoMustNot()
 {
     const Gate gate(m_record->sending(), m_files->folder());
     const Mailbox mailbox;
@@ -176,7 +176,7 @@ void tst_SubmissionRecordTest::letsNoOneWaitWhoMustNot()
     QVERIFY(!isTold);
 }
 
-void tst_SubmissionRecordTest::aStopEndsAWait()
+void SubmissionRecordTest::aStopEndsAWait()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const RecordClient client(m_record->sending(), m_files->folder());
@@ -197,7 +197,7 @@ void tst_SubmissionRecordTest::aStopEndsAWait()
     QVERIFY(!QFileInfo::exists(m_files->path())); // and it is not done later
 }
 
-void tst_SubmissionRecordTest::aStopInterruptsTheCheck()
+void SubmissionRecordTest::aStopInterruptsTheCheck()
 {
     m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
     const QString lines = m_files->lines();
@@ -227,7 +227,7 @@ void tst_SubmissionRecordTest::aStopInterruptsTheCheck()
     QVERIFY(read.get() == true);
 }
 
-void tst_SubmissionRecordTest::theEndDropsWhatWaits()
+void SubmissionRecordTest::theEndDropsWhatWaits()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const RecordClient client(m_record->sending(), m_files->folder());
@@ -244,7 +244,7 @@ void tst_SubmissionRecordTest::theEndDropsWhatWaits()
     QVERIFY(!QFileInfo::exists(m_files->path()));
 }
 
-void tst_SubmissionRecordTest::closesWhatIsOpenAtItsEnd()
+void SubmissionRecordTest::closesWhatIsOpenAtItsEnd()
 {
     m_files->settle();
     const RecordClient client(m_record->sending(), m_files->folder());
@@ -256,7 +256,7 @@ void tst_SubmissionRecordTest::closesWhatIsOpenAtItsEnd()
     QVERIFY(!prepare(client, JournalFixture::list(u"site-2"_s)));
 }
 
-void tst_SubmissionRecordTest::copiesWhatIsNotOpen()
+void SubmissionRecordTest::copiesWhatIsNotOpen()
 {
     const Submission list = JournalFixture::list(u"site-1"_s);
     const RecordClient client(m_record->looking(), m_files->folder());
@@ -272,5 +272,5 @@ void tst_SubmissionRecordTest::copiesWhatIsNotOpen()
     QVERIFY(log && (*log)->submission(list.id)->has_value());
 }
 
-QTEST_GUILESS_MAIN(tst_SubmissionRecordTest)
+QTEST_GUILESS_MAIN(SubmissionRecordTest)
 #include "tst_submissionrecord.moc"

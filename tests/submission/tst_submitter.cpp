@@ -21,7 +21,7 @@ Script answer(int status, const QByteArray &body = "{}", const QList<HttpHeader>
 
 /// One submission over a real network: what the server saw, what the journal says afterwards, and
 /// that the two agree.
-class tst_SubmitterTest final : public QObject
+class SubmitterTest final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<SubmitterTester> m_tester;
 };
 
-void tst_SubmitterTest::everyOutcomeIsRecorded_data()
+void SubmitterTest::everyOutcomeIsRecorded_data()
 {
     QTest::addColumn<QList<Script>>("scripts");
     QTest::addColumn<SubmissionState>("state");
@@ -86,7 +86,7 @@ void tst_SubmitterTest::everyOutcomeIsRecorded_data()
         {Script().afterRequest().send("HTTP/1.1 103 Early Hints\r\n\r\n").close()}, State::Unknown);
 }
 
-void tst_SubmitterTest::everyOutcomeIsRecorded()
+void SubmitterTest::everyOutcomeIsRecorded()
 {
     QFETCH(const QList<Script>, scripts);
     QFETCH(const SubmissionState, state);
@@ -111,7 +111,7 @@ void tst_SubmitterTest::everyOutcomeIsRecorded()
     QCOMPARE(m_tester->files.events().count(u"sending"_s), scripts.size());
 }
 
-void tst_SubmitterTest::sendsTheSameEachTime()
+void SubmitterTest::sendsTheSameEachTime()
 {
     m_tester->server.enqueue(answer(500));
     m_tester->server.enqueue(answer(429));
@@ -128,7 +128,7 @@ void tst_SubmitterTest::sendsTheSameEachTime()
              m_tester->recorded().sha256);
 }
 
-void tst_SubmitterTest::keepsTheBeginningOfTheAnswer()
+void SubmitterTest::keepsTheBeginningOfTheAnswer()
 {
     const QByteArray longText = '"' + QByteArray(10'000, 'x') + '"';
     m_tester->server.enqueue(answer(200, longText));
@@ -138,7 +138,7 @@ void tst_SubmitterTest::keepsTheBeginningOfTheAnswer()
     QCOMPARE(m_tester->recorded().answer, longText.first(4096));
 }
 
-void tst_SubmitterTest::keepsTheKeyOutOfTheRecord()
+void SubmitterTest::keepsTheKeyOutOfTheRecord()
 {
     // Across the place where the answer is cut, too.
     const QByteArray text = QByteArray(4091, 'x') + "canary-key";
@@ -155,7 +155,7 @@ void tst_SubmitterTest::keepsTheKeyOutOfTheRecord()
     QVERIFY(!all.contains("canary"));
 }
 
-void tst_SubmitterTest::recordsThePlaceItSendsTo()
+void SubmitterTest::recordsThePlaceItSendsTo()
 {
     m_tester->server.setDefault(answer(200));
     m_tester->make(SendAgain::No, JournalFixture::list(u"another"_s));
@@ -163,7 +163,7 @@ void tst_SubmitterTest::recordsThePlaceItSendsTo()
     QCOMPARE(m_tester->recorded().place(), m_tester->earlier().place());
 }
 
-void tst_SubmitterTest::recordsWhoSentIt_data()
+void SubmitterTest::recordsWhoSentIt_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("recorded");
@@ -172,7 +172,7 @@ void tst_SubmitterTest::recordsWhoSentIt_data()
     QTest::newRow("the key") << u"canary-key"_s << u"[key]"_s;
 }
 
-void tst_SubmitterTest::recordsWhoSentIt()
+void SubmitterTest::recordsWhoSentIt()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, recorded);
@@ -193,5 +193,5 @@ void tst_SubmitterTest::recordsWhoSentIt()
     QCOMPARE(detail.contains(u"\"operator\""_s), !name.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SubmitterTest)
+QTEST_GUILESS_MAIN(SubmitterTest)
 #include "tst_submitter.moc"

@@ -27,7 +27,7 @@ Script answer(int status, const QByteArray &body = "{}", const QList<HttpHeader>
 } // namespace
 
 /// What keeps a list from being sent, and what sending it all the same answers.
-class tst_SubmitterHoldsTest final : public QObject
+class SubmitterHoldsTest final : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<SubmitterTester> m_tester;
 };
 
-void tst_SubmitterHoldsTest::isHeldBackWhileAnotherSends()
+void SubmitterHoldsTest::isHeldBackWhileAnotherSends()
 {
     QVERIFY(m_tester->files.open());
     const auto lock = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
@@ -74,7 +74,7 @@ void tst_SubmitterHoldsTest::isHeldBackWhileAnotherSends()
 }
 
 /// A look, or a recovery, holds the lock until the submission asks for it.
-void tst_SubmitterHoldsTest::waitsForOneThatOnlyLooks()
+void SubmitterHoldsTest::waitsForOneThatOnlyLooks()
 {
     QVERIFY(m_tester->files.open());
     auto look = SiteLock::take(m_tester->files.folder(), m_tester->earlier().place());
@@ -98,7 +98,7 @@ void tst_SubmitterHoldsTest::waitsForOneThatOnlyLooks()
     QCOMPARE(m_tester->recorded().state, State::Accepted);
 }
 
-void tst_SubmitterHoldsTest::isHeldBackByAnEarlierOne_data()
+void SubmitterHoldsTest::isHeldBackByAnEarlierOne_data()
 {
     QTest::addColumn<SubmissionState>("earlier");
     QTest::addColumn<QByteArray>("body");
@@ -114,7 +114,7 @@ void tst_SubmitterHoldsTest::isHeldBackByAnEarlierOne_data()
     QTest::newRow("rejected") << State::Rejected << Body << Kind{};
 }
 
-void tst_SubmitterHoldsTest::isHeldBackByAnEarlierOne()
+void SubmitterHoldsTest::isHeldBackByAnEarlierOne()
 {
     QFETCH(const SubmissionState, earlier);
     QFETCH(const QByteArray, body);
@@ -136,7 +136,7 @@ void tst_SubmitterHoldsTest::isHeldBackByAnEarlierOne()
     }
 }
 
-void tst_SubmitterHoldsTest::isForeseenWithoutTouchingAnything()
+void SubmitterHoldsTest::isForeseenWithoutTouchingAnything()
 {
     QFETCH(const SubmissionState, earlier);
     QFETCH(const QByteArray, body);
@@ -157,7 +157,7 @@ void tst_SubmitterHoldsTest::isForeseenWithoutTouchingAnything()
     QCOMPARE(m_tester->files.events(), events);
 }
 
-void tst_SubmitterHoldsTest::foreseesNothingWhereNothingWasRecorded()
+void SubmitterHoldsTest::foreseesNothingWhereNothingWasRecorded()
 {
     const QString folder = m_tester->files.folder() + u"-missing"_s;
     const auto found = lookForHolds(folder, m_tester->earlier().place(), "hash");
@@ -166,7 +166,7 @@ void tst_SubmitterHoldsTest::foreseesNothingWhereNothingWasRecorded()
     QVERIFY(!QFileInfo::exists(folder));
 }
 
-void tst_SubmitterHoldsTest::answersAQuestionBySendingAgain_data()
+void SubmitterHoldsTest::answersAQuestionBySendingAgain_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<bool>("isAnswered");
@@ -177,7 +177,7 @@ void tst_SubmitterHoldsTest::answersAQuestionBySendingAgain_data()
     QTest::newRow("not sent") << Script() << false;
 }
 
-void tst_SubmitterHoldsTest::answersAQuestionBySendingAgain()
+void SubmitterHoldsTest::answersAQuestionBySendingAgain()
 {
     QFETCH(const Script, script);
     QFETCH(const bool, isAnswered);
@@ -197,7 +197,7 @@ void tst_SubmitterHoldsTest::answersAQuestionBySendingAgain()
     QCOMPARE(m_tester->server.completePosts(), script.steps().isEmpty() ? 0 : 1);
 }
 
-void tst_SubmitterHoldsTest::leavesAQuestionAboutAnotherListOpen()
+void SubmitterHoldsTest::leavesAQuestionAboutAnotherListOpen()
 {
     const Submission question = m_tester->earlier("[]");
     m_tester->files.leave(question, State::Unknown);
@@ -208,7 +208,7 @@ void tst_SubmitterHoldsTest::leavesAQuestionAboutAnotherListOpen()
     QVERIFY((**m_tester->files.open()->submission(question.id)).isOpenQuestion());
 }
 
-void tst_SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown_data()
+void SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown_data()
 {
     QTest::addColumn<SubmissionState>("earlier");
     QTest::addColumn<bool>("isMarkedAccepted");
@@ -232,7 +232,7 @@ void tst_SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown_data()
         << State::Rejected << false << Held::OpenQuestion << true << Kind{};
 }
 
-void tst_SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown()
+void SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown()
 {
     QFETCH(const SubmissionState, earlier);
     QFETCH(const bool, isMarkedAccepted);
@@ -265,7 +265,7 @@ void tst_SubmitterHoldsTest::overridesOnlyWhatAPersonWasShown()
     }
 }
 
-void tst_SubmitterHoldsTest::namesEverythingThatHoldsItBack()
+void SubmitterHoldsTest::namesEverythingThatHoldsItBack()
 {
     const Submission accepted = m_tester->earlier();
     const Submission first = m_tester->earlier("[1]");
@@ -299,7 +299,7 @@ void tst_SubmitterHoldsTest::namesEverythingThatHoldsItBack()
     QCOMPARE(m_tester->recorded().state, State::Accepted);
 }
 
-void tst_SubmitterHoldsTest::namesWhatIsLostBesideTheRest()
+void SubmitterHoldsTest::namesWhatIsLostBesideTheRest()
 {
     const Submission question = m_tester->earlier("[]");
     m_tester->files.leave(question, State::Unknown);
@@ -321,7 +321,7 @@ void tst_SubmitterHoldsTest::namesWhatIsLostBesideTheRest()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHoldsTest::overridesOnlyTheAlterationThatWasShown()
+void SubmitterHoldsTest::overridesOnlyTheAlterationThatWasShown()
 {
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
     m_tester->server.setDefault(answer(200));
@@ -344,7 +344,7 @@ void tst_SubmitterHoldsTest::overridesOnlyTheAlterationThatWasShown()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsLost()
+void SubmitterHoldsTest::isHeldBackWhileTheRecordIsLost()
 {
     m_tester->files.leave(m_tester->earlier(), State::Unknown);
     QFile file(journalPath(m_tester->files.folder()));
@@ -376,7 +376,7 @@ void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsLost()
     QCOMPARE(m_tester->server.completePosts(), 2);
 }
 
-void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered_data()
+void SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered_data()
 {
     QTest::addColumn<QString>("sql"); // empty: SQLite's log is deleted, as if it had never been
     QTest::addColumn<JournalNotice::Kind>("kind");
@@ -391,7 +391,7 @@ void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered_data()
     QTest::newRow("the end was never there") << QString() << Kind::Shortened << 3;
 }
 
-void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered()
+void SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered()
 {
     QFETCH(const QString, sql);
     QFETCH(const JournalNotice::Kind, kind);
@@ -428,7 +428,7 @@ void tst_SubmitterHoldsTest::isHeldBackWhileTheRecordIsAltered()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHoldsTest::isHeldBackOnceMoreByAnotherAlteration()
+void SubmitterHoldsTest::isHeldBackOnceMoreByAnotherAlteration()
 {
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::Accepted);
     m_tester->files.tamper(u"UPDATE record SET at = '' WHERE number = 1"_s);
@@ -447,7 +447,7 @@ void tst_SubmitterHoldsTest::isHeldBackOnceMoreByAnotherAlteration()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-void tst_SubmitterHoldsTest::findsTheOwnerThatDiedMeanwhile()
+void SubmitterHoldsTest::findsTheOwnerThatDiedMeanwhile()
 {
     // The chain is broken so that there is a signal between opening and locking.
     m_tester->files.leave(JournalFixture::list(u"site-9"_s), State::NotSent);
@@ -469,5 +469,5 @@ void tst_SubmitterHoldsTest::findsTheOwnerThatDiedMeanwhile()
     m_tester = std::make_unique<SubmitterTester>(); // cleanup() expects a sound record
 }
 
-QTEST_GUILESS_MAIN(tst_SubmitterHoldsTest)
+QTEST_GUILESS_MAIN(SubmitterHoldsTest)
 #include "tst_submitterholds.moc"

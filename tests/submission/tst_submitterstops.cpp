@@ -20,7 +20,7 @@ Script answer(int status, const QByteArray &body = "{}", const QList<HttpHeader>
 
 /// A submission that is stopped on its way: by a journal that cannot be written, by the operator,
 /// by its end. The server sees no more than the record says.
-class tst_SubmitterStopsTest final : public QObject
+class SubmitterStopsTest final : public QObject
 {
     Q_OBJECT
 
@@ -46,14 +46,14 @@ private:
     std::unique_ptr<SubmitterTester> m_tester;
 };
 
-void tst_SubmitterStopsTest::sendsNothingThatIsNotRecorded_data()
+void SubmitterStopsTest::sendsNothingThatIsNotRecorded_data()
 {
     QTest::addColumn<QString>("event");
     QTest::newRow("not prepared") << u"prepared"_s;
     QTest::newRow("no beginning of an attempt") << u"sending"_s;
 }
 
-void tst_SubmitterStopsTest::sendsNothingThatIsNotRecorded()
+void SubmitterStopsTest::sendsNothingThatIsNotRecorded()
 {
     QFETCH(const QString, event);
     QVERIFY(m_tester->files.open());
@@ -76,7 +76,7 @@ void tst_SubmitterStopsTest::sendsNothingThatIsNotRecorded()
     }
 }
 
-void tst_SubmitterStopsTest::sendsNothingMoreOnceTheRecordFails_data()
+void SubmitterStopsTest::sendsNothingMoreOnceTheRecordFails_data()
 {
     QTest::addColumn<QString>("event");
     QTest::addColumn<int>("after");
@@ -84,7 +84,7 @@ void tst_SubmitterStopsTest::sendsNothingMoreOnceTheRecordFails_data()
     QTest::newRow("the beginning of the second attempt") << u"sending"_s << 1;
 }
 
-void tst_SubmitterStopsTest::sendsNothingMoreOnceTheRecordFails()
+void SubmitterStopsTest::sendsNothingMoreOnceTheRecordFails()
 {
     QFETCH(const QString, event);
     QFETCH(const int, after);
@@ -102,7 +102,7 @@ void tst_SubmitterStopsTest::sendsNothingMoreOnceTheRecordFails()
     QCOMPARE(m_tester->recorded().attempts.size(), 1);
 }
 
-void tst_SubmitterStopsTest::saysThatTheOutcomeIsNotRecorded()
+void SubmitterStopsTest::saysThatTheOutcomeIsNotRecorded()
 {
     QVERIFY(m_tester->files.open());
     m_tester->files.failAt(u"concluded"_s);
@@ -118,7 +118,7 @@ void tst_SubmitterStopsTest::saysThatTheOutcomeIsNotRecorded()
     QVERIFY(m_tester->files.events().endsWith(u"answered recovered"_s));
 }
 
-void tst_SubmitterStopsTest::isUnknownWhenNeitherEndIsRecorded()
+void SubmitterStopsTest::isUnknownWhenNeitherEndIsRecorded()
 {
     QVERIFY(m_tester->files.open());
     m_tester->files.failAt(u"answered"_s);
@@ -132,7 +132,7 @@ void tst_SubmitterStopsTest::isUnknownWhenNeitherEndIsRecorded()
     QCOMPARE(m_tester->recorded().state, State::Unknown);
 }
 
-void tst_SubmitterStopsTest::saysThatTheRecordWasDeletedMeanwhile()
+void SubmitterStopsTest::saysThatTheRecordWasDeletedMeanwhile()
 {
     const auto removeRecord = [this] {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
@@ -158,7 +158,7 @@ void tst_SubmitterStopsTest::saysThatTheRecordWasDeletedMeanwhile()
     QCOMPARE(m_tester->server.completePosts(), 2);
 }
 
-void tst_SubmitterStopsTest::sendsNothingMoreOnceItsLockIsGone()
+void SubmitterStopsTest::sendsNothingMoreOnceItsLockIsGone()
 {
     const auto removeLock = [this] {
         const QDir folder(m_tester->files.folder());
@@ -179,7 +179,7 @@ void tst_SubmitterStopsTest::sendsNothingMoreOnceItsLockIsGone()
     QCOMPARE(m_tester->recorded().state, State::GaveUp);
 }
 
-void tst_SubmitterStopsTest::aborts_data()
+void SubmitterStopsTest::aborts_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QString>("when");
@@ -201,7 +201,7 @@ void tst_SubmitterStopsTest::aborts_data()
     QTest::newRow("after the end") << answer(200) << u"end"_s << State::Accepted << 1;
 }
 
-void tst_SubmitterStopsTest::aborts()
+void SubmitterStopsTest::aborts()
 {
     QFETCH(const Script, script);
     QFETCH(const QString, when);
@@ -231,7 +231,7 @@ void tst_SubmitterStopsTest::aborts()
     QCOMPARE(m_tester->recorded().attempts.size(), posts);
 }
 
-void tst_SubmitterStopsTest::abortsInThePause()
+void SubmitterStopsTest::abortsInThePause()
 {
     m_tester->server.setDefault(answer(503, "", {{"Retry-After", "50"}}));
     m_tester->make();
@@ -247,7 +247,7 @@ void tst_SubmitterStopsTest::abortsInThePause()
     QCOMPARE(m_tester->recorded().state, State::GaveUp);
 }
 
-void tst_SubmitterStopsTest::isResolvedAfterItsDestruction()
+void SubmitterStopsTest::isResolvedAfterItsDestruction()
 {
     m_tester->server.setDefault(Script().afterRequest().hang());
     m_tester->make();
@@ -258,5 +258,5 @@ void tst_SubmitterStopsTest::isResolvedAfterItsDestruction()
     QVERIFY(m_tester->files.events().endsWith(u"sending recovered"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_SubmitterStopsTest)
+QTEST_GUILESS_MAIN(SubmitterStopsTest)
 #include "tst_submitterstops.moc"

@@ -38,7 +38,7 @@ QString shortForm(const QList<JournalAlert> &news)
 } // namespace
 
 /// What a person is told about the record, the most urgent first.
-class tst_JournalNewsTest final : public QObject
+class JournalAlertTest final : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void knowsTheSameNewsAgain();
 };
 
-void tst_JournalNewsTest::tellsTheMostUrgentFirst_data()
+void JournalAlertTest::tellsTheMostUrgentFirst_data()
 {
     QTest::addColumn<QList<JournalReading>>("readings");
     QTest::addColumn<JournalSituation>("situation");
@@ -96,7 +96,7 @@ void tst_JournalNewsTest::tellsTheMostUrgentFirst_data()
         << Readings{{.error = JournalError{}}} << JournalSituation{} << u"unusable"_s;
 }
 
-void tst_JournalNewsTest::tellsTheMostUrgentFirst()
+void JournalAlertTest::tellsTheMostUrgentFirst()
 {
     QFETCH(const QList<JournalReading>, readings);
     QFETCH(const JournalSituation, situation);
@@ -104,7 +104,7 @@ void tst_JournalNewsTest::tellsTheMostUrgentFirst()
     QCOMPARE(shortForm(journalNews(readings, situation)), news);
 }
 
-void tst_JournalNewsTest::knowsTheSameNewsAgain()
+void JournalAlertTest::knowsTheSameNewsAgain()
 {
     const JournalReading reading{.notices = {{JournalNotice::Kind::BrokenChain, u"p"_s, 3},
                                              {JournalNotice::Kind::BrokenChain, u"p"_s, 4}},
@@ -120,5 +120,5 @@ void tst_JournalNewsTest::knowsTheSameNewsAgain()
     QCOMPARE(keys.size(), 4);
 }
 
-QTEST_GUILESS_MAIN(tst_JournalNewsTest)
+QTEST_GUILESS_MAIN(JournalAlertTest)
 #include "tst_journalalert.moc"
