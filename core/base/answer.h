@@ -22,7 +22,7 @@ public:
         const std::lock_guard lock(m_mutex);
         m_value = std::move(value);
     }
-    /// Ends the wait: no value can be given after this.
+    /// Ends the wait. Called once, after give() or instead of it.
     void close()
     {
         {

@@ -46,8 +46,8 @@ public:
     {}
     ~LatestTask() { cancel(); }
 
-    /// Starts \a work. Calls \a then with its value at most once, from the event loop; never if \a
-    /// work returns nullopt. \a then may destroy this.
+    /// Starts \a work. Calls \a then with its value at most once, from the event loop; never if
+    /// \a work returns nullopt. \a then may destroy this.
     void run(Work work, Then then)
     {
         cancel();
