@@ -19,7 +19,7 @@ class ApiKey final
 {
 public:
     /// Reads a key and drops the white space around it (RFC 9110 §5.5). Returns the fault if
-    /// \a text is no key.
+    /// \a bytes are no key.
     [[nodiscard]] static Expected<ApiKey, KeyFault> parse(const QByteArray &bytes);
 
     /// Returns the secret: only for the request header and the keyring.

@@ -34,7 +34,7 @@ struct ApiRequest
     /// Returns \a text without the key.
     [[nodiscard]] QString cleaned(const QString &text) const;
     [[nodiscard]] QByteArray cleaned(const QByteArray &text) const;
-    /// Returns the start of \a bytes without the key, nor a part of it at the cut. Looks at no more
-    /// than `keptErrorBody` bytes, since searching megabytes takes seconds.
+    /// Returns the start of \a bytes without the key, and without a part of it at the cut. Looks at
+    /// no more than `keptErrorBody` bytes, since searching megabytes takes seconds.
     [[nodiscard]] QByteArray cleanedStart(const QByteArray &bytes) const;
 };
