@@ -52,8 +52,9 @@ public:
     [[nodiscard]] const DemoFaults &faults() const { return m_faults; }
 
     [[nodiscard]] DemoReply reply(const HttpRequest &request);
-    /// Why a request is refused whatever its body is: it comes from a web page, its path or method
-    /// is none of the API, or its key is wrong. Nothing if its body is worth being read.
+    /// Returns the refusal of a request that is refused regardless of its body: it comes from a web
+    /// page, its path or method is not in the API, or its key is wrong. Returns nullopt if the body
+    /// is to be read.
     [[nodiscard]] std::optional<DemoReply> refusal(const HttpRequest &head) const;
 
     [[nodiscard]] const QList<AcceptedSubmission> &acceptedSubmissions() const { return m_kept; }

@@ -65,10 +65,10 @@ struct HttpLimits
 
 /// Cuts received bytes into HTTP/1.1 requests: incremental, bounded, without I/O.
 ///
-/// One request is read at a time; what follows it waits inside until it has been taken. So a
-/// caller bounds the memory by not feeding while a complete request is waiting. The outcome is
-/// the same whatever the portions are. After a fault nothing more is read.
-/// A value with no locks: one thread at a time.
+/// One request is read at a time; what follows it waits inside until it has been taken. So a caller
+/// bounds the memory by not feeding while a complete request is waiting. The outcome is the same
+/// for all portions. After a fault nothing more is read. A value with no locks: one thread at a
+/// time.
 class HttpRequestParser final
 {
 public:

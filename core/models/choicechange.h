@@ -5,8 +5,8 @@
 
 /// What one decision changed, in ranges of rows: the way from one review to another, and back.
 ///
-/// Sixteen bytes for each range of neighbouring rows that changed alike, whatever the number of
-/// rows. An immutable value, usable from any thread.
+/// Takes sixteen bytes for each range of adjacent rows that changed in the same way, for any number
+/// of rows. An immutable value; may be used from any thread.
 class ChoiceChange final
 {
 public:

@@ -16,7 +16,7 @@ struct FacetLine
 
     /// Whether there is anything to choose.
     [[nodiscard]] bool isValue() const { return !isTitle && !isNote; }
-    /// Whether both are the same line, whatever their counts.
+    /// Returns whether both are the same line; ignores the counts.
     [[nodiscard]] bool isSameLine(const FacetLine &other) const
     {
         return isTitle == other.isTitle && isNote == other.isNote && value == other.value;

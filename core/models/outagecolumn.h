@@ -4,7 +4,7 @@
 /// The columns of the outages' table, from left to right as first shown.
 /// Saved header states refer to these numbers: add new ones at the end.
 enum OutageColumn : int {
-    IncludeColumn,      ///< the check box; empty for rows nobody decides on
+    IncludeColumn,      ///< the check box; empty for rows that cannot be chosen
     DeviceColumn,       ///< the device's name at this site, or its id
     BeginColumn,        ///< begin, in the zone that the header names
     EndColumn,          ///< end, likewise

@@ -31,7 +31,7 @@ struct CopiedRows
     qint64 rows = 0;
     QString text = {};   ///< cells parted by tabs, rows by line feeds, for editors and mails
     QString html = {};   ///< one table, for word processors and spreadsheets
-    QByteArray csv = {}; ///< RFC 4180, ids and times as received, but for what nobody sees
+    QByteArray csv = {}; ///< RFC 4180, ids and times as received, except for invisible characters
 
     friend bool operator==(const CopiedRows &, const CopiedRows &) = default;
 };

@@ -59,7 +59,7 @@ private:
 /// How far the clocks of \a zone are ahead of UTC at an instant: "+02:00".
 [[nodiscard]] QString offsetText(qint64 milliseconds, const QTimeZone &zone);
 
-/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
+/// Returns whether a zone is UTC, under any of its names: "UTC", "Etc/UTC", "Etc/UCT".
 [[nodiscard]] bool isUtc(const QTimeZone &zone);
 
 /// What stands behind a time to tell its zone: "UTC", "Europe/Berlin".
