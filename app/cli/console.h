@@ -35,8 +35,8 @@ public:
     [[nodiscard]] static bool canAsk();
     /// Shows \a text, several lines of it, also if quiet.
     void show(const QString &text);
-    /// Asks, and waits for a line: one that is typed now, whatever was typed before. True only for
-    /// "yes".
+    /// Shows \a question and waits for a line that is typed after it; earlier input is ignored.
+    /// Returns true only for "yes".
     [[nodiscard]] bool ask(const QString &question);
     /// Shows a question whose answer the caller reads, and ends its line.
     void prompt(const QString &question);

@@ -65,5 +65,5 @@ private:
     ReviewSession m_session;
     Interrupt m_interrupt;
     FetchRequest m_request;
-    bool m_lacksYes = false; // and there is nobody to ask
+    bool m_lacksYes = false; // and there is no terminal to ask on
 };
