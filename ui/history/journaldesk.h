@@ -57,11 +57,11 @@ public Q_SLOTS:
     void showHistory();
     /// Asks for a person's word on \a submission, which is in the situation's journal.
     void askToMark(const Submission &submission);
-    /// What somebody else noticed while opening the journal of the situation.
+    /// Takes a notice that another part of the program got while opening the same journal.
     void addNotice(const JournalNotice &notice);
 
 Q_SIGNALS:
-    /// fault() is another one.
+    /// fault() has changed.
     void faultChanged();
     /// openQuestion() has changed, although the situation is the same.
     void openQuestionChanged();

@@ -12,7 +12,7 @@ enum class Tone : quint8 {
     Accepted, ///< the API took it
     ToCheck,  ///< to be looked at before sending
     Refused,  ///< the API did not take it, or something failed
-    Unknown,  ///< nobody knows the outcome
+    Unknown,  ///< the outcome is unknown
 };
 
 /// The colour of text and icons with this meaning; at least 4.5 : 1 on the window, on lists and

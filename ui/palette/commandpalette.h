@@ -10,7 +10,7 @@ class QLineEdit;
 class QTableView;
 
 /// Every command by its name: some letters, Return, done. What is off stays in the list and says
-/// why. Goes away by itself when something else is clicked. GUI thread.
+/// why. Closes when something else is clicked. GUI thread.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ public:
     void refit();
     /// Whether \a column is hidden only because there is no room for it.
     [[nodiscard]] bool isOut(int column) const;
-    /// A person has shown or hidden \a column: it never goes by itself again.
+    /// A person has shown or hidden \a column: from now on it is never hidden for lack of room.
     void keep(int column);
     /// The state of the header, without what is hidden for lack of room.
     [[nodiscard]] QByteArray saved() const;

@@ -13,8 +13,8 @@ class QThreadPool;
 
 /// The outages that are gone of an earlier list: a heading and a table to read, sort and copy.
 ///
-/// It follows what is asked of the outages that are there; sorting is its own. Nothing in it can
-/// be chosen or sent. Hidden until somebody shows it. GUI thread.
+/// It follows what is asked of the outages that are there; sorting is its own. Nothing in it can be
+/// chosen or sent. Hidden at first. GUI thread.
 class GonePane final : public QWidget
 {
     Q_OBJECT

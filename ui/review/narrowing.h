@@ -15,7 +15,7 @@ class FacetPane;
 class GonePane;
 class SearchBox;
 
-/// The widgets that narrow the table down; they outlive whoever gets them.
+/// The widgets that narrow the table down; they must outlive the object that gets them.
 struct NarrowingParts
 {
     CountsBar &counts;
@@ -55,7 +55,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// clear() was asked for, by whatever way.
+    /// Emitted each time clear() was called or requested by a widget.
     void cleared();
 
 private:

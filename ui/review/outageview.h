@@ -82,7 +82,7 @@ private:
     void setUpHeaders();
     void setUpColumns();
     void addColumnActions();
-    /// Not before the ids are asked for: their face is another one, and loading it takes time.
+    /// Not before the ids are asked for: they use another font, and loading it takes time.
     void makeRoomForIds();
     void setRowHeight();
     void announceCurrent();

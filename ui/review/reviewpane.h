@@ -35,7 +35,7 @@ struct ComparisonNews;
 /// The review as a person judges it: counts that filter, search, the table, and the details of
 /// the current row.
 ///
-/// Owns no choices: what a person decides goes through editor(), and whoever owns the review
+/// Owns no choices: what a person decides goes through editor(), and the owner of the review
 /// answers its `changed` with updateChoices(). head() and details() may be placed elsewhere in the
 /// window; they are made and owned here at first. GUI thread.
 class ReviewPane final : public QWidget
@@ -138,9 +138,9 @@ Q_SIGNALS:
     /// The table shows what was asked last.
     void shownRowsChanged();
     void facetsShown(bool areShown);
-    /// hasRowsToCopy() or hasCellToCopy() may be another one.
+    /// Emitted when hasRowsToCopy() or hasCellToCopy() may have changed.
     void copySourceChanged();
-    /// hiddenSentence() is another one.
+    /// Emitted when hiddenSentence() has changed.
     void hiddenSentenceChanged(const QString &sentence);
 
 protected:

@@ -39,5 +39,5 @@ struct FieldFault
 readConnection(const ConnectionFields &fields, const Expected<ApiKey, KeyFault> &key);
 /// The cutoff, or what is wrong with it.
 [[nodiscard]] Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields);
-/// Whether the site's id can be used, whatever the rest is; nothing if so.
+/// Returns the fault of the site's id, independent of the other fields; nullopt if it can be used.
 [[nodiscard]] QString siteIdFault(const QString &siteId);

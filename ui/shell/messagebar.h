@@ -21,10 +21,10 @@ struct Notice
     std::function<void()> act = {};
     QString otherText = {}; ///< another way out, before the first; empty: none
     std::function<void()> other = {};
-    QString details = {}; ///< for whoever has to be asked; copied by a button; empty: none
+    QString details = {}; ///< for the support; copied by a button; empty: none
     /// It stays while it is true: there is no button that closes it.
     bool isLasting = false;
-    /// It goes when the list, or where the list would go, is another one.
+    /// The message is removed when the list or its destination changes.
     bool isAboutList = false;
 };
 
@@ -41,7 +41,7 @@ public:
     /// Replaces what is shown.
     void showNotice(const Notice &notice);
     void clear();
-    /// The list, or where it would go, is another one now.
+    /// Must be called when the list or its destination has changed.
     void clearAboutList();
     /// Whether room is scarce: what to do is then folded away until it is asked for.
     void setFolded(bool isFolded);

@@ -18,7 +18,7 @@ public:
     explicit PaneWalker(QObject *parent = nullptr);
 
     /// Adds an area behind the others. \a first gets the focus where nothing in the area had it
-    /// before; null: whatever the Tab key would reach first.
+    /// before; null: the widget that the Tab key would reach first.
     void add(QWidget *pane, QWidget *first = nullptr);
     /// To the next area that is shown and can take the focus; round and round.
     void next() { walk(1); }

@@ -25,7 +25,7 @@ public:
 
     /// \a body is UTF-8.
     void setBody(const QByteArray &body);
-    /// The bytes behind the view, whatever it shows of them.
+    /// The complete bytes, also if the view shows only a part.
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
 protected:

@@ -30,7 +30,7 @@ public:
 public Q_SLOTS:
     void addAttempt(const AttemptRecord &attempt);
     void scheduleRetry(const RetryNotice &notice);
-    /// The request has ended, whatever became of it: nothing waits any more.
+    /// The request has ended with any result: removes the wait for the next attempt.
     void endRetries();
 
 Q_SIGNALS:

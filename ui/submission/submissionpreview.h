@@ -40,8 +40,8 @@ struct SubmissionPreview
     qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
     /// The rows of `review` that the operator left out: the list is partial.
     QList<quint32> leftOut = {};
-    /// Rows of the list that were left out at an earlier start; nobody has said yet whether they
-    /// shall be again.
+    /// Rows of the list that were left out at an earlier start; the operator has not said yet
+    /// whether they shall be again.
     QList<RowChoice> offered = {};
     QList<NameConflict> nameConflicts = {};
     /// It goes out although this speaks against it: the operator said so.
@@ -69,7 +69,7 @@ struct SubmissionPreview
 struct PreviewRequest
 {
     SubmissionDraft draft;
-    /// Choices of an earlier start that nobody has answered yet.
+    /// Choices of an earlier start that the operator has neither accepted nor discarded yet.
     QList<RowChoice> offered = {};
     /// What has changed since an earlier list, as a sentence; asked on the thread that works.
     std::function<QString(const Review &)> changes = {};

@@ -44,8 +44,8 @@ public:
     void showHold(const SubmissionHold &hold);
     /// For this long after its preview was first painted, and after Return or Ctrl was last touched
     /// until then, neither Return nor a click on Submit does anything: what was meant for the
-    /// window before must not send. A Return this soon after another one never does: it may be the
-    /// same key, held. Usually 500 ms; 0: at once.
+    /// window before must not send. A Return this soon after an earlier Return never does: it may
+    /// be the same key, held. Usually 500 ms; 0: at once.
     void setArmingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
