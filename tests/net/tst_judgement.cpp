@@ -65,7 +65,7 @@ void tst_Judgement::judgesEveryStatusOfAGet()
         QCOMPARE(judgement.error->httpStatus, status);
         const bool isRetried = status < 200 || retried.contains(status);
         QCOMPARE(judgement.next, isRetried ? NextStep::Retry : NextStep::Stop);
-        // Whatever becomes of the body behind it.
+        // Also if the body after it is cut.
         if (status >= 300) {
             QCOMPARE(judge(get(), cut(answer(status)), Now).next, judgement.next);
             QCOMPARE(judge(get(), stopped(StopReason::Silence, status), Now).next, judgement.next);
