@@ -27,7 +27,7 @@ QString layoutKey(const QString &part)
     return QStringLiteral("layout/") + part;
 }
 
-/// Other users must not read addresses and sites.
+/// Other users must not read addresses and sites. What QSettings writes later keeps these rights.
 void keepPrivate(const QString &path)
 {
     constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
