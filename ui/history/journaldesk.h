@@ -61,7 +61,7 @@ public Q_SLOTS:
     void addNotice(const JournalNotice &notice);
 
 Q_SIGNALS:
-    /// fault() has changed.
+    /// Emitted when fault() has changed.
     void faultChanged();
     /// openQuestion() has changed, although the situation is the same.
     void openQuestionChanged();

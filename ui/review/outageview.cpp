@@ -21,7 +21,7 @@
 
 namespace {
 
-/// a different number means another version
+/// Written before a saved header state; a different number means another version.
 QByteArray stateMark()
 {
     return QByteArrayLiteral("outage-columns-3\n");

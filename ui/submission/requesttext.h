@@ -30,8 +30,8 @@ namespace RequestText {
 /// The attempt as a command for a POSIX shell, which takes the key from the environment: it is
 /// never part of the text. \a origin is `http://host:port`.
 [[nodiscard]] QString curl(const AttemptRecord &attempt, const QString &origin);
-/// \a text Returns \a text, which may contain any characters, as one word of a POSIX shell (IEEE
-/// 1003.1, 2.2.2 single quotes).
+/// Returns \a text, which may contain any characters, as one word of a POSIX shell (IEEE 1003.1,
+/// 2.2.2 single quotes).
 [[nodiscard]] QString shellQuoted(const QString &text);
 
 } // namespace RequestText
