@@ -6,8 +6,8 @@
 
 bool forbidCoreDumps()
 {
-    // A collector behind a pipe is fed whatever the limit is; it gets nothing of a process that
-    // cannot be dumped.
+    // A collector behind a pipe gets the core dump in spite of the limit; it gets nothing of a
+    // process that cannot be dumped.
     const rlimit none{0, 0};
     const bool hasLimit = ::setrlimit(RLIMIT_CORE, &none) == 0;
     return ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && hasLimit;

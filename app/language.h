@@ -7,20 +7,20 @@
 
 #include <optional>
 
-/// The language of a program: our words and Qt's own, for as long as this lives. English is a
-/// translation too, since it holds the plurals.
+/// Sets the language of a program: its own translations and Qt's, during the lifetime of this
+/// object. English is a translation too, since it contains the plurals.
 class Language final
 {
 public:
-    /// \a code such as "de"; nothing: the system's. A language we do not have is English.
-    /// Needs the application object.
+    /// \a code such as "de"; nullopt: the system's language. English is used for a language without
+    /// translations. Needs the application object.
     explicit Language(const std::optional<QString> &code = {});
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
 
-    /// The codes of the languages we have, such as "de".
+    /// Returns the codes of the available languages, such as "de".
     [[nodiscard]] static QStringList codes();
-    /// Whether there are words for \a code, which may name a country: "de", "de_AT".
+    /// Returns whether there are translations for \a code, which may name a country: "de", "de_AT".
     [[nodiscard]] static bool has(const QString &code);
 
 private:

@@ -7,7 +7,7 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qstring.h>
 
-/// How much is said on standard error beside warnings and errors.
+/// How much is written to standard error in addition to warnings and errors.
 enum class Verbosity : quint8 { Quiet, Normal, Verbose };
 
 /// Standard error: progress, the request log, warnings and errors, as plain text.
@@ -19,26 +19,26 @@ public:
     explicit Console(Verbosity verbosity);
     ~Console();
 
-    /// A bar that renews itself on a terminal, a line every few seconds elsewhere.
+    /// Shows a bar that updates in place on a terminal, otherwise a line every few seconds.
     void showProgress(const FetchProgress &progress);
     void showAttempt(const AttemptRecord &attempt);
     void showRetry(const RetryNotice &notice);
-    /// Said unless quiet.
+    /// Writes \a sentence unless quiet.
     void say(const QString &sentence);
     void warn(const QString &sentence);
     void fail(const QString &sentence);
     void fail(const Wording::Message &message);
 
-    /// Whether standard error is a terminal.
+    /// Returns whether standard error is a terminal.
     [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
-    /// Whether a person can be asked: standard input and error are a terminal.
+    /// Returns whether the user can be asked: standard input and error are a terminal.
     [[nodiscard]] static bool canAsk();
     /// Shows \a text, several lines of it, also if quiet.
     void show(const QString &text);
-    /// Asks, and waits for a line: one that is typed now, whatever was typed before. True only for
-    /// "yes".
+    /// Shows \a question and waits for a line that is typed after it; earlier input is ignored.
+    /// Returns true only for "yes".
     [[nodiscard]] bool ask(const QString &question);
-    /// Shows a question whose answer the caller reads, and ends its line.
+    /// prompt() shows a question whose answer the caller reads; endPrompt() ends its line.
     void prompt(const QString &question);
     void endPrompt();
 
@@ -52,5 +52,6 @@ private:
     QElapsedTimer m_lastLine;
 };
 
-/// \a text on one line without characters that steer a terminal or turn the reading direction.
+/// Returns \a text on one line without characters that control a terminal or change the reading
+/// direction.
 [[nodiscard]] QString printable(QStringView text);

@@ -5,9 +5,9 @@
 #include "exitcode.h"
 #include "options.h"
 
-/// `demo-server`: serves the demo API on the loopback address until interrupted.
-/// Needs a QCoreApplication; returns when it is over.
+/// `demo-server`: serves the demo API on the loopback address until interrupted. Needs a
+/// QCoreApplication; returns when the server has stopped.
 [[nodiscard]] ExitCode runDemoServer(const Options &options, Console &console);
 
-/// The names that `--fault` takes, each with what it does.
+/// Returns the names that `--fault` accepts, each with its effect.
 [[nodiscard]] QString demoFaultHelp();

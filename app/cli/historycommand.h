@@ -7,9 +7,8 @@
 
 class SubmissionRecord;
 
-/// `history`: lists what the user's journal holds, newest first, or writes down a person's word
-/// on an outcome that is unknown and shows that one, or begins a new record in the place of one
-/// that was changed. Opening the journal resolves what a crash left behind. Nothing is sent. Blocks
-/// while the disk works.
+/// `history`: lists the submissions in the user's journal, newest first; or marks an unknown
+/// outcome and shows that submission; or starts a new record in place of an altered one. Opening
+/// the journal resolves what a crash left unfinished. Sends nothing. Blocks on the disk.
 [[nodiscard]] ExitCode runHistory(const Options &options, const SubmissionRecord &record,
                                   Console &console);

@@ -3,9 +3,9 @@
 
 #include <QtCore/qobject.h>
 
-/// Turns Ctrl+C, a hang-up and a polite kill into a signal of the event loop, except those that
-/// the parent ignores (nohup, a job in the background of a script): they stay ignored.
-/// One at a time per process, on the main thread.
+/// Turns SIGINT, SIGHUP and SIGTERM into a signal of the event loop, except those that the parent
+/// ignores (nohup, a background job of a script): they stay ignored. One at a time per process, on
+/// the main thread.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -15,11 +15,11 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
-    /// Whether one has come.
+    /// Returns whether an interrupt has happened.
     [[nodiscard]] static bool hasHappened();
 
 Q_SIGNALS:
-    /// At each one.
+    /// Emitted at each interrupt.
     void happened();
 
 private:

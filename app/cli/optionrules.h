@@ -7,31 +7,32 @@
 
 #include <functional>
 
-/// An option as it stands on the command line. Plain data.
+/// An option as given on the command line. Plain data.
 struct GivenOption
 {
     QString name; ///< without the dashes
     QString value;
 };
 
-/// One option: for which commands, what it means, what it does. Plain data.
+/// One option: its commands, its meaning, its effect. Plain data.
 struct OptionRule
 {
-    /// Takes the value over, or gives a sentence that says what is wrong with it.
+    /// Stores the value, or returns a sentence on what is wrong with it.
     using Apply = std::function<std::optional<QString>(Options &, const GivenOption &)>;
 
     QString name;
-    /// What the help calls its value; empty: a switch; in brackets: behind “=” only, or not at all.
+    /// The name of its value in the help; empty: a switch; in brackets: optional, and only after
+    /// “=”.
     QString value;
-    unsigned commands = 0; ///< a bit for each, counted as in Command
+    unsigned commands = 0; ///< one bit for each, numbered as in Command
     QString help;
     Apply apply;
 
     [[nodiscard]] bool isValueOptional() const { return value.startsWith(u'['); }
 };
 
-/// Every option of every command, in the order of the help.
+/// Returns every option of every command, in the order of the help.
 [[nodiscard]] QList<OptionRule> optionRules();
 
-/// The sentence about an option whose value is missing.
+/// Returns the sentence about an option whose value is missing.
 [[nodiscard]] QString needsValue(const QString &option);

@@ -16,7 +16,7 @@ enum class Command : quint8 { Preview, Submit, History, DemoServer };
 enum class FailOn : quint8 { Nothing, ToCheck, AnyFinding };
 enum class OutputFormat : quint8 { Table, Json, Csv };
 
-/// The command line as given: syntax checked, meaning not yet.
+/// The command line as given: its syntax is checked, its meaning is not checked yet.
 struct Options
 {
     Command command = Command::Preview;
@@ -44,7 +44,7 @@ struct Options
     std::optional<std::chrono::milliseconds> deadline = {};
     std::optional<qint64> limit = {};
     QString markId = {};
-    ManualOutcome mark = ManualOutcome::Accepted; ///< where `markId` is not empty
+    ManualOutcome mark = ManualOutcome::Accepted; ///< used if `markId` is not empty
     QString reason = {};
     bool startNewRecord = false;
     bool quiet = false;
@@ -59,9 +59,9 @@ struct Options
     }
 };
 
-/// Reads the arguments behind the program's name. The error is a sentence for the operator.
+/// Reads the arguments after the program's name. The error is a sentence for the operator.
 [[nodiscard]] Expected<Options, QString> parseOptions(const QStringList &arguments);
 
-/// The text of `--help`: the overview, or one command with its options.
+/// Returns the text of `--help`: the overview, or one command with its options.
 [[nodiscard]] QString overviewHelp();
 [[nodiscard]] QString commandHelp(Command command);

@@ -20,7 +20,7 @@ struct OutputTr
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
 
-/// For an output that whoever shares it has made non-blocking.
+/// For an output that another program, which shares it, has made non-blocking.
 void awaitReader()
 {
     pollfd descriptor{STDOUT_FILENO, POLLOUT, 0};

@@ -8,7 +8,7 @@
 
 class Console;
 
-/// Standard output, buffered, with every failure noticed. Not thread safe.
+/// Standard output, buffered; detects every failure. Not thread-safe.
 class Output final
 {
     Q_DISABLE_COPY_MOVE(Output)
@@ -20,11 +20,11 @@ public:
     void write(QByteArrayView bytes);
     void write(const QByteArray &bytes) { write(QByteArrayView(bytes)); }
     void write(const char *text) { write(QByteArrayView(text)); }
-    /// Whether nothing more will be written: an interrupt has come, the reader has gone, or there
-    /// is no room. To be asked in every loop that writes.
+    /// Returns whether nothing more will be written: after an interrupt, after the reader has
+    /// closed the pipe, or if the disk is full. Must be asked in every loop that writes.
     [[nodiscard]] bool isOver();
-    /// Writes what is left. Done if all of it arrived; otherwise tells \a console why not, except
-    /// that a reader that has gone has no need to be told. \a remark is said behind the reason.
+    /// Writes the rest. Returns Done if all data were written; otherwise reports on \a console why
+    /// not, except if the reader has closed the pipe. \a remark follows the reason.
     [[nodiscard]] ExitCode finish(Console &console, const QString &remark = {});
 
 private:

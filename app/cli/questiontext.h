@@ -6,10 +6,10 @@
 class Review;
 struct SubmissionHold;
 
-/// What a person looks at before saying whether the list is to be sent: its rows with their
-/// findings, at most 40 of them and those to check among these first of all, and what is to check.
-/// Lines without characters that steer a terminal.
+/// Returns the text for the user to check before sending: the rows of the list with their findings,
+/// at most 40 and those to check first, and a summary of what to check. Lines without characters
+/// that control a terminal.
 [[nodiscard]] QString listForQuestion(const Review &review);
 
-/// What speaks against the list and does not hold it back this time: a line each.
+/// Returns the overridden reasons against the list, a line each.
 [[nodiscard]] QString whatIsOverridden(const SubmissionHold &hold);

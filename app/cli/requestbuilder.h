@@ -6,8 +6,7 @@
 #include "options.h"
 #include "session/fetchrequest.h"
 
-/// Makes a fetch request of the options: reads the key, checks address, site and cutoff.
-/// The error is a sentence for the operator.
-/// A key that is to be typed is asked for on \a console.
+/// Makes a fetch request from the options: reads the key, checks address, site and cutoff. Asks on
+/// \a console for a key that is to be typed. The error is a sentence for the operator.
 [[nodiscard]] Expected<FetchRequest, QString> fetchRequest(const Options &options,
                                                            Console &console);

@@ -11,20 +11,20 @@
 
 #include <optional>
 
-/// `preview` and `submit`: fetches, shows or sends, and ends with an exit code. One use.
+/// `preview` and `submit`: fetches, shows or sends, and ends with an exit code. For one use.
 class ReviewCommand final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewCommand)
 
 public:
-    /// \a record outlives it.
+    /// \a record must outlive it.
     ReviewCommand(Options options, NetworkContext network, const SubmissionRecord &record,
                   Console &console);
 
-    /// Begins; finished() follows in any case.
+    /// Begins; finished() is emitted later in every case.
     void start();
-    /// As ReviewSession::end().
+    /// Same as ReviewSession::end().
     [[nodiscard]] bool end(QDeadlineTimer deadline) { return m_session.end(deadline); }
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void followSession();
-    /// On a terminal, before anything is waited for.
+    /// Shows on a terminal what begins, before any wait.
     void sayWhatBegins();
     void endInterrupted();
     void judgeFetched();
@@ -41,20 +41,18 @@ private:
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();
     [[nodiscard]] std::optional<ExitCode> holdsBack();
-    /// Whether --fail-on-findings was given and there are any; says so.
-    /// Records that may be of the site and cannot be read, and that no finding counts already; none
-    /// once they were acknowledged.
+    /// Returns whether --fail-on-findings was given and there are findings; reports this.
     [[nodiscard]] qint64 unreadableWithoutFinding() const;
     [[nodiscard]] bool failsOnFindings();
-    /// On a terminal: the question, unless it is clear that the list is held back all the same.
+    /// Asks on a terminal, then sends; does not ask if the list is certainly held back.
     void askAndSend(const Submission &submission);
-    /// \a despite is what --again overrides.
+    /// \a despite is the hold that --again overrides.
     [[nodiscard]] bool hasConsent(const std::optional<SubmissionHold> &despite);
     [[nodiscard]] bool isOverridden(const SubmissionHold &hold) const;
     [[nodiscard]] ExitCode endHeldBack(const SubmissionHold &hold);
-    /// The same for what is noticed about the record for the first time, which is put on record.
+    /// The same for a new finding about the record, which is then recorded.
     [[nodiscard]] ExitCode endNoticed(SubmissionHold hold);
-    /// The same for a hold that would come if the list were sent.
+    /// The same for a hold that would occur if the list were sent.
     [[nodiscard]] ExitCode endForeseen(const SubmissionHold &hold);
     void dryRun(const Submission &submission);
     void endSubmission(const Submission &submission);
@@ -65,5 +63,5 @@ private:
     ReviewSession m_session;
     Interrupt m_interrupt;
     FetchRequest m_request;
-    bool m_lacksYes = false; // and there is nobody to ask
+    bool m_lacksYes = false; // --yes is missing and there is no terminal to ask on
 };

@@ -3,11 +3,11 @@
 
 #include <QtCore/qglobal.h>
 
-/// A terminal that does not show what is typed, for as long as this lives. What was typed before
-/// and is not read yet is discarded, at the beginning and at the end.
+/// Turns off the echo of a terminal during the lifetime of this object. Discards unread input at
+/// the beginning and at the end.
 ///
-/// Signals that would end or stop the program meanwhile find the terminal as it was before; after
-/// a stop it is silent again. What Interrupt takes care of is left to it. One at a time.
+/// Signals that end or stop the program meanwhile find the original settings of the terminal; after
+/// a stop the echo is off again. Signals that Interrupt handles are left to it. One at a time.
 class SilentTerminal final
 {
     Q_DISABLE_COPY_MOVE(SilentTerminal)

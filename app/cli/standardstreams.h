@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Occupies the standard streams that the caller has closed, so that no file or socket opened
-/// later gets their numbers and receives what was meant for a person: reading or writing them
-/// fails, as it would have. To be called first of all.
+/// Opens the standard streams that the caller has closed, so that no file or socket opened later
+/// gets their numbers and receives output meant for the user: reading or writing them fails, as
+/// with closed streams. Must be the first call of the program.
 void occupyStandardStreams();

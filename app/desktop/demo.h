@@ -4,7 +4,7 @@
 #include "demo/demohost.h"
 #include "ui/shell/democontrol.h"
 
-/// The window's demo: a demo server in a thread of its own, started when it is first wanted.
+/// The window's demo: a demo server on a separate thread, started when it is first needed.
 class Demo final : public DemoControl
 {
 public:

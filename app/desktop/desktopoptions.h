@@ -10,28 +10,28 @@
 
 #include <optional>
 
-/// What was asked for on the command line of the window.
+/// The options on the command line of the window.
 struct DesktopOptions
 {
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool isDemo = false;
-    /// Fill the fields; nothing is fetched because of them.
+    /// Initial values of the fields; they start no fetch.
     std::optional<QString> baseUrl = {};
     std::optional<QString> siteId = {};
     std::optional<QString> cutoff = {};
-    /// Read instead of asking the API, and fetch.
+    /// Files to read instead of asking the API; they start a fetch.
     QStringList files = {};
-    /// Where to write a picture of the window; the program ends then.
+    /// The path for a screenshot of the window; the program then ends.
     QString screenshot = {};
     std::optional<QSize> size = {};
     std::optional<ThemeChoice> theme = {};
-    /// "de"; nothing: the system's language.
+    /// Such as "de"; nullopt: the system's language.
     std::optional<QString> language = {};
 };
 
-/// Reads the arguments, without the program's own name. No Qt application is needed.
-/// The error is a sentence that names the argument.
+/// Reads the arguments, without the program's name. Needs no Qt application. The error is a
+/// sentence that names the argument.
 [[nodiscard]] Expected<DesktopOptions, QString> readOptions(const QStringList &arguments);
-/// What `--help` writes.
+/// Returns the text of `--help`.
 [[nodiscard]] QString helpText();

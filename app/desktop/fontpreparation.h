@@ -3,11 +3,11 @@
 
 #include <thread>
 
-/// Reads the system's fonts on a thread of its own while the application is made and the screen is
-/// asked, which takes about as long: the first word of the window need not wait for them.
+/// Reads the system's fonts on a separate thread while the application is created and connects to
+/// the screen, which takes about as long: the first text of the window need not wait for them.
 ///
-/// Made before the application; finish() comes before the first font is asked for. Where fontconfig
-/// is not at hand it does nothing, and Qt reads the fonts as it always does.
+/// Must be created before the application; finish() must be called before the first font is used.
+/// Does nothing if fontconfig is not available; Qt then reads the fonts as usual.
 class FontPreparation
 {
 public:
@@ -16,7 +16,8 @@ public:
     FontPreparation &operator=(const FontPreparation &) = delete;
     ~FontPreparation();
 
-    /// Waits until the fonts are known. fontconfig, asked twice at once, would do its work twice.
+    /// Waits until the fonts are read: two simultaneous requests would make fontconfig do its work
+    /// twice.
     void finish();
 
 private:

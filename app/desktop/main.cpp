@@ -36,7 +36,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// As --help says: whatever keeps the window from being shown as it was asked for.
+// As --help says: for every reason that keeps the window from being shown as it was asked for.
 constexpr int NoWindow = 2;
 
 constexpr auto LongestEnd = 1200ms;
@@ -89,7 +89,7 @@ void fill(MainWindow &window, const DesktopOptions &options)
     window.setFields(fields);
 }
 
-/// Only the demo fetches by itself, and a file that was named.
+/// Only the demo and a file named on the command line are fetched without a request.
 void begin(MainWindow &window, const DesktopOptions &options)
 {
     if (!options.files.isEmpty()) {

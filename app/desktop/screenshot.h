@@ -7,8 +7,8 @@
 class QWidget;
 class ReviewSession;
 
-/// Writes a picture of a window once it has come to rest, and ends the program: exit 0, or 1 with
-/// a sentence on stderr if the file cannot be written.
+/// Writes a screenshot of a window once it no longer changes, and ends the program: exit code 0, or
+/// 1 with a sentence on stderr if the file cannot be written.
 class Screenshot final : public QObject
 {
     Q_OBJECT

@@ -10,19 +10,19 @@
 #include <optional>
 #include <utility>
 
-/// What one thread waits for and a second one gives, or does not give. Shared by both.
+/// A one-time value that one thread waits for and another thread may give. Shared by both threads.
 template <typename T>
 class Answer final
 {
 public:
-    /// Whether it is still waited for.
+    /// Returns whether the waiting thread still wants the value.
     [[nodiscard]] bool isWanted() const { return m_isWanted; }
     void give(T value)
     {
         const std::lock_guard lock(m_mutex);
         m_value = std::move(value);
     }
-    /// Nothing more comes.
+    /// Ends the wait. Called once, after give() or instead of it.
     void close()
     {
         {
@@ -31,8 +31,8 @@ public:
         }
         m_hasNews.notify_all();
     }
-    /// Waits until it is closed, or \a isStopped, which is asked every few milliseconds. Nothing if
-    /// none was given.
+    /// Waits until close() is called or \a isStopped returns true; it is asked every 20 ms. Returns
+    /// nullopt if no value was given.
     [[nodiscard]] std::optional<T> wait(const StopToken &isStopped)
     {
         constexpr std::chrono::milliseconds BetweenLooks(20);

@@ -13,20 +13,20 @@
 #include <stop_token>
 #include <utility>
 
-/// Up to so many rows the GUI thread looks at each by itself; more are a LatestTask.
+/// Loops over at most this many rows run directly on the GUI thread; longer ones use a LatestTask.
 inline constexpr qsizetype FewRows = 2000;
 
-/// Computes a value off its owner's thread. A newer computation takes the place of an older one.
+/// Computes a value on another thread. Starting a new computation cancels the one before.
 ///
-/// Lives on its owner's thread, which needs an event loop. Nothing waits: what is superseded or
-/// cancelled is asked to stop and comes to its end by itself. Destruction cancels.
+/// Lives on its owner's thread, which needs an event loop. No function blocks: a cancelled
+/// computation is asked to stop and ends later. Destruction cancels.
 template <typename T>
 class LatestTask final
 {
     Q_DISABLE_COPY_MOVE(LatestTask)
 
 public:
-    /// Called once on another thread. Returns nothing if it was stopped, or has no value.
+    /// Called once on another thread. Returns nullopt if it was stopped or has no value.
     using Work = std::function<std::optional<T>(const StopToken &isStopped)>;
     using Then = std::function<void(T)>;
 
@@ -34,8 +34,8 @@ public:
     explicit LatestTask(QThreadPool &pool)
         : m_start([&pool](Run run) { pool.start(std::move(run)); })
     {}
-    /// Computes on a thread of its own called \a name, for what may wait long. \a threads keeps the
-    /// thread and outlives this.
+    /// Computes on a separate thread called \a name, for work that may block for long. \a threads
+    /// keeps the thread and must outlive this.
     LatestTask(const QString &name, RetiredThreads &threads)
         : m_start([name, &threads](Run run) {
             std::unique_ptr<QThread> thread(QThread::create(std::move(run)));
@@ -46,8 +46,8 @@ public:
     {}
     ~LatestTask() { cancel(); }
 
-    /// \a then is called with the value, at most once, from the event loop; not if there is none.
-    /// It may destroy this.
+    /// Starts \a work. Calls \a then with its value at most once, from the event loop; never if
+    /// \a work returns nullopt. \a then may destroy this.
     void run(Work work, Then then)
     {
         cancel();
@@ -55,7 +55,7 @@ public:
         m_then = std::move(then);
         m_start([this, owner = m_mailbox.address(), token = m_stop.get_token(),
                  work = std::move(work)]() mutable {
-            const Work once = std::move(work); // ends on this thread with all that it holds
+            const Work once = std::move(work); // destroys its captures on this thread
             const StopToken isStopped = [&token] { return token.stop_requested(); };
             auto value = isStopped() ? std::nullopt : once(isStopped);
             if (!isStopped()) {
@@ -65,13 +65,13 @@ public:
             }
         });
     }
-    /// The function that waits for the value is not called any more.
+    /// Cancels the computation; `then` is not called after this.
     void cancel()
     {
         m_stop.request_stop();
         m_then = nullptr;
     }
-    /// Whether a value is still waited for.
+    /// Returns whether a computation runs and has not been cancelled.
     [[nodiscard]] bool isRunning() const { return m_then != nullptr; }
 
 private:
@@ -88,6 +88,6 @@ private:
 
     std::function<void(Run)> m_start;
     std::stop_source m_stop{std::nostopstate};
-    Then m_then; // null once nothing is waited for
+    Then m_then; // null if no computation runs
     Mailbox m_mailbox;
 };

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <utility>
 
-/// Takes what other threads have to say to an owner that may be gone before they say it.
+/// Delivers calls from other threads to an owner that may be destroyed before they arrive.
 ///
 /// A member of its owner, made and destroyed on the owner's thread, which needs an event loop.
 class Mailbox final
@@ -17,16 +17,16 @@ class Mailbox final
     struct Slot final
     {
         std::mutex mutex;
-        QObject *receiver = nullptr; ///< null once the owner is gone
+        QObject *receiver = nullptr; ///< null after the owner is destroyed
     };
 
 public:
-    /// Where to write to; any thread may keep it as long as it needs.
+    /// The sending end. A copy may be kept on any thread, also after the owner is destroyed.
     class Address final
     {
     public:
-        /// Calls \a letter on the owner's thread, from its event loop; never, once the owner is
-        /// gone.
+        /// Calls \a letter on the owner's thread, from its event loop; never after the owner is
+        /// destroyed.
         template <typename Letter>
         void post(Letter letter) const
         {
@@ -56,6 +56,6 @@ public:
     [[nodiscard]] Address address() const { return Address(m_slot); }
 
 private:
-    QObject m_receiver; // with it go the letters that wait
+    QObject m_receiver; // its destruction drops the calls that are still queued
     std::shared_ptr<Slot> m_slot = std::make_shared<Slot>();
 };

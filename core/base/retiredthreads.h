@@ -12,11 +12,11 @@
 #include <utility>
 #include <vector>
 
-/// Threads that end by themselves, or whose work is not wanted any more, kept until each has come
-/// to its end.
+/// Keeps threads that are about to end until each of them has ended.
 ///
-/// An owner hands a thread over and goes on: only waitFor() and destruction wait. Lives on the
-/// thread that made it, whose event loop lets go of threads that have ended.
+/// An owner hands a thread over and continues at once: only waitFor() and the destructor block.
+/// Lives on the thread that made it; the event loop of that thread deletes the threads that have
+/// ended.
 class RetiredThreads final
 {
     Q_DISABLE_COPY_MOVE(RetiredThreads)
@@ -25,7 +25,7 @@ public:
     RetiredThreads() = default;
     ~RetiredThreads() { (void)waitFor(QDeadlineTimer(QDeadlineTimer::Forever)); }
 
-    /// Takes over a thread that ends by itself, soon.
+    /// Takes over a thread that ends soon without being asked.
     void take(std::unique_ptr<QThread> thread)
     {
         QThread *const taken = thread.get();
@@ -36,21 +36,22 @@ public:
         if (!taken->isRunning())
             drop(taken);
     }
-    /// Takes over a thread with an event loop and \a worker, the object that lives on it: deletes
-    /// the one, there, and ends the other.
+    /// Takes over a thread with an event loop and \a worker, the object that lives on it. Deletes
+    /// \a worker on that thread, then ends the thread.
     void take(std::unique_ptr<QThread> thread, QObject *worker)
     {
         if (thread->isRunning()) {
             auto *end = new WorkerEnd(worker);
             end->moveToThread(thread.get());
-            // In front of what still waits there, such as its start.
+            // Before the events that are still queued there, such as its start.
             QCoreApplication::postEvent(end, new QEvent(QEvent::User), Qt::HighEventPriority);
         } else {
             delete worker;
         }
         take(std::move(thread));
     }
-    /// Waits for all of them. Returns whether they have ended in time; those that have not go on.
+    /// Waits for all threads to end. Returns whether they ended in time; those that did not
+    /// continue.
     [[nodiscard]] bool waitFor(QDeadlineTimer deadline)
     {
         const bool haveEnded =
@@ -62,7 +63,8 @@ public:
     }
 
 private:
-    /// Deletes a worker on its thread: not at the thread's own end, for which others may wait.
+    /// Deletes a worker on its thread; does not wait for the end of the thread, which others may
+    /// wait for.
     class WorkerEnd final : public QObject
     {
     public:

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-/// Moves the two sorted halves of [first, last) to \a to, merged. Returns whether it was let
-/// finish.
+/// Merges the sorted halves of [first, last) into \a to by moving. Returns false if stopped.
 template <typename T, typename Less, typename Stop>
 [[nodiscard]] bool stoppableMerge(T *first, T *middle, T *last, T *to, const Less &isLess,
                                   const Stop &isStopped)
@@ -24,8 +23,8 @@ template <typename T, typename Less, typename Stop>
     return true;
 }
 
-/// Sorts like std::sort, but asks \a isStopped every few thousand values. Returns whether it was
-/// let finish; if not, some values may be missing.
+/// Sorts like std::sort, but asks \a isStopped every few thousand values. Returns false if stopped;
+/// some values may then be missing.
 template <typename T, typename Less, typename Stop>
 [[nodiscard]] bool stoppableSort(QList<T> &values, const Less &isLess, const Stop &isStopped)
 {

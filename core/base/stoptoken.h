@@ -5,17 +5,17 @@
 
 #include <functional>
 
-/// Asked at least every 50 ms by what takes long: true once the result is not wanted any more. One
-/// that is empty never is.
+/// Long work calls it at least every 50 ms; it returns true as soon as the result is no longer
+/// wanted. An empty token means that the work is never stopped.
 using StopToken = std::function<bool()>;
 
-/// Rows between two looks at the stop token of a computation: some tenths of a millisecond.
+/// Rows between two calls of the stop token: a few tenths of a millisecond.
 inline constexpr qsizetype RowsBetweenStopChecks = 8192;
 
-/// The same where each step makes texts or looks them up: some microseconds.
+/// The same for loops that create or look up texts: a few microseconds.
 inline constexpr qsizetype TextsBetweenStopChecks = 512;
 
-/// Asks \a isStopped in every \a every-th step of a loop, the first included.
+/// Asks \a isStopped in the first and in every \a every-th step of a loop. Returns whether to stop.
 [[nodiscard]] inline bool isStoppedAt(qsizetype step, const StopToken &isStopped,
                                       qsizetype every = RowsBetweenStopChecks)
 {

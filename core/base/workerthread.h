@@ -15,18 +15,19 @@
 #include <type_traits>
 #include <utility>
 
-/// A QObject that lives on a thread of its own, which has an event loop.
+/// Runs a QObject on a separate thread that has an event loop.
 ///
-/// Lives on its owner's thread, which needs an event loop as well. Destruction asks for the stop
-/// and waits for nothing: the object is deleted on its thread as soon as that is free.
+/// Lives on its owner's thread, which needs an event loop as well. Destruction requests the stop
+/// and does not block: the object is deleted on its thread as soon as the thread is free.
 template <typename T>
 class WorkerThread final
 {
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
 public:
-    /// \a make is called at once with the stop token and returns the object, a std::unique_ptr<T>.
-    /// \a threads keeps the thread, which is called \a name, and outlives this.
+    /// Calls \a make at once, on the calling thread, with the stop token; it returns the object as
+    /// a std::unique_ptr<T>. \a threads keeps the thread, which is called \a name, and must outlive
+    /// this.
     template <typename Make>
     WorkerThread(const QString &name, RetiredThreads &threads, Make make)
         : m_threads(threads)
@@ -45,11 +46,11 @@ public:
         m_threads.take(std::move(m_thread), m_worker);
     }
 
-    /// For good: ends what takes long, as far as that asks the stop token.
+    /// Makes the stop token true for good. Work that does not ask the token continues to its end.
     void requestStop() { m_stop.request_stop(); }
 
-    /// Whenever the object emits \a signal, \a slot of \a receiver follows on the owner's thread,
-    /// from the event loop; never once this is destroyed, which \a slot may do.
+    /// Calls \a slot of \a receiver on the owner's thread, from the event loop, each time the
+    /// object emits \a signal; never after this is destroyed. \a slot may destroy this.
     template <typename... Arguments, typename Receiver, typename Slot>
     void connect(void (T::*signal)(Arguments...), Receiver *receiver, Slot slot) const
     {
@@ -59,8 +60,8 @@ public:
         };
         QObject::connect(m_worker, signal, m_worker, letter, Qt::DirectConnection);
     }
-    /// Calls \a work, a member function of the object or a function of it, on its thread, in the
-    /// order asked for. What waits when this is destroyed may be dropped.
+    /// Calls \a work, a member function of the object or a function that takes it, on the object's
+    /// thread, in the order of the calls. Calls still queued when this is destroyed may be dropped.
     template <typename Work>
     void post(Work work) const
     {
@@ -68,8 +69,8 @@ public:
             m_worker, [worker = m_worker, work = std::move(work)] { std::invoke(work, *worker); },
             Qt::QueuedConnection);
     }
-    /// The same, and \a then gets what \a work returns, a std::optional, on the owner's thread;
-    /// unless that is nothing.
+    /// The same; then calls \a then on the owner's thread with the value that \a work returns as a
+    /// std::optional. Not called for nullopt.
     template <typename Work, typename Then>
     void ask(Work work, Then then) const
     {

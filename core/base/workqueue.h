@@ -12,9 +12,9 @@
 #include <mutex>
 #include <utility>
 
-/// Does work on a thread of its own, one piece after the other, in the order in which it came.
+/// Runs functions on a separate thread, one after the other, in the order of post().
 ///
-/// Any thread may give it work; the thread that made it ends it.
+/// post() may be called from any thread; only the thread that made it calls end().
 class WorkQueue final
 {
     Q_DISABLE_COPY_MOVE(WorkQueue)
@@ -22,7 +22,7 @@ class WorkQueue final
 public:
     using Work = std::function<void()>;
 
-    /// \a atEnd is done as the last thing on the thread.
+    /// Calls \a atEnd as the last function on the thread.
     WorkQueue(const QString &name, Work atEnd)
         : m_thread(QThread::create([this, last = std::move(atEnd)] {
             while (const Work next = takeNext())
@@ -35,7 +35,7 @@ public:
     }
     ~WorkQueue() { (void)end(QDeadlineTimer(QDeadlineTimer::Forever)); }
 
-    /// Once end() was called it is dropped, as is what waits then.
+    /// Queues \a work. Drops it if end() was called; end() also drops all work still queued.
     void post(Work work)
     {
         {
@@ -45,12 +45,12 @@ public:
         }
         m_hasNews.notify_one();
     }
-    /// Whether end() was called: for work that takes long.
+    /// Returns whether end() was called; long work asks this.
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
-    /// Returns whether the thread has ended in time; if not, it still does its last work.
+    /// Ends the thread. Returns whether it ended in time; if not, it still runs its last function.
     [[nodiscard]] bool end(QDeadlineTimer deadline)
     {
-        std::deque<Work> dropped; // not under the mutex: what goes with them may post
+        std::deque<Work> dropped; // destroyed without the mutex: the destructors may call post()
         {
             const std::lock_guard lock(m_mutex);
             m_isEnding = true;
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    /// Waits for it; none at the end.
+    /// Waits for the next function. Returns an empty one at the end.
     [[nodiscard]] Work takeNext()
     {
         std::unique_lock lock(m_mutex);
@@ -78,5 +78,5 @@ private:
     std::condition_variable m_hasNews;
     std::deque<Work> m_waiting;
     std::atomic<bool> m_isEnding = false;
-    std::unique_ptr<QThread> m_thread; // last: it uses all of the above
+    std::unique_ptr<QThread> m_thread; // last member: the thread uses all of the above
 };

@@ -9,17 +9,17 @@
 #include <chrono>
 #include <optional>
 
-/// A list that the demo API took. Plain data.
+/// A list that the demo API accepted. Plain data.
 struct AcceptedSubmission
 {
     QString siteId;
     QByteArray body;           ///< as received
-    QByteArray idempotencyKey; ///< the Idempotency-Key header; null if none came
+    QByteArray idempotencyKey; ///< the Idempotency-Key header; null if there was none
 
     friend bool operator==(const AcceptedSubmission &, const AcceptedSubmission &) = default;
 };
 
-/// What goes back for one request, and how it ends.
+/// The answer to one request, and how it ends.
 struct DemoReply
 {
     enum class Ending : quint8 {
@@ -29,39 +29,39 @@ struct DemoReply
     };
 
     HttpAnswer answer = {};
-    std::optional<OutageStream> stream =
-        {};                             ///< the body, where it is too long to be made in advance
-    std::chrono::milliseconds delay{0}; ///< before the first byte
+    std::optional<OutageStream> stream = {}; ///< the body, if it is too long to be made in advance
+    std::chrono::milliseconds delay{0};      ///< before the first byte
     Ending ending = Ending::Whole;
 };
 
-/// The contract of the API and its switchable faults, request by request, without I/O.
-/// A value with no locks: one thread at a time.
+/// Implements the contract of the API and its switchable faults, request by request, without I/O. A
+/// value without locks: one thread at a time.
 class DemoApi final
 {
 public:
-    /// The newest so many accepted lists are kept, each if it has at most MaximumKeptBody bytes
-    /// (a longer one without its body).
+    /// The number of newest accepted lists that are kept, each without its body if that is longer
+    /// than MaximumKeptBody bytes.
     static constexpr qsizetype MaximumKept = 100;
     static constexpr qsizetype MaximumKeptBody = 1 << 20;
 
     DemoApi(DemoData data, QByteArray key);
 
-    /// From the next request on. Faults that count begin to count anew.
+    /// Takes effect with the next request. Resets the counters of the faults that count.
     void setFaults(const DemoFaults &faults);
     [[nodiscard]] const DemoFaults &faults() const { return m_faults; }
 
     [[nodiscard]] DemoReply reply(const HttpRequest &request);
-    /// Why a request is refused whatever its body is: it comes from a web page, its path or method
-    /// is none of the API, or its key is wrong. Nothing if its body is worth being read.
+    /// Returns the refusal of a request that is refused regardless of its body: it comes from a web
+    /// page, its path or method is not in the API, or its key is wrong. Returns nullopt if the body
+    /// is to be read.
     [[nodiscard]] std::optional<DemoReply> refusal(const HttpRequest &head) const;
 
     [[nodiscard]] const QList<AcceptedSubmission> &acceptedSubmissions() const { return m_kept; }
-    /// Every accepted list, also those that are no longer kept.
+    /// Number of all accepted lists, including those that are no longer kept.
     [[nodiscard]] qint64 acceptedCount() const { return m_acceptedCount; }
 
 private:
-    /// Requests that met a fault which strikes now and then.
+    /// Numbers of requests for the faults that occur now and then.
     struct Counters
     {
         qint64 throttle = 0;

@@ -10,26 +10,27 @@
 
 #include <chrono>
 
-/// One client of the demo API: reads requests one at a time and writes their answers in turn.
+/// One client of the demo API: reads requests one at a time and writes their answers in order.
 ///
-/// While an answer is on its way nothing further is read, so a client that does not read its
-/// answers stops itself. Deletes itself when the client has gone or kept silent too long.
+/// Reads nothing further while an answer is being written, so a client that does not read its
+/// answers stops itself. Deletes itself when the client has disconnected or was silent for too
+/// long.
 class DemoConnection final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DemoConnection)
 
 public:
-    /// Takes \a socket over; \a api must outlive this object.
+    /// Takes ownership of \a socket; \a api must outlive this object.
     DemoConnection(QTcpSocket *socket, DemoApi &api, HttpLimits limits,
                    std::chrono::milliseconds idleLimit, QObject *parent);
 
-    /// Begins to serve the client.
+    /// Starts to serve the client.
     void start();
 
 Q_SIGNALS:
-    /// An answer has left, whole or cut on purpose; status 0 stands for none. Never for a
-    /// client that went away before.
+    /// Emitted when an answer was sent, whole or cut on purpose; status 0 stands for no answer. Not
+    /// emitted if the client disconnected before.
     void requestAnswered(const QString &method, const QString &path, int status);
 
 private:
@@ -54,8 +55,8 @@ private:
     QByteArray m_method;
     QByteArray m_path;
     qint64 m_bodyLeft = 0; // bytes of the answer's body still to be written
-    qint64 m_bodyFrom = 0; // place in a body that is no stream
+    qint64 m_bodyFrom = 0; // offset in a body that is no stream
     bool m_keepAlive = true;
     bool m_isAnswering = false;
-    bool m_isDiscarding = false; // the client was refused; what it still sends goes nowhere
+    bool m_isDiscarding = false; // the client was refused; what it still sends is discarded
 };

@@ -10,14 +10,14 @@
 
 #include <tuple>
 
-/// A site that the demo API knows, with its outages in the order they are handed out.
+/// A site of the demo API, with its outages in the order they are sent.
 struct DemoSite
 {
     Site site;
     QList<DemoOutage> outages;
 };
 
-/// A row that the demo API wants to be posted. Times are texts: not a character may change.
+/// A row that the demo API expects in a submission. Times are texts: no character may change.
 struct ExpectedRow
 {
     QString id;
@@ -26,7 +26,7 @@ struct ExpectedRow
     QString end;
 
     friend bool operator==(const ExpectedRow &, const ExpectedRow &) = default;
-    /// An order, no matter which, so that two lists can be compared as sets.
+    /// Any strict order, so that two lists can be compared as sets.
     friend bool operator<(const ExpectedRow &left, const ExpectedRow &right)
     {
         return std::tie(left.id, left.begin, left.end, left.name) <
@@ -34,43 +34,43 @@ struct ExpectedRow
     }
 };
 
-/// The instant from which on the demo API wants a row: it is not a choice of the client's.
+/// The instant from which the demo API expects rows: the client cannot choose it.
 inline constexpr char DemoCutoff[] = "2022-01-01T00:00:00.000Z";
 
-/// The sites of the demo: Norwich Pear Tree with 8 devices and 18 outages, among them one
+/// Returns the sites of the demo: Norwich Pear Tree with 8 devices and 18 outages, among them one
 /// exactly on the cutoff and one a millisecond before; Odd Harbour, whose 16 outages and 6 devices
-/// show every finding; and a site that had no outage at all.
+/// show every finding; and a site without any outage.
 [[nodiscard]] QList<DemoSite> defaultDemoSites();
 
-/// The answer of site-info for \a site; behind its devices those that are listed once more.
+/// Returns the site-info answer for \a site; the devices are followed by those listed twice.
 [[nodiscard]] QByteArray siteInfoJson(const Site &site);
 
-/// The rows that must be posted for \a demoSite, sorted. It compares the texts of begins, those
-/// near the cutoff being `YYYY-MM-DDThh:mm:ss.mmmZ`, on purpose: the program under demonstration
+/// Returns the rows that must be posted for \a demoSite, sorted. Compares the texts of begins
+/// (those near the cutoff are `YYYY-MM-DDThh:mm:ss.mmmZ`) on purpose: the demonstrated program
 /// compares instants, and a check that shares its code would share its mistakes.
 [[nodiscard]] QList<ExpectedRow> expectedRows(const DemoSite &demoSite);
 
-/// Whether \a body is a JSON array of exactly the rows in \a expected, each with exactly the
-/// four members, in any order of rows and members.
+/// Returns whether \a body is a JSON array of exactly the rows in \a expected, each with exactly
+/// the four members, in any order of rows and members.
 [[nodiscard]] bool isExpectedBody(const QByteArray &body, const QList<ExpectedRow> &expected);
 
-/// What the demo API answers from: its sites, and other sites' outages that differ at each
-/// fetch. A value with no locks.
+/// The data of the demo API: its sites, and outages of other sites that differ at each fetch. A
+/// value without locks.
 class DemoData final
 {
 public:
-    /// Outages beside those of the first site, in each ordinary answer.
+    /// Number of outages in each ordinary answer besides those of the first site.
     static constexpr qint64 OtherOutages = 90;
 
     /// The same \a seed gives the same sequence of answers.
     explicit DemoData(quint64 seed, QList<DemoSite> sites = defaultDemoSites());
 
-    /// The site with exactly this id, or null. Valid as long as this object is.
+    /// Returns the site with exactly this id; null if there is none. Valid as long as this object.
     [[nodiscard]] const DemoSite *site(const QString &id) const;
-    /// The next answer of outages: the first site's own and OtherOutages more, among them those of
-    /// the other sites.
+    /// Returns the next answer of outages: those of the first site and OtherOutages more, among
+    /// them those of the other sites.
     [[nodiscard]] OutageStream nextOutages();
-    /// The same with \a total outages in all, or as many as the sites have, if that is more.
+    /// The same with \a total outages, or as many as the sites have, if that is more.
     [[nodiscard]] OutageStream nextOutages(qint64 total);
 
 private:

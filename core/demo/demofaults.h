@@ -9,7 +9,7 @@
 
 #include <array>
 
-/// What the demo API can get wrong when it is asked to.
+/// The faults that the demo API can be told to produce.
 enum class DemoFault : quint8 {
     ServerError,
     Throttle,
@@ -29,20 +29,20 @@ inline constexpr std::array AllDemoFaults{
 /// The number that goes with a fault. Plain data.
 struct DemoFaultNumber
 {
-    qint64 usual = 0; ///< when none is given
+    qint64 usual = 0; ///< used if no number is given
     qint64 least = 0;
-    qint64 most = 0; ///< least and most are both 0 for a fault that has no number
+    qint64 most = 0; ///< least and most are both 0 for a fault without a number
 
     [[nodiscard]] bool isWanted() const { return most > 0; }
 };
 
-/// The name on the command line: `server-error`.
+/// Returns the name on the command line: `server-error`.
 [[nodiscard]] QString demoFaultName(DemoFault fault);
-/// One translated sentence about what it does, for a list of options or a menu's tool tip.
+/// Returns one translated sentence on what the fault does, for a list of options or a tool tip.
 [[nodiscard]] QString demoFaultSentence(DemoFault fault);
 [[nodiscard]] DemoFaultNumber demoFaultNumber(DemoFault fault);
 
-/// The faults that are switched on, each with its number. A value; usable from any thread.
+/// The active faults, each with its number. A value type; may be used from any thread.
 class DemoFaults final
 {
 public:
@@ -50,12 +50,12 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_numbers.isEmpty(); }
     [[nodiscard]] bool has(DemoFault fault) const { return m_numbers.contains(fault); }
-    /// The number of a fault that is on; 0 for one that is off or has none.
+    /// Returns the number of an active fault; 0 for one that is off or has no number.
     [[nodiscard]] qint64 number(DemoFault fault) const { return m_numbers.value(fault); }
 
     /// Switches \a fault on with its usual number.
     void switchOn(DemoFault fault) { m_numbers.insert(fault, demoFaultNumber(fault).usual); }
-    /// Switches \a fault on; \a number is brought into the fault's range.
+    /// Switches \a fault on; \a number is limited to the fault's range.
     void switchOn(DemoFault fault, qint64 number);
     void switchOff(DemoFault fault) { m_numbers.remove(fault); }
 
@@ -65,15 +65,15 @@ private:
     QMap<DemoFault, qint64> m_numbers;
 };
 
-/// Why a text names no fault.
+/// Why a text does not name a fault.
 enum class DemoFaultProblem : quint8 {
     UnknownName,
-    NoNumberWanted, ///< the fault has none
+    NoNumberWanted, ///< the fault has no number
     NotANumber,
     OutOfRange,
 };
 
-/// A fault as it is named on the command line. Plain data.
+/// A fault as named on the command line. Plain data.
 struct NamedDemoFault
 {
     DemoFault fault = DemoFault::ServerError;
@@ -82,7 +82,7 @@ struct NamedDemoFault
     friend bool operator==(const NamedDemoFault &, const NamedDemoFault &) = default;
 };
 
-/// Reads `NAME` or `NAME=N`.
+/// Reads `NAME` or `NAME=N`. Returns the problem if \a text does not name a fault.
 [[nodiscard]] Expected<NamedDemoFault, DemoFaultProblem> parseFault(QStringView text);
 
 Q_DECLARE_METATYPE(DemoFaults)

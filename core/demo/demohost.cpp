@@ -17,7 +17,7 @@ DemoHost::DemoHost(const DemoServerOptions &options, QObject *parent)
 
 DemoHost::~DemoHost()
 {
-    if (!m_thread.isRunning()) { // never started: nobody else would delete it
+    if (!m_thread.isRunning()) { // never started: no thread deletes it
         delete m_server;
         return;
     }

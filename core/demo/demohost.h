@@ -5,8 +5,8 @@
 
 #include <QtCore/qthread.h>
 
-/// A demo server in a thread of its own, for a window or a test that must not serve itself.
-/// Its functions are called in the thread that made it. Ends the server when it is destroyed.
+/// Runs a demo server on a separate thread, for a window or a test that must not block on it. Its
+/// functions must be called on the thread that made it. The destructor stops the server.
 class DemoHost final : public QObject
 {
     Q_OBJECT
@@ -16,17 +16,17 @@ public:
     explicit DemoHost(const DemoServerOptions &options = {}, QObject *parent = nullptr);
     ~DemoHost() override;
 
-    /// Starts the thread and waits until the server listens: its base URL, or why it cannot.
-    /// To be called once.
+    /// Starts the thread and waits until the server listens. Returns its base URL, or why it cannot
+    /// listen. Must be called only once.
     [[nodiscard]] Expected<QUrl, DemoServerProblem> start();
 
-    /// From the next request on; returns at once.
+    /// Takes effect with the next request; returns at once.
     void setFaults(const DemoFaults &faults);
-    /// A copy of what has been accepted up to now; waits for the server's thread.
+    /// Returns a copy of the accepted lists; blocks until the server's thread answers.
     [[nodiscard]] QList<AcceptedSubmission> acceptedSubmissions() const;
 
 Q_SIGNALS:
-    /// As DemoServer's, in the thread of this object.
+    /// Emitted like DemoServer::requestAnswered(), on the thread of this object.
     void requestAnswered(const QString &method, const QString &path, int status);
 
 private:

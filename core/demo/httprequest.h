@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// A header field as received: name in its own spelling, value without white space around it.
+/// A header field as received: name as spelled by the client, value without white space around it.
 struct HttpHeader
 {
     QByteArray name;
@@ -23,26 +23,26 @@ struct HttpRequest
     QByteArray method = {};
     QByteArray target = {};   ///< as received, query included
     QList<QString> path = {}; ///< segments of the target's path, percent-decoded
-    QByteArray query = {};    ///< what follows the first `?`, as received
+    QByteArray query = {};    ///< the part after the first `?`, as received
     QList<HttpHeader> headers = {};
     QByteArray body = {}; ///< chunks joined
     /// Whether the client expects the connection to stay open (RFC 9112 §9.3).
     bool keepAlive = true;
 
-    /// The value of the first field called \a name, in any case; null if there is none.
+    /// Returns the value of the first field called \a name, ignoring case; null if there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
-    /// The values of all of them, in their order.
+    /// Returns the values of all fields called \a name, in order.
     [[nodiscard]] QByteArrayList allOf(QByteArrayView name) const;
-    /// What the target names as its host and port, where it is a whole address (RFC 9112 §3.2.2);
+    /// Returns the host and port in the target, if that is an absolute address (RFC 9112 §3.2.2);
     /// null for a path.
     [[nodiscard]] QByteArray authority() const;
-    /// Whether the head says that a body follows (RFC 9112 §6.3).
+    /// Returns whether the head announces a body (RFC 9112 §6.3).
     [[nodiscard]] bool announcesBody() const;
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 
-/// Why bytes are not a request that this server takes.
+/// Why bytes are not a request that this server accepts.
 enum class HttpFault : quint8 {
     HeadTooLarge,
     BodyTooLarge,
@@ -56,7 +56,7 @@ enum class HttpFault : quint8 {
     MalformedChunk,
 };
 
-/// The most a parser takes, in bytes: 16 KiB and 64 MiB unless said otherwise.
+/// The limits of a parser, in bytes: 16 KiB and 64 MiB by default.
 struct HttpLimits
 {
     qsizetype head = 1 << 14; ///< request line, header and empty line; trailers likewise
@@ -65,10 +65,9 @@ struct HttpLimits
 
 /// Cuts received bytes into HTTP/1.1 requests: incremental, bounded, without I/O.
 ///
-/// One request is read at a time; what follows it waits inside until it has been taken. So a
-/// caller bounds the memory by not feeding while a complete request is waiting. The outcome is
-/// the same whatever the portions are. After a fault nothing more is read.
-/// A value with no locks: one thread at a time.
+/// Reads one request at a time; bytes after it are kept until takeRequest(). A caller bounds the
+/// memory by not feeding while a complete request is waiting. The result is the same for all
+/// portions. Reads nothing after a fault. A value without locks: one thread at a time.
 class HttpRequestParser final
 {
 public:
@@ -76,15 +75,17 @@ public:
 
     void feed(QByteArrayView bytes);
 
-    /// The complete request, if there is one; reading goes on with what follows it.
+    /// Returns the complete request and continues with the bytes after it; nullopt if it is
+    /// incomplete.
     [[nodiscard]] std::optional<HttpRequest> takeRequest();
 
     [[nodiscard]] bool hasRequest() const { return m_stage == Stage::Complete; }
-    /// Whether the head of the request being read is there; `current()` is valid from then on.
+    /// Returns whether the head of the current request is complete; `current()` is valid from then
+    /// on.
     [[nodiscard]] bool hasHead() const;
-    /// The request being read, its body as far as it has arrived.
+    /// The current request, with its body as far as received.
     [[nodiscard]] const HttpRequest &current() const { return m_request; }
-    /// Whether nothing of a next request has arrived.
+    /// Returns whether no byte of a next request was received.
     [[nodiscard]] bool isIdle() const { return m_stage == Stage::Head && m_buffer.isEmpty(); }
     [[nodiscard]] std::optional<HttpFault> fault() const { return m_fault; }
 
@@ -99,7 +100,7 @@ private:
         Complete,
         Faulty
     };
-    /// What a step of the reading came to.
+    /// The result of a step of the reading.
     enum class Progress : quint8 { Advanced, NeedsMore };
 
     void advance();

@@ -4,7 +4,7 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 
-/// An outage as it is written: texts, so that every character is ours to choose.
+/// An outage as texts, so that every character can be chosen.
 struct DemoOutage
 {
     QByteArray id;
@@ -14,26 +14,27 @@ struct DemoOutage
     friend bool operator==(const DemoOutage &, const DemoOutage &) = default;
 };
 
-/// A JSON array of outages, made while it is read: the memory does not depend on the length.
+/// A JSON array of outages that is generated while it is read: memory use does not depend on the
+/// length.
 ///
-/// Given outages appear in their order at random places among made-up ones of other devices.
-/// The same seed gives the same bytes. A value with no locks.
+/// Given outages appear in their order at random places among generated ones of other devices. The
+/// same seed gives the same bytes. A value without locks.
 class OutageStream final
 {
 public:
-    /// At most so many devices stand behind the made-up outages.
+    /// The maximum number of devices of the generated outages.
     static constexpr quint64 MaximumDevices = 20'000;
 
-    /// \a total outages in all, or as many as \a own has, if that is more.
+    /// Generates \a total outages, or as many as \a own has, if that is more.
     OutageStream(quint64 seed, QList<DemoOutage> own, qint64 total);
 
-    /// Makes the text malformed half way: one comma between two outages becomes a semicolon.
+    /// Makes the text malformed in the middle: one comma between two outages becomes a semicolon.
     void breakInTheMiddle() { m_brokenRow = m_total / 2; }
 
-    /// Bytes of the whole array.
+    /// Returns the size of the whole array in bytes.
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] bool atEnd() const { return m_isClosed && m_ready.isEmpty(); }
-    /// The next bytes, \a maximum at most; fewer only at the end.
+    /// Returns the next bytes, at most \a maximum; fewer only at the end.
     [[nodiscard]] QByteArray read(qsizetype maximum);
 
 private:
@@ -47,9 +48,9 @@ private:
     quint64 m_deviceCount;
     QList<DemoOutage> m_own;
     qint64 m_total;
-    qint64 m_row = 0; // made so far
+    qint64 m_row = 0; // rows generated so far
     qsizetype m_ownWritten = 0;
     qint64 m_brokenRow = -1;
-    QByteArray m_ready; // made and not yet read
+    QByteArray m_ready; // generated but not read yet
     bool m_isClosed = false;
 };

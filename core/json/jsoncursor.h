@@ -5,10 +5,10 @@
 
 #include <span>
 
-/// Walks over a text that JsonScanner found to be strict JSON, value by value.
+/// Walks value by value over a text that JsonScanner has accepted as strict JSON.
 ///
-/// Tells what a parsed document does not: the characters of a value as received, and keys that
-/// stand twice. A value type that looks at the text.
+/// Gives what a parsed document does not: the characters of a value as received, and repeated keys.
+/// A value type that refers to the text, which must outlive it.
 class JsonCursor final
 {
 public:
@@ -16,13 +16,14 @@ public:
         : m_text(strict)
     {}
 
-    /// Goes into the array or object that comes next. Returns whether it holds anything.
+    /// Enters the array or object that comes next. Returns whether it has any element or member.
     bool enter();
-    /// Goes on behind the value, or key, taken last. Returns whether one follows in the container.
+    /// Moves past the value or key taken last. Returns whether another one follows in the
+    /// container.
     bool next();
-    /// The first character of what comes next.
+    /// Returns the first character of the next value or key.
     [[nodiscard]] char peek();
-    /// The next value or key as received, without the white space around it.
+    /// Returns the next value or key as received, without the white space around it.
     QByteArrayView take();
 
 private:
@@ -36,15 +37,16 @@ private:
 
 namespace JsonText {
 
-/// Whether \a key, quotes included, is \a name, which is ASCII, once it is unescaped.
+/// Returns whether \a key, which includes its quotes, equals the ASCII \a name once it is
+/// unescaped.
 [[nodiscard]] bool isKey(QByteArrayView key, QByteArrayView name);
-/// Bit n is set if the n-th of \a names, which are ASCII, stands more than once among the members
-/// of \a object itself. Keys are compared after unescaping.
+/// Returns a bit set: bit n is set if the n-th of \a names, which are ASCII, occurs more than once
+/// among the direct members of \a object. Keys are compared after unescaping.
 [[nodiscard]] quint32 repeatedKeys(QByteArrayView object, std::span<const QByteArrayView> names);
-/// The first \a most bytes of \a json without the white space between its tokens.
+/// Returns the first \a most bytes of \a json without the white space between its tokens.
 [[nodiscard]] QByteArray compact(QByteArrayView json, qsizetype most);
-/// \a json with a zero in the place of each number, every other byte where it was: for a reader
-/// that wants no numbers and must not stumble over one that no double holds.
+/// Returns \a json with each number replaced by a zero and all other bytes at the same offset: for
+/// a parser that needs no numbers and fails on those out of the range of a double.
 [[nodiscard]] QByteArray withoutNumbers(QByteArray json);
 
 } // namespace JsonText

@@ -10,34 +10,34 @@
 
 /// Checks a JSON text (RFC 8259) byte by byte, in portions of any size.
 ///
-/// Everything is checked: literals, numbers, escapes, control characters, UTF-8, nesting (as deep
-/// as QJsonDocument goes) and what stands behind the document. A byte order mark in front is
-/// passed over, as RFC 8259 §8.1 allows. A `\u` escape may be half of a surrogate pair: the
-/// grammar permits it. The error depends on the text alone, never on how it was cut.
-/// A value type of about 1 KiB; not synchronised.
+/// Checks literals, numbers, escapes, control characters, UTF-8, nesting (the limit of
+/// QJsonDocument) and the text after the document. Skips a byte order mark at the start, as RFC
+/// 8259 §8.1 allows. A `\u` escape may be half of a surrogate pair: the grammar permits it. The
+/// error depends on the text alone, not on the portions. A value type of about 1 KiB; not
+/// thread-safe.
 class JsonScanner final
 {
 public:
-    /// Arrays and objects in one another; QJsonDocument has the same limit.
+    /// Deepest nesting of arrays and objects; QJsonDocument has the same limit.
     static constexpr int DeepestNesting = 1024;
 
     enum class Root : quint8 { Any, Array };
-    /// What the last byte taken was to the root array.
+    /// The role of the last byte taken in the root array.
     enum class Mark : quint8 { None, Open, Separator, Close };
 
     explicit JsonScanner(Root root = Root::Any)
         : m_root(root)
     {}
 
-    /// Checks the next bytes. After an error nothing is looked at any more.
+    /// Checks the next bytes. Does nothing after an error.
     void take(QByteArrayView portion);
-    /// The same, but stops behind each `[`, `,` and `]` of the root array; mark() tells which.
+    /// The same, but stops after each `[`, `,` and `]` of the root array; mark() tells which one.
     /// Returns how many bytes were taken: all, unless there is a mark or an error.
     qsizetype takeToMark(QByteArrayView portion);
-    /// The text is complete.
+    /// Marks the text as complete.
     void end();
 
-    /// The first error, if any.
+    /// The first error; nullopt if there is none.
     [[nodiscard]] const std::optional<JsonError> &error() const { return m_error; }
     /// Bytes taken so far.
     [[nodiscard]] qint64 offset() const { return m_offset; }
@@ -67,5 +67,5 @@ private:
     qint64 m_offset = 0;
     qint64 m_memberCount = 0;
     std::optional<JsonError> m_error;
-    std::array<bool, DeepestNesting> m_outer{}; // m_isObject of the containers around
+    std::array<bool, DeepestNesting> m_outer{}; // m_isObject of the enclosing containers
 };

@@ -7,21 +7,21 @@
 
 /// The grammar of RFC 8259 as a table: what the next byte does in which state.
 ///
-/// Part of JsonScanner, which keeps the nesting: the table says where a container opens or
-/// closes, the scanner what that leads to.
+/// Part of JsonScanner, which keeps the nesting: the table says where a container opens or closes,
+/// the scanner decides which state follows.
 namespace JsonTransitions {
 
-/// The states between two bytes, then the things that need more than a change of state.
+/// The states between two bytes, followed by the steps that need more than a change of state.
 enum Step : quint8 {
     // Between the tokens
     Value,        ///< a value must come
-    FirstElement, ///< behind `[`: a value or `]`
-    FirstKey,     ///< behind `{`: a key or `}`
-    Key,          ///< behind a comma in an object
-    Colon,        ///< behind a key
-    AfterValue,   ///< behind a value in an array or object
-    Done,         ///< behind the root
-    // In a number; those that may end it stand together
+    FirstElement, ///< after `[`: a value or `]`
+    FirstKey,     ///< after `{`: a key or `}`
+    Key,          ///< after a comma in an object
+    Colon,        ///< after a key
+    AfterValue,   ///< after a value in an array or object
+    Done,         ///< after the root
+    // In a number; the states in which it may end are adjacent
     Minus,
     Point,
     Exponent,
@@ -51,10 +51,10 @@ enum Step : quint8 {
     Tail1, ///< one more continuation byte is missing
     Tail2,
     Tail3,
-    TailE0, ///< two, and the next one must not make it overlong
-    TailED, ///< two, and the next one must not make it a surrogate
-    TailF0, ///< three, and the next one must not make it overlong
-    TailF4, ///< three, and the next one must not go past U+10FFFF
+    TailE0, ///< two are missing, and the next one must not make it overlong
+    TailED, ///< two are missing, and the next one must not make it a surrogate
+    TailF0, ///< three are missing, and the next one must not make it overlong
+    TailF4, ///< three are missing, and the next one must not go past U+10FFFF
     StateCount,
 
     OpenArray = StateCount,
@@ -65,7 +65,7 @@ enum Step : quint8 {
     BeginKey,
     BeginText,
     EndText,
-    EndValue, ///< a literal has ended with this byte, or a number in front of it
+    EndValue, ///< this byte ends a literal, or the byte before it ended a number
     Fail,
 };
 

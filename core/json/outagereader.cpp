@@ -67,7 +67,7 @@ Expected<OutageTable, JsonError> OutageReader::end()
     if (!m_error)
         m_slicer.end();
     mergeAll();
-    // Whatever went wrong in a slice stands in front of what the slicer stumbled over.
+    // An error in a slice comes before the error that stopped the slicer.
     if (!m_error)
         m_error = m_slicer.error();
     if (m_error)

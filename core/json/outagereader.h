@@ -17,21 +17,22 @@ class QThreadPool;
 class Site;
 struct ParsedSlice;
 
-/// Reads the answer of GET /outages while it arrives: bytes in any portions become a table.
+/// Reads the answer of GET /outages while it arrives and turns its bytes, in portions of any size,
+/// into a table.
 ///
-/// Slices of the text are parsed on the threads of the pool and put together in order. The answer
-/// is judged whole: one wrong byte anywhere and there is an error and no rows. Which error does
-/// not depend on portions, slices or threads: the one with the smallest offset.
-/// All functions but recordsRead() are for one thread at a time, which may be any thread, one of
-/// the pool too. The pool must outlive the reader. Destruction waits for the slices in work.
+/// Parses slices of the text on the threads of the pool and joins them in order. One wrong byte
+/// anywhere gives an error and no rows. The error is the one with the smallest offset and does not
+/// depend on portions, slices or threads. All functions except recordsRead() must be called from
+/// one thread at a time, which may be any thread, also one of the pool. The pool must outlive the
+/// reader. The destructor waits for the slices being parsed.
 class OutageReader final
 {
 public:
     struct Limits
     {
         ArraySlicer::Limits slicer = {};
-        qsizetype rows = 10'000'000; ///< rows kept
-        qint64 textBytes = 1 << 30;  ///< of ids and times kept as text
+        qsizetype rows = 10'000'000; ///< most rows to keep
+        qint64 textBytes = 1 << 30;  ///< most bytes of ids and times kept as text
         qint64 unreadableTextBytes = OutageTable::MostUnreadableText;
     };
 
@@ -40,21 +41,21 @@ public:
     ~OutageReader();
     Q_DISABLE_COPY_MOVE(OutageReader)
 
-    /// Forgets what was read, for a further attempt; the site stays known.
+    /// Discards what was read, for another attempt; the site stays set.
     void restart();
-    /// From now on records of other sites are counted and not kept, and those there already are
-    /// dropped. Records whose id cannot be read are always kept. \a site must not be null. Records
-    /// are missing once \a isStopped is true.
+    /// From now on counts records of other sites without keeping them, and drops those already
+    /// read. Records whose id cannot be read are always kept. \a site must not be null. Once
+    /// \a isStopped is true the table is incomplete.
     void setSite(std::shared_ptr<const Site> site, const StopToken &isStopped = {});
 
-    /// Takes the next bytes. Waits while too many slices are in work.
-    /// Returns false once the answer is known to be bad: more bytes change nothing.
+    /// Takes the next bytes. Blocks while too many slices are being parsed. Returns false once the
+    /// answer is known to be bad: further bytes change nothing.
     bool take(QByteArrayView portion);
-    /// The text is complete: waits for the slices in work and hands out the table, or the error.
-    /// Then only restart() makes sense.
+    /// Marks the text as complete, waits for the slices being parsed and returns the table or the
+    /// error. After this only restart() may be called.
     [[nodiscard]] Expected<OutageTable, JsonError> end();
 
-    /// Records read so far. Usable from any thread, at any time.
+    /// Number of records read so far. May be called from any thread at any time.
     [[nodiscard]] qint64 recordsRead() const { return m_recordsRead.load(); }
 
 private:
@@ -62,7 +63,8 @@ private:
     void mergeFirst();
     void mergeAll();
     void merge(ParsedSlice parsed);
-    /// The limit that the table is over, if any, at the first row over it.
+    /// Returns the exceeded limit, at the first row over it; nullopt if the table is within its
+    /// limits.
     [[nodiscard]] std::optional<JsonError> limitFault(const ParsedSlice &parsed,
                                                       qint64 recordsBefore) const;
     [[nodiscard]] ArraySlicer makeSlicer();

@@ -16,10 +16,10 @@ struct SiteFault
         Missing, ///< absent or null
         NotText,
         NotAnArray,
-        Empty,      ///< an id of no characters
+        Empty,      ///< an empty id
         BrokenText, ///< half of a surrogate pair
-        Repeated,   ///< the key stands more than once
-        Cancelled,  ///< it was not read to its end
+        Repeated,   ///< the key occurs more than once
+        Cancelled,  ///< the reading was stopped
     };
     enum class Field : quint8 { Root, Id, Name, Devices, Device, DeviceId, DeviceName };
 
@@ -32,9 +32,9 @@ struct SiteFault
     friend bool operator==(const SiteFault &, const SiteFault &) = default;
 };
 
-/// Reads the complete answer of GET /site-info: `{"id","name","devices":[{"id","name"}]}`.
-/// Other members are passed over, whatever they are. Ids must not be empty, names may be; no
-/// devices at all is fine. The first fault is told, in the order id, name, devices; Cancelled once
-/// \a isStopped is true. Usable from any thread.
+/// Reads the complete answer of GET /site-info: `{"id","name","devices":[{"id","name"}]}`. Ignores
+/// other members. Ids must not be empty, names may be; the list of devices may be empty. Returns
+/// the first fault in the order id, name, devices; Cancelled once \a isStopped is true. May be
+/// called from any thread.
 [[nodiscard]] Expected<Site, SiteFault> readSite(const QByteArray &json,
                                                  const StopToken &isStopped = {});

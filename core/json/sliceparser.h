@@ -8,21 +8,21 @@
 
 class Site;
 
-/// What became of a slice.
+/// The result of parsing a slice.
 struct ParsedSlice
 {
     Slice slice;
-    OutageTable table; ///< its records; none with an error
-    std::optional<JsonError>
-        error; ///< what QJsonDocument refuses though it is strict JSON: nothing
+    OutageTable table;              ///< its records; empty after an error
+    std::optional<JsonError> error; ///< set if QJsonDocument refuses the slice although it is
+                                    ///< strict JSON: never expected
 };
 
-/// Reads the records of \a slice, whose text the slicer found to be strict JSON, with
-/// QJsonDocument. Where \a site is given, records of other sites are counted and not kept.
-/// A key that stands twice makes its record unreadable; a number that no double holds is a number
-/// like any other. Usable from any thread.
+/// Reads the records of \a slice, whose text the slicer has accepted as strict JSON, with
+/// QJsonDocument. If \a site is given, counts records of other sites without keeping them. A
+/// repeated key makes its record unreadable; a number out of the range of a double is accepted. May
+/// be called from any thread.
 [[nodiscard]] ParsedSlice parseSlice(Slice slice, const Site *site);
 
-/// The place, in the whole text, of the byte behind the separator in front of the element
-/// \a index, counted from 0, of \a slice. The element must exist.
+/// Returns the offset, in the whole text, of the byte after the separator before element \a index
+/// (from 0) of \a slice. The element must exist.
 [[nodiscard]] qint64 elementOffset(const Slice &slice, qint64 index);

@@ -9,7 +9,7 @@ namespace QKeychain {
 class Job;
 }
 
-/// Asks the keyring, in the thread it lives in, and answers there.
+/// Asks the keyring on the thread it lives in, and emits the answers there.
 class KeyringWorker final : public QObject
 {
     Q_OBJECT

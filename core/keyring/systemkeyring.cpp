@@ -13,7 +13,7 @@ struct SystemKeyring::Home final : QObject
 
 namespace {
 
-/// Carries an answer from the worker's thread to \a home's, unless nobody is at home any more.
+/// Carries an answer from the worker's thread to \a home's thread, unless \a home is closed.
 template <typename Home, typename Answer, typename Value>
 void deliver(const std::shared_ptr<Home> &home, const Answer &answer, const Value &value)
 {

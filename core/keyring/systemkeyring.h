@@ -12,10 +12,10 @@ class QThread;
 
 /// The keyring of the desktop (Secret Service, KWallet), through QtKeychain; never a plain file.
 ///
-/// Some keyrings are asked in ways that block, so they are asked on a thread of their own, which
-/// begins with the first request. QtKeychain keeps one queue per process in the thread that used it
-/// first: make one of these in a process, no more. Destruction waits for nothing: a thread that is
-/// stuck stays behind, and end() tells.
+/// Requests to some keyrings block, so they run on a separate thread, which starts with the first
+/// request. QtKeychain keeps one queue per process, in the thread that used it first: make only one
+/// of these per process. Destruction does not block: a thread that is stuck is left running, and
+/// end() reports it.
 class SystemKeyring final : public SecretStore
 {
 public:
@@ -30,13 +30,13 @@ public:
 private:
     struct Home;
 
-    /// Calls \a request with the worker, on its thread; nothing after end().
+    /// Calls \a request with the worker, on its thread; does nothing after end().
     template <typename Request>
     void ask(Request request);
     KeyringWorker &worker();
 
-    std::shared_ptr<Home> m_home; // shared with requests that may outlive this
+    std::shared_ptr<Home> m_home; // shared with requests, which may outlive this
 
     QThread *m_thread = nullptr;
-    KeyringWorker *m_worker = nullptr; // lives and dies in m_thread
+    KeyringWorker *m_worker = nullptr; // lives in m_thread and is deleted there
 };

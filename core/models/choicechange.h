@@ -3,31 +3,31 @@
 
 #include "outages/review.h"
 
-/// What one decision changed, in ranges of rows: the way from one review to another, and back.
+/// The changes of one decision, in ranges of rows: turns one review into another, and back.
 ///
-/// Sixteen bytes for each range of neighbouring rows that changed alike, whatever the number of
-/// rows. An immutable value, usable from any thread.
+/// Takes sixteen bytes for each range of adjacent rows that changed in the same way, for any number
+/// of rows. An immutable value; may be used from any thread.
 class ChoiceChange final
 {
 public:
     ChoiceChange() = default;
-    /// Both must be of the same rows. Walks over all of them: for a worker thread. Meaningless once
+    /// Both must have the same rows. Visits all rows: for a worker thread. Meaningless once
     /// \a isStopped is true.
     ChoiceChange(const Review &before, const Review &after, const StopToken &isStopped = {});
-    /// The same where only \a rows can have changed. Costs what they cost.
+    /// The same if only \a rows can have changed. Takes time in proportion to \a rows.
     ChoiceChange(const Review &before, const Review &after, QList<qsizetype> rows);
 
-    /// Decides in \a review, of the same rows, what was decided; nothing else. Costs what the rows
-    /// that changed cost.
+    /// Applies the changes to \a review, which must have the same rows. Takes time in proportion to
+    /// the changed rows.
     void makeIn(Review &review) const;
-    /// Decides there as it was before.
+    /// Undoes the changes in \a review, in the same way.
     void takeBackIn(Review &review) const;
     [[nodiscard]] bool isEmpty() const { return m_ranges.isEmpty(); }
-    /// Memory that it takes.
+    /// Returns the memory in use, in bytes.
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    /// What is decided about a row.
+    /// The choice on a row.
     struct Decision
     {
         bool isLeftOut = false;
@@ -39,7 +39,7 @@ private:
     {
         quint32 first;
         quint32 count;
-        quint32 before; // places in m_decisions
+        quint32 before; // indexes in m_decisions
         quint32 after;
     };
 
@@ -50,5 +50,6 @@ private:
 
     QList<Range> m_ranges; // ascending
     QList<Decision> m_decisions;
-    QHash<std::pair<bool, QString>, quint32> m_places; // in m_decisions; only while it is made
+    QHash<std::pair<bool, QString>, quint32> m_places; // to index in m_decisions; used only during
+                                                       // construction
 };

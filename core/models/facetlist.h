@@ -9,14 +9,14 @@
 struct FacetLine
 {
     bool isTitle = false;
-    bool isNote = false;     ///< says what is not listed
-    ActiveFilter value = {}; ///< of a title and a note only the label counts
-    qint64 count = 0;        ///< rows that the value would show
+    bool isNote = false;     ///< tells what is not listed
+    ActiveFilter value = {}; ///< for a title and a note only its label is used
+    qint64 count = 0;        ///< number of rows that the value would show
     bool isChosen = false;
 
-    /// Whether there is anything to choose.
+    /// Returns whether the line can be chosen.
     [[nodiscard]] bool isValue() const { return !isTitle && !isNote; }
-    /// Whether both are the same line, whatever their counts.
+    /// Returns whether both are the same line; ignores the counts.
     [[nodiscard]] bool isSameLine(const FacetLine &other) const
     {
         return isTitle == other.isTitle && isNote == other.isNote && value == other.value;
@@ -24,17 +24,17 @@ struct FacetLine
     friend bool operator==(const FacetLine &, const FacetLine &) = default;
 };
 
-/// More devices are not listed, the ones with most rows are; a note says so, and a text finds the
-/// others.
+/// Most devices listed: the ones with the most rows. A note tells that there are more, and a search
+/// text finds the others.
 inline constexpr qsizetype MostDevicesListed = 200;
 
-/// The facets of \a review as a person chooses from them: what to check, verdicts, what has
-/// changed, devices, months of begin. Values without rows are left out unless they are chosen. Of
-/// devices only those whose name or id contains \a deviceText, upper and lower case alike.
+/// Returns the lines of the facets of \a review: what to check, verdicts, changes, devices, months
+/// of begin. Values without rows are left out unless they are chosen. Lists only devices whose name
+/// or id contains \a deviceText, ignoring case.
 [[nodiscard]] QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
                                           const FacetFilter &chosen,
                                           const QString &deviceText = {});
-/// \a filter with a value chosen that was not, or the other way round.
+/// Returns \a filter with a value added if it was not chosen, otherwise removed.
 [[nodiscard]] FacetFilter toggled(const FacetFilter &filter, const ActiveFilter &value);
-/// "Battery 1, 3 outages, chosen": a line as a screen reader says it.
+/// Returns a line for screen readers: "Battery 1, 3 outages, chosen".
 [[nodiscard]] QString spokenLine(const FacetLine &line);

@@ -10,16 +10,16 @@
 
 #include <array>
 
-/// The month in which a row begins, by the clocks of a zone: twelve times the year plus 0 … 11.
+/// The month in which a row begins, in a time zone: twelve times the year plus 0 … 11.
 using MonthNumber = int;
 
 /// For a row whose begin cannot be read.
 inline constexpr MonthNumber NoMonth = -1;
-/// For a row whose device is not one of the site's, where the place of a device is asked for.
+/// Stands for the index of a device in the site if a row's device is not one of the site's.
 inline constexpr qsizetype NoSiteDevice = -1;
 
 [[nodiscard]] MonthNumber monthOf(qint64 milliseconds, const QTimeZone &zone);
-/// "2022-03"; empty for NoMonth.
+/// Returns a month as "2022-03"; empty for NoMonth.
 [[nodiscard]] QString monthText(MonthNumber month);
 
 /// A set of compare states. A value type.
@@ -51,13 +51,13 @@ private:
     quint8 m_bits = 0;
 };
 
-/// The values chosen in the facets: a row is shown if each facet lets it through. A facet without
-/// a chosen value lets every row through; one with several, rows that have any of them.
+/// The values chosen in the facets: a row is shown if it matches each facet. A facet without a
+/// chosen value matches every row; a facet with several matches rows that have any of them.
 struct FacetFilter
 {
     VerdictSet verdicts = {};
-    QSet<qsizetype> devices = {}; ///< places in Site::devices(), or NoSiteDevice
-    FindingSet findings = {};     ///< FindingSet::toCheck() is what "to check" means
+    QSet<qsizetype> devices = {}; ///< indexes in Site::devices(), or NoSiteDevice
+    FindingSet findings = {};     ///< FindingSet::toCheck() stands for "to check"
     QSet<MonthNumber> months = {};
     CompareStateSet states = {};
 
@@ -65,18 +65,18 @@ struct FacetFilter
     friend bool operator==(const FacetFilter &, const FacetFilter &) = default;
 };
 
-/// How many rows each value of a facet would show, given the counts line, the search and the
-/// chosen values of the other facets. A value, made on a worker.
+/// The number of rows that each value of a facet would show, given the counts line, the search and
+/// the chosen values of the other facets. A value type, made on a worker thread.
 struct FacetCounts
 {
-    qint64 shown = 0;         ///< rows that pass everything
+    qint64 shown = 0;         ///< rows that match all filters
     qint64 selectedShown = 0; ///< those of them that will be sent
 
     std::array<qint64, 5> verdicts{}; ///< by Verdict
-    QList<qint64> devices = {};       ///< by place in Site::devices()
+    QList<qint64> devices = {};       ///< by index in Site::devices()
     qint64 otherDevices = 0;
     std::array<qint64, AllFindings.size()> findings{}; ///< by Finding
-    qint64 toCheck = 0;                                ///< with a finding that is to check
+    qint64 toCheck = 0;                                ///< rows with a finding to check
     QMap<MonthNumber, qint64> months = {};             ///< only those with rows
     std::array<qint64, 5> states{};                    ///< by CompareState
 
@@ -96,13 +96,14 @@ struct FacetCounts
     friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
 };
 
-/// Judges rows by the facets and counts them. Keeps references: use it while the review lives.
+/// Matches rows against the facets and counts them. Keeps references: must not outlive the review.
 class FacetCounter final
 {
 public:
     FacetCounter(const Review &review, const FacetFilter &filter, const QTimeZone &zone);
 
-    /// Counts a row that counts line and search let through. Returns whether the facets do too.
+    /// Counts a row that matches counts line and search. Returns whether it also matches the
+    /// facets.
     bool take(qsizetype row);
     [[nodiscard]] FacetCounts counts() const;
 
@@ -114,7 +115,7 @@ private:
     const Review &m_review;
     const FacetFilter &m_filter;
     const QTimeZone &m_zone;
-    QList<bool> m_isDeviceWanted; // by place; one more in front for none
+    QList<bool> m_isDeviceWanted; // by device index plus one; index 0 is for no device
     FacetCounts m_counts;
     QHash<MonthNumber, qint64> m_months;
 };

@@ -5,10 +5,11 @@
 
 #include <optional>
 
-/// How well \a text answers to what was \a typed; more is better, nothing: not at all.
+/// Returns how well \a text matches what was \a typed, higher is better; nullopt if it does not
+/// match.
 ///
-/// Each word of what was typed must occur in the text, letter after letter though not side by
-/// side; case and the order of the words do not matter. Letters at the beginning of words and
-/// side by side count more: "cf" finds "Clear filters" before "Include fewer". Nothing typed is
-/// answered by everything alike.
+/// The letters of each typed word must occur in the text in order, but may have others between
+/// them; case and the order of the words are ignored. Letters at the start of words and adjacent
+/// letters score higher: "cf" finds "Clear filters" before "Include fewer". An empty \a typed
+/// matches every text equally.
 [[nodiscard]] std::optional<int> fuzzyScore(QStringView text, QStringView typed);

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// What is decided about many rows at once.
+/// A decision about many rows at once.
 struct ManyChoices
 {
     enum class Kind : quint8 {
@@ -27,14 +27,14 @@ struct ManyChoices
 struct ManyChosen
 {
     Review review;
-    ChoiceChange change;                                 ///< what is otherwise there than before
-    qint64 changed = 0;                                  ///< rows that are otherwise than before
-    ManyChoices::Kind kind = ManyChoices::Kind::Include; ///< what Toggle came to
+    ChoiceChange change;                                 ///< the changes
+    qint64 changed = 0;                                  ///< number of changed rows
+    ManyChoices::Kind kind = ManyChoices::Kind::Include; ///< the decision that Toggle resulted in
 };
 
-/// Decides about the rows of \a review that stand at \a places of \a order, which must be
-/// inOrder(); rows that nobody decides on stay as they are. A pure function, for a worker thread.
-/// \a isStopped is asked every few thousand rows; once it is true the result is nothing.
+/// Makes a decision about the rows of \a review at \a places of \a order, which must be inOrder();
+/// rows that cannot be chosen stay unchanged. A pure function, for a worker thread. Asks
+/// \a isStopped every few thousand rows; returns nullopt once it is true.
 [[nodiscard]] std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order,
                                                    const QList<PlaceRange> &places,
                                                    const ManyChoices &choices,

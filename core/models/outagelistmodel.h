@@ -7,22 +7,22 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qtimezone.h>
 
-/// The outages of a list: one that is about to be sent, one that was, or what differs between two.
+/// A table of the outages of a list: to be sent, already sent, or the differences between two.
 ///
-/// Nothing is made before it is looked at: a million rows cost their numbers. GUI thread.
+/// Creates cell texts on demand: a million rows take only the memory of their numbers. GUI thread.
 class OutageListModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutageListModel)
 
 public:
-    /// What the list is; decides on the columns.
+    /// The kind of list; it determines the columns.
     enum class Kind : quint8 {
-        ToSend,      ///< it is about to be sent
-        LeftOut,     ///< it was left out of one, with the reasons
-        Gone,        ///< an earlier one had it
-        Sent,        ///< it is on record: times are the characters that were sent
-        Differences, ///< of two lists on record
+        ToSend,      ///< outages about to be sent
+        LeftOut,     ///< outages left out of a list, with the reasons
+        Gone,        ///< outages of an earlier list that are gone
+        Sent,        ///< a list on record: times are the characters that were sent
+        Differences, ///< differences between two lists on record
     };
     enum Column : int {
         DeviceColumn,
@@ -31,32 +31,32 @@ public:
         EndColumn,
         ReasonColumn, ///< why it was left out
         StateColumn,  ///< the difference
-        BeforeColumn, ///< what a changed one was before
+        BeforeColumn, ///< the earlier version of a changed outage
         ColumnCount
     };
     enum Role : int {
-        StateRole = Qt::UserRole, ///< of the StateColumn, the row's CompareState as int
+        StateRole = Qt::UserRole, ///< the row's CompareState as int, for the StateColumn
     };
 
-    /// Times that are not characters on record are shown in \a zone.
+    /// Times are shown in \a zone, except the recorded characters of sent lists.
     explicit OutageListModel(Kind kind, const QTimeZone &zone = QTimeZone::utc(),
                              QObject *parent = nullptr);
 
     void setList(const OutageList &list);
-    /// \a rows of \a review, in this order.
+    /// Shows \a rows of \a review, in this order.
     void setRows(const Review &review, const QList<quint32> &rows);
-    /// What differs between \a list and the earlier one of \a comparison: new, gone, changed, and
-    /// the same if \a withSame; within each in the order of its list.
+    /// Shows the differences between \a list and the earlier list of \a comparison: new, gone,
+    /// changed, and if \a withSame also the same outages; each group in the order of its list.
     void setComparison(const OutageList &list, const Comparison &comparison, bool withSame);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    /// Whether times are the characters that were sent.
+    /// Returns whether times are the characters that were sent.
     [[nodiscard]] bool isOnRecord() const
     {
         return m_kind == Kind::Sent || m_kind == Kind::Differences;
     }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
-    /// Where \a column stands, or -1.
+    /// Returns the index of \a column; -1 if it is not shown.
     [[nodiscard]] int section(Column column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -68,7 +68,7 @@ public:
 private:
     struct Place
     {
-        quint32 row; ///< in the table of its list
+        quint32 row; ///< row in the table of its list
         CompareState state;
     };
 
@@ -79,7 +79,7 @@ private:
                                const QByteArray &received) const;
     [[nodiscard]] QString before(const Place &place) const;
     [[nodiscard]] QString toolTip(const Place &place, Column column) const;
-    /// The time with its zone, and the characters that are sent.
+    /// Returns the time with its zone, and the characters that are sent.
     [[nodiscard]] QString timeTip(const std::optional<Timestamp> &instant,
                                   const QByteArray &received) const;
     [[nodiscard]] QVariant alignment(Column column) const;
@@ -88,7 +88,7 @@ private:
     const QTimeZone m_zone;
     const QList<Column> m_columns;
     OutageList m_list;
-    Review m_review;         ///< has the reasons
-    Comparison m_comparison; ///< of Differences
+    Review m_review;         ///< provides the reasons
+    Comparison m_comparison; ///< set for Differences
     QList<Place> m_differences;
 };

@@ -9,12 +9,12 @@
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qtimezone.h>
 
-/// A review as a table: one row per outage shown, in the order it was told.
+/// A review as a table: one row per outage shown, in the given order.
 ///
-/// Keeps a copy of the review (cheap: shared) and changes nothing in it: a click on a check box
-/// becomes `inclusionRequested`, and whoever owns the choices answers with `updateChoices`.
-/// Filtering and sorting are made elsewhere (ViewSorter) and arrive as a RowOrder in one step.
-/// Lives on one thread. *Row* always means a row of the review, *place* a row of this model.
+/// Keeps a copy of the review (shared, so cheap) and does not change it: a click on a check box
+/// emits `inclusionRequested`, and the owner of the choices answers with `updateChoices`. Filtering
+/// and sorting take place elsewhere (ViewSorter) and arrive as a RowOrder in one step. Lives on
+/// one thread. *Row* always means a row of the review, *place* a row of this model.
 class OutageTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
         VerdictRole,                 ///< the row's Verdict as int
         RowRole,                     ///< the row of the review
         CompareRole,                 ///< the row's CompareState as int
-        ToCheckRole,                 ///< whether a finding of the row is to check
+        ToCheckRole,                 ///< whether the row has a finding to check
         SpokenRowRole,               ///< the whole row as a screen reader says it
-        HasNoteRole,                 ///< whether the operator noted something on the row
+        HasNoteRole,                 ///< whether the row has a note
     };
 
     explicit OutageTableModel(QObject *parent = nullptr);
@@ -36,24 +36,24 @@ public:
     [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] const RowOrder &order() const { return m_order; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
-    /// The review's row at a valid index.
+    /// Returns the review's row at a valid index.
     [[nodiscard]] qsizetype row(const QModelIndex &index) const { return m_order.row(index.row()); }
 
-    /// Shows all rows of \a review as received. Resets.
+    /// Shows all rows of \a review as received. Resets the model.
     void setReview(const Review &review);
-    /// Shows the rows of \a review that \a order names; it must be made from it. Resets.
+    /// Shows the rows of \a review in \a order, which must be made from it. Resets the model.
     void setReview(const Review &review, const RowOrder &order);
-    /// Shows \a arrangement, which must be made from \a review. Resets.
+    /// Shows \a arrangement, which must be made from \a review. Resets the model.
     void setReview(const Review &review, const Arrangement &arrangement);
-    /// Takes over choices, findings and comparison of \a review, which has the rows shown now. One
-    /// `dataChanged` over all of them, since looking for those that changed would cost more; none
-    /// where nothing can have changed.
+    /// Takes choices, findings and comparison from \a review, which must have the rows shown now.
+    /// Emits one `dataChanged` for all rows, since finding the changed ones would take longer; none
+    /// if no row can have changed.
     void updateChoices(const Review &review);
-    /// The places whose row has a finding that is to check, ascending.
+    /// The places whose row has a finding to check, ascending.
     [[nodiscard]] const QList<quint32> &placesToCheck() const { return m_toCheck; }
-    /// Whether every row shown since the last reset was shown before it.
+    /// Returns whether every row shown since the last reset was shown before it.
     [[nodiscard]] bool showsNothingNew() const { return m_showsNothingNew; }
-    /// The zone that times are shown in; UTC at first.
+    /// Sets the zone in which times are shown; UTC at first.
     void setZone(const QTimeZone &zone);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,15 +62,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Only requests: see `inclusionRequested`. False for a row that nobody decides on.
+    /// Changes no data, but emits `inclusionRequested`. Returns false for a row that cannot be
+    /// chosen.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    /// Only requests: see `sortRequested`.
+    /// Does not sort, but emits `sortRequested`.
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// A check box was clicked; the rows are rows of the review. Nothing has changed yet.
+    /// Emitted when a check box was clicked; \a rows are rows of the review. Nothing has changed
+    /// yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
-    /// A header was clicked. Nothing if the order received is wanted. Nothing has changed yet.
+    /// Emitted when a header was clicked; nullopt asks for the order received. Nothing has changed
+    /// yet.
     void sortRequested(const std::optional<SortBy> &sort);
 
 private:

@@ -3,7 +3,7 @@
 
 #include <QtCore/qlist.h>
 
-/// Neighbouring places of a table, first and last included.
+/// Consecutive places of a table, including first and last.
 struct PlaceRange
 {
     qsizetype first = 0;
@@ -14,7 +14,7 @@ struct PlaceRange
     friend bool operator==(const PlaceRange &, const PlaceRange &) = default;
 };
 
-/// The same places from top to bottom, each once.
+/// Returns the same places from top to bottom, each once.
 [[nodiscard]] QList<PlaceRange> inOrder(QList<PlaceRange> ranges);
-/// How many places \a ranges hold, which must not overlap.
+/// Returns the number of places in \a ranges, which must not overlap.
 [[nodiscard]] qsizetype placeCount(const QList<PlaceRange> &ranges);

@@ -3,31 +3,32 @@
 
 #include <QtCore/qlist.h>
 
-/// Which rows are shown, and at which place: a permutation of some of a review's row numbers.
-/// An immutable value, cheap to copy; usable from any thread.
+/// The rows that are shown and their places: a permutation of some of a review's row numbers. An
+/// immutable value, cheap to copy; may be used from any thread.
 class RowOrder final
 {
 public:
-    /// Shows nothing of nothing.
+    /// An order of no rows.
     RowOrder() = default;
-    /// All rows, each at its own place. Costs no memory.
+    /// Returns the order of all rows as received. Takes no memory per row.
     [[nodiscard]] static RowOrder asReceived(qsizetype rowCount);
-    /// \a rows in this order out of \a rowCount. No row may stand there twice.
+    /// Returns the order that shows \a rows, in this order, out of \a rowCount. \a rows must not
+    /// contain a row twice.
     [[nodiscard]] static RowOrder of(QList<quint32> rows, qsizetype rowCount);
 
-    /// Rows shown.
+    /// Number of rows shown.
     [[nodiscard]] qsizetype shownCount() const
     {
         return m_isAsReceived ? m_rowCount : m_rows.size();
     }
-    /// Rows of the review, shown or not.
+    /// Number of rows of the review, shown or not.
     [[nodiscard]] qsizetype rowCount() const { return m_rowCount; }
-    /// The row at a place in 0 … shownCount() - 1.
+    /// Returns the row at a place from 0 to shownCount() - 1.
     [[nodiscard]] qsizetype row(qsizetype place) const
     {
         return m_isAsReceived ? place : qsizetype(m_rows[place]);
     }
-    /// The place of a row in 0 … rowCount() - 1, or -1 if it is not shown.
+    /// Returns the place of a row from 0 to rowCount() - 1; -1 if it is not shown.
     [[nodiscard]] qsizetype place(qsizetype row) const;
 
     friend bool operator==(const RowOrder &, const RowOrder &) = default;

@@ -6,7 +6,7 @@
 #include <QtCore/qstringlist.h>
 #include <QtCore/qtimezone.h>
 
-/// What is to be said about a row beyond its facts, a sentence each: every finding with what it
-/// was compared against, what has changed since the earlier list, the operator's note, and the
-/// neighbours on the same device. Plain text; costs O(log n) in rows.
+/// Returns the remarks on a row, a sentence each: every finding with what it was compared against,
+/// the changes since the earlier list, the operator's note, and the neighbours on the same device.
+/// Plain text; takes O(log n) in rows.
 [[nodiscard]] QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone);

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// Which rows to copy out of a table, and how they are shown there.
+/// The rows to copy from a table, and how they are shown there.
 struct CopyRequest
 {
     Review review = {};
@@ -22,28 +22,28 @@ struct CopyRequest
     bool hasHeaders = false;
 };
 
-/// The same rows in the three forms that other programs take from a clipboard.
+/// The same rows in three formats for the clipboard.
 ///
-/// No cell begins like a formula in any of them. Times are as shown, with their zone behind them
-/// where no header names it; CSV alone carries what was received.
+/// No cell begins like a formula in any format. Times are as shown, followed by their zone if no
+/// header names it; only CSV contains the received characters.
 struct CopiedRows
 {
     qint64 rows = 0;
-    QString text = {};   ///< cells parted by tabs, rows by line feeds, for editors and mails
+    QString text = {};   ///< cells separated by tabs, rows by line feeds, for editors and mails
     QString html = {};   ///< one table, for word processors and spreadsheets
-    QByteArray csv = {}; ///< RFC 4180, ids and times as received, but for what nobody sees
+    QByteArray csv = {}; ///< RFC 4180, ids and times as received, except for invisible characters
 
     friend bool operator==(const CopiedRows &, const CopiedRows &) = default;
 };
 
-/// A pure function, for a worker thread if the rows are many. \a isStopped is asked every few
-/// thousand rows; once it is true the result is nothing.
+/// Returns the copied rows. A pure function, for a worker thread if there are many rows. Asks
+/// \a isStopped every few thousand rows; returns nullopt once it is true.
 [[nodiscard]] std::optional<CopiedRows> copyRows(const CopyRequest &request,
                                                  const StopToken &isStopped);
 
-/// One cell as it is copied: as shown, a time with its zone; empty where there is nothing.
+/// Returns one cell as it is copied: as shown, a time with its zone; empty if it has no value.
 [[nodiscard]] QString copiedCell(const Review &review, qsizetype row, OutageColumn column,
                                  const QTimeZone &zone);
-/// The received characters behind a cell of a time or a device; otherwise as copied.
+/// Returns the received characters for a cell of a time or a device; other cells as copied.
 [[nodiscard]] QString receivedCell(const Review &review, qsizetype row, OutageColumn column,
                                    const QTimeZone &zone);

@@ -11,8 +11,8 @@
 
 /// Finds rows by a text in their device's name or id, begin or end; case is ignored.
 ///
-/// Devices are looked at once, not once a row, and times are compared as bytes, so a million
-/// rows take a fraction of a second. Keeps a reference: use it while the review lives.
+/// Checks each device once, not once per row, and compares times as bytes, so that a million rows
+/// take a fraction of a second. Keeps a reference: must not outlive the review.
 class RowSearch final
 {
 public:

@@ -5,7 +5,7 @@
 
 #include <initializer_list>
 
-/// A set of verdicts: which rows a filter lets through. A value type.
+/// A set of verdicts: the rows that a filter shows. A value type.
 class VerdictSet final
 {
 public:
@@ -27,7 +27,7 @@ public:
     {
         return (m_bits & bit(verdict)) != 0;
     }
-    /// Whether including or leaving out a row can move it into or out of the set.
+    /// Returns whether including or leaving out a row can move it into or out of the set.
     [[nodiscard]] constexpr bool dependsOnChoices() const
     {
         return contains(Verdict::Selected) != contains(Verdict::LeftOut);

@@ -14,7 +14,7 @@
 
 #include <optional>
 
-/// A column to sort by, and which way.
+/// A column to sort by, and the direction.
 struct SortBy
 {
     OutageColumn column = RecordNumberColumn;
@@ -23,23 +23,23 @@ struct SortBy
     friend bool operator==(const SortBy &, const SortBy &) = default;
 };
 
-/// Which of the rows that cannot be read are asked for, if any.
+/// Which unreadable rows are asked for, if any.
 enum class UnreadableRows : quint8 {
     All,
-    OfSite,      ///< those whose device is one of the site's
-    SiteUnknown, ///< those that name no device
+    OfSite,      ///< rows whose device is one of the site's
+    SiteUnknown, ///< rows that name no device
 };
 
-/// What a person asks to see of a review.
+/// The rows of a review that the user asks to see.
 struct ViewQuery
 {
     VerdictSet verdicts = VerdictSet::all();
     /// Rows whose device name, device id, begin or end (as shown or as received) contains this,
-    /// upper and lower case alike. Empty: all rows.
+    /// ignoring case. Empty: all rows.
     QString text = {};
-    /// Nothing: in the order received.
+    /// nullopt: in the order received.
     std::optional<SortBy> sort = {};
-    /// The zone in which times are shown, hence searched.
+    /// The zone in which times are shown and searched.
     QTimeZone zone = QTimeZone::utc();
     FacetFilter facets = {};
     UnreadableRows unreadable = UnreadableRows::All;
@@ -47,28 +47,29 @@ struct ViewQuery
     friend bool operator==(const ViewQuery &, const ViewQuery &) = default;
 };
 
-/// Rows in the order asked for, and what the facets would show.
+/// Rows in the requested order, and the facet counts.
 struct Arrangement
 {
     RowOrder order;
     FacetCounts facets = {};
-    QList<quint32> toCheck = {};  ///< places whose row has a finding to check, ascending
-    bool showsNothingNew = false; ///< every row of it was shown before
+    QList<quint32> toCheck = {};  ///< places of rows with a finding to check, ascending
+    bool showsNothingNew = false; ///< every row in it was shown before
 };
 
-/// The rows that \a query asks for, in its order. A pure function, for a worker thread.
+/// Returns the rows that \a query asks for, in its order. A pure function, for a worker thread.
 ///
-/// Rows that the sort column says nothing about (no readable begin, no name) come last in both
-/// directions; rows without a name are sorted by id. Equal rows stay in the order received. \a
-/// isStopped is asked every few thousand rows, on the calling thread; once it is true the result
-/// is nothing. \a before is what was shown of the same rows until now.
+/// Rows without a value in the sort column (no readable begin, no name) come last in both
+/// directions; rows without a name are sorted by id. Equal rows stay in the order received. Asks
+/// \a isStopped every few thousand rows, on the calling thread; returns nullopt once it is true.
+/// \a before is what was shown of the same rows until now.
 [[nodiscard]] std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
                                                  const StopToken &isStopped,
                                                  const RowOrder &before = {});
 
-/// The places of \a order whose row has a finding that is to check. Walks over all of them.
+/// Returns the places of \a order whose row has a finding to check. Visits all of them.
 [[nodiscard]] QList<quint32> placesToCheckIn(const Review &review, const RowOrder &order);
 
-/// The counts alone, for rows that stay where they are. On the same terms as arrange().
+/// Returns only the counts, for rows that stay in place. A pure function with \a isStopped as in
+/// arrange().
 [[nodiscard]] std::optional<FacetCounts> countFacets(const Review &review, const ViewQuery &query,
                                                      const StopToken &isStopped);

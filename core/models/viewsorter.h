@@ -7,12 +7,12 @@
 
 #include <QtCore/qobject.h>
 
-/// Keeps a model filtered and sorted as asked, without the GUI thread walking the rows.
+/// Keeps a model filtered and sorted as requested, without work per row on the GUI thread.
 ///
-/// Each question runs on a thread of the pool, from a copy of the review; a newer question
-/// cancels it. The model gets rows and order together, in one step, and shows what it showed
-/// before until then. Lives on the model's thread; model and pool must outlive it. Destruction
-/// cancels silently and does not wait.
+/// Each query runs on a thread of the pool, on a copy of the review; a newer query cancels it. The
+/// model gets rows and order together in one step, and keeps its earlier content until then. Lives
+/// on the model's thread; model and pool must outlive it. Destruction cancels, emits nothing and
+/// does not wait.
 class ViewSorter final : public QObject
 {
     Q_OBJECT
@@ -21,26 +21,27 @@ class ViewSorter final : public QObject
 public:
     ViewSorter(OutageTableModel &model, QThreadPool &pool, QObject *parent = nullptr);
 
-    /// The newest rows and choices, shown already or not.
+    /// The newest rows and choices, which the model may not show yet.
     [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] const ViewQuery &query() const { return m_query; }
-    /// Whether the model does not yet show what was asked last.
+    /// Returns whether the model does not show the result of the last query yet.
     [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
 
-    /// New rows.
+    /// Sets new rows.
     void setReview(const Review &review);
-    /// The same rows with other choices or findings, or compared with another list. The model shows
-    /// them at once; rows that the filter now shows or hides follow. A sorted column is not sorted
-    /// anew, so rows stay where they are.
+    /// Sets the same rows with other choices, findings or comparison. The model shows them at once;
+    /// rows that the filter now shows or hides follow later. A sorted column is not sorted again,
+    /// so rows stay in place.
     void updateChoices(const Review &review);
     void setQuery(const ViewQuery &query);
-    /// What the facets would show, for the newest rows and question once `facetsCounted` came.
+    /// The facet counts, for the newest rows and query after `facetsCounted`.
     [[nodiscard]] const FacetCounts &facets() const { return m_facets; }
 
 Q_SIGNALS:
-    /// The model shows the newest rows as asked last. Not emitted for superseded questions.
+    /// Emitted when the model shows the result of the last query on the newest rows; never for a
+    /// superseded query.
     void arranged();
-    /// facets() is new: with every `arranged`, right before it, and after choices.
+    /// Emitted when facets() has changed: right before every `arranged`, and after changed choices.
     void facetsCounted();
 
 private:
@@ -53,5 +54,5 @@ private:
     ViewQuery m_query;
     FacetCounts m_facets;
     LatestTask<Arrangement> m_arranging;
-    LatestTask<FacetCounts> m_counting; // where the rows stay as they are
+    LatestTask<FacetCounts> m_counting; // used if the rows stay as they are
 };

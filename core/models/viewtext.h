@@ -9,44 +9,44 @@
 
 #include <optional>
 
-/// One thing that a query asks for beyond the counts line, as a chip shows it.
+/// One filter of a query in addition to the counts line, as a chip shows it.
 struct ActiveFilter
 {
     enum class Kind : quint8 { Verdict, Device, ToCheck, Finding, State, Month, Search };
 
     Kind kind = Kind::Search;
-    /// The Verdict, place of the device, Finding, CompareState or MonthNumber; else 0.
+    /// The Verdict, device index, Finding, CompareState or MonthNumber; otherwise 0.
     qsizetype value = 0;
     QString label; ///< plain text: "Battery 1", "to check", "2022-03", "“pump”"
 
     friend bool operator==(const ActiveFilter &, const ActiveFilter &) = default;
 };
 
-/// What a query asks for, in words.
+/// Texts for a query.
 namespace ViewText {
 
-/// In the order of the facets, the search last.
+/// Returns the filters in the order of the facets, the search last.
 [[nodiscard]] QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review);
-/// \a query without one of them.
+/// Returns \a query without one of its filters.
 [[nodiscard]] ViewQuery without(const ViewQuery &query, const ActiveFilter &filter);
-/// What is shown: "7 of 108: Battery 1, to check". \a first, if not empty, comes before the
-/// filters: what the counts line shows. With \a gone ones that are shown as well: "2 of 108, and 1
+/// Returns what is shown: "7 of 108: Battery 1, to check". \a first, if not empty, comes before the
+/// filters: what the counts line shows. If \a gone outages are shown as well: "2 of 108, and 1
 /// gone: at this site, New, Gone".
 [[nodiscard]] QString sentence(qint64 shown, qint64 fetched, const QString &first,
                                const QList<ActiveFilter> &filters, std::optional<qint64> gone = {});
-/// The same where nothing but what is gone is shown: "1 gone: Battery 1".
+/// The same if only gone outages are shown: "1 gone: Battery 1".
 [[nodiscard]] QString goneSentence(qint64 gone, const QList<ActiveFilter> &filters);
 
 /// "The filter shows 3 of the 10 selected outages; all 10 go"; empty where it shows all of them.
 [[nodiscard]] QString hiddenSentence(qint64 selectedShown, qint64 selected);
 
-/// How the values of the facets are called.
+/// Returns the labels of the values of the facets.
 [[nodiscard]] QString deviceLabel(const Review &review, qsizetype siteDevice);
 [[nodiscard]] QString monthLabel(MonthNumber month);
 [[nodiscard]] QString toCheckLabel();
 
 } // namespace ViewText
 
-/// The place among \a placesToCheck, ascending, that comes next behind \a from, beginning again at
-/// the other end; \a step is 1 or -1. -1 if there is none. \a from may be -1: no place yet.
+/// Returns the place in \a placesToCheck, ascending, that follows \a from, continuing at the other
+/// end; \a step is 1 or -1. Returns -1 if there is none. \a from may be -1: no place yet.
 [[nodiscard]] qsizetype placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int step);

@@ -4,8 +4,8 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qtimezone.h>
 
-/// The zone that a person wants times shown in: UTC, that of the computer wherever it goes, or a
-/// zone of the IANA database by its name. A value type; UTC at first.
+/// The time zone chosen for display: UTC, the local zone of the computer, or a zone of the IANA
+/// database by its name. A value type; UTC at first.
 class ZoneChoice final
 {
 public:
@@ -16,12 +16,12 @@ public:
     [[nodiscard]] static ZoneChoice named(const QByteArray &id);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    /// The zone itself; UTC for a name that this computer does not know.
+    /// Returns the zone; UTC for a name that this computer does not know.
     [[nodiscard]] QTimeZone zone(const QTimeZone &local = QTimeZone::systemTimeZone()) const;
 
-    /// "utc", "local" or the name, as it is remembered.
+    /// Returns the text that is stored: "utc", "local" or the name.
     [[nodiscard]] QString text() const;
-    /// The opposite; UTC for anything that this computer does not know.
+    /// Returns the choice for a stored text; UTC for a text that this computer does not know.
     [[nodiscard]] static ZoneChoice fromText(const QString &text);
 
     friend bool operator==(const ZoneChoice &, const ZoneChoice &) = default;

@@ -5,8 +5,8 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
 
-/// The zones of the IANA database that this computer knows, by name, with what their clocks show
-/// now. A small list: filtered on the spot.
+/// The zones of the IANA database that this computer knows, by name, with their current time. A
+/// small list: filtered directly.
 class ZoneListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,13 +15,13 @@ class ZoneListModel final : public QAbstractTableModel
 public:
     enum Column : int { NameColumn, OffsetColumn, ColumnCount };
 
-    /// Offsets are those at \a now.
+    /// Shows the offsets at \a now.
     explicit ZoneListModel(const QDateTime &now, QObject *parent = nullptr);
 
     /// Shows only zones whose name or offset contains every word of \a text; see zoneMatches().
     void setFilter(const QString &text);
     [[nodiscard]] QByteArray id(int row) const { return m_shown[row]; }
-    /// The row of a zone, or -1 if it is not shown.
+    /// Returns the row of a zone; -1 if it is not shown.
     [[nodiscard]] int row(const QByteArray &id) const { return int(m_shown.indexOf(id)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +38,7 @@ private:
     QList<QByteArray> m_shown;
 };
 
-/// Whether a zone called \a id, whose clocks are \a offset ahead ("UTC+05:30"), is meant by \a
-/// typed: each of its words must be part of either. Case is ignored, and a blank stands for an
-/// underscore: "new york" finds America/New_York.
+/// Returns whether a zone called \a id, \a offset ahead ("UTC+05:30"), matches \a typed: each of
+/// its words must be part of either. Ignores case, and a space matches an underscore: "new york"
+/// finds America/New_York.
 [[nodiscard]] bool zoneMatches(const QByteArray &id, const QString &offset, const QString &typed);

@@ -6,12 +6,13 @@
 
 #include <optional>
 
-/// What the answer to an accepted POST says beside its yes. A value type.
+/// What the answer to an accepted POST says besides the success. A value type.
 struct AnswerRemark
 {
     enum class Kind : quint8 {
         Message, ///< its `message`
-        Error,   ///< its `error`, `errors` or `errorMessage`: it may not have done all of it
+        Error,   ///< its `error`, `errors` or `errorMessage`: the server may not have done
+                 ///< everything
     };
 
     Kind kind = Kind::Message;
@@ -20,7 +21,7 @@ struct AnswerRemark
     friend bool operator==(const AnswerRemark &, const AnswerRemark &) = default;
 };
 
-/// What \a body remarks, as plain text on one line of at most 8192 characters: it may hold the
-/// key. Nothing where it is not a JSON object, or one with none of these members that says
-/// something: null, false, 0 and what is empty say nothing.
+/// Returns the remark in \a body as plain text on one line of at most 8192 characters; it may
+/// contain the key. Returns nullopt if \a body is not a JSON object or has none of these members
+/// with content: null, false, 0 and empty values do not count.
 [[nodiscard]] std::optional<AnswerRemark> remarkIn(const QByteArray &body);

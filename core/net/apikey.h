@@ -18,10 +18,11 @@ enum class KeyFault : quint8 {
 class ApiKey final
 {
 public:
-    /// White space around the key is dropped. RFC 9110 §5.5.
+    /// Reads a key and drops the white space around it (RFC 9110 §5.5). Returns the fault if
+    /// \a bytes are no key.
     [[nodiscard]] static Expected<ApiKey, KeyFault> parse(const QByteArray &bytes);
 
-    /// The secret itself: for the request header and the keyring, for nothing else.
+    /// Returns the secret: only for the request header and the keyring.
     [[nodiscard]] const QByteArray &exposed() const { return m_bytes; }
 
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
@@ -36,9 +37,10 @@ private:
     QByteArray m_bytes;
 };
 
-/// The one place where the key is cut out of text: as it is, percent-encoded (twice, too), escaped
-/// as JSON or HTML does, in base64 (also in the middle of something longer, and of UTF-16) and in
-/// hex, with or without something between the bytes, each occurrence replaced by `[key]`.
-/// Keys under four characters are left, since they cannot be told from ordinary words.
+/// Returns \a text with each occurrence of the key replaced by `[key]`; no other function does
+/// this. Finds the key as it is, percent-encoded (once or twice), escaped as JSON or HTML, in
+/// base64 (also within a longer text, and of UTF-16) and in hex, with or without separators between
+/// the bytes. Keys under four characters are left in place, since they cannot be told from ordinary
+/// words.
 [[nodiscard]] QString redacted(const QString &text, const ApiKey &key);
 [[nodiscard]] QByteArray redacted(const QByteArray &text, const ApiKey &key);

@@ -11,8 +11,8 @@ namespace {
 using Error = QNetworkReply::NetworkError;
 
 constexpr qsizetype LongestDetail = 500;
-// Beyond it nobody has said what a status means, and gateways tell by it that an answer never came.
-// https://www.iana.org/assignments/http-status-codes
+// Above it no status has a defined meaning, and gateways use such a status to tell that an answer
+// never came.
 constexpr int LastRegisteredStatus = 511;
 constexpr qsizetype LongestQuote = 200;
 
@@ -256,7 +256,7 @@ AttemptVerdict judgeFault(const ApiRequest &request, const Exchange &exchange)
     return {error, NextStep::RetryUnreadable};
 }
 
-/// A status that is final whatever becomes of the body behind it.
+/// A status that is final, also if its body is cut short.
 bool statusDecides(const Exchange &exchange)
 {
     return exchange.status != 0 && !isSuccessStatus(exchange.status) &&
@@ -312,7 +312,7 @@ bool mayBeAnAcceptance(const ApiRequest &request, const Exchange &exchange)
     return exchange.status == 303;
 }
 
-/// No byte of the body left: whatever happened, the server cannot have the list.
+/// No byte of the body was sent, so in any case the server cannot have the list.
 AttemptVerdict judgeUnsent(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
                            EarlierAttempts earlier)
 {

@@ -6,27 +6,27 @@
 #include "net/exchange.h"
 #include "net/retryafter.h"
 
-/// What may follow an attempt.
+/// The step after an attempt.
 enum class NextStep : quint8 {
     Done,            ///< it succeeded
-    Retry,           ///< it failed in a way that another attempt may not
-    RetryUnreadable, ///< a complete 200 that cannot be read: only twice
+    Retry,           ///< it failed, but another attempt may succeed
+    RetryUnreadable, ///< a complete 200 that cannot be read: at most two retries
     Stop,            ///< it failed for good
 };
 
-/// What an attempt says about the body of a POST.
+/// What one attempt tells about the body of a POST.
 enum class Delivery : quint8 {
-    NothingSent, ///< no byte left
-    Answered,    ///< the server answered; it did not accept, and it may another time
+    NothingSent, ///< no byte was sent
+    Answered,    ///< the server answered without accepting, but may accept another time
     Accepted,
-    Rejected, ///< the server answered with a definite no
-    Unknown,  ///< bytes left, and no answer came that can be relied on
+    Rejected, ///< the server definitely refused
+    Unknown,  ///< bytes were sent, and no reliable answer was received
 };
 
-/// What the attempts before this one did.
+/// What the attempts before this one have done.
 enum class EarlierAttempts : quint8 {
     SentNothing,
-    SentBytes, ///< of the body, in any of them: the server may be at work on it
+    SentBytes, ///< any of them sent bytes of the body: the server may be processing it
 };
 
 /// The meaning of an exchange. A value type.
@@ -34,14 +34,15 @@ struct AttemptVerdict
 {
     std::optional<ApiError> error = {};
     NextStep next = NextStep::Done;
-    /// For a POST only.
+    /// Only for a POST.
     Delivery delivery = Delivery::NothingSent;
-    /// Of a POST that was accepted.
+    /// Only for an accepted POST.
     std::optional<AnswerRemark> remark = {};
 };
 
-/// Judges one attempt by the table of retries (design: network.md): by the status first, since
-/// Qt's error codes blur. \a now is for a Retry-After date without a Date. Pure.
+/// Interprets one attempt by the table of retries (design: network.md): by the status first, since
+/// Qt's error codes are ambiguous. \a now is used for a Retry-After date if the answer has no Date.
+/// Pure function.
 [[nodiscard]] AttemptVerdict classify(const ApiRequest &request, const Exchange &exchange,
                                       HttpInstant now,
                                       EarlierAttempts earlier = EarlierAttempts::SentNothing);

@@ -15,7 +15,7 @@ enum class UrlFault : quint8 {
     Malformed,       ///< not a URL by RFC 3986, or without a host, or with a path of `.` or `..`
     NoScheme,        ///< `https://` is missing
     OtherScheme,     ///< neither https nor http
-    PlainHttp,       ///< http to another computer, which was not allowed
+    PlainHttp,       ///< plain http to another computer, which is not allowed
     UserInfo,        ///< a name or a password in the URL
     QueryPresent,    ///< a `?`
     FragmentPresent, ///< a `#`
@@ -25,18 +25,18 @@ enum class UrlFault : quint8 {
 class BaseUrl final
 {
 public:
-    /// Strict: https, or http to the loopback addresses, or http where \a allowed. White space
-    /// around \a text is dropped.
+    /// Accepts https, http to the loopback addresses, and other http if \a allowed. Drops the white
+    /// space around \a text. Returns the fault of any other text.
     [[nodiscard]] static Expected<BaseUrl, UrlFault> parse(const QString &text, AllowHttp allowed);
 
-    /// The base path, a slash, and \a segments joined with slashes, each percent-encoded as one
-    /// segment: whatever it contains, it stays one.
+    /// Returns the URL of the base path, a slash, and \a segments joined with slashes. Each segment
+    /// is percent-encoded, so that it stays one segment.
     [[nodiscard]] QUrl url(const QStringList &segments) const;
-    /// Scheme, host, and the port where it is not the scheme's own.
+    /// Returns scheme and host, and the port if it is not the default of the scheme.
     [[nodiscard]] QString origin() const;
-    /// The origin and the base path without a slash at its end; equal for equal addresses.
+    /// Returns the origin and the base path without a slash at its end; equal for equal addresses.
     [[nodiscard]] QString text() const;
-    /// Whether it names this computer: `localhost`, 127.0.0.0/8 or ::1.
+    /// Returns whether the host is this computer: `localhost`, 127.0.0.0/8 or ::1.
     [[nodiscard]] bool isLoopback() const;
 
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;

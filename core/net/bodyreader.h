@@ -12,21 +12,21 @@ struct BodyFault
 {
     /// Whether another attempt could help.
     enum class Kind : quint8 {
-        Malformed, ///< not what was promised; asked for again, at most twice
-        EndsEarly, ///< right so far, but not finished; only from `end()`
-        TooLarge,  ///< more than may be kept; never asked for again
+        Malformed, ///< not in the expected format; requested again at most twice
+        EndsEarly, ///< valid so far, but incomplete; only from `end()`
+        TooLarge,  ///< more than may be kept; never requested again
     };
 
     QString detail;
-    /// The offset of the byte that is wrong, from the start of the body; -1 where none is.
+    /// The offset of the wrong byte in the body, counted from 0; -1 if there is none.
     qint64 offset = -1;
     Kind kind = Kind::Malformed;
 
     friend bool operator==(const BodyFault &, const BodyFault &) = default;
 };
 
-/// Takes the body of a 200 while it arrives. Called in the thread of the operation, which waits:
-/// a reader that blocks for a while slows the server down instead of filling the memory.
+/// Receives the body of a 200 while it arrives. Called on the thread of the operation, which waits:
+/// a reader that blocks slows the server down instead of filling the memory.
 class BodyReader
 {
 public:
@@ -34,15 +34,18 @@ public:
     virtual ~BodyReader() = default;
     Q_DISABLE_COPY_MOVE(BodyReader)
 
-    /// A body begins. Whatever came before belongs to a failed attempt: forget it.
+    /// Called at the start of a body. Data from before belongs to a failed attempt and must be
+    /// discarded.
     virtual void begin() = 0;
-    /// The next bytes; the view is valid during the call only. A fault ends the attempt.
+    /// Takes the next bytes; the view is valid during the call only. Returning a fault ends the
+    /// attempt.
     [[nodiscard]] virtual std::optional<BodyFault> take(QByteArrayView bytes) = 0;
-    /// The body arrived in full. Not called after a fault, nor for a body known to be cut short.
+    /// Called when the whole body has arrived. Not called after a fault, nor for a body known to be
+    /// cut short.
     [[nodiscard]] virtual std::optional<BodyFault> end() = 0;
 };
 
-/// Keeps the body, up to a number of bytes.
+/// Keeps the body, up to a maximum number of bytes.
 class BufferReader final : public BodyReader
 {
 public:

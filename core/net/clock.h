@@ -20,8 +20,8 @@ public:
     virtual void stop() = 0;
 };
 
-/// Time as the network code sees it, so that a test can turn the hands.
-/// Usable from any thread; must outlive its timers.
+/// The source of time for the network code, replaceable in tests. May be used from any thread; must
+/// outlive its timers.
 class Clock
 {
 public:
@@ -29,11 +29,11 @@ public:
     virtual ~Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// Time since an arbitrary start; never goes back.
+    /// Returns the time since an arbitrary start; never goes back.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
     /// The date and time in UTC.
     [[nodiscard]] virtual QDateTime utc() const = 0;
-    /// A stopped timer for the calling thread.
+    /// Returns a stopped timer for the calling thread.
     [[nodiscard]] virtual std::unique_ptr<ClockTimer>
     makeTimer(std::function<void()> onFired) const = 0;
 };

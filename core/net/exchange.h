@@ -9,29 +9,29 @@
 #include <chrono>
 #include <optional>
 
-/// Why an attempt was ended from our side.
+/// Why the program ended an attempt.
 enum class StopReason : quint8 {
     None,
     Cancelled,
-    Silence,      ///< nothing moved for too long
+    Silence,      ///< no byte was sent or received for too long
     AttemptLimit, ///< the attempt took too long
     Deadline,     ///< the whole request took too long
     TooLarge,     ///< more bytes than allowed
     Encoded,      ///< a Content-Encoding that was not asked for
     Reader,       ///< the reader refused the body; see `fault`
-    Enough,       ///< an error body went on past what is kept
+    Enough,       ///< an error body is longer than what is kept
 };
 
-/// How the answer says where its body ends (RFC 9112 §6.3).
+/// How the answer marks the end of its body (RFC 9112 §6.3).
 enum class Framing : quint8 { Length, Chunked, UntilClose };
 
-/// What was seen of one attempt, not yet judged. A value type.
+/// What was observed of one attempt, not yet interpreted. A value type.
 struct Exchange
 {
     StopReason stop = StopReason::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText = {};
-    /// 0 where no head came.
+    /// 0 if no head was received.
     int status = 0;
     Framing framing = Framing::UntilClose;
     qint64 contentLength = -1;
@@ -42,15 +42,15 @@ struct Exchange
     QByteArray server = {};
     QByteArray via = {};
     QByteArray proxyStatus = {};
-    /// Body bytes that arrived, and those of them that were kept.
+    /// Body bytes received, and how many of them were kept.
     qint64 bytesReceived = 0;
     QByteArray body = {};
     std::optional<BodyFault> fault = {};
-    /// Body bytes of the request that may have left, of how many.
+    /// Body bytes of the request that may have been sent, and the size of the body.
     qint64 bytesSent = 0;
     qint64 bytesToSend = 0;
     std::chrono::milliseconds elapsed{0};
 };
 
-/// Whether head and body of the answer arrived in full, as far as HTTP can tell.
+/// Returns whether head and body of the answer arrived completely, as far as HTTP can tell.
 [[nodiscard]] bool isComplete(const Exchange &exchange);

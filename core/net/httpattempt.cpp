@@ -77,7 +77,7 @@ void HttpAttempt::connectReply()
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::noteActivity);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         noteActivity();
-        // Qt says 0 of 0 at the end of an answer; nobody wants to see that.
+        // Qt reports 0 of 0 at the end of an answer; that is not passed on.
         if (total > 0 && !m_hasSettled)
             Q_EMIT uploadProgressed(sent, total);
     });
@@ -241,7 +241,7 @@ void HttpAttempt::report()
 void HttpAttempt::closeNetwork()
 {
     // In this thread, which Qt's own may still be telling of bytes that it wants or has sent. After
-    // that nobody reads the body any more.
+    // that the body is no longer read.
     std::unique_ptr<QNetworkReply> reply(std::exchange(m_reply, nullptr));
     if (!reply)
         return;

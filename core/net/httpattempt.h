@@ -8,18 +8,18 @@
 
 #include <QtCore/qobject.h>
 
-/// How long an attempt may take. All but `perMebibyte` of the policy is already counted in.
+/// The time limits of an attempt. `perMebibyte` of the policy is not included.
 struct AttemptLimits
 {
     RetryPolicy::Duration silence{};
     RetryPolicy::Duration attempt{};
-    /// What is left of the deadline of the whole request.
+    /// The time left until the deadline of the whole request.
     RetryPolicy::Duration deadline{};
 };
 
-/// One exchange: sends a request once, hands the body on while it arrives, and says what was
-/// seen. Judges nothing. Owns its network, which is gone before `ended`.
-/// Lives in the thread of its operation.
+/// One exchange: sends a request once, passes the body on while it arrives, and reports what was
+/// observed, without interpreting it. Owns its network, which is destroyed before `ended`. Lives on
+/// the thread of its operation.
 class HttpAttempt final : public QObject
 {
     Q_OBJECT
@@ -32,16 +32,17 @@ public:
                 AttemptLimits limits, BodyReader *reader);
     ~HttpAttempt() override;
 
-    /// Sends. Once.
+    /// Sends the request. Must be called only once.
     void start();
-    /// Ends the exchange now, if it has not ended; `ended` follows from the event loop.
+    /// Ends the exchange now, if it has not ended; `ended` is emitted later from the event loop.
     void stop(StopReason reason);
 
 Q_SIGNALS:
-    /// The body grew; \a total is -1 where unknown.
+    /// Emitted whenever more of the body has arrived, in bytes; \a total is -1 if unknown. Never
+    /// after `ended`.
     void progressed(qint64 received, qint64 total);
     void uploadProgressed(qint64 sent, qint64 total);
-    /// Exactly once after start(), from the event loop, and nothing after it.
+    /// Emitted exactly once after start(), from the event loop; no signal follows it.
     void ended(const Exchange &exchange);
 
 private:

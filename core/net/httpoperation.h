@@ -11,48 +11,50 @@
 #include <memory>
 #include <optional>
 
-/// One logical request through all its attempts. Nothing is emitted before control returns to
-/// the event loop; then any number of attempts; exactly one `finished`, after which nothing
-/// follows. Destroying it is silent, and stops whatever is under way.
-/// Lives in one thread with an event loop. A slot may abort() it; to destroy it from one of its
-/// own signals use deleteLater().
+/// One logical request with all its attempts. Emits nothing before control returns to the event
+/// loop; then the signals of any number of attempts; then exactly one `finished`, after which
+/// nothing is emitted. Its destructor emits nothing and stops the request. Lives on one thread with
+/// an event loop. A slot may call abort(); to destroy it from one of its own signals use
+/// deleteLater().
 class HttpOperation final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HttpOperation)
 
 public:
-    /// Asked before the first byte of attempt \a number (1 is the first) leaves; a reason keeps
-    /// the attempt from starting. The time it takes does not count towards the deadline.
+    /// Called before the first byte of attempt \a number (counted from 1) is sent; a returned
+    /// reason prevents the attempt. Its time does not count towards the deadline.
     using Gate = std::function<std::optional<QString>(int number)>;
 
-    /// \a reader gets the body of a GET, must outlive the operation, and is null for a POST.
+    /// \a reader receives the body of a GET and must outlive the operation; null for a POST.
     HttpOperation(NetworkContext context, ApiRequest request, RetryPolicy policy,
                   BodyReader *reader = nullptr, QObject *parent = nullptr);
     ~HttpOperation() override;
 
-    /// Before start().
+    /// Must be called before start().
     void setGate(Gate gate);
-    /// Begins; only the first call counts.
+    /// Begins the request; only the first call has an effect.
     void start();
-    /// Ends it with `Cancelled` from the event loop, in any state, also before start(). If the
-    /// last answer is already in, that answer stands: it is the truth.
+    /// Ends the request with `Cancelled` from the event loop, in any state, also before start(). If
+    /// the last answer has already arrived, that answer is the result.
     void abort();
-    /// Ends the pause before the next attempt, if there is one.
+    /// Ends the pause before the next attempt; does nothing if there is no pause.
     void retryNow();
 
 Q_SIGNALS:
-    /// Attempt \a number passed the gate and is being sent.
+    /// Emitted once per attempt, when it has passed the gate and is being sent.
     void attemptStarted(int number);
-    /// Bytes of the body that have arrived in this attempt; \a total is -1 where unknown.
+    /// Emitted whenever more of the body has arrived, with the bytes of this attempt; \a total is
+    /// -1 if unknown.
     void progressed(qint64 received, qint64 total);
-    /// Bytes of the request body that were handed to the network in this attempt.
+    /// Emitted whenever more of the request body was handed to the network, with the bytes of this
+    /// attempt.
     void uploadProgressed(qint64 sent, qint64 total);
-    /// Once for each attempt that was started.
+    /// Emitted once for each attempt that was started, when it has ended.
     void attemptFinished(const AttemptRecord &record);
-    /// A pause begins; after `attemptFinished`, before the next `attemptStarted`.
+    /// Emitted when a pause begins: after `attemptFinished` and before the next `attemptStarted`.
     void retryScheduled(const RetryNotice &notice);
-    /// Once, last.
+    /// Emitted exactly once, as the last signal.
     void finished(const HttpResult &result);
 
 private:

@@ -11,43 +11,44 @@
 #include <chrono>
 #include <optional>
 
-/// What became of a POST, all attempts together (design: network.md, the life of a submission).
+/// The outcome of a POST over all attempts (design: network.md, the life of a submission).
 enum class PostOutcome : quint8 {
     Accepted,
-    Rejected, ///< a definite no
-    GaveUp,   ///< every attempt that sent anything was answered, and none accepted
-    NotSent,  ///< no byte of the body ever left
-    Unknown,  ///< bytes left, and no answer came that can be relied on
+    Rejected, ///< the server definitely refused
+    GaveUp,   ///< every attempt that sent bytes was answered, and none was accepted
+    NotSent,  ///< no byte of the body was sent
+    Unknown,  ///< bytes were sent, and no reliable answer was received
 };
 
 /// One line of the request log: one attempt. A value type without secrets.
 struct AttemptRecord
 {
     int number = 1; ///< 1 is the first
-    int of = 1;     ///< how many there may be
+    int of = 1;     ///< the maximum number of attempts
     HttpMethod method = HttpMethod::Get;
     QString path = {};
     int status = 0; ///< 0 where no answer came
     std::optional<ApiError> error = {};
     qint64 bytesReceived = 0;
-    std::optional<qint64> bytesSent = 0; ///< of the body; they may have left. Nothing: not known
+    std::optional<qint64> bytesSent = 0; ///< bytes of the body that may have been sent; nullopt if
+                                         ///< not known
     QDateTime started = {};              ///< UTC
     std::chrono::milliseconds elapsed{0};
-    /// The pause that follows, where another attempt does.
+    /// The pause before the next attempt; nullopt if there is no next attempt.
     std::optional<std::chrono::milliseconds> wait = {};
-    /// What has become of the POST, all attempts together, if none follows this one. Nothing for a
-    /// GET, and where it is not known.
+    /// The outcome of the POST over all attempts if no attempt follows; nullopt for a GET, and if
+    /// it is not known.
     std::optional<PostOutcome> outcome = {};
-    /// What the answer to an accepted POST says beside its yes.
+    /// What the answer to an accepted POST says besides the success.
     std::optional<AnswerRemark> remark = {};
 
     friend bool operator==(const AttemptRecord &, const AttemptRecord &) = default;
 };
 
-/// Another attempt is due. A value type.
+/// Announces another attempt. A value type.
 struct RetryNotice
 {
-    int failed = 1; ///< the attempt that failed; the next is one more
+    int failed = 1; ///< the number of the failed attempt; the next one is one higher
     int of = 1;
     HttpMethod method = HttpMethod::Get;
     QString path = {};
@@ -62,7 +63,7 @@ struct RetryNotice
 enum class StoppedBy : quint8 {
     Verdict,    ///< success, or a failure that another attempt would not change
     Attempts,   ///< the last allowed attempt failed
-    Deadline,   ///< no time for another one
+    Deadline,   ///< no time is left for another attempt
     RetryAfter, ///< the server asks for a longer pause than we wait
     Cancel,
     Gate,
@@ -72,20 +73,20 @@ enum class StoppedBy : quint8 {
 struct HttpResult
 {
     HttpMethod method = HttpMethod::Get;
-    /// Nothing where it succeeded.
+    /// nullopt if the request succeeded.
     std::optional<ApiError> error = {};
-    /// Of the last attempt; 0 where no answer came.
+    /// Status of the last attempt; 0 if there was no answer.
     int status = 0;
     /// The last answer to a POST, or the last error body, bounded. The body of a successful GET
     /// went to its reader.
     QByteArray body = {};
-    /// Set for a POST.
+    /// Set only for a POST.
     std::optional<PostOutcome> outcome = {};
-    /// Whether any byte of a POST's body may have left, in any attempt.
+    /// Whether any byte of a POST's body may have been sent, in any attempt.
     bool bodyLeft = false;
     StoppedBy stoppedBy = StoppedBy::Verdict;
     QList<AttemptRecord> attempts = {};
-    /// Waits included, the time spent in the gate not.
+    /// Includes the pauses, but not the time spent in the gate.
     std::chrono::milliseconds elapsed{0};
 
     friend bool operator==(const HttpResult &, const HttpResult &) = default;

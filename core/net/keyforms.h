@@ -5,17 +5,18 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstringview.h>
 
-/// The forms in which a secret may stand in a text: what redacted() looks for.
+/// The forms in which a secret may occur in a text, as redacted() looks for them.
 class KeyForms final
 {
 public:
     explicit KeyForms(const QByteArray &key);
 
-    /// How much of \a text, from its start, is the key in any form; 0 if none of it is.
+    /// Returns the length of the key, in any form, at the start of \a text; 0 if \a text does not
+    /// start with it.
     [[nodiscard]] qsizetype matchAt(QStringView text) const;
 
 private:
     QByteArray m_key;
-    QList<QByteArray> m_hex; // their letters may be of either case
+    QList<QByteArray> m_hex; // compared without regard to case
     QList<QByteArray> m_base64;
 };

@@ -9,27 +9,27 @@
 #include <functional>
 #include <memory>
 
-/// Makes a network for one attempt, in the thread that calls it. A new one each time: a POST on
-/// a connection kept alive is re-sent by Qt without a word (design: network.md, fact 1).
+/// Makes a network for one attempt, on the calling thread. Each attempt gets a new one: Qt silently
+/// re-sends a POST on a connection kept alive (design: network.md, fact 1).
 using NetworkSource = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
-/// Destroys a network whose exchange was broken off, and which has no reply any more.
+/// Destroys a network whose exchange was aborted and which no longer has a reply.
 using NetworkDisposal = std::function<void(std::unique_ptr<QNetworkAccessManager>)>;
 
-/// A number from 0 (included) to 1 (excluded). Called in the thread of the operation.
+/// Returns a number from 0 (included) to 1 (excluded). Called on the thread of the operation.
 using RandomSource = std::function<double()>;
 
-/// What an operation needs of the world outside. A value type; \a clock must outlive its users.
+/// The external services that an operation uses. A value type; \a clock must outlive its users.
 struct NetworkContext
 {
     NetworkSource network;
     const Clock *clock = nullptr;
     RandomSource random;
-    /// The whole User-Agent header.
+    /// The value of the User-Agent header.
     QByteArray userAgent;
-    /// May be empty: then it is destroyed on the spot.
+    /// May be empty: then the network is destroyed directly.
     NetworkDisposal dispose = {};
 };
 
-/// The real network, system random numbers and `OutageDesk/<version>`, on \a clock.
+/// Returns the real network, system random numbers and `OutageDesk/<version>`, with \a clock.
 [[nodiscard]] NetworkContext systemNetwork(const Clock &clock);

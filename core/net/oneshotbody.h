@@ -4,29 +4,29 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qiodevice.h>
 
-/// A request body that can be read once and never rewound, which keeps QNetworkAccessManager
-/// from re-sending a POST on its own: it would have to rewind. It also knows whether any of its
-/// bytes ever left. Owned by the attempt; must outlive the network that reads it.
+/// A request body that can be read only once and not rewound. This keeps QNetworkAccessManager from
+/// re-sending a POST, for which it would have to rewind. It also tells whether any byte was read.
+/// Owned by the attempt; must outlive the network that reads it.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OneShotBody)
 
 public:
-    /// Open for reading from the start.
+    /// Opens the body for reading.
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
 
-    /// How many bytes were handed out; they may have left.
+    /// Returns how many bytes were read; they may have been sent.
     [[nodiscard]] qint64 bytesRead() const { return m_position; }
-    /// Whether any byte was handed out. If not, none left.
+    /// Returns whether any byte was read. If not, no byte was sent.
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
-    /// The length of the whole body in bytes.
+    /// Returns the length of the whole body in bytes.
     [[nodiscard]] qint64 length() const { return m_bytes.size(); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_position == m_bytes.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override;
-    /// Always false: that is the point.
+    /// Always returns false, which prevents rewinding.
     bool reset() override { return false; }
 
 protected:

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-/// Where to ask, about what, and with which key. A value type; holds the key.
+/// The address, the site and the key for requests. A value type; holds the key.
 struct Connection
 {
     BaseUrl baseUrl;
@@ -15,9 +15,9 @@ struct Connection
     ApiKey key;
 };
 
-/// The three operations of the API; hands out bytes and errors, knows nothing of their content.
-/// Every operation is independent of the others, belongs to the caller, lives in the thread that
-/// asked for it, and is not started. Usable from any thread as far as its context is.
+/// Makes the three operations of the API; passes on bytes and errors without reading the content.
+/// Each operation is independent, owned by the caller, lives on the calling thread, and is not
+/// started yet. May be used from any thread if its context may.
 class OutagesApi final
 {
 public:
@@ -27,12 +27,12 @@ public:
     [[nodiscard]] std::unique_ptr<HttpOperation> fetchOutages(BodyReader &reader) const;
     /// GET /site-info/{site}, up to 4 MiB. \a reader must outlive the operation.
     [[nodiscard]] std::unique_ptr<HttpOperation> fetchSiteInfo(BodyReader &reader) const;
-    /// POST /site-outages/{site}: the very bytes of \a body in every attempt, with the same
-    /// \a idempotencyKey.
+    /// POST /site-outages/{site}: sends exactly the bytes of \a body in every attempt, with the
+    /// same \a idempotencyKey.
     [[nodiscard]] std::unique_ptr<HttpOperation>
     submitOutages(const QByteArray &body, const QByteArray &idempotencyKey) const;
 
-    /// Where submitOutages() sends to.
+    /// Returns the URL that submitOutages() sends to.
     [[nodiscard]] QUrl submitUrl() const;
 
 private:

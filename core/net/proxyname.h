@@ -3,7 +3,7 @@
 
 #include "net/baseurl.h"
 
-/// The proxy that requests to \a base go through, as `http://host:port`, without the name and the
-/// password that it may need; empty if they go straight to the host. The system is asked, which
-/// may take as long as a proxy script takes to come: never on the GUI thread.
+/// Returns the proxy for requests to \a base as `http://host:port`, without its user name and
+/// password; empty if they go directly to the host. Asks the system, which may take as long as the
+/// download of a proxy script: never call it on the GUI thread.
 [[nodiscard]] QString proxyOf(const BaseUrl &base);

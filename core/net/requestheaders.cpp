@@ -5,7 +5,7 @@ namespace {
 
 void turnOffAutomatisms(QNetworkRequest &request)
 {
-    // Any other policy hands the key to whatever address a redirect names.
+    // Any other policy passes the key to the address that a redirect names.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -5,7 +5,7 @@
 
 #include <QtNetwork/qnetworkrequest.h>
 
-/// \a request as Qt wants it: every header, and everything turned off that Qt would otherwise do
-/// by itself (redirects, HTTP/2, cookies, cache, remembered logins, decompression, buffering).
+/// Returns \a request for Qt: with every header, and with all automatic features of Qt turned off
+/// (redirects, HTTP/2, cookies, cache, remembered logins, decompression, buffering).
 [[nodiscard]] QNetworkRequest networkRequest(const ApiRequest &request,
                                              const QByteArray &userAgent);

@@ -11,7 +11,7 @@ enum class SiteIdFault : quint8 {
     DotSegment,        ///< `.` or `..`, which address something else
     TooLong,           ///< over 128 characters
     ControlCharacters, ///< C0, DEL or C1
-    LoneSurrogate,     ///< half a character
+    LoneSurrogate,     ///< half of a surrogate pair
 };
 
 /// The id of a site: any text that can be one segment of a path. A value type.
@@ -20,7 +20,7 @@ class SiteId final
 public:
     [[nodiscard]] static Expected<SiteId, SiteIdFault> parse(const QString &text);
 
-    /// As it was given.
+    /// Returns the id as given.
     [[nodiscard]] const QString &text() const { return m_text; }
 
     friend bool operator==(const SiteId &, const SiteId &) = default;

@@ -3,10 +3,10 @@
 
 #include <QtCore/qstring.h>
 
-/// What a character is called in the Unicode standard, `CYRILLIC SMALL LETTER A`: for those that
-/// look like others or cannot be seen, as far as the tables here know them. Of any other one its
-/// script, `HEBREW CHARACTER`; empty where not even that is known.
+/// Returns the Unicode name of a character, such as `CYRILLIC SMALL LETTER A`, if the tables here
+/// know it: those of look-alike and invisible characters. Otherwise returns its script, such as
+/// `HEBREW CHARACTER`; empty if the script is not known either.
 [[nodiscard]] QString characterName(char32_t code);
 
-/// `U+0430`
+/// Returns the code point as text, such as `U+0430`.
 [[nodiscard]] QString codePointText(char32_t code);

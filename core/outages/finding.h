@@ -6,7 +6,7 @@
 #include <array>
 #include <initializer_list>
 
-/// Something about a row that deserves a look. It never changes the verdict.
+/// A property of a row that deserves attention. It never changes the verdict.
 enum class Finding : quint8 {
     EndBeforeBegin,
     ZeroLength,
@@ -14,12 +14,14 @@ enum class Finding : quint8 {
     Overlap,    ///< with another outage of the same device
     Duplicate,  ///< the same device, begin and end as another row
     OnCutoff,   ///< begins exactly on the cutoff
-    NearCutoff, ///< so near the cutoff that another time zone would decide otherwise
+    NearCutoff, ///< so near the cutoff that in another time zone it would be on the other side of
+                ///< it
     InFuture,   ///< begins or ends after now
     NoDeviceName,
     TwoDeviceNames,     ///< its device is listed with different names
     DeviceListedTwice,  ///< under the same name
-    LookAlikeName,      ///< letters of two scripts in a word, or a name that looks like another's
+    LookAlikeName,      ///< letters of two scripts in one word, or a name that looks like the name
+                        ///< of another device
     InvisibleCharacter, ///< in the device's name
     FinerThanMilliseconds,
     NotUtc, ///< begin or end is written with an offset that is not zero
@@ -45,13 +47,13 @@ inline constexpr std::array AllFindings{
 
 /// How much a finding matters.
 enum class FindingSeverity : quint8 {
-    Note,    ///< worth knowing, usual in some lists
-    ToCheck, ///< a person should look before this is sent
+    Note,    ///< for information; common in some lists
+    ToCheck, ///< the operator should check it before sending
 };
 
 [[nodiscard]] FindingSeverity severity(Finding finding);
 
-/// The word that scripts know a finding by, such as `end-before-begin`. It never changes.
+/// Returns the identifier of a finding for scripts, such as `end-before-begin`. It never changes.
 [[nodiscard]] QLatin1StringView findingId(Finding finding);
 
 /// A set of findings. A value type of two bytes.
@@ -72,7 +74,7 @@ public:
             set.insert(finding);
         return set;
     }
-    /// Those of severity ToCheck.
+    /// Returns the findings of severity ToCheck.
     [[nodiscard]] static FindingSet toCheck();
 
     constexpr void insert(Finding finding) { m_bits = static_cast<quint16>(m_bits | bit(finding)); }

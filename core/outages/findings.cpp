@@ -247,7 +247,7 @@ private:
         return isWhole;
     }
 
-    /// What each row of the site shows by itself.
+    /// The findings of each row of the site that need no other row.
     [[nodiscard]] bool lookAtRows()
     {
         for (qsizetype row = 0; row < m_review.rowCount(); ++row) {

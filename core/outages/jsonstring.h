@@ -4,5 +4,5 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
 
-/// \a text as a JSON string (RFC 8259 §7), quotes included, in UTF-8.
+/// Returns \a text as a JSON string (RFC 8259 §7), quotes included, in UTF-8.
 [[nodiscard]] QByteArray jsonString(QStringView text);

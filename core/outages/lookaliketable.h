@@ -27,7 +27,7 @@ struct LookAlike
     char32_t latin;
 };
 
-/// Sorted by character. What stands for several letters (I, l, 1) leads to one of them.
+/// Sorted by character. A character that looks like several letters (I, l, 1) maps to one of them.
 inline constexpr std::array LookAlikes{
     LookAlike{0x0030, U'O'},  LookAlike{0x0031, U'l'},  LookAlike{0x0049, U'l'},
     LookAlike{0x0060, U'\''}, LookAlike{0x007c, U'l'},  LookAlike{0x0131, U'i'},

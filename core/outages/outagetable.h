@@ -14,16 +14,17 @@
 /// The part of a record that a problem is about.
 enum class RecordField : quint8 { Record, Id, Begin, End };
 
-/// What keeps a record, or a field of it, from being read.
+/// Why a record, or a field of it, cannot be read.
 enum class RecordFault : quint8 {
     None,
     NotAnObject, ///< the element is not a JSON object (field: Record)
     Missing,     ///< the field is absent or null
     NotText,     ///< the field is not a JSON string
     Empty,       ///< the field is ""
-    BrokenText,  ///< the text holds half of a surrogate pair
-    Repeated,    ///< the key stands more than once in the record
-    TooLong,     ///< an id over LongestId bytes, or a time over LongestTime characters
+    BrokenText,  ///< the text contains half of a surrogate pair
+    Repeated,    ///< the key occurs more than once in the record
+    TooLong,     ///< an id longer than LongestId bytes, or a time longer than LongestTime
+                 ///< characters
     Malformed,   ///< from here on: the faults of a timestamp
     MissingSeconds,
     MissingZone,
@@ -43,105 +44,108 @@ struct RecordProblem
     friend bool operator==(const RecordProblem &, const RecordProblem &) = default;
 };
 
-/// A field as it stands in a received record: the text, or why there is none.
+/// A field of a received record: its text, or why there is none.
 struct ReceivedField
 {
     QStringView text = {};
     RecordFault fault = RecordFault::None; ///< None, Missing, NotText or Repeated
 };
 
-/// A received record, before it is judged. Views: valid while the reader keeps the JSON alive.
+/// A received record, before it is checked. Holds views: valid while the reader keeps the JSON.
 struct ReceivedRecord
 {
     ReceivedField id = {};
     ReceivedField begin = {};
     ReceivedField end = {};
     bool isObject = true;
-    /// The record as JSON text; asked for only where the record cannot be read.
+    /// The record as JSON text; used only if the record cannot be read.
     QByteArrayView raw = {};
 };
 
-/// The received outages as columns: some 25 bytes a row, whatever the texts were.
+/// The received outages as columns: about 25 bytes per row for any text.
 ///
-/// A device is a number into a list of distinct ids; begin and end are milliseconds. A received
-/// text is rebuilt from its milliseconds where that gives the same characters; finer digits,
-/// other spellings and unreadable records are kept aside. Rows are in the order received.
-/// A value type with no locks: fill it on one thread, then share it as const.
+/// A device is an index into a list of distinct ids; begin and end are milliseconds. A received
+/// text is rebuilt from its milliseconds if that gives the same characters; finer digits, other
+/// spellings and unreadable records are stored separately. Rows are in the order received. A value
+/// type without locks: fill it on one thread, then share it as const.
 class OutageTable final
 {
 public:
     /// The device of a record whose id cannot be read.
     static constexpr quint32 NoDevice = 0xffffffffU;
-    /// Longer ids and times cannot be read; in bytes of UTF-8, and in characters.
+    /// Longer ids and times count as unreadable; bytes of UTF-8, and characters.
     static constexpr qsizetype LongestId = 1024;
     static constexpr qsizetype LongestTime = 128;
-    /// Bytes kept of the JSON of a record that cannot be read.
+    /// Most bytes kept of the JSON of one unreadable record.
     static constexpr qsizetype LongestRaw = 4096;
-    /// Bytes kept of the texts of all records together that cannot be read.
+    /// Most bytes kept of the texts of all unreadable records together.
     static constexpr qint64 MostUnreadableText = 256 << 20;
 
     [[nodiscard]] qsizetype rowCount() const { return m_begin.size(); }
-    /// Records received, those not kept included.
+    /// Number of records received, including those not kept.
     [[nodiscard]] qint64 recordCount() const { return m_recordCount; }
-    /// Records of other sites that were counted and not kept.
+    /// Number of records of other sites, which are counted but not kept.
     [[nodiscard]] qint64 notKeptCount() const { return m_recordCount - m_begin.size(); }
 
-    /// Distinct device ids; `device(row)` is a place in it.
+    /// The distinct device ids; `device(row)` is an index into this list.
     [[nodiscard]] const QList<QString> &devices() const { return m_devices; }
     [[nodiscard]] quint32 device(qsizetype row) const { return m_device[row]; }
-    /// The id as received; empty where it cannot be read.
+    /// Returns the id as received; empty if it cannot be read.
     [[nodiscard]] QString deviceId(qsizetype row) const;
-    /// 1-based place of the record in the answer.
+    /// Returns the position of the record in the answer, counted from 1.
     [[nodiscard]] qint64 recordNumber(qsizetype row) const;
 
-    /// Whole milliseconds since 1970; meaningless where `problem(row)` concerns the field.
+    /// Returns whole milliseconds since 1970-01-01 UTC; meaningless if `problem(row)` concerns the
+    /// field.
     [[nodiscard]] qint64 beginMilliseconds(qsizetype row) const { return m_begin[row]; }
     [[nodiscard]] qint64 endMilliseconds(qsizetype row) const { return m_end[row]; }
-    /// The exact instant, finer digits included; nothing where the text cannot be read.
+    /// Returns the exact instant, including digits finer than milliseconds; nullopt if the text
+    /// cannot be read.
     [[nodiscard]] std::optional<Timestamp> begin(qsizetype row) const;
     [[nodiscard]] std::optional<Timestamp> end(qsizetype row) const;
-    /// The received characters (UTF-8), also of a text that cannot be read; empty if none came.
+    /// Returns the received characters in UTF-8, also of a text that cannot be read; empty if the
+    /// field has no text.
     [[nodiscard]] QByteArray beginText(qsizetype row) const;
     [[nodiscard]] QByteArray endText(qsizetype row) const;
 
     [[nodiscard]] bool isReadable(qsizetype row) const;
-    /// Records that cannot be read and of which no text was kept either, because there were too
-    /// many of them.
+    /// Number of unreadable records whose text was not kept either, because there were too many.
     [[nodiscard]] qint64 textlessCount() const { return m_textlessCount; }
-    /// About how many bytes the ids take, and the times that are not written as usual.
+    /// Returns the approximate bytes used by the ids and by the times in an unusual notation.
     [[nodiscard]] qint64 textBytes() const { return m_idBytes + m_timeBytes; }
-    /// The first row with which textBytes() is over \a bytes, which it must be with the last one.
+    /// Returns the first row at which textBytes() exceeds \a bytes; the whole table must exceed it.
     [[nodiscard]] qsizetype rowBeyond(qint64 bytes) const;
     [[nodiscard]] RecordProblem problem(qsizetype row) const;
-    /// JSON of the record: the received text (at most 4 KiB of it) for one that cannot be read,
-    /// id, begin and end for any other.
+    /// Returns the JSON of the record: the received text (at most 4 KiB) if it cannot be read,
+    /// otherwise its id, begin and end.
     [[nodiscard]] QByteArray record(qsizetype row) const;
-    /// Whether begin and end are written as `canonicalText` writes them: in UTC, in milliseconds.
-    /// False for a row that cannot be read.
+    /// Returns whether begin and end are written as `canonicalText` writes them: in UTC, in
+    /// milliseconds. False for a row that cannot be read.
     [[nodiscard]] bool isUsuallyWritten(qsizetype row) const;
-    /// Whether begin has digits finer than a millisecond that are not zero.
+    /// Returns whether begin has nonzero digits finer than a millisecond.
     [[nodiscard]] bool hasFinerBegin(qsizetype row) const;
 
-    /// Whether an id could name a device: text, not empty, not too long, whole characters.
+    /// Checks whether an id can name a device: text, not empty, not too long, without half a
+    /// surrogate pair. Returns the fault, or None.
     [[nodiscard]] static RecordFault idFault(const ReceivedField &id);
 
     void append(const ReceivedRecord &record);
-    /// Keeps the JSON of the record appended last (at most 4 KiB of it), which cannot be read:
-    /// for a caller that makes this text only when append() has found it to be needed.
+    /// Keeps the JSON (at most 4 KiB) of the record appended last, which cannot be read: for a
+    /// caller that makes this text only after append() has shown that it is needed.
     void keepRaw(QByteArrayView json);
     /// Counts a record of another site without keeping it.
     void countNotKept();
-    /// Appends the rows of \a other behind these, record numbers continuing. Of records that cannot
-    /// be read the texts are kept only while these take no more than \a mostUnreadableText bytes.
+    /// Appends the rows of \a other and continues the record numbers. Keeps the texts of unreadable
+    /// records only while they take no more than \a mostUnreadableText bytes.
     void append(OutageTable &&other, qint64 mostUnreadableText = MostUnreadableText);
-    /// Drops every row whose readable device is not in \a keep; they stay counted. Rows are missing
-    /// once \a isStopped is true.
+    /// Drops every row whose readable device is not in \a keep; the rows stay counted. Once
+    /// \a isStopped is true the table is incomplete.
     void keepDevices(const QHash<QString, qsizetype> &keep, const StopToken &isStopped = {});
     void squeeze();
 
 private:
     enum class Part : quint8 { Begin, End, Raw };
-    /// The texts of a row that are kept aside: they lie in m_texts one behind the other.
+    /// The lengths of the separately stored texts of a row; they follow each other in m_texts.
     struct Aside
     {
         quint32 row;
@@ -157,7 +161,7 @@ private:
     quint32 intern(const QString &id);
     qint64 appendTime(const ReceivedField &field, RecordField which, RecordProblem &problem);
     void keepAside(Part part, QByteArrayView text);
-    /// Takes over an aside of \a texts for \a row, the last so far that has one.
+    /// Copies an aside of \a texts for \a row, which must be after all rows that have one.
     void takeAside(Aside aside, qsizetype row, const QByteArray &texts);
     void takeAsides(const OutageTable &other, qsizetype firstRow, qint64 mostUnreadable);
     void countText(qsizetype row, qsizetype bytes);
@@ -178,7 +182,7 @@ private:
     QList<Aside> m_asides; // ascending by row
     QByteArray m_texts;
     qint64 m_idBytes = 0;
-    qint64 m_timeBytes = 0;       // in m_texts, of rows that can be read
-    qint64 m_unreadableBytes = 0; // in m_texts, of the others
+    qint64 m_timeBytes = 0;       // bytes in m_texts of readable rows
+    qint64 m_unreadableBytes = 0; // bytes in m_texts of unreadable rows
     qint64 m_textlessCount = 0;
 };

@@ -3,12 +3,12 @@
 
 #include "outages/review.h"
 
-/// What is gone of an earlier list, as a review of its own: so it can be sorted, searched, narrowed
-/// down and copied like what is there.
+/// Makes a separate review of the outages that an earlier list has and the newer one lacks, so that
+/// they can be sorted, searched, filtered and copied like the current ones.
 ///
-/// Every row is CompareState::Gone. Its devices stand where they stand in \a site, called as they
-/// were then; those that the site no longer has follow. Nothing of it is ever sent: its verdicts
-/// mean nothing. Costs what the gone rows cost; for a worker thread. Empty once \a isStopped is
-/// true.
+/// Every row is CompareState::Gone. Its devices have the index they have in \a site and their names
+/// of that time; devices that the site no longer has follow. It is never sent: its verdicts are
+/// meaningless. Takes time in proportion to these rows; for a worker thread. Empty once
+/// \a isStopped is true.
 [[nodiscard]] Review removedOutages(const Comparison &comparison, const Site &site,
                                     const StopToken &isStopped = {});

@@ -22,11 +22,11 @@ enum class Verdict : quint8 {
     LeftOut,      ///< belongs to the list, but the operator left it out
     BeforeCutoff, ///< began before the cutoff
     OtherSite,    ///< its device is not one of the site's
-    Unreadable,   ///< of this site or of an unknown device, and cannot be judged
+    Unreadable,   ///< of this site or of an unknown device, and cannot be read
 };
 
-/// How many rows have which verdict. They always add up:
-/// fetched = otherSite + unreadable + beforeCutoff + leftOut + selected.
+/// The number of rows for each verdict. Always holds: fetched = otherSite + unreadable +
+/// beforeCutoff + leftOut + selected.
 struct ReviewCounts
 {
     qint64 fetched = 0;
@@ -35,34 +35,33 @@ struct ReviewCounts
     qint64 beforeCutoff = 0;
     qint64 leftOut = 0;
     qint64 selected = 0;
-    /// Those among `unreadable` that name no device: nobody can tell which site they are of.
+    /// Those of `unreadable` that name no device: their site is unknown.
     qint64 siteUnknown = 0;
 
-    /// Rows at this site, readable or not.
+    /// Number of rows of this site, readable or not.
     [[nodiscard]] qint64 atSite() const { return fetched - otherSite - siteUnknown; }
     [[nodiscard]] qint64 unreadableAtSite() const { return unreadable - siteUnknown; }
-    /// Rows that belong to the list: selected and left out.
+    /// Number of rows that belong to the list: selected and left out.
     [[nodiscard]] qint64 sinceCutoff() const { return selected + leftOut; }
 
     friend bool operator==(const ReviewCounts &, const ReviewCounts &) = default;
 };
 
-/// The outages, the site, the cutoff and the operator's choices, judged row by row; with what was
-/// found about the rows, and what an earlier list says about them, once somebody has looked.
+/// The outages, the site, the cutoff and the operator's choices, with a verdict for each row; also
+/// the findings and the comparison with an earlier list, once they are set.
 ///
-/// A value type that shares its table, its findings and its comparison: copying costs one list of
-/// bytes at the first change.
-/// Not synchronised: give each thread its own copy.
+/// A value type that shares its table, findings and comparison: the first change of a copy copies
+/// one list of one byte per row. Not thread-safe: give each thread its own copy.
 class Review final
 {
 public:
     Review() = default;
-    /// Judges every row; once \a isStopped is true, the review has none.
+    /// Determines the verdict of every row; once \a isStopped is true the review has no verdicts.
     Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff,
            const StopToken &isStopped = {});
 
     [[nodiscard]] const OutageTable &table() const { return *m_table; }
-    /// The same for whoever keeps it longer than the review.
+    /// The table, for callers that keep it longer than the review.
     [[nodiscard]] const std::shared_ptr<const OutageTable> &sharedTable() const { return m_table; }
     [[nodiscard]] const Site &site() const { return m_site; }
     [[nodiscard]] const Timestamp &cutoff() const { return m_cutoff; }
@@ -70,45 +69,47 @@ public:
     [[nodiscard]] qsizetype rowCount() const { return m_verdicts.size(); }
     [[nodiscard]] Verdict verdict(qsizetype row) const { return m_verdicts[row]; }
     [[nodiscard]] const ReviewCounts &counts() const { return m_counts; }
-    /// The name that is sent with the row; null for a row of another site.
+    /// Returns the device name that is sent with the row; null for a row of another site.
     [[nodiscard]] QString deviceName(qsizetype row) const;
-    /// The place of the row's device in site().devices(), or -1.
+    /// Returns the index of the row's device in site().devices(); -1 for a row of another site.
     [[nodiscard]] qsizetype siteDevice(qsizetype row) const;
-    /// Whether the operator decides on this row: it is selected or left out.
+    /// Returns whether the operator can choose on this row: it is selected or left out.
     [[nodiscard]] bool isChoosable(qsizetype row) const;
     /// Selects or leaves out a row. Returns whether anything changed.
     bool setIncluded(qsizetype row, bool included);
 
     /// The operator's note on a row of the site, such as why it was left out; empty for most.
     [[nodiscard]] QString note(qsizetype row) const;
-    /// An empty \a note removes it. Returns whether anything changed.
+    /// Sets the note; an empty \a note removes it. Returns whether anything changed.
     bool setNote(qsizetype row, const QString &note);
-    /// Rows with a note, ascending. Walks over all rows.
+    /// Returns the rows with a note, ascending. Visits all rows.
     [[nodiscard]] QList<qsizetype> rowsWithNotes() const;
-    /// Whether \a other, of the same rows, surely has the same choices and notes. Costs nothing, so
-    /// it may say no where they only came about in another way.
+    /// Returns true only if \a other, of the same rows, has the same choices and notes. Runs in
+    /// constant time; may return false if equal choices were made separately.
     [[nodiscard]] bool sharesChoicesWith(const Review &other) const
     {
         return m_verdicts.isSharedWith(other.m_verdicts) &&
                m_noteNumbers.isSharedWith(other.m_noteNumbers);
     }
 
-    /// Whether everything is decided as in \a other, of the same rows. A millisecond for a million.
+    /// Returns whether \a other, of the same rows, has the same choices and notes. Takes about a
+    /// millisecond for a million rows.
     [[nodiscard]] bool hasSameChoicesAs(const Review &other) const;
-    /// Takes over choices and notes of \a other, which must have the same rows. Costs nothing.
+    /// Replaces choices and notes with those of \a other, which must have the same rows. Runs in
+    /// constant time.
     void takeChoices(const Review &other);
 
-    /// What was decided on outages that came again with other times, by row, ascending. Once told,
-    /// it stays, whatever is decided on them since.
+    /// The choices on outages that were received again with other times, ascending by row. Once
+    /// set, the list stays, also after later choices on these rows.
     [[nodiscard]] const QList<ChangedChoice> &changedChoices() const { return m_changedChoices; }
-    /// Of one row, or null.
+    /// Returns the changed choice of one row; null if it has none.
     [[nodiscard]] const ChangedChoice *changedChoice(qsizetype row) const;
     void setChangedChoices(const QList<ChangedChoice> &choices);
 
     /// Empty until setFindings().
     [[nodiscard]] const Findings &findings() const { return *m_findings; }
     void setFindings(std::shared_ptr<const Findings> findings);
-    /// How the rows lie to an earlier list; NotCompared throughout until setComparison().
+    /// How the rows compare to an earlier list; NotCompared for all rows until setComparison().
     [[nodiscard]] const Comparison &comparison() const { return *m_comparison; }
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
@@ -123,13 +124,13 @@ private:
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     Site m_site;
     Timestamp m_cutoff;
-    QList<qint32> m_siteDevice; // by device number of the table
+    QList<qint32> m_siteDevice; // by device index of the table
     QList<Verdict> m_verdicts;
     ReviewCounts m_counts;
     // Thousands of rows may have the same note: each text is kept once.
     QStringList m_noteTexts{QString()};
-    QHash<QString, quint32> m_numberOfNote; // in m_noteTexts
-    QList<quint32> m_noteNumbers;           // by row, 0 for none; empty until the first note
+    QHash<QString, quint32> m_numberOfNote; // note to index in m_noteTexts
+    QList<quint32> m_noteNumbers;           // by row, 0 for no note; empty until the first note
     QList<ChangedChoice> m_changedChoices;
     std::shared_ptr<const Findings> m_findings = std::make_shared<const Findings>();
     std::shared_ptr<const Comparison> m_comparison = std::make_shared<const Comparison>();

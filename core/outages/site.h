@@ -16,9 +16,9 @@ struct Device
     friend bool operator==(const Device &, const Device &) = default;
 };
 
-/// A site and its devices. An immutable value; usable from any thread.
+/// A site and its devices. An immutable value; may be used from any thread.
 ///
-/// A device that is listed twice is one device; its first name is the one that is sent.
+/// A device listed twice counts as one device; its first name is the one that is sent.
 class Site final
 {
 public:
@@ -28,18 +28,18 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &name() const { return m_name; }
-    /// Each device once, in the order received.
+    /// The devices, each once, in the order received.
     [[nodiscard]] const QList<Device> &devices() const { return m_devices; }
-    /// The place of the device with exactly this id in devices(), or -1.
+    /// Returns the index in devices() of the device with exactly this id; -1 if there is none.
     [[nodiscard]] qsizetype indexOf(const QString &deviceId) const;
-    /// Where each device stands in devices(), by its id.
+    /// The index of each device in devices(), by its id.
     [[nodiscard]] const QHash<QString, qsizetype> &places() const { return m_index; }
-    /// Ids listed more than once, in order, each once.
+    /// The ids listed more than once, each once, in the order received.
     [[nodiscard]] const QList<QString> &repeatedDevices() const { return m_repeated; }
-    /// Every name of a device that is listed with different names, first one first.
-    /// Empty for a device whose name is not in doubt.
+    /// Returns every name of a device that is listed with different names, the first one first.
+    /// Empty for a device with one name.
     [[nodiscard]] QList<QString> namesInConflict(const QString &deviceId) const;
-    /// Whether any device is listed with two different names.
+    /// Returns whether any device is listed with two different names.
     [[nodiscard]] bool hasNameConflicts() const { return !m_conflicts.isEmpty(); }
 
 private:

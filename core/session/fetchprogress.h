@@ -7,7 +7,7 @@
 struct FetchProgress
 {
     qint64 bytesReceived = 0;
-    qint64 bytesTotal = -1; ///< -1: nobody said
+    qint64 bytesTotal = -1; ///< -1: unknown
     qint64 records = 0;
 
     friend bool operator==(const FetchProgress &, const FetchProgress &) = default;

@@ -13,7 +13,7 @@ enum class OutcomeFilter : quint8 {
     Rejected,
     GaveUp,
     NotSent,
-    OpenQuestion, ///< unknown, and nobody has said anything about it
+    OpenQuestion, ///< unknown, and not resolved by a person
     Marked,       ///< was unknown, and a person said what became of it
     UnderWay,
 };

@@ -74,7 +74,7 @@ void KeyringStore::endFind(const KeyPlace &place, const Expected<QByteArray, Sec
             Q_EMIT failed(place, Task::Find, secret.error());
         return;
     }
-    // Anybody may have written something there: what is no key is none.
+    // Another program may have written the entry: a text that is no key counts as none.
     const auto key = ApiKey::parse(*secret);
     if (key)
         Q_EMIT found(place, *key);

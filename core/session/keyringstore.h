@@ -30,7 +30,7 @@ class KeyringStore final : public QObject
     Q_DISABLE_COPY_MOVE(KeyringStore)
 
 public:
-    /// How long a keyring may take. A keyring that hangs keeps nobody waiting longer.
+    /// Longest time to wait for a keyring, also for one that does not answer.
     static constexpr std::chrono::milliseconds Patience{5000};
 
     enum class Task : quint8 { Find, Remember, Forget };

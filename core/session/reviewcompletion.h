@@ -77,7 +77,7 @@ struct FetchedReview
 completeReview(Review review, const CompletionRequest &request, const StopToken &isStopped);
 
 /// Compares the list of \a review with \a accepted, which has its body; nothing if that cannot be
-/// read. \a offered: choices that nobody has made again yet. On the same terms.
+/// read. \a offered: choices that have not been confirmed or discarded yet. On the same terms.
 [[nodiscard]] std::optional<ReviewComparison>
 compareWithAccepted(const Review &review, const Submission &accepted, const StopToken &isStopped,
                     const QList<RowChoice> &offered = {});

@@ -130,8 +130,8 @@ public:
     [[nodiscard]] ComparedWith comparedWith() const { return m_current.comparedWith(); }
     /// Shows the other one, from now on wherever there is one; `reviewChanged` follows if so.
     void setComparedWith(ComparedWith with);
-    /// What would be sent now to \a connection, for freeze() on a worker thread. Costs nothing.
-    /// Without a connection it can be looked at, but not sent.
+    /// What would be sent now to \a connection, for freeze() on a worker thread. Runs in constant
+    /// time. Without a connection it can be looked at, but not sent.
     [[nodiscard]] SubmissionDraft draft(const std::optional<Connection> &connection) const;
     /// The same, frozen at once. Costs what the list costs: for a program without a window.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
@@ -142,7 +142,7 @@ public:
     /// `siteFree` follows if none is. While one such look is under way, another does nothing.
     void lookForSender(const Submission &submission);
     /// Records and sends a prepared submission, retried only as the rules of a POST allow: with
-    /// \a again whatever speaks against it, otherwise at most despite the holds that a person
+    /// \a again despite all reasons against it, otherwise at most despite the holds that a person
     /// was shown. Allowed in Reviewing, Done and Unknown.
     void submit(const Submission &submission, const Connection &connection,
                 const RetryPolicy &policy, SendAgain again = SendAgain::No,
@@ -171,7 +171,7 @@ Q_SIGNALS:
     /// They are not, for \a reason in the system's words; they hold all the same.
     void choicesNotSaved(const QString &reason);
     void uploadProgressed(qint64 sent, qint64 total);
-    /// The journal was damaged or changed by someone; it is usable all the same.
+    /// Emitted when the journal was found damaged or changed; it is usable all the same.
     void journalNoticed(const JournalNotice &notice);
     /// A list that was asked about would be held back now.
     void holdForeseen(const QString &submissionId, const SubmissionHold &hold);

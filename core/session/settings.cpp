@@ -27,7 +27,7 @@ QString layoutKey(const QString &part)
     return QStringLiteral("layout/") + part;
 }
 
-/// Addresses and sites are nobody else's business. What QSettings writes later keeps these rights.
+/// Other users must not read addresses and sites. What QSettings writes later keeps these rights.
 void keepPrivate(const QString &path)
 {
     constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;

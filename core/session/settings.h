@@ -11,8 +11,8 @@
 class QSettings;
 
 /// What is remembered of a connection between two starts: everything but the key. Address, site and
-/// cutoff are those of the operator's own connection, whatever the kind: the demo begins anew at
-/// each start.
+/// cutoff are those of the operator's own connection, for every kind: the demo begins anew at each
+/// start.
 struct RememberedConnection
 {
     ConnectionKind kind = ConnectionKind::Production;
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QString timeZone() const;
     void setTimeZone(const QString &zone);
 
-    /// From where on something deserves a look; what nobody could have chosen is as at first.
+    /// The limits of the findings; values outside their range are replaced by the defaults.
     [[nodiscard]] FindingRules findingRules() const;
     void setFindingRules(const FindingRules &rules);
 

@@ -126,7 +126,7 @@ Database::MaybeError Database::makeFile()
             return error;
     }
     // A file put back from elsewhere may be open to others. One that is not stays untouched: its
-    // times tell whether anybody has changed it.
+    // times tell whether another program has changed it.
     if (modeOf(path) != 0600)
         static_cast<void>(::chmod(path.constData(), 0600));
     return std::nullopt;
@@ -241,7 +241,7 @@ bool Database::checkpoint(Patience patience)
 
 void Database::emptyLog()
 {
-    // Whoever reads just now is not waited for.
+    // Does not wait for programs that are reading.
     static_cast<void>(run(QStringLiteral("PRAGMA busy_timeout=0")));
     static_cast<void>(select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
 }

@@ -12,15 +12,15 @@
 
 #include <optional>
 
-/// A SQLite database of one thread: opened so that a commit is on the disk, closed with it.
-/// An error is `Damaged` only where SQLite says that the content is, and `Busy` where another
-/// program holds it: a full disk or a missing driver is none of that.
+/// A SQLite database for one thread, opened so that a commit is on the disk when it returns, and
+/// closed by the destructor. An error is `Damaged` only if SQLite says that the content is damaged,
+/// and `Busy` only if another program holds the file: not for a full disk or a missing driver.
 ///
-/// Nothing but SQLite opens the file: POSIX takes all locks of a process off a file when the
-/// process closes any descriptor of it
+/// Only SQLite opens the file: POSIX releases all locks of a process on a file when the process
+/// closes any descriptor of it
 /// (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_),
-/// and SQLite alone knows which of its own it may close. So the file is made by SQLite, its first
-/// bytes are read through it, and everything else is asked by its path.
+/// and only SQLite knows which descriptors it may close. So SQLite creates the file and reads its
+/// first bytes, and all other questions about the file use its path.
 class Database final
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -31,55 +31,57 @@ public:
     explicit Database(QString path);
     ~Database();
 
-    /// Whether SQLite says that the file \a path is no database. Reads its first page and nothing
-    /// else, takes no lock and leaves the log alone; false if it cannot be read.
+    /// Returns whether SQLite says that the file \a path is no database. Reads only its first page,
+    /// takes no lock and does not touch the log; false if it cannot be read.
     [[nodiscard]] static bool lacksHeader(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
     enum class Access : quint8 {
         ReadOnly, ///< the file must be there
-        Write,    ///< it is made if it is missing, and becomes its owner's only
+        Write,    ///< it is made if it is missing, and only its owner may read it
     };
-    /// Opens the file and changes nothing in it.
+    /// Opens the file without changing it.
     [[nodiscard]] MaybeError open(Access access = Access::Write);
     void close();
-    /// Whether others may read the file, because its permissions could not be taken away.
+    /// Returns whether other users may read the file because its permissions could not be
+    /// restricted.
     [[nodiscard]] bool isOpenToOthers() const;
 
-    /// How a commit is made to last.
+    /// How commits are made durable.
     enum class CommitMode : quint8 {
         Log,      ///< SQLite's log beside the file, shared by programs of this computer
-        Rollback, ///< in the file itself: slower, and right where memory is not shared
+        Rollback, ///< in the file itself: slower, but works where programs cannot share memory
     };
-    /// Chooses how commits are made, before the first run(). What was chosen: Rollback too where
-    /// SQLite cannot keep a log.
+    /// Chooses how commits are made; must be called before the first run(). Returns the mode in
+    /// use: Rollback also if SQLite cannot keep a log.
     [[nodiscard]] Expected<CommitMode, JournalError> configure(CommitMode wanted);
-    /// Everything that is read from here on is of one moment, until endSnapshot().
+    /// Starts a snapshot: until endSnapshot() all reads see the state of one moment.
     [[nodiscard]] MaybeError beginSnapshot();
     void endSnapshot();
-    /// `Damaged` unless SQLite finds the file sound. Reads all of it.
+    /// Returns `Damaged` unless SQLite finds the file sound. Reads the whole file.
     [[nodiscard]] MaybeError check() const;
-    /// The schema's version, 0 for an empty file.
+    /// Returns the version of the schema; 0 for an empty file.
     [[nodiscard]] Expected<int, JournalError> version() const;
 
-    /// Puts what was committed from SQLite's log into the file itself, so that it is there even if
-    /// the log is lost. Whether all of it is; what is not stays in the log, as safe as any commit.
+    /// Copies what was committed from SQLite's log into the file itself, so that it survives the
+    /// loss of the log. Returns whether all of it was copied; the rest stays in the log, as safe as
+    /// any commit.
     enum class Patience : bool { None, ForReaders };
     bool checkpoint(Patience patience);
-    /// Does so before closing, and takes its room from the log, if nobody else is reading.
+    /// Does the same before closing, and truncates the log if no other program is reading.
     void emptyLog();
-    /// `Displaced` if the file that is open is not the one under its path any more.
+    /// Returns `Displaced` if the open file is no longer the one under its path.
     [[nodiscard]] MaybeError displacement() const;
-    /// Whether SQLite's log is there.
+    /// Returns whether SQLite's log exists.
     [[nodiscard]] bool hasLog() const;
 
-    /// Runs a statement that changes something.
+    /// Runs a statement that changes the database.
     [[nodiscard]] MaybeError run(const QString &sql, const QVariantList &values = {});
     /// Runs a query; step through it with next(), then ask faultOf().
     [[nodiscard]] Expected<QSqlQuery, JournalError> select(const QString &sql,
                                                            const QVariantList &values = {}) const;
-    /// Why \a query has no next row, if it is not because all of them were read.
+    /// Returns why \a query has no next row; nullopt if all rows were read.
     [[nodiscard]] MaybeError faultOf(const QSqlQuery &query) const;
 
 private:

@@ -3,5 +3,5 @@
 
 #include <QtCore/qstring.h>
 
-/// Whether the file system of \a folder has no room left for this user. Waits for the disk.
+/// Returns whether the file system of \a folder has no room left for this user. Blocks on the disk.
 [[nodiscard]] bool isDiskFull(const QString &folder);

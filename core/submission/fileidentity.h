@@ -6,13 +6,13 @@
 #include <compare>
 #include <optional>
 
-/// What tells one file from another under the same path. A value.
+/// Distinguishes files that had the same path at different times. A value type.
 struct FileIdentity
 {
     quint64 device = 0;
     quint64 inode = 0;
 
-    /// Of the file under \a path, which is not opened for it; nothing if there is none.
+    /// Returns the identity of the file under \a path without opening it; nullopt if there is none.
     [[nodiscard]] static std::optional<FileIdentity> of(const QString &path);
 
     friend auto operator<=>(const FileIdentity &, const FileIdentity &) = default;

@@ -7,13 +7,14 @@
 
 class SubmissionRecord;
 
-/// What would keep Submitter from sending \a submission if it were to be recorded in
-/// \a journalFolder now, without SendAgain: the same questions in the same order, asked of a copy
-/// of the record. Changes nothing. Waits for the disk; see SubmissionRecord::copy().
+/// Returns what would keep Submitter from sending \a submission if it were recorded in
+/// \a journalFolder now, without SendAgain; makes the same checks in the same order on a copy of
+/// the record. Returns nullopt if nothing would. Changes nothing. Blocks on the disk; see
+/// SubmissionRecord::copy().
 [[nodiscard]] std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
                                                          const QString &journalFolder,
                                                          const Submission &submission);
 
-/// Whether Submitter would send despite \a hold with SendAgain: not what is noticed about the
-/// record for the first time.
+/// Returns whether Submitter would send despite \a hold with SendAgain; false for a notice about
+/// the record that is new.
 [[nodiscard]] bool yieldsToSendAgain(const SubmissionHold &hold);

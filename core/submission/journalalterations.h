@@ -3,17 +3,17 @@
 
 #include "submission/journalstore.h"
 
-/// One thing that was not as it was written, and the line that says so. A value.
+/// One alteration of the journal, and the line that records it. A value type.
 struct NotedAlteration
 {
     qint64 line = 0;
     JournalNotice notice = {};
 };
 
-/// What is on record about lines that were missing or changed, oldest first.
+/// Returns the recorded alterations: lines that were missing or changed, oldest first.
 [[nodiscard]] Expected<QList<NotedAlteration>, JournalError>
 notedAlterations(const JournalStore &store);
-/// Puts on record what \a store has found that is not on record yet. What a person is to be told
-/// of it, and of what was noted before; nothing if all is as it was written.
+/// Records the alterations found by \a store that are not on record yet. Returns the notice for the
+/// operator about these and the earlier ones; nullopt if there are none.
 [[nodiscard]] Expected<std::optional<JournalNotice>, JournalError>
 noteAlterations(JournalStore &store);

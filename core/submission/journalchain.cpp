@@ -7,7 +7,7 @@
 
 namespace {
 
-/// More say nothing new, and a journal that somebody rewrote has as many as lines.
+/// More add no information, and a rewritten journal has as many as lines.
 constexpr qsizetype MostBroken = 100;
 
 enum Column : quint8 {
@@ -89,7 +89,7 @@ Expected<CheckedChain, JournalError> checkChain(const Database &database,
         const qint64 number = rows->value(Number).toLongLong();
         if (number != expected) {
             broken.append(expected);
-            previous = rows->value(Previous).toByteArray(); // of a line that nobody can ask
+            previous = rows->value(Previous).toByteArray(); // of a line that can no longer be read
         }
         if (!fits(*rows, previous))
             broken.append(number);

@@ -7,17 +7,17 @@
 
 #include <QtCore/qlist.h>
 
-/// What was found by reading all lines of a journal, bodies included. A value.
+/// The result of reading all lines of a journal, bodies included. A value type.
 struct CheckedChain
 {
-    /// The numbers of the records that were changed, and of the first of each gap, at the end
-    /// too; the first hundred of them, ascending.
+    /// The numbers of changed records and of the first record of each gap, including a gap at the
+    /// end; the first hundred of them, ascending.
     QList<qint64> broken;
-    qint64 lines = 0; ///< that were read
+    qint64 lines = 0; ///< number of lines read
 };
 
-/// `Interrupted` once \a isStopped, which is asked at every line.
+/// Checks all lines. Returns `Interrupted` once \a isStopped is true; it is asked at every line.
 [[nodiscard]] Expected<CheckedChain, JournalError> checkChain(const Database &database,
                                                               const StopToken &isStopped);
-/// The highest number that any record ever had in this file; 0 if there never was one.
+/// Returns the highest number that a record ever had in this file; 0 if there never was a record.
 [[nodiscard]] Expected<qint64, JournalError> highestNumber(const Database &database);

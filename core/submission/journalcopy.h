@@ -9,28 +9,28 @@
 
 #include <memory>
 
-/// A copy of the record for looking at, where its own disk is full or read-only, or where looking
-/// must change nothing at all: SubmissionLog::open() does in it what it would do in the folder of
-/// the record, and none of it counts. A submission that is being sent just now is left alone by it,
-/// as its lock is the same.
+/// A copy of the record for reading, used where the record's disk is full or read-only, or where
+/// nothing may be changed. SubmissionLog::open() does in the copy what it would do in the folder of
+/// the record, without effect on the record. A submission that is being sent is left alone, since
+/// copy and record have the same lock.
 ///
-/// It lies in a scratch folder, in memory where the system has such a place, and goes with this
-/// object. SubmissionRecord makes it.
+/// Lies in a temporary folder, in memory if the system supports it, and is deleted with this
+/// object. Made by SubmissionRecord.
 class JournalCopy final
 {
     Q_DISABLE_COPY_MOVE(JournalCopy)
 
 public:
-    /// Copies the record in \a folder as it was at one moment, its newest line included; an empty
-    /// folder if there is none. Changes nothing in \a folder. Waits for the disk, and up to a
-    /// second for a moment at which the record is not written. The caller sees to it that this
-    /// process has no connection to that record.
+    /// Copies the record in \a folder as it was at one moment, including its newest line; the copy
+    /// is an empty folder if there is no record. Changes nothing in \a folder. Blocks on the disk,
+    /// and for up to a second until the record is not being written. The caller must make sure that
+    /// this process has no connection to that record.
     [[nodiscard]] static Expected<std::unique_ptr<JournalCopy>, JournalError>
     of(const QString &folder);
 
-    /// Where the copy lies, for SubmissionLog::open().
+    /// The folder of the copy, for SubmissionLog::open().
     [[nodiscard]] QString folder() const { return m_scratch.path(); }
-    /// \a path with the folder of the record in the place of the copy's.
+    /// Returns \a path with the folder of the record in place of the copy's folder.
     [[nodiscard]] QString original(const QString &path) const;
 
 private:

@@ -312,7 +312,7 @@ private:
         return std::nullopt;
     }
 
-    /// Puts what is in SQLite's log into the file, so that it is whole by itself.
+    /// Puts what is in SQLite's log into the file, so that it is complete without the log.
     void emptyLog() const
     {
         Database database(m_path);

@@ -11,50 +11,53 @@
 
 #include <memory>
 
-/// How much of a journal is read to see whether it is sound.
+/// How much of a journal is read to check it.
 enum class JournalCheck : quint8 {
-    Usual,    ///< all of it, unless its mark says that nobody has touched it since that was done
+    Usual,    ///< all of it, unless its mark shows that it is unchanged since the last complete
+              ///< check
     Complete, ///< all of it
 };
 
-/// An opened journal database and what was noticed on the way.
+/// An opened journal database and what was found while opening it.
 struct OpenedJournal
 {
     std::unique_ptr<Database> database;
     QList<JournalNotice> notices;
-    /// What is not as it was written, whether or not somebody was told before.
+    /// All alterations, whether reported before or not.
     QList<JournalNotice> alterations = {};
-    /// The mark that was believed; nothing if all was read.
+    /// The mark that was used; nullopt if the whole journal was read.
     std::optional<JournalMark> mark = {};
-    /// Whether it is, since it was checked, still what it was then.
+    /// Tells whether the journal is unchanged since the check.
     std::unique_ptr<JournalTrust> trust = {};
     qint64 linesChecked = 0;
     bool hasLog = true; ///< whether SQLite keeps a log beside the file
 };
 
-/// The database in \a folder.
+/// Returns the path of the database in \a folder.
 [[nodiscard]] QString journalPath(const QString &folder);
 
-/// The newest database that was moved aside in \a folder because it was damaged; empty if there
-/// is none.
+/// Returns the path of the newest database that was moved aside in \a folder because it was
+/// damaged; empty if there is none.
 [[nodiscard]] QString damagedJournal(const QString &folder);
 
-/// Makes \a folder and the database in it if they are missing, moves a damaged one aside, brings
-/// an old one up to date and checks it. Others wait while it is made, moved or brought up to date,
-/// and not while it is checked, which ends once \a isStopped. Without \a mode the file system
-/// decides how commits are made.
+/// Makes \a folder and the database in it if they are missing, moves a damaged database aside,
+/// upgrades an old one and checks it. Other programs wait while it is made, moved or upgraded, but
+/// not during the check, which ends early once \a isStopped is true. Without \a mode the file
+/// system decides how commits are made.
 [[nodiscard]] Expected<OpenedJournal, JournalError>
 openJournalFile(const QString &folder, JournalCheck check,
                 std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
 
-/// Keeps the database in \a folder under another name and begins a new one; if that fails, the
-/// database is where it was. The caller holds the locks of all sites.
+/// Keeps the database in \a folder under another name and creates a new one; after a failure the
+/// database is at its old path. The caller must hold the locks of all sites.
 [[nodiscard]] Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder);
 
-/// Puts the database that was kept as \a aside back in the place of the new one, which is closed
-/// and cannot be used because of \a why. The error that is left: \a why, or that it is not back.
+/// Moves the database kept as \a aside back to the place of the new one, which is closed and cannot
+/// be used because of \a why. Returns the remaining error: \a why, or that the database could not
+/// be moved back.
 [[nodiscard]] JournalError restoreJournalFile(const QString &folder, const QString &aside,
                                               const JournalError &why);
 
-/// Whether statfs() names a file system of this \a type, by which several computers reach a file.
+/// Returns whether \a type, as statfs() gives it, is a network file system, through which several
+/// computers reach a file.
 [[nodiscard]] bool isNetworkFileSystem(quint32 type);

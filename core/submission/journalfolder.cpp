@@ -19,7 +19,7 @@ QString folderIn(const char *variable)
 QString userJournalFolder()
 {
     QString data = folderIn("XDG_DATA_HOME");
-    // Not QDir::homePath(): without HOME that is the root, and no home of anybody.
+    // Not QDir::homePath(): without HOME that is the root directory, which is no user's home.
     if (const QString home = folderIn("HOME"); data.isEmpty() && !home.isEmpty())
         data = home + QStringLiteral("/.local/share");
     return data.isEmpty() ? QString() : data + QStringLiteral("/outage-desk");

@@ -3,10 +3,10 @@
 
 #include <QtCore/qstring.h>
 
-/// Where this user's journal lies: `outage-desk` in the data folder (XDG_DATA_HOME is honoured).
-/// The window and the command line share it. Empty where nobody has said where that is: neither
-/// XDG_DATA_HOME nor HOME is a path from the root.
+/// Returns the folder of this user's journal: `outage-desk` in the data folder (XDG_DATA_HOME is
+/// respected). The window and the command line share it. Empty if it is not defined: if neither
+/// XDG_DATA_HOME nor HOME is an absolute path.
 [[nodiscard]] QString userJournalFolder();
-/// Whether there is a place for files of the kind that \a variable names, `XDG_CONFIG_HOME` say:
-/// it, or HOME, is a path from the root.
+/// Returns whether there is a folder for files of the kind that \a variable names, such as
+/// `XDG_CONFIG_HOME`: whether \a variable or HOME is an absolute path.
 [[nodiscard]] bool hasPlaceFor(const char *variable);

@@ -9,9 +9,9 @@
 #include <functional>
 #include <optional>
 
-/// What the system says of a file: whoever writes into it, puts another in its place or gives it
-/// another name changes this, and nobody can set the time of the last change. A value, all zero
-/// where there is no file, or an empty one.
+/// The state of a file as the system reports it. Writing to the file, replacing it or renaming it
+/// changes the state, and the time of the last change cannot be set by a program. A value type; all
+/// zero if there is no file or an empty one.
 struct FileState
 {
     quint64 device = 0;
@@ -23,7 +23,7 @@ struct FileState
     friend bool operator==(const FileState &, const FileState &) = default;
 };
 
-/// The files in which the lines of a journal stand: the database and SQLite's log. A value.
+/// The files that contain the lines of a journal: the database and SQLite's log. A value type.
 struct JournalState
 {
     FileState database;
@@ -34,35 +34,34 @@ struct JournalState
     friend bool operator==(const JournalState &, const JournalState &) = default;
 };
 
-/// Says that a journal was sound when its files were as they are described here. A value.
+/// Records that a journal was sound when its files were in the state stored here. A value type.
 struct JournalMark
 {
     JournalState state;
     WitnessedLine last;       ///< of all lines
-    qint64 settledBefore = 1; ///< see JournalStore: what was prepared before this line is settled
-    qint64 checked = 0;       ///< when every line was read last, in milliseconds since 1970
+    qint64 settledBefore = 1; ///< see JournalStore::settledBefore()
+    qint64 checked = 0;       ///< when all lines were last read, in milliseconds since 1970
 
     friend bool operator==(const JournalMark &, const JournalMark &) = default;
 };
 
-/// A small file beside a journal that spares reading all of it at each opening. It is believed
-/// only while the files are, to the nanosecond, as they were when it was written, for a day, and
-/// until the computer starts anew; whatever it says, the last line is compared all the same.
+/// A small file beside a journal that avoids reading the whole journal at each opening. It is valid
+/// only while the files are exactly (to the nanosecond) as they were when it was written, for one
+/// day, and until the computer restarts; the last line is always compared, also with a valid mark.
 namespace JournalMarks {
 
-/// What its name has behind that of the journal.
+/// Returns the suffix of its name after the name of the journal.
 [[nodiscard]] QString suffix();
-/// The mark that can be believed at \a now, for files that are in \a state.
+/// Returns the mark if it is valid at \a now for files in \a state; otherwise nullopt.
 [[nodiscard]] std::optional<JournalMark> read(const QString &journalPath, const JournalState &state,
                                               const QDateTime &now);
-/// The last line that the mark names, whether or not it can be believed otherwise: a second
-/// witness.
+/// Returns the last line stored in the mark, also if the mark is not valid: a second witness.
 [[nodiscard]] std::optional<WitnessedLine> lastLine(const QString &journalPath);
-/// Takes the mark away, as it speaks of lines that are gone.
+/// Deletes the mark, because it refers to lines that are missing.
 void remove(const QString &journalPath);
-/// Writes \a mark once the clock of the file system shows a later time than its files do, so that
-/// a change that comes after it cannot bear the same time; within milliseconds, or not at all.
-/// \a isStillTrue is asked in between. Nobody relies on a mark, so no failure is reported.
+/// Writes \a mark once the clock of the file system shows a later time than the files have, so that
+/// a later change cannot get the same time; within milliseconds, or not at all. Asks \a isStillTrue
+/// meanwhile. A mark is optional, so failures are not reported.
 void write(const QString &journalPath, const JournalMark &mark,
            const std::function<bool()> &isStillTrue);
 

@@ -6,8 +6,8 @@
 #include <optional>
 #include <span>
 
-/// The words under which the values of an enumeration are stored, in their order. Words, since
-/// a stored number would change its meaning when a value is put in between.
+/// The words that are stored for the values of an enumeration, in their order. Words, since a
+/// stored number would change its meaning when a value is inserted.
 using StoredNames = std::span<const char *const>;
 
 template <typename Enum>
@@ -16,7 +16,7 @@ template <typename Enum>
     return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
 
-/// The value called \a name; nothing if there is none.
+/// Returns the value called \a name; nullopt if there is none.
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> storedValue(StoredNames names, const QString &name)
 {

@@ -7,15 +7,15 @@
 
 #include <optional>
 
-/// What a line of the journal says about its submission.
+/// The event that a line of the journal records about its submission.
 enum class JournalEvent : quint8 {
     Prepared, ///< frozen, nothing sent; carries the body
-    Sending,  ///< an attempt begins: from now on bytes may leave
+    Sending,  ///< an attempt begins: from now on bytes may be sent
     Answered, ///< an attempt has ended
     Concluded,
-    Recovered, ///< found without its owner: what its lines show, unknown where they show nothing
-    Marked,    ///< a person's word on an unknown outcome
-    Noticed,   ///< lines before this one are not as they were written; about no submission
+    Recovered, ///< found without its owner: the outcome that its lines show, otherwise unknown
+    Marked,    ///< a person's statement about an unknown outcome
+    Noticed,   ///< lines before this one were altered; refers to no submission
 };
 
 /// One line of the journal as it is stored. Lines are only ever appended.
@@ -26,17 +26,18 @@ struct JournalRecord
     JournalEvent event = JournalEvent::Prepared;
     QString at;          ///< UTC, RFC 3339 with milliseconds
     QByteArray detail;   ///< a JSON object
-    QByteArray bodyHash; ///< SHA-256 of the body where there is one
+    QByteArray bodyHash; ///< SHA-256 of the body, if there is one
     QByteArray previous; ///< the hash of the line before; 32 zeros in the first
     QByteArray hash;
 
-    /// SHA-256 over everything above it, each field with its length in front.
+    /// SHA-256 of all fields above, each preceded by its length.
     [[nodiscard]] QByteArray computedHash() const;
 
     friend bool operator==(const JournalRecord &, const JournalRecord &) = default;
 };
 
-/// How a line writes \a instant; empty if RFC 3339 has no way to, as from the year 10000 on.
+/// Returns the text of \a instant in a line; empty if RFC 3339 cannot express it, as from the year
+/// 10000 on.
 [[nodiscard]] QString recordTime(const QDateTime &instant);
 [[nodiscard]] QString eventName(JournalEvent event);
 [[nodiscard]] std::optional<JournalEvent> eventNamed(const QString &name);

@@ -8,11 +8,11 @@ namespace JournalSchema {
 
 constexpr int CurrentVersion = 2;
 
-/// `Foreign` for a file that is none of ours: without our table, with a version and no tables, or
-/// the other way round. `Damaged` if something was added to what our versions up to \a version
-/// make, such as a trigger that deletes, or was taken away from it.
+/// Returns `Foreign` for a file that this program did not make: without our table, with a version
+/// and no tables, or the reverse. Returns `Damaged` if something was added to or removed from what
+/// our versions up to \a version make, such as a trigger that deletes lines.
 [[nodiscard]] Database::MaybeError foreignness(const Database &database, int version);
-/// Brings a file that is ours up to date; an empty one has version 0.
+/// Upgrades a file made by this program; an empty file has version 0.
 [[nodiscard]] Database::MaybeError migrate(Database &database, int from);
 
 } // namespace JournalSchema

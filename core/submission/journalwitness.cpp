@@ -91,7 +91,7 @@ void write(const QString &journalPath, const WitnessedLine &line)
     const QByteArray text = QByteArray::number(line.number).rightJustified(NumberWidth, '0') + ' ' +
                             line.hash.toHex() + '\n';
     const auto size = static_cast<std::size_t>(text.size());
-    // Nobody waits for the disk: after a power cut it may lag, as it may at any time.
+    // Does not wait for the disk: after a power cut it may lag, as it may at any time.
     static_cast<void>(::pwrite(file.descriptor(), text.constData(), size, 0));
 }
 

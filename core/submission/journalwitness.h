@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// The last line of a journal, as it was when it was written. A value.
+/// The last line of a journal, as it was written. A value type.
 struct WitnessedLine
 {
     qint64 number = 0;
@@ -15,16 +15,16 @@ struct WitnessedLine
     friend bool operator==(const WitnessedLine &, const WitnessedLine &) = default;
 };
 
-/// A small file beside a journal that remembers its last line, so that a journal which has become
-/// shorter is noticed although it is sound in itself: SQLite's log was deleted, or an old copy put
-/// in its place. It may lag behind the journal and never runs ahead of it.
+/// A small file beside a journal that stores its last line, so that a shortened journal is detected
+/// although it is sound: because SQLite's log was deleted, or an old copy was restored. It may lag
+/// behind the journal and is never ahead of it.
 namespace JournalWitness {
 
-/// What its name has behind that of the journal.
+/// Returns the suffix of its name after the name of the journal.
 [[nodiscard]] QString suffix();
-/// Nothing if there is none, or none that can be read.
+/// Returns nullopt if there is none or it cannot be read.
 [[nodiscard]] std::optional<WitnessedLine> read(const QString &journalPath);
-/// Remembers \a line. A failure weakens the witness and harms nothing else, so none is reported.
+/// Stores \a line. A failure only weakens the witness, so it is not reported.
 void write(const QString &journalPath, const WitnessedLine &line);
 
 } // namespace JournalWitness

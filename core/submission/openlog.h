@@ -7,15 +7,15 @@
 #include <memory>
 #include <mutex>
 
-/// How many connections to the record in each folder this process has.
+/// The number of connections of this process to the record in each folder.
 struct OpenFolders
 {
-    std::mutex mutex; ///< held to count, and while a record is copied
+    std::mutex mutex; ///< locked while counting and while a record is copied
     std::map<QString, int> connections;
 };
 
-/// The log that one RecordClient has open, or has not. It lives on a thread of SubmissionRecord,
-/// and everything that waits for the disk is done there.
+/// The log of one RecordClient, which may be open or not. Lives on a thread of SubmissionRecord,
+/// where all access to the disk takes place.
 class OpenLog final
 {
     Q_DISABLE_COPY_MOVE(OpenLog)
@@ -28,23 +28,24 @@ public:
     ~OpenLog();
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    /// The log as it is now, opened and checked anew.
+    /// Opens and checks the log again, and returns it in its current state.
     [[nodiscard]] Result<SubmissionLog *> openAnew(JournalCheck check = JournalCheck::Usual);
-    /// The log, opened at some time.
+    /// Returns the log, and opens it if it is not open yet.
     [[nodiscard]] Result<SubmissionLog *> opened();
     /// See SubmissionLog::beginAnew().
     [[nodiscard]] Result<SubmissionLog *> beginAnew();
-    /// What speaks against sending a list, the lock of its site or the record, as far as can be
-    /// told without taking the one or changing the other.
+    /// Returns what prevents the sending of a list, the lock of its site or the record, as far as
+    /// this can be told without taking the lock or changing the record. Returns nullopt if nothing
+    /// prevents it.
     [[nodiscard]] std::optional<SubmissionHold> foreseenHold(const SubmissionTarget &place,
                                                              const QByteArray &sha256);
     void close();
 
-    /// What work in progress is interrupted by, beside the end of the record.
+    /// Sets what interrupts work in progress, besides the end of the record.
     void setStop(StopToken isStopped) { m_isStopped = std::move(isStopped); }
 
 private:
-    /// Counts a connection as long as it lives.
+    /// Counts a connection during its lifetime.
     class Connection;
     [[nodiscard]] Result<SubmissionLog *> keep(Result<std::unique_ptr<SubmissionLog>> log,
                                                std::unique_ptr<Connection> connection);

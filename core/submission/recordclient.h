@@ -10,8 +10,8 @@
 #include <type_traits>
 #include <utility>
 
-/// One way to the record in one folder, with a log of its own: what is asked through it is done on
-/// a thread of SubmissionRecord, in the order in which it was asked.
+/// A client of the record in one folder, with a separate log: its work runs on a thread of
+/// SubmissionRecord, in the order of the calls.
 ///
 /// Destruction closes the log and does not wait for that. One thread at a time.
 class RecordClient final
@@ -27,16 +27,16 @@ public:
 
     [[nodiscard]] const QString &folder() const { return m_log->folder(); }
 
-    /// What \a work makes of the log; it is called once with an `OpenLog &`, and what it captures
-    /// lives as long as it needs. Nothing if the record has ended, or \a isStopped while it waits:
-    /// then the work is not begun any more, or interrupted. For a thread that may wait for the
-    /// disk.
+    /// Calls \a work once with an `OpenLog &` and returns its result; its captures live as long as
+    /// it needs them. Returns nullopt if the record has ended or \a isStopped becomes true while
+    /// waiting: then the work is not started any more, or interrupted. Blocks: for a thread that
+    /// may wait for the disk.
     template <typename Work>
     [[nodiscard]] auto call(Work work, const StopToken &isStopped = {}) const
     {
         using Value = std::invoke_result_t<Work, OpenLog &>;
         const auto answer = std::make_shared<Answer<Value>>();
-        // Goes with the work, done or not.
+        // Destroyed with the work, whether it ran or not.
         std::shared_ptr<void> end(nullptr, [answer](void *) { answer->close(); });
         m_lane->post([work = std::move(work), log = m_log, answer, end = std::move(end)]() mutable {
             if (!answer->isWanted())
@@ -47,8 +47,8 @@ public:
         });
         return answer->wait(isStopped);
     }
-    /// The same for a thread that must not wait: \a then gets the value through \a to, if the
-    /// record has not ended by then.
+    /// The same without blocking: \a then is called with the value through \a to, unless the record
+    /// has ended before.
     template <typename Work, typename Then>
     void ask(const Mailbox::Address &to, Work work, Then then) const
     {
@@ -56,7 +56,7 @@ public:
             to.post([then, value = work(*log)] { then(value); });
         });
     }
-    /// Closes the log and waits for that.
+    /// Closes the log and waits until it is closed.
     void close() const
     {
         static_cast<void>(call([](OpenLog &log) {

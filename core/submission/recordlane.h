@@ -15,9 +15,9 @@ class RecordLane final
 public:
     RecordLane(const QString &name, std::shared_ptr<OpenFolders> folders);
 
-    /// A log for \a folder, not open yet, that is used on this thread only.
+    /// Returns a log for \a folder, not open yet, which is used on this thread only.
     [[nodiscard]] std::shared_ptr<OpenLog> addLog(const QString &folder);
-    /// Closes \a log, once what was posted before is done. Does not wait.
+    /// Closes \a log after the work posted before. Does not wait.
     void removeLog(std::shared_ptr<OpenLog> log);
     /// See WorkQueue.
     void post(WorkQueue::Work work) { m_queue.post(std::move(work)); }

@@ -3,8 +3,8 @@
 
 #include "submission/submission.h"
 
-/// What a submission without an owner has become, by the attempts that are on record: what its
-/// owner would have concluded after the last of them. \a hasOpenAttempt says that the last one has
-/// a beginning and no end. Whatever is not certain is Unknown. Pure.
+/// Returns the state of a submission without an owner, from the attempts on record: what its owner
+/// would have concluded after the last of them. \a hasOpenAttempt: the last attempt has a beginning
+/// and no end. Returns Unknown if the outcome is not certain. Pure function.
 [[nodiscard]] SubmissionState stateWithoutOwner(const QList<AttemptRecord> &attempts,
                                                 bool hasOpenAttempt);

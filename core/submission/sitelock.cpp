@@ -92,7 +92,7 @@ Expected<std::shared_ptr<SiteLock>, SiteLockFault> SiteLock::takeFile(const QByt
             ::close(descriptor);
             return Unexpected{error == EWOULDBLOCK ? SiteLockFault{} : notPossible(error)};
         }
-        // Somebody may have deleted the file in between: then it holds nobody off.
+        // The file may have been deleted meanwhile: then the lock has no effect.
         if (isUnder(path, descriptor))
             return std::shared_ptr<SiteLock>(new SiteLock(descriptor, path));
         ::close(descriptor);

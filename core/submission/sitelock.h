@@ -11,40 +11,40 @@
 #include <chrono>
 #include <memory>
 
-/// Why a lock was not had.
+/// Why a lock could not be taken.
 struct SiteLockFault
 {
     enum class Kind : quint8 {
-        Taken,      ///< somebody is sending for this site right now
+        Taken,      ///< another window or program is sending for this site now
         NotPossible ///< the lock file cannot be made; see `detail`
     };
     Kind kind = Kind::Taken;
     QString detail = {};
 };
 
-/// The right to send for one place, held by one window of one process at a time. The system takes
-/// it back when the process dies, however it dies. Owned by whoever sends; any thread.
+/// The right to send for one place, held by one window of one process at a time. The system
+/// releases it when the process ends in any way. Owned by the sender; any thread.
 class SiteLock final
 {
     Q_DISABLE_COPY_MOVE(SiteLock)
 
 public:
-    /// Waits for at most \a patience: who only looks, or tidies up, holds it for an instant. The
-    /// lock file lies in \a folder, which must exist; it is never removed, for removing it would
-    /// let two in.
+    /// Takes the lock; waits for at most \a patience, since readers and recovery hold it for an
+    /// instant. The lock file lies in \a folder, which must exist; it is never removed, since
+    /// removing it would let two senders in.
     [[nodiscard]] static Expected<std::shared_ptr<SiteLock>, SiteLockFault>
     take(const QString &folder, const SubmissionTarget &place,
          std::chrono::milliseconds patience = std::chrono::milliseconds::zero());
-    /// The right to send for every place that was ever sent to from \a folder. Does not wait.
+    /// Takes the locks of all places that were ever sent to from \a folder. Does not wait.
     [[nodiscard]] static Expected<QList<std::shared_ptr<SiteLock>>, SiteLockFault>
     takeAll(const QString &folder);
-    /// Whether another window or program holds it just now. Makes no file: where there is none,
-    /// nothing was ever sent, and a missing record is no loss.
+    /// Returns whether another window or program holds the lock now. Creates no file: if there is
+    /// none, nothing was ever sent, and a missing record is no loss.
     [[nodiscard]] static bool isTaken(const QString &folder, const SubmissionTarget &place);
     ~SiteLock();
 
-    /// Whether it still holds others off: not if somebody has deleted its file, for then the next
-    /// one makes another.
+    /// Returns whether the lock is still effective: not if its file was deleted, since the next
+    /// sender then makes a new one.
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] QString path() const { return QFile::decodeName(m_path); }
 

@@ -15,7 +15,7 @@
 
 #include <optional>
 
-/// What became of a submission.
+/// The state of a submission.
 enum class SubmissionState : quint8 {
     Prepared, ///< frozen; nothing has been sent
     Sending,  ///< an attempt is under way
@@ -23,24 +23,24 @@ enum class SubmissionState : quint8 {
     Rejected, ///< the API answered that it does not take this list
     GaveUp,   ///< every attempt was answered, none accepted
     NotSent,  ///< no byte of the list left this computer
-    Unknown,  ///< bytes left, and no usable answer came: only a person can tell
+    Unknown,  ///< bytes were sent, and no usable answer was received: only a person can resolve it
 };
 
-/// The state of a submission that has ended with \a outcome.
+/// Returns the state of a submission that has ended with \a outcome.
 [[nodiscard]] SubmissionState stateOf(PostOutcome outcome);
 
-/// A person's word on a submission whose outcome was unknown.
+/// A person's statement about a submission with an unknown outcome.
 enum class ManualOutcome : quint8 {
-    SentAgain,   ///< the same list was sent once more, knowing that
+    SentAgain,   ///< the same list was knowingly sent again
     Accepted,    ///< it turned out to have arrived
     NotAccepted, ///< it turned out not to have arrived
 };
 
-/// What a person left out of a list.
+/// The rows that a person left out of a list.
 struct LeftOutRows
 {
     qint64 count = 0;
-    QStringList reasons = {}; ///< each once, of many the first; plain text of any kind
+    QStringList reasons = {}; ///< each once, only the first ones of many; any plain text
 
     friend bool operator==(const LeftOutRows &, const LeftOutRows &) = default;
 };
@@ -52,21 +52,21 @@ struct Submission
     QString baseUrl; ///< origin and path, never with the key
     QString siteId;
     QString siteName;
-    ConnectionKind kind = ConnectionKind::Production; ///< of the connection it goes through
+    ConnectionKind kind = ConnectionKind::Production; ///< kind of the connection used
     QString cutoff;                                   ///< RFC 3339
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;
     QDateTime preparedAt;     ///< UTC
-    LeftOutRows leftOut = {}; ///< nothing in records of versions that did not keep it
-    /// Who sent it, by the system's name, and on which computer; empty where that is not known, as
-    /// in records of versions that did not keep it.
+    LeftOutRows leftOut = {}; ///< empty in records of versions that did not store it
+    /// The user name and the computer that sent it; empty if not known, as in records of versions
+    /// that did not store it.
     QString operatorName = {};
     QString computer = {};
 
     SubmissionState state = SubmissionState::Prepared;
     QList<AttemptRecord> attempts = {};
-    int httpStatus = 0;     ///< of the last answer; 0 if none came
+    int httpStatus = 0;     ///< status of the last answer; 0 if there was none
     QByteArray answer = {}; ///< the first 4 KiB of the last answer
     std::optional<ApiError> error = {};
     QDateTime finishedAt = {}; ///< UTC
@@ -75,33 +75,34 @@ struct Submission
     QString markReason = {};
     QDateTime markedAt = {}; ///< UTC
 
-    /// Why the outcome could not be recorded, in the system's words; empty if it was.
+    /// Why the outcome could not be recorded, as a message of the system; empty if it was recorded.
     QString recordFault = {};
 
-    /// When the first attempt began; invalid if none did.
+    /// Returns when the first attempt began; invalid if there was none.
     [[nodiscard]] QDateTime sentAt() const
     {
         return attempts.isEmpty() ? QDateTime() : attempts.constFirst().started;
     }
-    /// What the API said beside its yes; nothing where it did not, or did not say yes.
+    /// Returns what the API said besides the success; nullopt if it said nothing more or did not
+    /// accept.
     [[nodiscard]] std::optional<AnswerRemark> remark() const
     {
         return state == SubmissionState::Accepted && !attempts.isEmpty()
                    ? attempts.constLast().remark
                    : std::nullopt;
     }
-    /// The attempt before the last whose bytes had left, last of several; nullptr for none. What
-    /// the API did with it is known by its answer only.
+    /// Returns the latest attempt before the last one that sent bytes; nullptr if there is none.
+    /// Only its answer tells what the API did with it.
     [[nodiscard]] const AttemptRecord *earlierSending() const;
-    /// The first 500 or 503 after which the list went out again: the API may have looked at it
-    /// each time. 0 where there is none.
+    /// Returns the first status 500 or 503 after which the list was sent again: the API may have
+    /// processed it each time. 0 if there is none.
     [[nodiscard]] int statusBeforeSendingAgain() const;
-    /// What it is dated by: when it was sent, or prepared where nothing was.
+    /// Returns the date of the submission: when it was sent, or prepared if it was never sent.
     [[nodiscard]] QDateTime begunAt() const { return sentAt().isValid() ? sentAt() : preparedAt; }
     [[nodiscard]] SubmissionTarget place() const { return {baseUrl, siteId}; }
-    /// Whether its outcome is unknown and nobody has said anything about it yet.
+    /// Returns whether its outcome is unknown and not resolved by a person yet.
     [[nodiscard]] bool isOpenQuestion() const { return state == SubmissionState::Unknown && !mark; }
-    /// Whether the API has the list, by its own word or by a person's.
+    /// Returns whether the API has accepted the list, according to its answer or to a person.
     [[nodiscard]] bool isAccepted() const
     {
         return state == SubmissionState::Accepted || mark == ManualOutcome::Accepted;
@@ -110,7 +111,7 @@ struct Submission
     friend bool operator==(const Submission &, const Submission &) = default;
 };
 
-/// Freezes \a body for \a siteId: gives it an id, its hash and the time.
+/// Freezes \a body for \a siteId: sets the id, the hash and the time.
 [[nodiscard]] Submission preparedSubmission(QByteArray body, qint64 rows);
 
 Q_DECLARE_METATYPE(Submission)

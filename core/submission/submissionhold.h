@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// Why a list was not sent although it was asked for. Nothing has left and nothing was recorded.
+/// Why a requested list was not sent. No byte was sent and nothing was recorded.
 struct SubmissionHold
 {
     enum class Kind : quint8 {
@@ -24,28 +24,30 @@ struct SubmissionHold
     Submission earlier = {};    ///< without its body
     JournalNotice noticed = {}; ///< about the record
     JournalError error = {};
-    /// What speaks against it beside this.
+    /// Further reasons against sending.
     QList<SubmissionHold> others = {};
 };
 
-/// Which hold it is, so that a person who sends a list despite one overrides no other. A value.
+/// Identifies a hold, so that a person who sends a list despite one hold does not override another.
+/// A value type.
 struct HoldName
 {
     SubmissionHold::Kind kind = SubmissionHold::Kind::Busy;
-    QString id = {}; ///< of the earlier submission, or what was noticed about the record
+    QString id = {}; ///< of the earlier submission, or of the notice about the record
 
     friend bool operator==(const HoldName &, const HoldName &) = default;
 };
 [[nodiscard]] HoldName nameOf(const SubmissionHold &hold);
-/// Of \a hold and of all beside it: what a person overrides who was shown it.
+/// Returns the names of \a hold and of its further reasons: what a person overrides after seeing
+/// it.
 [[nodiscard]] QList<HoldName> namesOf(const SubmissionHold &hold);
 
-/// The first of \a holds that is not overridden by \a despite, with all the others beside it;
-/// nothing if each is.
+/// Returns the first of \a holds that is not in \a despite, with all others as its further reasons;
+/// nullopt if all are overridden.
 [[nodiscard]] std::optional<SubmissionHold> heldBackBy(QList<SubmissionHold> holds,
                                                        const QList<HoldName> &despite = {});
 
-/// Whether a person may send all the same.
+/// Returns whether a person may override the hold and send.
 [[nodiscard]] bool canBeInsistedOn(SubmissionHold::Kind kind);
 
 Q_DECLARE_METATYPE(SubmissionHold)

@@ -4,24 +4,25 @@
 #include "submission/journalstore.h"
 #include "submission/submissionhold.h"
 
-// What is not settled in a record, and what speaks against sending a list. It is asked before
-// each sending, so none of it takes longer as the record grows.
+// Finds what is unsettled in a record, and the reasons against sending a list. Used before each
+// sending, so its time does not depend on the size of the record.
 
-/// Whether there is no line yet that says what became of it.
+/// Returns whether no line with the outcome exists yet.
 [[nodiscard]] bool hasNoOutcome(const Submission &submission);
 
-/// Submissions without an outcome, and those whose outcome is unknown; newest first, without
+/// Returns submissions without an outcome and those with an unknown outcome; newest first, without
 /// bodies.
 [[nodiscard]] Expected<QList<Submission>, JournalError> unsettledIn(const JournalStore &store);
-/// Those at \a place whose outcome is unknown and that no person has said anything about, likewise.
+/// Returns submissions at \a place with an unknown outcome that no person has resolved; newest
+/// first, without bodies.
 [[nodiscard]] Expected<QList<Submission>, JournalError>
 openQuestionsIn(const JournalStore &store, const SubmissionTarget &place);
 
-/// Everything that speaks against sending a list with this hash to \a place: unknown outcomes
-/// first, then acceptances, each newest first, and last what may be missing from the record.
+/// Returns all reasons against sending a list with this hash to \a place: first unknown outcomes,
+/// then acceptances, each newest first, last what may be missing from the record.
 [[nodiscard]] Expected<QList<SubmissionHold>, JournalError>
 holdsIn(const JournalStore &store, const SubmissionTarget &place, const QByteArray &sha256);
-/// The same of the record in \a folder, without changing, checking or making anything: for telling
-/// it beforehand. What counts is asked again, under the lock of the place, when it is sent.
+/// The same for the record in \a folder, without changing, checking or creating anything: for a
+/// forecast. The decision is made again when the list is sent, under the lock of the place.
 [[nodiscard]] Expected<QList<SubmissionHold>, JournalError>
 lookForHolds(const QString &folder, const SubmissionTarget &place, const QByteArray &sha256);

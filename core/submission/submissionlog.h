@@ -13,21 +13,21 @@
 struct SubmissionQuery
 {
     QString siteId = {};              ///< empty: all sites
-    std::optional<qint64> limit = {}; ///< the newest so many
+    std::optional<qint64> limit = {}; ///< at most this many, the newest
 };
 
-/// What became of a person's wish to mark a submission.
+/// The result of marking a submission.
 enum class ResolveResult : quint8 {
     Marked,        ///< it is on record
-    NoSuch,        ///< there is no submission with this id
+    NoSuch,        ///< no submission has this id
     AlreadyMarked, ///< another program or window was first
     UnderWay,      ///< it is being sent right now
-    NotUnknown,    ///< the API told its outcome, and that stays
+    NotUnknown,    ///< the API gave its outcome, which cannot be changed
 };
 
-/// The record of what was sent from this computer and what became of it: what the lines of a
-/// JournalStore mean. Writes are on the disk when a function returns, or it returns an error, as
-/// the store's do. One thread.
+/// The record of what was sent from this computer and of the outcomes: interprets the lines of a
+/// JournalStore. As in the store, a write is on the disk when a function returns without an error.
+/// One thread.
 class SubmissionLog final
 {
     Q_DISABLE_COPY_MOVE(SubmissionLog)
@@ -37,56 +37,57 @@ public:
     using Result = Expected<T, JournalError>;
     using MaybeError = std::optional<JournalError>;
 
-    /// Opens the store in \a folder, and resolves submissions whose owner is gone: those of which
-    /// nothing was sent become NotSent, those that were being sent become Unknown, those whose last
-    /// answer is on record become what it says. What another process is sending right now is left
-    /// alone. \a isStopped interrupts whatever takes long.
+    /// Opens the store in \a folder and resolves submissions whose owner has ended: to NotSent if
+    /// nothing was sent, to Unknown if an attempt was under way, otherwise to what the last answer
+    /// on record says. Leaves alone what another process is sending now. \a isStopped interrupts
+    /// long work.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>>
     open(const QString &folder, JournalCheck check = JournalCheck::Usual,
          std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
-    /// Keeps the record in \a folder under another name, which notices() tells, and begins a new
-    /// one. Every site is held back once, since what was sent before is not known to it. `Busy`
-    /// while a list is being sent. After an error the record is the one of before, or
-    /// `NotRestored`.
+    /// Keeps the record in \a folder under another name, which notices() reports, and starts a new
+    /// one. Every site is held back once, since the new record does not know what was sent before.
+    /// Returns `Busy` while a list is being sent. After an error the record is the previous one, or
+    /// the error is `NotRestored`.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>> beginAnew(const QString &folder);
 
-    /// What was noticed while it was opened.
+    /// Findings from opening it.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
-    /// Whether lines of it were changed or are missing: then a new one may be begun.
+    /// Returns whether lines were changed or are missing: then a new record may be started.
     [[nodiscard]] bool isAltered() const;
-    /// How many lines were read to see whether they are as they were written.
+    /// Number of lines that were read for the check.
     [[nodiscard]] qint64 linesChecked() const { return m_store->linesChecked(); }
-    /// Where the record and the locks lie.
+    /// The folder of the record and the locks.
     [[nodiscard]] const QString &folder() const { return m_store->folder(); }
 
-    /// Resolves, as open() does, what was left behind at \a place: its owner may have died after
-    /// this log was opened. The caller holds the lock of the place.
+    /// Resolves, as open() does, the unfinished submissions at \a place: their owner may have ended
+    /// after this log was opened. The caller must hold the lock of the place.
     [[nodiscard]] MaybeError recover(const SubmissionTarget &place);
 
-    /// Fails for a submission that is on record already.
+    /// Returns an error for a submission that is already on record.
     [[nodiscard]] MaybeError prepare(const Submission &submission);
-    /// Attempt \a attempt of at most \a of; before its first byte.
+    /// Records the start of attempt \a attempt of at most \a of; must be called before its first
+    /// byte.
     [[nodiscard]] MaybeError beginAttempt(const QString &submissionId, int attempt, int of);
     [[nodiscard]] MaybeError endAttempt(const QString &submissionId, const AttemptRecord &attempt);
     [[nodiscard]] MaybeError conclude(const Submission &submission);
-    /// Only for a submission whose outcome is unknown; the caller checks.
+    /// Marks a submission whose outcome must be unknown; the caller checks that.
     [[nodiscard]] MaybeError mark(const QString &submissionId, ManualOutcome mark,
                                   const QString &reason);
-    /// A person's word on an outcome that is unknown: looks and writes in one step, so that of
-    /// two who do it at the same time one is told that the other was first.
+    /// Marks a submission if its outcome is unknown. Reads and writes in one step: if two do this
+    /// at the same time, one of them gets AlreadyMarked.
     [[nodiscard]] Result<ResolveResult> markQuestion(const QString &submissionId,
                                                      ManualOutcome mark, const QString &reason);
 
-    /// Newest first, without bodies.
+    /// Returns submissions, newest first, without bodies.
     [[nodiscard]] Result<QList<Submission>> submissions(const SubmissionQuery &query = {}) const;
-    /// One submission with its body; nothing if there is none with this id.
+    /// Returns one submission with its body; nullopt if there is none with this id.
     [[nodiscard]] Result<std::optional<Submission>> submission(const QString &id) const;
-    /// What is on record about one submission, line by line, oldest first.
+    /// Returns the lines of one submission, oldest first.
     [[nodiscard]] Result<QList<JournalRecord>> lines(const QString &id) const;
-    /// Shows every body to \a look, newest first, until that says false.
+    /// Passes every body to \a look, newest first, until it returns false.
     [[nodiscard]] MaybeError
     eachBody(const std::function<bool(const QString &id, const QByteArray &body)> &look) const;
-    /// The newest that \a place accepted, with its body.
+    /// Returns the newest submission that \a place accepted, with its body.
     [[nodiscard]] Result<std::optional<Submission>>
     newestAccepted(const SubmissionTarget &place) const;
     /// See openQuestionsIn().
@@ -98,12 +99,12 @@ public:
 private:
     explicit SubmissionLog(std::unique_ptr<JournalStore> store);
 
-    /// What is left to do once the store is open.
+    /// Does the remaining work after the store is open.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>>
     take(Result<std::unique_ptr<JournalStore>> opened);
     [[nodiscard]] MaybeError recoverAll();
     [[nodiscard]] MaybeError recoverOne(const QString &submissionId);
-    /// Has the store remember before which line everything is settled.
+    /// Stores the line before which everything is settled.
     [[nodiscard]] MaybeError rememberSettled(const QList<Submission> &unsettled, qint64 highest);
 
     std::unique_ptr<JournalStore> m_store;

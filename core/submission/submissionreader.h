@@ -6,9 +6,10 @@
 
 #include <functional>
 
-/// Puts the lines of \a store together to submissions, without bodies, newest first: those whose
-/// first line fits \a where, a condition of SQL for \a values, and that \a isWanted wants; an empty
-/// one wants all. The rest is not kept, so that a long record does not have to fit into memory.
+/// Assembles the lines of \a store into submissions, without bodies, newest first: those whose
+/// first line matches \a where, an SQL condition for \a values, and for which \a isWanted returns
+/// true; an empty \a isWanted accepts all. Others are not kept in memory, so a long record need not
+/// fit.
 [[nodiscard]] Expected<QList<Submission>, JournalError>
 readSubmissions(const JournalStore &store, const QString &where, const QVariantList &values,
                 const std::function<bool(const Submission &)> &isWanted = {});

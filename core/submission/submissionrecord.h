@@ -6,12 +6,12 @@
 
 #include <memory>
 
-/// The one owner of the records of submissions in this process. Every connection to their files is
-/// made, used and closed on its two threads; others ask through a RecordClient. Copies are files of
-/// their own, which are no concern of it.
+/// The only owner of the records of submissions in this process. Every connection to their files is
+/// made, used and closed on its two threads; other code uses a RecordClient. Copies are separate
+/// files and not managed here.
 ///
-/// Made before everything that asks, and ended after it, on one thread. Only end(), destruction
-/// and copy() wait.
+/// Made before its clients and ended after them, on one thread. Only end(), the destructor and
+/// copy() block.
 class SubmissionRecord final
 {
     Q_DISABLE_COPY_MOVE(SubmissionRecord)
@@ -19,18 +19,18 @@ class SubmissionRecord final
 public:
     SubmissionRecord();
 
-    /// Stops for good: what waits is dropped, what is under way is interrupted, and what is open is
-    /// closed. Returns whether that was done before \a deadline; if not, it goes on.
+    /// Stops for good: drops waiting work, interrupts work in progress and closes all logs. Returns
+    /// whether this was done before \a deadline; if not, it continues.
     [[nodiscard]] bool end(QDeadlineTimer deadline);
 
-    /// Does what a submission, or a person before one, waits for.
+    /// The thread for work that a submission, or the operator before a submission, waits for.
     [[nodiscard]] const std::shared_ptr<RecordLane> &sending() const { return m_sending; }
-    /// Does what may read all of a record, and so holds back nothing that is sent.
+    /// The thread for work that may read a whole record, so that it does not delay a submission.
     [[nodiscard]] const std::shared_ptr<RecordLane> &looking() const { return m_looking; }
 
-    /// JournalCopy::of(), while no connection to the record in \a folder begins or ends: closing a
-    /// file lets go of every lock that the process holds on it (POSIX, fcntl). `Busy` if there is
-    /// one. Not for the GUI thread.
+    /// Calls JournalCopy::of() while no connection to the record in \a folder is opened or closed:
+    /// closing a file releases all locks of the process on it (POSIX, fcntl). Returns `Busy` if
+    /// there is a connection. Not for the GUI thread.
     [[nodiscard]] Expected<std::unique_ptr<JournalCopy>, JournalError>
     copy(const QString &folder) const;
 

@@ -14,7 +14,7 @@
 #include <functional>
 #include <memory>
 
-/// Whether a list goes out although something speaks against it, whatever it is.
+/// Whether a list is sent despite all reasons against it.
 enum class SendAgain : bool { No, Yes };
 
 /// Everything that one submission needs.
@@ -24,58 +24,61 @@ struct SubmitRequest
     RetryPolicy policy = {};
     Submission submission; ///< prepared; its address and site are taken from the connection
     SendAgain again = SendAgain::No;
-    /// Without `again` it goes out despite these, which a person was shown; a different hold that
-    /// is found holds it back.
+    /// Without `again` the list is sent despite these holds, which the operator has seen; any other
+    /// hold stops it.
     QList<HoldName> despite = {};
     QString journalFolder;
 };
 
-/// Sends one prepared submission, recorded step by step, and tells what became of it.
+/// Sends one prepared submission, records each step, and reports the outcome.
 ///
-/// Before the first byte: the site's lock, the question whether anything speaks against it, the
-/// record. Before each attempt: the record of that attempt, and of how the one before ended. If
-/// any of them cannot be had, nothing is sent. Every attempt sends the same bytes under the same
-/// Idempotency-Key; the rules of a POST decide whether there is a second one.
+/// Before the first byte it takes the site's lock, checks for reasons against sending, and records
+/// the list. Before each attempt it records that attempt and how the one before ended. If any of
+/// these fails, nothing is sent. Every attempt sends the same bytes under the same Idempotency-Key;
+/// the retry rules of a POST decide whether there is a second one.
 ///
-/// Sent again knowingly, it answers the earlier question about the same list only once it has
-/// been accepted, or has become a question of its own; until then nothing is known.
+/// A list that is knowingly sent again resolves the earlier unknown outcome of the same list only
+/// once it is accepted or itself ends as unknown.
 ///
-/// Lives on a worker thread with an event loop, since it waits for the disk; one use. Destruction
-/// is silent and cuts the connection: the next start finds the record and resolves it.
+/// Lives on a worker thread with an event loop, since it blocks on the disk; for one submission.
+/// The destructor emits nothing and cuts the connection: the next start finds the record and
+/// resolves it.
 class Submitter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Submitter)
 
 public:
-    /// \a record outlives it.
+    /// \a record must outlive it.
     Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request);
     ~Submitter() override;
 
     void start();
-    /// Leads to NotSent, or to Unknown if bytes have left, within 100 ms.
+    /// Ends the submission within 100 ms, as NotSent, or as Unknown if bytes were sent.
     void abort();
-    /// Ends a wait between two attempts at once.
+    /// Ends a pause between two attempts at once.
     void retryNow();
 
 Q_SIGNALS:
-    /// Something about the journal that a person should know; before anything is sent.
+    /// Emitted for each finding about the journal that the operator should know; before anything is
+    /// sent.
     void journalNoticed(const JournalNotice &notice);
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
     void uploadProgressed(qint64 sent, qint64 total);
-    /// Nothing was sent. Exactly one of this and finished() ends it.
+    /// Emitted if nothing was sent. Exactly one of this and finished() is emitted, once, as the
+    /// last signal.
     void heldBack(const SubmissionHold &hold);
-    /// The outcome is in the journal, or `recordFault` says why not.
+    /// Emitted when the outcome is recorded, or `recordFault` says why it is not.
     void finished(const Submission &submission);
 
 private:
     [[nodiscard]] std::optional<SubmissionHold> openLog();
     [[nodiscard]] std::optional<SubmissionHold> takeLock();
-    /// Looks what speaks against it, and records it if nothing does that a person does not
-    /// override.
+    /// Checks for reasons against sending, and records the list if there is none that is not
+    /// overridden.
     [[nodiscard]] std::optional<SubmissionHold> prepare();
-    /// Has \a write done with the log that openLog() has opened.
+    /// Calls \a write with the log that openLog() has opened.
     [[nodiscard]] std::optional<JournalError>
     write(std::function<std::optional<JournalError>(SubmissionLog &)> write) const;
     void send();

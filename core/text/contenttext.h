@@ -3,10 +3,10 @@
 
 #include "session/contentfault.h"
 
-/// Received content that cannot be used.
+/// Texts on received content that cannot be used.
 namespace Wording {
 
-/// What is wrong with it, as the end of a sentence and without a full stop. Any thread.
+/// Returns the fault as the end of a sentence, without a full stop. Any thread.
 [[nodiscard]] QString contentText(const ContentFault &fault);
 
 } // namespace Wording

@@ -11,11 +11,11 @@
 
 #include <optional>
 
-/// The sentences that the window and the command line share: made from kinds, in the language of
-/// the installed translator, plain text throughout. Each header of this folder has one subject.
+/// The sentences shared by the window and the command line: made from kinds, in the language of the
+/// installed translator, always plain text. Each header of this folder has one subject.
 namespace Wording {
 
-/// What a person is told about a failure.
+/// The message to the user about a failure.
 struct Message
 {
     QString what;   ///< what happened, one sentence
@@ -23,19 +23,20 @@ struct Message
 };
 
 [[nodiscard]] Message message(const SessionError &error);
-/// Nothing for \a input: it was about the submission.
+/// Returns the message on a failed request; \a input is nullopt for a submission.
 [[nodiscard]] Message message(const ApiError &error, std::optional<InputKind> input);
-/// That and which intermediary answered a 502 or 504 in the API's place; empty for all else.
+/// Returns which intermediary answered with 502 or 504 in place of the API; empty for all other
+/// errors.
 [[nodiscard]] QString intermediary(const ApiError &error);
 
-/// A whole sentence each.
+/// Return a whole sentence each.
 [[nodiscard]] QString text(UrlFault fault);
 [[nodiscard]] QString text(KeyFault fault);
 [[nodiscard]] QString text(SiteIdFault fault);
 
-/// One line of the request log: "GET /outages, attempt 1 of 6: 500 after 0.21 s".
+/// Returns one line of the request log: "GET /outages, attempt 1 of 6: 500 after 0.21 s".
 [[nodiscard]] QString text(const AttemptRecord &attempt);
-/// "Attempt 2 of 6 follows in 1.4 s, because …".
+/// Returns "Attempt 2 of 6 follows in 1.4 s, because …".
 [[nodiscard]] QString text(const RetryNotice &notice);
 
 } // namespace Wording

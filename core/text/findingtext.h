@@ -6,17 +6,18 @@
 
 #include <QtCore/qstringlist.h>
 
-/// What deserves a look about a row.
+/// Texts on the findings of a row.
 namespace Wording {
 
-/// "a, b, c and 4 more" of names of any number and length.
+/// Returns "a, b, c and 4 more" for names of any number and length.
 [[nodiscard]] QString namedFew(const QStringList &names);
-/// A finding in a word or three, as it stands in a column: "on the cutoff".
+/// Returns a finding in up to three words, as shown in a column: "on the cutoff".
 [[nodiscard]] QString text(Finding finding);
-/// All of a set, those to check first: "on the cutoff, overlaps". Empty for an empty set.
+/// Returns all findings of a set, those to check first: "on the cutoff, overlaps". Empty for an
+/// empty set.
 [[nodiscard]] QString text(FindingSet findings);
-/// Why a row has a finding, in a sentence, with what it was compared against. Times are written by
-/// \a time; without it, and where they cannot be read, as they were received.
+/// Returns why a row has a finding, in a sentence, with what it was compared against. Times are
+/// written by \a time; without it, and if they cannot be read, as received.
 [[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
                                   const TimeWriter &time = {});
 

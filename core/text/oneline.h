@@ -3,11 +3,11 @@
 
 #include <QtCore/qstring.h>
 
-/// As much of a name from outside is shown in a sentence, in UTF-16 units.
+/// The longest part of an external name shown in a sentence, in UTF-16 units.
 inline constexpr qsizetype NameLength = 80;
 
-/// Text from outside made fit for a line of a sentence: line ends, other control characters, marks
-/// that turn the reading direction and what else cannot be seen become U+FFFD, each of them. What
-/// joins letters or symbols stays. Where \a maximum is not negative, a text of more UTF-16 units is
-/// cut and ends in an ellipsis; no more than those are looked at.
+/// Returns external text made safe for one line: each line end, other control character,
+/// bidirectional mark and other invisible character becomes U+FFFD. Joiners of letters or symbols
+/// stay. If \a maximum is not negative, a text of more UTF-16 units is cut and ends in an ellipsis;
+/// units beyond it are not read.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype maximum = -1);

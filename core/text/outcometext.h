@@ -4,29 +4,30 @@
 #include "submission/submission.h"
 #include "text/errortext.h"
 
-/// What became of submissions.
+/// Texts on the outcomes of submissions.
 namespace Wording {
 
-/// As much of the reason for a mark is shown, in UTF-16 units.
+/// The longest part of the reason for a mark that is shown, in UTF-16 units.
 inline constexpr qsizetype LongestReason = 1000;
 
 [[nodiscard]] QString text(SubmissionState state);
-/// What became of a submission, and what to do now.
+/// Returns the outcome of a submission, and what to do now.
 [[nodiscard]] Message message(const Submission &submission);
-/// The same where heading() stands above it and is not to be repeated.
+/// The same for use below heading(), without repeating it.
 [[nodiscard]] Message messageBelowHeading(const Submission &submission);
-/// "Accepted"; "Cancelled" where a person ended the attempts and every one was answered.
+/// Returns a heading: "Accepted"; "Cancelled" if a person ended the attempts and every one was
+/// answered.
 [[nodiscard]] QString heading(const Submission &submission);
-/// What became of a submission in a few words, a person's word included: "Outcome unknown, marked
-/// accepted".
+/// Returns the outcome of a submission in a few words, including a person's mark: "Outcome unknown,
+/// marked accepted".
 [[nodiscard]] QString outcome(const Submission &submission);
-/// What a person said about an outcome that was unknown, when and why; empty for none.
+/// Returns how a person marked an unknown outcome, when and why; empty if it is not marked.
 [[nodiscard]] QString markSentence(const Submission &submission);
-/// That and why the outcome is not on record, and what to do; empty if it is.
+/// Returns that and why the outcome is not recorded, and what to do; empty if it is recorded.
 [[nodiscard]] QString recordFault(const Submission &submission);
-/// That the API accepted and names an error, which it shows; empty where it does not.
+/// Returns that the API accepted and names an error, with the error; empty if it names none.
 [[nodiscard]] QString warning(const Submission &submission);
-/// Whether a person ended the attempts, of which every one was answered and none accepted.
+/// Returns whether a person ended the attempts, all of which were answered and none accepted.
 [[nodiscard]] bool isCancelled(const Submission &submission);
 
 } // namespace Wording

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <limits>
 
-/// \a count as `tr()` takes it for a plural; what is more than an int holds becomes the largest.
+/// Returns \a count as `tr()` takes it for a plural; a count above the range of int becomes its
+/// maximum.
 [[nodiscard]] constexpr int plural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));

@@ -21,23 +21,27 @@ struct ReceiptFact
     friend bool operator==(const ReceiptFact &, const ReceiptFact &) = default;
 };
 
-/// The facts about a submission in the order they are shown, in the installed language. Never the
-/// key: a submission does not hold it.
+/// Returns the facts about a submission in the order shown, in the installed language. Never the
+/// key: a submission does not contain it.
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
-/// "2 (wrong meter; planned work)"; a control character of a reason becomes a visible one.
+/// Returns "2 (wrong meter; planned work)"; a control character in a reason becomes a visible one.
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
-/// What the time is called at which it ended: "Outcome came", where one did.
+/// Returns the name of the time at which the submission ended: "Outcome came" if there was an
+/// outcome.
 [[nodiscard]] QString outcomeName(const Submission &submission);
-/// The warnings of receiptWarnings() as lines of a receipt, and what the API said beside its yes.
+/// The warnings of receiptWarnings() as lines of a receipt, and what the API said besides the
+/// success.
 [[nodiscard]] QList<ReceiptFact> remarkFacts(const Submission &submission);
-/// What kept the API from answering, in the installed language where the kind says it, otherwise in
-/// technical words; empty where nothing did.
+/// Returns what kept the API from answering, in the installed language if the kind tells it,
+/// otherwise in technical words; empty if it answered.
 [[nodiscard]] QString receiptReason(const Submission &submission);
 /// "2026-11-22 12:30:11 UTC, HTTP 500, 210 ms, then a pause of 1400 ms"
 [[nodiscard]] QString attemptText(const AttemptRecord &attempt);
 
-/// The receipt as plain text: a headline, then the facts in two aligned columns. Lines end in \n.
+/// Returns the receipt as plain text: a headline, then the facts in two aligned columns. Lines end
+/// in \n.
 [[nodiscard]] QString receiptText(const Submission &submission);
 
-/// A text for the people who run the API, to ask what became of a list whose outcome is unknown.
+/// Returns a text for the operators of the API, which asks for the outcome of a list with an
+/// unknown outcome.
 [[nodiscard]] QString enquiryText(const Submission &submission);

@@ -93,7 +93,7 @@ QString recordDoubt(const JournalNotice &notice)
     }
 }
 
-/// What is said of a hold, whatever else there is.
+/// The text about one hold, without the further reasons.
 Message messageOf(const SubmissionHold &hold)
 {
     const Submission &earlier = hold.earlier;

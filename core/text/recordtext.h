@@ -5,21 +5,22 @@
 #include "submission/submissionlog.h"
 #include "text/errortext.h"
 
-/// What the record of submissions has to say, and what keeps a list from being sent because of it.
+/// Texts on the record of submissions, and on the holds that result from it.
 namespace Wording {
 
-/// Why a list was not sent, and what to do now: of all that speaks against it, three things by
-/// name, and how many there are beyond.
+/// Returns why a list was not sent, and what to do now: names three of the reasons, and tells how
+/// many more there are.
 [[nodiscard]] Message message(const SubmissionHold &hold);
-/// What speaks against sending, a sentence that does not say whether it was sent.
+/// Returns the reason against sending, as a sentence that does not tell whether the list was sent.
 [[nodiscard]] QString reason(const SubmissionHold &hold);
-/// Why the record of submissions cannot be used, and what to do now.
+/// Returns why the record of submissions cannot be used, and what to do now.
 [[nodiscard]] Message message(const JournalError &error);
-/// Why no new record was started in the place of one that was changed.
+/// Returns why no new record was started in place of an altered one.
 [[nodiscard]] Message newRecordRefusal(const JournalError &error);
-/// Why a submission was not marked, one or two sentences; empty for ResolveResult::Marked.
+/// Returns why a submission was not marked, in one or two sentences; empty for
+/// ResolveResult::Marked.
 [[nodiscard]] QString text(ResolveResult verdict);
-/// What was noticed about the journal, one or two sentences.
+/// Returns a finding about the journal in one or two sentences.
 [[nodiscard]] QString text(const JournalNotice &notice);
 
 } // namespace Wording

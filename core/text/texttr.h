@@ -3,7 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
-/// The one translation context of this room and of models: `Text::tr("…")`.
+/// The only translation context of this folder and of models: `Text::tr("…")`.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Text)

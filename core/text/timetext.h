@@ -12,12 +12,12 @@
 #include <optional>
 #include <string_view>
 
-/// `2022-01-01 00:00:00[.mmm]` without touching the heap, for loops over every row. A value type.
+/// `2022-01-01 00:00:00[.mmm]` without heap memory, for loops over every row. A value type.
 class ClockText final
 {
 public:
-    /// As a person reads it; thousandths only where they are not zero.
-    /// \a milliseconds must lie in the years 0000 to 9999.
+    /// Returns the text for reading; thousandths only if they are not zero. \a milliseconds must
+    /// lie in the years 0000 to 9999.
     [[nodiscard]] static ClockText shown(qint64 milliseconds);
 
     [[nodiscard]] std::string_view view() const { return {m_characters.data(), m_length}; }
@@ -29,47 +29,46 @@ private:
     std::size_t m_length = 0;
 };
 
-/// An instant as people read it in \a zone: `2022-01-01 00:00:00`, with as many digits of the
-/// second as are not zero, since one millisecond can decide about a row.
-/// In an hour that the clocks of the zone show twice the offset stands behind it:
-/// `2022-10-30 02:30:00 +01:00`. An instant that the zone moves out of the years 0000 to 9999 is
-/// given in UTC and says so.
+/// Returns an instant for reading in \a zone: `2022-01-01 00:00:00`, with all digits of the second
+/// up to the last nonzero one, since one millisecond can decide about a row. In an hour that occurs
+/// twice in the zone the offset follows: `2022-10-30 02:30:00 +01:00`. An instant that the zone
+/// moves out of the years 0000 to 9999 is given in UTC, with a note.
 [[nodiscard]] QString timeText(const Timestamp &instant, const QTimeZone &zone);
 
-/// The same where no header names the zone: `2022-01-01 00:00:00 UTC`, and with the offset for
-/// any other zone, `2022-01-01 01:00:00 +01:00`.
+/// The same for use without a header that names the zone: `2022-01-01 00:00:00 UTC`, and with the
+/// offset for any other zone, `2022-01-01 01:00:00 +01:00`.
 [[nodiscard]] QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone);
 
-/// `2022-01-01 00:00:00.000`, in UTC; \a milliseconds since 1970, years 0000 to 9999.
+/// Returns `2022-01-01 00:00:00.000`, in UTC; \a milliseconds since 1970, years 0000 to 9999.
 [[nodiscard]] QString millisecondText(qint64 milliseconds);
 
-/// A time of day and its zone: `14:02:10 UTC`, `15:02:10 +01:00`.
+/// Returns a time of day and its zone: `14:02:10 UTC`, `15:02:10 +01:00`.
 [[nodiscard]] QString clockTimeText(const QDateTime &time, const QTimeZone &zone);
 
-/// A moment to the minute, with its zone: `2022-01-01 14:02 UTC`, `2022-01-01 15:02 +01:00`.
+/// Returns a time to the minute, with its zone: `2022-01-01 14:02 UTC`, `2022-01-01 15:02 +01:00`.
 [[nodiscard]] QString minuteText(const QDateTime &time, const QTimeZone &zone);
 
-/// A moment in UTC to the second, `2022-01-01 14:02:03`; a dash for none.
+/// Returns a time in UTC to the second, `2022-01-01 14:02:03`; a dash for none.
 [[nodiscard]] QString utcText(const QDateTime &time);
-/// The same where no header names the zone: `2022-01-01 14:02:03 UTC`.
+/// The same for use without a header that names the zone: `2022-01-01 14:02:03 UTC`.
 [[nodiscard]] QString zonedUtcText(const QDateTime &time);
-/// minuteText() inside a sentence: "an unknown time" for none.
+/// Returns minuteText() for use in a sentence: "an unknown time" for none.
 [[nodiscard]] QString momentText(const QDateTime &time, const QTimeZone &zone = QTimeZone::utc());
 
-/// How far the clocks of \a zone are ahead of UTC at an instant: "+02:00".
+/// Returns how far \a zone is ahead of UTC at an instant: "+02:00".
 [[nodiscard]] QString offsetText(qint64 milliseconds, const QTimeZone &zone);
 
-/// Whether a zone is UTC, whatever the system calls it: "UTC", "Etc/UTC", "Etc/UCT".
+/// Returns whether a zone is UTC, under any of its names: "UTC", "Etc/UTC", "Etc/UCT".
 [[nodiscard]] bool isUtc(const QTimeZone &zone);
 
-/// What stands behind a time to tell its zone: "UTC", "Europe/Berlin".
+/// Returns the zone's name to put after a time: "UTC", "Europe/Berlin".
 [[nodiscard]] QString zoneText(const QTimeZone &zone);
 
-/// \a milliseconds since 1970 as the clocks of \a zone count them.
+/// Returns \a milliseconds since 1970, converted to the local time of \a zone.
 [[nodiscard]] qint64 clockMilliseconds(qint64 milliseconds, const QTimeZone &zone);
 
-/// How a time is written for a person, such as in the zone that is shown.
+/// Writes a time for reading, such as in the zone that is shown.
 using TimeWriter = std::function<QString(const Timestamp &)>;
-/// A time as \a writer writes it; as it was received where it cannot be read or \a writer is empty.
+/// Returns a time as \a writer writes it; as received if it cannot be read or \a writer is empty.
 [[nodiscard]] QString writtenTime(const std::optional<Timestamp> &instant,
                                   const QByteArray &received, const TimeWriter &writer);

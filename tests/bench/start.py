@@ -31,7 +31,7 @@ def main():
     empty = Contestant("first paint of an empty one", [os.path.join(options.programs, "start_empty")])
     with tempfile.TemporaryDirectory() as folder:
         environment = own_folders(folder)
-        del environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"]  # and nobody listens
+        del environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"]  # and no program listens
         try:
             start_screen(environment)
             take_turns([ours, empty], ROUNDS, environment)

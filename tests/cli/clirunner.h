@@ -47,7 +47,7 @@ public:
     /// What standard input holds before it ends; empty at first.
     void setInput(const QByteArray &bytes) { m_input = bytes; }
     /// Runs in the child before the program starts; async-signal-safe calls only. What the signals
-    /// that end a program do is then the usual, whatever ignores them around the test.
+    /// that end a program do is then the usual, also if the test's parent ignores them.
     void setChildModifier(const std::function<void()> &modifier);
     void setOutputFile(const QString &path);
 

@@ -86,7 +86,7 @@ void CliRowsTest::showsEveryRowAsJson()
                                     u"other-site"_s, u"unreadable"_s, u"unreadable"_s}));
     QCOMPARE(rows[0][u"row"], QJsonValue(1));
     QCOMPARE(rows[0][u"name"], QJsonValue(u"Pump"_s));
-    QCOMPARE(rows[3][u"name"], QJsonValue(QJsonValue::Null)); // a device of nobody's
+    QCOMPARE(rows[3][u"name"], QJsonValue(QJsonValue::Null)); // a device of no site
     QCOMPARE(rows[4][u"id"], QJsonValue(QJsonValue::Null));
     QCOMPARE(rows[4][u"begin"], QJsonValue(QJsonValue::Null));
     QCOMPARE(rows[5][u"begin"], QJsonValue(u"x"_s));

@@ -145,7 +145,7 @@ void CliSubmitTest::needsYesWithoutATerminal()
     SampleApi api;
     api.serveSample();
     CliRunner cli;
-    cli.setInput("yes\n"); // a pipe is nobody to ask
+    cli.setInput("yes\n"); // a pipe cannot be asked
     const CliResult result = cli.run(api.arguments(u"submit"_s));
     QCOMPARE(result.exitCode, 7);
     QVERIFY(result.error().contains(u"there is no terminal to ask on. --yes sends"));

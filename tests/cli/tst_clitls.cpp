@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// A server whose certificate nobody vouches for, and what the command line makes of it.
+/// The command line with a server whose certificate no authority has signed.
 class CliTlsTest final : public QObject
 {
     Q_OBJECT

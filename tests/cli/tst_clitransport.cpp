@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// GETs that come to no answer: limits, cuts, addresses nobody answers at.
+/// GETs without an answer: limits, cut connections, unreachable addresses.
 class CliTransportTest final : public QObject
 {
     Q_OBJECT

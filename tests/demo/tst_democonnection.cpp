@@ -200,7 +200,7 @@ void DemoConnectionTest::refusesBeforeTheBody()
         QTRY_COMPARE(pair.client.answers().size(), 1);
         QCOMPARE(pair.client.answers().first().status, status);
         QCOMPARE(pair.client.answers().first().header("connection"), "close"_ba);
-        // What follows is no request, whatever it looks like.
+        // The bytes that follow are no request, although they look like one.
         pair.client.send(request("POST", NorwichOutages, norwichList()));
         pair.client.socket().disconnectFromHost();
         QTRY_COMPARE(pair.server.connectionCount(), 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whatever comes back from an attempt: accepted only by a whole 2xx, sent again only where that is
-// safe (design: the table of retries).
+// For every result of an attempt: accepted only by a whole 2xx, sent again only where that is safe
+// (design: the table of retries).
 #include "fuzz/fuzzing.h"
 
 #include "net/attemptverdict.h"

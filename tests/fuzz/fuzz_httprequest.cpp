@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The demo API cuts bytes into the same requests, whatever portions they come in.
+// The demo API cuts bytes into the same requests, for all portions.
 #include "fuzz/fuzzing.h"
 
 #include "demo/httprequest.h"

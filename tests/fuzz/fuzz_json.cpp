@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The scanner and the slicer find the same, whatever the portions and the slices are.
+// The scanner and the slicer find the same, for all portions and slices.
 #include "fuzz/fuzzing.h"
 
 #include "json/arrayslicer.h"

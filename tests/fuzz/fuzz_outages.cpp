@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The records of /outages become the same table, whatever portions and slices are, and what is
-// readable goes out as the characters that came in.
+// The records of /outages become the same table, for all portions and slices, and what is readable
+// goes out as the characters that came in.
 #include "fuzz/fuzzing.h"
 
 #include "outages/timestamp.h"

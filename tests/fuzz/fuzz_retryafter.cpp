@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whatever stands in Retry-After and Date, the pause is none, or 0 up to a year.
+// For every Retry-After and Date, the pause is none, or 0 up to a year.
 #include "fuzz/fuzzing.h"
 
 #include "net/retryafter.h"

@@ -80,7 +80,7 @@ public:
         m_longestPause = m_sinceBeat.restart();
     }
 
-    /// Destroys the keyring, whatever it is at.
+    /// Destroys the keyring, also during a request.
     void end()
     {
         m_keeper.reset();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int LimitMs = 40'000;
 
-// Without service folders, a name that nobody has is an answer, not a reason to start something.
+// Without service folders, a name without an owner is an answer, not a reason to start something.
 constexpr char BusConfiguration[] = "<busconfig><type>session</type>"
                                     "<listen>unix:tmpdir=/tmp</listen>"
                                     "<policy context='default'><allow send_destination='*'/>"
@@ -61,7 +61,7 @@ KeyringSession::~KeyringSession()
 
 void KeyringSession::killAll()
 {
-    // Whatever the script started is of its process group, which bears the script's number.
+    // All processes that the script started are in its process group, whose id is the script's.
     if (m_group > 0)
         ::kill(-m_group, SIGKILL);
     m_group = 0;

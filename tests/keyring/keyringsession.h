@@ -10,7 +10,7 @@
 /// A home folder and a message bus of their own, and a shell in which things are tried out.
 ///
 /// In the shell `$probe` is the probe, and the function `start_keyring` starts a real, unlocked
-/// gnome-keyring as `$daemon`. Nothing on this bus is started by itself.
+/// gnome-keyring as `$daemon`. This bus starts no service on demand.
 class KeyringSession final
 {
     Q_DISABLE_COPY_MOVE(KeyringSession)

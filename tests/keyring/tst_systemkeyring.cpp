@@ -139,7 +139,7 @@ void SystemKeyringTest::withoutAKeyringItSaysSoAtOnce()
 
 void SystemKeyringTest::aLockedKeyringIsNotWaitedFor()
 {
-    // Locked, and nobody there to ask for its password.
+    // Locked, and no user to ask for its password.
     KeyringSession session;
     const QStringList lines =
         session.run(u"start_keyring\n"

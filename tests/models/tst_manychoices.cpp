@@ -55,7 +55,7 @@ void ManyChoicesTest::leavesOutAndIncludes()
     QCOMPARE(out.changed, 4);
     QCOMPARE(out.review.counts().leftOut, 4);
     QCOMPARE(out.review.note(8), u"planned"_qs);
-    QCOMPARE(out.review.note(1), QString()); // nobody decides on it
+    QCOMPARE(out.review.note(1), QString()); // it cannot be chosen
     const ManyChosen again = chosen(out.review, {Kind::LeaveOut});
     QCOMPARE(again.changed, 0);
     QCOMPARE(again.review.note(8), u"planned"_qs); // without a reason each keeps its own
@@ -99,7 +99,7 @@ void ManyChoicesTest::leadsBackFromWhereOneIs()
     before.setIncluded(3, false);
     before.setNote(4, u"before"_qs);
     const ManyChosen out = chosen(before, {Kind::LeaveOut, u"planned"_qs});
-    // Decided on since, by somebody else: that stays.
+    // Changed since then by other code: that stays.
     Review since = out.review;
     since.setNote(1, u"asked"_qs);
     Review back = since;

@@ -137,7 +137,7 @@ void RowsCopyTest::keepsNamesInTheirCells_data()
                             << "\"<b>\"\"A\"\" & B</b>\""_qba;
     QTest::newRow("a tab and a line feed")
         << u"a\tb\nc"_qs << u"a\uFFFDb\uFFFDc"_qs << u"a\uFFFDb\uFFFDc"_qs << "\"a\tb\nc\""_qba;
-    // Nobody would see them in a spreadsheet, where they make one name look like another.
+    // They are invisible in a spreadsheet, where they make one name look like another.
     QTest::newRow("turned round") << u"Pump \u202e21"_qs << u"Pump \uFFFD21"_qs
                                   << u"Pump \uFFFD21"_qs
                                   << "Pump \xef\xbf\xbd"

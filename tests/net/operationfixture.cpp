@@ -51,7 +51,7 @@ void OperationFixture::run()
 {
     m_operation->start();
     QVERIFY(m_clock->runUntil([this] { return m_probe->isFinished(); }));
-    // Whatever might still come would come now.
+    // A late signal would arrive now.
     m_clock->advance(1h);
     QCOMPARE(m_probe->events.count(QStringLiteral("finished")), 1);
     QCOMPARE(m_probe->events.constLast(), QStringLiteral("finished"));

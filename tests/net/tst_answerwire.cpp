@@ -174,7 +174,7 @@ void AnswerWireTest::cancelsAtOnce()
     const auto operation =
         api(server.url(QStringLiteral("/v1")), RetryPolicy{}).fetchOutages(reader);
     OperationProbe probe(*operation);
-    // The far side has it: whatever the script says, the exchange is under way.
+    // The server has it: for every script, the exchange is under way.
     QSignalSpy received(&server, &ScriptedServer::requestReceived);
     operation->start();
     QTRY_COMPARE(received.size(), 1);

@@ -65,7 +65,7 @@ void AttemptVerdictTest::judgesEveryStatusOfAGet()
         QCOMPARE(verdict.error->httpStatus, status);
         const bool isRetried = status < 200 || retried.contains(status);
         QCOMPARE(verdict.next, isRetried ? NextStep::Retry : NextStep::Stop);
-        // Whatever becomes of the body behind it.
+        // Also if the body after it is cut.
         if (status >= 300) {
             QCOMPARE(classify(get(), cut(answer(status)), Now).next, verdict.next);
             QCOMPARE(classify(get(), stopped(StopReason::Silence, status), Now).next, verdict.next);

@@ -29,8 +29,8 @@ void CancelsTest::survivesCancelsAtAnyMoment_data()
     QTest::newRow("closed at once") << Script().close();
 }
 
-/// Qt's thread destroys its side of the exchange while ours does: whoever comes first, nothing
-/// is touched twice. Shown by forty exchanges per row, best under the sanitizers.
+/// Qt's thread destroys its side of the exchange while ours does: whichever is first, nothing is
+/// touched twice. Shown by forty exchanges per row, best under the sanitizers.
 void CancelsTest::survivesCancelsAtAnyMoment()
 {
     QFETCH(const Script, script);

@@ -75,7 +75,7 @@ void ProxyWireTest::tellsAProxysNoFromTheServers_data()
 }
 
 /// A secure connection goes through a proxy as a tunnel: until that stands nothing has left, and
-/// whatever goes wrong is between the proxy and the server.
+/// every failure is between the proxy and the server.
 void ProxyWireTest::tellsAProxysNoFromTheServers()
 {
     QFETCH(const Script, script);

@@ -150,7 +150,7 @@ void LookAlikeTest::charactersHaveNames()
         CharacterNames.begin(), CharacterNames.end(),
         [](const auto &left, const auto &right) { return left.character < right.character; }));
     QCOMPARE(codePointText(0x1f469), u"U+1F469"_s);
-    // Whatever the look-alike finding may name has a name.
+    // Every character that the look-alike finding may name has a name.
     for (const LookAlike &each : LookAlikes)
         QVERIFY2(!characterName(each.character).endsWith(u" CHARACTER"),
                  qPrintable(codePointText(each.character)));

@@ -50,8 +50,8 @@ QList<GetScenario> cuts(const QByteArray &list)
     };
 }
 
-/// Ends before the head does, each time. Qt sends a GET up to three times again by itself, unseen,
-/// which is why a POST is not sent in the same way.
+/// Ends before the head does, each time. Qt sends a GET up to three times again without being
+/// asked, unseen, which is why a POST is not sent in the same way.
 QList<GetScenario> noAnswers()
 {
     const auto never = [](const char *name, const Script &script) {

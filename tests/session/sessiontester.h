@@ -32,7 +32,7 @@ public:
     void submit(const FetchRequest &request);
 
     ReviewSession &session() { return *m_session; }
-    /// Ends the session and begins another one on the same record, as a new start would.
+    /// Ends the session and begins a new session on the same record, as a new start would.
     void restart();
     /// Ends the session as closing the window would.
     void destroySession() { m_session.reset(); }

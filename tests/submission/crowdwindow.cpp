@@ -45,7 +45,7 @@ CrowdWindow::CrowdWindow(const QString &folder, const QString &url, quint64 seed
                          m_loop.quit();
                      });
     QObject::connect(&m_history, &HistorySession::markAnswered, &m_session, [this](const auto &) {
-        m_loop.quit(); // whatever it is: another window may have been first
+        m_loop.quit(); // for every reason: another window may have been first
     });
     QObject::connect(&m_history, &HistorySession::journalRead, &m_session,
                      [this](const JournalReading &reading) {

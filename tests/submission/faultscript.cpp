@@ -133,7 +133,7 @@ QString textOf(const FakeAnswer &answer)
 
 bool isWholeAnswer(const FakeAnswer &answer)
 {
-    // A 204 ends with its head, whatever length it announces (RFC 9112 §6.3).
+    // A 204 ends with its head, in spite of the length it announces (RFC 9112 §6.3).
     const bool isHeadOnly = answer.status == 204 && answer.body.isEmpty();
     const bool hasAll = !answer.hasLength || isHeadOnly ||
                         answer.contentLength.value_or(answer.body.size()) == answer.body.size();

@@ -40,7 +40,7 @@ public:
     /// Makes it last for ever instead, before or after the line is there (not committed).
     void hangAt(const QString &event, int after, const QString &moment) const;
     void stopFailing() const;
-    /// Whether somebody is writing at this moment.
+    /// Returns whether a store is writing at this moment.
     [[nodiscard]] bool isBeingWritten() const;
     /// The first column of the first row.
     [[nodiscard]] QVariant ask(const QString &sql) const;

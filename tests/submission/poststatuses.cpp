@@ -139,7 +139,7 @@ QList<PostScenario> failures()
     QList<PostScenario> all;
     for (const int status : {501, 505, 507, 511})
         all.append(once(status, State::GaveUp));
-    // Somebody between us and the API lost its answer.
+    // A gateway between the program and the API lost the answer.
     for (const int status : {502, 504, 520, 522, 524, 598, 599, 600, 999})
         all.append(once(status, State::Unknown));
     for (const int status : {408, 425, 429, 500, 503}) {

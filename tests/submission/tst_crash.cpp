@@ -168,7 +168,7 @@ void CrashTest::atAStageOfTheExchange()
     QCOMPARE(all.size(), 1);
     QCOMPARE(stateOf(all.constFirst()), u"unknown"_s);
     checkAgainstServer(all, api.posts(), JournalFixture(journalFolder(cli)).count(u"sending"_s));
-    // The program does not send it again by itself.
+    // The program does not send it again on its own initiative.
     api.serveSample();
     QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 7);
     QCOMPARE(api.server.startedPosts(), 1);

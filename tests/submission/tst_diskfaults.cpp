@@ -93,7 +93,7 @@ void DiskFaultsTest::refusesOnAReadOnlyDisk()
     const bool isMounted = SmallDisk::kinds().contains(SmallDisk::Kind::Mounted);
     SampleApi api;
     CliRunner cli;
-    // Where nothing can be mounted, a file system on which nobody can make a folder.
+    // Where nothing can be mounted, a file system on which no folder can be made.
     cli.setVariable(u"XDG_DATA_HOME"_s, isMounted ? disk.path() : u"/proc"_s);
     api.serveSample();
     if (isMounted)

@@ -160,7 +160,7 @@ void JournalLossTest::noticesThatItIsShorter()
     QCOMPARE(notices.constFirst().kind, JournalNotice::Kind::Shortened);
     QCOMPARE(notices.constFirst().number, hasWitness ? 3 : 0);
     QVERIFY(notices.constFirst().isNew);
-    // On record once, and told at every opening until somebody sends.
+    // Recorded once, and reported at every opening until a list is sent.
     QCOMPARE(m_files->open()->notices().size(), 1);
     QVERIFY(!m_files->open()->notices().constFirst().isNew);
     QCOMPARE(m_files->count(u"noticed"_s), 1);
@@ -305,7 +305,7 @@ void JournalLossTest::theMarkIsAWitnessToo()
         QVERIFY(journal->notices().constFirst().isNew);
     }
     const auto again = m_files->open();
-    QCOMPARE(again->notices().size(), 1); // until somebody sends
+    QCOMPARE(again->notices().size(), 1); // until a list is sent
     QVERIFY(!again->notices().constFirst().isNew);
 }
 

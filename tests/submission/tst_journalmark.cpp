@@ -194,7 +194,7 @@ void JournalMarkTest::doubtsAMark()
         forge(place, value);
     else
         writeOver(mark(), value);
-    // Of the last line it is believed even so: nobody but us writes one that is whole.
+    // Of the last line it is believed even so: only this program writes a complete one.
     const bool isOtherLine = place == 11 || place == 12;
     {
         const auto journal = m_files->open();

@@ -196,7 +196,7 @@ void PostFaultsTest::endsAsItMust()
     }
     const RetryPolicy policy;
     QVERIFY(sending.took <= policy.deadline + allowanceFor(policy, 3 * scenario.bodySize));
-    // Whatever was on its way has arrived then.
+    // All bytes on their way have arrived then.
     QTRY_VERIFY(scenario.pace > 1 || sending.isOver());
     checkServer(scenario, sending);
     const auto journal = sending.files.open();

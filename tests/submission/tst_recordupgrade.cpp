@@ -143,7 +143,7 @@ void RecordUpgradeTest::findsEveryLineSound()
         removeCompanions(record.folder());
     const QString before = record.lines();
     const auto journal = record.open();
-    // A copy is another file, whatever the mark beside it says: all of it is looked at.
+    // A copy is another file: all of it is checked in spite of the mark beside it.
     QCOMPARE(journal->linesChecked(), 43);
     QVERIFY(journal->notices().isEmpty());
     const auto all = journal->submissions();

@@ -56,7 +56,7 @@ Submission withLines(const QByteArray &lastDetail)
 
 } // namespace
 
-/// What the lines of a submission show that nobody brought to its end.
+/// The state that the lines of an unfinished submission show.
 class RecoveryTest final : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ void RecoveryTest::concludesAsItsOwnerWouldHave()
 {
     QFETCH(const PostOutcome, outcome);
     QFETCH(const SubmissionState, state);
-    // Whatever else the lines say.
+    // For all other content of the lines.
     for (const AttemptRecord &last :
          {attempt({}, 200), attempt(ErrorKind::ServerError, 500), attempt(ErrorKind::Refused, 400),
           attempt(ErrorKind::Unreachable, 0, 0)}) {

@@ -22,7 +22,7 @@ const SubmissionTarget Place{u"https://api.example.org/v1"_s, u"site-1"_s};
 
 } // namespace
 
-/// One sender for each place, whoever and wherever the senders are.
+/// One sender for each place, across threads and processes.
 class SiteLockTest final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using State = SubmissionState;
 
-/// What is recorded can be read again, by whoever opens the file next.
+/// What is recorded can be read again, by the next program that opens the file.
 class SubmissionLogTest final : public QObject
 {
     Q_OBJECT

@@ -353,7 +353,7 @@ void SubmitterHoldsTest::isHeldBackWhileTheRecordIsLost()
     file.close();
     m_tester->server.setDefault(answer(200));
 
-    // Whoever opened the journal in between changes nothing: only a person's word does.
+    // Opening the journal in between changes nothing: only a person's word does.
     for (int i = 0; i < 3; ++i) {
         m_tester->make(SendAgain::No);
         m_tester->run();

@@ -147,7 +147,7 @@ void SubmitterStopsTest::saysThatTheRecordWasDeletedMeanwhile()
     QCOMPARE(m_tester->result()->state, State::Accepted);
     QVERIFY2(m_tester->result()->recordFault.contains(u"deleted or replaced"),
              qPrintable(m_tester->result()->recordFault));
-    // Nobody knows of it any more, but that something was there is known.
+    // Its content is lost, but it is known that something was there.
     m_tester->make();
     m_tester->run();
     QCOMPARE(m_tester->hold()->kind, Held::RecordLost);

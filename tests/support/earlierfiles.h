@@ -16,7 +16,7 @@ namespace EarlierFiles {
 /// Copies the folder \a name to \a target, which is made if it is missing, with the rights that
 /// the program gives to its files and folders. As after any copy, inodes and times are other ones.
 void copy(const QString &name, const QString &target);
-/// Whether a file of \a folder, under whatever name, has the bytes of the stored file \a name.
+/// Whether a file of \a folder, under any name, has the bytes of the stored file \a name.
 [[nodiscard]] bool isKeptIn(const QString &folder, const QString &name);
 
 } // namespace EarlierFiles

@@ -4,7 +4,7 @@
 #include <QtCore/qbytearraylist.h>
 #include <QtCore/qstringlist.h>
 
-/// Looks for a key in what was written, in whatever way it may be spelled.
+/// Looks for a key in what was written, in every spelling.
 namespace KeySearch {
 
 /// As it is, percent-encoded (where needed and throughout), in base64 and base64url at each of

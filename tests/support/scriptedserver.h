@@ -79,7 +79,7 @@ private:
     };
 
     void acceptConnections();
-    /// The script for a client that has sent nothing yet, if the next one starts by itself.
+    /// The script for a client that has sent nothing yet, if the next script starts automatically.
     std::optional<Script> scriptForConnection();
     /// The script for a request of which \a bytes have arrived and no complete head, if the
     /// next one wants to act that early.

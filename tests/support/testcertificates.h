@@ -9,11 +9,11 @@ enum class CertificateFlaw : quint8 {
     None,       ///< for localhost and 127.0.0.1, by our own authority
     OtherHost,  ///< for another host
     Expired,    ///< its last day is over
-    SelfSigned, ///< by itself
+    SelfSigned, ///< signed with its own key
 };
 
-/// Certificates for servers on this computer and an authority that nobody knows, made anew with
-/// the program openssl each time; they are gone with this.
+/// Certificates for servers on this computer and an unknown authority, made anew with the program
+/// openssl each time; they are gone with this.
 class TestCertificates final
 {
     Q_DISABLE_COPY_MOVE(TestCertificates)

@@ -8,8 +8,8 @@
 class QHBoxLayout;
 class QPushButton;
 
-/// What the table is narrowed down to: a button for what is to check, a chip for each filter with
-/// which it can be dropped, one that drops all; and what became of an earlier list. GUI thread.
+/// The active filters: a button for the rows to check, a chip for each filter that removes it, a
+/// chip that removes all; and the comparison with an earlier list. GUI thread.
 class ChipBar final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     explicit ChipBar(QWidget *parent = nullptr);
 
     void setFilters(const QList<ActiveFilter> &filters);
-    /// How many rows are to check, and whether only they are shown.
+    /// Sets how many rows are to check, and whether only they are shown.
     void setToCheck(qint64 rows, bool isOnlyShown);
-    /// Whether the facets are shown.
+    /// Sets whether the facets are shown.
     void setFacetsShown(bool areShown);
 
 Q_SIGNALS:

@@ -6,24 +6,25 @@
 
 class FacetPane;
 
-/// The facets, and above them, where a site has many devices, a line to find one. GUI thread.
+/// The facets, and above them, if the site has many devices, a search field for devices. GUI
+/// thread.
 class FacetColumn final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetColumn)
 
 public:
-    /// Takes \a facets over.
+    /// Takes ownership of \a facets.
     explicit FacetColumn(FacetPane *facets, QWidget *parent = nullptr);
 
-    /// How many devices the site has: a few are found without typing. Another site's are looked
-    /// for anew.
+    /// Sets how many devices the site has: few need no search field. Clears the search for another
+    /// site.
     void setDeviceCount(qsizetype count);
     /// Lists all devices again.
     void clearSearch() { m_search->clear(); }
 
 protected:
-    /// Esc clears the line, the arrow down leads to the facets.
+    /// Esc clears the field, the Down key goes to the facets.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

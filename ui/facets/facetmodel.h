@@ -5,8 +5,8 @@
 
 #include <QtCore/qabstractitemmodel.h>
 
-/// The facets as a table: titles, and values with a box and a count. Resets only where lines come
-/// or go, so that the keyboard stays where it is while counts change.
+/// The facets as a table: titles, and values with a box and a count. Resets only if lines appear or
+/// disappear, so that the keyboard stays where it is while counts change.
 class FacetModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     void setLines(const QList<FacetLine> &lines);
     [[nodiscard]] const FacetLine &line(int row) const { return m_lines[row]; }
-    /// The row of the line that is the same as \a line; -1: none.
+    /// Returns the row of the line that is the same as \a line; -1 if there is none.
     [[nodiscard]] int rowOf(const FacetLine &line) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

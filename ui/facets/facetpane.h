@@ -5,7 +5,7 @@
 
 #include <QtWidgets/qtableview.h>
 
-/// The facets, beside the table: a click, Space or Return chooses a value or drops it. GUI thread.
+/// The list of facets: a click, Space or Return selects or deselects a value. GUI thread.
 class FacetPane final : public QTableView
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// The delegate must not answer clicks and Space as well.
+    /// Keeps the delegate from handling clicks and Space as well.
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:

@@ -7,8 +7,7 @@ class IconLabel;
 class PlainLabel;
 class QPushButton;
 
-/// Where there is nothing to show: an icon, one sentence, and at most one button that leads on.
-/// GUI thread.
+/// A page without content: an icon, one sentence, and at most one button. GUI thread.
 class BlankPage final : public QWidget
 {
     Q_OBJECT

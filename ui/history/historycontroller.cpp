@@ -275,7 +275,7 @@ void HistoryController::askToMark(const Submission &submission)
 void HistoryController::askAbout(ConnectionKind kind, const Submission &submission)
 {
     auto *question = new MarkDialog(submission, questioned());
-    // Kept until the next one, for whoever still reads it.
+    // Kept until the next one, for parts that still read it.
     delete m_question;
     m_question = question;
     connect(question, &MarkDialog::markRequested, this,

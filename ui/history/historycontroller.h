@@ -19,10 +19,10 @@ class MessageBar;
 class NewRecordDialog;
 struct Notice;
 
-/// The record of submissions at the window: has it read when the window is there, tells what a
-/// person should know in a bar of its own, shows the history, and takes a person's word.
+/// Shows the record of submissions in the window: has it read after the window is shown, displays
+/// notices in a bar, opens the history, and lets the user mark outcomes.
 ///
-/// Belongs to the window; the session must outlive it. GUI thread.
+/// Owned by the window; the session must outlive it. GUI thread.
 class HistoryController final : public QObject
 {
     Q_OBJECT
@@ -32,61 +32,61 @@ public:
     /// Reads the user's journal once the event loop runs, so that the window is painted first.
     HistoryController(HistorySession &history, QWidget &window);
 
-    /// Stands where the window wants it, which then owns it.
+    /// The bar for notices; the window places and owns it.
     [[nodiscard]] MessageBar *banner() const { return m_banner; }
     void connectActions(const ActionRegistry &actions);
     void setSituation(const JournalSituation &situation);
-    /// What a reason goes through before it is put on record.
+    /// Sets the function that is applied to a reason before it is recorded.
     void setCleaning(std::function<QString(const QString &)> cleaned)
     {
         m_cleaned = std::move(cleaned);
     }
-    /// Why nothing could be recorded just now, as a sentence; empty if it could.
+    /// Returns why nothing can be recorded now, as a sentence; empty if recording works.
     [[nodiscard]] QString fault() const;
-    /// The newest submission to the place of the situation whose outcome is unknown and not marked,
-    /// as far as the journal has been read.
+    /// Returns the newest submission to the current place with an unknown outcome that is not
+    /// marked, as far as the journal has been read.
     [[nodiscard]] std::optional<Submission> openQuestion() const;
-    /// \a submission has just ended, and is on record in the journal of the situation.
+    /// Adds \a submission, which has just ended and is recorded in the current journal.
     void addEnded(const Submission &submission);
 
 public Q_SLOTS:
-    /// Reads the journal of the situation again.
+    /// Reads the current journal again.
     void read();
-    /// Reads again each journal of which something is told that another program may have settled.
+    /// Reads again each journal with a notice that another program may have resolved.
     void readIfUnsettled();
     void showHistory();
-    /// Asks for a person's word on \a submission, which is in the situation's journal.
+    /// Asks the user for the outcome of \a submission, which is in the current journal.
     void askToMark(const Submission &submission);
-    /// What somebody else noticed while opening the journal of the situation.
+    /// Takes a notice that another part of the program got while opening the same journal.
     void addNotice(const JournalNotice &notice);
 
 Q_SIGNALS:
-    /// fault() is another one.
+    /// Emitted when fault() has changed.
     void faultChanged();
-    /// openQuestion() has changed, although the situation is the same.
+    /// Emitted when openQuestion() has changed without a change of the situation.
     void openQuestionChanged();
-    /// A person's word is on record.
+    /// Emitted when a mark is recorded.
     void marked(const Submission &submission);
 
 private:
-    /// In place of what was read of it.
+    /// Replaces the submission as read by the newer \a submission.
     void keepSubmission(ConnectionKind kind, const Submission &submission);
     void keepNotice(ConnectionKind kind, const JournalNotice &notice);
     void takeReading(const JournalReading &reading);
     void takeMarkResult(const MarkResult &result);
     void takeRefusal(ConnectionKind kind, const JournalError &error);
-    /// The question for a new record is answered where \a reading has no changed lines any more.
+    /// Closes the dialog for a new record if \a reading has no changed lines any more.
     void settleNewRecord(const JournalReading &reading);
-    /// Drops what was noticed before and \a reading does not tell any more.
+    /// Drops earlier notices that \a reading does not contain any more.
     void forgetSettled(const JournalReading &reading);
     [[nodiscard]] bool tellsOfLoss(ConnectionKind kind) const;
     void askAbout(ConnectionKind kind, const Submission &submission);
     void askForNewRecord(ConnectionKind kind, const QString &path);
-    /// Over which a question is asked.
+    /// Returns the window over which a dialog is opened.
     [[nodiscard]] QWidget *questioned();
     void openRecord(ConnectionKind kind, const QString &id);
     HistoryDialog *shownDialog(ConnectionKind kind);
-    /// Tells what there is to tell, here and in the history.
+    /// Updates the notices, here and in the history.
     void refreshNotices();
     void refreshBanner();
     void refreshHistory();
@@ -99,13 +99,15 @@ private:
     QWidget &m_window;
     MessageBar *m_banner;
     JournalSituation m_situation;
-    QList<JournalReading> m_readings; // the newest of each journal
-    QList<JournalReading> m_noticed;  // since, or told once; as readings of nothing else
-    QSet<QString> m_dismissed;        // keys of news that were closed
-    QString m_shownKey;               // of the news in the banner
+    QList<JournalReading> m_readings; // the newest reading of each journal
+    QList<JournalReading> m_noticed;  // notices since then, or reported once; as readings without
+                                      // other content
+    QSet<QString> m_dismissed;        // keys of the notices that were closed
+    QString m_shownKey;               // key of the notice in the banner
     std::function<QString(const QString &)> m_cleaned = [](const QString &text) { return text; };
     QPointer<HistoryDialog> m_dialog;
     QPointer<MarkDialog> m_question;
     QPointer<NewRecordDialog> m_newRecord;
-    ConnectionKind m_newRecordKind = ConnectionKind::Production; // of which journal that asks
+    ConnectionKind m_newRecordKind = ConnectionKind::Production; // the journal that the dialog is
+                                                                 // about
 };

@@ -13,24 +13,24 @@ class QStackedWidget;
 class RecordPage;
 struct Notice;
 
-/// The window of the history: the list, and one submission or two compared in its place. Not
-/// modal. Reads what it shows through the session, which must outlive it. GUI thread.
+/// The window of the history: shows the list, one submission, or two compared. Not modal. Reads
+/// through the session, which must outlive it. GUI thread.
 class HistoryDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryDialog)
 
 public:
-    /// Reads nothing before showList().
+    /// Reads nothing until showList().
     HistoryDialog(HistorySession &history, ConnectionKind kind, QWidget *parent);
 
     [[nodiscard]] ConnectionKind kind() const { return m_kind; }
-    /// Shows another journal's list; the same one's is read again.
+    /// Shows the list of a journal; reads it again if it is already shown.
     void showList(ConnectionKind kind);
     void openRecord(const QString &id);
-    /// Reads again what is shown.
+    /// Reads the shown data again.
     void refresh();
-    /// Above the pages; the same one is told once.
+    /// Shows a notice above the pages; the same notice is announced only once.
     void showNotice(const Notice &notice);
     void clearNotice();
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void markRequested(const Submission &submission);
 
 protected:
-    /// Esc leads back to the list, then closes.
+    /// Esc goes back to the list, then closes.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -60,5 +60,5 @@ private:
     RecordPage *m_record;
     ComparePage *m_compare;
     QStackedWidget *m_pages;
-    QString m_wantedId; ///< of the record that is shown or was asked for
+    QString m_wantedId; ///< id of the record that is shown or requested
 };

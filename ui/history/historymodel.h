@@ -8,7 +8,7 @@
 #include <QtCore/qlist.h>
 #include <QtGui/qicon.h>
 
-/// The submissions that are shown, newest first. Searching happens elsewhere. GUI thread.
+/// A table of the shown submissions, newest first. Searching takes place elsewhere. GUI thread.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows those of \a submissions that stand at \a places.
+    /// Shows those of \a submissions at the indexes \a places.
     void show(const QList<Submission> &submissions, const QList<int> &places);
     [[nodiscard]] const Submission &submission(int row) const;
-    /// How many there are, shown or not.
+    /// Number of submissions, shown or not.
     [[nodiscard]] qsizetype total() const { return m_submissions.size(); }
-    /// The row of a submission; -1 if it is not shown.
+    /// Returns the row of a submission; -1 if it is not shown.
     [[nodiscard]] int rowOf(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,5 +50,5 @@ private:
 
     QList<Submission> m_submissions;
     QList<int> m_places;                   // by row
-    mutable QHash<QString, QIcon> m_icons; // those that were shown, by name and tone
+    mutable QHash<QString, QIcon> m_icons; // the icons shown so far, by name and tone
 };

@@ -14,8 +14,8 @@ class QPushButton;
 class QStackedWidget;
 class SearchBox;
 
-/// The list of submissions with its search, and what can be done with those selected. Asks
-/// others to read and to search, and shows what they found. GUI thread.
+/// The list of submissions with its search, and the actions on the selected ones. Emits requests to
+/// read and to search, and shows the results. GUI thread.
 class HistoryPage final : public QWidget
 {
     Q_OBJECT
@@ -24,19 +24,19 @@ class HistoryPage final : public QWidget
 public:
     explicit HistoryPage(QWidget *parent = nullptr);
 
-    /// Until there is something to show.
+    /// Shows that the journal is being read.
     void showLoading();
-    /// The journal cannot be used, which is said in the list's place.
+    /// Shows, in place of the list, that the journal cannot be used.
     void showError(const JournalError &error);
-    /// Shows \a matches of \a reading; the selection stays where it can.
+    /// Shows \a matches of \a reading; keeps the selection as far as possible.
     void showMatches(const JournalReading &reading, const HistoryMatches &matches);
-    /// What the person asks for just now.
+    /// Returns the current query.
     [[nodiscard]] HistoryQuery query() const;
     void clearQuery();
     void focusSearch();
-    /// Where the rows are, if there are any.
+    /// Gives the focus to the table if it has rows.
     void focusTable();
-    /// What became of an export, or why something could not be done.
+    /// Shows the result of an export, or why an action failed.
     void say(const QString &sentence);
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ Q_SIGNALS:
     void refreshRequested();
     void openRequested(const QString &id);
     void compareRequested(const QString &one, const QString &other);
-    /// No \a ids: everything.
+    /// Emitted when the user asks for an export. Empty \a ids: everything.
     void exportRequested(const QStringList &ids);
 
 private:
@@ -71,5 +71,5 @@ private:
     QAction *m_exportShown = nullptr;
     QPushButton *m_compare = nullptr;
     QPushButton *m_open = nullptr;
-    bool m_isFiltered = false; ///< the blank page offers to clear the filters
+    bool m_isFiltered = false; ///< whether the blank page offers to clear the filters
 };

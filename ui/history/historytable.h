@@ -12,9 +12,9 @@ class HistoryTable final : public QTableView
 public:
     explicit HistoryTable(QWidget *parent = nullptr);
 
-    /// Rows in order. Meant for a selection of a few.
+    /// Returns the selected rows in order. Meant for small selections.
     [[nodiscard]] QList<int> chosenRows() const;
-    /// Sizes the columns for their usual content; call it once there is a model.
+    /// Sets the widths of the columns for their usual content; must be called after setModel().
     void sizeColumns();
 
 protected:
@@ -22,6 +22,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What the other columns that are shown leave to that of the origin, in pixels.
+    /// Returns the width that the other visible columns leave for the origin column, in pixels.
     [[nodiscard]] int roomForOrigin() const;
 };

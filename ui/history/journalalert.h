@@ -7,15 +7,15 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
-/// What the window is about just now. A value.
+/// The current place and receipt of the window. A value type.
 struct JournalSituation
 {
     ConnectionKind kind = ConnectionKind::Production;
-    SubmissionTarget place = {}; ///< what the fields name; empty while they cannot be used
+    SubmissionTarget place = {}; ///< the place named by the fields; empty while they are not valid
     QString receiptId = {};      ///< the submission whose receipt is shown
 };
 
-/// Something about the record of submissions that a person should know. A value.
+/// A notice on the record of submissions for the user. A value type.
 struct JournalAlert
 {
     enum class Kind : quint8 {
@@ -29,18 +29,18 @@ struct JournalAlert
     JournalError error = {};
     JournalNotice notice = {};
     Submission question = {};
-    int otherQuestions = 0; ///< how many more there are
+    int otherQuestions = 0; ///< number of further unknown outcomes
 
-    /// The same for the same news, and for no other.
+    /// Returns a key that is equal only for equal notices.
     [[nodiscard]] QString key() const;
 };
 
-/// Whether a person may want a new record because of \a notice: lines of it were changed or lost.
+/// Returns whether \a notice is a reason for a new record: lines of it were changed or lost.
 [[nodiscard]] bool isAlteration(const JournalNotice &notice);
 
-/// What there is to tell about \a readings, the most urgent first: a journal that cannot be used,
-/// what happened to its lines, open questions, those of the window's own site first, and what its
-/// file system lacks. The question whose receipt is shown is told there. What is in the demo's
-/// journal is told in the demo only; the user's own is told there too. Pure.
+/// Returns the notices for \a readings, the most urgent first: a journal that cannot be used,
+/// changes to its lines, unknown outcomes (those of the current site first), and limits of its file
+/// system. Leaves out the unknown outcome whose receipt is shown. Notices on the demo's journal are
+/// shown only with the demo; those on the user's journal always. Pure function.
 [[nodiscard]] QList<JournalAlert> journalNews(const QList<JournalReading> &readings,
                                               const JournalSituation &situation);

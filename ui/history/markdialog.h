@@ -10,23 +10,25 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
-/// Asks a person what became of a submission whose outcome is unknown, and how they know. Marks
-/// nothing itself: it stays open until it is told what became of the mark. GUI thread.
+/// Asks the user for the outcome of a submission whose outcome is unknown, and for the reason.
+/// Marks nothing: it stays open until it is told the result of the mark. GUI thread.
 class MarkDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MarkDialog)
 
 public:
-    /// \a submission is an open question.
+    /// \a submission must have an unknown outcome that is not marked.
     explicit MarkDialog(const Submission &submission, QWidget *parent = nullptr);
 
     [[nodiscard]] const Submission &submission() const { return m_submission; }
-    /// The mark was not made; \a sentence says why. With \a isFinal it never will be.
+    /// Shows that the mark was not made; \a sentence says why. If \a isFinal it cannot be made any
+    /// more.
     void refuse(const QString &sentence, bool isFinal);
 
 Q_SIGNALS:
-    /// The person has decided; \a reason is not empty. Once, until refuse().
+    /// Emitted when the user has decided; \a reason is not empty. Once, until refuse() allows
+    /// another try.
     void markRequested(ManualOutcome mark, const QString &reason);
 
 private:
@@ -46,6 +48,6 @@ private:
     PlainLabel *m_refusal = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_mark = nullptr;
-    bool m_isWaiting = false; ///< for what becomes of the mark
-    bool m_isOver = false;    ///< it cannot be marked any more
+    bool m_isWaiting = false; ///< whether it waits for the result of the mark
+    bool m_isOver = false;    ///< whether the submission cannot be marked any more
 };

@@ -6,29 +6,29 @@
 class PlainLabel;
 class QPushButton;
 
-/// Asks whether a record of submissions that was changed from outside shall be put aside and a new
-/// one started. Starts nothing itself: it stays open until it is told what became of it. GUI
-/// thread.
+/// Asks whether to set aside a record of submissions that was changed from outside and to start a
+/// new one. Starts nothing: it stays open until it is told the result. GUI thread.
 class NewRecordDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NewRecordDialog)
 
 public:
-    /// \a path is that of the record's file.
+    /// \a path is the path of the record's file.
     explicit NewRecordDialog(const QString &path, QWidget *parent = nullptr);
 
-    /// No new record was started; \a sentence says why. With \a isFinal there is no second try.
+    /// Shows that no new record was started; \a sentence says why. If \a isFinal there is no second
+    /// try.
     void refuse(const QString &sentence, bool isFinal);
 
 Q_SIGNALS:
-    /// Once, until refuse().
+    /// Emitted when the user has confirmed. Once, until refuse() allows another try.
     void confirmed();
 
 private:
     QWidget *makeText(const QString &path);
     QWidget *makeFoot();
-    /// As high as its texts are, wrapped.
+    /// Sets the height to that of its wrapped texts.
     void fit();
     void confirm();
 

@@ -8,10 +8,10 @@
 
 class QTextDocument;
 
-/// Writes outcome, what it means, the facts and a person's word into an empty document, whose
-/// width is set. Everything in it is text: what a server sent can never become markup.
+/// Writes the outcome, its meaning, the facts and the mark into an empty document, whose width is
+/// set. All content is inserted as text: data from a server can never become markup.
 void fillReceipt(QTextDocument &document, const Submission &submission);
 
-/// The receipt as a PDF on A4 paper, usually one page; \a writtenAt stands at its foot, in UTC.
-/// GUI thread.
+/// Returns the receipt as a PDF on A4 paper, usually one page, with \a writtenAt at the bottom, in
+/// UTC. GUI thread.
 [[nodiscard]] QByteArray receiptPdf(const Submission &submission, const QDateTime &writtenAt);

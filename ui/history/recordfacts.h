@@ -7,6 +7,6 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qtimezone.h>
 
-/// Everything that is on record about a submission but its list and the answer, in the order it is
-/// shown; times in UTC and in \a zone. Never the key: a record does not hold it. Pure.
+/// Returns all recorded facts about a submission except its list and the answer, in the order
+/// shown; times in UTC and in \a zone. Never the key: a record does not contain it. Pure function.
 [[nodiscard]] QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zone);

@@ -20,8 +20,8 @@ class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
-/// One submission in full: what became of it, every attempt, the list as rows and as it went out,
-/// the answer. GUI thread.
+/// Shows one submission completely: the outcome, every attempt, the list as rows and as sent, the
+/// answer. GUI thread.
 class RecordPage final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
     void showLoading();
     void setAnswer(const RecordAnswer &answer);
-    /// The id of what is shown; empty while there is nothing.
+    /// Returns the id of the shown submission; empty if there is none.
     [[nodiscard]] QString shownId() const;
 
 Q_SIGNALS:

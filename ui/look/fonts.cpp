@@ -29,7 +29,7 @@ bool isGeneric(const QString &family)
 
 QString firstInstalled(const QStringList &wanted)
 {
-    // Not hasFamily(): for a face that is not there it asks fontconfig for another one each time.
+    // Not hasFamily(): for a face that is not there it asks fontconfig for a substitute each time.
     const QStringList installed = QFontDatabase::families();
     for (const QString &family : wanted) {
         if (installed.contains(family)) {

@@ -6,24 +6,25 @@
 /// The type scale: five fonts, all made from the body font, so that they scale with it.
 namespace Fonts {
 
-/// The system's font; on a platform without one, the best plain face that is installed.
+/// Returns the system's font; on a platform without one, the best plain font that is installed.
 [[nodiscard]] QFont system();
-/// The application's font: what Theme was made with.
+/// Returns the application's font, which Theme was given.
 [[nodiscard]] QFont body();
-/// Titles of pages and dialogs: 1.25 of the body, semi-bold.
+/// For titles of pages and dialogs: 1.25 of the body size, semi-bold.
 [[nodiscard]] QFont title();
-/// The counts: 1.5 of the body, bold, digits of one width.
+/// For the counts: 1.5 of the body size, bold, digits of one width.
 [[nodiscard]] QFont count();
-/// Labels above fields, notes: 0.9 of the body.
+/// For labels above fields and for notes: 0.9 of the body size.
 [[nodiscard]] QFont small();
-/// Body text, semi-bold: the word that counts in a line.
+/// For emphasised words: body size, semi-bold.
 [[nodiscard]] QFont strong();
-/// Ids, JSON and hashes.
+/// For ids, JSON and hashes.
 [[nodiscard]] QFont mono();
-/// \a font with digits that all have the same width.
+/// Returns \a font with digits that all have the same width.
 [[nodiscard]] QFont tabular(QFont font);
 
-/// How much lower text in \a font has to begin to stand on one line with body text beside it.
+/// Returns, in pixels, how much lower text in \a font must start to share the baseline with body
+/// text.
 [[nodiscard]] int dropOf(const QFont &font);
 
 } // namespace Fonts

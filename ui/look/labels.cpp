@@ -13,7 +13,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    // Not the text colour of whatever it stands on, a menu bar for example: its tone decides.
+    // Not the text colour of the widget below it, a menu bar for example: its tone decides.
     setForegroundRole(QPalette::WindowText);
     setText(text);
 }

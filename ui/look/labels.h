@@ -7,7 +7,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qwidget.h>
 
-/// A label whose text is always plain text: what a server sent can never become markup.
+/// A label whose text is always plain text: data from a server can never become markup.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ public:
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     [[nodiscard]] Tone tone() const { return m_tone; }
-    /// The colour of the text; follows the theme.
+    /// Sets the colour of the text; it follows the theme.
     void setTone(Tone tone);
-    /// Lets the text be selected with the mouse and the keyboard, to be copied.
+    /// Makes the text selectable with the mouse and the keyboard, for copying.
     void makeSelectable();
 
 protected:
@@ -33,8 +33,8 @@ private:
     bool m_applying = false;
 };
 
-/// One line of plain text that is cut with an ellipsis where there is no room; the whole text is
-/// then its tool tip, and always its accessible name.
+/// One line of plain text that is cut with an ellipsis if there is no room; the whole text is then
+/// the tool tip, and always the accessible name.
 class ElidedLabel final : public QWidget
 {
     Q_OBJECT
@@ -44,15 +44,16 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
-    /// \a shorter: what says less and is shown instead where \a text has no room, longest first.
+    /// \a shorter: shorter texts that are shown if \a text has no room, longest first.
     void setText(const QString &text, const QStringList &shorter = {});
-    /// What else there is to know, in a sentence: in the tool tip, and for a screen reader.
+    /// Sets a further sentence for the tool tip and for screen readers.
     void setDetail(const QString &detail);
-    /// Where to cut: in the middle for ids and addresses, at the right for sentences (default).
+    /// Sets where to cut: in the middle for ids and addresses, at the right for sentences
+    /// (default).
     void setElideMode(Qt::TextElideMode mode);
-    /// Whether not even the shortest of its texts has room.
+    /// Returns whether not even the shortest text has room.
     [[nodiscard]] bool isCut() const;
-    /// Whether it is cut in the middle: an id, an address or a name from outside.
+    /// Returns whether it is cut in the middle: an id, an address or an external name.
     [[nodiscard]] bool isOfAnyLength() const { return m_mode == Qt::ElideMiddle; }
     void setTone(Tone tone);
     void setAlignment(Qt::Alignment alignment);
@@ -66,7 +67,7 @@ protected:
 
 private:
     void showWholeTextIfCut();
-    /// The longest of the texts that has room, otherwise the last one, cut.
+    /// Returns the longest text that has room, otherwise the shortest one, cut.
     [[nodiscard]] QString fittingText() const;
 
     QString m_text;

@@ -12,20 +12,20 @@ class QTableView;
 class QToolButton;
 class QWidget;
 
-/// A line of one pixel between two areas.
+/// Returns a line of one pixel between two areas.
 [[nodiscard]] QFrame *hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
 
-/// The one filled button of a screen: the next step. \a iconName may be empty.
+/// Returns the only filled button of a screen: the next step. \a iconName may be empty.
 [[nodiscard]] QPushButton *primaryButton(const QString &text, const QString &iconName,
                                          QWidget *parent = nullptr);
-/// Turns the filling of a button on or off; Style paints it.
+/// Sets whether a button is filled; Style paints it.
 void setPrimary(QPushButton *button, bool primary);
 [[nodiscard]] bool isPrimary(const QWidget *button);
 
-/// A button that is only an icon until the pointer is over it. \a name is its accessible name and
-/// its tool tip.
+/// Returns a button without a frame until the pointer is over it. \a name is its accessible name
+/// and its tool tip.
 [[nodiscard]] QToolButton *iconButton(const QString &iconName, const QString &name,
                                       QWidget *parent = nullptr);
 
-/// What every read-only table has: whole rows of one height, no grid, no row numbers.
+/// Sets the properties of every read-only table: whole rows of one height, no grid, no row numbers.
 void dressTable(QTableView &table, const QString &accessibleName);

@@ -3,15 +3,15 @@
 
 class QLayout;
 
-/// The one rhythm of the window: 8 px at the usual font, growing with it.
+/// The spacing unit of the window: 8 px with the usual font, growing with it.
 namespace Spacing {
 
-/// \a units of the rhythm, in device-independent pixels: 0.5 within a group, 1 between controls,
-/// 2 around a page, 3 between groups.
+/// Returns \a units in device-independent pixels: 0.5 within a group, 1 between controls, 2 around
+/// a page, 3 between groups.
 [[nodiscard]] int of(double units);
-/// The height of buttons and fields: 4 units.
+/// Returns the height of buttons and fields: 4 units.
 [[nodiscard]] int controlHeight();
-/// The height of a table row: 28 px at the usual font.
+/// Returns the height of a table row: 28 px with the usual font.
 [[nodiscard]] int rowHeight();
 
 /// Sets margins (horizontal, vertical) and the gap between items, all in units.

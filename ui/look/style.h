@@ -6,7 +6,7 @@
 class QStyleOptionButton;
 class QStyleOptionMenuItem;
 
-/// Fusion with calm edges: hairlines, corners of 6 px, one accent colour, a clear focus ring.
+/// The Fusion style with hairlines, corners of 6 px, one accent colour and a clear focus ring.
 ///
 /// Takes every colour from the palette and every size from the font. Stateless.
 class Style final : public QProxyStyle
@@ -44,7 +44,8 @@ private:
                           const QWidget *widget) const;
     bool drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter,
                         const QWidget *widget) const;
-    /// With our colours put into the option, drawn by Fusion; false: as it is.
+    /// Draws with Fusion after setting the program's colours in the option. Returns false if the
+    /// element needs no change.
     bool drawAdjusted(ControlElement element, const QStyleOption &option, QPainter &painter,
                       const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,

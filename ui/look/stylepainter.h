@@ -17,14 +17,14 @@ class QStyleOptionSlider;
 class QStyleOptionTab;
 class QWidget;
 
-/// What Style paints, one function a shape. Everything is taken from the option's palette.
+/// The shapes that Style paints, one function each. All colours come from the option's palette.
 namespace StylePainter {
 
-/// A box with round corners of 6 px and an edge of one pixel, on whole pixels.
+/// Paints a box with round corners of 6 px and an edge of one pixel, aligned to whole pixels.
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge);
-/// The focus ring inside \a rect: two pixels of accent.
+/// Paints the focus ring inside \a rect: two pixels of accent.
 void focusRing(QPainter &painter, const QRect &rect, const QColor &accent);
-/// A small open arrow in the middle of \a rect.
+/// Paints a small open arrow in the middle of \a rect.
 void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color);
 
 void pushButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
@@ -39,7 +39,8 @@ void splitter(QPainter &painter, const QStyleOption &option);
 void rowBackground(QPainter &painter, const QStyleOption &option);
 void progressGroove(QPainter &painter, const QStyleOptionProgressBar &option);
 void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);
-/// Where a part of a scroll bar is: there are no arrow buttons, the groove is all of it.
+/// Returns the rectangle of a part of a scroll bar: there are no arrow buttons, the groove fills
+/// it.
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part,
                                   int smallestSlider);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);

@@ -3,6 +3,6 @@
 
 class QMenu;
 
-/// Lets Space tick an entry of \a menu and keep the menu open, so that several can be ticked one
-/// after the other. What cannot be ticked takes Space as any menu does.
+/// Makes Space toggle a checkable entry of \a menu without closing it, so that several can be
+/// toggled one after the other. Other entries handle Space as in any menu.
 void letSpaceTick(QMenu &menu);

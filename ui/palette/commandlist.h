@@ -13,17 +13,17 @@ struct Command
 {
     QPointer<QAction> action;
     QString title; ///< without mnemonic and shortcut
-    QString place; ///< the menus that lead to it: "View", "View › Columns"
+    QString place; ///< the menus that contain it: "View", "View › Columns"
     QString keys;  ///< its shortcut as the system writes it; may be empty
 
-    /// Why it cannot be done now; empty: it can.
+    /// Returns why the action is disabled; empty if it is enabled.
     [[nodiscard]] QString reason() const;
 };
 
-/// Every action that the menus of \a bar hold, in their order: the registry's, and those of the
+/// Returns every action in the menus of \a bar, in their order: those of the registry, and those of
 /// columns, themes and faults.
 [[nodiscard]] QList<Command> commandsOf(const QMenuBar &bar);
 
-/// \a commands that answer to what was \a typed, the best first; all of them for nothing typed.
-/// What can be done comes before what cannot where both answer alike.
+/// Returns those of \a commands that match \a typed, the best first; all if it is empty. Enabled
+/// commands come before disabled ones that match equally.
 [[nodiscard]] QList<Command> matchingCommands(const QList<Command> &commands, const QString &typed);

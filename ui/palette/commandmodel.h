@@ -5,7 +5,7 @@
 
 #include <QtCore/qabstractitemmodel.h>
 
-/// Commands as a table: icon and title, where it stands or why it is off, its keys.
+/// Commands as a table: icon and title, menu or why it is disabled, shortcut.
 class CommandModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
 
     explicit CommandModel(const QList<Command> &commands, QObject *parent = nullptr);
 
-    /// Shows only what answers to \a text; see matchingCommands().
+    /// Shows only commands that match \a text; see matchingCommands().
     void setFilter(const QString &text);
     [[nodiscard]] const Command &command(int row) const { return m_shown[row]; }
 

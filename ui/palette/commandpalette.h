@@ -9,19 +9,20 @@ class PlainLabel;
 class QLineEdit;
 class QTableView;
 
-/// Every command by its name: some letters, Return, done. What is off stays in the list and says
-/// why. Goes away by itself when something else is clicked. GUI thread.
+/// A list of all commands with a search field. Disabled commands stay in the list and say why.
+/// Closes when something else is clicked. GUI thread.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandPalette)
 
 public:
-    /// Stands over the upper middle of \a window.
+    /// Placed over the upper middle of \a window.
     CommandPalette(const QList<Command> &commands, QWidget *window);
 
 Q_SIGNALS:
-    /// The person has chosen; the palette is gone and the focus where it was. At most once.
+    /// Emitted at most once, when the user has chosen a command; the palette is closed and the
+    /// focus restored.
     void commandChosen(QAction *action);
 
 protected:

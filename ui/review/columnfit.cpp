@@ -56,7 +56,7 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 
 void ColumnFit::onResized(int column, int before, int now)
 {
-    // Shown, hidden, or the last one that takes what is left: nobody's wish.
+    // Shown, hidden, or the last one, which takes the remaining room: not changed by the user.
     if (!m_isFitting && before > 0 && now > 0 && column != lastShown())
         m_isOwn = true;
 }

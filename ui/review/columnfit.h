@@ -13,12 +13,11 @@ class OutageTableModel;
 class OutageTable;
 class QTableView;
 
-/// Makes each column of the outages' table as wide as what stands in it, and leaves the rest to the
-/// rule behind the verdict. In little room the findings and the device give way first; then the
-/// rule goes, which the details tell as well. Times and verdicts are never cut.
+/// Makes each column of the outages' table as wide as its content, and gives the rest to the reason
+/// column. In little room the check and device columns shrink first; then the reason column is
+/// hidden, since the details show the reason as well. Times and verdicts are never cut.
 ///
-/// Until a person sets a width: from then on every width is theirs. Belongs to the view. GUI
-/// thread.
+/// Once the user sets a width, all widths are the user's. Owned by the view. GUI thread.
 class ColumnFit final : public QObject
 {
     Q_OBJECT
@@ -28,14 +27,15 @@ public:
     /// Both must outlive this.
     ColumnFit(QTableView &view, const OutageTableModel &model);
 
-    /// Once more for another width of the view, other columns or other contents; cheap if nothing
-    /// is another.
+    /// Must be called when the width of the view, the columns or the contents have changed; fast if
+    /// they have not.
     void refit();
-    /// Whether \a column is hidden only because there is no room for it.
+    /// Returns whether \a column is hidden only because there is no room for it.
     [[nodiscard]] bool isOut(int column) const;
-    /// A person has shown or hidden \a column: it never goes by itself again.
+    /// Must be called when the user has shown or hidden \a column: from now on it is never hidden
+    /// for lack of room.
     void keep(int column);
-    /// The state of the header, without what is hidden for lack of room.
+    /// Returns the state of the header, without the effect of lack of room.
     [[nodiscard]] QByteArray saved() const;
     void restore(const QByteArray &state);
 
@@ -46,8 +46,8 @@ private:
     struct Width
     {
         int least = 0;
-        int fair = 0;  ///< less than this only where the columns would not fit otherwise
-        int ideal = 0; ///< 0: not measured, stays as it is
+        int fair = 0;  ///< minimum width unless the columns would not fit otherwise
+        int ideal = 0; ///< 0: not measured, stays unchanged
     };
     using Widths = std::array<int, OutageColumnCount>;
 
@@ -57,7 +57,7 @@ private:
     void share(int room);
     [[nodiscard]] int total() const;
     [[nodiscard]] int lastShown() const;
-    /// Takes from \a column down to \a floor what \a excess asks for.
+    /// Shrinks \a column, down to \a floor at most, and reduces \a excess by as much.
     void shrink(int column, int floor, int &excess);
     void onResized(int column, int before, int now);
 
@@ -65,10 +65,10 @@ private:
     const OutageTableModel &m_model;
     std::array<Width, OutageColumnCount> m_widths{};
     Widths m_given{};
-    const OutageTable *m_measured = nullptr; ///< only compared, never looked into
+    const OutageTable *m_measured = nullptr; ///< only compared, never dereferenced
     QTimeZone m_zone;
-    bool m_isOwn = false;  ///< the widths are a person's
-    bool m_isOut = false;  ///< the rule behind the verdict is hidden for lack of room
-    bool m_isKept = false; ///< a person asked for it
+    bool m_isOwn = false;  ///< the user has set the widths
+    bool m_isOut = false;  ///< the reason column is hidden for lack of room
+    bool m_isKept = false; ///< the user has asked for it
     bool m_isFitting = false;
 };

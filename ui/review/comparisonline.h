@@ -12,19 +12,19 @@
 class ElidedLabel;
 class QToolButton;
 
-/// What became of an earlier list, in words and rows.
+/// The comparison with an earlier list, as texts and rows.
 struct ComparisonNews
 {
     QString sentence = {};     ///< "2 new, 1 gone since 14 March (last accepted list)", or empty
     ChangeCounts changes = {}; ///< the numbers in it
-    QString since = {};        ///< what follows them
-    QStringList shorter = {};  ///< the same where it has no room, longest first
+    QString since = {};        ///< the text after the numbers
+    QStringList shorter = {};  ///< shorter forms for less room, longest first
     Review gone = {};          ///< removedOutages() of the earlier list
-    QString goneSentence = {}; ///< what they are gone of
+    QString goneSentence = {}; ///< the sentence on the gone outages
 };
 
-/// What became of an earlier list, as a line: each number is a button that shows just those
-/// outages, the last words say what they are compared with. The numbers are never cut. GUI thread.
+/// A line with the comparison to an earlier list: each number is a button that shows only those
+/// outages, the last words tell which list it is. The numbers are never cut. GUI thread.
 class ComparisonLine final : public QWidget
 {
     Q_OBJECT
@@ -33,15 +33,15 @@ class ComparisonLine final : public QWidget
 public:
     explicit ComparisonLine(QWidget *parent = nullptr);
 
-    /// Without a sentence there is no line.
+    /// Shows \a news; hides the line if the sentence is empty.
     void setNews(const ComparisonNews &news);
-    /// Which of its outages the table is narrowed down to.
+    /// Sets which of its outages the table is filtered to.
     void setChosen(const std::function<bool(CompareState)> &isChosen);
-    /// The whole sentence, whether it has room or not.
+    /// The whole sentence, also if it does not fit.
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
 Q_SIGNALS:
-    /// A person wants to see these outages, or no longer only these.
+    /// Emitted when the user asks to see only these outages, or no longer only these.
     void stateToggled(CompareState state);
 
 private:

@@ -3,8 +3,8 @@
 
 #include <QtWidgets/qabstractbutton.h>
 
-/// A count that can be clicked: "18 at this site", the number large or, for what was left behind,
-/// the whole in small type. Checked while the table shows exactly the rows it counts.
+/// A count that can be clicked: "18 at this site". The number is large; a count of rows left behind
+/// is entirely in small type. Checked while the table shows exactly the rows it counts.
 class CountButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -15,9 +15,9 @@ public:
 
     explicit CountButton(Size size, QWidget *parent = nullptr);
 
-    /// \a label contains \a number, which is set large; \a phrase is what a screen reader says.
+    /// \a label contains \a number, which is drawn large; \a phrase is the text for screen readers.
     void setCount(const QString &label, const QString &number, const QString &phrase);
-    /// Marks a count that deserves a look.
+    /// Marks a count that the user should check.
     void setToCheck(bool isToCheck);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,7 +29,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    /// A stretch of the label in one font.
+    /// A part of the label in one font.
     struct Piece
     {
         QString text;

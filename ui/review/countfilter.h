@@ -10,11 +10,11 @@
 
 /// One of the counts above the table; as a filter it shows exactly the rows it counts.
 enum class CountFilter : quint8 {
-    Fetched, ///< the four steps from what was fetched to what will be sent
+    Fetched, ///< the four steps from the fetched rows to the rows to be sent
     AtSite,
     SinceCutoff,
     Selected,
-    OtherSite, ///< and what each step leaves behind
+    OtherSite, ///< the rows that each step leaves behind
     SiteUnknown,
     BeforeCutoff,
     Unreadable,
@@ -29,20 +29,20 @@ inline constexpr std::array All{
     CountFilter::BeforeCutoff, CountFilter::Unreadable, CountFilter::LeftOut,
 };
 
-/// The verdicts of the rows that \a filter counts.
+/// Returns the verdicts of the rows that \a filter counts.
 [[nodiscard]] VerdictSet verdicts(CountFilter filter);
-/// Which of the rows that cannot be read are among them.
+/// Returns which unreadable rows are among them.
 [[nodiscard]] UnreadableRows unreadable(CountFilter filter);
 [[nodiscard]] qint64 count(CountFilter filter, const ReviewCounts &counts);
-/// "at this site": which rows it shows, as a sentence goes on with it.
+/// Returns which rows the filter shows, to continue a sentence: "at this site".
 [[nodiscard]] QString whichRows(CountFilter filter);
-/// "18 at this site"; the number as the program's language writes it.
+/// Returns "18 at this site"; the number is formatted in the program's language.
 [[nodiscard]] QString label(CountFilter filter, qint64 count);
-/// What a screen reader says: "18 outages at this site".
+/// Returns the text for screen readers: "18 outages at this site".
 [[nodiscard]] QString phrase(CountFilter filter, qint64 count);
-/// What a click does and what the count means, in a sentence or two.
+/// Returns what a click does and what the count means, in one or two sentences.
 [[nodiscard]] QString tip(CountFilter filter);
-/// What the table shows: "7 of 108 outages: at this site, containing “battery”".
+/// Returns what the table shows: "7 of 108 outages: at this site, containing “battery”".
 [[nodiscard]] QString sentence(CountFilter filter, const QString &search, qint64 shown,
                                qint64 fetched);
 

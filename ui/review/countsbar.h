@@ -9,7 +9,7 @@
 
 class CountButton;
 
-/// The counts from what was fetched to what will be sent, and below each step what it leaves
+/// The counts from the fetched rows to the rows to be sent, and below each step the rows it leaves
 /// behind. Every count is a button that filters the table to exactly its rows.
 class CountsBar final : public QWidget
 {
@@ -21,11 +21,11 @@ public:
 
     void setCounts(const ReviewCounts &counts);
     [[nodiscard]] CountFilter filter() const { return m_filter; }
-    /// Checks the count. Emits `filterChosen` only for clicks.
+    /// Checks the count of \a filter. Does not emit `filterChosen`.
     void setFilter(CountFilter filter);
 
 Q_SIGNALS:
-    /// A person chose a count, or by clicking the chosen one again all rows.
+    /// Emitted when the user clicks a count; with all rows if it was chosen already.
     void filterChosen(CountFilter filter);
 
 private:

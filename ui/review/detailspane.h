@@ -19,11 +19,10 @@ class QVBoxLayout;
 class QScrollArea;
 class QToolButton;
 
-/// All there is to know about one outage: device, verdict with its rule, what was found about it,
-/// times in UTC and in the table's or the local zone, and the record as received. Everything is
-/// plain text and can be copied.
+/// All details of one outage: device, verdict with its rule, findings, times in UTC and in the
+/// table's or the local zone, and the record as received. All text is plain and can be copied.
 ///
-/// Narrow it is a column, wide a low strip: beside a table, or below it.
+/// If narrow it is a column, if wide a low strip: for use beside or below a table.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +33,12 @@ public:
     explicit DetailsPane(const QTimeZone &localZone = QTimeZone::systemTimeZone(),
                          QWidget *parent = nullptr);
 
-    /// The zone of the table: shown beside UTC, the local one instead if it is UTC itself.
+    /// Sets the zone of the table, which is shown beside UTC; if it is UTC, the local zone is
+    /// shown.
     void setZone(const QTimeZone &zone);
-    /// Shows a row of \a review; -1: a hint that none is chosen.
+    /// Shows a row of \a review; for -1 a hint that none is chosen.
     void showRow(const Review &review, qsizetype row);
-    /// What the pane says, as plain text with a line for each fact; empty if no row is shown.
+    /// The content of the pane as plain text, one line per fact; empty if no row is shown.
     [[nodiscard]] const QString &text() const { return m_text; }
 
 protected:
@@ -50,21 +50,22 @@ private:
     {
         PlainLabel *name = nullptr;
         PlainLabel *value = nullptr;
-        PlainLabel *local = nullptr; ///< null but for times
+        PlainLabel *local = nullptr; ///< null except for times
     };
 
     enum class Shape : quint8 { Column, Strip };
 
-    /// Makes what shows a row, when there is a first one: the window is shown before.
+    /// Creates the widgets for a row when the first row is shown, so that the window appears
+    /// earlier.
     void build();
     [[nodiscard]] Shape usualShape() const;
     [[nodiscard]] QWidget *makeContent();
     void makeFacts();
     [[nodiscard]] Fact makeFact(const QString &name, bool isTime);
-    /// Puts the facts one below the other, or side by side.
+    /// Arranges the facts in a column or side by side.
     void arrange(Shape shape);
     void arrangeFacts(Shape shape);
-    /// In a strip no higher than the record needs.
+    /// Limits the height in a strip to what the record needs.
     void fitRecord();
     void showTime(const Fact &fact, const Review &review, qsizetype row, OutageColumn column);
     void showFact(const Fact &fact, const QString &value);
@@ -77,8 +78,8 @@ private:
     qsizetype m_row = -1;
     QString m_text;
     PlainLabel *m_hint;
-    QToolButton *m_copy;           ///< from the start: Tab leads to the rest from here
-    QScrollArea *m_page = nullptr; ///< null until there is a row
+    QToolButton *m_copy;           ///< exists from the start: Tab leads from here to the rest
+    QScrollArea *m_page = nullptr; ///< null until a row is shown
     IconLabel *m_icon = nullptr;
     ElidedLabel *m_title = nullptr;
     PlainLabel *m_verdict = nullptr;

@@ -15,7 +15,7 @@ class FacetPane;
 class RemovedOutagesPane;
 class SearchBox;
 
-/// The widgets that narrow the table down; they outlive whoever gets them.
+/// The widgets that filter the table; they must outlive the object that gets them.
 struct FilterParts
 {
     CountsBar &counts;
@@ -27,9 +27,8 @@ struct FilterParts
     ComparisonLine &comparison;
 };
 
-/// What the table is narrowed down to: counts line, search and facets make one question to the
-/// arranger and to what is gone, and their answers go back to counts, chips and the sentence. GUI
-/// thread.
+/// Filters the table: combines counts line, search and facets into one query for the arranger and
+/// for the gone outages, and passes the results to counts, chips and the sentence. GUI thread.
 class FilterController final : public QObject
 {
     Q_OBJECT
@@ -38,24 +37,24 @@ class FilterController final : public QObject
 public:
     FilterController(ViewSorter &arranger, const FilterParts &parts, QObject *parent = nullptr);
 
-    /// To be called before the arranger gets \a review: facets that mean something else with
-    /// another site's devices are dropped.
+    /// Must be called before the arranger gets \a review: drops facets that have another meaning
+    /// with another site's devices.
     void setReview(const Review &review);
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
-    /// Asks for rows in another order or zone too.
+    /// Sets the query, including order and zone.
     void setQuery(const ViewQuery &query);
     [[nodiscard]] const FacetFilter &facets() const { return m_arranger.query().facets; }
     void setFacets(const FacetFilter &facets);
-    /// Only rows with a finding to check, or all again.
+    /// Shows only rows with a finding to check, or all rows again.
     void toggleToCheck();
-    /// This site's rows, without search and facets.
+    /// Shows this site's rows, without search and facets.
     void clear();
-    /// Tells chips and sentence what is shown now.
+    /// Updates chips and sentence to what is shown now.
     void refresh();
 
 Q_SIGNALS:
-    /// clear() was asked for, by whatever way.
+    /// Emitted each time clear() was called or requested by a widget.
     void cleared();
 
 private:

@@ -8,7 +8,7 @@
 class QGridLayout;
 class QSpinBox;
 
-/// Asks from where on something deserves a look. GUI thread.
+/// Asks for the limits of the findings. GUI thread.
 class FindingLimitsDialog final : public QDialog
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class FindingLimitsDialog final : public QDialog
 public:
     explicit FindingLimitsDialog(const FindingRules &rules, QWidget *parent = nullptr);
 
-    /// As the numbers stand now.
+    /// Returns the numbers as entered.
     [[nodiscard]] FindingRules rules() const;
 
 Q_SIGNALS:
-    /// A person has settled on them; at most once.
+    /// Emitted at most once, when the user has confirmed the limits.
     void rulesChosen(const FindingRules &rules);
 
 private:

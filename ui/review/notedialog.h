@@ -8,17 +8,17 @@ class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
-/// What a NoteDialog asks. Plain data.
+/// The texts of a NoteDialog. Plain data.
 struct NoteQuestion
 {
-    QString title;          ///< of the window: what is done
+    QString title;          ///< title of the window: what is done
     QString question;       ///< what the note is for
-    QString button;         ///< what Return does
-    QString text = {};      ///< what the line begins with
-    QString standsFor = {}; ///< what an empty line stands for: "several notes"
-    QString hint = {};      ///< what happens to notes that are there
-    bool isNeeded = false;  ///< an empty line is no answer
-    /// On a button that removes the notes there are; empty: there is none.
+    QString button;         ///< label of the default button
+    QString text = {};      ///< initial text of the line
+    QString standsFor = {}; ///< meaning of an empty line: "several notes"
+    QString hint = {};      ///< what happens to existing notes
+    bool isNeeded = false;  ///< an empty line is not accepted
+    /// Label of a button that removes the existing notes; empty: no such button.
     QString removal = {};
 };
 
@@ -32,10 +32,10 @@ public:
     explicit NoteDialog(const NoteQuestion &question, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The trimmed note; at most once. Empty: no note, or, where an empty line stands for the
-    /// notes there are, those.
+    /// Emitted at most once, with the trimmed note. Empty: no note, or, if an empty line stands for
+    /// the existing notes, those.
     void noteGiven(const QString &note);
-    /// The notes there are shall go; at most once, instead of `noteGiven`.
+    /// Emitted when the existing notes are to be removed; at most once, instead of `noteGiven`.
     void removalAsked();
 
 private:

@@ -3,8 +3,8 @@
 
 #include <QtWidgets/qstyleditemdelegate.h>
 
-/// Paints the cells of the outages' table: verdicts with icon, word and colour, rows that will not
-/// be sent dimmed, ids in monospace and cut in the middle, a hairline below each row.
+/// Paints the cells of the outages' table: verdicts with icon, word and colour, dims rows that will
+/// not be sent, shows ids in monospace and cut in the middle, and draws a hairline below each row.
 class OutageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

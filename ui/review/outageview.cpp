@@ -21,7 +21,7 @@
 
 namespace {
 
-/// Written before a saved header state; another one is of another version.
+/// Written before a saved header state; a different number means another version.
 QByteArray stateMark()
 {
     return QByteArrayLiteral("outage-columns-3\n");
@@ -278,7 +278,7 @@ void OutageView::restoreColumns(const QByteArray &state)
     m_fit->restore(state.sliced(stateMark().size()));
     for (int column = 0; column < OutageColumnCount; ++column) {
         if (!mayBeHidden(column))
-            setColumnHidden(column, false); // whatever was remembered
+            setColumnHidden(column, false); // overrides the saved state
     }
     for (QAction *action : std::as_const(m_columnActions))
         action->setChecked(!isColumnHidden(action->data().toInt()));

@@ -14,12 +14,12 @@ class OutageTableModel;
 class QAction;
 class QMenu;
 
-/// The table of outages, as a person works with it.
+/// The table of outages, with mouse and keyboard control.
 ///
-/// Space includes or leaves out the selected rows; a click on a header sorts, a third click goes
-/// back to the order received; a right click on the header shows and hides columns. A right click
-/// on a row, the menu key or Shift+F10 offers the actions() of this widget. Only asks: choices and
-/// order change elsewhere.
+/// Space includes or leaves out the selected rows; a click on a header sorts, a third click
+/// restores the order received; a right click on the header shows and hides columns. A right click
+/// on a row, the menu key or Shift+F10 opens the actions() of this widget. Only emits requests:
+/// choices and order change elsewhere.
 class OutageView final : public QTableView
 {
     Q_OBJECT
@@ -29,48 +29,51 @@ public:
     /// \a model must outlive this.
     explicit OutageView(OutageTableModel &model, QWidget *parent = nullptr);
 
-    /// The review's row under the keyboard, or -1.
+    /// Returns the current row of the review; -1 if there is none.
     [[nodiscard]] qsizetype currentRow() const;
-    /// The marked places of the table, inOrder().
+    /// Returns the marked places of the table, inOrder().
     [[nodiscard]] QList<PlaceRange> markedPlaces() const;
-    /// Whether so many rows are marked that deciding on them is not done at once.
+    /// Returns whether so many rows are marked that a decision on them takes noticeable time.
     [[nodiscard]] bool areManyMarked() const;
-    /// The columns that are not hidden, from left to right.
+    /// Returns the visible columns, from left to right.
     [[nodiscard]] QList<OutageColumn> shownColumns() const;
-    /// Rows of the review that are selected and can be included or left out.
+    /// Returns the selected rows of the review that can be included or left out.
     [[nodiscard]] QList<qsizetype> choosableSelection() const;
-    /// Marked rows of the review whose device is one of the site's: those that can have a note.
+    /// Returns the marked rows of the review whose device is one of the site's: those that can have
+    /// a note.
     [[nodiscard]] QList<qsizetype> rowsOfSite() const;
-    /// Goes to the next row that is to check, or with -1 to the one before, round and round.
-    /// Returns whether any row shown is.
+    /// Goes to the next row with a finding to check, or with -1 to the previous one, continuing at
+    /// the other end. Returns whether any shown row has one.
     bool goToCheck(int step);
-    /// Marks those of \a rows of the review that are shown, and goes to the first of them.
+    /// Marks the shown rows among \a rows of the review, and goes to the first of them.
     void goToRows(const QList<qsizetype> &rows);
     /// Leaves out the selected rows, or includes them if all of them are left out.
     void toggleSelection();
     /// Includes the selected rows, or leaves them out.
     void setSelectionIncluded(bool included);
 
-    /// Widths, order, visibility of the columns and what is sorted by. Of another version: ignored.
+    /// Returns widths, order and visibility of the columns, and the sorting. A saved state of
+    /// another version is ignored.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
-    /// Shows what has changed as soon as there is something to compare with, and hides the column
-    /// when there is nothing any more; in between the column is as the operator has it.
+    /// Shows the comparison column when there is something to compare with, and hides it when there
+    /// is nothing any more; in between it is as the operator has set it.
     void showComparison(bool isThere);
-    /// One checkable action per column that may be hidden, for menus; owned by the view.
+    /// One checkable action per column that can be hidden, for menus; owned by the view.
     [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
 
 Q_SIGNALS:
-    /// Another row is current, or the current row shows something else. -1: none.
+    /// Emitted when another row is current, or the current row shows other data. -1: none.
     void currentRowChanged(qsizetype row);
-    /// Rows of the review; nothing has changed yet.
+    /// Emitted when the user asks to include or leave out \a rows of the review. Nothing has
+    /// changed yet.
     void inclusionRequested(const QList<qsizetype> &rows, bool included);
-    /// More rows are marked than are worth a list, and all of them shall be included or left out;
-    /// nothing: toggled. Nothing has changed yet.
+    /// Emitted, instead of inclusionRequested, when very many rows are marked and all of them are
+    /// to be included or left out; nullopt: toggled. Nothing has changed yet.
     void choiceOfManyRequested(std::optional<bool> included);
-    /// Other rows are marked, or the same ones lie elsewhere now.
+    /// Emitted when other rows are marked, or the same ones have moved.
     void markedRowsChanged();
-    /// The marked rows shall be copied.
+    /// Emitted when the user asks to copy the marked rows.
     void copyRequested();
 
 protected:
@@ -82,15 +85,16 @@ private:
     void setUpHeaders();
     void setUpColumns();
     void addColumnActions();
-    /// Not before the ids are asked for: their face is another one, and loading it takes time.
+    /// Widens the id column when it is first shown: ids use another font, and loading it takes
+    /// time.
     void makeRoomForIds();
     void setRowHeight();
     void announceCurrent();
-    /// After the zone of times has changed: some are called otherwise.
+    /// Renames the columns after a change of the zone, which some names contain.
     void nameColumns();
     void showColumnMenu(const QPoint &position);
     void openRowMenu(const QPoint &globalPosition);
-    /// Where a menu belongs that the keyboard asks for, on the screen.
+    /// Returns the screen position for a menu opened with the keyboard.
     [[nodiscard]] QPoint menuPlace() const;
 
     OutageTableModel &m_model;

@@ -26,7 +26,7 @@ namespace {
 constexpr int MostRows = 5;
 constexpr int LeastRows = 2;
 
-/// What is known of a record that is not there any more; nobody judges it.
+/// What is known of a record that is no longer received; it has no verdict.
 constexpr std::array Columns{DeviceColumn, BeginColumn, EndColumn, DurationColumn, DeviceIdColumn};
 
 } // namespace

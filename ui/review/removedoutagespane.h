@@ -11,46 +11,46 @@ class PlainLabel;
 class QTableView;
 class QThreadPool;
 
-/// The outages that are gone of an earlier list: a heading and a table to read, sort and copy.
+/// The outages of an earlier list that are gone: a heading and a table to read, sort and copy.
 ///
-/// It follows what is asked of the outages that are there; sorting is its own. Nothing in it can
-/// be chosen or sent. Hidden until somebody shows it. GUI thread.
+/// Follows the filters of the current outages, but has its own sorting. Its outages cannot be
+/// chosen or sent. Hidden at first. GUI thread.
 class RemovedOutagesPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RemovedOutagesPane)
 
 public:
-    /// \a pool filters and sorts, and must outlive this.
+    /// Filters and sorts on \a pool, which must outlive this.
     explicit RemovedOutagesPane(QThreadPool &pool, QWidget *parent = nullptr);
     ~RemovedOutagesPane() override;
 
-    /// Rows made by removedOutages(); \a sentence says what they are gone of.
+    /// Sets the rows, made by removedOutages(); \a sentence tells which list they are gone from.
     void setGone(const Review &gone, const QString &sentence);
-    /// Follows what is asked of the review of a site of \a siteDevices devices.
+    /// Applies the query for the review of a site of \a siteDevices devices.
     void ask(const ViewQuery &query, qsizetype siteDevices);
 
     [[nodiscard]] const FacetCounts &facets() const { return m_arranger.facets(); }
-    /// Rows that the filter lets through; what was asked last may still be under way.
+    /// Number of rows that match the filter; the last query may still be running.
     [[nodiscard]] qint64 matchingRows() const { return m_model.order().shownCount(); }
     [[nodiscard]] bool isArranging() const { return m_arranger.isArranging(); }
     [[nodiscard]] QTableView *view() const { return m_view; }
-    /// As high as this all rows are seen, or the first few of many.
+    /// Returns the height, in pixels, that shows all rows, or the first few of many.
     [[nodiscard]] int wantedHeight() const;
 
-    /// The marked rows as shown.
+    /// Returns a request to copy the marked rows as shown.
     [[nodiscard]] CopyRequest copyRequest(bool hasHeaders) const;
     [[nodiscard]] const OutageTableModel &model() const { return m_model; }
 
 Q_SIGNALS:
-    /// The table shows what was asked last, and facets() is of it.
+    /// Emitted when the table shows the result of the last query, and facets() belongs to it.
     void arranged();
-    /// The marked rows shall be copied.
+    /// Emitted when the user asks to copy the marked rows.
     void copyRequested();
     void markedRowsChanged();
 
 protected:
-    /// Ctrl+C copies the marked rows, not the cell under the keyboard.
+    /// Makes Ctrl+C copy the marked rows instead of the current cell.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

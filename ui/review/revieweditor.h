@@ -12,46 +12,48 @@
 
 class QThreadPool;
 
-/// The one way to change a review: makes of what a person decides about rows the changed review,
-/// and a step that can be undone.
+/// The only way to change a review: turns a decision about rows into the changed review and a step
+/// that can be undone.
 ///
-/// A decision about many rows is worked out on a thread of the pool, one after the other. Owns no
-/// review: it asks for the one that is shown, and tells the changed one with `changed`. GUI thread.
+/// Decisions about many rows are computed on a thread of the pool, one after the other. Owns no
+/// review: it asks for the current one, and emits the changed one with `changed`. GUI thread.
 class ReviewEditor final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewEditor)
 
 public:
-    /// The review as it is now.
+    /// Returns the current review.
     using Current = std::function<const Review &()>;
 
-    /// \a pool outlives this.
+    /// \a pool must outlive this.
     ReviewEditor(Current current, QThreadPool &pool, QObject *parent = nullptr);
 
     [[nodiscard]] UndoHistory &undoHistory() { return m_undo; }
-    /// Other rows: what was done cannot be undone any more.
+    /// Discards all steps, because the rows have changed.
     void forget();
 
-    /// Includes those of \a rows that are left out, or the other way round.
+    /// Includes those of \a rows that are left out, or the reverse.
     void setIncluded(const QList<qsizetype> &rows, bool included);
     /// Includes every outage that was left out.
     void includeAll();
-    /// Notes \a note on \a rows of the site; empty removes the notes.
+    /// Sets \a note on \a rows of the site; an empty note removes the notes.
     void setNote(const QList<qsizetype> &rows, const QString &note);
-    /// Leaves \a rows out for a reason; without one, each keeps its note.
+    /// Leaves \a rows out with a reason as the note; with an empty reason each keeps its note.
     void leaveOut(const QList<qsizetype> &rows, const QString &reason);
-    /// Decides about the rows at \a places of \a order, however many they are. Does nothing while
-    /// an earlier one of these is worked out.
+    /// Makes a decision about the rows at \a places of \a order, of any number. Does nothing while
+    /// an earlier decision about many rows is being computed.
     void decideOnMany(const RowOrder &order, const QList<PlaceRange> &places,
                       const ManyChoices &choices);
-    /// Whether a decision about many rows is still being worked out.
+    /// Returns whether a decision about many rows is still being computed.
     [[nodiscard]] bool isWorking() const { return m_working.isRunning(); }
 
 Q_SIGNALS:
-    /// Everything that is decided now, for all rows of the review; nothing has changed yet.
+    /// Emitted with the new choices for all rows of the review; the shown review has not changed
+    /// yet.
     void changed(const Review &review);
-    /// A decision about many rows has been worked out, and made if it changes anything.
+    /// Emitted when a decision about many rows has been computed, and applied if it changes
+    /// anything.
     void manyDecided();
 
 private:

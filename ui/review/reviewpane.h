@@ -32,98 +32,97 @@ class SelectionSum;
 class StatusLine;
 struct ComparisonNews;
 
-/// The review as a person judges it: counts that filter, search, the table, and the details of
-/// the current row.
+/// The view of a review: counts that filter, search, the table, and the details of the current row.
 ///
-/// Owns no choices: what a person decides goes through editor(), and whoever owns the review
-/// answers its `changed` with updateChoices(). head() and details() may be placed elsewhere in the
-/// window; they are made and owned here at first. GUI thread.
+/// Owns no choices: decisions go through editor(), and the owner of the review answers its
+/// `changed` with updateChoices(). head() and details() may be placed elsewhere in the window; they
+/// are created and first owned here. GUI thread.
 class ReviewPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewPane)
 
 public:
-    /// \a pool filters and sorts, and must outlive this.
+    /// Filters and sorts on \a pool, which must outlive this.
     explicit ReviewPane(QThreadPool &pool, const QTimeZone &localZone = QTimeZone::systemTimeZone(),
                         QWidget *parent = nullptr);
     ~ReviewPane() override;
 
-    /// A new review: forgets selection and undo steps, keeps filter, search and sorting.
+    /// Shows a new review: discards selection and undo steps, keeps filter, search and sorting.
     void setReview(const Review &review);
-    /// The same rows with other choices.
+    /// Shows the same rows with other choices.
     void updateChoices(const Review &review);
 
-    /// The same rows, compared with another list; \a news says what became of it.
+    /// Shows the same rows with another comparison; \a news is its texts.
     void updateComparison(const Review &review, const ComparisonNews &news);
 
-    /// Counts, search and the sentence of what is shown.
+    /// The counts, the search and the sentence on what is shown.
     [[nodiscard]] QWidget *head() const { return m_head; }
     [[nodiscard]] OutageView *view() const { return m_view; }
-    /// Without a place in a layout yet; the shell gives it one.
+    /// Not in a layout yet; the shell places it.
     [[nodiscard]] DetailsPane *details() const { return m_details; }
-    /// The line above the table, the filters beside it, and the table or what stands in its place.
+    /// The line above the table, the filters beside it, and the table or its replacement.
     [[nodiscard]] QWidget *tools() const { return m_tools; }
     [[nodiscard]] QWidget *facets() const;
     [[nodiscard]] QWidget *middle() const;
-    /// What is gone of an earlier list, below the table; hidden unless it is asked for.
+    /// The gone outages of an earlier list, below the table; hidden unless requested.
     [[nodiscard]] QWidget *gone() const;
     [[nodiscard]] QTableView *goneTable() const;
     [[nodiscard]] ReviewEditor &editor() const { return *m_editor; }
-    /// Shows or hides what acts on the rows: there is nothing to narrow before the first review.
+    /// Shows or hides the widgets that act on rows: before the first review there are no rows to
+    /// filter.
     void showTools(bool areShown);
-    /// Shows \a page where the table is; null: the table. The page is taken over.
+    /// Shows \a page in place of the table; null: the table. Takes ownership of \a page.
     void showInsteadOfTable(QWidget *page);
 
-    /// Rows that the filter shows; what was asked last may still be under way.
+    /// Number of rows that the filter shows; the last query may still be running.
     [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
-    /// That more will be sent than the filter shows; empty where it is not so.
+    /// Returns a sentence that more rows will be sent than the filter shows; empty if not.
     [[nodiscard]] QString hiddenSentence() const;
     [[nodiscard]] bool isArranging() const;
-    /// Whether the filter lets nothing through, neither rows nor what is gone.
+    /// Returns whether the filter shows no row, neither current nor gone.
     [[nodiscard]] bool showsNothing() const;
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
     /// Shows this site's rows again, without a search.
     void clearFilters();
-    /// Rows that deserve a look, shown or not.
+    /// Number of rows with a finding to check, shown or not.
     [[nodiscard]] qint64 rowsToCheck() const
     {
         return m_arranger.review().findings().rowsToCheck();
     }
-    /// Goes to the next of them that is shown, or with -1 to the one before.
+    /// Goes to the next of them that is shown, or with -1 to the previous one.
     void goToCheck(int step);
-    /// Marks \a rows of the review and goes to the first of them, without the filters that hide
-    /// them.
+    /// Marks \a rows of the review and goes to the first of them; removes filters that hide them.
     void goToRows(const QList<qsizetype> &rows);
-    /// Shows only what is to check, or everything again.
+    /// Shows only rows with a finding to check, or all rows again.
     void toggleToCheck();
     void showFacets(bool areShown);
     [[nodiscard]] bool areFacetsShown() const;
     void focusSearch();
 
-    /// The zone that times are shown in: table, details and copies; UTC at first.
+    /// Sets the zone in which times are shown, in table, details and copies; UTC at first.
     void setZone(const QTimeZone &zone);
     [[nodiscard]] const QTimeZone &zone() const { return m_arranger.query().zone; }
-    /// What the button below the table offers to change it.
+    /// Sets the actions of the button below the table that changes the zone.
     void setZoneActions(const QList<QAction *> &actions);
 
-    /// Copies the marked rows as shown, hidden columns left out: those of the table, or of what is
-    /// gone where the keyboard was there last.
+    /// Copies the marked rows as shown, without hidden columns: those of the table, or those of the
+    /// gone outages if they had the focus last.
     void copyRows(bool hasHeaders);
-    /// Copies the cell under the keyboard, a time with its zone.
+    /// Copies the current cell, a time with its zone.
     void copyCell();
-    /// Copies the characters received for it.
+    /// Copies the received characters of the current cell.
     void copyReceivedCell();
-    /// Whether there are rows, or a cell, that would be copied.
+    /// Return whether there are rows, or a cell, to copy.
     [[nodiscard]] bool hasRowsToCopy() const;
     [[nodiscard]] bool hasCellToCopy() const;
-    /// Notes on the marked rows of the site; empty removes the notes.
+    /// Sets the note of the marked rows of the site; an empty note removes the notes.
     void noteMarked(const QString &note);
-    /// Leaves the marked rows out for a reason: one step that can be undone. Without a reason each
-    /// keeps its note.
+    /// Leaves the marked rows out with a reason, as one step that can be undone. With an empty
+    /// reason each keeps its note.
     void leaveOutMarked(const QString &reason);
-    /// What is marked, in numbers, and the notes it has.
+    /// The totals of the marked rows, and their notes.
     [[nodiscard]] const SelectionSum &markedSum() const { return *m_sum; }
 
     /// The id of the current row's device; empty if there is none.
@@ -135,12 +134,12 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// The table shows what was asked last.
+    /// Emitted when the table shows the result of the last query.
     void shownRowsChanged();
     void facetsShown(bool areShown);
-    /// hasRowsToCopy() or hasCellToCopy() may be another one.
+    /// Emitted when hasRowsToCopy() or hasCellToCopy() may have changed.
     void copySourceChanged();
-    /// hiddenSentence() is another one.
+    /// Emitted when hiddenSentence() has changed.
     void hiddenSentenceChanged(const QString &sentence);
 
 protected:
@@ -152,11 +151,11 @@ private:
     void connectParts();
     [[nodiscard]] QWidget *makeMiddle();
     void connectCopier();
-    /// Whether the rows in the table are those of the newest review.
+    /// Returns whether the table shows the rows of the newest review.
     [[nodiscard]] bool showsNewestRows() const;
     void decideOnMarked(const ManyChoices &choices);
     void copyText(const QString &text);
-    /// Gives what is gone room as far as it is asked for, and the table what is left.
+    /// Gives the gone outages the height they need, and the table the rest.
     void placeGone();
     void setCopySource(bool isGone);
     void goToWantedRows();
@@ -179,9 +178,9 @@ private:
     ReviewEditor *m_editor;
     RowCopier *m_copier;
     RemovedOutagesPane *m_gone;
-    QSplitter *m_rows; ///< the table, or what stands in its place, and what is gone
+    QSplitter *m_rows; ///< the table or its replacement, and the gone outages
     bool m_copiesGone = false;
-    QList<qsizetype> m_wantedRows; ///< to go to, once they are shown
+    QList<qsizetype> m_wantedRows; ///< rows to go to once they are shown
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
     FacetPane *m_facets;

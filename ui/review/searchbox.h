@@ -3,8 +3,8 @@
 
 #include <QtWidgets/qlineedit.h>
 
-/// Where the text to search for is typed. Esc clears it, then leaves Esc to others; Down and
-/// Return lead to the rows found.
+/// The field for the search text. Esc clears it, and is passed on if it is empty; Down and Return
+/// go to the rows found.
 class SearchBox final : public QLineEdit
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The person wants to go to what was found.
+    /// Emitted when the user asks to go to the rows found.
     void leftForRows();
 
 protected:

@@ -9,21 +9,21 @@ class OutageTableModel;
 class QItemSelection;
 class QTableView;
 
-/// Carries the current row and the selection of a table over to the new order of its model.
+/// Restores the current row and the selection of a table after a reset of its model.
 ///
-/// The model resets, since persistent indexes over a million rows take seconds; this remembers
-/// rows of the review instead of places. A new review begins without a selection.
+/// The model resets because persistent indexes for a million rows take seconds; this class
+/// remembers rows of the review instead of places. A new review starts without a selection.
 class SelectionRestorer final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SelectionRestorer)
 
 public:
-    /// \a view must already show \a model; both outlive this.
+    /// \a view must already show \a model; both must outlive this.
     SelectionRestorer(QTableView &view, OutageTableModel &model);
 
 Q_SIGNALS:
-    /// After every reset of the model, when current row and selection are in place again.
+    /// Emitted after every reset of the model, when current row and selection are restored.
     void restored();
 
 private:
@@ -38,6 +38,6 @@ private:
     qsizetype m_currentRow = -1;
     int m_currentPlace = -1;
     int m_currentColumn = 0;
-    bool m_isAllSelected = false; // and so many that they are not listed
+    bool m_isAllSelected = false; // all rows are selected, too many to list them
     QList<qsizetype> m_selectedRows;
 };

@@ -29,7 +29,7 @@ void SelectionSum::start()
     }
 }
 
-/// The same rows: what nobody decided otherwise is not told a second time.
+/// The same rows: unchanged choices are not reported again.
 void SelectionSum::startAgain()
 {
     const QList<PlaceRange> places = m_view.markedPlaces();

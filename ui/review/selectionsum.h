@@ -9,10 +9,10 @@
 class OutageTableModel;
 class OutageView;
 
-/// Keeps the sum of the rows that are marked in a table.
+/// Keeps the totals of the marked rows of a table.
 ///
-/// A few rows are added up at once, many on a thread of the pool; a newer marking cancels an
-/// older one. GUI thread; view, model and pool must outlive this. Destruction cancels silently.
+/// A few rows are added up at once, many on a thread of the pool; a newer marking cancels an older
+/// one. GUI thread; view, model and pool must outlive this. Destruction cancels and emits nothing.
 class SelectionSum final : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     SelectionSum(OutageView &view, OutageTableModel &model, QThreadPool &pool,
                  QObject *parent = nullptr);
 
-    /// What is marked, once it has been added up.
+    /// The totals of the marked rows, once they have been added up.
     [[nodiscard]] const SelectionTotals &summary() const { return m_summary; }
-    /// Whether summary() is of rows that were marked before, and `changed` will follow.
+    /// Returns whether summary() is of rows marked before; `changed` is then emitted later.
     [[nodiscard]] bool isAdding() const { return m_adding.isRunning(); }
 
 Q_SIGNALS:
-    /// After every change of the marked rows, or of what is noted about them, once they have been
-    /// added up; not for those that another change has superseded.
+    /// Emitted after every change of the marked rows or of their notes, once they have been added
+    /// up; not for a change superseded by a newer one.
     void changed(const SelectionTotals &summary);
 
 private:

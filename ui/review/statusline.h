@@ -9,8 +9,8 @@ class ElidedLabel;
 class QAction;
 class QToolButton;
 
-/// The line below the table: the marked rows in numbers, what a copy came to, and the zone that
-/// times are shown in, which can be changed there.
+/// The line below the table: the totals of the marked rows, the result of a copy, and the zone in
+/// which times are shown, with a button to change it.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,10 @@ public:
 
     void setSummary(const SelectionTotals &summary);
     void setZone(const QTimeZone &zone);
-    /// The choices of the zone's button; without any there is no button.
+    /// Sets the choices of the zone's button; the button is hidden if there are none.
     void setZoneActions(const QList<QAction *> &actions);
-    /// Instead of the numbers until the marked rows change. Screen readers say it.
+    /// Shows \a sentence instead of the totals until the marked rows change. Announced to screen
+    /// readers.
     void say(const QString &sentence);
     [[nodiscard]] QString text() const;
 

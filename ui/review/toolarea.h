@@ -7,16 +7,16 @@
 
 class QGridLayout;
 
-/// What stands between counts and table: what narrows the rows, what became of an earlier list,
-/// what is marked. One line where all have room; otherwise the earlier list has a line of its own,
-/// so that nothing of it is cut. GUI thread.
+/// The area between counts and table: the filters, the comparison with an earlier list, the marked
+/// rows. One line if all have room; otherwise the comparison has a separate line, so that it is
+/// never cut. GUI thread.
 class ToolArea final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ToolArea)
 
 public:
-    /// Takes the three over.
+    /// Takes ownership of the three widgets.
     ToolArea(QWidget *filters, QWidget *comparison, QWidget *status, QWidget *parent = nullptr);
 
 protected:

@@ -11,12 +11,12 @@
 /// One decision that can be undone. A value.
 struct UndoStep
 {
-    QString text; ///< what is decided, such as "Leave out 3 outages"
+    QString text; ///< the decision, such as "Leave out 3 outages"
     ChoiceChange change;
 };
 
-/// The decisions that can be undone and made again, within a limit of memory: beyond it the oldest
-/// ones are forgotten. Changes nothing itself. GUI thread.
+/// The decisions that can be undone and redone, within a limit of memory: beyond it the oldest ones
+/// are dropped. Changes no review. GUI thread.
 class UndoHistory final : public QObject
 {
     Q_OBJECT
@@ -27,28 +27,28 @@ public:
 
     using QObject::QObject;
 
-    /// Adds \a step, which has been made; what was undone before cannot be made again any more.
+    /// Adds \a step, which has been applied; undone steps cannot be redone any more.
     void add(UndoStep step);
     void undo();
     void redo();
-    /// Another limit; forgets at once what is over it.
+    /// Sets another limit, in bytes; drops at once what exceeds it.
     void setMostBytes(qint64 bytes);
-    /// Nothing can be undone any more, and nothing was forgotten either.
+    /// Removes all steps, and resets hasForgotten().
     void clear();
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_steps.size()); }
-    /// What would be undone, or made again; empty if there is nothing.
+    /// The text of the step to undo or to redo; empty if there is none.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
-    /// Whether decisions were forgotten since the last clear().
+    /// Returns whether steps were dropped since the last clear().
     [[nodiscard]] bool hasForgotten() const { return m_hasForgotten; }
-    /// Memory that the steps take.
+    /// Memory used by the steps, in bytes.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// \a change is to be made, or taken back.
+    /// Emitted when \a change is to be applied, or undone if \a isBack.
     void changeRequested(const ChoiceChange &change, bool isBack);
-    /// undoText(), redoText() or hasForgotten() may have changed.
+    /// Emitted when undoText(), redoText() or hasForgotten() may have changed.
     void changed();
 
 private:
@@ -57,7 +57,7 @@ private:
 
     qint64 m_mostBytes = MostBytes;
     std::deque<UndoStep> m_steps;
-    std::size_t m_made = 0; // steps that are made; those behind them were undone
+    std::size_t m_made = 0; // number of applied steps; those after them were undone
     qint64 m_bytes = 0;
     bool m_hasForgotten = false;
 };

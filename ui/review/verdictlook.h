@@ -11,10 +11,10 @@ struct VerdictLook
 {
     QString iconName;
     Tone tone = Tone::Text;
-    /// Whether the whole row steps back, because it will not be sent.
+    /// Whether the whole row is dimmed, because it will not be sent.
     bool isRowDimmed = false;
 };
 
 [[nodiscard]] VerdictLook lookOf(Verdict verdict);
-/// How findings are shown: those to check stand out, others do not.
+/// Returns how findings are shown: those to check are emphasised.
 [[nodiscard]] VerdictLook lookOfFindings(bool isToCheck);

@@ -5,15 +5,15 @@
 
 class PlainLabel;
 
-/// Version, licences, where files are kept, and by which way requests go.
+/// Shows version, licences, the paths of files, and the proxy of requests.
 class AboutDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AboutDialog)
 
 public:
-    /// \a settingsFile is where the window remembers what it remembers; \a baseUrl, as typed, is
-    /// whose proxy is named.
+    /// \a settingsFile is the path of the window's settings; \a baseUrl, as typed, is the address
+    /// whose proxy is shown.
     AboutDialog(const QString &settingsFile, const QString &baseUrl, QWidget *parent);
 
 private:

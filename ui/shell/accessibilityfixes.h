@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Mends what Qt 6.4 tells screen readers of some widgets, or how it does.
+/// Corrects what Qt 6.4 tells screen readers about some widgets.
 namespace AccessibilityFixes {
 
 /// From now on, in the whole program:
@@ -10,7 +10,7 @@ namespace AccessibilityFixes {
 /// - a scroll area can be asked for a child that it had a moment ago; Qt's own then reads beyond
 ///   the end of a list, since scroll bars come and go, and the program crashes.
 ///
-/// Needs no application. Once is enough; again does nothing.
+/// Needs no application object. Further calls do nothing.
 void install();
 
 } // namespace AccessibilityFixes

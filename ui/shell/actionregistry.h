@@ -10,7 +10,7 @@ class QAction;
 class QMenu;
 class QWidget;
 
-/// The actions of the table as QActions. Owns them. GUI thread.
+/// The QActions of the action table. Owns them. GUI thread.
 class ActionRegistry final : public QObject
 {
     Q_OBJECT
@@ -22,13 +22,14 @@ public:
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] const QList<ActionSpec> &specs() const { return m_specs; }
-    /// Takes out what does not exist here; before a menu is filled.
+    /// Removes an action that does not exist in this program; must be called before a menu is
+    /// filled.
     void remove(ActionId id);
 
-    /// Fills \a menu with the actions of \a group, lines included.
+    /// Fills \a menu with the actions of \a group, including separators.
     void fill(QMenu &menu, ActionGroup group) const;
-    /// Turns everything on but what has a reason in \a reasons, which stands in its tool tip and
-    /// its menu.
+    /// Enables all actions except those with a reason in \a reasons, which is shown in the tool tip
+    /// and the menu.
     void setReasons(const QHash<ActionId, QString> &reasons);
 
 private:

@@ -7,7 +7,7 @@
 
 #include <array>
 
-/// Everything that can be done in the window, in the order of the table.
+/// All actions of the window, in the order of the table.
 enum class ActionId : quint8 {
     OpenOutages,
     OpenSite,
@@ -56,22 +56,22 @@ enum class ActionId : quint8 {
     About,
 };
 
-/// Where an action belongs: its menu, and its chapter on the shortcuts page.
+/// The group of an action: its menu, and its section on the shortcuts page.
 enum class ActionGroup : quint8 { File, Edit, View, Outages, Help };
 inline constexpr std::array AllActionGroups{ActionGroup::File, ActionGroup::Edit, ActionGroup::View,
                                             ActionGroup::Outages, ActionGroup::Help};
 
-/// What an action is, once for menus, tool tips and help. A value.
+/// The properties of an action for menus, tool tips and help. A value type.
 struct ActionSpec
 {
     enum Trait : quint8 {
-        StartsSection = 1, ///< a line above it in the menu
+        StartsSection = 1, ///< a separator above it in the menu
         Checkable = 2,
-        WidgetKey = 4, ///< a widget handles the key itself: it is shown, not installed
+        WidgetKey = 4, ///< a widget handles the key: it is shown, but not installed
     };
 
     ActionId id = ActionId::OpenOutages;
-    const char *name = ""; ///< of the QAction: "fetch"
+    const char *name = ""; ///< object name of the QAction: "fetch"
     QString text;          ///< with its mnemonic: "&Fetch"
     const char *icon = ""; ///< a name under :/icons
     QString tip;           ///< one sentence: what it does
@@ -80,14 +80,14 @@ struct ActionSpec
     ActionGroup group = ActionGroup::File;
 
     [[nodiscard]] bool has(Trait trait) const { return (traits & trait) != 0; }
-    /// The text without its mnemonic.
+    /// Returns the text without its mnemonic.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QList<QKeySequence> shortcuts() const;
-    /// The key that help shows, as the system writes it; empty if there is none.
+    /// Returns the key that help shows, in the system's notation; empty if there is none.
     [[nodiscard]] QString keyText() const;
 };
 
-/// Every action, in the order of ActionId and of the menus, in the language of the program.
+/// Returns every action, in the order of ActionId and of the menus, in the language of the program.
 [[nodiscard]] QList<ActionSpec> actionTable();
-/// The title of a menu, with its mnemonic.
+/// Returns the title of a menu, with its mnemonic.
 [[nodiscard]] QString title(ActionGroup group);

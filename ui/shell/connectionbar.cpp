@@ -165,7 +165,7 @@ void ConnectionBar::setFields(const ConnectionFields &fields)
         m_cutoff->setText(fields.cutoff);
         m_cutoff->setCursorPosition(0);
     }
-    // The demo's address is its own: typing another one means leaving it.
+    // The demo's address is its own: typing a different one means leaving it.
     m_baseUrl->setReadOnly(isDemo);
     showFaults({});
     showCutoffInUtc();
@@ -233,7 +233,7 @@ void ConnectionBar::focusField(ConnectionField field)
 void ConnectionBar::setBusy(bool busy)
 {
     m_isBusy = busy;
-    // Fields that are turned off would hand the keyboard to whatever comes next in the window.
+    // Fields that are turned off would hand the keyboard to the next widget in the window.
     const QWidget *holder = window()->focusWidget();
     if (busy && (holder == nullptr || isAncestorOf(holder)))
         m_fetch->setFocus();

@@ -13,9 +13,9 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-/// Where to fetch from: profile, base URL, site, key, cutoff, and the button that fetches.
+/// The fields for a fetch: profile, base URL, site, key, cutoff, and the button that fetches.
 ///
-/// Knows texts only and decides nothing: it says what was edited and what was asked for.
+/// Contains only texts and makes no decisions: it emits what was edited and requested.
 class ConnectionBar final : public QWidget
 {
     Q_OBJECT
@@ -25,29 +25,29 @@ public:
     explicit ConnectionBar(QWidget *parent = nullptr);
 
     [[nodiscard]] ConnectionFields fields() const;
-    /// Fills every field; nothing is emitted.
+    /// Fills every field; emits nothing.
     void setFields(const ConnectionFields &fields);
-    /// The key as typed.
+    /// Returns the key as typed.
     [[nodiscard]] QString keyText() const;
-    /// Fills the key's field; nothing is emitted.
+    /// Fills the key's field; emits nothing.
     void setKeyText(const QString &key);
     void setRecentSites(const QStringList &sites);
 
     [[nodiscard]] KeyringLine *keyringLine() const { return m_keyring; }
 
-    /// Shows what is wrong below each field and moves the focus to the first.
+    /// Shows each fault below its field and moves the focus to the first field with a fault.
     void showFaults(const QList<FieldFault> &faults);
     void focusField(ConnectionField field);
-    /// While a fetch is under way the fields rest, and Fetch is Cancel.
+    /// During a fetch the fields are disabled, and Fetch becomes Cancel.
     void setBusy(bool busy);
-    /// Whether fetching is what comes next: only then is the button filled.
+    /// Sets whether fetching is the next step: only then is the button filled.
     void setNextStep(bool isNextStep);
 
 Q_SIGNALS:
-    /// A text is not what it was; once a change, from typing only.
+    /// Emitted once per change of a text by typing; not by setFields().
     void edited();
     void demoChosen();
-    /// An address of the operator's own is wanted instead of the demo's.
+    /// Emitted when the operator asks for a custom address instead of the demo's.
     void customChosen();
     void fetchRequested();
     void cancelRequested();

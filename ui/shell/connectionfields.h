@@ -9,7 +9,7 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
-/// The texts of the connection bar, as typed; the key is with ApiKeyController.
+/// The texts of the connection bar, as typed; the key is held by ApiKeyController.
 struct ConnectionFields
 {
     ConnectionKind kind = ConnectionKind::Production;
@@ -22,7 +22,7 @@ struct ConnectionFields
 
 enum class ConnectionField : quint8 { BaseUrl, SiteId, ApiKey, Cutoff };
 
-/// What is wrong with one field, as a sentence for the person who typed it.
+/// The fault of one field, as a sentence for the user.
 struct FieldFault
 {
     ConnectionField field = ConnectionField::BaseUrl;
@@ -31,13 +31,13 @@ struct FieldFault
     friend bool operator==(const FieldFault &, const FieldFault &) = default;
 };
 
-/// The cutoff that every fetch begins with.
+/// Returns the default cutoff.
 [[nodiscard]] QString usualCutoff();
 
-/// Where to ask and with which key, or everything that is wrong with it, field by field.
+/// Returns the connection, or all faults, field by field.
 [[nodiscard]] Expected<Connection, QList<FieldFault>>
 readConnection(const ConnectionFields &fields, const Expected<ApiKey, KeyFault> &key);
-/// The cutoff, or what is wrong with it.
+/// Returns the cutoff, or its fault.
 [[nodiscard]] Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields);
-/// Whether the site's id can be used, whatever the rest is; nothing if so.
+/// Returns the fault of the site's id, independent of the other fields; empty if it can be used.
 [[nodiscard]] QString siteIdFault(const QString &siteId);

@@ -69,7 +69,7 @@ void ContentPane::showPage(Page page)
     if (isOther)
         Q_EMIT pageChanged(page);
     if (leavesFocus)
-        m_review->view()->setFocus(); // not on whatever comes next
+        m_review->view()->setFocus(); // not on the next widget
 }
 
 void ContentPane::setHasReview(bool hasReview)
@@ -104,7 +104,7 @@ void ContentPane::showHead()
     const bool isHeadShown = isReviewShown && (m_hasReview || m_isFetching);
     if (isHeadShown) {
         m_head->setCurrentWidget(m_isFetching ? m_progress : m_review->head());
-        // As high as the counts, whatever stands in their place: nothing moves.
+        // As high as the counts, also with other content in their place: nothing moves.
         m_head->setFixedHeight(m_review->head()->sizeHint().height());
     }
     m_head->setVisible(isHeadShown);

@@ -20,9 +20,8 @@ class ReviewPane;
 class ReviewSplitter;
 class SendingPage;
 
-/// What stands between the messages and the submit bar: the review with its head, or a list under
-/// way, or its receipt. Places them; what happens in them is for those who ask for them. GUI
-/// thread.
+/// The area between the messages and the submit bar: the review with its head, a submission under
+/// way, or its receipt. Only places them; their behaviour belongs to their controllers. GUI thread.
 class ContentPane final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ public:
     using NowInUtc = std::function<QDateTime()>;
     enum class Page : quint8 { Review, Sending, Receipt };
 
-    /// \a pool sorts and filters; it must outlive this.
+    /// Sorts and filters on \a pool, which must outlive this.
     ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent = nullptr);
 
     [[nodiscard]] ReviewPane *review() const { return m_review; }
@@ -45,16 +44,16 @@ public:
 
     [[nodiscard]] Page page() const;
     void showPage(Page page);
-    /// The counts and tools of a review are shown only where there is one.
+    /// Shows the counts and tools of a review only if there is one.
     void setHasReview(bool hasReview);
-    /// The progress of a fetch stands in place of the counts.
+    /// Shows the progress of a fetch in place of the counts.
     void setFetching(bool isFetching);
-    /// Where the rows come from, said at their head; empty: where the fields say.
+    /// Shows above the rows where they come from; empty: hidden, since the fields name the source.
     void setRowsOrigin(const QString &sentence);
-    /// Instead of the table; nothing: the table.
+    /// Shows an empty state instead of the table; nullopt: the table.
     void setEmptyReason(std::optional<EmptyReason> emptiness);
 
-    /// Tells \a walker the areas of this pane, from top to bottom.
+    /// Adds the areas of this pane to \a walker, from top to bottom.
     void addPanes(PaneNavigator &walker) const;
 
 Q_SIGNALS:
@@ -74,7 +73,7 @@ private:
     SendingPage *m_sending;
     ReceiptPage *m_receipt;
     RequestLogPane *m_requests;
-    QString m_rowsOrigin; ///< said while the rows are shown
+    QString m_rowsOrigin; ///< shown while the rows are shown
     bool m_hasReview = false;
     bool m_isFetching = false;
 };

@@ -6,15 +6,15 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
-/// Something that can be made to go wrong in the demo.
+/// A fault that can be switched on in the demo.
 struct DemoSwitch
 {
     QString id;
-    QString text; ///< what goes wrong, for the menu
+    QString text; ///< the fault, as text for the menu
     bool isOn = false;
 };
 
-/// The demo API as the window sees it; the application implements it. GUI thread.
+/// The interface of the window to the demo API; implemented by the application. GUI thread.
 class DemoControl
 {
 public:
@@ -22,14 +22,15 @@ public:
     virtual ~DemoControl();
     Q_DISABLE_COPY_MOVE(DemoControl)
 
-    /// Starts the demo unless it runs: its base URL, or why not, for the details of a message.
+    /// Starts the demo unless it runs. Returns its base URL, or why it cannot start, for the
+    /// details of a message.
     [[nodiscard]] virtual Expected<QString, QString> start() = 0;
-    /// The key that it takes.
+    /// Returns the key that the demo accepts.
     [[nodiscard]] virtual QString apiKey() const = 0;
-    /// The site that it knows.
+    /// Returns the id of the demo's site.
     [[nodiscard]] virtual QString siteId() const = 0;
 
-    /// In the order of the menu.
+    /// Returns the faults in the order of the menu.
     [[nodiscard]] virtual QList<DemoSwitch> switches() const = 0;
     /// Takes effect with the next request.
     virtual void setOn(const QString &id, bool on) = 0;

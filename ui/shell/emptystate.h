@@ -6,17 +6,17 @@
 class PlainLabel;
 class QPushButton;
 
-/// Why there is nothing to look at.
+/// Why no rows are shown.
 enum class EmptyReason : quint8 {
-    FirstRun,       ///< nothing is known of any API yet
-    NotFetched,     ///< connected, nothing fetched
+    FirstRun,       ///< no API is configured yet
+    NotFetched,     ///< configured, nothing fetched
     Fetching,       ///< the first fetch is under way
     NothingFetched, ///< the API has no outages
-    FilterHidesAll, ///< there are rows, and the filter shows none
+    FilterHidesAll, ///< there are rows, but the filter shows none
     AllLeftOut,     ///< the operator left every row out
 };
 
-/// Instead of an empty table: an icon, one sentence, one button that leads on.
+/// Shown instead of an empty table: an icon, one sentence, and one button for the next step.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] EmptyReason emptiness() const { return m_emptiness; }
 
 Q_SIGNALS:
-    /// The button was pressed.
+    /// Emitted when the button is pressed.
     void wayOutChosen(EmptyReason emptiness);
 
 protected:

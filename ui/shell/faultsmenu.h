@@ -5,8 +5,7 @@
 
 class DemoControl;
 
-/// What can be made to go wrong with the demo. Hidden while something else is asked: real work has
-/// no use for it.
+/// The menu of the demo's faults. Hidden unless the demo is chosen: it has no use with a real API.
 class FaultsMenu final : public QMenu
 {
     Q_OBJECT
@@ -16,6 +15,6 @@ public:
     /// \a demo must outlive this.
     explicit FaultsMenu(DemoControl &demo, QWidget *parent = nullptr);
 
-    /// Whether the demo is what is asked.
+    /// Sets whether the demo is chosen.
     void setOffered(bool isOffered);
 };

@@ -9,7 +9,7 @@
 class QHBoxLayout;
 class QToolButton;
 
-/// A field with its label above and, where something is wrong, a sentence below it.
+/// A field with its label above and, if there is a fault, a sentence below it.
 class FieldBox final : public QWidget
 {
     Q_OBJECT
@@ -19,13 +19,13 @@ public:
     /// \a label is also the accessible name of \a field, which this takes as its child.
     FieldBox(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
-    /// The sentence below the field; empty if nothing is wrong. Screen readers get it as the
+    /// Sets the sentence below the field; empty if there is no fault. Screen readers get it as the
     /// field's description.
     void setFault(const QString &sentence);
     [[nodiscard]] QString fault() const;
-    /// Puts \a tail behind the label, above the right end of the field; takes it as its child.
+    /// Places \a tail after the label, above the right end of the field, as a child of this.
     void setCaptionTail(QWidget *tail);
-    /// A quiet sentence in the same place, shown while there is no fault.
+    /// Sets a less prominent sentence in the same place, shown while there is no fault.
     void setHint(const QString &hint);
 
 private:

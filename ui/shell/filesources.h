@@ -7,7 +7,7 @@
 class ElidedLabel;
 class QPushButton;
 
-/// The files that are read instead of asking the API; empty: ask.
+/// The files that are read instead of asking the API; empty: the API is asked.
 struct FileSources
 {
     QString outages = {};
@@ -16,7 +16,8 @@ struct FileSources
     friend bool operator==(const FileSources &, const FileSources &) = default;
 };
 
-/// A line that says what comes from files, and a button back to the API. Hidden if nothing does.
+/// A line that says which data come from files, with a button to return to the API. Hidden if none
+/// do.
 class FileSourcesLine final : public QWidget
 {
     Q_OBJECT

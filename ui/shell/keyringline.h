@@ -6,8 +6,8 @@
 class ElidedLabel;
 class QCheckBox;
 
-/// Whether the keyring shall remember the API key, and what the keyring said: a check box that
-/// stands wherever its window wants it, and this line of text, gone while there is nothing to say.
+/// The option to store the API key in the keyring: a check box, which the window places, and this
+/// line of text with the keyring's messages, hidden if there is none.
 class KeyringLine final : public QWidget
 {
     Q_OBJECT
@@ -16,22 +16,22 @@ class KeyringLine final : public QWidget
 public:
     explicit KeyringLine(QWidget *parent = nullptr);
 
-    /// Belongs to the layout that it is put into.
+    /// The check box; owned by the widget in whose layout it is placed.
     [[nodiscard]] QCheckBox *box() const { return m_remember; }
     /// Shows both, or neither.
     void setOffered(bool isOffered);
-    /// Turns the box off and says why; empty: on again.
+    /// Disables the box and shows why; empty: enables it again.
     void setRefusal(const QString &sentence);
     [[nodiscard]] bool isRefused() const { return !m_refusal.isEmpty(); }
     [[nodiscard]] bool isTicked() const;
-    /// Nothing is emitted.
+    /// Sets the check box; emits nothing.
     void setTicked(bool ticked);
-    /// One quiet sentence; empty: none.
+    /// Sets a message; empty: none.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    /// By a person, not by setTicked().
+    /// Emitted when the user changes the box, not by setTicked().
     void ticked(bool wanted);
 
 private:

@@ -16,8 +16,8 @@ class QMenu;
 class Settings;
 class Theme;
 
-/// The menu bar of the window, made from the table of actions, and the palette that offers all of
-/// it by name. GUI thread; what it is given outlives it.
+/// The menu bar of the window, made from the table of actions, and the palette that offers all
+/// actions by name. GUI thread; all objects passed must outlive it.
 class MainMenu final : public QObject
 {
     Q_OBJECT
@@ -27,14 +27,14 @@ public:
     struct Parts
     {
         const ActionRegistry &actions;
-        QList<QAction *> columns; ///< that may be shown and hidden
+        QList<QAction *> columns; ///< actions that show and hide columns
         Theme &theme;
         Settings &settings;
         DemoControl *demo; ///< null: there is no demo
     };
     MainMenu(const Parts &parts, QMainWindow &window);
 
-    /// Whether the demo is shown: its badge, and what can be made to go wrong in it.
+    /// Sets whether the demo is shown: its badge and its menu of faults.
     void setDemo(bool isDemo);
 
 private:

@@ -33,7 +33,7 @@ class SourcesController;
 class SubmitController;
 class Theme;
 
-/// What the window needs of the world outside; everything must outlive it.
+/// The external services of the window; all must outlive it.
 struct WindowContext
 {
     ReviewSession &session;
@@ -41,11 +41,11 @@ struct WindowContext
     Settings &settings;
     Theme &theme;
     QThreadPool &pool;
-    /// Null: there is no demo.
+    /// Null if there is no demo.
     DemoControl *demo = nullptr;
-    /// Null: no key is remembered.
+    /// Null if keys are not stored.
     KeyringStore *keys = nullptr;
-    /// Where the settings are, for the About page.
+    /// The path of the settings, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
     RetryPolicy policy = {};

@@ -11,7 +11,7 @@ class PlainLabel;
 class QPushButton;
 class QToolButton;
 
-/// Something to tell, with a way out. Plain text throughout.
+/// A message with its recovery actions. Plain text throughout.
 struct Notice
 {
     Tone tone = Tone::Refused;
@@ -19,17 +19,17 @@ struct Notice
     QString remedy = {};     ///< what it means and what to do
     QString buttonText = {}; ///< the remedy's button; empty: none
     std::function<void()> act = {};
-    QString otherText = {}; ///< another way out, before the first; empty: none
+    QString otherText = {}; ///< a second action, before the first; empty: none
     std::function<void()> other = {};
-    QString details = {}; ///< for whoever has to be asked; copied by a button; empty: none
-    /// It stays while it is true: there is no button that closes it.
+    QString details = {}; ///< for the support; copied by a button; empty: none
+    /// Stays as long as it is true: it has no close button.
     bool isLasting = false;
-    /// It goes when the list, or where the list would go, is another one.
+    /// The message is removed when the list or its destination changes.
     bool isAboutList = false;
 };
 
-/// The one place for messages: above the content, part of the layout, gone when there is nothing
-/// to say. Screen readers are told when a message appears.
+/// The only place for messages: above the content, part of the layout, hidden if there is no
+/// message. Announces new messages to screen readers.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -38,17 +38,17 @@ class MessageBar final : public QWidget
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown.
+    /// Replaces the message shown.
     void showNotice(const Notice &notice);
     void clear();
-    /// The list, or where it would go, is another one now.
+    /// Removes a message about the list, because the list or its destination has changed.
     void clearAboutList();
-    /// Whether room is scarce: what to do is then folded away until it is asked for.
+    /// Sets whether room is scarce: the remedy is then hidden until it is requested.
     void setFolded(bool isFolded);
     [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
-    /// Shown or gone.
+    /// Emitted when the bar is shown or hidden.
     void visibilityChanged(bool shown);
 
 protected:

@@ -5,8 +5,8 @@
 
 class ElidedLabel;
 
-/// A line at the head of the list that says where its rows come from, for as long as the fields
-/// name another place. Hidden otherwise. Screen readers are told when it appears. GUI thread.
+/// A line above the list that says where its rows come from, as long as the fields name another
+/// place. Hidden otherwise. Announced to screen readers when it appears. GUI thread.
 class OriginLine final : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class OriginLine final : public QWidget
 public:
     explicit OriginLine(QWidget *parent = nullptr);
 
-    /// \a sentence says where the rows come from; empty: where the fields say.
+    /// \a sentence says where the rows come from; empty: from the place in the fields.
     void setSentence(const QString &sentence);
     [[nodiscard]] QString sentence() const;
 

@@ -7,8 +7,8 @@
 
 class QWidget;
 
-/// Leads the keyboard from one area of the window to the next, and back to where it was in it.
-/// GUI thread; knows its areas only as long as they live.
+/// Moves the focus from one area of the window to the next, and back to the last focused widget in
+/// it. GUI thread; keeps its areas only as long as they exist.
 class PaneNavigator final : public QObject
 {
     Q_OBJECT
@@ -17,10 +17,11 @@ class PaneNavigator final : public QObject
 public:
     explicit PaneNavigator(QObject *parent = nullptr);
 
-    /// Adds an area behind the others. \a first gets the focus where nothing in the area had it
-    /// before; null: whatever the Tab key would reach first.
+    /// Adds an area after the others. \a first gets the focus if no widget in the area had it
+    /// before; null: the widget that the Tab key would reach first.
     void add(QWidget *pane, QWidget *first = nullptr);
-    /// To the next area that is shown and can take the focus; round and round.
+    /// Moves to the next area that is visible and can take the focus; from the last one to the
+    /// first.
     void next() { walk(1); }
     void previous() { walk(-1); }
 
@@ -29,7 +30,7 @@ private:
     {
         QPointer<QWidget> widget;
         QPointer<QWidget> first;
-        QPointer<QWidget> last; ///< what had the focus in it last
+        QPointer<QWidget> last; ///< the widget in it that had the focus last
     };
 
     void remember(QWidget *focus);

@@ -10,8 +10,9 @@ class ElidedLabel;
 class QProgressBar;
 class RetryBar;
 
-/// A fetch under way: bytes and records so far, and between two attempts why, how long, and a
-/// button that ends the wait. Stands where the counts stand, so that nothing moves.
+/// The progress of a fetch: bytes and records so far, and between two attempts the reason, the
+/// remaining pause, and a button that ends it. In the place of the counts, so that the layout does
+/// not move.
 class ProgressStrip final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class ProgressStrip final : public QWidget
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
-    /// Counts a wait down; see RetryBar::setClock.
+    /// The countdown of a pause; see RetryBar::setClock.
     [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
 
 public Q_SLOTS:

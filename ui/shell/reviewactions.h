@@ -17,21 +17,21 @@ struct NotedRows;
 struct NoteQuestion;
 struct RowsState;
 
-/// What the actions do that are about rows: undo, copy, find, filter, choose, note, and the way
-/// from finding to finding. GUI thread; what it is given outlives it.
+/// Implements the actions on rows: undo, copy, find, filter, choose, note, and going from finding
+/// to finding. GUI thread; all objects passed must outlive it.
 class ReviewActions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewActions)
 
 public:
-    /// What a note goes through before it is kept.
+    /// Applied to a note before it is stored.
     using Cleaning = std::function<QString(const QString &)>;
 
     ReviewActions(const ActionRegistry &actions, ReviewPane &review, Cleaning cleaning,
                   QObject *parent);
 
-    /// What the table allows now; when its rows came is for the caller to say.
+    /// Returns what the table allows now; the caller adds when its rows were fetched.
     [[nodiscard]] RowsState rowsState() const;
 
 Q_SIGNALS:
@@ -57,5 +57,5 @@ private:
     ReviewPane &m_review;
     Cleaning m_cleaned;
     QPointer<NoteDialog> m_dialog;
-    QPointer<QObject> m_waiting; // while a question waits for what is marked
+    QPointer<QObject> m_waiting; // set while a dialog waits for the totals of the marked rows
 };

@@ -31,7 +31,7 @@ constexpr qsizetype MostLines = 500;
 const QLatin1StringView TablePart{"table"};
 const QLatin1StringView FacetsPart{"facets"};
 
-/// The outages that choices are about, a line each, for whoever wants to look them up.
+/// The outages that choices are about, a line each, for looking them up.
 QString choiceLinesOf(const QList<OutageChoice> &choices)
 {
     QStringList lines;

@@ -59,7 +59,7 @@ public:
     void restoreLayout();
 
 Q_SIGNALS:
-    /// The list is another one, or other choices.
+    /// Emitted when the list or the choices have changed.
     void reviewChanged();
     /// There may be other lists to compare with, or other choices on offer.
     void changed();

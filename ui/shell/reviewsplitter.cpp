@@ -102,11 +102,11 @@ void ReviewSplitter::forgetChoice()
 
 void ReviewSplitter::onCurrentRow(qsizetype row)
 {
-    // Stays when a filter hides the row: nothing jumps while somebody types into the search.
+    // Stays when a filter hides the row: nothing jumps while the user types into the search.
     const bool isAnother = row >= 0 && row != m_row;
     m_row = row;
     m_hasRow = m_hasRow || row >= 0;
-    // The first row becomes current by itself: that is nobody's choice.
+    // The first row becomes current automatically: the user has not chosen it.
     if (isAnother && m_review->view()->hasFocus())
         choose();
     else

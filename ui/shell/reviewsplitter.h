@@ -14,30 +14,30 @@ class RequestLogPane;
 class ReviewPane;
 class Settings;
 
-/// The table, and what may stand beside it: the details of the current row, to its right where
-/// there is room and below it otherwise, and the requests under both.
+/// The table and its side panes: the details of the current row, to its right if there is room and
+/// below it otherwise, and the requests under both.
 ///
-/// Where it is narrow the table has all of it until a person chooses a row, and requests that
-/// show themselves stand in for the details. The requests are there when asked for, and by
-/// themselves from the first one that went wrong until all of a later run went well. GUI thread.
+/// In a narrow window the table has all the room until the user chooses a row, and automatically
+/// shown requests replace the details. The requests are shown on request, and automatically from
+/// the first failed one until all requests of a later run succeed. GUI thread.
 class ReviewSplitter final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewSplitter)
 
 public:
-    /// Takes both over, and the details out of \a review.
+    /// Takes ownership of both, and of the details of \a review.
     ReviewSplitter(ReviewPane *review, RequestLogPane *requests, QWidget *parent = nullptr);
 
-    /// Adds the actions that show and hide what stands beside the table.
+    /// Adds the actions that show and hide the side panes.
     void connectActions(const ActionRegistry &actions);
 
-    /// Other rows: none is chosen any more.
+    /// The rows have changed: no row is chosen any more.
     void forgetChoice();
-    /// A fetch or a submission begins.
+    /// Must be called when a fetch or a submission begins.
     void beginRequests();
     void addAttempt(const AttemptRecord &attempt);
-    /// What was begun last went well in the end.
+    /// Must be called when the last fetch or submission has succeeded.
     void endRequests();
 
     void rememberLayout(Settings &settings) const;
@@ -51,7 +51,7 @@ private:
     void choose();
     void showDetails(bool wanted);
     void arrange();
-    /// Whether there is room for one strip below the table, not for two.
+    /// Returns whether there is room for only one strip below the table, not for two.
     [[nodiscard]] bool isLow() const;
     void refresh();
 
@@ -66,8 +66,8 @@ private:
     bool m_wantsDetails = true;
     bool m_wantsRequests = false;
     qsizetype m_row = -1;
-    bool m_hasRow = false;       ///< one was current since the review came
-    bool m_hasChosen = false;    ///< by a person
-    bool m_hadTrouble = false;   ///< in what was begun last
-    bool m_showsTrouble = false; ///< the requests show themselves
+    bool m_hasRow = false;       ///< a row has been current since the review was set
+    bool m_hasChosen = false;    ///< the user has chosen a row
+    bool m_hadTrouble = false;   ///< a request of the last run failed
+    bool m_showsTrouble = false; ///< the requests are shown automatically
 };

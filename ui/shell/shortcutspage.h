@@ -6,7 +6,7 @@
 class ActionRegistry;
 class QTableWidget;
 
-/// Every shortcut on one page, made from the registry that the menus are made from.
+/// A page with all shortcuts, made from the registry that the menus are made from.
 class ShortcutsPage final : public QDialog
 {
     Q_OBJECT

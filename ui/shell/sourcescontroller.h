@@ -48,7 +48,7 @@ public:
     void exchange();
 
 Q_SIGNALS:
-    /// sources() is another one.
+    /// Emitted when sources() has changed.
     void changed();
     /// Files can be read and are the sources now. \a siteId is what a site file names; empty if
     /// there is none.

@@ -13,45 +13,46 @@ class PlainLabel;
 class QAction;
 class QPushButton;
 
-/// The selected rows in numbers. Days count from begin to end, each outage for itself.
+/// The totals of the selected rows. Days count from begin to end, for each outage separately.
 struct SelectedSum
 {
     qint64 outages = 0;
     qint64 devices = 0;
-    qint64 backwards = 0; ///< outages that end before they begin count for no day
+    qint64 backwards = 0; ///< number of outages that end before they begin, which are not in `days`
     double days = 0;      ///< a sum of spans of up to 10 000 years each does not fit an integer
 
     friend bool operator==(const SelectedSum &, const SelectedSum &) = default;
 };
 
-/// Walks over all rows of \a review. Nothing once \a isStopped is true.
+/// Adds up the selected rows of \a review. Visits all rows. Returns nullopt once \a isStopped is
+/// true.
 [[nodiscard]] std::optional<SelectedSum> sumSelected(const Review &review,
                                                      const StopToken &isStopped);
-/// "10 outages · 8 devices · 1 703 days".
+/// Returns "10 outages · 8 devices · 1 703 days".
 [[nodiscard]] QString sumText(const SelectedSum &sum);
 
-/// What is selected, where it will go, and the button that sends it, with the reason beside it
-/// whenever it is off.
+/// The selection, its destination, and the button that sends it, with the reason beside it if it is
+/// disabled.
 class SubmitBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SubmitBar)
 
 public:
-    /// \a pool adds up long lists, and must outlive this.
+    /// Adds up long lists on \a pool, which must outlive this.
     explicit SubmitBar(QThreadPool &pool, QWidget *parent = nullptr);
 
-    /// "10 outages · 8 devices · 1 703 days"; nothing for no review. The number on the button is
-    /// there at once, the rest of a long list follows.
+    /// Shows "10 outages · 8 devices · 1 703 days"; empty if there is no review. The number on the
+    /// button is updated at once, the rest of a long list later.
     void showSelection(const Review *review);
-    /// Where a list would go: "to https://host/v1 (Custom)".
+    /// Shows the destination of a list: "to https://host/v1 (Custom)".
     void showTarget(const QString &baseUrl, const QString &profile);
-    /// An empty reason turns Submit on.
+    /// Disables Submit with a reason; an empty reason enables it.
     void setReason(const QString &reason);
     [[nodiscard]] QString reason() const { return m_why; }
-    /// The text of a button beside the reason that takes it away; empty: there is none.
+    /// Sets the text of a button beside the reason that removes it; empty: no button.
     void setRemedy(const QString &text);
-    /// What a person should know who presses Submit; stands where the reason would.
+    /// Sets a hint for the user before pressing Submit; shown in place of the reason.
     void setHint(const QString &hint);
     [[nodiscard]] QPushButton *submitButton() const { return m_submit; }
 

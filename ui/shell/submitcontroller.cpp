@@ -190,7 +190,7 @@ void SubmitController::tellThatListChanged()
                  },
              .isAboutList = true});
     };
-    // Behind what clears the message because the list is another one.
+    // Behind what clears the message because the list has changed.
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
@@ -305,7 +305,7 @@ void SubmitController::tellThatSiteIsFree()
 
 void SubmitController::onFinished(const Submission &submission)
 {
-    m_message.clear(); // whatever it said was about the sending
+    m_message.clear(); // its text was about the sending
     m_content.splitter()->endRequests();
     m_content.receipt()->setSubmission(submission);
     m_content.showPage(ContentPane::Page::Receipt);

@@ -22,9 +22,9 @@ class ReviewController;
 /// From the question before sending to the receipt: asks about the list as it stands, says what
 /// speaks against it, sends it, and shows what became of it.
 ///
-/// The list is written on a thread of the pool while the dialog says so; a decision about many
-/// rows that is still being worked out is waited for. Once the list is another one than the dialog
-/// shows, the dialog goes: nothing is sent that the table does not show. GUI thread.
+/// The list is written on a thread of the pool while the dialog says so; a decision about many rows
+/// that is still being worked out is waited for. Once the list is different from the one that the
+/// dialog shows, the dialog goes: nothing is sent that the table does not show. GUI thread.
 class SubmitController final : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,7 @@ RecoveryAction recoveryOf(const SessionError &error)
     return RecoveryAction::FetchAgain;
 }
 
-/// For whoever has to be asked: technical and complete. Not translated, like a log.
+/// For the support: technical and complete. Not translated, like a log.
 QString detailsOf(const SessionError &error)
 {
     QStringList lines;

@@ -11,12 +11,12 @@
 
 #include <optional>
 
-/// What the table of outages allows. A value.
+/// What the table of outages allows. A value type.
 struct RowsState
 {
-    /// When the review came, as a time of day; empty if none has.
+    /// When the review was fetched, as a time of day; empty if there is none.
     QString shownSince = {};
-    QString undoStep = {}; ///< what Undo would take back; empty if nothing
+    QString undoStep = {}; ///< the step that Undo would undo; empty if none
     QString redoStep = {};
     bool hasForgottenSteps = false;
     bool hasMarkedRows = false;
@@ -25,7 +25,7 @@ struct RowsState
     qint64 choosable = 0; ///< of the marked rows
     qint64 ofSite = 0;    ///< of the marked rows
     bool hasCurrentRow = false;
-    bool namesDevice = false; ///< the current row does
+    bool namesDevice = false; ///< whether the current row names a device
     bool hasRowsToCopy = false;
     bool hasCellToCopy = false;
     qint64 toCheck = 0;
@@ -33,23 +33,23 @@ struct RowsState
     friend bool operator==(const RowsState &, const RowsState &) = default;
 };
 
-/// What the window has to know to decide what can be done. A value.
+/// The state that determines which actions are enabled. A value type.
 struct WindowState
 {
     SessionState state = SessionState::Idle;
     bool hasReview = false;
     bool isFirstRun = false;
-    /// A field or a file is not what the review was fetched with.
+    /// A field or a file has changed since the review was fetched.
     bool isStale = false;
-    /// What became of the last list is being looked at.
+    /// The receipt of the last list is shown.
     bool isReceiptShown = false;
-    /// A list that is under way is being looked at.
+    /// A submission under way is shown.
     bool isSendingShown = false;
     /// The outcome of an earlier list for the site is unknown, and has not been marked.
     bool hasOpenQuestion = false;
-    /// What is wrong with the connection, as a sentence; empty if it can be used.
+    /// The fault of the connection, as a sentence; empty if it can be used.
     QString connectionFault = {};
-    /// Why a submission could not be recorded, as a sentence; empty if it could.
+    /// Why a submission cannot be recorded, as a sentence; empty if it can.
     QString journalFault = {};
     ReviewCounts counts = {};
     /// The filter shows no row.
@@ -57,9 +57,9 @@ struct WindowState
     /// There are lists to compare with.
     bool hasAcceptedList = false;
     bool hasEarlierFetch = false;
-    /// Choices of an earlier start are on offer.
+    /// Choices of an earlier start are offered.
     bool offersChoices = false;
-    /// A key is remembered for the address and the site.
+    /// A key is stored for the address and the site.
     bool hasKeptKey = false;
     RowsState rows = {};
 
@@ -69,14 +69,14 @@ struct WindowState
     }
 };
 
-/// Why actions are off, each as a sentence. What is not in it is on.
+/// Returns why actions are disabled, each as a sentence. Actions that are not in it are enabled.
 [[nodiscard]] QHash<ActionId, QString> disabledReasons(const WindowState &state);
 
-/// Why Submit is off, as a sentence; empty if it is on.
+/// Returns why Submit is disabled, as a sentence; empty if it is enabled.
 [[nodiscard]] QString submitReason(const WindowState &state);
-/// Whether that reason is one that a person's word on the earlier list takes away.
+/// Returns whether marking the earlier list removes that reason.
 [[nodiscard]] bool asksForMark(const WindowState &state);
-/// Why there is no table to look at; nothing if there is one.
+/// Returns why no table is shown; nullopt if there is one.
 [[nodiscard]] std::optional<EmptyReason> emptyReasonOf(const WindowState &state);
 
 /// What the button of a message does.
@@ -89,7 +89,7 @@ enum class RecoveryAction : quint8 {
     OpenSite
 };
 
-/// A failed fetch as a message: its words, its details, and which button leads on.
+/// A failed fetch as a message: its texts, its details, and its recovery action.
 struct FetchNotice
 {
     Notice notice;

@@ -5,8 +5,8 @@
 
 class QVBoxLayout;
 
-/// A column of widgets, no wider than is good to read, in the middle of whatever room there is;
-/// scrolls where it is higher. GUI thread.
+/// A centred column of widgets, limited to a readable width; scrolls vertically if it is higher
+/// than the room. GUI thread.
 class CentredColumn final : public QScrollArea
 {
     Q_OBJECT

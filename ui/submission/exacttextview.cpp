@@ -19,7 +19,7 @@ ExactTextView::ExactTextView(QWidget *parent)
     setFont(Fonts::mono());
     setWordWrapMode(QTextOption::WrapAnywhere);
     QTextOption option = document()->defaultTextOption();
-    // JSON is read from left to right, whatever script its names begin with.
+    // JSON is read from left to right, also if its names begin in another script.
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
 }

@@ -3,8 +3,8 @@
 
 #include <QtWidgets/qplaintextedit.h>
 
-/// A read-only view of text in the monospace font, that gives back exactly the characters it shows.
-/// (Qt's own copy turns a no-break space into a space.) Tab leaves it. GUI thread.
+/// A read-only view of text in the monospace font whose copies contain exactly the characters
+/// shown. (Qt's own copy turns a no-break space into a space.) Tab leaves it. GUI thread.
 class ExactTextView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ class ExactTextView final : public QPlainTextEdit
 public:
     explicit ExactTextView(QWidget *parent = nullptr);
 
-    /// The characters shown, line ends as \n.
+    /// Returns the characters shown, with line ends as \n.
     [[nodiscard]] QString shownText() const;
 
 protected:

@@ -13,14 +13,15 @@ class FactsGrid final : public QWidget
     Q_DISABLE_COPY_MOVE(FactsGrid)
 
 public:
-    /// How a value is set: Code is in monospace.
+    /// The font of a value: Code is in monospace.
     enum class Kind : quint8 { Words, Code };
-    /// Whether a fact has a line to itself or shares it with the next short one.
+    /// Whether a fact has a whole line or shares it with the next short one.
     enum class Room : quint8 { Line, HalfLine };
 
     explicit FactsGrid(QWidget *parent = nullptr);
 
-    /// Adds a fact at the end. A name ends without a colon; without one it goes on with the last.
+    /// Adds a fact at the end. \a name has no colon; if it is empty, the value continues the
+    /// previous fact.
     void add(const QString &name, const QString &value, Kind kind = Kind::Words,
              Room room = Room::Line);
     void clear();
@@ -30,5 +31,5 @@ private:
 
     QGridLayout *m_layout;
     int m_row = 0;
-    bool m_isHalfTaken = false; ///< the left half of the current row
+    bool m_isHalfTaken = false; ///< whether the left half of the current row is in use
 };

@@ -7,8 +7,8 @@
 
 class QWidget;
 
-/// Asks where to, then writes bytes to a file on a worker thread, whole or not at all.
-/// Belongs to the widget it asks for. GUI thread.
+/// Asks for a path, then writes bytes to a file on a worker thread, completely or not at all. Owned
+/// by the widget it asks for. GUI thread.
 class FileSaver final : public QObject
 {
     Q_OBJECT
@@ -17,15 +17,17 @@ class FileSaver final : public QObject
 public:
     explicit FileSaver(QWidget *window);
 
-    /// Opens a file dialog and returns; a dialog that is dismissed leads to no signal.
+    /// Opens a file dialog and returns; if the dialog is cancelled, no signal is emitted.
     void save(const QByteArray &content, const QString &suggestedName, const QString &filter);
     /// Writes without asking.
     void write(const QByteArray &content, const QString &path);
 
 Q_SIGNALS:
-    /// The file holds every byte. Exactly one of this and failed ends a write.
+    /// Emitted when the file contains every byte. Exactly one of this and failed is emitted, once
+    /// per write.
     void saved(const QString &path);
-    /// \a reason is the system's. A file that was there before is unchanged.
+    /// Emitted when the write failed; \a reason is the message of the system. An existing file is
+    /// unchanged.
     void failed(const QString &path, const QString &reason);
 
 private:

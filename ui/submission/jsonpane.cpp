@@ -78,7 +78,7 @@ void JsonPane::setBody(const QByteArray &body)
 void JsonPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // A line of 256 KiB takes its time to lay out: not before somebody looks.
+    // A line of 256 KiB takes its time to lay out: only once the pane is visible.
     if (m_isStale)
         showBody();
 }

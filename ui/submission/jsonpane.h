@@ -10,22 +10,22 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 
-/// Shows the bytes that will be sent, exactly; of a large list the beginning, with the rest one
-/// click away. GUI thread.
+/// Shows exactly the bytes that will be sent; of a large list only the beginning, with a button for
+/// the rest. GUI thread.
 class JsonPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JsonPane)
 
 public:
-    /// A list that is longer is shown up to here, cut between two characters.
+    /// A longer list is shown up to this size, cut between two characters.
     static constexpr qsizetype ShownBytes = 256 << 10;
 
     explicit JsonPane(QWidget *parent = nullptr);
 
     /// \a body is UTF-8.
     void setBody(const QByteArray &body);
-    /// The bytes behind the view, whatever it shows of them.
+    /// The complete bytes, also if the view shows only a part.
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
 protected:
@@ -39,7 +39,7 @@ private:
     void say(const QString &sentence);
 
     QByteArray m_body;
-    bool m_isStale = false; ///< the view does not show m_body yet
+    bool m_isStale = false; ///< whether the view does not show m_body yet
     QLabel *m_rest;
     QLabel *m_said;
     QCheckBox *m_indent;

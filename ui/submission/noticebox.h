@@ -9,8 +9,8 @@ class PlainLabel;
 class QCheckBox;
 class QVBoxLayout;
 
-/// A quiet box with an icon and a sentence that should not be missed, and below it, where one is
-/// needed, a box to tick. Grows with its text. GUI thread.
+/// A box with an icon and a sentence that should not be missed, and below it, if needed, a check
+/// box. Grows with its text. GUI thread.
 class NoticeBox final : public QFrame
 {
     Q_OBJECT
@@ -21,16 +21,16 @@ public:
               QWidget *parent = nullptr);
 
     [[nodiscard]] QString sentence() const;
-    /// A second, quieter line.
+    /// Adds a second, less prominent line.
     void addDetail(const QString &detail);
-    /// Asks for a tick; \a text says what it stands for, in a few words.
+    /// Adds a check box; \a text says in a few words what it confirms.
     void askFor(const QString &text);
     [[nodiscard]] bool asks() const { return m_tick != nullptr; }
-    /// Whether the tick is there, or none is asked for.
+    /// Returns whether the box is checked, or there is none.
     [[nodiscard]] bool isAcknowledged() const;
 
 Q_SIGNALS:
-    /// At each change of the tick.
+    /// Emitted at each change of the check box.
     void acknowledgedChanged();
 
 protected:

@@ -12,7 +12,7 @@ class IconLabel;
 class PlainLabel;
 class QPushButton;
 
-/// What became of a submission, what that means and what to do now. GUI thread.
+/// Shows the outcome of a submission, what it means and what to do now. GUI thread.
 class ReceiptPage final : public QWidget
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ class ReceiptPage final : public QWidget
 public:
     explicit ReceiptPage(QWidget *parent = nullptr);
 
-    /// \a submission has its outcome.
+    /// \a submission must have its outcome.
     void setSubmission(const Submission &submission);
-    /// Says of the next submission which rows the operator left out of it, a line each.
+    /// Sets which rows the operator left out of the next submission, a line each.
     void setLeftOut(const QStringList &lines) { m_leftOut = lines; }
     [[nodiscard]] const Submission &submission() const { return m_submission; }
 
 Q_SIGNALS:
     void backRequested();
-    /// The person knows what became of it.
+    /// Emitted when the user asks to mark the outcome.
     void markRequested(const Submission &submission);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    /// Return presses the button in focus, Esc leads back.
+    /// Return presses the focused button, Esc goes back.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -42,7 +42,7 @@ private:
     QWidget *makeButtons();
     QPushButton *addButton(QWidget *row, const QString &icon, const QString &text);
     void chooseNextStep();
-    /// As it follows the receipt's text; empty if nothing was left out.
+    /// Returns the text that follows the receipt's text; empty if nothing was left out.
     [[nodiscard]] QString leftOutText() const;
     void copy(const QString &text, const QString &said);
     void save();

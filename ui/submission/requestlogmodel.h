@@ -7,8 +7,8 @@
 #include <QtCore/qlist.h>
 #include <QtGui/qicon.h>
 
-/// The requests that were made: one line an attempt, the oldest first, the newest kept. Holds no
-/// secret. GUI thread.
+/// The requests made so far: one line per attempt, the oldest first; only the newest are kept.
+/// Contains no secret. GUI thread.
 class RequestLogModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,15 +24,16 @@ public:
         ElapsedColumn,
         ColumnCount
     };
-    /// Keeps \a mostLines at most, 10 or more; the oldest go, a tenth at a time.
+    /// Keeps at most \a mostLines, which is 10 or more; the oldest lines are dropped, a tenth at a
+    /// time.
     explicit RequestLogModel(int mostLines = 10'000, QObject *parent = nullptr);
 
-    /// \a origin is `http://host:port` of the request, or empty where it is not known.
+    /// \a origin is `http://host:port` of the request, or empty if it is not known.
     void append(const AttemptRecord &attempt, const QString &origin);
 
-    /// The line as text to paste; columns parted by tabs.
+    /// Returns the line as text to paste, with columns separated by tabs.
     [[nodiscard]] QString line(int row) const;
-    /// The request as a shell command without the key; empty where the origin is not known.
+    /// Returns the request as a shell command without the key; empty if the origin is not known.
     [[nodiscard]] QString curl(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

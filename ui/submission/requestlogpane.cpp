@@ -73,7 +73,7 @@ void RequestLogPane::addAttempt(const AttemptRecord &attempt)
     m_model->append(attempt, m_origin);
     m_retry->endWait(attempt);
     m_content->setCurrentIndex(1);
-    // Whoever scrolled up is reading: the newest line must not pull the page away.
+    // A user who has scrolled up is reading: the newest line must not pull the page away.
     if (isAtEnd)
         m_table->scrollToBottom();
     updateActions();

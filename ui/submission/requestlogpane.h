@@ -12,7 +12,7 @@ class QTableView;
 class RequestLogModel;
 class RetryBar;
 
-/// What was asked of the API and what came back, line by line, with the wait for the next attempt
+/// The requests to the API and its answers, line by line, with the pause before the next attempt
 /// below. GUI thread.
 class RequestLogPane final : public QWidget
 {
@@ -22,7 +22,7 @@ class RequestLogPane final : public QWidget
 public:
     explicit RequestLogPane(QWidget *parent = nullptr);
 
-    /// Where the attempts that follow go to, as `http://host:port`.
+    /// Sets the origin of the following attempts, as `http://host:port`.
     void setOrigin(const QString &origin);
     [[nodiscard]] RequestLogModel *model() const { return m_model; }
     [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
@@ -30,7 +30,7 @@ public:
 public Q_SLOTS:
     void addAttempt(const AttemptRecord &attempt);
     void scheduleRetry(const RetryNotice &notice);
-    /// The request has ended, whatever became of it: nothing waits any more.
+    /// The request has ended with any result: removes the wait for the next attempt.
     void endRetries();
 
 Q_SIGNALS:
@@ -43,12 +43,13 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeTable();
-    /// Not before the pane is seen: the arrows are from another face, and finding it takes time.
+    /// Called when the pane is first visible: the arrows are from another font, and finding it
+    /// takes time.
     void sizeShortColumns();
     void updateActions();
-    /// The selected rows from old to new, or all of them where none is selected.
+    /// Returns the selected rows from old to new, or all rows if none is selected.
     [[nodiscard]] QList<int> chosenRows() const;
-    /// The last of them, without making the list; -1 in an empty log.
+    /// Returns the last of them, without creating the list; -1 if the log is empty.
     [[nodiscard]] int newestChosenRow() const;
     void copyLines();
     void copyAsCurl();

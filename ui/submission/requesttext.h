@@ -10,27 +10,29 @@
 /// The words of the request log, in the language of the installed translator. Pure functions.
 namespace RequestText {
 
-/// "GET /v1/outages"
+/// Returns "GET /v1/outages".
 [[nodiscard]] QString request(HttpMethod method, const QString &path);
-/// "500", or "no answer".
+/// Returns "500" or "no answer".
 [[nodiscard]] QString status(const AttemptRecord &attempt);
-/// Why it failed and what follows: "retry 2 of 5 in 1.4 s: server error". Empty for success.
+/// Returns why it failed and what follows: "retry 2 of 5 in 1.4 s: server error". Empty for
+/// success.
 [[nodiscard]] QString note(const AttemptRecord &attempt);
-/// What moved: "12 kB", for a POST "↑ 1.4 kB".
+/// Returns the bytes transferred: "12 kB", for a POST "↑ 1.4 kB".
 [[nodiscard]] QString size(const AttemptRecord &attempt);
-/// "0.21 s"
+/// Returns a time span: "0.21 s".
 [[nodiscard]] QString seconds(std::chrono::milliseconds span, int digits);
-/// A failure in two or three words.
+/// Returns a failure in two or three words.
 [[nodiscard]] QString reason(const ApiError &error);
-/// "GET /v1/outages: server error, retry 2 of 5 in 1.4 s"
+/// Returns "GET /v1/outages: server error, retry 2 of 5 in 1.4 s".
 [[nodiscard]] QString countdown(const RetryNotice &notice, std::chrono::milliseconds left);
-/// The attempt as one line to paste, with date, zone and full address.
+/// Returns the attempt as one line to paste, with date, zone and full address.
 [[nodiscard]] QString line(const AttemptRecord &attempt, const QString &origin);
 
-/// The attempt as a command for a POSIX shell, which takes the key from the environment: it is
-/// never part of the text. \a origin is `http://host:port`.
+/// Returns the attempt as a command for a POSIX shell, which takes the key from the environment:
+/// the key is never part of the text. \a origin is `http://host:port`.
 [[nodiscard]] QString curl(const AttemptRecord &attempt, const QString &origin);
-/// \a text as one word of a POSIX shell, whatever it holds (IEEE 1003.1, 2.2.2 single quotes).
+/// Returns \a text, which may contain any characters, as one word of a POSIX shell (IEEE 1003.1,
+/// 2.2.2 single quotes).
 [[nodiscard]] QString shellQuoted(const QString &text);
 
 } // namespace RequestText

@@ -12,15 +12,15 @@
 class PlainLabel;
 class QPushButton;
 
-/// Counts down to the next attempt, with a button that does not wait for it. Hidden while nothing
-/// waits; of several waits it shows the one that ends first. GUI thread.
+/// Counts down to the next attempt, with a button that starts it at once. Hidden if there is no
+/// pause; of several pauses it shows the one that ends first. GUI thread.
 class RetryBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RetryBar)
 
 public:
-    /// The date and time in UTC.
+    /// Returns the date and time in UTC.
     using Now = std::function<QDateTime()>;
 
     explicit RetryBar(QWidget *parent = nullptr);
@@ -30,12 +30,12 @@ public:
 
 public Q_SLOTS:
     void schedule(const RetryNotice &notice);
-    /// The attempt that a wait was for has ended, so the wait has.
+    /// Ends the pause of \a attempt, which has ended.
     void endWait(const AttemptRecord &attempt);
     void clear();
 
 Q_SIGNALS:
-    /// The operator does not want to wait; the bar is already gone.
+    /// Emitted when the operator does not want to wait; the bar is already hidden.
     void tryNowRequested();
 
 private:

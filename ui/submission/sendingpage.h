@@ -11,7 +11,7 @@ class QProgressBar;
 class QPushButton;
 class RetryBar;
 
-/// A submission under way: which attempt, how much has left, and what Cancel would mean at this
+/// Shows a submission under way: the attempt, how much was sent, and what Cancel would mean at this
 /// moment. GUI thread.
 class SendingPage final : public QWidget
 {
@@ -21,7 +21,7 @@ class SendingPage final : public QWidget
 public:
     explicit SendingPage(QWidget *parent = nullptr);
 
-    /// Starts afresh; there may be \a attempts.
+    /// Shows a new submission with at most \a attempts.
     void begin(const Submission &submission, int attempts);
     [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
 
@@ -31,7 +31,7 @@ public Q_SLOTS:
     void scheduleRetry(const RetryNotice &notice);
 
 Q_SIGNALS:
-    /// Once for each begin().
+    /// Emitted at most once after each begin().
     void cancelRequested();
     void tryNowRequested();
 
@@ -41,9 +41,9 @@ protected:
 private:
     /// What is known about the bytes of the list.
     enum class Reached : quint8 {
-        Nobody,   ///< none has left
-        Somebody, ///< some have, and no answer yet
-        Answered, ///< an answer came, and it was no yes
+        Nobody,   ///< no byte was sent
+        Somebody, ///< bytes were sent, and there is no answer yet
+        Answered, ///< there was an answer that was no acceptance
     };
 
     QWidget *makeProgress();

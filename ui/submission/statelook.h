@@ -7,7 +7,7 @@
 
 #include <QtCore/qstring.h>
 
-/// How a state is shown: never by colour alone.
+/// The appearance of a state: never only a colour.
 struct StateLook
 {
     QString icon; ///< a name under :/icons
@@ -15,7 +15,7 @@ struct StateLook
     Tone tone = Tone::Text;
 };
 
-/// Of a submission: its outcome.
+/// Returns the appearance of the outcome of a submission.
 [[nodiscard]] StateLook stateLook(const Submission &submission);
-/// Of an outage, compared with an earlier list. Empty if it is not compared.
+/// Returns the appearance of a compare state. Empty if the outage is not compared.
 [[nodiscard]] StateLook stateLook(CompareState state);

@@ -14,7 +14,7 @@
 #include <functional>
 #include <optional>
 
-/// A device of the list that the site names in more than one way; the first name is sent.
+/// A device of the list that the site lists with different names; the first name is sent.
 struct NameConflict
 {
     QString deviceId;
@@ -23,67 +23,67 @@ struct NameConflict
     friend bool operator==(const NameConflict &, const NameConflict &) = default;
 };
 
-/// Everything that the question before sending shows: a value, made once when it is asked.
+/// All that the confirmation before sending shows: a value type, made once for each confirmation.
 struct SubmissionPreview
 {
     Submission submission; ///< frozen: its body is what will be sent, byte for byte
-    /// A person has said of which kind the connection is. Otherwise that is told from its address
-    /// and the question does not claim it.
+    /// Whether the operator has chosen the kind of the connection. Otherwise the kind is derived
+    /// from the address, and the dialog does not state it.
     bool isNamed = false;
     Review review; ///< shares its table with the window's review
     /// The rows of `review` that are in the list, in the order sent.
     QList<quint32> rows = {};
     qint64 devices = 0; ///< distinct devices among `rows`
-    /// Milliseconds since 1970; nothing in an empty list.
+    /// Milliseconds since 1970; nullopt for an empty list.
     std::optional<qint64> firstBegin = {};
     std::optional<qint64> lastEnd = {};
     qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
     /// The rows of `review` that the operator left out: the list is partial.
     QList<quint32> leftOut = {};
-    /// Rows of the list that were left out at an earlier start; nobody has said yet whether they
-    /// shall be again.
+    /// Rows of the list that were left out at an earlier start; the operator has not said yet
+    /// whether they are to be left out again.
     QList<RowChoice> offered = {};
     QList<NameConflict> nameConflicts = {};
-    /// It goes out although this speaks against it: the operator said so.
+    /// The hold that the operator overrides; nullopt if there is none.
     std::optional<SubmissionHold> sentAgainDespite = {};
-    /// The same list went to the same place in this session, and was not accepted.
+    /// The same list, sent to the same place in this session and not accepted; nullopt if there is
+    /// none.
     std::optional<Submission> refusedBefore = {};
-    qint64 toCheck = 0; ///< rows of the list that deserve a look
-    /// That the table shows fewer rows than go; empty where it does not.
+    qint64 toCheck = 0; ///< rows of the list with a finding to check
+    /// A sentence that the table shows fewer rows than will be sent; empty if not.
     QString hidden = {};
-    /// What has changed since the list accepted last, as a sentence; empty if there is none.
+    /// The changes since the last accepted list, as a sentence; empty if there is no such list.
     QString changes = {};
-    /// What is gone since then: removedOutages().
+    /// The outages gone since then: removedOutages().
     Review gone = {};
-    /// The zone that times are shown in; what is sent does not know it.
+    /// The zone in which times are shown; it does not affect what is sent.
     QTimeZone zone = QTimeZone::utc();
 
-    /// Whether a person has said that the list counts: the question is at its most careful.
+    /// Whether the operator has chosen Production: the confirmation is then most careful.
     [[nodiscard]] bool isForProduction() const
     {
         return isNamed && submission.kind == ConnectionKind::Production;
     }
 };
 
-/// What a preview is made of, as it stood at one moment. A value, for a worker thread.
+/// The data for a preview, taken at one moment. A value type, for a worker thread.
 struct PreviewRequest
 {
     SubmissionDraft draft;
-    /// Choices of an earlier start that nobody has answered yet.
+    /// Choices of an earlier start that the operator has neither accepted nor discarded yet.
     QList<RowChoice> offered = {};
-    /// What has changed since an earlier list, as a sentence; asked on the thread that works.
+    /// Returns the changes since an earlier list, as a sentence; called on the worker thread.
     std::function<QString(const Review &)> changes = {};
 };
 
-/// Writes the list of \a request, freezes it and gathers the facts about it: for a worker thread.
-/// Nothing once \a isStopped is true.
+/// Writes the list of \a request, freezes it and collects the facts about it: for a worker thread.
+/// Returns nullopt once \a isStopped is true.
 [[nodiscard]] std::optional<SubmissionPreview> madePreview(const PreviewRequest &request,
                                                            const StopToken &isStopped);
 
-/// Gathers the facts about \a submission, which was prepared from \a review.
-/// Costs one walk over the rows.
+/// Collects the facts about \a submission, which was prepared from \a review. Visits all rows once.
 [[nodiscard]] SubmissionPreview submissionPreview(const Review &review,
                                                   const Submission &submission);
 
-/// Those of \a choices that would take a row out of the list of \a review.
+/// Returns those of \a choices that would remove a row from the list of \a review.
 [[nodiscard]] QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choices);

@@ -168,7 +168,7 @@ bool SubmitDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-/// Until then no button is the default one: nobody can have seen what Return would do.
+/// Until then no button is the default one: the operator cannot have seen what Return would do.
 void SubmitDialog::arm()
 {
     m_isArmed = true;

@@ -20,11 +20,10 @@ class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
-/// The one question before sending: what will be sent, to whom, as which bytes.
+/// The confirmation before sending: what will be sent, to which address, as which bytes.
 ///
-/// Show it with open(). Without a preview it says that the list is being prepared, and can only be
-/// cancelled, until setPreview(). It sends nothing itself and ends with `confirmed` or `rejected`.
-/// GUI thread.
+/// Show it with open(). Until setPreview() it says that the list is being prepared and can only be
+/// cancelled. Sends nothing and ends with `confirmed` or `rejected`. GUI thread.
 class SubmitDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,25 +33,25 @@ public:
     explicit SubmitDialog(QWidget *parent = nullptr);
     explicit SubmitDialog(const SubmissionPreview &preview, QWidget *parent = nullptr);
 
-    /// What there is to decide on; once.
+    /// Sets the list to confirm. Must be called only once.
     void setPreview(const SubmissionPreview &preview);
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// Meaningless until isReady().
     [[nodiscard]] const SubmissionPreview &preview() const { return m_preview; }
-    /// Says that the list is held back, and why. From now on it cannot be sent from here: what
-    /// leads on takes the place of Submit.
+    /// Says that the list is held back, and why. After this it cannot be sent from this dialog: the
+    /// button of the recovery action replaces Submit.
     void showHold(const SubmissionHold &hold);
-    /// For this long after its preview was first painted, and after Return or Ctrl was last touched
-    /// until then, neither Return nor a click on Submit does anything: what was meant for the
-    /// window before must not send. A Return this soon after another one never does: it may be the
-    /// same key, held. Usually 500 ms; 0: at once.
+    /// For this time after the preview was first painted, and after Return or Ctrl was last touched
+    /// before that, neither Return nor a click on Submit has an effect: input meant for the window
+    /// before must not send. A Return within this time after an earlier Return never has an effect:
+    /// it may be the same key, held. Usually 500 ms; 0: no delay.
     void setArmingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
-    /// The operator wants it sent. At most once, after the dialog was hidden.
+    /// Emitted at most once, when the operator has confirmed, after the dialog was hidden.
     void confirmed(const Submission &submission);
-    /// The operator has chosen what leads on from \a hold. At most once, after the dialog was
-    /// hidden.
+    /// Emitted at most once, when the operator has chosen the recovery action for \a hold, after
+    /// the dialog was hidden.
     void ledOn(HoldRecovery wayOut, const SubmissionHold &hold);
 
 protected:
@@ -63,10 +62,10 @@ protected:
 
 private:
     void arm();
-    /// Whether a press of Return is a fresh one that may decide. Notes that it happened.
+    /// Returns whether a press of Return is a new one that may confirm. Records the press.
     [[nodiscard]] bool takesReturn(const QKeyEvent &event);
     void noteReturn();
-    /// What stands there while the list is being prepared.
+    /// Creates the content shown while the list is being prepared.
     [[nodiscard]] QWidget *makeWaiting();
     QWidget *makeHeading();
     void fillFacts();
@@ -94,8 +93,8 @@ private:
     QList<NoticeBox *> m_notices;
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPushButton *m_leadOn = nullptr;    ///< from a hold
-    QPushButton *m_sendAgain = nullptr; ///< where another way is offered first
+    QPushButton *m_leadOn = nullptr;    ///< the recovery action of a hold
+    QPushButton *m_sendAgain = nullptr; ///< shown if another action is offered first
     PlainLabel *m_reason = nullptr;
     QVBoxLayout *m_noticeColumn = nullptr;
     QTimer m_arming;

@@ -8,69 +8,70 @@
 
 #include <optional>
 
-/// What leads on from a list that is held back.
+/// The recovery action for a list that is held back.
 enum class HoldRecovery : quint8 {
-    SendAgain, ///< a confirmation that names what it overrides
-    TryAgain,  ///< the same question once more
-    Mark,      ///< a person's word on the earlier list
+    SendAgain, ///< a confirmation that names the holds it overrides
+    TryAgain,  ///< the same confirmation again
+    Mark,      ///< marking the outcome of the earlier list
 };
-/// The one that is offered first.
+/// Returns the action that is offered first.
 [[nodiscard]] HoldRecovery wayOutOf(SubmissionHold::Kind kind);
 
-/// The words of the question before sending, in the language of the installed translator. Plain
+/// The texts of the confirmation before sending, in the language of the installed translator. Plain
 /// text; pure functions.
 namespace SubmitText {
 
-/// "10 outages of Norwich Pear Tree will be sent to http://127.0.0.1:41873/v1 as one list."
+/// Returns "10 outages of Norwich Pear Tree will be sent to http://127.0.0.1:41873/v1 as one list."
 [[nodiscard]] QString whatWillHappen(const SubmissionPreview &preview);
-/// What the destination means: "Demo: nothing leaves this computer."
+/// Returns what the destination means: "Demo: nothing leaves this computer."
 [[nodiscard]] QString destination(const SubmissionPreview &preview);
-/// "Submit 10 outages", with the kind where that is Production.
+/// Returns "Submit 10 outages", with the kind if that is Production.
 [[nodiscard]] QString submitButton(const SubmissionPreview &preview);
-/// "10 outages of 8 devices"
+/// Returns "10 outages of 8 devices".
 [[nodiscard]] QString rowsAndDevices(const SubmissionPreview &preview);
-/// "2022-01-01 00:00:00 UTC to 2023-01-01 12:30:00 UTC"
+/// Returns "2022-01-01 00:00:00 UTC to 2023-01-01 12:30:00 UTC".
 [[nodiscard]] QString period(const SubmissionPreview &preview);
 
-/// "Held back: this site accepted the same list on 2022-01-01 00:00 UTC."
+/// Returns "Held back: this site accepted the same list on 2022-01-01 00:00 UTC."
 [[nodiscard]] QString heldBack(const SubmissionHold &hold, const QTimeZone &zone);
-/// That nothing has been sent, which earlier submission it is about, and what to do.
+/// Returns that nothing was sent, which earlier submission is the reason, and what to do.
 [[nodiscard]] QString whatToDo(const SubmissionHold &hold);
-/// How many things speak against it beside what heldBack() says; empty if none does.
+/// Returns how many further reasons there are besides heldBack(); empty if there are none.
 [[nodiscard]] QString otherHolds(const SubmissionHold &hold);
-/// "Send again…"
+/// Returns the label of the button: "Send again…".
 [[nodiscard]] QString wayOutButton(HoldRecovery wayOut);
-/// What is known of the first copy of a list that is sent again.
+/// Returns what is known of the first copy of a list that is sent again.
 [[nodiscard]] QString sentAgain(const SubmissionHold &hold, const Submission &submission,
                                 const QTimeZone &zone);
-/// The same of what speaks against it beside that: a line each, of many the first, and how many
-/// there are beyond.
+/// Returns the same for the further reasons: one line each for the first ones, and how many more
+/// there are.
 [[nodiscard]] QString sentAgainToo(const SubmissionHold &hold, const Submission &submission,
                                    const QTimeZone &zone);
-/// That the same list was answered and not accepted before.
+/// Returns that the same list was answered and not accepted before.
 [[nodiscard]] QString refusedBefore(const Submission &earlier, const QTimeZone &zone);
-/// The cutoff as it was typed; in the zone that is shown too.
+/// Returns the cutoff as typed, and in the zone that is shown.
 [[nodiscard]] QString cutoff(const SubmissionPreview &preview);
-/// What differs from an earlier list; \a hold, if there is one, may know of one that is the same.
+/// Returns the differences from an earlier list; \a hold may tell of an equal list.
 [[nodiscard]] QString changes(const SubmissionPreview &preview,
                               const std::optional<SubmissionHold> &hold);
 [[nodiscard]] QString toCheck(qint64 rows);
 [[nodiscard]] QString partialList(qint64 leftOut);
 /// "Battery 1, 2022-01-01 00:00:00 UTC to …: planned work", a line for each row that was left out;
-/// of many, the first and how many more.
+/// only the first ones of many, and how many more there are.
 [[nodiscard]] QStringList leftOutLines(const SubmissionPreview &preview);
-/// That choices of an earlier start would take rows out, and which.
+/// Returns that choices of an earlier start would remove rows, and how many.
 [[nodiscard]] QString offeredChoices(qsizetype count);
 [[nodiscard]] QString offeredChoiceDetails(const SubmissionPreview &preview);
-/// That outages which had been left out came again with other times, and which; empty if none did.
+/// Returns that left-out outages were received again with other times, and which; empty if there
+/// are none.
 [[nodiscard]] QString changedChoices(const SubmissionPreview &preview);
 [[nodiscard]] QString changedChoiceDetails(const SubmissionPreview &preview);
 [[nodiscard]] QString unreadableRecords(qint64 count);
 [[nodiscard]] QString nameConflicts(qsizetype count);
-/// One line a device, three at most, then how many more.
+/// Returns one line per device, at most three, then how many more there are.
 [[nodiscard]] QString nameConflictDetails(const QList<NameConflict> &conflicts);
 [[nodiscard]] QString emptyList();
-/// Why Submit is off while \a count ticks are missing.
+/// Returns why Submit is disabled while \a count boxes are not checked.
 [[nodiscard]] QString missingTicks(int count);
 
 } // namespace SubmitText

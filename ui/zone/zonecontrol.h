@@ -15,7 +15,7 @@ class QAction;
 class QWidget;
 class ZoneDialog;
 
-/// The zone that times are shown in, and the actions that change it. GUI thread.
+/// Manages the zone in which times are shown, and the actions that change it. GUI thread.
 class ZoneControl final : public QObject
 {
     Q_OBJECT
@@ -24,19 +24,19 @@ class ZoneControl final : public QObject
 public:
     using NowInUtc = std::function<QDateTime()>;
 
-    /// \a window is where the list of zones opens, and owns this.
+    /// The list of zones opens over \a window, which owns this.
     ZoneControl(const NowInUtc &now, QWidget *window);
 
     [[nodiscard]] const ZoneChoice &choice() const { return m_choice; }
     [[nodiscard]] QTimeZone zone() const { return m_choice.zone(); }
     void setChoice(const ZoneChoice &choice);
 
-    /// Adds UTC, local time and another zone to the View menu; once.
+    /// Adds UTC, local time and other zones to the View menu. Must be called only once.
     void connectActions(const ActionRegistry &actions);
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
 
 Q_SIGNALS:
-    /// Another zone; not for the same one under another choice.
+    /// Emitted when the zone has changed; not if another choice means the same zone.
     void zoneChanged(const QTimeZone &zone);
 
 private:
@@ -47,5 +47,5 @@ private:
     QWidget *m_window;
     QPointer<ZoneDialog> m_dialog;
     ZoneChoice m_choice;
-    QList<QAction *> m_actions; ///< as ZoneChoice::Kind
+    QList<QAction *> m_actions; ///< indexed by ZoneChoice::Kind
 };

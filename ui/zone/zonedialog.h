@@ -17,11 +17,11 @@ class ZoneDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ZoneDialog)
 
 public:
-    /// \a current is where the list begins; \a now tells what clocks show.
+    /// \a current is selected first; \a now is used for the current times of the zones.
     ZoneDialog(const QByteArray &current, const QDateTime &now, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person has chosen, by an IANA name. At most once, after the dialog was hidden.
+    /// Emitted at most once, with an IANA name, after the dialog was hidden.
     void zoneChosen(const QByteArray &id);
 
 protected:

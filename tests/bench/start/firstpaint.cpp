@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Linked into any Qt Widgets program, ends it as soon as its first window has been painted: so the
-// life of the process is the time from start to first paint, measured alike for everybody.
+// life of the process is the time from start to first paint, measured in the same way for every
+// program.
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qtimer.h>

@@ -40,8 +40,8 @@ def own_folders(folder):
 def start_screen(environment):
     """Starts an X server that chooses a free number itself, and names it in the environment."""
     reading, writing = os.pipe()
-    # Without -noreset it starts anew, and refuses whoever comes just then, when its only client
-    # leaves: the accessibility bus asks it something at its start and goes.
+    # Without -noreset it starts anew, and refuses clients that connect just then, when its only
+    # client leaves: the accessibility bus asks it something at its start and goes.
     subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN,
                       "-nolisten", "tcp", "-noreset"], env=environment, pass_fds=[writing],
                      stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -83,7 +83,8 @@ def run_inside(command, limit):
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         environment = own_folders(folder)
-        # Into a file: a bus that outlives the job must not hold the pipe of whoever waits for us.
+        # Into a file: a bus that outlives the job must not hold the pipe of the program that waits
+        # for us.
         with open(pathlib.Path(folder, "said"), "w+", encoding="utf-8") as said:
             try:
                 start_screen(environment)

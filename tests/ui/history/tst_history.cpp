@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTest::keyClick(table(driver), Qt::Key_Return);
         QTRY_VERIFY(driver.button(u"Copy receipt"_s) != nullptr);
         QVERIFY(driver.says(u"Rejected"_s));
-        // A message of the server is text, whatever it looks like.
+        // A message of the server is shown as text, also if it looks like markup.
         QVERIFY(driver.says(u"<b>3 outages</b> are missing"_s));
         QVERIFY(driver.says(u"2026-03-15 10:02:13 UTC"_s));
         QVERIFY(driver.says(u"Attempt 1 of 6"_s));

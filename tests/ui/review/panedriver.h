@@ -9,7 +9,7 @@ class CountButton;
 class OutageView;
 class SearchBox;
 
-/// A review pane on a desk of its own: shown, filled, and with somebody who owns the choices.
+/// A review pane on a desk of its own: shown, filled, and with an owner of the choices.
 class PaneDriver final
 {
     Q_DISABLE_COPY_MOVE(PaneDriver)

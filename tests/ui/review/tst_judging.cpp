@@ -254,7 +254,7 @@ void JudgingTest::aReasonIsOneStep()
     m_desk->pane().leaveOutMarked(u"planned work"_qs);
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
     QCOMPARE(m_desk->review().note(0), u"planned work"_qs);
-    QCOMPARE(m_desk->review().note(1), QString()); // before the cutoff: nobody decides on it
+    QCOMPARE(m_desk->review().note(1), QString()); // before the cutoff: it cannot be chosen
     QVERIFY(m_desk->shown(ReasonColumn).first().contains(u"planned work"));
     QCOMPARE(m_desk->pane().editor().undoHistory().undoText(),
              u"Leave out 2 outage(s) with a reason"_qs);

@@ -4,7 +4,7 @@
 #include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
 
-/// What a message looks like when another one takes its place.
+/// What a message looks like when a new message replaces it.
 class MessageBarTest final : public QObject
 {
     Q_OBJECT

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
         driver.click(QStringLiteral("Do not open"));
         QTRY_VERIFY(!driver.says(QStringLiteral("Waiting for the first bytes")));
-        // Another one: who has given up the first may still have it open for an instant.
+        // A different file: the first one may still be open for an instant after it was given up.
         const QString second = folder.filePath(QStringLiteral("second.pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(second).constData(), 0600), 0);
         driver.window().openFiles({second, site});
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(driver.window().fields().siteId, QStringLiteral("norwich-pear-tree"));
         QCOMPARE(driver.keyText(), QString());
         QCOMPARE(driver.window().size(), QSize(1000, 700));
-        // Only the demo fetches by itself.
+        // Only the demo fetches without a request.
         QCOMPARE(driver.session().state(), SessionState::Idle);
         QVERIFY(driver.says(QStringLiteral("Nothing has been fetched yet")));
     }

@@ -156,7 +156,7 @@ void WindowAroundTest::faultsAreTheDemosOnly()
     };
     const QStringList atWork{QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("View"),
                              QStringLiteral("Outages"), QStringLiteral("Help")};
-    fetch(); // from somebody's API
+    fetch(); // from a real API
     QCOMPARE(titles(), atWork);
     QVERIFY(!isACommand());
     m_driver->window().startDemo();

@@ -58,7 +58,7 @@ private Q_SLOTS:
         qsizetype row = 0;
         while (review.verdict(row) != Verdict::Selected)
             ++row;
-        // Nobody can while the question is asked: as if a later change of the program let them.
+        // Impossible while the dialog is open: as if a later change of the program let them.
         leaveOut(driver.session(), {row});
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
         QTRY_VERIFY(driver.says(QStringLiteral("The list changed while you were asked about it")));

@@ -171,7 +171,7 @@ private Q_SLOTS:
         m_driver->typeConnection();
         tick();
         m_driver->click(QStringLiteral("Fetch"));
-        // The keyring keeps nobody from working, whatever it does.
+        // No fault of the keyring keeps the operator from working.
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QTRY_COMPARE(writes().size(), 1);
         if (hangs) {
@@ -266,7 +266,7 @@ private:
     {
         return m_driver->keyring().calls.filter(QStringLiteral("read ")).filter(place);
     }
-    /// How often the place of api() was looked up or another one.
+    /// How often the place of api() was looked up, or a different place.
     [[nodiscard]] int reads() const
     {
         return int(m_driver->keyring().calls.filter(QStringLiteral("read ")).size());

@@ -125,7 +125,7 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
         settle();
     }
-    /// Presses Submit; nobody could have answered the question yet.
+    /// Presses Submit; the confirmation cannot have been answered yet.
     [[nodiscard]] SubmitDialog *ask()
     {
         m_driver->action("submit")->trigger();

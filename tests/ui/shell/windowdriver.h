@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Theme &theme() { return m_theme; }
     /// The demo that the window knows.
     [[nodiscard]] Demo &demo() { return m_demo; }
-    /// A demo that the window does not know: somebody's real API, as far as it can tell.
+    /// A demo that the window does not know: a real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
     /// The keyring that the window knows, and the clock that limits it.

@@ -173,7 +173,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts, QStringList{filled});
         QPushButton *next = button(dialog, filled);
-        // Whatever has to be ticked before sending has not to be for this.
+        // The boxes to tick before sending are not needed for this.
         QVERIFY(next->isEnabled());
         QVERIFY(!says(dialog, QStringLiteral("box(es) above first")));
         QVERIFY(dialog.accessibleDescription().startsWith(QStringLiteral("Held back: ")));
