@@ -41,7 +41,9 @@ private:
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();
     [[nodiscard]] std::optional<ExitCode> holdsBack();
-    /// Returns whether --fail-on-findings was given and there are findings; reports this.
+    /// Number of unreadable records that may belong to the site and that no finding counts already;
+    /// 0 once they were acknowledged. failsOnFindings() returns whether --fail-on-findings was
+    /// given and there are findings, and reports this.
     [[nodiscard]] qint64 unreadableWithoutFinding() const;
     [[nodiscard]] bool failsOnFindings();
     /// Asks on a terminal, then sends; does not ask if the list is certainly held back.

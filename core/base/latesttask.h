@@ -30,7 +30,7 @@ public:
     using Work = std::function<std::optional<T>(const StopToken &isStopped)>;
     using Then = std::function<void(T)>;
 
-    /// Computes on \a pool, which outlives it.
+    /// Computes on \a pool, which must outlive it.
     explicit LatestTask(QThreadPool &pool)
         : m_start([&pool](Run run) { pool.start(std::move(run)); })
     {}

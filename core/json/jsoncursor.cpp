@@ -14,8 +14,8 @@ bool isNumberByte(char byte)
            byte == 'e' || byte == 'E';
 }
 
-/// The ASCII character at the front of \a text, taken off it; 0 for any other, the rest of which
-/// stays. A `\u0000` is none of a name either.
+/// Removes and returns the ASCII character at the start of \a text; returns 0 and leaves the rest
+/// for any other. A `\u0000` is in no name either.
 char takeCharacter(QByteArrayView &text)
 {
     const char first = text.front();

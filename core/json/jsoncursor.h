@@ -18,7 +18,7 @@ public:
 
     /// Enters the array or object that comes next. Returns whether it has any element or member.
     bool enter();
-    /// Moves past the value or key taken last. Returns whether another one follows in the
+    /// Moves past the value or key taken last. Returns whether a further one follows in the
     /// container.
     bool next();
     /// Returns the first character of the next value or key.

@@ -18,7 +18,7 @@ namespace {
 using Field = SiteFault::Field;
 using Kind = SiteFault::Kind;
 
-/// The keys that are looked at; a device has the first two.
+/// The keys that are read; a device has the first two.
 constexpr std::array<QByteArrayView, 3> Keys{"id", "name", "devices"};
 
 /// Whether the key of this place is among \a repeated, as JsonText::repeatedKeys() tells it.
@@ -37,7 +37,7 @@ Unexpected<SiteFault> unexpected(Kind kind, Field field, qsizetype device = 0)
     return {SiteFault{kind, field, device}};
 }
 
-/// Nothing if \a json is strict JSON.
+/// Returns nullopt if \a json is strict JSON.
 std::optional<SiteFault> scan(QByteArrayView json, const StopToken &isStopped)
 {
     constexpr qsizetype Portion = 64 << 10;
@@ -61,7 +61,7 @@ QJsonObject objectIn(const QByteArray &json)
                : document.object();
 }
 
-/// What is looked at of an object.
+/// The parts of an object that are read.
 struct Members
 {
     QJsonObject object; ///< arrays and objects in it are empty
@@ -137,7 +137,7 @@ Expected<Device, SiteFault> readDevice(QByteArrayView json, qsizetype number)
     return Device{std::move(*id), std::move(*name)};
 }
 
-/// \a json is the array of them.
+/// \a json is the array of devices.
 Expected<QList<Device>, SiteFault> readDevices(QByteArrayView json, const StopToken &isStopped)
 {
     QList<Device> devices;

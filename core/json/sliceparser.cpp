@@ -13,7 +13,7 @@
 
 namespace {
 
-/// The keys of a record that are looked at.
+/// The keys of a record that are read.
 constexpr std::array<QByteArrayView, 3> RecordKeys{"id", "begin", "end"};
 
 /// A field of a record; owns the text that the received field looks at.
@@ -71,7 +71,7 @@ private:
 class RecordReader final
 {
 public:
-    /// Keys that stand twice are told only where \a looksForRepeats.
+    /// Repeated keys are reported only if \a looksForRepeats.
     RecordReader(QByteArrayView slice, const Site *site, bool looksForRepeats)
         : m_texts(slice)
         , m_site(site)
@@ -86,7 +86,7 @@ public:
     }
 
     [[nodiscard]] OutageTable &&takeTable() { return std::move(m_table); }
-    /// Members that the document has of the records: a key that stood twice counts once.
+    /// Number of members of the records in the document: a repeated key counts once.
     [[nodiscard]] qint64 memberCount() const { return m_memberCount; }
 
 private:

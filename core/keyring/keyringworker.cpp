@@ -5,14 +5,14 @@
 
 namespace {
 
-/// What a person finds in the keyring's own window, beside origin and site.
+/// The label in the keyring's own window, besides origin and site.
 QString serviceName()
 {
     return QStringLiteral("Outage Desk");
 }
 
-/// QtKeychain 0.13 says OtherError where there is no keyring at all, so that only three of its
-/// errors tell anything.
+/// QtKeychain 0.13 reports OtherError if there is no keyring, so only three of its errors are
+/// meaningful.
 std::optional<SecretFault> faultOf(QKeychain::Error error)
 {
     switch (error) {

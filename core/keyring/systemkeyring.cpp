@@ -5,7 +5,7 @@
 
 #include <QtCore/qthread.h>
 
-/// Where answers are given. Thread-safe only in its life.
+/// The object on whose thread answers are given. Only its lifetime is thread-safe.
 struct SystemKeyring::Home final : QObject
 {
     bool isOpen = true; // used by its own thread alone

@@ -83,7 +83,7 @@ bool isCalled(const Device &device, const QString &text)
            device.id.contains(text, Qt::CaseInsensitive);
 }
 
-/// The busiest of \a places, and those that are chosen, in the order of the site.
+/// Returns those of \a places with the most rows, and the chosen ones, in the order of the site.
 QList<qsizetype> busiest(QList<qsizetype> places, const FacetCounts &counts,
                          const FacetFilter &chosen)
 {

@@ -14,7 +14,7 @@ constexpr unsigned OfFinding = 4;
 constexpr unsigned OfMonth = 8;
 constexpr unsigned OfState = 16;
 
-/// Whether a row with these misses counts for a facet: at most that one stands in its way.
+/// Returns whether a row that fails these facets counts for a facet: if it fails at most that one.
 bool countsFor(unsigned facet, unsigned misses)
 {
     return (misses & ~facet) == 0;
@@ -49,7 +49,7 @@ QString monthText(MonthNumber month)
         .arg(month % 12 + 1, 2, 10, QChar(u'0'));
 }
 
-/// What a row has in each facet.
+/// The values of a row in each facet.
 struct FacetCounter::Values
 {
     Verdict verdict;

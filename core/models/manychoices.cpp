@@ -5,7 +5,7 @@ namespace {
 
 using Kind = ManyChoices::Kind;
 
-/// Calls \a onRow for each row until it returns false. Returns whether it was let finish.
+/// Calls \a onRow for each row until it returns false. Returns false if stopped.
 template <typename OnRow>
 bool eachRow(const RowOrder &order, const QList<PlaceRange> &places, const StopToken &isStopped,
              OnRow onRow)

@@ -10,7 +10,7 @@ enum OutageColumn : int {
     EndColumn,          ///< end, in the same zone
     DurationColumn,     ///< end minus begin
     VerdictColumn,      ///< the verdict in one word
-    ReasonColumn,       ///< the rule behind the verdict
+    ReasonColumn,       ///< the rule of the verdict
     DeviceIdColumn,     ///< the device's id as received
     RecordNumberColumn, ///< position of the record in the answer, counted from 1
     CheckColumn,        ///< the findings

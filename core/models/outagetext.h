@@ -31,7 +31,7 @@ namespace OutageText {
 [[nodiscard]] QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone);
 /// "Note: asked the site"; empty for a row without one.
 [[nodiscard]] QString noteSentence(const Review &review, qsizetype row);
-/// The verdict on a row and the rule behind it: "Before cutoff: began 1 ms before the cutoff".
+/// Returns the verdict on a row and its rule: "Before cutoff: began 1 ms before the cutoff".
 [[nodiscard]] QString verdictSentence(const Review &review, qsizetype row);
 /// Returns a sentence for each finding of a row, those to check first; times are written in
 /// \a zone.

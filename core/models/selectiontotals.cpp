@@ -71,7 +71,7 @@ private:
     SelectionTotals m_sum;
 };
 
-/// Tenths of an hour, where they matter.
+/// Returns hours, with tenths if they are significant.
 QString hoursText(double hours)
 {
     const bool isWhole = hours >= 1000 || std::fmod(std::round(hours * 10), 10) == 0;

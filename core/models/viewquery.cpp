@@ -16,8 +16,8 @@ bool isOfKind(const Review &review, qsizetype row, const ViewQuery &query)
     return (review.siteDevice(row) < 0) == (query.unreadable == UnreadableRows::SiteUnknown);
 }
 
-/// Walks over the rows that counts line and search let through, counts them for the facets and
-/// hands those that the facets let through to \a onShown.
+/// Visits the rows that match counts line and search, counts them for the facets and passes those
+/// that match the facets to \a onShown.
 template <typename OnShown>
 std::optional<FacetCounts> walk(const Review &review, const ViewQuery &query,
                                 const StopToken &isStopped, OnShown onShown)

@@ -17,8 +17,8 @@ QByteArray withoutMark(const QByteArray &body)
     return body.startsWith("\xEF\xBB\xBF") ? body.sliced(3) : body;
 }
 
-/// A yes to all that was sent. A 206 is a part of what was asked for, and a POST asks for nothing
-/// (RFC 9110 §15.3.7).
+/// A success for the whole request. A 206 is a part of what was asked for, and a POST asks for
+/// nothing (RFC 9110 §15.3.7).
 bool isYes(const Exchange &exchange)
 {
     return isSuccessStatus(exchange.status) && exchange.status != 206 &&

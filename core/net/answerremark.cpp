@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype LongestRemark = 8192;
 
-/// Empty where \a value says nothing.
+/// Returns an empty text if \a value has no content.
 QString textOf(const QJsonValue &value)
 {
     switch (value.type()) {

@@ -153,16 +153,16 @@ bool isProxyError(Error error)
     return error >= Error::ProxyConnectionRefusedError && error <= Error::UnknownProxyError;
 }
 
-/// Cleaned before it is cut: half of a key is no key that could be found.
+/// Removes the key before the text is cut: half of a key could not be found.
 QString shortLine(const ApiRequest &request, const QString &text)
 {
     constexpr qsizetype LongestSearched = 8192;
     return plainLine(request.cleaned(plainLine(text, LongestSearched)), LongestQuote);
 }
 
-/// What calls itself the author of a 502 or 504: by RFC 9110 §15.6.3 and §15.6.5 that is never the
-/// API but something in front of it. Proxy-Status names it (RFC 9209 §2); otherwise it is the
-/// server that answered (RFC 9110 §10.2.4), or else the one nearest to it (§7.6.3).
+/// Returns the sender of a 502 or 504: by RFC 9110 §15.6.3 and §15.6.5 that is never the API but an
+/// intermediary. Proxy-Status names it (RFC 9209 §2); otherwise it is the server that answered (RFC
+/// 9110 §10.2.4), or else the one nearest to it (§7.6.3).
 QString intermediaryOf(const ApiRequest &request, const Exchange &exchange)
 {
     if (!isGatewayStatus(exchange.status))
@@ -237,8 +237,8 @@ NextStep nextAfterBroken(ErrorKind kind)
     }
 }
 
-/// A reader that stumbled: over the content, over its size, or over an end that HTTP could not
-/// announce, which makes the body a cut one.
+/// The error of a reader that failed: because of the content, its size, or an end that HTTP could
+/// not announce, which means that the body was cut.
 AttemptVerdict judgeFault(const ApiRequest &request, const Exchange &exchange)
 {
     const BodyFault &fault = *exchange.fault;
@@ -278,8 +278,8 @@ AttemptVerdict judgeGet(const ApiRequest &request, const Exchange &exchange, Htt
     return {};
 }
 
-/// The first attempt may be what is in the way of this one: an API that knows the Idempotency-Key
-/// answers 409 while it is still at work on it, and 422 if it took the key for another list.
+/// The first attempt may block this one: an API that supports the Idempotency-Key answers 409 while
+/// it is still processing the first one, and 422 if it knows the key for another list.
 /// https://www.ietf.org/archive/id/draft-ietf-httpapi-idempotency-key-header-07.html §2.7
 bool isAboutAnEarlierAttempt(int status, EarlierAttempts earlier)
 {
@@ -340,7 +340,7 @@ std::optional<AnswerRemark> remarkOf(const ApiRequest &request, const Exchange &
     return remark;
 }
 
-/// A complete answer to a POST whose body left.
+/// The verdict on a complete answer to a POST whose body was sent.
 AttemptVerdict judgeAnswer(const ApiRequest &request, const Exchange &exchange, HttpInstant now,
                            EarlierAttempts earlier)
 {

@@ -13,7 +13,7 @@ bool isLoopbackHost(const QString &host)
     return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
 }
 
-/// What stands between `//` and the path, also where QUrl would drop an empty user info.
+/// Returns the part between `//` and the path, also where QUrl would drop an empty user info.
 QStringView authorityIn(QStringView text)
 {
     const QStringView rest = text.sliced(text.indexOf(u"//") + 2);

@@ -237,7 +237,7 @@ void HttpAttempt::report()
     Q_EMIT ended(m_exchange);
 }
 
-/// Closes the connection: a cancelled exchange must not go on behind our back.
+/// Closes the connection: a cancelled exchange must not continue unnoticed.
 void HttpAttempt::closeNetwork()
 {
     // In this thread, which Qt's own may still be telling of bytes that it wants or has sent. After

@@ -10,8 +10,8 @@ namespace {
 
 constexpr qsizetype ShortestForm = 4; // fewer characters stand in any text
 
-/// What is certain of the base64 text of \a key when \a shift bytes come before it in the text
-/// that was encoded: the characters that no neighbour shares. Empty for a key too short.
+/// Returns the certain part of the base64 text of \a key when \a shift bytes come before it: the
+/// characters that depend on no neighbouring byte. Empty for a key that is too short.
 QByteArray base64Core(const QByteArray &key, qsizetype shift, QByteArray::Base64Options options)
 {
     const QByteArray padded = QByteArray(shift, '\0') + key;

@@ -14,7 +14,7 @@ constexpr std::array<QByteArrayView, 12> MonthNames{"Jan", "Feb", "Mar", "Apr", 
                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr milliseconds Longest = hours{24 * 365};
 
-/// \a minimum to \a maximum digits and nothing else; nothing otherwise.
+/// Reads a text of \a minimum to \a maximum digits; returns nullopt for any other text.
 std::optional<int> number(QByteArrayView text, qsizetype minimum, qsizetype maximum)
 {
     if (text.size() < minimum || text.size() > maximum)

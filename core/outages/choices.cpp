@@ -24,14 +24,14 @@ public:
         : m_table(table)
     {}
 
-    /// To be asked for every row with such an outage, in the order received.
+    /// Must be called for every row with such an outage, in the order received.
     [[nodiscard]] OutageIdentity next(qsizetype row)
     {
         OutageIdentity outage = plainIdentity(m_table, row);
         outage.occurrence = m_seen[outage]++;
         return outage;
     }
-    /// How many next() has seen that are equal to \a outage.
+    /// Returns how many outages equal to \a outage next() has seen.
     [[nodiscard]] qint32 seen(OutageIdentity outage) const
     {
         outage.occurrence = 0;
@@ -65,11 +65,11 @@ std::optional<qint64> millisecondsOf(const QByteArray &text)
     return read ? std::optional(read->milliseconds) : std::nullopt;
 }
 
-/// Looks for outages that came again with other times.
+/// Finds outages that were received again with other times.
 class ChangedSearch final
 {
 public:
-    /// \a taken: rows that a choice was found for already.
+    /// \a taken: rows that have a choice already.
     ChangedSearch(const Review &review, const Comparison *sinceThen, QSet<qsizetype> taken,
                   const StopToken &isStopped)
         : m_review(review)
@@ -78,7 +78,7 @@ public:
         , m_isStopped(isStopped)
     {}
 
-    /// Sorts \a choices into those that came again changed and those that are missing.
+    /// Divides \a choices into changed and missing ones.
     void find(const QList<OutageChoice> &choices, MatchedChoices &matched)
     {
         if (choices.isEmpty())
@@ -102,7 +102,7 @@ public:
 private:
     using Instant = std::pair<QString, qint64>; // of a device
 
-    /// The rows that could be it, by begin and by end.
+    /// Returns the rows that match, by begin and by end.
     void collect(const QList<OutageChoice> &choices)
     {
         const OutageTable &table = m_review.table();
@@ -193,7 +193,7 @@ public:
             group->rows.append(row);
     }
 
-    /// Sees to it that as many of each go as went before; those that are left out on top are told.
+    /// Makes sure that as many of each are included as before; reports those left out in addition.
     void balance(const Review &review, MatchedChoices &matched) const
     {
         QHash<qsizetype, qsizetype> places; // of rows in matched.rows
@@ -267,7 +267,7 @@ private:
     QHash<OutageIdentity, Group> m_groups;
 };
 
-/// In order, and without rows about which nothing is decided.
+/// Sorts the choices and removes rows without a choice.
 void tidy(MatchedChoices &matched, const StopToken &isStopped)
 {
     matched.rows.removeIf([](const RowChoice &each) { return each == RowChoice{each.row}; });

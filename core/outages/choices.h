@@ -84,9 +84,9 @@ struct MatchedChoices
 
 /// Looks up the outages of \a choices in \a review. Visits all rows: for a worker thread.
 ///
-/// An outage counts as changed if it is missing but another one has the same device and begin (or,
-/// if there is none, the same device and end), by the rule of compare(). A left-out outage that
-/// changed stays left out and is reported, rather than included and reported: a submitted list
+/// An outage counts as changed if it is missing but a different one has the same device and begin
+/// (or, if there is none, the same device and end), by the rule of compare(). A left-out outage
+/// that changed stays left out and is reported, rather than included and reported: a submitted list
 /// cannot be taken back, while a row left out by mistake can be included again. If several rows
 /// match, all of them are left out. A note without a choice is kept only if exactly one row
 /// matches. Rows that are Same in \a sinceThen, a comparison with the rows that the choices were

@@ -15,7 +15,8 @@
 
 namespace {
 
-/// What the milliseconds of a row do not say. Empty for a row that is written as usual.
+/// The part of a row's texts that its milliseconds do not contain. Empty for a row in the usual
+/// notation.
 struct Spelling
 {
     QByteArray characters; ///< of begin and end
@@ -23,7 +24,7 @@ struct Spelling
     QByteArray end;
 };
 
-/// An outage on its way through the comparison.
+/// An outage during the comparison.
 struct Entry
 {
     quint32 device; ///< the same number on both sides for the same id
@@ -45,7 +46,7 @@ struct Entry
 class DeviceNumbers final
 {
 public:
-    /// Fewer once \a isStopped is true.
+    /// Incomplete once \a isStopped is true.
     [[nodiscard]] QList<quint32> of(const OutageTable &table, const StopToken &isStopped)
     {
         QList<quint32> numbers;
@@ -82,7 +83,7 @@ class Side final
     Q_DISABLE_COPY_MOVE(Side)
 
 public:
-    /// Without entries once \a isStopped is true.
+    /// Has no entries once \a isStopped is true.
     Side(const OutageList &list, DeviceNumbers &common, const StopToken &isStopped)
     {
         const OutageTable &table = *list.table;
@@ -115,8 +116,8 @@ private:
     std::deque<Spelling> m_unusual; // stays where it is while it grows
 };
 
-/// Takes the pairs with equal keys out of both sides and hands them to \a onPair. O(n log n).
-/// Returns whether it was let finish.
+/// Removes the pairs with equal keys from both sides and passes them to \a onPair. O(n log n).
+/// Returns false if stopped.
 template <typename KeyOf, typename OnPair, typename IsOver>
 [[nodiscard]] bool pairUp(Side &now, Side &before, KeyOf keyOf, OnPair onPair, IsOver isOver)
 {
@@ -147,7 +148,7 @@ template <typename KeyOf, typename OnPair, typename IsOver>
     return true;
 }
 
-/// Ids of devices that went by another name before.
+/// Returns the ids of devices that had another name before.
 QSet<QString> renamed(const OutageList &now, const OutageList &before)
 {
     QSet<QString> renamed;
@@ -159,8 +160,8 @@ QSet<QString> renamed(const OutageList &now, const OutageList &before)
     return renamed;
 }
 
-/// Notes what found no partner: new on one side, gone on the other. Returns whether it was let
-/// finish.
+/// Records the entries without a partner: new on one side, gone on the other. Returns false if
+/// stopped.
 template <typename IsOver>
 bool finish(Comparison &result, const QList<Entry> &newer, const QList<Entry> &older, IsOver isOver)
 {

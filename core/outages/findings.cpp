@@ -61,7 +61,7 @@ FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times
     return set;
 }
 
-/// What is odd about the devices of a site, by their place.
+/// The findings of the devices of a site, by their index.
 class DeviceSearch final
 {
 public:
@@ -182,7 +182,7 @@ private:
     QList<qsizetype> m_ends; // in m_digits, of begin and end by turns
 };
 
-/// A readable row on its way into the order of its device.
+/// A readable row while it is sorted by device.
 struct FindingSpan
 {
     qint64 begin;
@@ -275,7 +275,7 @@ private:
         return set;
     }
 
-    /// Brings the readable rows of each device together, in the order received.
+    /// Groups the readable rows by device, in the order received.
     [[nodiscard]] bool groupByDevice()
     {
         const auto deviceOf = [this](qsizetype row) {
@@ -302,7 +302,7 @@ private:
         return true;
     }
 
-    /// Brings the rows of one device into order. Returns whether it was let finish.
+    /// Sorts the rows of one device. Returns false if stopped.
     [[nodiscard]] bool sort(qsizetype first, qsizetype last)
     {
         m_spans.clear();
@@ -327,8 +327,7 @@ private:
         return true;
     }
 
-    /// Walks over the rows of one device in order, twins together. Returns whether it was let
-    /// finish.
+    /// Visits the rows of one device in order, twins together. Returns false if stopped.
     [[nodiscard]] bool compareNeighbours(qsizetype first, qsizetype last)
     {
         quint32 reach = DeviceOrder::NoRow;
@@ -361,7 +360,7 @@ private:
         return true;
     }
 
-    /// Behind the last of m_spans that is like the one at \a place.
+    /// Returns the index after the last of m_spans that equals the one at \a place.
     [[nodiscard]] qsizetype endOfTwins(qsizetype place) const
     {
         const auto isOther = [this, place](const FindingSpan &span) {

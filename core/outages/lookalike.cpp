@@ -73,7 +73,7 @@ Script knownScript(char32_t code)
     }
 }
 
-/// What \a code looks like in Latin; 0 if it is not in the table.
+/// Returns the Latin character that \a code looks like; 0 if it is not in the table.
 char32_t latinTwin(char32_t code)
 {
     const auto found = std::lower_bound(
@@ -126,7 +126,7 @@ bool isPartOfWord(char32_t code)
 
 namespace {
 
-/// What stands at \a place of \a codes, and around it.
+/// The character at \a place of \a codes, and its neighbours.
 bool isHidden(const QList<uint> &codes, qsizetype place)
 {
     const char32_t code = codes[place];
@@ -136,7 +136,7 @@ bool isHidden(const QList<uint> &codes, qsizetype place)
     return code == U' ' ? isAtEnd : isInvisible(code) && !isPartOfText(code, before, after);
 }
 
-/// The last word of what stands before \a place.
+/// Returns the last word before \a place.
 QString wordBefore(const QList<uint> &codes, qsizetype place)
 {
     QString word;

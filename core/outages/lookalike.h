@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// A character that is invisible or looks like another one.
+/// A character that is invisible or looks like a different character.
 struct OddCharacter
 {
     char32_t codePoint = 0;

@@ -16,8 +16,8 @@ constexpr quint8 FieldMask = 0x03;
 constexpr quint8 BeginAside = 0x40;
 constexpr quint8 EndAside = 0x80;
 
-/// What a device costs beside the characters of its id: two headers, and its places in list and
-/// hash.
+/// The bytes that a device takes besides the characters of its id: two headers, and its entries in
+/// list and hash.
 constexpr qint64 BytesOfDevice = 100;
 
 RecordFault recordFault(TimestampFault fault)
@@ -54,8 +54,8 @@ QStringView cut(QStringView time)
     return !first.isEmpty() && first.back().isHighSurrogate() ? first.chopped(1) : first;
 }
 
-/// To squeeze copies. Of a large list nothing is won by it: room that was never written to takes
-/// no memory.
+/// Releases unused memory of a small list. Squeezing copies the list and saves nothing for a large
+/// one: memory that was never written to is not used.
 template <typename List>
 void squeezeIfSmall(List &list)
 {

@@ -5,7 +5,8 @@
 
 namespace {
 
-/// No begin is before it: nothing of an earlier list is put out again. Spans from it can be told.
+/// A cutoff that no begin precedes, so that no row of an earlier list is excluded. Spans from it
+/// can be computed.
 constexpr qint64 NoCutoff = std::numeric_limits<qint64>::min() / 4;
 
 void appendRow(OutageTable &gone, const OutageTable &table, qsizetype row)

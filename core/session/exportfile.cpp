@@ -57,7 +57,7 @@ class DeviceFile final : public QIODevice
 
 public:
     explicit DeviceFile(const QString &path)
-        // Without waiting: a pipe that nobody reads is an error, not an end of all work.
+        // Without waiting: a pipe without a reader is an error, not an end of all work.
         : m_descriptor(::open(QFile::encodeName(path).constData(),
                               O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
     {

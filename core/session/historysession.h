@@ -17,9 +17,9 @@ class SubmissionRecord;
 /// What was sent from this computer, as a window asks for it: every request is answered by a
 /// signal in the order of the requests, and what takes long is done on a thread of its own.
 ///
-/// Reading a journal also resolves what a process left behind that died while it was sending.
-/// Lives on the thread that made it. Destruction interrupts the request
-/// under way, and waits for that.
+/// Reading a journal also resolves what a process left unfinished that died while it was sending.
+/// Lives on the thread that made it. Destruction interrupts the request under way, and waits for
+/// that.
 class HistorySession final : public QObject
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ QByteArray numberOrNull(std::optional<qint64> number)
     return number ? QByteArray::number(*number) : "null";
 }
 
-/// Of an attempt without an end on record nothing but its beginning is known.
+/// Of an attempt without a recorded end only the beginning is known.
 QByteArray attemptJson(const AttemptRecord &attempt)
 {
     const auto known = [&attempt](qint64 value) {

@@ -3,7 +3,7 @@
 
 namespace {
 
-/// Walks over the tokens; only structure outside of strings leads to a line end.
+/// Visits the tokens; only structure outside of strings leads to a line end.
 class Indenter final
 {
 public:

@@ -9,7 +9,7 @@ namespace {
 
 using Noted = QList<NotedAlteration>;
 
-/// Lines that are lost a second time are another loss.
+/// Lines lost a second time count as a new loss.
 bool isNoted(const JournalNotice &notice, const Noted &noted)
 {
     return notice.kind == JournalNotice::Kind::BrokenChain &&

@@ -30,7 +30,7 @@ constexpr std::chrono::nanoseconds ClockTick = 20ms;
 
 using MaybeError = std::optional<JournalError>;
 
-/// Where a scratch folder may be made, in memory first: the disk may be what is full.
+/// Returns the folders for temporary files, those in memory first: the disk may be full.
 QStringList scratchPlaces()
 {
     QStringList places{qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm"),
@@ -72,7 +72,7 @@ MaybeError copyFile(const QString &from, const QString &to)
     return count == 0 ? MaybeError() : MaybeError(errorOn(from, JournalError::Kind::CannotRead));
 }
 
-/// Whether the files have been left alone for long enough that a change would be seen.
+/// Returns whether the files have not changed for long enough that a change would be visible.
 bool isAtRest(const JournalState &state)
 {
     const auto now = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch());

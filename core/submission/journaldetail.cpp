@@ -107,7 +107,7 @@ ConnectionKind storedKind(const QString &profile, const QString &baseUrl)
     return profile == DemoProfile ? ConnectionKind::Demo : kindOf(baseUrl);
 }
 
-/// Nothing in a line that was written before this was kept.
+/// Returns the left-out rows; empty for a line written by a version that did not store them.
 LeftOutRows leftOutIn(const QJsonObject &object)
 {
     LeftOutRows leftOut{object.value(u"count"_s).toInteger()};

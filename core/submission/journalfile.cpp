@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const Database::MaybeError &fault() const { return m_fault; }
 
 private:
-    /// Its holder needs milliseconds, unless it was stopped: that is not waited for.
+    /// The holder needs milliseconds, unless it is suspended: that is not waited for.
     void waitForIt(const QString &folder)
     {
         const QDeadlineTimer limit(LongestWait);
@@ -74,7 +74,7 @@ private:
     Database::MaybeError m_fault;
 };
 
-/// Nothing if \a folder is there; \a notices may say that others can enter it.
+/// Returns nullopt if \a folder exists; \a notices may say that other users can enter it.
 std::optional<JournalError> makeFolder(const QString &folder, QList<JournalNotice> &notices)
 {
     const bool isMade = QDir().mkpath(folder);

@@ -6,8 +6,8 @@
 
 namespace {
 
-/// Nothing where it is not a path from the root. The XDG specification says to ignore a relative
-/// one: it would mean another folder each time.
+/// Returns an empty text if it is not an absolute path. The XDG specification says to ignore a
+/// relative one: it would mean another folder each time.
 QString folderIn(const char *variable)
 {
     const QString folder = QFile::decodeName(qgetenv(variable));

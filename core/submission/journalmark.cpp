@@ -28,7 +28,7 @@ constexpr std::chrono::milliseconds BelievedFor = 24h;
 constexpr auto ClockWait = 30ms; // a clock of file systems advances every 10 ms or more often
 constexpr auto ClockPause = 1ms;
 
-/// A descriptor that is closed with it.
+/// A file descriptor that is closed with this object.
 class MarkFile final
 {
     Q_DISABLE_COPY_MOVE(MarkFile)
@@ -97,7 +97,7 @@ FileState stateIn(const QByteArrayList &words, qsizetype first)
             words[first + 4].toLongLong()};
 }
 
-/// Empty if there is no mark, or none that is as long as one.
+/// Returns an empty array if there is no mark of the right length.
 QByteArray contentOf(const QString &journalPath)
 {
     const MarkFile file(journalPath, O_RDONLY | O_NONBLOCK);
@@ -107,7 +107,7 @@ QByteArray contentOf(const QString &journalPath)
     return isRead ? text : QByteArray();
 }
 
-/// Nothing unless it is, to the last character, what would be written for what it says.
+/// Returns nullopt unless the text is exactly what would be written for its content.
 std::optional<JournalMark> markIn(const QByteArray &text)
 {
     const QByteArrayList words = text.simplified().split(' ');

@@ -21,7 +21,7 @@ QVariantList columnsOf(const JournalRecord &record, const Submission *prepared)
     return columns << record.previous << record.hash;
 }
 
-/// Nothing for a line that no version of this program wrote.
+/// Returns nullopt for a line that no version of this program wrote.
 std::optional<JournalRecord> lineIn(const QSqlQuery &row)
 {
     const auto event = eventNamed(row.value(2).toString());

@@ -22,7 +22,7 @@ constexpr int NumberWidth = 20;
 constexpr qsizetype HashBytes = 32;
 constexpr qsizetype LineLength = NumberWidth + 1 + 2 * HashBytes + 1;
 
-/// The file, held against others until it goes.
+/// The file, locked against other programs during the lifetime of this object.
 class HeldFile final
 {
     Q_DISABLE_COPY_MOVE(HeldFile)

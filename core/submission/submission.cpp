@@ -6,7 +6,8 @@
 
 namespace {
 
-/// Of an attempt without an end on record it is not known.
+/// Returns whether bytes may have been sent; true if this is not known, as for an attempt without a
+/// recorded end.
 bool mayHaveLeft(const AttemptRecord &attempt)
 {
     return attempt.bytesSent.value_or(1) > 0;

@@ -38,8 +38,7 @@ SubmissionHold noJournal(const JournalError &error)
     return hold;
 }
 
-/// What Submitter asks of the record under the lock of the place, and the line that it writes then.
-/// Not with the request: that has the key.
+/// Not with the request, which contains the key.
 std::optional<SubmissionHold> prepareIn(SubmissionLog &log, const Submission &submission,
                                         SendAgain again, const QList<HoldName> &despite)
 {

@@ -23,7 +23,7 @@ QString overlap(const Review &review, const FindingDetail &detail, const TimeWri
              Wording::duration(detail.milliseconds));
 }
 
-/// With so many units that the sentence is true.
+/// Writes as many units as needed to make the sentence true.
 QString tooLong(qint64 length, qint64 limit)
 {
     const QString most = Wording::duration(limit);

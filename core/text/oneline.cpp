@@ -7,8 +7,8 @@
 
 namespace {
 
-/// Whether a character turns the reading direction of what follows (UAX #9 §2): it would make one
-/// name look like another.
+/// Returns whether a character changes the reading direction of what follows (UAX #9 §2): it would
+/// make one name look like another.
 bool turnsDirection(QChar character)
 {
     const char16_t code = character.unicode();

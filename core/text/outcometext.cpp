@@ -15,14 +15,14 @@ Message causeOf(const Submission &submission)
     return submission.error ? Wording::message(*submission.error, std::nullopt) : Message{};
 }
 
-/// Those that are not empty, one after the other.
+/// Joins the texts that are not empty.
 QString sentences(QStringList all)
 {
     all.removeAll(QString());
     return all.join(u' ');
 }
 
-/// What the API said beside its yes, as a sentence; empty for nothing.
+/// What the API said besides the success, as a sentence; empty if nothing.
 QString remarkSentence(const Submission &submission)
 {
     const auto remark = submission.remark();

@@ -48,7 +48,7 @@ QString faultText(const RecordProblem &problem)
     return Wording::text(static_cast<TimestampFault>(static_cast<int>(problem.fault) - first));
 }
 
-/// How a readable row's begin lies to the cutoff.
+/// Returns how a readable row's begin compares to the cutoff.
 QString distanceToCutoff(const Review &review, qsizetype row)
 {
     const Timestamp begin = review.table().begin(row).value_or(Timestamp{});

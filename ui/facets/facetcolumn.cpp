@@ -11,7 +11,7 @@
 
 namespace {
 
-/// So many are looked through with the eyes.
+/// Up to this many devices need no search field.
 constexpr qsizetype FewDevices = 30;
 
 } // namespace

@@ -146,7 +146,7 @@ void CommandPalette::changeEvent(QEvent *event)
         close();
 }
 
-/// Without a frame of the system an edge tells the palette from the window behind it.
+/// Since there is no window frame, an edge tells the palette from the window behind it.
 void CommandPalette::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);

@@ -12,7 +12,7 @@
 
 namespace {
 
-/// What is looked at first: the site's rows, those that will not be sent too.
+/// The initial filter: the site's rows, including those that will not be sent.
 constexpr CountFilter FirstFilter = CountFilter::AtSite;
 
 } // namespace

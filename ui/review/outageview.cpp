@@ -27,7 +27,7 @@ QByteArray stateMark()
     return QByteArrayLiteral("outage-columns-3\n");
 }
 
-/// Decided on in less time than a thread takes to begin.
+/// A decision on up to this many rows takes less time than starting a thread.
 
 bool mayBeHidden(int column)
 {

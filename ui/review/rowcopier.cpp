@@ -7,7 +7,7 @@
 
 namespace {
 
-/// So few are copied before a person can paste.
+/// Up to this many rows are copied before the user can paste.
 constexpr qsizetype RowsCopiedAtOnce = 200;
 
 } // namespace

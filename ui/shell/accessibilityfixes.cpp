@@ -11,7 +11,7 @@ namespace {
 
 /// A combo box for screen readers: a list, and a line to type into where there is one.
 ///
-/// Its text can be read and not changed; who wants to change it has the list and the line.
+/// Its text can be read but not changed; the list and the line can change it.
 class NamedComboBox final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -115,7 +115,8 @@ QString NamedComboBox::attributes(int, int *start, int *end) const
     return {};
 }
 
-/// The accessible face of the widgets that are mended; nothing for all others, which Qt then makes.
+/// Returns the accessible interface of the corrected widgets; null for all others, for which Qt
+/// then creates one.
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     if (auto *box = qobject_cast<QComboBox *>(object))

@@ -44,7 +44,7 @@ QString longestTime(const Model &list)
     return isUtc(list.zone()) ? shown : shown + QStringLiteral(" +00:00");
 }
 
-/// The column that takes the room that is left.
+/// The column that takes the remaining room.
 Model::Column widest(Model::Kind kind)
 {
     switch (kind) {

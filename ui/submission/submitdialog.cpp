@@ -254,7 +254,7 @@ void SubmitDialog::addNotices()
     addDoubts();
 }
 
-/// What has to be ticked before anything is sent.
+/// The boxes that must be checked before sending.
 void SubmitDialog::addDoubts()
 {
     if (m_preview.submission.rows == 0) {

@@ -23,13 +23,15 @@ struct SubmitTextTr
     Q_DECLARE_TR_FUNCTIONS(SubmitText)
 };
 
-/// Not the API has said that it was accepted.
+/// Returns whether the hold is due to a new record that the operator started in place of an altered
+/// one.
 bool isOfANewRecord(const SubmissionHold &hold)
 {
     return hold.kind == SubmissionHold::Kind::RecordLost &&
            hold.noticed.kind == JournalNotice::Kind::SetAside;
 }
 
+/// Returns whether a person, not the API, has said that the earlier list was accepted.
 bool isByAPersonsWord(const SubmissionHold &hold)
 {
     return hold.kind == SubmissionHold::Kind::AlreadyAccepted &&
@@ -69,7 +71,7 @@ QList<ChangedChoice> leftOutAndChanged(const Review &review)
     return changed;
 }
 
-/// How many lines are not there, as a line more.
+/// Returns a further line that tells how many lines are left out.
 void addRest(QStringList &lines, qsizetype count)
 {
     if (count > lines.size()) {
