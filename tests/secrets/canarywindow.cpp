@@ -54,7 +54,7 @@ private Q_SLOTS:
         submitInEveryWay();
         lookThroughTheHistory();
         m_driver->restart();
-        QTRY_COMPARE(m_driver->window().fields().apiKey, QString::fromLatin1(m_key));
+        QTRY_COMPARE(m_driver->keyText(), QString::fromLatin1(m_key));
         m_witness.noteWindow(u"restarted"_s, m_driver->window());
         keepWhatWasWritten();
     }
