@@ -39,8 +39,9 @@ void FactsGrid::add(const QString &name, const QString &value, Kind kind, Room r
     label->setTone(Tone::Dimmed);
     const int column = goesRight ? 2 : 0;
     m_layout->addWidget(label, m_row, column, Qt::AlignLeft | Qt::AlignTop);
-    m_layout->addWidget(makeValue(name, value, kind), m_row, column + 1, 1,
-                        room == Room::Line ? -1 : 1, Qt::AlignTop);
+    PlainLabel *words = makeValue(name, value, kind);
+    m_values.insert(name, words);
+    m_layout->addWidget(words, m_row, column + 1, 1, room == Room::Line ? -1 : 1, Qt::AlignTop);
     m_isHalfTaken = room == Room::HalfLine && !goesRight;
     if (!m_isHalfTaken)
         ++m_row;
@@ -50,21 +51,32 @@ void FactsGrid::clear()
 {
     while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)})
         delete item->widget();
+    m_values.clear();
     m_row = 0;
     m_isHalfTaken = false;
 }
 
+void FactsGrid::setValue(const QString &name, const QString &value)
+{
+    fill(*m_values.value(name), name, value);
+}
+
 PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)
 {
-    PlainLabel *words = wrappedLabel(oneLine(value, LongestValue), this);
-    // A word without end is cut at the edge: the whole of it can still be read.
-    if (words->text().size() > LongestLine)
-        words->setToolTip(DisplayText::toolTip(words->text()));
+    PlainLabel *words = wrappedLabel({}, this);
+    fill(*words, name, value);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setFont(kind == Kind::Code ? Fonts::mono() : Fonts::tabular(words->font()));
     words->setContentsMargins(0, Fonts::dropOf(words->font()), 0, 0);
-    //: A fact as a screen reader says it: its name, then its value
-    words->setAccessibleName(name.isEmpty() ? words->text()
-                                            : tr("%1: %2").arg(name, words->text()));
     return words;
+}
+
+void FactsGrid::fill(PlainLabel &words, const QString &name, const QString &value)
+{
+    const QString text = oneLine(value, LongestValue);
+    words.setText(text);
+    // A word without end is cut at the edge: the whole of it can still be read.
+    words.setToolTip(text.size() > LongestLine ? DisplayText::toolTip(text) : QString());
+    //: A fact as a screen reader says it: its name, then its value
+    words.setAccessibleName(name.isEmpty() ? text : tr("%1: %2").arg(name, text));
 }

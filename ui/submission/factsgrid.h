@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qhash.h>
 #include <QtWidgets/qwidget.h>
 
 class PlainLabel;
@@ -24,12 +25,16 @@ public:
     /// previous fact.
     void add(const QString &name, const QString &value, Kind kind = Kind::Words,
              Room room = Room::Line);
+    /// Replaces the value of the fact \a name, which must be there.
+    void setValue(const QString &name, const QString &value);
     void clear();
 
 private:
     PlainLabel *makeValue(const QString &name, const QString &value, Kind kind);
+    static void fill(PlainLabel &words, const QString &name, const QString &value);
 
     QGridLayout *m_layout;
+    QHash<QString, PlainLabel *> m_values; ///< by the names of their facts
     int m_row = 0;
     bool m_isHalfTaken = false; ///< whether the left half of the current row is in use
 };

@@ -204,7 +204,6 @@ void SubmitDialog::fillFacts()
     const Submission &submission = m_preview.submission;
     using Kind = FactsGrid::Kind;
     using Room = FactsGrid::Room;
-    m_facts->clear();
     m_facts->add(tr("To"), submission.baseUrl);
     //: %1 is the name of a site, %2 its id
     m_facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
@@ -212,8 +211,8 @@ void SubmitDialog::fillFacts()
     m_facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
     m_facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
     m_facts->add(tr("Cutoff"), SubmitText::cutoff(m_preview), Kind::Words, Room::HalfLine);
-    const auto &hold = m_hold ? m_hold : m_preview.sentAgainDespite;
-    m_facts->add(tr("Changes"), SubmitText::changes(m_preview, hold), Kind::Words, Room::HalfLine);
+    m_facts->add(tr("Changes"), SubmitText::changes(m_preview, m_preview.sentAgainDespite),
+                 Kind::Words, Room::HalfLine);
     if (m_preview.toCheck > 0) {
         m_facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
                      Room::HalfLine);
@@ -290,7 +289,7 @@ void SubmitDialog::addNotice(NoticeBox *notice)
 void SubmitDialog::showHold(const SubmissionHold &hold)
 {
     m_hold = hold;
-    fillFacts();
+    m_facts->setValue(tr("Changes"), SubmitText::changes(m_preview, m_hold));
     const HoldRecovery next = wayOutOf(hold.kind);
     const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
     m_holdIcon->setIcon(isUnknown ? Icon::toned(QStringLiteral("circle-help"), Tone::Unknown)
