@@ -164,8 +164,14 @@ public:
         m_ends.append(m_digits.size());
         return static_cast<qint32>(m_ends.size() / 2 - 1);
     }
-    [[nodiscard]] QByteArrayView begin(qint32 number) const { return digits(2 * number); }
-    [[nodiscard]] QByteArrayView end(qint32 number) const { return digits(2 * number + 1); }
+    [[nodiscard]] QByteArrayView begin(qint32 number) const
+    {
+        return digits(2 * qsizetype(number));
+    }
+    [[nodiscard]] QByteArrayView end(qint32 number) const
+    {
+        return digits(2 * qsizetype(number) + 1);
+    }
 
     static constexpr qint32 None = -1;
 
