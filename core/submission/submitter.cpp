@@ -246,8 +246,9 @@ void Submitter::answerEarlierQuestions() const
 {
     const bool takesTheirPlace = m_submission.state == SubmissionState::Accepted ||
                                  m_submission.state == SubmissionState::Unknown;
-    if (takesTheirPlace)
+    if (takesTheirPlace) {
         static_cast<void>(write([submission = m_submission](SubmissionLog &log) {
             return answerQuestionsBefore(log, submission);
         }));
+    }
 }
