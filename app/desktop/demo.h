@@ -2,7 +2,7 @@
 #pragma once
 
 #include "demo/demohost.h"
-#include "ui/shell/democontrol.h"
+#include "ui/connection/democontrol.h"
 
 /// The window's demo: a demo server on a separate thread, started when it is first needed.
 class Demo final : public DemoControl

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/desktopoptions.h"
 
-#include "ui/shell/connectionfields.h"
+#include "ui/connection/connectionfields.h"
 
 #include <QtCore/qcommandlineparser.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
-#include "ui/look/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/qsize.h>
 #include <QtCore/qstring.h>

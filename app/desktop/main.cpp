@@ -13,8 +13,8 @@
 #include "session/settings.h"
 #include "submission/journalfolder.h"
 #include "submission/submissionrecord.h"
-#include "ui/look/firstpaint.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/widgets/firstpaint.h"
+#include "ui/window/mainwindow.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
 #include "keyring/systemkeyring.h"
 #endif

@@ -7,6 +7,8 @@
 
 namespace {
 
+constexpr qsizetype LongestToolTip = 400; // in UTF-16 units
+
 /// Returns whether a character changes the reading direction of what follows (UAX #9 §2): it would
 /// make one name look like another.
 bool turnsDirection(QChar character)
@@ -45,4 +47,9 @@ QString oneLine(const QString &text, qsizetype maximum)
     const bool isPlain =
         std::all_of(line.cbegin(), line.cend(), [](QChar each) { return each.unicode() < 0x80; });
     return isPlain ? line : withIgnorablesShown(line);
+}
+
+QString toolTipText(const QString &text)
+{
+    return QStringLiteral("<span>%1</span>").arg(oneLine(text, LongestToolTip).toHtmlEscaped());
 }

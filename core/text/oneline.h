@@ -11,3 +11,6 @@ inline constexpr qsizetype NameLength = 80;
 /// stay. If \a maximum is not negative, a text of more UTF-16 units is cut and ends in an ellipsis;
 /// units beyond it are not read.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype maximum = -1);
+
+/// Returns a tool tip that shows \a text literally: Qt would take a text with tags for HTML.
+[[nodiscard]] QString toolTipText(const QString &text);

@@ -14,9 +14,19 @@ struct Arrows
     QSet<QString> values; ///< rooms of which only values may be used
 };
 
+// What a room of ui may use: other rooms of ui, and the same of core as the rest of ui.
+Arrows ofWidgets(const QSet<QString> &rooms)
+{
+    return {rooms + QSet{u"session"_s, u"text"_s, u"models"_s},
+            {u"outages"_s, u"net"_s, u"submission"_s}};
+}
+
 // The table of architecture: who may use whom. A room may always use itself and `base`.
 const QHash<QString, Arrows> &table()
 {
+    static const QSet<QString> subjectsMayUse{u"ui/theme"_s, u"ui/widgets"_s, u"ui/actions"_s};
+    static const QSet<QString> subjects{u"ui/connection"_s, u"ui/review"_s, u"ui/submission"_s,
+                                        u"ui/history"_s};
     static const QHash<QString, Arrows> arrows{
         {u"base"_s, {}},
         {u"outages"_s, {}},
@@ -25,14 +35,21 @@ const QHash<QString, Arrows> &table()
         {u"submission"_s, {{u"outages"_s, u"net"_s}, {}}},
         {u"session"_s, {{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s}, {}}},
         {u"text"_s, {{u"outages"_s, u"net"_s, u"submission"_s, u"session"_s}, {}}},
-        {u"models"_s, {{u"outages"_s, u"submission"_s, u"session"_s, u"text"_s}, {}}},
+        {u"models"_s, {{u"outages"_s, u"submission"_s, u"session"_s, u"text"_s}, {u"net"_s}}},
         {u"demo"_s, {{u"outages"_s}, {}}},
         {u"keyring"_s, {{u"session"_s}, {}}},
-        {u"ui"_s,
-         {{u"session"_s, u"text"_s, u"models"_s}, {u"outages"_s, u"net"_s, u"submission"_s}}},
+        {u"ui/theme"_s, {}},
+        {u"ui/widgets"_s, ofWidgets({u"ui/theme"_s})},
+        {u"ui/actions"_s, ofWidgets({u"ui/theme"_s, u"ui/widgets"_s})},
+        {u"ui/connection"_s, ofWidgets(subjectsMayUse)},
+        {u"ui/review"_s, ofWidgets(subjectsMayUse)},
+        {u"ui/submission"_s, ofWidgets(subjectsMayUse)},
+        {u"ui/history"_s, ofWidgets(subjectsMayUse)},
+        {u"ui/window"_s, ofWidgets(subjectsMayUse + subjects)},
         {u"app"_s,
-         {{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s, u"session"_s, u"text"_s, u"models"_s,
-           u"demo"_s, u"keyring"_s, u"ui"_s},
+         {subjectsMayUse + subjects +
+              QSet{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s, u"session"_s, u"text"_s,
+                   u"models"_s, u"demo"_s, u"keyring"_s, u"ui/window"_s},
           {}}},
     };
     return arrows;
@@ -83,7 +100,9 @@ QString roomOf(const QString &path)
     const QStringList parts = path.split(u'/');
     if (parts.size() >= 3 && parts.first() == u"core")
         return parts.at(1);
-    if (parts.size() >= 2 && (parts.first() == u"ui" || parts.first() == u"app"))
+    if (parts.size() >= 3 && parts.first() == u"ui")
+        return u"ui/"_s + parts.at(1);
+    if (parts.size() >= 2 && parts.first() == u"app")
         return parts.first();
     return {};
 }

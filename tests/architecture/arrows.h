@@ -3,7 +3,8 @@
 
 #include "architecture/sourcetree.h"
 
-/// The room a file belongs to: `core/net/x.h` is in "net", `ui/shell/x.h` in "ui"; empty elsewhere.
+/// The room a file belongs to: `core/net/x.h` is in "net", `ui/window/x.h` in "ui/window",
+/// `app/cli/x.h` in "app"; empty elsewhere.
 QString roomOf(const QString &path);
 
 /// Includes of one file of `core`, `ui` or `app` that go against the table of rooms, that name

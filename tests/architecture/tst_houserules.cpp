@@ -31,7 +31,10 @@ SourceTree smallHouse()
         {u"core/session/reviewsession.h"_s, u"class R\n{\n    Q_OBJECT\n};\n"_s},
         {u"core/models/outagetablemodel.h"_s, u"#pragma once\n"_s},
         {u"core/demo/demoserver.h"_s, u"#pragma once\n"_s},
-        {u"ui/shell/mainwindow.h"_s, u"#pragma once\n"_s},
+        {u"core/text/plural.h"_s, u"#pragma once\n"_s},
+        {u"ui/review/reviewpane.h"_s, u"#pragma once\n"_s},
+        {u"ui/widgets/labels.h"_s, u"#pragma once\n"_s},
+        {u"ui/window/mainwindow.h"_s, u"#pragma once\n"_s},
         {u"app/desktop/options.h"_s, u"#pragma once\n"_s},
     };
 }
@@ -66,34 +69,45 @@ void HouseRulesTest::readsArrows_data()
     row("own room", u"core/net/a.cpp"_s, u"net/apierror.h"_s);
     row("own folder without the room's name", u"core/net/a.cpp"_s, u"apierror.h"_s);
     row("base from the domain", u"core/outages/a.h"_s, u"base/expected.h"_s);
-    row("base from the window", u"ui/shell/a.h"_s, u"base/expected.h"_s);
+    row("base from the window", u"ui/window/a.h"_s, u"base/expected.h"_s);
     row("json to outages", u"core/json/a.cpp"_s, u"outages/site.h"_s);
     row("session to net", u"core/session/a.cpp"_s, u"net/httpoperation.h"_s);
-    row("window to session", u"ui/shell/a.cpp"_s, u"session/reviewsession.h"_s);
-    row("window to a value of net", u"ui/shell/a.cpp"_s, u"net/apierror.h"_s);
-    row("window to itself", u"ui/review/a.cpp"_s, u"ui/shell/mainwindow.h"_s);
+    row("window to session", u"ui/window/a.cpp"_s, u"session/reviewsession.h"_s);
+    row("window to a value of net", u"ui/window/a.cpp"_s, u"net/apierror.h"_s);
+    row("window to itself", u"ui/window/a.cpp"_s, u"ui/window/mainwindow.h"_s);
+    row("window to a subject", u"ui/window/a.cpp"_s, u"ui/review/reviewpane.h"_s);
+    row("subject to widgets", u"ui/review/a.cpp"_s, u"ui/widgets/labels.h"_s);
     row("app to all", u"app/desktop/main.cpp"_s, u"demo/demoserver.h"_s);
-    row("tests may use all", u"tests/net/tst_a.cpp"_s, u"ui/shell/mainwindow.h"_s);
+    row("tests may use all", u"tests/net/tst_a.cpp"_s, u"ui/window/mainwindow.h"_s);
     row("base to outages", u"core/base/a.h"_s, u"outages/site.h"_s,
         u"1: base may not use outages (\"outages/site.h\")"_s);
     row("outages to json", u"core/outages/a.cpp"_s, u"json/outagereader.h"_s,
         u"1: outages may not use json (\"json/outagereader.h\")"_s);
     row("net to outages", u"core/net/a.cpp"_s, u"outages/site.h"_s,
         u"1: net may not use outages (\"outages/site.h\")"_s);
-    row("models to net", u"core/models/a.cpp"_s, u"net/apierror.h"_s,
-        u"1: models may not use net (\"net/apierror.h\")"_s);
+    row("models to a value of net", u"core/models/a.cpp"_s, u"net/apierror.h"_s);
+    row("models to more than a value", u"core/models/a.cpp"_s, u"net/httpoperation.h"_s,
+        u"1: models may use only values of net, and \"net/httpoperation.h\" declares a QObject"_s);
     row("session to the demo", u"core/session/a.cpp"_s, u"demo/demoserver.h"_s,
         u"1: session may not use demo (\"demo/demoserver.h\")"_s);
     row("demo to net", u"core/demo/a.cpp"_s, u"net/apierror.h"_s,
         u"1: demo may not use net (\"net/apierror.h\")"_s);
-    row("core to the window", u"core/models/a.cpp"_s, u"ui/shell/mainwindow.h"_s,
-        u"1: models may not use ui (\"ui/shell/mainwindow.h\")"_s);
-    row("window to json", u"ui/shell/a.cpp"_s, u"json/outagereader.h"_s,
-        u"1: ui may not use json (\"json/outagereader.h\")"_s);
-    row("window to app", u"ui/shell/a.cpp"_s, u"app/desktop/options.h"_s,
-        u"1: ui may not use app (\"app/desktop/options.h\")"_s);
-    row("window to more than a value", u"ui/shell/a.cpp"_s, u"net/httpoperation.h"_s,
-        u"1: ui may use only values of net, and \"net/httpoperation.h\" declares a QObject"_s);
+    row("core to the window", u"core/models/a.cpp"_s, u"ui/window/mainwindow.h"_s,
+        u"1: models may not use ui/window (\"ui/window/mainwindow.h\")"_s);
+    row("subject to the window", u"ui/review/a.cpp"_s, u"ui/window/mainwindow.h"_s,
+        u"1: ui/review may not use ui/window (\"ui/window/mainwindow.h\")"_s);
+    row("subject to subject", u"ui/history/a.cpp"_s, u"ui/review/reviewpane.h"_s,
+        u"1: ui/history may not use ui/review (\"ui/review/reviewpane.h\")"_s);
+    row("theme to widgets", u"ui/theme/a.cpp"_s, u"ui/widgets/labels.h"_s,
+        u"1: ui/theme may not use ui/widgets (\"ui/widgets/labels.h\")"_s);
+    row("theme to the core", u"ui/theme/a.cpp"_s, u"text/plural.h"_s,
+        u"1: ui/theme may not use text (\"text/plural.h\")"_s);
+    row("window to json", u"ui/window/a.cpp"_s, u"json/outagereader.h"_s,
+        u"1: ui/window may not use json (\"json/outagereader.h\")"_s);
+    row("window to app", u"ui/window/a.cpp"_s, u"app/desktop/options.h"_s,
+        u"1: ui/window may not use app (\"app/desktop/options.h\")"_s);
+    row("window to more than a value", u"ui/window/a.cpp"_s, u"net/httpoperation.h"_s,
+        u"1: ui/window may use only values of net, and \"net/httpoperation.h\" declares a QObject"_s);
     row("a room round the corner", u"core/net/a.cpp"_s, u"../outages/site.h"_s,
         u"1: \"../outages/site.h\" is no file of this house"_s);
     row("a room nobody knows", u"core/cellar/a.cpp"_s, u"base/expected.h"_s,
@@ -127,12 +141,12 @@ void HouseRulesTest::readsQtUse_data()
     row("SQL in submission", u"core/submission/a.cpp"_s, u"#include <QSqlQuery>\nQSqlQuery q;\n"_s);
     row("SQL in session", u"core/session/a.cpp"_s, u"#include <QSqlQuery>\n"_s,
         u"1: only submission speaks SQL: <QSqlQuery>\n1: only submission speaks SQL: QSqlQuery"_s);
-    row("SQL in the window, by name", u"ui/shell/a.cpp"_s, u"QSqlError e;\n"_s,
+    row("SQL in the window, by name", u"ui/window/a.cpp"_s, u"QSqlError e;\n"_s,
         u"1: only submission speaks SQL: QSqlError"_s);
-    row("JSON in the window", u"ui/shell/a.cpp"_s, u"QJsonDocument d;\n"_s,
+    row("JSON in the window", u"ui/window/a.cpp"_s, u"QJsonDocument d;\n"_s,
         u"1: ui knows no JSON and no network: QJsonDocument"_s);
-    row("JSON in a comment of the window", u"ui/shell/a.cpp"_s, u"// not a QJsonDocument\n"_s);
-    row("network in the window", u"ui/shell/a.cpp"_s, u"QNetworkReply *r;\n"_s,
+    row("JSON in a comment of the window", u"ui/window/a.cpp"_s, u"// not a QJsonDocument\n"_s);
+    row("network in the window", u"ui/window/a.cpp"_s, u"QNetworkReply *r;\n"_s,
         u"1: ui knows no JSON and no network: QNetworkReply"_s);
     row("JSON in the domain", u"core/outages/a.cpp"_s, u"QJsonValue v;\n"_s,
         u"1: the domain knows no JSON: QJsonValue"_s);
@@ -167,7 +181,7 @@ void HouseRulesTest::readsStyle_data()
     row("licence after the interpreter", u"app/run"_s,
         u"#!/bin/sh\n# SPDX-License-Identifier: MIT\n"_s);
     row("no guard", u"core/net/a.h"_s, head, u"1: no #pragma once"_s);
-    row("put off", u"ui/shell/a.cpp"_s, head + u"// TODO later\n"_s,
+    row("put off", u"ui/window/a.cpp"_s, head + u"// TODO later\n"_s,
         u"2: nothing is put off: TODO"_s);
     row("one instance of itself", u"core/net/a.h"_s,
         head + u"#pragma once\nstatic A *instance();\n"_s,

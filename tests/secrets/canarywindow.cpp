@@ -8,7 +8,7 @@
 #include "submission/submissionlog.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/receiptpdf.h"
-#include "ui/shell/windowdriver.h"
+#include "ui/window/windowdriver.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>

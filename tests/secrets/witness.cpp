@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secrets/witness.h"
 
-#include "ui/look/labels.h"
+#include "ui/widgets/labels.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/blankpage.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/iconlabel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>

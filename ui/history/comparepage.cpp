@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/comparepage.h"
 
+#include "text/historytext.h"
 #include "text/timetext.h"
 #include "ui/history/blankpage.h"
-#include "ui/history/historytext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/outagelistview.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/outagelistview.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>

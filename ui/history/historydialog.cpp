@@ -2,13 +2,13 @@
 #include "ui/history/historydialog.h"
 
 #include "session/historysession.h"
+#include "text/historytext.h"
 #include "text/plural.h"
 #include "ui/history/comparepage.h"
 #include "ui/history/historypage.h"
-#include "ui/history/historytext.h"
 #include "ui/history/recordpage.h"
-#include "ui/look/spacing.h"
-#include "ui/shell/messagebar.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtGui/qevent.h>

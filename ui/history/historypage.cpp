@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historypage.h"
 
+#include "models/historymodel.h"
+#include "text/historytext.h"
 #include "text/outcometext.h"
 #include "text/recordtext.h"
 #include "ui/history/blankpage.h"
-#include "ui/history/historymodel.h"
 #include "ui/history/historytable.h"
-#include "ui/history/historytext.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
-#include "ui/review/searchbox.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>

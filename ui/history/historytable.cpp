@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historytable.h"
 
+#include "models/historymodel.h"
 #include "text/outcometext.h"
-#include "ui/history/historymodel.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/itemdecorator.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtWidgets/qheaderview.h>
 
@@ -20,6 +22,12 @@ constexpr double RoomForOrigin = 16; // in units of the rhythm
 constexpr std::array GivesWay{HistoryModel::HashColumn, HistoryModel::AttemptsColumn,
                               HistoryModel::StatusColumn};
 
+void decorateOutcome(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (const auto *model = qobject_cast<const HistoryModel *>(index.model()))
+        ItemDecorator::setIcon(option, stateLook(model->submission(index.row())));
+}
+
 } // namespace
 
 HistoryTable::HistoryTable(QWidget *parent)
@@ -27,6 +35,7 @@ HistoryTable::HistoryTable(QWidget *parent)
 {
     dressTable(*this, tr("Submissions"));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setItemDelegateForColumn(HistoryModel::OutcomeColumn, new ItemDecorator(decorateOutcome, this));
 }
 
 QList<int> HistoryTable::chosenRows() const

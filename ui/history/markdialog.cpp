@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/markdialog.h"
 
+#include "text/historytext.h"
 #include "text/plural.h"
 #include "text/timetext.h"
-#include "ui/history/historytext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>

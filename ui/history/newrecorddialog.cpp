@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/newrecorddialog.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/receiptpdf.h"
 
+#include "text/historytext.h"
 #include "text/outcometext.h"
 #include "text/receipttext.h"
 #include "text/timetext.h"
-#include "ui/history/historytext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/theme.h"
-#include "ui/look/tone.h"
-#include "ui/submission/statelook.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qcoreapplication.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/recordfacts.h"
 
+#include "text/historytext.h"
 #include "text/outcometext.h"
 #include "text/spantext.h"
-#include "ui/history/historytext.h"
 
 #include <QtCore/qcoreapplication.h>
 

@@ -4,8 +4,8 @@
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
 #include "text/verdicttext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/spacing.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qscopedvaluerollback.h>

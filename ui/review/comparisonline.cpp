@@ -2,10 +2,10 @@
 #include "ui/review/comparisonline.h"
 
 #include "text/comparisontext.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/statelook.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qtoolbutton.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/countsbar.h"
 
-#include "ui/look/labels.h"
-#include "ui/look/spacing.h"
-#include "ui/review/countbutton.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/countbutton.h"
+#include "ui/widgets/labels.h"
 
 #include <QtCore/qlocale.h>
 #include <QtWidgets/qboxlayout.h>

@@ -4,15 +4,15 @@
 #include "models/outagetext.h"
 #include "models/rowremarks.h"
 #include "text/timetext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
 #include "ui/review/verdictlook.h"
-#include "ui/submission/exacttextview.h"
-#include "ui/submission/iconlabel.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/exacttextview.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtCore/qlocale.h>
 #include <QtCore/qmath.h>

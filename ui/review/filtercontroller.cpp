@@ -2,13 +2,13 @@
 #include "ui/review/filtercontroller.h"
 
 #include "models/removedrows.h"
-#include "ui/facets/chipbar.h"
-#include "ui/facets/facetpane.h"
-#include "ui/look/labels.h"
+#include "ui/review/chipbar.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/countsbar.h"
+#include "ui/review/facetpane.h"
 #include "ui/review/removedoutagespane.h"
-#include "ui/review/searchbox.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchbox.h"
 
 namespace {
 

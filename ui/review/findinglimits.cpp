@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/findinglimits.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
 
 #include <QtCore/qlocale.h>
 #include <QtWidgets/qboxlayout.h>

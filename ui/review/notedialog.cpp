@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/notedialog.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>

@@ -2,12 +2,12 @@
 #include "ui/review/outagedelegate.h"
 
 #include "models/outagetablemodel.h"
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/spacing.h"
-#include "ui/look/tone.h"
 #include "ui/review/verdictlook.h"
-#include "ui/submission/statelook.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>

@@ -4,13 +4,13 @@
 #include "base/latesttask.h"
 #include "models/outagetablemodel.h"
 #include "models/viewtext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/rowfocus.h"
-#include "ui/look/spacing.h"
-#include "ui/look/tickmenu.h"
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionrestorer.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/rowfocus.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/tickmenu.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qevent.h>

@@ -2,15 +2,15 @@
 #include "ui/review/removedoutagespane.h"
 
 #include "models/removedrows.h"
-#include "ui/look/fonts.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/rowfocus.h"
-#include "ui/look/spacing.h"
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionrestorer.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/rowfocus.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtCore/qlocale.h>
 #include <QtGui/qevent.h>

@@ -2,9 +2,9 @@
 #include "ui/review/statusline.h"
 
 #include "text/timetext.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/spacing.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
 
 #include <QtGui/qaccessible.h>
 #include <QtWidgets/qboxlayout.h>

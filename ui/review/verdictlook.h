@@ -2,7 +2,7 @@
 #pragma once
 
 #include "outages/review.h"
-#include "ui/look/tone.h"
+#include "ui/theme/tone.h"
 
 #include <QtCore/qstring.h>
 

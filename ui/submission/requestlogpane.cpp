@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/requestlogpane.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/rowfocus.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/requestlogmodel.h"
-#include "ui/submission/requesttext.h"
+#include "models/requestlogmodel.h"
+#include "text/requesttext.h"
 #include "ui/submission/retrybar.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/rowfocus.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/itemdecorator.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
@@ -114,6 +116,11 @@ QWidget *RequestLogPane::makeTable()
     m_table = new QTableView(this);
     dressTable(*m_table, tr("Requests"));
     m_table->setModel(m_model);
+    const auto decorate = [this](QStyleOptionViewItem &option, const QModelIndex &index) {
+        ItemDecorator::setIcon(option, stateLook(m_model->attempt(index.row())));
+    };
+    m_table->setItemDelegateForColumn(RequestLogModel::StatusColumn,
+                                      new ItemDecorator(decorate, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     RowFocus::follow(*m_table);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/retrybar.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/iconlabel.h"
-#include "ui/submission/requesttext.h"
-#include "ui/submission/wrappedlabel.h"
+#include "text/requesttext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtGui/qaccessible.h>
 #include <QtWidgets/qboxlayout.h>

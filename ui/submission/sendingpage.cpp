@@ -4,13 +4,13 @@
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/spantext.h"
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/centredcolumn.h"
 #include "ui/submission/retrybar.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/centredcolumn.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qprogressbar.h>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
-#include "ui/look/fonts.h"
-#include "ui/look/icon.h"
-#include "ui/look/labels.h"
-#include "ui/look/pieces.h"
-#include "ui/look/spacing.h"
-#include "ui/submission/factsgrid.h"
-#include "ui/submission/iconlabel.h"
-#include "ui/submission/jsonpane.h"
-#include "ui/submission/noticebox.h"
-#include "ui/submission/outagelistview.h"
-#include "ui/submission/statelook.h"
-#include "ui/submission/wrappedlabel.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/factsgrid.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/jsonpane.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/noticebox.h"
+#include "ui/widgets/outagelistview.h"
+#include "ui/widgets/statelook.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QtCore/qlocale.h>
 #include <QtGui/qaccessible.h>

@@ -4,7 +4,6 @@
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/timetext.h"
-#include "ui/submission/displaytext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>

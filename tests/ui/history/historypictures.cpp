@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historypictures.h"
 
+#include "models/historymodel.h"
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
 #include "ui/history/blankpage.h"
 #include "ui/history/comparepage.h"
 #include "ui/history/historydialog.h"
-#include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/historytable.h"
 #include "ui/history/newrecorddialog.h"
 #include "ui/history/receiptpdf.h"
 #include "ui/history/recordpage.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/windowsteps.h"
-#include "ui/submission/outagelistview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/outagelistview.h"
+#include "ui/window/windowsteps.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

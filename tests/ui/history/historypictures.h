@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/windowdriver.h"
+#include "ui/window/windowdriver.h"
 
 #include <functional>
 

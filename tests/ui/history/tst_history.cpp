@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
+#include "models/historymodel.h"
 #include "submission/journalfixture.h"
 #include "ui/history/historydialog.h"
-#include "ui/history/historymodel.h"
 #include "ui/history/historysamples.h"
-#include "ui/shell/windowdriver.h"
-#include "ui/submission/outagelistview.h"
+#include "ui/widgets/outagelistview.h"
+#include "ui/window/windowdriver.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>

@@ -7,8 +7,8 @@
 #include "ui/history/historysamples.h"
 #include "ui/history/markdialog.h"
 #include "ui/history/newrecorddialog.h"
-#include "ui/shell/submitbar.h"
-#include "ui/shell/windowdriver.h"
+#include "ui/window/submitbar.h"
+#include "ui/window/windowdriver.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/history/historytext.h"
+#include "text/historytext.h"
 #include "ui/history/receiptpdf.h"
 #include "ui/history/recordfacts.h"
 

@@ -26,9 +26,9 @@ COMPARISON = "core/outages/comparison.cpp"
 LIST = "core/models/outagelistmodel.cpp"
 SESSION = "core/session/reviewsession.cpp"
 EDITOR = "ui/review/revieweditor.cpp"
-QUESTION = "ui/shell/submitcontroller.cpp"
-LOGIC = "ui/shell/windowstate.cpp"
-WALKER = "ui/shell/panenavigator.cpp"
+QUESTION = "ui/window/submitcontroller.cpp"
+LOGIC = "ui/window/windowstate.cpp"
+WALKER = "ui/window/panenavigator.cpp"
 
 # Name, file, what is there, what is planted, who must notice.
 FAULTS = [
@@ -97,8 +97,8 @@ FAULTS = [
      "return oneLine(QString::fromUtf8(received));",
      "return instant ? millisecondText(instant->milliseconds) : QString::fromUtf8(received);",
      "tst_outagelistmodel"),
-    ("a difference is told by its word alone", "ui/submission/outagelistview.cpp",
-     "        option->icon = Icon::toned(look.icon, look.tone);\n", "", "tst_outagelistview"),
+    ("a difference is told by its word alone", "ui/widgets/outagelistview.cpp",
+     "    ItemDecorator::setIcon(option, look);\n", "", "tst_outagelistview"),
     # Choices
     ("a note is not carried over a fetch", CHOICES,
      "return review.verdict(row) == Verdict::LeftOut || !review.note(row).isEmpty();",
@@ -134,7 +134,7 @@ FAULTS = [
     ("rows are judged behind a receipt", LOGIC,
      "    if (state.isReceiptShown)\n        return WindowStateTr::tr(\"Go back to the review first\");\n"
      "    return state.isSendingShown", "    return state.isSendingShown", "tst_windowstate"),
-    ("a second key is lost", "ui/shell/actiontable.cpp", "\"F5; Ctrl+R\"", "\"F5\"",
+    ("a second key is lost", "ui/actions/actiontable.cpp", "\"F5; Ctrl+R\"", "\"F5\"",
      "tst_actiontable"),
     # The way around
     ("F6 leads nowhere from the last area", WALKER, "at = (at + by + count) % count;",
@@ -145,7 +145,7 @@ FAULTS = [
      "            if (letter > 0 && at > 0)\n                bestBefore",
      "            if (letter > 0 && at > 0 && false)\n                bestBefore",
      "tst_fuzzymatch"),
-    ("Space closes the menu of columns", "ui/look/tickmenu.cpp", "    new SpaceFilter(menu);\n",
+    ("Space closes the menu of columns", "ui/widgets/tickmenu.cpp", "    new SpaceFilter(menu);\n",
      "    (void)sizeof(SpaceFilter);\n    (void)menu;\n", "tst_windowease"),
     # The question before sending
     ("a question that is out of date stays", QUESTION,

@@ -2,10 +2,10 @@
 #include "ui/review/panedriver.h"
 
 #include "models/reviewfixture.h"
-#include "ui/review/countbutton.h"
 #include "ui/review/outageview.h"
 #include "ui/review/revieweditor.h"
-#include "ui/review/searchbox.h"
+#include "ui/widgets/countbutton.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QtTest/qtest.h>
 

@@ -2,16 +2,16 @@
 #include "models/heartbeat.h"
 #include "models/reviewfixture.h"
 #include "outages/removedoutages.h"
-#include "ui/facets/chipbar.h"
-#include "ui/facets/facetpane.h"
-#include "ui/look/labels.h"
-#include "ui/look/theme.h"
+#include "ui/review/chipbar.h"
 #include "ui/review/comparisonline.h"
+#include "ui/review/facetpane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/removedoutagespane.h"
-#include "ui/review/searchbox.h"
-#include "ui/submission/statelook.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qclipboard.h>

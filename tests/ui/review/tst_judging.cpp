@@ -2,18 +2,18 @@
 #include "models/heartbeat.h"
 #include "models/outagetablemodel.h"
 #include "models/reviewfixture.h"
-#include "ui/facets/chipbar.h"
-#include "ui/facets/facetpane.h"
-#include "ui/look/labels.h"
-#include "ui/look/theme.h"
+#include "ui/review/chipbar.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/facetpane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/revieweditor.h"
-#include "ui/review/searchbox.h"
 #include "ui/review/selectionsum.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qabstractitemmodeltester.h>

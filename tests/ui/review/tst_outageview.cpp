@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
 #include "models/reviewfixture.h"
-#include "ui/look/theme.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
-#include "ui/review/searchbox.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QtTest/qtest.h>
 #include <QtWidgets/qheaderview.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/reviewfixture.h"
-#include "ui/look/theme.h"
-#include "ui/review/countbutton.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/revieweditor.h"
-#include "ui/review/searchbox.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/countbutton.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QtGui/qundostack.h>
 #include <QtTest/qtest.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
 #include "models/reviewfixture.h"
-#include "ui/look/theme.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/statusline.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qclipboard.h>

@@ -2,8 +2,8 @@
 #include "samples.h"
 
 #include "text/receipttext.h"
-#include "ui/look/pieces.h"
 #include "ui/submission/receiptpage.h"
+#include "ui/theme/buttons.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>

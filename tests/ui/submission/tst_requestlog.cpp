@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
-#include "ui/look/theme.h"
-#include "ui/submission/requestlogmodel.h"
+#include "models/requestlogmodel.h"
+#include "text/requesttext.h"
 #include "ui/submission/requestlogpane.h"
-#include "ui/submission/requesttext.h"
 #include "ui/submission/retrybar.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/qprocess.h>
 #include <QtGui/qclipboard.h>

@@ -2,10 +2,10 @@
 #include "samples.h"
 
 #include "text/recordtext.h"
-#include "ui/look/pieces.h"
-#include "ui/look/theme.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtimer.h>

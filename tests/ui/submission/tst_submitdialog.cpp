@@ -2,11 +2,11 @@
 #include "samples.h"
 
 #include "models/outagelistmodel.h"
-#include "ui/look/pieces.h"
-#include "ui/look/theme.h"
-#include "ui/submission/exacttextview.h"
-#include "ui/submission/jsonpane.h"
 #include "ui/submission/submitdialog.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/exacttextview.h"
+#include "ui/widgets/jsonpane.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtTest/qsignalspy.h>

@@ -2,9 +2,9 @@
 #include "samples.h"
 
 #include "models/outagelistmodel.h"
-#include "ui/look/theme.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
+#include "ui/theme/theme.h"
 
 #include <QtTest/qtest.h>
 #include <QtWidgets/qlabel.h>

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/labels.h"
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstyleoption.h>
+#include <QtWidgets/qtoolbutton.h>
+
+#include <cstdlib>
+
+namespace {
+
+constexpr double ReadableText = 4.5; // WCAG 2.1, 1.4.3
+
+struct Look
+{
+    const char *name;
+    QPalette palette;
+};
+
+QList<Look> bothLooks()
+{
+    return {{"light", Theme::lightPalette()}, {"dark", Theme::darkPalette()}};
+}
+
+/// The colour most pixels of an icon have that are not see-through.
+QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
+{
+    const QImage image =
+        icon.pixmap(QSize(64, 64), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+    QHash<QRgb, int> seen;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qAlpha(pixel) == 255) {
+                ++seen[pixel];
+            }
+        }
+    }
+    QRgb most = 0;
+    for (auto each = seen.cbegin(); each != seen.cend(); ++each) {
+        if (each.value() > seen.value(most)) {
+            most = each.key();
+        }
+    }
+    return QColor::fromRgb(most);
+}
+
+} // namespace
+
+class LookTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theSortArrowStandsOnTheLineOfItsTitle()
+    {
+        const Theme theme;
+        QStyleOptionHeader header;
+        header.rect = QRect(100, 0, 200, 32);
+        header.text = QStringLiteral("Device");
+        header.fontMetrics = QFontMetrics(QApplication::font());
+        header.sortIndicator = QStyleOptionHeader::SortDown;
+        const auto arrow = [&header] {
+            return QApplication::style()->subElementRect(QStyle::SE_HeaderArrow, &header);
+        };
+        const int words = header.fontMetrics.horizontalAdvance(header.text);
+        header.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        QVERIFY(std::abs(arrow().center().y() - header.rect.center().y()) <= 1);
+        QVERIFY(arrow().left() - (header.rect.left() + words) < 24);
+        header.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        QVERIFY(header.rect.right() - arrow().right() < 12);
+        header.rect.setWidth(20);
+        QVERIFY(header.rect.contains(arrow()));
+    }
+
+    void contrastOfBlackAndWhiteIs21()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        // A published pair: #767676 on white is the lightest grey that passes.
+        QVERIFY(contrast(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
+        QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+    }
+
+    void everyTextIsReadableOnEveryBackground_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("background");
+        for (const Look &look : bothLooks()) {
+            const QPalette &palette = look.palette;
+            const QList<std::pair<const char *, QColor>> backgrounds = {
+                {"window", palette.color(QPalette::Window)},
+                {"list", palette.color(QPalette::Base)},
+                {"selection", selectionFill(palette)},
+                {"hover", hoverFill(palette)},
+                {"button", palette.color(QPalette::Button)}};
+            for (const Tone tone : {Tone::Text, Tone::Dimmed, Tone::Accent, Tone::Accepted,
+                                    Tone::ToCheck, Tone::Refused, Tone::Unknown}) {
+                for (const auto &[name, background] : backgrounds) {
+                    QTest::addRow("%s tone %d on %s", look.name, int(tone), name)
+                        << toneColor(palette, tone) << background;
+                }
+                QTest::addRow("%s tone %d on its own fill", look.name, int(tone))
+                    << toneColor(palette, tone) << toneFill(palette, tone);
+                QTest::addRow("%s ordinary text on the fill of tone %d", look.name, int(tone))
+                    << toneColor(palette, Tone::Text) << toneFill(palette, tone);
+                QTest::addRow("%s quiet text on the fill of tone %d", look.name, int(tone))
+                    << toneColor(palette, Tone::Dimmed) << toneFill(palette, tone);
+            }
+            QTest::addRow("%s filled button", look.name)
+                << palette.color(QPalette::HighlightedText) << palette.color(QPalette::Highlight);
+            QTest::addRow("%s tool tip", look.name)
+                << palette.color(QPalette::ToolTipText) << palette.color(QPalette::ToolTipBase);
+        }
+    }
+
+    void everyTextIsReadableOnEveryBackground()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, background);
+        QVERIFY2(contrast(text, background) >= ReadableText,
+                 qPrintable(QStringLiteral("%1 on %2: %3")
+                                .arg(text.name(), background.name())
+                                .arg(contrast(text, background))));
+    }
+
+    void aThemeIsKnownByItsName()
+    {
+        for (const ThemeChoice choice :
+             {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+            QCOMPARE(Theme::named(Theme::name(choice)), std::optional(choice));
+        }
+        QVERIFY(!Theme::named(u"solarized"));
+    }
+
+    void iconsAndLabelsFollowTheTheme()
+    {
+        Theme theme;
+        const QIcon icon = Icon::named(QStringLiteral("square"));
+        PlainLabel label(QStringLiteral("Refused"));
+        label.setTone(Tone::Refused);
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            theme.setChoice(choice);
+            const QPalette palette = QApplication::palette();
+            QCOMPARE(isDark(palette), choice == ThemeChoice::Dark);
+            QCOMPARE(inkOf(icon), toneColor(palette, Tone::Text));
+            QCOMPARE(inkOf(icon, QIcon::Disabled),
+                     palette.color(QPalette::Disabled, QPalette::WindowText));
+            QCOMPARE(inkOf(Icon::onAccent(QStringLiteral("square"))),
+                     palette.color(QPalette::HighlightedText));
+            QTRY_COMPARE(label.palette().color(QPalette::WindowText),
+                         toneColor(palette, Tone::Refused));
+        }
+    }
+
+    void iconsAreCrispAtEveryScale()
+    {
+        const QIcon icon = Icon::named(QStringLiteral("search"));
+        for (const double scale : {1.0, 1.5, 2.0, 3.0}) {
+            QCOMPARE(icon.pixmap(QSize(16, 16), scale).size(),
+                     QSize(qRound(16 * scale), qRound(16 * scale)));
+        }
+    }
+
+    void markupInALabelStaysText()
+    {
+        PlainLabel label(QStringLiteral("<b>Battery</b>"));
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        ElidedLabel elided;
+        elided.resize(20, 20);
+        elided.setText(QStringLiteral("<img src='x'>Battery"));
+        QVERIFY(!Qt::mightBeRichText(elided.toolTip()) ||
+                elided.toolTip().contains(QStringLiteral("&lt;img")));
+    }
+
+    void buttonsAreLargeEnoughToHit()
+    {
+        const Theme theme;
+        const std::unique_ptr<QPushButton> button(primaryButton(QStringLiteral("Fetch"), {}));
+        QVERIFY(isPrimary(button.get()));
+        QVERIFY(button->sizeHint().height() >= 28);
+        const std::unique_ptr<QToolButton> tool(
+            iconButton(QStringLiteral("eye"), QStringLiteral("Show the key")));
+        QVERIFY(tool->sizeHint().width() >= 24 && tool->sizeHint().height() >= 24);
+        QCOMPARE(tool->accessibleName(), QStringLiteral("Show the key"));
+        QVERIFY(Spacing::rowHeight() >= 28);
+    }
+
+    void everyFontOfTheScaleIsOfTheFamilyOfTheTheme()
+    {
+        QFont body = Fonts::system();
+        body.setFamily(QStringLiteral("A face of its own"));
+        const Theme theme(body);
+        for (const QFont &font : {QApplication::font(), Fonts::body(), Fonts::title(),
+                                  Fonts::count(), Fonts::small(), Fonts::strong()})
+            QCOMPARE(font.family(), body.family());
+        QVERIFY(Fonts::mono().family() != body.family());
+    }
+
+    void theTypeScaleKeepsItsRatios()
+    {
+        const Theme theme;
+        const double body = QApplication::font().pointSizeF();
+        QCOMPARE(Fonts::title().pointSizeF(), body * 1.25);
+        QCOMPARE(Fonts::count().pointSizeF(), body * 1.5);
+        QVERIFY(Fonts::count().bold());
+        QVERIFY(QFontInfo(Fonts::mono()).fixedPitch());
+    }
+};
+
+QTEST_MAIN(LookTest)
+#include "tst_look.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/submission/samples.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/outagelistview.h"
+#include "ui/widgets/statelook.h"
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qheaderview.h>
+
+namespace {
+
+OutageList list(const QString &id, const QStringList &ends)
+{
+    auto table = std::make_shared<OutageTable>();
+    for (const QString &end : ends)
+        table->append({{id}, {QStringLiteral("2022-01-01T00:00:00.000Z")}, {end}});
+    return outageList(std::move(table));
+}
+
+bool hasColour(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == colour.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+/// The one table of the outages of a list, and the one look of a difference.
+class OutageListViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { QTest::failOnWarning(Samples::anyWarning()); }
+
+    void tellsEveryStateByIconAndWord()
+    {
+        QSet<QString> icons;
+        QSet<QString> words;
+        for (const CompareState state :
+             {CompareState::New, CompareState::Changed, CompareState::Same, CompareState::Gone}) {
+            const StateLook look = stateLook(state);
+            QVERIFY(Icon::exists(look.icon));
+            icons.insert(look.icon);
+            words.insert(look.word);
+        }
+        QCOMPARE(icons.size(), 4);
+        QCOMPARE(words.size(), 4);
+        QVERIFY(stateLook(CompareState::NotCompared).icon.isEmpty());
+    }
+
+    void paintsTheLookOfADifference_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<CompareState>("state");
+        QTest::newRow("new") << 0 << CompareState::New;
+        QTest::newRow("gone") << 1 << CompareState::Gone;
+        QTest::newRow("changed") << 2 << CompareState::Changed;
+        QTest::newRow("the same") << 3 << CompareState::Same;
+    }
+
+    void paintsTheLookOfADifference()
+    {
+        QFETCH(const int, row);
+        QFETCH(const CompareState, state);
+        OutageListView view(OutageListModel::Kind::Differences);
+        const OutageList now = list(
+            QStringLiteral("d"), {QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")});
+        const Comparison comparison{
+            .states = {CompareState::New, CompareState::Changed, CompareState::Same},
+            .changed = {{1, 1}},
+            .gone = {0},
+            .earlier = now};
+        view.list().setComparison(now, comparison, true);
+        // So large that lines have pixels of their full colour.
+        view.setIconSize(QSize(48, 48));
+        view.verticalHeader()->setDefaultSectionSize(64);
+        view.setColumnWidth(0, 200);
+        Samples::show(view);
+        const QModelIndex index = view.model()->index(row, 0);
+        QCOMPARE(index.data().toString(), stateLook(state).word);
+        const QRect cell = view.visualRect(index);
+        QRect icon = cell;
+        icon.setWidth(60);
+        const QColor colour = toneColor(view.palette(), stateLook(state).tone);
+        const QImage painted = view.viewport()->grab(icon).toImage();
+        QVERIFY(hasColour(painted, colour));
+        const QImage word = view.viewport()->grab(cell.adjusted(icon.width(), 0, 0, 0)).toImage();
+        QVERIFY(hasColour(word, colour));
+        QVERIFY(
+            !hasColour(view.viewport()->grab(view.visualRect(index.siblingAtColumn(1))).toImage(),
+                       toneColor(view.palette(), Tone::Accent)));
+    }
+
+    void showsTimesInFull_data()
+    {
+        QTest::addColumn<OutageListModel::Kind>("kind");
+        QTest::addColumn<QTimeZone>("zone");
+        using Kind = OutageListModel::Kind;
+        QTest::newRow("to send") << Kind::ToSend << QTimeZone::utc();
+        QTest::newRow("in an hour that comes twice") << Kind::Gone << QTimeZone("Europe/Berlin");
+        QTest::newRow("left out") << Kind::LeftOut << QTimeZone::utc();
+        QTest::newRow("sent") << Kind::Sent << QTimeZone::utc();
+    }
+
+    void showsTimesInFull()
+    {
+        QFETCH(const OutageListModel::Kind, kind);
+        QFETCH(const QTimeZone, zone);
+        OutageListView view(kind, zone);
+        auto table = std::make_shared<OutageTable>();
+        table->append({{u"d"}, {u"2022-10-30T00:30:00.345Z"}, {u"2022-10-30T01:30:00.345Z"}});
+        view.list().setList(outageList(std::move(table)));
+        for (const auto column : {OutageListModel::BeginColumn, OutageListModel::EndColumn}) {
+            const int section = view.list().section(column);
+            QVERIFY(view.columnWidth(section) >=
+                    view.sizeHintForIndex(view.model()->index(0, section)).width());
+        }
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(OutageListViewTest)
+#include "tst_outagelistview.moc"

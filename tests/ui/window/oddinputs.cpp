@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/oddinputs.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+
+#include <algorithm>
+
+namespace {
+
+QString deviceId(qsizetype number)
+{
+    return QStringLiteral("0e4d59ba-43c7-4451-a8ac-%1").arg(number, 12, 16, QLatin1Char('0'));
+}
+
+QString written(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    return isWritten ? path : QString();
+}
+
+QByteArray outage(const QString &id, int row)
+{
+    const QDateTime first(QDate(2021, 12, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime begin = first.addSecs(row * qint64(4 * 3600));
+    const QDateTime end = begin.addSecs(3 * 3600 + row % 97);
+    return "{\"id\":\"" + id.toLatin1() + "\",\"begin\":\"" +
+           begin.toString(Qt::ISODateWithMs).toLatin1() + "\",\"end\":\"" +
+           end.toString(Qt::ISODateWithMs).toLatin1() + "\"}";
+}
+
+} // namespace
+
+QStringList OddInputs::writeTwo(const QString &folder, const QString &secondEnd)
+{
+    const QStringList names{QStringLiteral("Battery 1"), QStringLiteral("Battery 2")};
+    const QStringList files = write(folder, QStringLiteral("Norwich"), names, 0);
+    const QString rows =
+        QStringLiteral(R"([{"id":"%1","begin":"2022-03-01T08:00:00.000Z",)"
+                       R"("end":"2022-03-01T09:00:00.000Z"},)"
+                       R"({"id":"%2","begin":"2022-03-02T08:00:00.000Z","end":"%3"}])")
+            .arg(deviceId(0), deviceId(1), secondEnd);
+    written(files[1], rows.toUtf8());
+    return files;
+}
+
+QStringList OddInputs::write(const QString &folder, const QString &siteName,
+                             const QStringList &names, int rows)
+{
+    QJsonArray devices;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        devices.append(
+            QJsonObject{{QStringLiteral("id"), deviceId(i)}, {QStringLiteral("name"), names[i]}});
+    }
+    const QJsonObject site{{QStringLiteral("id"), QStringLiteral("norwich-pear-tree")},
+                           {QStringLiteral("name"), siteName},
+                           {QStringLiteral("devices"), devices}};
+    QByteArray outages = "[";
+    for (int row = 0; row < rows; ++row) {
+        const qsizetype device = row % std::max<qsizetype>(names.size(), 1);
+        outages += (row == 0 ? "" : ",\n") + outage(deviceId(device), row);
+    }
+    const QDir in(folder);
+    return {written(in.filePath(QStringLiteral("site.json")),
+                    QJsonDocument(site).toJson(QJsonDocument::Compact)),
+            written(in.filePath(QStringLiteral("outages.json")), outages + "]")};
+}
+
+QStringList OddInputs::names()
+{
+    return {QStringLiteral("Battery 1"),
+            QString(300, QLatin1Char('M')),
+            QStringLiteral(
+                "\u0628\u0637\u0627\u0631\u064a\u0629 1 \u0627\u0644\u0634\u0645\u0627\u0644"),
+            QStringLiteral("\u05e1\u05d5\u05dc\u05dc\u05d4 7 (\u05e6\u05e4\u05d5\u05df)"),
+            QStringLiteral("\u84c4\u96fb\u6c60\u4e00\u53f7\u6a5f \u5317\u5074\u5909\u96fb\u6240"),
+            QStringLiteral("\U0001F50B\U0001F50B \u2600 Battery"),
+            QStringLiteral("\u202eevil\u202c \u2067turned\u2069"),
+            QStringLiteral("<b>Bold</b><img src=x> & \"quoted\""),
+            QStringLiteral("A name with many words that goes on and on until nobody can remember "
+                           "how it began or what it was about at all")};
+}

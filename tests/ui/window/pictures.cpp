@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowdriver.h"
+
+#include "app/language.h"
+#include "ui/history/historypictures.h"
+#include "ui/window/windowpicture.h"
+#include "ui/window/windowstates.h"
+
+#include <QtCore/qdir.h>
+#include <QtWidgets/qapplication.h>
+
+#include <cstdio>
+#include <functional>
+
+// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART] [FAMILY]` writes a
+// picture of every state of the window, or of those with PART in their name, to be looked at; its
+// words are in the font FAMILY, if one is named.
+
+namespace {
+
+/// Leads one window from state to state and writes what a person sees there.
+class Album final
+{
+public:
+    Album(QString folder, QSize size, ThemeChoice theme, QString part, QFont body)
+        : m_folder(std::move(folder))
+        , m_size(size)
+        , m_theme(theme)
+        , m_part(std::move(part))
+        , m_body(std::move(body))
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    void make()
+    {
+        const auto tell = [this](const QString &name,
+                                 const std::function<void(WindowDriver &)> &lead) {
+            page(name, lead);
+        };
+        tellWindowStates(tell, m_inputs.path());
+        makeHistoryPictures(tell);
+        printReceipts(m_folder);
+    }
+
+private:
+    void page(const QString &name, const std::function<void(WindowDriver &)> &lead)
+    {
+        if (!name.contains(m_part)) {
+            return;
+        }
+        WindowDriver driver(m_body);
+        driver.theme().setChoice(m_theme);
+        driver.window().resize(m_size);
+        lead(driver);
+        driver.settle();
+        windowPicture(driver.window(), m_size)
+            .save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+        std::printf("%s\n", qUtf8Printable(name));
+        closeDialogs(driver.window());
+    }
+
+    QTemporaryDir m_inputs;
+    QString m_folder;
+    QSize m_size;
+    ThemeChoice m_theme;
+    QString m_part; ///< of the names of the pictures that are wanted
+    QFont m_body;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QStringList sides = arguments.value(2, QStringLiteral("1280x800")).split(u'x');
+    const Language language(arguments.value(4, QStringLiteral("en")));
+    const ThemeChoice theme =
+        Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
+    QFont body = Fonts::system();
+    body.setFamily(arguments.value(6, body.family()));
+    Album album(arguments.value(1, QStringLiteral("pictures")),
+                QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5),
+                body);
+    album.make();
+    return 0;
+}

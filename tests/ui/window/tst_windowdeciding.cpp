@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowdriver.h"
+
+#include "models/outagetablemodel.h"
+#include "ui/review/comparisonline.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/findinglimits.h"
+#include "ui/review/notedialog.h"
+#include "ui/review/outageview.h"
+
+#include <QtGui/qaction.h>
+#include <QtGui/qclipboard.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qspinbox.h>
+#include <QtWidgets/qtabwidget.h>
+
+/// What a person decides in the whole window: notes, reasons, and from where on to look.
+class WindowDecidingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says of every dialog that it cannot pass on size hints.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        m_driver = std::make_unique<WindowDriver>();
+        m_driver->fetchFromApi();
+        QTRY_VERIFY(view().model()->rowCount() > 0);
+        m_driver->settle();
+    }
+    void cleanup() { m_driver.reset(); }
+    void severalNotesAreKeptUnlessATextIsTyped();
+    void severalNotesCanBeRemovedTogether();
+    void oneNoteIsBegunWith();
+    void aReasonKeepsTheNotesThereAre();
+    void aReasonIsSaidOnce();
+    void aNoteHoldsNoKey();
+    void whatIsLeftOutIsNamedBeforeAndAfterSending();
+    void anEarlierChoiceThatWaitsIsNamedBeforeSending();
+    void moreGoThanTheFilterShows();
+    void whatWasSentIsComparedWithAtOnce();
+    void theLimitsOfFindingsAreRemembered();
+    void newLimitsJudgeTheRowsAnew();
+    void theDefaultsCanBeRestored();
+
+private:
+    [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
+    [[nodiscard]] const Review &review() { return m_driver->session().review(); }
+    void mark(const QList<int> &places)
+    {
+        view().clearSelection();
+        for (const int place : places) {
+            view().selectionModel()->select(view().model()->index(place, 0),
+                                            QItemSelectionModel::Select |
+                                                QItemSelectionModel::Rows);
+        }
+    }
+    void showSelected()
+    {
+        m_driver->action("show-selected")->trigger();
+        m_driver->settle();
+        QCOMPARE(view().model()->rowCount(), 10);
+    }
+    template <typename Dialog>
+    [[nodiscard]] Dialog *opened(const char *id)
+    {
+        m_driver->action(id)->trigger();
+        const auto all = m_driver->window().findChildren<Dialog *>();
+        return all.isEmpty() ? nullptr : all.constLast();
+    }
+    /// Types into what asks for a note on the marked rows, and answers with Return.
+    void answer(const char *id, const QString &text)
+    {
+        auto *dialog = opened<NoteDialog>(id);
+        QVERIFY(dialog != nullptr);
+        auto *line = dialog->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    [[nodiscard]] QStringList notes()
+    {
+        QStringList notes;
+        for (int place = 0; place < view().model()->rowCount(); ++place)
+            notes.append(review().note(
+                view().model()->index(place, 0).data(OutageTableModel::RowRole).toLongLong()));
+        return notes;
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void WindowDecidingTest::severalNotesAreKeptUnlessATextIsTyped()
+{
+    showSelected();
+    mark({0});
+    answer("note", QStringLiteral("first"));
+    mark({1});
+    answer("note", QStringLiteral("second"));
+    mark({0, 1, 2});
+    auto *dialog = opened<NoteDialog>("note");
+    auto *line = dialog->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), QString());
+    QCOMPARE(line->placeholderText(), QStringLiteral("several notes"));
+    QVERIFY(m_driver->says(QStringLiteral("A text replaces 2 note")));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(notes().first(3),
+             QStringList({QStringLiteral("first"), QStringLiteral("second"), {}}));
+    answer("note", QStringLiteral("third"));
+    QCOMPARE(notes().first(4),
+             QStringList(
+                 {QStringLiteral("third"), QStringLiteral("third"), QStringLiteral("third"), {}}));
+    m_driver->action("undo")->trigger();
+    QCOMPARE(notes().first(3),
+             QStringList({QStringLiteral("first"), QStringLiteral("second"), {}}));
+}
+
+void WindowDecidingTest::severalNotesCanBeRemovedTogether()
+{
+    showSelected();
+    mark({0});
+    answer("note", QStringLiteral("first"));
+    mark({0, 1});
+    auto *dialog = opened<NoteDialog>("note");
+    m_driver->click(QStringLiteral("Remove the notes"));
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(review().rowsWithNotes().isEmpty());
+}
+
+void WindowDecidingTest::oneNoteIsBegunWith()
+{
+    showSelected();
+    mark({0, 1});
+    answer("note", QStringLiteral("asked"));
+    auto *dialog = opened<NoteDialog>("note");
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Note"));
+    auto *line = dialog->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), QStringLiteral("asked"));
+    QCOMPARE(line->placeholderText(), QString());
+    line->clear(); // no placeholder stands for anything: empty is no note
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(review().rowsWithNotes().isEmpty());
+}
+
+void WindowDecidingTest::aReasonKeepsTheNotesThereAre()
+{
+    showSelected();
+    mark({0});
+    answer("note", QStringLiteral("first"));
+    mark({1});
+    answer("note", QStringLiteral("second"));
+    // One without a note: a reason is needed.
+    mark({0, 1, 2});
+    auto *dialog = opened<NoteDialog>("leave-out-reason");
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Leave out"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(m_driver->says(QStringLiteral("2 of them has a note already, which this replaces")));
+    dialog->reject();
+    // Each has one: they are the reasons.
+    mark({0, 1});
+    dialog = opened<NoteDialog>("leave-out-reason");
+    QCOMPARE(dialog->findChild<QLineEdit *>()->placeholderText(), QStringLiteral("several notes"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(review().counts().leftOut, 2);
+    const QList<qsizetype> noted = review().rowsWithNotes();
+    QCOMPARE(noted.size(), 2);
+    QVERIFY(review().note(noted[0]) != review().note(noted[1]));
+}
+
+void WindowDecidingTest::aNoteHoldsNoKey()
+{
+    const QString key = m_driver->keyText();
+    QVERIFY(key.size() >= 4);
+    showSelected();
+    mark({0});
+    answer("note", QStringLiteral("sent with ") + key);
+    mark({1});
+    answer("leave-out-reason", key + QStringLiteral(" was refused"));
+    QStringList notes;
+    for (const qsizetype row : review().rowsWithNotes())
+        notes.append(review().note(row));
+    notes.sort();
+    QCOMPARE(notes,
+             QStringList({QStringLiteral("[key] was refused"), QStringLiteral("sent with [key]")}));
+}
+
+void WindowDecidingTest::aReasonIsSaidOnce()
+{
+    mark({0});
+    view().setCurrentIndex(view().model()->index(0, DeviceColumn));
+    answer("leave-out-reason", QStringLiteral("planned work"));
+    m_driver->settle();
+    const QString text = m_driver->window().findChild<DetailsPane *>()->text();
+    QVERIFY2(text.contains(QStringLiteral("\nLeft out by the operator: planned work\n")),
+             qPrintable(text));
+    QCOMPARE(text.count(QStringLiteral("planned work")), 1);
+}
+
+void WindowDecidingTest::whatIsLeftOutIsNamedBeforeAndAfterSending()
+{
+    showSelected();
+    mark({0});
+    answer("leave-out-reason", QStringLiteral("planned work"));
+    QTRY_COMPARE(review().counts().leftOut, 1);
+    m_driver->window().askToSubmit();
+    auto *tabs = QApplication::activeModalWidget()->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(2), QStringLiteral("&Left out (1)"));
+    m_driver->confirm();
+    QTRY_VERIFY(m_driver->says(QStringLiteral("Left out")));
+    QVERIFY(m_driver->says(QStringLiteral(": planned work")));
+    m_driver->click(QStringLiteral("Copy receipt"));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QStringLiteral("Left out by the operator:\n")), qPrintable(copied));
+    QVERIFY2(copied.trimmed().endsWith(QStringLiteral(": planned work")), qPrintable(copied));
+    // The next list is whole, and its receipt says nothing of what was left out before.
+    m_driver->click(QStringLiteral("Back"));
+    m_driver->action("undo")->trigger();
+    QTRY_COMPARE(review().counts().leftOut, 0);
+    m_driver->submitAndConfirm();
+    QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
+    QVERIFY(!m_driver->says(QStringLiteral(": planned work")));
+}
+
+void WindowDecidingTest::anEarlierChoiceThatWaitsIsNamedBeforeSending()
+{
+    showSelected();
+    mark({0});
+    answer("leave-out-reason", QStringLiteral("planned work"));
+    QTRY_COMPARE(review().counts().leftOut, 1);
+    m_driver->restart();
+    m_driver->fetchFromApi();
+    QCOMPARE(review().counts().leftOut, 0);
+    m_driver->window().askToSubmit();
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(m_driver->says(QStringLiteral("Last time you left out 1 of these outages")));
+    QVERIFY(m_driver->says(QStringLiteral(": planned work")));
+    QApplication::activeModalWidget()->close();
+    m_driver->click(QStringLiteral("Make them again"));
+    QTRY_COMPARE(review().counts().leftOut, 1);
+    m_driver->window().askToSubmit();
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(!m_driver->says(QStringLiteral("Last time you left out")));
+    QApplication::activeModalWidget()->close();
+}
+
+void WindowDecidingTest::moreGoThanTheFilterShows()
+{
+    const QString sentence =
+        QStringLiteral("The filter shows 1 of the 10 selected outages; all 10 go.");
+    QVERIFY(!m_driver->says(QStringLiteral("The filter shows")));
+    m_driver->action("show-to-check")->trigger();
+    m_driver->settle();
+    QTRY_VERIFY(m_driver->says(sentence));
+    QVERIFY(m_driver->button(QStringLiteral("Submit 10"))->accessibleDescription() == sentence);
+    m_driver->window().askToSubmit();
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    const auto labels = QApplication::activeModalWidget()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [&](const QLabel *label) { return label->text() == sentence; }));
+    QApplication::activeModalWidget()->close();
+    m_driver->settle();
+    m_driver->action("show-to-check")->trigger();
+    QTRY_VERIFY(!m_driver->says(QStringLiteral("The filter shows")));
+}
+
+void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
+{
+    const auto changes = [this] {
+        m_driver->window().askToSubmit();
+        const auto labels = QApplication::activeModalWidget()->findChildren<QLabel *>();
+        QStringList texts;
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        QApplication::activeModalWidget()->close();
+        m_driver->settle();
+        return texts.value(texts.indexOf(QStringLiteral("Changes")) + 1);
+    };
+    QCOMPARE(changes(), QStringLiteral("No earlier list to compare with"));
+    m_driver->submitAndConfirm();
+    QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
+    m_driver->click(QStringLiteral("Back"));
+    const auto shown = [this] {
+        return m_driver->window().findChild<ComparisonLine *>()->sentence();
+    };
+    QTRY_VERIFY2(shown().endsWith(QStringLiteral("(last accepted list)")), qPrintable(shown()));
+    QVERIFY(shown().startsWith(QStringLiteral("Nothing has changed")));
+    QCOMPARE(review().comparison().sameCount, 10);
+    showSelected();
+    mark({0, 1});
+    m_driver->action("leave-out")->trigger();
+    QTRY_COMPARE(review().counts().leftOut, 2);
+    QVERIFY2(changes().startsWith(QStringLiteral("2 left out since ")), qPrintable(changes()));
+}
+
+void WindowDecidingTest::theLimitsOfFindingsAreRemembered()
+{
+    auto *dialog = opened<FindingLimitsDialog>("finding-limits");
+    const auto numbers = dialog->findChildren<QSpinBox *>();
+    QCOMPARE(numbers.size(), 2);
+    QCOMPARE(numbers[0]->value(), 365);
+    QCOMPARE(numbers[1]->value(), 24);
+    numbers[0]->setValue(30);
+    numbers[1]->setValue(0);
+    m_driver->click(QStringLiteral("Use these limits"));
+    const FindingRules wanted{.longestDays = 30, .nearCutoff = std::chrono::hours(0)};
+    QCOMPARE(m_driver->settings().findingRules(), wanted);
+    m_driver->restart();
+    m_driver->fetchFromApi();
+    QCOMPARE(review().findings().rules(), wanted);
+    QCOMPARE(review().findings().count(Finding::NearCutoff), 0);
+}
+
+void WindowDecidingTest::newLimitsJudgeTheRowsAnew()
+{
+    const qint64 before = review().findings().count(Finding::TooLong);
+    const qint64 near = review().findings().count(Finding::NearCutoff);
+    QVERIFY(near > 0);
+    const Timestamp now = review().findings().now();
+    auto *dialog = opened<FindingLimitsDialog>("finding-limits");
+    dialog->findChildren<QSpinBox *>()[0]->setValue(1);
+    dialog->findChildren<QSpinBox *>()[1]->setValue(0);
+    m_driver->click(QStringLiteral("Use these limits"));
+    QTRY_COMPARE(review().findings().count(Finding::NearCutoff), 0);
+    QVERIFY(review().findings().count(Finding::TooLong) > before);
+    QCOMPARE(review().findings().now(), now); // what lies in the future stays what it was
+    m_driver->settle();
+    QStringList shown;
+    for (int place = 0; place < view().model()->rowCount(); ++place)
+        shown.append(view().model()->index(place, CheckColumn).data().toString());
+    QVERIFY2(shown.join(u'|').contains(QStringLiteral("very long")), qPrintable(shown.join(u'|')));
+    QVERIFY(!shown.join(u'|').contains(QStringLiteral("near the cutoff")));
+}
+
+void WindowDecidingTest::theDefaultsCanBeRestored()
+{
+    m_driver->settings().setFindingRules({.longestDays = 7, .nearCutoff = std::chrono::hours(1)});
+    auto *dialog = opened<FindingLimitsDialog>("finding-limits");
+    QCOMPARE(dialog->rules().longestDays, 7);
+    m_driver->click(QStringLiteral("Restore defaults"));
+    QCOMPARE(dialog->rules(), FindingRules());
+    m_driver->click(QStringLiteral("Cancel"));
+    QCOMPARE(m_driver->settings().findingRules().longestDays, 7);
+}
+
+QTEST_MAIN(WindowDecidingTest)
+#include "tst_windowdeciding.moc"

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowdriver.h"
+
+#include "support/reviewedits.h"
+#include "ui/review/detailspane.h"
+#include "ui/submission/requestlogpane.h"
+
+#include <QtCore/qprocess.h>
+#include <QtGui/qaction.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qtableview.h>
+
+namespace {
+
+DemoFaults only(DemoFault fault, qint64 number)
+{
+    DemoFaults faults;
+    faults.switchOn(fault, number);
+    return faults;
+}
+
+/// A key in the window itself, which a dialog may have left without the keyboard.
+void press(WindowDriver &driver, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    driver.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    QTest::keyClick(&driver.window(), key, modifiers);
+}
+
+bool isShown(WindowDriver &driver, const QWidget *pane)
+{
+    driver.settle();
+    return pane != nullptr && pane->isVisible();
+}
+
+} // namespace
+
+/// What the window must not leave unsaid, and what it must not do behind a page.
+class WindowHonestyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    }
+
+    void nothingIsSentThatIsNotWhatTheTableShows()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        const Review &review = driver.session().review();
+        qsizetype row = 0;
+        while (review.verdict(row) != Verdict::Selected)
+            ++row;
+        // Impossible while the dialog is open: as if a later change of the program let them.
+        leaveOut(driver.session(), {row});
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        QTRY_VERIFY(driver.says(QStringLiteral("The list changed while you were asked about it")));
+        QCOMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        QVERIFY(driver.says(QStringLiteral("You left out 1 outage(s)")));
+    }
+
+    void aFailedFetchSaysThatTheOldListIsStillShown()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const QString at =
+            driver.session().fetchedAt().toUTC().toString(QStringLiteral("HH:mm:ss"));
+        driver.type(QStringLiteral("API key"), QStringLiteral("wrong"));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
+        QVERIFY(driver.says(QStringLiteral("still the list that was fetched at ") + at));
+    }
+
+    void nothingIsChangedBehindAReceipt()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QTRY_COMPARE(table->model()->rowCount(), 18);
+        table->selectRow(0);
+        table->setFocus();
+        driver.action("toggle")->trigger();
+        QTRY_COMPARE(driver.session().review().counts().leftOut, 1);
+        driver.submitAndConfirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        for (const char *id : {"undo", "redo", "include-all", "toggle", "find", "show-fetched"})
+            QVERIFY2(!driver.action(id)->isEnabled(), id);
+        press(driver, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(driver.session().review().counts().leftOut, 1);
+        driver.click(QStringLiteral("Back"));
+        QVERIFY(driver.action("undo")->isEnabled());
+        press(driver, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(driver.session().review().counts().leftOut, 0);
+        QVERIFY(driver.action("include-all")->isEnabled());
+    }
+
+    void theTableHasTheRoomUntilThereIsSomethingToSay()
+    {
+        WindowDriver driver;
+        driver.window().resize(900, 600);
+        const auto *requests = driver.window().findChild<RequestLogPane *>();
+        const auto *details = driver.window().findChild<DetailsPane *>();
+        driver.fetchFromApi();
+        QVERIFY(!isShown(driver, requests));
+        QVERIFY(!isShown(driver, details));
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 1)).center());
+        QVERIFY(isShown(driver, details));
+
+        // One answer of two goes wrong and is asked for again.
+        driver.api().setFaults(only(DemoFault::ServerError, 2));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(isShown(driver, requests));
+        QVERIFY(driver.action("requests")->isChecked());
+        driver.api().setFaults({});
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(!isShown(driver, requests));
+    }
+
+    void theRequestsStayWhereTheyWereAskedFor()
+    {
+        WindowDriver driver;
+        press(driver, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown(driver, driver.window().findChild<RequestLogPane *>()));
+        driver.restart();
+        QVERIFY(isShown(driver, driver.window().findChild<RequestLogPane *>()));
+        driver.fetchFromApi();
+        QVERIFY(isShown(driver, driver.window().findChild<RequestLogPane *>()));
+    }
+
+    void theCountsStandStillThroughAFetchThatFails()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.settle();
+        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        const auto top = [&] { return table->mapTo(&driver.window(), QPoint()).y(); };
+        const int before = top();
+        QSignalSpy retries(&driver.session(), &ReviewSession::retryScheduled);
+        driver.api().setFaults(only(DemoFault::Throttle, 30));
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(retries.count() > 0);
+        driver.settle();
+        QCOMPARE(top(), before);
+        driver.click(QStringLiteral("Cancel"));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.click(QStringLiteral("Fetch again"));
+        driver.session().cancel();
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        auto *close = driver.named<QAbstractButton>(QStringLiteral("Close this message"));
+        QTRY_VERIFY(close != nullptr);
+        close->click();
+        driver.settle();
+        QCOMPARE(top(), before);
+    }
+
+    void aFileThatIsNotThereIsSaidAtOnce()
+    {
+        WindowDriver driver;
+        driver.window().openFiles({QStringLiteral("/nonexistent/outages.json")});
+        QTRY_VERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
+        QVERIFY(driver.says(QStringLiteral("cannot be read")));
+        QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+    }
+
+    void inALowWindowTheLastStripThatWasAskedForIsShown()
+    {
+        WindowDriver driver;
+        driver.window().resize(900, 600);
+        const auto *requests = driver.window().findChild<RequestLogPane *>();
+        const auto *details = driver.window().findChild<DetailsPane *>();
+        driver.fetchFromApi();
+        QVERIFY(!isShown(driver, details));
+        press(driver, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(isShown(driver, details));
+        press(driver, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown(driver, requests));
+        QVERIFY(!isShown(driver, details));
+        QVERIFY(!driver.action("details")->isChecked());
+        press(driver, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(isShown(driver, details));
+        QVERIFY(!isShown(driver, requests));
+        // There is room for both in a higher one.
+        driver.window().resize(900, 900);
+        press(driver, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown(driver, requests));
+        QVERIFY(isShown(driver, details));
+    }
+
+    void leavingTheReceiptLeadsBackToTheTable()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.submitAndConfirm();
+        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        driver.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+        QTest::keyClick(driver.window().focusWidget(), Qt::Key_Escape);
+        QVERIFY(driver.named<QTableView>(QStringLiteral("Outages"))->hasFocus());
+    }
+
+    void aDialogHasTheKeyboardAfterADoubleClick()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.click(QStringLiteral("Submit"));
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        // What a window manager does when the second click falls on the window.
+        driver.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+        QTRY_VERIFY(QApplication::activeModalWidget()->isActiveWindow());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void severalFilesThatCannotBeReadAreAllSaid()
+    {
+        WindowDriver driver;
+        driver.window().openFiles(
+            {QStringLiteral("/nonexistent/outages.json"), QStringLiteral("/nonexistent/site")});
+        QTRY_VERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
+        QVERIFY(driver.says(QStringLiteral("/nonexistent/site")));
+    }
+
+    void aBrokenFileIsNoSite()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("broken.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"a\":[");
+        file.close();
+        WindowDriver driver;
+        driver.window().openFiles({file.fileName()});
+        QTRY_VERIFY(
+            driver.says(QStringLiteral("is not what it should be: it ends too early (byte 6)")));
+        QVERIFY(!driver.says(QStringLiteral("from the file")));
+        QCOMPARE(driver.session().state(), SessionState::Idle);
+    }
+
+    void whatCannotBeFollowedEndsTheProgramWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{QStringLiteral("--colour")};
+        QTest::newRow("size") << QStringList{QStringLiteral("--size=big")};
+        QTest::newRow("cutoff") << QStringList{QStringLiteral("--cutoff=tomorrow")};
+        QTest::newRow("picture") << QStringList{QStringLiteral("--demo"),
+                                                QStringLiteral("--screenshot=/nonexistent/x.png")};
+    }
+
+    void whatCannotBeFollowedEndsTheProgramWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir home;
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(each), home.path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"), arguments);
+        QVERIFY(program.waitForFinished());
+        const QByteArray said = program.readAllStandardError();
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY2(said.startsWith("outage-desk: "), said.constData());
+        QCOMPARE(said.count('\n'), 1);
+        QVERIFY(said.endsWith(".\n"));
+    }
+
+    void anUnknownLanguageIsRefusedWithTheOnesThereAre()
+    {
+        QProcess program;
+        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"),
+                      {QStringLiteral("--lang"), QStringLiteral("fr")});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.contains("de, en"), said.constData());
+        QVERIFY(said.contains("'fr'"));
+    }
+};
+
+QTEST_MAIN(WindowHonestyTest)
+#include "tst_windowhonesty.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowdriver.h"
+
+#include "models/outagetablemodel.h"
+#include "ui/review/comparisonline.h"
+#include "ui/review/facetpane.h"
+#include "ui/review/notedialog.h"
+#include "ui/review/outageview.h"
+
+#include <QtGui/qaction.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+
+/// Findings, filters, choices and comparisons in the whole window, against a real server.
+class WindowJudgingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says of every dialog that it cannot pass on size hints.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        m_driver = std::make_unique<WindowDriver>();
+    }
+    void cleanup() { m_driver.reset(); }
+    void f8LeadsFromFindingToFinding();
+    void f9ShowsTheFiltersAndIsRemembered();
+    void aReasonIsAskedForAndShown();
+    void choicesAreMadeAgainAfterAFetch();
+    void choicesAreOfferedAtTheNextStart();
+    void earlierChoicesCanBeForgotten();
+    void whatHasChangedIsSaidAndShownBeforeSending();
+
+private:
+    void fetch()
+    {
+        m_driver->fetchFromApi();
+        QTRY_VERIFY(view().model()->rowCount() > 0);
+        m_driver->settle();
+    }
+    [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
+    [[nodiscard]] QString comparison()
+    {
+        return m_driver->window().findChild<ComparisonLine *>()->sentence();
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void WindowJudgingTest::f8LeadsFromFindingToFinding()
+{
+    QVERIFY(!m_driver->action("next-finding")->isEnabled());
+    QCOMPARE(m_driver->action("next-finding")->toolTip(),
+             QStringLiteral("Nothing in this list is to check"));
+    fetch();
+    QVERIFY(m_driver->session().review().findings().rowsToCheck() > 0);
+    QVERIFY(m_driver->action("next-finding")->isEnabled());
+    view().selectRow(0);
+    QTest::keyClick(&m_driver->window(), Qt::Key_F8);
+    QVERIFY(view().hasFocus());
+    const QModelIndex first = view().currentIndex();
+    QVERIFY(first.siblingAtColumn(CheckColumn).data(OutageTableModel::ToCheckRole).toBool());
+    QTest::keyClick(&m_driver->window(), Qt::Key_F8);
+    QTest::keyClick(&m_driver->window(), Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(view().currentIndex().row(), first.row());
+    QTest::keyClick(&m_driver->window(), Qt::Key_5, Qt::ControlModifier);
+    m_driver->settle();
+    QCOMPARE(view().model()->rowCount(), m_driver->session().review().findings().rowsToCheck());
+}
+
+void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
+{
+    fetch();
+    QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
+    QTest::keyClick(&m_driver->window(), Qt::Key_F9);
+    QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
+    QVERIFY(m_driver->action("facets")->isChecked());
+    m_driver->restart();
+    QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible()); // nothing to filter yet
+    fetch();
+    QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
+    m_driver->click(QStringLiteral("Filters"));
+    QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
+    QVERIFY(!m_driver->action("facets")->isChecked());
+}
+
+void WindowJudgingTest::aReasonIsAskedForAndShown()
+{
+    fetch();
+    view().selectAll();
+    QTest::keyClick(&m_driver->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(m_driver->says(QStringLiteral("Why leave out 10 outage")));
+    auto *line = QApplication::activeModalWidget()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("planned work"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
+    QVERIFY(m_driver->action("undo")->text().contains(QStringLiteral("with a reason")));
+    QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 0);
+    QVERIFY(m_driver->session().review().rowsWithNotes().isEmpty());
+}
+
+void WindowJudgingTest::choicesAreMadeAgainAfterAFetch()
+{
+    fetch();
+    view().selectAll();
+    m_driver->action("leave-out")->trigger();
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
+    QTest::keyClick(&m_driver->window(), Qt::Key_F5);
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Fetching);
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+    QCOMPARE(m_driver->session().review().counts().leftOut, 10);
+}
+
+void WindowJudgingTest::choicesAreOfferedAtTheNextStart()
+{
+    fetch();
+    view().selectAll();
+    m_driver->action("leave-out")->trigger();
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
+    QVERIFY(!m_driver->action("forget-choices")->isEnabled());
+    m_driver->restart();
+    fetch();
+    QCOMPARE(m_driver->session().review().counts().leftOut, 0);
+    QVERIFY(m_driver->says(QStringLiteral("You had decided on 10 outage(s) of this site")));
+    QVERIFY(m_driver->action("forget-choices")->isEnabled());
+    m_driver->click(QStringLiteral("Make them again"));
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
+    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
+    QVERIFY(!m_driver->action("forget-choices")->isEnabled());
+}
+
+void WindowJudgingTest::earlierChoicesCanBeForgotten()
+{
+    fetch();
+    view().selectAll();
+    m_driver->action("leave-out")->trigger();
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
+    m_driver->restart();
+    fetch();
+    m_driver->action("forget-choices")->trigger();
+    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
+    m_driver->restart();
+    fetch();
+    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
+    QCOMPARE(m_driver->session().review().counts().leftOut, 0);
+}
+
+void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
+{
+    fetch();
+    QCOMPARE(comparison(), QString());
+    QVERIFY(!m_driver->action("compare-accepted")->isEnabled());
+    m_driver->submitAndConfirm();
+    QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
+    m_driver->click(QStringLiteral("Back"));
+    m_driver->click(QStringLiteral("Fetch"));
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+    m_driver->settle();
+    QVERIFY2(comparison().contains(QStringLiteral("last accepted list")), qPrintable(comparison()));
+    QVERIFY(m_driver->action("compare-accepted")->isChecked());
+    m_driver->action("compare-previous")->trigger();
+    QTRY_VERIFY2(comparison().contains(QStringLiteral("fetch before")), qPrintable(comparison()));
+    m_driver->settle();
+    for (int place = 0; place < view().model()->rowCount(); ++place) {
+        QCOMPARE(view().model()->index(place, CompareColumn).data().toString(),
+                 QStringLiteral("Same"));
+    }
+    m_driver->window().askToSubmit();
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(m_driver->says(QStringLiteral("Changes")));
+    QVERIFY(m_driver->says(QStringLiteral("To check")));
+    QApplication::activeModalWidget()->close();
+}
+
+QTEST_MAIN(WindowJudgingTest)
+#include "tst_windowjudging.moc"

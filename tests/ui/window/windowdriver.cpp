@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowdriver.h"
+
+#include "support/earlierfiles.h"
+#include "support/redirectednetwork.h"
+#include "ui/submission/submitdialog.h"
+#include "ui/widgets/labels.h"
+#include "ui/window/submitbar.h"
+
+#include <QtCore/qfile.h>
+#include <QtGui/qaction.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcombobox.h>
+
+namespace {
+
+/// Where the settings lie in \a folder, those of \a earlierHome if there is one.
+QString settingsIn(const QString &folder, const QString &earlierHome)
+{
+    if (earlierHome.isEmpty()) {
+        return folder + QStringLiteral("/settings.ini");
+    }
+    EarlierFiles::copy(earlierHome + QStringLiteral("/config/outage-desk"), folder);
+    return folder + QStringLiteral("/outage-desk.conf");
+}
+
+} // namespace
+
+WindowDriver::WindowDriver()
+    : WindowDriver(QString(), Fonts::system())
+{}
+
+WindowDriver::WindowDriver(const QFont &body)
+    : WindowDriver(QString(), body)
+{}
+
+WindowDriver::WindowDriver(const QString &earlierHome)
+    : WindowDriver(earlierHome, Fonts::system())
+{}
+
+WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body)
+    : m_store(settingsIn(m_folder.path(), earlierHome), QSettings::IniFormat)
+    , m_settings(m_store)
+    , m_theme(body)
+    , m_keys(m_keyring, m_keyringClock)
+{
+    const auto address = m_api.start();
+    m_apiUrl = address ? address->toString() : QString();
+    m_network = systemNetwork(m_clock);
+    if (!earlierHome.isEmpty()) {
+        EarlierFiles::copy(earlierHome + QStringLiteral("/data/outage-desk"), journalFolder());
+        m_network =
+            redirectedNetwork(m_clock, QUrl(m_settings.connection().baseUrl), QUrl(m_apiUrl));
+    }
+    restart();
+}
+
+QString WindowDriver::journalFolder() const
+{
+    return m_folder.filePath(QStringLiteral("journal"));
+}
+
+QByteArray WindowDriver::settingsFile()
+{
+    m_store.sync();
+    QFile file(m_store.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void WindowDriver::restart()
+{
+    if (m_window) {
+        m_window->close();
+    }
+    m_window.reset();
+    m_history.reset();
+    m_session.reset();
+    m_record = std::make_unique<SubmissionRecord>();
+    const JournalFolders journals{.user = journalFolder(),
+                                  .demo = m_folder.filePath(QStringLiteral("demo-journal"))};
+    m_session = std::make_unique<ReviewSession>(m_network, *m_record, journals);
+    m_history = std::make_unique<HistorySession>(*m_record, journals);
+    m_window = std::make_unique<MainWindow>(
+        WindowContext{.session = *m_session,
+                      .history = *m_history,
+                      .settings = m_settings,
+                      .theme = m_theme,
+                      .pool = m_pool,
+                      .demo = &m_demo,
+                      .keys = &m_keys,
+                      .settingsFile = m_store.fileName(),
+                      .nowInUtc = [this] { return m_clock.utc(); },
+                      .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
+    m_window->setFields(m_window->rememberedFields());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowDriver::typeConnection(const QString &key)
+{
+    type(QStringLiteral("Base URL"), m_apiUrl);
+    type(QStringLiteral("Site ID"), QStringLiteral("norwich-pear-tree"));
+    type(QStringLiteral("API key"), key);
+}
+
+QString WindowDriver::keyText() const
+{
+    const auto *field = named<QLineEdit>(QStringLiteral("API key"));
+    return field == nullptr ? QString() : field->text();
+}
+
+void WindowDriver::fetchFromApi()
+{
+    typeConnection();
+    click(QStringLiteral("Fetch"));
+    QTRY_COMPARE(session().state(), SessionState::Reviewing);
+}
+
+QAction *WindowDriver::action(const char *id) const
+{
+    return m_window->findChild<QAction *>(QLatin1String(id));
+}
+
+QPushButton *WindowDriver::button(const QString &beginning) const
+{
+    // What lies on top is what a person sees: dialogs before the window.
+    QList<QWidget *> tops{QApplication::activeModalWidget(), m_window.get()};
+    for (QWidget *top : tops) {
+        if (top == nullptr) {
+            continue;
+        }
+        for (QPushButton *each : top->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text().remove(u'&').startsWith(beginning)) {
+                return each;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void WindowDriver::type(const QString &field, const QString &text)
+{
+    auto *edit = named<QLineEdit>(field);
+    QVERIFY2(edit != nullptr, qPrintable(field));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+void WindowDriver::click(const QString &buttonText)
+{
+    // A page that was filled and shown a moment ago still waits for its layout; until then its
+    // buttons have no height, and a click in their middle falls beside them.
+    const auto canBeHit = [&] {
+        const QPushButton *found = button(buttonText);
+        return found != nullptr && !found->visibleRegion().isEmpty();
+    };
+    QTRY_VERIFY2(canBeHit(), qPrintable(buttonText));
+    QTest::mouseClick(button(buttonText), Qt::LeftButton);
+}
+
+void WindowDriver::submitAndConfirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY2(button(submit) != nullptr && button(submit)->isEnabled(),
+                 qPrintable(m_window->findChild<SubmitBar *>()->reason()));
+    click(submit);
+    confirm();
+}
+
+void WindowDriver::confirm()
+{
+    const QString submit = QStringLiteral("Submit");
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    readQuestion();
+    QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
+    click(submit);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void WindowDriver::ask()
+{
+    click(QStringLiteral("Submit"));
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    m_session->foreseeHold({}); // what the look before finds comes too late now
+}
+
+void WindowDriver::readQuestion()
+{
+    if (auto *question = qobject_cast<SubmitDialog *>(QApplication::activeModalWidget()))
+        question->setArmingDelay(std::chrono::milliseconds::zero());
+}
+
+bool WindowDriver::says(const QString &text) const
+{
+    QList<QWidget *> tops{QApplication::activeModalWidget(), m_window.get()};
+    for (QWidget *top : tops) {
+        if (top == nullptr) {
+            continue;
+        }
+        for (const QLabel *each : top->findChildren<QLabel *>()) {
+            if (each->isVisible() && each->text().contains(text)) {
+                return true;
+            }
+        }
+        for (const ElidedLabel *each : top->findChildren<ElidedLabel *>()) {
+            if (each->isVisible() && each->text().contains(text)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void WindowDriver::settle()
+{
+    constexpr int Rounds = 10; // an answer may lead to the next question
+    for (int i = 0; i < Rounds; ++i) {
+        QCoreApplication::processEvents();
+        m_pool.waitForDone();
+    }
+    QCoreApplication::processEvents();
+}

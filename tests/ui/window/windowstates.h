@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/windowdriver.h"
+
+#include <functional>
+
+/// Takes the name of a state and what leads a new window to it.
+using StateTeller =
+    std::function<void(const QString &name, const std::function<void(WindowDriver &)> &lead)>;
+
+/// Tells every state of the window that a person can come to. \a inputs is a folder for files that
+/// some of them read; it must be there as long as they are led to.
+void tellWindowStates(const StateTeller &tell, const QString &inputs);

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/democontrol.h"
+
+DemoControl::~DemoControl() = default;

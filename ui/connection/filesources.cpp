@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/filesources.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+
+#include <QtCore/qfileinfo.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+FileSourcesLine::FileSourcesLine(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new ElidedLabel)
+    , m_useApi(new QPushButton(tr("Ask the API instead")))
+{
+    m_text->setElideMode(Qt::ElideMiddle);
+    m_text->setTone(Tone::Accent);
+    auto *layout = new QHBoxLayout(this);
+    Spacing::apply(layout, 2, 0, 1);
+    layout->setContentsMargins(Spacing::of(2), 0, Spacing::of(2), Spacing::of(1));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_useApi);
+    connect(m_useApi, &QPushButton::clicked, this, &FileSourcesLine::apiRequested);
+    hide();
+}
+
+void FileSourcesLine::setSources(const FileSources &sources)
+{
+    const QString outages = QFileInfo(sources.outages).fileName();
+    const QString site = QFileInfo(sources.site).fileName();
+    if (!outages.isEmpty() && !site.isEmpty()) {
+        m_text->setText(tr("Outages from the file %1, site from the file %2").arg(outages, site));
+    } else if (!outages.isEmpty()) {
+        m_text->setText(tr("Outages from the file %1, site from the API").arg(outages));
+    } else if (!site.isEmpty()) {
+        m_text->setText(tr("Site from the file %1, outages from the API").arg(site));
+    }
+    setVisible(!outages.isEmpty() || !site.isEmpty());
+}

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: MIT
-#include "ui/shell/democontrol.h"
-
-DemoControl::~DemoControl() = default;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/tone.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+// The colours by meaning, once for a light and once for a dark window.
+struct ToneRow
+{
+    Tone tone;
+    QRgb onLight;
+    QRgb onDark;
+};
+
+constexpr ToneRow Tones[] = {
+    {Tone::Accent, 0xff1d54c4, 0xff8fb3ff},  {Tone::Accepted, 0xff17703a, 0xff68cf8d},
+    {Tone::ToCheck, 0xff875400, 0xffe9b455}, {Tone::Refused, 0xffb1261d, 0xffff968c},
+    {Tone::Unknown, 0xff6a3db3, 0xffc3a9ff},
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QColor toneColor(const QPalette &palette, Tone tone)
+{
+    if (tone == Tone::Text) {
+        return palette.color(QPalette::Active, QPalette::WindowText);
+    }
+    if (tone == Tone::Dimmed) {
+        return palette.color(QPalette::Active, QPalette::PlaceholderText);
+    }
+    const auto *row = std::find_if(std::begin(Tones), std::end(Tones),
+                                   [tone](const ToneRow &each) { return each.tone == tone; });
+    return QColor::fromRgb(isDark(palette) ? row->onDark : row->onLight);
+}
+
+void setTextTone(QPalette &palette, Tone tone)
+{
+    const QColor color = toneColor(palette, tone);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Text, color);
+        palette.setColor(group, QPalette::HighlightedText, color);
+    }
+}
+
+QColor toneFill(const QPalette &palette, Tone tone)
+{
+    const double share = isDark(palette) ? 0.14 : 0.08;
+    return blended(palette.color(QPalette::Active, QPalette::Window), toneColor(palette, tone),
+                   share);
+}
+
+QColor hairlineColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Midlight);
+}
+
+QColor edgeColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Mid);
+}
+
+QColor selectionFill(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::Active, QPalette::Base),
+                   palette.color(QPalette::Active, QPalette::Highlight),
+                   isDark(palette) ? 0.26 : 0.11);
+}
+
+QColor hoverFill(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::Active, QPalette::Window),
+                   palette.color(QPalette::Active, QPalette::WindowText),
+                   isDark(palette) ? 0.08 : 0.055);
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::WindowText)) >
+           luminance(palette.color(QPalette::Active, QPalette::Window));
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor blended(const QColor &under, const QColor &over, double share)
+{
+    const auto mix = [share](float low, float high) {
+        return static_cast<float>((1.0 - share) * static_cast<double>(low) +
+                                  share * static_cast<double>(high));
+    };
+    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
+                            mix(under.blueF(), over.blueF()));
+}

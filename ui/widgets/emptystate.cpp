@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace {
+
+constexpr double RoomForIcon = 26; // in units of the rhythm
+
+struct Face
+{
+    QString icon;
+    QString sentence;
+    QString button;
+};
+
+Face faceOf(EmptyReason emptiness)
+{
+    switch (emptiness) {
+    case EmptyReason::FirstRun:
+        return {QStringLiteral("plug"),
+                EmptyState::tr("Fill in the connection above, or look around in the demo first."),
+                EmptyState::tr("Try the demo")};
+    case EmptyReason::NotFetched:
+        return {QStringLiteral("download"), EmptyState::tr("Nothing has been fetched yet."),
+                EmptyState::tr("Fetch outages")};
+    case EmptyReason::Fetching:
+        return {QStringLiteral("hourglass"), EmptyState::tr("Fetching…"), {}};
+    case EmptyReason::NothingFetched:
+        return {QStringLiteral("inbox"), EmptyState::tr("There are no outages: the list is empty."),
+                EmptyState::tr("Fetch again")};
+    case EmptyReason::FilterHidesAll:
+        return {QStringLiteral("filter-x"), EmptyState::tr("The filter hides every row."),
+                EmptyState::tr("Clear filters")};
+    case EmptyReason::AllLeftOut:
+        break;
+    }
+    return {QStringLiteral("square"), EmptyState::tr("Every outage of the list is left out."),
+            EmptyState::tr("Include all")};
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new PlainLabel)
+    , m_sentence(new PlainLabel)
+    , m_button(new QPushButton)
+{
+    m_sentence->setFont(Fonts::title());
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 4, 3, 2);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(m_emptiness); });
+    setEmptyReason(m_emptiness);
+}
+
+void EmptyState::setEmptyReason(EmptyReason emptiness)
+{
+    m_emptiness = emptiness;
+    const Face face = faceOf(emptiness);
+    m_sentence->setText(face.sentence);
+    m_button->setText(face.button);
+    m_button->setVisible(!face.button.isEmpty());
+    setAccessibleName(face.sentence);
+    refreshIcon();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Words and button come before the ornament.
+    const bool isLow = height() < Spacing::of(RoomForIcon);
+    m_icon->setVisible(!isLow);
+    Spacing::apply(qobject_cast<QBoxLayout *>(layout()), 4, isLow ? 0.5 : 3, isLow ? 1 : 2);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcon();
+    }
+}
+
+void EmptyState::refreshIcon()
+{
+    const int side = Spacing::of(6);
+    m_icon->setPixmap(Icon::toned(faceOf(m_emptiness).icon, Tone::Dimmed)
+                          .pixmap(QSize(side, side), devicePixelRatio()));
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/outagelistview.h"
+
+#include "text/timetext.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/rowfocus.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/itemdecorator.h"
+#include "ui/widgets/statelook.h"
+
+#include <QtWidgets/qheaderview.h>
+
+namespace {
+
+using Model = OutageListModel;
+
+/// Puts icon and colour beside the word of a difference.
+void decorate(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant state = index.data(Model::StateRole);
+    if (!state.isValid())
+        return;
+    const StateLook look = stateLook(static_cast<CompareState>(state.toInt()));
+    ItemDecorator::setIcon(option, look);
+    setTextTone(option.palette, look.tone);
+}
+
+QString longestTime(const Model &list)
+{
+    if (list.isOnRecord())
+        return QStringLiteral("0000-00-00T00:00:00.000Z");
+    const QString shown = QStringLiteral("0000-00-00 00:00:00.000");
+    return isUtc(list.zone()) ? shown : shown + QStringLiteral(" +00:00");
+}
+
+/// The column that takes the remaining room.
+Model::Column widest(Model::Kind kind)
+{
+    switch (kind) {
+    case Model::Kind::LeftOut:
+        return Model::ReasonColumn;
+    case Model::Kind::Differences:
+        return Model::BeforeColumn;
+    default:
+        return Model::IdColumn;
+    }
+}
+
+} // namespace
+
+QString OutageListView::nameOf(Model::Kind kind)
+{
+    switch (kind) {
+    case Model::Kind::ToSend:
+        return tr("Rows that will be sent");
+    case Model::Kind::LeftOut:
+        return tr("Rows that you left out");
+    case Model::Kind::Gone:
+        return tr("Rows that are gone");
+    case Model::Kind::Sent:
+        return tr("Rows that were sent");
+    case Model::Kind::Differences:
+        return tr("Differences");
+    }
+    return {};
+}
+
+OutageListView::OutageListView(Model::Kind kind, const QTimeZone &zone, QWidget *parent)
+    : QTableView(parent)
+    , m_model(new Model(kind, zone, this))
+{
+    dressTable(*this, nameOf(kind));
+    // One row at most: a selection of a million makes every repaint slow.
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setModel(m_model);
+    if (kind == Model::Kind::Differences)
+        setItemDelegateForColumn(m_model->section(Model::StateColumn),
+                                 new ItemDecorator(decorate, this));
+    sizeColumns();
+    RowFocus::follow(*this);
+}
+
+void OutageListView::sizeColumns()
+{
+    const Model::Kind kind = m_model->kind();
+    const bool isComparison = kind == Model::Kind::Differences;
+    const int margin = Spacing::of(isComparison ? 3 : 4); // the padding of a cell, and some air
+    const auto size = [this, margin](Model::Column column, const QString &text, int more = 0) {
+        setColumnWidth(m_model->section(column),
+                       fontMetrics().horizontalAdvance(text) + margin + more);
+    };
+    // A time is never elided, a name and an id may be.
+    const QString time = longestTime(*m_model);
+    size(Model::BeginColumn, time);
+    size(Model::EndColumn, time);
+    size(Model::DeviceColumn, QString(isComparison ? 14 : 22, QChar(u'x')));
+    if (isComparison) {
+        size(Model::StateColumn, m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+             Spacing::of(2)); // the icon
+        size(Model::IdColumn, QString(16, QChar(u'x')));
+    }
+    setColumnHidden(m_model->section(Model::IdColumn), kind == Model::Kind::LeftOut);
+    horizontalHeader()->setSectionResizeMode(m_model->section(widest(kind)), QHeaderView::Stretch);
+}

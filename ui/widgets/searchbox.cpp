@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/searchbox.h"
+
+#include "ui/theme/icon.h"
+
+#include <QtGui/qevent.h>
+#include <QtWidgets/qtoolbutton.h>
+
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    // Qt makes the only button so far, a picture without a word.
+    if (auto *clearButton = findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear the search"));
+    addAction(Icon::toned(QStringLiteral("search"), Tone::Dimmed), QLineEdit::LeadingPosition);
+    setPlaceholderText(tr("Search device, id or time"));
+    setAccessibleName(tr("Search outages"));
+    setToolTip(tr("Shows the outages whose device name, device id, begin or end contains the "
+                  "text."));
+}
+
+QSize SearchBox::sizeHint() const
+{
+    QSize hint = QLineEdit::sizeHint();
+    hint.setWidth(fontMetrics().averageCharWidth() * 40);
+    return hint;
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            event->ignore();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leftForRows();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/httpresult.h"
+#include "outages/comparison.h"
+#include "submission/submission.h"
+#include "ui/theme/tone.h"
+
+#include <QtCore/qstring.h>
+
+/// The appearance of a state: never only a colour.
+struct StateLook
+{
+    QString icon; ///< a name under :/icons
+    QString word; ///< "Accepted"
+    Tone tone = Tone::Text;
+};
+
+/// Returns the appearance of the outcome of a submission.
+[[nodiscard]] StateLook stateLook(const Submission &submission);
+/// Returns the appearance of one attempt of a request.
+[[nodiscard]] StateLook stateLook(const AttemptRecord &attempt);
+/// Returns the appearance of a compare state. Empty if the outage is not compared.
+[[nodiscard]] StateLook stateLook(CompareState state);

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/contentpane.h"
+
+#include "ui/connection/originline.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
+#include "ui/submission/receiptpage.h"
+#include "ui/submission/requestlogpane.h"
+#include "ui/submission/retrybar.h"
+#include "ui/submission/sendingpage.h"
+#include "ui/window/panenavigator.h"
+#include "ui/window/progressstrip.h"
+#include "ui/window/reviewsplitter.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qstackedwidget.h>
+
+ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent)
+    : QWidget(parent)
+    , m_review(new ReviewPane(pool))
+    , m_head(new QStackedWidget)
+    , m_origin(new OriginLine)
+    , m_pages(new QStackedWidget)
+    , m_progress(new ProgressStrip)
+    , m_empty(new EmptyState)
+    , m_sending(new SendingPage)
+    , m_receipt(new ReceiptPage)
+    , m_requests(new RequestLogPane)
+{
+    // First: within the review its head would be laid out once more when the review moves, and as
+    // the first page of the stack when it is not even seen.
+    m_head->addWidget(m_progress);
+    m_head->addWidget(m_review->head());
+    m_splitter = new ReviewSplitter(m_review, m_requests);
+    for (RetryBar *each : {m_progress->retryBar(), m_sending->retryBar(), m_requests->retryBar()})
+        each->setClock(now);
+    layOut();
+    connect(m_receipt, &ReceiptPage::backRequested, this, [this] { showPage(Page::Review); });
+    showHead();
+}
+
+void ContentPane::layOut()
+{
+    m_pages->addWidget(m_splitter); // in the order of Page
+    m_pages->addWidget(m_sending);
+    m_pages->addWidget(m_receipt);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_origin);
+    layout->addWidget(m_pages, 1);
+}
+
+ContentPane::Page ContentPane::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void ContentPane::showPage(Page page)
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool leavesFocus = page == Page::Review && focus != nullptr &&
+                             !m_splitter->isAncestorOf(focus) && m_pages->isAncestorOf(focus);
+    const bool isOther = page != this->page();
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    showHead();
+    if (isOther)
+        Q_EMIT pageChanged(page);
+    if (leavesFocus)
+        m_review->view()->setFocus(); // not on the next widget
+}
+
+void ContentPane::setHasReview(bool hasReview)
+{
+    m_hasReview = hasReview;
+    showHead();
+}
+
+void ContentPane::setFetching(bool isFetching)
+{
+    m_isFetching = isFetching;
+    showHead();
+}
+
+void ContentPane::setRowsOrigin(const QString &sentence)
+{
+    m_rowsOrigin = sentence;
+    showHead();
+}
+
+void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness)
+{
+    if (emptiness)
+        m_empty->setEmptyReason(*emptiness);
+    m_review->showInsteadOfTable(emptiness ? m_empty : nullptr);
+}
+
+/// The counts, or what is under way in their place; neither where there is nothing to count.
+void ContentPane::showHead()
+{
+    const bool isReviewShown = page() == Page::Review;
+    const bool isHeadShown = isReviewShown && (m_hasReview || m_isFetching);
+    if (isHeadShown) {
+        m_head->setCurrentWidget(m_isFetching ? m_progress : m_review->head());
+        // As high as the counts, also with other content in their place: nothing moves.
+        m_head->setFixedHeight(m_review->head()->sizeHint().height());
+    }
+    m_head->setVisible(isHeadShown);
+    m_origin->setSentence(isReviewShown && m_hasReview ? m_rowsOrigin : QString());
+    m_review->showTools(m_hasReview);
+}
+
+void ContentPane::addPanes(PaneNavigator &walker) const
+{
+    walker.add(m_head);
+    walker.add(m_review->tools());
+    walker.add(m_review->facets());
+    walker.add(m_review->middle(), m_review->view());
+    walker.add(m_review->gone());
+    walker.add(m_review->details());
+    walker.add(m_requests);
+    walker.add(m_sending);
+    walker.add(m_receipt);
+}

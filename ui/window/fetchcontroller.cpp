@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/fetchcontroller.h"
+
+#include "text/contenttext.h"
+#include "text/timetext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/democontrol.h"
+#include "ui/review/reviewpane.h"
+#include "ui/submission/requestlogpane.h"
+#include "ui/submission/retrybar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/apikeycontroller.h"
+#include "ui/window/contentpane.h"
+#include "ui/window/progressstrip.h"
+#include "ui/window/reviewsplitter.h"
+#include "ui/window/sourcescontroller.h"
+
+#include <QtGui/qaction.h>
+
+namespace {
+
+QString stillShown(const QDateTime &fetchedAt, const QTimeZone &zone)
+{
+    //: %1 is a time of day with its zone, as in “14:02:10 UTC”
+    return FetchController::tr("Below is still the list that was fetched at %1.")
+        .arg(clockTimeText(fetchedAt, zone));
+}
+
+/// Two whole sentences, either of which may be missing.
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : one + QLatin1Char(' ') + other;
+}
+
+} // namespace
+
+FetchController::FetchController(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_session(parts.session)
+    , m_settings(parts.settings)
+    , m_demo(parts.demo)
+    , m_policy(parts.policy)
+    , m_bar(parts.bar)
+    , m_keys(parts.keys)
+    , m_sources(parts.sources)
+    , m_content(parts.content)
+    , m_message(parts.message)
+{
+    m_bar.setRecentSites(m_settings.recentSites());
+    connect(&m_bar, &ConnectionBar::edited, this, &FetchController::changed);
+    connect(&m_bar, &ConnectionBar::demoChosen, this, &FetchController::chooseDemo);
+    connect(&m_bar, &ConnectionBar::customChosen, this, &FetchController::chooseCustom);
+    connect(&m_bar, &ConnectionBar::fetchRequested, this, &FetchController::fetch);
+    connect(&m_bar, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
+    connect(&m_sources, &SourcesController::changed, this, &FetchController::changed);
+    connect(&m_sources, &SourcesController::opened, this, &FetchController::onOpened);
+    connect(&m_sources, &SourcesController::refused, this, &FetchController::refuseFiles);
+    connect(m_content.emptyState(), &EmptyState::wayOutChosen, this,
+            &FetchController::leaveEmptyState);
+    ProgressStrip *progress = m_content.progress();
+    connect(progress, &ProgressStrip::retryNowRequested, &m_session, &ReviewSession::retryNow);
+    connect(&m_session, &ReviewSession::stateChanged, this, &FetchController::onStateChanged);
+    connect(&m_session, &ReviewSession::fetchProgressed, progress, &ProgressStrip::showProgress);
+    connect(&m_session, &ReviewSession::retryScheduled, this, [this](const RetryNotice &notice) {
+        if (m_session.state() == SessionState::Fetching)
+            m_content.progress()->retryBar()->schedule(notice);
+    });
+    connect(&m_session, &ReviewSession::attemptFinished, this,
+            [this](const AttemptRecord &attempt) {
+                m_content.splitter()->addAttempt(attempt);
+                m_content.progress()->retryBar()->endWait(attempt);
+            });
+    connect(&m_session, &ReviewSession::fetchFinished, this, &FetchController::onFetched);
+    connect(&m_session, &ReviewSession::fetchFailed, this, &FetchController::onFailed);
+}
+
+FetchController::~FetchController()
+{
+    m_session.disconnect(this); // the session outlives the window
+}
+
+void FetchController::connectActions(const ActionRegistry &actions)
+{
+    const auto onTriggered = [this, &actions](ActionId id, auto &&does) {
+        connect(actions.action(id), &QAction::triggered, this, does);
+    };
+    onTriggered(ActionId::OpenOutages, [this] { m_sources.choose(InputKind::Outages); });
+    onTriggered(ActionId::OpenSite, [this] { m_sources.choose(InputKind::SiteInfo); });
+    onTriggered(ActionId::Fetch, [this] { fetch(); });
+    onTriggered(ActionId::Cancel, [this] { m_session.cancel(); });
+}
+
+ConnectionFields FetchController::fields() const
+{
+    return m_bar.fields();
+}
+
+void FetchController::setFields(const ConnectionFields &fields)
+{
+    if (fields.kind == ConnectionKind::Demo) {
+        chooseDemo();
+        ConnectionFields demo = m_bar.fields();
+        demo.siteId = fields.siteId.isEmpty() ? demo.siteId : fields.siteId;
+        demo.cutoff = fields.cutoff.isEmpty() ? demo.cutoff : fields.cutoff;
+        m_bar.setFields(demo);
+    } else {
+        fillFields(fields);
+    }
+    Q_EMIT changed();
+}
+
+ConnectionFields FetchController::rememberedFields() const
+{
+    const bool isDemo = m_settings.connection().kind == ConnectionKind::Demo;
+    return isDemo ? ConnectionFields{.kind = ConnectionKind::Demo} : ownFields();
+}
+
+ConnectionFields FetchController::ownFields() const
+{
+    const RememberedConnection last = m_settings.connection();
+    return {.kind = kindOf(last.baseUrl),
+            .baseUrl = last.baseUrl,
+            .siteId = last.siteId,
+            .cutoff = last.cutoff.isEmpty() ? usualCutoff() : last.cutoff};
+}
+
+void FetchController::chooseDemo()
+{
+    if (m_demo == nullptr) {
+        chooseCustom();
+        return;
+    }
+    const auto address = m_demo->start();
+    if (!address) {
+        tellThatDemoFails(address.error());
+        return;
+    }
+    fillFields({.kind = ConnectionKind::Demo,
+                .baseUrl = *address,
+                .siteId = m_demo->siteId(),
+                .cutoff = usualCutoff()});
+    m_bar.setKeyText(m_demo->apiKey());
+    Q_EMIT changed();
+}
+
+void FetchController::chooseCustom()
+{
+    fillFields(ownFields());
+    Q_EMIT changed();
+}
+
+void FetchController::tellThatDemoFails(const QString &reason)
+{
+    ConnectionFields fields = m_bar.fields();
+    fields.kind = m_kind.value_or(ConnectionKind::Production);
+    m_bar.setFields(fields); // an address of real work is no demo
+    m_message.showNotice({.what = tr("The demo cannot be started."),
+                          .remedy = tr("Another program may keep it from listening. "
+                                       "Choose the profile Custom, or try again."),
+                          .buttonText = tr("Try again"),
+                          .act = [this] { startDemo(); },
+                          .details = reason});
+}
+
+void FetchController::fillFields(const ConnectionFields &fields)
+{
+    const bool isDemo = fields.kind == ConnectionKind::Demo;
+    const bool wasDemo = m_kind == ConnectionKind::Demo;
+    if (m_kind && isDemo != wasDemo)
+        leaveProfile();
+    if (!m_kind || isDemo != wasDemo)
+        m_bar.setKeyText({});
+    m_kind = fields.kind;
+    m_bar.setFields(fields);
+}
+
+void FetchController::leaveProfile()
+{
+    m_message.clear();
+    m_content.showPage(ContentPane::Page::Review);
+    m_sources.exchange();
+    if (m_session.hasReview() && m_session.fetched()->kind == ConnectionKind::Demo)
+        m_session.forget();
+}
+
+void FetchController::startDemo()
+{
+    chooseDemo();
+    if (fields().kind == ConnectionKind::Demo)
+        fetch();
+}
+
+std::optional<FetchRequest> FetchController::readRequest()
+{
+    const ConnectionFields typed = fields();
+    FetchRequest request;
+    m_sources.putInto(request);
+    request.baseUrlText = typed.baseUrl;
+    request.siteId = typed.siteId;
+    request.cutoffText = typed.cutoff;
+    request.policy = m_policy;
+    request.keepsChoices = true;
+    request.contentWords = Wording::contentText;
+    request.kind = typed.kind;
+    QList<FieldFault> faults;
+    const auto connection = m_keys.connection();
+    if (connection)
+        request.connection = *connection;
+    else if (request.needsConnection())
+        faults = connection.error();
+    const auto cutoff = readCutoff(typed);
+    if (cutoff)
+        request.cutoff = *cutoff;
+    else
+        faults.append(cutoff.error());
+    m_bar.showFaults(faults);
+    return faults.isEmpty() ? std::optional(request) : std::nullopt;
+}
+
+void FetchController::fetch()
+{
+    const SessionState state = m_session.state();
+    if (state == SessionState::Fetching || state == SessionState::Submitting)
+        return;
+    const std::optional<FetchRequest> request = readRequest();
+    if (!request)
+        return;
+    const auto &connection = request->connection;
+    m_message.clear();
+    m_content.showPage(ContentPane::Page::Review);
+    m_content.requests()->setOrigin(connection ? connection->baseUrl.origin() : QString());
+    if (connection)
+        m_keys.keySent(*connection);
+    m_session.fetch(*request);
+    m_sources.forgetStarted();
+}
+
+void FetchController::onStateChanged(SessionState state)
+{
+    const bool isFetching = state == SessionState::Fetching;
+    m_bar.setBusy(isFetching);
+    m_bar.setEnabled(state != SessionState::Submitting);
+    if (isFetching) {
+        m_content.splitter()->beginRequests();
+        m_content.progress()->start();
+    } else {
+        m_content.progress()->retryBar()->clear();
+    }
+    m_content.setFetching(isFetching);
+}
+
+bool FetchController::isAtOrigin() const
+{
+    const auto &fetched = m_session.fetched();
+    const ConnectionFields typed = fields();
+    const FileSources &files = m_sources.sources();
+    return fetched && fetched->kind == typed.kind && fetched->baseUrlText == typed.baseUrl &&
+           fetched->siteId == typed.siteId && fetched->outagesFile == files.outages &&
+           fetched->siteFile == files.site;
+}
+
+bool FetchController::isStale() const
+{
+    const auto &fetched = m_session.fetched();
+    if (!fetched)
+        return false;
+    // What was read from files without a key is not out of date because one is there now.
+    const auto key = m_keys.key();
+    const bool isSameKey = !fetched->connection || (key && *key == fetched->connection->key);
+    return !isAtOrigin() || fields().cutoff != fetched->cutoffText || !isSameKey;
+}
+
+QString FetchController::rowsOrigin() const
+{
+    const auto &fetched = m_session.fetched();
+    if (!fetched || isAtOrigin())
+        return {};
+    const QString id = m_session.review().site().id();
+    const QString site = id.isEmpty() ? fetched->siteId : id;
+    if (!fetched->outagesFile.isEmpty()) {
+        //: At the head of the list; %1 is a file, %2 the id of a site
+        return tr("These rows were read from the file %1 (site %2).")
+            .arg(fetched->outagesFile, site);
+    }
+    //: At the head of the list; %1 is an address, %2 the id of a site
+    return tr("These rows were fetched from %1 (site %2).").arg(fetched->baseUrlText, site);
+}
+
+ConnectionFields FetchController::target() const
+{
+    const auto &fetched = m_session.fetched();
+    if (!fetched)
+        return fields();
+    return {.kind = fetched->kind,
+            .baseUrl = fetched->baseUrlText,
+            .siteId = fetched->siteId,
+            .cutoff = fetched->cutoffText};
+}
+
+void FetchController::onOpened(const QString &siteId)
+{
+    ConnectionFields named = fields();
+    if (named.siteId.isEmpty() && !siteId.isEmpty()) {
+        named.siteId = siteId;
+        m_bar.setFields(named);
+    }
+    fetch();
+    Q_EMIT changed();
+}
+
+void FetchController::onFetched()
+{
+    const ConnectionFields asked = target();
+    m_sources.keep();
+    m_settings.remember({.kind = asked.kind,
+                         .baseUrl = asked.baseUrl,
+                         .siteId = asked.siteId,
+                         .cutoff = asked.cutoff});
+    if (asked.kind != ConnectionKind::Demo)
+        m_bar.setRecentSites(m_settings.recentSites());
+    if (m_session.fetched()->needsConnection())
+        m_keys.keyAccepted(*m_session.fetched()->connection);
+    m_message.clear();
+}
+
+void FetchController::onFailed(const SessionError &error)
+{
+    m_sources.goBack(error);
+    show(noticeOf(error));
+}
+
+void FetchController::refuseFiles(const QList<SessionError> &faults)
+{
+    FetchNotice notice = noticeOf(faults.first());
+    for (const SessionError &each : faults.sliced(1)) {
+        const FetchNotice more = noticeOf(each);
+        notice.notice.what += QLatin1Char(' ') + more.notice.what;
+        notice.notice.details += QLatin1Char('\n') + more.notice.details;
+    }
+    show(notice);
+}
+
+/// What the filter or the operator hides is for ReviewController.
+void FetchController::leaveEmptyState(EmptyReason emptiness)
+{
+    if (emptiness == EmptyReason::FirstRun)
+        startDemo();
+    else if (emptiness == EmptyReason::NotFetched || emptiness == EmptyReason::NothingFetched)
+        fetch();
+}
+
+void FetchController::show(FetchNotice notice)
+{
+    notice.notice.act = [this, action = notice.action] { take(action); };
+    if (m_session.hasReview()) {
+        // The rows below are not what was just asked for.
+        notice.notice.remedy = joined(
+            notice.notice.remedy, stillShown(m_session.fetchedAt(), m_content.review()->zone()));
+    }
+    m_message.showNotice(notice.notice);
+    Q_EMIT changed();
+}
+
+void FetchController::take(RecoveryAction action)
+{
+    switch (action) {
+    case RecoveryAction::FetchAgain:
+        fetch();
+        return;
+    case RecoveryAction::EditKey:
+        m_bar.focusField(ConnectionField::ApiKey);
+        return;
+    case RecoveryAction::EditSite:
+        m_bar.focusField(ConnectionField::SiteId);
+        return;
+    case RecoveryAction::EditBaseUrl:
+        m_bar.focusField(ConnectionField::BaseUrl);
+        return;
+    case RecoveryAction::OpenOutages:
+        m_sources.choose(InputKind::Outages);
+        return;
+    case RecoveryAction::OpenSite:
+        m_sources.choose(InputKind::SiteInfo);
+        return;
+    }
+}

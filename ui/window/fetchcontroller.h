@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/retrypolicy.h"
+#include "session/reviewsession.h"
+#include "session/settings.h"
+#include "ui/connection/connectionfields.h"
+#include "ui/window/windowstate.h"
+
+#include <QtCore/qobject.h>
+
+#include <optional>
+
+class ActionRegistry;
+class ApiKeyController;
+class ConnectionBar;
+class ContentPane;
+class DemoControl;
+class MessageBar;
+class SourcesController;
+
+/// From the fields to a fetched list: which connection is shown, what is asked with it, what became
+/// of that, and whether the list is still what the fields say. GUI thread.
+class FetchController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FetchController)
+
+public:
+    /// What it works with; all of it outlives it.
+    struct Parts
+    {
+        ReviewSession &session;
+        Settings &settings;
+        DemoControl *demo; ///< null: there is no demo
+        RetryPolicy policy;
+        ConnectionBar &bar;
+        ApiKeyController &keys;
+        SourcesController &sources;
+        ContentPane &content;
+        MessageBar &message;
+    };
+    FetchController(const Parts &parts, QObject *parent);
+    ~FetchController() override;
+
+    /// Once.
+    void connectActions(const ActionRegistry &actions);
+
+    [[nodiscard]] ConnectionFields fields() const;
+    /// Fills the connection bar; fetches nothing. The demo is started if its kind is Demo.
+    void setFields(const ConnectionFields &fields);
+    /// What was remembered, or what a first start begins with; of the demo only its kind.
+    [[nodiscard]] ConnectionFields rememberedFields() const;
+    /// The operator's own connection, also where the demo was chosen last.
+    [[nodiscard]] ConnectionFields ownFields() const;
+
+    void chooseDemo();
+    void chooseCustom();
+    /// Chooses the demo and fetches from it.
+    void startDemo();
+    /// Fetches with the fields as they are, or shows what is wrong with them.
+    void fetch();
+
+    /// Whether there is a list, and a field or a file is not what it was fetched with.
+    [[nodiscard]] bool isStale() const;
+    /// Whether the fields and files name the place that the list was fetched from.
+    [[nodiscard]] bool isAtOrigin() const;
+    /// Where the rows come from, as a sentence; empty where the fields say so.
+    [[nodiscard]] QString rowsOrigin() const;
+    /// Where the list would go: where it was fetched for, or else what the fields name.
+    [[nodiscard]] ConnectionFields target() const;
+
+Q_SIGNALS:
+    /// Fields or files are other ones, or a fetch has failed.
+    void changed();
+
+private:
+    /// Shows \a fields. The key, and what was said, opened and fetched with another profile, stay
+    /// behind.
+    void fillFields(const ConnectionFields &fields);
+    void leaveProfile();
+    void tellThatDemoFails(const QString &reason);
+    [[nodiscard]] std::optional<FetchRequest> readRequest();
+    void onStateChanged(SessionState state);
+    void onOpened(const QString &siteId);
+    void onFetched();
+    void onFailed(const SessionError &error);
+    void refuseFiles(const QList<SessionError> &faults);
+    void leaveEmptyState(EmptyReason emptiness);
+    void show(FetchNotice notice);
+    void take(RecoveryAction action);
+
+    ReviewSession &m_session;
+    Settings &m_settings;
+    DemoControl *m_demo;
+    RetryPolicy m_policy;
+    ConnectionBar &m_bar;
+    ApiKeyController &m_keys;
+    SourcesController &m_sources;
+    ContentPane &m_content;
+    MessageBar &m_message;
+    /// Of the fields filled in last; the list of profiles may be ahead of it.
+    std::optional<ConnectionKind> m_kind;
+};

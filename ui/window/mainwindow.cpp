@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "text/timetext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
+#include "ui/submission/submittext.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/apikeycontroller.h"
+#include "ui/window/contentpane.h"
+#include "ui/window/fetchcontroller.h"
+#include "ui/window/historycontroller.h"
+#include "ui/window/mainmenu.h"
+#include "ui/window/panenavigator.h"
+#include "ui/window/reviewactions.h"
+#include "ui/window/reviewcontroller.h"
+#include "ui/window/sourcescontroller.h"
+#include "ui/window/submitbar.h"
+#include "ui/window/submitcontroller.h"
+
+#include <QtGui/qaction.h>
+#include <QtGui/qevent.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
+
+namespace {
+
+constexpr QSize SmallestWindow{900, 600};
+constexpr QSize UsualWindow{1280, 800};
+constexpr double LowWindow = 88; // units of the rhythm
+const QLatin1StringView GeometryPart{"window"};
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext &context)
+    : m_context(context)
+    , m_session(context.session)
+    , m_actions(new ActionRegistry(*this))
+    , m_bar(new ConnectionBar)
+    , m_sourcesLine(new FileSourcesLine)
+    , m_message(new MessageBar)
+    , m_content(new ContentPane(context.pool, context.nowInUtc))
+    , m_foot(new SubmitBar(context.pool))
+    , m_panes(new PaneNavigator(this))
+    , m_journal(new HistoryController(context.history, *this))
+    , m_keys(new ApiKeyController(*m_bar, context.keys, this))
+    , m_sources(new SourcesController(m_session, *m_sourcesLine, *m_message, *this))
+    , m_fetch(new FetchController({m_session, context.settings, context.demo, context.policy,
+                                   *m_bar, *m_keys, *m_sources, *m_content, *m_message},
+                                  this))
+    , m_review(new ReviewController(
+          {m_session, context.settings, *m_content, *m_foot, *m_message, context.nowInUtc, *this}))
+    , m_submit(
+          new SubmitController({m_session, *m_content, *m_review, *m_keys, *m_journal, *m_message,
+                                context.pool, *this, context.policy, [this] { return state(); }}))
+    // A note may be pasted from where the key stands too.
+    , m_rows(new ReviewActions(
+          *m_actions, *m_content->review(),
+          [this](const QString &text) { return m_keys->withoutKey(text); }, this))
+{
+    layOut();
+    connectActions();
+    m_menu = new MainMenu({*m_actions, m_content->review()->view()->columnActions(), context.theme,
+                           context.settings, context.demo},
+                          *this);
+    connectParts();
+    setAcceptDrops(true);
+    restoreGeometry(context.settings.layout(GeometryPart));
+    m_review->restoreLayout();
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // The session outlives the window: nothing of it may reach half a window.
+    m_session.disconnect(this);
+    for (QObject *each : {static_cast<QObject *>(m_content), static_cast<QObject *>(m_review),
+                          static_cast<QObject *>(m_rows)})
+        each->disconnect(this);
+}
+
+void MainWindow::layOut()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_sourcesLine);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_journal->banner());
+    layout->addWidget(m_message);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_foot);
+    setCentralWidget(page);
+    m_panes->add(m_bar);
+    m_panes->add(m_sourcesLine);
+    m_panes->add(m_journal->banner());
+    m_panes->add(m_message);
+    m_content->addPanes(*m_panes);
+    m_panes->add(m_foot);
+    setMinimumSize(SmallestWindow);
+    resize(UsualWindow);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
+    connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
+    connect(m_submit, &SubmitController::changed, this, &MainWindow::refresh);
+    connect(m_review, &ReviewController::reviewChanged, this, &MainWindow::refresh);
+    connect(m_review, &ReviewController::changed, this, &MainWindow::refreshActions);
+    connect(m_rows, &ReviewActions::rowsStateChanged, this, &MainWindow::refreshActions);
+    connect(m_content, &ContentPane::pageChanged, this, &MainWindow::refresh);
+    ReviewPane *review = m_content->review();
+    connect(review, &ReviewPane::shownRowsChanged, this, &MainWindow::refresh);
+    connect(review, &ReviewPane::hiddenSentenceChanged, m_foot, &SubmitBar::setHint);
+    connect(m_foot, &SubmitBar::submitRequested, this, &MainWindow::askToSubmit);
+    connect(m_foot, &SubmitBar::remedyRequested, this, [this] {
+        if (const auto question = m_journal->openQuestion())
+            m_journal->askToMark(*question);
+    });
+    m_journal->setCleaning([this](const QString &text) { return m_keys->withoutKey(text); });
+    connect(m_journal, &HistoryController::faultChanged, this, &MainWindow::refresh);
+    connect(m_journal, &HistoryController::openQuestionChanged, this, &MainWindow::refresh);
+    m_dialogLook.setSingleShot(true);
+    m_dialogLook.setInterval(QApplication::doubleClickInterval());
+    connect(&m_dialogLook, &QTimer::timeout, this, &MainWindow::giveDialogTheKeyboard);
+    connect(&m_session, &ReviewSession::stateChanged, this, &MainWindow::refresh);
+    connect(&m_session, &ReviewSession::journalNoticed, m_journal, &HistoryController::addNotice);
+    connect(&m_session, &ReviewSession::fetchFinished, this,
+            [this] { m_journal->readIfUnsettled(); });
+}
+
+void MainWindow::connectActions()
+{
+    if (m_context.keys == nullptr)
+        m_actions->remove(ActionId::ForgetKey);
+    else
+        connect(m_actions->action(ActionId::ForgetKey), &QAction::triggered, m_keys,
+                &ApiKeyController::forget);
+    const auto onTriggered = [this](ActionId id, auto &&does) {
+        connect(m_actions->action(id), &QAction::triggered, this, does);
+    };
+    onTriggered(ActionId::Quit, [this] { close(); });
+    onTriggered(ActionId::NextPane, [this] { m_panes->next(); });
+    onTriggered(ActionId::PreviousPane, [this] { m_panes->previous(); });
+    onTriggered(ActionId::Submit, [this] { askToSubmit(); });
+    onTriggered(ActionId::About, [this] {
+        auto *about = new AboutDialog(m_context.settingsFile, fields().baseUrl, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    m_fetch->connectActions(*m_actions);
+    m_journal->connectActions(*m_actions);
+    m_review->connectActions(*m_actions);
+}
+
+ConnectionFields MainWindow::fields() const
+{
+    return m_fetch->fields();
+}
+
+void MainWindow::setFields(const ConnectionFields &fields)
+{
+    m_fetch->setFields(fields);
+}
+
+ConnectionFields MainWindow::rememberedFields() const
+{
+    return m_fetch->rememberedFields();
+}
+
+ConnectionFields MainWindow::ownFields() const
+{
+    return m_fetch->ownFields();
+}
+
+void MainWindow::startDemo()
+{
+    m_fetch->startDemo();
+}
+
+void MainWindow::fetch()
+{
+    m_fetch->fetch();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    QList<FileToOpen> files;
+    for (const QString &path : paths)
+        files.append(FileToOpen{path});
+    m_sources->open(files);
+}
+
+void MainWindow::askToSubmit()
+{
+    m_submit->ask();
+}
+
+WindowState MainWindow::state() const
+{
+    const auto connection = m_keys->connection();
+    const ReviewPane *review = m_content->review();
+    return {.state = m_session.state(),
+            .hasReview = m_session.hasReview(),
+            .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
+            .isStale = m_fetch->isStale(),
+            .isReceiptShown = m_content->page() == ContentPane::Page::Receipt,
+            .isSendingShown = m_content->page() == ContentPane::Page::Sending,
+            .hasOpenQuestion = m_journal->openQuestion().has_value(),
+            .connectionFault = connection ? QString() : connection.error().first().sentence,
+            .journalFault = m_journal->fault(),
+            .counts = m_session.review().counts(),
+            .showsNoRow =
+                m_session.hasReview() && !review->isArranging() && review->showsNothing()};
+}
+
+void MainWindow::tellJournal()
+{
+    const auto connection = m_keys->connection();
+    const auto &submission = m_session.submission();
+    const bool hasReceipt = m_content->page() == ContentPane::Page::Receipt && submission;
+    m_journal->setSituation({.kind = fields().kind,
+                             .place = connection ? SubmissionTarget{connection->baseUrl.text(),
+                                                                    connection->siteId.text()}
+                                                 : SubmissionTarget{},
+                             .receiptId = hasReceipt ? submission->id : QString()});
+}
+
+void MainWindow::refresh()
+{
+    m_keys->follow(); // first: it may take the key out
+    tellJournal();
+    m_state = state();
+    const WindowState &now = m_state;
+    if (now.isStale)
+        m_message->clearAboutList();
+    m_foot->setReason(submitReason(now));
+    m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldRecovery::Mark) : QString());
+    m_bar->setNextStep(!now.hasReview || now.isStale);
+    m_content->setEmptyReason(emptyReasonOf(now));
+    m_content->setRowsOrigin(m_fetch->rowsOrigin());
+    const ConnectionFields target = m_fetch->target();
+    m_foot->showTarget(target.baseUrl,
+                       target.kind == ConnectionKind::Demo ? tr("Demo") : tr("Custom"));
+    m_menu->setDemo(fields().kind == ConnectionKind::Demo);
+    refreshActions();
+    refreshTitle();
+}
+
+void MainWindow::refreshActions()
+{
+    m_state.hasAcceptedList = m_session.comparison(ComparedWith::LastAccepted).has_value();
+    m_state.hasEarlierFetch = m_session.comparison(ComparedWith::PreviousFetch).has_value();
+    m_state.offersChoices = m_session.offeredChoices().has_value();
+    m_state.hasKeptKey = m_keys->isKept();
+    m_state.rows = m_rows->rowsState();
+    if (m_session.hasReview())
+        m_state.rows.shownSince = clockTimeText(m_session.fetchedAt(), m_content->review()->zone());
+    m_actions->setReasons(disabledReasons(m_state));
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name = m_fetch->isAtOrigin() ? m_session.review().site().name() : QString();
+    const QString site = name.isEmpty() ? fields().siteId : name;
+    QStringList parts{tr("Outage Desk")};
+    if (!site.isEmpty())
+        parts << site;
+    if (fields().kind == ConnectionKind::Demo)
+        parts << tr("DEMO");
+    setWindowTitle(parts.join(QStringLiteral(" · ")));
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked) {
+        m_dialogLook.start();
+    } else if (event->type() == QEvent::Resize) {
+        // It stays until a person has marked the outcome: in a low window the rows need its room.
+        m_journal->banner()->setFolded(height() < Spacing::of(LowWindow));
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::giveDialogTheKeyboard()
+{
+    // The second click of a double one falls on this window and gives it the keyboard, which it
+    // cannot use while a dialog is open.
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog != nullptr && !dialog->isActiveWindow()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = focusWidget();
+    const bool isInFields = focus != nullptr && m_bar->isAncestorOf(focus);
+    const bool areRowsShown = m_session.hasReview() &&
+                              m_content->page() != ContentPane::Page::Receipt &&
+                              m_session.state() != SessionState::Submitting;
+    if (event->key() == Qt::Key_Escape && !isInFields && areRowsShown)
+        m_content->review()->clearFilters();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.state() == SessionState::Submitting) {
+        // Without the window its outcome would be shown to no one.
+        event->ignore();
+        m_message->showNotice({.tone = Tone::ToCheck,
+                               .what = tr("A list is being sent."),
+                               .remedy = tr("Wait for its outcome before you close the window."),
+                               .buttonText = tr("Cancel sending"),
+                               .act = [this] { m_session.cancel(); }});
+        return;
+    }
+    m_context.settings.setLayout(GeometryPart, saveGeometry());
+    m_review->rememberLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (SourcesController::hasFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_sources->openDropped(*event->mimeData()))
+        event->acceptProposedAction();
+}

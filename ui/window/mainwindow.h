@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/retrypolicy.h"
+#include "session/reviewsession.h"
+#include "session/settings.h"
+#include "ui/connection/connectionfields.h"
+#include "ui/window/windowstate.h"
+
+#include <QtCore/qtimer.h>
+#include <QtWidgets/qmainwindow.h>
+
+#include <functional>
+
+class ActionRegistry;
+class ApiKeyController;
+class ConnectionBar;
+class ContentPane;
+class DemoControl;
+class FetchController;
+class FileSourcesLine;
+class SubmitBar;
+class HistorySession;
+class HistoryController;
+class KeyringStore;
+class MainMenu;
+class MessageBar;
+class PaneNavigator;
+class QThreadPool;
+class ReviewActions;
+class ReviewController;
+class SourcesController;
+class SubmitController;
+class Theme;
+
+/// The external services of the window; all must outlive it.
+struct WindowContext
+{
+    ReviewSession &session;
+    HistorySession &history;
+    Settings &settings;
+    Theme &theme;
+    QThreadPool &pool;
+    /// Null if there is no demo.
+    DemoControl *demo = nullptr;
+    /// Null if keys are not stored.
+    KeyringStore *keys = nullptr;
+    /// The path of the settings, for the About page.
+    QString settingsFile = {};
+    std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
+    RetryPolicy policy = {};
+};
+
+/// The window: Connect → Fetch → Review → Submit → Receipt.
+///
+/// Places the parts, gives each subject to its controller, and says what can be done now. GUI
+/// thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const WindowContext &context);
+    ~MainWindow() override;
+
+    [[nodiscard]] ConnectionFields fields() const;
+    /// Fills the connection bar; fetches nothing. The demo is started if its kind is Demo.
+    void setFields(const ConnectionFields &fields);
+    /// What was remembered, or what a first start begins with; of the demo only its kind.
+    [[nodiscard]] ConnectionFields rememberedFields() const;
+    /// The operator's own connection, also where the demo was chosen last.
+    [[nodiscard]] ConnectionFields ownFields() const;
+
+    /// Chooses the demo and fetches from it.
+    void startDemo();
+    /// Fetches with the fields as they are, or shows what is wrong with them.
+    void fetch();
+    /// Reads files, whose kind is told by their content, instead of asking the API, and fetches.
+    void openFiles(const QStringList &paths);
+    /// Asks the one question before sending.
+    void askToSubmit();
+
+protected:
+    bool event(QEvent *event) override;
+    /// Esc that nothing else has taken clears the filters, but not from the fields.
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectActions();
+
+    void giveDialogTheKeyboard();
+    /// What there is to decide what can be done, but for what the table allows.
+    [[nodiscard]] WindowState state() const;
+    void refresh();
+    /// Of all that refresh() does only what the table allows.
+    void refreshActions();
+    void refreshTitle();
+    void tellJournal();
+
+    WindowContext m_context;
+    ReviewSession &m_session;
+    ActionRegistry *m_actions;
+    ConnectionBar *m_bar;
+    FileSourcesLine *m_sourcesLine;
+    MessageBar *m_message;
+    ContentPane *m_content;
+    SubmitBar *m_foot;
+    MainMenu *m_menu = nullptr;
+    PaneNavigator *m_panes;
+    HistoryController *m_journal;
+    ApiKeyController *m_keys;
+    SourcesController *m_sources;
+    FetchController *m_fetch;
+    ReviewController *m_review;
+    SubmitController *m_submit;
+    ReviewActions *m_rows;
+    WindowState m_state; ///< as of the last refresh
+    QTimer m_dialogLook; ///< whether a dialog that was opened has the keyboard
+};

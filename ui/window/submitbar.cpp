@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/submitbar.h"
+
+#include "models/selectiontotals.h"
+#include "text/plural.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+
+#include <QtCore/qlist.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 Day = 24LL * 60 * 60 * 1000; // ms
+
+} // namespace
+
+std::optional<SelectedSum> sumSelected(const Review &review, const StopToken &isStopped)
+{
+    SelectedSum sum;
+    QList<bool> isSeen(review.site().devices().size(), false);
+    const OutageTable &table = review.table();
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isStoppedAt(row, isStopped))
+            return std::nullopt;
+        if (review.verdict(row) != Verdict::Selected)
+            continue;
+        isSeen[review.siteDevice(row)] = true;
+        const qint64 span = table.endMilliseconds(row) - table.beginMilliseconds(row);
+        sum.backwards += span < 0 ? 1 : 0;
+        sum.days += static_cast<double>(std::max<qint64>(0, span)) / static_cast<double>(Day);
+    }
+    sum.outages = review.counts().selected;
+    sum.devices = std::count(isSeen.cbegin(), isSeen.cend(), true);
+    return sum;
+}
+
+QString sumText(const SelectedSum &sum)
+{
+    const QString separator = QStringLiteral(" · ");
+    const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
+    return SubmitBar::tr("%Ln outage(s)", nullptr, clipped(static_cast<double>(sum.outages))) +
+           separator +
+           SubmitBar::tr("%Ln device(s)", nullptr, clipped(static_cast<double>(sum.devices))) +
+           separator + SubmitBar::tr("%Ln day(s)", nullptr, clipped(sum.days + 0.5));
+}
+
+SubmitBar::SubmitBar(QThreadPool &pool, QWidget *parent)
+    : QWidget(parent)
+    , m_adding(pool)
+    , m_selection(new ElidedLabel)
+    , m_target(new ElidedLabel)
+    , m_reason(new PlainLabel)
+    , m_remedy(new QPushButton)
+    , m_submit(primaryButton(tr("Submit…"), QStringLiteral("send")))
+{
+    m_selection->setFont(Fonts::strong());
+    m_target->setTone(Tone::Dimmed);
+    m_target->setElideMode(Qt::ElideMiddle);
+    m_reason->setTone(Tone::Dimmed);
+    m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_submit->setMinimumHeight(Spacing::of(5));
+    m_submit->setToolTip(tr("Look at the exact list, then send it (Ctrl+Return)"));
+
+    auto *text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addWidget(m_selection);
+    text->addWidget(m_target);
+    auto *layout = new QHBoxLayout(this);
+    Spacing::apply(layout, 2, 1.25, 2);
+    layout->addLayout(text, 3);
+    layout->addWidget(m_reason, 2);
+    layout->addWidget(m_remedy);
+    layout->addWidget(m_submit);
+    m_remedy->hide();
+    connect(m_remedy, &QPushButton::clicked, this, &SubmitBar::remedyRequested);
+    connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitRequested);
+    showSelection(nullptr);
+}
+
+void SubmitBar::showSelection(const Review *review)
+{
+    m_adding.cancel();
+    if (review == nullptr) {
+        showSum(std::nullopt);
+    } else if (review->rowCount() <= FewRows) {
+        showSum(sumSelected(*review, [] { return false; }));
+    } else {
+        m_adding.run([review = *review](
+                         const StopToken &isStopped) { return sumSelected(review, isStopped); },
+                     [this](const SelectedSum &sum) { showSum(sum); });
+    }
+    const qint64 selected = review == nullptr ? 0 : review->counts().selected;
+    //: On the button that opens the question before sending
+    m_submit->setText(selected == 0 ? tr("Submit…")
+                                    : tr("Submit %Ln outage(s)…", nullptr, plural(selected)));
+}
+
+void SubmitBar::showSum(const std::optional<SelectedSum> &sum)
+{
+    m_selection->setText(sum ? sumText(*sum) : tr("Nothing to send yet"));
+    m_selection->setDetail(sum ? uncountedText(sum->backwards) : QString());
+}
+
+void SubmitBar::showTarget(const QString &baseUrl, const QString &profile)
+{
+    //: Where a list will be sent; %1 is an address, %2 the profile
+    m_target->setText(baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, profile));
+    m_target->setVisible(!baseUrl.isEmpty());
+}
+
+void SubmitBar::setReason(const QString &reason)
+{
+    m_why = reason;
+    m_submit->setEnabled(reason.isEmpty());
+    setPrimary(m_submit, reason.isEmpty());
+    refreshReason();
+}
+
+void SubmitBar::setRemedy(const QString &text)
+{
+    m_remedy->setText(text);
+    m_remedy->setVisible(!text.isEmpty());
+}
+
+void SubmitBar::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refreshReason();
+}
+
+void SubmitBar::refreshReason()
+{
+    m_reason->setText(m_why.isEmpty() ? m_hint : m_why);
+    m_reason->setTone(m_why.isEmpty() ? Tone::ToCheck : Tone::Dimmed);
+    m_submit->setAccessibleDescription(m_reason->text());
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowstate.h"
+
+#include "text/errortext.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qstringlist.h>
+
+namespace {
+
+struct WindowStateTr
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowState)
+};
+
+QString labelOf(RecoveryAction action)
+{
+    switch (action) {
+    case RecoveryAction::FetchAgain:
+        return WindowStateTr::tr("Fetch again");
+    case RecoveryAction::EditKey:
+        return WindowStateTr::tr("Edit the API key");
+    case RecoveryAction::EditSite:
+        return WindowStateTr::tr("Edit the site ID");
+    case RecoveryAction::EditBaseUrl:
+        return WindowStateTr::tr("Edit the base URL");
+    case RecoveryAction::OpenOutages:
+    case RecoveryAction::OpenSite:
+        break;
+    }
+    return WindowStateTr::tr("Open another file…");
+}
+
+RecoveryAction recoveryOf(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::KeyRefused:
+        return RecoveryAction::EditKey;
+    case ErrorKind::NotFound:
+        return RecoveryAction::EditSite;
+    case ErrorKind::Redirected:
+    case ErrorKind::Tls:
+    case ErrorKind::NotHttp:
+    case ErrorKind::Refused:
+        return RecoveryAction::EditBaseUrl;
+    default:
+        return RecoveryAction::FetchAgain;
+    }
+}
+
+RecoveryAction recoveryOf(const SessionError &error)
+{
+    switch (error.kind) {
+    case SessionError::Kind::LocalFile:
+    case SessionError::Kind::LocalContent:
+        return error.input == InputKind::Outages ? RecoveryAction::OpenOutages
+                                                 : RecoveryAction::OpenSite;
+    case SessionError::Kind::SiteMismatch:
+        return RecoveryAction::EditSite;
+    case SessionError::Kind::Api:
+        return recoveryOf(error.api);
+    case SessionError::Kind::Cancelled:
+        break;
+    }
+    return RecoveryAction::FetchAgain;
+}
+
+/// For the support: technical and complete. Not translated, like a log.
+QString detailsOf(const SessionError &error)
+{
+    QStringList lines;
+    if (!error.file.isEmpty()) {
+        lines << QStringLiteral("File: ") + error.file;
+    }
+    if (error.kind == SessionError::Kind::Api) {
+        if (error.api.httpStatus != 0) {
+            lines << QStringLiteral("HTTP status: %1").arg(error.api.httpStatus);
+        }
+        if (!error.api.serverMessage.isEmpty()) {
+            lines << QStringLiteral("The API's message: ") + error.api.serverMessage;
+        }
+        if (error.api.offset >= 0) {
+            lines << QStringLiteral("Offset: %1").arg(error.api.offset);
+        }
+    }
+    const QString detail = error.kind == SessionError::Kind::Api ? error.api.detail : error.detail;
+    if (!detail.isEmpty()) {
+        lines << QStringLiteral("Detail: ") + detail;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Why the table must not be changed: it is not seen.
+QString tableReason(const WindowState &state)
+{
+    if (state.isReceiptShown)
+        return WindowStateTr::tr("Go back to the review first");
+    return state.isSendingShown ? WindowStateTr::tr("Wait until the list is sent") : QString();
+}
+
+QString undoReason(const RowsState &rows)
+{
+    if (!rows.undoStep.isEmpty())
+        return {};
+    if (rows.hasForgottenSteps)
+        return WindowStateTr::tr(
+            "Earlier choices cannot be undone: they would take too much memory");
+    // A step holds for the rows it was made on; a fetch may have brought others.
+    return rows.shownSince.isEmpty()
+               ? WindowStateTr::tr("Nothing to undo")
+               : WindowStateTr::tr("Nothing to undo since the fetch of %1").arg(rows.shownSince);
+}
+
+QString redoReason(const RowsState &rows)
+{
+    if (!rows.redoStep.isEmpty())
+        return {};
+    return rows.shownSince.isEmpty()
+               ? WindowStateTr::tr("Nothing to redo")
+               : WindowStateTr::tr("Nothing to redo since the fetch of %1").arg(rows.shownSince);
+}
+
+QString chooseReason(const RowsState &rows)
+{
+    if (!rows.hasMarkedRows)
+        return WindowStateTr::tr("Mark a row first");
+    return rows.isCounting || rows.choosable > 0
+               ? QString()
+               : WindowStateTr::tr("None of the marked rows can be included or left out");
+}
+
+QString noteReason(const RowsState &rows)
+{
+    if (!rows.hasMarkedRows)
+        return WindowStateTr::tr("Mark a row first");
+    return rows.isCounting || rows.ofSite > 0
+               ? QString()
+               : WindowStateTr::tr("None of the marked rows is of a device of this site");
+}
+
+QString onlyDeviceReason(const RowsState &rows)
+{
+    if (!rows.hasCurrentRow)
+        return WindowStateTr::tr("Go to a row first");
+    return rows.namesDevice ? QString() : WindowStateTr::tr("This record names no device");
+}
+
+/// Collects why actions are off.
+class Reasons final
+{
+public:
+    void turnOff(const QString &reason, std::initializer_list<ActionId> ids)
+    {
+        for (const ActionId id : ids) {
+            if (!reason.isEmpty())
+                m_reasons.insert(id, reason);
+        }
+    }
+    void turnOffUnless(bool isOn, const QString &reason, std::initializer_list<ActionId> ids)
+    {
+        turnOff(isOn ? QString() : reason, ids);
+    }
+    [[nodiscard]] const QHash<ActionId, QString> &all() const { return m_reasons; }
+
+private:
+    QHash<ActionId, QString> m_reasons;
+};
+
+void addOfWindow(Reasons &reasons, const WindowState &state)
+{
+    using enum ActionId;
+    reasons.turnOff(submitReason(state), {Submit});
+    reasons.turnOffUnless(!state.isBusy(),
+                          WindowStateTr::tr("Something is under way: cancel it first"), {Fetch});
+    reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
+    reasons.turnOffUnless(state.hasKeptKey,
+                          WindowStateTr::tr("No key is remembered for this address and site"),
+                          {ForgetKey});
+    reasons.turnOffUnless(state.hasAcceptedList,
+                          WindowStateTr::tr("No list of this site has been accepted yet"),
+                          {CompareAccepted});
+    reasons.turnOffUnless(state.hasEarlierFetch,
+                          WindowStateTr::tr("This site has been fetched only once"),
+                          {ComparePrevious});
+    reasons.turnOffUnless(state.offersChoices, WindowStateTr::tr("No earlier choices are on offer"),
+                          {ForgetChoices});
+}
+
+void addOfRows(Reasons &reasons, const RowsState &rows)
+{
+    using enum ActionId;
+    reasons.turnOff(undoReason(rows), {Undo});
+    reasons.turnOff(redoReason(rows), {Redo});
+    reasons.turnOffUnless(rows.hasRowsToCopy, WindowStateTr::tr("Mark a row first"),
+                          {Copy, CopyHeaders});
+    reasons.turnOffUnless(rows.hasCellToCopy, WindowStateTr::tr("Go to a row first"),
+                          {CopyCell, CopyReceived});
+    reasons.turnOff(chooseReason(rows), {Include, LeaveOut, LeaveOutReason});
+    reasons.turnOff(noteReason(rows), {Note});
+    reasons.turnOff(onlyDeviceReason(rows), {OnlyDevice});
+    reasons.turnOffUnless(rows.toCheck > 0, WindowStateTr::tr("Nothing in this list is to check"),
+                          {NextFinding, PreviousFinding, ShowToCheck});
+}
+
+} // namespace
+
+QHash<ActionId, QString> disabledReasons(const WindowState &state)
+{
+    using enum ActionId;
+    Reasons reasons;
+    addOfWindow(reasons, state);
+    addOfRows(reasons, state.rows);
+    // Last, over the others: what acts on the table does nothing that is not seen.
+    reasons.turnOff(tableReason(state),
+                    {Undo,         Redo,           Copy,         CopyHeaders, CopyCell,
+                     CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
+                     ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
+                     Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
+                     IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding});
+    return reasons.all();
+}
+
+QString submitReason(const WindowState &state)
+{
+    switch (state.state) {
+    case SessionState::Fetching:
+        return WindowStateTr::tr("Wait until everything is fetched");
+    case SessionState::Submitting:
+        return WindowStateTr::tr("A list is being sent");
+    case SessionState::Unknown:
+        return WindowStateTr::tr("The outcome of the last submission is unknown");
+    default:
+        break;
+    }
+    if (state.isReceiptShown) {
+        return WindowStateTr::tr("Go back to the review first");
+    }
+    if (!state.hasReview) {
+        return WindowStateTr::tr("Fetch the outages first");
+    }
+    if (state.isStale) {
+        return WindowStateTr::tr("The fields were edited after the fetch: fetch again");
+    }
+    if (state.hasOpenQuestion) {
+        return WindowStateTr::tr("The outcome of an earlier list for this site is unknown: "
+                                 "mark it first");
+    }
+    if (state.counts.selected == 0) {
+        return state.counts.leftOut > 0
+                   ? WindowStateTr::tr("Every outage is left out: include at least one")
+                   : WindowStateTr::tr("No outage of this site began since the cutoff");
+    }
+    return state.connectionFault.isEmpty() ? state.journalFault : state.connectionFault;
+}
+
+bool asksForMark(const WindowState &state)
+{
+    if (state.isBusy() || state.isReceiptShown || !state.hasOpenQuestion)
+        return false; // or the receipt has a button of its own
+    return state.state == SessionState::Unknown || (state.hasReview && !state.isStale);
+}
+
+std::optional<EmptyReason> emptyReasonOf(const WindowState &state)
+{
+    if (!state.hasReview) {
+        if (state.state == SessionState::Fetching) {
+            return EmptyReason::Fetching;
+        }
+        return state.isFirstRun ? EmptyReason::FirstRun : EmptyReason::NotFetched;
+    }
+    if (state.counts.fetched == 0) {
+        return state.state == SessionState::Fetching ? EmptyReason::Fetching
+                                                     : EmptyReason::NothingFetched;
+    }
+    if (state.showsNoRow) {
+        const bool allLeftOut = state.counts.selected == 0 && state.counts.leftOut > 0;
+        return allLeftOut ? EmptyReason::AllLeftOut : EmptyReason::FilterHidesAll;
+    }
+    return std::nullopt;
+}
+
+FetchNotice noticeOf(const SessionError &error)
+{
+    const Wording::Message message = Wording::message(error);
+    const RecoveryAction action = recoveryOf(error);
+    const bool isCancelled = error.kind == SessionError::Kind::Cancelled;
+    return {.notice = {.tone = isCancelled ? Tone::Dimmed : Tone::Refused,
+                       .what = message.what,
+                       .remedy = message.remedy,
+                       .buttonText = labelOf(action),
+                       .act = {},
+                       .details = detailsOf(error)},
+            .action = action};
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+#include "session/reviewsession.h"
+#include "ui/actions/actiontable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QtCore/qhash.h>
+
+#include <optional>
+
+/// What the table of outages allows. A value type.
+struct RowsState
+{
+    /// When the review was fetched, as a time of day; empty if there is none.
+    QString shownSince = {};
+    QString undoStep = {}; ///< the step that Undo would undo; empty if none
+    QString redoStep = {};
+    bool hasForgottenSteps = false;
+    bool hasMarkedRows = false;
+    /// The marked rows are still being counted.
+    bool isCounting = false;
+    qint64 choosable = 0; ///< of the marked rows
+    qint64 ofSite = 0;    ///< of the marked rows
+    bool hasCurrentRow = false;
+    bool namesDevice = false; ///< whether the current row names a device
+    bool hasRowsToCopy = false;
+    bool hasCellToCopy = false;
+    qint64 toCheck = 0;
+
+    friend bool operator==(const RowsState &, const RowsState &) = default;
+};
+
+/// The state that determines which actions are enabled. A value type.
+struct WindowState
+{
+    SessionState state = SessionState::Idle;
+    bool hasReview = false;
+    bool isFirstRun = false;
+    /// A field or a file has changed since the review was fetched.
+    bool isStale = false;
+    /// The receipt of the last list is shown.
+    bool isReceiptShown = false;
+    /// A submission under way is shown.
+    bool isSendingShown = false;
+    /// The outcome of an earlier list for the site is unknown, and has not been marked.
+    bool hasOpenQuestion = false;
+    /// The fault of the connection, as a sentence; empty if it can be used.
+    QString connectionFault = {};
+    /// Why a submission cannot be recorded, as a sentence; empty if it can.
+    QString journalFault = {};
+    ReviewCounts counts = {};
+    /// The filter shows no row.
+    bool showsNoRow = false;
+    /// There are lists to compare with.
+    bool hasAcceptedList = false;
+    bool hasEarlierFetch = false;
+    /// Choices of an earlier start are offered.
+    bool offersChoices = false;
+    /// A key is stored for the address and the site.
+    bool hasKeptKey = false;
+    RowsState rows = {};
+
+    [[nodiscard]] bool isBusy() const
+    {
+        return state == SessionState::Fetching || state == SessionState::Submitting;
+    }
+};
+
+/// Returns why actions are disabled, each as a sentence. Actions that are not in it are enabled.
+[[nodiscard]] QHash<ActionId, QString> disabledReasons(const WindowState &state);
+
+/// Returns why Submit is disabled, as a sentence; empty if it is enabled.
+[[nodiscard]] QString submitReason(const WindowState &state);
+/// Returns whether marking the earlier list removes that reason.
+[[nodiscard]] bool asksForMark(const WindowState &state);
+/// Returns why no table is shown; nullopt if there is one.
+[[nodiscard]] std::optional<EmptyReason> emptyReasonOf(const WindowState &state);
+
+/// What the button of a message does.
+enum class RecoveryAction : quint8 {
+    FetchAgain,
+    EditKey,
+    EditSite,
+    EditBaseUrl,
+    OpenOutages,
+    OpenSite
+};
+
+/// A failed fetch as a message: its texts, its details, and its recovery action.
+struct FetchNotice
+{
+    Notice notice;
+    RecoveryAction action = RecoveryAction::FetchAgain;
+};
+[[nodiscard]] FetchNotice noticeOf(const SessionError &error);
