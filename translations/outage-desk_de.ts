@@ -3047,6 +3047,38 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>ReviewClipboard</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert …</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist zu viel zum Kopieren: Markieren Sie höchstens %1.</numerusform>
+            <numerusform>%Ln Zeilen sind zu viele zum Kopieren: Markieren Sie höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell was copied</source>
+        <translation>Eine leere Zelle wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message>
         <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
@@ -3241,35 +3273,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>None of the rows shown is to check.</source>
         <translation>Keine der gezeigten Zeilen ist zu prüfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %Ln row(s)…</source>
-        <translation>
-            <numerusform>%Ln Zeile wird kopiert …</numerusform>
-            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist zu viel zum Kopieren: Markieren Sie höchstens %1.</numerusform>
-            <numerusform>%Ln Zeilen sind zu viele zum Kopieren: Markieren Sie höchstens %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An empty cell was copied</source>
-        <translation>Eine leere Zelle wurde kopiert</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,30 @@
     </message>
 </context>
 <context>
+    <name>ReviewClipboard</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
+        <translation>
+            <numerusform>%Ln row is too many to copy: mark at most %1.</numerusform>
+            <numerusform>%Ln rows are too many to copy: mark at most %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommand</name>
     <message numerus="yes">
         <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
@@ -448,30 +472,6 @@
         <translation>
             <numerusform>Leave out %Ln outage with a reason</numerusform>
             <numerusform>Leave out %Ln outages with a reason</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPane</name>
-    <message numerus="yes">
-        <source>Copying %Ln row(s)…</source>
-        <translation>
-            <numerusform>Copying %Ln row…</numerusform>
-            <numerusform>Copying %Ln rows…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are too many to copy: mark at most %1.</source>
-        <translation>
-            <numerusform>%Ln row is too many to copy: mark at most %1.</numerusform>
-            <numerusform>%Ln rows are too many to copy: mark at most %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,7 @@ ListInShort listInShort(const Review &review)
     ListInShort list;
     QList<qsizetype> others; // the first without anything to check
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (review.verdict(row) != Verdict::Selected)
+        if (review.verdict(row) != Verdict::Included)
             continue;
         const FindingSet found = toCheckOf(review, row);
         list.toCheck.unite(found);

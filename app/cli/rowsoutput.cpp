@@ -29,7 +29,7 @@ QString received(const QByteArray &text)
 QByteArray verdictName(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected:
+    case Verdict::Included:
         return "selected";
     case Verdict::LeftOut:
         return "left-out";
@@ -59,7 +59,7 @@ template <typename Write>
 void forEachRow(const Review &review, bool all, Output &output, Write write)
 {
     for (qsizetype row = 0; row < review.rowCount() && !output.isOver(); ++row) {
-        if (all || review.verdict(row) == Verdict::Selected)
+        if (all || review.verdict(row) == Verdict::Included)
             write(row);
     }
 }

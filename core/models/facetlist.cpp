@@ -130,7 +130,7 @@ void addStates(Lines &lines, const FacetCounts &counts)
 {
     lines.begin(Text::tr("Compared"));
     for (const CompareState state :
-         {CompareState::New, CompareState::Changed, CompareState::Gone, CompareState::Same})
+         {CompareState::New, CompareState::Changed, CompareState::Removed, CompareState::Same})
         lines.add(FilterKind::State, qsizetype(state), Wording::text(state), counts.count(state));
 }
 
@@ -146,7 +146,7 @@ QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
         lines.add(FilterKind::Finding, qsizetype(finding), Wording::text(finding),
                   counts.count(finding));
     lines.begin(Text::tr("Verdict"));
-    for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+    for (const Verdict verdict : {Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
                                   Verdict::OtherSite, Verdict::Unreadable})
         lines.add(FilterKind::Verdict, qsizetype(verdict), Wording::text(verdict),
                   counts.count(verdict));

@@ -102,7 +102,7 @@ bool FacetCounter::take(qsizetype row)
     const unsigned missed = misses(values);
     if (missed == 0) {
         ++m_counts.shown;
-        m_counts.selectedShown += values.verdict == Verdict::Selected ? 1 : 0;
+        m_counts.selectedShown += values.verdict == Verdict::Included ? 1 : 0;
     }
     if (countsFor(OfVerdict, missed))
         ++m_counts.verdicts[static_cast<std::size_t>(values.verdict)];

@@ -43,7 +43,7 @@ std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order
     if (choices.kind == Kind::Toggle) {
         chosen.kind = Kind::Include;
         const bool isWhole = eachRow(order, places, isStopped, [&](qsizetype row) {
-            if (review.verdict(row) == Verdict::Selected)
+            if (review.verdict(row) == Verdict::Included)
                 chosen.kind = Kind::LeaveOut;
             return chosen.kind == Kind::Include;
         });

@@ -22,7 +22,7 @@ QList<Model::Column> columnsOf(Model::Kind kind)
         return {Model::StateColumn, Model::DeviceColumn, Model::IdColumn,
                 Model::BeginColumn, Model::EndColumn,    Model::BeforeColumn};
     case Model::Kind::ToSend:
-    case Model::Kind::Gone:
+    case Model::Kind::Removed:
     case Model::Kind::Sent:
         break;
     }
@@ -61,12 +61,12 @@ void OutageListModel::setComparison(const OutageList &list, const Comparison &co
 {
     QList<Place> differences;
     for (const CompareState state :
-         {CompareState::New, CompareState::Gone, CompareState::Changed, CompareState::Same}) {
-        const bool isGone = state == CompareState::Gone;
+         {CompareState::New, CompareState::Removed, CompareState::Changed, CompareState::Same}) {
+        const bool isRemoved = state == CompareState::Removed;
         if (state == CompareState::Same && !withSame)
             continue;
-        for (const quint32 row : isGone ? comparison.gone : list.rows) {
-            if (isGone || comparison.state(row) == state)
+        for (const quint32 row : isRemoved ? comparison.removed : list.rows) {
+            if (isRemoved || comparison.state(row) == state)
                 differences.append({row, state});
         }
     }
@@ -152,7 +152,7 @@ OutageListModel::Place OutageListModel::place(int row) const
 
 const OutageList &OutageListModel::listOf(const Place &place) const
 {
-    return place.state == CompareState::Gone ? m_comparison.earlier : m_list;
+    return place.state == CompareState::Removed ? m_comparison.earlier : m_list;
 }
 
 QString OutageListModel::text(const Place &place, Column column) const
@@ -226,7 +226,7 @@ QString OutageListModel::timeTip(const std::optional<Timestamp> &instant,
                                  const QByteArray &received) const
 {
     const QString sent = oneLine(QString::fromUtf8(received));
-    if (m_kind == Kind::Gone) {
+    if (m_kind == Kind::Removed) {
         const QString shown = instant ? zonedTimeText(*instant, m_zone) : QString();
         return tr("%1; written as %2 then").arg(shown, sent);
     }

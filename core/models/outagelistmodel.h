@@ -20,7 +20,7 @@ public:
     enum class Kind : quint8 {
         ToSend,      ///< outages about to be sent
         LeftOut,     ///< outages left out of a list, with the reasons
-        Gone,        ///< outages of an earlier list that are gone
+        Removed,     ///< outages of an earlier list that are gone
         Sent,        ///< a list on record: times are the characters that were sent
         Differences, ///< differences between two lists on record
     };

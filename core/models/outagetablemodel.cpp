@@ -127,7 +127,7 @@ QVariant OutageTableModel::checkState(qsizetype row, int column) const
 {
     if (column != IncludeColumn || !m_review.isChoosable(row))
         return {};
-    return int(m_review.verdict(row) == Verdict::Selected ? Qt::Checked : Qt::Unchecked);
+    return int(m_review.verdict(row) == Verdict::Included ? Qt::Checked : Qt::Unchecked);
 }
 
 QVariant OutageTableModel::sortValue(qsizetype row, int column) const

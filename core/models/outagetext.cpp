@@ -59,7 +59,7 @@ QString spokenDevice(const Review &review, qsizetype row)
 QString spokenChoice(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected:
+    case Verdict::Included:
         return Text::tr("Included");
     case Verdict::LeftOut:
         return Text::tr("Left out");
@@ -227,7 +227,7 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     for (const OutageColumn column : {BeginColumn, EndColumn})
         parts.append(spoken(review, row, column, zone));
     // What is not there any more was not judged.
-    if (review.comparison().state(row) != CompareState::Gone)
+    if (review.comparison().state(row) != CompareState::Removed)
         parts.append(spoken(review, row, VerdictColumn, zone));
     const FindingSet found = review.findings().of(row);
     if (found.intersects(FindingSet::toCheck()))

@@ -5,15 +5,15 @@ namespace RemovedRows {
 
 bool areAsked(const FacetFilter &facets)
 {
-    return facets.states.contains(CompareState::Gone);
+    return facets.states.contains(CompareState::Removed);
 }
 
 bool areAllThatIsAsked(const FacetFilter &facets)
 {
-    return facets.states == CompareStateSet{CompareState::Gone};
+    return facets.states == CompareStateSet{CompareState::Removed};
 }
 
-ViewQuery query(const ViewQuery &query, const std::optional<SortBy> &sort, const Review &gone,
+ViewQuery query(const ViewQuery &query, const std::optional<SortBy> &sort, const Review &removed,
                 qsizetype siteDevices)
 {
     const bool asksForJudged =
@@ -27,24 +27,25 @@ ViewQuery query(const ViewQuery &query, const std::optional<SortBy> &sort, const
     mine.facets.months = query.facets.months;
     // Devices that the site no longer has are other devices by now.
     if (mine.facets.devices.contains(NoSiteDevice)) {
-        for (qsizetype place = siteDevices; place < gone.site().devices().size(); ++place)
+        for (qsizetype place = siteDevices; place < removed.site().devices().size(); ++place)
             mine.facets.devices.insert(place);
     }
     return mine;
 }
 
-FacetCounts together(const FacetCounts &rows, const FacetCounts &gone, const FacetFilter &facets)
+FacetCounts together(const FacetCounts &rows, const FacetCounts &removed, const FacetFilter &facets)
 {
     FacetCounts both = rows;
-    both.states[static_cast<std::size_t>(CompareState::Gone)] = gone.count(CompareState::Gone);
+    both.states[static_cast<std::size_t>(CompareState::Removed)] =
+        removed.count(CompareState::Removed);
     if (!areAsked(facets))
         return both;
-    for (qsizetype place = 0; place < gone.devices.size(); ++place) {
+    for (qsizetype place = 0; place < removed.devices.size(); ++place) {
         qint64 &count = place < both.devices.size() ? both.devices[place] : both.otherDevices;
-        count += gone.devices[place];
+        count += removed.devices[place];
     }
-    both.otherDevices += gone.otherDevices;
-    for (auto month = gone.months.cbegin(); month != gone.months.cend(); ++month)
+    both.otherDevices += removed.otherDevices;
+    for (auto month = removed.months.cbegin(); month != removed.months.cend(); ++month)
         both.months[month.key()] += month.value();
     return both;
 }

@@ -11,16 +11,16 @@ namespace RemovedRows {
 /// Returns whether they ask only for gone outages, so that no current row is shown.
 [[nodiscard]] bool areAllThatIsAsked(const FacetFilter &facets);
 
-/// Returns \a query for \a gone, made by removedOutages() for a site of \a siteDevices devices: the
-/// same search, devices and months, in the order \a sort. Gone outages have no verdicts or
+/// Returns \a query for \a removed, made by removedOutages() for a site of \a siteDevices devices:
+/// the same search, devices and months, in the order \a sort. Gone outages have no verdicts or
 /// findings, so a facet of these shows none of them; the counts line counts received rows and is
 /// ignored.
 [[nodiscard]] ViewQuery query(const ViewQuery &query, const std::optional<SortBy> &sort,
-                              const Review &gone, qsizetype siteDevices);
+                              const Review &removed, qsizetype siteDevices);
 
-/// Returns the combined counts of \a rows and \a gone, made for \a facets and the query derived
+/// Returns the combined counts of \a rows and \a removed, made for \a facets and the query derived
 /// from them. `shown` remains that of the rows.
-[[nodiscard]] FacetCounts together(const FacetCounts &rows, const FacetCounts &gone,
+[[nodiscard]] FacetCounts together(const FacetCounts &rows, const FacetCounts &removed,
                                    const FacetFilter &facets);
 
 } // namespace RemovedRows

@@ -68,7 +68,7 @@ QList<Key> idRanks(const OutageTable &table)
 Key includeKey(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected:
+    case Verdict::Included:
         return 0;
     case Verdict::LeftOut:
         return 1;

@@ -24,17 +24,20 @@ public:
         , m_isSeen(review.table().devices().size(), false)
     {}
 
+    void addSpan(qsizetype row)
+    {
+        ++m_sum.rows;
+        if (const quint32 device = m_review.table().device(row); device != OutageTable::NoDevice)
+            m_isSeen[qsizetype(device)] = true;
+        const qint64 span = durationMilliseconds(m_review, row).value_or(0);
+        m_sum.backwards += span < 0 ? 1 : 0;
+        m_sum.hours += static_cast<double>(std::max<qint64>(span, 0)) / MillisecondsPerHour;
+    }
+
     void add(qsizetype row)
     {
+        addSpan(row);
         const OutageTable &table = m_review.table();
-        ++m_sum.rows;
-        if (const quint32 device = table.device(row); device != OutageTable::NoDevice)
-            m_isSeen[qsizetype(device)] = true;
-        const auto span = durationMilliseconds(m_review, row);
-        if (span.value_or(0) < 0)
-            ++m_sum.backwards;
-        m_sum.hours +=
-            static_cast<double>(std::max<qint64>(span.value_or(0), 0)) / MillisecondsPerHour;
         const auto begin = table.begin(row);
         if (begin && (!m_sum.firstBegin || *begin < *m_sum.firstBegin))
             m_sum.firstBegin = begin;
@@ -81,9 +84,8 @@ QString hoursText(double hours)
 
 } // namespace
 
-std::optional<SelectionTotals> summarise(const Review &review, const RowOrder &order,
-                                         const QList<PlaceRange> &places,
-                                         const StopToken &isStopped)
+std::optional<SelectionTotals> totalsOf(const Review &review, const RowOrder &order,
+                                        const QList<PlaceRange> &places, const StopToken &isStopped)
 {
     Adder adder(review);
     qsizetype done = 0;
@@ -93,6 +95,18 @@ std::optional<SelectionTotals> summarise(const Review &review, const RowOrder &o
                 return std::nullopt;
             adder.add(order.row(place));
         }
+    }
+    return adder.sum();
+}
+
+std::optional<SelectionTotals> includedTotals(const Review &review, const StopToken &isStopped)
+{
+    Adder adder(review);
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isStoppedAt(row, isStopped))
+            return std::nullopt;
+        if (review.verdict(row) == Verdict::Included)
+            adder.addSpan(row);
     }
     return adder.sum();
 }

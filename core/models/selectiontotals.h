@@ -21,7 +21,7 @@ struct NotedRows
     friend bool operator==(const NotedRows &, const NotedRows &) = default;
 };
 
-/// Totals of the marked rows of a table.
+/// Totals of the marked rows of a table, or of the rows to be sent.
 struct SelectionTotals
 {
     qint64 rows = 0;
@@ -41,9 +41,14 @@ struct SelectionTotals
 /// Adds up the rows of \a review at \a places of \a order, which must be inOrder(). A pure
 /// function, for a worker thread if there are many. Asks \a isStopped every few thousand rows;
 /// returns nullopt once it is true.
-[[nodiscard]] std::optional<SelectionTotals> summarise(const Review &review, const RowOrder &order,
-                                                       const QList<PlaceRange> &places,
-                                                       const StopToken &isStopped);
+[[nodiscard]] std::optional<SelectionTotals> totalsOf(const Review &review, const RowOrder &order,
+                                                      const QList<PlaceRange> &places,
+                                                      const StopToken &isStopped);
+
+/// Adds up the included rows of \a review: rows, devices, hours and backwards only. Visits all
+/// rows; a pure function. Returns nullopt once \a isStopped is true.
+[[nodiscard]] std::optional<SelectionTotals> includedTotals(const Review &review,
+                                                            const StopToken &isStopped);
 
 /// "3 rows marked · 2 devices · 41.5 h · first begin 2022-01-01 00:00:00 · last end … (UTC)";
 /// empty for no rows.

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] static constexpr VerdictSet all()
     {
-        return {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff, Verdict::OtherSite,
+        return {Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff, Verdict::OtherSite,
                 Verdict::Unreadable};
     }
     [[nodiscard]] constexpr bool contains(Verdict verdict) const
@@ -30,7 +30,7 @@ public:
     /// Returns whether including or leaving out a row can move it into or out of the set.
     [[nodiscard]] constexpr bool dependsOnChoices() const
     {
-        return contains(Verdict::Selected) != contains(Verdict::LeftOut);
+        return contains(Verdict::Included) != contains(Verdict::LeftOut);
     }
 
     friend constexpr bool operator==(VerdictSet, VerdictSet) = default;

@@ -14,10 +14,10 @@
 
 namespace {
 
-constexpr std::array Verdicts{Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+constexpr std::array Verdicts{Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
                               Verdict::OtherSite, Verdict::Unreadable};
 constexpr std::array States{CompareState::New, CompareState::Changed, CompareState::Same,
-                            CompareState::Gone, CompareState::NotCompared};
+                            CompareState::Removed, CompareState::NotCompared};
 
 template <typename T>
 QList<T> sorted(const QSet<T> &set)
@@ -147,7 +147,7 @@ ViewQuery without(const ViewQuery &query, const ActiveFilter &filter)
 }
 
 QString sentence(qint64 shown, qint64 fetched, const QString &first,
-                 const QList<ActiveFilter> &filters, std::optional<qint64> gone)
+                 const QList<ActiveFilter> &filters, std::optional<qint64> removed)
 {
     QStringList parts;
     if (!first.isEmpty())
@@ -157,21 +157,21 @@ QString sentence(qint64 shown, qint64 fetched, const QString &first,
     const QLocale locale;
     //: 7 of 108
     QString counts = Text::tr("%1 of %2").arg(locale.toString(shown), locale.toString(fetched));
-    if (gone) {
+    if (removed) {
         //: 2 of 108, and 1 gone
-        counts = Text::tr("%1, and %2").arg(counts, Wording::text(CompareState::Gone, *gone));
+        counts = Text::tr("%1, and %2").arg(counts, Wording::text(CompareState::Removed, *removed));
     }
     return withFilters(counts, parts);
 }
 
-QString goneSentence(qint64 gone, const QList<ActiveFilter> &filters)
+QString removedSentence(qint64 removed, const QList<ActiveFilter> &filters)
 {
     QStringList parts;
     for (const ActiveFilter &filter : filters) {
         if (filter.kind != ActiveFilter::Kind::State)
             parts.append(filter.label);
     }
-    return withFilters(Wording::text(CompareState::Gone, gone), parts);
+    return withFilters(Wording::text(CompareState::Removed, removed), parts);
 }
 
 QString hiddenSentence(qint64 selectedShown, qint64 selected)

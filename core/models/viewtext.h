@@ -30,12 +30,13 @@ namespace ViewText {
 /// Returns \a query without one of its filters.
 [[nodiscard]] ViewQuery without(const ViewQuery &query, const ActiveFilter &filter);
 /// Returns what is shown: "7 of 108: Battery 1, to check". \a first, if not empty, comes before the
-/// filters: what the counts line shows. If \a gone outages are shown as well: "2 of 108, and 1
+/// filters: what the counts line shows. If \a removed outages are shown as well: "2 of 108, and 1
 /// gone: at this site, New, Gone".
 [[nodiscard]] QString sentence(qint64 shown, qint64 fetched, const QString &first,
-                               const QList<ActiveFilter> &filters, std::optional<qint64> gone = {});
+                               const QList<ActiveFilter> &filters,
+                               std::optional<qint64> removed = {});
 /// The same if only gone outages are shown: "1 gone: Battery 1".
-[[nodiscard]] QString goneSentence(qint64 gone, const QList<ActiveFilter> &filters);
+[[nodiscard]] QString removedSentence(qint64 removed, const QList<ActiveFilter> &filters);
 
 /// "The filter shows 3 of the 10 selected outages; all 10 go"; empty where it shows all of them.
 [[nodiscard]] QString hiddenSentence(qint64 selectedShown, qint64 selected);

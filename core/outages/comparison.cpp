@@ -169,11 +169,11 @@ bool finish(Comparison &result, const QList<Entry> &newer, const QList<Entry> &o
         result.states[entry.row] = CompareState::New;
     result.newCount = newer.size();
     for (const Entry &entry : older)
-        result.gone.append(entry.row);
+        result.removed.append(entry.row);
     const auto byRow = [](const ChangedOutage &left, const ChangedOutage &right) {
         return left.row < right.row;
     };
-    return stoppableSort(result.gone, std::less<quint32>(), isOver) &&
+    return stoppableSort(result.removed, std::less<quint32>(), isOver) &&
            stoppableSort(result.changed, byRow, isOver);
 }
 
@@ -227,8 +227,8 @@ qint64 ChangeCounts::count(CompareState state) const
         return added;
     case CompareState::Changed:
         return changed;
-    case CompareState::Gone:
-        return gone;
+    case CompareState::Removed:
+        return removed;
     case CompareState::NotCompared:
     case CompareState::Same:
         break;
@@ -240,16 +240,16 @@ ChangeCounts changeCounts(const Comparison &comparison)
 {
     return {.added = comparison.newCount,
             .changed = comparison.changedCount(),
-            .gone = comparison.goneCount(),
+            .removed = comparison.removedCount(),
             .leftOutBefore = comparison.leftOutBefore.size()};
 }
 
 ChangeCounts changesToSend(const Review &review, const Comparison &comparison)
 {
-    ChangeCounts counts{.gone = comparison.goneCount()};
+    ChangeCounts counts{.removed = comparison.removedCount()};
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         const CompareState state = comparison.state(row);
-        const bool goes = review.verdict(row) == Verdict::Selected;
+        const bool goes = review.verdict(row) == Verdict::Included;
         counts.added += goes && state == CompareState::New ? 1 : 0;
         counts.changed += goes && state == CompareState::Changed ? 1 : 0;
         const bool wasThere = state == CompareState::Changed || state == CompareState::Same;

@@ -39,7 +39,7 @@ enum class CompareState : quint8 {
     New,         ///< the earlier list has no such outage
     Changed,     ///< its begin, its end, their notation or its device's name differ
     Same,        ///< equal character by character
-    Gone,        ///< only for a row of the earlier list: the newer list has no such outage
+    Removed,     ///< only for a row of the earlier list: the newer list has no such outage
 };
 
 /// A changed row and its earlier version.
@@ -57,7 +57,7 @@ struct Comparison
 {
     QList<CompareState> states = {};   ///< by row of the newer table
     QList<ChangedOutage> changed = {}; ///< ascending by row
-    QList<quint32> gone = {};          ///< rows of the earlier table, ascending
+    QList<quint32> removed = {};       ///< rows of the earlier table, ascending
     qint64 newCount = 0;
     qint64 sameCount = 0;
     OutageList earlier = {}; ///< the list it was compared with
@@ -66,10 +66,10 @@ struct Comparison
     QList<quint32> leftOutBefore = {};
 
     [[nodiscard]] qint64 changedCount() const { return changed.size(); }
-    [[nodiscard]] qint64 goneCount() const { return gone.size(); }
+    [[nodiscard]] qint64 removedCount() const { return removed.size(); }
     [[nodiscard]] bool isSame() const
     {
-        return newCount == 0 && changed.isEmpty() && gone.isEmpty();
+        return newCount == 0 && changed.isEmpty() && removed.isEmpty();
     }
     [[nodiscard]] CompareState state(qsizetype row) const
     {
@@ -88,13 +88,13 @@ struct ChangeCounts
 {
     qint64 added = 0; ///< new ones
     qint64 changed = 0;
-    qint64 gone = 0;
+    qint64 removed = 0;
     qint64 leftOut = 0;       ///< still received, but not sent
     qint64 leftOutBefore = 0; ///< those of the new ones that were left out before
 
     [[nodiscard]] bool isSame() const
     {
-        return added == 0 && changed == 0 && gone == 0 && leftOut == 0;
+        return added == 0 && changed == 0 && removed == 0 && leftOut == 0;
     }
     /// Returns the number for a state; 0 for a state that is no difference.
     [[nodiscard]] qint64 count(CompareState state) const;

@@ -32,7 +32,7 @@ void writePayload(const Review &review, const ByteSink &sink, const StopToken &i
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (isStoppedAt(row, isStopped, TextsBetweenStopChecks))
             return;
-        if (review.verdict(row) != Verdict::Selected)
+        if (review.verdict(row) != Verdict::Included)
             continue;
         if (!isFirst)
             portion.append(',');

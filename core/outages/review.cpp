@@ -50,13 +50,13 @@ Verdict Review::judge(qsizetype row) const
     const qint64 begin = m_table->beginMilliseconds(row);
     const bool isTie = begin == m_cutoff.milliseconds && !m_cutoff.finer.isEmpty();
     const bool isBefore = isTie ? m_table->begin(row) < m_cutoff : begin < m_cutoff.milliseconds;
-    return isBefore ? Verdict::BeforeCutoff : Verdict::Selected;
+    return isBefore ? Verdict::BeforeCutoff : Verdict::Included;
 }
 
 void Review::count(Verdict verdict, qint64 by)
 {
     switch (verdict) {
-    case Verdict::Selected:
+    case Verdict::Included:
         m_counts.selected += by;
         break;
     case Verdict::LeftOut:
@@ -88,12 +88,12 @@ qsizetype Review::siteDevice(qsizetype row) const
 
 bool Review::isChoosable(qsizetype row) const
 {
-    return m_verdicts[row] == Verdict::Selected || m_verdicts[row] == Verdict::LeftOut;
+    return m_verdicts[row] == Verdict::Included || m_verdicts[row] == Verdict::LeftOut;
 }
 
 bool Review::setIncluded(qsizetype row, bool included)
 {
-    const Verdict wanted = included ? Verdict::Selected : Verdict::LeftOut;
+    const Verdict wanted = included ? Verdict::Included : Verdict::LeftOut;
     if (!isChoosable(row) || verdict(row) == wanted)
         return false;
     count(verdict(row), -1);

@@ -16,9 +16,9 @@
 #include <memory>
 
 /// Why a row is sent or not. The first that applies, in the order OtherSite, Unreadable,
-/// BeforeCutoff, LeftOut, Selected.
+/// BeforeCutoff, LeftOut, Included.
 enum class Verdict : quint8 {
-    Selected,     ///< will be sent
+    Included,     ///< will be sent
     LeftOut,      ///< belongs to the list, but the operator left it out
     BeforeCutoff, ///< began before the cutoff
     OtherSite,    ///< its device is not one of the site's

@@ -100,8 +100,8 @@ std::optional<QString> write(const QString &folder, const SubmissionTarget &plac
 {
     const QString file = path(folder, place);
     if (saved.choices.isEmpty()) {
-        const bool isGone = !QFile::exists(file) || QFile::remove(file);
-        return isGone ? std::nullopt : std::optional(qt_error_string());
+        const bool isRemoved = !QFile::exists(file) || QFile::remove(file);
+        return isRemoved ? std::nullopt : std::optional(qt_error_string());
     }
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return qt_error_string();

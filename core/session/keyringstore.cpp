@@ -60,8 +60,8 @@ void KeyringStore::forget(const KeyPlace &place)
         if (!self)
             return;
         self->m_limits.erase(number);
-        const bool isGone = fault == SecretFault::Missing;
-        self->end(place, Task::Forget, isGone ? std::nullopt : fault);
+        const bool isRemoved = fault == SecretFault::Missing;
+        self->end(place, Task::Forget, isRemoved ? std::nullopt : fault);
     });
 }
 

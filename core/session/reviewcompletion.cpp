@@ -84,11 +84,11 @@ std::optional<LastAccepted> lastAccepted(const CompletionRequest &request,
     return answer ? *answer : std::nullopt;
 }
 
-ReviewComparison told(Comparison comparison, const Site &site, const QDateTime &since,
-                      const StopToken &isStopped)
+ReviewComparison makeComparison(Comparison comparison, const Site &site, const QDateTime &since,
+                                const StopToken &isStopped)
 {
-    Review gone = removedOutages(comparison, site, isStopped);
-    return {std::make_shared<const Comparison>(std::move(comparison)), since, std::move(gone)};
+    Review removed = removedOutages(comparison, site, isStopped);
+    return {std::make_shared<const Comparison>(std::move(comparison)), since, std::move(removed)};
 }
 
 void compareWithFetchBefore(FetchedReview &fetched, const CompletionRequest &request,
@@ -99,8 +99,8 @@ void compareWithFetchBefore(FetchedReview &fetched, const CompletionRequest &req
     auto comparison = compare(rowsOfSite(fetched.review, isStopped),
                               rowsOfSite(request.earlier->review, isStopped), isStopped);
     if (comparison) {
-        fetched.previousFetch = told(*std::move(comparison), fetched.review.site(),
-                                     request.earlier->fetchedAt, isStopped);
+        fetched.previousFetch = makeComparison(*std::move(comparison), fetched.review.site(),
+                                               request.earlier->fetchedAt, isStopped);
     }
 }
 
@@ -216,5 +216,5 @@ std::optional<ReviewComparison> compareWithAccepted(const Review &review,
     if (!comparison)
         return std::nullopt;
     comparison->leftOutBefore = newButLeftOut(*comparison, review, offered, isStopped);
-    return told(*std::move(comparison), review.site(), accepted.begunAt(), isStopped);
+    return makeComparison(*std::move(comparison), review.site(), accepted.begunAt(), isStopped);
 }

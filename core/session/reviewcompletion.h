@@ -21,8 +21,8 @@ class SubmissionRecord;
 struct ReviewComparison
 {
     std::shared_ptr<const Comparison> comparison;
-    QDateTime since;  ///< UTC
-    Review gone = {}; ///< removedOutages() of the comparison
+    QDateTime since;     ///< UTC
+    Review removed = {}; ///< removedOutages() of the comparison
 };
 
 /// What is there before a review is completed, as far as it is about the same site.

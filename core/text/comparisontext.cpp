@@ -42,7 +42,7 @@ QString text(CompareState state)
         return Text::tr("Changed");
     case CompareState::Same:
         return Text::tr("Same");
-    case CompareState::Gone:
+    case CompareState::Removed:
         return Text::tr("Gone");
     }
     return {};
@@ -81,7 +81,7 @@ QString text(CompareState state, qint64 count)
         return Text::tr("%n new", nullptr, n);
     case CompareState::Changed:
         return Text::tr("%n changed", nullptr, n);
-    case CompareState::Gone:
+    case CompareState::Removed:
         return Text::tr("%n gone", nullptr, n);
     case CompareState::NotCompared:
     case CompareState::Same:
@@ -107,7 +107,8 @@ QString since(const QDateTime &since, const QDateTime &now)
     return Text::tr("since %1").arg(momentSince(since, now));
 }
 
-QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since, const QDateTime &now)
+QString removedSentence(qint64 count, ComparedWith with, const QDateTime &since,
+                        const QDateTime &now)
 {
     const int n = plural(count);
     const QString text =
@@ -126,7 +127,7 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
         return Text::tr("Nothing has changed since %1").arg(when);
     QStringList parts;
     for (const CompareState state :
-         {CompareState::New, CompareState::Changed, CompareState::Gone}) {
+         {CompareState::New, CompareState::Changed, CompareState::Removed}) {
         if (changes.count(state) > 0)
             parts.append(text(state, changes));
     }

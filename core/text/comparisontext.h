@@ -22,8 +22,8 @@ namespace Wording {
 [[nodiscard]] QString since(const QDateTime &since, const QDateTime &now);
 /// Returns a sentence on outages that only an earlier list has: "1 outage gone since 14 March: the
 /// list that was accepted last has it, this one has not."
-[[nodiscard]] QString goneSentence(qint64 count, ComparedWith with, const QDateTime &since,
-                                   const QDateTime &now);
+[[nodiscard]] QString removedSentence(qint64 count, ComparedWith with, const QDateTime &since,
+                                      const QDateTime &now);
 /// Returns the change of a changed row: "The end was 2022-09-15T19:45:10.341Z."; empty for other
 /// rows. Times are written as in explanation().
 [[nodiscard]] QString changeExplanation(const Review &review, qsizetype row,

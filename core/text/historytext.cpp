@@ -100,8 +100,8 @@ QString differences(const Comparison &comparison)
     QStringList parts;
     if (const auto added = static_cast<int>(comparison.newCount); added > 0)
         parts << HistoryTr::tr("%Ln new", nullptr, added);
-    if (const auto gone = static_cast<int>(comparison.goneCount()); gone > 0)
-        parts << HistoryTr::tr("%Ln gone", nullptr, gone);
+    if (const auto removed = static_cast<int>(comparison.removedCount()); removed > 0)
+        parts << HistoryTr::tr("%Ln gone", nullptr, removed);
     if (const auto changed = static_cast<int>(comparison.changedCount()); changed > 0)
         parts << HistoryTr::tr("%Ln changed", nullptr, changed);
     if (same > 0)

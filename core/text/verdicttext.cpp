@@ -101,7 +101,7 @@ QString text(const RecordProblem &problem)
 QString text(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected:
+    case Verdict::Included:
         return Text::tr("Selected");
     case Verdict::LeftOut:
         return Text::tr("Left out");
@@ -118,7 +118,7 @@ QString text(Verdict verdict)
 QString reason(const Review &review, qsizetype row)
 {
     switch (review.verdict(row)) {
-    case Verdict::Selected:
+    case Verdict::Included:
     case Verdict::BeforeCutoff:
         return distanceToCutoff(review, row);
     case Verdict::LeftOut:

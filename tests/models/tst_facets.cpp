@@ -122,7 +122,7 @@ void FacetsTest::showsWhatEachFacetLetsThrough_data()
     QTest::newRow("to check") << asking({.findings = FindingSet::toCheck()});
     QTest::newRow("a month") << asking({.months = {March}});
     QTest::newRow("new ones") << asking({.states = {CompareState::New}});
-    FacetFilter all{.verdicts = {Verdict::Selected, Verdict::LeftOut},
+    FacetFilter all{.verdicts = {Verdict::Included, Verdict::LeftOut},
                     .devices = {0, 1, 2, 3, 4, 5},
                     .findings = {Finding::Overlap, Finding::TooLong},
                     .months = {March, March + 1, March + 2},
@@ -166,7 +166,7 @@ void FacetsTest::countsWhatEachValueWouldShow()
         change(one.facets);
         return passing(review, one);
     };
-    for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+    for (const Verdict verdict : {Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
                                   Verdict::OtherSite, Verdict::Unreadable})
         QCOMPARE(counts.count(verdict), with([&](FacetFilter &f) { f.verdicts = {verdict}; }));
     for (qsizetype place = 0; place < counts.devices.size(); ++place)
@@ -200,7 +200,7 @@ void FacetsTest::saysWhatIsShown()
     query.facets.findings = {Finding::Overlap};
     query.facets.months = {March};
     query.facets.states = {CompareState::New};
-    query.facets.verdicts = {Verdict::Selected};
+    query.facets.verdicts = {Verdict::Included};
     query.text = u"pump"_s;
     QCOMPARE(sentence(), u"7 of 108: Selected, Battery 1, overlaps, New, 2022-03, “pump”"_s);
     QCOMPARE(ViewText::sentence(7, 108, u"at this site"_s, {}), u"7 of 108: at this site"_s);
@@ -215,7 +215,7 @@ void FacetsTest::saysWhatIsShown()
 void FacetsTest::eachChipCanBeTakenAway()
 {
     const Review review = ReviewFixture::review();
-    ViewQuery query = asking({.verdicts = {Verdict::Selected, Verdict::LeftOut},
+    ViewQuery query = asking({.verdicts = {Verdict::Included, Verdict::LeftOut},
                               .devices = {0, NoSiteDevice},
                               .findings = {Finding::Overlap, Finding::NotUtc},
                               .months = {March, NoMonth},

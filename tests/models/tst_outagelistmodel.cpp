@@ -143,7 +143,7 @@ void OutageListModelTest::showsEachKind_data()
                        u"<b>Zulu & Co</b> | dx | 2022-01-01 00:00:00.000 | "
                        "2022-01-01 00:00:00.000 | "_s};
     QTest::newRow("gone, one of which could not be read")
-        << Kind::Gone << utc << rowsOf(review, {8, 4})
+        << Kind::Removed << utc << rowsOf(review, {8, 4})
         << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC)"_s,
                        u"Battery 1 | d1 | 2022-05-01 08:00:00.000 | 2022-05-01 07:00:00.000"_s,
                        u"Battery 2 | d2 |  | 2022-05-02 10:00:00.000"_s};
@@ -205,7 +205,7 @@ void OutageListModelTest::tellsMoreInTips_data()
         << u"2022-09-15 21:45:10.341 +02:00 in Europe/Berlin; sent as received: "
            "2022-09-15T19:45:10.341Z"_s;
     QTest::newRow("a time that was")
-        << Kind::Gone << utc << rowsOf(review, {0}) << Model::BeginColumn
+        << Kind::Removed << utc << rowsOf(review, {0}) << Model::BeginColumn
         << u"2022-01-01 00:00:00 UTC; written as "
            "2022-01-01T00:00:00.000Z then"_s;
     QTest::newRow("a reason") << Kind::LeftOut << utc << rowsOf(leftOut(), {0})
@@ -237,7 +237,7 @@ void OutageListModelTest::givesTheStateOfADifferenceAlone()
     QCOMPARE(picture(model, Model::StateRole).sliced(1),
              QStringList({u"1 |  |  |  |  | "_s, u"4 |  |  |  |  | "_s, u"2 |  |  |  |  | "_s,
                           u"2 |  |  |  |  | "_s, u"3 |  |  |  |  | "_s}));
-    QCOMPARE(int(CompareState::Gone), 4);
+    QCOMPARE(int(CompareState::Removed), 4);
     Model list(Kind::Sent);
     list.setList(laterList());
     QCOMPARE(list.section(Model::StateColumn), -1);

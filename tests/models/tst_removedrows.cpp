@@ -30,7 +30,7 @@ QList<ReviewFixture::Row> goneRows()
             {u"sold"_qs, u"2022-05-02T08:00:00.000Z"_qs, u"2022-05-02T09:30:00.000Z"_qs}};
 }
 
-Review gone()
+Review removed()
 {
     const Review before = ReviewFixture::review(goneRows(), ReviewFixture::devices());
     const Review now = ReviewFixture::review();
@@ -43,7 +43,7 @@ ViewQuery asked(const FacetFilter &facets)
 {
     ViewQuery query;
     query.facets = facets;
-    query.facets.states.insert(CompareState::Gone);
+    query.facets.states.insert(CompareState::Removed);
     return query;
 }
 
@@ -54,7 +54,7 @@ qsizetype siteDevices()
 
 QString shown(const ViewQuery &asked, const std::optional<SortBy> &sort = {})
 {
-    return text(gone(), RemovedRows::query(asked, sort, gone(), siteDevices()));
+    return text(removed(), RemovedRows::query(asked, sort, removed(), siteDevices()));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void RemovedRowsTest::followWhatIsAsked_data()
     QTest::newRow("a device") << asked({.devices = {place}}) << "1";
     QTest::newRow("other devices") << asked({.devices = {NoSiteDevice}}) << "2";
     QTest::newRow("a month") << asked({.months = {2022 * 12 + 4}}) << "0 2";
-    QTest::newRow("a verdict: they have none") << asked({.verdicts = {Verdict::Selected}}) << "";
+    QTest::newRow("a verdict: they have none") << asked({.verdicts = {Verdict::Included}}) << "";
     QTest::newRow("a finding: they have none") << asked({.findings = FindingSet::toCheck()}) << "";
     ViewQuery searched = asked({});
     searched.text = u"SOLD p"_qs;
@@ -111,21 +111,21 @@ void RemovedRowsTest::countTogetherWithTheRows()
     const ViewQuery query = asked({});
     const FacetCounts rows = *countFacets(now, query, never);
     const FacetCounts old =
-        *countFacets(gone(), RemovedRows::query(query, {}, gone(), siteDevices()), never);
+        *countFacets(removed(), RemovedRows::query(query, {}, removed(), siteDevices()), never);
     const FacetCounts both = RemovedRows::together(rows, old, query.facets);
-    QCOMPARE(both.count(CompareState::Gone), 3);
+    QCOMPARE(both.count(CompareState::Removed), 3);
     QCOMPARE(both.count(CompareState::New), rows.count(CompareState::New));
     QCOMPARE(both.otherDevices, rows.otherDevices + 1);
     QCOMPARE(both.months.value(2022 * 12 + 5), rows.months.value(2022 * 12 + 5) + 1);
     // Not asked for, they are counted, but nothing else of them.
     const FacetCounts unasked = RemovedRows::together(rows, old, {});
-    QCOMPARE(unasked.count(CompareState::Gone), 3);
+    QCOMPARE(unasked.count(CompareState::Removed), 3);
     QCOMPARE(unasked.otherDevices, rows.otherDevices);
 }
 
 void RemovedRowsTest::areNotSpokenOfAsJudged()
 {
-    const QString spoken = OutageText::spokenRow(gone(), 2, QTimeZone::utc());
+    const QString spoken = OutageText::spokenRow(removed(), 2, QTimeZone::utc());
     QCOMPARE(spoken, u"Sold pump, 2022-05-02 08:00:00 UTC, 2022-05-02 09:30:00 UTC, Gone"_qs);
 }
 

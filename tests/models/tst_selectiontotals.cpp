@@ -61,7 +61,7 @@ void SelectionTotalsTest::sumsUpInASentence()
 {
     QFETCH(const Ranges, places);
     const Review review = ReviewFixture::review();
-    const auto summary = summarise(review, RowOrder::asReceived(review.rowCount()), places, never);
+    const auto summary = totalsOf(review, RowOrder::asReceived(review.rowCount()), places, never);
     QVERIFY(summary);
     QTEST(summaryText(*summary, QTimeZone::utc()), "sentence");
 }
@@ -69,8 +69,7 @@ void SelectionTotalsTest::sumsUpInASentence()
 void SelectionTotalsTest::countsTheRowsWhereTheyAreShown()
 {
     const Review review = ReviewFixture::review();
-    const auto summary =
-        summarise(review, RowOrder::of({8, 3}, review.rowCount()), {{1, 1}}, never);
+    const auto summary = totalsOf(review, RowOrder::of({8, 3}, review.rowCount()), {{1, 1}}, never);
     QVERIFY(summary);
     QCOMPARE(summary->rows, 1);
     QCOMPARE(summary->hours, 26.0);
@@ -79,7 +78,7 @@ void SelectionTotalsTest::countsTheRowsWhereTheyAreShown()
 void SelectionTotalsTest::saysWhatTheSumLeavesOut()
 {
     const Review review = ReviewFixture::review(); // the last row ends before it begins
-    const auto all = summarise(review, RowOrder::asReceived(review.rowCount()), {{0, 8}}, never);
+    const auto all = totalsOf(review, RowOrder::asReceived(review.rowCount()), {{0, 8}}, never);
     QVERIFY(all);
     QCOMPARE(all->backwards, 1);
     QCOMPARE(uncountedText(all->backwards),
@@ -92,7 +91,7 @@ void SelectionTotalsTest::daysOf23And25HoursAreAsLongAsTheyAre()
     const auto hours = [](const QString &begin, const QString &end) {
         const Review review =
             ReviewFixture::review({{u"d1"_qs, begin, end}}, ReviewFixture::devices());
-        return summarise(review, RowOrder::asReceived(1), {{0, 0}}, never)->hours;
+        return totalsOf(review, RowOrder::asReceived(1), {{0, 0}}, never)->hours;
     };
     // From midnight to midnight in Berlin.
     QCOMPARE(hours(u"2022-03-26T23:00:00.000Z"_qs, u"2022-03-27T22:00:00.000Z"_qs), 23.0);
@@ -103,8 +102,7 @@ void SelectionTotalsTest::daysOf23And25HoursAreAsLongAsTheyAre()
 void SelectionTotalsTest::timesFollowTheZone()
 {
     const Review review = ReviewFixture::review();
-    const auto summary =
-        summarise(review, RowOrder::asReceived(review.rowCount()), {{0, 0}}, never);
+    const auto summary = totalsOf(review, RowOrder::asReceived(review.rowCount()), {{0, 0}}, never);
     QVERIFY(summary);
     QCOMPARE(summaryText(*summary, QTimeZone("Europe/Berlin")),
              u"1 row(s) marked · 1 device(s) · 6,188 h · first begin 2022-01-01 01:00:00 · "
@@ -115,7 +113,7 @@ void SelectionTotalsTest::givesUpWhenNobodyWantsToKnow()
 {
     const Review review = ReviewFixture::review();
     QVERIFY(
-        !summarise(review, RowOrder::asReceived(review.rowCount()), {{0, 8}}, [] { return true; }));
+        !totalsOf(review, RowOrder::asReceived(review.rowCount()), {{0, 8}}, [] { return true; }));
 }
 
 QTEST_APPLESS_MAIN(SelectionTotalsTest)

@@ -93,12 +93,12 @@ void ViewQueryTest::filtersByVerdict()
     Review review = ReviewFixture::review();
     QVERIFY(review.setIncluded(0, false));
     const auto shown = [&](VerdictSet verdicts) { return shownRows(review, {verdicts}); };
-    QCOMPARE(shown({Verdict::Selected}), QList<qsizetype>({3, 5, 8}));
+    QCOMPARE(shown({Verdict::Included}), QList<qsizetype>({3, 5, 8}));
     QCOMPARE(shown({Verdict::LeftOut}), QList<qsizetype>({0}));
     QCOMPARE(shown({Verdict::BeforeCutoff}), QList<qsizetype>({1}));
     QCOMPARE(shown({Verdict::OtherSite}), QList<qsizetype>({2, 6}));
     QCOMPARE(shown({Verdict::Unreadable}), QList<qsizetype>({4, 7}));
-    QCOMPARE(shown({Verdict::Selected, Verdict::LeftOut}), QList<qsizetype>({0, 3, 5, 8}));
+    QCOMPARE(shown({Verdict::Included, Verdict::LeftOut}), QList<qsizetype>({0, 3, 5, 8}));
     QCOMPARE(shown({}), QList<qsizetype>());
 }
 
@@ -162,9 +162,9 @@ void ViewQueryTest::sortsLikeANaiveSort()
     Review review = ReviewFixture::generated(3000);
     for (qsizetype row = 0; row < review.rowCount(); row += 3)
         review.setIncluded(row, false);
-    const VerdictSet own{Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff};
+    const VerdictSet own{Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff};
     const bool isForAll = column != DeviceColumn && column != IncludeColumn;
-    const VerdictSet choosable{Verdict::Selected, Verdict::LeftOut};
+    const VerdictSet choosable{Verdict::Included, Verdict::LeftOut};
     const VerdictSet verdicts =
         isForAll ? VerdictSet::all() : (column == DeviceColumn ? own : choosable);
 
@@ -180,7 +180,7 @@ void ViewQueryTest::sortsLikeANaiveSort()
 void ViewQueryTest::sortsNamesAsPeopleDo()
 {
     const Review review = ReviewFixture::review();
-    const VerdictSet own{Verdict::Selected, Verdict::BeforeCutoff};
+    const VerdictSet own{Verdict::Included, Verdict::BeforeCutoff};
     const ViewQuery up{own, {}, SortBy{DeviceColumn, Qt::AscendingOrder}};
     const ViewQuery down{own, {}, SortBy{DeviceColumn, Qt::DescendingOrder}};
     const QList<qsizetype> upRows = shownRows(review, up);
@@ -247,7 +247,7 @@ void ViewQueryTest::keepsEqualRowsInTheOrderReceived()
 {
     const Review review = ReviewFixture::review();
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        const auto rows = shownRows(review, {{Verdict::Selected}, {}, SortBy{BeginColumn, order}});
+        const auto rows = shownRows(review, {{Verdict::Included}, {}, SortBy{BeginColumn, order}});
         QVERIFY(rows.indexOf(3) < rows.indexOf(8)); // both began at 08:00 UTC
     }
 }

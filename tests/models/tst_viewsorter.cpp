@@ -64,7 +64,7 @@ void ViewSorterTest::cleanup()
 void ViewSorterTest::showsANewReviewInOneStep()
 {
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    m_arranger->setQuery({{Verdict::Selected}, {}, SortBy{BeginColumn, Qt::DescendingOrder}});
+    m_arranger->setQuery({{Verdict::Included}, {}, SortBy{BeginColumn, Qt::DescendingOrder}});
     m_arranger->setReview(ReviewFixture::review());
     QVERIFY(m_arranger->isArranging());
     QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
@@ -98,7 +98,7 @@ void ViewSorterTest::keepsTheOldRowsUntilTheNewOnesAreReady()
 void ViewSorterTest::choicesAreSeenAtOnceAndFilteredAfterwards()
 {
     Review review = ReviewFixture::review();
-    m_arranger->setQuery({{Verdict::Selected}});
+    m_arranger->setQuery({{Verdict::Included}});
     m_arranger->setReview(review);
     QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     review.setIncluded(0, false);

@@ -81,8 +81,8 @@ void ChoicesTest::surviveANewFetch()
     const MatchedChoices matched = matchChoices(now, choicesOf(before));
     QVERIFY(matched.missing.isEmpty());
     QCOMPARE(applyChoices(now, matched.rows), QList<qsizetype>({1, 2}));
-    QCOMPARE(now.verdict(0), Verdict::Selected);
-    QCOMPARE(now.verdict(1), Verdict::Selected);
+    QCOMPARE(now.verdict(0), Verdict::Included);
+    QCOMPARE(now.verdict(1), Verdict::Included);
     QCOMPARE(now.note(1), u"asked"_s);
     QCOMPARE(now.verdict(2), Verdict::LeftOut);
     QCOMPARE(now.note(2), u"wrong"_s);
@@ -178,9 +178,9 @@ void ChoicesTest::tellTwinsApart()
     QCOMPARE(choicesOf(before), QList<OutageChoice>{second});
     Review now = FindingCase::review({Second, First, First, First});
     applyChoices(now, matchChoices(now, choicesOf(before)).rows);
-    QCOMPARE(now.verdict(1), Verdict::Selected);
+    QCOMPARE(now.verdict(1), Verdict::Included);
     QCOMPARE(now.verdict(2), Verdict::LeftOut);
-    QCOMPARE(now.verdict(3), Verdict::Selected);
+    QCOMPARE(now.verdict(3), Verdict::Included);
 }
 
 void ChoicesTest::asManyTwinsGoAsWentBefore_data()
@@ -223,7 +223,7 @@ void ChoicesTest::asManyTwinsGoAsWentBefore()
     for (const ChangedChoice &each : matched.changed)
         QVERIFY(each.isRepeat && review.verdict(each.row) == Verdict::LeftOut);
     for (qsizetype row = 0; row < now; ++row)
-        QCOMPARE(review.note(row).isEmpty(), review.verdict(row) == Verdict::Selected);
+        QCOMPARE(review.note(row).isEmpty(), review.verdict(row) == Verdict::Included);
     // And so it stays.
     Review again = FindingCase::review(QList<Row>(now, First) << Second);
     applyChoices(again, matchChoices(again, merged(choicesOf(review), matched.missing)).rows);
@@ -238,10 +238,10 @@ void ChoicesTest::theLastOfTwinsCanBeLeftOutToo()
     Review review = FindingCase::review({First});
     const MatchedChoices matched = matchChoices(review, choicesOf(earlier));
     applyChoices(review, matched.rows);
-    QCOMPARE(review.verdict(0), Verdict::Selected);
+    QCOMPARE(review.verdict(0), Verdict::Included);
     review.setNote(0, u"asked"_s);
     applyChoices(review, matchChoices(review, merged(choicesOf(review), matched.missing)).rows);
-    QCOMPARE(review.verdict(0), Verdict::Selected);
+    QCOMPARE(review.verdict(0), Verdict::Included);
     review.setIncluded(0, false);
     const auto choices = merged(choicesOf(review), matched.missing);
     Review again = FindingCase::review({First});

@@ -118,7 +118,7 @@ void ComparisonTest::states()
     const auto comparison = compare(list(now), list(before));
     QVERIFY(comparison);
     QTEST(letters(*comparison), "expected");
-    QTEST(comparison->gone, "gone");
+    QTEST(comparison->removed, "gone");
     QCOMPARE(comparison->newCount, letters(*comparison).count(u'N'));
     QCOMPARE(comparison->sameCount, letters(*comparison).count(u'S'));
     QCOMPARE(comparison->changedCount(), letters(*comparison).count(u'C'));
@@ -158,7 +158,7 @@ void ComparisonTest::comparesOnlyTheRowsAskedFor()
     now.rows = {0, 2};
     const auto comparison = compare(now, list({{day(3), day(4)}, {day(5), day(6)}}));
     QCOMPARE(letters(*comparison), u"N-S"_s);
-    QCOMPARE(comparison->gone, QList<quint32>{0});
+    QCOMPARE(comparison->removed, QList<quint32>{0});
     QCOMPARE(comparison->state(1), CompareState::NotCompared);
     QCOMPARE(comparison->state(7), CompareState::NotCompared);
 }
@@ -187,11 +187,11 @@ void ComparisonTest::everyRowIsCountedOnce()
     const auto comparison = compare(list(now), list(before));
     const qint64 paired = comparison->sameCount + comparison->changedCount();
     QCOMPARE(paired + comparison->newCount, 300);
-    QCOMPARE(paired + comparison->goneCount(), 300);
-    QSet<quint32> earlier(comparison->gone.begin(), comparison->gone.end());
+    QCOMPARE(paired + comparison->removedCount(), 300);
+    QSet<quint32> earlier(comparison->removed.begin(), comparison->removed.end());
     for (const ChangedOutage &outage : comparison->changed)
         earlier.insert(outage.before);
-    QCOMPARE(earlier.size(), comparison->goneCount() + comparison->changedCount());
+    QCOMPARE(earlier.size(), comparison->removedCount() + comparison->changedCount());
 }
 
 void ComparisonTest::comparesLargeListsInTime()

@@ -40,11 +40,11 @@ void RemovedOutagesTest::keepsTheCharactersOfWhatIsGone()
 {
     const Row stays{day(1), day(2)};
     const Row goes{u"2021-06-03T02:00:00.0000001+02:00"_s, day(4)};
-    const Review gone = removedOutages(compared({stays}, {goes, stays}), {});
-    QCOMPARE(gone.rowCount(), 1);
-    QCOMPARE(gone.table().beginText(0), QByteArray("2021-06-03T02:00:00.0000001+02:00"));
-    QCOMPARE(gone.table().endText(0), day(4).toLatin1());
-    QCOMPARE(gone.comparison().state(0), CompareState::Gone);
+    const Review removed = removedOutages(compared({stays}, {goes, stays}), {});
+    QCOMPARE(removed.rowCount(), 1);
+    QCOMPARE(removed.table().beginText(0), QByteArray("2021-06-03T02:00:00.0000001+02:00"));
+    QCOMPARE(removed.table().endText(0), day(4).toLatin1());
+    QCOMPARE(removed.comparison().state(0), CompareState::Removed);
 }
 
 void RemovedOutagesTest::callsDevicesAsTheyWereCalled()
@@ -52,10 +52,10 @@ void RemovedOutagesTest::callsDevicesAsTheyWereCalled()
     const Row goes{day(3), day(4), u"a"_s};
     const Row goesToo{day(5), day(6), u"b"_s};
     const Site site(u"s"_s, u"Site"_s, {{u"a"_s, u"New name"_s}});
-    const Review gone = removedOutages(
+    const Review removed = removedOutages(
         compared({}, {goes, goesToo}, {{u"a"_s, u"Old name"_s}, {u"b"_s, u"Sold"_s}}), site);
-    QCOMPARE(gone.deviceName(0), u"Old name"_s);
-    QCOMPARE(gone.deviceName(1), u"Sold"_s); // the site has it no more
+    QCOMPARE(removed.deviceName(0), u"Old name"_s);
+    QCOMPARE(removed.deviceName(1), u"Sold"_s); // the site has it no more
     const Review nameless = removedOutages(compared({}, {goes}), site);
     QCOMPARE(nameless.deviceName(0), u"New name"_s);
 }
@@ -63,18 +63,18 @@ void RemovedOutagesTest::callsDevicesAsTheyWereCalled()
 void RemovedOutagesTest::keepsThePlacesOfTheSitesDevices()
 {
     const Site site(u"s"_s, u"Site"_s, {{u"x"_s, u"X"_s}, {u"a"_s, u"A"_s}});
-    const Review gone =
+    const Review removed =
         removedOutages(compared({}, {{day(3), day(4), u"b"_s}, {day(5), day(6), u"a"_s}}), site);
-    QCOMPARE(gone.siteDevice(0), 2);
-    QCOMPARE(gone.siteDevice(1), 1);
+    QCOMPARE(removed.siteDevice(0), 2);
+    QCOMPARE(removed.siteDevice(1), 1);
 }
 
 void RemovedOutagesTest::keepsRecordsThatCannotBeRead()
 {
-    const Review gone = removedOutages(compared({}, {{u"yesterday"_s, day(4)}}), {});
-    QCOMPARE(gone.rowCount(), 1);
-    QVERIFY(!gone.table().isReadable(0));
-    QCOMPARE(gone.table().beginText(0), QByteArray("yesterday"));
+    const Review removed = removedOutages(compared({}, {{u"yesterday"_s, day(4)}}), {});
+    QCOMPARE(removed.rowCount(), 1);
+    QVERIFY(!removed.table().isReadable(0));
+    QCOMPARE(removed.table().beginText(0), QByteArray("yesterday"));
 }
 
 void RemovedOutagesTest::isEmptyWhereNothingIsGone()

@@ -69,11 +69,11 @@ void ReviewTest::givesTheFirstVerdictThatApplies_data()
     const ReceivedField missing{{}, RecordFault::Missing};
     const ReceivedField number{{}, RecordFault::NotText};
     using enum Verdict;
-    QTest::addRow("in") << record(u"a", Since) << Selected;
+    QTest::addRow("in") << record(u"a", Since) << Included;
     QTest::addRow("before the cutoff") << record(u"a", Before) << BeforeCutoff;
     QTest::addRow("begin decides, not the overlap")
         << record(u"a", u"2020-01-01T00:00:00.000Z", u"2024-01-01T00:00:00.000Z") << BeforeCutoff;
-    QTest::addRow("ends before it begins") << record(u"a", Since, Before) << Selected;
+    QTest::addRow("ends before it begins") << record(u"a", Since, Before) << Included;
     QTest::addRow("other site") << record(u"x", Since) << OtherSite;
     QTest::addRow("other site, before the cutoff") << record(u"x", Before) << OtherSite;
     QTest::addRow("other site, unreadable begin") << record(u"x", u"nonsense") << OtherSite;
@@ -134,7 +134,7 @@ void ReviewTest::cutsExactly()
     QFETCH(const QString, from);
     QFETCH(const bool, isIn);
     QCOMPARE(verdict(record(u"a", begin), cutoff(from)),
-             isIn ? Verdict::Selected : Verdict::BeforeCutoff);
+             isIn ? Verdict::Included : Verdict::BeforeCutoff);
 }
 
 void ReviewTest::countsEveryRecordOnce()
@@ -190,7 +190,7 @@ void ReviewTest::letsTheOperatorDecideOnRowsOfTheList()
     QVERIFY(judged.isChoosable(0));
     QVERIFY(!judged.setIncluded(0, false));
     QVERIFY(judged.setIncluded(0, true));
-    QCOMPARE(judged.verdict(0), Verdict::Selected);
+    QCOMPARE(judged.verdict(0), Verdict::Included);
     for (qsizetype row = 1; row < judged.rowCount(); ++row) {
         const Verdict before = judged.verdict(row);
         QVERIFY(!judged.isChoosable(row));
@@ -206,7 +206,7 @@ void ReviewTest::copiesAreIndependent()
     const Review original = review({record(u"a", Since), record(u"b", Since)});
     Review changed = original;
     QVERIFY(changed.setIncluded(0, false));
-    QCOMPARE(original.verdict(0), Verdict::Selected);
+    QCOMPARE(original.verdict(0), Verdict::Included);
     QCOMPARE(original.counts().selected, 2);
     QCOMPARE(changed.counts().selected, 1);
     QCOMPARE(&original.table(), &changed.table());

@@ -288,7 +288,7 @@ void HistorySessionTest::comparesInTheOrderOfTime()
     QCOMPARE(got->list.table->devices(), QStringList{u"device-2"_s});
     QCOMPARE(got->comparison.states, QList{CompareState::New});
     QCOMPARE(got->comparison.earlier.table->devices(), QStringList{u"device-1"_s});
-    QCOMPARE(got->comparison.gone, QList<quint32>{0});
+    QCOMPARE(got->comparison.removed, QList<quint32>{0});
 }
 
 void HistorySessionTest::marks()

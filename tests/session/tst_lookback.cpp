@@ -146,7 +146,7 @@ void LookBackTest::choicesSurviveANewFetch()
     note(session, {1}, u"wrong meter"_s);
     api.serve({row(4, 9), row(1, 2)});
     QVERIFY(api.fetch(tester));
-    QCOMPARE(session.review().verdict(0), Verdict::Selected);
+    QCOMPARE(session.review().verdict(0), Verdict::Included);
     QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
     QCOMPARE(session.review().note(1), u"wrong meter"_s);
     QCOMPARE(session.carriedChoices().rows.size(), 1);
@@ -171,7 +171,7 @@ void LookBackTest::choicesMadeDuringAFetchSurviveIt()
     });
     QVERIFY(api.fetch(tester));
     QCOMPARE(state, SessionState::Fetching);
-    QCOMPARE(session.review().verdict(0), Verdict::Selected);
+    QCOMPARE(session.review().verdict(0), Verdict::Included);
     QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
     QCOMPARE(session.review().note(2), u"wrong meter"_s);
     QCOMPARE(session.carriedChoices().rows.size(), 2);
@@ -195,7 +195,7 @@ void LookBackTest::choicesMadeWhileItIsCompletedSurviveIt()
                                    [&session] { note(session, {2}, u"wrong meter"_s); }});
     QVERIFY(api.fetch(tester));
     QVERIFY(decisions.areMade());
-    QCOMPARE(session.review().verdict(2), Verdict::Selected);
+    QCOMPARE(session.review().verdict(2), Verdict::Included);
     QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
     QCOMPARE(session.review().note(0), u"wrong meter"_s);
     QCOMPARE(session.carriedChoices().rows.size(), 2);
@@ -342,7 +342,7 @@ void LookBackTest::nothingIsSavedOrOfferedUnasked()
     QVERIFY(api.fetch(tester, request));
     leaveOut(tester.session(), {0});
     QVERIFY(api.fetch(tester, request));
-    QCOMPARE(tester.session().review().verdict(0), Verdict::Selected);
+    QCOMPARE(tester.session().review().verdict(0), Verdict::Included);
     tester.restart();
     QVERIFY(api.fetch(tester));
     QVERIFY(!tester.session().offeredChoices());
@@ -385,7 +385,7 @@ void LookBackTest::comparesWithThePreviousFetch()
     QCOMPARE(states(session.review()), u"SN"_s);
     const auto &comparison = session.comparison(ComparedWith::PreviousFetch);
     QVERIFY(comparison);
-    QCOMPARE(comparison->comparison->goneCount(), 1);
+    QCOMPARE(comparison->comparison->removedCount(), 1);
     QCOMPARE(session.comparedWith(), ComparedWith::PreviousFetch);
     QCOMPARE(
         Wording::text(changeCounts(*comparison->comparison), comparison->since, comparison->since)
@@ -412,12 +412,12 @@ void LookBackTest::comparesWithWhatWasAcceptedLast()
     api.serve({row(1, 2)});
     QVERIFY(api.fetch(tester));
     QCOMPARE(states(session.review()), u"S"_s);
-    QCOMPARE(session.comparison(ComparedWith::LastAccepted)->comparison->goneCount(), 1);
+    QCOMPARE(session.comparison(ComparedWith::LastAccepted)->comparison->removedCount(), 1);
     QSignalSpy changed(&session, &ReviewSession::reviewChanged);
     session.setComparedWith(ComparedWith::PreviousFetch);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].value<ReviewParts>(), ReviewParts(ReviewPart::Comparison));
-    QCOMPARE(session.review().comparison().goneCount(), 3);
+    QCOMPARE(session.review().comparison().removedCount(), 3);
     QCOMPARE(api.posts(), 1);
 }
 

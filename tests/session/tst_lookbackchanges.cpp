@@ -53,7 +53,7 @@ void LookBackChangesTest::whatWasLeftOutStaysOutWithAnotherEnd()
     // Looked at and included, it is an outage like the others.
     include(session, {0});
     QVERIFY(api.fetch(tester));
-    QCOMPARE(session.review().verdict(0), Verdict::Selected);
+    QCOMPARE(session.review().verdict(0), Verdict::Included);
     QVERIFY(session.carriedChoices().changed.isEmpty());
 }
 
@@ -69,7 +69,7 @@ void LookBackChangesTest::whatIsOnOfferStaysOutWithAnotherEnd()
     QVERIFY(api.fetch(tester));
     ReviewSession &session = tester.session();
     QVERIFY(session.offeredChoices());
-    QCOMPARE(session.review().verdict(1), Verdict::Selected);
+    QCOMPARE(session.review().verdict(1), Verdict::Included);
     QVERIFY(session.review().changedChoices().isEmpty());
     session.takeOfferedChoices();
     QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
@@ -108,10 +108,10 @@ void LookBackChangesTest::whatIsGoneIsKnown()
     api.serve({row(0, 1)});
     QVERIFY(api.fetch(tester));
     for (const ComparedWith with : {ComparedWith::LastAccepted, ComparedWith::PreviousFetch}) {
-        const Review &gone = tester.session().comparison(with)->gone;
-        QCOMPARE(gone.rowCount(), 1);
-        QCOMPARE(gone.table().beginText(0), QByteArray("2022-06-02T00:00:00.000Z"));
-        QCOMPARE(gone.deviceName(0), defaultDemoSites().constFirst().site.devices()[1].name);
+        const Review &removed = tester.session().comparison(with)->removed;
+        QCOMPARE(removed.rowCount(), 1);
+        QCOMPARE(removed.table().beginText(0), QByteArray("2022-06-02T00:00:00.000Z"));
+        QCOMPARE(removed.deviceName(0), defaultDemoSites().constFirst().site.devices()[1].name);
     }
 }
 

@@ -236,7 +236,7 @@ void UpgradeTest::offersTheChoices()
     QCOMPARE(review.verdict(withoutReason), Verdict::LeftOut);
     QCOMPARE(review.note(withoutReason), QString());
     const qsizetype noted = rowThatBegins("2023-05-11T14:35:15.359Z");
-    QCOMPARE(review.verdict(noted), Verdict::Selected);
+    QCOMPARE(review.verdict(noted), Verdict::Included);
     QCOMPARE(review.note(noted), u"long, but right: transformer fire"_s);
 }
 

@@ -151,7 +151,7 @@ void FindingWordingTest::comparisonsSayWhatAndSinceWhen_data()
 {
     QTest::addColumn<qint64>("added");
     QTest::addColumn<int>("changed");
-    QTest::addColumn<int>("gone");
+    QTest::addColumn<int>("removed");
     QTest::addColumn<QDateTime>("since");
     QTest::addColumn<QString>("text");
     const QDateTime march({2026, 3, 14}, {8, 0}, Qt::UTC);
@@ -169,12 +169,12 @@ void FindingWordingTest::comparisonsSayWhatAndSinceWhen()
 {
     QFETCH(const qint64, added);
     QFETCH(const int, changed);
-    QFETCH(const int, gone);
+    QFETCH(const int, removed);
     QFETCH(const QDateTime, since);
     Comparison comparison;
     comparison.newCount = added;
     comparison.changed.resize(changed);
-    comparison.gone.resize(gone);
+    comparison.removed.resize(removed);
     QTEST(Wording::text(changeCounts(comparison), since, Now), "text");
 }
 

@@ -138,7 +138,7 @@ void ColumnFit::measure()
     widest[DeviceColumn] = widestDevice();
     widest[BeginColumn] = digits.horizontalAdvance(QStringLiteral("2021-12-31 23:59:59.999"));
     widest[EndColumn] = widest[BeginColumn];
-    for (const Verdict verdict : {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff,
+    for (const Verdict verdict : {Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
                                   Verdict::OtherSite, Verdict::Unreadable}) {
         widest[VerdictColumn] =
             std::max(widest[VerdictColumn], words.horizontalAdvance(Wording::text(verdict)));

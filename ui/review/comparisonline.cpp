@@ -20,8 +20,8 @@ ComparisonLine::ComparisonLine(QWidget *parent)
         addButton(CompareState::New, tr("Show only what the earlier list did not have"));
     m_buttons[CompareState::Changed] =
         addButton(CompareState::Changed, tr("Show only what was otherwise in the earlier list"));
-    m_buttons[CompareState::Gone] =
-        addButton(CompareState::Gone, tr("List what the earlier list had and this one has not"));
+    m_buttons[CompareState::Removed] =
+        addButton(CompareState::Removed, tr("List what the earlier list had and this one has not"));
     m_since->setTone(Tone::Dimmed);
     layout->addWidget(m_since, 1);
     setNews({});

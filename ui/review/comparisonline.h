@@ -15,12 +15,12 @@ class QToolButton;
 /// The comparison with an earlier list, as texts and rows.
 struct ComparisonNews
 {
-    QString sentence = {};     ///< "2 new, 1 gone since 14 March (last accepted list)", or empty
-    ChangeCounts changes = {}; ///< the numbers in it
-    QString since = {};        ///< the text after the numbers
-    QStringList shorter = {};  ///< shorter forms for less room, longest first
-    Review gone = {};          ///< removedOutages() of the earlier list
-    QString goneSentence = {}; ///< the sentence on the gone outages
+    QString sentence = {};        ///< "2 new, 1 gone since 14 March (last accepted list)", or empty
+    ChangeCounts changes = {};    ///< the numbers in it
+    QString since = {};           ///< the text after the numbers
+    QStringList shorter = {};     ///< shorter forms for less room, longest first
+    Review removed = {};          ///< removedOutages() of the earlier list
+    QString removedSentence = {}; ///< the sentence on the gone outages
 };
 
 /// A line with the comparison to an earlier list: each number is a button that shows only those

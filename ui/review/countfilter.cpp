@@ -28,11 +28,11 @@ VerdictSet verdicts(CountFilter filter)
     case CountFilter::Fetched:
         return VerdictSet::all();
     case CountFilter::AtSite:
-        return {Verdict::Selected, Verdict::LeftOut, Verdict::BeforeCutoff, Verdict::Unreadable};
+        return {Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff, Verdict::Unreadable};
     case CountFilter::SinceCutoff:
-        return {Verdict::Selected, Verdict::LeftOut};
+        return {Verdict::Included, Verdict::LeftOut};
     case CountFilter::Selected:
-        return {Verdict::Selected};
+        return {Verdict::Included};
     case CountFilter::OtherSite:
         return {Verdict::OtherSite};
     case CountFilter::BeforeCutoff:

@@ -30,7 +30,7 @@ FilterController::FilterController(ViewSorter &arranger, const FilterParts &part
     connect(&parts.chips, &ChipBar::toCheckToggled, this, &FilterController::toggleToCheck);
     connect(&arranger, &ViewSorter::facetsCounted, this, &FilterController::showFacets);
     connect(&arranger, &ViewSorter::arranged, this, &FilterController::refresh);
-    connect(&parts.gone, &RemovedOutagesPane::arranged, this, [this] {
+    connect(&parts.removed, &RemovedOutagesPane::arranged, this, [this] {
         showFacets();
         refresh();
     });
@@ -47,7 +47,7 @@ void FilterController::setReview(const Review &review)
     m_parts.counts.setCounts(review.counts());
     if (!isSameSite && !facets().isEmpty())
         setFacets({});
-    m_parts.gone.ask(m_arranger.query(), review.site().devices().size());
+    m_parts.removed.ask(m_arranger.query(), review.site().devices().size());
 }
 
 CountFilter FilterController::filter() const
@@ -64,7 +64,7 @@ void FilterController::setFilter(CountFilter filter)
 void FilterController::setQuery(const ViewQuery &query)
 {
     m_arranger.setQuery(query);
-    m_parts.gone.ask(query, m_arranger.review().site().devices().size());
+    m_parts.removed.ask(query, m_arranger.review().site().devices().size());
 }
 
 void FilterController::setFacets(const FacetFilter &facets)
@@ -107,7 +107,7 @@ void FilterController::drop(const ActiveFilter &filter)
 void FilterController::showFacets()
 {
     const FacetCounts counts =
-        RemovedRows::together(m_arranger.facets(), m_parts.gone.facets(), facets());
+        RemovedRows::together(m_arranger.facets(), m_parts.removed.facets(), facets());
     // What is gone may be arranged before the rows of a site with fewer devices are counted.
     if (counts.devices.size() <= m_arranger.review().site().devices().size())
         m_parts.facets.show(m_arranger.review(), counts, facets());
@@ -145,9 +145,9 @@ QString FilterController::sentence(const QList<ActiveFilter> &filters) const
     if (query.facets.isEmpty())
         return CountFilters::sentence(filter(), query.text, shown, fetched);
     if (RemovedRows::areAllThatIsAsked(query.facets))
-        return ViewText::goneSentence(m_parts.gone.matchingRows(), filters);
-    const auto gone = RemovedRows::areAsked(query.facets)
-                          ? std::optional(m_parts.gone.matchingRows())
-                          : std::nullopt;
-    return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters, gone);
+        return ViewText::removedSentence(m_parts.removed.matchingRows(), filters);
+    const auto removed = RemovedRows::areAsked(query.facets)
+                             ? std::optional(m_parts.removed.matchingRows())
+                             : std::nullopt;
+    return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters, removed);
 }

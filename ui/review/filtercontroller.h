@@ -23,7 +23,7 @@ struct FilterParts
     FacetPane &facets;
     ChipBar &chips;
     ElidedLabel &sentence;
-    RemovedOutagesPane &gone;
+    RemovedOutagesPane &removed;
     ComparisonLine &comparison;
 };
 

@@ -252,7 +252,7 @@ void OutageView::toggleSelection()
     }
     const QList<qsizetype> rows = choosableSelection();
     const bool isAnySelected = std::any_of(rows.cbegin(), rows.cend(), [this](qsizetype row) {
-        return m_model.review().verdict(row) == Verdict::Selected;
+        return m_model.review().verdict(row) == Verdict::Included;
     });
     if (!rows.isEmpty())
         Q_EMIT inclusionRequested(rows, !isAnySelected);

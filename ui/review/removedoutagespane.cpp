@@ -119,13 +119,13 @@ bool RemovedOutagesPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void RemovedOutagesPane::setGone(const Review &gone, const QString &sentence)
+void RemovedOutagesPane::setRemoved(const Review &removed, const QString &sentence)
 {
     m_sentence = sentence;
-    const bool isAnother = &gone.table() != &m_gone.table();
-    m_gone = gone;
+    const bool isAnother = &removed.table() != &m_removed.table();
+    m_removed = removed;
     if (isAnother) {
-        m_arranger.setReview(gone);
+        m_arranger.setReview(removed);
         askAgain();
     }
     sayHowMany();
@@ -140,13 +140,13 @@ void RemovedOutagesPane::ask(const ViewQuery &query, qsizetype siteDevices)
 
 void RemovedOutagesPane::askAgain()
 {
-    m_arranger.setQuery(RemovedRows::query(m_asked, m_sort, m_gone, m_siteDevices));
+    m_arranger.setQuery(RemovedRows::query(m_asked, m_sort, m_removed, m_siteDevices));
 }
 
 void RemovedOutagesPane::sayHowMany()
 {
     const QLocale locale;
-    const qint64 all = m_gone.rowCount();
+    const qint64 all = m_removed.rowCount();
     const bool areAllShown = matchingRows() == all;
     m_heading->setText(
         areAllShown ? m_sentence

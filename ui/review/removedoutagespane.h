@@ -26,7 +26,7 @@ public:
     ~RemovedOutagesPane() override;
 
     /// Sets the rows, made by removedOutages(); \a sentence tells which list they are gone from.
-    void setGone(const Review &gone, const QString &sentence);
+    void setRemoved(const Review &removed, const QString &sentence);
     /// Applies the query for the review of a site of \a siteDevices devices.
     void ask(const ViewQuery &query, qsizetype siteDevices);
 
@@ -60,7 +60,7 @@ private:
 
     OutageTableModel m_model;
     ViewSorter m_arranger;
-    Review m_gone;
+    Review m_removed;
     ViewQuery m_asked;
     qsizetype m_siteDevices = 0;
     std::optional<SortBy> m_sort;

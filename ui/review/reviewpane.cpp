@@ -11,9 +11,9 @@
 #include "ui/review/filtercontroller.h"
 #include "ui/review/outageview.h"
 #include "ui/review/removedoutagespane.h"
+#include "ui/review/reviewclipboard.h"
 #include "ui/review/revieweditor.h"
-#include "ui/review/rowcopier.h"
-#include "ui/review/selectionsum.h"
+#include "ui/review/selectionadder.h"
 #include "ui/review/statusline.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
@@ -37,33 +37,34 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_view(new OutageView(m_model))
     , m_details(new DetailsPane(localZone, this))
     , m_status(new StatusLine)
-    , m_sum(new SelectionSum(*m_view, m_model, pool, this))
+    , m_sum(new SelectionAdder(*m_view, m_model, pool, this))
     , m_editor(
           new ReviewEditor([this]() -> const Review & { return m_arranger.review(); }, pool, this))
-    , m_copier(new RowCopier(pool, this))
-    , m_gone(new RemovedOutagesPane(pool))
+    , m_removed(new RemovedOutagesPane(pool))
+    , m_clipboard(new ReviewClipboard({*m_view, m_model, *m_removed, *m_status}, pool, this))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_facets(new FacetPane)
     , m_facetColumn(new FacetColumn(m_facets))
     , m_chips(new ChipBar)
     , m_narrowing(new FilterController(
           m_arranger,
-          {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence, *m_gone, *m_comparison}, this))
+          {*m_counts, *m_search, *m_facets, *m_chips, *m_sentence, *m_removed, *m_comparison},
+          this))
 {
     m_tools = new ToolArea(m_chips, m_comparison, m_status, this);
     m_details->hide();
     layOut();
     connectParts();
-    connectCopier();
 }
 
 ReviewPane::~ReviewPane()
 {
     delete m_narrowing;
+    delete m_clipboard;
     delete m_sum;
     delete m_editor;
     delete m_view; // before the model that it shows
-    delete m_gone;
+    delete m_removed;
 }
 
 void ReviewPane::layOut()
@@ -92,7 +93,7 @@ void ReviewPane::layOut()
 QWidget *ReviewPane::makeMiddle()
 {
     m_rows->addWidget(m_stack);
-    m_rows->addWidget(m_gone);
+    m_rows->addWidget(m_removed);
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(0, 1);
     auto *middle = new QSplitter(Qt::Horizontal);
@@ -109,11 +110,6 @@ QWidget *ReviewPane::makeMiddle()
 
 bool ReviewPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view || watched == m_gone->view()) {
-        if (event->type() == QEvent::FocusIn)
-            setCopySource(watched != m_view);
-        return false;
-    }
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         clearFilters();
@@ -142,12 +138,12 @@ void ReviewPane::connectParts()
                 m_narrowing->setQuery(query);
             });
     connect(&m_arranger, &ViewSorter::arranged, this, [this] {
-        placeGone();
+        placeRemoved();
         Q_EMIT shownRowsChanged();
         goToWantedRows();
     });
-    connect(m_gone, &RemovedOutagesPane::arranged, this, [this] {
-        placeGone();
+    connect(m_removed, &RemovedOutagesPane::arranged, this, [this] {
+        placeRemoved();
         Q_EMIT shownRowsChanged();
     });
     connect(&m_arranger, &ViewSorter::facetsCounted, this,
@@ -162,6 +158,7 @@ void ReviewPane::connectParts()
         const Kind kind = !included ? Kind::Toggle : *included ? Kind::Include : Kind::LeaveOut;
         decideOnMarked({.kind = kind});
     });
+    connect(m_sum, &SelectionAdder::changed, m_status, &StatusLine::setSummary);
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });
 }
@@ -178,7 +175,7 @@ void ReviewPane::setReview(const Review &review)
 void ReviewPane::updateComparison(const Review &review, const ComparisonNews &news)
 {
     m_comparison->setNews(news);
-    m_gone->setGone(news.gone, news.goneSentence);
+    m_removed->setRemoved(news.removed, news.removedSentence);
     m_view->showComparison(!news.sentence.isEmpty());
     if (&review.comparison() != &m_arranger.review().comparison())
         updateChoices(review);
@@ -202,43 +199,43 @@ QWidget *ReviewPane::middle() const
     return m_stack;
 }
 
-QWidget *ReviewPane::gone() const
+QWidget *ReviewPane::removed() const
 {
-    return m_gone;
+    return m_removed;
 }
 
-QTableView *ReviewPane::goneTable() const
+QTableView *ReviewPane::removedTable() const
 {
-    return m_gone->view();
+    return m_removed->view();
 }
 
 bool ReviewPane::isArranging() const
 {
-    return m_arranger.isArranging() || m_gone->isArranging();
+    return m_arranger.isArranging() || m_removed->isArranging();
 }
 
 bool ReviewPane::showsNothing() const
 {
     return shownRows() == 0 &&
-           !(RemovedRows::areAsked(m_narrowing->facets()) && m_gone->matchingRows() > 0);
+           !(RemovedRows::areAsked(m_narrowing->facets()) && m_removed->matchingRows() > 0);
 }
 
-void ReviewPane::placeGone()
+void ReviewPane::placeRemoved()
 {
     const FacetFilter &facets = m_narrowing->facets();
-    const bool isShown = RemovedRows::areAsked(facets) && m_gone->matchingRows() > 0;
+    const bool isShown = RemovedRows::areAsked(facets) && m_removed->matchingRows() > 0;
     const bool isAlone =
         isShown && RemovedRows::areAllThatIsAsked(facets) && m_stack->currentWidget() == m_view;
-    const bool comesUp = isShown && m_gone->isHidden();
+    const bool comesUp = isShown && m_removed->isHidden();
     const bool losesFocus = isAlone && m_view->hasFocus();
-    m_gone->setVisible(isShown);
+    m_removed->setVisible(isShown);
     m_stack->setVisible(!isAlone);
     if (comesUp)
-        m_rows->setSizes({m_rows->height() - m_gone->wantedHeight(), m_gone->wantedHeight()});
+        m_rows->setSizes({m_rows->height() - m_removed->wantedHeight(), m_removed->wantedHeight()});
     if (losesFocus)
-        m_gone->view()->setFocus();
+        m_removed->view()->setFocus();
     if (!isShown)
-        setCopySource(false);
+        m_clipboard->leaveRemoved();
 }
 
 bool ReviewPane::areFacetsShown() const
@@ -267,7 +264,7 @@ void ReviewPane::showInsteadOfTable(QWidget *page)
     if (page != nullptr && m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page != nullptr ? page : m_view);
-    placeGone();
+    placeRemoved();
 }
 
 CountFilter ReviewPane::filter() const

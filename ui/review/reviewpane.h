@@ -25,10 +25,10 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QThreadPool;
+class ReviewClipboard;
 class ReviewEditor;
-class RowCopier;
 class SearchBox;
-class SelectionSum;
+class SelectionAdder;
 class StatusLine;
 struct ComparisonNews;
 
@@ -66,8 +66,8 @@ public:
     [[nodiscard]] QWidget *facets() const;
     [[nodiscard]] QWidget *middle() const;
     /// The gone outages of an earlier list, below the table; hidden unless requested.
-    [[nodiscard]] QWidget *gone() const;
-    [[nodiscard]] QTableView *goneTable() const;
+    [[nodiscard]] QWidget *removed() const;
+    [[nodiscard]] QTableView *removedTable() const;
     [[nodiscard]] ReviewEditor &editor() const { return *m_editor; }
     /// Shows or hides the widgets that act on rows: before the first review there are no rows to
     /// filter.
@@ -107,23 +107,14 @@ public:
     /// Sets the actions of the button below the table that changes the zone.
     void setZoneActions(const QList<QAction *> &actions);
 
-    /// Copies the marked rows as shown, without hidden columns: those of the table, or those of the
-    /// gone outages if they had the focus last.
-    void copyRows(bool hasHeaders);
-    /// Copies the current cell, a time with its zone.
-    void copyCell();
-    /// Copies the received characters of the current cell.
-    void copyReceivedCell();
-    /// Return whether there are rows, or a cell, to copy.
-    [[nodiscard]] bool hasRowsToCopy() const;
-    [[nodiscard]] bool hasCellToCopy() const;
+    [[nodiscard]] ReviewClipboard &clipboard() const { return *m_clipboard; }
     /// Sets the note of the marked rows of the site; an empty note removes the notes.
     void noteMarked(const QString &note);
     /// Leaves the marked rows out with a reason, as one step that can be undone. With an empty
     /// reason each keeps its note.
     void leaveOutMarked(const QString &reason);
     /// The totals of the marked rows, and their notes.
-    [[nodiscard]] const SelectionSum &markedSum() const { return *m_sum; }
+    [[nodiscard]] const SelectionAdder &markedTotals() const { return *m_sum; }
 
     /// The id of the current row's device; empty if there is none.
     [[nodiscard]] QString currentDevice() const;
@@ -137,8 +128,6 @@ Q_SIGNALS:
     /// Emitted when the table shows the result of the last query.
     void shownRowsChanged();
     void facetsShown(bool areShown);
-    /// Emitted when hasRowsToCopy() or hasCellToCopy() may have changed.
-    void copySourceChanged();
     /// Emitted when hiddenSentence() has changed.
     void hiddenSentenceChanged(const QString &sentence);
 
@@ -150,17 +139,12 @@ private:
     void layOut();
     void connectParts();
     [[nodiscard]] QWidget *makeMiddle();
-    void connectCopier();
     /// Returns whether the table shows the rows of the newest review.
     [[nodiscard]] bool showsNewestRows() const;
     void decideOnMarked(const ManyChoices &choices);
-    void copyText(const QString &text);
     /// Gives the gone outages the height they need, and the table the rest.
-    void placeGone();
-    void setCopySource(bool isGone);
+    void placeRemoved();
     void goToWantedRows();
-    [[nodiscard]] QModelIndex cellToCopy() const;
-    [[nodiscard]] const OutageTableModel &modelToCopy() const;
 
     OutageTableModel m_model;
     ViewSorter m_arranger;
@@ -174,12 +158,11 @@ private:
     OutageView *m_view;
     DetailsPane *m_details;
     StatusLine *m_status;
-    SelectionSum *m_sum;
+    SelectionAdder *m_sum;
     ReviewEditor *m_editor;
-    RowCopier *m_copier;
-    RemovedOutagesPane *m_gone;
-    QSplitter *m_rows; ///< the table or its replacement, and the gone outages
-    bool m_copiesGone = false;
+    RemovedOutagesPane *m_removed;
+    ReviewClipboard *m_clipboard;
+    QSplitter *m_rows;             ///< the table or its replacement, and the gone outages
     QList<qsizetype> m_wantedRows; ///< rows to go to once they are shown
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;

@@ -4,7 +4,7 @@
 VerdictLook lookOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Selected:
+    case Verdict::Included:
         return {QStringLiteral("circle-check"), Tone::Accepted, false};
     case Verdict::LeftOut:
         return {QStringLiteral("circle-dashed"), Tone::Dimmed, true};

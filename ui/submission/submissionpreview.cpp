@@ -38,7 +38,7 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (review.verdict(row) == Verdict::LeftOut)
             preview.leftOut.append(static_cast<quint32>(row));
-        if (review.verdict(row) != Verdict::Selected)
+        if (review.verdict(row) != Verdict::Included)
             continue;
         preview.rows.append(static_cast<quint32>(row));
         isSent[review.siteDevice(row)] = true;
@@ -71,7 +71,7 @@ QList<RowChoice> leavingOut(const Review &review, const QList<RowChoice> &choice
     QList<RowChoice> leaving;
     std::copy_if(choices.cbegin(), choices.cend(), std::back_inserter(leaving),
                  [&review](const RowChoice &choice) {
-                     return choice.isLeftOut && review.verdict(choice.row) == Verdict::Selected;
+                     return choice.isLeftOut && review.verdict(choice.row) == Verdict::Included;
                  });
     return leaving;
 }

@@ -55,7 +55,7 @@ struct SubmissionPreview
     /// The changes since the last accepted list, as a sentence; empty if there is no such list.
     QString changes = {};
     /// The outages gone since then: removedOutages().
-    Review gone = {};
+    Review removed = {};
     /// The zone in which times are shown; it does not affect what is sent.
     QTimeZone zone = QTimeZone::utc();
 

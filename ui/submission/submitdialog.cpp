@@ -331,14 +331,14 @@ QTabWidget *SubmitDialog::makeContent()
             //: A tab; %1 is a number of outages
             tr("&Left out (%1)").arg(QLocale().toString(m_preview.leftOut.size())));
     }
-    if (m_preview.gone.rowCount() > 0) {
-        QList<quint32> gone(m_preview.gone.rowCount());
-        std::iota(gone.begin(), gone.end(), 0U);
-        const StateLook look = stateLook(CompareState::Gone);
-        content->addTab(makeList(OutageListModel::Kind::Gone, m_preview.gone, gone),
+    if (m_preview.removed.rowCount() > 0) {
+        QList<quint32> removed(m_preview.removed.rowCount());
+        std::iota(removed.begin(), removed.end(), 0U);
+        const StateLook look = stateLook(CompareState::Removed);
+        content->addTab(makeList(OutageListModel::Kind::Removed, m_preview.removed, removed),
                         Icon::toned(look.icon, look.tone),
                         //: A tab; %1 is a number of outages
-                        tr("&Gone (%1)").arg(QLocale().toString(gone.size())));
+                        tr("&Gone (%1)").arg(QLocale().toString(removed.size())));
     }
     // What is looked at first is not a button: a stray key scrolls, and does not decide.
     rows->setFocus();

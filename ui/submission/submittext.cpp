@@ -365,7 +365,7 @@ QString SubmitText::changedChoices(const SubmissionPreview &preview)
     const QList<ChangedChoice> changed = leftOutAndChanged(preview.review);
     const auto going =
         std::count_if(changed.cbegin(), changed.cend(), [&preview](const ChangedChoice &each) {
-            return preview.review.verdict(each.row) == Verdict::Selected;
+            return preview.review.verdict(each.row) == Verdict::Included;
         });
     if (changed.isEmpty())
         return {};

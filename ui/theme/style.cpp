@@ -152,13 +152,9 @@ bool paintFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QP
 
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStringLiteral("Fusion"))
-{}
-
 void Style::polish(QWidget *widget)
 {
-    QProxyStyle::polish(widget);
+    MetricStyle::polish(widget);
     const bool hovers = qobject_cast<QAbstractButton *>(widget) != nullptr ||
                         qobject_cast<QComboBox *>(widget) != nullptr ||
                         qobject_cast<QLineEdit *>(widget) != nullptr ||
@@ -172,7 +168,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     if (!drawOwnPrimitive(element, *option, *painter, widget)) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        MetricStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -223,7 +219,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (!drawOwnControl(element, *option, *painter, widget) &&
         !drawAdjusted(element, *option, *painter, widget)) {
-        QProxyStyle::drawControl(element, option, painter, widget);
+        MetricStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -283,7 +279,7 @@ bool Style::drawAdjusted(ControlElement element, const QStyleOption &option, QPa
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
         item != nullptr && element == CE_ItemViewItem) {
         const QStyleOptionViewItem quiet = quietItem(*item);
-        QProxyStyle::drawControl(element, &quiet, &painter, widget);
+        MetricStyle::drawControl(element, &quiet, &painter, widget);
         RowFocus::paint(painter, *item, widget);
         return true;
     }
@@ -292,7 +288,7 @@ bool Style::drawAdjusted(ControlElement element, const QStyleOption &option, QPa
         const QStyleOptionMenuItem quiet = quietMenuItem(*item);
         painter.fillRect(item->rect, item->palette.color(QPalette::Base));
         StylePainter::menuItemBackground(painter, *item);
-        QProxyStyle::drawControl(element, &quiet, &painter, widget);
+        MetricStyle::drawControl(element, &quiet, &painter, widget);
         return true;
     }
     return false;
@@ -355,5 +351,5 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    MetricStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/qproxystyle.h>
+#include "ui/theme/metricstyle.h"
 
 class QStyleOptionButton;
 class QStyleOptionMenuItem;
 
-/// The Fusion style with hairlines, corners of 6 px, one accent colour and a clear focus ring.
-///
-/// Takes every colour from the palette and every size from the font. Stateless.
-class Style final : public QProxyStyle
+/// The appearance: hairlines, corners of 6 px, one accent colour and a clear focus ring. Takes
+/// every colour from the palette. Stateless.
+class Style final : public MetricStyle
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Style)
 
 public:
-    Style();
+    Style() = default;
 
     void polish(QWidget *widget) override;
-    using QProxyStyle::polish;
+    using MetricStyle::polish;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -26,18 +25,6 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                                  const QWidget *widget) const override;
-    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
-                                         const QSize &size, const QWidget *widget) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                                QStyleHintReturn *data) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                       SubControl part, const QWidget *widget) const override;
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
-                                       const QWidget *widget) const override;
-    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
-                                     const QWidget *widget) const override;
 
 private:
     bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter,

@@ -56,7 +56,7 @@ QString OutageListView::nameOf(Model::Kind kind)
         return tr("Rows that will be sent");
     case Model::Kind::LeftOut:
         return tr("Rows that you left out");
-    case Model::Kind::Gone:
+    case Model::Kind::Removed:
         return tr("Rows that are gone");
     case Model::Kind::Sent:
         return tr("Rows that were sent");

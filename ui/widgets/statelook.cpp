@@ -48,7 +48,7 @@ StateLook stateLook(CompareState state)
         return {QStringLiteral("plus"), word, Tone::Accent};
     case CompareState::Changed:
         return {QStringLiteral("refresh-cw"), word, Tone::ToCheck};
-    case CompareState::Gone:
+    case CompareState::Removed:
         return {QStringLiteral("minus"), word, Tone::ToCheck};
     case CompareState::Same:
         return {QStringLiteral("check"), word, Tone::Dimmed};

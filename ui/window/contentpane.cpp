@@ -118,7 +118,7 @@ void ContentPane::addPanes(PaneNavigator &walker) const
     walker.add(m_review->tools());
     walker.add(m_review->facets());
     walker.add(m_review->middle(), m_review->view());
-    walker.add(m_review->gone());
+    walker.add(m_review->removed());
     walker.add(m_review->details());
     walker.add(m_requests);
     walker.add(m_sending);

@@ -5,9 +5,10 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
+#include "ui/review/reviewclipboard.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
-#include "ui/review/selectionsum.h"
+#include "ui/review/selectionadder.h"
 #include "ui/window/windowstate.h"
 
 #include <QtGui/qaction.h>
@@ -65,10 +66,10 @@ void ReviewActions::connectUndo()
 
 void ReviewActions::connectCopies()
 {
-    on(ActionId::Copy, [this] { m_review.copyRows(false); });
-    on(ActionId::CopyHeaders, [this] { m_review.copyRows(true); });
-    on(ActionId::CopyCell, [this] { m_review.copyCell(); });
-    on(ActionId::CopyReceived, [this] { m_review.copyReceivedCell(); });
+    on(ActionId::Copy, [this] { m_review.clipboard().copyRows(false); });
+    on(ActionId::CopyHeaders, [this] { m_review.clipboard().copyRows(true); });
+    on(ActionId::CopyCell, [this] { m_review.clipboard().copyCell(); });
+    on(ActionId::CopyReceived, [this] { m_review.clipboard().copyReceivedCell(); });
 }
 
 void ReviewActions::connectFilters()
@@ -102,15 +103,15 @@ void ReviewActions::fillRowMenus()
 {
     using enum ActionId;
     OutageView *view = m_review.view();
-    QTableView *gone = m_review.goneTable();
-    gone->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QTableView *removed = m_review.removedTable();
+    removed->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const ActionId id : {Include, LeaveOut, LeaveOutReason, Note})
         view->addAction(m_actions.action(id));
     view->addAction(separator(view));
     // What is gone can only be read and copied.
     for (const ActionId id : {Copy, CopyHeaders, CopyCell, CopyReceived}) {
         view->addAction(m_actions.action(id));
-        gone->addAction(m_actions.action(id));
+        removed->addAction(m_actions.action(id));
     }
     view->addAction(separator(view));
     view->addAction(m_actions.action(OnlyDevice));
@@ -121,43 +122,43 @@ void ReviewActions::watchRows()
     const OutageView *view = m_review.view();
     const auto changed = &ReviewActions::rowsStateChanged;
     connect(&m_review.editor().undoHistory(), &UndoHistory::changed, this, changed);
-    connect(&m_review.markedSum(), &SelectionSum::changed, this, changed);
+    connect(&m_review.markedTotals(), &SelectionAdder::changed, this, changed);
     connect(view, &OutageView::markedRowsChanged, this, changed);
     connect(view, &OutageView::currentRowChanged, this, changed);
-    connect(&m_review, &ReviewPane::copySourceChanged, this, changed);
+    connect(&m_review.clipboard(), &ReviewClipboard::sourceChanged, this, changed);
     connect(&m_review, &ReviewPane::shownRowsChanged, this, changed);
 }
 
 RowsState ReviewActions::rowsState() const
 {
     const UndoHistory &history = m_review.editor().undoHistory();
-    const SelectionSum &marked = m_review.markedSum();
+    const SelectionAdder &marked = m_review.markedTotals();
     const OutageView *view = m_review.view();
     return {.undoStep = history.undoText(),
             .redoStep = history.redoText(),
             .hasForgottenSteps = history.hasForgotten(),
             .hasMarkedRows = view->selectionModel()->hasSelection(),
             .isCounting = marked.isAdding(),
-            .choosable = marked.summary().choosable.rows,
-            .ofSite = marked.summary().ofSite.rows,
+            .choosable = marked.totals().choosable.rows,
+            .ofSite = marked.totals().ofSite.rows,
             .hasCurrentRow = view->currentIndex().isValid(),
             .namesDevice = !m_review.currentDevice().isEmpty(),
-            .hasRowsToCopy = m_review.hasRowsToCopy(),
-            .hasCellToCopy = m_review.hasCellToCopy(),
+            .hasRowsToCopy = m_review.clipboard().hasRows(),
+            .hasCellToCopy = m_review.clipboard().hasCell(),
             .toCheck = m_review.rowsToCheck()};
 }
 
 /// Once it is known which rows are marked: of many, they are still being looked at.
 void ReviewActions::ask(void (ReviewActions::*question)())
 {
-    const SelectionSum &marked = m_review.markedSum();
+    const SelectionAdder &marked = m_review.markedTotals();
     delete m_waiting;
     if (!marked.isAdding()) {
         (this->*question)();
         return;
     }
     m_waiting = new QObject(this);
-    connect(&marked, &SelectionSum::changed, m_waiting, [this, question] {
+    connect(&marked, &SelectionAdder::changed, m_waiting, [this, question] {
         m_waiting->deleteLater();
         (this->*question)();
     });
@@ -165,7 +166,7 @@ void ReviewActions::ask(void (ReviewActions::*question)())
 
 void ReviewActions::askForReason()
 {
-    const NotedRows marked = m_review.markedSum().summary().choosable;
+    const NotedRows marked = m_review.markedTotals().totals().choosable;
     if (marked.rows == 0)
         return;
     NoteQuestion question{.title = tr("Leave out"),
@@ -181,7 +182,7 @@ void ReviewActions::askForReason()
 
 void ReviewActions::askForNote()
 {
-    const NotedRows marked = m_review.markedSum().summary().ofSite;
+    const NotedRows marked = m_review.markedTotals().totals().ofSite;
     if (marked.rows == 0)
         return;
     NoteQuestion question{.title = tr("Note"),

@@ -261,8 +261,9 @@ ComparisonNews ReviewController::news(ComparedWith with) const
             .changes = counts,
             .since = named(since, with),
             .shorter = {since},
-            .gone = compared->gone,
-            .goneSentence = Wording::goneSentence(counts.gone, with, compared->since, now())};
+            .removed = compared->removed,
+            .removedSentence =
+                Wording::removedSentence(counts.removed, with, compared->since, now())};
 }
 
 QString ReviewController::named(const QString &changes, ComparedWith with)
@@ -287,11 +288,11 @@ std::function<QString(const Review &)> ReviewController::changesToSend() const
                const Review &) { return changes; };
 }
 
-Review ReviewController::goneSinceThen() const
+Review ReviewController::removedSinceThen() const
 {
     for (const ComparedWith with : {ComparedWith::LastAccepted, ComparedWith::PreviousFetch}) {
         if (const auto &compared = m_session.comparison(with))
-            return compared->gone;
+            return compared->removed;
     }
     return {};
 }

@@ -52,7 +52,7 @@ public:
     /// review it is given, and may be asked on any thread.
     [[nodiscard]] std::function<QString(const Review &)> changesToSend() const;
     /// What is gone of that earlier list.
-    [[nodiscard]] Review goneSinceThen() const;
+    [[nodiscard]] Review removedSinceThen() const;
 
     /// Of the table and what stands beside it, and the zone that times are shown in.
     void rememberLayout() const;

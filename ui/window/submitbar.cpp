@@ -1,53 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/submitbar.h"
 
-#include "models/selectiontotals.h"
 #include "text/plural.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
 
-#include <QtCore/qlist.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include <algorithm>
 
-namespace {
-
-constexpr qint64 Day = 24LL * 60 * 60 * 1000; // ms
-
-} // namespace
-
-std::optional<SelectedSum> sumSelected(const Review &review, const StopToken &isStopped)
-{
-    SelectedSum sum;
-    QList<bool> isSeen(review.site().devices().size(), false);
-    const OutageTable &table = review.table();
-    for (qsizetype row = 0; row < review.rowCount(); ++row) {
-        if (isStoppedAt(row, isStopped))
-            return std::nullopt;
-        if (review.verdict(row) != Verdict::Selected)
-            continue;
-        isSeen[review.siteDevice(row)] = true;
-        const qint64 span = table.endMilliseconds(row) - table.beginMilliseconds(row);
-        sum.backwards += span < 0 ? 1 : 0;
-        sum.days += static_cast<double>(std::max<qint64>(0, span)) / static_cast<double>(Day);
-    }
-    sum.outages = review.counts().selected;
-    sum.devices = std::count(isSeen.cbegin(), isSeen.cend(), true);
-    return sum;
-}
-
-QString sumText(const SelectedSum &sum)
+QString totalsText(const SelectionTotals &totals)
 {
     const QString separator = QStringLiteral(" · ");
     const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
-    return SubmitBar::tr("%Ln outage(s)", nullptr, clipped(static_cast<double>(sum.outages))) +
-           separator +
-           SubmitBar::tr("%Ln device(s)", nullptr, clipped(static_cast<double>(sum.devices))) +
-           separator + SubmitBar::tr("%Ln day(s)", nullptr, clipped(sum.days + 0.5));
+    return SubmitBar::tr("%Ln outage(s)", nullptr, plural(totals.rows)) + separator +
+           SubmitBar::tr("%Ln device(s)", nullptr, plural(totals.devices)) + separator +
+           SubmitBar::tr("%Ln day(s)", nullptr, clipped(totals.hours / 24 + 0.5));
 }
 
 SubmitBar::SubmitBar(QThreadPool &pool, QWidget *parent)
@@ -88,13 +59,13 @@ void SubmitBar::showSelection(const Review *review)
 {
     m_adding.cancel();
     if (review == nullptr) {
-        showSum(std::nullopt);
+        showTotals(std::nullopt);
     } else if (review->rowCount() <= FewRows) {
-        showSum(sumSelected(*review, [] { return false; }));
+        showTotals(includedTotals(*review, [] { return false; }));
     } else {
         m_adding.run([review = *review](
-                         const StopToken &isStopped) { return sumSelected(review, isStopped); },
-                     [this](const SelectedSum &sum) { showSum(sum); });
+                         const StopToken &isStopped) { return includedTotals(review, isStopped); },
+                     [this](const SelectionTotals &totals) { showTotals(totals); });
     }
     const qint64 selected = review == nullptr ? 0 : review->counts().selected;
     //: On the button that opens the question before sending
@@ -102,10 +73,10 @@ void SubmitBar::showSelection(const Review *review)
                                     : tr("Submit %Ln outage(s)…", nullptr, plural(selected)));
 }
 
-void SubmitBar::showSum(const std::optional<SelectedSum> &sum)
+void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)
 {
-    m_selection->setText(sum ? sumText(*sum) : tr("Nothing to send yet"));
-    m_selection->setDetail(sum ? uncountedText(sum->backwards) : QString());
+    m_selection->setText(totals ? totalsText(*totals) : tr("Nothing to send yet"));
+    m_selection->setDetail(totals ? uncountedText(totals->backwards) : QString());
 }
 
 void SubmitBar::showTarget(const QString &baseUrl, const QString &profile)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/latesttask.h"
-#include "outages/review.h"
+#include "models/selectiontotals.h"
 
 #include <QtWidgets/qwidget.h>
 
@@ -13,23 +13,8 @@ class PlainLabel;
 class QAction;
 class QPushButton;
 
-/// The totals of the selected rows. Days count from begin to end, for each outage separately.
-struct SelectedSum
-{
-    qint64 outages = 0;
-    qint64 devices = 0;
-    qint64 backwards = 0; ///< number of outages that end before they begin, which are not in `days`
-    double days = 0;      ///< a sum of spans of up to 10 000 years each does not fit an integer
-
-    friend bool operator==(const SelectedSum &, const SelectedSum &) = default;
-};
-
-/// Adds up the selected rows of \a review. Visits all rows. Returns nullopt once \a isStopped is
-/// true.
-[[nodiscard]] std::optional<SelectedSum> sumSelected(const Review &review,
-                                                     const StopToken &isStopped);
 /// Returns "10 outages · 8 devices · 1 703 days".
-[[nodiscard]] QString sumText(const SelectedSum &sum);
+[[nodiscard]] QString totalsText(const SelectionTotals &totals);
 
 /// The selection, its destination, and the button that sends it, with the reason beside it if it is
 /// disabled.
@@ -61,10 +46,10 @@ Q_SIGNALS:
     void remedyRequested();
 
 private:
-    void showSum(const std::optional<SelectedSum> &sum);
+    void showTotals(const std::optional<SelectionTotals> &totals);
     void refreshReason();
 
-    LatestTask<SelectedSum> m_adding;
+    LatestTask<SelectionTotals> m_adding;
     ElidedLabel *m_selection;
     ElidedLabel *m_target;
     PlainLabel *m_reason;

@@ -152,7 +152,7 @@ void SubmitController::complete(SubmissionPreview &preview) const
     preview.sentAgainDespite = m_despite;
     preview.zone = m_content.review()->zone();
     preview.hidden = m_content.review()->hiddenSentence();
-    preview.gone = m_review.goneSinceThen();
+    preview.removed = m_review.removedSinceThen();
     const auto &last = m_session.submission();
     const bool isRefused = last && (last->state == SubmissionState::GaveUp ||
                                     last->state == SubmissionState::Rejected);

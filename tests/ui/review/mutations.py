@@ -91,7 +91,7 @@ FAULTS = [
     ("a list with two names for a device is shown with one", "core/submission/sentlist.cpp",
      "return names.value(id) == name && table", "return table", "tst_sentlist"),
     ("what is gone is read in the later list", LIST,
-     "return place.state == CompareState::Gone ? m_comparison.earlier : m_list;",
+     "return place.state == CompareState::Removed ? m_comparison.earlier : m_list;",
      "return m_list;", "tst_outagelistmodel"),
     ("a time on record is rewritten", LIST,
      "return oneLine(QString::fromUtf8(received));",

@@ -21,7 +21,7 @@ void CountFilterTest::countsAreTheRowsOfTheirVerdicts()
                                                {Verdict::Unreadable, 2}, // of the site
                                                {Verdict::BeforeCutoff, 4},
                                                {Verdict::LeftOut, 8},
-                                               {Verdict::Selected, 16}};
+                                               {Verdict::Included, 16}};
     for (const CountFilter filter : CountFilters::All) {
         const bool hasUnreadable = CountFilters::verdicts(filter).contains(Verdict::Unreadable);
         const UnreadableRows unreadable = CountFilters::unreadable(filter);

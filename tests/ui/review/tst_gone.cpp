@@ -8,6 +8,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/removedoutagespane.h"
+#include "ui/review/reviewclipboard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchbox.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QTest::failOnWarning(anyWarning());
         QGuiApplication::clipboard()->clear();
         m_desk = std::make_unique<PaneDriver>();
-        m_gone = m_desk->pane().findChild<RemovedOutagesPane *>();
+        m_removed = m_desk->pane().findChild<RemovedOutagesPane *>();
         m_facets = m_desk->pane().findChild<FacetPane *>();
         m_desk->pane().showFacets(true);
         compareWith(goneRows());
@@ -87,16 +88,17 @@ private:
         Review review = m_desk->review();
         review.setComparison(std::make_shared<const Comparison>(comparison));
         m_desk->pane().updateComparison(
-            review, {.sentence = u"some sentence"_qs,
-                     .changes = changeCounts(comparison),
-                     .since = u"since 14 March (last accepted list)"_qs,
-                     .shorter = {u"since 14 March"_qs},
-                     .gone = removedOutages(comparison, review.site()),
-                     .goneSentence = u"%1 gone since 14 March"_qs.arg(comparison.goneCount())});
+            review,
+            {.sentence = u"some sentence"_qs,
+             .changes = changeCounts(comparison),
+             .since = u"since 14 March (last accepted list)"_qs,
+             .shorter = {u"since 14 March"_qs},
+             .removed = removedOutages(comparison, review.site()),
+             .removedSentence = u"%1 gone since 14 March"_qs.arg(comparison.removedCount())});
         QVERIFY(m_desk->settle());
     }
 
-    [[nodiscard]] QTableView &table() const { return *m_gone->view(); }
+    [[nodiscard]] QTableView &table() const { return *m_removed->view(); }
     [[nodiscard]] QStringList shown(int column) const
     {
         QStringList texts;
@@ -148,11 +150,11 @@ private:
             texts.append(label->text());
         return texts;
     }
-    [[nodiscard]] QString heading() const { return m_gone->findChild<PlainLabel *>()->text(); }
+    [[nodiscard]] QString heading() const { return m_removed->findChild<PlainLabel *>()->text(); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<PaneDriver> m_desk;
-    RemovedOutagesPane *m_gone = nullptr;
+    RemovedOutagesPane *m_removed = nullptr;
     FacetPane *m_facets = nullptr;
 };
 
@@ -160,9 +162,9 @@ void GoneTest::theNumberLeadsToTheList()
 {
     const QAbstractItemModelTester tester(table().model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(!m_gone->isVisible());
+    QVERIFY(!m_removed->isVisible());
     click(u"3 gone"_qs);
-    QVERIFY(m_gone->isVisible());
+    QVERIFY(m_removed->isVisible());
     QVERIFY(number(u"3 gone"_qs)->isChecked());
     QVERIFY(!m_desk->view().isVisible()); // nothing else was asked for: the room is the list's
     QCOMPARE(heading(), u"3 gone since 14 March"_qs);
@@ -178,7 +180,7 @@ void GoneTest::theNumberLeadsToTheList()
     }
     QVERIFY2(says().contains(u"3 gone"_qs), qPrintable(says().join(u'|')));
     click(u"3 gone"_qs);
-    QVERIFY(!m_gone->isVisible());
+    QVERIFY(!m_removed->isVisible());
     QVERIFY(m_desk->view().isVisible());
 }
 
@@ -186,7 +188,7 @@ void GoneTest::newAndGoneStandTogether()
 {
     click(u"3 new"_qs);
     click(u"3 gone"_qs);
-    QVERIFY(m_gone->isVisible());
+    QVERIFY(m_removed->isVisible());
     QVERIFY(m_desk->view().isVisible());
     QCOMPARE(m_desk->pane().shownRows(), 3);
     QVERIFY2(says().contains(u"3 of 9, and 3 gone: at this site, New, Gone"_qs),
@@ -198,7 +200,7 @@ void GoneTest::theFacetCountsThem()
 {
     QCOMPARE(facetCount(u"Gone"_qs), u"3"_qs);
     clickFacet(u"Gone"_qs);
-    QVERIFY(m_gone->isVisible());
+    QVERIFY(m_removed->isVisible());
     QVERIFY(number(u"3 gone"_qs)->isChecked());
     // Among the values of the other facets are theirs.
     QCOMPARE(facetCount(u"2022-06"_qs), u"1"_qs);
@@ -228,7 +230,7 @@ void GoneTest::nothingIsHiddenWithoutAWayOut()
     QVERIFY(m_desk->settle());
     // Then the window says so where the table was, and offers to clear the filters.
     QVERIFY(m_desk->pane().showsNothing());
-    QVERIFY(!m_gone->isVisible());
+    QVERIFY(!m_removed->isVisible());
     QVERIFY(m_desk->view().isVisible());
 }
 
@@ -242,12 +244,12 @@ void GoneTest::clearingTheFiltersTakesThemAway()
     QVERIFY(chip != buttons.cend());
     QTest::mouseClick(*chip, Qt::LeftButton);
     QVERIFY(m_desk->settle());
-    QVERIFY(!m_gone->isVisible());
+    QVERIFY(!m_removed->isVisible());
     click(u"3 gone"_qs);
     select(1);
     QTest::keyClick(&table(), Qt::Key_Escape);
     QVERIFY(m_desk->settle());
-    QVERIFY(!m_gone->isVisible());
+    QVERIFY(!m_removed->isVisible());
     QVERIFY(!number(u"3 gone"_qs)->isChecked());
 }
 
@@ -275,26 +277,26 @@ void GoneTest::markedRowsAreCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"Battery 2\t2022-05-01 08:00:00 UTC\t2022-05-01 09:00:00 UTC\t1 h\td2\n"
              "<b>Zulu & Co</b>\t2022-06-01 08:00:00 UTC\t2022-06-01 18:00:00 UTC\t10 h\tdx\n"_qs);
-    m_desk->pane().copyRows(true);
+    m_desk->pane().clipboard().copyRows(true);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(
         u"Device\tBegin (UTC)\tEnd (UTC)\tDuration\tDevice ID\nBattery 2\t"));
     QVERIFY(QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_qs))
                 .contains(u"2022-06-01T18:00:00.000Z"));
     m_desk->select(0);
-    m_desk->pane().copyRows(false);
+    m_desk->pane().clipboard().copyRows(false);
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Zulu & Co</b>\t2022-06"));
 }
 
 void GoneTest::aCellIsCopied()
 {
     click(u"3 gone"_qs);
-    QVERIFY(!m_desk->pane().hasRowsToCopy());
+    QVERIFY(!m_desk->pane().clipboard().hasRows());
     table().setFocus();
     table().setCurrentIndex(table().model()->index(1, EndColumn));
-    QVERIFY(m_desk->pane().hasRowsToCopy());
-    m_desk->pane().copyCell();
+    QVERIFY(m_desk->pane().clipboard().hasRows());
+    m_desk->pane().clipboard().copyCell();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"2022-06-01 18:00:00 UTC"_qs);
-    m_desk->pane().copyReceivedCell();
+    m_desk->pane().clipboard().copyReceivedCell();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"2022-06-01T18:00:00.000Z"_qs);
 }
 
@@ -335,9 +337,9 @@ void GoneTest::anotherComparisonReplacesThem()
     click(u"3 gone"_qs);
     compareWith({goneRows().constLast()});
     QCOMPARE(shown(DeviceIdColumn), QStringList{u"sold"_qs});
-    QVERIFY(m_gone->isVisible());
+    QVERIFY(m_removed->isVisible());
     compareWith({});
-    QVERIFY(!m_gone->isVisible());
+    QVERIFY(!m_removed->isVisible());
     QVERIFY(number(u"3 gone"_qs) == nullptr);
     QVERIFY(m_desk->pane().showsNothing()); // the chip is still there to be dropped
 }
@@ -350,8 +352,8 @@ void GoneTest::theNumbersAreNeverCut()
     m_desk->pane().resize(700, 500);
     QCoreApplication::processEvents();
     const auto *line = m_desk->pane().findChild<ComparisonLine *>();
-    for (const auto &[text, state] :
-         {std::pair(u"3 new"_qs, CompareState::New), std::pair(u"3 gone"_qs, CompareState::Gone)}) {
+    for (const auto &[text, state] : {std::pair(u"3 new"_qs, CompareState::New),
+                                      std::pair(u"3 gone"_qs, CompareState::Removed)}) {
         const QToolButton *button = number(text);
         QVERIFY(button != nullptr);
         QCOMPARE(button->icon().name(), stateLook(state).icon);
@@ -369,18 +371,18 @@ void GoneTest::aHundredThousandKeepTheEventLoopBeating()
 {
     const Review before = ReviewFixture::generated(1'000'000);
     const Comparison comparison = *compare(rowsOfList(m_desk->review()), rowsOfSite(before));
-    QVERIFY(comparison.goneCount() > 90'000);
+    QVERIFY(comparison.removedCount() > 90'000);
     Review review = m_desk->review();
     review.setComparison(std::make_shared<const Comparison>(comparison));
     const ComparisonNews news{.sentence = u"some sentence"_qs,
                               .changes = changeCounts(comparison),
-                              .gone =
+                              .removed =
                                   removedOutages(comparison, review.site())}; // on a worker, else
     Heartbeat heartbeat;
     m_desk->pane().updateComparison(review, news);
     QVERIFY(m_desk->settle());
     clickFacet(u"Gone"_qs);
-    QVERIFY(m_gone->isVisible());
+    QVERIFY(m_removed->isVisible());
     QTest::keyClicks(&m_desk->search(), u"battery"_qs);
     QVERIFY(m_desk->settle());
     table().setFocus();

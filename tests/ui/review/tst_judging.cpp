@@ -10,7 +10,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/revieweditor.h"
-#include "ui/review/selectionsum.h"
+#include "ui/review/selectionadder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchbox.h"
@@ -259,7 +259,7 @@ void JudgingTest::aReasonIsOneStep()
     QCOMPARE(m_desk->pane().editor().undoHistory().undoText(),
              u"Leave out 2 outage(s) with a reason"_qs);
     m_desk->pane().editor().undoHistory().undo();
-    QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
+    QCOMPARE(m_desk->review().verdict(0), Verdict::Included);
     QCOMPARE(m_desk->review().note(0), QString());
     m_desk->pane().editor().undoHistory().redo();
     QCOMPARE(m_desk->review().note(3), u"planned work"_qs);
@@ -272,7 +272,7 @@ void JudgingTest::aNoteStaysWithTheRow()
     QCOMPARE(m_desk->review().note(1), u"asked the site"_qs);
     QCOMPARE(m_desk->review().verdict(1), Verdict::BeforeCutoff);
     QVERIFY(m_desk->pane().details()->text().contains(u"Note: asked the site"));
-    QCOMPARE(m_desk->pane().markedSum().summary().ofSite.note, u"asked the site"_qs);
+    QCOMPARE(m_desk->pane().markedTotals().totals().ofSite.note, u"asked the site"_qs);
     const QModelIndex device = m_desk->view().currentIndex().siblingAtColumn(DeviceColumn);
     QVERIFY(device.data(OutageTableModel::HasNoteRole).toBool());
     QVERIFY(device.data(Qt::ToolTipRole).toString().contains(u"Note: asked the site"));

@@ -130,7 +130,7 @@ void ReviewPaneTest::spaceLeavesOutTheSelection()
     QCOMPARE(m_desk->review().verdict(5), Verdict::LeftOut);
     QCOMPARE(m_desk->shown(VerdictColumn)[2], u"Left out"_qs);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->review().verdict(3), Verdict::Selected);
+    QCOMPARE(m_desk->review().verdict(3), Verdict::Included);
     QCOMPARE(m_desk->review().counts().selected, 4);
 }
 
@@ -148,7 +148,7 @@ void ReviewPaneTest::undoAndRedoAreNamed()
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 1 outage(s)"_qs);
     m_desk->pane().editor().undoHistory().undo();
-    QCOMPARE(m_desk->review().verdict(0), Verdict::Selected);
+    QCOMPARE(m_desk->review().verdict(0), Verdict::Included);
     QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Selected"_qs);
     m_desk->pane().editor().undoHistory().redo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);

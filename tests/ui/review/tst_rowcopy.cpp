@@ -4,6 +4,7 @@
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
+#include "ui/review/reviewclipboard.h"
 #include "ui/review/rowcopier.h"
 #include "ui/review/statusline.h"
 #include "ui/theme/theme.h"
@@ -96,7 +97,7 @@ void RowCopyTest::controlCCopiesTheMarkedRows()
 void RowCopyTest::headersAreCopiedOnRequest()
 {
     mark(1, 1);
-    m_desk->pane().copyRows(true);
+    m_desk->pane().clipboard().copyRows(true);
     QCOMPARE(clipboard().text().section(u'\n', 0, 0),
              u"Included\tDevice\tBegin (UTC)\tEnd (UTC)\tDuration\tVerdict\tCheck\tWhy"_qs);
     QVERIFY(clipboard().text().contains(u"\t2021-12-31 23:59:59.999\t"));
@@ -120,10 +121,10 @@ void RowCopyTest::columnsAreCopiedAsTheyStand()
 void RowCopyTest::aCellIsCopiedWithItsZoneOrAsReceived()
 {
     m_desk->view().setCurrentIndex(m_desk->view().model()->index(2, BeginColumn));
-    m_desk->pane().copyCell();
+    m_desk->pane().clipboard().copyCell();
     QCOMPARE(clipboard().text(), u"2022-05-01 08:00:00 UTC"_qs);
     QCOMPARE(m_status->text(), u"Copied: 2022-05-01 08:00:00 UTC"_qs);
-    m_desk->pane().copyReceivedCell();
+    m_desk->pane().clipboard().copyReceivedCell();
     QCOMPARE(clipboard().text(), u"2022-05-01T10:00:00+02:00"_qs);
 }
 

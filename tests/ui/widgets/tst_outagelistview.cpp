@@ -46,8 +46,8 @@ private Q_SLOTS:
     {
         QSet<QString> icons;
         QSet<QString> words;
-        for (const CompareState state :
-             {CompareState::New, CompareState::Changed, CompareState::Same, CompareState::Gone}) {
+        for (const CompareState state : {CompareState::New, CompareState::Changed,
+                                         CompareState::Same, CompareState::Removed}) {
             const StateLook look = stateLook(state);
             QVERIFY(Icon::exists(look.icon));
             icons.insert(look.icon);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         QTest::addColumn<CompareState>("state");
         QTest::newRow("new") << 0 << CompareState::New;
-        QTest::newRow("gone") << 1 << CompareState::Gone;
+        QTest::newRow("gone") << 1 << CompareState::Removed;
         QTest::newRow("changed") << 2 << CompareState::Changed;
         QTest::newRow("the same") << 3 << CompareState::Same;
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const Comparison comparison{
             .states = {CompareState::New, CompareState::Changed, CompareState::Same},
             .changed = {{1, 1}},
-            .gone = {0},
+            .removed = {0},
             .earlier = now};
         view.list().setComparison(now, comparison, true);
         // So large that lines have pixels of their full colour.
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<QTimeZone>("zone");
         using Kind = OutageListModel::Kind;
         QTest::newRow("to send") << Kind::ToSend << QTimeZone::utc();
-        QTest::newRow("in an hour that comes twice") << Kind::Gone << QTimeZone("Europe/Berlin");
+        QTest::newRow("in an hour that comes twice") << Kind::Removed << QTimeZone("Europe/Berlin");
         QTest::newRow("left out") << Kind::LeftOut << QTimeZone::utc();
         QTest::newRow("sent") << Kind::Sent << QTimeZone::utc();
     }

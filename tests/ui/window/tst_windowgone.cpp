@@ -118,7 +118,7 @@ void WindowGoneTest::theQuestionListsWhatIsGone()
     QVERIFY(labels(question).join(u'\n').contains(QStringLiteral("9 gone since ")));
     auto *tabs = question->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(2), QStringLiteral("&Gone (9)"));
-    QCOMPARE(tabs->tabIcon(2).name(), stateLook(CompareState::Gone).icon);
+    QCOMPARE(tabs->tabIcon(2).name(), stateLook(CompareState::Removed).icon);
     tabs->setCurrentIndex(2);
     const auto *rows = qobject_cast<OutageListView *>(tabs->currentWidget());
     QCOMPARE(rows->accessibleName(), QStringLiteral("Rows that are gone"));

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         const Review &review = driver.session().review();
         qsizetype row = 0;
-        while (review.verdict(row) != Verdict::Selected)
+        while (review.verdict(row) != Verdict::Included)
             ++row;
         // Impossible while the dialog is open: as if a later change of the program let them.
         leaveOut(driver.session(), {row});

@@ -9,7 +9,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
-#include "ui/review/selectionsum.h"
+#include "ui/review/selectionadder.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/window/windowdriver.h"
 
@@ -99,7 +99,7 @@ private:
     {
         const auto isDone = [this] {
             return !m_pane->editor().isWorking() && !m_pane->isArranging() &&
-                   !m_pane->markedSum().isAdding();
+                   !m_pane->markedTotals().isAdding();
         };
         QTRY_VERIFY_WITH_TIMEOUT(isDone(), PatienceMs);
     }
@@ -108,7 +108,7 @@ private:
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
         settle();
-        QCOMPARE(m_pane->markedSum().summary().rows, m_rows);
+        QCOMPARE(m_pane->markedTotals().totals().rows, m_rows);
     }
     void undo()
     {
@@ -301,7 +301,7 @@ void WindowLoadTest::whileTheFilterChangesWithAllMarked()
         settle();
         table()->sortByColumn(EndColumn, Qt::DescendingOrder);
         settle();
-        QCOMPARE(m_pane->markedSum().summary().rows, m_rows);
+        QCOMPARE(m_pane->markedTotals().totals().rows, m_rows);
         table()->sortByColumn(-1, Qt::AscendingOrder);
         QTest::keyClick(&m_driver->window(), Qt::Key_2, Qt::ControlModifier);
         settle();

@@ -75,7 +75,7 @@ void straightWay(const StateTeller &page)
         reviewed(driver);
         const Review &review = driver.session().review();
         for (qsizetype row = 0; row < review.rowCount(); ++row) {
-            if (review.verdict(row) == Verdict::Selected) {
+            if (review.verdict(row) == Verdict::Included) {
                 leaveOut(driver.session(), {row});
                 break;
             }
@@ -262,12 +262,12 @@ void around(const StateTeller &page, const QString &inputs)
     });
     page(QStringLiteral("42-gone"), [](WindowDriver &driver) {
         cutLater(driver);
-        chooseState(driver, CompareState::Gone);
+        chooseState(driver, CompareState::Removed);
     });
     page(QStringLiteral("43-gone-and-same"), [](WindowDriver &driver) {
         cutLater(driver);
         driver.action("facets")->trigger();
-        chooseState(driver, CompareState::Gone);
+        chooseState(driver, CompareState::Removed);
         Q_EMIT driver.window().findChild<ComparisonLine *>()->stateToggled(CompareState::Same);
         driver.settle();
     });

@@ -13,32 +13,32 @@ class OutageView;
 ///
 /// A few rows are added up at once, many on a thread of the pool; a newer marking cancels an older
 /// one. GUI thread; view, model and pool must outlive this. Destruction cancels and emits nothing.
-class SelectionSum final : public QObject
+class SelectionAdder final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SelectionSum)
+    Q_DISABLE_COPY_MOVE(SelectionAdder)
 
 public:
-    SelectionSum(OutageView &view, OutageTableModel &model, QThreadPool &pool,
-                 QObject *parent = nullptr);
+    SelectionAdder(OutageView &view, OutageTableModel &model, QThreadPool &pool,
+                   QObject *parent = nullptr);
 
     /// The totals of the marked rows, once they have been added up.
-    [[nodiscard]] const SelectionTotals &summary() const { return m_summary; }
-    /// Returns whether summary() is of rows marked before; `changed` is then emitted later.
+    [[nodiscard]] const SelectionTotals &totals() const { return m_totals; }
+    /// Returns whether totals() is of rows marked before; `changed` is then emitted later.
     [[nodiscard]] bool isAdding() const { return m_adding.isRunning(); }
 
 Q_SIGNALS:
     /// Emitted after every change of the marked rows or of their notes, once they have been added
     /// up; not for a change superseded by a newer one.
-    void changed(const SelectionTotals &summary);
+    void changed(const SelectionTotals &totals);
 
 private:
     void start();
     void startAgain();
-    void show(const SelectionTotals &summary);
+    void show(const SelectionTotals &totals);
 
     OutageView &m_view;
     OutageTableModel &m_model;
-    SelectionTotals m_summary;
+    SelectionTotals m_totals;
     LatestTask<SelectionTotals> m_adding;
 };

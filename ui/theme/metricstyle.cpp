@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "ui/theme/metricstyle.h"
+
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/style.h"
 #include "ui/theme/stylepainter.h"
 
 #include <QtWidgets/qabstractitemview.h>
@@ -10,8 +11,6 @@
 
 #include <algorithm>
 #include <optional>
-
-// How large everything is; what it looks like is in style.cpp.
 
 namespace {
 
@@ -137,7 +136,12 @@ QRect headerArrowRect(const QStyleOptionHeader &header)
 
 } // namespace
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+MetricStyle::MetricStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+int MetricStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
 {
     if (metric == PM_DefaultFrameWidth && isTextArea(widget)) {
         return 0;
@@ -160,8 +164,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
+QSize MetricStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
     if (type != CT_HeaderSection || header == nullptr || widget == nullptr) {
@@ -171,8 +175,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return inRhythm(type, option, QProxyStyle::sizeFromContents(type, &plain, size, widget));
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                     QStyleHintReturn *data) const
+int MetricStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
@@ -192,8 +196,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                            SubControl part, const QWidget *widget) const
+QRect MetricStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl part, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
@@ -208,8 +212,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return rect;
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption *option,
-                            const QWidget *widget) const
+QRect MetricStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
 {
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         header != nullptr && element == SE_HeaderArrow) {
@@ -224,8 +228,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
     return rect;
 }
 
-QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
-                          const QWidget *widget) const
+QIcon MetricStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                const QWidget *widget) const
 {
     // Fusion looks through the themes of the desktop and reads pictures for these, which takes a
     // tenth of the time that the program needs to start.
