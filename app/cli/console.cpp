@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
-#include "interrupt.h"
+#include "system/interrupt.h"
+#include "system/streams.h"
 #include "text/plural.h"
 #include "text/spantext.h"
 
 #include <QtCore/qcoreapplication.h>
 
 #include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace {
 
 constexpr int BarWidth = 24;
 constexpr qint64 LineIntervalMs = 2000;
+constexpr qsizetype LongestAnswer = 4096;
 
 struct ConsoleTr
 {
@@ -88,7 +88,7 @@ QString printable(QStringView text)
 
 Console::Console(Verbosity verbosity)
     : m_verbosity(verbosity)
-    , m_isTerminal(::isatty(STDERR_FILENO) == 1)
+    , m_isTerminal(::isTerminal(StandardError))
 {
     m_lastLine.start();
 }
@@ -146,7 +146,7 @@ void Console::fail(const Wording::Message &message)
 
 bool Console::canAsk()
 {
-    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+    return ::isTerminal(StandardInput) && ::isTerminal(StandardError);
 }
 
 void Console::show(const QString &text)
@@ -169,15 +169,11 @@ void Console::endPrompt()
 bool Console::ask(const QString &question)
 {
     // What was typed before the question was seen is no answer to it.
-    ::tcflush(STDIN_FILENO, TCIFLUSH);
+    discardInput(StandardInput);
     prompt(question);
-    QByteArray answer;
-    char character = 0;
-    while (!Interrupt::hasHappened() && ::read(STDIN_FILENO, &character, 1) == 1) {
-        if (character == '\n')
-            return answer.trimmed().toLower() == "yes";
-        answer.append(character);
-    }
+    const auto answer = readUpTo('\n', StandardInput, LongestAnswer, &Interrupt::hasHappened);
+    if (answer && answer->endsWith('\n'))
+        return answer->trimmed().toLower() == "yes";
     endPrompt();
     return false;
 }

@@ -2,8 +2,8 @@
 #include "demoservercommand.h"
 
 #include "demo/demoserver.h"
-#include "interrupt.h"
 #include "output.h"
+#include "system/interrupt.h"
 
 #include <QtCore/qcoreapplication.h>
 

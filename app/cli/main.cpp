@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/coredumps.h"
 #include "app/language.h"
 #include "console.h"
 #include "demoservercommand.h"
@@ -9,18 +8,16 @@
 #include "options.h"
 #include "output.h"
 #include "reviewcommand.h"
-#include "standardstreams.h"
 #include "submission/submissionrecord.h"
+#include "system/process.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qstringconverter.h>
 
 #include <chrono>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <malloc.h>
 
 using namespace std::chrono_literals;
 
@@ -66,16 +63,6 @@ ExitCode runReview(const Options &options, Console &console)
         std::_Exit(static_cast<int>(code));
     }
     return code;
-}
-
-/// A large block that grows moves its pages from now on. By default glibc comes to copy blocks of
-/// up to 32 MiB, and each leaves a hole of its size behind.
-void growLargeBlocksInPlace()
-{
-#ifdef __GLIBC__
-    constexpr int SmallestLargeBlock = 1 << 20;
-    ::mallopt(M_MMAP_THRESHOLD, SmallestLargeBlock);
-#endif
 }
 
 /// The first argument that is no text, counted from one; 0 if there is none. Its bytes cannot be
@@ -136,8 +123,7 @@ int main(int argc, char *argv[])
     forbidCoreDumpsInReleases();
     growLargeBlocksInPlace();
     occupyStandardStreams();
-    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, not our end
-    std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow further
+    ignoreWriteSignals();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));

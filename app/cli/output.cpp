@@ -2,30 +2,24 @@
 #include "output.h"
 
 #include "console.h"
-#include "interrupt.h"
+#include "system/interrupt.h"
+#include "system/streams.h"
 
 #include <QtCore/qcoreapplication.h>
 
 #include <cerrno>
-#include <poll.h>
-#include <unistd.h>
 
 namespace {
 
 constexpr qsizetype BufferSize = 128 << 10;
-constexpr int OutputPollMilliseconds = 50; // how long an interrupt may go unnoticed
+// For an output that another program, which shares it, has made non-blocking: how long an interrupt
+// may go unnoticed.
+constexpr std::chrono::milliseconds RoomWait(50);
 
 struct OutputTr
 {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
-
-/// For an output that another program, which shares it, has made non-blocking.
-void awaitReader()
-{
-    pollfd descriptor{STDOUT_FILENO, POLLOUT, 0};
-    ::poll(&descriptor, 1, OutputPollMilliseconds);
-}
 
 } // namespace
 
@@ -70,18 +64,15 @@ ExitCode Output::finish(Console &console, const QString &remark)
 
 void Output::flush()
 {
-    const char *next = m_buffer.constData();
-    const char *const end = next + m_buffer.size();
-    while (next != end && m_end == ExitCode::Done) {
-        const ssize_t written = ::write(STDOUT_FILENO, next, static_cast<size_t>(end - next));
-        if (written >= 0)
-            next += written;
-        else if (errno == EAGAIN)
-            awaitReader();
-        else if (errno != EINTR)
-            m_end = errno == EPIPE ? ExitCode::ReaderGone : ExitCode::Usage;
+    QByteArrayView rest = m_buffer;
+    while (!rest.isEmpty() && m_end == ExitCode::Done) {
+        const auto written = writeSome(StandardOutput, rest, RoomWait);
+        if (written)
+            rest = rest.sliced(*written);
+        else if (written.error() != ETIMEDOUT)
+            m_end = written.error() == EPIPE ? ExitCode::ReaderGone : ExitCode::Usage;
         // A reader that reads no more shall not keep an interrupted program alive.
-        if (next != end && isOver())
+        if (!rest.isEmpty() && isOver())
             break;
     }
     m_buffer.resize(0);

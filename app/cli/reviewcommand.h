@@ -3,9 +3,9 @@
 
 #include "console.h"
 #include "exitcode.h"
-#include "interrupt.h"
 #include "options.h"
 #include "session/reviewsession.h"
+#include "system/interrupt.h"
 
 #include <QtCore/qobject.h>
 

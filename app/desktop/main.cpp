@@ -4,7 +4,6 @@
 #include "app/desktop/fontpreparation.h"
 #include "app/desktop/screenshot.h"
 
-#include "app/coredumps.h"
 #include "app/language.h"
 #include "net/networkcontext.h"
 #include "session/historysession.h"
@@ -13,6 +12,7 @@
 #include "session/settings.h"
 #include "submission/journalfolder.h"
 #include "submission/submissionrecord.h"
+#include "system/process.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/window/mainwindow.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
@@ -186,6 +186,7 @@ int run(QApplication &application, const DesktopOptions &options)
 int main(int argc, char **argv)
 {
     forbidCoreDumpsInReleases();
+    ignoreWriteSignals();
     QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
     QCoreApplication::setOrganizationName(QStringLiteral("outage-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));

@@ -38,7 +38,7 @@ bool FileFeed::open()
     }
     m_portion.resize(PortionSize);
     m_reader.begin();
-    const QByteArray head = m_started ? m_started->takeHead() : QByteArray();
+    const QByteArray head = m_started ? std::exchange(m_started->head, {}) : QByteArray();
     return head.isEmpty() || take(head);
 }
 

@@ -2,19 +2,14 @@
 #include "session/localfile.h"
 
 #include "session/startedfile.h"
+#include "system/streams.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
-#endif
-
 namespace {
 
-constexpr int PollMilliseconds = 20; // how long a silent pipe may hold up a cancel
+constexpr std::chrono::milliseconds InputWait(20); // how long a silent pipe may hold up a cancel
 
 struct LocalFileTr
 {
@@ -35,14 +30,6 @@ QString reasonFor(const QString &path, const QString &systemText)
 
 } // namespace
 
-StartedFile::~StartedFile()
-{
-#ifdef Q_OS_UNIX
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-#endif
-}
-
 LocalFile::LocalFile(QString path)
     : m_path(std::move(path))
 {}
@@ -50,58 +37,36 @@ LocalFile::LocalFile(QString path)
 std::optional<QString> LocalFile::open()
 {
     if (m_path == QLatin1String("-")) {
-        const bool isOpened = m_file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
+        const bool isOpened =
+            m_file.open(StandardInput, QIODevice::ReadOnly | QIODevice::Unbuffered);
         return isOpened ? std::nullopt : std::optional(m_file.errorString());
     }
     if (QFileInfo(m_path).isDir())
         return reasonFor(m_path, {});
-    if (!openPath())
-        return reasonFor(m_path, m_file.errorString());
-    return std::nullopt;
+    auto file = FileDescriptor::open(m_path, FileDescriptor::Access::Read);
+    if (!file)
+        return reasonFor(m_path, qt_error_string(file.error()));
+    return take(std::move(file).value());
 }
 
-bool LocalFile::openPath()
+std::optional<QString> LocalFile::take(FileDescriptor file)
 {
-#ifdef Q_OS_UNIX
-    // Without waiting for the other end of a named pipe, which could not be cancelled.
-    const QByteArray name = QFile::encodeName(m_path);
-    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor >= 0) {
-        return m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
-                           QFileDevice::AutoCloseHandle);
-    }
-#endif
-    m_file.setFileName(m_path); // elsewhere, and to have the reason in words
-    return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-std::optional<QString> LocalFile::resume(StartedFile &started)
-{
-    const int descriptor = started.takeDescriptor();
-    if (descriptor < 0)
-        return open();
-    const bool isOpened = m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
+    const bool isOpened = m_file.open(file.release(), QIODevice::ReadOnly | QIODevice::Unbuffered,
                                       QFileDevice::AutoCloseHandle);
     return isOpened ? std::nullopt : std::optional(m_file.errorString());
 }
 
-bool LocalFile::waitsForInput() const
+std::optional<QString> LocalFile::resume(StartedFile &started)
 {
-#ifdef Q_OS_UNIX
-    if (!m_file.isSequential())
-        return false;
-    pollfd descriptor{m_file.handle(), POLLIN, 0};
-    return ::poll(&descriptor, 1, PollMilliseconds) == 0;
-#else
-    return false;
-#endif
+    return started.file.isOpen() ? take(std::exchange(started.file, {})) : open();
 }
 
-int LocalFile::duplicate() const
+bool LocalFile::waitsForInput() const
 {
-#ifdef Q_OS_UNIX
-    return ::fcntl(m_file.handle(), F_DUPFD_CLOEXEC, 0);
-#else
-    return -1;
-#endif
+    return m_file.isSequential() && !isReadable(m_file.handle(), InputWait);
+}
+
+FileDescriptor LocalFile::duplicate() const
+{
+    return FileDescriptor::duplicate(m_file.handle());
 }

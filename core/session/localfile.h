@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "system/filedescriptor.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
 
-class StartedFile;
+struct StartedFile;
 
 /// Reads a file, a pipe or standard input without ever waiting for the other end of a pipe longer
 /// than waitsForInput() says. A file of a network that does not answer blocks all the same: for a
@@ -33,12 +35,12 @@ public:
     /// Returns how many bytes were read, 0 at the end, -1 with an errorString().
     [[nodiscard]] qint64 read(char *bytes, qint64 most) { return m_file.read(bytes, most); }
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
-    /// The open file once more, for a StartedFile; -1 if that cannot be.
-    [[nodiscard]] int duplicate() const;
+    /// Returns the open file once more, for a StartedFile; not open if that cannot be.
+    [[nodiscard]] FileDescriptor duplicate() const;
     void close() { m_file.close(); }
 
 private:
-    [[nodiscard]] bool openPath();
+    [[nodiscard]] std::optional<QString> take(FileDescriptor file);
 
     QString m_path;
     QFile m_file;

@@ -85,7 +85,7 @@ private:
                                          const QByteArray &text)
     {
         if (reader.isSequential())
-            opened.start = std::make_shared<StartedFile>(reader.duplicate(), text);
+            opened.start.reset(new StartedFile{reader.duplicate(), text});
         return opened;
     }
 

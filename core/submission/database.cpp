@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/database.h"
 
-#include "submission/diskspace.h"
+#include "system/filesystem.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -10,9 +10,6 @@
 #include <QtSql/qsqlerror.h>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace {
 
@@ -60,23 +57,14 @@ QString textOf(const QSqlError &error)
     return text.simplified();
 }
 
-/// The permissions of the file \a path; none if it is not there.
-mode_t modeOf(const QByteArray &path)
-{
-    struct stat status
-    {};
-    return ::stat(path.constData(), &status) == 0 ? status.st_mode & 07777 : 0;
-}
-
 /// Why the system makes no file beside \a path, in its words, which SQLite does not pass on.
-QString refusalBeside(const QByteArray &path)
+QString refusalBeside(const QString &path)
 {
-    const QByteArray probe = path + "-new";
-    const int descriptor = ::open(probe.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return qt_error_string(errno);
-    ::close(descriptor);
-    ::unlink(probe.constData());
+    QFile probe(path + QStringLiteral("-new"));
+    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                    QFile::ReadOwner | QFile::WriteOwner))
+        return probe.errorString();
+    probe.remove();
     return {};
 }
 
@@ -116,25 +104,23 @@ bool Database::lacksHeader(const QString &path)
 
 Database::MaybeError Database::makeFile()
 {
-    const QByteArray path = QFile::encodeName(m_path);
     if (!QFile::exists(m_path)) {
         MaybeError error = connectTo(Access::Write);
         disconnect();
-        if (const QString refusal = error ? refusalBeside(path) : QString(); !refusal.isEmpty())
+        if (const QString refusal = error ? refusalBeside(m_path) : QString(); !refusal.isEmpty())
             error->detail = refusal;
         if (error)
             return error;
     }
     // A file put back from elsewhere may be open to others. One that is not stays untouched: its
     // times tell whether another program has changed it.
-    if (modeOf(path) != 0600)
-        static_cast<void>(::chmod(path.constData(), 0600));
+    restrictToOwner(m_path);
     return std::nullopt;
 }
 
 bool Database::isOpenToOthers() const
 {
-    return (modeOf(QFile::encodeName(m_path)) & 0077) != 0;
+    return ::isOpenToOthers(m_path);
 }
 
 Database::MaybeError Database::open(Access access)
@@ -143,16 +129,17 @@ Database::MaybeError Database::open(Access access)
         if (const MaybeError error = makeFile())
             return error;
     }
-    const auto before = FileIdentity::of(m_path);
+    const auto before = FileState::of(m_path);
     if (const MaybeError error = connectTo(access))
         return error;
     // SQLite has opened what lay under the path in between.
-    if (!before || FileIdentity::of(m_path) != before) {
+    const auto after = FileState::of(m_path);
+    if (!before || !after || !after->isSameFileAs(*before)) {
         disconnect();
         return JournalError{JournalError::Kind::Displaced, m_path,
                             QStringLiteral("it was replaced while it was opened")};
     }
-    m_identity = before;
+    m_file = before;
     return std::nullopt;
 }
 
@@ -176,7 +163,7 @@ Database::MaybeError Database::connectTo(const QString &name, const QString &opt
 void Database::close()
 {
     disconnect();
-    m_identity.reset();
+    m_file.reset();
 }
 
 void Database::disconnect()
@@ -248,8 +235,8 @@ void Database::emptyLog()
 
 Database::MaybeError Database::displacement() const
 {
-    const auto found = FileIdentity::of(m_path);
-    if (found && found == m_identity)
+    const auto found = FileState::of(m_path);
+    if (found && m_file && found->isSameFileAs(*m_file))
         return std::nullopt;
     return JournalError{JournalError::Kind::Displaced, m_path,
                         found ? QStringLiteral("another file is in its place")

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/expected.h"
-#include "submission/fileidentity.h"
 #include "submission/journalerror.h"
+#include "system/filestate.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qvariant.h>
@@ -95,5 +95,5 @@ private:
 
     QString m_path;
     QString m_connection;
-    std::optional<FileIdentity> m_identity; // while it is open
+    std::optional<FileState> m_file; // as it was opened
 };

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "submission/holdforecast.h"
 
-#include "submission/diskspace.h"
 #include "submission/journalcopy.h"
 #include "submission/sitelock.h"
 #include "submission/submissionlog.h"
 #include "submission/submissionrecord.h"
+#include "system/filesystem.h"
 
 #include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace {
 
@@ -34,24 +31,19 @@ QString nearestThere(const QString &folder)
     return there;
 }
 
-/// Why nothing could be written into the record, as far as that can be told without writing.
-std::optional<JournalError> writeFault(const QString &folder)
+/// Why nothing could be written into the record, as far as that can be told without writing; 0 if
+/// nothing is in the way.
+int writeErrorIn(const QString &folder)
 {
     const QString nearest = nearestThere(folder);
-    const QByteArray there = QFile::encodeName(nearest);
-    const QByteArray file = QFile::encodeName(journalPath(folder));
-    int error = 0;
     if (!QFileInfo(nearest).isDir())
-        error = ENOTDIR;
-    else if (::faccessat(AT_FDCWD, there.constData(), W_OK | X_OK, AT_EACCESS) != 0 ||
-             (::faccessat(AT_FDCWD, file.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT))
-        error = errno;
-    else if (isDiskFull(nearest))
-        error = ENOSPC;
-    if (error == 0)
-        return std::nullopt;
-    return JournalError{JournalError::Kind::CannotWrite, journalPath(folder),
-                        qt_error_string(error)};
+        return ENOTDIR;
+    if (const int error = writeRefusal(nearest))
+        return error;
+    const int error = writeRefusal(journalPath(folder));
+    if (error != 0 && error != ENOENT)
+        return error;
+    return isDiskFull(nearest) ? ENOSPC : 0;
 }
 
 /// What Submitter asks, step by step, of the record in the folder of \a copy.
@@ -91,8 +83,10 @@ std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
                                            const QString &journalFolder,
                                            const Submission &submission)
 {
-    if (const auto error = writeFault(journalFolder))
-        return notRecorded(*error);
+    if (const int error = writeErrorIn(journalFolder)) {
+        return notRecorded(
+            {JournalError::Kind::CannotWrite, journalPath(journalFolder), qt_error_string(error)});
+    }
     const auto copy = record.copy(journalFolder);
     if (!copy)
         return notRecorded(copy.error());

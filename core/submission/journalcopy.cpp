@@ -4,19 +4,17 @@
 #include "submission/journalfile.h"
 #include "submission/journalmark.h"
 #include "submission/journalwitness.h"
+#include "submission/sitelock.h"
+#include "system/filelock.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qscopeguard.h>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -40,36 +38,39 @@ QStringList scratchPlaces()
     return places;
 }
 
-JournalError errorOn(const QString &path, JournalError::Kind kind)
+JournalError errorOn(const QFile &file, const QString &path, JournalError::Kind kind)
 {
-    return {kind, path, qt_error_string(errno)};
+    return {kind, path, file.errorString()};
 }
 
 /// Copies the file \a from, if it is there, to \a to.
 MaybeError copyFile(const QString &from, const QString &to)
 {
-    const int source = ::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC);
-    if (source < 0)
-        return errno == ENOENT ? MaybeError()
-                               : MaybeError(errorOn(from, JournalError::Kind::CannotOpen));
-    const auto closeSource = qScopeGuard([source] { ::close(source); });
-    const int target =
-        ::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (target < 0)
-        return errorOn(to, JournalError::Kind::CannotWrite);
-    const auto closeTarget = qScopeGuard([target] { ::close(target); });
+    auto opened = FileDescriptor::open(from, FileDescriptor::Access::Read);
+    if (!opened && opened.error() == ENOENT)
+        return std::nullopt;
+    if (!opened)
+        return JournalError{JournalError::Kind::CannotOpen, from, qt_error_string(opened.error())};
+    QFile source;
+    QFile target(to);
+    if (!source.open(opened->release(), QIODevice::ReadOnly | QIODevice::Unbuffered,
+                     QFile::AutoCloseHandle))
+        return errorOn(source, from, JournalError::Kind::CannotRead);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered,
+                     QFile::ReadOwner | QFile::WriteOwner))
+        return errorOn(target, to, JournalError::Kind::CannotWrite);
     QByteArray portion(1 << 20, Qt::Uninitialized);
-    ssize_t count = 0;
-    while ((count = ::read(source, portion.data(), static_cast<size_t>(portion.size()))) > 0) {
-        for (ssize_t done = 0; done < count;) {
-            const ssize_t written =
-                ::write(target, portion.constData() + done, static_cast<size_t>(count - done));
+    qint64 count = 0;
+    while ((count = source.read(portion.data(), portion.size())) > 0) {
+        for (qint64 done = 0; done < count;) {
+            const qint64 written = target.write(portion.constData() + done, count - done);
             if (written <= 0)
-                return errorOn(to, JournalError::Kind::CannotWrite);
+                return errorOn(target, to, JournalError::Kind::CannotWrite);
             done += written;
         }
     }
-    return count == 0 ? MaybeError() : MaybeError(errorOn(from, JournalError::Kind::CannotRead));
+    return count == 0 ? std::nullopt
+                      : MaybeError(errorOn(source, from, JournalError::Kind::CannotRead));
 }
 
 /// Returns whether the files have not changed for long enough that a change would be visible.
@@ -78,16 +79,6 @@ bool isAtRest(const JournalState &state)
     const auto now = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch());
     const std::chrono::nanoseconds newest(qMax(state.database.changed, state.log.changed));
     return newest + ClockTick < now || newest > now + 1s; // or the clock was set back
-}
-
-/// Whether a living process holds the lock \a path.
-bool isLockTaken(const QString &path)
-{
-    const int lock = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (lock < 0)
-        return false;
-    const auto close = qScopeGuard([lock] { ::close(lock); });
-    return ::flock(lock, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 } // namespace
@@ -155,14 +146,12 @@ MaybeError JournalCopy::copyFiles()
 
 MaybeError JournalCopy::copyLocks() const
 {
-    const QStringList names =
-        QDir(m_original).entryList({QStringLiteral("site-*.lock")}, QDir::Files);
-    for (const QString &name : names) {
+    for (const QString &name : SiteLock::files(m_original)) {
         const QString source = m_original + u'/' + name;
         QFile target(folder() + u'/' + name);
         // One that is free is a file of the copy's own: a read-only disk would not give it.
-        const bool isThere = isLockTaken(source) ? QFile::link(source, target.fileName())
-                                                 : target.open(QIODevice::WriteOnly);
+        const bool isThere = FileLock::isTaken(source) ? QFile::link(source, target.fileName())
+                                                       : target.open(QIODevice::WriteOnly);
         if (!isThere)
             return JournalError{JournalError::Kind::CannotWrite, target.fileName(),
                                 target.errorString()};

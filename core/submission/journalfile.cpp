@@ -4,91 +4,42 @@
 #include "submission/journalchain.h"
 #include "submission/journalschema.h"
 #include "submission/journalwitness.h"
+#include "submission/sitelock.h"
+#include "system/filelock.h"
+#include "system/filesystem.h"
 
 #include <QtCore/qdatetime.h>
-#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <sys/statfs.h>
-#include <thread>
-#include <unistd.h>
 
 using namespace std::chrono_literals;
 using CommitMode = Database::CommitMode;
 
 namespace {
 
-constexpr auto LongestWait = 10s; // for another program that opens the record
-constexpr auto ShortWait = 10ms;
-
 /// Held while the file is made, brought up to date or moved, so that two starts do not meet, and
-/// never while all of it is read. Closing the file lets it go.
-class OpeningLock final
+/// never while all of it is read.
+Expected<std::shared_ptr<FileLock>, JournalError> lockOpening(const QString &folder)
 {
-    Q_DISABLE_COPY_MOVE(OpeningLock)
-
-public:
-    explicit OpeningLock(const QString &folder)
-    {
-        const QByteArray path = QFile::encodeName(folder + QStringLiteral("/opening.lock"));
-        m_descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        if (m_descriptor >= 0)
-            waitForIt(folder);
-        else
-            m_fault = JournalError{JournalError::Kind::CannotOpen, folder, qt_error_string(errno)};
-    }
-    ~OpeningLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
-    /// Why it is not held; nothing if it is.
-    [[nodiscard]] const Database::MaybeError &fault() const { return m_fault; }
-
-private:
-    /// The holder needs milliseconds, unless it is suspended: that is not waited for.
-    void waitForIt(const QString &folder)
-    {
-        const QDeadlineTimer limit(LongestWait);
-        while (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-            const bool isBusy = errno == EWOULDBLOCK || errno == EINTR;
-            const auto kind = isBusy ? JournalError::Kind::Busy : JournalError::Kind::CannotOpen;
-            if (!isBusy || limit.hasExpired()) {
-                m_fault = JournalError{kind, folder, qt_error_string(errno)};
-                return;
-            }
-            std::this_thread::sleep_for(ShortWait);
-        }
-    }
-
-    int m_descriptor = -1;
-    Database::MaybeError m_fault;
-};
+    // The holder needs milliseconds, unless it is suspended: that is not waited for.
+    auto lock = FileLock::take(folder + QStringLiteral("/opening.lock"), 10s);
+    if (lock)
+        return std::move(lock).value();
+    const bool isBusy = lock.error().kind == LockFault::Kind::Taken;
+    const auto kind = isBusy ? JournalError::Kind::Busy : JournalError::Kind::CannotOpen;
+    return Unexpected{JournalError{kind, folder, lock.error().detail}};
+}
 
 /// Returns nullopt if \a folder exists; \a notices may say that other users can enter it.
 std::optional<JournalError> makeFolder(const QString &folder, QList<JournalNotice> &notices)
 {
-    const bool isMade = QDir().mkpath(folder);
-    const int error = errno;
-    const QByteArray path = QFile::encodeName(folder);
-    struct stat status
-    {};
-    if (!isMade)
-        return JournalError{JournalError::Kind::NoFolder, folder, qt_error_string(error)};
-    if (::stat(path.constData(), &status) != 0)
-        return JournalError{JournalError::Kind::NoFolder, folder, qt_error_string(errno)};
+    if (!QDir().mkpath(folder))
+        return JournalError{JournalError::Kind::NoFolder, folder, qt_error_string()};
     // A file system without permissions refuses; what is recorded there is worth more than that.
-    const bool isRefused = (status.st_mode & 07777) != 0700 && ::chmod(path.constData(), 0700) != 0;
-    if (isRefused && (status.st_mode & 0077) != 0)
+    if (!restrictToOwner(folder) && isOpenToOthers(folder))
         notices.append({JournalNotice::Kind::OpenToOthers, folder});
     return std::nullopt;
 }
@@ -134,8 +85,7 @@ bool moveBack(const QString &path, const QString &aside)
 /// ready, and stays.
 bool wasInUse(const QString &path)
 {
-    const QDir folder = QFileInfo(path).dir();
-    return !folder.entryList({QStringLiteral("site-*.lock")}, QDir::Files).isEmpty();
+    return !SiteLock::files(QFileInfo(path).path()).isEmpty();
 }
 
 /// Whether the file is no database at first sight. It must not be opened as one then: SQLite would
@@ -206,16 +156,6 @@ Database::MaybeError findAlterations(OpenedJournal &opened, const QList<Witnesse
     return std::nullopt;
 }
 
-/// Where the memory of programs on two computers is not shared, so that SQLite's log would let
-/// both write: https://www.sqlite.org/wal.html.
-bool isOnNetwork(const QString &path)
-{
-    struct statfs status
-    {};
-    return ::statfs(QFile::encodeName(path).constData(), &status) == 0 &&
-           isNetworkFileSystem(static_cast<quint32>(status.f_type));
-}
-
 /// What is known of the file that should be there.
 enum class BeforeIt : quint8 { Anything, Moved };
 
@@ -273,9 +213,9 @@ private:
     [[nodiscard]] MaybeError openOnce(BeforeIt beforeIt)
     {
         {
-            const OpeningLock lock(m_folder);
-            if (lock.fault())
-                return lock.fault();
+            const auto lock = lockOpening(m_folder);
+            if (!lock)
+                return lock.error();
             if (const MaybeError error = openFile(beforeIt))
                 return error;
         }
@@ -288,9 +228,9 @@ private:
                                        JournalNotice::Kind kind)
     {
         {
-            const OpeningLock lock(m_folder);
-            if (lock.fault())
-                return lock.fault();
+            const auto lock = lockOpening(m_folder);
+            if (!lock)
+                return lock.error();
             const bool isOpen = m_opened.database != nullptr;
             if (isOpen ? m_opened.database->displacement().has_value()
                        : kind == JournalNotice::Kind::MovedAside && !isNoDatabase(m_path)) {
@@ -401,8 +341,8 @@ private:
             return version.error();
         if (*version == JournalSchema::CurrentVersion)
             return makeReady();
-        const OpeningLock lock(m_folder);
-        return lock.fault() ? lock.fault() : makeReady();
+        const auto lock = lockOpening(m_folder);
+        return lock ? makeReady() : lock.error();
     }
 
     /// Brings a file that is ours up to date and chooses how it is written.
@@ -447,6 +387,8 @@ Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck
     QList<JournalNotice> notices;
     if (const auto error = makeFolder(folder, notices))
         return Unexpected{*error};
+    // The memory of programs on two computers is not shared, so SQLite's log would let both write:
+    // https://www.sqlite.org/wal.html
     const auto usual = isOnNetwork(folder) ? CommitMode::Rollback : CommitMode::Log;
     JournalOpening opening(folder, check, mode.value_or(usual), isStopped);
     auto opened = run(opening);
@@ -479,29 +421,6 @@ QString damagedJournal(const QString &folder)
     return names.isEmpty() ? QString() : folder + u'/' + names.constLast();
 }
 
-bool isNetworkFileSystem(quint32 type)
-{
-    // https://man7.org/linux/man-pages/man2/statfs.2.html, and linux/magic.h
-    constexpr std::array<quint32, 15> Types{
-        0x00006969, // NFS
-        0x0000517b, // SMB
-        0xff534d42, // CIFS
-        0xfe534d42, // SMB 2
-        0x01021997, // 9P
-        0x65735546, // FUSE, such as sshfs
-        0x73757245, // Coda
-        0x5346414f, // OpenAFS
-        0x6b414653, // AFS
-        0x00c36400, // Ceph
-        0x0bd00bd0, // Lustre
-        0x47504653, // GPFS
-        0x7461636f, // OCFS2
-        0x01161970, // GFS2
-        0x786f4256, // shared folder of VirtualBox
-    };
-    return std::find(Types.cbegin(), Types.cend(), type) != Types.cend();
-}
-
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check,
                                                       std::optional<CommitMode> mode,
                                                       const StopToken &isStopped)
@@ -519,8 +438,8 @@ Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder)
 JournalError restoreJournalFile(const QString &folder, const QString &aside,
                                 const JournalError &why)
 {
-    const OpeningLock lock(folder);
-    if (!lock.fault() && moveBack(journalPath(folder), aside))
+    const auto lock = lockOpening(folder);
+    if (lock && moveBack(journalPath(folder), aside))
         return why;
     return {JournalError::Kind::NotRestored, aside, why.detail};
 }

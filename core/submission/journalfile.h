@@ -57,7 +57,3 @@ openJournalFile(const QString &folder, JournalCheck check,
 /// be moved back.
 [[nodiscard]] JournalError restoreJournalFile(const QString &folder, const QString &aside,
                                               const JournalError &why);
-
-/// Returns whether \a type, as statfs() gives it, is a network file system, through which several
-/// computers reach a file.
-[[nodiscard]] bool isNetworkFileSystem(quint32 type);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalmark.h"
 
+#include "system/filedescriptor.h"
+
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qsysinfo.h>
 
 #include <algorithm>
-#include <array>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace std::chrono_literals;
+using Access = FileDescriptor::Access;
+using Links = FileDescriptor::Links;
 
 namespace {
 
@@ -28,41 +28,10 @@ constexpr std::chrono::milliseconds BelievedFor = 24h;
 constexpr auto ClockWait = 30ms; // a clock of file systems advances every 10 ms or more often
 constexpr auto ClockPause = 1ms;
 
-/// A file descriptor that is closed with this object.
-class MarkFile final
+FileState stateOfContent(const QString &path)
 {
-    Q_DISABLE_COPY_MOVE(MarkFile)
-
-public:
-    MarkFile(const QString &journalPath, int flags)
-        : m_descriptor(::open(QFile::encodeName(journalPath + JournalMarks::suffix()).constData(),
-                              flags | O_CLOEXEC | O_NOFOLLOW, 0600))
-    {}
-    ~MarkFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
-qint64 nanoseconds(const timespec &time)
-{
-    return std::chrono::nanoseconds(std::chrono::seconds(time.tv_sec)).count() + time.tv_nsec;
-}
-
-FileState fileStateOf(const QString &path)
-{
-    struct stat status
-    {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || status.st_size == 0)
-        return {};
-    return {status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim),
-            nanoseconds(status.st_ctim)};
+    const auto state = FileState::of(path);
+    return state && state->size > 0 ? *state : FileState();
 }
 
 QByteArray hashOf(const QByteArray &text)
@@ -100,11 +69,9 @@ FileState stateIn(const QByteArrayList &words, qsizetype first)
 /// Returns an empty array if there is no mark of the right length.
 QByteArray contentOf(const QString &journalPath)
 {
-    const MarkFile file(journalPath, O_RDONLY | O_NONBLOCK);
-    QByteArray text(FileSize, ' ');
-    const bool isRead = file.descriptor() >= 0 &&
-                        ::pread(file.descriptor(), text.data(), FileSize, 0) == ssize_t(FileSize);
-    return isRead ? text : QByteArray();
+    const auto file =
+        FileDescriptor::open(journalPath + JournalMarks::suffix(), Access::Read, Links::Refused);
+    return file ? file->head(FileSize) : QByteArray();
 }
 
 /// Returns nullopt unless the text is exactly what would be written for its content.
@@ -122,16 +89,14 @@ std::optional<JournalMark> markIn(const QByteArray &text)
 }
 
 /// Waits until \a file can be given a later time than \a changed. Whether it could.
-bool hasLaterTime(const MarkFile &file, qint64 changed)
+bool hasLaterTime(const FileDescriptor &file, qint64 changed)
 {
     const QDeadlineTimer limit(ClockWait);
-    struct stat status
-    {};
-    while (::futimens(file.descriptor(), nullptr) == 0 &&
-           ::fstat(file.descriptor(), &status) == 0) {
-        if (nanoseconds(status.st_ctim) > changed)
+    while (file.touch()) {
+        const auto state = FileState::of(file);
+        if (state && state->changed > changed)
             return true;
-        if (limit.hasExpired())
+        if (!state || limit.hasExpired())
             return false;
         std::this_thread::sleep_for(ClockPause);
     }
@@ -142,7 +107,7 @@ bool hasLaterTime(const MarkFile &file, qint64 changed)
 
 JournalState JournalState::of(const QString &journalPath)
 {
-    return {fileStateOf(journalPath), fileStateOf(journalPath + QStringLiteral("-wal"))};
+    return {stateOfContent(journalPath), stateOfContent(journalPath + QStringLiteral("-wal"))};
 }
 
 namespace JournalMarks {
@@ -180,13 +145,11 @@ void remove(const QString &journalPath)
 void write(const QString &journalPath, const JournalMark &mark,
            const std::function<bool()> &isStillTrue)
 {
-    const MarkFile file(journalPath, O_RDWR | O_CREAT | O_NONBLOCK);
+    const auto file =
+        FileDescriptor::open(journalPath + suffix(), Access::ReadWrite, Links::Refused);
     const qint64 changed = std::max(mark.state.database.changed, mark.state.log.changed);
-    if (file.descriptor() < 0 || !hasLaterTime(file, changed) || !isStillTrue())
-        return;
-    const QByteArray text = markTextOf(mark);
-    static_cast<void>(
-        ::pwrite(file.descriptor(), text.constData(), static_cast<std::size_t>(text.size()), 0));
+    if (file && hasLaterTime(*file, changed) && isStillTrue())
+        file->setHead(markTextOf(mark));
 }
 
 } // namespace JournalMarks

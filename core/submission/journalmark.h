@@ -2,6 +2,7 @@
 #pragma once
 
 #include "submission/journalwitness.h"
+#include "system/filestate.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
@@ -9,21 +10,8 @@
 #include <functional>
 #include <optional>
 
-/// The state of a file as the system reports it. Writing to the file, replacing it or renaming it
-/// changes the state, and the time of the last change cannot be set by a program. A value type; all
-/// zero if there is no file or an empty one.
-struct FileState
-{
-    quint64 device = 0;
-    quint64 inode = 0;
-    qint64 size = 0;
-    qint64 written = 0; ///< nanoseconds since 1970
-    qint64 changed = 0; ///< nanoseconds since 1970
-
-    friend bool operator==(const FileState &, const FileState &) = default;
-};
-
-/// The files that contain the lines of a journal: the database and SQLite's log. A value type.
+/// The files that contain the lines of a journal: the database and SQLite's log. All zero for one
+/// that is missing or empty. A value type.
 struct JournalState
 {
     FileState database;

@@ -49,7 +49,7 @@ SubmissionLog::beginAnew(const QString &folder)
     // A process that sends now would write its outcome into the old file.
     const auto locks = SiteLock::takeAll(folder);
     if (!locks) {
-        const bool isTaken = locks.error().kind == SiteLockFault::Kind::Taken;
+        const bool isTaken = locks.error().kind == LockFault::Kind::Taken;
         return Unexpected{
             JournalError{isTaken ? JournalError::Kind::Busy : JournalError::Kind::CannotWrite,
                          journalPath(folder), locks.error().detail}};

@@ -134,7 +134,7 @@ std::optional<SubmissionHold> Submitter::takeLock()
         m_lock = std::move(lock).value();
         return std::nullopt;
     }
-    if (lock.error().kind == SiteLockFault::Kind::Taken)
+    if (lock.error().kind == LockFault::Kind::Taken)
         return SubmissionHold{};
     return noJournal({JournalError::Kind::CannotWrite, m_log.folder(), lock.error().detail});
 }

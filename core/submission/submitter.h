@@ -92,7 +92,7 @@ private:
     SubmitRequest m_request;
     Submission m_submission;
     RecordClient m_log;
-    std::shared_ptr<SiteLock> m_lock;
+    std::shared_ptr<FileLock> m_lock;
     std::optional<JournalError> m_attemptFault; // why the end of an attempt was not recorded
     std::unique_ptr<HttpOperation> m_operation;
     bool m_hasStarted = false;

@@ -29,11 +29,12 @@ const QHash<QString, Arrows> &table()
                                         u"ui/history"_s};
     static const QHash<QString, Arrows> arrows{
         {u"base"_s, {}},
+        {u"system"_s, {}},
         {u"outages"_s, {}},
         {u"json"_s, {{u"outages"_s}, {}}},
         {u"net"_s, {}},
-        {u"submission"_s, {{u"outages"_s, u"net"_s}, {}}},
-        {u"session"_s, {{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s}, {}}},
+        {u"submission"_s, {{u"system"_s, u"outages"_s, u"net"_s}, {}}},
+        {u"session"_s, {{u"system"_s, u"outages"_s, u"json"_s, u"net"_s, u"submission"_s}, {}}},
         {u"text"_s, {{u"outages"_s, u"net"_s, u"submission"_s, u"session"_s}, {}}},
         {u"models"_s, {{u"outages"_s, u"submission"_s, u"session"_s, u"text"_s}, {u"net"_s}}},
         {u"demo"_s, {{u"outages"_s}, {}}},
@@ -48,8 +49,8 @@ const QHash<QString, Arrows> &table()
         {u"ui/window"_s, ofWidgets(subjectsMayUse + subjects)},
         {u"app"_s,
          {subjectsMayUse + subjects +
-              QSet{u"outages"_s, u"json"_s, u"net"_s, u"submission"_s, u"session"_s, u"text"_s,
-                   u"models"_s, u"demo"_s, u"keyring"_s, u"ui/window"_s},
+              QSet{u"system"_s, u"outages"_s, u"json"_s, u"net"_s, u"submission"_s, u"session"_s,
+                   u"text"_s, u"models"_s, u"demo"_s, u"keyring"_s, u"ui/window"_s},
           {}}},
     };
     return arrows;

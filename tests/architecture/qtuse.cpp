@@ -41,6 +41,10 @@ const QList<Abstinence> &abstinences()
          u"this room does no input and no output"_s},
         {pattern(u"^(core/(?!keyring/)|ui/|app/)"_s), pattern(u"^qt6keychain$"_s),
          pattern(u"\\bQKeychain\\b"_s), u"only keyring speaks to the system's keyring"_s},
+        {pattern(u"^(core/(?!system/)|ui/|app/)"_s), nothing,
+         pattern(
+             u"<(sys/|linux/|(unistd|fcntl|poll|termios|c?signal|pthread|pwd|grp|dirent|malloc)\\b)[^>]*>"_s),
+         u"only system speaks POSIX"_s},
         {pattern(u"^(core|ui|app)/"_s), nothing,
          pattern(u"\\b(ignoreSslErrors|setPeerVerifyMode|VerifyNone|QueryPeer)\\b"_s),
          u"a certificate that cannot be trusted is never overlooked"_s},

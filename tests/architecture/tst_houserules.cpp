@@ -23,6 +23,7 @@ SourceTree smallHouse()
 {
     return {
         {u"core/base/expected.h"_s, u"#pragma once\n"_s},
+        {u"core/system/filelock.h"_s, u"#pragma once\n"_s},
         {u"core/outages/site.h"_s, u"#pragma once\n"_s},
         {u"core/json/outagereader.h"_s, u"#pragma once\n"_s},
         {u"core/net/apierror.h"_s, u"#pragma once\n// no Q_OBJECT here\n"_s},
@@ -71,6 +72,9 @@ void HouseRulesTest::readsArrows_data()
     row("base from the domain", u"core/outages/a.h"_s, u"base/expected.h"_s);
     row("base from the window", u"ui/window/a.h"_s, u"base/expected.h"_s);
     row("json to outages", u"core/json/a.cpp"_s, u"outages/site.h"_s);
+    row("submission to system", u"core/submission/a.cpp"_s, u"system/filelock.h"_s);
+    row("session to system", u"core/session/a.cpp"_s, u"system/filelock.h"_s);
+    row("app to system", u"app/cli/a.cpp"_s, u"system/filelock.h"_s);
     row("session to net", u"core/session/a.cpp"_s, u"net/httpoperation.h"_s);
     row("window to session", u"ui/window/a.cpp"_s, u"session/reviewsession.h"_s);
     row("window to a value of net", u"ui/window/a.cpp"_s, u"net/apierror.h"_s);
@@ -81,6 +85,10 @@ void HouseRulesTest::readsArrows_data()
     row("tests may use all", u"tests/net/tst_a.cpp"_s, u"ui/window/mainwindow.h"_s);
     row("base to outages", u"core/base/a.h"_s, u"outages/site.h"_s,
         u"1: base may not use outages (\"outages/site.h\")"_s);
+    row("system to outages", u"core/system/a.h"_s, u"outages/site.h"_s,
+        u"1: system may not use outages (\"outages/site.h\")"_s);
+    row("window to system", u"ui/window/a.cpp"_s, u"system/filelock.h"_s,
+        u"1: ui/window may not use system (\"system/filelock.h\")"_s);
     row("outages to json", u"core/outages/a.cpp"_s, u"json/outagereader.h"_s,
         u"1: outages may not use json (\"json/outagereader.h\")"_s);
     row("net to outages", u"core/net/a.cpp"_s, u"outages/site.h"_s,
@@ -154,6 +162,17 @@ void HouseRulesTest::readsQtUse_data()
         u"1: this room does no input and no output: QFile"_s);
     row("object in the domain", u"core/outages/a.h"_s, u"class A\n{\n    Q_OBJECT\n};\n"_s,
         u"3: this room has no QObject: Q_OBJECT"_s);
+    row("POSIX in system", u"core/system/a.cpp"_s, u"#include <unistd.h>\n#include <csignal>\n"_s);
+    row("POSIX in submission", u"core/submission/a.cpp"_s, u"\n#include <unistd.h>\n"_s,
+        u"2: only system speaks POSIX: <unistd.h>"_s);
+    row("POSIX in a folder of the system", u"core/session/a.h"_s, u"#include <sys/stat.h>\n"_s,
+        u"1: only system speaks POSIX: <sys/stat.h>"_s);
+    row("POSIX in the window", u"ui/window/a.cpp"_s, u"#include <poll.h>\n"_s,
+        u"1: only system speaks POSIX: <poll.h>"_s);
+    row("signals in the command line", u"app/cli/a.cpp"_s, u"#include <csignal>\n"_s,
+        u"1: only system speaks POSIX: <csignal>"_s);
+    row("POSIX in a comment", u"app/cli/a.cpp"_s, u"// needs no <unistd.h>\n"_s);
+    row("a template that sounds like it", u"app/cli/a.cpp"_s, u"QList<pollingRate> rates;\n"_s);
     row("network in net", u"core/net/a.cpp"_s, u"#include <QNetworkReply>\nQNetworkReply *r;\n"_s);
 }
 

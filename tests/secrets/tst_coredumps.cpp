@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/coredumps.h"
+#include "system/process.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qprocess.h>

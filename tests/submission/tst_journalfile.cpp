@@ -58,8 +58,6 @@ private Q_SLOTS:
     void writesDownTimes();
     void saysWhyThereIsNoFolder();
 
-    void knowsNetworkFileSystems_data();
-    void knowsNetworkFileSystems();
     void doesWithoutALog();
     void leavesTheLogBehindOnANetwork();
 
@@ -237,32 +235,6 @@ void JournalFileTest::saysWhyThereIsNoFolder()
     QCOMPARE(error.kind, JournalError::Kind::NoFolder);
     QCOMPARE(error.path, m_files->folder());
     QCOMPARE(error.detail, qt_error_string(EEXIST));
-}
-
-void JournalFileTest::knowsNetworkFileSystems_data()
-{
-    QTest::addColumn<quint32>("type"); // linux/magic.h
-    QTest::addColumn<bool>("isNetwork");
-    QTest::newRow("NFS") << 0x6969U << true;
-    QTest::newRow("SMB") << 0x517bU << true;
-    QTest::newRow("CIFS") << 0xff534d42U << true;
-    QTest::newRow("SMB 2") << 0xfe534d42U << true;
-    QTest::newRow("9P") << 0x01021997U << true;
-    QTest::newRow("FUSE") << 0x65735546U << true;
-    QTest::newRow("AFS") << 0x6b414653U << true;
-    QTest::newRow("Ceph") << 0x00c36400U << true;
-    QTest::newRow("ext4") << 0xef53U << false;
-    QTest::newRow("XFS") << 0x58465342U << false;
-    QTest::newRow("Btrfs") << 0x9123683eU << false;
-    QTest::newRow("memory") << 0x01021994U << false;
-    QTest::newRow("overlay") << 0x794c7630U << false;
-    QTest::newRow("FAT") << 0x4d44U << false;
-}
-
-void JournalFileTest::knowsNetworkFileSystems()
-{
-    QFETCH(const quint32, type);
-    QTEST(isNetworkFileSystem(type), "isNetwork");
 }
 
 void JournalFileTest::doesWithoutALog()

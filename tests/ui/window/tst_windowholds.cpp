@@ -160,7 +160,7 @@ private Q_SLOTS:
         driver.click(u"Try again"_s);
         QTRY_VERIFY(driver.says(u"Held back: another window or program is sending"_s));
         WindowDriver::readQuestion();
-        lock = Unexpected{SiteLockFault{}}; // lets go
+        lock = Unexpected{LockFault{}}; // lets go
         driver.click(u"Try again"_s);
         QTRY_COMPARE(filledButtons(), QStringList{u"Submit 10 outage(s)"_s});
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
@@ -359,7 +359,7 @@ private Q_SLOTS:
         driver.confirm();
         QTRY_VERIFY(driver.button(u"Try again"_s) != nullptr);
         QVERIFY(!driver.says(u"has finished sending"_s));
-        lock = Unexpected{SiteLockFault{}}; // and lets go
+        lock = Unexpected{LockFault{}}; // and lets go
         locksAskedOnTheGuiThread = 0;
         QTRY_VERIFY(driver.says(u"The other window has finished sending."_s));
         QCOMPARE(locksAskedOnTheGuiThread, 0);

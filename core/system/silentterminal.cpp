@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "silentterminal.h"
+#include "system/silentterminal.h"
 
 #include <array>
 #include <cerrno>

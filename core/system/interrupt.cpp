@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "interrupt.h"
+#include "system/interrupt.h"
 
 #include <QtCore/qsocketnotifier.h>
 
