@@ -224,10 +224,6 @@
         <translation>Fi&amp;lter</translation>
     </message>
     <message>
-        <source>Show or hide what the rows can be narrowed down to</source>
-        <translation>Zeigen oder verbergen, worauf sich die Zeilen eingrenzen lassen</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
     </message>
@@ -462,6 +458,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Go to what the rows can be narrowed down to; from there, hide it</source>
+        <translation>Zu dem gehen, worauf sich die Zeilen eingrenzen lassen; von dort aus es ausblenden</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ QList<ActionSpec> Actions::view()
         {ShowToCheck, "show-to-check", tr("Only what is to chec&k"), "flag",
          tr("Show only the rows that deserve a look, or all again"), "Ctrl+5"},
         {Facets, "facets", tr("&Filters"), "filter",
-         tr("Show or hide what the rows can be narrowed down to"), "F9", Checkable},
+         tr("Go to what the rows can be narrowed down to; from there, hide it"), "F9", Checkable},
         {Details, "details", tr("&Details"), "info",
          tr("Show or hide the details of the current row"), "Ctrl+D", StartsSection | Checkable},
         {Requests, "requests", tr("&Requests"), "server",

@@ -2,6 +2,7 @@
 #include "ui/review/facetpane.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/itemdecorator.h"
@@ -57,6 +58,7 @@ FacetPane::FacetPane(QWidget *parent)
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(FacetModel::ValueColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::Fixed);
+    RowFocus::follow(*this);
     connect(this, &QAbstractItemView::clicked, this, &FacetPane::toggle);
 }
 
@@ -111,6 +113,25 @@ void FacetPane::toggle(const QModelIndex &index)
     Q_EMIT filterChosen(next);
 }
 
+void FacetPane::goToEnd(bool isLast)
+{
+    const int rows = m_model.rowCount();
+    for (int i = 0; i < rows; ++i) {
+        const int row = isLast ? rows - 1 - i : i;
+        if (m_model.line(row).isValue()) {
+            setCurrentIndex(m_model.index(row, FacetModel::ValueColumn));
+            return;
+        }
+    }
+}
+
+void FacetPane::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        goToEnd(false);
+}
+
 void FacetPane::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -118,6 +139,10 @@ void FacetPane::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         toggle(currentIndex());
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        goToEnd(event->key() == Qt::Key_End);
         return;
     case Qt::Key_Escape:
         event->ignore(); // clears all filters, elsewhere

@@ -26,12 +26,16 @@ Q_SIGNALS:
     void filterChosen(const FacetFilter &filter);
 
 protected:
+    /// The arrow keys begin at the first value.
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// Keeps the delegate from handling clicks and Space as well.
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     void toggle(const QModelIndex &index);
+    /// Goes to the first value, or to the last one.
+    void goToEnd(bool isLast);
     /// Counts are never cut, labels only where they are very long.
     void fitColumns();
 

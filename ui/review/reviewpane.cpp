@@ -189,6 +189,16 @@ void ReviewPane::showFacets(bool areShown)
     Q_EMIT facetsShown(areShown);
 }
 
+void ReviewPane::goToFacets()
+{
+    const bool isThere = m_facetColumn->isAncestorOf(focusWidget());
+    showFacets(!isThere);
+    if (isThere)
+        m_view->setFocus();
+    else
+        m_facets->setFocus(Qt::ShortcutFocusReason);
+}
+
 QWidget *ReviewPane::facets() const
 {
     return m_facets;

@@ -98,6 +98,8 @@ public:
     /// Shows only rows with a finding to check, or all rows again.
     void toggleToCheck();
     void showFacets(bool areShown);
+    /// Leads the keyboard to the facets and shows them if needed; from there it hides them again.
+    void goToFacets();
     [[nodiscard]] bool areFacetsShown() const;
     void focusSearch();
 

@@ -85,7 +85,7 @@ void ReviewActions::connectFilters()
     on(ActionId::NextFinding, [this] { m_review.goToCheck(1); });
     on(ActionId::PreviousFinding, [this] { m_review.goToCheck(-1); });
     QAction *facets = m_actions.action(ActionId::Facets);
-    connect(facets, &QAction::toggled, &m_review, &ReviewPane::showFacets);
+    connect(facets, &QAction::triggered, &m_review, &ReviewPane::goToFacets);
     connect(&m_review, &ReviewPane::facetsShown, facets, &QAction::setChecked);
 }
 

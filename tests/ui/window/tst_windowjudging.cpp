@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_driver.reset(); }
     void f8LeadsFromFindingToFinding();
     void f9ShowsTheFiltersAndIsRemembered();
+    void theFirstKeyInTheFiltersFilters();
     void aReasonIsAskedForAndShown();
     void choicesAreMadeAgainAfterAFetch();
     void choicesAreOfferedAtTheNextStart();
@@ -77,6 +78,15 @@ void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
     QTest::keyClick(&m_driver->window(), Qt::Key_F9);
     QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
     QVERIFY(m_driver->action("facets")->isChecked());
+    QTest::keyClick(&m_driver->window(), Qt::Key_F9); // the keyboard is there: hides it
+    QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
+    QVERIFY(!m_driver->action("facets")->isChecked());
+    QVERIFY(view().hasFocus());
+    QTest::keyClick(&m_driver->window(), Qt::Key_F9);
+    view().setFocus();
+    QTest::keyClick(&m_driver->window(), Qt::Key_F9); // the keyboard is elsewhere: goes there
+    QVERIFY(m_driver->window().findChild<FacetPane *>()->hasFocus());
+    QVERIFY(m_driver->action("facets")->isChecked());
     m_driver->restart();
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible()); // nothing to filter yet
     fetch();
@@ -84,6 +94,28 @@ void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
     m_driver->click(QStringLiteral("Filters"));
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
     QVERIFY(!m_driver->action("facets")->isChecked());
+}
+
+void WindowJudgingTest::theFirstKeyInTheFiltersFilters()
+{
+    fetch();
+    QTest::keyClick(&m_driver->window(), Qt::Key_F9);
+    auto *facets = m_driver->window().findChild<FacetPane *>();
+    const auto current = [facets] { return facets->currentIndex().siblingAtColumn(0); };
+    QVERIFY(current().flags().testFlag(Qt::ItemIsSelectable));
+    const int first = current().row();
+    const int all = view().model()->rowCount();
+    QTest::keyClick(facets, Qt::Key_Space);
+    m_driver->settle();
+    QCOMPARE(current().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(view().model()->rowCount() < all);
+    QTest::keyClick(facets, Qt::Key_End);
+    QVERIFY(current().row() > first);
+    QTest::keyClick(facets, Qt::Key_Home);
+    QCOMPARE(current().row(), first);
+    QTest::keyClick(facets, Qt::Key_Space);
+    m_driver->settle();
+    QCOMPARE(view().model()->rowCount(), all);
 }
 
 void WindowJudgingTest::aReasonIsAskedForAndShown()
