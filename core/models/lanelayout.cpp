@@ -153,6 +153,7 @@ private:
         if (!stoppableSort(timed, isLess, m_isStopped))
             return false;
         stack(timed);
+        addOverlaps(timed);
         QList<Entry> &byEnd = m_groups[Layout::AboveByEnd] = m_groups[Layout::Above];
         const auto endsBefore = [](const Entry &left, const Entry &right) {
             return left.end < right.end;
@@ -177,6 +178,26 @@ private:
             m_groups[static_cast<std::size_t>(free - ends.begin())].append(
                 {entry.begin, end, entry.row});
         }
+    }
+
+    void addOverlaps(const QList<Entry> &timed)
+    {
+        LaneOverlaps overlaps;
+        qint64 reach = TimeRange::everything().begin;  // of the outages so far
+        qint64 shared = TimeRange::everything().begin; // end of the last stretch that two share
+        for (const Entry &entry : timed) {
+            const OutageTable &table = m_review.table();
+            if (!table.isReadable(entry.row) || table.endMilliseconds(entry.row) <= entry.begin)
+                continue;
+            const qint64 end = std::min(entry.end, reach);
+            if (end > entry.begin && end > shared) {
+                overlaps.count += entry.begin > shared ? 1 : 0;
+                overlaps.milliseconds += end - std::max(entry.begin, shared);
+                shared = end;
+            }
+            reach = std::max(reach, entry.end);
+        }
+        m_layout.m_overlaps.append(overlaps);
     }
 
     void append()
@@ -441,6 +462,12 @@ std::optional<int> LaneLayout::levelOf(qsizetype device, qsizetype row) const
     return std::nullopt;
 }
 
+bool LaneLayout::isOnLane(qsizetype device, qsizetype row) const
+{
+    const Positions untimed = positions(device, Untimed);
+    return levelOf(device, row) || isAt(firstNotBefore(untimed, row), untimed, row);
+}
+
 QList<TimeRange> overlapsOf(const QList<LaneRun> &runs)
 {
     QList<TimeRange> bars;
@@ -500,5 +527,6 @@ QList<OutStretch> LaneLayout::outStretches(qsizetype device) const
 
 qsizetype LaneLayout::byteCount() const
 {
-    return qsizetype(sizeof(quint32)) * (m_rows.capacity() + m_first.capacity());
+    return qsizetype(sizeof(quint32)) * (m_rows.capacity() + m_first.capacity()) +
+           qsizetype(sizeof(LaneOverlaps)) * m_overlaps.capacity();
 }

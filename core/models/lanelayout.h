@@ -42,6 +42,15 @@ struct OutStretch
     friend bool operator==(const OutStretch &, const OutStretch &) = default;
 };
 
+/// The stretches of a lane that two or more outages share.
+struct LaneOverlaps
+{
+    qint64 count = 0;
+    qint64 milliseconds = 0; ///< of all stretches together
+
+    friend bool operator==(const LaneOverlaps &, const LaneOverlaps &) = default;
+};
+
 /// Which outages lie on the lane of which device, and on which level where they overlap.
 ///
 /// Each device of the site has a lane, also one without outages; a lane holds the rows that are
@@ -68,6 +77,21 @@ public:
     [[nodiscard]] qsizetype rowCount(qsizetype device) const;
     /// Number of levels in use on a lane, at least 1; Levels + 1 with a density.
     [[nodiscard]] int levelCount(qsizetype device) const;
+    /// Returns the stretches of a lane that outages with a length share.
+    [[nodiscard]] const LaneOverlaps &overlaps(qsizetype device) const
+    {
+        return m_overlaps[device];
+    }
+    /// Calls \a visit with each row of a lane, in no particular order.
+    template <typename Visit>
+    void visitRows(qsizetype device, const Visit &visit) const
+    {
+        for (int group = FirstLevel; group < GroupCount; ++group) {
+            const Positions here = positions(device, group);
+            for (qsizetype i = group == AboveByEnd ? here.last : here.first; i < here.last; ++i)
+                visit(qsizetype(m_rows[i]));
+        }
+    }
     /// Returns the rows of a lane, ordered by begin; those without a time first.
     [[nodiscard]] QList<quint32> rowsOf(qsizetype device) const;
 
@@ -92,6 +116,9 @@ public:
     /// that begins it and the row that ends it. Only outages with a length count.
     [[nodiscard]] QList<OutStretch> outStretches(qsizetype device) const;
     [[nodiscard]] const std::shared_ptr<const OutageTable> &sharedTable() const { return m_table; }
+
+    /// Returns whether a lane has \a row, with a time or without.
+    [[nodiscard]] bool isOnLane(qsizetype device, qsizetype row) const;
 
     /// Number of bytes that it takes besides the review's.
     [[nodiscard]] qsizetype byteCount() const;
@@ -134,5 +161,6 @@ private:
 
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     QList<quint32> m_rows;
-    QList<quint32> m_first; // by device and group: position in m_rows; one more at the end
+    QList<LaneOverlaps> m_overlaps; // by device
+    QList<quint32> m_first;         // by device and group: position in m_rows; one more at the end
 };

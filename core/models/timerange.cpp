@@ -15,7 +15,7 @@ constexpr TimeRange Meant{-62'104'060'800'000, 253'370'764'800'000}; // 0002-01-
 
 bool isIncluded(const Review &review, qsizetype row)
 {
-    return review.verdict(row) == Verdict::Selected;
+    return review.verdict(row) == Verdict::Included;
 }
 
 bool isReadableAtSite(const Review &review, qsizetype row)
@@ -179,4 +179,12 @@ std::optional<TimeRange> fullRange(const Review &review, const RowOrder &order,
     }
     const auto range = hull.range();
     return range ? shownRange(*range) : initialRange(review, isStopped);
+}
+
+std::optional<ShownTimes> shownTimes(const Review &review, const RowOrder &order,
+                                     const StopToken &isStopped)
+{
+    const auto initial = initialRange(review, isStopped);
+    const auto all = fullRange(review, order, isStopped);
+    return initial && all ? std::optional(ShownTimes{*initial, *all}) : std::nullopt;
 }

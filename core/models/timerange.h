@@ -25,3 +25,15 @@ class Review;
 /// if none of them has a time. Visits all rows, for a worker thread, as above.
 [[nodiscard]] std::optional<TimeRange> fullRange(const Review &review, const RowOrder &order,
                                                  const StopToken &isStopped);
+
+/// The ranges that the rows of a view offer.
+struct ShownTimes
+{
+    TimeRange initial = {}; ///< initialRange()
+    TimeRange all = {};     ///< fullRange()
+
+    friend bool operator==(const ShownTimes &, const ShownTimes &) = default;
+};
+
+[[nodiscard]] std::optional<ShownTimes> shownTimes(const Review &review, const RowOrder &order,
+                                                   const StopToken &isStopped);
