@@ -463,6 +463,66 @@
         <source>Go to what the rows can be narrowed down to; from there, hide it</source>
         <translation>Zu dem gehen, worauf sich die Zeilen eingrenzen lassen; von dort aus es ausblenden</translation>
     </message>
+    <message>
+        <source>De&amp;vices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Show or hide a lane of outages for each device</source>
+        <translation>Für jedes Gerät eine Bahn mit seinen Ausfällen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail</source>
+        <translation>Weniger Zeit genauer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show more time in less detail</source>
+        <translation>Mehr Zeit weniger genau zeigen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all outages</source>
+        <translation>&amp;Alle Ausfälle einpassen</translation>
+    </message>
+    <message>
+        <source>Show the time of all outages in the table, the furthest included</source>
+        <translation>Die Zeit aller Ausfälle der Tabelle zeigen, auch der fernsten</translation>
+    </message>
+    <message>
+        <source>Fit in&amp;cluded outages</source>
+        <translation>Aufgenommene Ausfälle &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Show the time of the included outages, as at first</source>
+        <translation>Die Zeit der aufgenommenen Ausfälle zeigen, wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Fit &amp;marked outages</source>
+        <translation>&amp;Markierte Ausfälle einpassen</translation>
+    </message>
+    <message>
+        <source>Show the time of the marked outages</source>
+        <translation>Die Zeit der markierten Ausfälle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From the cutoff</source>
+        <translation>Ab der &amp;Stichzeit</translation>
+    </message>
+    <message>
+        <source>Show the time since the cutoff</source>
+        <translation>Die Zeit seit der Stichzeit zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -1833,6 +1893,28 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     </message>
 </context>
 <context>
+    <name>LanesHeader</name>
+    <message numerus="yes">
+        <source>at most %Ln at once</source>
+        <comment>devices that are out</comment>
+        <translation>
+            <numerusform>höchstens %Ln gleichzeitig</numerusform>
+            <numerusform>höchstens %Ln gleichzeitig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanesView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Columns of the devices</source>
+        <translation>Spalten der Geräte</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Columns</source>
@@ -2420,6 +2502,17 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Standard output could not be written to the end: it is full or closed. Write to a file with room.</source>
         <translation>Die Standardausgabe ließ sich nicht bis zum Ende schreiben: Sie ist voll oder geschlossen. Schreiben Sie in eine Datei mit Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of all outages</source>
+        <translation>Übersicht aller Ausfälle</translation>
+    </message>
+    <message>
+        <source>Drag to move what is shown</source>
+        <translation>Ziehen verschiebt den gezeigten Ausschnitt</translation>
     </message>
 </context>
 <context>
@@ -4175,7 +4268,9 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;</extracomment>
+        <extracomment>A device and what its lane shows
+----------
+A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cutoff&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5911,6 +6006,64 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Check that there is space and that its folder may be written, then try again. Every site is held back until you choose to send again.</source>
         <translation>Prüfen Sie, ob Platz da ist und sein Ordner beschrieben werden darf, und versuchen Sie es erneut. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Timeline, %1 to %2</source>
+        <extracomment>The axis above the bars: from one day to another</extracomment>
+        <translation>Zeitachse, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>When the outage was, as a bar; Ctrl and the wheel zoom</source>
+        <translation>Wann der Ausfall war, als Balken; Strg und das Mausrad vergrößern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one overlap of %1</source>
+        <translation>eine Überschneidung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlaps of %1 in all</source>
+        <translation>
+            <numerusform>%Ln Überschneidung von zusammen %1</numerusform>
+            <numerusform>%Ln Überschneidungen von zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no outage</source>
+        <translation>%1: kein Ausfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln included</source>
+        <translation>
+            <numerusform>%Ln aufgenommen</numerusform>
+            <numerusform>%Ln aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device is out</source>
+        <translation>Kein Gerät ist ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln device(s) out at once, from %1</source>
+        <translation>
+            <numerusform>Höchstens %Ln Gerät gleichzeitig ausgefallen, ab %1</numerusform>
+            <numerusform>Höchstens %Ln Geräte gleichzeitig ausgefallen, ab %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

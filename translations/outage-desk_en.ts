@@ -267,6 +267,17 @@
     </message>
 </context>
 <context>
+    <name>LanesHeader</name>
+    <message numerus="yes">
+        <source>at most %Ln at once</source>
+        <comment>devices that are out</comment>
+        <translation>
+            <numerusform>at most %Ln at once</numerusform>
+            <numerusform>at most %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message numerus="yes">
         <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
@@ -924,6 +935,34 @@
         <translation>
             <numerusform>%Ln byte</numerusform>
             <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlaps of %1 in all</source>
+        <translation>
+            <numerusform>%Ln overlap of %1 in all</numerusform>
+            <numerusform>%Ln overlaps of %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln outage</numerusform>
+            <numerusform>%Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln included</source>
+        <translation>
+            <numerusform>%Ln included</numerusform>
+            <numerusform>%Ln included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln device(s) out at once, from %1</source>
+        <translation>
+            <numerusform>At most %Ln device out at once, from %1</numerusform>
+            <numerusform>At most %Ln devices out at once, from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -15,5 +15,6 @@ enum OutageColumn : int {
     RecordNumberColumn, ///< position of the record in the answer, counted from 1
     CheckColumn,        ///< the findings
     CompareColumn,      ///< how the row compares to an earlier list
+    TimelineColumn,     ///< the outage as a bar on the line of time; has no text
     OutageColumnCount,
 };

@@ -42,6 +42,7 @@ void OutageTableModel::setReview(const Review &review, const RowOrder &order)
 {
     Arrangement arrangement{order};
     arrangement.toCheck = placesToCheckIn(review, order);
+    arrangement.times = *shownTimes(review, order, {});
     setReview(review, arrangement);
 }
 
@@ -53,6 +54,7 @@ void OutageTableModel::setReview(const Review &review, const Arrangement &arrang
     m_order = arrangement.order;
     m_toCheck = arrangement.toCheck;
     m_showsNothingNew = arrangement.showsNothingNew;
+    m_times = arrangement.times;
     endResetModel();
 }
 
@@ -67,12 +69,21 @@ void OutageTableModel::updateChoices(const Review &review)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, OutageColumnCount - 1));
 }
 
+void OutageTableModel::setTimeRange(const TimeRange &range)
+{
+    if (range == m_timeRange)
+        return;
+    m_timeRange = range;
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimelineColumn, TimelineColumn);
+}
+
 void OutageTableModel::setZone(const QTimeZone &zone)
 {
     if (zone == m_zone)
         return;
     m_zone = zone;
     Q_EMIT headerDataChanged(Qt::Horizontal, BeginColumn, EndColumn);
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimelineColumn, TimelineColumn);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, BeginColumn), index(rowCount() - 1, EndColumn));
 }
@@ -137,6 +148,7 @@ QVariant OutageTableModel::sortValue(qsizetype row, int column) const
     case DeviceColumn:
         return m_review.deviceName(row);
     case BeginColumn:
+    case TimelineColumn:
         return timeValue(table.begin(row));
     case EndColumn:
         return timeValue(table.end(row));
@@ -168,13 +180,21 @@ QVariant OutageTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::ToolTipRole:
         return OutageText::escapedTip(OutageText::headerTip(column, m_zone));
     case Qt::AccessibleTextRole:
-        return column == IncludeColumn ? OutageText::headerTip(column, m_zone)
-                                       : OutageText::header(column, m_zone);
+        return spokenHeader(column);
     case Qt::TextAlignmentRole:
         return alignment(column);
     default:
         return {};
     }
+}
+
+QString OutageTableModel::spokenHeader(OutageColumn column) const
+{
+    if (column == IncludeColumn)
+        return OutageText::headerTip(column, m_zone);
+    if (column == TimelineColumn)
+        return OutageText::timelineHeader(m_timeRange, m_zone);
+    return OutageText::header(column, m_zone);
 }
 
 Qt::ItemFlags OutageTableModel::flags(const QModelIndex &index) const

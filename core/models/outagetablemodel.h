@@ -53,6 +53,11 @@ public:
     [[nodiscard]] const QList<quint32> &placesToCheck() const { return m_toCheck; }
     /// Returns whether every row shown since the last reset was shown before it.
     [[nodiscard]] bool showsNothingNew() const { return m_showsNothingNew; }
+    /// The ranges that the rows shown offer to the timeline.
+    [[nodiscard]] const ShownTimes &times() const { return m_times; }
+    /// The range that the timeline shows: its header names it.
+    [[nodiscard]] const TimeRange &timeRange() const { return m_timeRange; }
+    void setTimeRange(const TimeRange &range);
     /// Sets the zone in which times are shown; UTC at first.
     void setZone(const QTimeZone &zone);
 
@@ -78,11 +83,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant checkState(qsizetype row, int column) const;
+    [[nodiscard]] QString spokenHeader(OutageColumn column) const;
     [[nodiscard]] QVariant sortValue(qsizetype row, int column) const;
 
     Review m_review;
     RowOrder m_order;
     QList<quint32> m_toCheck;
     bool m_showsNothingNew = false;
+    ShownTimes m_times;
+    TimeRange m_timeRange;
     QTimeZone m_zone = QTimeZone::utc();
 };

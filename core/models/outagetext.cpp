@@ -97,10 +97,19 @@ QString header(OutageColumn column, const QTimeZone &zone)
         return Text::tr("Check");
     case CompareColumn:
         return Text::tr("Change");
+    case TimelineColumn:
+        return Text::tr("Timeline");
     case OutageColumnCount:
         break;
     }
     return {};
+}
+
+QString timelineHeader(const TimeRange &range, const QTimeZone &zone)
+{
+    const auto day = [&zone](qint64 time) { return zonedTimeText({time}, zone).first(10); };
+    //: The axis above the bars: from one day to another
+    return Text::tr("Timeline, %1 to %2").arg(day(range.begin), day(range.end - 1));
 }
 
 QString headerTip(OutageColumn column, const QTimeZone &zone)
@@ -128,6 +137,8 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
         return Text::tr("What deserves a look before the list is sent");
     case CompareColumn:
         return Text::tr("What is new or different compared with an earlier list");
+    case TimelineColumn:
+        return Text::tr("When the outage was, as a bar; Ctrl and the wheel zoom");
     case OutageColumnCount:
         break;
     }
@@ -165,6 +176,7 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
         return Wording::text(review.findings().of(row));
     case CompareColumn:
         return Wording::text(review.comparison().state(row));
+    case TimelineColumn:
     case OutageColumnCount:
         break;
     }
@@ -174,8 +186,8 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
 QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
 {
     const QString text = value(review, row, column, zone);
-    const bool saysNothing =
-        column == IncludeColumn || column == CheckColumn || column == CompareColumn;
+    const bool saysNothing = column == IncludeColumn || column == CheckColumn ||
+                             column == CompareColumn || column == TimelineColumn;
     return text.isEmpty() && !saysNothing ? QString(Dash) : text;
 }
 
@@ -215,6 +227,8 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         const QString text = cell(review, row, column, zone);
         return text.isEmpty() ? Text::tr("Not compared") : text;
     }
+    case TimelineColumn:
+        return spokenRow(review, row, zone);
     default:
         return cell(review, row, column, zone);
     }
@@ -270,6 +284,8 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
         return explanations(review, row, zone).join(u'\n');
     case CompareColumn:
         return changeSentence(review, row, zone);
+    case TimelineColumn:
+        return spokenRow(review, row, zone);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/outagecolumn.h"
+#include "models/timescale.h"
 #include "outages/review.h"
 
 #include <QtCore/qstring.h>
@@ -14,6 +15,8 @@ namespace OutageText {
 /// Returns the title of a column; the titles of times name their zone.
 [[nodiscard]] QString header(OutageColumn column, const QTimeZone &zone);
 /// Returns the meaning of a column in a sentence.
+/// Returns what the axis of the timeline says to a screen reader: the days that it shows.
+[[nodiscard]] QString timelineHeader(const TimeRange &range, const QTimeZone &zone);
 [[nodiscard]] QString headerTip(OutageColumn column, const QTimeZone &zone);
 /// Returns the text of a cell; a dash if it has no value, empty for the check box.
 [[nodiscard]] QString cell(const Review &review, qsizetype row, OutageColumn column,

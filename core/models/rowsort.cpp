@@ -149,6 +149,7 @@ QList<KeyedRow> keyed(const QList<quint32> &rows, const Review &review, OutageCo
     case CompareColumn:
         return keyed(rows, [&](qsizetype row) { return stateKey(review.comparison().state(row)); });
     case RecordNumberColumn:
+    case TimelineColumn:
     case OutageColumnCount:
         break;
     }
@@ -201,6 +202,8 @@ std::optional<qint64> durationMilliseconds(const Review &review, qsizetype row)
 
 void sortRows(QList<quint32> &rows, const Review &review, SortBy sort)
 {
+    if (sort.column == TimelineColumn)
+        sort.column = BeginColumn;
     if (sort.column == ReasonColumn) // rows with one verdict: by what their reason measures
         sortRows(rows, review, {BeginColumn, sort.order});
     if (sort.column == DeviceColumn) // rows without a name show their id

@@ -79,6 +79,10 @@ std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
                               ? placesToCheckIn(review, arrangement.order)
                               : placesWith(query.facets.findings, review, arrangement.order);
     arrangement.showsNothingNew = isPartOf(before, arrangement.order);
+    const auto times = shownTimes(review, arrangement.order, isStopped);
+    if (!times)
+        return std::nullopt;
+    arrangement.times = *times;
     return arrangement;
 }
 

@@ -5,6 +5,7 @@
 #include "models/facets.h"
 #include "models/outagecolumn.h"
 #include "models/roworder.h"
+#include "models/timerange.h"
 #include "models/verdictset.h"
 #include "outages/review.h"
 
@@ -54,6 +55,7 @@ struct Arrangement
     FacetCounts facets = {};
     QList<quint32> toCheck = {};  ///< places of rows with a finding to check, ascending
     bool showsNothingNew = false; ///< every row in it was shown before
+    ShownTimes times = {};
 };
 
 /// Returns the rows that \a query asks for, in its order. A pure function, for a worker thread.

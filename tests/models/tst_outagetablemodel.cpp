@@ -74,6 +74,12 @@ void OutageTableModelTest::titlesNameTheZone()
         QVERIFY(!title(column, Qt::AccessibleTextRole).isEmpty());
         QVERIFY(!title(column, Qt::ToolTipRole).isEmpty());
     }
+    m_model->setTimeRange({1'640'995'200'000, 1'703'980'800'000});
+    QCOMPARE(title(TimelineColumn, Qt::AccessibleTextRole),
+             u"Timeline, 2022-01-01 to 2023-12-30"_qs);
+    m_model->setZone(QTimeZone("Asia/Tokyo"));
+    QCOMPARE(title(TimelineColumn, Qt::AccessibleTextRole),
+             u"Timeline, 2022-01-01 to 2023-12-31"_qs);
     QVERIFY(!m_model->headerData(OutageColumnCount, Qt::Horizontal, Qt::DisplayRole).isValid());
     QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
 }
@@ -125,6 +131,9 @@ void OutageTableModelTest::spokenTexts_data()
                                   << u"Device of another site: other-b"_qs;
     QTest::newRow("no duration") << 4 << int(DurationColumn) << u"Unknown duration"_qs;
     QTest::newRow("verdict") << 4 << int(VerdictColumn) << u"Unreadable"_qs;
+    QTest::newRow("the whole row where there is only a bar")
+        << 1 << int(TimelineColumn)
+        << u"Battery 2, 2021-12-31 23:59:59.999 UTC, 2022-01-02 00:00:00 UTC, Before cutoff"_qs;
 }
 
 void OutageTableModelTest::spokenTexts()

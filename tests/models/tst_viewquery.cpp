@@ -40,6 +40,7 @@ std::optional<std::strong_ordering> compared(const Review &review, OutageColumn 
         return order <=> 0;
     }
     case BeginColumn:
+    case TimelineColumn:
         return *table.begin(left) <=> *table.begin(right);
     case EndColumn:
         return *table.end(left) <=> *table.end(right);
@@ -145,7 +146,7 @@ void ViewQueryTest::sortsLikeANaiveSort_data()
     QTest::addColumn<OutageColumn>("column");
     QTest::addColumn<Qt::SortOrder>("order");
     const char *const names[] = {"include", "device",    "begin",  "end",   "duration", "verdict",
-                                 "reason",  "device id", "record", "check", "change"};
+                                 "reason",  "device id", "record", "check", "change",   "timeline"};
     static_assert(std::size(names) == OutageColumnCount);
     for (int column = 0; column < OutageColumnCount; ++column) {
         QTest::addRow("%s, ascending", names[column])

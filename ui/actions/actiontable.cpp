@@ -18,6 +18,7 @@ public:
     static QList<ActionSpec> file();
     static QList<ActionSpec> edit();
     static QList<ActionSpec> view();
+    static QList<ActionSpec> timeline();
     static QList<ActionSpec> outages();
     static QList<ActionSpec> help();
 };
@@ -72,6 +73,8 @@ QList<ActionSpec> Actions::view()
          tr("Show only the rows that deserve a look, or all again"), "Ctrl+5"},
         {Facets, "facets", tr("&Filters"), "filter",
          tr("Go to what the rows can be narrowed down to; from there, hide it"), "F9", Checkable},
+        {Devices, "devices", tr("De&vices"), "chart-gantt",
+         tr("Show or hide a lane of outages for each device"), "F7", Checkable},
         {Details, "details", tr("&Details"), "info",
          tr("Show or hide the details of the current row"), "Ctrl+D", StartsSection | Checkable},
         {Requests, "requests", tr("&Requests"), "server",
@@ -99,6 +102,25 @@ QList<ActionSpec> Actions::view()
          tr("Lead the keyboard to the area before"), "Shift+F6"},
         {Palette, "palette", tr("Co&mmands…"), "terminal", tr("Every command by its name"),
          "Ctrl+Shift+P"},
+    };
+}
+
+QList<ActionSpec> Actions::timeline()
+{
+    return {
+        {ZoomIn, "zoom-in", tr("Zoom &in"), "zoom-in", tr("Show less time in more detail"), "+",
+         WidgetKey},
+        {ZoomOut, "zoom-out", tr("Zoom &out"), "zoom-out", tr("Show more time in less detail"), "-",
+         WidgetKey},
+        {FitAll, "fit-all", tr("Fit &all outages"), "maximize",
+         tr("Show the time of all outages in the table, the furthest included"), "0",
+         WidgetKey | StartsSection},
+        {FitIncluded, "fit-included", tr("Fit in&cluded outages"), "square-check",
+         tr("Show the time of the included outages, as at first")},
+        {FitMarked, "fit-marked", tr("Fit &marked outages"), "scan",
+         tr("Show the time of the marked outages")},
+        {FromCutoff, "from-cutoff", tr("&From the cutoff"), "calendar",
+         tr("Show the time since the cutoff")},
     };
 }
 
@@ -169,6 +191,7 @@ QList<ActionSpec> actionTable()
     const std::array menus{std::pair(ActionGroup::File, Actions::file()),
                            std::pair(ActionGroup::Edit, Actions::edit()),
                            std::pair(ActionGroup::View, Actions::view()),
+                           std::pair(ActionGroup::Timeline, Actions::timeline()),
                            std::pair(ActionGroup::Outages, Actions::outages()),
                            std::pair(ActionGroup::Help, Actions::help())};
     QList<ActionSpec> table;
@@ -189,6 +212,8 @@ QString title(ActionGroup group)
         return Actions::tr("&Edit");
     case ActionGroup::View:
         return Actions::tr("&View");
+    case ActionGroup::Timeline:
+        return Actions::tr("&Timeline");
     case ActionGroup::Outages:
         return Actions::tr("&Outages");
     case ActionGroup::Help:

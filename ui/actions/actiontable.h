@@ -27,6 +27,7 @@ enum class ActionId : quint8 {
     ShowSelected,
     ShowToCheck,
     Facets,
+    Devices,
     Details,
     Requests,
     ZoneUtc,
@@ -39,6 +40,12 @@ enum class ActionId : quint8 {
     NextPane,
     PreviousPane,
     Palette,
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    FitIncluded,
+    FitMarked,
+    FromCutoff,
     ForgetChoices,
     Fetch,
     Cancel,
@@ -57,8 +64,9 @@ enum class ActionId : quint8 {
 };
 
 /// The group of an action: its menu, and its section on the shortcuts page.
-enum class ActionGroup : quint8 { File, Edit, View, Outages, Help };
-inline constexpr std::array AllActionGroups{ActionGroup::File, ActionGroup::Edit, ActionGroup::View,
+enum class ActionGroup : quint8 { File, Edit, View, Timeline, Outages, Help };
+inline constexpr std::array AllActionGroups{ActionGroup::File,    ActionGroup::Edit,
+                                            ActionGroup::View,    ActionGroup::Timeline,
                                             ActionGroup::Outages, ActionGroup::Help};
 
 /// The properties of an action for menus, tool tips and help. A value type.

@@ -13,6 +13,7 @@
 #include <QtWidgets/qtableview.h>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -28,6 +29,19 @@ constexpr int ShortestWords = 7;
 constexpr int FairWords = 14;
 constexpr int LongestWords = 40;
 constexpr int LongestTime = 36;
+
+// In units of the rhythm.
+constexpr double LeastTimeline = 11;
+constexpr double FairTimeline = 24;
+
+/// The columns that are hidden where there is no room for them.
+constexpr std::array ColumnsThatMayGo{ReasonColumn, TimelineColumn};
+
+bool mayGo(int column)
+{
+    return std::find(ColumnsThatMayGo.cbegin(), ColumnsThatMayGo.cend(), column) !=
+           ColumnsThatMayGo.cend();
+}
 
 QByteArray mark(bool isOwn)
 {
@@ -63,14 +77,14 @@ void ColumnFit::onResized(int column, int before, int now)
 
 bool ColumnFit::isOut(int column) const
 {
-    return column == ReasonColumn && m_isOut;
+    return m_isOut[std::size_t(column)];
 }
 
 void ColumnFit::keep(int column)
 {
-    if (column == ReasonColumn) {
-        m_isKept = true;
-        m_isOut = false;
+    if (mayGo(column)) {
+        m_isKept[std::size_t(column)] = true;
+        m_isOut[std::size_t(column)] = false;
     }
 }
 
@@ -78,11 +92,11 @@ QByteArray ColumnFit::saved() const
 {
     QHeaderView *header = m_view.horizontalHeader();
     const QSignalBlocker quiet(header);
-    if (m_isOut)
-        header->setSectionHidden(ReasonColumn, false);
+    for (const OutageColumn column : ColumnsThatMayGo)
+        header->setSectionHidden(column, header->isSectionHidden(column) && !isOut(column));
     const QByteArray state = header->saveState();
-    if (m_isOut)
-        header->setSectionHidden(ReasonColumn, true);
+    for (const OutageColumn column : ColumnsThatMayGo)
+        header->setSectionHidden(column, header->isSectionHidden(column) || isOut(column));
     return mark(m_isOwn) + state;
 }
 
@@ -90,7 +104,7 @@ void ColumnFit::restore(const QByteArray &state)
 {
     const qsizetype end = state.indexOf('\n') + 1;
     const QScopedValueRollback fitting(m_isFitting, true);
-    m_isOut = false;
+    m_isOut.fill(false);
     m_isOwn = state.first(end) == mark(true);
     m_view.horizontalHeader()->restoreState(state.sliced(end));
 }
@@ -167,49 +181,73 @@ void ColumnFit::measure()
         if (column == DeviceColumn)
             width = {atMost(ShortestWords), atMost(FairDevice), width.ideal};
     }
+    const int timeline = Spacing::of(FairTimeline);
+    m_widths[TimelineColumn] = {Spacing::of(LeastTimeline), timeline, timeline};
+}
+
+bool ColumnFit::isWanted(int column) const
+{
+    return m_isWanted[std::size_t(column)];
 }
 
 int ColumnFit::total() const
 {
     int sum = 0;
     for (int column = 0; column < OutageColumnCount; ++column) {
-        const bool isFree = column == ReasonColumn; // takes what is left
-        if (!isFree && !m_view.isColumnHidden(column))
+        if (isWanted(column) && !isOut(column))
             sum += m_given[std::size_t(column)];
     }
     return sum;
 }
 
-void ColumnFit::shrink(int column, int floor, int &excess)
+void ColumnFit::shrink(int column, int floor, int room)
 {
     int &width = m_given[std::size_t(column)];
-    const int give = m_view.isColumnHidden(column) ? 0 : std::clamp(excess, 0, width - floor);
-    width -= give;
-    excess -= give;
+    if (isWanted(column) && !isOut(column))
+        width -= std::clamp(excess(room), 0, std::max(width - floor, 0));
+}
+
+/// What the others gave before is theirs again.
+void ColumnFit::hideForLackOfRoom(int column, int room)
+{
+    const auto index = std::size_t(column);
+    if (!isWanted(column) || m_isKept[index] || excess(room) <= 0)
+        return;
+    m_isOut[index] = true;
+    for (const OutageColumn each : {CheckColumn, DeviceColumn}) {
+        m_given[each] = m_widths[each].ideal > 0 ? m_widths[each].ideal : m_given[each];
+        shrink(each, m_widths[each].fair, room);
+    }
 }
 
 void ColumnFit::share(int room)
 {
+    for (int column = 0; column < OutageColumnCount; ++column)
+        m_isWanted[std::size_t(column)] = !m_view.isColumnHidden(column) || isOut(column);
+    m_isOut.fill(false);
     for (int column = 0; column < OutageColumnCount; ++column) {
         const int ideal = m_widths[std::size_t(column)].ideal;
         m_given[std::size_t(column)] = ideal > 0 ? ideal : m_view.columnWidth(column);
     }
-    const Widths ideal = m_given;
-    const bool hasRule = m_isOut || !m_view.isColumnHidden(ReasonColumn);
-    int excess = total() + (hasRule ? m_widths[ReasonColumn].least : 0) - room;
+    shrink(ReasonColumn, m_widths[ReasonColumn].least, room);
     for (const OutageColumn column : {CheckColumn, DeviceColumn})
-        shrink(column, m_widths[column].fair, excess);
-    if (hasRule && !m_isKept) {
-        m_isOut = excess > 0;
-        if (m_isOut) {
-            m_given = ideal;
-            excess = total() - room;
-        }
+        shrink(column, m_widths[column].fair, room);
+    hideForLackOfRoom(ReasonColumn, room);
+    shrink(TimelineColumn, m_widths[TimelineColumn].least, room);
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+        shrink(column, m_widths[column].least, room);
+    hideForLackOfRoom(TimelineColumn, room);
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+        shrink(column, m_widths[column].least, room);
+}
+
+int ColumnFit::freeColumn() const
+{
+    for (const OutageColumn column : {TimelineColumn, ReasonColumn}) {
+        if (isWanted(column) && !isOut(column))
+            return column;
     }
-    for (const OutageColumn column : {CheckColumn, DeviceColumn})
-        shrink(column, m_widths[column].fair, excess);
-    for (const OutageColumn column : {CheckColumn, DeviceColumn})
-        shrink(column, m_widths[column].least, excess);
+    return lastShown();
 }
 
 int ColumnFit::lastShown() const
@@ -232,17 +270,17 @@ void ColumnFit::refit()
         measure();
     }
     const QScopedValueRollback fitting(m_isFitting, true);
-    const bool wasOut = m_isOut;
     const int room = m_view.viewport()->width();
+    const auto wasOut = m_isOut;
     share(room);
     QHeaderView *header = m_view.horizontalHeader();
-    if (m_isOut != wasOut)
-        header->setSectionHidden(ReasonColumn, m_isOut);
+    for (const OutageColumn column : ColumnsThatMayGo) {
+        if (m_isOut[column] != wasOut[column])
+            header->setSectionHidden(column, m_isOut[column]);
+    }
+    m_given[std::size_t(freeColumn())] += std::max(-excess(room), 0);
     for (int column = DeviceColumn; column < OutageColumnCount; ++column) {
-        // Said outright, for the header stretches its last column only when it is resized itself.
-        const int rest = column == lastShown() ? std::max(room - total(), 0) : 0;
-        const int width =
-            column == ReasonColumn && rest > 0 ? rest : m_given[std::size_t(column)] + rest;
+        const int width = m_given[std::size_t(column)];
         if (width > 0 && !m_view.isColumnHidden(column))
             header->resizeSection(column, width);
     }

@@ -13,9 +13,10 @@ class OutageTableModel;
 class OutageTable;
 class QTableView;
 
-/// Makes each column of the outages' table as wide as its content, and gives the rest to the reason
-/// column. In little room the check and device columns shrink first; then the reason column is
-/// hidden, since the details show the reason as well. Times and verdicts are never cut.
+/// Makes each column of the outages' table as wide as its content, and gives the rest to the
+/// timeline. In little room the columns give way by importance: the reason shrinks, then check and
+/// device, then the reason is hidden, since the details show it as well; then the timeline shrinks,
+/// and is hidden at last. Times and verdicts are never cut.
 ///
 /// Once the user sets a width, all widths are the user's. Owned by the view. GUI thread.
 class ColumnFit final : public QObject
@@ -57,8 +58,15 @@ private:
     void share(int room);
     [[nodiscard]] int total() const;
     [[nodiscard]] int lastShown() const;
-    /// Shrinks \a column, down to \a floor at most, and reduces \a excess by as much.
-    void shrink(int column, int floor, int &excess);
+    /// Returns the column that takes what is left.
+    [[nodiscard]] int freeColumn() const;
+    /// Returns whether \a column is shown, or would be if there was room.
+    [[nodiscard]] bool isWanted(int column) const;
+    /// Returns by how much the columns are too wide for \a room.
+    [[nodiscard]] int excess(int room) const { return total() - room; }
+    void hideForLackOfRoom(int column, int room);
+    /// Shrinks \a column, down to \a floor at most, by as much as is too wide for \a room.
+    void shrink(int column, int floor, int room);
     void onResized(int column, int before, int now);
 
     QTableView &m_view;
@@ -67,8 +75,9 @@ private:
     Widths m_given{};
     const OutageTable *m_measured = nullptr; ///< only compared, never dereferenced
     QTimeZone m_zone;
-    bool m_isOwn = false;  ///< the user has set the widths
-    bool m_isOut = false;  ///< the reason column is hidden for lack of room
-    bool m_isKept = false; ///< the user has asked for it
+    bool m_isOwn = false;                          ///< the user has set the widths
+    std::array<bool, OutageColumnCount> m_isOut{}; ///< hidden for lack of room
+    std::array<bool, OutageColumnCount> m_isWanted{};
+    std::array<bool, OutageColumnCount> m_isKept{}; ///< the user has asked for it
     bool m_isFitting = false;
 };

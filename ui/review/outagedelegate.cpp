@@ -7,6 +7,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tone.h"
+#include "ui/timeline/timelinepainter.h"
 #include "ui/widgets/statelook.h"
 
 #include <QtGui/qpainter.h>
@@ -78,6 +79,25 @@ void paintWord(QPainter &painter, const QStyleOptionViewItem &option, const QStr
                      QFontMetrics(option.font).elidedText(word, Qt::ElideRight, rest.width()));
 }
 
+/// The outage as a bar, with what overlaps it.
+void paintTimeline(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const OutageTableModel *>(index.model());
+    const QRect area = TimelinePainter::areaIn(option.rect);
+    if (model == nullptr || area.isEmpty())
+        return;
+    const Review &review = model->review();
+    const qsizetype row = model->row(index);
+    const TimeScale scale(model->timeRange(), area.width(), model->zone());
+    TimelinePainter timeline(painter, option.palette, scale, area);
+    timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
+    const int half = option.rect.height() / 5;
+    const int middle = option.rect.center().y();
+    const BarShape shape = barShape(scale, outageSpan(review.table(), row));
+    timeline.paintBar(shape, review.verdict(row), middle - half, middle + half + 1);
+    timeline.paintOverlaps(overlapStretches(review, row), middle + half + 2, middle + half + 4);
+}
+
 /// Columns that say with an icon and a word how it stands with a row.
 bool hasIcon(int column)
 {
@@ -146,6 +166,8 @@ void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     if (hasIcon(index.column()))
         paintWord(*painter, option, index.data().toString(), lookOf(index));
+    if (index.column() == TimelineColumn)
+        paintTimeline(*painter, option, index);
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))

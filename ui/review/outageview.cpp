@@ -10,6 +10,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
+#include "ui/timeline/timelineheader.h"
+#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinewheel.h"
 #include "ui/widgets/tickmenu.h"
 
 #include <QtGui/qaction.h>
@@ -40,6 +43,7 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setHorizontalHeader(new TimelineHeader(this));
     setModel(&model);
     setItemDelegate(new OutageDelegate(this));
     setAccessibleName(tr("Outages"));
@@ -106,6 +110,7 @@ void OutageView::setUpColumns()
     header->setSectionHidden(RecordNumberColumn, true);
     header->setSectionHidden(CompareColumn, true);
     // What is to be looked at stands beside the verdict; the rule behind it takes what is left.
+    header->moveSection(header->visualIndex(TimelineColumn), header->visualIndex(VerdictColumn));
     header->moveSection(header->visualIndex(CheckColumn), header->visualIndex(ReasonColumn));
     header->moveSection(header->visualIndex(CompareColumn), header->visualIndex(ReasonColumn));
     header->setStretchLastSection(true);
@@ -181,7 +186,8 @@ QList<OutageColumn> OutageView::shownColumns() const
     QList<OutageColumn> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column) || m_fit->isOut(column))
+        // A picture cannot be copied.
+        if (column != TimelineColumn && (!isColumnHidden(column) || m_fit->isOut(column)))
             columns.append(static_cast<OutageColumn>(column));
     }
     return columns;
@@ -222,6 +228,13 @@ bool OutageView::goToCheck(int step)
     const int column = std::max(currentIndex().column(), 0);
     setCurrentIndex(m_model.index(int(place), column));
     return true;
+}
+
+void OutageView::goToRow(qsizetype row)
+{
+    const qsizetype place = row < m_model.order().rowCount() ? m_model.order().place(row) : -1;
+    if (place >= 0)
+        setCurrentIndex(m_model.index(int(place), std::max(currentIndex().column(), 0)));
 }
 
 void OutageView::goToRows(const QList<qsizetype> &rows)
@@ -317,6 +330,28 @@ void OutageView::changeEvent(QEvent *event)
 void OutageView::contextMenuEvent(QContextMenuEvent *event)
 {
     openRowMenu(event->reason() == QContextMenuEvent::Keyboard ? menuPlace() : event->globalPos());
+}
+
+void OutageView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint at = viewport()->mapFromGlobal(event->globalPosition().toPoint());
+    const int left = columnViewportPosition(TimelineColumn);
+    const QRect area =
+        TimelinePainter::areaIn(QRect(left, 0, columnWidth(TimelineColumn), viewport()->height()));
+    const auto wheel =
+        isColumnHidden(TimelineColumn) || at.x() < area.left() || at.x() > area.right()
+            ? std::nullopt
+            : timelineWheel(*event);
+    if (!wheel) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    const TimeScale scale(m_model.timeRange(), area.width(), m_model.zone());
+    if (wheel->factor != 1)
+        Q_EMIT timelineZoomed(wheel->factor, scale.toTime(at.x() - area.left()));
+    else
+        Q_EMIT timelinePanned(wheel->share);
+    event->accept();
 }
 
 QPoint OutageView::menuPlace() const

@@ -45,6 +45,8 @@ public:
     /// Goes to the next row with a finding to check, or with -1 to the previous one, continuing at
     /// the other end. Returns whether any shown row has one.
     bool goToCheck(int step);
+    /// Goes to \a row of the review and marks it alone, if it is shown.
+    void goToRow(qsizetype row);
     /// Marks the shown rows among \a rows of the review, and goes to the first of them.
     void goToRows(const QList<qsizetype> &rows);
     /// Leaves out the selected rows, or includes them if all of them are left out.
@@ -73,6 +75,10 @@ Q_SIGNALS:
     void choiceOfManyRequested(std::optional<bool> included);
     /// Emitted when other rows are marked, or the same ones have moved.
     void markedRowsChanged();
+    /// Emitted when the wheel asks for \a factor times as much detail around \a time, or for a
+    /// timeline moved by a \a share of its range.
+    void timelineZoomed(double factor, qint64 time);
+    void timelinePanned(double share);
     /// Emitted when the user asks to copy the marked rows.
     void copyRequested();
 
@@ -80,6 +86,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void setUpHeaders();

@@ -16,6 +16,8 @@
 #include "ui/review/selectionadder.h"
 #include "ui/review/statusline.h"
 #include "ui/theme/spacing.h"
+#include "ui/timeline/devicespane.h"
+#include "ui/timeline/lanesview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/toolarea.h"
@@ -25,8 +27,11 @@
 #include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
 
+#include <algorithm>
+
 ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *parent)
     : QWidget(parent)
+    , m_timeline(m_model)
     , m_arranger(m_model, pool)
     , m_head(new QWidget(this))
     , m_counts(new CountsBar)
@@ -43,6 +48,8 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     , m_removed(new RemovedOutagesPane(pool))
     , m_clipboard(new ReviewClipboard({*m_view, m_model, *m_removed, *m_status}, pool, this))
     , m_rows(new QSplitter(Qt::Vertical))
+    , m_devices(new DevicesPane(m_model, m_timeline, pool))
+    , m_lanesAndRows(new QSplitter(Qt::Vertical))
     , m_facets(new FacetPane)
     , m_facetColumn(new FacetColumn(m_facets))
     , m_chips(new ChipBar)
@@ -55,6 +62,7 @@ ReviewPane::ReviewPane(QThreadPool &pool, const QTimeZone &localZone, QWidget *p
     m_details->hide();
     layOut();
     connectParts();
+    connectTimeline();
 }
 
 ReviewPane::~ReviewPane()
@@ -64,6 +72,7 @@ ReviewPane::~ReviewPane()
     delete m_sum;
     delete m_editor;
     delete m_view; // before the model that it shows
+    delete m_devices;
     delete m_removed;
 }
 
@@ -98,7 +107,12 @@ QWidget *ReviewPane::makeMiddle()
     m_rows->setStretchFactor(0, 1);
     auto *middle = new QSplitter(Qt::Horizontal);
     middle->addWidget(m_facetColumn);
-    middle->addWidget(m_rows);
+    m_lanesAndRows->addWidget(m_devices);
+    m_lanesAndRows->addWidget(m_rows);
+    m_lanesAndRows->setChildrenCollapsible(false);
+    m_lanesAndRows->setStretchFactor(1, 1);
+    m_devices->hide();
+    middle->addWidget(m_lanesAndRows);
     middle->setChildrenCollapsible(false);
     middle->setStretchFactor(1, 1);
     m_facetColumn->hide();
@@ -110,6 +124,11 @@ QWidget *ReviewPane::makeMiddle()
 
 bool ReviewPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_devices->view()) {
+        if (event->type() == QEvent::FocusIn)
+            m_clipboard->leaveRemoved();
+        return false;
+    }
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         clearFilters();
@@ -161,6 +180,69 @@ void ReviewPane::connectParts()
     connect(m_sum, &SelectionAdder::changed, m_status, &StatusLine::setSummary);
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });
+}
+
+void ReviewPane::connectTimeline()
+{
+    connect(&m_timeline, &Timeline::rangeChanged, m_view->viewport(),
+            qOverload<>(&QWidget::update));
+    connect(m_view, &OutageView::timelineZoomed, &m_timeline,
+            qOverload<double, qint64>(&Timeline::zoom));
+    connect(m_view, &OutageView::timelinePanned, &m_timeline, &Timeline::pan);
+    const LanesView *lanes = m_devices->view();
+    connect(m_view, &OutageView::currentRowChanged, m_devices, &DevicesPane::setCurrentOutage);
+    connect(lanes, &LanesView::outageRequested, m_view, &OutageView::goToRow);
+    connect(lanes, &LanesView::toggleRequested, m_view, &OutageView::toggleSelection);
+    connect(lanes, &LanesView::copyRequested, this, [this] { m_clipboard->copyRows(false); });
+    connect(&m_devices->lanes(), &LanesModel::laidOut, this, &ReviewPane::placeDevices);
+    m_devices->view()->installEventFilter(this);
+}
+
+bool ReviewPane::hasRowFocus() const
+{
+    return m_view->hasFocus() || m_devices->view()->hasFocus();
+}
+
+void ReviewPane::showDevices(bool areShown)
+{
+    const bool losesFocus = !areShown && m_devices->view()->hasFocus();
+    m_areDevicesChosen = areShown;
+    m_devices->setVisible(areShown && m_hasTools);
+    if (losesFocus)
+        m_view->setFocus();
+    placeDevices();
+    Q_EMIT devicesShown(areShown);
+}
+
+void ReviewPane::placeDevices()
+{
+    constexpr double RoomForBoth = 210; // units: as wide as this both fit side by side
+    const bool isWide = m_lanesAndRows->width() >= Spacing::of(RoomForBoth);
+    const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    const bool isPlaced = m_lanesAndRows->orientation() == orientation && m_arePlaced;
+    if (isPlaced || m_devices->isHidden() || m_devices->lanes().rowCount() == 0)
+        return; // without lanes it is not known how high they want to be
+    m_arePlaced = true;
+    m_lanesAndRows->setOrientation(orientation);
+    const int room = isWide ? m_lanesAndRows->width() : m_lanesAndRows->height();
+    const int wanted = isWide ? room * 2 / 5 : std::min(m_devices->wantedHeight(), room * 2 / 5);
+    m_lanesAndRows->setSizes({wanted, room - wanted});
+}
+
+void ReviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDevices();
+}
+
+void ReviewPane::fitMarked()
+{
+    const SelectionTotals &marked = m_sum->totals();
+    if (!marked.firstBegin && !marked.lastEnd)
+        return;
+    const qint64 begin = marked.firstBegin.value_or(*marked.lastEnd).milliseconds;
+    const qint64 end = marked.lastEnd.value_or(*marked.firstBegin).milliseconds;
+    m_timeline.show(withMargin({std::min(begin, end), std::max(begin, end)}, 0.05));
 }
 
 void ReviewPane::setReview(const Review &review)
@@ -264,6 +346,8 @@ void ReviewPane::showTools(bool areShown)
 {
     m_hasTools = areShown;
     m_facetColumn->setVisible(areShown && m_areFacetsChosen);
+    m_devices->setVisible(areShown && m_areDevicesChosen);
+    placeDevices();
     m_chips->setVisible(areShown);
     m_status->setVisible(areShown);
     m_tools->setVisible(areShown);
@@ -294,7 +378,8 @@ void ReviewPane::clearFilters()
 
 void ReviewPane::goToCheck(int step)
 {
-    m_view->setFocus(Qt::ShortcutFocusReason); // first: then the row counts as chosen
+    if (!hasRowFocus())
+        m_view->setFocus(Qt::ShortcutFocusReason); // first: then the row counts as chosen
     if (!m_view->goToCheck(step))
         m_status->say(tr("None of the rows shown is to check."));
 }

@@ -3,6 +3,7 @@
 
 #include "models/manychoices.h"
 #include "models/outagetablemodel.h"
+#include "models/timeline.h"
 #include "models/viewsorter.h"
 #include "outages/choices.h"
 #include "ui/review/countfilter.h"
@@ -14,6 +15,7 @@ class ChipBar;
 class ComparisonLine;
 class CountsBar;
 class DetailsPane;
+class DevicesPane;
 class ElidedLabel;
 class FacetColumn;
 class FacetPane;
@@ -64,11 +66,14 @@ public:
     /// The line above the table, the filters beside it, and the table or its replacement.
     [[nodiscard]] QWidget *tools() const { return m_tools; }
     [[nodiscard]] QWidget *facets() const;
+    [[nodiscard]] DevicesPane *devices() const { return m_devices; }
     [[nodiscard]] QWidget *middle() const;
     /// The gone outages of an earlier list, below the table; hidden unless requested.
     [[nodiscard]] QWidget *removed() const;
     [[nodiscard]] QTableView *removedTable() const;
     [[nodiscard]] ReviewEditor &editor() const { return *m_editor; }
+    /// The range of time that the bars of table and lanes show.
+    [[nodiscard]] Timeline &timeline() { return m_timeline; }
     /// Shows or hides the widgets that act on rows: before the first review there are no rows to
     /// filter.
     void showTools(bool areShown);
@@ -101,6 +106,13 @@ public:
     /// Leads the keyboard to the facets and shows them if needed; from there it hides them again.
     void goToFacets();
     [[nodiscard]] bool areFacetsShown() const;
+    /// Shows the devices as lanes, above the table or, in a wide window, at its left.
+    void showDevices(bool areShown);
+    [[nodiscard]] bool areDevicesShown() const { return m_areDevicesChosen; }
+    /// Shows the time of the marked rows on the timeline.
+    void fitMarked();
+    /// Returns whether the table or the lanes have the focus.
+    [[nodiscard]] bool hasRowFocus() const;
     void focusSearch();
 
     /// Sets the zone in which times are shown, in table, details and copies; UTC at first.
@@ -130,17 +142,22 @@ Q_SIGNALS:
     /// Emitted when the table shows the result of the last query.
     void shownRowsChanged();
     void facetsShown(bool areShown);
+    void devicesShown(bool areShown);
     /// Emitted when hiddenSentence() has changed.
     void hiddenSentenceChanged(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
     [[nodiscard]] QWidget *makeMiddle();
+    void connectTimeline();
+    /// Gives the lanes their place and size.
+    void placeDevices();
     /// Returns whether the table shows the rows of the newest review.
     [[nodiscard]] bool showsNewestRows() const;
     void decideOnMarked(const ManyChoices &choices);
@@ -149,6 +166,7 @@ private:
     void goToWantedRows();
 
     OutageTableModel m_model;
+    Timeline m_timeline;
     ViewSorter m_arranger;
     QWidget *m_head;
     CountsBar *m_counts;
@@ -168,6 +186,10 @@ private:
     QList<qsizetype> m_wantedRows; ///< rows to go to once they are shown
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
+    bool m_areDevicesChosen = false;
+    bool m_arePlaced = false; ///< the lanes have got their size
+    DevicesPane *m_devices;
+    QSplitter *m_lanesAndRows;
     FacetPane *m_facets;
     FacetColumn *m_facetColumn;
     ChipBar *m_chips;

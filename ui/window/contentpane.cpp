@@ -9,6 +9,7 @@
 #include "ui/submission/requestlogpane.h"
 #include "ui/submission/retrybar.h"
 #include "ui/submission/sendingpage.h"
+#include "ui/timeline/devicespane.h"
 #include "ui/window/panenavigator.h"
 #include "ui/window/progressstrip.h"
 #include "ui/window/reviewsplitter.h"
@@ -117,6 +118,7 @@ void ContentPane::addPanes(PaneNavigator &walker) const
     walker.add(m_head);
     walker.add(m_review->tools());
     walker.add(m_review->facets());
+    walker.add(m_review->devices());
     walker.add(m_review->middle(), m_review->view());
     walker.add(m_review->removed());
     walker.add(m_review->details());

@@ -9,6 +9,8 @@
 #include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/selectionadder.h"
+#include "ui/timeline/devicespane.h"
+#include "ui/timeline/lanesview.h"
 #include "ui/window/windowstate.h"
 
 #include <QtGui/qaction.h>
@@ -36,6 +38,7 @@ ReviewActions::ReviewActions(const ActionRegistry &actions, ReviewPane &review, 
     connectUndo();
     connectCopies();
     connectFilters();
+    connectTimeline();
     connectChoices();
     fillRowMenus();
     watchRows();
@@ -89,6 +92,21 @@ void ReviewActions::connectFilters()
     connect(&m_review, &ReviewPane::facetsShown, facets, &QAction::setChecked);
 }
 
+void ReviewActions::connectTimeline()
+{
+    constexpr double ZoomFactor = 1.5;
+    Timeline &timeline = m_review.timeline();
+    QAction *devices = m_actions.action(ActionId::Devices);
+    connect(devices, &QAction::toggled, &m_review, &ReviewPane::showDevices);
+    connect(&m_review, &ReviewPane::devicesShown, devices, &QAction::setChecked);
+    on(ActionId::ZoomIn, [&timeline] { timeline.zoom(ZoomFactor); });
+    on(ActionId::ZoomOut, [&timeline] { timeline.zoom(1 / ZoomFactor); });
+    on(ActionId::FitAll, [&timeline] { timeline.showAll(); });
+    on(ActionId::FitIncluded, [&timeline] { timeline.showInitial(); });
+    on(ActionId::FitMarked, [this] { m_review.fitMarked(); });
+    on(ActionId::FromCutoff, [&timeline] { timeline.showFromCutoff(); });
+}
+
 void ReviewActions::connectChoices()
 {
     on(ActionId::Toggle, [this] { m_review.view()->toggleSelection(); });
@@ -105,6 +123,7 @@ void ReviewActions::fillRowMenus()
     OutageView *view = m_review.view();
     QTableView *removed = m_review.removedTable();
     removed->setContextMenuPolicy(Qt::ActionsContextMenu);
+    LanesView *lanes = m_review.devices()->view();
     for (const ActionId id : {Include, LeaveOut, LeaveOutReason, Note})
         view->addAction(m_actions.action(id));
     view->addAction(separator(view));
@@ -115,6 +134,10 @@ void ReviewActions::fillRowMenus()
     }
     view->addAction(separator(view));
     view->addAction(m_actions.action(OnlyDevice));
+    lanes->addActions(view->actions());
+    lanes->addAction(separator(lanes));
+    for (const ActionId id : {ZoomIn, ZoomOut, FitAll, FitIncluded, FitMarked, FromCutoff})
+        lanes->addAction(m_actions.action(id));
 }
 
 void ReviewActions::watchRows()

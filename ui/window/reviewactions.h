@@ -42,6 +42,7 @@ private:
     void connectUndo();
     void connectCopies();
     void connectFilters();
+    void connectTimeline();
     void connectChoices();
     void fillRowMenus();
     void watchRows();

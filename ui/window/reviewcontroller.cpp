@@ -30,6 +30,7 @@ constexpr qsizetype MostLines = 500;
 
 const QLatin1StringView TablePart{"table"};
 const QLatin1StringView FacetsPart{"facets"};
+const QLatin1StringView DevicesPart{"devices"};
 
 /// The outages that choices are about, a line each, for looking them up.
 QString choiceLinesOf(const QList<OutageChoice> &choices)
@@ -115,6 +116,7 @@ void ReviewController::rememberLayout() const
     m_content.splitter()->rememberLayout(m_settings);
     m_settings.setLayout(TablePart, m_review.saveState());
     m_settings.setLayout(FacetsPart, m_review.areFacetsShown() ? "shown" : "hidden");
+    m_settings.setLayout(DevicesPart, m_review.areDevicesShown() ? "shown" : "hidden");
     m_settings.setTimeZone(m_zone->choice().text());
 }
 
@@ -123,6 +125,7 @@ void ReviewController::restoreLayout()
     m_content.splitter()->restoreLayout(m_settings);
     m_review.restoreState(m_settings.layout(TablePart));
     m_review.showFacets(m_settings.layout(FacetsPart) == "shown");
+    m_review.showDevices(m_settings.layout(DevicesPart) == "shown");
     m_zone->setChoice(ZoneChoice::fromText(m_settings.timeZone()));
 }
 

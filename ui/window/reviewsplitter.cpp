@@ -107,7 +107,7 @@ void ReviewSplitter::onCurrentRow(qsizetype row)
     m_row = row;
     m_hasRow = m_hasRow || row >= 0;
     // The first row becomes current automatically: the user has not chosen it.
-    if (isAnother && m_review->view()->hasFocus())
+    if (isAnother && m_review->hasRowFocus())
         choose();
     else
         refresh();

@@ -195,6 +195,7 @@ void addOfRows(Reasons &reasons, const RowsState &rows)
                           {Copy, CopyHeaders});
     reasons.turnOffUnless(rows.hasCellToCopy, WindowStateTr::tr("Go to a row first"),
                           {CopyCell, CopyReceived});
+    reasons.turnOffUnless(rows.hasMarkedRows, WindowStateTr::tr("Mark a row first"), {FitMarked});
     reasons.turnOff(chooseReason(rows), {Include, LeaveOut, LeaveOutReason});
     reasons.turnOff(noteReason(rows), {Note});
     reasons.turnOff(onlyDeviceReason(rows), {OnlyDevice});
@@ -212,11 +213,13 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
     addOfRows(reasons, state.rows);
     // Last, over the others: what acts on the table does nothing that is not seen.
     reasons.turnOff(tableReason(state),
-                    {Undo,         Redo,           Copy,         CopyHeaders, CopyCell,
-                     CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
-                     ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
-                     Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
-                     IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding});
+                    {Undo,         Redo,           Copy,         CopyHeaders,    CopyCell,
+                     CopyReceived, Find,           ClearFilters, ShowFetched,    ShowSite,
+                     ShowSince,    ShowSelected,   ShowToCheck,  Facets,         Details,
+                     Devices,      ZoomIn,         ZoomOut,      FitAll,         FitIncluded,
+                     FitMarked,    FromCutoff,     Requests,     Toggle,         Include,
+                     LeaveOut,     OnlyDevice,     IncludeAll,   LeaveOutReason, Note,
+                     NextFinding,  PreviousFinding});
     return reasons.all();
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/heartbeat.h"
 #include "models/reviewfixture.h"
+#include "models/timeline.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qscrollbar.h>
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void aForeignColumnStateIsIgnored();
     void columnsFitInLittleRoom();
     void aWidthThatAPersonSetStays();
+    void theTimelineTakesTheRoomThatIsLeft();
+    void theWheelZoomsAndMovesTheTimeline();
     void theHeaderHasASelectionOfItsOwn();
     void aHundredThousandRowsKeepTheEventLoopBeating();
 
@@ -226,6 +231,56 @@ void OutageViewTest::aWidthThatAPersonSetStays()
     QVERIFY(m_desk->settle());
     QCOMPARE(header->sectionSize(EndColumn), 280);
     QVERIFY(!header->isSectionHidden(ReasonColumn));
+}
+
+void OutageViewTest::theTimelineTakesTheRoomThatIsLeft()
+{
+    QHeaderView *header = m_desk->view().horizontalHeader();
+    m_desk->pane().resize(1600, 600);
+    QTRY_VERIFY(header->sectionSize(TimelineColumn) > 250);
+    const int reason = header->sectionSize(ReasonColumn);
+    m_desk->pane().resize(1700, 600);
+    QTRY_VERIFY(header->sectionSize(TimelineColumn) > 350);
+    QCOMPARE(header->sectionSize(ReasonColumn), reason);
+    QCOMPARE(header->length(), m_desk->view().viewport()->width());
+    // In less and less room the reason goes first, then the timeline.
+    m_desk->pane().resize(980, 600);
+    QTRY_VERIFY(header->isSectionHidden(ReasonColumn));
+    QVERIFY(!header->isSectionHidden(TimelineColumn));
+    m_desk->pane().resize(700, 600);
+    QTRY_VERIFY(header->isSectionHidden(TimelineColumn));
+    m_desk->pane().resize(1600, 600);
+    QTRY_VERIFY(!header->isSectionHidden(TimelineColumn));
+    QVERIFY(!header->isSectionHidden(ReasonColumn));
+    QVERIFY(!m_desk->view().shownColumns().contains(TimelineColumn)); // nothing to copy
+}
+
+void OutageViewTest::theWheelZoomsAndMovesTheTimeline()
+{
+    m_desk->pane().resize(1600, 600);
+    QVERIFY(m_desk->settle());
+    Timeline &timeline = m_desk->pane().timeline();
+    OutageView &view = m_desk->view();
+    const TimeRange before = timeline.range();
+    const auto turn = [&](int x, Qt::KeyboardModifiers modifiers) {
+        const QPointF at(x, 20);
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &event);
+    };
+    const int middle =
+        view.columnViewportPosition(TimelineColumn) + view.columnWidth(TimelineColumn) / 2;
+    turn(middle, Qt::NoModifier);
+    turn(view.columnViewportPosition(DeviceColumn) + 10, Qt::ControlModifier);
+    QCOMPARE(timeline.range(), before);
+    turn(middle, Qt::ControlModifier);
+    QCOMPARE(timeline.range().length(), qRound64(double(before.length()) / 1.25));
+    const qint64 centre = timeline.range().begin + timeline.range().length() / 2;
+    QVERIFY(qAbs(centre - before.begin - before.length() / 2) < before.length() / 100);
+    const TimeRange zoomed = timeline.range();
+    turn(middle, Qt::ShiftModifier);
+    QCOMPARE(timeline.range().length(), zoomed.length());
+    QVERIFY(timeline.range().begin < zoomed.begin);
 }
 
 void OutageViewTest::theHeaderHasASelectionOfItsOwn()

@@ -148,8 +148,9 @@ private Q_SLOTS:
             << state << Ids{CopyCell, CopyReceived} << QStringLiteral("Go to a row first");
         state = able();
         state.rows.hasMarkedRows = false;
-        QTest::newRow("nothing marked") << state << Ids{Include, LeaveOut, LeaveOutReason, Note}
-                                        << QStringLiteral("Mark a row first");
+        QTest::newRow("nothing marked")
+            << state << Ids{Include, LeaveOut, LeaveOutReason, Note, FitMarked}
+            << QStringLiteral("Mark a row first");
         state = able();
         state.rows.choosable = 0;
         QTest::newRow("nothing to choose among what is marked")
@@ -178,7 +179,9 @@ private Q_SLOTS:
                         CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
                         ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
                         Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
-                        IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding};
+                        IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding,
+                        Devices,      ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
+                        FitMarked,    FromCutoff};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
             << state << table << QStringLiteral("Wait until the list is sent");

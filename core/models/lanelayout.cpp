@@ -1,0 +1,532 @@
+// SPDX-License-Identifier: MIT
+#include "models/lanelayout.h"
+
+#include "base/stoppablesort.h"
+#include "models/barshape.h"
+#include "outages/review.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace {
+
+/// The instant after the last one that an outage occupies: at least a millisecond.
+qint64 occupiedEnd(const OutageSpan &span)
+{
+    return std::max(span.end, span.begin + 1);
+}
+
+bool comesBefore(const OutageTable &table, qsizetype left, qsizetype right)
+{
+    const OutageSpan first = outageSpan(table, left);
+    const OutageSpan second = outageSpan(table, right);
+    return std::tuple(first.isTimed(), first.begin, first.end, left) <
+           std::tuple(second.isTimed(), second.begin, second.end, right);
+}
+
+/// Returns the first index in [\a first, \a last) for which \a isBefore is false, in time
+/// logarithmic in its distance from \a first.
+template <typename IsBefore>
+qsizetype gallop(qsizetype first, qsizetype last, const IsBefore &isBefore)
+{
+    qsizetype step = 1;
+    while (step < last - first && isBefore(first + step)) {
+        first += step;
+        step *= 2;
+    }
+    qsizetype length = std::min(step, last - first);
+    while (length > 0) {
+        const qsizetype half = length / 2;
+        if (isBefore(first + half)) {
+            first += half + 1;
+            length -= half + 1;
+        } else {
+            length = half;
+        }
+    }
+    return first;
+}
+
+/// The columns of pixels in which what is too short is drawn as one. They lie at the same times
+/// while a picture is moved.
+class PixelCells final
+{
+public:
+    explicit PixelCells(const TimeScale &scale)
+        : m_length(std::max(scale.millisecondsPerPixel() * BarShape::MinimumWidth, 1.0))
+    {}
+
+    /// Returns the number of the column that contains a time.
+    [[nodiscard]] qint64 number(qint64 time) const
+    {
+        const qint64 number = std::llround(std::floor(double(time) / m_length));
+        return time < begin(number) ? number - 1 : time < begin(number + 1) ? number : number + 1;
+    }
+    [[nodiscard]] qint64 begin(qint64 number) const
+    {
+        return std::llround(double(number) * m_length);
+    }
+
+private:
+    double m_length; // milliseconds
+};
+
+} // namespace
+
+/// Sorts the rows of a review into a LaneLayout.
+class LaneBuilder final
+{
+public:
+    LaneBuilder(const Review &review, const RowOrder &order, const StopToken &isStopped)
+        : m_review(review)
+        , m_order(order)
+        , m_isStopped(isStopped ? isStopped : [] { return false; })
+    {}
+
+    [[nodiscard]] std::optional<LaneLayout> run()
+    {
+        if (!groupByDevice())
+            return std::nullopt;
+        m_layout.m_table = m_review.sharedTable();
+        m_layout.m_rows.reserve(m_rows.size());
+        for (qsizetype device = 0; device + 1 < m_firstOfDevice.size(); ++device) {
+            if (isStoppedAt(device, m_isStopped, TextsBetweenStopChecks) || !layOut(device))
+                return std::nullopt;
+        }
+        m_layout.m_first.append(position());
+        m_layout.m_rows.squeeze();
+        return std::move(m_layout);
+    }
+
+private:
+    using Layout = LaneLayout;
+
+    struct Entry
+    {
+        qint64 begin;
+        qint64 end;
+        quint32 row;
+    };
+
+    [[nodiscard]] bool groupByDevice()
+    {
+        m_firstOfDevice.fill(0, m_review.site().devices().size() + 1);
+        const auto visit = [this](const auto &take) {
+            for (qsizetype place = 0; place < m_order.shownCount(); ++place) {
+                if (isStoppedAt(place, m_isStopped))
+                    return false;
+                const qsizetype row = m_order.row(place);
+                if (const qsizetype device = m_review.siteDevice(row); device >= 0)
+                    take(device, row);
+            }
+            return true;
+        };
+        if (!visit([this](qsizetype device, qsizetype) { ++m_firstOfDevice[device + 1]; }))
+            return false;
+        std::partial_sum(m_firstOfDevice.begin(), m_firstOfDevice.end(), m_firstOfDevice.begin());
+        m_rows.resize(m_firstOfDevice.constLast());
+        QList<qsizetype> next = m_firstOfDevice;
+        return visit([&](qsizetype device, qsizetype row) {
+            m_rows[next[device]++] = static_cast<quint32>(row);
+        });
+    }
+
+    [[nodiscard]] bool layOut(qsizetype device)
+    {
+        for (QList<Entry> &group : m_groups)
+            group.clear();
+        QList<Entry> timed;
+        timed.reserve(m_firstOfDevice[device + 1] - m_firstOfDevice[device]);
+        for (qsizetype i = m_firstOfDevice[device]; i < m_firstOfDevice[device + 1]; ++i) {
+            const OutageSpan span = outageSpan(m_review.table(), m_rows[i]);
+            (span.isTimed() ? timed : m_groups[Layout::Untimed])
+                .append({span.begin, span.end, m_rows[i]});
+        }
+        const auto isLess = [](const Entry &left, const Entry &right) {
+            return std::tie(left.begin, left.end, left.row) <
+                   std::tie(right.begin, right.end, right.row);
+        };
+        if (!stoppableSort(timed, isLess, m_isStopped))
+            return false;
+        stack(timed);
+        addOverlaps(timed);
+        QList<Entry> &byEnd = m_groups[Layout::AboveByEnd] = m_groups[Layout::Above];
+        const auto endsBefore = [](const Entry &left, const Entry &right) {
+            return left.end < right.end;
+        };
+        if (!stoppableSort(byEnd, endsBefore, m_isStopped))
+            return false;
+        append();
+        return true;
+    }
+
+    /// Gives each outage the lowest level that is free, or none.
+    void stack(const QList<Entry> &timed)
+    {
+        std::array<qint64, Layout::Levels> ends;
+        ends.fill(TimeRange::everything().begin);
+        for (const Entry &entry : timed) {
+            const auto free = std::find_if(ends.begin(), ends.end(),
+                                           [&](qint64 end) { return end <= entry.begin; });
+            const qint64 end = std::max(entry.end, entry.begin + 1);
+            if (free != ends.end())
+                *free = end;
+            m_groups[static_cast<std::size_t>(free - ends.begin())].append(
+                {entry.begin, end, entry.row});
+        }
+    }
+
+    void addOverlaps(const QList<Entry> &timed)
+    {
+        LaneOverlaps overlaps;
+        qint64 reach = TimeRange::everything().begin;  // of the outages so far
+        qint64 shared = TimeRange::everything().begin; // end of the last stretch that two share
+        for (const Entry &entry : timed) {
+            const OutageTable &table = m_review.table();
+            if (!table.isReadable(entry.row) || table.endMilliseconds(entry.row) <= entry.begin)
+                continue;
+            const qint64 end = std::min(entry.end, reach);
+            if (end > entry.begin && end > shared) {
+                overlaps.count += entry.begin > shared ? 1 : 0;
+                overlaps.milliseconds += end - std::max(entry.begin, shared);
+                shared = end;
+            }
+            reach = std::max(reach, entry.end);
+        }
+        m_layout.m_overlaps.append(overlaps);
+    }
+
+    void append()
+    {
+        auto &untimed = m_groups[Layout::Untimed];
+        std::sort(untimed.begin(), untimed.end(),
+                  [](const Entry &left, const Entry &right) { return left.row < right.row; });
+        for (const QList<Entry> &group : m_groups) {
+            m_layout.m_first.append(position());
+            for (const Entry &entry : group)
+                m_layout.m_rows.append(entry.row);
+        }
+    }
+
+    [[nodiscard]] quint32 position() const { return static_cast<quint32>(m_layout.m_rows.size()); }
+
+    const Review &m_review;
+    const RowOrder &m_order;
+    const StopToken m_isStopped;
+    QList<qsizetype> m_firstOfDevice; // position in m_rows
+    QList<quint32> m_rows;            // by device
+    std::array<QList<Entry>, Layout::GroupCount> m_groups;
+    Layout m_layout;
+};
+
+std::optional<LaneLayout> LaneLayout::of(const Review &review, const RowOrder &order,
+                                         const StopToken &isStopped)
+{
+    return LaneBuilder(review, order, isStopped).run();
+}
+
+LaneLayout::Positions LaneLayout::positions(qsizetype device, int group) const
+{
+    const qsizetype at = device * GroupCount + group;
+    return {m_first[at], m_first[at + 1]};
+}
+
+qsizetype LaneLayout::rowCount(qsizetype device) const
+{
+    const Positions twice = positions(device, AboveByEnd);
+    const qsizetype first = positions(device, FirstLevel).first;
+    return positions(device, Untimed).last - first - (twice.last - twice.first);
+}
+
+int LaneLayout::levelCount(qsizetype device) const
+{
+    int count = 1;
+    for (int level = 1; level <= Above; ++level) {
+        const Positions here = positions(device, level);
+        if (here.first < here.last)
+            count = level + 1;
+    }
+    return count;
+}
+
+QList<quint32> LaneLayout::untimedRows(qsizetype device) const
+{
+    const Positions untimed = positions(device, Untimed);
+    return m_rows.mid(untimed.first, untimed.last - untimed.first);
+}
+
+QList<quint32> LaneLayout::rowsOf(qsizetype device) const
+{
+    const qsizetype first = positions(device, FirstLevel).first;
+    QList<quint32> rows = m_rows.mid(first, positions(device, Above).last - first);
+    std::sort(rows.begin(), rows.end(),
+              [this](quint32 left, quint32 right) { return comesBefore(*m_table, left, right); });
+    return untimedRows(device) + rows;
+}
+
+qint64 LaneLayout::beginAt(qsizetype position) const
+{
+    const quint32 row = m_rows[position];
+    if (!m_table->isReadable(row))
+        return outageSpan(*m_table, row).begin;
+    return std::min(m_table->beginMilliseconds(row), m_table->endMilliseconds(row));
+}
+
+qint64 LaneLayout::endAt(qsizetype position) const
+{
+    const quint32 row = m_rows[position];
+    if (!m_table->isReadable(row))
+        return occupiedEnd(outageSpan(*m_table, row));
+    const qint64 begin = m_table->beginMilliseconds(row);
+    const qint64 end = m_table->endMilliseconds(row);
+    return begin == end ? end + 1 : std::max(begin, end);
+}
+
+bool LaneLayout::isShort(qsizetype position, const TimeScale &scale) const
+{
+    const double pixels =
+        double(endAt(position) - beginAt(position)) / scale.millisecondsPerPixel();
+    return pixels < BarShape::MinimumWidth;
+}
+
+qsizetype LaneLayout::firstFrom(Positions positions, qint64 time) const
+{
+    return gallop(positions.first, positions.last,
+                  [&](qsizetype position) { return beginAt(position) < time; });
+}
+
+qsizetype LaneLayout::firstEndingAfter(Positions positions, qint64 time) const
+{
+    return gallop(positions.first, positions.last,
+                  [&](qsizetype position) { return endAt(position) <= time; });
+}
+
+qsizetype LaneLayout::firstNotBefore(Positions positions, qsizetype row) const
+{
+    return gallop(positions.first, positions.last,
+                  [&](qsizetype position) { return comesBefore(*m_table, m_rows[position], row); });
+}
+
+bool LaneLayout::isAt(qsizetype position, Positions positions, qsizetype row) const
+{
+    return position < positions.last && m_rows[position] == row;
+}
+
+QList<LaneRun> LaneLayout::runs(qsizetype device, const TimeScale &scale) const
+{
+    QList<LaneRun> runs;
+    for (int level = FirstLevel; level < Levels; ++level)
+        addLevelRuns(runs, device, level, scale);
+    addDensity(runs, device, scale);
+    return runs;
+}
+
+void LaneLayout::addLevelRuns(QList<LaneRun> &runs, qsizetype device, int level,
+                              const TimeScale &scale) const
+{
+    const PixelCells cells(scale);
+    const Positions level_ = positions(device, level);
+    for (qsizetype first = firstEndingAfter(level_, scale.range().begin); first < level_.last;) {
+        const qint64 begin = beginAt(first);
+        if (begin >= scale.range().end)
+            return;
+        qsizetype next = first + 1;
+        if (isShort(first, scale)) {
+            next = firstFrom({next, level_.last}, cells.begin(cells.number(begin) + 1));
+            if (next > first + 1 && !isShort(next - 1, scale))
+                --next;
+        }
+        const auto kind =
+            next == first + 1 ? outageSpan(*m_table, m_rows[first]).kind : OutageSpan::Kind::Bar;
+        runs.append({level, kind, {begin, endAt(next - 1)}, m_rows[first], next - first, first});
+        first = next;
+    }
+}
+
+void LaneLayout::addDensity(QList<LaneRun> &runs, qsizetype device, const TimeScale &scale) const
+{
+    const PixelCells cells(scale);
+    Positions begins = positions(device, Above);
+    Positions ends = positions(device, AboveByEnd);
+    qsizetype begun = 0;
+    qsizetype ended = 0;
+    for (qint64 cell = cells.number(scale.range().begin); cells.begin(cell) < scale.range().end;) {
+        const qint64 time = cells.begin(cell);
+        const qint64 end = cells.begin(cell + 1);
+        const qsizetype next = firstFrom(begins, end);
+        begun += next - begins.first;
+        begins.first = next;
+        const qsizetype still = firstEndingAfter(ends, time);
+        ended += still - ends.first;
+        ends.first = still;
+        if (begun == ended) {
+            if (next == begins.last)
+                return;
+            cell = cells.number(beginAt(next));
+            continue;
+        }
+        LaneRun *const before = runs.isEmpty() ? nullptr : &runs.last();
+        if (before != nullptr && before->level == Levels && before->range.end == time &&
+            before->count == begun - ended) {
+            before->range.end = end;
+        } else {
+            runs.append({Levels,
+                         OutageSpan::Kind::Bar,
+                         {time, end},
+                         m_rows[next - 1],
+                         begun - ended,
+                         next - 1});
+        }
+        ++cell;
+    }
+}
+
+QList<quint32> LaneLayout::rowsIn(const LaneRun &run, qsizetype most) const
+{
+    const qsizetype count = run.level == Levels ? 1 : std::min(run.count, most);
+    if (count <= 1)
+        return {run.row};
+    QList<quint32> rows;
+    for (qsizetype i = 0; i < count; ++i)
+        rows.append(m_rows[run.position + i * (run.count - 1) / (count - 1)]);
+    return rows;
+}
+
+qsizetype LaneLayout::neighbour(qsizetype device, qsizetype row, int step) const
+{
+    const Positions untimed = positions(device, Untimed);
+    if (outageSpan(*m_table, row).isTimed()) {
+        const qsizetype found = timedNeighbour(device, row, step);
+        const bool isFirst = found < 0 && step < 0 && untimed.first < untimed.last;
+        return isFirst ? qsizetype(m_rows[untimed.last - 1]) : found;
+    }
+    const qsizetype next = firstNotBefore(untimed, row) + step;
+    if (next < untimed.first)
+        return -1;
+    return next < untimed.last ? qsizetype(m_rows[next]) : timedNeighbour(device, -1, step);
+}
+
+qsizetype LaneLayout::timedNeighbour(qsizetype device, qsizetype row, int step) const
+{
+    qsizetype found = -1;
+    for (int group = FirstLevel; group <= Above; ++group) {
+        const Positions here = positions(device, group);
+        qsizetype next = row < 0 ? here.first : firstNotBefore(here, row);
+        if (step < 0)
+            --next;
+        else if (isAt(next, here, row))
+            ++next;
+        if (next < here.first || next >= here.last)
+            continue;
+        const qsizetype other = m_rows[next];
+        const bool isNearer = found < 0 || (step > 0 ? comesBefore(*m_table, other, found)
+                                                     : comesBefore(*m_table, found, other));
+        found = isNearer ? other : found;
+    }
+    return found;
+}
+
+qsizetype LaneLayout::nearest(qsizetype device, qint64 time) const
+{
+    qsizetype nearest = -1;
+    qint64 least = 0;
+    for (int group = FirstLevel; group <= Above; ++group) {
+        const Positions here = positions(device, group);
+        const qsizetype after = firstFrom(here, time + 1);
+        for (const qsizetype position : {after - 1, after}) {
+            if (position < here.first || position >= here.last)
+                continue;
+            const qint64 away =
+                std::max({beginAt(position) - time, time - endAt(position) + 1, qint64(0)});
+            if (nearest < 0 || away < least) {
+                nearest = m_rows[position];
+                least = away;
+            }
+        }
+    }
+    const Positions untimed = positions(device, Untimed);
+    return nearest < 0 && untimed.first < untimed.last ? qsizetype(m_rows[untimed.first]) : nearest;
+}
+
+std::optional<int> LaneLayout::levelOf(qsizetype device, qsizetype row) const
+{
+    for (int group = FirstLevel; group <= Above; ++group) {
+        const Positions here = positions(device, group);
+        if (isAt(firstNotBefore(here, row), here, row))
+            return group;
+    }
+    return std::nullopt;
+}
+
+bool LaneLayout::isOnLane(qsizetype device, qsizetype row) const
+{
+    const Positions untimed = positions(device, Untimed);
+    return levelOf(device, row) || isAt(firstNotBefore(untimed, row), untimed, row);
+}
+
+QList<TimeRange> overlapsOf(const QList<LaneRun> &runs)
+{
+    QList<TimeRange> bars;
+    for (const LaneRun &run : runs) {
+        if (run.kind == OutageSpan::Kind::Bar)
+            bars.append(run.range);
+    }
+    std::sort(bars.begin(), bars.end(), [](const TimeRange &left, const TimeRange &right) {
+        return left.begin < right.begin;
+    });
+    QList<TimeRange> overlaps;
+    qint64 reach = TimeRange::everything().begin;
+    for (const TimeRange &bar : std::as_const(bars)) {
+        const TimeRange shared{bar.begin, std::min(bar.end, reach)};
+        reach = std::max(reach, bar.end);
+        if (shared.length() <= 0)
+            continue;
+        if (!overlaps.isEmpty() && shared.begin <= overlaps.constLast().end)
+            overlaps.last().end = std::max(overlaps.constLast().end, shared.end);
+        else
+            overlaps.append(shared);
+    }
+    return overlaps;
+}
+
+QList<OutStretch> LaneLayout::outStretches(qsizetype device) const
+{
+    QList<OutStretch> stretches;
+    std::array<qsizetype, Above + 1> next;
+    for (int group = FirstLevel; group <= Above; ++group)
+        next[std::size_t(group)] = positions(device, group).first;
+    qint64 reach = TimeRange::everything().begin;
+    for (;;) {
+        int first = -1;
+        qint64 begin = 0;
+        for (int group = FirstLevel; group <= Above; ++group) {
+            const qsizetype position = next[std::size_t(group)];
+            if (position < positions(device, group).last &&
+                (first < 0 || beginAt(position) < begin)) {
+                first = group;
+                begin = beginAt(position);
+            }
+        }
+        if (first < 0)
+            return stretches;
+        const quint32 row = m_rows[next[std::size_t(first)]++];
+        if (!m_table->isReadable(row) || m_table->endMilliseconds(row) <= begin)
+            continue;
+        const qint64 end = m_table->endMilliseconds(row);
+        if (stretches.isEmpty() || begin > reach)
+            stretches.append({row, row});
+        else if (end > reach)
+            stretches.last().endRow = row;
+        reach = std::max(reach, end);
+    }
+}
+
+qsizetype LaneLayout::byteCount() const
+{
+    return qsizetype(sizeof(quint32)) * (m_rows.capacity() + m_first.capacity()) +
+           qsizetype(sizeof(LaneOverlaps)) * m_overlaps.capacity();
+}

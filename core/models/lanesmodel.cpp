@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "models/lanesmodel.h"
+
+#include "models/lanetext.h"
+#include "models/outagetablemodel.h"
+#include "models/outagetext.h"
+#include "models/timeline.h"
+#include "models/viewtext.h"
+#include "text/texttr.h"
+
+LanesModel::LanesModel(const OutageTableModel &outages, const Timeline &timeline, QThreadPool &pool,
+                       QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_outages(outages)
+    , m_timeline(timeline)
+    , m_task(pool)
+{
+    connect(&outages, &QAbstractItemModel::modelReset, this, [this] {
+        m_isStale = true;
+        start();
+    });
+    connect(&outages, &QAbstractItemModel::dataChanged, this, &LanesModel::takeChoices);
+    connect(&timeline, &Timeline::rangeChanged, this,
+            [this] { Q_EMIT headerDataChanged(Qt::Horizontal, LaneColumn, LaneColumn); });
+}
+
+const QTimeZone &LanesModel::zone() const
+{
+    return m_outages.zone();
+}
+
+void LanesModel::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    start();
+}
+
+void LanesModel::start()
+{
+    if (!m_isActive || !m_isStale)
+        return;
+    m_task.run(
+        [review = m_outages.review(),
+         order = m_outages.order()](const StopToken &isStopped) -> std::optional<Lanes> {
+            auto layout = LaneLayout::of(review, order, isStopped);
+            auto outAtOnce = layout ? OutAtOnce::of(*layout, isStopped) : std::nullopt;
+            if (!outAtOnce)
+                return std::nullopt;
+            return Lanes{*std::move(layout), *std::move(outAtOnce)};
+        },
+        [this](const Lanes &lanes) { finish(m_outages.review(), lanes); });
+}
+
+/// The table has not been reset since the task began: it would have been started anew.
+void LanesModel::finish(const Review &review, const Lanes &lanes)
+{
+    const bool areOtherDevices = m_review.site().devices() != review.site().devices() ||
+                                 rowCount() != lanes.layout.deviceCount();
+    if (areOtherDevices)
+        beginResetModel();
+    m_review = review;
+    m_layout = lanes.layout;
+    m_outAtOnce = lanes.outAtOnce;
+    m_isStale = false;
+    if (areOtherDevices)
+        endResetModel();
+    else
+        tellOfLanes();
+    Q_EMIT laidOut();
+}
+
+void LanesModel::takeChoices()
+{
+    if (&m_outages.review().table() != &m_review.table())
+        return;
+    m_review = m_outages.review();
+    tellOfLanes();
+}
+
+void LanesModel::tellOfLanes()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, LaneColumn, LaneColumn);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void LanesModel::setCurrentRow(qsizetype row)
+{
+    if (row == m_currentRow)
+        return;
+    const qsizetype before = currentDevice();
+    m_currentRow = row;
+    for (const qsizetype device : {before, currentDevice()}) {
+        if (device >= 0)
+            Q_EMIT dataChanged(index(int(device), LaneColumn), index(int(device), LaneColumn));
+    }
+}
+
+qsizetype LanesModel::currentDevice() const
+{
+    const bool isOnLane = m_currentRow >= 0 && m_currentRow < m_review.rowCount() &&
+                          &m_outages.review().table() == &m_review.table();
+    const qsizetype device = isOnLane ? m_review.siteDevice(m_currentRow) : -1;
+    return device < m_layout.deviceCount() ? device : -1;
+}
+
+int LanesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_layout.deviceCount());
+}
+
+int LanesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString LanesModel::sentence(qsizetype device) const
+{
+    return LaneText::sentence(m_review, m_layout, device, zone());
+}
+
+QVariant LanesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    const bool isLane = index.column() == LaneColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isLane ? QString() : ViewText::deviceLabel(m_review, index.row());
+    case Qt::AccessibleTextRole:
+        return isLane && index.row() == currentDevice()
+                   ? OutageText::spokenRow(m_review, m_currentRow, zone())
+                   : sentence(index.row());
+    case Qt::ToolTipRole:
+        return isLane ? QVariant() : OutageText::escapedTip(sentence(index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const bool isLane = section == LaneColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isLane ? Text::tr("Timeline") : Text::tr("Device");
+    case Qt::AccessibleTextRole:
+        return isLane ? OutageText::timelineHeader(m_timeline.range(), zone()) + u". " +
+                            LaneText::outAtOnce(m_outAtOnce.largest(), zone())
+                      : Text::tr("Device");
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/latesttask.h"
+#include "models/lanelayout.h"
+#include "models/outatonce.h"
+#include "outages/review.h"
+
+#include <QtCore/qabstractitemmodel.h>
+
+class OutageTableModel;
+class QThreadPool;
+class Timeline;
+
+/// The devices of the site as a table: one row per device with the outages that the outages' table
+/// shows, also for a device without any.
+///
+/// Follows the outages' table while it is active: lays the lanes out on the pool, and shows the
+/// earlier ones until then. The current thing is always an outage, the same as in that table:
+/// setCurrentRow(). Lives on the table's thread; all objects passed must outlive it.
+class LanesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LanesModel)
+
+public:
+    enum Column : int {
+        NameColumn,
+        LaneColumn, ///< the outages as bars; has no text
+        ColumnCount,
+    };
+
+    LanesModel(const OutageTableModel &outages, const Timeline &timeline, QThreadPool &pool,
+               QObject *parent = nullptr);
+
+    void setActive(bool isActive);
+    [[nodiscard]] bool isLayingOut() const { return m_task.isRunning(); }
+
+    /// The review that the lanes show, with the newest choices; its rows are those of layout().
+    [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] const LaneLayout &layout() const { return m_layout; }
+    [[nodiscard]] const OutAtOnce &outAtOnce() const { return m_outAtOnce; }
+    [[nodiscard]] const QTimeZone &zone() const;
+
+    /// The current outage, a row of the review; -1 if there is none.
+    [[nodiscard]] qsizetype currentRow() const { return m_currentRow; }
+    void setCurrentRow(qsizetype row);
+    /// Returns the lane of the current outage; -1 if it is on none.
+    [[nodiscard]] qsizetype currentDevice() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+Q_SIGNALS:
+    /// Emitted when the lanes show other rows.
+    void laidOut();
+
+private:
+    struct Lanes
+    {
+        LaneLayout layout;
+        OutAtOnce outAtOnce;
+    };
+
+    void start();
+    void finish(const Review &review, const Lanes &lanes);
+    void takeChoices();
+    void tellOfLanes();
+    [[nodiscard]] QString sentence(qsizetype device) const;
+
+    const OutageTableModel &m_outages;
+    const Timeline &m_timeline;
+    Review m_review;
+    LaneLayout m_layout;
+    OutAtOnce m_outAtOnce;
+    qsizetype m_currentRow = -1;
+    bool m_isActive = false;
+    bool m_isStale = true; ///< the table shows other rows than the lanes
+    LatestTask<Lanes> m_task;
+};

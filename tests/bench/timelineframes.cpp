@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "models/lanesmodel.h"
+#include "models/timeline.h"
+#include "models/viewquery.h"
+#include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/devicespane.h"
+#include "ui/timeline/lanesview.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qrandom.h>
+#include <QtCore/qthreadpool.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace {
+
+constexpr int PatienceMs = 60'000;
+constexpr int Frames = 400;
+
+/// \a rows outages of 2020 to 2023 on \a devices devices of one site; a hundredth lasts months.
+Review manyOutages(qsizetype rows, int devices)
+{
+    QRandomGenerator random(11);
+    QList<Device> site;
+    for (int i = 0; i < devices; ++i)
+        site.append({QStringLiteral("device-%1").arg(i), QStringLiteral("Battery %1").arg(i + 1)});
+    auto table = std::make_shared<OutageTable>();
+    for (qsizetype row = 0; row < rows; ++row) {
+        const qint64 begin = 1'577'836'800'000 + qint64(random.bounded(126'230'400'000.0));
+        const qint64 longest = random.bounded(100) == 0 ? 10'000'000'000 : 400'000'000;
+        const qint64 length = qint64(random.bounded(double(longest)));
+        const QString from = QString::fromLatin1(canonicalText(begin));
+        const QString to = QString::fromLatin1(canonicalText(begin + length));
+        const QString &id = site[random.bounded(devices)].id;
+        table->append({ReceivedField{id}, ReceivedField{from}, ReceivedField{to}});
+    }
+    Review review(std::move(table), Site(QStringLiteral("site"), QStringLiteral("Many"), site),
+                  Timestamp{1'640'995'200'000});
+    auto findings = findFindings(review, {}, {1'690'000'000'000}, [] { return false; });
+    review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
+    return review;
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void measureLayout(const Review &review)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto layout = LaneLayout::of(review, RowOrder::asReceived(review.rowCount()), {});
+    std::printf("layout %.0f ms\n", milliseconds(timer));
+    timer.restart();
+    const auto outAtOnce = OutAtOnce::of(*layout, {});
+    std::printf("out at once %.0f ms\n", milliseconds(timer));
+    timer.restart();
+    (void)shownTimes(review, RowOrder::asReceived(review.rowCount()), {});
+    std::printf("ranges %.0f ms\n", milliseconds(timer));
+    timer.restart();
+    (void)arrange(review, {}, [] { return false; });
+    std::printf("arranging the table %.0f ms\n", milliseconds(timer));
+    std::printf("bytes a row %.2f\n",
+                double(layout->byteCount() + outAtOnce->byteCount()) / double(review.rowCount()));
+}
+
+/// Zooms to the instant in the middle and back, then pans, and paints after each step.
+void measureFrames(ReviewPane &pane)
+{
+    QList<double> times;
+    Timeline &timeline = pane.timeline();
+    timeline.showAll();
+    for (int frame = 0; frame < Frames; ++frame) {
+        const int phase = frame % 100;
+        QElapsedTimer timer;
+        timer.start();
+        if (phase < 40)
+            timeline.zoom(1.2);
+        else if (phase < 60)
+            timeline.pan(phase % 2 == 0 ? 0.03 : 0.05);
+        else
+            timeline.zoom(1 / 1.2);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        times.append(milliseconds(timer));
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("frame p50 %.1f ms, p99 %.1f ms, most %.1f ms\n", times[Frames / 2],
+                times[Frames * 99 / 100], times.constLast());
+}
+
+} // namespace
+
+/// Measures the timeline with a million outages: its arguments are the rows and the devices.
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const Theme theme;
+    const QStringList arguments = QCoreApplication::arguments();
+    const qsizetype rows = arguments.value(1, QStringLiteral("1000000")).toLongLong();
+    const int devices = arguments.value(2, QStringLiteral("1000")).toInt();
+    const Review review = manyOutages(rows, devices);
+    measureLayout(review);
+
+    QThreadPool pool;
+    ReviewPane pane(pool);
+    pane.resize(1280, 800);
+    pane.show();
+    pane.showDevices(true);
+    QElapsedTimer timer;
+    timer.start();
+    pane.setReview(review);
+    if (!QTest::qWaitFor([&] { return !pane.isArranging(); }, PatienceMs))
+        return 1;
+    std::printf("table shown after %.0f ms\n", milliseconds(timer));
+    const LanesModel &lanes = pane.devices()->lanes();
+    if (!QTest::qWaitFor([&] { return lanes.rowCount() == devices; }, PatienceMs))
+        return 1;
+    std::printf("lanes shown after %.0f ms\n", milliseconds(timer));
+    measureFrames(pane);
+    return 0;
+}

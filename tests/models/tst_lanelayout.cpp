@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+#include "models/lanelayout.h"
+
+#include "models/lanepicture.h"
+#include "models/reviewfixture.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qrandom.h>
+#include <QtTest/qtest.h>
+
+#include <map>
+
+namespace {
+
+constexpr qint64 DayMs = 86'400'000;
+
+using Rows = QList<ReviewFixture::Row>;
+
+qint64 at(const QString &text)
+{
+    const auto time = parseTimestamp(text);
+    return time ? time->milliseconds : 0;
+}
+
+QString text(qint64 time)
+{
+    return QString::fromLatin1(canonicalText(time));
+}
+
+LaneLayout layoutOf(const Review &review)
+{
+    return *LaneLayout::of(review, RowOrder::asReceived(review.rowCount()), {});
+}
+
+/// A golden file: lines "key: value", then the picture.
+struct Golden
+{
+    QMultiMap<QString, QString> lines;
+    QStringList picture;
+};
+
+Golden read(const QString &path)
+{
+    QFile file(path);
+    Golden golden;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return golden;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.contains(u'|'))
+            golden.picture.append(line);
+        else
+            golden.lines.insert(line.section(u": "_qs, 0, 0), line.section(u": "_qs, 1));
+    }
+    return golden;
+}
+
+/// The outages of a golden file, in the order written; "left out" leaves one out.
+Review reviewOf(const Golden &golden)
+{
+    Rows rows;
+    QStringList outages = golden.lines.values(u"outage"_qs);
+    std::reverse(outages.begin(), outages.end()); // newest first
+    for (const QString &outage : outages) {
+        const QStringList parts = outage.split(u' ');
+        rows.append({u"d1"_qs, parts.value(0), parts.value(1)});
+    }
+    Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (outages[row].endsWith(u"left out"_qs))
+            review.setIncluded(row, false);
+    }
+    return review;
+}
+
+/// Rows of two devices with begins and lengths of whole days, so that many of them touch.
+Rows chanceRows(QRandomGenerator &random, int count)
+{
+    Rows rows;
+    for (int i = 0; i < count; ++i) {
+        const qint64 begin = ReviewFixture::Cutoff.milliseconds + random.bounded(-20, 60) * DayMs;
+        const qint64 length = random.bounded(-3, 12) * DayMs;
+        const bool isReadable = random.bounded(12) != 0;
+        const QString id = random.bounded(3) == 0 ? u"d2"_qs : u"d1"_qs;
+        rows.append({id, text(begin), isReadable ? text(begin + length) : u"later"_qs});
+    }
+    return rows;
+}
+
+struct Occupied
+{
+    qint64 begin;
+    qint64 end;
+};
+
+Occupied occupied(const Review &review, qsizetype row)
+{
+    const OutageSpan span = outageSpan(review.table(), row);
+    return {span.begin, std::max(span.end, span.begin + 1)};
+}
+
+bool meets(const Occupied &one, const Occupied &other)
+{
+    return one.begin < other.end && other.begin < one.end;
+}
+
+} // namespace
+
+class LaneLayoutTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void looksLikeItsPicture_data();
+    void looksLikeItsPicture();
+    void aDeviceWithoutOutagesHasALane();
+    void rowsOfOtherSitesHaveNone();
+    void whatIsHiddenVanishes();
+    void stacksLikeTheSimplestWay();
+    void drawsLikeTheSimplestWay();
+    void densityCountsWhatIsOutAtOnce();
+    void stepsFromRowToRow();
+    void findsTheNearest();
+    void takesFewBytes();
+    void aLargeLaneCostsNoMoreThanItsPixels();
+    void stopsWhenAsked();
+};
+
+void LaneLayoutTest::looksLikeItsPicture_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(OUTAGE_DESK_TEST_DATA "/lanes"));
+    const QFileInfoList files = folder.entryInfoList({u"*.txt"_qs}, QDir::Files, QDir::Name);
+    QVERIFY(files.size() >= 10);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
+}
+
+void LaneLayoutTest::looksLikeItsPicture()
+{
+    QFETCH(const QString, path);
+    const Golden golden = read(path);
+    const QStringList range = golden.lines.value(u"range"_qs).split(u' ');
+    const int columns = golden.lines.value(u"columns"_qs).toInt();
+    const Review review = reviewOf(golden);
+    const TimeScale scale({at(range.value(0)), at(range.value(1))}, columns * 3);
+    const LanePicture picture(layoutOf(review), review, 0, scale);
+    QCOMPARE(picture.lines().join(u'\n'), golden.picture.join(u'\n'));
+}
+
+void LaneLayoutTest::aDeviceWithoutOutagesHasALane()
+{
+    const LaneLayout layout = layoutOf(ReviewFixture::review({}, ReviewFixture::devices()));
+    QCOMPARE(layout.deviceCount(), 4);
+    for (qsizetype device = 0; device < 4; ++device) {
+        QCOMPARE(layout.rowCount(device), 0);
+        QCOMPARE(layout.levelCount(device), 1);
+        QVERIFY(layout.rowsOf(device).isEmpty());
+        QVERIFY(layout.runs(device, TimeScale(TimeRange::everything(), 100)).isEmpty());
+        QCOMPARE(layout.nearest(device, 0), -1);
+    }
+    QCOMPARE(LaneLayout().deviceCount(), 0);
+}
+
+void LaneLayoutTest::rowsOfOtherSitesHaveNone()
+{
+    const Review review = ReviewFixture::review();
+    const LaneLayout layout = layoutOf(review);
+    QCOMPARE(layout.rowsOf(0), (QList<quint32>{8, 3})); // the reversed one begins where it ends
+    QCOMPARE(layout.rowsOf(1), (QList<quint32>{1, 4}));
+    QCOMPARE(layout.rowsOf(2), QList<quint32>{0});
+    QCOMPARE(layout.rowsOf(3), QList<quint32>{5});
+}
+
+void LaneLayoutTest::whatIsHiddenVanishes()
+{
+    const Review review = ReviewFixture::review();
+    const auto layout = LaneLayout::of(review, RowOrder::of({8, 0}, review.rowCount()), {});
+    QVERIFY(layout);
+    QCOMPARE(layout->deviceCount(), 4);
+    QCOMPARE(layout->rowsOf(0), QList<quint32>{8});
+    QCOMPARE(layout->rowCount(1), 0);
+    QVERIFY(!layout->levelOf(0, 3));
+}
+
+void LaneLayoutTest::stacksLikeTheSimplestWay()
+{
+    QRandomGenerator random(3);
+    for (int i = 0; i < 200; ++i) {
+        const Review review =
+            ReviewFixture::review(chanceRows(random, random.bounded(60)), ReviewFixture::devices());
+        const LaneLayout layout = layoutOf(review);
+        for (qsizetype device = 0; device < 2; ++device) {
+            QList<Occupied> levels[LaneLayout::Levels];
+            const QList<quint32> rows = layout.rowsOf(device);
+            QCOMPARE(layout.rowCount(device), rows.size());
+            for (const quint32 row : rows) {
+                const Occupied span = occupied(review, row);
+                int level = 0;
+                while (level < LaneLayout::Levels &&
+                       std::any_of(levels[level].cbegin(), levels[level].cend(),
+                                   [&](const Occupied &each) { return meets(each, span); }))
+                    ++level;
+                QCOMPARE(layout.levelOf(device, row), std::optional(level));
+                if (level < LaneLayout::Levels)
+                    levels[level].append(span);
+            }
+        }
+    }
+}
+
+void LaneLayoutTest::drawsLikeTheSimplestWay()
+{
+    QRandomGenerator random(4);
+    for (int i = 0; i < 300; ++i) {
+        const Review review =
+            ReviewFixture::review(chanceRows(random, random.bounded(80)), ReviewFixture::devices());
+        const LaneLayout layout = layoutOf(review);
+        const qint64 begin =
+            ReviewFixture::Cutoff.milliseconds + random.bounded(-30 * 24, 80 * 24) * (DayMs / 24);
+        const qint64 length = DayMs * random.bounded(1, 400) / 4;
+        const TimeScale scale({begin, begin + length}, random.bounded(1, 400));
+        QList<quint32> drawn;
+        std::map<int, qint64> reach;
+        const QList<LaneRun> runs = layout.runs(0, scale);
+        for (const LaneRun &run : runs) {
+            if (run.level == LaneLayout::Levels)
+                continue;
+            // The runs of a level ascend, and each shows its rows.
+            QVERIFY(!reach.contains(run.level) || run.range.begin >= reach[run.level]);
+            reach[run.level] = run.range.end;
+            const QList<quint32> rows = layout.rowsIn(run, 1000);
+            QCOMPARE(rows.size(), run.count);
+            QCOMPARE(rows.constFirst(), run.row);
+            const double width = scale.toX(run.range.end) - scale.toX(run.range.begin);
+            QVERIFY(run.count == 1 || width < 2 * BarShape::MinimumWidth);
+            for (const quint32 row : rows) {
+                QCOMPARE(layout.levelOf(0, row), std::optional(run.level));
+                QVERIFY(occupied(review, row).begin >= run.range.begin);
+                QVERIFY(occupied(review, row).end <= run.range.end);
+            }
+            drawn += rows;
+        }
+        const QList<quint32> all = layout.rowsOf(0);
+        for (const quint32 row : all) {
+            const bool isInView = meets(occupied(review, row), {begin, begin + length});
+            const bool isDensity = layout.levelOf(0, row) == LaneLayout::Levels;
+            // A run may go on beyond the right edge.
+            QVERIFY(!isInView || isDensity || drawn.contains(row));
+        }
+    }
+}
+
+void LaneLayoutTest::densityCountsWhatIsOutAtOnce()
+{
+    QRandomGenerator random(5);
+    qsizetype seen = 0;
+    for (int i = 0; i < 20; ++i) {
+        const Review review =
+            ReviewFixture::review(chanceRows(random, 150), ReviewFixture::devices());
+        const LaneLayout layout = layoutOf(review);
+        QList<Occupied> above;
+        for (const quint32 row : layout.rowsOf(0)) {
+            if (layout.levelOf(0, row) == LaneLayout::Levels)
+                above.append(occupied(review, row));
+        }
+        const qint64 begin = ReviewFixture::Cutoff.milliseconds - 30 * DayMs;
+        const TimeScale scale({begin, begin + 120 * DayMs}, 3 * random.bounded(50, 800));
+        for (const LaneRun &run : layout.runs(0, scale)) {
+            if (run.level != LaneLayout::Levels)
+                continue;
+            ++seen;
+            // Every column of pixels of the run has its number.
+            const double column = scale.millisecondsPerPixel() * BarShape::MinimumWidth;
+            for (double time = double(run.range.begin); time + column / 2 < double(run.range.end);
+                 time += column) {
+                const Occupied span{std::llround(time), std::llround(time + column)};
+                const auto count =
+                    std::count_if(above.cbegin(), above.cend(),
+                                  [&](const Occupied &each) { return meets(each, span); });
+                QCOMPARE(qsizetype(count), run.count);
+            }
+        }
+    }
+    QVERIFY(seen > 100);
+}
+
+void LaneLayoutTest::stepsFromRowToRow()
+{
+    QRandomGenerator random(6);
+    for (int i = 0; i < 50; ++i) {
+        Rows rows = chanceRows(random, 80);
+        rows.insert(7, {u"d1"_qs, u"soon"_qs, QString()});
+        rows.insert(3, {u"d1"_qs, u"soon"_qs, QString()});
+        const Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+        const LaneLayout layout = layoutOf(review);
+        const QList<quint32> all = layout.rowsOf(0);
+        QCOMPARE(layout.untimedRows(0), (QList<quint32>{3, 8}));
+        for (qsizetype k = 0; k < all.size(); ++k) {
+            const auto expected = [&](qsizetype other) {
+                return other < 0 || other >= all.size() ? qsizetype(-1) : qsizetype(all[other]);
+            };
+            QCOMPARE(layout.neighbour(0, all[k], 1), expected(k + 1));
+            QCOMPARE(layout.neighbour(0, all[k], -1), expected(k - 1));
+        }
+    }
+}
+
+void LaneLayoutTest::findsTheNearest()
+{
+    QRandomGenerator random(7);
+    for (int i = 0; i < 50; ++i) {
+        const Review review = ReviewFixture::review(chanceRows(random, 1 + random.bounded(20)),
+                                                    ReviewFixture::devices());
+        const LaneLayout layout = layoutOf(review);
+        const QList<quint32> rows = layout.rowsOf(0);
+        for (int k = 0; k < 20 && !rows.isEmpty(); ++k) {
+            const qint64 time =
+                ReviewFixture::Cutoff.milliseconds + random.bounded(-40, 90) * (DayMs / 2);
+            const auto away = [&](qsizetype row) {
+                const Occupied span = occupied(review, row);
+                return std::max({span.begin - time, time - span.end + 1, qint64(0)});
+            };
+            qint64 least = away(rows.constFirst());
+            for (const quint32 row : rows)
+                least = std::min(least, away(row));
+            const qsizetype found = layout.nearest(0, time);
+            QVERIFY(found >= 0);
+            QCOMPARE(away(found), least);
+        }
+    }
+    const Review untimed =
+        ReviewFixture::review({{u"d1"_qs, u"soon"_qs, QString()}}, ReviewFixture::devices());
+    QCOMPARE(layoutOf(untimed).nearest(0, 0), 0);
+}
+
+void LaneLayoutTest::takesFewBytes()
+{
+    const Review review = ReviewFixture::generated(60'000); // a tenth of them at the site
+    const LaneLayout layout = layoutOf(review);
+    qsizetype rows = 0;
+    for (qsizetype device = 0; device < layout.deviceCount(); ++device)
+        rows += layout.rowCount(device);
+    QVERIFY(rows > 5'000);
+    QVERIFY2(layout.byteCount() <= 8 * rows + 4096,
+             qPrintable(QString::number(layout.byteCount())));
+}
+
+void LaneLayoutTest::aLargeLaneCostsNoMoreThanItsPixels()
+{
+    Rows rows;
+    for (int i = 0; i < 50'000; ++i) {
+        const qint64 begin = ReviewFixture::Cutoff.milliseconds + i * 60'000LL;
+        rows.append({u"d1"_qs, text(begin), text(begin + 50'000 + i % 7 * 20'000)});
+    }
+    const LaneLayout layout = layoutOf(ReviewFixture::review(rows, ReviewFixture::devices()));
+    const TimeScale scale({ReviewFixture::Cutoff.milliseconds,
+                           ReviewFixture::Cutoff.milliseconds + 50'000 * 60'000LL},
+                          900);
+    const QList<LaneRun> runs = layout.runs(0, scale);
+    qsizetype count = 0;
+    for (const LaneRun &run : runs)
+        count += run.level < LaneLayout::Levels ? run.count : 0;
+    QCOMPARE(count, 50'000);
+    QVERIFY(runs.size() <= (LaneLayout::Levels + 1) * (900 / 3 + 1));
+}
+
+void LaneLayoutTest::stopsWhenAsked()
+{
+    const Review review = ReviewFixture::review();
+    QVERIFY(!LaneLayout::of(review, RowOrder::asReceived(9), [] { return true; }));
+    int asked = 0;
+    QVERIFY(!LaneLayout::of(review, RowOrder::asReceived(9), [&] { return ++asked > 2; }));
+}
+
+QTEST_APPLESS_MAIN(LaneLayoutTest)
+#include "tst_lanelayout.moc"

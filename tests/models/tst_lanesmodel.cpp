@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "models/lanesmodel.h"
+
+#include "models/lanetext.h"
+#include "models/outagetablemodel.h"
+#include "models/reviewfixture.h"
+#include "models/timeline.h"
+
+#include <QtCore/qthreadpool.h>
+#include <QtTest/qabstractitemmodeltester.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+QString day(const char *date)
+{
+    return QString::fromLatin1(date) + u"T00:00:00.000Z"_qs;
+}
+
+/// A device with an overlap and a row before the cutoff, one with a single row, two without any.
+Review batteries()
+{
+    return ReviewFixture::review(
+        {{u"d1"_qs, u"2021-02-14T07:16:56.370Z"_qs, u"2022-01-08T18:41:01.238Z"_qs},
+         {u"d1"_qs, day("2022-01-01"), u"2022-09-15T19:45:10.341Z"_qs},
+         {u"d1"_qs, day("2022-12-01"), day("2022-12-02")},
+         {u"other"_qs, day("2022-01-01"), day("2022-01-02")},
+         {u"d2"_qs, day("2022-05-01"), day("2022-05-02")}},
+        ReviewFixture::devices());
+}
+
+} // namespace
+
+class LanesModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyDeviceIsARow();
+    void speaksOfEachDevice_data();
+    void speaksOfEachDevice();
+    void speaksOfTheCurrentOutage();
+    void namesTheLargestNumberAtOnce();
+    void waitsUntilItIsShown();
+    void followsFiltersAndChoices();
+    void followsAnotherSite();
+    void aCurrentRowOfAnotherSiteIsOnNoLane();
+    void canGoAwayWhileLayingOut();
+
+private:
+    void show(const Review &review);
+    [[nodiscard]] QString spoken(int row, int column = LanesModel::NameColumn) const
+    {
+        return m_lanes->index(row, column).data(Qt::AccessibleTextRole).toString();
+    }
+
+    QThreadPool m_pool;
+    std::unique_ptr<OutageTableModel> m_outages;
+    std::unique_ptr<Timeline> m_timeline;
+    std::unique_ptr<LanesModel> m_lanes;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void LanesModelTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_qs));
+    m_outages = std::make_unique<OutageTableModel>();
+    m_timeline = std::make_unique<Timeline>(*m_outages);
+    m_lanes = std::make_unique<LanesModel>(*m_outages, *m_timeline, m_pool);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_lanes.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void LanesModelTest::cleanup()
+{
+    m_tester.reset();
+    m_lanes.reset();
+    m_timeline.reset();
+    m_outages.reset();
+}
+
+void LanesModelTest::show(const Review &review)
+{
+    m_lanes->setActive(true);
+    QSignalSpy laidOut(m_lanes.get(), &LanesModel::laidOut);
+    m_outages->setReview(review);
+    QTRY_COMPARE_WITH_TIMEOUT(laidOut.size(), 1, PatienceMs);
+}
+
+void LanesModelTest::everyDeviceIsARow()
+{
+    QCOMPARE(m_lanes->rowCount(), 0);
+    show(batteries());
+    QCOMPARE(m_lanes->rowCount(), 4);
+    QCOMPARE(m_lanes->index(2, LanesModel::NameColumn).data().toString(), u"Battery 10"_qs);
+    QCOMPARE(m_lanes->index(2, LanesModel::LaneColumn).data().toString(), QString());
+    QCOMPARE(m_lanes->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Device"_qs);
+}
+
+void LanesModelTest::speaksOfEachDevice_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("an overlap") << 0
+                                << u"Battery 1: 3 outage(s), 2 included, 2022-01-01 to 2022-12-02, "
+                                   "one overlap of 7 d 18 h"_qs;
+    QTest::newRow("one outage")
+        << 1 << u"Battery 2: 1 outage(s), 1 included, 2022-05-01 to 2022-05-02"_qs;
+    QTest::newRow("none") << 2 << u"Battery 10: no outage"_qs;
+}
+
+void LanesModelTest::speaksOfEachDevice()
+{
+    QFETCH(const int, row);
+    show(batteries());
+    QTEST(spoken(row), "sentence");
+    QCOMPARE(spoken(row, LanesModel::LaneColumn), spoken(row));
+    QVERIFY(m_lanes->index(row, 0).data(Qt::ToolTipRole).toString().contains(u"Battery"_qs));
+}
+
+void LanesModelTest::speaksOfTheCurrentOutage()
+{
+    show(batteries());
+    QSignalSpy changed(m_lanes.get(), &QAbstractItemModel::dataChanged);
+    m_lanes->setCurrentRow(2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_lanes->currentDevice(), 0);
+    QCOMPARE(spoken(0, LanesModel::LaneColumn),
+             u"Battery 1, 2022-12-01 00:00:00 UTC, 2022-12-02 00:00:00 UTC, Selected"_qs);
+    m_lanes->setCurrentRow(4);
+    QCOMPARE(changed.size(), 3); // the lane before, and the one now
+    QVERIFY(spoken(0, LanesModel::LaneColumn).startsWith(u"Battery 1: 3"_qs));
+    QVERIFY(spoken(1, LanesModel::LaneColumn).startsWith(u"Battery 2, 2022-05-01"_qs));
+}
+
+void LanesModelTest::namesTheLargestNumberAtOnce()
+{
+    show(batteries());
+    const QString spokenHeader =
+        m_lanes->headerData(LanesModel::LaneColumn, Qt::Horizontal, Qt::AccessibleTextRole)
+            .toString();
+    QVERIFY2(spokenHeader.startsWith(u"Timeline, 2021-12-"_qs), qPrintable(spokenHeader));
+    QVERIFY2(
+        spokenHeader.endsWith(u"At most 2 device(s) out at once, from 2022-05-01 00:00 UTC"_qs),
+        qPrintable(spokenHeader));
+    QCOMPARE(LaneText::outAtOnce({}, QTimeZone::utc()), u"No device is out"_qs);
+}
+
+void LanesModelTest::waitsUntilItIsShown()
+{
+    m_outages->setReview(batteries());
+    QVERIFY(!m_lanes->isLayingOut());
+    QCOMPARE(m_lanes->rowCount(), 0);
+    m_lanes->setActive(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_lanes->rowCount(), 4, PatienceMs);
+    m_lanes->setActive(false);
+    m_outages->setReview(ReviewFixture::review());
+    QVERIFY(!m_lanes->isLayingOut());
+    m_lanes->setActive(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_lanes->layout().rowCount(2), 1, PatienceMs);
+}
+
+void LanesModelTest::followsFiltersAndChoices()
+{
+    Review review = batteries();
+    show(review);
+    QSignalSpy laidOut(m_lanes.get(), &LanesModel::laidOut);
+    QSignalSpy reset(m_lanes.get(), &QAbstractItemModel::modelReset);
+    m_outages->setReview(review, RowOrder::of({1, 4}, review.rowCount()));
+    QTRY_COMPARE_WITH_TIMEOUT(laidOut.size(), 1, PatienceMs);
+    QCOMPARE(m_lanes->rowCount(), 4);
+    QVERIFY(spoken(0).startsWith(u"Battery 1: 1 outage(s), 1 included"_qs));
+    review.setIncluded(1, false);
+    m_outages->updateChoices(review);
+    QVERIFY(spoken(0).startsWith(u"Battery 1: 1 outage(s), 0 included"_qs));
+    QCOMPARE(laidOut.size(), 1); // a choice moves no bar
+    QCOMPARE(reset.size(), 0);
+}
+
+void LanesModelTest::followsAnotherSite()
+{
+    show(batteries());
+    m_lanes->setCurrentRow(4);
+    QSignalSpy reset(m_lanes.get(), &QAbstractItemModel::modelReset);
+    m_outages->setReview(ReviewFixture::review({{u"x"_qs, day("2022-01-01"), day("2022-01-02")}},
+                                               {{u"x"_qs, u"Crane"_qs}}));
+    QCOMPARE(m_lanes->currentDevice(), -1); // the row is one of the earlier list
+    QTRY_COMPARE_WITH_TIMEOUT(reset.size(), 1, PatienceMs);
+    QCOMPARE(m_lanes->rowCount(), 1);
+    QVERIFY(spoken(0).startsWith(u"Crane: 1 outage(s)"_qs));
+}
+
+void LanesModelTest::aCurrentRowOfAnotherSiteIsOnNoLane()
+{
+    show(batteries());
+    m_lanes->setCurrentRow(3);
+    QCOMPARE(m_lanes->currentDevice(), -1);
+    m_lanes->setCurrentRow(-1);
+    QCOMPARE(m_lanes->currentDevice(), -1);
+}
+
+void LanesModelTest::canGoAwayWhileLayingOut()
+{
+    m_lanes->setActive(true);
+    m_outages->setReview(ReviewFixture::generated(20'000));
+    QVERIFY(m_lanes->isLayingOut());
+    m_tester.reset();
+    m_lanes.reset();
+    QVERIFY(m_pool.waitForDone(PatienceMs));
+}
+
+QTEST_GUILESS_MAIN(LanesModelTest)
+#include "tst_lanesmodel.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/devicespane.h"
+
+#include "models/timeline.h"
+#include "ui/theme/spacing.h"
+#include "ui/timeline/lanesview.h"
+#include "ui/timeline/overview.h"
+
+#include <QtGui/qevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qheaderview.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int FewLanes = 8;
+constexpr int LeastLanes = 2;
+
+} // namespace
+
+DevicesPane::DevicesPane(const OutageTableModel &outages, Timeline &timeline, QThreadPool &pool,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_lanes(outages, timeline, pool)
+    , m_view(new LanesView(m_lanes, timeline))
+    , m_overview(new Overview(m_lanes, outages, timeline))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_overview);
+    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
+                             LeastLanes * Spacing::rowHeight());
+    connect(m_view, &LanesView::axisMoved, this, [this] {
+        const auto [left, right] = m_view->axisEdges();
+        m_overview->setEdges(left, right);
+    });
+}
+
+DevicesPane::~DevicesPane()
+{
+    delete m_view; // before the model that it shows
+}
+
+void DevicesPane::setCurrentOutage(qsizetype row)
+{
+    const bool isAnother = row != m_lanes.currentRow();
+    m_lanes.setCurrentRow(row);
+    if (isAnother)
+        m_view->showCurrent();
+}
+
+int DevicesPane::wantedHeight() const
+{
+    const int lanes = std::clamp(m_lanes.rowCount(), LeastLanes, FewLanes);
+    return m_view->horizontalHeader()->sizeHint().height() + lanes * Spacing::rowHeight() +
+           m_overview->height() + 2 * m_view->frameWidth();
+}
+
+void DevicesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_lanes.setActive(true);
+}
+
+void DevicesPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_lanes.setActive(false);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/lanesdelegate.h"
+
+#include "models/lanesmodel.h"
+#include "models/timeline.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <QtGui/qpainter.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int RingWidth = 2; // pixels
+
+/// Outages of a run whose verdicts are looked at.
+constexpr qsizetype RowsToJudgeBy = 8;
+
+} // namespace
+
+LanesDelegate::LanesDelegate(const LanesModel &lanes, const Timeline &timeline, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lanes(lanes)
+    , m_timeline(timeline)
+{}
+
+/// Alone, a lane's level lies in the middle; several share the height.
+LanesDelegate::Level LanesDelegate::level(qsizetype device, const QRect &cell, int number) const
+{
+    const int count = m_lanes.layout().levelCount(device);
+    const int margin = count == 1 ? cell.height() * 3 / 10 : cell.height() / 8;
+    const int room = cell.height() - 2 * margin;
+    const int gap = count > 3 ? 1 : 2;
+    const int top = cell.top() + margin + number * room / count;
+    const int next = cell.top() + margin + (number + 1) * room / count;
+    return {top, std::max(next - gap, top + 2)};
+}
+
+Verdict LanesDelegate::verdictOf(const LaneRun &run) const
+{
+    const Review &review = m_lanes.review();
+    const QList<quint32> rows = m_lanes.layout().rowsIn(run, RowsToJudgeBy);
+    const bool hasIncluded = std::any_of(rows.cbegin(), rows.cend(), [&](quint32 row) {
+        return review.verdict(row) == Verdict::Included;
+    });
+    return hasIncluded ? Verdict::Included : review.verdict(rows.constFirst());
+}
+
+void LanesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    if (index.column() == LanesModel::LaneColumn && !TimelinePainter::areaIn(option.rect).isEmpty())
+        paintLane(*painter, option, index.row());
+    painter->setPen(hairlineColor(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void LanesDelegate::paintLane(QPainter &painter, const QStyleOptionViewItem &option,
+                              qsizetype device) const
+{
+    const QRect area = TimelinePainter::areaIn(option.rect);
+    const TimeScale scale = m_timeline.scale(area.width());
+    const Review &review = m_lanes.review();
+    const LaneLayout &layout = m_lanes.layout();
+    TimelinePainter timeline(painter, option.palette, scale, area);
+    timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
+    const QList<LaneRun> runs = layout.runs(device, scale);
+    for (const LaneRun &run : runs) {
+        const Level here = level(device, option.rect, run.level);
+        if (run.level == LaneLayout::Levels) {
+            timeline.paintDensity(run.range, run.count, here.top, here.bottom);
+            continue;
+        }
+        const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
+        timeline.paintBar(shape, verdictOf(run), here.top, here.bottom);
+    }
+    const int bottom = option.rect.bottom() - 2;
+    timeline.paintOverlaps(overlapsOf(runs), bottom - 2, bottom);
+    const Level lowest = level(device, option.rect, 0);
+    for (const quint32 row : layout.untimedRows(device).first(
+             std::min<qsizetype>(layout.untimedRows(device).size(), 1)))
+        timeline.paintBar({}, review.verdict(row), lowest.top, lowest.bottom);
+    if (const QRect ring = ringOfCurrent(option, area, device); !ring.isEmpty()) {
+        painter.setPen(QPen(toneColor(option.palette, Tone::Accent), RingWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(ring);
+    }
+    if (m_pointer) {
+        painter.setPen(toneColor(option.palette, Tone::Dimmed));
+        painter.drawLine(area.left() + *m_pointer, option.rect.top(), area.left() + *m_pointer,
+                         option.rect.bottom());
+    }
+}
+
+QRect LanesDelegate::ringOfCurrent(const QStyleOptionViewItem &option, const QRect &area,
+                                   qsizetype device) const
+{
+    if (m_lanes.currentDevice() != device)
+        return {};
+    const qsizetype row = m_lanes.currentRow();
+    const auto number = m_lanes.layout().levelOf(device, row);
+    const OutageSpan span = outageSpan(m_lanes.review().table(), row);
+    const BarShape shape = barShape(m_timeline.scale(area.width()), span);
+    if (span.isTimed() && !number)
+        return {}; // hidden by the filter
+    const Level here = level(device, option.rect, number.value_or(0));
+    const bool isMark = shape.right <= shape.left;
+    const int half = isMark ? (here.bottom - here.top) / 2 + 1 : 0;
+    const QPoint topLeft(area.left() + int(shape.left) - half, here.top);
+    const QPoint bottomRight(area.left() + int(shape.right) + half, here.bottom);
+    return QRect(topLeft, bottomRight).adjusted(-RingWidth, -RingWidth, RingWidth, RingWidth - 1);
+}
+
+qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint &position) const
+{
+    constexpr double Reach = 4; // pixels
+    const QRect area = TimelinePainter::areaIn(cell);
+    const TimeScale scale = m_timeline.scale(area.width());
+    const double x = position.x() - area.left();
+    qsizetype found = -1;
+    double nearest = Reach;
+    for (const LaneRun &run : m_lanes.layout().runs(device, scale)) {
+        const Level here = level(device, cell, run.level);
+        const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
+        const double across = std::max({shape.left - x, x - shape.right, 0.0});
+        const double along = std::max({here.top - position.y(), position.y() - here.bottom, 0});
+        if (const double away = std::max(across, along); away < nearest) {
+            nearest = away;
+            found = run.row;
+        }
+    }
+    return found;
+}

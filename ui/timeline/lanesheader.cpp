@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/lanesheader.h"
+
+#include "models/lanesmodel.h"
+#include "models/timeline.h"
+#include "text/plural.h"
+#include "text/timetext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <QtGui/qpainter.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double StripUnits = 4; // of the rhythm
+constexpr double AxisUnits = 3;
+
+QColor faint(QColor color, double share)
+{
+    color.setAlphaF(static_cast<float>(share));
+    return color;
+}
+
+/// The time at a pixel, as finely as the pixels tell it apart.
+QString pointerText(const TimeScale &scale, int x)
+{
+    constexpr double SecondMs = 1000;
+    constexpr double HourMs = 3'600'000;
+    const QString text = zonedTimeText({scale.toTime(x)}, scale.zone());
+    const double pixel = scale.millisecondsPerPixel();
+    if (pixel >= 6 * HourMs)
+        return text.first(10);
+    const QString zone = text.sliced(text.indexOf(u' ', 11));
+    return (pixel >= 10 * SecondMs ? text.first(16) : text.first(19)) + zone;
+}
+
+} // namespace
+
+LanesHeader::LanesHeader(const LanesModel &lanes, const Timeline &timeline, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_lanes(lanes)
+    , m_timeline(timeline)
+{
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    connect(&timeline, &Timeline::rangeChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize LanesHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), Spacing::of(StripUnits + AxisUnits)};
+}
+
+void LanesHeader::setPointer(std::optional<int> x)
+{
+    if (x == m_pointer)
+        return;
+    m_pointer = x;
+    viewport()->update();
+}
+
+void LanesHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const int strip = Spacing::of(StripUnits);
+    painter->fillRect(rect, palette().color(QPalette::Base));
+    painter->save();
+    if (logicalIndex == LanesModel::NameColumn) {
+        const int margin = Spacing::of(1.5);
+        const QRect words = rect.adjusted(margin, 0, -margin, 0);
+        painter->setFont(Fonts::small());
+        painter->setPen(toneColor(palette(), Tone::Dimmed));
+        const QFontMetrics metrics(painter->font());
+        const QString title = tr("at most %Ln at once", "devices that are out",
+                                 plural(m_lanes.outAtOnce().largest().count));
+        painter->drawText(words.adjusted(0, 0, 0, strip - rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(title, Qt::ElideRight, words.width()));
+        painter->setFont(font());
+        painter->setPen(toneColor(palette(), Tone::Text));
+        painter->drawText(
+            words.adjusted(0, strip, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            m_lanes.headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString());
+    } else {
+        const QRect area = TimelinePainter::areaIn(rect);
+        paintSteps(*painter, QRect(area.left(), area.top(), area.width(), strip));
+        const QRect axis = area.adjusted(0, strip, 0, -1);
+        const TimeScale scale = m_timeline.scale(area.width());
+        TimelinePainter(*painter, palette(), scale, axis).paintAxis(Fonts::tabular(Fonts::small()));
+        paintPointer(*painter, axis);
+    }
+    painter->setPen(hairlineColor(palette()));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+void LanesHeader::paintSteps(QPainter &painter, const QRect &area) const
+{
+    const TimeScale scale = m_timeline.scale(area.width());
+    TimelinePainter(painter, palette(), scale, area)
+        .paintGround(m_lanes.review().cutoff().milliseconds,
+                     m_lanes.review().findings().now().milliseconds);
+    const QList<qint32> numbers = m_lanes.outAtOnce().byPixel(scale);
+    const auto peak = std::max_element(numbers.cbegin(), numbers.cend());
+    const qint64 largest = m_lanes.outAtOnce().largest().count;
+    if (largest == 0 || peak == numbers.cend() || *peak == 0)
+        return;
+    const QColor color = toneColor(palette(), Tone::Accent);
+    const int room = area.height() - Spacing::of(2); // the number stands above
+    const auto top = [&](qint32 number) {
+        return area.bottom() - int(qint64(number) * room / largest);
+    };
+    for (int x = 0; x < numbers.size();) {
+        int next = x + 1;
+        while (next < numbers.size() && numbers[next] == numbers[x])
+            ++next;
+        const int y = top(numbers[x]);
+        painter.fillRect(area.left() + x, y, next - x, area.bottom() + 1 - y, faint(color, 0.2));
+        painter.fillRect(area.left() + x, y, next - x, 1, color);
+        if (next < numbers.size()) {
+            const int other = top(numbers[next]);
+            painter.fillRect(area.left() + next, std::min(y, other), 1, std::abs(y - other) + 1,
+                             color);
+        }
+        x = next;
+    }
+    painter.setFont(Fonts::tabular(Fonts::small()));
+    painter.setPen(color);
+    const QString text = QLocale().toString(*peak);
+    const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
+    const int x = std::min(int(peak - numbers.cbegin()), area.width() - width);
+    painter.drawText(area.left() + x, top(*peak) - 3, text);
+}
+
+void LanesHeader::paintPointer(QPainter &painter, const QRect &area) const
+{
+    if (!m_pointer)
+        return;
+    painter.setFont(Fonts::tabular(Fonts::small()));
+    const QString text = pointerText(m_timeline.scale(area.width()), *m_pointer);
+    const int width = QFontMetrics(painter.font()).horizontalAdvance(text) + Spacing::of(1);
+    const int left = std::clamp(*m_pointer - width / 2, 0, std::max(area.width() - width, 0));
+    const QRect box(area.left() + left, area.top() + 2, width, area.height() - 4);
+    painter.fillRect(box, toneColor(palette(), Tone::Text));
+    painter.setPen(palette().color(QPalette::Base));
+    painter.drawText(box, Qt::AlignCenter, text);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qheaderview.h>
+
+#include <optional>
+
+class LanesModel;
+class Timeline;
+
+/// The header of the lanes: the number of devices out at once as a step line, below it the axis of
+/// time, and the date at the pointer. GUI thread.
+class LanesHeader final : public QHeaderView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LanesHeader)
+
+public:
+    /// Both must outlive this.
+    LanesHeader(const LanesModel &lanes, const Timeline &timeline, QWidget *parent = nullptr);
+
+    /// Names the time at this pixel of the area.
+    void setPointer(std::optional<int> x);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    void paintSteps(QPainter &painter, const QRect &area) const;
+    void paintPointer(QPainter &painter, const QRect &area) const;
+
+    const LanesModel &m_lanes;
+    const Timeline &m_timeline;
+    std::optional<int> m_pointer;
+};

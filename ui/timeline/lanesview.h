@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qtableview.h>
+
+#include <optional>
+
+class LanesDelegate;
+class LanesHeader;
+class LanesModel;
+class Timeline;
+
+/// The lanes of the devices, with mouse and keyboard control.
+///
+/// Up and Down go to the next device that has outages, Left and Right through its outages; + − and
+/// 0 zoom, with Ctrl the arrows move and zoom. Space, copying and the menu act on the current
+/// outage. Chooses nothing itself: it asks for an outage, and shows what setCurrentOutage() says.
+class LanesView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LanesView)
+
+public:
+    /// Both must outlive this.
+    LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent = nullptr);
+
+    /// Shows the lane of the current outage of \a lanes as current.
+    void showCurrent();
+    /// Returns the left and the right edge of the time axis, in pixels of this widget.
+    [[nodiscard]] std::pair<int, int> axisEdges() const;
+
+Q_SIGNALS:
+    /// Emitted when the user asks for an outage, a row of the review.
+    void outageRequested(qsizetype row);
+    /// Emitted when the user asks to include or leave out, or to copy, the current outage.
+    void toggleRequested();
+    void copyRequested();
+    /// Emitted when axisEdges() may have changed.
+    void axisMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void setUpHeaders();
+    void fitColumns();
+    [[nodiscard]] QRect laneArea() const;
+    [[nodiscard]] bool zoomWithKey(const QKeyEvent &event);
+    [[nodiscard]] bool goWithKey(const QKeyEvent &event);
+    void goToDevice(int step);
+    void goToOutage(int step);
+    void request(qsizetype row);
+    void announce();
+    void setPointer(std::optional<int> x);
+
+    LanesModel &m_lanes;
+    Timeline &m_timeline;
+    LanesDelegate *m_delegate;
+    LanesHeader *m_header;
+    std::optional<int> m_dragX; ///< where the button was pressed or the picture moved last
+    bool m_isDragging = false;
+};

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/timelinepainter.h"
+
+#include "models/timeticks.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
+
+#include <QtGui/qfontmetrics.h>
+#include <QtGui/qpainter.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace {
+
+constexpr int ArrowWidth = 5; // pixels
+constexpr int LabelGap = 4;
+
+enum class BarFill : quint8 { Filled, Hollow, Hatched, Thin };
+
+struct BarLook
+{
+    Tone tone;
+    BarFill fill;
+};
+
+BarLook barLook(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Included:
+        return {Tone::Accepted, BarFill::Filled};
+    case Verdict::LeftOut:
+        return {Tone::Dimmed, BarFill::Hollow};
+    case Verdict::BeforeCutoff:
+        return {Tone::Dimmed, BarFill::Hatched};
+    case Verdict::OtherSite:
+        break;
+    case Verdict::Unreadable:
+        return {Tone::ToCheck, BarFill::Hollow};
+    }
+    return {Tone::Dimmed, BarFill::Thin};
+}
+
+QColor translucent(QColor color, double share)
+{
+    color.setAlphaF(static_cast<float>(share));
+    return color;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(QPainter &painter, const QPalette &palette, const TimeScale &scale,
+                                 const QRect &area)
+    : m_painter(painter)
+    , m_palette(palette)
+    , m_scale(scale)
+    , m_area(area)
+{
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setBrushOrigin(area.topLeft());
+}
+
+TimelinePainter::~TimelinePainter()
+{
+    m_painter.restore();
+}
+
+QRect TimelinePainter::areaIn(const QRect &cell)
+{
+    const int margin = Spacing::of(0.75);
+    return cell.adjusted(margin, 0, -margin, 0);
+}
+
+int TimelinePainter::pixel(double x) const
+{
+    return m_area.left() + static_cast<int>(std::lround(std::clamp(x, -4.0, m_area.width() + 4.0)));
+}
+
+QRect TimelinePainter::rectOf(const TimeRange &range, int top, int bottom) const
+{
+    const int left = pixel(m_scale.toX(range.begin));
+    const int right = std::max(pixel(m_scale.toX(range.end)), left + 1);
+    return {left, top, right - left, bottom - top};
+}
+
+void TimelinePainter::paintGround(qint64 cutoff, qint64 now)
+{
+    const QColor ink = toneColor(m_palette, Tone::Text);
+    const int atCutoff = pixel(m_scale.toX(cutoff));
+    if (atCutoff > m_area.left()) {
+        m_painter.fillRect(QRect(m_area.topLeft(), QPoint(atCutoff - 1, m_area.bottom())),
+                           translucent(ink, isDark(m_palette) ? 0.07 : 0.05));
+    }
+    const auto line = [&](qint64 time, const QColor &color, Qt::PenStyle style) {
+        const int x = pixel(m_scale.toX(time));
+        m_painter.setPen(QPen(color, 1, style));
+        m_painter.drawLine(x, m_area.top(), x, m_area.bottom());
+    };
+    line(cutoff, toneColor(m_palette, Tone::Dimmed), Qt::SolidLine);
+    line(now, toneColor(m_palette, Tone::Accent), Qt::DotLine);
+}
+
+double TimelinePainter::tickDistance(const QFont &font) const
+{
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")) + Spacing::of(1.5);
+}
+
+QList<TimelinePainter::Label> TimelinePainter::axisLabels(const QFont &font) const
+{
+    const QFontMetrics metrics(font);
+    const QList<TimeTick> ticks = timeTicks(m_scale, tickDistance(font));
+    QList<Label> labels;
+    const auto place = [&](const TimeTick &tick, const QString &text) {
+        const QRect rect(pixel(m_scale.toX(tick.time)) + LabelGap, m_area.top(),
+                         metrics.horizontalAdvance(text), m_area.height());
+        const QRect room = rect.adjusted(-LabelGap, 0, LabelGap, 0);
+        const bool isFree = rect.right() <= m_area.right() &&
+                            std::none_of(labels.cbegin(), labels.cend(), [&](const Label &each) {
+                                return each.rect.intersects(room);
+                            });
+        if (isFree)
+            labels.append({rect, text, tick.isMajor});
+    };
+    for (const TimeTick &tick : ticks) {
+        if (tick.isMajor)
+            place(tick, tick.label);
+    }
+    bool saysAll = labels.isEmpty();
+    for (const TimeTick &tick : ticks) {
+        if (!tick.isMajor)
+            place(tick, std::exchange(saysAll, false) ? tick.fullLabel : tick.label);
+    }
+    return labels;
+}
+
+void TimelinePainter::paintAxis(const QFont &font)
+{
+    const QColor ink = toneColor(m_palette, Tone::Dimmed);
+    const int height = m_area.height();
+    m_painter.setFont(font);
+    for (const TimeTick &tick : timeTicks(m_scale, tickDistance(font))) {
+        const int x = pixel(m_scale.toX(tick.time));
+        const int top = m_area.bottom() - (tick.isMajor ? height / 2 : height / 5);
+        m_painter.setPen(tick.isMajor ? edgeColor(m_palette) : hairlineColor(m_palette));
+        m_painter.drawLine(x, top, x, m_area.bottom());
+    }
+    for (const Label &label : axisLabels(font)) {
+        m_painter.setPen(label.isMajor ? toneColor(m_palette, Tone::Text) : ink);
+        m_painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
+}
+
+void TimelinePainter::paintBar(const BarShape &shape, Verdict verdict, int top, int bottom)
+{
+    const QColor color = toneColor(m_palette, barLook(verdict).tone);
+    if (shape.isInView) {
+        const int left = pixel(shape.left) + (shape.goesOnLeft ? ArrowWidth : 0);
+        const int right = pixel(shape.right) - (shape.goesOnRight ? ArrowWidth : 0);
+        const QRect rect(left, top, std::max(right - left, 1), bottom - top);
+        if (shape.kind == OutageSpan::Kind::Bar)
+            paintBox(rect, verdict);
+        else if (shape.kind == OutageSpan::Kind::Reversed)
+            paintReversed(rect);
+        else
+            paintMark(shape, verdict, top, bottom);
+    }
+    if (shape.goesOnLeft)
+        paintArrow(true, color, top, bottom);
+    if (shape.goesOnRight)
+        paintArrow(false, color, top, bottom);
+}
+
+void TimelinePainter::paintBox(const QRect &rect, Verdict verdict)
+{
+    const BarLook look = barLook(verdict);
+    const QColor color = toneColor(m_palette, look.tone);
+    switch (look.fill) {
+    case BarFill::Filled:
+        m_painter.fillRect(rect, color);
+        return;
+    case BarFill::Thin:
+        m_painter.fillRect(rect.adjusted(0, rect.height() / 3, 0, -rect.height() / 3),
+                           translucent(color, 0.5));
+        return;
+    case BarFill::Hatched:
+        m_painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
+        break;
+    case BarFill::Hollow:
+        m_painter.fillRect(rect, m_palette.color(QPalette::Base));
+        break;
+    }
+    m_painter.setPen(color);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+/// Dashed from begin to end, with an arrow head at the end, which lies on the left.
+void TimelinePainter::paintReversed(const QRect &rect)
+{
+    const QColor color = toneColor(m_palette, Tone::ToCheck);
+    m_painter.fillRect(rect, translucent(color, 0.15));
+    m_painter.setPen(QPen(color, 1, Qt::DashLine));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    const int half = rect.height() / 2;
+    const QPointF tip(rect.left(), rect.top() + rect.height() / 2.0);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.drawPolygon(QPolygonF{tip, QPointF(tip.x() + half, rect.top()),
+                                    QPointF(tip.x() + half, rect.bottom() + 1)});
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// A diamond for an outage without a length, a sign for one that cannot be read.
+void TimelinePainter::paintMark(const BarShape &shape, Verdict verdict, int top, int bottom)
+{
+    const double half = (bottom - top) / 2.0;
+    const double x = std::clamp(shape.left, half, std::max(m_area.width() - half, half));
+    const QPointF centre(m_area.left() + x, top + half);
+    if (shape.kind != OutageSpan::Kind::Moment) {
+        const int side = bottom - top + 2;
+        const QRectF square(centre.x() - side / 2.0, centre.y() - side / 2.0, side, side);
+        Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck)
+            .paint(&m_painter, square.toAlignedRect());
+        return;
+    }
+    const BarLook look = barLook(verdict);
+    const QColor color = toneColor(m_palette, look.tone);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setPen(QPen(color, 1.25));
+    m_painter.setBrush(look.fill == BarFill::Filled    ? QBrush(color)
+                       : look.fill == BarFill::Hatched ? QBrush(color, Qt::BDiagPattern)
+                                                       : QBrush(m_palette.color(QPalette::Base)));
+    m_painter.drawPolygon(QPolygonF{centre - QPointF(half, 0), centre - QPointF(0, half),
+                                    centre + QPointF(half, 0), centre + QPointF(0, half)});
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintArrow(bool isLeft, const QColor &color, int top, int bottom)
+{
+    const double tip = isLeft ? m_area.left() : m_area.right() + 1;
+    const double base = isLeft ? tip + ArrowWidth : tip - ArrowWidth;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.drawPolygon(
+        QPolygonF{QPointF(tip, (top + bottom) / 2.0), QPointF(base, top), QPointF(base, bottom)});
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintOverlaps(const QList<TimeRange> &stretches, int top, int bottom)
+{
+    const QColor color = toneColor(m_palette, Tone::ToCheck);
+    for (const TimeRange &stretch : stretches) {
+        if (stretch.end <= m_scale.range().begin || stretch.begin >= m_scale.range().end)
+            continue;
+        m_painter.fillRect(rectOf(stretch, top, bottom), color);
+    }
+}
+
+void TimelinePainter::paintDensity(const TimeRange &range, qsizetype count, int top, int bottom)
+{
+    const double strength =
+        std::min(0.25 + std::log2(double(std::max<qsizetype>(count, 1))) / 8, 1.0);
+    m_painter.fillRect(rectOf(range, top, bottom),
+                       translucent(toneColor(m_palette, Tone::Accepted), strength));
+}
