@@ -288,14 +288,6 @@
         <translation>Zeigen, was an diesem Standort seit dem Abruf davor neu, entfallen oder geändert ist</translation>
     </message>
     <message>
-        <source>Limits of findin&amp;gs…</source>
-        <translation>Grenzen der Auffällig&amp;keiten …</translation>
-    </message>
-    <message>
-        <source>From how many days on an outage is very long, and what is near the cutoff</source>
-        <translation>Ab wie vielen Tagen ein Ausfall sehr lang ist, und was nahe der Stichzeit liegt</translation>
-    </message>
-    <message>
         <source>&amp;Next area</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
@@ -522,6 +514,14 @@
     <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>Limits of findings and a&amp;ge…</source>
+        <translation>Grenzen für Auffällig&amp;keiten und Alter …</translation>
+    </message>
+    <message>
+        <source>When an outage is very long or near the cutoff, and when a list is too old to be sent</source>
+        <translation>Ab wann ein Ausfall sehr lang oder nahe der Stichzeit ist, und ab wann eine Liste zu alt zum Einreichen ist</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1247,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
 <context>
     <name>FetchController</name>
     <message>
-        <source>Below is still the list that was fetched at %1.</source>
-        <extracomment>%1 is a time of day with its zone, as in “14:02:10 UTC”</extracomment>
-        <translation>Unten steht noch die Liste, die um %1 abgerufen wurde.</translation>
-    </message>
-    <message>
         <source>The demo cannot be started.</source>
         <translation>Die Demo lässt sich nicht starten.</translation>
     </message>
@@ -1313,73 +1308,6 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Site from the file %1, outages from the API</source>
         <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
-    </message>
-</context>
-<context>
-    <name>FindingLimitsDialog</name>
-    <message>
-        <source>Days from which on an outage is very long</source>
-        <translation>Tage, ab denen ein Ausfall sehr lang ist</translation>
-    </message>
-    <message>
-        <source>Hours from the cutoff within which a begin is near it</source>
-        <translation>Stunden um die Stichzeit, in denen ein Beginn ihr nahe ist</translation>
-    </message>
-    <message>
-        <source>Limits of findings</source>
-        <translation>Grenzen der Auffälligkeiten</translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <extracomment>Behind a number of days</extracomment>
-        <translation>
-            <numerusform> Tag</numerusform>
-            <numerusform> Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> hour(s)</source>
-        <extracomment>Behind a number of hours</extracomment>
-        <translation>
-            <numerusform> Stunde</numerusform>
-            <numerusform> Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From where on does something deserve a look?</source>
-        <translation>Ab wann verdient etwas einen Blick?</translation>
-    </message>
-    <message>
-        <source>Findings never change what is sent.</source>
-        <translation>Auffälligkeiten ändern nie, was gesendet wird.</translation>
-    </message>
-    <message>
-        <source>“Very long” is an outage that lasts longer than</source>
-        <translation>„Sehr lang“ ist ein Ausfall, der länger dauert als</translation>
-    </message>
-    <message>
-        <source>1 to %1 days</source>
-        <translation>1 bis %1 Tage</translation>
-    </message>
-    <message>
-        <source>“Near the cutoff” is a begin that is less away from it than</source>
-        <translation>„Nahe der Stichzeit“ ist ein Beginn, der von ihr weniger entfernt ist als</translation>
-    </message>
-    <message>
-        <source>0 to %1 hours; with 0, none is</source>
-        <translation>0 bis %1 Stunden; bei 0 keiner</translation>
-    </message>
-    <message>
-        <source>Restore defaults</source>
-        <translation>Vorgaben wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use these limits</source>
-        <translation>Diese Grenzen verwenden</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1840,93 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Columns of the devices</source>
         <translation>Spalten der Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Days from which on an outage is very long</source>
+        <translation>Tage, ab denen ein Ausfall sehr lang ist</translation>
+    </message>
+    <message>
+        <source>Hours from the cutoff within which a begin is near it</source>
+        <translation>Stunden um die Stichzeit, in denen ein Beginn ihr nahe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number of days</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <extracomment>Behind a number of hours</extracomment>
+        <translation>
+            <numerusform> Stunde</numerusform>
+            <numerusform> Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From where on does something deserve a look?</source>
+        <translation>Ab wann verdient etwas einen Blick?</translation>
+    </message>
+    <message>
+        <source>Findings never change what is sent.</source>
+        <translation>Auffälligkeiten ändern nie, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>“Very long” is an outage that lasts longer than</source>
+        <translation>„Sehr lang“ ist ein Ausfall, der länger dauert als</translation>
+    </message>
+    <message>
+        <source>1 to %1 days</source>
+        <translation>1 bis %1 Tage</translation>
+    </message>
+    <message>
+        <source>“Near the cutoff” is a begin that is less away from it than</source>
+        <translation>„Nahe der Stichzeit“ ist ein Beginn, der von ihr weniger entfernt ist als</translation>
+    </message>
+    <message>
+        <source>0 to %1 hours; with 0, none is</source>
+        <translation>0 bis %1 Stunden; bei 0 keiner</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>Diese Grenzen verwenden</translation>
+    </message>
+    <message>
+        <source>Minutes from which on a list is too old to be sent</source>
+        <translation>Minuten, ab denen eine Liste zu alt zum Einreichen ist</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation>
+            <numerusform> Minute</numerusform>
+            <numerusform> Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is too old to be sent once it was fetched longer ago than</source>
+        <translation>„Zu alt zum Einreichen“ ist eine Liste, die vor mehr abgerufen wurde als</translation>
+    </message>
+    <message>
+        <source>1 to %1 minutes; not for files and the demo</source>
+        <translation>1 bis %1 Minuten; nicht für Dateien und Demo</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3618,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Open history</source>
         <translation>Verlauf öffnen</translation>
     </message>
+    <message>
+        <source>The list became too old while you were asked about it. Nothing was sent.</source>
+        <translation>Die Liste wurde zu alt, während Sie nach ihr gefragt wurden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Outages may have come, gone or changed since. Fetch again, look at the rows, then submit the list as it is then.</source>
+        <translation>Seitdem können Ausfälle dazugekommen, weggefallen oder geändert sein. Rufen Sie neu ab, sehen Sie die Zeilen an, und reichen Sie die Liste dann ein.</translation>
+    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
@@ -3704,6 +3727,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Submit…</source>
         <translation>Einreichen …</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6091,72 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
             <numerusform>Höchstens %Ln Gerät gleichzeitig ausgefallen, ab %1</numerusform>
             <numerusform>Höchstens %Ln Geräte gleichzeitig ausgefallen, ab %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation>Gelesen %1, %2</translation>
+    </message>
+    <message>
+        <source>Fetched %1, %2</source>
+        <translation>Abgerufen %1, %2</translation>
+    </message>
+    <message>
+        <source>read %1, %2</source>
+        <translation>gelesen %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and how long ago it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is more than %Ln minute(s) old: fetch again</source>
+        <translation>
+            <numerusform>Die Liste ist mehr als %Ln Minute alt: neu abrufen</numerusform>
+            <numerusform>Die Liste ist mehr als %Ln Minuten alt: neu abrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below is still the list that was read at %1, %2. It cannot be sent before you have fetched again.</source>
+        <translation>Unten steht noch die Liste, die um %1 gelesen wurde, %2. Sie kann erst nach einem neuen Abruf gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Below is still the list that was fetched at %1, %2. It cannot be sent before you have fetched again.</source>
+        <translation>Unten steht noch die Liste, die um %1 abgerufen wurde, %2. Sie kann erst nach einem neuen Abruf gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Below is still the list that was read at %1, %2. It is the one that Submit would send.</source>
+        <translation>Unten steht noch die Liste, die um %1 gelesen wurde, %2. Sie ist es, die Einreichen senden würde.</translation>
+    </message>
+    <message>
+        <source>Below is still the list that was fetched at %1, %2. It is the one that Submit would send.</source>
+        <translation>Unten steht noch die Liste, die um %1 abgerufen wurde, %2. Sie ist es, die Einreichen senden würde.</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Aus einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>%1, %2 before it was sent</source>
+        <extracomment>%1 a time, %2 a span of time</extracomment>
+        <translation>%1, %2 vor dem Senden</translation>
+    </message>
+    <message>
+        <source>%1, %2 before it was prepared</source>
+        <translation>%1, %2 vor dem Vorbereiten</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a span of time: 12 min ago</extracomment>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>

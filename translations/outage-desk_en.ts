@@ -169,25 +169,6 @@
     </message>
 </context>
 <context>
-    <name>FindingLimitsDialog</name>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <extracomment>Behind a number of days</extracomment>
-        <translation>
-            <numerusform> day</numerusform>
-            <numerusform> days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> hour(s)</source>
-        <extracomment>Behind a number of hours</extracomment>
-        <translation>
-            <numerusform> hour</numerusform>
-            <numerusform> hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message numerus="yes">
         <source>%Ln submission(s)</source>
@@ -274,6 +255,33 @@
         <translation>
             <numerusform>at most %Ln at once</numerusform>
             <numerusform>at most %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number of days</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <extracomment>Behind a number of hours</extracomment>
+        <translation>
+            <numerusform> hour</numerusform>
+            <numerusform> hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +971,13 @@
         <translation>
             <numerusform>At most %Ln device out at once, from %1</numerusform>
             <numerusform>At most %Ln devices out at once, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is more than %Ln minute(s) old: fetch again</source>
+        <translation>
+            <numerusform>The list is more than %Ln minute old: fetch again</numerusform>
+            <numerusform>The list is more than %Ln minutes old: fetch again</numerusform>
         </translation>
     </message>
 </context>

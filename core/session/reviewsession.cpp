@@ -3,6 +3,7 @@
 
 #include "session/choiceautosave.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -55,6 +56,27 @@ bool ReviewSession::end(QDeadlineTimer deadline)
     m_submitter.reset();
     const bool areSaved = m_keeper->end(deadline);
     return m_threads.waitFor(deadline) && areSaved;
+}
+
+ReviewSession::Moment ReviewSession::now() const
+{
+    return {m_network.clock->utc(), m_network.clock->monotonic()};
+}
+
+std::optional<DataAge> ReviewSession::dataAge() const
+{
+    if (!m_fetched)
+        return std::nullopt;
+    const Moment now = this->now();
+    // The one does not stand still while the computer sleeps, the other cannot be set back.
+    const std::chrono::milliseconds byDate(m_fetchedAt.utc.msecsTo(now.utc));
+    DataAge age{.fetchedAt = m_fetchedAt.utc,
+                .age = std::max(byDate, now.monotonic - m_fetchedAt.monotonic)};
+    if (!m_fetched->outagesFile.isEmpty())
+        age.source = DataAge::Source::File;
+    else if (m_fetched->kind == ConnectionKind::Demo)
+        age.source = DataAge::Source::Demo;
+    return age;
 }
 
 void ReviewSession::setState(SessionState state)
@@ -117,7 +139,7 @@ void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outco
     else if (isCancelled)
         failFetch(SessionError());
     else
-        complete(outcome->value());
+        complete(outcome->value(), now());
 }
 
 void ReviewSession::failFetch(const SessionError &error)
@@ -136,36 +158,36 @@ CompletionRequest ReviewSession::completion() const
     completion.folder = m_journals.of(m_requested.kind);
     completion.place = m_requested.place();
     if (isOfSite(m_requested.kind, completion.place)) {
-        completion.earlier = EarlierReview{review(), m_fetchedAt, m_current.missing()};
+        completion.earlier = EarlierReview{review(), m_fetchedAt.utc, m_current.missing()};
         if (const auto &offer = m_current.offer())
             completion.earlier->offered = offer->saved;
     }
     return completion;
 }
 
-void ReviewSession::complete(const Review &fetched)
+void ReviewSession::complete(const Review &fetched, const Moment &arrival)
 {
     CompletionRequest request = completion();
-    request.now = Timestamp{m_network.clock->utc().toMSecsSinceEpoch()};
+    request.now = Timestamp{arrival.utc.toMSecsSinceEpoch()};
     m_completing.run(
         [fetched, request](const StopToken &isStopped) {
             return completeReview(fetched, request, isStopped);
         },
-        [this, fetched, request](const FetchedReview &completed) {
+        [this, fetched, request, arrival](const FetchedReview &completed) {
             if (isSameWork(request, completion()))
-                endFetch(completed);
+                endFetch(completed, arrival);
             else
-                complete(fetched);
+                complete(fetched, arrival);
         });
 }
 
-void ReviewSession::endFetch(const FetchedReview &completed)
+void ReviewSession::endFetch(const FetchedReview &completed, const Moment &arrival)
 {
     take(completed);
     m_fetched = m_requested;
     if (m_fetched->findings)
         m_fetched->findings = review().findings().rules();
-    m_fetchedAt = m_network.clock->utc();
+    m_fetchedAt = arrival;
     setState(SessionState::Reviewing);
     for (const JournalNotice &notice : completed.notices)
         Q_EMIT journalNoticed(notice);
@@ -299,6 +321,8 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
     if (m_fetched) {
         draft.kind = m_fetched->kind;
         draft.cutoff = m_fetched->cutoffText;
+        draft.fetchedAt = m_fetchedAt.utc;
+        draft.isFromFile = !m_fetched->outagesFile.isEmpty();
     }
     return draft;
 }

@@ -8,6 +8,7 @@
 #include "outages/payload.h"
 #include "outages/review.h"
 #include "session/currentreview.h"
+#include "session/dataage.h"
 #include "session/fetcher.h"
 #include "session/fetchprogress.h"
 #include "session/fetchrequest.h"
@@ -79,7 +80,10 @@ public:
     /// What the review was fetched with; nothing before the first fetch.
     [[nodiscard]] const std::optional<FetchRequest> &fetched() const { return m_fetched; }
     /// When the review was fetched, in UTC.
-    [[nodiscard]] QDateTime fetchedAt() const { return m_fetchedAt; }
+    [[nodiscard]] QDateTime fetchedAt() const { return m_fetchedAt.utc; }
+    /// Returns how old its outages are now; nullopt before the first fetch. The time that the
+    /// computer sleeps counts; setting its clock back makes nothing younger.
+    [[nodiscard]] std::optional<DataAge> dataAge() const;
     /// The newest submission of this session, under way or ended.
     [[nodiscard]] const std::optional<Submission> &submission() const { return m_submission; }
 
@@ -183,6 +187,14 @@ Q_SIGNALS:
     void submissionFinished(const Submission &submission);
 
 private:
+    /// One moment by both hands of the clock.
+    struct Moment
+    {
+        QDateTime utc = {};
+        std::chrono::milliseconds monotonic{0};
+    };
+
+    [[nodiscard]] Moment now() const;
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
@@ -199,9 +211,9 @@ private:
     [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionTarget &place) const;
     void takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome);
     /// Works out on a thread what belongs to \a fetched beyond its verdicts, and again as long as
-    /// something is decided meanwhile; the end of the fetch follows.
-    void complete(const Review &fetched);
-    void endFetch(const FetchedReview &completed);
+    /// something is decided meanwhile; the end of the fetch follows. \a arrival: of the answers.
+    void complete(const Review &fetched, const Moment &arrival);
+    void endFetch(const FetchedReview &completed, const Moment &arrival);
     void failFetch(const SessionError &error);
     void followFetch();
     void followSubmit();
@@ -219,7 +231,7 @@ private:
     CurrentReview m_current;
     FetchRequest m_requested; // by the fetch under way, or the last one
     std::optional<FetchRequest> m_fetched;
-    QDateTime m_fetchedAt;
+    Moment m_fetchedAt;
     ChoiceAutosave *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;

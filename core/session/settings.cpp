@@ -19,6 +19,7 @@ constexpr QLatin1StringView ThemeKey{"look/theme"};
 constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
 constexpr QLatin1StringView LongestDaysKey{"findings/longestDays"};
 constexpr QLatin1StringView NearCutoffKey{"findings/nearCutoffHours"};
+constexpr QLatin1StringView OldestDataKey{"data/oldestMinutes"};
 constexpr QLatin1StringView DemoName{"demo"};
 constexpr QLatin1StringView CustomName{"custom"};
 
@@ -102,13 +103,15 @@ void Settings::setTimeZone(const QString &zone)
     m_store.setValue(TimeZoneKey, zone);
 }
 
+int Settings::number(const QString &key, int least, int most, int otherwise) const
+{
+    bool isNumber = false;
+    const int read = m_store.value(key).toInt(&isNumber);
+    return isNumber && read >= least && read <= most ? read : otherwise;
+}
+
 FindingRules Settings::findingRules() const
 {
-    const auto number = [this](const QString &key, int least, int most, int otherwise) {
-        bool isNumber = false;
-        const int read = m_store.value(key).toInt(&isNumber);
-        return isNumber && read >= least && read <= most ? read : otherwise;
-    };
     FindingRules rules;
     rules.longestDays =
         number(LongestDaysKey, FindingRules::FewestDays, FindingRules::MostDays, rules.longestDays);
@@ -121,6 +124,17 @@ void Settings::setFindingRules(const FindingRules &rules)
 {
     m_store.setValue(LongestDaysKey, rules.longestDays);
     m_store.setValue(NearCutoffKey, static_cast<int>(rules.nearCutoff.count()));
+}
+
+std::chrono::minutes Settings::oldestData() const
+{
+    return std::chrono::minutes(number(OldestDataKey, DataAge::LowestLimit.count(),
+                                       DataAge::HighestLimit.count(), DataAge::UsualLimit.count()));
+}
+
+void Settings::setOldestData(std::chrono::minutes limit)
+{
+    m_store.setValue(OldestDataKey, static_cast<int>(limit.count()));
 }
 
 QByteArray Settings::layout(const QString &part) const

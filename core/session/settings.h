@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outages/findings.h"
+#include "session/dataage.h"
 #include "submission/connectionkind.h"
 
 #include <QtCore/qbytearray.h>
@@ -55,10 +56,18 @@ public:
     [[nodiscard]] FindingRules findingRules() const;
     void setFindingRules(const FindingRules &rules);
 
+    /// The limit of the age of a list that is sent; a value outside its range is replaced by the
+    /// default.
+    [[nodiscard]] std::chrono::minutes oldestData() const;
+    void setOldestData(std::chrono::minutes limit);
+
     /// State of a part of the window, as Qt writes it; empty if never remembered.
     [[nodiscard]] QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &state);
 
 private:
+    /// Returns the number under \a key; \a otherwise if it is missing or out of its range.
+    [[nodiscard]] int number(const QString &key, int least, int most, int otherwise) const;
+
     QSettings &m_store;
 };

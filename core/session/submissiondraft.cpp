@@ -35,6 +35,8 @@ std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &
     submission.kind = draft.kind;
     submission.siteName = draft.review.site().name();
     submission.cutoff = draft.cutoff;
+    submission.fetchedAt = draft.fetchedAt;
+    submission.isFromFile = draft.isFromFile;
     submission.leftOut = leftOutOf(draft.review);
     const Workplace here = Workplace::current();
     submission.operatorName = here.userName;

@@ -15,6 +15,8 @@ struct SubmissionDraft
     QString siteId = {};
     ConnectionKind kind = ConnectionKind::Production;
     QString cutoff = {};
+    QDateTime fetchedAt = {}; ///< UTC; when its outages were fetched, or read from a file
+    bool isFromFile = false;
 };
 
 /// Writes the list of \a draft and freezes it. Costs what the list costs: for a worker thread.

@@ -83,6 +83,7 @@ QByteArray historyJson(const Submission &submission)
            ",\"sha256\":" + quoted(QString::fromLatin1(submission.sha256)) +
            ",\"httpStatus\":" + status +
            ",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
+           ",\"fetchedAt\":" + quoted(submission.fetchedAt) +
            ",\"preparedAt\":" + quoted(submission.preparedAt) +
            ",\"sentAt\":" + quoted(submission.sentAt()) +
            ",\"finishedAt\":" + quoted(submission.finishedAt) +

@@ -128,6 +128,8 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.sha256 = detail.value(u"sha256"_s).toString().toLatin1();
     submission.rows = detail.value(u"rows"_s).toInteger();
     submission.preparedAt = time(detail.value(u"preparedAt"_s).toString());
+    submission.fetchedAt = time(detail.value(u"fetchedAt"_s).toString());
+    submission.isFromFile = detail.value(u"isFromFile"_s).toBool();
     submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
     submission.operatorName = detail.value(u"operator"_s).toString();
     submission.computer = detail.value(u"computer"_s).toString();
@@ -229,6 +231,10 @@ QByteArray preparedDetail(const Submission &submission)
                        {u"rows"_s, submission.rows},
                        {u"preparedAt"_s, timeText(submission.preparedAt)},
                        {u"version"_s, QStringLiteral(OUTAGE_DESK_VERSION)}};
+    if (submission.fetchedAt.isValid())
+        object.insert(u"fetchedAt"_s, timeText(submission.fetchedAt));
+    if (submission.isFromFile)
+        object.insert(u"isFromFile"_s, true);
     if (!submission.operatorName.isEmpty())
         object.insert(u"operator"_s, submission.operatorName);
     if (!submission.computer.isEmpty())

@@ -31,6 +31,13 @@ QByteArray nameJson(const char *field, const QString &name)
                : ",\"" + QByteArray(field) + "\":" + jsonString(plainLine(name, LongestText));
 }
 
+QByteArray fetchedJson(const QDateTime &fetchedAt)
+{
+    return fetchedAt.isValid() ? ",\"fetchedAt\":\"" +
+                                     fetchedAt.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"'
+                               : QByteArray();
+}
+
 } // namespace
 
 QByteArray stateWord(SubmissionState state)
@@ -84,7 +91,7 @@ QByteArray receiptJson(const Submission &submission)
            submission.sha256 + "\",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"submissionId\":" + jsonString(submission.id) +
            ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) +
-           leftOutJson(submission.leftOut) + warningsJson(submission) +
-           nameJson("operator", submission.operatorName) +
+           fetchedJson(submission.fetchedAt) + leftOutJson(submission.leftOut) +
+           warningsJson(submission) + nameJson("operator", submission.operatorName) +
            nameJson("computer", submission.computer) + '}';
 }

@@ -57,7 +57,11 @@ struct Submission
     QByteArray body;
     QByteArray sha256; ///< of the body, 64 hexadecimal digits
     qint64 rows = 0;
-    QDateTime preparedAt;     ///< UTC
+    QDateTime preparedAt; ///< UTC
+    /// UTC; when the outages were fetched, or read from a file; invalid in records of versions that
+    /// did not store it.
+    QDateTime fetchedAt = {};
+    bool isFromFile = false;  ///< whether the outages were read from a file
     LeftOutRows leftOut = {}; ///< empty in records of versions that did not store it
     /// The user name and the computer that sent it; empty if not known, as in records of versions
     /// that did not store it.

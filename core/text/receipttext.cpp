@@ -4,12 +4,14 @@
 #include "submission/receiptjson.h"
 #include "text/oneline.h"
 #include "text/plural.h"
+#include "text/spantext.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
 
 #include <QtCore/qstringlist.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace {
 
@@ -117,6 +119,24 @@ QString receiptReason(const Submission &submission)
     }
 }
 
+QString fetchedName(const Submission &submission)
+{
+    return submission.isFromFile ? Text::tr("Read from a file") : Text::tr("Fetched");
+}
+
+QString fetchedText(const Submission &submission, const QString &time)
+{
+    const std::chrono::milliseconds age(submission.fetchedAt.msecsTo(submission.begunAt()));
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(age);
+    if (minutes < std::chrono::minutes(1))
+        return time;
+    const QString span = Wording::duration(std::chrono::milliseconds(minutes).count());
+    return submission.sentAt().isValid()
+               //: %1 a time, %2 a span of time
+               ? Text::tr("%1, %2 before it was sent").arg(time, span)
+               : Text::tr("%1, %2 before it was prepared").arg(time, span);
+}
+
 QString outcomeName(const Submission &submission)
 {
     const bool isUnknown = submission.state == SubmissionState::Unknown;
@@ -134,6 +154,10 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
         {Text::tr("Rows"), QString::number(submission.rows)},
         {Text::tr("Cutoff"), shown(submission.cutoff)},
     };
+    if (submission.fetchedAt.isValid()) {
+        facts.append(
+            {fetchedName(submission), fetchedText(submission, zonedUtcText(submission.fetchedAt))});
+    }
     if (submission.leftOut.count > 0)
         facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.operatorName.isEmpty())

@@ -26,6 +26,11 @@ struct ReceiptFact
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
 /// Returns "2 (wrong meter; planned work)"; a control character in a reason becomes a visible one.
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
+/// Returns the name of the time at which the outages came: "Fetched", or "Read" from a file.
+[[nodiscard]] QString fetchedName(const Submission &submission);
+/// Returns \a time with how old the outages were when they were sent: "…, 12 min before it was
+/// sent".
+[[nodiscard]] QString fetchedText(const Submission &submission, const QString &time);
 /// Returns the name of the time at which the submission ended: "Outcome came" if there was an
 /// outcome.
 [[nodiscard]] QString outcomeName(const Submission &submission);

@@ -60,6 +60,15 @@ QString duration(qint64 milliseconds)
     return milliseconds < 0 ? QChar(0x2212) + text : text;
 }
 
+QString ago(std::chrono::milliseconds span)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(span);
+    if (minutes < std::chrono::minutes(1))
+        return Text::tr("just now");
+    //: %1 is a span of time: 12 min ago
+    return Text::tr("%1 ago").arg(duration(std::chrono::milliseconds(minutes).count()));
+}
+
 QString bytes(qint64 count)
 {
     if (count < 1000)

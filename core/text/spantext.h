@@ -3,6 +3,8 @@
 
 #include <QtCore/qstring.h>
 
+#include <chrono>
+
 /// Texts on spans of time and numbers of bytes.
 namespace Wording {
 
@@ -10,6 +12,9 @@ namespace Wording {
 [[nodiscard]] QString duration(qint64 milliseconds);
 /// The same with every unit that is not zero: "365 d 1 ms".
 [[nodiscard]] QString exactDuration(qint64 milliseconds);
+/// Returns how long ago something was, in whole minutes: "12 min ago", "1 h 5 min ago"; "just now"
+/// below a minute.
+[[nodiscard]] QString ago(std::chrono::milliseconds span);
 /// Returns a number of bytes for reading: "12 kB".
 [[nodiscard]] QString bytes(qint64 count);
 

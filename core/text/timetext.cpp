@@ -154,6 +154,11 @@ QString clockTimeText(const QDateTime &time, const QTimeZone &zone)
     return formatted(time, zone, QStringLiteral("HH:mm:ss"));
 }
 
+QString clockMinuteText(const QDateTime &time, const QTimeZone &zone)
+{
+    return formatted(time, zone, QStringLiteral("HH:mm"));
+}
+
 QString minuteText(const QDateTime &time, const QTimeZone &zone)
 {
     return formatted(time, zone, QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -45,6 +45,9 @@ private:
 /// Returns a time of day and its zone: `14:02:10 UTC`, `15:02:10 +01:00`.
 [[nodiscard]] QString clockTimeText(const QDateTime &time, const QTimeZone &zone);
 
+/// Returns a time of day to the minute, and its zone: `14:02 UTC`, `15:02 +01:00`.
+[[nodiscard]] QString clockMinuteText(const QDateTime &time, const QTimeZone &zone);
+
 /// Returns a time to the minute, with its zone: `2022-01-01 14:02 UTC`, `2022-01-01 15:02 +01:00`.
 [[nodiscard]] QString minuteText(const QDateTime &time, const QTimeZone &zone);
 

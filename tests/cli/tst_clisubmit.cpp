@@ -61,8 +61,9 @@ void CliSubmitTest::sendsTheListOnce()
     const QByteArray hash = QCryptographicHash::hash(post.body, QCryptographicHash::Sha256);
     QStringList keys = receipt.keys();
     keys.removeAll(u"operator"_s); // not where the system has no name for the user
-    QCOMPARE(keys, (QStringList{u"attempts"_s, u"computer"_s, u"httpStatus"_s, u"message"_s,
-                                u"rows"_s, u"sha256"_s, u"state"_s, u"submissionId"_s}));
+    QCOMPARE(keys,
+             (QStringList{u"attempts"_s, u"computer"_s, u"fetchedAt"_s, u"httpStatus"_s,
+                          u"message"_s, u"rows"_s, u"sha256"_s, u"state"_s, u"submissionId"_s}));
     QCOMPARE(receipt[u"state"], QJsonValue(u"accepted"_s));
     QCOMPARE(receipt[u"httpStatus"], QJsonValue(200));
     QCOMPARE(receipt[u"rows"], QJsonValue(2));

@@ -3,6 +3,7 @@
 #include "session/sessiontester.h"
 
 #include "demo/demohost.h"
+#include "support/movedclock.h"
 #include "text/contenttext.h"
 
 #include <QtCore/qtemporarydir.h>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void readsOneFileAndAsksForTheOther();
     void whatIsCancelledWhileItIsReadEndsSo();
     void aCancelIsHeededThoughAllHasArrived();
+    void whatWasFetchedAges();
+    void whatAFileSaysHasNoLimit();
 
 private:
     QTemporaryDir m_folder;
@@ -333,6 +336,53 @@ void FetchTest::aCancelIsHeededThoughAllHasArrived()
     QCOMPARE(tester.error()->kind, SessionError::Kind::Cancelled);
     QCOMPARE(tester.session().state(), SessionState::Idle);
     QCOMPARE(tester.ends(), 1);
+}
+
+void FetchTest::whatWasFetchedAges()
+{
+    DemoHost demo;
+    const auto url = demo.start();
+    QVERIFY(url.hasValue());
+    MovedClock clock;
+    SessionTester tester(clock);
+    QVERIFY(!tester.session().dataAge());
+    QVERIFY(tester.fetch(tester.requestTo(*url)));
+    const auto isAbout = [&tester](std::chrono::minutes span) {
+        const auto age = tester.session().dataAge()->age;
+        return age >= span && age < span + std::chrono::minutes(5);
+    };
+    QCOMPARE(tester.session().dataAge()->source, DataAge::Source::Api);
+    QCOMPARE(tester.session().dataAge()->fetchedAt, tester.session().fetchedAt());
+    QVERIFY(isAbout(std::chrono::minutes(0)));
+    clock.move(std::chrono::hours(9)); // the computer sleeps
+    QVERIFY(isAbout(std::chrono::hours(9)));
+    clock.move(-std::chrono::hours(48)); // its clock is set back
+    QVERIFY(isAbout(std::chrono::minutes(0)));
+    QVERIFY(tester.session().dataAge()->age >= std::chrono::milliseconds(0));
+
+    FetchRequest request = tester.requestTo(*url);
+    request.kind = ConnectionKind::Demo;
+    QVERIFY(tester.fetch(request));
+    QCOMPARE(tester.session().dataAge()->source, DataAge::Source::Demo);
+    tester.session().forget();
+    QVERIFY(!tester.session().dataAge());
+}
+
+void FetchTest::whatAFileSaysHasNoLimit()
+{
+    MovedClock clock;
+    SessionTester tester(clock);
+    FetchRequest request;
+    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
+    request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
+    request.kind = ConnectionKind::Production;
+    QVERIFY(tester.fetch(request));
+    clock.move(std::chrono::hours(24));
+    QCOMPARE(tester.session().dataAge()->source, DataAge::Source::File);
+    QVERIFY(!tester.session().dataAge()->isOver(DataAge::UsualLimit));
+    const Submission prepared = tester.session().prepare(std::nullopt);
+    QVERIFY(prepared.isFromFile);
+    QCOMPARE(prepared.fetchedAt, tester.session().fetchedAt());
 }
 
 QTEST_GUILESS_MAIN(FetchTest)

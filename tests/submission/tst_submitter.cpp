@@ -36,8 +36,8 @@ private Q_SLOTS:
     void keepsTheBeginningOfTheAnswer();
     void keepsTheKeyOutOfTheRecord();
     void recordsThePlaceItSendsTo();
-    void recordsWhoSentIt_data();
-    void recordsWhoSentIt();
+    void recordsWhoSentItAndHowOldItWas_data();
+    void recordsWhoSentItAndHowOldItWas();
 
 private:
     std::unique_ptr<SubmitterTester> m_tester;
@@ -163,7 +163,7 @@ void SubmitterTest::recordsThePlaceItSendsTo()
     QCOMPARE(m_tester->recorded().place(), m_tester->earlier().place());
 }
 
-void SubmitterTest::recordsWhoSentIt_data()
+void SubmitterTest::recordsWhoSentItAndHowOldItWas_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("recorded");
@@ -172,19 +172,23 @@ void SubmitterTest::recordsWhoSentIt_data()
     QTest::newRow("the key") << u"canary-key"_s << u"[key]"_s;
 }
 
-void SubmitterTest::recordsWhoSentIt()
+void SubmitterTest::recordsWhoSentItAndHowOldItWas()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, recorded);
     Submission submission = JournalFixture::list(u"site-1"_s, Body);
     submission.operatorName = name;
     submission.computer = name;
+    submission.fetchedAt = submission.preparedAt.addSecs(-60);
+    submission.isFromFile = name.isEmpty();
     m_tester->server.enqueue(answer(200));
     m_tester->make(SendAgain::No, submission);
     m_tester->run();
     QCOMPARE(m_tester->server.completePosts(), 1);
     for (const Submission &each : {*m_tester->result(), m_tester->recorded()}) {
         QCOMPARE(each.state, State::Accepted);
+        QCOMPARE(each.fetchedAt, submission.fetchedAt);
+        QCOMPARE(each.isFromFile, submission.isFromFile);
         QCOMPARE(each.operatorName, recorded);
         QCOMPARE(each.computer, recorded);
     }

@@ -104,6 +104,36 @@ private Q_SLOTS:
         QVERIFY(receiptText(submission).contains(QStringLiteral("Left out by a person  3\n")));
     }
 
+    void saysHowOldTheOutagesWere()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("Fetched")));
+        QVERIFY(!receiptJson(submission).contains("fetchedAt"));
+        QVERIFY(historyJson(submission).contains(R"("fetchedAt":null)"));
+        submission.attempts = {attempt(1, 200)};
+        submission.fetchedAt = submission.sentAt().addSecs(-12 * 60);
+        const QString fetched =
+            submission.fetchedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        QVERIFY2(receiptText(submission)
+                     .contains(QStringLiteral("Fetched         ") + fetched +
+                               QStringLiteral(" UTC, 12 min before it was sent\n")),
+                 qPrintable(receiptText(submission)));
+        for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
+            const QJsonObject object = QJsonDocument::fromJson(json).object();
+            QCOMPARE(object.value(u"fetchedAt").toString(),
+                     submission.fetchedAt.toString(Qt::ISODateWithMs));
+        }
+        submission.isFromFile = true;
+        submission.fetchedAt = submission.sentAt().addSecs(-59);
+        QVERIFY2(receiptText(submission).contains(QStringLiteral("Read from a file  ")),
+                 qPrintable(receiptText(submission)));
+        QVERIFY(!receiptText(submission).contains(QStringLiteral("before it was sent")));
+        submission.attempts.clear(); // never sent
+        submission.fetchedAt = submission.preparedAt.addSecs(-3600);
+        QVERIFY(
+            receiptText(submission).contains(QStringLiteral(" UTC, 1 h before it was prepared\n")));
+    }
+
     void saysWhoSentItAndWhere()
     {
         Submission submission = sent(SubmissionState::Accepted);

@@ -93,9 +93,9 @@ QList<ActionSpec> Actions::view()
         {ComparePrevious, "compare-previous", tr("Compare with the fetch &before"), "history",
          tr("Show what is new, gone or changed at this site since the fetch before"), "",
          Checkable},
-        {FindingLimits, "finding-limits", tr("Limits of findin&gs…"), "sliders-horizontal",
-         tr("From how many days on an outage is very long, and what is "
-            "near the cutoff")},
+        {Limits, "limits", tr("Limits of findings and a&ge…"), "sliders-horizontal",
+         tr("When an outage is very long or near the cutoff, and when a list is too old to be "
+            "sent")},
         {NextPane, "next-pane", tr("&Next area"), "arrow-right",
          tr("Lead the keyboard to the next area of the window"), "F6", StartsSection},
         {PreviousPane, "previous-pane", tr("&Previous area"), "undo-2",

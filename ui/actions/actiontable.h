@@ -36,7 +36,7 @@ enum class ActionId : quint8 {
     History,
     CompareAccepted,
     ComparePrevious,
-    FindingLimits,
+    Limits,
     NextPane,
     PreviousPane,
     Palette,

@@ -81,6 +81,9 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         {RecordFactsTr::tr("Rows"), QString::number(submission.rows)},
         {RecordFactsTr::tr("Cutoff"), submission.cutoff},
     };
+    if (submission.fetchedAt.isValid())
+        facts.append(
+            {fetchedName(submission), fetchedText(submission, time(submission.fetchedAt))});
     if (submission.leftOut.count > 0)
         facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.operatorName.isEmpty())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/countsbar.h"
 
+#include "text/agetext.h"
+#include "text/spantext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/labels.h"
@@ -20,7 +23,10 @@ bool isStep(CountFilter filter)
 
 CountsBar::CountsBar(QWidget *parent)
     : QWidget(parent)
+    , m_age(new ElidedLabel(this))
 {
+    m_age->setFont(Fonts::tabular(Fonts::small()));
+    m_age->setTone(Tone::Dimmed);
     for (const CountFilter filter : CountFilters::All)
         m_buttons[filter] = addButton(filter);
     layOut();
@@ -62,6 +68,10 @@ void CountsBar::layOut()
         row->addStretch();
         grid->addLayout(row, 1, at);
     };
+    auto *age = new QHBoxLayout;
+    age->setContentsMargins(Spacing::of(1), 0, 0, 0); // as far in as the words of the buttons
+    age->addWidget(m_age);
+    grid->addLayout(age, 1, 0);
     leftBehind(2, {CountFilter::OtherSite, CountFilter::SiteUnknown});
     leftBehind(4, {CountFilter::BeforeCutoff, CountFilter::Unreadable});
     leftBehind(6, {CountFilter::LeftOut});
@@ -81,6 +91,16 @@ void CountsBar::setCounts(const ReviewCounts &counts)
         m_buttons[filter]->setToCheck(hasAny);
         m_buttons[filter]->setVisible(hasAny || m_filter == filter);
     }
+}
+
+void CountsBar::setAge(const DataAge &age, std::chrono::minutes limit, const QTimeZone &zone)
+{
+    const QString sentence = Wording::text(age, zone);
+    const bool isOver = age.isOver(limit);
+    m_age->setText(Wording::brief(age, zone), {Wording::ago(age.age)});
+    m_age->setDetail(isOver ? Wording::tooOld(limit) : sentence);
+    m_age->setTone(isOver ? Tone::ToCheck : Tone::Dimmed);
+    m_age->setAccessibleName(sentence);
 }
 
 void CountsBar::setFilter(CountFilter filter)

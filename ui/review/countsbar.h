@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/dataage.h"
 #include "ui/review/countfilter.h"
 
+#include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
 
 #include <map>
 
 class CountButton;
+class ElidedLabel;
 
-/// The counts from the fetched rows to the rows to be sent, and below each step the rows it leaves
-/// behind. Every count is a button that filters the table to exactly its rows.
+/// The counts from the fetched rows to the rows to be sent; below the first their age, and below
+/// each other step the rows it leaves behind. Every count is a button that filters the table to
+/// exactly its rows.
 class CountsBar final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +24,8 @@ public:
     explicit CountsBar(QWidget *parent = nullptr);
 
     void setCounts(const ReviewCounts &counts);
+    /// Shows how old the rows are, and whether they are too old to be sent by \a limit.
+    void setAge(const DataAge &age, std::chrono::minutes limit, const QTimeZone &zone);
     [[nodiscard]] CountFilter filter() const { return m_filter; }
     /// Checks the count of \a filter. Does not emit `filterChosen`.
     void setFilter(CountFilter filter);
@@ -35,4 +41,5 @@ private:
 
     CountFilter m_filter = CountFilter::Fetched;
     std::map<CountFilter, CountButton *> m_buttons;
+    ElidedLabel *m_age;
 };

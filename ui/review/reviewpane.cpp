@@ -263,6 +263,11 @@ void ReviewPane::updateComparison(const Review &review, const ComparisonNews &ne
         updateChoices(review);
 }
 
+void ReviewPane::setAge(const DataAge &age, std::chrono::minutes limit)
+{
+    m_counts->setAge(age, limit, zone());
+}
+
 void ReviewPane::showFacets(bool areShown)
 {
     m_areFacetsChosen = areShown;

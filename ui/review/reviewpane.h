@@ -6,6 +6,7 @@
 #include "models/timeline.h"
 #include "models/viewsorter.h"
 #include "outages/choices.h"
+#include "session/dataage.h"
 #include "ui/review/countfilter.h"
 
 #include <QtCore/qtimezone.h>
@@ -57,6 +58,9 @@ public:
 
     /// Shows the same rows with another comparison; \a news is its texts.
     void updateComparison(const Review &review, const ComparisonNews &news);
+
+    /// Shows how old the rows are, and whether they are too old to be sent by \a limit.
+    void setAge(const DataAge &age, std::chrono::minutes limit);
 
     /// The counts, the search and the sentence on what is shown.
     [[nodiscard]] QWidget *head() const { return m_head; }

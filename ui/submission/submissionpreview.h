@@ -50,6 +50,8 @@ struct SubmissionPreview
     /// none.
     std::optional<Submission> refusedBefore = {};
     qint64 toCheck = 0; ///< rows of the list with a finding to check
+    /// When its outages were fetched, and how long ago that is: "Fetched 22:43 UTC, 12 min ago".
+    QString age = {};
     /// A sentence that the table shows fewer rows than will be sent; empty if not.
     QString hidden = {};
     /// The changes since the last accepted list, as a sentence; empty if there is no such list.

@@ -87,6 +87,11 @@ void SubmitDialog::setPreview(const SubmissionPreview &preview)
     update(); // painted from now on, it can be read
 }
 
+void SubmitDialog::setAge(const QString &age)
+{
+    m_facts->setValue(tr("Age"), age);
+}
+
 QWidget *SubmitDialog::makeWaiting()
 {
     auto *waiting = new QWidget(this);
@@ -213,6 +218,8 @@ void SubmitDialog::fillFacts()
     m_facts->add(tr("Cutoff"), SubmitText::cutoff(m_preview), Kind::Words, Room::HalfLine);
     m_facts->add(tr("Changes"), SubmitText::changes(m_preview, m_preview.sentAgainDespite),
                  Kind::Words, Room::HalfLine);
+    if (!m_preview.age.isEmpty())
+        m_facts->add(tr("Age"), m_preview.age, Kind::Words, Room::HalfLine);
     if (m_preview.toCheck > 0) {
         m_facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
                      Room::HalfLine);

@@ -35,6 +35,8 @@ public:
 
     /// Sets the list to confirm. Must be called only once.
     void setPreview(const SubmissionPreview &preview);
+    /// Says how old the list is by now.
+    void setAge(const QString &age);
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// Meaningless until isReady().
     [[nodiscard]] const SubmissionPreview &preview() const { return m_preview; }

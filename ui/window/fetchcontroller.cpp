@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/fetchcontroller.h"
 
+#include "text/agetext.h"
 #include "text/contenttext.h"
-#include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/democontrol.h"
@@ -18,14 +18,12 @@
 
 #include <QtGui/qaction.h>
 
+#include <algorithm>
+#include <chrono>
+
 namespace {
 
-QString stillShown(const QDateTime &fetchedAt, const QTimeZone &zone)
-{
-    //: %1 is a time of day with its zone, as in “14:02:10 UTC”
-    return FetchController::tr("Below is still the list that was fetched at %1.")
-        .arg(clockTimeText(fetchedAt, zone));
-}
+constexpr std::chrono::milliseconds Minute = std::chrono::minutes(1);
 
 /// Two whole sentences, either of which may be missing.
 QString joined(const QString &one, const QString &other)
@@ -46,7 +44,19 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     , m_sources(parts.sources)
     , m_content(parts.content)
     , m_message(parts.message)
+    , m_minute(new QTimer(this))
 {
+    m_minute->setObjectName(QStringLiteral("minuteOfAge"));
+    m_minute->setSingleShot(true);
+    m_minute->setTimerType(Qt::PreciseTimer);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        followAge();
+        Q_EMIT aged();
+    });
+    connect(&m_session, &ReviewSession::reviewChanged, this, [this](ReviewParts news) {
+        if (news.testFlag(ReviewPart::Rows))
+            followAge();
+    });
     m_bar.setRecentSites(m_settings.recentSites());
     connect(&m_bar, &ConnectionBar::edited, this, &FetchController::changed);
     connect(&m_bar, &ConnectionBar::demoChosen, this, &FetchController::chooseDemo);
@@ -271,6 +281,23 @@ bool FetchController::isStale() const
     return !isAtOrigin() || fields().cutoff != fetched->cutoffText || !isSameKey;
 }
 
+QString FetchController::ageFault() const
+{
+    const auto age = m_session.dataAge();
+    const auto limit = m_settings.oldestData();
+    return age && age->isOver(limit) ? Wording::tooOld(limit) : QString();
+}
+
+void FetchController::followAge()
+{
+    // The computer may have slept: the age is looked up, not counted.
+    const auto age = m_session.dataAge();
+    if (age)
+        m_minute->start(Minute - age->age % Minute);
+    else
+        m_minute->stop();
+}
+
 QString FetchController::rowsOrigin() const
 {
     const auto &fetched = m_session.fetched();
@@ -353,10 +380,11 @@ void FetchController::leaveEmptyState(EmptyReason emptiness)
 void FetchController::show(FetchNotice notice)
 {
     notice.notice.act = [this, action = notice.action] { take(action); };
-    if (m_session.hasReview()) {
+    if (const auto age = m_session.dataAge()) {
         // The rows below are not what was just asked for.
+        const bool isBarred = isStale() || !ageFault().isEmpty();
         notice.notice.remedy = joined(
-            notice.notice.remedy, stillShown(m_session.fetchedAt(), m_content.review()->zone()));
+            notice.notice.remedy, Wording::stillShown(*age, m_content.review()->zone(), isBarred));
     }
     m_message.showNotice(notice.notice);
     Q_EMIT changed();

@@ -8,6 +8,7 @@
 #include "ui/window/windowstate.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
 
 #include <optional>
 
@@ -63,6 +64,8 @@ public:
 
     /// Whether there is a list, and a field or a file is not what it was fetched with.
     [[nodiscard]] bool isStale() const;
+    /// Why the list is too old to be sent, as a sentence; empty if it is not.
+    [[nodiscard]] QString ageFault() const;
     /// Whether the fields and files name the place that the list was fetched from.
     [[nodiscard]] bool isAtOrigin() const;
     /// Where the rows come from, as a sentence; empty where the fields say so.
@@ -73,12 +76,16 @@ public:
 Q_SIGNALS:
     /// Fields or files are other ones, or a fetch has failed.
     void changed();
+    /// Emitted once a minute: the list is a minute older.
+    void aged();
 
 private:
     /// Shows \a fields. The key, and what was said, opened and fetched with another profile, stay
     /// behind.
     void fillFields(const ConnectionFields &fields);
     void leaveProfile();
+    /// Waits for the next whole minute of the list's age.
+    void followAge();
     void tellThatDemoFails(const QString &reason);
     [[nodiscard]] std::optional<FetchRequest> readRequest();
     void onStateChanged(SessionState state);
@@ -101,4 +108,5 @@ private:
     MessageBar &m_message;
     /// Of the fields filled in last; the list of profiles may be ahead of it.
     std::optional<ConnectionKind> m_kind;
+    QTimer *m_minute; ///< its words say whole minutes
 };

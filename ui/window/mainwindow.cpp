@@ -6,7 +6,6 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
-#include "ui/submission/submittext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
@@ -56,9 +55,9 @@ MainWindow::MainWindow(const WindowContext &context)
                                   this))
     , m_review(new ReviewController(
           {m_session, context.settings, *m_content, *m_foot, *m_message, context.nowInUtc, *this}))
-    , m_submit(
-          new SubmitController({m_session, *m_content, *m_review, *m_keys, *m_journal, *m_message,
-                                context.pool, *this, context.policy, [this] { return state(); }}))
+    , m_submit(new SubmitController({m_session, *m_content, *m_review, *m_fetch, *m_keys,
+                                     *m_journal, *m_message, context.pool, *this, context.policy,
+                                     [this] { return state(); }}))
     // A note may be pasted from where the key stands too.
     , m_rows(new ReviewActions(
           *m_actions, *m_content->review(),
@@ -114,19 +113,18 @@ void MainWindow::connectParts()
 {
     connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
     connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
+    connect(m_fetch, &FetchController::aged, this, &MainWindow::refresh);
     connect(m_submit, &SubmitController::changed, this, &MainWindow::refresh);
     connect(m_review, &ReviewController::reviewChanged, this, &MainWindow::refresh);
     connect(m_review, &ReviewController::changed, this, &MainWindow::refreshActions);
+    connect(m_review, &ReviewController::limitsChanged, this, &MainWindow::refresh);
     connect(m_rows, &ReviewActions::rowsStateChanged, this, &MainWindow::refreshActions);
     connect(m_content, &ContentPane::pageChanged, this, &MainWindow::refresh);
     ReviewPane *review = m_content->review();
     connect(review, &ReviewPane::shownRowsChanged, this, &MainWindow::refresh);
     connect(review, &ReviewPane::hiddenSentenceChanged, m_foot, &SubmitBar::setHint);
     connect(m_foot, &SubmitBar::submitRequested, this, &MainWindow::askToSubmit);
-    connect(m_foot, &SubmitBar::remedyRequested, this, [this] {
-        if (const auto question = m_journal->openQuestion())
-            m_journal->askToMark(*question);
-    });
+    connect(m_foot, &SubmitBar::remedyRequested, this, &MainWindow::removeSubmitReason);
     m_journal->setCleaning([this](const QString &text) { return m_keys->withoutKey(text); });
     connect(m_journal, &HistoryController::faultChanged, this, &MainWindow::refresh);
     connect(m_journal, &HistoryController::openQuestionChanged, this, &MainWindow::refresh);
@@ -214,6 +212,7 @@ WindowState MainWindow::state() const
             .hasReview = m_session.hasReview(),
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
             .isStale = m_fetch->isStale(),
+            .ageFault = m_fetch->ageFault(),
             .isReceiptShown = m_content->page() == ContentPane::Page::Receipt,
             .isSendingShown = m_content->page() == ContentPane::Page::Sending,
             .hasOpenQuestion = m_journal->openQuestion().has_value(),
@@ -222,6 +221,14 @@ WindowState MainWindow::state() const
             .counts = m_session.review().counts(),
             .showsNoRow =
                 m_session.hasReview() && !review->isArranging() && review->showsNothing()};
+}
+
+void MainWindow::removeSubmitReason()
+{
+    if (submitRemedy(state()) == SubmitRemedy::FetchAgain)
+        fetch();
+    else if (const auto question = m_journal->openQuestion())
+        m_journal->askToMark(*question);
 }
 
 void MainWindow::tellJournal()
@@ -245,8 +252,8 @@ void MainWindow::refresh()
     if (now.isStale)
         m_message->clearAboutList();
     m_foot->setReason(submitReason(now));
-    m_foot->setRemedy(asksForMark(now) ? SubmitText::wayOutButton(HoldRecovery::Mark) : QString());
-    m_bar->setNextStep(!now.hasReview || now.isStale);
+    m_foot->setRemedy(remedyLabel(submitRemedy(now)));
+    m_bar->setNextStep(!now.hasReview || now.isStale || !now.ageFault.isEmpty());
     m_content->setEmptyReason(emptyReasonOf(now));
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     const ConnectionFields target = m_fetch->target();
@@ -264,8 +271,10 @@ void MainWindow::refreshActions()
     m_state.offersChoices = m_session.offeredChoices().has_value();
     m_state.hasKeptKey = m_keys->isKept();
     m_state.rows = m_rows->rowsState();
-    if (m_session.hasReview())
-        m_state.rows.shownSince = clockTimeText(m_session.fetchedAt(), m_content->review()->zone());
+    if (const auto age = m_session.dataAge()) {
+        m_state.rows.shownSince = clockTimeText(age->fetchedAt, m_content->review()->zone());
+        m_content->review()->setAge(*age, m_context.settings.oldestData());
+    }
     m_actions->setReasons(disabledReasons(m_state));
 }
 
@@ -283,7 +292,9 @@ void MainWindow::refreshTitle()
 
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowBlocked) {
+    if (event->type() == QEvent::WindowActivate) {
+        refresh(); // the computer may have slept
+    } else if (event->type() == QEvent::WindowBlocked) {
         m_dialogLook.start();
     } else if (event->type() == QEvent::Resize) {
         // It stays until a person has marked the outcome: in a low window the rows need its room.

@@ -98,6 +98,7 @@ private:
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
     void refresh();
+    void removeSubmitReason();
     /// Of all that refresh() does only what the table allows.
     void refreshActions();
     void refreshTitle();

@@ -9,7 +9,7 @@
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/review/comparisonline.h"
-#include "ui/review/findinglimits.h"
+#include "ui/review/limitsdialog.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/zonecontrol.h"
@@ -103,8 +103,8 @@ void ReviewController::connectActions(const ActionRegistry &actions)
         m_message.clear();
         showComparison();
     });
-    connect(actions.action(ActionId::FindingLimits), &QAction::triggered, this,
-            &ReviewController::openFindingLimits);
+    connect(actions.action(ActionId::Limits), &QAction::triggered, this,
+            &ReviewController::openLimits);
     m_content.splitter()->connectActions(actions);
     m_zone->connectActions(actions);
     m_review.setZoneActions(m_zone->actions());
@@ -186,13 +186,16 @@ void ReviewController::showComparison()
     Q_EMIT changed();
 }
 
-void ReviewController::openFindingLimits()
+void ReviewController::openLimits()
 {
     delete m_limits;
-    m_limits = new FindingLimitsDialog(m_settings.findingRules(), m_content.window());
-    connect(m_limits, &FindingLimitsDialog::rulesChosen, this, [this](const FindingRules &rules) {
-        m_settings.setFindingRules(rules);
-        m_session.setFindingRules(rules);
+    m_limits =
+        new LimitsDialog({m_settings.findingRules(), m_settings.oldestData()}, m_content.window());
+    connect(m_limits, &LimitsDialog::limitsChosen, this, [this](const Limits &limits) {
+        m_settings.setFindingRules(limits.findings);
+        m_settings.setOldestData(limits.oldestData);
+        m_session.setFindingRules(limits.findings);
+        Q_EMIT limitsChanged();
     });
     m_limits->open();
 }

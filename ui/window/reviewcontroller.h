@@ -12,7 +12,7 @@
 
 class ActionRegistry;
 class ContentPane;
-class FindingLimitsDialog;
+class LimitsDialog;
 class SubmitBar;
 class MessageBar;
 class QAction;
@@ -63,6 +63,8 @@ Q_SIGNALS:
     void reviewChanged();
     /// There may be other lists to compare with, or other choices on offer.
     void changed();
+    /// The operator has set other limits.
+    void limitsChanged();
 
 private:
     /// In the zone that is shown.
@@ -76,7 +78,7 @@ private:
     /// What a fetch did with the choices made before it.
     void tellOfChoices(const MatchedChoices &choices);
     void showRows(const QList<ChangedChoice> &changed);
-    void openFindingLimits();
+    void openLimits();
     [[nodiscard]] QString sentence(ComparedWith with) const;
     [[nodiscard]] ComparisonNews news(ComparedWith with) const;
     /// \a changes and what they were found against.
@@ -91,5 +93,5 @@ private:
     NowInUtc m_now;
     ZoneControl *m_zone;
     std::map<ComparedWith, QAction *> m_actions; // of what can be compared with
-    QPointer<FindingLimitsDialog> m_limits;
+    QPointer<LimitsDialog> m_limits;
 };

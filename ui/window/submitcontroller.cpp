@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/submitcontroller.h"
 
+#include "text/agetext.h"
 #include "text/recordtext.h"
 #include "ui/review/revieweditor.h"
 #include "ui/review/reviewpane.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/window/apikeycontroller.h"
 #include "ui/window/contentpane.h"
+#include "ui/window/fetchcontroller.h"
 #include "ui/window/historycontroller.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/reviewsplitter.h"
@@ -29,6 +31,7 @@ SubmitController::SubmitController(const Parts &parts)
     , m_session(parts.session)
     , m_content(parts.content)
     , m_review(parts.review)
+    , m_fetch(parts.fetch)
     , m_keys(parts.keys)
     , m_journal(parts.journal)
     , m_message(parts.message)
@@ -47,6 +50,7 @@ SubmitController::SubmitController(const Parts &parts)
             prepare();
     });
     connect(&m_review, &ReviewController::reviewChanged, this, &SubmitController::onListChanged);
+    connect(&m_fetch, &FetchController::aged, this, &SubmitController::onAged);
     connect(&m_session, &ReviewSession::holdForeseen, this, &SubmitController::takeHold);
     connect(&m_session, &ReviewSession::stateChanged, this, &SubmitController::onStateChanged);
     connect(&m_session, &ReviewSession::retryScheduled, this, [this](const RetryNotice &notice) {
@@ -84,8 +88,12 @@ void SubmitController::ask(const std::optional<SubmissionHold> &despite)
 {
     const auto connection = m_keys.connection();
     const auto names = despite ? namesOf(*despite) : QList<HoldName>();
-    if (m_dialog != nullptr || !connection || !canSubmit(names))
+    if (m_dialog != nullptr || !connection)
         return;
+    if (!canSubmit(names)) {
+        Q_EMIT changed(); // the list may have become too old since the window said so last
+        return;
+    }
     m_connection = *connection;
     m_despite = despite;
     openDialog();
@@ -151,6 +159,7 @@ void SubmitController::complete(SubmissionPreview &preview) const
 {
     preview.sentAgainDespite = m_despite;
     preview.zone = m_content.review()->zone();
+    preview.age = ageText();
     preview.hidden = m_content.review()->hiddenSentence();
     preview.removed = m_review.removedSinceThen();
     const auto &last = m_session.submission();
@@ -194,6 +203,37 @@ void SubmitController::tellThatListChanged()
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
+void SubmitController::onAged()
+{
+    if (m_dialog == nullptr || !m_dialog->isReady())
+        return;
+    if (m_fetch.ageFault().isEmpty()) {
+        m_dialog->setAge(ageText());
+        return;
+    }
+    m_dialog->reject();
+    tellThatListIsTooOld();
+}
+
+void SubmitController::tellThatListIsTooOld()
+{
+    m_message.showNotice({.tone = Tone::ToCheck,
+                          .what = tr("The list became too old while you were asked about it. "
+                                     "Nothing was sent."),
+                          .remedy = tr("Outages may have come, gone or changed since. Fetch again, "
+                                       "look at the rows, then submit the list as it is then."),
+                          .buttonText = remedyLabel(SubmitRemedy::FetchAgain),
+                          .act = [this] { m_fetch.fetch(); },
+                          .isAboutList = true});
+    Q_EMIT changed();
+}
+
+QString SubmitController::ageText() const
+{
+    const auto age = m_session.dataAge();
+    return age ? Wording::text(*age, m_content.review()->zone()) : QString();
+}
+
 void SubmitController::takeHold(const QString &submissionId, const SubmissionHold &hold)
 {
     const bool isShown = m_dialog != nullptr && m_dialog->isReady() &&
@@ -216,6 +256,10 @@ void SubmitController::send(const SubmissionPreview &preview)
 {
     if (!isCurrent(preview.review)) {
         tellThatListChanged();
+        return;
+    }
+    if (!m_fetch.ageFault().isEmpty()) {
+        tellThatListIsTooOld(); // the computer may have slept over the question
         return;
     }
     const auto connection = m_keys.connection();

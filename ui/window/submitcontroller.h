@@ -15,6 +15,7 @@
 
 class ApiKeyController;
 class ContentPane;
+class FetchController;
 class HistoryController;
 class MessageBar;
 class ReviewController;
@@ -37,6 +38,7 @@ public:
         ReviewSession &session;
         ContentPane &content;
         ReviewController &review;
+        FetchController &fetch;
         ApiKeyController &keys;
         HistoryController &journal;
         MessageBar &message;
@@ -69,6 +71,10 @@ private:
     [[nodiscard]] bool isCurrent(const Review &review) const;
     void onListChanged();
     void tellThatListChanged();
+    /// The list that is asked about is a minute older.
+    void onAged();
+    void tellThatListIsTooOld();
+    [[nodiscard]] QString ageText() const;
     void takeHold(const QString &submissionId, const SubmissionHold &hold);
     /// What the operator was shown and overrides.
     [[nodiscard]] QList<HoldName> overridden() const;
@@ -87,6 +93,7 @@ private:
     ReviewSession &m_session;
     ContentPane &m_content;
     ReviewController &m_review;
+    FetchController &m_fetch;
     ApiKeyController &m_keys;
     HistoryController &m_journal;
     MessageBar &m_message;

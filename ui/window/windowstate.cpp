@@ -2,6 +2,7 @@
 #include "ui/window/windowstate.h"
 
 #include "text/errortext.h"
+#include "ui/submission/submittext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
@@ -244,6 +245,9 @@ QString submitReason(const WindowState &state)
     if (state.isStale) {
         return WindowStateTr::tr("The fields were edited after the fetch: fetch again");
     }
+    if (!state.ageFault.isEmpty()) {
+        return state.ageFault;
+    }
     if (state.hasOpenQuestion) {
         return WindowStateTr::tr("The outcome of an earlier list for this site is unknown: "
                                  "mark it first");
@@ -256,11 +260,29 @@ QString submitReason(const WindowState &state)
     return state.connectionFault.isEmpty() ? state.journalFault : state.connectionFault;
 }
 
-bool asksForMark(const WindowState &state)
+SubmitRemedy submitRemedy(const WindowState &state)
 {
-    if (state.isBusy() || state.isReceiptShown || !state.hasOpenQuestion)
-        return false; // or the receipt has a button of its own
-    return state.state == SessionState::Unknown || (state.hasReview && !state.isStale);
+    if (state.isBusy() || state.isReceiptShown)
+        return SubmitRemedy::None; // the receipt has a button of its own
+    const bool isUnknown = state.state == SessionState::Unknown;
+    const bool isOutdated = state.isStale || !state.ageFault.isEmpty();
+    if (state.hasReview && !isUnknown && isOutdated)
+        return SubmitRemedy::FetchAgain;
+    return state.hasOpenQuestion && (isUnknown || state.hasReview) ? SubmitRemedy::MarkOutcome
+                                                                   : SubmitRemedy::None;
+}
+
+QString remedyLabel(SubmitRemedy remedy)
+{
+    switch (remedy) {
+    case SubmitRemedy::FetchAgain:
+        return labelOf(RecoveryAction::FetchAgain);
+    case SubmitRemedy::MarkOutcome:
+        return SubmitText::wayOutButton(HoldRecovery::Mark);
+    case SubmitRemedy::None:
+        break;
+    }
+    return {};
 }
 
 std::optional<EmptyReason> emptyReasonOf(const WindowState &state)

@@ -41,6 +41,8 @@ struct WindowState
     bool isFirstRun = false;
     /// A field or a file has changed since the review was fetched.
     bool isStale = false;
+    /// Why the review is too old to be sent, as a sentence; empty if it is not.
+    QString ageFault = {};
     /// The receipt of the last list is shown.
     bool isReceiptShown = false;
     /// A submission under way is shown.
@@ -74,8 +76,11 @@ struct WindowState
 
 /// Returns why Submit is disabled, as a sentence; empty if it is enabled.
 [[nodiscard]] QString submitReason(const WindowState &state);
-/// Returns whether marking the earlier list removes that reason.
-[[nodiscard]] bool asksForMark(const WindowState &state);
+/// What removes that reason, as far as one press of a button does.
+enum class SubmitRemedy : quint8 { None, FetchAgain, MarkOutcome };
+[[nodiscard]] SubmitRemedy submitRemedy(const WindowState &state);
+/// Returns the label of its button; empty for None.
+[[nodiscard]] QString remedyLabel(SubmitRemedy remedy);
 /// Returns why no table is shown; nullopt if there is one.
 [[nodiscard]] std::optional<EmptyReason> emptyReasonOf(const WindowState &state);
 

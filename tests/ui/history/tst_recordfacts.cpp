@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(valueOf(facts, u"Computer"_s), u"control-room-2"_s);
     }
 
+    void tellsHowOldTheOutagesWere()
+    {
+        Submission list = submission();
+        const QTimeZone utc = QTimeZone::utc();
+        QCOMPARE(valueOf(recordFacts({list}, utc), u"Fetched"_s), QString());
+        list.fetchedAt = list.begunAt().addSecs(-300);
+        QVERIFY(valueOf(recordFacts({list}, utc), u"Fetched"_s)
+                    .endsWith(u", 5 min before it was sent"_s));
+        QTextDocument paper;
+        fillReceipt(paper, list);
+        QVERIFY(paper.toPlainText().contains(u"5 min before it was sent"_s));
+    }
+
     void tellsWhatTheApiRemarks()
     {
         Submission list = submission();

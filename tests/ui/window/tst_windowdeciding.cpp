@@ -4,7 +4,7 @@
 #include "models/outagetablemodel.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/detailspane.h"
-#include "ui/review/findinglimits.h"
+#include "ui/review/limitsdialog.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 
@@ -299,16 +299,19 @@ void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
 
 void WindowDecidingTest::theLimitsOfFindingsAreRemembered()
 {
-    auto *dialog = opened<FindingLimitsDialog>("finding-limits");
+    auto *dialog = opened<LimitsDialog>("limits");
     const auto numbers = dialog->findChildren<QSpinBox *>();
-    QCOMPARE(numbers.size(), 2);
+    QCOMPARE(numbers.size(), 3);
     QCOMPARE(numbers[0]->value(), 365);
     QCOMPARE(numbers[1]->value(), 24);
+    QCOMPARE(numbers[2]->value(), 60);
     numbers[0]->setValue(30);
     numbers[1]->setValue(0);
+    numbers[2]->setValue(90);
     m_driver->click(QStringLiteral("Use these limits"));
     const FindingRules wanted{.longestDays = 30, .nearCutoff = std::chrono::hours(0)};
     QCOMPARE(m_driver->settings().findingRules(), wanted);
+    QCOMPARE(m_driver->settings().oldestData(), std::chrono::minutes(90));
     m_driver->restart();
     m_driver->fetchFromApi();
     QCOMPARE(review().findings().rules(), wanted);
@@ -321,7 +324,7 @@ void WindowDecidingTest::newLimitsJudgeTheRowsAnew()
     const qint64 near = review().findings().count(Finding::NearCutoff);
     QVERIFY(near > 0);
     const Timestamp now = review().findings().now();
-    auto *dialog = opened<FindingLimitsDialog>("finding-limits");
+    auto *dialog = opened<LimitsDialog>("limits");
     dialog->findChildren<QSpinBox *>()[0]->setValue(1);
     dialog->findChildren<QSpinBox *>()[1]->setValue(0);
     m_driver->click(QStringLiteral("Use these limits"));
@@ -339,10 +342,10 @@ void WindowDecidingTest::newLimitsJudgeTheRowsAnew()
 void WindowDecidingTest::theDefaultsCanBeRestored()
 {
     m_driver->settings().setFindingRules({.longestDays = 7, .nearCutoff = std::chrono::hours(1)});
-    auto *dialog = opened<FindingLimitsDialog>("finding-limits");
-    QCOMPARE(dialog->rules().longestDays, 7);
+    auto *dialog = opened<LimitsDialog>("limits");
+    QCOMPARE(dialog->limits().findings.longestDays, 7);
     m_driver->click(QStringLiteral("Restore defaults"));
-    QCOMPARE(dialog->rules(), FindingRules());
+    QCOMPARE(dialog->limits(), Limits());
     m_driver->click(QStringLiteral("Cancel"));
     QCOMPARE(m_driver->settings().findingRules().longestDays, 7);
 }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         const QString at =
-            driver.session().fetchedAt().toUTC().toString(QStringLiteral("HH:mm:ss"));
+            driver.session().fetchedAt().toUTC().toString(QStringLiteral("HH:mm 'UTC'"));
         driver.type(QStringLiteral("API key"), QStringLiteral("wrong"));
         driver.click(QStringLiteral("Fetch"));
         QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));

@@ -68,6 +68,10 @@ private Q_SLOTS:
         facts.isStale = true;
         QTest::newRow("edited") << facts << QStringLiteral("fetch again");
         facts = ready();
+        facts.ageFault = QStringLiteral("The list is more than 60 minutes old: fetch again");
+        facts.hasOpenQuestion = true; // of which the new list may be free
+        QTest::newRow("too old") << facts << QStringLiteral("more than 60 minutes old");
+        facts = ready();
         facts.hasOpenQuestion = true;
         QTest::newRow("an earlier outcome is unknown") << facts << QStringLiteral("mark it first");
         facts = ready();
@@ -209,21 +213,28 @@ private Q_SLOTS:
             QVERIFY(!reasons.contains(ActionId::Fetch) && !reasons.contains(ActionId::Submit));
     }
 
-    void aMarkIsAskedForWhereItIsTheWayOn()
+    void theButtonBesideTheReasonRemovesIt()
     {
+        using enum SubmitRemedy;
         WindowState facts = ready();
-        QVERIFY(!asksForMark(facts));
+        QCOMPARE(submitRemedy(facts), None);
         facts.hasOpenQuestion = true;
-        QVERIFY(asksForMark(facts));
+        QCOMPARE(submitRemedy(facts), MarkOutcome);
         facts.isReceiptShown = true; // which has a button of its own
-        QVERIFY(!asksForMark(facts));
+        QCOMPARE(submitRemedy(facts), None);
         facts.isReceiptShown = false;
         facts.isStale = true; // fetching again comes first
-        QVERIFY(!asksForMark(facts));
+        QCOMPARE(submitRemedy(facts), FetchAgain);
+        facts.isStale = false;
+        facts.ageFault = QStringLiteral("too old");
+        QCOMPARE(submitRemedy(facts), FetchAgain);
         facts.state = SessionState::Unknown;
-        QVERIFY(asksForMark(facts));
+        QCOMPARE(submitRemedy(facts), MarkOutcome);
         facts.state = SessionState::Fetching;
-        QVERIFY(!asksForMark(facts));
+        QCOMPARE(submitRemedy(facts), None);
+        QCOMPARE(remedyLabel(None), QString());
+        QCOMPARE(remedyLabel(FetchAgain), QStringLiteral("Fetch again"));
+        QCOMPARE(remedyLabel(MarkOutcome), QStringLiteral("Mark the outcome…"));
     }
 
     void everyEmptyStateHasItsMoment()
@@ -325,6 +336,21 @@ private Q_SLOTS:
         settings.remember({.kind = kind, .baseUrl = baseUrl});
         QCOMPARE(store.value(QStringLiteral("connection/profile")).toString(), stored);
         QCOMPARE(settings.connection().kind, kind);
+    }
+
+    void theLimitOfTheAgeIsRemembered()
+    {
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.oldestData(), std::chrono::minutes(60));
+        settings.setOldestData(std::chrono::minutes(15));
+        QCOMPARE(settings.oldestData(), std::chrono::minutes(15));
+        for (const QVariant &odd :
+             {QVariant(0), QVariant(-5), QVariant(1441), QVariant(QStringLiteral("soon"))}) {
+            store.setValue(QStringLiteral("data/oldestMinutes"), odd);
+            QCOMPARE(settings.oldestData(), std::chrono::minutes(60));
+        }
     }
 
     void theDemosCutoffIsNotThatOfRealWork_data()

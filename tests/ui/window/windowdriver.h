@@ -10,6 +10,7 @@
 #include "submission/submissionrecord.h"
 #include "support/fakeclock.h"
 #include "support/fakesecretstore.h"
+#include "support/movedclock.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -46,6 +47,8 @@ public:
     /// A demo that the window does not know: a real API, as far as it can tell.
     [[nodiscard]] DemoHost &api() { return m_api; }
     [[nodiscard]] QString apiUrl() const { return m_apiUrl; }
+    /// The clock of the session and the window.
+    [[nodiscard]] MovedClock &clock() { return m_clock; }
     /// The keyring that the window knows, and the clock that limits it.
     [[nodiscard]] FakeSecretStore &keyring() { return m_keyring; }
     [[nodiscard]] FakeClock &keyringClock() { return m_keyringClock; }
@@ -106,7 +109,7 @@ private:
     QSettings m_store;
     Settings m_settings;
     Theme m_theme;
-    SystemClock m_clock;
+    MovedClock m_clock;
     FakeSecretStore m_keyring;
     FakeClock m_keyringClock;
     KeyringStore m_keys;

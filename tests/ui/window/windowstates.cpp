@@ -286,7 +286,7 @@ void around(const StateTeller &page, const QString &inputs)
     });
     page(QStringLiteral("39-limits"), [](WindowDriver &driver) {
         reviewed(driver);
-        driver.action("finding-limits")->trigger();
+        driver.action("limits")->trigger();
     });
     page(QStringLiteral("40-left-out-question"), [](WindowDriver &driver) {
         reviewed(driver);
@@ -401,6 +401,44 @@ void held(const StateTeller &page)
     });
 }
 
+/// The computer sleeps for longer than a list may be old, and the operator comes back.
+void sleepLong(WindowDriver &driver)
+{
+    driver.clock().move(std::chrono::minutes(72));
+    QEvent activation(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&driver.window(), &activation);
+}
+
+void aged(const StateTeller &page, const QString &inputs)
+{
+    page(QStringLiteral("60-too-old"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        sleepLong(driver);
+    });
+    page(QStringLiteral("61-too-old-question"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.window().askToSubmit();
+        driver.clock().move(std::chrono::minutes(72));
+        confirm();
+    });
+    page(QStringLiteral("62-old-file"), [inputs](WindowDriver &driver) {
+        fill(driver, QStringLiteral("demo"));
+        driver.window().openFiles(
+            OddInputs::write(inputs, QStringLiteral("Norwich"), {QStringLiteral("Battery 1")}, 6));
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.clock().move(std::chrono::hours(99));
+        sleepLong(driver);
+    });
+    page(QStringLiteral("63-old-receipt"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.clock().move(std::chrono::minutes(12));
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Done);
+    });
+}
+
 } // namespace
 
 void tellWindowStates(const StateTeller &tell, const QString &inputs)
@@ -411,4 +449,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     around(tell, inputs);
     eased(tell, inputs);
     held(tell);
+    aged(tell, inputs);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/review/findinglimits.h"
+#include "ui/review/limitsdialog.h"
 
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
@@ -29,29 +29,34 @@ QSpinBox *makeNumber(int least, int most, const QString &accessibleName)
 
 } // namespace
 
-FindingLimitsDialog::FindingLimitsDialog(const FindingRules &rules, QWidget *parent)
+LimitsDialog::LimitsDialog(const Limits &limits, QWidget *parent)
     : QDialog(parent)
     , m_days(makeNumber(FindingRules::FewestDays, FindingRules::MostDays,
                         tr("Days from which on an outage is very long")))
     , m_hours(makeNumber(0, FindingRules::MostHours,
                          tr("Hours from the cutoff within which a begin is near it")))
+    , m_minutes(makeNumber(int(DataAge::LowestLimit.count()), int(DataAge::HighestLimit.count()),
+                           tr("Minutes from which on a list is too old to be sent")))
 {
-    setWindowTitle(tr("Limits of findings"));
+    setWindowTitle(tr("Limits"));
     layOut();
     const auto nameUnits = [this] {
         //: Behind a number of days
         m_days->setSuffix(tr(" day(s)", nullptr, m_days->value()));
         //: Behind a number of hours
         m_hours->setSuffix(tr(" hour(s)", nullptr, m_hours->value()));
+        //: Behind a number of minutes
+        m_minutes->setSuffix(tr(" minute(s)", nullptr, m_minutes->value()));
     };
     connect(m_days, &QSpinBox::valueChanged, this, nameUnits);
     connect(m_hours, &QSpinBox::valueChanged, this, nameUnits);
-    fill(rules);
+    connect(m_minutes, &QSpinBox::valueChanged, this, nameUnits);
+    fill(limits);
     nameUnits();
     m_days->selectAll();
 }
 
-void FindingLimitsDialog::layOut()
+void LimitsDialog::layOut()
 {
     auto *title = new PlainLabel(tr("From where on does something deserve a look?"));
     title->setFont(Fonts::title());
@@ -65,16 +70,20 @@ void FindingLimitsDialog::layOut()
             tr("1 to %1 days").arg(QLocale().toString(FindingRules::MostDays)));
     addLine(*grid, m_hours, tr("“Near the cutoff” is a begin that is less away from it than"),
             tr("0 to %1 hours; with 0, none is").arg(FindingRules::MostHours));
+    addLine(*grid, m_minutes,
+            tr("A list is too old to be sent once it was fetched longer ago than"),
+            tr("1 to %1 minutes; not for files and the demo")
+                .arg(QLocale().toString(qlonglong(DataAge::HighestLimit.count()))));
     auto *defaults =
         new QPushButton(Icon::named(QStringLiteral("rotate-ccw")), tr("Restore defaults"));
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *use = primaryButton(tr("Use these limits"), QStringLiteral("check"));
     use->setDefault(true);
-    connect(defaults, &QPushButton::clicked, this, [this] { fill(FindingRules()); });
+    connect(defaults, &QPushButton::clicked, this, [this] { fill(Limits()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(use, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT rulesChosen(rules());
+        Q_EMIT limitsChosen(this->limits());
     });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(defaults);
@@ -89,8 +98,8 @@ void FindingLimitsDialog::layOut()
     layout->addLayout(buttons);
 }
 
-void FindingLimitsDialog::addLine(QGridLayout &grid, QSpinBox *number, const QString &question,
-                                  const QString &why)
+void LimitsDialog::addLine(QGridLayout &grid, QSpinBox *number, const QString &question,
+                           const QString &why)
 {
     const int row = grid.rowCount();
     auto *label = new PlainLabel(question);
@@ -103,13 +112,16 @@ void FindingLimitsDialog::addLine(QGridLayout &grid, QSpinBox *number, const QSt
     grid.addWidget(range, row + 1, 1);
 }
 
-void FindingLimitsDialog::fill(const FindingRules &rules)
+void LimitsDialog::fill(const Limits &limits)
 {
-    m_days->setValue(rules.longestDays);
-    m_hours->setValue(static_cast<int>(rules.nearCutoff.count()));
+    m_days->setValue(limits.findings.longestDays);
+    m_hours->setValue(static_cast<int>(limits.findings.nearCutoff.count()));
+    m_minutes->setValue(static_cast<int>(limits.oldestData.count()));
 }
 
-FindingRules FindingLimitsDialog::rules() const
+Limits LimitsDialog::limits() const
 {
-    return {.longestDays = m_days->value(), .nearCutoff = std::chrono::hours(m_hours->value())};
+    return {.findings = {.longestDays = m_days->value(),
+                         .nearCutoff = std::chrono::hours(m_hours->value())},
+            .oldestData = std::chrono::minutes(m_minutes->value())};
 }
