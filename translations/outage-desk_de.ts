@@ -1268,6 +1268,10 @@ A fact as a screen reader says it: its name, then its value</extracomment>
         <extracomment>At the head of the list; %1 is an address, %2 the id of a site</extracomment>
         <translation>Diese Zeilen wurden von %1 abgerufen (Standort %2).</translation>
     </message>
+    <message>
+        <source>The rows are being judged by the new cutoff</source>
+        <translation>Die Zeilen werden nach der neuen Stichzeit beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>FileFeed</name>

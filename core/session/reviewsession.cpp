@@ -110,6 +110,7 @@ void ReviewSession::fetch(const FetchRequest &request)
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
         return;
+    m_completing.cancel(); // a new cutoff
     m_stateBefore = m_state;
     m_requested = request;
     m_fetcher = std::make_unique<WorkerThread<Fetcher>>(
@@ -183,16 +184,55 @@ void ReviewSession::complete(const Review &fetched, const Moment &arrival)
 
 void ReviewSession::endFetch(const FetchedReview &completed, const Moment &arrival)
 {
+    m_fetchedAt = arrival;
+    show(completed);
+    Q_EMIT fetchFinished();
+}
+
+void ReviewSession::show(const FetchedReview &completed)
+{
     take(completed);
     m_fetched = m_requested;
     if (m_fetched->findings)
         m_fetched->findings = review().findings().rules();
-    m_fetchedAt = arrival;
     setState(SessionState::Reviewing);
     for (const JournalNotice &notice : completed.notices)
         Q_EMIT journalNoticed(notice);
     Q_EMIT reviewChanged(ReviewPart::Rows);
-    Q_EMIT fetchFinished();
+}
+
+void ReviewSession::setCutoff(const Timestamp &cutoff, const QString &text)
+{
+    if (!m_fetched || m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    m_requested = *m_fetched;
+    m_requested.cutoff = cutoff;
+    m_requested.cutoffText = text;
+    if (text == m_fetched->cutoffText)
+        m_completing.cancel();
+    else
+        judgeByCutoff();
+}
+
+void ReviewSession::judgeByCutoff()
+{
+    CompletionRequest request = completion();
+    request.now = Timestamp{m_fetchedAt.utc.toMSecsSinceEpoch()};
+    m_completing.run(
+        [now = review(), cutoff = m_requested.cutoff, request](const StopToken &isStopped) {
+            return completeReview(Review(now.sharedTable(), now.site(), cutoff, isStopped), request,
+                                  isStopped);
+        },
+        [this, request](FetchedReview judged) {
+            if (!isSameWork(request, completion())) {
+                judgeByCutoff();
+                return;
+            }
+            // The rows are those of the last fetch: what differs from the one before stays.
+            judged.previousFetch = m_current.comparison(ComparedWith::PreviousFetch);
+            judged.review.setChangedChoices(review().changedChoices());
+            show(judged);
+        });
 }
 
 void ReviewSession::take(const FetchedReview &fetched)
@@ -236,6 +276,7 @@ void ReviewSession::forget()
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
         return;
+    m_completing.cancel();
     take({});
     m_fetched.reset();
     m_fetchedAt = {};
@@ -371,6 +412,7 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
     if (isBusy || !hasReview())
         return;
+    m_completing.cancel(); // what is sent stays what is shown
     m_stateBefore = m_state;
     m_submission = submission;
     const SubmitRequest request{connection, policy,  submission,

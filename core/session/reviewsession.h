@@ -95,6 +95,11 @@ public:
     [[nodiscard]] bool isOpeningFiles() const { return m_opening.isRunning(); }
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
+    /// Judges the rows anew by \a cutoff, typed as \a text, on a thread and without a fetch;
+    /// `reviewChanged` follows. Choices stay; those on rows that are before it are kept until an
+    /// earlier cutoff. A newer cutoff replaces it, and the present one ends it. Does nothing
+    /// without a review and while a fetch or a submission is under way.
+    void setCutoff(const Timestamp &cutoff, const QString &text);
     /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
     /// on the disk. Allowed in every state but Fetching and Submitting.
     void forget();
@@ -163,8 +168,8 @@ Q_SIGNALS:
     /// One line of the request log; any number, for fetch and submit alike.
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
-    /// \a parts of review() are new. Rows: right before fetchFinished, and when forget() has let go
-    /// of the review.
+    /// \a parts of review() are new. Rows: right before fetchFinished, after setCutoff(), and when
+    /// forget() has let go of the review.
     void reviewChanged(ReviewParts parts);
     /// review() is new. Exactly one of this and fetchFailed ends a fetch.
     void fetchFinished();
@@ -214,6 +219,10 @@ private:
     /// something is decided meanwhile; the end of the fetch follows. \a arrival: of the answers.
     void complete(const Review &fetched, const Moment &arrival);
     void endFetch(const FetchedReview &completed, const Moment &arrival);
+    /// Works out the review by the cutoff of m_requested, and again as complete() does.
+    void judgeByCutoff();
+    /// Shows what was worked out for m_requested.
+    void show(const FetchedReview &completed);
     void failFetch(const SessionError &error);
     void followFetch();
     void followSubmit();

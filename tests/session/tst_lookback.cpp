@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PatienceMs = 20'000;
+const QString SecondDay = u"2022-06-02T00:00:00Z"_s;
 
 QString states(const Review &review)
 {
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void tellsWhatIsNew();
     void findsWithTheFetch();
     void choicesSurviveANewFetch();
+    void aNewCutoffJudgesTheRowsAnew();
+    void aChoiceMadeWhileItIsJudgedByANewCutoffStays();
+    void aFetchEndsTheJudgingByANewCutoff();
     void choicesMadeDuringAFetchSurviveIt();
     void choicesMadeWhileItIsCompletedSurviveIt();
     void anOfferTakenWhileItIsCompletedStaysTaken();
@@ -152,6 +156,68 @@ void LookBackTest::choicesSurviveANewFetch()
     QCOMPARE(session.carriedChoices().rows.size(), 1);
     QCOMPARE(session.carriedChoices().missing.size(), 1);
     QVERIFY(!session.offeredChoices());
+}
+
+void LookBackTest::aNewCutoffJudgesTheRowsAnew()
+{
+    LookBackApi api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    api.serve({row(0, 1), row(1, 2), row(2, 3), row(3, 4)});
+    QVERIFY(api.fetch(tester));
+    leaveOut(session, {0, 2});
+    const QString before = session.fetched()->cutoffText;
+    const qsizetype attempts = tester.attempts().size();
+    QSignalSpy changed(&session, &ReviewSession::reviewChanged);
+    session.setCutoff(*parseTimestamp(SecondDay), SecondDay);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].value<ReviewParts>(), ReviewParts(ReviewPart::Rows));
+    QCOMPARE(session.review().verdict(0), Verdict::BeforeCutoff);
+    QCOMPARE(session.review().verdict(1), Verdict::Included);
+    QCOMPARE(session.review().verdict(2), Verdict::LeftOut);
+    QCOMPARE(session.draft(std::nullopt).cutoff, SecondDay);
+    QCOMPARE(states(session.review()), u"SSSN"_s); // since the fetch before
+    session.setCutoff(*parseTimestamp(before), before);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(session.review().verdict(0), Verdict::LeftOut);
+    QCOMPARE(session.review().counts().leftOut, 2);
+    QCOMPARE(tester.attempts().size(), attempts);
+}
+
+void LookBackTest::aChoiceMadeWhileItIsJudgedByANewCutoffStays()
+{
+    LookBackApi api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2), row(2, 3)});
+    QVERIFY(api.fetch(tester));
+    session.setCutoff(*parseTimestamp(SecondDay), SecondDay);
+    leaveOut(session, {0, 1});
+    QTRY_COMPARE(session.review().verdict(0), Verdict::BeforeCutoff);
+    QCOMPARE(session.review().verdict(1), Verdict::LeftOut);
+    QCOMPARE(session.review().verdict(2), Verdict::Included);
+}
+
+void LookBackTest::aFetchEndsTheJudgingByANewCutoff()
+{
+    LookBackApi api;
+    SessionTester tester;
+    ReviewSession &session = tester.session();
+    api.serve({row(0, 1), row(1, 2)});
+    QVERIFY(api.fetch(tester));
+    const QString before = session.fetched()->cutoffText;
+    session.setCutoff(*parseTimestamp(SecondDay), SecondDay);
+    QVERIFY(api.fetch(tester));
+    QCOMPARE(session.fetched()->cutoffText, before);
+    QCOMPARE(session.review().counts().selected, 2);
+    session.setCutoff(*parseTimestamp(SecondDay), SecondDay);
+    session.setCutoff(*parseTimestamp(before), before); // typed back: nothing is left to do
+    QSignalSpy changed(&session, &ReviewSession::reviewChanged);
+    leaveOut(session, {0});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.review().counts().leftOut, 1);
 }
 
 void LookBackTest::choicesMadeDuringAFetchSurviveIt()

@@ -23,6 +23,7 @@
 
 namespace {
 
+constexpr auto PauseOfTyping = std::chrono::milliseconds(300);
 constexpr std::chrono::milliseconds Minute = std::chrono::minutes(1);
 
 /// Two whole sentences, either of which may be missing.
@@ -44,8 +45,12 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     , m_sources(parts.sources)
     , m_content(parts.content)
     , m_message(parts.message)
+    , m_typing(new QTimer(this))
     , m_minute(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(PauseOfTyping);
+    connect(m_typing, &QTimer::timeout, this, &FetchController::judgeByCutoff);
     m_minute->setObjectName(QStringLiteral("minuteOfAge"));
     m_minute->setSingleShot(true);
     m_minute->setTimerType(Qt::PreciseTimer);
@@ -54,11 +59,16 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
         Q_EMIT aged();
     });
     connect(&m_session, &ReviewSession::reviewChanged, this, [this](ReviewParts news) {
-        if (news.testFlag(ReviewPart::Rows))
+        if (news.testFlag(ReviewPart::Rows)) {
             followAge();
+            remember();
+        }
     });
     m_bar.setRecentSites(m_settings.recentSites());
-    connect(&m_bar, &ConnectionBar::edited, this, &FetchController::changed);
+    connect(&m_bar, &ConnectionBar::edited, this, [this] {
+        m_typing->start();
+        Q_EMIT changed();
+    });
     connect(&m_bar, &ConnectionBar::demoChosen, this, &FetchController::chooseDemo);
     connect(&m_bar, &ConnectionBar::customChosen, this, &FetchController::chooseCustom);
     connect(&m_bar, &ConnectionBar::fetchRequested, this, &FetchController::fetch);
@@ -117,6 +127,7 @@ void FetchController::setFields(const ConnectionFields &fields)
     } else {
         fillFields(fields);
     }
+    m_typing->start();
     Q_EMIT changed();
 }
 
@@ -258,6 +269,8 @@ void FetchController::onStateChanged(SessionState state)
         m_content.progress()->retryBar()->clear();
     }
     m_content.setFetching(isFetching);
+    if (!isFetching && state != SessionState::Submitting)
+        m_typing->start(); // a fetch that fails leaves another cutoff in its field
 }
 
 bool FetchController::isAtOrigin() const
@@ -278,7 +291,24 @@ bool FetchController::isStale() const
     // What was read from files without a key is not out of date because one is there now.
     const auto key = m_keys.key();
     const bool isSameKey = !fetched->connection || (key && *key == fetched->connection->key);
-    return !isAtOrigin() || fields().cutoff != fetched->cutoffText || !isSameKey;
+    return !isAtOrigin() || !isSameKey;
+}
+
+QString FetchController::cutoffFault() const
+{
+    const auto &fetched = m_session.fetched();
+    const ConnectionFields typed = fields();
+    if (!fetched || typed.cutoff == fetched->cutoffText)
+        return {};
+    const auto cutoff = readCutoff(typed);
+    return cutoff ? tr("The rows are being judged by the new cutoff") : cutoff.error().sentence;
+}
+
+void FetchController::judgeByCutoff()
+{
+    const ConnectionFields typed = fields();
+    if (const auto cutoff = readCutoff(typed))
+        m_session.setCutoff(*cutoff, typed.cutoff);
 }
 
 QString FetchController::ageFault() const
@@ -336,15 +366,21 @@ void FetchController::onOpened(const QString &siteId)
     Q_EMIT changed();
 }
 
-void FetchController::onFetched()
+void FetchController::remember()
 {
+    if (!m_session.hasReview())
+        return;
     const ConnectionFields asked = target();
-    m_sources.keep();
     m_settings.remember({.kind = asked.kind,
                          .baseUrl = asked.baseUrl,
                          .siteId = asked.siteId,
                          .cutoff = asked.cutoff});
-    if (asked.kind != ConnectionKind::Demo)
+}
+
+void FetchController::onFetched()
+{
+    m_sources.keep();
+    if (m_session.fetched()->kind != ConnectionKind::Demo)
         m_bar.setRecentSites(m_settings.recentSites());
     if (m_session.fetched()->needsConnection())
         m_keys.keyAccepted(*m_session.fetched()->connection);
@@ -382,7 +418,7 @@ void FetchController::show(FetchNotice notice)
     notice.notice.act = [this, action = notice.action] { take(action); };
     if (const auto age = m_session.dataAge()) {
         // The rows below are not what was just asked for.
-        const bool isBarred = isStale() || !ageFault().isEmpty();
+        const bool isBarred = isStale() || !cutoffFault().isEmpty() || !ageFault().isEmpty();
         notice.notice.remedy = joined(
             notice.notice.remedy, Wording::stillShown(*age, m_content.review()->zone(), isBarred));
     }

@@ -62,8 +62,12 @@ public:
     /// Fetches with the fields as they are, or shows what is wrong with them.
     void fetch();
 
-    /// Whether there is a list, and a field or a file is not what it was fetched with.
+    /// Whether there is a list, and a field but the cutoff, or a file, is not what it was fetched
+    /// with.
     [[nodiscard]] bool isStale() const;
+    /// Why the list is not what the cutoff that is typed makes of it, as a sentence; empty if it
+    /// is.
+    [[nodiscard]] QString cutoffFault() const;
     /// Why the list is too old to be sent, as a sentence; empty if it is not.
     [[nodiscard]] QString ageFault() const;
     /// Whether the fields and files name the place that the list was fetched from.
@@ -84,6 +88,10 @@ private:
     /// behind.
     void fillFields(const ConnectionFields &fields);
     void leaveProfile();
+    /// Has the rows judged by the cutoff that is typed, if it can be read.
+    void judgeByCutoff();
+    /// Remembers what the list was fetched with, for the next start.
+    void remember();
     /// Waits for the next whole minute of the list's age.
     void followAge();
     void tellThatDemoFails(const QString &reason);
@@ -108,5 +116,6 @@ private:
     MessageBar &m_message;
     /// Of the fields filled in last; the list of profiles may be ahead of it.
     std::optional<ConnectionKind> m_kind;
+    QTimer *m_typing; ///< runs until no key has been pressed for a moment
     QTimer *m_minute; ///< its words say whole minutes
 };

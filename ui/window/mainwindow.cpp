@@ -212,6 +212,7 @@ WindowState MainWindow::state() const
             .hasReview = m_session.hasReview(),
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
             .isStale = m_fetch->isStale(),
+            .cutoffFault = m_fetch->cutoffFault(),
             .ageFault = m_fetch->ageFault(),
             .isReceiptShown = m_content->page() == ContentPane::Page::Receipt,
             .isSendingShown = m_content->page() == ContentPane::Page::Sending,

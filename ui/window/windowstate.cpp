@@ -248,6 +248,9 @@ QString submitReason(const WindowState &state)
     if (!state.ageFault.isEmpty()) {
         return state.ageFault;
     }
+    if (!state.cutoffFault.isEmpty()) {
+        return state.cutoffFault;
+    }
     if (state.hasOpenQuestion) {
         return WindowStateTr::tr("The outcome of an earlier list for this site is unknown: "
                                  "mark it first");

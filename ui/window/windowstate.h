@@ -39,8 +39,10 @@ struct WindowState
     SessionState state = SessionState::Idle;
     bool hasReview = false;
     bool isFirstRun = false;
-    /// A field or a file has changed since the review was fetched.
+    /// A field but the cutoff, or a file, has changed since the review was fetched.
     bool isStale = false;
+    /// Why the rows are not judged by the cutoff that is typed, as a sentence; empty if they are.
+    QString cutoffFault = {};
     /// Why the review is too old to be sent, as a sentence; empty if it is not.
     QString ageFault = {};
     /// The receipt of the last list is shown.

@@ -139,13 +139,57 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
-        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-06-01T00:00:00Z"));
+        const QString site = driver.window().fields().siteId;
+        driver.type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
         QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
         QVERIFY(driver.says(QStringLiteral("fetch again")));
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(QApplication::activeModalWidget() == nullptr);
-        driver.type(QStringLiteral("Cutoff"), usualCutoff());
+        driver.type(QStringLiteral("Site ID"), site);
         QVERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+    }
+
+    void aNewCutoffJudgesTheRowsWithoutAFetch()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const qint64 all = driver.session().review().counts().sinceCutoff();
+        const QSignalSpy asked(&driver.session(), &ReviewSession::attemptFinished);
+        const QString later = QStringLiteral("2022-06-01T00:00:00Z");
+        driver.type(QStringLiteral("Cutoff"), later);
+        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(driver.says(QStringLiteral("judged by the new cutoff")));
+        QTRY_COMPARE(driver.session().fetched()->cutoffText, later);
+        const qint64 kept = driver.session().review().counts().sinceCutoff();
+        QVERIFY(kept > 0 && kept < all);
+        QVERIFY(driver.says(QStringLiteral("Submit %1 outage").arg(kept)));
+        QCOMPARE(driver.settings().connection().cutoff, later);
+        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-06"));
+        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(!driver.says(QStringLiteral("judged by the new cutoff")));
+        driver.type(QStringLiteral("Cutoff"), later);
+        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(asked.isEmpty());
+        driver.submitAndConfirm();
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        QCOMPARE(driver.session().submission()->rows, kept);
+        QCOMPARE(driver.session().submission()->body.count("\"id\""), kept);
+        QCOMPARE(driver.session().submission()->cutoff, later);
+    }
+
+    void aFetchThatFailsLeavesTheNewCutoff()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        const QString key = driver.keyText();
+        const QString later = QStringLiteral("2022-06-01T00:00:00Z");
+        driver.type(QStringLiteral("API key"), QStringLiteral("wrong"));
+        driver.type(QStringLiteral("Cutoff"), later);
+        driver.click(QStringLiteral("Fetch"));
+        QTRY_VERIFY(driver.button(QStringLiteral("Edit the API key")) != nullptr);
+        driver.type(QStringLiteral("API key"), key);
+        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        QCOMPARE(driver.session().fetched()->cutoffText, later);
     }
 
     void nothingIsSentBeforeTheConfirmationAndThenOnce()

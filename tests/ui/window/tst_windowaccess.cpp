@@ -91,7 +91,7 @@ private Q_SLOTS:
         QAccessibleInterface *submit =
             QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Submit")));
         QVERIFY(submit->text(QAccessible::Name).startsWith(QStringLiteral("Submit")));
-        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2020-01-01T00:00:00Z"));
+        driver.type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
         QVERIFY(submit->text(QAccessible::Description).contains(QStringLiteral("fetch again")));
     }
 

@@ -50,7 +50,7 @@ void straightWay(const StateTeller &page)
     page(QStringLiteral("06-stale"), [](WindowDriver &driver) {
         reviewed(driver);
         ConnectionFields fields = driver.window().fields();
-        fields.cutoff = QStringLiteral("2022-01-01T00:00:00+01:00");
+        fields.siteId = QStringLiteral("odd-harbour");
         driver.window().setFields(fields);
     });
     page(QStringLiteral("07-nothing-found"), [](WindowDriver &driver) {
