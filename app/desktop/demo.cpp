@@ -72,9 +72,12 @@ QString Demo::apiKey() const
     return QString::fromUtf8(m_options.key);
 }
 
-QString Demo::siteId() const
+QStringList Demo::siteIds() const
 {
-    return m_options.sites.isEmpty() ? QString() : m_options.sites.first().site.id();
+    QStringList ids;
+    for (const DemoSite &each : m_options.sites)
+        ids.append(each.site.id());
+    return ids;
 }
 
 QList<DemoSwitch> Demo::switches() const

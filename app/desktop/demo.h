@@ -12,7 +12,7 @@ public:
 
     [[nodiscard]] Expected<QString, QString> start() override;
     [[nodiscard]] QString apiKey() const override;
-    [[nodiscard]] QString siteId() const override;
+    [[nodiscard]] QStringList siteIds() const override;
     [[nodiscard]] QList<DemoSwitch> switches() const override;
     void setOn(const QString &id, bool on) override;
 

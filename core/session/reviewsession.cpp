@@ -135,12 +135,13 @@ void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outco
     const bool isCancelled = m_cancelPatience.isActive();
     m_cancelPatience.stop();
     m_fetcher.reset();
-    if (!outcome->hasValue())
-        failFetch(outcome->error());
-    else if (isCancelled)
-        failFetch(SessionError());
-    else
-        complete(outcome->value(), now());
+    if (!outcome->hasValue() || isCancelled) {
+        failFetch(isCancelled && outcome->hasValue() ? SessionError() : outcome->error());
+        return;
+    }
+    const Moment arrival = now();
+    complete([fetched = outcome->value()](const StopToken &) { return fetched; }, arrival.utc,
+             [this, arrival](const FetchedReview &completed) { endFetch(completed, arrival); });
 }
 
 void ReviewSession::failFetch(const SessionError &error)
@@ -166,19 +167,20 @@ CompletionRequest ReviewSession::completion() const
     return completion;
 }
 
-void ReviewSession::complete(const Review &fetched, const Moment &arrival)
+void ReviewSession::complete(const MakeReview &make, const QDateTime &fetchedAt,
+                             const std::function<void(FetchedReview)> &then)
 {
     CompletionRequest request = completion();
-    request.now = Timestamp{arrival.utc.toMSecsSinceEpoch()};
+    request.now = Timestamp{fetchedAt.toMSecsSinceEpoch()};
     m_completing.run(
-        [fetched, request](const StopToken &isStopped) {
-            return completeReview(fetched, request, isStopped);
+        [make, request](const StopToken &isStopped) {
+            return completeReview(make(isStopped), request, isStopped);
         },
-        [this, fetched, request, arrival](const FetchedReview &completed) {
+        [this, make, fetchedAt, request, then](const FetchedReview &completed) {
             if (isSameWork(request, completion()))
-                endFetch(completed, arrival);
+                then(completed);
             else
-                complete(fetched, arrival);
+                complete(make, fetchedAt, then);
         });
 }
 
@@ -208,31 +210,19 @@ void ReviewSession::setCutoff(const Timestamp &cutoff, const QString &text)
     m_requested = *m_fetched;
     m_requested.cutoff = cutoff;
     m_requested.cutoffText = text;
-    if (text == m_fetched->cutoffText)
+    if (text == m_fetched->cutoffText) {
         m_completing.cancel();
-    else
-        judgeByCutoff();
-}
-
-void ReviewSession::judgeByCutoff()
-{
-    CompletionRequest request = completion();
-    request.now = Timestamp{m_fetchedAt.utc.toMSecsSinceEpoch()};
-    m_completing.run(
-        [now = review(), cutoff = m_requested.cutoff, request](const StopToken &isStopped) {
-            return completeReview(Review(now.sharedTable(), now.site(), cutoff, isStopped), request,
-                                  isStopped);
-        },
-        [this, request](FetchedReview judged) {
-            if (!isSameWork(request, completion())) {
-                judgeByCutoff();
-                return;
-            }
-            // The rows are those of the last fetch: what differs from the one before stays.
-            judged.previousFetch = m_current.comparison(ComparedWith::PreviousFetch);
-            judged.review.setChangedChoices(review().changedChoices());
-            show(judged);
-        });
+        return;
+    }
+    const auto judge = [now = review(), cutoff](const StopToken &isStopped) {
+        return Review(now.sharedTable(), now.site(), cutoff, isStopped);
+    };
+    complete(judge, m_fetchedAt.utc, [this](FetchedReview judged) {
+        // The rows are those of the last fetch: what differs from the one before stays.
+        judged.previousFetch = m_current.comparison(ComparedWith::PreviousFetch);
+        judged.review.setChangedChoices(review().changedChoices());
+        show(judged);
+    });
 }
 
 void ReviewSession::take(const FetchedReview &fetched)

@@ -25,6 +25,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qtimer.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -215,12 +216,14 @@ private:
     /// Whether the review is of this site, and looks back.
     [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionTarget &place) const;
     void takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome);
-    /// Works out on a thread what belongs to \a fetched beyond its verdicts, and again as long as
-    /// something is decided meanwhile; the end of the fetch follows. \a arrival: of the answers.
-    void complete(const Review &fetched, const Moment &arrival);
+    using MakeReview = std::function<Review(const StopToken &isStopped)>;
+    /// Works out on a thread the review that \a make returns, of rows fetched at \a fetchedAt, and
+    /// what belongs to it beyond its verdicts; again as long as something is decided meanwhile.
+    /// Then calls \a then.
+    void complete(const MakeReview &make, const QDateTime &fetchedAt,
+                  const std::function<void(FetchedReview)> &then);
+    /// The end of a fetch. \a arrival: of the answers.
     void endFetch(const FetchedReview &completed, const Moment &arrival);
-    /// Works out the review by the cutoff of m_requested, and again as complete() does.
-    void judgeByCutoff();
     /// Shows what was worked out for m_requested.
     void show(const FetchedReview &completed);
     void failFetch(const SessionError &error);

@@ -183,7 +183,7 @@ void ConnectionBar::setKeyText(const QString &key)
     m_apiKeyBox->setFault({});
 }
 
-void ConnectionBar::setRecentSites(const QStringList &sites)
+void ConnectionBar::setKnownSites(const QStringList &sites)
 {
     const QString text = m_siteId->currentText();
     const QSignalBlocker quiet(this);

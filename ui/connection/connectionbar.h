@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString keyText() const;
     /// Fills the key's field; emits nothing.
     void setKeyText(const QString &key);
-    void setRecentSites(const QStringList &sites);
+    void setKnownSites(const QStringList &sites);
 
     [[nodiscard]] KeyringLine *keyringLine() const { return m_keyring; }
 

@@ -4,7 +4,7 @@
 #include "base/expected.h"
 
 #include <QtCore/qlist.h>
-#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 /// A fault that can be switched on in the demo.
 struct DemoSwitch
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] virtual Expected<QString, QString> start() = 0;
     /// Returns the key that the demo accepts.
     [[nodiscard]] virtual QString apiKey() const = 0;
-    /// Returns the id of the demo's site.
-    [[nodiscard]] virtual QString siteId() const = 0;
+    /// Returns the ids of the demo's sites; the first one is shown first.
+    [[nodiscard]] virtual QStringList siteIds() const = 0;
 
     /// Returns the faults in the order of the menu.
     [[nodiscard]] virtual QList<DemoSwitch> switches() const = 0;

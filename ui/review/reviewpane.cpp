@@ -154,10 +154,13 @@ void ReviewPane::connectParts()
             [this](const std::optional<SortBy> &sort) {
                 ViewQuery query = m_arranger.query();
                 query.sort = sort;
+                m_showsFirst = true;
                 m_narrowing->setQuery(query);
             });
     connect(&m_arranger, &ViewSorter::arranged, this, [this] {
         placeRemoved();
+        if (std::exchange(m_showsFirst, false))
+            m_view->scrollToTop();
         Q_EMIT shownRowsChanged();
         goToWantedRows();
     });

@@ -188,6 +188,7 @@ private:
     ReviewClipboard *m_clipboard;
     QSplitter *m_rows;             ///< the table or its replacement, and the gone outages
     QList<qsizetype> m_wantedRows; ///< rows to go to once they are shown
+    bool m_showsFirst = false;     ///< once the rows are sorted anew
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
     bool m_areDevicesChosen = false;

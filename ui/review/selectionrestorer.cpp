@@ -14,6 +14,24 @@ namespace {
 /// scattered ranges make painting slow.
 constexpr qsizetype MostRows = 2000;
 
+/// Returns the row of the outage that \a row of \a earlier was: of the same device, begun at the
+/// same moment; -1 if there is none. Visits all rows.
+qsizetype rowLike(const OutageTable &table, const OutageTable &earlier, qsizetype row)
+{
+    const auto begin = earlier.begin(row);
+    const qsizetype device =
+        earlier.device(row) == OutageTable::NoDevice
+            ? -1
+            : table.devices().indexOf(earlier.devices()[qsizetype(earlier.device(row))]);
+    if (device < 0 || !begin)
+        return -1;
+    for (qsizetype each = 0; each < table.rowCount(); ++each) {
+        if (qsizetype(table.device(each)) == device && table.begin(each) == begin)
+            return each;
+    }
+    return -1;
+}
+
 } // namespace
 
 SelectionRestorer::SelectionRestorer(QTableView &view, OutageTableModel &model)
@@ -27,7 +45,7 @@ SelectionRestorer::SelectionRestorer(QTableView &view, OutageTableModel &model)
 
 void SelectionRestorer::remember()
 {
-    m_table = &m_model.review().table();
+    m_table = m_model.review().sharedTable();
     const QModelIndex current = m_view.currentIndex();
     m_currentRow = current.isValid() ? m_model.row(current) : -1;
     m_currentPlace = current.row();
@@ -49,9 +67,9 @@ void SelectionRestorer::remember()
 
 void SelectionRestorer::restore()
 {
-    const bool isSameTable = m_table == &m_model.review().table();
-    if (!isSameTable) {
-        m_currentRow = -1;
+    const auto &table = m_model.review().sharedTable();
+    if (m_table != table) {
+        m_currentRow = m_currentRow < 0 ? -1 : rowLike(*table, *m_table, m_currentRow);
         m_currentPlace = 0;
         m_selectedRows.clear();
         m_isAllSelected = false;
@@ -68,6 +86,7 @@ void SelectionRestorer::restore()
             restoreSelection();
         m_view.scrollTo(current);
     }
+    m_table.reset();
     Q_EMIT restored();
 }
 

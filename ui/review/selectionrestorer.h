@@ -4,6 +4,8 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 
+#include <memory>
+
 class OutageTable;
 class OutageTableModel;
 class QItemSelection;
@@ -12,7 +14,8 @@ class QTableView;
 /// Restores the current row and the selection of a table after a reset of its model.
 ///
 /// The model resets because persistent indexes for a million rows take seconds; this class
-/// remembers rows of the review instead of places. A new review starts without a selection.
+/// remembers rows of the review instead of places. In a newly fetched review the same outage stays
+/// current if it came again, and nothing else is selected.
 class SelectionRestorer final : public QObject
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ private:
 
     QTableView &m_view;
     OutageTableModel &m_model;
-    const OutageTable *m_table = nullptr; // only compared
+    std::shared_ptr<const OutageTable> m_table; // until the reset has ended
     qsizetype m_currentRow = -1;
     int m_currentPlace = -1;
     int m_currentColumn = 0;

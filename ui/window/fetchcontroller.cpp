@@ -64,7 +64,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
             remember();
         }
     });
-    m_bar.setRecentSites(m_settings.recentSites());
+    m_bar.setKnownSites(m_settings.recentSites());
     connect(&m_bar, &ConnectionBar::edited, this, [this] {
         m_typing->start();
         Q_EMIT changed();
@@ -159,7 +159,7 @@ void FetchController::chooseDemo()
     }
     fillFields({.kind = ConnectionKind::Demo,
                 .baseUrl = *address,
-                .siteId = m_demo->siteId(),
+                .siteId = m_demo->siteIds().value(0),
                 .cutoff = usualCutoff()});
     m_bar.setKeyText(m_demo->apiKey());
     Q_EMIT changed();
@@ -193,6 +193,7 @@ void FetchController::fillFields(const ConnectionFields &fields)
     if (!m_kind || isDemo != wasDemo)
         m_bar.setKeyText({});
     m_kind = fields.kind;
+    m_bar.setKnownSites(isDemo && m_demo != nullptr ? m_demo->siteIds() : m_settings.recentSites());
     m_bar.setFields(fields);
 }
 
@@ -381,7 +382,7 @@ void FetchController::onFetched()
 {
     m_sources.keep();
     if (m_session.fetched()->kind != ConnectionKind::Demo)
-        m_bar.setRecentSites(m_settings.recentSites());
+        m_bar.setKnownSites(m_settings.recentSites());
     if (m_session.fetched()->needsConnection())
         m_keys.keyAccepted(*m_session.fetched()->connection);
     m_message.clear();

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aClickOnTheCheckBoxLeavesOut();
     void headerClicksSortThreeWays();
     void selectionSurvivesSortingAndFiltering();
+    void sortingShowsTheFirstRow();
+    void aFetchKeepsTheCurrentOutage();
     void rowsThatAppearAreNotSelected_data();
     void rowsThatAppearAreNotSelected();
     void detailsShowTheCurrentRow();
@@ -100,6 +102,34 @@ void OutageViewTest::selectionSurvivesSortingAndFiltering()
     QCOMPARE(m_desk->view().currentRow(), 4);
     QVERIFY(m_desk->click(u"9 outage(s) fetched"_qs));
     QCOMPARE(selected(), QStringList({u"4"_qs, u"5"_qs}));
+}
+
+void OutageViewTest::sortingShowsTheFirstRow()
+{
+    m_desk->fetch(ReviewFixture::generated(5000));
+    const int last = m_desk->view().model()->rowCount() - 1;
+    m_desk->select(last);
+    const qsizetype row = m_desk->view().currentRow();
+    m_desk->view().scrollToBottom();
+    QVERIFY(m_desk->view().rowAt(0) > 0);
+    clickHeader(BeginColumn);
+    QCOMPARE(m_desk->view().rowAt(0), 0);
+    QCOMPARE(m_desk->view().currentRow(), row);
+}
+
+void OutageViewTest::aFetchKeepsTheCurrentOutage()
+{
+    m_desk->select(2); // record 4
+    QCOMPARE(m_desk->view().currentRow(), 3);
+    QList<ReviewFixture::Row> rows = ReviewFixture::rows();
+    rows.prepend({u"d1"_qs, u"2022-07-01T00:00:00.000Z"_qs, u"2022-07-02T00:00:00.000Z"_qs});
+    rows[4].end = u"2022-06-02T10:00:00.000Z"_qs; // the same outage, longer
+    m_desk->fetch(ReviewFixture::review(rows, ReviewFixture::devices()));
+    QCOMPARE(m_desk->view().currentRow(), 4);
+    QCOMPARE(m_desk->view().selectionModel()->selectedRows().size(), 1);
+    rows.removeAt(4);
+    m_desk->fetch(ReviewFixture::review(rows, ReviewFixture::devices()));
+    QCOMPARE(m_desk->view().currentIndex().row(), 0);
 }
 
 void OutageViewTest::rowsThatAppearAreNotSelected_data()

@@ -24,7 +24,7 @@ class NoDemo final : public DemoControl
 public:
     Expected<QString, QString> start() override { return Unexpected{u"no port"_s}; }
     QString apiKey() const override { return {}; }
-    QString siteId() const override { return {}; }
+    QStringList siteIds() const override { return {}; }
     QList<DemoSwitch> switches() const override { return {}; }
     void setOn(const QString &, bool) override {}
 };
@@ -157,6 +157,21 @@ private Q_SLOTS:
         chooseCustom(driver);
         QCOMPARE(originOfRows(driver), QString());
         QVERIFY(driver.session().hasReview());
+    }
+
+    void theSitesOfTheDemoAreListedInTheDemoOnly()
+    {
+        WindowDriver driver;
+        driver.typeConnection();
+        chooseDemo(driver);
+        const auto *sites = driver.named<QComboBox>(u"Site ID"_s);
+        QStringList listed;
+        for (int i = 0; i < sites->count(); ++i)
+            listed.append(sites->itemText(i));
+        QCOMPARE(listed, QStringList({OwnSite, u"odd-harbour"_s, u"quiet-meadow"_s}));
+        QCOMPARE(sites->currentText(), OwnSite);
+        chooseCustom(driver);
+        QCOMPARE(sites->count(), 0);
     }
 
     void rowsBesideAnotherAddressSayWhereTheyComeFrom_data()
