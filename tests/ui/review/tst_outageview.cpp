@@ -112,7 +112,8 @@ void OutageViewTest::sortingShowsTheFirstRow()
     const qsizetype row = m_desk->view().currentRow();
     m_desk->view().scrollToBottom();
     QVERIFY(m_desk->view().rowAt(0) > 0);
-    clickHeader(BeginColumn);
+    m_desk->view().sortByColumn(BeginColumn, Qt::DescendingOrder);
+    QVERIFY(m_desk->settle());
     QCOMPARE(m_desk->view().rowAt(0), 0);
     QCOMPARE(m_desk->view().currentRow(), row);
 }
