@@ -34,14 +34,13 @@ public:
 
     PaletteIconEngine(const QString &name, Ink ink, Tone tone)
         : m_name(name)
-        , m_drawing(drawingOf(name))
         , m_ink(ink)
         , m_tone(tone)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray drawing = m_drawing;
+        QByteArray drawing = drawingOf(m_name);
         drawing.replace("currentColor", color(mode).name().toUtf8());
         QSvgRenderer renderer(drawing);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
@@ -69,7 +68,6 @@ public:
 
     QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
     QString iconName() override { return m_name; }
-    bool isNull() override { return m_drawing.isEmpty(); }
 
 private:
     [[nodiscard]] QColor color(QIcon::Mode mode) const
@@ -85,7 +83,6 @@ private:
     }
 
     QString m_name;
-    QByteArray m_drawing;
     Ink m_ink;
     Tone m_tone;
 };

@@ -65,12 +65,13 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(m_emptiness); });
-    setEmptyReason(m_emptiness);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(*m_emptiness); });
 }
 
 void EmptyState::setEmptyReason(EmptyReason emptiness)
 {
+    if (m_emptiness == emptiness)
+        return;
     m_emptiness = emptiness;
     const Face face = faceOf(emptiness);
     m_sentence->setText(face.sentence);
@@ -99,7 +100,9 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::refreshIcon()
 {
+    if (!m_emptiness)
+        return;
     const int side = Spacing::of(6);
-    m_icon->setPixmap(Icon::toned(faceOf(m_emptiness).icon, Tone::Dimmed)
+    m_icon->setPixmap(Icon::toned(faceOf(*m_emptiness).icon, Tone::Dimmed)
                           .pixmap(QSize(side, side), devicePixelRatio()));
 }

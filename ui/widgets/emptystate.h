@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+#include <optional>
+
 class PlainLabel;
 class QPushButton;
 
@@ -26,7 +28,6 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setEmptyReason(EmptyReason emptiness);
-    [[nodiscard]] EmptyReason emptiness() const { return m_emptiness; }
 
 Q_SIGNALS:
     /// Emitted when the button is pressed.
@@ -39,7 +40,7 @@ protected:
 private:
     void refreshIcon();
 
-    EmptyReason m_emptiness = EmptyReason::NotFetched;
+    std::optional<EmptyReason> m_emptiness; ///< nullopt until the first one is set
     PlainLabel *m_icon;
     PlainLabel *m_sentence;
     QPushButton *m_button;

@@ -3,9 +3,20 @@
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qtimer.h>
+#include <QtGui/qwindow.h>
 #include <QtWidgets/qwidget.h>
 
+#include <utility>
+
 namespace {
+
+/// Whether a person wants something: not where the pointer only is or goes.
+bool isDeed(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::ShortcutOverride ||
+           type == QEvent::MouseButtonPress || type == QEvent::TouchBegin ||
+           type == QEvent::TabletPress || type == QEvent::Wheel || type == QEvent::DragEnter;
+}
 
 class FirstPaint final : public QObject
 {
@@ -19,17 +30,28 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
+        if (watched != parent()) {
+            if (isDeed(event->type()))
+                work();
+        } else if (event->type() == QEvent::Show) {
+            // It has keys and clicks before any widget and any shortcut.
+            static_cast<QWidget *>(parent())->windowHandle()->installEventFilter(this);
+        } else if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] {
-                m_work();
-                deleteLater();
-            });
+            QTimer::singleShot(0, this, &FirstPaint::work);
         }
         return false;
     }
 
 private:
+    void work()
+    {
+        if (const auto once = std::exchange(m_work, nullptr)) {
+            once();
+            deleteLater();
+        }
+    }
+
     std::function<void()> m_work;
 };
 

@@ -19,48 +19,93 @@
 
 ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent)
     : QWidget(parent)
-    , m_review(new ReviewPane(pool))
+    , m_pool(pool)
+    , m_now(now)
     , m_head(new QStackedWidget)
     , m_origin(new OriginLine)
-    , m_pages(new QStackedWidget)
     , m_progress(new ProgressStrip)
     , m_empty(new EmptyState)
-    , m_sending(new SendingPage)
-    , m_receipt(new ReceiptPage)
-    , m_requests(new RequestLogPane)
 {
-    // First: within the review its head would be laid out once more when the review moves, and as
-    // the first page of the stack when it is not even seen.
     m_head->addWidget(m_progress);
-    m_head->addWidget(m_review->head());
-    m_splitter = new ReviewSplitter(m_review, m_requests);
-    for (RetryBar *each : {m_progress->retryBar(), m_sending->retryBar(), m_requests->retryBar()})
-        each->setClock(now);
-    layOut();
-    connect(m_receipt, &ReceiptPage::backRequested, this, [this] { showPage(Page::Review); });
-    showHead();
-}
-
-void ContentPane::layOut()
-{
-    m_pages->addWidget(m_splitter); // in the order of Page
-    m_pages->addWidget(m_sending);
-    m_pages->addWidget(m_receipt);
+    m_progress->retryBar()->setClock(now);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_origin);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_empty, 1);
+    showHead();
+}
+
+void ContentPane::furnish()
+{
+    if (m_review != nullptr)
+        return;
+    m_review = new ReviewPane(m_pool);
+    m_pages = new QStackedWidget;
+    m_sending = new SendingPage;
+    m_receipt = new ReceiptPage;
+    m_requests = new RequestLogPane;
+    layOut();
+    for (RetryBar *each : {m_sending->retryBar(), m_requests->retryBar()})
+        each->setClock(m_now);
+    connect(m_receipt, &ReceiptPage::backRequested, this, [this] { showPage(Page::Review); });
+    showHead();
+    m_pages->show(); // not with the next turn of the event loop: no frame is empty
+    Q_EMIT furnished();
+}
+
+void ContentPane::layOut()
+{
+    // First: within the review its head would be laid out once more when the review moves, and as
+    // the first page of the stack when it is not even seen.
+    m_head->addWidget(m_review->head());
+    m_review->showInsteadOfTable(m_empty);
+    m_splitter = new ReviewSplitter(m_review, m_requests);
+    m_pages->addWidget(m_splitter); // in the order of Page
+    m_pages->addWidget(m_sending);
+    m_pages->addWidget(m_receipt);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_pages, 1);
+}
+
+ReviewPane *ContentPane::review()
+{
+    furnish();
+    return m_review;
+}
+
+ReviewSplitter *ContentPane::splitter()
+{
+    furnish();
+    return m_splitter;
+}
+
+RequestLogPane *ContentPane::requests()
+{
+    furnish();
+    return m_requests;
+}
+
+SendingPage *ContentPane::sending()
+{
+    furnish();
+    return m_sending;
+}
+
+ReceiptPage *ContentPane::receipt()
+{
+    furnish();
+    return m_receipt;
 }
 
 ContentPane::Page ContentPane::page() const
 {
-    return static_cast<Page>(m_pages->currentIndex());
+    return m_pages == nullptr ? Page::Review : static_cast<Page>(m_pages->currentIndex());
 }
 
 void ContentPane::showPage(Page page)
 {
+    furnish();
     const QWidget *focus = window()->focusWidget();
     const bool leavesFocus = page == Page::Review && focus != nullptr &&
                              !m_splitter->isAncestorOf(focus) && m_pages->isAncestorOf(focus);
@@ -75,12 +120,14 @@ void ContentPane::showPage(Page page)
 
 void ContentPane::setHasReview(bool hasReview)
 {
+    furnish();
     m_hasReview = hasReview;
     showHead();
 }
 
 void ContentPane::setFetching(bool isFetching)
 {
+    furnish();
     m_isFetching = isFetching;
     showHead();
 }
@@ -95,7 +142,8 @@ void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness)
 {
     if (emptiness)
         m_empty->setEmptyReason(*emptiness);
-    m_review->showInsteadOfTable(emptiness ? m_empty : nullptr);
+    if (m_review != nullptr || !emptiness)
+        review()->showInsteadOfTable(emptiness ? m_empty : nullptr);
 }
 
 /// The counts, or what is under way in their place; neither where there is nothing to count.
@@ -110,11 +158,13 @@ void ContentPane::showHead()
     }
     m_head->setVisible(isHeadShown);
     m_origin->setSentence(isReviewShown && m_hasReview ? m_rowsOrigin : QString());
-    m_review->showTools(m_hasReview);
+    if (m_review != nullptr)
+        m_review->showTools(m_hasReview);
 }
 
-void ContentPane::addPanes(PaneNavigator &walker) const
+void ContentPane::addPanes(PaneNavigator &walker)
 {
+    furnish();
     walker.add(m_head);
     walker.add(m_review->tools());
     walker.add(m_review->facets());

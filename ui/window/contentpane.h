@@ -21,7 +21,10 @@ class ReviewSplitter;
 class SendingPage;
 
 /// The area between the messages and the submit bar: the review with its head, a submission under
-/// way, or its receipt. Only places them; their behaviour belongs to their controllers. GUI thread.
+/// way, or its receipt. Only places them; their behaviour belongs to their controllers.
+///
+/// Holds only the empty state until furnish(), which the functions that return a hidden part call
+/// as well: the first paint of a window does not wait for tables that it does not show. GUI thread.
 class ContentPane final : public QWidget
 {
     Q_OBJECT
@@ -34,13 +37,16 @@ public:
     /// Sorts and filters on \a pool, which must outlive this.
     ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent = nullptr);
 
-    [[nodiscard]] ReviewPane *review() const { return m_review; }
-    [[nodiscard]] ReviewSplitter *splitter() const { return m_splitter; }
-    [[nodiscard]] RequestLogPane *requests() const { return m_requests; }
+    /// Makes the hidden parts, once.
+    void furnish();
+
+    [[nodiscard]] ReviewPane *review();
+    [[nodiscard]] ReviewSplitter *splitter();
+    [[nodiscard]] RequestLogPane *requests();
+    [[nodiscard]] SendingPage *sending();
+    [[nodiscard]] ReceiptPage *receipt();
     [[nodiscard]] ProgressStrip *progress() const { return m_progress; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
-    [[nodiscard]] SendingPage *sending() const { return m_sending; }
-    [[nodiscard]] ReceiptPage *receipt() const { return m_receipt; }
 
     [[nodiscard]] Page page() const;
     void showPage(Page page);
@@ -54,25 +60,30 @@ public:
     void setEmptyReason(std::optional<EmptyReason> emptiness);
 
     /// Adds the areas of this pane to \a walker, from top to bottom.
-    void addPanes(PaneNavigator &walker) const;
+    void addPanes(PaneNavigator &walker);
 
 Q_SIGNALS:
+    /// Emitted once, when all parts have been made and before any is used.
+    void furnished();
     void pageChanged(Page page);
 
 private:
     void layOut();
     void showHead();
 
-    ReviewPane *m_review;
+    QThreadPool &m_pool;
+    NowInUtc m_now;
     QStackedWidget *m_head;
     OriginLine *m_origin;
-    QStackedWidget *m_pages;
-    ReviewSplitter *m_splitter = nullptr;
     ProgressStrip *m_progress;
     EmptyState *m_empty;
-    SendingPage *m_sending;
-    ReceiptPage *m_receipt;
-    RequestLogPane *m_requests;
+    // Null until furnish().
+    ReviewPane *m_review = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ReviewSplitter *m_splitter = nullptr;
+    SendingPage *m_sending = nullptr;
+    ReceiptPage *m_receipt = nullptr;
+    RequestLogPane *m_requests = nullptr;
     QString m_rowsOrigin; ///< shown while the rows are shown
     bool m_hasReview = false;
     bool m_isFetching = false;

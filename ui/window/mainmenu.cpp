@@ -34,9 +34,8 @@ MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
         if (group != ActionGroup::View)
             continue;
         menu->addSeparator();
-        QMenu *columns = menu->addMenu(tr("&Columns"));
-        columns->addActions(parts.columns);
-        letSpaceTick(*columns);
+        m_columns = menu->addMenu(tr("&Columns"));
+        letSpaceTick(*m_columns);
         addThemes(parts, *menu);
     }
     bar->setCornerWidget(m_badge, Qt::TopRightCorner);
@@ -70,6 +69,11 @@ void MainMenu::setDemo(bool isDemo)
     m_badge->setVisible(isDemo);
     if (m_faults != nullptr)
         m_faults->setOffered(isDemo);
+}
+
+void MainMenu::setColumns(const QList<QAction *> &actions)
+{
+    m_columns->addActions(actions);
 }
 
 void MainMenu::openShortcuts()

@@ -27,7 +27,6 @@ public:
     struct Parts
     {
         const ActionRegistry &actions;
-        QList<QAction *> columns; ///< actions that show and hide columns
         Theme &theme;
         Settings &settings;
         DemoControl *demo; ///< null: there is no demo
@@ -36,6 +35,8 @@ public:
 
     /// Sets whether the demo is shown: its badge and its menu of faults.
     void setDemo(bool isDemo);
+    /// Offers \a actions, which show and hide columns of the table.
+    void setColumns(const QList<QAction *> &actions);
 
 private:
     void openPalette();
@@ -45,6 +46,7 @@ private:
     QMainWindow &m_window;
     const ActionRegistry &m_actions;
     DemoBadge *m_badge;
+    QMenu *m_columns = nullptr;
     FaultsMenu *m_faults = nullptr; ///< null: there is no demo
     QPointer<CommandPalette> m_palette;
 };

@@ -8,6 +8,7 @@
 #include "ui/review/reviewpane.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/aboutdialog.h"
@@ -53,26 +54,56 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_fetch(new FetchController({m_session, context.settings, context.demo, context.policy,
                                    *m_bar, *m_keys, *m_sources, *m_content, *m_message},
                                   this))
-    , m_review(new ReviewController(
-          {m_session, context.settings, *m_content, *m_foot, *m_message, context.nowInUtc, *this}))
-    , m_submit(new SubmitController({m_session, *m_content, *m_review, *m_fetch, *m_keys,
-                                     *m_journal, *m_message, context.pool, *this, context.policy,
-                                     [this] { return state(); }}))
-    // A note may be pasted from where the key stands too.
-    , m_rows(new ReviewActions(
-          *m_actions, *m_content->review(),
-          [this](const QString &text) { return m_keys->withoutKey(text); }, this))
 {
     layOut();
     connectActions();
-    m_menu = new MainMenu({*m_actions, m_content->review()->view()->columnActions(), context.theme,
-                           context.settings, context.demo},
-                          *this);
-    connectParts();
+    m_menu = new MainMenu({*m_actions, context.theme, context.settings, context.demo}, *this);
+    connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
+    connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
+    connect(m_content, &ContentPane::furnished, this, &MainWindow::furnish);
+    afterFirstPaint(*this, [this] { m_content->furnish(); });
     setAcceptDrops(true);
     restoreGeometry(context.settings.layout(GeometryPart));
+    refresh();
+}
+
+void MainWindow::furnish()
+{
+    m_review = new ReviewController({m_session, m_context.settings, *m_content, *m_foot, *m_message,
+                                     m_context.nowInUtc, *this});
+    m_submit = new SubmitController({m_session, *m_content, *m_review, *m_fetch, *m_keys,
+                                     *m_journal, *m_message, m_context.pool, *this,
+                                     m_context.policy, [this] { return state(); }});
+    // A note may be pasted from where the key stands too.
+    m_rows = new ReviewActions(
+        *m_actions, *m_content->review(),
+        [this](const QString &text) { return m_keys->withoutKey(text); }, this);
+    m_menu->setColumns(m_content->review()->view()->columnActions());
+    m_review->connectActions(*m_actions);
+    m_content->addPanes(*m_panes);
+    m_panes->add(m_foot);
+    tabLast({m_content->emptyState(), m_foot});
+    connectParts();
     m_review->restoreLayout();
     refresh();
+}
+
+/// Tab would reach the parts that furnish() makes after those that were there before.
+void MainWindow::tabLast(const QList<QWidget *> &areas)
+{
+    QWidget *last = nullptr;
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() != Qt::NoFocus)
+            last = each;
+    }
+    for (const QWidget *area : areas) {
+        for (QWidget *each : area->findChildren<QWidget *>()) {
+            if (each->focusPolicy() != Qt::NoFocus) {
+                setTabOrder(last, each);
+                last = each;
+            }
+        }
+    }
 }
 
 MainWindow::~MainWindow()
@@ -80,8 +111,10 @@ MainWindow::~MainWindow()
     // The session outlives the window: nothing of it may reach half a window.
     m_session.disconnect(this);
     for (QObject *each : {static_cast<QObject *>(m_content), static_cast<QObject *>(m_review),
-                          static_cast<QObject *>(m_rows)})
-        each->disconnect(this);
+                          static_cast<QObject *>(m_rows)}) {
+        if (each != nullptr)
+            each->disconnect(this);
+    }
 }
 
 void MainWindow::layOut()
@@ -103,16 +136,12 @@ void MainWindow::layOut()
     m_panes->add(m_sourcesLine);
     m_panes->add(m_journal->banner());
     m_panes->add(m_message);
-    m_content->addPanes(*m_panes);
-    m_panes->add(m_foot);
     setMinimumSize(SmallestWindow);
     resize(UsualWindow);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
-    connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
     connect(m_fetch, &FetchController::aged, this, &MainWindow::refresh);
     connect(m_submit, &SubmitController::changed, this, &MainWindow::refresh);
     connect(m_review, &ReviewController::reviewChanged, this, &MainWindow::refresh);
@@ -121,7 +150,10 @@ void MainWindow::connectParts()
     connect(m_rows, &ReviewActions::rowsStateChanged, this, &MainWindow::refreshActions);
     connect(m_content, &ContentPane::pageChanged, this, &MainWindow::refresh);
     ReviewPane *review = m_content->review();
-    connect(review, &ReviewPane::shownRowsChanged, this, &MainWindow::refresh);
+    connect(review, &ReviewPane::shownRowsChanged, this, [this] {
+        if (m_session.hasReview())
+            refresh();
+    });
     connect(review, &ReviewPane::hiddenSentenceChanged, m_foot, &SubmitBar::setHint);
     connect(m_foot, &SubmitBar::submitRequested, this, &MainWindow::askToSubmit);
     connect(m_foot, &SubmitBar::remedyRequested, this, &MainWindow::removeSubmitReason);
@@ -158,7 +190,6 @@ void MainWindow::connectActions()
     });
     m_fetch->connectActions(*m_actions);
     m_journal->connectActions(*m_actions);
-    m_review->connectActions(*m_actions);
 }
 
 ConnectionFields MainWindow::fields() const
@@ -201,13 +232,13 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::askToSubmit()
 {
+    m_content->furnish();
     m_submit->ask();
 }
 
 WindowState MainWindow::state() const
 {
     const auto connection = m_keys->connection();
-    const ReviewPane *review = m_content->review();
     return {.state = m_session.state(),
             .hasReview = m_session.hasReview(),
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
@@ -220,8 +251,8 @@ WindowState MainWindow::state() const
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .journalFault = m_journal->fault(),
             .counts = m_session.review().counts(),
-            .showsNoRow =
-                m_session.hasReview() && !review->isArranging() && review->showsNothing()};
+            .showsNoRow = m_session.hasReview() && !m_content->review()->isArranging() &&
+                          m_content->review()->showsNothing()};
 }
 
 void MainWindow::removeSubmitReason()
@@ -271,7 +302,8 @@ void MainWindow::refreshActions()
     m_state.hasEarlierFetch = m_session.comparison(ComparedWith::PreviousFetch).has_value();
     m_state.offersChoices = m_session.offeredChoices().has_value();
     m_state.hasKeptKey = m_keys->isKept();
-    m_state.rows = m_rows->rowsState();
+    if (m_rows != nullptr)
+        m_state.rows = m_rows->rowsState();
     if (const auto age = m_session.dataAge()) {
         m_state.rows.shownSince = clockTimeText(age->fetchedAt, m_content->review()->zone());
         m_content->review()->setAge(*age, m_context.settings.oldestData());
@@ -341,7 +373,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_context.settings.setLayout(GeometryPart, saveGeometry());
-    m_review->rememberLayout();
+    if (m_review != nullptr)
+        m_review->rememberLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -91,6 +91,9 @@ protected:
 
 private:
     void layOut();
+    /// Connects the hidden parts with their controllers.
+    void furnish();
+    void tabLast(const QList<QWidget *> &areas);
     void connectParts();
     void connectActions();
 
@@ -112,15 +115,16 @@ private:
     MessageBar *m_message;
     ContentPane *m_content;
     SubmitBar *m_foot;
-    MainMenu *m_menu = nullptr;
     PaneNavigator *m_panes;
     HistoryController *m_journal;
     ApiKeyController *m_keys;
     SourcesController *m_sources;
     FetchController *m_fetch;
-    ReviewController *m_review;
-    SubmitController *m_submit;
-    ReviewActions *m_rows;
+    MainMenu *m_menu = nullptr;
+    // Null until furnish().
+    ReviewController *m_review = nullptr;
+    SubmitController *m_submit = nullptr;
+    ReviewActions *m_rows = nullptr;
     WindowState m_state; ///< as of the last refresh
     QTimer m_dialogLook; ///< whether a dialog that was opened has the keyboard
 };

@@ -3,6 +3,7 @@
 
 #include "support/earlierfiles.h"
 #include "support/redirectednetwork.h"
+#include "ui/review/reviewpane.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/window/submitbar.h"
@@ -95,6 +96,8 @@ void WindowDriver::restart()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    // A test looks for its parts, and types at once: after the first paint they are all there.
+    QTRY_VERIFY(m_window->findChild<ReviewPane *>() != nullptr);
 }
 
 void WindowDriver::typeConnection(const QString &key)
