@@ -11,6 +11,8 @@
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
 
+#include <functional>
+
 class ChipBar;
 class ComparisonLine;
 class CountsBar;
@@ -123,6 +125,11 @@ public:
     [[nodiscard]] bool hasCellToCopy() const;
     /// Sets the note of the marked rows of the site; an empty note removes the notes.
     void noteMarked(const QString &note);
+    /// Sets what takes out of a typed note what must not be kept in it.
+    void setCleaning(const std::function<QString(const QString &)> &cleaned)
+    {
+        m_cleaned = cleaned;
+    }
     /// Leaves the marked rows out with a reason, as one step that can be undone. With an empty
     /// reason each keeps its note.
     void leaveOutMarked(const QString &reason);
@@ -163,6 +170,9 @@ private:
     void placeGone();
     void setCopySource(bool isGone);
     void goToWantedRows();
+    /// Goes to \a row; removes filters only if they hide it.
+    void goToRow(qsizetype row);
+    void connectDetails();
     [[nodiscard]] QModelIndex cellToCopy() const;
     [[nodiscard]] const OutageTableModel &modelToCopy() const;
 
@@ -184,6 +194,7 @@ private:
     RemovedOutagesPane *m_gone;
     QSplitter *m_rows; ///< the table or its replacement, and the gone outages
     bool m_copiesGone = false;
+    std::function<QString(const QString &)> m_cleaned = [](const QString &note) { return note; };
     QList<qsizetype> m_wantedRows; ///< rows to go to once they are shown
     bool m_hasTools = true;
     bool m_areFacetsChosen = false;
