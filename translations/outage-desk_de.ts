@@ -992,6 +992,33 @@
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Send this outage</source>
+        <translation>Diesen Ausfall senden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why it does not go</source>
+        <translation>Warum er nicht mitgeht</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>Was gemerkt werden soll</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A server error now and then (500)</source>
@@ -1136,9 +1163,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A time as a screen reader says it: &quot;Begin (UTC): 2022-01-01 00:00:00&quot;
-----------
-A fact as a screen reader says it: its name, then its value</extracomment>
+        <extracomment>A fact as a screen reader says it: &quot;Begin (UTC): 2022-01-01 00:00:00&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1165,6 +1190,19 @@ A fact as a screen reader says it: its name, then its value</extracomment>
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>An diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <extracomment>%1 is the number of a record, %2 how many there are</extracomment>
+        <translation>Datensatz %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2916,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>No answer is on record.</source>
         <translation>Es ist keine Antwort festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Go to record %1</source>
+        <extracomment>%1 is the number of a record</extracomment>
+        <translation>Zu Datensatz %1 gehen</translation>
     </message>
 </context>
 <context>

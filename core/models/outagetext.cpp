@@ -319,17 +319,16 @@ QString changedChoiceSentence(const Review &review, qsizetype row, const QTimeZo
     return oneLine(Wording::changedChoiceSentence(review, row, timesIn(zone)));
 }
 
+QString explanation(const Review &review, qsizetype row, Finding finding, const QTimeZone &zone)
+{
+    return oneLine(Wording::explanation(review, row, finding, timesIn(zone)));
+}
+
 QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     QStringList sentences;
-    const FindingSet found = review.findings().of(row);
-    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
-        for (const Finding finding : AllFindings) {
-            if (found.contains(finding) && severity(finding) == wanted)
-                sentences.append(
-                    oneLine(Wording::explanation(review, row, finding, timesIn(zone))));
-        }
-    }
+    for (const Finding finding : byUrgency(review.findings().of(row)))
+        sentences.append(explanation(review, row, finding, zone));
     return sentences;
 }
 

@@ -36,8 +36,10 @@ namespace OutageText {
 [[nodiscard]] QString noteSentence(const Review &review, qsizetype row);
 /// Returns the verdict on a row and its rule: "Before cutoff: began 1 ms before the cutoff".
 [[nodiscard]] QString verdictSentence(const Review &review, qsizetype row);
-/// Returns a sentence for each finding of a row, those to check first; times are written in
-/// \a zone.
+/// Returns a sentence on a finding that a row has; times are written in \a zone.
+[[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
+                                  const QTimeZone &zone);
+/// Returns that sentence for each finding of a row, those to check first.
 [[nodiscard]] QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone);
 /// Returns a sentence on the change of a row since an earlier list; empty if it has not changed.
 [[nodiscard]] QString changeSentence(const Review &review, qsizetype row, const QTimeZone &zone);

@@ -16,38 +16,61 @@ QString period(const Review &review, qsizetype row, const QTimeZone &zone)
              OutageText::cell(review, row, EndColumn, zone));
 }
 
-void addNeighbours(QStringList &remarks, const Review &review, qsizetype row, const QTimeZone &zone)
+void addFindings(QList<RowRemark> &remarks, const Review &review, qsizetype row,
+                 const QTimeZone &zone)
 {
-    const DeviceOrder &order = review.findings().order();
-    if (const qsizetype before = order.rowBefore(review, row); before >= 0) {
-        remarks.append(Text::tr("Before it on this device: %1 (%2).")
-                           .arg(period(review, before, zone), zoneText(zone)));
+    for (const Finding finding : byUrgency(review.findings().of(row))) {
+        const bool isToCheck = severity(finding) == FindingSeverity::ToCheck;
+        remarks.append({.kind = isToCheck ? RowRemark::Kind::ToCheck : RowRemark::Kind::Finding,
+                        .sentence = OutageText::explanation(review, row, finding, zone),
+                        .otherRow = findingDetail(review, row, finding).otherRow});
     }
-    if (const qsizetype after = order.rowAfter(review, row); after >= 0) {
-        remarks.append(Text::tr("After it on this device: %1 (%2).")
-                           .arg(period(review, after, zone), zoneText(zone)));
-    }
+}
+
+void addChange(QList<RowRemark> &remarks, const Review &review, qsizetype row,
+               const QTimeZone &zone)
+{
+    if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
+        remarks.append({RowRemark::Kind::Changed, change});
+    else if (review.comparison().state(row) == CompareState::New)
+        remarks.append(
+            {RowRemark::Kind::New, Text::tr("It is new: the earlier list did not have it.")});
+    if (review.comparison().wasLeftOutBefore(row))
+        remarks.append({RowRemark::Kind::Decided, Text::tr("You had left it out before.")});
 }
 
 } // namespace
 
-QStringList rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
+QList<RowRemark> rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
 {
-    QStringList remarks = OutageText::explanations(review, row, zone);
+    QList<RowRemark> remarks;
     if (const QString choice = OutageText::changedChoiceSentence(review, row, zone);
         !choice.isEmpty())
-        remarks.prepend(choice);
-    const CompareState state = review.comparison().state(row);
-    if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
-        remarks.append(change);
-    else if (state == CompareState::New)
-        remarks.append(Text::tr("It is new: the earlier list did not have it."));
-    if (review.comparison().wasLeftOutBefore(row))
-        remarks.append(Text::tr("You had left it out before."));
+        remarks.append({RowRemark::Kind::Decided, choice});
+    addFindings(remarks, review, row, zone);
+    addChange(remarks, review, row, zone);
     // Of a row that was left out it is the reason, which stands with the verdict.
     const bool isReason = review.verdict(row) == Verdict::LeftOut;
     if (const QString note = review.note(row); !note.isEmpty() && !isReason)
-        remarks.append(Text::tr("Note: %1").arg(oneLine(note)));
-    addNeighbours(remarks, review, row, zone);
+        remarks.append({RowRemark::Kind::Note, Text::tr("Note: %1").arg(oneLine(note))});
     return remarks;
+}
+
+QList<RowRemark> rowNeighbours(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    QList<RowRemark> neighbours;
+    const DeviceOrder &order = review.findings().order();
+    if (const qsizetype before = order.rowBefore(review, row); before >= 0) {
+        neighbours.append({.kind = RowRemark::Kind::Near,
+                           .sentence = Text::tr("Before it on this device: %1 (%2).")
+                                           .arg(period(review, before, zone), zoneText(zone)),
+                           .otherRow = before});
+    }
+    if (const qsizetype after = order.rowAfter(review, row); after >= 0) {
+        neighbours.append({.kind = RowRemark::Kind::Near,
+                           .sentence = Text::tr("After it on this device: %1 (%2).")
+                                           .arg(period(review, after, zone), zoneText(zone)),
+                           .otherRow = after});
+    }
+    return neighbours;
 }

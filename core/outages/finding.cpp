@@ -46,3 +46,15 @@ FindingSet FindingSet::toCheck()
     }
     return set;
 }
+
+QList<Finding> byUrgency(FindingSet findings)
+{
+    QList<Finding> ordered;
+    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
+        for (const Finding finding : AllFindings) {
+            if (findings.contains(finding) && severity(finding) == wanted)
+                ordered.append(finding);
+        }
+    }
+    return ordered;
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
 #include <array>
@@ -105,3 +106,6 @@ private:
 
     quint16 m_bits = 0;
 };
+
+/// Returns the findings of a set, those to check first.
+[[nodiscard]] QList<Finding> byUrgency(FindingSet findings);

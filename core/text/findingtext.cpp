@@ -222,12 +222,8 @@ QString text(Finding finding)
 QString text(FindingSet findings)
 {
     QStringList texts;
-    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
-        for (const Finding finding : AllFindings) {
-            if (findings.contains(finding) && severity(finding) == wanted)
-                texts.append(text(finding));
-        }
-    }
+    for (const Finding finding : byUrgency(findings))
+        texts.append(text(finding));
     return texts.join(QStringLiteral(", "));
 }
 

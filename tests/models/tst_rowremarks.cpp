@@ -30,6 +30,15 @@ Review compared()
     return review;
 }
 
+/// All that is said of a row, findings before neighbours.
+QStringList sentences(const Review &review, qsizetype row, const QTimeZone &zone)
+{
+    QStringList all;
+    for (const RowRemark &remark : rowRemarks(review, row, zone) + rowNeighbours(review, row, zone))
+        all.append(remark.sentence);
+    return all;
+}
+
 } // namespace
 
 class RowRemarksTest final : public QObject
@@ -46,11 +55,13 @@ private Q_SLOTS:
     void followsTheZoneOnALongDay_data();
     void followsTheZoneOnALongDay();
     void hasNothingToSayOfOtherSites();
+    void leadsToTheOtherRow();
+    void tellsWhatKindItIs();
 };
 
 void RowRemarksTest::tellsFindingsAndNeighbours()
 {
-    const QStringList remarks = rowRemarks(compared(), 0, QTimeZone::utc());
+    const QStringList remarks = sentences(compared(), 0, QTimeZone::utc());
     QVERIFY2(remarks.first().contains(u"cutoff"), qPrintable(remarks.first()));
     QCOMPARE(remarks.last(),
              u"After it on this device: 2022-02-01 00:00:00 to 2022-02-02 00:00:00 (UTC)."_qs);
@@ -58,11 +69,11 @@ void RowRemarksTest::tellsFindingsAndNeighbours()
 
 void RowRemarksTest::tellsWhatHasChanged()
 {
-    const QString second = rowRemarks(compared(), 1, QTimeZone::utc()).join(u'\n');
+    const QString second = sentences(compared(), 1, QTimeZone::utc()).join(u'\n');
     QVERIFY2(second.contains(u"The end was 2022-02-03 00:00:00 UTC."), qPrintable(second));
     QVERIFY2(second.contains(u"Before it on this device: 2022-01-01"), qPrintable(second));
     QVERIFY2(second.contains(u"After it on this device: 2022-03-01"), qPrintable(second));
-    const QString third = rowRemarks(compared(), 2, QTimeZone::utc()).join(u'\n');
+    const QString third = sentences(compared(), 2, QTimeZone::utc()).join(u'\n');
     QVERIFY2(third.contains(u"It is new"), qPrintable(third));
 }
 
@@ -70,12 +81,12 @@ void RowRemarksTest::tellsTheNote()
 {
     Review review = compared();
     review.setNote(0, u"planned\nwork"_qs);
-    QVERIFY(rowRemarks(review, 0, QTimeZone::utc()).contains(u"Note: planned\uFFFDwork"_qs));
+    QVERIFY(sentences(review, 0, QTimeZone::utc()).contains(u"Note: planned\uFFFDwork"_qs));
 }
 
 void RowRemarksTest::followsTheZone()
 {
-    const QStringList remarks = rowRemarks(compared(), 0, QTimeZone("Asia/Kolkata"));
+    const QStringList remarks = sentences(compared(), 0, QTimeZone("Asia/Kolkata"));
     QCOMPARE(
         remarks.last(),
         u"After it on this device: 2022-02-01 05:30:00 to 2022-02-02 05:30:00 (Asia/Kolkata)."_qs);
@@ -90,7 +101,7 @@ void RowRemarksTest::tellsAnotherSpellingAsReceived()
     Review review = ReviewFixture::review(rows, ReviewFixture::devices());
     review.setComparison(std::make_shared<const Comparison>(*compare(
         rowsOfList(review), rowsOfList(ReviewFixture::review(before, ReviewFixture::devices())))));
-    const QString remarks = rowRemarks(review, 0, QTimeZone("Europe/Berlin")).join(u'\n');
+    const QString remarks = sentences(review, 0, QTimeZone("Europe/Berlin")).join(u'\n');
     QVERIFY2(remarks.contains(u"The begin was 2022-02-01T00:00:00Z."), qPrintable(remarks));
 }
 
@@ -126,7 +137,7 @@ void RowRemarksTest::followsTheZoneOnALongDay()
     review.setFindings(std::make_shared<const Findings>(
         *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
     const QTimeZone shown(zone);
-    const QString remarks = rowRemarks(review, 0, shown).join(u'\n');
+    const QString remarks = sentences(review, 0, shown).join(u'\n');
     QFETCH(const QString, overlap);
     QFETCH(const QString, neighbour);
     QVERIFY2(remarks.contains(overlap), qPrintable(remarks));
@@ -138,7 +149,49 @@ void RowRemarksTest::followsTheZoneOnALongDay()
 
 void RowRemarksTest::hasNothingToSayOfOtherSites()
 {
-    QVERIFY(rowRemarks(ReviewFixture::review(), 2, QTimeZone::utc()).isEmpty());
+    QVERIFY(sentences(ReviewFixture::review(), 2, QTimeZone::utc()).isEmpty());
+}
+
+void RowRemarksTest::leadsToTheOtherRow()
+{
+    const QList<ReviewFixture::Row> rows{
+        {u"d2"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-01-09T00:00:00.000Z"_qs},
+        {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-03T00:00:00.000Z"_qs},
+        {u"d1"_qs, u"2022-02-02T00:00:00.000Z"_qs, u"2022-02-04T00:00:00.000Z"_qs},
+        {u"d1"_qs, u"2022-02-02T00:00:00.000Z"_qs, u"2022-02-04T00:00:00.000Z"_qs}};
+    Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
+    const QTimeZone utc = QTimeZone::utc();
+    const QList<RowRemark> remarks = rowRemarks(review, 3, utc);
+    QCOMPARE(remarks.size(), 2);
+    QCOMPARE(remarks[0].kind, RowRemark::Kind::ToCheck); // first, and the same outage twice
+    QCOMPARE(remarks[0].otherRow, 2);
+    QCOMPARE(remarks[1].kind, RowRemark::Kind::Finding);
+    QVERIFY(remarks[1].otherRow == 1 || remarks[1].otherRow == 2);
+    const QList<RowRemark> neighbours = rowNeighbours(review, 2, utc);
+    QVERIFY(!neighbours.isEmpty());
+    QCOMPARE(neighbours.first().otherRow, 1);
+    QVERIFY(rowNeighbours(review, 0, utc).isEmpty());
+}
+
+void RowRemarksTest::tellsWhatKindItIs()
+{
+    const QTimeZone utc = QTimeZone::utc();
+    using Kind = RowRemark::Kind;
+    Review review = compared();
+    const auto kinds = [&](qsizetype row) {
+        QList<Kind> all;
+        for (const RowRemark &remark : rowRemarks(review, row, utc))
+            all.append(remark.kind);
+        return all;
+    };
+    QVERIFY(kinds(1).contains(Kind::Changed));
+    QVERIFY(kinds(2).contains(Kind::New));
+    review.setNote(2, u"asked"_qs);
+    QCOMPARE(kinds(2).last(), Kind::Note);
+    review.setIncluded(2, false); // its reason stands with the verdict
+    QVERIFY(!kinds(2).contains(Kind::Note));
 }
 
 QTEST_APPLESS_MAIN(RowRemarksTest)

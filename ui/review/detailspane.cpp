@@ -4,6 +4,8 @@
 #include "models/outagetext.h"
 #include "models/rowremarks.h"
 #include "text/timetext.h"
+#include "ui/review/decisionbox.h"
+#include "ui/review/remarklist.h"
 #include "ui/review/verdictlook.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
@@ -24,11 +26,20 @@
 #include <QtWidgets/qtoolbutton.h>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
 constexpr int MostRecordLines = 12;
+constexpr int MostStripLines = 4;
+constexpr int SectionCount = 3;
+
+/// A column for the contents of a section; \a spacing in units of the rhythm.
+QVBoxLayout *sectionColumn(QWidget *section, double spacing)
+{
+    auto *column = new QVBoxLayout(section);
+    Spacing::apply(column, 0, 0, spacing);
+    return column;
+}
 
 } // namespace
 
@@ -54,26 +65,18 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
 void DetailsPane::build()
 {
     m_page = new QScrollArea(this);
-    m_icon = new IconLabel(QIcon(), Spacing::of(2.5));
-    m_title = new ElidedLabel;
-    m_verdict = wrappedLabel({});
-    m_remarks = wrappedLabel({});
-    m_record = new ExactTextView;
-    m_title->setFont(Fonts::title());
-    m_title->setElideMode(Qt::ElideMiddle);
-    m_verdict->makeSelectable();
-    m_remarks->makeSelectable();
-    m_record->setAccessibleName(tr("Record as received"));
-    connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
-
     m_page->setWidget(makeContent());
     m_page->setWidgetResizable(true);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything in it wraps
     m_page->setFocusPolicy(Qt::NoFocus);
     layout()->addWidget(m_page);
-    // Made later than the window, it would come last.
-    setTabOrder(m_copy, m_record);
+    connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
+    for (const RemarkList *list : {m_findings, m_neighbours})
+        connect(list, &RemarkList::rowRequested, this, &DetailsPane::rowRequested);
+    connect(m_decision, &DecisionBox::inclusionRequested, this, &DetailsPane::inclusionRequested);
+    connect(m_decision, &DecisionBox::noteGiven, this, &DetailsPane::noteGiven);
+    connect(m_decision, &DecisionBox::left, this, &DetailsPane::left);
     arrange(usualShape());
 }
 
@@ -85,43 +88,68 @@ DetailsPane::Shape DetailsPane::usualShape() const
 
 QWidget *DetailsPane::makeContent()
 {
-    m_headline = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_headline->addWidget(m_title);
-    m_headline->addWidget(m_verdict, 1);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Spacing::of(1));
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addLayout(m_headline, 1);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
-    m_copy->show();
-
-    makeFacts();
     auto *content = new QWidget(m_page); // at once in the window, whose order of Tab it keeps
-    m_column = new QVBoxLayout(content);
-    Spacing::apply(m_column, 2, 1, 0.75);
-    m_column->addLayout(head);
-    m_column->addWidget(m_remarks);
-    m_column->addLayout(m_facts);
-    m_column->addWidget(m_record);
-    m_column->addStretch(1);
+    m_sections = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_sections->addWidget(makeOutage(content));
+    m_remarks = makeRemarks(content);
+    m_sections->addWidget(m_remarks);
+    m_sections->addWidget(makeRecord(content));
+    m_sections->addStretch();
+    // Made later than the window, they would come last.
+    m_decision->setTabOrderBetween(m_copy, m_record);
     return content;
 }
 
-void DetailsPane::makeFacts()
+QWidget *DetailsPane::makeOutage(QWidget *parent)
 {
-    m_facts = new QGridLayout;
+    auto *section = new QWidget(parent);
+    m_icon = new IconLabel(QIcon(), Spacing::of(2.5), section);
+    m_title = new ElidedLabel(section);
+    m_title->setFont(Fonts::title());
+    m_title->setElideMode(Qt::ElideMiddle);
+    m_verdict = wrappedLabel({}, section);
+    m_verdict->makeSelectable();
+    m_deviceId = new ElidedLabel(section);
+    m_deviceId->setFont(Fonts::mono());
+    m_deviceId->setElideMode(Qt::ElideMiddle);
+    m_deviceId->setTone(Tone::Dimmed);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::of(1));
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_copy);
+    m_copy->show();
+    auto *column = sectionColumn(section, 0.75);
+    column->addLayout(head);
+    column->addWidget(m_verdict);
+    column->addLayout(makeFacts());
+    column->addWidget(m_deviceId);
+    column->addStretch();
+    return section;
+}
+
+QGridLayout *DetailsPane::makeFacts()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Spacing::of(2));
+    grid->setVerticalSpacing(Spacing::of(0.25));
+    grid->setColumnStretch(1, 1);
     m_begin = makeFact(tr("Begin"), true);
     m_end = makeFact(tr("End"), true);
     m_duration = makeFact(tr("Duration"), false);
-    m_deviceId = makeFact(tr("Device ID"), false);
-    m_number = makeFact(tr("Record"), false);
-    m_deviceId.value->setFont(Fonts::mono());
-    m_deviceId.value->setContentsMargins(0, Fonts::dropOf(Fonts::mono()), 0, 0);
+    for (const Fact &fact : {m_begin, m_end, m_duration}) {
+        const int row = grid->rowCount();
+        grid->addWidget(fact.name, row, 0, Qt::AlignTop);
+        grid->addWidget(fact.value, row, 1, Qt::AlignTop);
+        if (fact.local != nullptr)
+            grid->addWidget(fact.local, row + 1, 1, Qt::AlignTop);
+    }
+    return grid;
 }
 
 DetailsPane::Fact DetailsPane::makeFact(const QString &name, bool isTime)
 {
-    // Wrapped, each: what a server sent as a time or an id may be of any length.
+    // Wrapped, each: what a server sent as a time may be of any length.
     const Fact fact{new PlainLabel(name, this), wrappedLabel({}, this),
                     isTime ? wrappedLabel({}, this) : nullptr};
     fact.name->setTone(Tone::Dimmed);
@@ -133,61 +161,63 @@ DetailsPane::Fact DetailsPane::makeFact(const QString &name, bool isTime)
     return fact;
 }
 
+QWidget *DetailsPane::makeRemarks(QWidget *parent)
+{
+    auto *section = new QWidget(parent);
+    m_findings = new RemarkList(tr("Findings"), m_copy, section);
+    m_neighbours = new RemarkList(tr("On this device"), m_copy, section);
+    auto *column = sectionColumn(section, 1.25);
+    column->addWidget(m_findings);
+    column->addWidget(m_neighbours);
+    column->addStretch();
+    return section;
+}
+
+QWidget *DetailsPane::makeRecord(QWidget *parent)
+{
+    auto *section = new QWidget(parent);
+    m_decision = new DecisionBox(section);
+    m_number = new PlainLabel(section);
+    m_number->setFont(Fonts::strong());
+    m_record = new ExactTextView(section);
+    m_record->setAccessibleName(tr("Record as received"));
+    auto *column = sectionColumn(section, 1.25);
+    auto *record = new QVBoxLayout;
+    record->setSpacing(Spacing::of(0.5));
+    record->addWidget(m_number);
+    record->addWidget(m_record);
+    column->addWidget(m_decision);
+    column->addLayout(record);
+    column->addStretch();
+    return section;
+}
+
 void DetailsPane::arrange(Shape shape)
 {
-    const bool isStrip = shape == Shape::Strip;
-    m_headline->setDirection(isStrip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_headline->setSpacing(Spacing::of(isStrip ? 2 : 0.5));
-    m_title->setMaximumWidth(isStrip ? width() / 3 : QWIDGETSIZE_MAX);
     if (m_shape == shape)
         return;
     m_shape = shape;
-    // A low strip begins with what the table does not show; there may be many remarks.
-    m_column->removeWidget(m_remarks);
-    m_column->insertWidget(isStrip ? 2 : 1, m_remarks);
-    arrangeFacts(shape);
+    const bool isStrip = shape == Shape::Strip;
+    m_sections->setDirection(isStrip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Spacing::apply(m_sections, 2, 1, isStrip ? 3 : 1.5);
+    for (int section = 0; section < SectionCount; ++section)
+        m_sections->setStretch(section, isStrip ? 1 : 0);
+    m_sections->setStretch(SectionCount, isStrip ? 0 : 1);
 }
 
 void DetailsPane::fitRecord()
 {
     const QFontMetrics metrics(m_record->font());
     const int edges = 2 * qCeil(m_record->document()->documentMargin()) + 2;
+    const bool isStrip = m_shape == Shape::Strip;
     // As high as it is, within limits: a long one scrolls.
-    const int room = width() - Spacing::of(4) - edges;
+    const int shown = m_remarks->isHidden() ? SectionCount - 1 : SectionCount;
+    const int width = isStrip ? this->width() / shown - Spacing::of(3) : this->width();
+    const int room = width - Spacing::of(4) - edges;
     const int needed = metrics.horizontalAdvance(m_record->toPlainText());
-    const int most = m_shape == Shape::Strip ? 2 : MostRecordLines;
+    const int most = isStrip ? MostStripLines : MostRecordLines;
     const int lines = std::clamp(needed / std::max(room - metrics.maxWidth(), 1) + 1, 1, most);
     m_record->setFixedHeight(lines * metrics.lineSpacing() + edges);
-}
-
-void DetailsPane::arrangeFacts(Shape shape)
-{
-    const bool isStrip = shape == Shape::Strip;
-    m_facts->setHorizontalSpacing(Spacing::of(2));
-    m_facts->setVerticalSpacing(Spacing::of(isStrip ? 0.25 : 0.5));
-    const auto place = [this](QWidget *widget, int row, int column) {
-        if (widget == nullptr)
-            return;
-        m_facts->removeWidget(widget);
-        m_facts->addWidget(widget, row, column, Qt::AlignTop);
-    };
-    const QFontMetrics metrics(font());
-    // In a column the values share its width; in a strip each needs its own, and the id the rest.
-    const std::array samples{QStringLiteral("2021-12-31 23:59:59.999 UTC"),
-                             QStringLiteral("2021-12-31 23:59:59.999 UTC"),
-                             QStringLiteral("59 min 59 s"), QString(),
-                             QStringLiteral("100,000 of 999,999")};
-    int at = 0;
-    for (const Fact *fact : {&m_begin, &m_end, &m_duration, &m_deviceId, &m_number}) {
-        place(fact->name, isStrip ? 0 : 2 * at, isStrip ? at : 0);
-        place(fact->value, isStrip ? 1 : 2 * at, isStrip ? at : 1);
-        place(fact->local, isStrip ? 2 : 2 * at + 1, isStrip ? at : 1);
-        const auto index = static_cast<std::size_t>(at);
-        m_facts->setColumnMinimumWidth(at, isStrip ? metrics.horizontalAdvance(samples[index]) : 0);
-        ++at;
-    }
-    m_facts->setColumnStretch(1, isStrip ? 0 : 1);
-    m_facts->setColumnStretch(3, isStrip ? 1 : 0);
 }
 
 void DetailsPane::setZone(const QTimeZone &zone)
@@ -208,32 +238,59 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     if (m_page != nullptr)
         m_page->setVisible(row >= 0);
     m_hint->setVisible(row < 0);
+    if (m_decision != nullptr)
+        m_decision->showRow(review, row);
     if (row < 0)
         return;
-    const Verdict verdict = review.verdict(row);
-    const VerdictLook look = lookOf(verdict);
-    const QTimeZone utc = QTimeZone::utc();
-    const QString device = OutageText::cell(review, row, DeviceColumn, utc);
+    showVerdict();
+    showRemarks();
+    showTimes();
+    showRecord();
+}
+
+void DetailsPane::showVerdict()
+{
+    const VerdictLook look = lookOf(m_review.verdict(m_row));
+    const QString device = OutageText::cell(m_review, m_row, DeviceColumn, QTimeZone::utc());
     m_icon->setIcon(Icon::toned(look.iconName, look.tone));
     m_title->setText(device);
-    m_verdict->setText(OutageText::verdictSentence(review, row));
+    m_verdict->setText(OutageText::verdictSentence(m_review, m_row));
     m_verdict->setTone(look.tone);
     m_text = device + u'\n' + m_verdict->text() + u'\n';
+}
 
-    const QString remarks = rowRemarks(review, row, m_tableZone).join(u'\n');
-    m_remarks->setText(remarks);
-    m_remarks->setVisible(!remarks.isEmpty());
-    if (!remarks.isEmpty())
-        m_text += remarks + u'\n';
-    showTime(m_begin, review, row, BeginColumn);
-    showTime(m_end, review, row, EndColumn);
-    showFact(m_duration, OutageText::cell(review, row, DurationColumn, utc));
-    showFact(m_deviceId, OutageText::cell(review, row, DeviceIdColumn, utc));
+void DetailsPane::showRemarks()
+{
+    const QList<RowRemark> remarks = rowRemarks(m_review, m_row, m_tableZone);
+    const QList<RowRemark> neighbours = rowNeighbours(m_review, m_row, m_tableZone);
+    m_findings->setRemarks(remarks, m_review.table());
+    m_neighbours->setRemarks(neighbours, m_review.table());
+    m_remarks->setVisible(!remarks.isEmpty() || !neighbours.isEmpty());
+    for (const RowRemark &remark : remarks + neighbours)
+        m_text += remark.sentence + u'\n';
+}
+
+void DetailsPane::showTimes()
+{
+    const QTimeZone utc = QTimeZone::utc();
+    showTime(m_begin, BeginColumn);
+    showTime(m_end, EndColumn);
+    showFact(m_duration, OutageText::cell(m_review, m_row, DurationColumn, utc));
+    const QString id = OutageText::cell(m_review, m_row, DeviceIdColumn, utc);
+    m_deviceId->setText(id);
+    m_deviceId->setAccessibleName(addLine(tr("Device ID"), id));
+}
+
+void DetailsPane::showRecord()
+{
+    const OutageTable &table = m_review.table();
     const QLocale locale;
-    showFact(m_number, tr("%1 of %2", "a record's number")
-                           .arg(locale.toString(review.table().recordNumber(row)),
-                                locale.toString(review.table().recordCount())));
-    QString record = QString::fromUtf8(review.table().record(row));
+    const QString number = locale.toString(table.recordNumber(m_row));
+    const QString count = locale.toString(table.recordCount());
+    //: %1 is the number of a record, %2 how many there are
+    m_number->setText(tr("Record %1 of %2").arg(number, count));
+    addLine(tr("Record"), tr("%1 of %2", "a record's number").arg(number, count));
+    QString record = QString::fromUtf8(table.record(m_row));
     if (record.isEmpty()) {
         record = tr("The text of this record was not kept: there are so many records that cannot "
                     "be read that it would take too much memory.");
@@ -243,18 +300,14 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     m_text += record + u'\n';
 }
 
-void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row,
-                           OutageColumn column)
+void DetailsPane::showTime(const Fact &fact, OutageColumn column)
 {
-    const OutageTable &table = review.table();
-    const bool isTime = (column == BeginColumn ? table.begin(row) : table.end(row)).has_value();
+    const OutageTable &table = m_review.table();
+    const bool isTime = (column == BeginColumn ? table.begin(m_row) : table.end(m_row)).has_value();
     const auto show = [&](PlainLabel *label, const QTimeZone &zone) {
-        const QString text = OutageText::cell(review, row, column, zone);
-        //: A time as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
-        const QString line = tr("%1: %2").arg(OutageText::header(column, zone), text);
+        const QString text = OutageText::cell(m_review, m_row, column, zone);
         label->setText(isTime ? QString(text + u' ' + zoneText(zone)) : text);
-        label->setAccessibleName(line);
-        m_text += line + u'\n';
+        label->setAccessibleName(addLine(OutageText::header(column, zone), text));
     };
     show(fact.value, QTimeZone::utc());
     fact.local->setVisible(isTime && !isUtc(m_secondZone));
@@ -264,11 +317,16 @@ void DetailsPane::showTime(const Fact &fact, const Review &review, qsizetype row
 
 void DetailsPane::showFact(const Fact &fact, const QString &value)
 {
-    //: A fact as a screen reader says it: its name, then its value
-    const QString line = tr("%1: %2").arg(fact.name->text(), value);
     fact.value->setText(value);
-    fact.value->setAccessibleName(line);
+    fact.value->setAccessibleName(addLine(fact.name->text(), value));
+}
+
+QString DetailsPane::addLine(const QString &name, const QString &value)
+{
+    //: A fact as a screen reader says it: "Begin (UTC): 2022-01-01 00:00:00"
+    const QString line = tr("%1: %2").arg(name, value);
     m_text += line + u'\n';
+    return line;
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

@@ -9,20 +9,23 @@
 
 #include <optional>
 
+class DecisionBox;
 class ElidedLabel;
 class ExactTextView;
 class IconLabel;
 class PlainLabel;
 class QBoxLayout;
 class QGridLayout;
-class QVBoxLayout;
 class QScrollArea;
 class QToolButton;
+class RemarkList;
 
-/// All details of one outage: device, verdict with its rule, findings, times in UTC and in the
-/// table's or the local zone, and the record as received. All text is plain and can be copied.
+/// All details of one outage in sections: device, verdict with its rule, and times in UTC and in
+/// the table's or the local zone; findings; the neighbours on its device; the decision, which can
+/// be made here; and the record as received. All text is plain and can be copied.
 ///
-/// If narrow it is a column, if wide a low strip: for use beside or below a table.
+/// If narrow the sections are a column, if wide a low strip of three: for use beside or below a
+/// table. Only emits requests.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -41,11 +44,19 @@ public:
     /// The content of the pane as plain text, one line per fact; empty if no row is shown.
     [[nodiscard]] const QString &text() const { return m_text; }
 
+Q_SIGNALS:
+    /// Emitted when the user asks to go to another row of the review.
+    void rowRequested(qsizetype row);
+    /// Those of the decision.
+    void inclusionRequested(qsizetype row, bool included);
+    void noteGiven(qsizetype row, const QString &note);
+    void left();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// A fact's name and its values, from left to right.
+    /// A fact's name and its values, from top to bottom.
     struct Fact
     {
         PlainLabel *name = nullptr;
@@ -60,15 +71,23 @@ private:
     void build();
     [[nodiscard]] Shape usualShape() const;
     [[nodiscard]] QWidget *makeContent();
-    void makeFacts();
+    [[nodiscard]] QWidget *makeOutage(QWidget *parent);
+    [[nodiscard]] QWidget *makeRemarks(QWidget *parent);
+    [[nodiscard]] QWidget *makeRecord(QWidget *parent);
+    [[nodiscard]] QGridLayout *makeFacts();
     [[nodiscard]] Fact makeFact(const QString &name, bool isTime);
-    /// Arranges the facts in a column or side by side.
+    /// Arranges the sections in a column or side by side.
     void arrange(Shape shape);
-    void arrangeFacts(Shape shape);
-    /// Limits the height in a strip to what the record needs.
+    /// Limits the height to what the record needs.
     void fitRecord();
-    void showTime(const Fact &fact, const Review &review, qsizetype row, OutageColumn column);
+    void showVerdict();
+    void showTimes();
+    void showRemarks();
+    void showRecord();
+    void showTime(const Fact &fact, OutageColumn column);
     void showFact(const Fact &fact, const QString &value);
+    /// Adds a fact to text(), as a screen reader says it.
+    QString addLine(const QString &name, const QString &value);
     void copy() const;
 
     QTimeZone m_localZone;
@@ -80,18 +99,19 @@ private:
     PlainLabel *m_hint;
     QToolButton *m_copy;           ///< exists from the start: Tab leads from here to the rest
     QScrollArea *m_page = nullptr; ///< null until a row is shown
+    QBoxLayout *m_sections = nullptr;
     IconLabel *m_icon = nullptr;
     ElidedLabel *m_title = nullptr;
     PlainLabel *m_verdict = nullptr;
-    PlainLabel *m_remarks = nullptr;
     Fact m_begin;
     Fact m_end;
     Fact m_duration;
-    Fact m_deviceId;
-    Fact m_number;
+    ElidedLabel *m_deviceId = nullptr;
+    QWidget *m_remarks = nullptr;
+    RemarkList *m_findings = nullptr;
+    RemarkList *m_neighbours = nullptr;
+    DecisionBox *m_decision = nullptr;
+    PlainLabel *m_number = nullptr;
     ExactTextView *m_record = nullptr;
-    QBoxLayout *m_headline = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    QGridLayout *m_facts = nullptr;
     std::optional<Shape> m_shape;
 };

@@ -10,12 +10,6 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
-namespace {
-
-constexpr int LongestNote = 500; // characters
-
-} // namespace
-
 NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_note(new QLineEdit(question.text))

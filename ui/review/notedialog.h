@@ -29,6 +29,8 @@ class NoteDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(NoteDialog)
 
 public:
+    static constexpr int LongestNote = 500; ///< in UTF-16 units
+
     explicit NoteDialog(const NoteQuestion &question, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -183,6 +183,22 @@ void ReviewPane::connectParts()
     connect(m_sum, &SelectionAdder::changed, m_status, &StatusLine::setSummary);
     connect(m_view, &OutageView::currentRowChanged, this,
             [this](qsizetype row) { m_details->showRow(m_model.review(), row); });
+    connectDetails();
+}
+
+void ReviewPane::connectDetails()
+{
+    connect(m_details, &DetailsPane::rowRequested, this, &ReviewPane::goToRow);
+    connect(m_details, &DetailsPane::inclusionRequested, this,
+            [this](qsizetype row, bool included) {
+                if (showsNewestRows())
+                    m_editor->setIncluded({row}, included);
+            });
+    connect(m_details, &DetailsPane::noteGiven, this, [this](qsizetype row, const QString &note) {
+        if (showsNewestRows())
+            m_editor->setNote({row}, m_cleaned(note));
+    });
+    connect(m_details, &DetailsPane::left, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 void ReviewPane::connectTimeline()
@@ -403,6 +419,14 @@ void ReviewPane::goToWantedRows()
 {
     if (!m_arranger.isArranging() && !m_wantedRows.isEmpty())
         m_view->goToRows(std::exchange(m_wantedRows, {}));
+}
+
+void ReviewPane::goToRow(qsizetype row)
+{
+    if (showsNewestRows() && m_model.order().place(row) >= 0)
+        m_view->goToRows({row});
+    else if (showsNewestRows())
+        goToRows({row});
 }
 
 void ReviewPane::toggleToCheck()

@@ -12,6 +12,8 @@
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
 
+#include <functional>
+
 class ChipBar;
 class ComparisonLine;
 class CountsBar;
@@ -128,6 +130,11 @@ public:
     [[nodiscard]] ReviewClipboard &clipboard() const { return *m_clipboard; }
     /// Sets the note of the marked rows of the site; an empty note removes the notes.
     void noteMarked(const QString &note);
+    /// Sets what takes out of a typed note what must not be kept in it.
+    void setCleaning(const std::function<QString(const QString &)> &cleaned)
+    {
+        m_cleaned = cleaned;
+    }
     /// Leaves the marked rows out with a reason, as one step that can be undone. With an empty
     /// reason each keeps its note.
     void leaveOutMarked(const QString &reason);
@@ -168,6 +175,9 @@ private:
     /// Gives the gone outages the height they need, and the table the rest.
     void placeRemoved();
     void goToWantedRows();
+    /// Goes to \a row; removes filters only if they hide it.
+    void goToRow(qsizetype row);
+    void connectDetails();
 
     OutageTableModel m_model;
     Timeline m_timeline;
@@ -186,7 +196,8 @@ private:
     ReviewEditor *m_editor;
     RemovedOutagesPane *m_removed;
     ReviewClipboard *m_clipboard;
-    QSplitter *m_rows;             ///< the table or its replacement, and the gone outages
+    QSplitter *m_rows; ///< the table or its replacement, and the gone outages
+    std::function<QString(const QString &)> m_cleaned = [](const QString &note) { return note; };
     QList<qsizetype> m_wantedRows; ///< rows to go to once they are shown
     bool m_showsFirst = false;     ///< once the rows are sorted anew
     bool m_hasTools = true;

@@ -157,7 +157,9 @@ void MainWindow::connectParts()
     connect(review, &ReviewPane::hiddenSentenceChanged, m_foot, &SubmitBar::setHint);
     connect(m_foot, &SubmitBar::submitRequested, this, &MainWindow::askToSubmit);
     connect(m_foot, &SubmitBar::remedyRequested, this, &MainWindow::removeSubmitReason);
-    m_journal->setCleaning([this](const QString &text) { return m_keys->withoutKey(text); });
+    const auto cleaned = [this](const QString &text) { return m_keys->withoutKey(text); };
+    m_journal->setCleaning(cleaned);
+    review->setCleaning(cleaned);
     connect(m_journal, &HistoryController::faultChanged, this, &MainWindow::refresh);
     connect(m_journal, &HistoryController::openQuestionChanged, this, &MainWindow::refresh);
     m_dialogLook.setSingleShot(true);

@@ -3,6 +3,7 @@
 
 #include "models/outagetablemodel.h"
 #include "ui/review/comparisonline.h"
+#include "ui/review/decisionbox.h"
 #include "ui/review/detailspane.h"
 #include "ui/review/limitsdialog.h"
 #include "ui/review/notedialog.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aReasonKeepsTheNotesThereAre();
     void aReasonIsSaidOnce();
     void aNoteHoldsNoKey();
+    void aNoteInTheDetailsHoldsNoKey();
     void whatIsLeftOutIsNamedBeforeAndAfterSending();
     void anEarlierChoiceThatWaitsIsNamedBeforeSending();
     void moreGoThanTheFilterShows();
@@ -187,6 +189,22 @@ void WindowDecidingTest::aNoteHoldsNoKey()
     notes.sort();
     QCOMPARE(notes,
              QStringList({QStringLiteral("[key] was refused"), QStringLiteral("sent with [key]")}));
+}
+
+void WindowDecidingTest::aNoteInTheDetailsHoldsNoKey()
+{
+    showSelected();
+    mark({0});
+    m_driver->action("details")->setChecked(false);
+    m_driver->action("details")->trigger();
+    auto *box = m_driver->window().findChild<DecisionBox *>();
+    QTRY_VERIFY(box->isVisible());
+    auto *note = box->findChild<QLineEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("sent with ") + m_driver->keyText());
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(review().note(view().currentRow()), QStringLiteral("sent with [key]"));
+    QVERIFY(view().hasFocus());
 }
 
 void WindowDecidingTest::aReasonIsSaidOnce()

@@ -328,6 +328,13 @@ void eased(const StateTeller &page, const QString &inputs)
         driver.settle();
         (new SubmitDialog(&driver.window()))->open(); // as it is while a long list is written
     });
+    page(QStringLiteral("64-details-left-out"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        chooseRow(driver, 3);
+        driver.window().findChild<ReviewPane *>()->leaveOutMarked(
+            QStringLiteral("Planned work, order 4711, agreed with the site on the telephone"));
+    });
     page(QStringLiteral("51-noted"), [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "models/reviewfixture.h"
+#include "ui/review/decisionbox.h"
+#include "ui/review/detailspane.h"
+#include "ui/review/outageview.h"
+#include "ui/review/panedriver.h"
+#include "ui/review/remarklist.h"
+#include "ui/review/revieweditor.h"
+#include "ui/widgets/exacttextview.h"
+#include "ui/widgets/labels.h"
+
+#include <QtGui/qaccessible.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qtoolbutton.h>
+
+/// The details of one row: what is found, where it leads, and what is decided there.
+class DetailsPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(anyWarning());
+        m_desk.emplace();
+        m_desk->fetch(overlapping());
+        m_desk->pane().details()->setParent(&m_desk->pane());
+        m_desk->pane().details()->setGeometry(0, 200, 320, 400);
+        m_desk->pane().details()->show();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aFindingLeadsToTheOtherRow()
+    {
+        m_desk->select(2);
+        QVERIFY(m_desk->pane().details()->text().contains(u"It overlaps record 2"));
+        QTest::mouseClick(link(u"Go to record 2"_qs), Qt::LeftButton);
+        QCOMPARE(m_desk->view().currentRow(), 1);
+        QVERIFY(m_desk->view().hasFocus());
+        QVERIFY(m_desk->pane().details()->text().contains(u"Record: 2 of 4"));
+        QTest::mouseClick(link(u"Go to record 3"_qs), Qt::LeftButton);
+        QCOMPARE(m_desk->view().currentRow(), 2);
+    }
+
+    void aFilterGivesWayOnlyWhereItHidesTheOtherRow()
+    {
+        m_desk->pane().setFilter(CountFilter::SinceCutoff);
+        QVERIFY(m_desk->settle());
+        m_desk->view().selectRow(1); // record 3
+        QTest::mouseClick(link(u"Go to record 2"_qs), Qt::LeftButton);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->pane().filter(), CountFilter::SinceCutoff);
+        QCOMPARE(m_desk->view().currentRow(), 1);
+        QTest::mouseClick(link(u"Go to record 1"_qs), Qt::LeftButton); // before the cutoff
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->view().currentRow(), 0);
+        QVERIFY(m_desk->pane().filter() != CountFilter::SinceCutoff);
+    }
+
+    void theDecisionIsMadeHereAndTakenBack()
+    {
+        m_desk->select(1);
+        QVERIFY(include()->isVisible() && include()->isChecked());
+        include()->click();
+        QCOMPARE(m_desk->review().verdict(1), Verdict::LeftOut);
+        QVERIFY(!include()->isChecked());
+        QCOMPARE(note()->accessibleName(), u"Reason"_qs);
+        m_desk->pane().editor().undoHistory().undo();
+        QCOMPARE(m_desk->review().verdict(1), Verdict::Selected);
+        QVERIFY(include()->isChecked());
+        QCOMPARE(note()->accessibleName(), u"Note"_qs);
+    }
+
+    void aReasonIsTypedHere()
+    {
+        m_desk->select(1);
+        include()->click();
+        note()->setFocus();
+        QTest::keyClicks(note(), u" planned work "_qs);
+        QCOMPARE(m_desk->review().note(1), QString());
+        QTest::keyClick(note(), Qt::Key_Return);
+        QCOMPARE(m_desk->review().note(1), u"planned work"_qs);
+        QVERIFY(m_desk->view().hasFocus());
+        QVERIFY(m_desk->pane().details()->text().contains(u"planned work"));
+        m_desk->pane().editor().undoHistory().undo();
+        QCOMPARE(m_desk->review().note(1), QString());
+        QCOMPARE(note()->text(), QString());
+    }
+
+    void whatWasTypedStaysWithItsRow()
+    {
+        m_desk->select(1);
+        note()->setFocus();
+        QTest::keyClicks(note(), u"asked"_qs);
+        m_desk->select(2);
+        QCOMPARE(m_desk->review().note(1), u"asked"_qs);
+        QCOMPARE(m_desk->review().note(2), QString());
+        QCOMPARE(note()->text(), QString());
+        // As F8 does, which does not leave the field by itself.
+        QTest::keyClicks(note(), u"asked again"_qs);
+        m_desk->view().selectRow(1);
+        QCOMPARE(m_desk->review().note(2), u"asked again"_qs);
+        QCOMPARE(note()->text(), u"asked"_qs);
+    }
+
+    void escapeTakesBackWhatIsTyped()
+    {
+        m_desk->select(1);
+        note()->setFocus();
+        QTest::keyClicks(note(), u"wrong"_qs);
+        QTest::keyClick(note(), Qt::Key_Escape);
+        QCOMPARE(note()->text(), QString());
+        m_desk->view().setFocus();
+        QCOMPARE(m_desk->review().note(1), QString());
+        QVERIFY(m_desk->pane().editor().undoHistory().undoText().isEmpty());
+    }
+
+    void whatMustNotBeKeptIsTakenOut()
+    {
+        m_desk->pane().setCleaning(
+            [](QString text) { return text.replace(u"secret"_qs, u"[key]"_qs); });
+        m_desk->select(1);
+        note()->setFocus();
+        QTest::keyClicks(note(), u"my secret"_qs);
+        QTest::keyClick(note(), Qt::Key_Return);
+        QCOMPARE(m_desk->review().note(1), u"my [key]"_qs);
+        QCOMPARE(note()->text(), u"my [key]"_qs);
+    }
+
+    void onlyWhatCanBeDecidedIsAsked()
+    {
+        m_desk->select(0); // before the cutoff: it can have a note
+        QVERIFY(include()->isHidden());
+        QVERIFY(note()->isVisible());
+        m_desk->pane().setFilter(CountFilter::Fetched);
+        QVERIFY(m_desk->settle());
+        m_desk->select(3); // of another site
+        QVERIFY(m_desk->pane().details()->findChild<DecisionBox *>()->isHidden());
+        for (const auto *list : m_desk->pane().details()->findChildren<RemarkList *>())
+            QVERIFY(list->isHidden());
+    }
+
+    void anIdIsNeverCutWithoutAnEllipsis()
+    {
+        QList<ReviewFixture::Row> rows{
+            {QString(300, u'x'), u"2022-05-01T00:00:00.000Z"_qs, u"2022-05-02T00:00:00.000Z"_qs}};
+        m_desk->fetch(ReviewFixture::review(rows, {{QString(300, u'x'), u"Battery"_qs}}));
+        m_desk->view().selectRow(0);
+        const QString name = u"Device ID: "_qs + QString(300, u'x');
+        for (const auto *each : m_desk->pane().details()->findChildren<ElidedLabel *>()) {
+            if (each->accessibleName() != name)
+                continue;
+            QVERIFY(each->isCut() && each->isOfAnyLength());
+            QVERIFY(each->toolTip().contains(QString(300, u'x')));
+            return;
+        }
+        QFAIL("no label of the id");
+    }
+
+    void tabLeadsThroughTheSections()
+    {
+        m_desk->select(2);
+        auto *copy = link(u"Copy these details"_qs);
+        copy->setFocus();
+        QStringList seen;
+        while (seen.size() < 12 && seen.filter(u"Record as received"_qs).isEmpty()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QAccessibleInterface *focused =
+                QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+            seen << focused->text(QAccessible::Name);
+        }
+        seen.removeIf([](const QString &name) { return name.contains(u": "); }); // facts, to copy
+        QVERIFY2(seen.contains(u"Go to record 2"_qs), qPrintable(seen.join(u", ")));
+        QCOMPARE(seen.last(3),
+                 (QStringList{u"Send this outage"_qs, u"Note"_qs, u"Record as received"_qs}));
+    }
+
+    void everySectionHasItsPlaceInAStripToo()
+    {
+        m_desk->pane().details()->setGeometry(0, 300, 1200, 180);
+        m_desk->select(2);
+        QCoreApplication::processEvents();
+        const auto left = [this](const QWidget *each) {
+            return each->mapTo(m_desk->pane().details(), QPoint()).x();
+        };
+        const auto *findings = m_desk->pane().details()->findChild<RemarkList *>();
+        QVERIFY(left(findings) > 300);
+        QVERIFY(left(note()) > left(findings) + 300);
+        m_desk->pane().details()->setGeometry(0, 200, 320, 400);
+        QCoreApplication::processEvents();
+        QVERIFY(left(findings) < 50 && left(include()) < 50);
+    }
+
+private:
+    /// Record 1 is before the cutoff, and overlaps record 2, as record 3 does; record 4 is of
+    /// another site.
+    static Review overlapping()
+    {
+        const QList<ReviewFixture::Row> rows{
+            {u"d1"_qs, u"2021-12-01T00:00:00.000Z"_qs, u"2022-02-02T00:00:00.000Z"_qs},
+            {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-05T00:00:00.000Z"_qs},
+            {u"d1"_qs, u"2022-02-04T00:00:00.000Z"_qs, u"2022-02-09T00:00:00.000Z"_qs},
+            {u"elsewhere"_qs, u"2022-02-04T00:00:00.000Z"_qs, u"2022-02-09T00:00:00.000Z"_qs}};
+        Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+        review.setFindings(std::make_shared<const Findings>(
+            *findFindings(review, {}, Timestamp{1'700'000'000'000}, [] { return false; })));
+        return review;
+    }
+    /// The visible button of this name.
+    [[nodiscard]] QToolButton *link(const QString &name) const
+    {
+        for (auto *each : m_desk->pane().details()->findChildren<QToolButton *>()) {
+            if (each->isVisible() && each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QCheckBox *include() const
+    {
+        return m_desk->pane().details()->findChild<QCheckBox *>();
+    }
+    [[nodiscard]] QLineEdit *note() const
+    {
+        return m_desk->pane().details()->findChild<QLineEdit *>();
+    }
+
+    mutable std::optional<PaneDriver> m_desk;
+};
+
+QTEST_MAIN(DetailsPaneTest)
+#include "tst_detailspane.moc"
