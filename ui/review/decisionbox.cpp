@@ -57,7 +57,7 @@ void DecisionBox::showRow(const Review &review, qsizetype row)
     if (isHidden())
         return;
     m_include->setVisible(review.isChoosable(row));
-    m_include->setChecked(review.verdict(row) == Verdict::Selected);
+    m_include->setChecked(review.verdict(row) == Verdict::Included);
     const bool isLeftOut = review.verdict(row) == Verdict::LeftOut;
     m_caption->setText(isLeftOut ? tr("Reason") : tr("Note"));
     m_note->setAccessibleName(m_caption->text());

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(!include()->isChecked());
         QCOMPARE(note()->accessibleName(), u"Reason"_qs);
         m_desk->pane().editor().undoHistory().undo();
-        QCOMPARE(m_desk->review().verdict(1), Verdict::Selected);
+        QCOMPARE(m_desk->review().verdict(1), Verdict::Included);
         QVERIFY(include()->isChecked());
         QCOMPARE(note()->accessibleName(), u"Note"_qs);
     }
