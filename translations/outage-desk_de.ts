@@ -460,10 +460,6 @@
         <translation>&amp;Geräte</translation>
     </message>
     <message>
-        <source>Show or hide a lane of outages for each device</source>
-        <translation>Für jedes Gerät eine Bahn mit seinen Ausfällen zeigen oder verbergen</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -522,6 +518,10 @@
     <message>
         <source>When an outage is very long or near the cutoff, and when a list is too old to be sent</source>
         <translation>Ab wann ein Ausfall sehr lang oder nahe der Stichzeit ist, und ab wann eine Liste zu alt zum Einreichen ist</translation>
+    </message>
+    <message>
+        <source>Go to a lane of outages for each device; from there, hide the lanes</source>
+        <translation>Zu einer Bahn je Gerät mit seinen Ausfällen gehen; von dort aus die Bahnen ausblenden</translation>
     </message>
 </context>
 <context>

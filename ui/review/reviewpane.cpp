@@ -233,6 +233,14 @@ void ReviewPane::showDevices(bool areShown)
     Q_EMIT devicesShown(areShown);
 }
 
+void ReviewPane::goToDevices()
+{
+    const bool isThere = m_devices->view()->hasFocus();
+    showDevices(!isThere);
+    if (!isThere)
+        m_devices->view()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ReviewPane::placeDevices()
 {
     constexpr double RoomForBoth = 210; // units: as wide as this both fit side by side

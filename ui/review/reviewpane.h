@@ -114,6 +114,8 @@ public:
     [[nodiscard]] bool areFacetsShown() const;
     /// Shows the devices as lanes, above the table or, in a wide window, at its left.
     void showDevices(bool areShown);
+    /// Leads the keyboard to the lanes and shows them if needed; from there it hides them again.
+    void goToDevices();
     [[nodiscard]] bool areDevicesShown() const { return m_areDevicesChosen; }
     /// Shows the time of the marked rows on the timeline.
     void fitMarked();

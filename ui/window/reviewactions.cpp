@@ -97,7 +97,7 @@ void ReviewActions::connectTimeline()
     constexpr double ZoomFactor = 1.5;
     Timeline &timeline = m_review.timeline();
     QAction *devices = m_actions.action(ActionId::Devices);
-    connect(devices, &QAction::toggled, &m_review, &ReviewPane::showDevices);
+    connect(devices, &QAction::triggered, &m_review, &ReviewPane::goToDevices);
     connect(&m_review, &ReviewPane::devicesShown, devices, &QAction::setChecked);
     on(ActionId::ZoomIn, [&timeline] { timeline.zoom(ZoomFactor); });
     on(ActionId::ZoomOut, [&timeline] { timeline.zoom(1 / ZoomFactor); });

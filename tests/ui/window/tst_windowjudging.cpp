@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/timeline/lanesview.h"
 #include "ui/window/windowdriver.h"
 
 #include "models/outagetablemodel.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_driver.reset(); }
     void f8LeadsFromFindingToFinding();
     void f9ShowsTheFiltersAndIsRemembered();
+    void f7LeadsToTheDevices();
     void theFirstKeyInTheFiltersFilters();
     void aReasonIsAskedForAndShown();
     void choicesAreMadeAgainAfterAFetch();
@@ -94,6 +96,23 @@ void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
     m_driver->click(QStringLiteral("Filters"));
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
     QVERIFY(!m_driver->action("facets")->isChecked());
+}
+
+void WindowJudgingTest::f7LeadsToTheDevices()
+{
+    fetch();
+    QTest::keyClick(&m_driver->window(), Qt::Key_F7);
+    auto *lanes = m_driver->window().findChild<LanesView *>();
+    QVERIFY(lanes->hasFocus());
+    QVERIFY(m_driver->action("devices")->isChecked());
+    view().setFocus();
+    QTest::keyClick(&m_driver->window(), Qt::Key_F7);
+    QVERIFY(lanes->hasFocus());
+    QVERIFY(m_driver->action("devices")->isChecked());
+    QTest::keyClick(&m_driver->window(), Qt::Key_F7);
+    QVERIFY(!lanes->isVisible());
+    QVERIFY(!m_driver->action("devices")->isChecked());
+    QVERIFY(view().hasFocus());
 }
 
 void WindowJudgingTest::theFirstKeyInTheFiltersFilters()
