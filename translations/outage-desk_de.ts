@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>De&amp;vices</source>
-        <translation>&amp;Geräte</translation>
+        <translation>Ger&amp;äte</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

@@ -140,7 +140,7 @@ void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outco
         return;
     }
     const Moment arrival = now();
-    complete([fetched = outcome->value()](const StopToken &) { return fetched; }, arrival.utc,
+    complete([fetched = outcome->value()](const StopToken &) { return fetched; }, std::nullopt,
              [this, arrival](const FetchedReview &completed) { endFetch(completed, arrival); });
 }
 
@@ -167,11 +167,11 @@ CompletionRequest ReviewSession::completion() const
     return completion;
 }
 
-void ReviewSession::complete(const MakeReview &make, const QDateTime &fetchedAt,
+void ReviewSession::complete(const MakeReview &make, const std::optional<QDateTime> &fetchedAt,
                              const std::function<void(FetchedReview)> &then)
 {
     CompletionRequest request = completion();
-    request.now = Timestamp{fetchedAt.toMSecsSinceEpoch()};
+    request.now = Timestamp{fetchedAt.value_or(m_network.clock->utc()).toMSecsSinceEpoch()};
     m_completing.run(
         [make, request](const StopToken &isStopped) {
             return completeReview(make(isStopped), request, isStopped);

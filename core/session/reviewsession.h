@@ -217,10 +217,10 @@ private:
     [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionTarget &place) const;
     void takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome);
     using MakeReview = std::function<Review(const StopToken &isStopped)>;
-    /// Works out on a thread the review that \a make returns, of rows fetched at \a fetchedAt, and
-    /// what belongs to it beyond its verdicts; again as long as something is decided meanwhile.
-    /// Then calls \a then.
-    void complete(const MakeReview &make, const QDateTime &fetchedAt,
+    /// Works out on a thread the review that \a make returns, of rows fetched at \a fetchedAt or
+    /// just now, and what belongs to it beyond its verdicts; again as long as something is decided
+    /// meanwhile. Then calls \a then.
+    void complete(const MakeReview &make, const std::optional<QDateTime> &fetchedAt,
                   const std::function<void(FetchedReview)> &then);
     /// The end of a fetch. \a arrival: of the answers.
     void endFetch(const FetchedReview &completed, const Moment &arrival);

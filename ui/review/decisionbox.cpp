@@ -32,6 +32,7 @@ DecisionBox::DecisionBox(QWidget *parent)
     column->addWidget(heading);
     column->addWidget(m_include);
     column->addLayout(note);
+    m_include->setAccessibleName(m_include->text());
     connect(m_include, &QCheckBox::clicked, this,
             [this](bool included) { Q_EMIT inclusionRequested(m_row, included); });
     connect(m_note, &QLineEdit::editingFinished, this, &DecisionBox::takeNote);

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.session().fetched()->cutoffText, later);
         const qint64 kept = driver.session().review().counts().sinceCutoff();
         QVERIFY(kept > 0 && kept < all);
-        QVERIFY(driver.says(QStringLiteral("Submit %1 outage").arg(kept)));
+        QVERIFY(driver.button(QStringLiteral("Submit"))->text().contains(QString::number(kept)));
         QCOMPARE(driver.settings().connection().cutoff, later);
         driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-06"));
         QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());

@@ -154,14 +154,15 @@ void WindowAroundTest::faultsAreTheDemosOnly()
         return std::any_of(all.cbegin(), all.cend(),
                            [fault](const Command &each) { return each.action == fault; });
     };
-    const QStringList atWork{QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("View"),
+    const QStringList atWork{QStringLiteral("File"),    QStringLiteral("Edit"),
+                             QStringLiteral("View"),    QStringLiteral("Timeline"),
                              QStringLiteral("Outages"), QStringLiteral("Help")};
     fetch(); // from a real API
     QCOMPARE(titles(), atWork);
     QVERIFY(!isACommand());
     m_driver->window().startDemo();
     QStringList inDemo = atWork;
-    inDemo.insert(4, QStringLiteral("Faults"));
+    inDemo.insert(5, QStringLiteral("Faults"));
     QCOMPARE(titles(), inDemo);
     QVERIFY(isACommand());
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
