@@ -13,10 +13,13 @@ LanesModel::LanesModel(const OutageTableModel &outages, const Timeline &timeline
     : QAbstractTableModel(parent)
     , m_outages(outages)
     , m_timeline(timeline)
-    , m_task(pool)
+    , m_layingOut(pool)
+    , m_counting(pool)
 {
     connect(&outages, &QAbstractItemModel::modelReset, this, [this] {
         m_isStale = true;
+        m_layingOut.cancel(); // also while the lanes are not shown
+        m_counting.cancel();
         start();
     });
     connect(&outages, &QAbstractItemModel::dataChanged, this, &LanesModel::takeChoices);
@@ -39,34 +42,37 @@ void LanesModel::start()
 {
     if (!m_isActive || !m_isStale)
         return;
-    m_task.run(
-        [review = m_outages.review(),
-         order = m_outages.order()](const StopToken &isStopped) -> std::optional<Lanes> {
-            auto layout = LaneLayout::of(review, order, isStopped);
-            auto outAtOnce = layout ? OutAtOnce::of(*layout, isStopped) : std::nullopt;
-            if (!outAtOnce)
-                return std::nullopt;
-            return Lanes{*std::move(layout), *std::move(outAtOnce)};
+    m_layingOut.run(
+        [review = m_outages.review(), order = m_outages.order()](const StopToken &isStopped) {
+            return LaneLayout::of(review, order, isStopped);
         },
-        [this](const Lanes &lanes) { finish(m_outages.review(), lanes); });
+        [this](const LaneLayout &layout) { finish(layout); });
 }
 
-/// The table has not been reset since the task began: it would have been started anew.
-void LanesModel::finish(const Review &review, const Lanes &lanes)
+/// The table has not been reset since the task began: that would have cancelled it.
+void LanesModel::finish(const LaneLayout &layout)
 {
-    const bool areOtherDevices = m_review.site().devices() != review.site().devices() ||
-                                 rowCount() != lanes.layout.deviceCount();
+    const Review &review = m_outages.review();
+    const bool areOtherDevices =
+        m_review.site().devices() != review.site().devices() || rowCount() != layout.deviceCount();
     if (areOtherDevices)
         beginResetModel();
     m_review = review;
-    m_layout = lanes.layout;
-    m_outAtOnce = lanes.outAtOnce;
+    m_layout = layout;
     m_isStale = false;
     if (areOtherDevices)
         endResetModel();
     else
         tellOfLanes();
     Q_EMIT laidOut();
+    // The lanes need not wait for the number.
+    m_counting.run(
+        [layout](const StopToken &isStopped) { return OutAtOnce::of(layout, isStopped); },
+        [this](const OutAtOnce &outAtOnce) {
+            m_outAtOnce = outAtOnce;
+            Q_EMIT headerDataChanged(Qt::Horizontal, NameColumn, LaneColumn);
+            Q_EMIT counted();
+        });
 }
 
 void LanesModel::takeChoices()

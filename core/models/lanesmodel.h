@@ -34,7 +34,8 @@ public:
                QObject *parent = nullptr);
 
     void setActive(bool isActive);
-    [[nodiscard]] bool isLayingOut() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isLayingOut() const { return m_layingOut.isRunning(); }
+    [[nodiscard]] bool isCounting() const { return m_counting.isRunning(); }
 
     /// The review that the lanes show, with the newest choices; its rows are those of layout().
     [[nodiscard]] const Review &review() const { return m_review; }
@@ -57,16 +58,12 @@ public:
 Q_SIGNALS:
     /// Emitted when the lanes show other rows.
     void laidOut();
+    /// Emitted when outAtOnce() has changed: a while after each `laidOut`.
+    void counted();
 
 private:
-    struct Lanes
-    {
-        LaneLayout layout;
-        OutAtOnce outAtOnce;
-    };
-
     void start();
-    void finish(const Review &review, const Lanes &lanes);
+    void finish(const LaneLayout &layout);
     void takeChoices();
     void tellOfLanes();
     [[nodiscard]] QString sentence(qsizetype device) const;
@@ -79,5 +76,6 @@ private:
     qsizetype m_currentRow = -1;
     bool m_isActive = false;
     bool m_isStale = true; ///< the table shows other rows than the lanes
-    LatestTask<Lanes> m_task;
+    LatestTask<LaneLayout> m_layingOut;
+    LatestTask<OutAtOnce> m_counting;
 };

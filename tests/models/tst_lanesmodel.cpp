@@ -90,6 +90,7 @@ void LanesModelTest::show(const Review &review)
     QSignalSpy laidOut(m_lanes.get(), &LanesModel::laidOut);
     m_outages->setReview(review);
     QTRY_COMPARE_WITH_TIMEOUT(laidOut.size(), 1, PatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isCounting(), PatienceMs);
 }
 
 void LanesModelTest::everyDeviceIsARow()
@@ -158,9 +159,11 @@ void LanesModelTest::waitsUntilItIsShown()
     QCOMPARE(m_lanes->rowCount(), 0);
     m_lanes->setActive(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_lanes->rowCount(), 4, PatienceMs);
+    m_outages->setReview(ReviewFixture::generated(2000));
+    QVERIFY(m_lanes->isLayingOut());
     m_lanes->setActive(false);
     m_outages->setReview(ReviewFixture::review());
-    QVERIFY(!m_lanes->isLayingOut());
+    QVERIFY(!m_lanes->isLayingOut()); // what was under way is of another list
     m_lanes->setActive(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_lanes->layout().rowCount(2), 1, PatienceMs);
 }

@@ -58,7 +58,10 @@ ColumnFit::ColumnFit(QTableView &view, const OutageTableModel &model)
     view.viewport()->installEventFilter(this);
     connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::onResized);
     connect(&model, &QAbstractItemModel::modelReset, this, &ColumnFit::refit);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::refit);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, [this](auto, int first) {
+        if (first != TimelineColumn) // its width is not that of its words
+            refit();
+    });
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)

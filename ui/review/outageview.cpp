@@ -70,7 +70,12 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutageView::markedRowsChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OutageView::announceCurrent);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &OutageView::nameColumns);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, [this](auto, int first) {
+        if (first == TimelineColumn) // keeps its name, and moves while the user zooms
+            updateTimeline();
+        else
+            nameColumns();
+    });
     connect(&model, &OutageTableModel::inclusionRequested, this, &OutageView::inclusionRequested);
 }
 
@@ -149,6 +154,13 @@ void OutageView::nameColumns()
         action->setText(
             m_model.headerData(action->data().toInt(), Qt::Horizontal, Qt::DisplayRole).toString());
     }
+}
+
+/// The bars alone: the words of a screen full of rows take longer than they do.
+void OutageView::updateTimeline()
+{
+    viewport()->update(columnViewportPosition(TimelineColumn), 0, columnWidth(TimelineColumn),
+                       viewport()->height());
 }
 
 void OutageView::showComparison(bool isThere)

@@ -99,6 +99,7 @@ private:
     void announceCurrent();
     /// Renames the columns after a change of the zone, which some names contain.
     void nameColumns();
+    void updateTimeline();
     void showColumnMenu(const QPoint &position);
     void openRowMenu(const QPoint &globalPosition);
     /// Returns the screen position for a menu opened with the keyboard.

@@ -203,8 +203,6 @@ void ReviewPane::connectDetails()
 
 void ReviewPane::connectTimeline()
 {
-    connect(&m_timeline, &Timeline::rangeChanged, m_view->viewport(),
-            qOverload<>(&QWidget::update));
     connect(m_view, &OutageView::timelineZoomed, &m_timeline,
             qOverload<double, qint64>(&Timeline::zoom));
     connect(m_view, &OutageView::timelinePanned, &m_timeline, &Timeline::pan);

@@ -63,27 +63,41 @@ void LanesHeader::setPointer(std::optional<int> x)
     viewport()->update();
 }
 
+QString LanesHeader::title() const
+{
+    return tr("at most %Ln at once", "devices that are out",
+              plural(m_lanes.outAtOnce().largest().count));
+}
+
+int LanesHeader::nameWidth() const
+{
+    return QFontMetrics(Fonts::small()).horizontalAdvance(title()) + Spacing::of(3);
+}
+
+void LanesHeader::paintName(QPainter &painter, const QRect &rect) const
+{
+    const int margin = Spacing::of(1.5);
+    const QRect words = rect.adjusted(margin, 0, -margin, 0);
+    const int strip = Spacing::of(StripUnits);
+    painter.setFont(Fonts::small());
+    painter.setPen(toneColor(palette(), Tone::Dimmed));
+    painter.drawText(
+        words.adjusted(0, 0, 0, strip - rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(painter.font()).elidedText(title(), Qt::ElideRight, words.width()));
+    painter.setFont(font());
+    painter.setPen(toneColor(palette(), Tone::Text));
+    painter.drawText(
+        words.adjusted(0, strip, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        m_lanes.headerData(LanesModel::NameColumn, Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
 void LanesHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const int strip = Spacing::of(StripUnits);
     painter->fillRect(rect, palette().color(QPalette::Base));
     painter->save();
     if (logicalIndex == LanesModel::NameColumn) {
-        const int margin = Spacing::of(1.5);
-        const QRect words = rect.adjusted(margin, 0, -margin, 0);
-        painter->setFont(Fonts::small());
-        painter->setPen(toneColor(palette(), Tone::Dimmed));
-        const QFontMetrics metrics(painter->font());
-        const QString title = tr("at most %Ln at once", "devices that are out",
-                                 plural(m_lanes.outAtOnce().largest().count));
-        painter->drawText(words.adjusted(0, 0, 0, strip - rect.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(title, Qt::ElideRight, words.width()));
-        painter->setFont(font());
-        painter->setPen(toneColor(palette(), Tone::Text));
-        painter->drawText(
-            words.adjusted(0, strip, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            m_lanes.headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString());
+        paintName(*painter, rect);
     } else {
         const QRect area = TimelinePainter::areaIn(rect);
         paintSteps(*painter, QRect(area.left(), area.top(), area.width(), strip));
@@ -131,7 +145,7 @@ void LanesHeader::paintSteps(QPainter &painter, const QRect &area) const
     painter.setPen(color);
     const QString text = QLocale().toString(*peak);
     const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
-    const int x = std::min(int(peak - numbers.cbegin()), area.width() - width);
+    const int x = std::min(int(peak - numbers.cbegin()) + 3, area.width() - width);
     painter.drawText(area.left() + x, top(*peak) - 3, text);
 }
 

@@ -22,12 +22,17 @@ public:
     /// Names the time at this pixel of the area.
     void setPointer(std::optional<int> x);
 
+    /// Returns the width that the words above the names need, in pixels.
+    [[nodiscard]] int nameWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
+    /// What stands above the names: the largest number at once.
+    [[nodiscard]] QString title() const;
+    void paintName(QPainter &painter, const QRect &rect) const;
     void paintSteps(QPainter &painter, const QRect &area) const;
     void paintPointer(QPainter &painter, const QRect &area) const;
 

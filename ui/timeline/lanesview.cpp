@@ -53,6 +53,7 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
         fitColumns();
         showCurrent();
     });
+    connect(&lanes, &LanesModel::counted, this, &LanesView::fitColumns);
     connect(&timeline, &Timeline::rangeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -77,7 +78,7 @@ void LanesView::fitColumns()
         widest = std::max(widest, metrics.horizontalAdvance(name));
     }
     const int room = viewport()->width();
-    const int name = std::min({widest + Spacing::of(4), room / 3,
+    const int name = std::min({std::max(widest + Spacing::of(4), m_header->nameWidth()), room / 3,
                                metrics.averageCharWidth() * WidestName + Spacing::of(4)});
     m_header->resizeSection(LanesModel::NameColumn, name);
     m_header->resizeSection(LanesModel::LaneColumn, std::max(room - name, 1));
@@ -111,8 +112,10 @@ void LanesView::showCurrent()
         setCurrentIndex(m_lanes.index(int(device), LanesModel::LaneColumn));
         if (before == currentIndex())
             announce(); // the same lane, another outage
+        if (hasFocus())
+            m_timeline.reveal(outageSpan(m_lanes.review().table(), m_lanes.currentRow()));
     } else {
-        clearSelection();
+        setCurrentIndex({});
     }
     viewport()->update();
 }
@@ -132,10 +135,8 @@ void LanesView::announce()
 
 void LanesView::request(qsizetype row)
 {
-    if (row < 0)
-        return;
-    m_timeline.reveal(outageSpan(m_lanes.review().table(), row));
-    Q_EMIT outageRequested(row);
+    if (row >= 0)
+        Q_EMIT outageRequested(row);
 }
 
 void LanesView::goToOutage(int step)
@@ -149,8 +150,16 @@ void LanesView::goToOutage(int step)
         request(m_lanes.layout().nearest(device, m_timeline.range().begin));
 }
 
-/// To the outage there that is nearest to the one here.
 void LanesView::goToDevice(int step)
+{
+    const qsizetype device = m_lanes.currentDevice();
+    const qsizetype next =
+        device < 0 && step < 0 ? m_lanes.layout().deviceCount() - 1 : device + step;
+    (void)goToLane(next, step);
+}
+
+/// To the outage there that is nearest to the one here.
+bool LanesView::goToLane(qsizetype device, int step)
 {
     const LaneLayout &layout = m_lanes.layout();
     const OutageSpan span = m_lanes.currentRow() >= 0 && m_lanes.currentDevice() >= 0
@@ -159,13 +168,24 @@ void LanesView::goToDevice(int step)
     const TimeRange &range = m_timeline.range();
     const qint64 time = span.isTimed() ? std::clamp(span.begin, range.begin, range.end)
                                        : range.begin + range.length() / 2;
-    qsizetype device = m_lanes.currentDevice();
-    if (device < 0 && step < 0)
-        device = layout.deviceCount();
-    for (device += step; device >= 0 && device < layout.deviceCount(); device += step) {
-        if (layout.rowCount(device) > 0)
-            return request(layout.nearest(device, time));
+    for (; device >= 0 && device < layout.deviceCount(); device += step) {
+        if (layout.rowCount(device) > 0) {
+            request(layout.nearest(device, time));
+            return true;
+        }
     }
+    return false;
+}
+
+/// What the table does by itself, such as Home, Page Down or a typed name, leads to an outage too.
+void LanesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid() || current.row() == m_lanes.currentDevice())
+        return;
+    const int step = current.row() < previous.row() ? -1 : 1;
+    if (!goToLane(current.row(), step) && !goToLane(current.row(), -step))
+        showCurrent();
 }
 
 bool LanesView::zoomWithKey(const QKeyEvent &event)

@@ -47,6 +47,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpHeaders();
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] bool zoomWithKey(const QKeyEvent &event);
     [[nodiscard]] bool goWithKey(const QKeyEvent &event);
     void goToDevice(int step);
+    /// Goes to \a device, or with \a step on to the next one that has an outage. Returns whether
+    /// there is one.
+    bool goToLane(qsizetype device, int step);
     void goToOutage(int step);
     void request(qsizetype row);
     void announce();

@@ -36,7 +36,7 @@ Overview::Overview(const LanesModel &lanes, const OutageTableModel &outages, Tim
     setAccessibleName(tr("Overview of all outages"));
     setToolTip(tr("Drag to move what is shown"));
     connect(&timeline, &Timeline::rangeChanged, this, qOverload<>(&QWidget::update));
-    connect(&lanes, &LanesModel::laidOut, this, qOverload<>(&QWidget::update));
+    connect(&lanes, &LanesModel::counted, this, qOverload<>(&QWidget::update));
 }
 
 void Overview::setEdges(int left, int right)

@@ -73,6 +73,27 @@ def leave_out_and_include(desk, table, rows):
         desk.button(f"Submit {count} outages", "frame")
 
 
+def look_at_the_devices(desk):
+    """Each lane says what it shows, in the one table and, as a bar, in the other."""
+    def complete():
+        table = desk.look_for("table", lambda it: it == "Devices")
+        cells = table.queryTable() if table else None
+        if not cells or cells.nRows != 8:
+            return None
+        return [cells.getAccessibleAt(row, 0).name for row in range(cells.nRows)]
+
+    desk.choose_from_menu("View", "Devices")
+    lanes = desk.until("table “Devices” of 8 lanes", complete)
+    expect(lanes[0].startswith("Battery 1: 3 outages, 2 included, 2022-01-01 to 2022-09-15, "
+                               "2 overlaps of 186 d "), f"the first lane says “{lanes[0]}”")
+    everything_has_a_name(desk, "with the devices")
+    cells = desk.look_for("table", lambda it: it == "Outages").queryTable()
+    titles = [cells.getColumnDescription(column) for column in range(cells.nColumns)]
+    expect(any(re.match(r"Timeline, 2021-\d\d-\d\d to 2024-\d\d-\d\d$", title) for title in titles),
+           f"the titles of the columns are {titles}")
+    desk.choose_from_menu("View", "Devices")
+
+
 def check_the_question(desk, included):
     """Its rows and its JSON are the rows of the table; gives the fingerprint that it names."""
     everything_has_a_name(desk, "in the question")
@@ -99,6 +120,7 @@ def do_the_job(desk, base_url):
     table, rows = outages(desk, 18)
     everything_has_a_name(desk, "in the review")
     leave_out_and_include(desk, table, rows)
+    look_at_the_devices(desk)
     included = [[row[1], *(time.removesuffix(" UTC") for time in row[2:4])]
                 for row in rows if row[0] == "Included"]
     desk.press("Submit 10 outages", "frame")

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void everyDeviceHasALane();
     void arrowsGoThroughTheOutages();
+    void whatTheTableDoesByItselfLeadsToAnOutage();
     void listAndLanesShowTheSameOutage();
     void aClickGoesToTheOutage();
     void spaceAndUndoWorkAsInTheTable();
@@ -95,7 +96,7 @@ void DevicesPaneTest::init()
     m_desk->fetch(batteries());
     QVERIFY(m_desk->settle());
     QTRY_COMPARE(devices().lanes().rowCount(), 4);
-    QTRY_VERIFY(!devices().lanes().isLayingOut());
+    QTRY_VERIFY(!devices().lanes().isLayingOut() && !devices().lanes().isCounting());
     lanes().setFocus();
     QTRY_VERIFY(lanes().hasFocus());
 }
@@ -128,6 +129,18 @@ void DevicesPaneTest::arrowsGoThroughTheOutages()
     key(Qt::Key_Left);
     QCOMPARE(m_desk->view().currentRow(), 0);
     QVERIFY(lanes().hasFocus());
+}
+
+void DevicesPaneTest::whatTheTableDoesByItselfLeadsToAnOutage()
+{
+    m_desk->view().goToRow(0);
+    key(Qt::Key_End,
+        Qt::ControlModifier); // on a device without an outage: the last one that has some
+    QCOMPARE(m_desk->view().currentRow(), 2);
+    QCOMPARE(lanes().currentIndex().row(), 2);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(devices().lanes().currentDevice(), 0);
+    QCOMPARE(lanes().currentIndex().row(), 0);
 }
 
 void DevicesPaneTest::listAndLanesShowTheSameOutage()

@@ -12,6 +12,8 @@
 #include "ui/review/zonecontrol.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
+#include "ui/timeline/devicespane.h"
+#include "ui/timeline/lanesview.h"
 #include "ui/window/oddinputs.h"
 #include "ui/window/windowsteps.h"
 
@@ -340,6 +342,15 @@ void eased(const StateTeller &page, const QString &inputs)
         driver.settle();
         chooseRow(driver, 3);
         driver.window().findChild<ReviewPane *>()->noteMarked(QStringLiteral("Asked the site"));
+    });
+    page(QStringLiteral("59-devices"), [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        chooseRow(driver, 3);
+        auto *pane = driver.window().findChild<ReviewPane *>();
+        driver.action("devices")->trigger();
+        QTRY_VERIFY(pane->devices()->lanes().rowCount() > 0);
+        pane->devices()->view()->setFocus();
     });
     page(QStringLiteral("52-look-alike"), [inputs](WindowDriver &driver) {
         fill(driver, QStringLiteral("demo"));
