@@ -686,6 +686,10 @@
         <source>List what the earlier list had and this one has not</source>
         <translation>Auflisten, was die frühere Liste hatte und diese nicht</translation>
     </message>
+    <message>
+        <source>Show only what the earlier list had and is left out now</source>
+        <translation>Nur zeigen, was die frühere Liste hatte und jetzt ausgelassen ist</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
@@ -6207,6 +6211,40 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <source>%1 ago</source>
         <extracomment>%1 is a span of time: 12 min ago</extracomment>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>The list that was accepted last had it, and it is left out now.</source>
+        <translation>Die zuletzt angenommene Liste hatte ihn; jetzt ist er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day: yesterday 06:02 UTC</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Left out since</source>
+        <comment>the earlier list had the outage</comment>
+        <translation>Seitdem ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>last accepted %1, %Ln outage(s)</source>
+        <extracomment>%1 is a day, or the time of today: last accepted yesterday 06:02 UTC, 10 outages</extracomment>
+        <translation>
+            <numerusform>zuletzt angenommen %1, %Ln Ausfall</numerusform>
+            <numerusform>zuletzt angenommen %1, %Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing sent today, as far as this computer knows</source>
+        <extracomment>%1 is like &quot;last accepted yesterday 06:02 UTC, 10 outages&quot;</extracomment>
+        <translation>%1; heute nichts gesendet, soweit dieser Rechner weiß</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln list(s) sent today from this computer</source>
+        <translation>
+            <numerusform>%1; heute %Ln Liste von diesem Rechner gesendet</numerusform>
+            <numerusform>%1; heute %Ln Listen von diesem Rechner gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -980,5 +980,20 @@
             <numerusform>The list is more than %Ln minutes old: fetch again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last accepted %1, %Ln outage(s)</source>
+        <extracomment>%1 is a day, or the time of today: last accepted yesterday 06:02 UTC, 10 outages</extracomment>
+        <translation>
+            <numerusform>last accepted %1, %Ln outage</numerusform>
+            <numerusform>last accepted %1, %Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln list(s) sent today from this computer</source>
+        <translation>
+            <numerusform>%1; %Ln list sent today from this computer</numerusform>
+            <numerusform>%1; %Ln lists sent today from this computer</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -130,7 +130,8 @@ void addStates(Lines &lines, const FacetCounts &counts)
 {
     lines.begin(Text::tr("Compared"));
     for (const CompareState state :
-         {CompareState::New, CompareState::Changed, CompareState::Removed, CompareState::Same})
+         {CompareState::New, CompareState::Changed, CompareState::Removed, CompareState::LeftOut,
+          CompareState::Same})
         lines.add(FilterKind::State, qsizetype(state), Wording::text(state), counts.count(state));
 }
 

@@ -98,7 +98,7 @@ unsigned FacetCounter::misses(const Values &values) const
 bool FacetCounter::take(qsizetype row)
 {
     const Values values{m_review.verdict(row), m_review.siteDevice(row),
-                        m_review.findings().of(row), month(row), m_review.comparison().state(row)};
+                        m_review.findings().of(row), month(row), m_review.changeState(row)};
     const unsigned missed = misses(values);
     if (missed == 0) {
         ++m_counts.shown;

@@ -78,7 +78,7 @@ struct FacetCounts
     std::array<qint64, AllFindings.size()> findings{}; ///< by Finding
     qint64 toCheck = 0;                                ///< rows with a finding to check
     QMap<MonthNumber, qint64> months = {};             ///< only those with rows
-    std::array<qint64, 5> states{};                    ///< by CompareState
+    std::array<qint64, 6> states{};                    ///< by CompareState
 
     [[nodiscard]] qint64 count(Verdict verdict) const
     {

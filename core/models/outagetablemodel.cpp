@@ -122,7 +122,7 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     case RowRole:
         return row;
     case CompareRole:
-        return int(m_review.comparison().state(row));
+        return int(m_review.changeState(row));
     case ToCheckRole:
         return m_review.findings().of(row).intersects(FindingSet::toCheck());
     case SpokenRowRole:
@@ -163,7 +163,7 @@ QVariant OutageTableModel::sortValue(qsizetype row, int column) const
     case CheckColumn:
         return Wording::text(m_review.findings().of(row));
     case CompareColumn:
-        return int(m_review.comparison().state(row));
+        return int(m_review.changeState(row));
     default:
         return int(m_review.verdict(row));
     }

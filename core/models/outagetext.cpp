@@ -175,7 +175,7 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
     case CheckColumn:
         return Wording::text(review.findings().of(row));
     case CompareColumn:
-        return Wording::text(review.comparison().state(row));
+        return Wording::text(review.changeState(row));
     case TimelineColumn:
     case OutageColumnCount:
         break;
@@ -241,14 +241,14 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     for (const OutageColumn column : {BeginColumn, EndColumn})
         parts.append(spoken(review, row, column, zone));
     // What is not there any more was not judged.
-    if (review.comparison().state(row) != CompareState::Removed)
+    if (review.changeState(row) != CompareState::Removed)
         parts.append(spoken(review, row, VerdictColumn, zone));
     const FindingSet found = review.findings().of(row);
     if (found.intersects(FindingSet::toCheck()))
         parts.append(Text::tr("To check: %1").arg(Wording::text(found)));
     else if (!found.isEmpty())
         parts.append(Text::tr("Worth knowing: %1").arg(Wording::text(found)));
-    const QString change = Wording::text(review.comparison().state(row));
+    const QString change = Wording::text(review.changeState(row));
     if (!change.isEmpty())
         parts.append(change);
     if (const QString note = noteSentence(review, row); !note.isEmpty())

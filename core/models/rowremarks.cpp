@@ -30,9 +30,15 @@ void addFindings(QList<RowRemark> &remarks, const Review &review, qsizetype row,
 void addChange(QList<RowRemark> &remarks, const Review &review, qsizetype row,
                const QTimeZone &zone)
 {
+    const CompareState state = review.changeState(row);
+    if (state == CompareState::LeftOut) {
+        remarks.append(
+            {RowRemark::Kind::Decided,
+             Text::tr("The list that was accepted last had it, and it is left out now.")});
+    }
     if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
         remarks.append({RowRemark::Kind::Changed, change});
-    else if (review.comparison().state(row) == CompareState::New)
+    else if (state == CompareState::New)
         remarks.append(
             {RowRemark::Kind::New, Text::tr("It is new: the earlier list did not have it.")});
     if (review.comparison().wasLeftOutBefore(row))

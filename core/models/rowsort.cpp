@@ -147,7 +147,7 @@ QList<KeyedRow> keyed(const QList<quint32> &rows, const Review &review, OutageCo
     case CheckColumn:
         return keyed(rows, [&](qsizetype row) { return findingKey(review.findings().of(row)); });
     case CompareColumn:
-        return keyed(rows, [&](qsizetype row) { return stateKey(review.comparison().state(row)); });
+        return keyed(rows, [&](qsizetype row) { return stateKey(review.changeState(row)); });
     case RecordNumberColumn:
     case TimelineColumn:
     case OutageColumnCount:

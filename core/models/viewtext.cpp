@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::array Verdicts{Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
                               Verdict::OtherSite, Verdict::Unreadable};
-constexpr std::array States{CompareState::New, CompareState::Changed, CompareState::Same,
-                            CompareState::Removed, CompareState::NotCompared};
+constexpr std::array States{CompareState::New,     CompareState::Changed,
+                            CompareState::Same,    CompareState::Removed,
+                            CompareState::LeftOut, CompareState::NotCompared};
 
 template <typename T>
 QList<T> sorted(const QSet<T> &set)

@@ -229,6 +229,8 @@ qint64 ChangeCounts::count(CompareState state) const
         return changed;
     case CompareState::Removed:
         return removed;
+    case CompareState::LeftOut:
+        return leftOut;
     case CompareState::NotCompared:
     case CompareState::Same:
         break;
@@ -244,13 +246,18 @@ ChangeCounts changeCounts(const Comparison &comparison)
             .leftOutBefore = comparison.leftOutBefore.size()};
 }
 
-ChangeCounts changesToSend(const Review &review, const Comparison &comparison)
+ChangeCounts changesToSend(const Review &review, const Comparison &comparison,
+                           const StopToken &isStopped)
 {
     ChangeCounts counts{.removed = comparison.removedCount()};
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isStoppedAt(row, isStopped))
+            break;
         const CompareState state = comparison.state(row);
         const bool goes = review.verdict(row) == Verdict::Included;
-        counts.added += goes && state == CompareState::New ? 1 : 0;
+        const bool isNew = goes && state == CompareState::New;
+        counts.added += isNew ? 1 : 0;
+        counts.leftOutBefore += isNew && comparison.wasLeftOutBefore(row) ? 1 : 0;
         counts.changed += goes && state == CompareState::Changed ? 1 : 0;
         const bool wasThere = state == CompareState::Changed || state == CompareState::Same;
         counts.leftOut += !goes && wasThere ? 1 : 0;

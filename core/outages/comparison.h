@@ -40,6 +40,7 @@ enum class CompareState : quint8 {
     Changed,     ///< its begin, its end, their notation or its device's name differ
     Same,        ///< equal character by character
     Removed,     ///< only for a row of the earlier list: the newer list has no such outage
+    LeftOut,     ///< the earlier list was sent with it, and it is left out now
 };
 
 /// A changed row and its earlier version.
@@ -60,7 +61,8 @@ struct Comparison
     QList<quint32> removed = {};       ///< rows of the earlier table, ascending
     qint64 newCount = 0;
     qint64 sameCount = 0;
-    OutageList earlier = {}; ///< the list it was compared with
+    OutageList earlier = {};     ///< the list it was compared with
+    bool isWithSentList = false; ///< whether that was a list that was sent
     /// New rows that the operator had already left out at that time, ascending: new to the list,
     /// but already known to the operator.
     QList<quint32> leftOutBefore = {};
@@ -102,10 +104,10 @@ struct ChangeCounts
 };
 
 [[nodiscard]] ChangeCounts changeCounts(const Comparison &comparison);
-/// Counts how a submission would differ from the earlier list: of the rows that \a comparison is
-/// about, those that were in the earlier list and are not sent now count as left out. Visits all
-/// rows.
-[[nodiscard]] ChangeCounts changesToSend(const Review &review, const Comparison &comparison);
+/// Counts how a submission would differ from the earlier list: by the rules of
+/// Review::changeState(). Visits all rows; stops early once \a isStopped is true.
+[[nodiscard]] ChangeCounts changesToSend(const Review &review, const Comparison &comparison,
+                                         const StopToken &isStopped = {});
 
 /// Compares two lists of outages as multisets: equal outages may occur several times.
 ///

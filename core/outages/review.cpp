@@ -197,3 +197,12 @@ void Review::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
 }
+
+CompareState Review::changeState(qsizetype row) const
+{
+    const CompareState state = comparison().state(row);
+    if (!comparison().isWithSentList || verdict(row) != Verdict::LeftOut)
+        return state;
+    const bool wasThere = state == CompareState::Changed || state == CompareState::Same;
+    return wasThere ? CompareState::LeftOut : CompareState::NotCompared;
+}

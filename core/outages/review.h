@@ -112,6 +112,9 @@ public:
     /// How the rows compare to an earlier list; NotCompared for all rows until setComparison().
     [[nodiscard]] const Comparison &comparison() const { return *m_comparison; }
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// Returns how a row compares to the earlier list, as things stand: beside a list that was sent
+    /// counts what would be sent now, so that a row that is left out is no new or changed one.
+    [[nodiscard]] CompareState changeState(qsizetype row) const;
 
 private:
     [[nodiscard]] bool placeDevices(const StopToken &isStopped);

@@ -215,6 +215,7 @@ std::optional<ReviewComparison> compareWithAccepted(const Review &review,
         list ? compare(rowsOfList(review, isStopped), *list, isStopped) : std::nullopt;
     if (!comparison)
         return std::nullopt;
+    comparison->isWithSentList = true;
     comparison->leftOutBefore = newButLeftOut(*comparison, review, offered, isStopped);
     return makeComparison(*std::move(comparison), review.site(), accepted.begunAt(), isStopped);
 }

@@ -27,6 +27,16 @@ QString momentSince(const QDateTime &since, const QDateTime &now)
                               local.date().year() == today.year() ? dayOfYear : wholeDay);
 }
 
+/// The same, but for yesterday with the time of day.
+QString momentOfLast(const QDateTime &time, const QDateTime &now)
+{
+    const QTimeZone zone = now.timeSpec() == Qt::UTC ? QTimeZone::utc() : now.timeZone();
+    if (time.toTimeZone(zone).date() != now.date().addDays(-1))
+        return momentSince(time, now);
+    //: %1 is a time of day: yesterday 06:02 UTC
+    return Text::tr("yesterday %1").arg(clockMinuteText(time, zone));
+}
+
 } // namespace
 
 namespace Wording {
@@ -44,6 +54,8 @@ QString text(CompareState state)
         return Text::tr("Same");
     case CompareState::Removed:
         return Text::tr("Gone");
+    case CompareState::LeftOut:
+        return Text::tr("Left out since", "the earlier list had the outage");
     }
     return {};
 }
@@ -83,6 +95,8 @@ QString text(CompareState state, qint64 count)
         return Text::tr("%n changed", nullptr, n);
     case CompareState::Removed:
         return Text::tr("%n gone", nullptr, n);
+    case CompareState::LeftOut:
+        return Text::tr("%n left out", nullptr, n);
     case CompareState::NotCompared:
     case CompareState::Same:
         break;
@@ -127,12 +141,10 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
         return Text::tr("Nothing has changed since %1").arg(when);
     QStringList parts;
     for (const CompareState state :
-         {CompareState::New, CompareState::Changed, CompareState::Removed}) {
+         {CompareState::New, CompareState::Changed, CompareState::Removed, CompareState::LeftOut}) {
         if (changes.count(state) > 0)
             parts.append(text(state, changes));
     }
-    if (changes.leftOut > 0)
-        parts.append(Text::tr("%n left out", nullptr, plural(changes.leftOut)));
     //: 2 new, 1 gone since 14 March
     return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
 }
@@ -230,6 +242,28 @@ QString text(const ChoiceOffer &offer, const QDateTime &now)
                                 plural(offer.matched.changed.size()));
     }
     return text;
+}
+
+QString lastAccepted(const PlaceHistory &history, const QDateTime &now)
+{
+    if (!history.acceptedAt.isValid())
+        return {};
+    //: %1 is a day, or the time of today: last accepted yesterday 06:02 UTC, 10 outages
+    return Text::tr("last accepted %1, %Ln outage(s)", nullptr, plural(history.rows))
+        .arg(momentOfLast(history.acceptedAt, now));
+}
+
+QString lastAcceptedAndToday(const PlaceHistory &history, const QDateTime &now)
+{
+    const QString accepted = lastAccepted(history, now);
+    if (accepted.isEmpty())
+        return {};
+    //: %1 is like "last accepted yesterday 06:02 UTC, 10 outages"
+    return history.sentToday == 0
+               ? Text::tr("%1; nothing sent today, as far as this computer knows").arg(accepted)
+               : Text::tr("%1; %Ln list(s) sent today from this computer", nullptr,
+                          plural(history.sentToday))
+                     .arg(accepted);
 }
 
 } // namespace Wording

@@ -47,4 +47,20 @@ namespace Wording {
 /// Returns which choices of an earlier start can be restored, in one or two sentences.
 [[nodiscard]] QString text(const ChoiceOffer &offer, const QDateTime &now);
 
+/// What this computer knows of the lists that it sent to a site. A value type.
+struct PlaceHistory
+{
+    QDateTime acceptedAt = {}; ///< UTC; when the list that was accepted last was sent
+    qint64 rows = 0;           ///< of that list
+    qint64 sentToday = 0;      ///< lists sent today, whatever became of them
+
+    friend bool operator==(const PlaceHistory &, const PlaceHistory &) = default;
+};
+
+/// Returns "last accepted yesterday 06:02 UTC, 10 outages"; empty if none was.
+[[nodiscard]] QString lastAccepted(const PlaceHistory &history, const QDateTime &now);
+/// Returns the same with what was sent today: "…; nothing sent today, as far as this computer
+/// knows".
+[[nodiscard]] QString lastAcceptedAndToday(const PlaceHistory &history, const QDateTime &now);
+
 } // namespace Wording

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void namesKnownOnOneSideOnlyAreNotCompared();
     void comparesOnlyTheRowsAskedFor();
     void takesTheListOfAReview();
+    void besideASentListCountsWhatWouldBeSent();
     void everyRowIsCountedOnce();
     void comparesLargeListsInTime();
     void stopsWhenCancelled();
@@ -174,6 +175,34 @@ void ComparisonTest::takesTheListOfAReview()
     QCOMPARE(rowsOfSite(review).rows, QList<quint32>({0, 1, 3, 4}));
     QCOMPARE(rowsOfList(review).rows, QList<quint32>({0, 3}));
     QCOMPARE(rowsOfList(review).names.value(u"d2"_s), u"Fan"_s);
+}
+
+void ComparisonTest::besideASentListCountsWhatWouldBeSent()
+{
+    Review review = FindingCase::review({{day(1), day(2)}, {day(3), day(4)}, {day(5), day(7)}});
+    Comparison comparison =
+        *compare(rowsOfList(review), list({{day(1), day(2)}, {day(5), day(6)}}));
+    QCOMPARE(letters(comparison), u"SNC"_s);
+    const auto states = [&] {
+        review.setComparison(std::make_shared<const Comparison>(comparison));
+        QList<CompareState> all;
+        for (qsizetype row = 0; row < review.rowCount(); ++row)
+            all.append(review.changeState(row));
+        return all;
+    };
+    using enum CompareState;
+    for (const qsizetype row : {0, 1, 2})
+        QVERIFY(review.setIncluded(row, false));
+    QCOMPARE(states(), QList({Same, New, Changed})); // of what was received, as it came
+    comparison.isWithSentList = true;
+    QCOMPARE(states(), QList({LeftOut, NotCompared, LeftOut}));
+    QCOMPARE(changesToSend(review, comparison), (ChangeCounts{.leftOut = 2}));
+    for (const qsizetype row : {0, 1, 2})
+        QVERIFY(review.setIncluded(row, true));
+    QCOMPARE(states(), QList({Same, New, Changed}));
+    comparison.leftOutBefore = {1};
+    QCOMPARE(changesToSend(review, comparison),
+             (ChangeCounts{.added = 1, .changed = 1, .leftOutBefore = 1}));
 }
 
 void ComparisonTest::everyRowIsCountedOnce()

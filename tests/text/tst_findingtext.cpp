@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsToCheckComesFirst();
     void explanations_data();
     void explanations();
+    void whatWasSentBeforeIsSaid();
     void comparisonsSayWhatAndSinceWhen_data();
     void comparisonsSayWhatAndSinceWhen();
     void changesSayWhatItWas_data();
@@ -163,6 +164,23 @@ void FindingWordingTest::comparisonsSayWhatAndSinceWhen_data()
                                << u"1 new since 14 March 2025"_s;
     QTest::newRow("today") << 1LL << 0 << 0 << QDateTime({2026, 11, 22}, {9, 5}, Qt::UTC)
                            << u"1 new since 09:05 UTC"_s;
+}
+
+void FindingWordingTest::whatWasSentBeforeIsSaid()
+{
+    using namespace Wording;
+    QCOMPARE(lastAcceptedAndToday({}, Now), QString());
+    QCOMPARE(lastAcceptedAndToday({.sentToday = 2}, Now), QString());
+    const PlaceHistory yesterday{.acceptedAt = QDateTime({2026, 11, 21}, {6, 2}, Qt::UTC),
+                                 .rows = 10};
+    QCOMPARE(lastAccepted(yesterday, Now), u"last accepted yesterday 06:02 UTC, 10 outage(s)"_s);
+    QCOMPARE(lastAcceptedAndToday(yesterday, Now),
+             u"last accepted yesterday 06:02 UTC, 10 outage(s); nothing sent today, as far as this "
+             "computer knows"_s);
+    PlaceHistory today = yesterday;
+    today.sentToday = 1;
+    QVERIFY(
+        lastAcceptedAndToday(today, Now).endsWith(u"; 1 list(s) sent today from this computer"));
 }
 
 void FindingWordingTest::comparisonsSayWhatAndSinceWhen()

@@ -22,6 +22,8 @@ ComparisonLine::ComparisonLine(QWidget *parent)
         addButton(CompareState::Changed, tr("Show only what was otherwise in the earlier list"));
     m_buttons[CompareState::Removed] =
         addButton(CompareState::Removed, tr("List what the earlier list had and this one has not"));
+    m_buttons[CompareState::LeftOut] = addButton(
+        CompareState::LeftOut, tr("Show only what the earlier list had and is left out now"));
     m_since->setTone(Tone::Dimmed);
     layout->addWidget(m_since, 1);
     setNews({});

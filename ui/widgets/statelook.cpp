@@ -50,6 +50,8 @@ StateLook stateLook(CompareState state)
         return {QStringLiteral("refresh-cw"), word, Tone::ToCheck};
     case CompareState::Removed:
         return {QStringLiteral("minus"), word, Tone::ToCheck};
+    case CompareState::LeftOut:
+        return {QStringLiteral("circle-dashed"), word, Tone::ToCheck};
     case CompareState::Same:
         return {QStringLiteral("check"), word, Tone::Dimmed};
     case CompareState::NotCompared:

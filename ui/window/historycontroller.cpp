@@ -112,6 +112,28 @@ void HistoryController::keepSubmission(ConnectionKind kind, const Submission &su
         all.prepend(submission);
 }
 
+Wording::PlaceHistory HistoryController::placeHistory(ConnectionKind kind,
+                                                      const SubmissionTarget &place,
+                                                      const QDateTime &now) const
+{
+    Wording::PlaceHistory history;
+    for (const JournalReading &reading : m_readings) {
+        if (!shareRecord(reading.kind, kind))
+            continue;
+        for (const Submission &each : reading.submissions) {
+            if (each.place() != place || !each.sentAt().isValid())
+                continue;
+            const QDateTime sent = each.sentAt().toTimeZone(now.timeZone());
+            history.sentToday += sent.date() == now.date() ? 1 : 0;
+            if (each.isAccepted() && !(history.acceptedAt >= each.begunAt())) {
+                history.acceptedAt = each.begunAt();
+                history.rows = each.rows;
+            }
+        }
+    }
+    return history;
+}
+
 void HistoryController::read()
 {
     m_history.read(m_situation.kind);
@@ -154,6 +176,7 @@ void HistoryController::takeReading(const JournalReading &reading)
         Q_EMIT faultChanged();
     if (openQuestion() != question)
         Q_EMIT openQuestionChanged();
+    Q_EMIT placeHistoryChanged();
 }
 
 void HistoryController::addNotice(const JournalNotice &notice)

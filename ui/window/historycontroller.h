@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/historyanswers.h"
+#include "text/comparisontext.h"
 #include "ui/history/journalalert.h"
 
 #include <QtCore/qobject.h>
@@ -46,6 +47,10 @@ public:
     /// Returns the newest submission to the current place with an unknown outcome that is not
     /// marked, as far as the journal has been read.
     [[nodiscard]] std::optional<Submission> openQuestion() const;
+    /// Returns what was sent to \a place by a connection of \a kind, as far as the journal has been
+    /// read; \a now says which day is today, in its zone.
+    [[nodiscard]] Wording::PlaceHistory
+    placeHistory(ConnectionKind kind, const SubmissionTarget &place, const QDateTime &now) const;
     /// Adds \a submission, which has just ended and is recorded in the current journal.
     void addEnded(const Submission &submission);
 
@@ -63,6 +68,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Emitted when fault() has changed.
     void faultChanged();
+    /// Emitted when placeHistory() may have changed.
+    void placeHistoryChanged();
     /// Emitted when openQuestion() has changed without a change of the situation.
     void openQuestionChanged();
     /// Emitted when a mark is recorded.

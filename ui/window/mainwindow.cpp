@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "net/baseurl.h"
+#include "text/comparisontext.h"
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
@@ -70,7 +72,7 @@ MainWindow::MainWindow(const WindowContext &context)
 void MainWindow::furnish()
 {
     m_review = new ReviewController({m_session, m_context.settings, *m_content, *m_foot, *m_message,
-                                     m_context.nowInUtc, *this});
+                                     m_context.pool, m_context.nowInUtc, *this});
     m_submit = new SubmitController({m_session, *m_content, *m_review, *m_fetch, *m_keys,
                                      *m_journal, *m_message, m_context.pool, *this,
                                      m_context.policy, [this] { return state(); }});
@@ -160,6 +162,7 @@ void MainWindow::connectParts()
     const auto cleaned = [this](const QString &text) { return m_keys->withoutKey(text); };
     m_journal->setCleaning(cleaned);
     review->setCleaning(cleaned);
+    connect(m_journal, &HistoryController::placeHistoryChanged, this, &MainWindow::refresh);
     connect(m_journal, &HistoryController::faultChanged, this, &MainWindow::refresh);
     connect(m_journal, &HistoryController::openQuestionChanged, this, &MainWindow::refresh);
     m_dialogLook.setSingleShot(true);
@@ -277,6 +280,22 @@ void MainWindow::tellJournal()
                              .receiptId = hasReceipt ? submission->id : QString()});
 }
 
+QStringList MainWindow::historyOf(const ConnectionFields &target) const
+{
+    const auto baseUrl = BaseUrl::parse(target.baseUrl, AllowHttp::Yes);
+    if (!baseUrl || m_review == nullptr)
+        return {};
+    const QTimeZone zone = m_content->review()->zone();
+    const QDateTime now =
+        isUtc(zone) ? m_context.nowInUtc().toUTC() : m_context.nowInUtc().toTimeZone(zone);
+    const Wording::PlaceHistory history =
+        m_journal->placeHistory(target.kind, {baseUrl->text(), target.siteId}, now);
+    QStringList texts{Wording::lastAcceptedAndToday(history, now),
+                      Wording::lastAccepted(history, now)};
+    texts.removeAll(QString());
+    return texts;
+}
+
 void MainWindow::refresh()
 {
     m_keys->follow(); // first: it may take the key out
@@ -292,7 +311,8 @@ void MainWindow::refresh()
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     const ConnectionFields target = m_fetch->target();
     m_foot->showTarget(target.baseUrl,
-                       target.kind == ConnectionKind::Demo ? tr("Demo") : tr("Custom"));
+                       target.kind == ConnectionKind::Demo ? tr("Demo") : tr("Custom"),
+                       historyOf(target));
     m_menu->setDemo(fields().kind == ConnectionKind::Demo);
     refreshActions();
     refreshTitle();

@@ -100,6 +100,9 @@ private:
     void giveDialogTheKeyboard();
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
+    /// Returns what was sent to a place before, the longest text first; empty if nothing was
+    /// accepted.
+    [[nodiscard]] QStringList historyOf(const ConnectionFields &target) const;
     void refresh();
     void removeSubmitReason();
     /// Of all that refresh() does only what the table allows.

@@ -59,6 +59,7 @@ ReviewController::ReviewController(const Parts &parts)
     , m_message(parts.message)
     , m_now(parts.nowInUtc)
     , m_zone(new ZoneControl(parts.nowInUtc, &parts.window))
+    , m_counting(parts.pool)
 {
     m_session.setFindingRules(m_settings.findingRules());
     connect(&m_review.editor(), &ReviewEditor::changed, &m_session, &ReviewSession::apply);
@@ -156,6 +157,8 @@ void ReviewController::showReview()
     m_review.setReview(m_session.review());
     m_content.setHasReview(m_session.hasReview());
     m_foot.showSelection(m_session.hasReview() ? &m_session.review() : nullptr);
+    if (const auto &compared = m_session.comparison(m_session.comparedWith()))
+        showNews(changeCounts(*compared->comparison)); // a long list is counted in a while
     showComparison();
     Q_EMIT reviewChanged();
 }
@@ -173,16 +176,36 @@ void ReviewController::showChoices()
     m_message.clearAboutList(); // it was about another list
     m_review.updateChoices(m_session.review());
     m_foot.showSelection(&m_session.review()); // adds up the rows: not with every refresh
+    showComparison();
     Q_EMIT reviewChanged();
 }
 
 void ReviewController::showComparison()
 {
+    m_counting.cancel();
     const ComparedWith with = m_session.comparedWith();
-    m_review.updateComparison(m_session.review(), news(with));
     // What is really compared with; nothing where there is nothing.
     for (const auto &[which, action] : m_actions)
         action->setChecked(with == which && m_session.comparison(which));
+    const auto &compared = m_session.comparison(with);
+    const Review &review = m_session.review();
+    if (!compared || with == ComparedWith::PreviousFetch) {
+        showNews(compared ? changeCounts(*compared->comparison) : ChangeCounts());
+    } else if (review.rowCount() <= FewRows) {
+        showNews(::changesToSend(review, *compared->comparison));
+    } else {
+        m_counting.run(
+            [review, comparison = compared->comparison](const StopToken &isStopped) {
+                const ChangeCounts counts = ::changesToSend(review, *comparison, isStopped);
+                return isStopped() ? std::nullopt : std::optional(counts);
+            },
+            [this](const ChangeCounts &counts) { showNews(counts); });
+    }
+}
+
+void ReviewController::showNews(const ChangeCounts &counts)
+{
+    m_review.updateComparison(m_session.review(), news(counts));
     Q_EMIT changed();
 }
 
@@ -248,20 +271,13 @@ void ReviewController::showRows(const QList<ChangedChoice> &changed)
     m_review.goToRows(rows);
 }
 
-QString ReviewController::sentence(ComparedWith with) const
+ComparisonNews ReviewController::news(const ChangeCounts &counts) const
 {
-    const auto &compared = m_session.comparison(with);
-    return compared ? Wording::text(changeCounts(*compared->comparison), compared->since, now())
-                    : QString();
-}
-
-ComparisonNews ReviewController::news(ComparedWith with) const
-{
+    const ComparedWith with = m_session.comparedWith();
     const auto &compared = m_session.comparison(with);
     if (!compared)
         return {};
-    const QString changes = sentence(with);
-    const ChangeCounts counts = changeCounts(*compared->comparison);
+    const QString changes = Wording::text(counts, compared->since, now());
     const QString since = counts.isSame() ? changes : Wording::since(compared->since, now());
     return {.sentence = named(changes, with),
             .changes = counts,
@@ -290,8 +306,12 @@ std::function<QString(const Review &)> ReviewController::changesToSend() const
             return named(Wording::text(changes, accepted.since, now), ComparedWith::LastAccepted);
         };
     }
-    return [changes = named(sentence(ComparedWith::PreviousFetch), ComparedWith::PreviousFetch)](
-               const Review &) { return changes; };
+    const auto &before = m_session.comparison(ComparedWith::PreviousFetch);
+    if (!before)
+        return [](const Review &) { return QString(); };
+    const QString changes = Wording::text(changeCounts(*before->comparison), before->since, now());
+    return
+        [changes = named(changes, ComparedWith::PreviousFetch)](const Review &) { return changes; };
 }
 
 Review ReviewController::removedSinceThen() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
 #include "session/reviewsession.h"
 
 #include <QtCore/qdatetime.h>
@@ -16,6 +17,7 @@ class LimitsDialog;
 class SubmitBar;
 class MessageBar;
 class QAction;
+class QThreadPool;
 class ReviewPane;
 class Settings;
 class ZoneControl;
@@ -39,6 +41,7 @@ public:
         ContentPane &content;
         SubmitBar &foot;
         MessageBar &message;
+        QThreadPool &pool;
         NowInUtc nowInUtc;
         QWidget &window;
     };
@@ -74,13 +77,14 @@ private:
     void showFetchNotices();
     void showChoices();
     void showComparison();
+    /// Shows \a counts, which belong to what is compared with.
+    void showNews(const ChangeCounts &counts);
     void offerChoices();
     /// What a fetch did with the choices made before it.
     void tellOfChoices(const MatchedChoices &choices);
     void showRows(const QList<ChangedChoice> &changed);
     void openLimits();
-    [[nodiscard]] QString sentence(ComparedWith with) const;
-    [[nodiscard]] ComparisonNews news(ComparedWith with) const;
+    [[nodiscard]] ComparisonNews news(const ChangeCounts &counts) const;
     /// \a changes and what they were found against.
     [[nodiscard]] static QString named(const QString &changes, ComparedWith with);
 
@@ -94,4 +98,5 @@ private:
     ZoneControl *m_zone;
     std::map<ComparedWith, QAction *> m_actions; // of what can be compared with
     QPointer<LimitsDialog> m_limits;
+    LatestTask<ChangeCounts> m_counting; ///< how the list to be sent differs, of a long one
 };

@@ -79,10 +79,16 @@ void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)
     m_selection->setDetail(totals ? uncountedText(totals->backwards) : QString());
 }
 
-void SubmitBar::showTarget(const QString &baseUrl, const QString &profile)
+void SubmitBar::showTarget(const QString &baseUrl, const QString &profile,
+                           const QStringList &history)
 {
     //: Where a list will be sent; %1 is an address, %2 the profile
-    m_target->setText(baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, profile));
+    const QString target = baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, profile);
+    QStringList texts;
+    for (const QString &each : history)
+        texts.append(target + QStringLiteral(" · ") + each);
+    texts.append(target);
+    m_target->setText(texts.first(), texts.sliced(1));
     m_target->setVisible(!baseUrl.isEmpty());
 }
 

@@ -30,8 +30,10 @@ public:
     /// Shows "10 outages · 8 devices · 1 703 days"; empty if there is no review. The number on the
     /// button is updated at once, the rest of a long list later.
     void showSelection(const Review *review);
-    /// Shows the destination of a list: "to https://host/v1 (Custom)".
-    void showTarget(const QString &baseUrl, const QString &profile);
+    /// Shows the destination of a list: "to https://host/v1 (Custom)", and behind it what was sent
+    /// there before, from the longest of \a history to the shortest that has room.
+    void showTarget(const QString &baseUrl, const QString &profile,
+                    const QStringList &history = {});
     /// Disables Submit with a reason; an empty reason enables it.
     void setReason(const QString &reason);
     [[nodiscard]] QString reason() const { return m_why; }

@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(m_driver->says(QStringLiteral(" UTC, 12 min before it was sent")));
     }
 
+    void theFootSaysWhatWasSentBefore()
+    {
+        m_driver->fetchFromApi();
+        QVERIFY(!m_driver->says(QStringLiteral("last accepted")));
+        m_driver->submitAndConfirm();
+        QTRY_VERIFY(m_driver->says(QStringLiteral("10 outage(s); 1 list(s) sent today")));
+        m_driver->clock().move(24h);
+        wake();
+        const QString sent = QStringLiteral("last accepted yesterday ");
+        QVERIFY(m_driver->says(sent));
+        QVERIFY(m_driver->says(
+            QStringLiteral("10 outage(s); nothing sent today, as far as this computer knows")));
+        m_driver->restart(); // before anything is fetched
+        QTRY_VERIFY(m_driver->says(sent));
+        m_driver->type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
+        QVERIFY(!m_driver->says(sent)); // that is another place
+    }
+
     void theDemoHasNoLimit()
     {
         m_driver->window().startDemo();
