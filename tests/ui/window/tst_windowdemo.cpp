@@ -197,7 +197,8 @@ private Q_SLOTS:
         const QString origin =
             u"These rows were fetched from %1 (site %2)."_s.arg(driver.apiUrl(), OwnSite);
         QCOMPARE(originOfRows(driver), isSaid ? origin : QString());
-        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        if (field != u"Cutoff"_s) // by a new one the rows are judged anew
+            QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
         driver.type(field, before);
         QCOMPARE(originOfRows(driver), QString());
     }
