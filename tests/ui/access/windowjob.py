@@ -88,7 +88,7 @@ def look_at_the_devices(desk):
                                "2 overlaps of 186 d "), f"the first lane says “{lanes[0]}”")
     everything_has_a_name(desk, "with the devices")
     cells = desk.look_for("table", lambda it: it == "Outages").queryTable()
-    titles = [cells.getColumnDescription(column) for column in range(cells.nColumns)]
+    titles = [cells.getColumnHeader(column).name for column in range(cells.nColumns)]
     expect(any(re.match(r"Timeline, 2021-\d\d-\d\d to 2024-\d\d-\d\d$", title) for title in titles),
            f"the titles of the columns are {titles}")
     desk.choose_from_menu("View", "Devices")
