@@ -150,8 +150,7 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const bool isLane = section == LaneColumn;
     switch (role) {
-    case Qt::DisplayRole:
-        return isLane ? Text::tr("Timeline") : Text::tr("Device");
+    case Qt::DisplayRole: // what the accessibility bus calls the column
     case Qt::AccessibleTextRole:
         return isLane ? OutageText::timelineHeader(m_timeline.range(), zone()) + u". " +
                             LaneText::outAtOnce(m_outAtOnce.largest(), zone())

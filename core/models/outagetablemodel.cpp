@@ -175,8 +175,8 @@ QVariant OutageTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const auto column = static_cast<OutageColumn>(section);
     switch (role) {
-    case Qt::DisplayRole:
-        return OutageText::header(column, m_zone);
+    case Qt::DisplayRole: // what the accessibility bus calls the column
+        return column == TimelineColumn ? spokenHeader(column) : OutageText::header(column, m_zone);
     case Qt::ToolTipRole:
         return OutageText::escapedTip(OutageText::headerTip(column, m_zone));
     case Qt::AccessibleTextRole:

@@ -77,6 +77,7 @@ void OutageTableModelTest::titlesNameTheZone()
     m_model->setTimeRange({1'640'995'200'000, 1'703'980'800'000});
     QCOMPARE(title(TimelineColumn, Qt::AccessibleTextRole),
              u"Timeline, 2022-01-01 to 2023-12-30"_qs);
+    QCOMPARE(title(TimelineColumn, Qt::DisplayRole), title(TimelineColumn, Qt::AccessibleTextRole));
     m_model->setZone(QTimeZone("Asia/Tokyo"));
     QCOMPARE(title(TimelineColumn, Qt::AccessibleTextRole),
              u"Timeline, 2022-01-01 to 2023-12-31"_qs);

@@ -3,6 +3,7 @@
 
 #include "base/latesttask.h"
 #include "models/outagetablemodel.h"
+#include "models/outagetext.h"
 #include "models/viewtext.h"
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
@@ -151,8 +152,8 @@ void OutageView::makeRoomForIds()
 void OutageView::nameColumns()
 {
     for (QAction *action : std::as_const(m_columnActions)) {
-        action->setText(
-            m_model.headerData(action->data().toInt(), Qt::Horizontal, Qt::DisplayRole).toString());
+        const auto column = static_cast<OutageColumn>(action->data().toInt());
+        action->setText(OutageText::header(column, m_model.zone()));
     }
 }
 
