@@ -84,7 +84,7 @@ void Overview::paintEvent(QPaintEvent *)
     const qint64 largest = std::max<qint64>(m_lanes.outAtOnce().largest().count, 1);
     const QColor ink = toneColor(palette(), Tone::Dimmed);
     for (int x = 0; x < numbers.size(); ++x) {
-        const int height = int(numbers[x] * (room.height() - 4) / largest);
+        const int height = int(qint64(numbers[x]) * (room.height() - 4) / largest);
         painter.fillRect(room.left() + x, room.bottom() - height, 1, height, ink);
     }
     const QColor accent = toneColor(palette(), Tone::Accent);
