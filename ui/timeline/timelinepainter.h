@@ -39,7 +39,7 @@ public:
     /// Returns the part of a cell that shows the line of time.
     [[nodiscard]] static QRect areaIn(const QRect &cell);
 
-    /// Dims the time before \a cutoff and draws a line there, and another one at \a now.
+    /// Dims the time before \a cutoff and draws a line there, and one at \a now.
     void paintGround(qint64 cutoff, qint64 now);
     /// Returns the labels that have room: the major ones first, and of the others, where no major
     /// one says the rest, the first one in full.
