@@ -114,8 +114,9 @@ private:
     [[nodiscard]] qint64 offset(qint64 time) const { return clock(time) - time; }
     [[nodiscard]] Days dateAt(qint64 time) const
     {
-        return std::chrono::floor<days>(
-            std::chrono::sys_time(std::chrono::milliseconds(clock(time))));
+        const std::chrono::sys_time<std::chrono::milliseconds> instant{
+            std::chrono::milliseconds(clock(time))};
+        return std::chrono::floor<days>(instant);
     }
 
     /// Returns the first instant in (\a from, \a to] with the offset of \a to.
