@@ -1872,8 +1872,8 @@
         <source>at most %Ln at once</source>
         <comment>devices that are out</comment>
         <translation>
-            <numerusform>höchstens %Ln gleichzeitig</numerusform>
-            <numerusform>höchstens %Ln gleichzeitig</numerusform>
+            <numerusform>max. %Ln zugleich</numerusform>
+            <numerusform>max. %Ln zugleich</numerusform>
         </translation>
     </message>
 </context>
