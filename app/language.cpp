@@ -6,18 +6,19 @@
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qlocale.h>
 
+using namespace Qt::StringLiterals;
+
 Language::Language(const std::optional<QString> &code)
 {
     const QLocale locale = code ? QLocale(*code) : QLocale::system();
-    const bool isOurs = m_ours.load(locale, QStringLiteral("outage-desk"), QStringLiteral("_"),
-                                    QStringLiteral(":/i18n"));
-    if (!isOurs && !m_ours.load(QStringLiteral(":/i18n/outage-desk_en.qm"))) {
+    const bool isOurs = m_ours.load(locale, u"outage-desk"_s, u"_"_s, u":/i18n"_s);
+    if (!isOurs && !m_ours.load(u":/i18n/outage-desk_en.qm"_s)) {
         return;
     }
     QCoreApplication::installTranslator(&m_ours);
     // Words and numbers of one language: not German numbers in English sentences.
     QLocale::setDefault(isOurs ? locale : QLocale(QLocale::English));
-    if (m_theirs.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (m_theirs.load(QLocale(), u"qtbase"_s, u"_"_s,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_theirs);
     }
@@ -32,7 +33,7 @@ Language::~Language()
 QStringList Language::codes()
 {
     QStringList codes;
-    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name)) {
+    for (const QString &file : QDir(u":/i18n"_s).entryList(QDir::Files, QDir::Name)) {
         codes << file.section(u'_', 1).section(u'.', 0, 0);
     }
     return codes;

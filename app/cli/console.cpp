@@ -10,6 +10,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int BarWidth = 24;
@@ -36,7 +38,7 @@ QString inShort(const QString &text)
     constexpr qsizetype KeptEnd = 400; // where it says what to do
     if (text.size() <= MostCharacters)
         return text;
-    return text.first(KeptStart) + QStringLiteral(" […] ") + text.last(KeptEnd);
+    return text.first(KeptStart) + u" […] "_s + text.last(KeptEnd);
 }
 
 QString progressText(const FetchProgress &progress)
@@ -163,7 +165,7 @@ void Console::prompt(const QString &question)
 
 void Console::endPrompt()
 {
-    put(QStringLiteral("\n"));
+    put(u"\n"_s);
 }
 
 bool Console::ask(const QString &question)
@@ -187,6 +189,6 @@ void Console::line(const QString &text)
 void Console::endBar()
 {
     if (m_hasBar)
-        put(QStringLiteral("\r\x1b[K"));
+        put(u"\r\x1b[K"_s);
     m_hasBar = false;
 }

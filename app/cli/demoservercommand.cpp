@@ -7,6 +7,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DemoServerCommandTr
@@ -19,7 +21,7 @@ QString faultNames()
     QStringList names;
     for (const DemoFault fault : AllDemoFaults)
         names.append(demoFaultName(fault));
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 QString problemText(DemoFaultProblem problem, const QString &given)

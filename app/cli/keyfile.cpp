@@ -11,6 +11,8 @@
 
 #include <cerrno>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LargestKeyFile = 64 << 10;
@@ -52,7 +54,7 @@ Expected<QByteArray, QString> askForKey(Console &console)
 
 Expected<QByteArray, QString> readKeyFile(const QString &path, Console &console)
 {
-    if (path == QLatin1String("-")) {
+    if (path == "-"_L1) {
         return isTerminal(StandardInput) ? askForKey(console)
                                          : readKey(std::nullopt, StandardInput);
     }

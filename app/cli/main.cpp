@@ -19,6 +19,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -92,9 +94,9 @@ ExitCode run(const QStringList &arguments)
     const QString version = QStringLiteral("outage-desk-cli " OUTAGE_DESK_VERSION "\n");
     const QString first = arguments.value(0);
     Console plainConsole(Verbosity::Normal);
-    if (first == QLatin1String("--version"))
+    if (first == "--version"_L1)
         return print(version, plainConsole);
-    if (first == QLatin1String("--help"))
+    if (first == "--help"_L1)
         return print(overviewHelp(), plainConsole);
 
     const auto options = parseOptions(arguments);
@@ -125,10 +127,10 @@ int main(int argc, char *argv[])
     occupyStandardStreams();
     ignoreWriteSignals();
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
+    QCoreApplication::setApplicationName(u"outage-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
     // Scripts read what this prints: it is the same in every locale.
-    const Language language(QStringLiteral("en"));
+    const Language language(u"en"_s);
     const int noText = argumentThatIsNoText(argc, argv);
     const auto code = static_cast<int>(noText > 0 ? refuseArgument(noText)
                                                   : run(QCoreApplication::arguments().sliced(1)));

@@ -5,6 +5,8 @@
 
 #include <climits>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OptionRulesTr
@@ -94,7 +96,7 @@ OptionFault applyMaxAttempts(Options &options, const GivenOption &given)
 
 OptionFault applyFailOnFindings(Options &options, const GivenOption &given)
 {
-    if (!given.value.isEmpty() && given.value != QLatin1String("all"))
+    if (!given.value.isEmpty() && given.value != "all"_L1)
         return OptionRulesTr::tr("--%1 takes nothing or “=all”, not “=%2”.")
             .arg(given.name, given.value);
     options.failOn = given.value.isEmpty() ? FailOn::ToCheck : FailOn::AnyFinding;
@@ -136,8 +138,7 @@ OptionFault applyPort(Options &options, const GivenOption &given)
 
 OptionFault applyFormat(Options &options, const GivenOption &given)
 {
-    static const QStringList names{QStringLiteral("table"), QStringLiteral("json"),
-                                   QStringLiteral("csv")};
+    static const QStringList names{u"table"_s, u"json"_s, u"csv"_s};
     const qsizetype index = names.indexOf(given.value);
     const bool isKnown = index >= 0 && (index < 2 || options.command == Command::Preview);
     if (!isKnown) {

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OptionsTr
@@ -42,7 +44,7 @@ std::optional<Command> commandNamed(const QString &name)
 /// Never shows what may be a key: of an option that is none, only its name.
 QString unknownOption(const QString &name, Command command)
 {
-    if (name.contains(QLatin1String("key"), Qt::CaseInsensitive)) {
+    if (name.contains("key"_L1, Qt::CaseInsensitive)) {
         return OptionsTr::tr("The key is never an argument, because other programs can read those. "
                              "Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
     }
@@ -74,7 +76,7 @@ OptionFault historyContradiction(const Options &options)
 OptionFault contradiction(const Options &options)
 {
     const QStringList readers{options.outagesFile, options.siteFile, options.apiKeyFile};
-    if (readers.count(QStringLiteral("-")) > 1)
+    if (readers.count(u"-"_s) > 1)
         return OptionsTr::tr("Standard input can be read once: give “-” to one option only.");
     if (options.quiet && options.verbose)
         return OptionsTr::tr("--quiet and --verbose contradict each other.");
@@ -89,10 +91,9 @@ QString markNeedsWord()
 /// The word behind `--mark ID`.
 OptionFault applyMark(Options &options, const QString &word)
 {
-    if (word != QLatin1String("accepted") && word != QLatin1String("not-accepted"))
+    if (word != "accepted"_L1 && word != "not-accepted"_L1)
         return markNeedsWord();
-    options.mark =
-        word == QLatin1String("accepted") ? ManualOutcome::Accepted : ManualOutcome::NotAccepted;
+    options.mark = word == "accepted"_L1 ? ManualOutcome::Accepted : ManualOutcome::NotAccepted;
     return {};
 }
 
@@ -124,12 +125,12 @@ private:
     OptionFault readNext()
     {
         const QString argument = m_arguments.at(m_next++);
-        if (argument == QLatin1String("--")) {
+        if (argument == "--"_L1) {
             m_positional += m_arguments.sliced(m_next);
             m_next = m_arguments.size();
             return {};
         }
-        if (argument.startsWith(QLatin1String("--")))
+        if (argument.startsWith("--"_L1))
             return readOption(argument);
         if (argument.size() > 1 && argument.startsWith(u'-'))
             return unknownOption(argument.section(u'=', 0, 0), m_options.command);
@@ -141,13 +142,13 @@ private:
     {
         const qsizetype equals = argument.indexOf(u'=');
         GivenOption given{argument.mid(2, equals < 0 ? -1 : equals - 2), {}};
-        const auto rule = std::find_if(m_rules.cbegin(), m_rules.cend(),
-                                       [&](const OptionRule &r) { return r.name == given.name; });
+        const auto rule = std::ranges::find_if(
+            m_rules, [&](const OptionRule &r) { return r.name == given.name; });
         if (rule == m_rules.cend())
             return unknownOption(u"--" + given.name, m_options.command);
         if (rule->value.isEmpty())
             return equals < 0 ? rule->apply(m_options, given) : takesNoValue(given.name);
-        if (m_seen.contains(given.name) && given.name != QLatin1String("fault"))
+        if (m_seen.contains(given.name) && given.name != "fault"_L1)
             return OptionsTr::tr("--%1 was given more than once.").arg(given.name);
         m_seen.insert(given.name);
         if (rule->isValueOptional())
@@ -164,8 +165,7 @@ private:
     /// An option where a value belongs is a value that was forgotten; `--site=--x` is meant.
     [[nodiscard]] bool hasValueNext() const
     {
-        return m_next < m_arguments.size() &&
-               !m_arguments.at(m_next).startsWith(QLatin1String("--"));
+        return m_next < m_arguments.size() && !m_arguments.at(m_next).startsWith("--"_L1);
     }
 
     static QString takesNoValue(const QString &name)

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype MostRows = 40;
@@ -57,7 +59,7 @@ ListInShort listInShort(const Review &review)
             kept.append(row);
     }
     list.shown += others.first(std::min(others.size(), MostRows - list.shown.size()));
-    std::sort(list.shown.begin(), list.shown.end());
+    std::ranges::sort(list.shown);
     return list;
 }
 
@@ -90,6 +92,6 @@ QString whatIsOverridden(const SubmissionHold &hold)
 {
     QStringList lines{QuestionTextTr::tr("What speaks against it, and is overridden by --again:")};
     for (const SubmissionHold &each : QList<SubmissionHold>{hold} + hold.others)
-        lines.append(QStringLiteral("  ") + Wording::reason(each));
+        lines.append(u"  "_s + Wording::reason(each));
     return lines.join(u'\n');
 }

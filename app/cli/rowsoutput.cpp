@@ -13,6 +13,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RowsOutputTr
@@ -137,7 +139,7 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
     }
     cells += {Wording::text(review.findings().of(row)), table.deviceId(row)};
     for (QString &cell : cells)
-        cell = cell.isEmpty() ? QStringLiteral("-") : printable(cell);
+        cell = cell.isEmpty() ? u"-"_s : printable(cell);
     return cells;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DemoTr
@@ -38,13 +40,13 @@ QString reasonOf(DemoServerProblem problem)
 {
     switch (problem) {
     case DemoServerProblem::PortInUse:
-        return QStringLiteral("The port is in use.");
+        return u"The port is in use."_s;
     case DemoServerProblem::PortNotAllowed:
-        return QStringLiteral("The port is not allowed.");
+        return u"The port is not allowed."_s;
     case DemoServerProblem::CannotListen:
         break;
     }
-    return QStringLiteral("Listening on the loopback address failed.");
+    return u"Listening on the loopback address failed."_s;
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QtCore/qcommandlineparser.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int SmallestSide = 200;
@@ -25,38 +27,23 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 struct Names
 {
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
-                            QStringLiteral("Show this help.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
-                               QStringLiteral("Show the version.")};
-    QCommandLineOption demo{QStringLiteral("demo"),
-                            QStringLiteral("Choose the demo and fetch from it.")};
-    QCommandLineOption baseUrl{QStringLiteral("base-url"),
-                               QStringLiteral("Fill in the base URL; nothing is fetched."),
-                               QStringLiteral("URL")};
-    QCommandLineOption site{QStringLiteral("site"),
-                            QStringLiteral("Fill in the site id; nothing is fetched."),
-                            QStringLiteral("ID")};
+    QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, u"Show the version."_s};
+    QCommandLineOption demo{u"demo"_s, u"Choose the demo and fetch from it."_s};
+    QCommandLineOption baseUrl{u"base-url"_s, u"Fill in the base URL; nothing is fetched."_s,
+                               u"URL"_s};
+    QCommandLineOption site{u"site"_s, u"Fill in the site id; nothing is fetched."_s, u"ID"_s};
     QCommandLineOption cutoff{
-        QStringLiteral("cutoff"),
-        QStringLiteral("Fill in the cutoff, date and time with a zone; nothing is fetched."),
-        QStringLiteral("RFC3339")};
+        u"cutoff"_s, u"Fill in the cutoff, date and time with a zone; nothing is fetched."_s,
+        u"RFC3339"_s};
     QCommandLineOption open{
-        QStringLiteral("open"),
-        QStringLiteral("Read outages or a site from this file; may be given twice."),
-        QStringLiteral("FILE")};
+        u"open"_s, u"Read outages or a site from this file; may be given twice."_s, u"FILE"_s};
     QCommandLineOption screenshot{
-        QStringLiteral("screenshot"),
-        QStringLiteral("Write a picture of the window to this file, and end."),
-        QStringLiteral("FILE")};
-    QCommandLineOption size{QStringLiteral("size"),
-                            QStringLiteral("The size of the window, for example 1280x800."),
-                            QStringLiteral("WxH")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or system."),
-                             QStringLiteral("NAME")};
-    QCommandLineOption language{QStringLiteral("lang"),
-                                QStringLiteral("The language of the window: en or de."),
-                                QStringLiteral("CODE")};
+        u"screenshot"_s, u"Write a picture of the window to this file, and end."_s, u"FILE"_s};
+    QCommandLineOption size{u"size"_s, u"The size of the window, for example 1280x800."_s,
+                            u"WxH"_s};
+    QCommandLineOption theme{u"theme"_s, u"light, dark or system."_s, u"NAME"_s};
+    QCommandLineOption language{u"lang"_s, u"The language of the window: en or de."_s, u"CODE"_s};
 
     void addTo(QCommandLineParser &parser) const
     {
@@ -90,7 +77,7 @@ QString fieldFault(const QCommandLineParser &parser, const Names &names)
     for (const FieldFault &fault : std::as_const(faults)) {
         for (const auto &[field, option] : options) {
             if (field == fault.field && parser.isSet(*option)) {
-                return QStringLiteral("--%1: %2").arg(option->names().first(), fault.sentence);
+                return u"--%1: %2"_s.arg(option->names().first(), fault.sentence);
             }
         }
     }
@@ -100,10 +87,10 @@ QString fieldFault(const QCommandLineParser &parser, const Names &names)
 QString faultOf(const QCommandLineParser &parser, const Names &names)
 {
     if (parser.isSet(names.demo) && parser.isSet(names.baseUrl)) {
-        return QStringLiteral("--demo has an address of its own: leave out --base-url.");
+        return u"--demo has an address of its own: leave out --base-url."_s;
     }
     if (parser.values(names.open).size() > MostFiles) {
-        return QStringLiteral("--open may be given twice: for the outages and for the site.");
+        return u"--open may be given twice: for the outages and for the site."_s;
     }
     return fieldFault(parser, names);
 }
@@ -115,12 +102,12 @@ Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
     const Names names;
     QCommandLineParser parser;
     names.addTo(parser);
-    if (!parser.parse(QStringList{QStringLiteral("outage-desk")} + arguments)) {
+    if (!parser.parse(QStringList{u"outage-desk"_s} + arguments)) {
         return Unexpected{parser.errorText()};
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return Unexpected{QStringLiteral("Unexpected argument '%1'. To open a file, use --open.")
-                              .arg(parser.positionalArguments().first())};
+        return Unexpected{u"Unexpected argument '%1'. To open a file, use --open."_s.arg(
+            parser.positionalArguments().first())};
     }
     if (const QString fault = faultOf(parser, names); !fault.isEmpty()) {
         return Unexpected{fault};
@@ -137,15 +124,15 @@ Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
     if (parser.isSet(names.size)) {
         options.size = sizeFrom(parser.value(names.size));
         if (!options.size) {
-            return Unexpected{QStringLiteral("--size must look like 1280x800, not '%1'.")
-                                  .arg(parser.value(names.size))};
+            return Unexpected{
+                u"--size must look like 1280x800, not '%1'."_s.arg(parser.value(names.size))};
         }
     }
     if (parser.isSet(names.theme)) {
         options.theme = Theme::named(parser.value(names.theme));
         if (!options.theme) {
-            return Unexpected{QStringLiteral("--theme must be light, dark or system, not '%1'.")
-                                  .arg(parser.value(names.theme))};
+            return Unexpected{u"--theme must be light, dark or system, not '%1'."_s.arg(
+                parser.value(names.theme))};
         }
     }
     return options;
@@ -156,9 +143,9 @@ QString helpText()
     QCommandLineParser parser;
     Names().addTo(parser);
     parser.setApplicationDescription(
-        QStringLiteral("See what will be sent, and why, before a site's outages are submitted."));
+        u"See what will be sent, and why, before a site's outages are submitted."_s);
     return parser.helpText() +
-           QStringLiteral("\nAn option that cannot be followed, and a missing display, end the "
-                          "program with one\nsentence and exit code 2. outage-desk-cli needs no "
-                          "display.\n");
+           u"\nAn option that cannot be followed, and a missing display, end the "
+           "program with one\nsentence and exit code 2. outage-desk-cli needs no "
+           "display.\n"_s;
 }

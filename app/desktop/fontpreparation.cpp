@@ -3,12 +3,13 @@
 
 #include <QtCore/qlibrary.h>
 
+using namespace Qt::StringLiterals;
+
 FontPreparation::FontPreparation()
 {
     // Not linked: it is Qt's own library, and on other systems Qt has none.
     using Init = int (*)();
-    const auto init =
-        reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    const auto init = reinterpret_cast<Init>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit"));
     if (init != nullptr) {
         m_thread = std::thread(init);
     }

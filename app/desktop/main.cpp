@@ -32,6 +32,8 @@
 #include <cstdlib>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -114,7 +116,7 @@ std::unique_ptr<QSettings> makeSettings(const QString &folderWithoutHome)
     if (hasPlaceFor("XDG_CONFIG_HOME")) {
         return std::make_unique<QSettings>();
     }
-    return std::make_unique<QSettings>(folderWithoutHome + QStringLiteral("/settings.conf"),
+    return std::make_unique<QSettings>(folderWithoutHome + u"/settings.conf"_s,
                                        QSettings::IniFormat);
 }
 
@@ -152,14 +154,13 @@ int run(QApplication &application, const DesktopOptions &options)
     fill(window, options);
     if (options.size) {
         window.resize(*options.size);
-    } else if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
+    } else if (QGuiApplication::platformName() != "offscreen"_L1) {
         // The frame and the panel of a small screen need their place as well.
         const QSize room = window.screen()->availableSize() - QSize(16, 48);
         window.resize(window.size().boundedTo(room));
     }
-    afterFirstPaint(window, [] {
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outage-desk.svg")));
-    });
+    afterFirstPaint(window,
+                    [] { QApplication::setWindowIcon(QIcon(u":/icons/outage-desk.svg"_s)); });
     window.show();
     begin(window, options);
     std::unique_ptr<Screenshot> picture;
@@ -187,8 +188,8 @@ int main(int argc, char **argv)
 {
     forbidCoreDumpsInReleases();
     ignoreWriteSignals();
-    QCoreApplication::setApplicationName(QStringLiteral("outage-desk"));
-    QCoreApplication::setOrganizationName(QStringLiteral("outage-desk"));
+    QCoreApplication::setApplicationName(u"outage-desk"_s);
+    QCoreApplication::setOrganizationName(u"outage-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTAGE_DESK_VERSION));
     // Answered first: neither needs a display, and QApplication aborts without one.
     const auto early = readOptions(ownArguments(argc, argv));
@@ -198,16 +199,16 @@ int main(int argc, char **argv)
         return 0;
     }
     if (early && early->wantsVersion) {
-        write(stdout, QStringLiteral("outage-desk %1\n").arg(QStringLiteral(OUTAGE_DESK_VERSION)));
+        write(stdout, u"outage-desk %1\n"_s.arg(QStringLiteral(OUTAGE_DESK_VERSION)));
         return 0;
     }
     if (!early) {
-        write(stderr, QStringLiteral("outage-desk: %1\n").arg(early.error()));
+        write(stderr, u"outage-desk: %1\n"_s.arg(early.error()));
         return NoWindow;
     }
     if (early->language && !Language::has(*early->language)) {
-        write(stderr, QStringLiteral("outage-desk: --lang must be one of %1, not '%2'.\n")
-                          .arg(Language::codes().join(QStringLiteral(", ")), *early->language));
+        write(stderr, u"outage-desk: --lang must be one of %1, not '%2'.\n"_s.arg(
+                          Language::codes().join(u", "_s), *early->language));
         return NoWindow;
     }
     FontPreparation fonts;
@@ -215,6 +216,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
     fonts.finish();
-    QApplication::setDesktopFileName(QStringLiteral("org.outagedesk.OutageDesk"));
+    QApplication::setDesktopFileName(u"org.outagedesk.OutageDesk"_s);
     return run(application, *early);
 }

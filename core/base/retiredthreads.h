@@ -54,9 +54,8 @@ public:
     /// continue.
     [[nodiscard]] bool waitFor(QDeadlineTimer deadline)
     {
-        const bool haveEnded =
-            std::all_of(m_threads.begin(), m_threads.end(),
-                        [&deadline](const auto &thread) { return thread->wait(deadline); });
+        const bool haveEnded = std::ranges::all_of(
+            m_threads, [&deadline](const auto &thread) { return thread->wait(deadline); });
         if (haveEnded)
             m_threads.clear();
         return haveEnded;

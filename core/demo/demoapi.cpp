@@ -54,7 +54,7 @@ std::optional<DemoReply> strangerRefusal(const HttpRequest &head)
     QByteArrayList hosts = head.allOf("host");
     if (const QByteArray authority = head.authority(); !authority.isNull())
         hosts.append(authority);
-    if (!std::all_of(hosts.cbegin(), hosts.cend(), isLoopback))
+    if (!std::ranges::all_of(hosts, isLoopback))
         return message(403, u"The demo API answers only to loopback addresses in Host");
     if (!head.allOf("origin").isEmpty())
         return message(403, u"The demo API does not answer web pages: the request has an Origin");

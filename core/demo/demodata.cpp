@@ -59,7 +59,7 @@ QList<ExpectedRow> expectedRows(const DemoSite &demoSite)
         rows.append({id, demoSite.site.devices().at(device).name, QString::fromLatin1(outage.begin),
                      QString::fromLatin1(outage.end)});
     }
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     return rows;
 }
 
@@ -76,7 +76,7 @@ bool isExpectedBody(const QByteArray &body, const QList<ExpectedRow> &expected)
             return false;
         rows.append(row);
     }
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     return rows == expected;
 }
 
@@ -90,8 +90,8 @@ DemoData::DemoData(quint64 seed, QList<DemoSite> sites)
 
 const DemoSite *DemoData::site(const QString &id) const
 {
-    const auto found = std::find_if(m_sites.begin(), m_sites.end(),
-                                    [&id](const DemoSite &s) { return s.site.id() == id; });
+    const auto found =
+        std::ranges::find_if(m_sites, [&id](const DemoSite &s) { return s.site.id() == id; });
     return found == m_sites.end() ? nullptr : &*found;
 }
 

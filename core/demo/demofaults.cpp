@@ -76,8 +76,8 @@ Expected<NamedDemoFault, DemoFaultProblem> parseFault(QStringView text)
 {
     const qsizetype equals = text.indexOf(u'=');
     const QStringView name = equals < 0 ? text : text.first(equals);
-    const auto found = std::find_if(AllDemoFaults.begin(), AllDemoFaults.end(),
-                                    [name](DemoFault f) { return demoFaultName(f) == name; });
+    const auto found = std::ranges::find_if(
+        AllDemoFaults, [name](DemoFault f) { return demoFaultName(f) == name; });
     if (found == AllDemoFaults.end())
         return Unexpected{DemoFaultProblem::UnknownName};
     const DemoFaultNumber range = demoFaultNumber(*found);

@@ -40,8 +40,8 @@ constexpr std::array Phrases{
 
 QByteArray reasonPhrase(int status)
 {
-    const auto found = std::find_if(Phrases.begin(), Phrases.end(),
-                                    [status](const Phrase &p) { return p.status == status; });
+    const auto found =
+        std::ranges::find_if(Phrases, [status](const Phrase &p) { return p.status == status; });
     return found == Phrases.end() ? QByteArray("Status") : QByteArray(found->words);
 }
 

@@ -22,7 +22,7 @@ bool isTokenCharacter(char c)
 
 bool isToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+    return !text.isEmpty() && std::ranges::all_of(text, isTokenCharacter);
 }
 
 bool isControl(char c)
@@ -42,7 +42,7 @@ std::optional<qsizetype> readNumber(QByteArrayView text, int base)
         const bool decimal = c >= '0' && c <= '9';
         return decimal || (base == 16 && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')));
     };
-    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isDigit))
+    if (text.isEmpty() || !std::ranges::all_of(text, isDigit))
         return {};
     bool fits = false;
     const qlonglong number = text.toByteArray().toLongLong(&fits, base);
@@ -64,8 +64,8 @@ std::optional<QString> decodedSegment(QByteArrayView segment)
 
 QByteArray HttpRequest::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.begin(), headers.end(),
-                                    [name](const HttpHeader &h) { return isSame(h.name, name); });
+    const auto found =
+        std::ranges::find_if(headers, [name](const HttpHeader &h) { return isSame(h.name, name); });
     return found == headers.end() ? QByteArray() : found->value;
 }
 
@@ -91,7 +91,7 @@ bool HttpRequest::announcesBody() const
 {
     const QByteArray length = header("content-length");
     return !header("transfer-encoding").isNull() ||
-           !std::all_of(length.begin(), length.end(), [](char digit) { return digit == '0'; });
+           !std::ranges::all_of(length, [](char digit) { return digit == '0'; });
 }
 
 HttpRequestParser::HttpRequestParser(HttpLimits limits)
@@ -203,8 +203,8 @@ std::optional<HttpFault> HttpRequestParser::parseRequestLine(QByteArrayView line
         return HttpFault::MalformedRequestLine;
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
-    if (target.isEmpty() || target.contains(' ') ||
-        std::any_of(target.begin(), target.end(), isControl) || !version.startsWith("HTTP/"))
+    if (target.isEmpty() || target.contains(' ') || std::ranges::any_of(target, isControl) ||
+        !version.startsWith("HTTP/"))
         return HttpFault::MalformedRequestLine;
     if (version != "HTTP/1.1"_ba && version != "HTTP/1.0"_ba)
         return HttpFault::UnsupportedVersion;
@@ -245,7 +245,7 @@ std::optional<HttpFault> HttpRequestParser::parseHeader(QByteArrayView line)
     if (colon < 0 || !isToken(line.first(colon)))
         return HttpFault::MalformedHeader;
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    if (std::any_of(value.begin(), value.end(), [](char c) { return isControl(c) && c != '\t'; }))
+    if (std::ranges::any_of(value, [](char c) { return isControl(c) && c != '\t'; }))
         return HttpFault::MalformedHeader;
     m_request.headers.append({line.first(colon).toByteArray(), value.toByteArray()});
     return {};

@@ -13,6 +13,8 @@
 #include <span>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Field = SiteFault::Field;
@@ -77,9 +79,8 @@ Members membersIn(QByteArrayView json, std::span<const QByteArrayView> keys)
     JsonCursor cursor(json);
     for (bool hasMore = cursor.enter(); hasMore; hasMore = cursor.next()) {
         const QByteArrayView key = cursor.take();
-        const auto wanted = std::find_if(keys.begin(), keys.end(), [key](QByteArrayView name) {
-            return JsonText::isKey(key, name);
-        });
+        const auto wanted = std::ranges::find_if(
+            keys, [key](QByteArrayView name) { return JsonText::isKey(key, name); });
         cursor.next();
         const QByteArrayView value = cursor.take();
         if (wanted == keys.end())
@@ -126,12 +127,10 @@ Expected<Device, SiteFault> readDevice(QByteArrayView json, qsizetype number)
     if (json.front() != '{')
         return unexpected(Kind::NotAnObject, Field::Device, number);
     const Members members = membersIn(json, std::span(Keys).first(2));
-    auto id =
-        readId(members.object.value(QLatin1StringView("id")), isRepeated(members.repeated, 0));
+    auto id = readId(members.object.value("id"_L1), isRepeated(members.repeated, 0));
     if (!id)
         return unexpected(id.error(), Field::DeviceId, number);
-    auto name =
-        readText(members.object.value(QLatin1StringView("name")), isRepeated(members.repeated, 1));
+    auto name = readText(members.object.value("name"_L1), isRepeated(members.repeated, 1));
     if (!name)
         return unexpected(name.error(), Field::DeviceName, number);
     return Device{std::move(*id), std::move(*name)};
@@ -164,15 +163,15 @@ Expected<Site, SiteFault> readSite(const QByteArray &json, const StopToken &isSt
         return unexpected(Kind::NotAnObject, Field::Root);
 
     const auto [object, repeated, list] = membersIn(text, Keys);
-    auto id = readId(object.value(QLatin1StringView("id")), isRepeated(repeated, 0));
+    auto id = readId(object.value("id"_L1), isRepeated(repeated, 0));
     if (!id)
         return unexpected(id.error(), Field::Id);
-    auto name = readText(object.value(QLatin1StringView("name")), isRepeated(repeated, 1));
+    auto name = readText(object.value("name"_L1), isRepeated(repeated, 1));
     if (!name)
         return unexpected(name.error(), Field::Name);
     if (isRepeated(repeated, 2))
         return unexpected(Kind::Repeated, Field::Devices);
-    const QJsonValue devicesValue = object.value(QLatin1StringView("devices"));
+    const QJsonValue devicesValue = object.value("devices"_L1);
     if (!devicesValue.isArray())
         return unexpected(faultOfMissing(devicesValue, Kind::NotAnArray), Field::Devices);
     auto devices = readDevices(list, isStopped);

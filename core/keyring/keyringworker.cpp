@@ -3,12 +3,14 @@
 
 #include <qt6keychain/keychain.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The label in the keyring's own window, besides origin and site.
 QString serviceName()
 {
-    return QStringLiteral("Outage Desk");
+    return u"Outage Desk"_s;
 }
 
 /// QtKeychain 0.13 reports OtherError if there is no keyring, so only three of its errors are

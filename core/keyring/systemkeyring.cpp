@@ -5,6 +5,8 @@
 
 #include <QtCore/qthread.h>
 
+using namespace Qt::StringLiterals;
+
 /// The object on whose thread answers are given. Only its lifetime is thread-safe.
 struct SystemKeyring::Home final : QObject
 {
@@ -58,7 +60,7 @@ KeyringWorker &SystemKeyring::worker()
 {
     if (m_thread == nullptr) {
         m_thread = new QThread;
-        m_thread->setObjectName(QStringLiteral("keyring"));
+        m_thread->setObjectName(u"keyring"_s);
         m_worker = new KeyringWorker;
         m_worker->moveToThread(m_thread);
         QObject::connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -16,7 +16,7 @@ ChoiceChange::ChoiceChange(const Review &before, const Review &after, const Stop
 
 ChoiceChange::ChoiceChange(const Review &before, const Review &after, QList<qsizetype> rows)
 {
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     for (const qsizetype row : std::as_const(rows))
         note(before, after, row);
     close();

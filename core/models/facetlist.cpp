@@ -90,10 +90,10 @@ QList<qsizetype> busiest(QList<qsizetype> places, const FacetCounts &counts,
     const auto weight = [&](qsizetype place) {
         return std::pair(chosen.devices.contains(place), counts.devices[place]);
     };
-    std::stable_sort(places.begin(), places.end(),
-                     [&](qsizetype left, qsizetype right) { return weight(left) > weight(right); });
+    std::ranges::stable_sort(
+        places, [&](qsizetype left, qsizetype right) { return weight(left) > weight(right); });
     places.resize(MostDevicesListed);
-    std::sort(places.begin(), places.end());
+    std::ranges::sort(places);
     return places;
 }
 

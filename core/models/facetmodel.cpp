@@ -13,9 +13,9 @@ FacetModel::FacetModel(QObject *parent)
 
 bool FacetModel::hasSameLines(const QList<FacetLine> &lines) const
 {
-    return std::equal(
-        lines.cbegin(), lines.cend(), m_lines.cbegin(), m_lines.cend(),
-        [](const FacetLine &left, const FacetLine &right) { return left.isSameLine(right); });
+    return std::ranges::equal(lines, m_lines, [](const FacetLine &left, const FacetLine &right) {
+        return left.isSameLine(right);
+    });
 }
 
 void FacetModel::setLines(const QList<FacetLine> &lines)
@@ -34,8 +34,8 @@ void FacetModel::setLines(const QList<FacetLine> &lines)
 
 int FacetModel::rowOf(const FacetLine &line) const
 {
-    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(),
-                                    [&](const FacetLine &each) { return each.isSameLine(line); });
+    const auto found =
+        std::ranges::find_if(m_lines, [&](const FacetLine &each) { return each.isSameLine(line); });
     return found == m_lines.cend() ? -1 : int(found - m_lines.cbegin());
 }
 

@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The facets, as bits: those that do not let a row through.
@@ -44,9 +46,7 @@ QString monthText(MonthNumber month)
 {
     if (month == NoMonth)
         return {};
-    return QStringLiteral("%1-%2")
-        .arg(month / 12, 4, 10, QChar(u'0'))
-        .arg(month % 12 + 1, 2, 10, QChar(u'0'));
+    return u"%1-%2"_s.arg(month / 12, 4, 10, QChar(u'0')).arg(month % 12 + 1, 2, 10, QChar(u'0'));
 }
 
 /// The values of a row in each facet.

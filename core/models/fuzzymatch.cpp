@@ -46,7 +46,7 @@ int wordScore(QStringView text, QStringView word)
         }
         endsAt = next;
     }
-    return endsAt.isEmpty() ? Impossible : *std::max_element(endsAt.cbegin(), endsAt.cend());
+    return endsAt.isEmpty() ? Impossible : *std::ranges::max_element(endsAt);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "text/outcometext.h"
 #include "text/timetext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isNumber(int column)
@@ -114,8 +116,7 @@ QString HistoryModel::text(const Submission &submission, Column column)
     case OutcomeColumn:
         return Wording::outcome(submission);
     case StatusColumn:
-        return submission.httpStatus == 0 ? QStringLiteral("–")
-                                          : QString::number(submission.httpStatus);
+        return submission.httpStatus == 0 ? u"–"_s : QString::number(submission.httpStatus);
     case AttemptsColumn:
         return QString::number(submission.attempts.size());
     case OriginColumn:

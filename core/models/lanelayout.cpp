@@ -170,8 +170,8 @@ private:
         std::array<qint64, Layout::Levels> ends;
         ends.fill(TimeRange::everything().begin);
         for (const Entry &entry : timed) {
-            const auto free = std::find_if(ends.begin(), ends.end(),
-                                           [&](qint64 end) { return end <= entry.begin; });
+            const auto free =
+                std::ranges::find_if(ends, [&](qint64 end) { return end <= entry.begin; });
             const qint64 end = std::max(entry.end, entry.begin + 1);
             if (free != ends.end())
                 *free = end;
@@ -203,8 +203,8 @@ private:
     void append()
     {
         auto &untimed = m_groups[Layout::Untimed];
-        std::sort(untimed.begin(), untimed.end(),
-                  [](const Entry &left, const Entry &right) { return left.row < right.row; });
+        std::ranges::sort(
+            untimed, [](const Entry &left, const Entry &right) { return left.row < right.row; });
         for (const QList<Entry> &group : m_groups) {
             m_layout.m_first.append(position());
             for (const Entry &entry : group)
@@ -263,8 +263,8 @@ QList<quint32> LaneLayout::rowsOf(qsizetype device) const
 {
     const qsizetype first = positions(device, FirstLevel).first;
     QList<quint32> rows = m_rows.mid(first, positions(device, Above).last - first);
-    std::sort(rows.begin(), rows.end(),
-              [this](quint32 left, quint32 right) { return comesBefore(*m_table, left, right); });
+    std::ranges::sort(
+        rows, [this](quint32 left, quint32 right) { return comesBefore(*m_table, left, right); });
     return untimedRows(device) + rows;
 }
 
@@ -475,7 +475,7 @@ QList<TimeRange> overlapsOf(const QList<LaneRun> &runs)
         if (run.kind == OutageSpan::Kind::Bar)
             bars.append(run.range);
     }
-    std::sort(bars.begin(), bars.end(), [](const TimeRange &left, const TimeRange &right) {
+    std::ranges::sort(bars, [](const TimeRange &left, const TimeRange &right) {
         return left.begin < right.begin;
     });
     QList<TimeRange> overlaps;

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The times from the first begin to the last end.
@@ -78,7 +80,7 @@ QString sentence(const Review &review, const LaneLayout &layout, qsizetype devic
     if (layout.overlaps(device).count > 0)
         parts.append(overlapsText(layout.overlaps(device)));
     //: A device and what its lane shows
-    return Text::tr("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
+    return Text::tr("%1: %2").arg(name, parts.join(u", "_s));
 }
 
 QString outAtOnce(const OutAtOnce::Peak &largest, const QTimeZone &zone)

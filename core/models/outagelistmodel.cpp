@@ -8,6 +8,8 @@
 
 #include <QtCore/qstringlist.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Model = OutageListModel;
@@ -209,7 +211,7 @@ QString OutageListModel::before(const Place &place) const
          QString::fromUtf8(now.beginText(place.row)));
     tell(tr("ended %1"), QString::fromUtf8(then.endText(*row)),
          QString::fromUtf8(now.endText(place.row)));
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString OutageListModel::toolTip(const Place &place, Column column) const

@@ -10,6 +10,8 @@
 #include "text/timetext.h"
 #include "text/verdicttext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QChar Dash(0x2013);
@@ -205,7 +207,7 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
     case DeviceColumn: {
         const QString note = noteSentence(review, row);
         const QString device = spokenDevice(review, row);
-        return note.isEmpty() ? device : QString(device + QStringLiteral(", ") + note);
+        return note.isEmpty() ? device : QString(device + u", "_s + note);
     }
     case BeginColumn:
     case EndColumn: {
@@ -253,7 +255,7 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
         parts.append(change);
     if (const QString note = noteSentence(review, row); !note.isEmpty())
         parts.append(note);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString tip(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
@@ -336,8 +338,7 @@ QString escapedTip(const QString &plain)
 {
     if (plain.isEmpty())
         return {};
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + plain.toHtmlEscaped() +
-           QStringLiteral("</p>");
+    return u"<p style='white-space:pre-wrap'>"_s + plain.toHtmlEscaped() + u"</p>"_s;
 }
 
 } // namespace OutageText

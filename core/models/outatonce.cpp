@@ -97,9 +97,7 @@ qint64 OutAtOnce::timeOf(quint32 step) const
 
 qsizetype OutAtOnce::firstAfter(qint64 time) const
 {
-    const auto block =
-        std::upper_bound(m_blocks.cbegin(), m_blocks.cend(), time,
-                         [](qint64 left, const Block &right) { return left < right.time; });
+    const auto block = std::ranges::upper_bound(m_blocks, time, {}, &Block::time);
     if (block == m_blocks.cbegin())
         return 0;
     const auto first = m_steps.cbegin() + (block - m_blocks.cbegin() - 1) * BlockSize;

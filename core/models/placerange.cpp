@@ -5,7 +5,7 @@
 
 QList<PlaceRange> inOrder(QList<PlaceRange> ranges)
 {
-    std::sort(ranges.begin(), ranges.end(), [](const PlaceRange &left, const PlaceRange &right) {
+    std::ranges::sort(ranges, [](const PlaceRange &left, const PlaceRange &right) {
         return left.first < right.first;
     });
     QList<PlaceRange> merged;

@@ -4,6 +4,8 @@
 #include "text/oneline.h"
 #include "text/requesttext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isFigures(int column)
@@ -107,7 +109,7 @@ QString RequestLogModel::text(const AttemptRecord &attempt, Column column)
 {
     switch (column) {
     case TimeColumn:
-        return attempt.started.toUTC().toString(QStringLiteral("HH:mm:ss"));
+        return attempt.started.toUTC().toString(u"HH:mm:ss"_s);
     case RequestColumn:
         return RequestText::request(attempt.method, attempt.path);
     case StatusColumn:
@@ -126,7 +128,7 @@ QString RequestLogModel::text(const AttemptRecord &attempt, Column column)
 
 QString RequestLogModel::toolTip(const AttemptRecord &attempt)
 {
-    QStringList parts{RequestText::request(attempt.method, attempt.path) + QStringLiteral(": ") +
+    QStringList parts{RequestText::request(attempt.method, attempt.path) + u": "_s +
                       RequestText::status(attempt)};
     if (attempt.error) {
         parts << RequestText::note(attempt)
@@ -134,5 +136,5 @@ QString RequestLogModel::toolTip(const AttemptRecord &attempt)
                                                          : attempt.error->serverMessage);
     }
     parts.removeAll(QString());
-    return toolTipText(parts.join(QStringLiteral(" · ")));
+    return toolTipText(parts.join(u" · "_s));
 }

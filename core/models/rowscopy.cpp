@@ -9,6 +9,8 @@
 #include "text/texttr.h"
 #include "text/timetext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isTime(OutageColumn column)
@@ -40,7 +42,7 @@ public:
     explicit Writer(const CopyRequest &request)
         : m_request(request)
     {
-        m_copied.html = QStringLiteral("<meta charset=\"utf-8\"><table>");
+        m_copied.html = u"<meta charset=\"utf-8\"><table>"_s;
         if (request.hasHeaders)
             writeHeaders();
     }
@@ -50,7 +52,7 @@ public:
         beginRow();
         for (const OutageColumn column : m_request.columns) {
             addCell(
-                QStringLiteral("td"), shown(row, column),
+                u"td"_s, shown(row, column),
                 withIgnorablesShown(receivedCell(m_request.review, row, column, m_request.zone)));
         }
         endRow();
@@ -59,7 +61,7 @@ public:
 
     [[nodiscard]] CopiedRows finish()
     {
-        m_copied.html += QStringLiteral("</table>");
+        m_copied.html += u"</table>"_s;
         return std::move(m_copied);
     }
 
@@ -68,7 +70,7 @@ private:
     {
         beginRow();
         for (const OutageColumn column : m_request.columns) {
-            addCell(QStringLiteral("th"), OutageText::copyHeader(column, m_request.zone),
+            addCell(u"th"_s, OutageText::copyHeader(column, m_request.zone),
                     csvHeader(column, m_request.zone));
         }
         endRow();
@@ -86,7 +88,7 @@ private:
     void beginRow()
     {
         m_isFirst = true;
-        m_copied.html += QStringLiteral("<tr>");
+        m_copied.html += u"<tr>"_s;
     }
 
     void addCell(const QString &tag, const QString &text, const QString &received)
@@ -98,15 +100,14 @@ private:
         }
         m_isFirst = false;
         m_copied.text += harmless;
-        m_copied.html +=
-            u'<' + tag + u'>' + harmless.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+        m_copied.html += u'<' + tag + u'>' + harmless.toHtmlEscaped() + u"</"_s + tag + u'>';
         m_copied.csv += csvCell(received);
     }
 
     void endRow()
     {
         m_copied.text += u'\n';
-        m_copied.html += QStringLiteral("</tr>\n");
+        m_copied.html += u"</tr>\n"_s;
         m_copied.csv += "\r\n";
     }
 

@@ -12,8 +12,7 @@ std::string timePart(const QString &text)
 {
     constexpr QLatin1StringView Known("0123456789-:.+TZ ");
     const QString upper = text.toUpper();
-    const bool isKnown =
-        std::all_of(upper.cbegin(), upper.cend(), [&](QChar c) { return Known.contains(c); });
+    const bool isKnown = std::ranges::all_of(upper, [&](QChar c) { return Known.contains(c); });
     return isKnown ? upper.toStdString() : std::string();
 }
 
@@ -40,7 +39,7 @@ RowSearch::RowSearch(const Review &review, const QString &text, const QTimeZone 
     , m_timePart(timePart(text))
     , m_canonicalPart(m_timePart)
 {
-    std::replace(m_canonicalPart.begin(), m_canonicalPart.end(), ' ', 'T');
+    std::ranges::replace(m_canonicalPart, ' ', 'T');
     if (!m_text.isEmpty())
         searchDevices();
 }

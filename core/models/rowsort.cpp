@@ -24,7 +24,7 @@ QList<Key> ranks(qsizetype count, const IsLess &isLess)
 {
     QList<qsizetype> order(count);
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), isLess);
+    std::ranges::stable_sort(order, isLess);
     QList<Key> ranks(count);
     Key rank = 0;
     for (qsizetype i = 0; i < count; ++i) {
@@ -209,10 +209,9 @@ void sortRows(QList<quint32> &rows, const Review &review, SortBy sort)
     if (sort.column == DeviceColumn) // rows without a name show their id
         sortRows(rows, review, {DeviceIdColumn, sort.order});
     QList<KeyedRow> sorted = keyed(rows, review, sort.column);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](const KeyedRow &left, const KeyedRow &right) {
-                         return precedes(left.key, right.key, sort.order);
-                     });
+    std::ranges::stable_sort(sorted, [&](const KeyedRow &left, const KeyedRow &right) {
+        return precedes(left.key, right.key, sort.order);
+    });
     if (sort.column == BeginColumn || sort.column == EndColumn)
         refineByFinerDigits(sorted, review.table(), sort);
     for (qsizetype place = 0; place < rows.size(); ++place)

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double MillisecondsPerHour = 60.0 * 60 * 1000;
@@ -52,7 +54,7 @@ public:
 
     [[nodiscard]] SelectionTotals sum()
     {
-        m_sum.devices = std::count(m_isSeen.cbegin(), m_isSeen.cend(), true);
+        m_sum.devices = std::ranges::count(m_isSeen, true);
         return m_sum;
     }
 
@@ -122,7 +124,7 @@ QString summaryText(const SelectionTotals &summary, const QTimeZone &zone)
         parts.append(Text::tr("first begin %1").arg(timeText(*summary.firstBegin, zone)));
     if (summary.lastEnd)
         parts.append(Text::tr("last end %1").arg(timeText(*summary.lastEnd, zone)));
-    const QString sentence = parts.join(QStringLiteral(" · "));
+    const QString sentence = parts.join(u" · "_s);
     const bool hasTime = summary.firstBegin || summary.lastEnd;
     //: %1 are times among other things, %2 their time zone
     return hasTime ? Text::tr("%1 (%2)").arg(sentence, zoneText(zone)) : sentence;

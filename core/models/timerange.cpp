@@ -118,7 +118,7 @@ private:
     {
         if (times.isEmpty())
             return {};
-        std::sort(times.begin(), times.end());
+        std::ranges::sort(times);
         const qsizetype others = (3 * times.size() + 3) / 4 - 1;
         TimeRange core{times.constFirst(), times.constLast()};
         for (qsizetype first = 0; first + others < times.size(); ++first) {

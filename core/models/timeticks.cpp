@@ -83,9 +83,8 @@ constexpr std::array TickSteps{
 
 const TickStep &stepFor(double milliseconds)
 {
-    const auto step = std::find_if(TickSteps.cbegin(), TickSteps.cend(), [=](const TickStep &each) {
-        return double(each.shortest) >= milliseconds;
-    });
+    const auto step = std::ranges::find_if(
+        TickSteps, [=](const TickStep &each) { return double(each.shortest) >= milliseconds; });
     return step == TickSteps.cend() ? TickSteps.back() : *step;
 }
 

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array Verdicts{Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
@@ -24,7 +26,7 @@ template <typename T>
 QList<T> sorted(const QSet<T> &set)
 {
     QList<T> list(set.begin(), set.end());
-    std::sort(list.begin(), list.end());
+    std::ranges::sort(list);
     return list;
 }
 
@@ -66,7 +68,7 @@ QString withFilters(const QString &counts, const QStringList &filters)
     if (filters.isEmpty())
         return counts;
     //: 7 of 108: Battery 1, to check
-    return Text::tr("%1: %2", "counts, filters").arg(counts, filters.join(QStringLiteral(", ")));
+    return Text::tr("%1: %2", "counts, filters").arg(counts, filters.join(u", "_s));
 }
 
 } // namespace
@@ -193,13 +195,9 @@ qsizetype placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int 
     if (placesToCheck.isEmpty())
         return -1;
     if (step > 0) {
-        const auto next =
-            std::upper_bound(placesToCheck.cbegin(), placesToCheck.cend(), from,
-                             [](qsizetype f, quint32 place) { return f < qsizetype(place); });
+        const auto next = std::ranges::upper_bound(placesToCheck, from);
         return next == placesToCheck.cend() ? placesToCheck.constFirst() : *next;
     }
-    const auto here =
-        std::lower_bound(placesToCheck.cbegin(), placesToCheck.cend(), from,
-                         [](quint32 place, qsizetype f) { return qsizetype(place) < f; });
+    const auto here = std::ranges::lower_bound(placesToCheck, from);
     return here == placesToCheck.cbegin() ? placesToCheck.constLast() : *std::prev(here);
 }

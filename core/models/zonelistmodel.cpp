@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "Etc/GMT-5" is five hours ahead, "posixrules" no place: names that mislead are left out.
@@ -22,7 +24,7 @@ bool zoneMatches(const QByteArray &id, const QString &offset, const QString &typ
 {
     const QString name = QString::fromLatin1(id).replace(u'_', u' ');
     const QStringList words = QString(typed).replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+    return std::ranges::all_of(words, [&](const QString &word) {
         return name.contains(word, Qt::CaseInsensitive) ||
                offset.contains(word, Qt::CaseInsensitive);
     });
@@ -34,7 +36,7 @@ ZoneListModel::ZoneListModel(const QDateTime &now, QObject *parent)
 {
     const QList<QByteArray> known = QTimeZone::availableTimeZoneIds();
     std::copy_if(known.cbegin(), known.cend(), std::back_inserter(m_all), isOfferable);
-    std::sort(m_all.begin(), m_all.end(), [](const QByteArray &left, const QByteArray &right) {
+    std::ranges::sort(m_all, [](const QByteArray &left, const QByteArray &right) {
         const bool isLeftPlace = left.contains('/'); // UTC stands before all places
         const bool isRightPlace = right.contains('/');
         return isLeftPlace != isRightPlace ? isRightPlace : left < right;
@@ -56,7 +58,7 @@ void ZoneListModel::setFilter(const QString &text)
 
 QString ZoneListModel::offset(const QByteArray &id) const
 {
-    return QStringLiteral("UTC") + offsetText(m_now.toMSecsSinceEpoch(), QTimeZone(id));
+    return u"UTC"_s + offsetText(m_now.toMSecsSinceEpoch(), QTimeZone(id));
 }
 
 int ZoneListModel::rowCount(const QModelIndex &parent) const

@@ -8,6 +8,8 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstringlist.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestRemark = 8192;
@@ -19,7 +21,7 @@ QString textOf(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString().trimmed();
     case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QString();
+        return value.toBool() ? u"true"_s : QString();
     case QJsonValue::Double:
         return value.toDouble() == 0 ? QString() : value.toVariant().toString();
     case QJsonValue::Array:
@@ -50,12 +52,12 @@ std::optional<AnswerRemark> remarkIn(const QByteArray &body)
         if (!text.isEmpty())
             errors.append(text);
     }
-    const QString message = object.value(QLatin1StringView("message")).toString().trimmed();
+    const QString message = object.value("message"_L1).toString().trimmed();
     const auto kind = errors.isEmpty() ? AnswerRemark::Kind::Message : AnswerRemark::Kind::Error;
     if (!message.isEmpty())
         errors.append(message);
     if (errors.isEmpty())
         return std::nullopt;
-    const QString text = plainLine(errors.join(QStringLiteral("; ")), LongestRemark);
+    const QString text = plainLine(errors.join(u"; "_s), LongestRemark);
     return text.isEmpty() ? std::nullopt : std::optional(AnswerRemark{kind, text});
 }

@@ -4,6 +4,8 @@
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestMessage = 200;
@@ -42,5 +44,5 @@ QString serverMessageIn(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject object = document.object();
-    return plainLine(object.value(QLatin1StringView("message")).toString(), LongestMessage);
+    return plainLine(object.value("message"_L1).toString(), LongestMessage);
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestKey = 4096;
@@ -19,7 +21,7 @@ Expected<ApiKey, KeyFault> ApiKey::parse(const QByteArray &bytes)
         return Unexpected{KeyFault::Empty};
     if (key.size() > LongestKey)
         return Unexpected{KeyFault::TooLong};
-    if (!std::all_of(key.begin(), key.end(), [](char c) { return c >= 0x21 && c <= 0x7E; }))
+    if (!std::ranges::all_of(key, [](char c) { return c >= 0x21 && c <= 0x7E; }))
         return Unexpected{KeyFault::ForbiddenBytes};
     return ApiKey(key);
 }
@@ -34,7 +36,7 @@ QString redacted(const QString &text, const ApiKey &key)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = forms.matchAt(QStringView(text).sliced(at));
         if (length > 0)
-            clean += QLatin1StringView("[key]");
+            clean += "[key]"_L1;
         else
             clean += text[at];
         at += std::max<qsizetype>(length, 1);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "net/apirequest.h"
 
+using namespace Qt::StringLiterals;
+
 QString methodName(HttpMethod method)
 {
-    return method == HttpMethod::Post ? QStringLiteral("POST") : QStringLiteral("GET");
+    return method == HttpMethod::Post ? u"POST"_s : u"GET"_s;
 }
 
 QString ApiRequest::loggedPath() const

@@ -6,6 +6,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Error = QNetworkReply::NetworkError;
@@ -115,17 +117,17 @@ QString detailOfStop(const Exchange &exchange)
 {
     switch (exchange.stop) {
     case StopReason::Cancelled:
-        return QStringLiteral("cancelled");
+        return u"cancelled"_s;
     case StopReason::Silence:
-        return QStringLiteral("nothing moved for too long");
+        return u"nothing moved for too long"_s;
     case StopReason::AttemptLimit:
-        return QStringLiteral("the attempt took too long");
+        return u"the attempt took too long"_s;
     case StopReason::Deadline:
-        return QStringLiteral("the request took too long");
+        return u"the request took too long"_s;
     case StopReason::TooLarge:
-        return QStringLiteral("the answer is larger than allowed");
+        return u"the answer is larger than allowed"_s;
     case StopReason::Encoded:
-        return QStringLiteral("Content-Encoding: ") + QString::fromLatin1(exchange.contentEncoding);
+        return u"Content-Encoding: "_s + QString::fromLatin1(exchange.contentEncoding);
     case StopReason::Reader:
         return exchange.fault ? exchange.fault->detail : QString();
     case StopReason::None:
@@ -135,7 +137,7 @@ QString detailOfStop(const Exchange &exchange)
     // Qt's words for these are "Unknown error"; the second is a body that cannot be sent again.
     const bool isClosed = exchange.error == QNetworkReply::UnknownNetworkError ||
                           exchange.error == QNetworkReply::ContentReSendError;
-    return isClosed ? QStringLiteral("the connection was closed before the answer was complete")
+    return isClosed ? u"the connection was closed before the answer was complete"_s
                     : exchange.errorText;
 }
 
@@ -181,11 +183,10 @@ QString intermediaryOf(const ApiRequest &request, const Exchange &exchange)
 ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpInstant now)
 {
     const ErrorKind kind = kindOfStatus(exchange);
-    ApiError error =
-        errorOf(request, exchange, kind, QStringLiteral("HTTP status %1").arg(exchange.status));
+    ApiError error = errorOf(request, exchange, kind, u"HTTP status %1"_s.arg(exchange.status));
     error.serverMessage = request.cleaned(serverMessageIn(exchange.body));
     if (kind == ErrorKind::UnexpectedStatus && isPost(request) && isSuccessStatus(exchange.status))
-        error.detail += QStringLiteral(", but no proof that the API accepted");
+        error.detail += u", but no proof that the API accepted"_s;
     if (isPost(request) && isYesWithoutProof(exchange))
         error.clue = ErrorClue::UnprovenEnd;
     error.intermediary = intermediaryOf(request, exchange);
@@ -194,8 +195,8 @@ ApiError statusError(const ApiRequest &request, const Exchange &exchange, HttpIn
         const QString target =
             plainLine(QString::fromUtf8(exchange.location), LongestDetail).trimmed();
         error.target = request.cleaned(target);
-        error.detail += error.target.isEmpty() ? QStringLiteral(", and no word of where to")
-                                               : QStringLiteral(" to ") + error.target;
+        error.detail +=
+            error.target.isEmpty() ? u", and no word of where to"_s : u" to "_s + error.target;
     }
     return error;
 }
@@ -294,8 +295,7 @@ bool pointsAtItself(const ApiRequest &request, const QByteArray &location)
         return true;
     const QUrl reference = QUrl::fromEncoded(location.trimmed(), QUrl::StrictMode);
     const QUrl target = reference.isValid() ? request.url.resolved(reference) : QUrl();
-    const bool isWeb = target.scheme() == QLatin1StringView("https") ||
-                       target.scheme() == QLatin1StringView("http");
+    const bool isWeb = target.scheme() == "https"_L1 || target.scheme() == "http"_L1;
     const auto path = [](const QUrl &url) {
         return url.adjusted(QUrl::StripTrailingSlash).path(QUrl::FullyEncoded);
     };

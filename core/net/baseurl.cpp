@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isLoopbackHost(const QString &host)
 {
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 /// Returns the part between `//` and the path, also where QUrl would drop an empty user info.
@@ -18,23 +20,23 @@ QStringView authorityIn(QStringView text)
 {
     const QStringView rest = text.sliced(text.indexOf(u"//") + 2);
     const auto isEnd = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
-    const auto end = std::find_if(rest.begin(), rest.end(), isEnd);
+    const auto end = std::ranges::find_if(rest, isEnd);
     return rest.first(end - rest.begin());
 }
 
 bool hasDotSegment(const QString &path)
 {
     const QStringList segments = path.split(u'/');
-    return segments.contains(QLatin1StringView(".")) || segments.contains(QLatin1StringView(".."));
+    return segments.contains("."_L1) || segments.contains(".."_L1);
 }
 
 std::optional<UrlFault> schemeFault(const QString &text)
 {
-    const qsizetype colon = text.indexOf(QLatin1StringView("://"));
+    const qsizetype colon = text.indexOf("://"_L1);
     if (colon <= 0)
         return UrlFault::NoScheme;
     const QString scheme = text.first(colon).toLower();
-    if (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http"))
+    if (scheme != "https"_L1 && scheme != "http"_L1)
         return UrlFault::OtherScheme;
     return {};
 }
@@ -49,7 +51,7 @@ std::optional<UrlFault> contentFault(const QString &text, const QUrl &url, Allow
         return UrlFault::QueryPresent;
     if (url.hasFragment())
         return UrlFault::FragmentPresent;
-    const bool isPlain = url.scheme() == QLatin1StringView("http");
+    const bool isPlain = url.scheme() == "http"_L1;
     if (isPlain && allowed == AllowHttp::No && !isLoopbackHost(url.host()))
         return UrlFault::PlainHttp;
     return {};
@@ -61,7 +63,7 @@ QByteArray originOf(const QUrl &url)
     QUrl origin;
     origin.setScheme(url.scheme());
     origin.setHost(url.host());
-    const int usualPort = url.scheme() == QLatin1StringView("https") ? 443 : 80;
+    const int usualPort = url.scheme() == "https"_L1 ? 443 : 80;
     if (url.port(usualPort) != usualPort)
         origin.setPort(url.port());
     return origin.toEncoded();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/bodyreader.h"
 
+using namespace Qt::StringLiterals;
+
 BufferReader::BufferReader(qsizetype limit)
     : m_limit(limit)
 {}
@@ -13,8 +15,7 @@ void BufferReader::begin()
 std::optional<BodyFault> BufferReader::take(QByteArrayView bytes)
 {
     if (m_body.size() + bytes.size() > m_limit) {
-        return BodyFault{QStringLiteral("more than %1 bytes").arg(m_limit), m_limit,
-                         BodyFault::Kind::TooLarge};
+        return BodyFault{u"more than %1 bytes"_s.arg(m_limit), m_limit, BodyFault::Kind::TooLarge};
     }
     m_body.append(bytes.data(), bytes.size());
     return {};

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Bounds what Qt keeps of an answer that is read slowly. More only costs memory: a million
@@ -34,7 +36,7 @@ bool lacksTunnel(const QNetworkReply &reply, const QNetworkAccessManager &networ
     const bool isBeforeTheServer = error == QNetworkReply::UnknownNetworkError ||
                                    error == QNetworkReply::ConnectionRefusedError ||
                                    error == QNetworkReply::HostNotFoundError;
-    return isBeforeTheServer && reply.url().scheme() == QLatin1StringView("https") &&
+    return isBeforeTheServer && reply.url().scheme() == "https"_L1 &&
            reply.sslConfiguration().sessionCipher().isNull() && hasProxyFor(reply.url(), network);
 }
 

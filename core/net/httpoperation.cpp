@@ -3,11 +3,13 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString cancelledDetail()
 {
-    return QStringLiteral("cancelled");
+    return u"cancelled"_s;
 }
 
 StoppedBy stopOf(ErrorKind finalKind)

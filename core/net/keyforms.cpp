@@ -112,10 +112,9 @@ const std::array NamedCharacters{
 bool isReferenceTo(QStringView reference, char byte)
 {
     if (!reference.startsWith(u'#')) {
-        return std::any_of(NamedCharacters.begin(), NamedCharacters.end(),
-                           [&](const NamedCharacter &each) {
-                               return each.character == byte && reference == each.name;
-                           });
+        return std::ranges::any_of(NamedCharacters, [&](const NamedCharacter &each) {
+            return each.character == byte && reference == each.name;
+        });
     }
     const bool isHex = reference.size() > 1 && (reference[1] == u'x' || reference[1] == u'X');
     bool isNumber = false;

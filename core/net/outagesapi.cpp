@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/outagesapi.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 BytesPerMebibyte = qint64(1024) * 1024;
@@ -18,13 +20,12 @@ OutagesApi::OutagesApi(NetworkContext context, Connection connection, RetryPolic
 
 std::unique_ptr<HttpOperation> OutagesApi::fetchOutages(BodyReader &reader) const
 {
-    return fetch({QStringLiteral("outages")}, LargestOutages, reader);
+    return fetch({u"outages"_s}, LargestOutages, reader);
 }
 
 std::unique_ptr<HttpOperation> OutagesApi::fetchSiteInfo(BodyReader &reader) const
 {
-    return fetch({QStringLiteral("site-info"), m_connection.siteId.text()}, LargestSiteInfo,
-                 reader);
+    return fetch({u"site-info"_s, m_connection.siteId.text()}, LargestSiteInfo, reader);
 }
 
 std::unique_ptr<HttpOperation> OutagesApi::submitOutages(const QByteArray &body,
@@ -35,7 +36,7 @@ std::unique_ptr<HttpOperation> OutagesApi::submitOutages(const QByteArray &body,
         .url = submitUrl(),
         .key = m_connection.key,
         .body = body,
-        .contentType = QByteArrayLiteral("application/json"),
+        .contentType = "application/json"_ba,
         .idempotencyKey = idempotencyKey,
         .largestBody = LargestReceipt,
     };
@@ -44,7 +45,7 @@ std::unique_ptr<HttpOperation> OutagesApi::submitOutages(const QByteArray &body,
 
 QUrl OutagesApi::submitUrl() const
 {
-    return m_connection.baseUrl.url({QStringLiteral("site-outages"), m_connection.siteId.text()});
+    return m_connection.baseUrl.url({u"site-outages"_s, m_connection.siteId.text()});
 }
 
 std::unique_ptr<HttpOperation> OutagesApi::fetch(const QStringList &segments, qint64 largestBody,

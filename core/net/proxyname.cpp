@@ -3,6 +3,8 @@
 
 #include <QtNetwork/qnetworkproxy.h>
 
+using namespace Qt::StringLiterals;
+
 QString proxyOf(const BaseUrl &base)
 {
     const QNetworkProxyQuery query(base.url({}));
@@ -10,8 +12,7 @@ QString proxyOf(const BaseUrl &base)
         if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
             return {};
         QUrl name;
-        name.setScheme(proxy.type() == QNetworkProxy::Socks5Proxy ? QStringLiteral("socks5")
-                                                                  : QStringLiteral("http"));
+        name.setScheme(proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
         name.setHost(proxy.hostName());
         name.setPort(proxy.port());
         return name.toString();

@@ -30,7 +30,7 @@ std::optional<int> number(QByteArrayView text, qsizetype minimum, qsizetype maxi
 
 std::optional<unsigned> monthNumber(QByteArrayView name)
 {
-    const auto found = std::find(MonthNames.begin(), MonthNames.end(), name);
+    const auto found = std::ranges::find(MonthNames, name);
     if (found == MonthNames.end())
         return {};
     return static_cast<unsigned>(found - MonthNames.begin()) + 1;
@@ -103,9 +103,8 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &retryAfter, const 
                                             HttpInstant now)
 {
     const QByteArray text = retryAfter.trimmed();
-    const bool isNumber = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return c >= '0' && c <= '9';
-    });
+    const bool isNumber =
+        !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     if (isNumber) {
         constexpr qsizetype SafeDigits = 9;
         const auto delta = number(text, 1, SafeDigits);

@@ -47,11 +47,10 @@ RetryPolicy::Duration waitAfter(const RetryPolicy &policy, int failed, Throttlin
 
 bool isRetryableStatus(int status)
 {
-    return std::find(RetryableStatuses.begin(), RetryableStatuses.end(), status) !=
-           RetryableStatuses.end();
+    return std::ranges::find(RetryableStatuses, status) != RetryableStatuses.end();
 }
 
 bool isOriginStatus(int status)
 {
-    return std::find(OriginStatuses.begin(), OriginStatuses.end(), status) != OriginStatuses.end();
+    return std::ranges::find(OriginStatuses, status) != OriginStatuses.end();
 }

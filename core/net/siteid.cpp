@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestId = 128;
@@ -15,12 +17,12 @@ Expected<SiteId, SiteIdFault> SiteId::parse(const QString &text)
 {
     if (text.isEmpty())
         return Unexpected{SiteIdFault::Empty};
-    if (text == QLatin1StringView(".") || text == QLatin1StringView(".."))
+    if (text == "."_L1 || text == ".."_L1)
         return Unexpected{SiteIdFault::DotSegment};
     if (!text.isValidUtf16())
         return Unexpected{SiteIdFault::LoneSurrogate};
     const auto isControl = [](QChar unit) { return unit.category() == QChar::Other_Control; };
-    if (std::any_of(text.begin(), text.end(), isControl))
+    if (std::ranges::any_of(text, isControl))
         return Unexpected{SiteIdFault::ControlCharacters};
     if (text.toUcs4().size() > LongestId)
         return Unexpected{SiteIdFault::TooLong};

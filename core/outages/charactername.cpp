@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Script = QChar::Script;
@@ -14,33 +16,33 @@ QString scriptName(Script script)
 {
     switch (script) {
     case Script::Script_Latin:
-        return QStringLiteral("LATIN");
+        return u"LATIN"_s;
     case Script::Script_Greek:
-        return QStringLiteral("GREEK");
+        return u"GREEK"_s;
     case Script::Script_Cyrillic:
-        return QStringLiteral("CYRILLIC");
+        return u"CYRILLIC"_s;
     case Script::Script_Armenian:
-        return QStringLiteral("ARMENIAN");
+        return u"ARMENIAN"_s;
     case Script::Script_Cherokee:
-        return QStringLiteral("CHEROKEE");
+        return u"CHEROKEE"_s;
     case Script::Script_Georgian:
-        return QStringLiteral("GEORGIAN");
+        return u"GEORGIAN"_s;
     case Script::Script_Hebrew:
-        return QStringLiteral("HEBREW");
+        return u"HEBREW"_s;
     case Script::Script_Arabic:
-        return QStringLiteral("ARABIC");
+        return u"ARABIC"_s;
     case Script::Script_Devanagari:
-        return QStringLiteral("DEVANAGARI");
+        return u"DEVANAGARI"_s;
     case Script::Script_Thai:
-        return QStringLiteral("THAI");
+        return u"THAI"_s;
     case Script::Script_Hangul:
-        return QStringLiteral("HANGUL");
+        return u"HANGUL"_s;
     case Script::Script_Hiragana:
-        return QStringLiteral("HIRAGANA");
+        return u"HIRAGANA"_s;
     case Script::Script_Katakana:
-        return QStringLiteral("KATAKANA");
+        return u"KATAKANA"_s;
     case Script::Script_Han:
-        return QStringLiteral("CJK");
+        return u"CJK"_s;
     default:
         return {};
     }
@@ -56,20 +58,18 @@ bool isLatinOfAscii(char32_t code)
 QString characterName(char32_t code)
 {
     if (isLatinOfAscii(code)) {
-        const QString size = code >= U'a' ? QStringLiteral("SMALL") : QStringLiteral("CAPITAL");
-        return QStringLiteral("LATIN ") + size + QStringLiteral(" LETTER ") +
-               QString(QChar(char16_t(code))).toUpper();
+        const QString size = code >= U'a' ? u"SMALL"_s : u"CAPITAL"_s;
+        return u"LATIN "_s + size + u" LETTER "_s + QString(QChar(char16_t(code))).toUpper();
     }
-    const auto found = std::lower_bound(
-        CharacterNames.begin(), CharacterNames.end(), code,
-        [](const CharacterName &entry, char32_t wanted) { return entry.character < wanted; });
+    const auto found =
+        std::ranges::lower_bound(CharacterNames, code, {}, &CharacterName::character);
     if (found != CharacterNames.end() && found->character == code)
         return QString::fromLatin1(found->name);
     const QString script = scriptName(QChar::script(code));
-    return script.isEmpty() ? QString() : QString(script + QStringLiteral(" CHARACTER"));
+    return script.isEmpty() ? QString() : QString(script + u" CHARACTER"_s);
 }
 
 QString codePointText(char32_t code)
 {
-    return QStringLiteral("U+") + QString::number(uint(code), 16).toUpper().rightJustified(4, u'0');
+    return u"U+"_s + QString::number(uint(code), 16).toUpper().rightJustified(4, u'0');
 }

@@ -236,10 +236,9 @@ private:
     {
         const qsizetype went = group.equals() - group.leftOut.size();
         const qsizetype wanted = std::max<qsizetype>(0, group.rows.size() - went);
-        qsizetype leftOut =
-            std::count_if(group.rows.cbegin(), group.rows.cend(), [&](qsizetype row) {
-                return places.contains(row) && matched.rows[places[row]].isLeftOut;
-            });
+        qsizetype leftOut = std::ranges::count_if(group.rows, [&](qsizetype row) {
+            return places.contains(row) && matched.rows[places[row]].isLeftOut;
+        });
         qsizetype step = 0;
         for (auto row = group.rows.crbegin(); row != group.rows.crend(); ++row) {
             if (isStoppedAt(step++, m_isStopped, TextsBetweenStopChecks))

@@ -267,16 +267,12 @@ ChangeCounts changesToSend(const Review &review, const Comparison &comparison,
 
 bool Comparison::wasLeftOutBefore(qsizetype row) const
 {
-    return std::binary_search(leftOutBefore.cbegin(), leftOutBefore.cend(),
-                              static_cast<quint32>(row));
+    return std::ranges::binary_search(leftOutBefore, static_cast<quint32>(row));
 }
 
 std::optional<quint32> Comparison::before(qsizetype row) const
 {
-    const auto found = std::lower_bound(changed.cbegin(), changed.cend(), row,
-                                        [](const ChangedOutage &outage, qsizetype wanted) {
-                                            return qsizetype(outage.row) < wanted;
-                                        });
+    const auto found = std::ranges::lower_bound(changed, row, {}, &ChangedOutage::row);
     if (found == changed.cend() || qsizetype(found->row) != row)
         return std::nullopt;
     return found->before;

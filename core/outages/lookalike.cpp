@@ -5,13 +5,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Script = QChar::Script;
 
 bool isIgnorable(char32_t code)
 {
-    return std::any_of(IgnorableRanges.begin(), IgnorableRanges.end(), [code](const auto &range) {
+    return std::ranges::any_of(IgnorableRanges, [code](const auto &range) {
         return code >= range.first && code <= range.last;
     });
 }
@@ -76,9 +78,7 @@ Script knownScript(char32_t code)
 /// Returns the Latin character that \a code looks like; 0 if it is not in the table.
 char32_t latinTwin(char32_t code)
 {
-    const auto found = std::lower_bound(
-        LookAlikes.begin(), LookAlikes.end(), code,
-        [](const LookAlike &entry, char32_t wanted) { return entry.character < wanted; });
+    const auto found = std::ranges::lower_bound(LookAlikes, code, {}, &LookAlike::character);
     return found != LookAlikes.end() && found->character == code ? found->latin : 0;
 }
 
@@ -87,10 +87,9 @@ char32_t twinIn(char32_t code, Script script)
 {
     if (script == Script::Script_Latin)
         return latinTwin(code);
-    const auto found =
-        std::find_if(LookAlikes.begin(), LookAlikes.end(), [&](const LookAlike &entry) {
-            return entry.latin == code && knownScript(entry.character) == script;
-        });
+    const auto found = std::ranges::find_if(LookAlikes, [&](const LookAlike &entry) {
+        return entry.latin == code && knownScript(entry.character) == script;
+    });
     return found == LookAlikes.end() ? 0 : found->character;
 }
 
@@ -98,15 +97,15 @@ char32_t twinIn(char32_t code, Script script)
 std::optional<OddCharacter> oddLetter(const QList<char32_t> &word)
 {
     const auto count = [&word](Script script) {
-        return std::count_if(word.begin(), word.end(),
-                             [script](char32_t code) { return knownScript(code) == script; });
+        return std::ranges::count_if(
+            word, [script](char32_t code) { return knownScript(code) == script; });
     };
     constexpr std::array Scripts{Script::Script_Latin, Script::Script_Cyrillic,
                                  Script::Script_Greek, Script::Script_Armenian,
                                  Script::Script_Cherokee};
     // Of two scripts as frequent as each other the first is taken for the word's own.
-    const Script main = *std::max_element(Scripts.begin(), Scripts.end(),
-                                          [&](Script l, Script r) { return count(l) < count(r); });
+    const Script main =
+        *std::ranges::max_element(Scripts, [&](Script l, Script r) { return count(l) < count(r); });
     for (const char32_t code : word) {
         const Script script = knownScript(code);
         if (script == main || script == Script::Script_Common)
@@ -233,7 +232,7 @@ QString skeleton(const QString &name)
     QString skeleton;
     for (const char32_t code : codes) {
         if (code == U'm') // as in UTS #39
-            skeleton += QStringLiteral("rn");
+            skeleton += u"rn"_s;
         else if (code == U' ' || !isInvisible(code))
             skeleton += QChar::fromUcs4(latinTwin(code) != 0 ? latinTwin(code) : code);
     }

@@ -71,7 +71,7 @@ void appendInPlace(List &list, const Values &values)
 {
     const qsizetype size = list.size();
     list.resize(size + values.size());
-    std::copy(values.begin(), values.end(), list.begin() + size);
+    std::ranges::copy(values, list.begin() + size);
 }
 
 /// Whether \a byte continues a character of UTF-8.
@@ -337,9 +337,7 @@ qsizetype OutageTable::rowBeyond(qint64 bytes) const
 
 QByteArrayView OutageTable::aside(qsizetype row, Part part) const
 {
-    const auto found = std::lower_bound(
-        m_asides.cbegin(), m_asides.cend(), row,
-        [](const Aside &aside, qsizetype wanted) { return qsizetype(aside.row) < wanted; });
+    const auto found = std::ranges::lower_bound(m_asides, row, {}, &Aside::row);
     if (found == m_asides.cend() || qsizetype(found->row) != row)
         return {};
     const QByteArrayView texts = QByteArrayView(m_texts).sliced(found->offset, found->length());

@@ -182,9 +182,7 @@ void Review::setFindings(std::shared_ptr<const Findings> findings)
 
 const ChangedChoice *Review::changedChoice(qsizetype row) const
 {
-    const auto found =
-        std::lower_bound(m_changedChoices.cbegin(), m_changedChoices.cend(), row,
-                         [](const ChangedChoice &choice, qsizetype r) { return choice.row < r; });
+    const auto found = std::ranges::lower_bound(m_changedChoices, row, {}, &ChangedChoice::row);
     return found != m_changedChoices.cend() && found->row == row ? &*found : nullptr;
 }
 

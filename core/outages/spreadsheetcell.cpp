@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "outages/spreadsheetcell.h"
 
+using namespace Qt::StringLiterals;
+
 QString harmlessCell(const QString &text)
 {
     // The last four are their full-width forms, which some spreadsheets take for the same.
@@ -18,5 +20,5 @@ QByteArray csvCell(const QString &text)
                              cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     if (!needsQuotes)
         return cell.toUtf8();
-    return '"' + cell.replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
+    return '"' + cell.replace(u'"', "\"\""_L1).toUtf8() + '"';
 }

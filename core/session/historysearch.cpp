@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/historysearch.h"
 
+using namespace Qt::StringLiterals;
+
 bool passes(const Submission &submission, OutcomeFilter outcome)
 {
     switch (outcome) {
@@ -32,7 +34,7 @@ QString searchedText(const Submission &submission, OutcomeWords words)
         submission.siteId,
         submission.baseUrl,
         words != nullptr ? words(submission) : QString(),
-        submission.begunAt().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+        submission.begunAt().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
         QString::fromLatin1(submission.sha256),
         submission.id,
         submission.httpStatus == 0 ? QString() : QString::number(submission.httpStatus),

@@ -3,12 +3,14 @@
 
 #include "session/historyworker.h"
 
+using namespace Qt::StringLiterals;
+
 HistorySession::HistorySession(const SubmissionRecord &record, const JournalFolders &folders,
                                QObject *parent)
     : QObject(parent)
     , m_newestSearch(std::make_shared<std::atomic<quint64>>(0))
     , m_worker(std::make_unique<WorkerThread<HistoryWorker>>(
-          QStringLiteral("history"), m_threads, [&](StopToken isEnding) {
+          u"history"_s, m_threads, [&](StopToken isEnding) {
               return std::make_unique<HistoryWorker>(record, folders, m_newestSearch,
                                                      std::move(isEnding));
           }))

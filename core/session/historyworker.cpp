@@ -22,7 +22,7 @@ HistoryError because(const JournalError &error)
 QString writeLines(const QString &path, const QList<Submission> &submissions)
 {
     return writeExport(path, [&submissions](QIODevice &file) {
-        return std::all_of(submissions.cbegin(), submissions.cend(), [&](const Submission &each) {
+        return std::ranges::all_of(submissions, [&](const Submission &each) {
             const QByteArray line = historyJson(each) + '\n';
             return file.write(line) == line.size();
         });
@@ -194,10 +194,10 @@ QStringList HistoryWorker::idsWithWords(quint64 number, ConnectionKind kind,
         // What cannot be read cannot be found; that the record is broken is told by reading it.
         static_cast<void>((*log)->eachBody([&](const QString &id, const QByteArray &body) {
             const auto wanted = words.constFind(id);
-            const bool isFound =
-                wanted != words.constEnd() &&
-                std::all_of(wanted->cbegin(), wanted->cend(),
-                            [&](const QString &word) { return bodyMentions(body, word); });
+            const bool isFound = wanted != words.constEnd() &&
+                                 std::ranges::all_of(*wanted, [&](const QString &word) {
+                                     return bodyMentions(body, word);
+                                 });
             if (isFound)
                 ids.append(id);
             return *newest == number;

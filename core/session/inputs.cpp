@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/inputs.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString detailOf(const ContentFault &fault, ContentWords words)
 {
-    return words != nullptr ? words(fault) : QStringLiteral("not the content that was promised");
+    return words != nullptr ? words(fault) : u"not the content that was promised"_s;
 }
 
 BodyFault faultOf(const JsonError &error, ContentWords words)

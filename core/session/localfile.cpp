@@ -7,6 +7,8 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds InputWait(20); // how long a silent pipe may hold up a cancel
@@ -36,7 +38,7 @@ LocalFile::LocalFile(QString path)
 
 std::optional<QString> LocalFile::open()
 {
-    if (m_path == QLatin1String("-")) {
+    if (m_path == "-"_L1) {
         const bool isOpened =
             m_file.open(StandardInput, QIODevice::ReadOnly | QIODevice::Unbuffered);
         return isOpened ? std::nullopt : std::optional(m_file.errorString());

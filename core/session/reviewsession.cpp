@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -21,12 +23,12 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
     , m_record(record)
     , m_journals(std::move(journals))
     , m_keeper(new ChoiceAutosave(this))
-    , m_opening(QStringLiteral("open"), m_threads)
-    , m_completing(QStringLiteral("complete"), m_threads)
-    , m_judging(QStringLiteral("findings"), m_threads)
-    , m_comparing(QStringLiteral("compare"), m_threads)
-    , m_foreseeing(QStringLiteral("holds"), m_threads)
-    , m_lookingForSender(QStringLiteral("sender"), m_threads)
+    , m_opening(u"open"_s, m_threads)
+    , m_completing(u"complete"_s, m_threads)
+    , m_judging(u"findings"_s, m_threads)
+    , m_comparing(u"compare"_s, m_threads)
+    , m_foreseeing(u"holds"_s, m_threads)
+    , m_lookingForSender(u"sender"_s, m_threads)
 {
     m_cancelPatience.setSingleShot(true);
     connect(&m_cancelPatience, &QTimer::timeout, this, [this] {
@@ -114,7 +116,7 @@ void ReviewSession::fetch(const FetchRequest &request)
     m_stateBefore = m_state;
     m_requested = request;
     m_fetcher = std::make_unique<WorkerThread<Fetcher>>(
-        QStringLiteral("fetch"), m_threads, [this](const StopToken &isStopped) {
+        u"fetch"_s, m_threads, [this](const StopToken &isStopped) {
             return std::make_unique<Fetcher>(m_requested, m_network, isStopped);
         });
     followFetch();
@@ -408,7 +410,7 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     const SubmitRequest request{connection, policy,  submission,
                                 again,      despite, m_journals.of(submission.kind)};
     m_submitter = std::make_unique<WorkerThread<Submitter>>(
-        QStringLiteral("submit"), m_threads, [this, &request](const StopToken &) {
+        u"submit"_s, m_threads, [this, &request](const StopToken &) {
             return std::make_unique<Submitter>(m_network, m_record, request);
         });
     followSubmit();

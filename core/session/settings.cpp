@@ -6,6 +6,8 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qsettings.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QLatin1StringView ProfileKey{"connection/profile"};
@@ -25,7 +27,7 @@ constexpr QLatin1StringView CustomName{"custom"};
 
 QString layoutKey(const QString &part)
 {
-    return QStringLiteral("layout/") + part;
+    return u"layout/"_s + part;
 }
 
 /// Other users must not read addresses and sites. What QSettings writes later keeps these rights.
@@ -85,7 +87,7 @@ QStringList Settings::recentSites() const
 
 QString Settings::theme() const
 {
-    return m_store.value(ThemeKey, QStringLiteral("system")).toString();
+    return m_store.value(ThemeKey, u"system"_s).toString();
 }
 
 void Settings::setTheme(const QString &theme)

@@ -11,6 +11,8 @@
 
 #include <cerrno>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
@@ -60,7 +62,7 @@ QString textOf(const QSqlError &error)
 /// Why the system makes no file beside \a path, in its words, which SQLite does not pass on.
 QString refusalBeside(const QString &path)
 {
-    QFile probe(path + QStringLiteral("-new"));
+    QFile probe(path + u"-new"_s);
     if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                     QFile::ReadOwner | QFile::WriteOwner))
         return probe.errorString();
@@ -93,12 +95,12 @@ bool Database::lacksHeader(const QString &path)
 {
     // https://www.sqlite.org/uri.html#uriimmutable
     Database database(path);
-    const QString name = QStringLiteral("file:%1?immutable=1")
-                             .arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
-    if (database.connectTo(name, QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")))
+    const QString name =
+        u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
+    if (database.connectTo(name, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s))
         return false;
     QSqlQuery query = database.newQuery();
-    return !execute(query, QStringLiteral("PRAGMA schema_version"), {}) &&
+    return !execute(query, u"PRAGMA schema_version"_s, {}) &&
            (query.lastError().nativeErrorCode().toInt() & CodeMask) == NotADatabaseCode;
 }
 
@@ -137,7 +139,7 @@ Database::MaybeError Database::open(Access access)
     if (!before || !after || !after->isSameFileAs(*before)) {
         disconnect();
         return JournalError{JournalError::Kind::Displaced, m_path,
-                            QStringLiteral("it was replaced while it was opened")};
+                            u"it was replaced while it was opened"_s};
     }
     m_file = before;
     return std::nullopt;
@@ -145,14 +147,14 @@ Database::MaybeError Database::open(Access access)
 
 Database::MaybeError Database::connectTo(Access access)
 {
-    const QString readOnly = QStringLiteral(";QSQLITE_OPEN_READONLY");
-    return connectTo(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") +
+    const QString readOnly = u";QSQLITE_OPEN_READONLY"_s;
+    return connectTo(m_path, u"QSQLITE_BUSY_TIMEOUT=5000"_s +
                                  (access == Access::ReadOnly ? readOnly : QString()));
 }
 
 Database::MaybeError Database::connectTo(const QString &name, const QString &options)
 {
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(name);
     database.setConnectOptions(options);
     if (!database.open())
@@ -185,12 +187,11 @@ Expected<QString, JournalError> Database::answerTo(const QString &pragma)
 Expected<Database::CommitMode, JournalError> Database::configure(CommitMode wanted)
 {
     // https://www.sqlite.org/pragma.html#pragma_journal_mode answers with the mode in force.
-    const auto mode =
-        answerTo(wanted == CommitMode::Log ? QStringLiteral("PRAGMA journal_mode=WAL")
-                                           : QStringLiteral("PRAGMA journal_mode=DELETE"));
+    const auto mode = answerTo(wanted == CommitMode::Log ? u"PRAGMA journal_mode=WAL"_s
+                                                         : u"PRAGMA journal_mode=DELETE"_s);
     if (!mode)
         return Unexpected{mode.error()};
-    const bool hasLog = *mode == QLatin1String("wal");
+    const bool hasLog = *mode == "wal"_L1;
     // FULL makes a commit wait for the disk: a record that can be lost in a power cut is none.
     // Without a log that takes EXTRA. A log whose pages are all in the file gives its room back:
     // on a small disk that may be the last.
@@ -204,7 +205,7 @@ Expected<Database::CommitMode, JournalError> Database::configure(CommitMode want
 
 Database::MaybeError Database::beginSnapshot()
 {
-    if (const MaybeError error = run(QStringLiteral("BEGIN")))
+    if (const MaybeError error = run(u"BEGIN"_s))
         return error;
     // The first look decides of which moment it is.
     const auto first = version();
@@ -213,14 +214,13 @@ Database::MaybeError Database::beginSnapshot()
 
 void Database::endSnapshot()
 {
-    static_cast<void>(run(QStringLiteral("ROLLBACK")));
+    static_cast<void>(run(u"ROLLBACK"_s));
 }
 
 bool Database::checkpoint(Patience patience)
 {
-    const QString mode =
-        patience == Patience::None ? QStringLiteral("PASSIVE") : QStringLiteral("FULL");
-    auto row = select(QStringLiteral("PRAGMA wal_checkpoint(%1)").arg(mode));
+    const QString mode = patience == Patience::None ? u"PASSIVE"_s : u"FULL"_s;
+    auto row = select(u"PRAGMA wal_checkpoint(%1)"_s.arg(mode));
     // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: busy, pages in the log, of them
     // done
     return row && row->next() && row->value(0).toInt() == 0 && row->value(1) == row->value(2);
@@ -229,8 +229,8 @@ bool Database::checkpoint(Patience patience)
 void Database::emptyLog()
 {
     // Does not wait for programs that are reading.
-    static_cast<void>(run(QStringLiteral("PRAGMA busy_timeout=0")));
-    static_cast<void>(select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    static_cast<void>(run(u"PRAGMA busy_timeout=0"_s));
+    static_cast<void>(select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
 }
 
 Database::MaybeError Database::displacement() const
@@ -239,31 +239,30 @@ Database::MaybeError Database::displacement() const
     if (found && m_file && found->isSameFileAs(*m_file))
         return std::nullopt;
     return JournalError{JournalError::Kind::Displaced, m_path,
-                        found ? QStringLiteral("another file is in its place")
-                              : qt_error_string(ENOENT)};
+                        found ? u"another file is in its place"_s : qt_error_string(ENOENT)};
 }
 
 bool Database::hasLog() const
 {
-    return QFile::exists(m_path + QStringLiteral("-wal"));
+    return QFile::exists(m_path + u"-wal"_s);
 }
 
 Database::MaybeError Database::check() const
 {
-    auto checked = select(QStringLiteral("PRAGMA integrity_check(1)"));
+    auto checked = select(u"PRAGMA integrity_check(1)"_s);
     if (!checked)
         return checked.error();
     if (!checked->next())
         return faultOf(*checked);
     const QString verdict = checked->value(0).toString();
-    if (verdict == QLatin1String("ok"))
+    if (verdict == "ok"_L1)
         return std::nullopt;
     return JournalError{JournalError::Kind::Damaged, m_path, verdict.simplified()};
 }
 
 Expected<int, JournalError> Database::version() const
 {
-    auto selected = select(QStringLiteral("PRAGMA user_version"));
+    auto selected = select(u"PRAGMA user_version"_s);
     if (!selected)
         return Unexpected{selected.error()};
     if (!selected->next())

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Noted = QList<NotedAlteration>;
@@ -13,7 +15,7 @@ using Noted = QList<NotedAlteration>;
 bool isNoted(const JournalNotice &notice, const Noted &noted)
 {
     return notice.kind == JournalNotice::Kind::BrokenChain &&
-           std::any_of(noted.cbegin(), noted.cend(), [&notice](const NotedAlteration &each) {
+           std::ranges::any_of(noted, [&notice](const NotedAlteration &each) {
                return each.notice.kind == notice.kind && each.notice.number == notice.number;
            });
 }
@@ -25,8 +27,7 @@ Expected<std::optional<JournalNotice>, JournalError> toldAgain(const JournalStor
 {
     if (lost.notice.kind == JournalNotice::Kind::SetAside)
         return std::optional<JournalNotice>();
-    const auto since =
-        store.firstLine(QStringLiteral("event = 'prepared' AND number > ? LIMIT 1"), {lost.line});
+    const auto since = store.firstLine(u"event = 'prepared' AND number > ? LIMIT 1"_s, {lost.line});
     if (!since)
         return Unexpected{since.error()};
     return since->has_value() ? std::nullopt : std::optional(lost.notice);
@@ -37,13 +38,13 @@ Expected<std::optional<JournalNotice>, JournalError> toldAgain(const JournalStor
 Expected<Noted, JournalError> notedAlterations(const JournalStore &store)
 {
     Noted all;
-    const auto error = store.eachLine(QStringLiteral("event = 'noticed' ORDER BY number"), {},
-                                      [&](const JournalRecord &line) {
-                                          const auto notices = noticesIn(line.detail, store.path());
-                                          for (const JournalNotice &notice : notices)
-                                              all.append({line.number, notice});
-                                          return true;
-                                      });
+    const auto error =
+        store.eachLine(u"event = 'noticed' ORDER BY number"_s, {}, [&](const JournalRecord &line) {
+            const auto notices = noticesIn(line.detail, store.path());
+            for (const JournalNotice &notice : notices)
+                all.append({line.number, notice});
+            return true;
+        });
     if (error)
         return Unexpected{*error};
     return all;
@@ -64,8 +65,7 @@ Expected<std::optional<JournalNotice>, JournalError> noteAlterations(JournalStor
     JournalNotice told = fresh.isEmpty() ? found.constFirst() : fresh.constFirst();
     told.isNew = !fresh.isEmpty();
     if (!fresh.isEmpty()) {
-        const auto error =
-            store.append({QStringLiteral(""), JournalEvent::Noticed, noticedDetail(fresh)});
+        const auto error = store.append({u""_s, JournalEvent::Noticed, noticedDetail(fresh)});
         if (error)
             return Unexpected{*error};
     }

@@ -5,6 +5,8 @@
 
 #include <QtCore/qcryptographichash.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// More add no information, and a rewritten journal has as many as lines.
@@ -73,9 +75,9 @@ Expected<CheckedChain, JournalError> checkChain(const Database &database,
     const auto highest = highestNumber(database);
     if (!highest)
         return Unexpected{highest.error()};
-    auto rows = database.select(
-        QStringLiteral("SELECT number, submission, event, at, detail, body_hash, previous, hash,"
-                       " place, sha256, site, body FROM record ORDER BY number"));
+    auto rows =
+        database.select(u"SELECT number, submission, event, at, detail, body_hash, previous, hash,"
+                        " place, sha256, site, body FROM record ORDER BY number"_s);
     if (!rows)
         return Unexpected{rows.error()};
     CheckedChain chain;
@@ -108,8 +110,7 @@ Expected<CheckedChain, JournalError> checkChain(const Database &database,
 Expected<qint64, JournalError> highestNumber(const Database &database)
 {
     // SQLite remembers the highest number it ever gave, so the loss of the last is noticed too.
-    auto highest =
-        database.select(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'record'"));
+    auto highest = database.select(u"SELECT seq FROM sqlite_sequence WHERE name = 'record'"_s);
     if (!highest)
         return Unexpected{highest.error()};
     return highest->next() ? highest->value(0).toLongLong() : 0;

@@ -16,6 +16,8 @@
 #include <cerrno>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -31,8 +33,8 @@ using MaybeError = std::optional<JournalError>;
 /// Returns the folders for temporary files, those in memory first: the disk may be full.
 QStringList scratchPlaces()
 {
-    QStringList places{qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm"),
-                       QDir::tempPath(), QStringLiteral("/var/tmp")};
+    QStringList places{qEnvironmentVariable("XDG_RUNTIME_DIR"), u"/dev/shm"_s, QDir::tempPath(),
+                       u"/var/tmp"_s};
     places.removeAll(QString());
     places.removeDuplicates();
     return places;
@@ -85,7 +87,7 @@ bool isAtRest(const JournalState &state)
 
 JournalCopy::JournalCopy(QString folder, const QString &place)
     : m_original(std::move(folder))
-    , m_scratch(place + QStringLiteral("/outage-desk-XXXXXX"))
+    , m_scratch(place + u"/outage-desk-XXXXXX"_s)
 {}
 
 Expected<std::unique_ptr<JournalCopy>, JournalError> JournalCopy::of(const QString &folder)
@@ -135,7 +137,7 @@ MaybeError JournalCopy::take()
 MaybeError JournalCopy::copyFiles()
 {
     for (const QString &suffix :
-         {QString(), QStringLiteral("-wal"), JournalWitness::suffix(), JournalMarks::suffix()}) {
+         {QString(), u"-wal"_s, JournalWitness::suffix(), JournalMarks::suffix()}) {
         const QString target = journalPath(folder()) + suffix;
         QFile::remove(target); // of a try before
         if (const MaybeError error = copyFile(journalPath(m_original) + suffix, target))

@@ -179,7 +179,7 @@ void applyAnswered(const QJsonObject &detail, Submission &submission)
     QList<AttemptRecord> &attempts = submission.attempts;
     // It takes the place of its own beginning.
     const auto isSame = [&](const AttemptRecord &other) { return other.number == attempt.number; };
-    attempts.erase(std::remove_if(attempts.begin(), attempts.end(), isSame), attempts.end());
+    attempts.removeIf(isSame);
     attempts.append(attempt);
     submission.httpStatus = attempt.status;
     submission.error = attempt.error;

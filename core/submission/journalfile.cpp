@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 using CommitMode = Database::CommitMode;
 
@@ -25,7 +27,7 @@ namespace {
 Expected<std::shared_ptr<FileLock>, JournalError> lockOpening(const QString &folder)
 {
     // The holder needs milliseconds, unless it is suspended: that is not waited for.
-    auto lock = FileLock::take(folder + QStringLiteral("/opening.lock"), 10s);
+    auto lock = FileLock::take(folder + u"/opening.lock"_s, 10s);
     if (lock)
         return std::move(lock).value();
     const bool isBusy = lock.error().kind == LockFault::Kind::Taken;
@@ -44,22 +46,20 @@ std::optional<JournalError> makeFolder(const QString &folder, QList<JournalNotic
     return std::nullopt;
 }
 
-const QString DamagedMark = QStringLiteral(".damaged-");
-const QString KeptMark = QStringLiteral(".kept-");
+const QString DamagedMark = u".damaged-"_s;
+const QString KeptMark = u".kept-"_s;
 
 /// What the names of a database and of what belongs to it end in, itself first.
 QStringList partsOfJournal()
 {
-    return {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), JournalWitness::suffix(),
-            JournalMarks::suffix()};
+    return {QString(), u"-wal"_s, u"-shm"_s, JournalWitness::suffix(), JournalMarks::suffix()};
 }
 
 /// Renames a database and what belongs to it; \a mark says why. Its new path; nothing if that
 /// failed.
 std::optional<QString> moveAside(const QString &path, const QString &mark)
 {
-    const QString stamp =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString aside = path + mark + stamp;
     for (const QString &suffix : partsOfJournal()) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
@@ -73,10 +73,10 @@ std::optional<QString> moveAside(const QString &path, const QString &mark)
 bool moveBack(const QString &path, const QString &aside)
 {
     QStringList parts = partsOfJournal();
-    std::reverse(parts.begin(), parts.end());
+    std::ranges::reverse(parts);
     for (const QString &suffix : std::as_const(parts))
         QFile::remove(path + suffix);
-    return std::all_of(parts.cbegin(), parts.cend(), [&](const QString &suffix) {
+    return std::ranges::all_of(parts, [&](const QString &suffix) {
         return !QFile::exists(aside + suffix) || QFile::rename(aside + suffix, path + suffix);
     });
 }
@@ -98,7 +98,7 @@ bool isNoDatabase(const QString &path)
     if (!file.exists())
         return false;
     if (file.size() == 0)
-        return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || wasInUse(path);
+        return QFileInfo(path + u"-wal"_s).size() > 0 || wasInUse(path);
     return file.size() < SmallestDatabase || Database::lacksHeader(path);
 }
 
@@ -106,8 +106,7 @@ bool isNoDatabase(const QString &path)
 bool isLast(const Database &database, const WitnessedLine &line)
 {
     const auto highest = highestNumber(database);
-    auto row =
-        database.select(QStringLiteral("SELECT hash FROM record WHERE number = ?"), {line.number});
+    auto row = database.select(u"SELECT hash FROM record WHERE number = ?"_s, {line.number});
     return highest && *highest == line.number && row && row->next() &&
            row->value(0).toByteArray() == line.hash;
 }
@@ -123,8 +122,7 @@ std::optional<JournalNotice> disagreement(const Database &database, const Witnes
         return std::nullopt;
     if (*highest < last.number)
         return JournalNotice{Kind::Shortened, database.path(), last.number};
-    auto hash =
-        database.select(QStringLiteral("SELECT hash FROM record WHERE number = ?"), {last.number});
+    auto hash = database.select(u"SELECT hash FROM record WHERE number = ?"_s, {last.number});
     const bool isOther = hash && hash->next() && hash->value(0).toByteArray() != last.hash;
     if (!isOther || broken.contains(last.number))
         return std::nullopt;
@@ -196,8 +194,7 @@ public:
     /// Moves the file aside although it can be used, and opens a new one.
     [[nodiscard]] Expected<OpenedJournal, JournalError> runAnew()
     {
-        const JournalError why{JournalError::Kind::CannotWrite, m_path,
-                               QStringLiteral("it cannot be renamed")};
+        const JournalError why{JournalError::Kind::CannotWrite, m_path, u"it cannot be renamed"_s};
         auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside);
         if (!error)
             return std::move(m_opened);
@@ -406,7 +403,7 @@ Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck
 
 QString journalPath(const QString &folder)
 {
-    return folder + QStringLiteral("/journal.sqlite");
+    return folder + u"/journal.sqlite"_s;
 }
 
 QString damagedJournal(const QString &folder)
@@ -415,7 +412,7 @@ QString damagedJournal(const QString &folder)
     const QString pattern = QFileInfo(journalPath(folder)).fileName() + DamagedMark + u'*';
     QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
     names.removeIf([](const QString &name) {
-        return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm")) ||
+        return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1) ||
                name.endsWith(JournalWitness::suffix()) || name.endsWith(JournalMarks::suffix());
     });
     return names.isEmpty() ? QString() : folder + u'/' + names.constLast();

@@ -4,6 +4,8 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Returns an empty text if it is not an absolute path. The XDG specification says to ignore a
@@ -21,8 +23,8 @@ QString userJournalFolder()
     QString data = folderIn("XDG_DATA_HOME");
     // Not QDir::homePath(): without HOME that is the root directory, which is no user's home.
     if (const QString home = folderIn("HOME"); data.isEmpty() && !home.isEmpty())
-        data = home + QStringLiteral("/.local/share");
-    return data.isEmpty() ? QString() : data + QStringLiteral("/outage-desk");
+        data = home + u"/.local/share"_s;
+    return data.isEmpty() ? QString() : data + u"/outage-desk"_s;
 }
 
 bool hasPlaceFor(const char *variable)

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 using Access = FileDescriptor::Access;
 using Links = FileDescriptor::Links;
@@ -107,14 +109,14 @@ bool hasLaterTime(const FileDescriptor &file, qint64 changed)
 
 JournalState JournalState::of(const QString &journalPath)
 {
-    return {stateOfContent(journalPath), stateOfContent(journalPath + QStringLiteral("-wal"))};
+    return {stateOfContent(journalPath), stateOfContent(journalPath + u"-wal"_s)};
 }
 
 namespace JournalMarks {
 
 QString suffix()
 {
-    return QStringLiteral("-mark");
+    return u"-mark"_s;
 }
 
 std::optional<JournalMark> read(const QString &journalPath, const JournalState &state,

@@ -5,6 +5,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A statement on the way to a version of the schema.
@@ -44,9 +46,9 @@ const std::array Migrations{
 /// and that is noticed at once.
 bool changesLines(const QString &trigger)
 {
-    static const QRegularExpression writing(
-        QStringLiteral("\\bBEGIN\\b.*\\b(INSERT|UPDATE|DELETE|REPLACE)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression writing(u"\\bBEGIN\\b.*\\b(INSERT|UPDATE|DELETE|REPLACE)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::DotMatchesEverythingOption);
     return writing.match(trigger).hasMatch();
 }
 
@@ -55,14 +57,14 @@ bool changesLines(const QString &trigger)
 Database::MaybeError schemaFault(const Database &database, int version)
 {
     // Of SQLite's own there is what it needs.
-    auto objects = database.select(QStringLiteral("SELECT type, sql FROM sqlite_master"
-                                                  " WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"));
+    auto objects = database.select(u"SELECT type, sql FROM sqlite_master"
+                                   " WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"_s);
     if (!objects)
         return objects.error();
     QStringList found;
     while (objects->next()) {
         const QString sql = objects->value(1).toString();
-        if (objects->value(0).toString() != QLatin1String("trigger") || changesLines(sql))
+        if (objects->value(0).toString() != "trigger"_L1 || changesLines(sql))
             found.append(sql);
     }
     if (const auto error = database.faultOf(*objects))
@@ -70,7 +72,7 @@ Database::MaybeError schemaFault(const Database &database, int version)
     QStringList expected;
     for (const Migration &migration : Migrations) {
         const QString statement = QString::fromLatin1(migration.statement);
-        if (migration.version <= version && statement.startsWith(QLatin1String("CREATE")))
+        if (migration.version <= version && statement.startsWith("CREATE"_L1))
             expected.append(statement);
     }
     const bool isOurs = version > 0 && found.contains(QLatin1String(Migrations.front().statement));
@@ -79,7 +81,7 @@ Database::MaybeError schemaFault(const Database &database, int version)
     if (found == expected)
         return std::nullopt;
     return JournalError{isOurs ? JournalError::Kind::Damaged : JournalError::Kind::Foreign,
-                        database.path(), QStringLiteral("its schema is another one")};
+                        database.path(), u"its schema is another one"_s};
 }
 
 } // namespace
@@ -88,21 +90,21 @@ namespace JournalSchema {
 
 Database::MaybeError foreignness(const Database &database, int version)
 {
-    auto tables = database.select(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    auto tables = database.select(u"SELECT count(*) FROM sqlite_master"_s);
     if (!tables)
         return tables.error();
     const bool isEmpty = tables->next() && tables->value(0).toInt() == 0;
     if (isEmpty == (version == 0))
         return schemaFault(database, version);
     return JournalError{JournalError::Kind::Foreign, database.path(),
-                        QStringLiteral("user_version %1").arg(version)};
+                        u"user_version %1"_s.arg(version)};
 }
 
 Database::MaybeError migrate(Database &database, int from)
 {
     if (from == CurrentVersion)
         return std::nullopt;
-    if (const auto error = database.run(QStringLiteral("BEGIN IMMEDIATE")))
+    if (const auto error = database.run(u"BEGIN IMMEDIATE"_s))
         return error;
     for (const Migration &migration : Migrations) {
         if (migration.version <= from)
@@ -111,7 +113,7 @@ Database::MaybeError migrate(Database &database, int from)
         if (const auto error = database.run(QString::fromLatin1(migration.statement)))
             return error;
     }
-    return database.run(QStringLiteral("COMMIT"));
+    return database.run(u"COMMIT"_s);
 }
 
 } // namespace JournalSchema

@@ -4,6 +4,8 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The columns of a line: what is hashed, and what a prepared one is searched by.
@@ -107,7 +109,7 @@ void JournalStore::leaveMark()
         m_database->emptyLog();
         m_trust->renew();
     }
-    const auto last = firstLine(QStringLiteral("1 ORDER BY number DESC LIMIT 1"));
+    const auto last = firstLine(u"1 ORDER BY number DESC LIMIT 1"_s);
     if (!last || !last->has_value())
         return;
     const JournalMark mark{.state = m_trust->state(),
@@ -125,16 +127,16 @@ void JournalStore::removeMark() const
 
 JournalStore::MaybeError JournalStore::inOneStep(const std::function<MaybeError()> &write)
 {
-    if (const MaybeError error = m_database->run(QStringLiteral("BEGIN IMMEDIATE")))
+    if (const MaybeError error = m_database->run(u"BEGIN IMMEDIATE"_s))
         return error;
     if (m_trust != nullptr && !m_trust->isKept())
         m_trust.reset();
     MaybeError failure = write();
     if (!failure)
-        failure = m_database->run(QStringLiteral("COMMIT"));
+        failure = m_database->run(u"COMMIT"_s);
     if (!failure)
         return std::nullopt;
-    static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
+    static_cast<void>(m_database->run(u"ROLLBACK"_s));
     // Room that the log has taken may be what the next try lacks.
     m_database->checkpoint(Database::Patience::None);
     return failure;
@@ -174,17 +176,15 @@ JournalStore::MaybeError JournalStore::secure(Database::Patience patience)
         return error;
     if (isInFile || m_database->hasLog() || m_database->checkpoint(patience))
         return std::nullopt;
-    return JournalError{JournalError::Kind::Displaced, path(),
-                        QStringLiteral("SQLite's log was deleted")};
+    return JournalError{JournalError::Kind::Displaced, path(), u"SQLite's log was deleted"_s};
 }
 
 JournalStore::Result<JournalRecord> JournalStore::nextLine(const JournalEntry &entry) const
 {
-    auto last = m_database->select(
-        QStringLiteral("SELECT max(coalesce((SELECT seq FROM sqlite_sequence"
-                       " WHERE name = 'record'), 0),"
-                       " coalesce((SELECT max(number) FROM record), 0)),"
-                       " (SELECT hash FROM record ORDER BY number DESC LIMIT 1)"));
+    auto last = m_database->select(u"SELECT max(coalesce((SELECT seq FROM sqlite_sequence"
+                                   " WHERE name = 'record'), 0),"
+                                   " coalesce((SELECT max(number) FROM record), 0)),"
+                                   " (SELECT hash FROM record ORDER BY number DESC LIMIT 1)"_s);
     if (!last)
         return Unexpected{last.error()};
     JournalRecord record;
@@ -212,11 +212,11 @@ JournalStore::MaybeError JournalStore::insert(const JournalEntry &entry)
         return next.error();
     next->hash = next->computedHash();
     m_last = {next->number, next->hash};
-    if (const MaybeError error = m_database->run(
-            QStringLiteral("INSERT INTO record (number, submission, event, at, detail, place,"
-                           " sha256, site, body, body_hash, previous, hash)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            columnsOf(*next, entry.prepared)))
+    if (const MaybeError error =
+            m_database->run(u"INSERT INTO record (number, submission, event, at, detail, place,"
+                            " sha256, site, body, body_hash, previous, hash)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                            columnsOf(*next, entry.prepared)))
         return error;
     return absenceOf(m_last);
 }
@@ -224,14 +224,13 @@ JournalStore::MaybeError JournalStore::insert(const JournalEntry &entry)
 JournalStore::MaybeError JournalStore::absenceOf(const WitnessedLine &line) const
 {
     // A trigger that was put into the file may swallow a line and say nothing.
-    auto there = m_database->select(QStringLiteral("SELECT hash FROM record WHERE number = ?"),
-                                    {line.number});
+    auto there = m_database->select(u"SELECT hash FROM record WHERE number = ?"_s, {line.number});
     if (!there)
         return there.error();
     if (there->next() && there->value(0).toByteArray() == line.hash)
         return std::nullopt;
     return JournalError{JournalError::Kind::CannotWrite, path(),
-                        QStringLiteral("a line that was written is not there")};
+                        u"a line that was written is not there"_s};
 }
 
 JournalStore::MaybeError
@@ -239,9 +238,7 @@ JournalStore::eachLine(const QString &where, const QVariantList &values,
                        const std::function<bool(const JournalRecord &)> &take) const
 {
     auto rows = m_database->select(
-        QStringLiteral("SELECT number, submission, event, at, detail, hash FROM record WHERE ") +
-            where,
-        values);
+        u"SELECT number, submission, event, at, detail, hash FROM record WHERE "_s + where, values);
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -271,8 +268,7 @@ JournalStore::MaybeError JournalStore::eachBody(
     const QString &where, const QVariantList &values,
     const std::function<bool(const QString &id, const QByteArray &body)> &take) const
 {
-    auto rows = m_database->select(
-        QStringLiteral("SELECT submission, body FROM record WHERE ") + where, values);
+    auto rows = m_database->select(u"SELECT submission, body FROM record WHERE "_s + where, values);
     if (!rows)
         return rows.error();
     while (rows->next()) {

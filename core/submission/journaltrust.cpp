@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journaltrust.h"
 
+using namespace Qt::StringLiterals;
+
 JournalTrust::JournalTrust(const Database &database, const JournalState &state)
     : m_database(database)
     , m_state(state)
@@ -24,7 +26,7 @@ void JournalTrust::renew()
 std::optional<qint64> JournalTrust::commits() const
 {
     // https://www.sqlite.org/pragma.html#pragma_data_version
-    auto row = m_database.select(QStringLiteral("PRAGMA data_version"));
+    auto row = m_database.select(u"PRAGMA data_version"_s);
     if (!row || !row->next())
         return std::nullopt;
     return row->value(0).toLongLong();

@@ -3,6 +3,8 @@
 
 #include "system/filedescriptor.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 using Access = FileDescriptor::Access;
 using Links = FileDescriptor::Links;
@@ -37,7 +39,7 @@ namespace JournalWitness {
 
 QString suffix()
 {
-    return QStringLiteral("-witness");
+    return u"-witness"_s;
 }
 
 std::optional<WitnessedLine> read(const QString &journalPath)

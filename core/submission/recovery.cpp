@@ -42,7 +42,7 @@ SubmissionState stateWithoutOutcome(const QList<AttemptRecord> &attempts)
     const AttemptRecord &last = attempts.constLast();
     if (!last.error)
         return isSuccess(last.status) ? SubmissionState::Accepted : SubmissionState::Unknown;
-    if (std::all_of(attempts.cbegin(), attempts.cend(), leftNothing))
+    if (std::ranges::all_of(attempts, leftNothing))
         return wasRejected(last) ? SubmissionState::Rejected : SubmissionState::NotSent;
     const bool isAboutAnEarlierOne =
         (last.status == 409 || last.status == 422) &&

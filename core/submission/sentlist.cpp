@@ -65,6 +65,5 @@ bool bodyMentions(const QByteArray &body, const QString &text)
         return word.contains(text, Qt::CaseInsensitive);
     };
     const QList<QString> &ids = list->table->devices();
-    return std::any_of(ids.cbegin(), ids.cend(), mentions) ||
-           std::any_of(list->names.cbegin(), list->names.cend(), mentions);
+    return std::ranges::any_of(ids, mentions) || std::ranges::any_of(list->names, mentions);
 }

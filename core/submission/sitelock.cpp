@@ -4,6 +4,8 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString lockFile(const QString &folder, const SubmissionTarget &place)
@@ -42,7 +44,7 @@ bool isTaken(const QString &folder, const SubmissionTarget &place)
 
 QStringList files(const QString &folder)
 {
-    return QDir(folder).entryList({QStringLiteral("site-*.lock")}, QDir::Files);
+    return QDir(folder).entryList({u"site-*.lock"_s}, QDir::Files);
 }
 
 } // namespace SiteLock

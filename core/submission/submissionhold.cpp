@@ -3,15 +3,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 HoldName nameOf(const SubmissionHold &hold)
 {
     if (hold.kind != SubmissionHold::Kind::RecordLost)
         return {hold.kind, hold.earlier.id};
     const JournalNotice &noticed = hold.noticed;
-    return {hold.kind, QStringLiteral("%1 %2 %3")
-                           .arg(static_cast<int>(noticed.kind))
-                           .arg(noticed.number)
-                           .arg(noticed.path)};
+    return {
+        hold.kind,
+        u"%1 %2 %3"_s.arg(static_cast<int>(noticed.kind)).arg(noticed.number).arg(noticed.path)};
 }
 
 QList<HoldName> namesOf(const SubmissionHold &hold)
@@ -25,10 +26,8 @@ QList<HoldName> namesOf(const SubmissionHold &hold)
 std::optional<SubmissionHold> heldBackBy(QList<SubmissionHold> holds,
                                          const QList<HoldName> &despite)
 {
-    const auto first =
-        std::find_if(holds.begin(), holds.end(), [&despite](const SubmissionHold &hold) {
-            return !despite.contains(nameOf(hold));
-        });
+    const auto first = std::ranges::find_if(
+        holds, [&despite](const SubmissionHold &hold) { return !despite.contains(nameOf(hold)); });
     if (first == holds.end())
         return std::nullopt;
     SubmissionHold found = *first;

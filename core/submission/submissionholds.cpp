@@ -4,6 +4,8 @@
 #include "submission/journalalterations.h"
 #include "submission/submissionreader.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename T>
@@ -17,7 +19,7 @@ bool isUnsettled(const Submission &submission)
 /// Submissions of which there is a line from a number on.
 QString withLinesFrom()
 {
-    return QStringLiteral("SELECT submission FROM record WHERE number >= ?");
+    return u"SELECT submission FROM record WHERE number >= ?"_s;
 }
 
 /// The alteration of the record that is not followed by anything sent to \a place.
@@ -33,8 +35,8 @@ Result<std::optional<SubmissionHold>> lostRecord(const JournalStore &store,
     const NotedAlteration last =
         noted->isEmpty() ? NotedAlteration{0, {JournalNotice::Kind::MovedAside, damaged}}
                          : noted->constLast();
-    const auto known = store.firstLine(QStringLiteral("place = ? AND number > ? LIMIT 1"),
-                                       {place.key(), last.line});
+    const auto known =
+        store.firstLine(u"place = ? AND number > ? LIMIT 1"_s, {place.key(), last.line});
     if (!known)
         return Unexpected{known.error()};
     if (known->has_value())
@@ -53,7 +55,7 @@ bool hasNoOutcome(const Submission &submission)
 
 Expected<QList<Submission>, JournalError> unsettledIn(const JournalStore &store)
 {
-    return readSubmissions(store, QStringLiteral("AND submission IN (") + withLinesFrom() + u')',
+    return readSubmissions(store, u"AND submission IN ("_s + withLinesFrom() + u')',
                            {store.settledBefore()}, isUnsettled);
 }
 
@@ -61,9 +63,8 @@ Expected<QList<Submission>, JournalError> openQuestionsIn(const JournalStore &st
                                                           const SubmissionTarget &place)
 {
     // The plus keeps SQLite from looking at everything that was ever sent to the place.
-    return readSubmissions(
-        store, QStringLiteral("AND +place = ? AND submission IN (") + withLinesFrom() + u')',
-        {place.key(), store.settledBefore()}, &Submission::isOpenQuestion);
+    return readSubmissions(store, u"AND +place = ? AND submission IN ("_s + withLinesFrom() + u')',
+                           {place.key(), store.settledBefore()}, &Submission::isOpenQuestion);
 }
 
 Expected<QList<SubmissionHold>, JournalError>
@@ -72,8 +73,8 @@ holdsIn(const JournalStore &store, const SubmissionTarget &place, const QByteArr
     using Kind = SubmissionHold::Kind;
     const auto earlier = readSubmissions(
         store,
-        QStringLiteral("AND +place = ? AND submission IN (") + withLinesFrom() +
-            QStringLiteral(" UNION SELECT submission FROM record WHERE place = ? AND sha256 = ?)"),
+        u"AND +place = ? AND submission IN ("_s + withLinesFrom() +
+            u" UNION SELECT submission FROM record WHERE place = ? AND sha256 = ?)"_s,
         {place.key(), store.settledBefore(), place.key(), QString::fromLatin1(sha256)},
         [&sha256](const Submission &each) {
             return each.isOpenQuestion() || (each.isAccepted() && each.sha256 == sha256);

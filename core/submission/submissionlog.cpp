@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ResolveResult verdictOn(const QList<Submission> &found)
@@ -26,7 +28,7 @@ ResolveResult verdictOn(const QList<Submission> &found)
 
 QString ofSubmission()
 {
-    return QStringLiteral("AND submission = ?");
+    return u"AND submission = ?"_s;
 }
 
 } // namespace
@@ -82,7 +84,7 @@ SubmissionLog::take(Result<std::unique_ptr<JournalStore>> opened)
 
 bool SubmissionLog::isAltered() const
 {
-    return std::any_of(m_notices.cbegin(), m_notices.cend(), [](const JournalNotice &notice) {
+    return std::ranges::any_of(m_notices, [](const JournalNotice &notice) {
         return notice.kind == JournalNotice::Kind::BrokenChain ||
                notice.kind == JournalNotice::Kind::Shortened;
     });
@@ -91,7 +93,7 @@ bool SubmissionLog::isAltered() const
 SubmissionLog::MaybeError SubmissionLog::recoverAll()
 {
     // Before what is read: a line that is written in between is one to look at next time.
-    const auto newest = m_store->firstLine(QStringLiteral("1 ORDER BY number DESC LIMIT 1"));
+    const auto newest = m_store->firstLine(u"1 ORDER BY number DESC LIMIT 1"_s);
     if (!newest)
         return newest.error();
     const auto found = unsettledIn(*m_store);
@@ -114,8 +116,8 @@ SubmissionLog::MaybeError SubmissionLog::rememberSettled(const QList<Submission>
 {
     qint64 before = highest + 1;
     for (const Submission &submission : unsettled) {
-        const auto first = m_store->firstLine(
-            QStringLiteral("submission = ? ORDER BY number LIMIT 1"), {submission.id});
+        const auto first =
+            m_store->firstLine(u"submission = ? ORDER BY number LIMIT 1"_s, {submission.id});
         if (!first)
             return first.error();
         if (first->has_value())
@@ -145,14 +147,13 @@ SubmissionLog::MaybeError SubmissionLog::recoverOne(const QString &submissionId)
     Submission submission;
     auto last = JournalEvent::Prepared;
     bool hasOutcome = false;
-    const MaybeError error = m_store->eachLine(QStringLiteral("submission = ? ORDER BY number"),
-                                               {submissionId}, [&](const JournalRecord &line) {
-                                                   last = line.event;
-                                                   hasOutcome = last == JournalEvent::Concluded ||
-                                                                last == JournalEvent::Recovered;
-                                                   apply(line, submission);
-                                                   return !hasOutcome;
-                                               });
+    const MaybeError error = m_store->eachLine(
+        u"submission = ? ORDER BY number"_s, {submissionId}, [&](const JournalRecord &line) {
+            last = line.event;
+            hasOutcome = last == JournalEvent::Concluded || last == JournalEvent::Recovered;
+            apply(line, submission);
+            return !hasOutcome;
+        });
     if (error || hasOutcome)
         return error;
     const SubmissionState state =
@@ -216,10 +217,10 @@ SubmissionLog::submissions(const SubmissionQuery &query) const
     QString where;
     QVariantList values;
     if (!query.siteId.isEmpty()) {
-        where += QStringLiteral("AND site = ? ");
+        where += u"AND site = ? "_s;
         values.append(query.siteId);
     }
-    where += QStringLiteral("ORDER BY number DESC LIMIT ?");
+    where += u"ORDER BY number DESC LIMIT ?"_s;
     values.append(query.limit.value_or(-1));
     return readSubmissions(*m_store, where, values);
 }
@@ -233,7 +234,7 @@ SubmissionLog::Result<std::optional<Submission>> SubmissionLog::submission(const
         return std::optional<Submission>();
     Submission submission = found->constFirst();
     const MaybeError error =
-        m_store->eachBody(QStringLiteral("submission = ? AND event = 'prepared'"), {id},
+        m_store->eachBody(u"submission = ? AND event = 'prepared'"_s, {id},
                           [&submission](const QString &, const QByteArray &body) {
                               submission.body = body;
                               return false;
@@ -246,8 +247,8 @@ SubmissionLog::Result<std::optional<Submission>> SubmissionLog::submission(const
 SubmissionLog::Result<QList<JournalRecord>> SubmissionLog::lines(const QString &id) const
 {
     QList<JournalRecord> lines;
-    const MaybeError error = m_store->eachLine(QStringLiteral("submission = ? ORDER BY number"),
-                                               {id}, [&lines](const JournalRecord &line) {
+    const MaybeError error = m_store->eachLine(u"submission = ? ORDER BY number"_s, {id},
+                                               [&lines](const JournalRecord &line) {
                                                    lines.append(line);
                                                    lines.last().detail.clear();
                                                    return true;
@@ -260,25 +261,23 @@ SubmissionLog::Result<QList<JournalRecord>> SubmissionLog::lines(const QString &
 SubmissionLog::MaybeError SubmissionLog::eachBody(
     const std::function<bool(const QString &id, const QByteArray &body)> &look) const
 {
-    return m_store->eachBody(QStringLiteral("event = 'prepared' ORDER BY number DESC"), {}, look);
+    return m_store->eachBody(u"event = 'prepared' ORDER BY number DESC"_s, {}, look);
 }
 
 SubmissionLog::Result<std::optional<Submission>>
 SubmissionLog::newestAccepted(const SubmissionTarget &place) const
 {
     Result<std::optional<Submission>> newest = std::optional<Submission>();
-    const MaybeError error =
-        m_store->eachLine(QStringLiteral("place = ? ORDER BY number DESC"), {place.key()},
-                          [&](const JournalRecord &line) {
-                              const auto found =
-                                  readSubmissions(*m_store, ofSubmission(), {line.submissionId},
-                                                  &Submission::isAccepted);
-                              if (!found)
-                                  newest = Unexpected{found.error()};
-                              else if (!found->isEmpty())
-                                  newest = submission(line.submissionId);
-                              return found && found->isEmpty();
-                          });
+    const MaybeError error = m_store->eachLine(
+        u"place = ? ORDER BY number DESC"_s, {place.key()}, [&](const JournalRecord &line) {
+            const auto found = readSubmissions(*m_store, ofSubmission(), {line.submissionId},
+                                               &Submission::isAccepted);
+            if (!found)
+                newest = Unexpected{found.error()};
+            else if (!found->isEmpty())
+                newest = submission(line.submissionId);
+            return found && found->isEmpty();
+        });
     if (error)
         return Unexpected{*error};
     return newest;

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Filter = std::function<bool(const Submission &)>;
@@ -33,8 +35,7 @@ public:
     [[nodiscard]] QList<Submission> takeNewestFirst()
     {
         finishOne();
-        std::sort(m_found.begin(), m_found.end(),
-                  [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::ranges::sort(m_found, [](const auto &a, const auto &b) { return a.first > b.first; });
         QList<Submission> all;
         all.reserve(static_cast<qsizetype>(m_found.size()));
         for (auto &[number, submission] : m_found)
@@ -67,13 +68,13 @@ Expected<QList<Submission>, JournalError> readSubmissions(const JournalStore &st
 {
     // The lines of one submission come together, so that no more than one need be kept.
     SubmissionCollector collector(isWanted);
-    const auto error = store.eachLine(
-        QStringLiteral("submission IN (SELECT submission FROM record WHERE event = 'prepared' ") +
-            where + QStringLiteral(") ORDER BY submission, number"),
-        values, [&collector](const JournalRecord &line) {
-            collector.add(line);
-            return true;
-        });
+    const auto error =
+        store.eachLine(u"submission IN (SELECT submission FROM record WHERE event = 'prepared' "_s +
+                           where + u") ORDER BY submission, number"_s,
+                       values, [&collector](const JournalRecord &line) {
+                           collector.add(line);
+                           return true;
+                       });
     if (error)
         return Unexpected{*error};
     return collector.takeNewestFirst();

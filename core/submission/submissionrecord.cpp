@@ -3,10 +3,12 @@
 
 #include "submission/journalfile.h"
 
+using namespace Qt::StringLiterals;
+
 SubmissionRecord::SubmissionRecord()
     : m_folders(std::make_shared<OpenFolders>())
-    , m_sending(std::make_shared<RecordLane>(QStringLiteral("record"), m_folders))
-    , m_looking(std::make_shared<RecordLane>(QStringLiteral("record to read"), m_folders))
+    , m_sending(std::make_shared<RecordLane>(u"record"_s, m_folders))
+    , m_looking(std::make_shared<RecordLane>(u"record to read"_s, m_folders))
 {}
 
 bool SubmissionRecord::end(QDeadlineTimer deadline)

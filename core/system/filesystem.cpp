@@ -60,7 +60,7 @@ bool isNetworkFileSystem(quint32 type)
         0x01161970, // GFS2
         0x786f4256, // shared folder of VirtualBox
     };
-    return std::find(Types.cbegin(), Types.cend(), type) != Types.cend();
+    return std::ranges::find(Types, type) != Types.cend();
 }
 
 bool restrictToOwner(const QString &path)

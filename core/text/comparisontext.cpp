@@ -7,6 +7,8 @@
 #include <QtCore/qlocale.h>
 #include <QtCore/qtimezone.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The day as people say it in the zone of \a now; the time of it if it is today.
@@ -16,8 +18,8 @@ QString momentSince(const QDateTime &since, const QDateTime &now)
     const QDateTime local = isUtc ? since.toUTC() : since.toTimeZone(now.timeZone());
     const QDate today = now.date();
     if (local.date() == today) {
-        const QString zone = isUtc ? QStringLiteral("UTC") : local.toString(Qt::ISODate).right(6);
-        return local.toString(QStringLiteral("HH:mm ")) + zone;
+        const QString zone = isUtc ? u"UTC"_s : local.toString(Qt::ISODate).right(6);
+        return local.toString(u"HH:mm "_s) + zone;
     }
     //: a day of this year as Qt writes it, https://doc.qt.io/qt-6/qdate.html: 14 March
     const QString dayOfYear = Text::tr("d MMMM");
@@ -146,7 +148,7 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
             parts.append(text(state, changes));
     }
     //: 2 new, 1 gone since 14 March
-    return Text::tr("%1 since %2").arg(parts.join(QStringLiteral(", ")), when);
+    return Text::tr("%1 since %2").arg(parts.join(u", "_s), when);
 }
 
 QString text(const QList<ChangedChoice> &changed)

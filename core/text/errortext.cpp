@@ -7,6 +7,8 @@
 
 #include <QtCore/qlocale.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Wording::Message;
@@ -37,8 +39,7 @@ QString spanText(std::chrono::milliseconds span)
 bool namesMissingToken(const ApiError &error)
 {
     return error.httpStatus == 403 &&
-           error.serverMessage.startsWith(QLatin1StringView("Missing Authentication Token"),
-                                          Qt::CaseInsensitive);
+           error.serverMessage.startsWith("Missing Authentication Token"_L1, Qt::CaseInsensitive);
 }
 
 QString checkAddress()
@@ -247,8 +248,8 @@ namespace Wording {
 
 Message message(const SessionError &error)
 {
-    const QString name = error.file == QLatin1String("-") ? Text::tr("Standard input")
-                                                          : Text::tr("“%1”").arg(error.file);
+    const QString name =
+        error.file == "-"_L1 ? Text::tr("Standard input") : Text::tr("“%1”").arg(error.file);
     switch (error.kind) {
     case SessionError::Kind::Cancelled:
         return {Text::tr("The fetch was cancelled."), QString()};

@@ -6,6 +6,8 @@
 #include "text/spantext.h"
 #include "text/texttr.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 OneDay = 86'400'000; // milliseconds
@@ -93,7 +95,7 @@ QString letters(const FindingDetail &detail)
         all.append(Text::tr("%1, looks like %2")
                        .arg(named(each.odd.codePoint), looks(each.odd.looksLike)));
     }
-    return all.size() <= MostNamed ? all.join(QStringLiteral("; ")) : Wording::namedFew(all);
+    return all.size() <= MostNamed ? all.join(u"; "_s) : Wording::namedFew(all);
 }
 
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)
@@ -175,7 +177,7 @@ QString namedFew(const QStringList &all)
         if (name.size() > LongestName)
             name = name.first(LongestName - 1) + u'…';
     }
-    const QString named = few.join(QStringLiteral(", "));
+    const QString named = few.join(u", "_s);
     if (all.size() <= MostNamed)
         return named;
     //: %1 are the first of several things, %Ln how many there are beside them
@@ -224,7 +226,7 @@ QString text(FindingSet findings)
     QStringList texts;
     for (const Finding finding : byUrgency(findings))
         texts.append(text(finding));
-    return texts.join(QStringLiteral(", "));
+    return texts.join(u", "_s);
 }
 
 QString explanation(const Review &review, qsizetype row, Finding finding, const TimeWriter &time)

@@ -9,6 +9,8 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct HistoryTr
@@ -22,8 +24,7 @@ QString clockText(const QDateTime &time, const QTimeZone &zone)
 {
     const QDateTime local = time.toTimeZone(zone);
     const bool isSameDay = local.date() == time.toUTC().date();
-    const QString format =
-        isSameDay ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss");
+    const QString format = isSameDay ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s;
     return local.toString(format) + u' ' + zone.abbreviation(time);
 }
 
@@ -49,8 +50,7 @@ QString site(const Submission &submission)
 QString utcAndLocal(const QDateTime &time, const QTimeZone &zone)
 {
     const QString inUtc = zonedUtcText(time);
-    const bool isUtc =
-        zone.offsetFromUtc(time) == 0 && zone.abbreviation(time) == QLatin1StringView("UTC");
+    const bool isUtc = zone.offsetFromUtc(time) == 0 && zone.abbreviation(time) == "UTC"_L1;
     if (isUtc || !time.isValid())
         return inUtc;
     //: %1 is a time in UTC, %2 the same in the time of this computer
@@ -106,7 +106,7 @@ QString differences(const Comparison &comparison)
         parts << HistoryTr::tr("%Ln changed", nullptr, changed);
     if (same > 0)
         parts << HistoryTr::tr("%Ln the same", nullptr, same);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString chain(const HistoryRecord &record)

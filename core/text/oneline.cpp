@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestToolTip = 400; // in UTF-16 units
@@ -45,11 +47,11 @@ QString oneLine(const QString &text, qsizetype maximum)
     QString line = maximum >= 0 && text.size() > maximum ? shortened(text, maximum) : text;
     std::replace_if(line.begin(), line.end(), breaksLine, QChar(QChar::ReplacementCharacter));
     const bool isPlain =
-        std::all_of(line.cbegin(), line.cend(), [](QChar each) { return each.unicode() < 0x80; });
+        std::ranges::all_of(line, [](QChar each) { return each.unicode() < 0x80; });
     return isPlain ? line : withIgnorablesShown(line);
 }
 
 QString toolTipText(const QString &text)
 {
-    return QStringLiteral("<span>%1</span>").arg(oneLine(text, LongestToolTip).toHtmlEscaped());
+    return u"<span>%1</span>"_s.arg(oneLine(text, LongestToolTip).toHtmlEscaped());
 }

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestText = 400;
@@ -73,8 +75,7 @@ QString leftOutText(const LeftOutRows &leftOut)
         reasons.append(shown(reason));
     const QString count = QString::number(leftOut.count);
     //: %1 is a number of outages, %2 why they were left out
-    return reasons.isEmpty() ? count
-                             : Text::tr("%1 (%2)").arg(count, reasons.join(QStringLiteral("; ")));
+    return reasons.isEmpty() ? count : Text::tr("%1 (%2)").arg(count, reasons.join(u"; "_s));
 }
 
 QList<ReceiptFact> remarkFacts(const Submission &submission)
@@ -228,10 +229,10 @@ QString enquiryText(const Submission &submission)
                  nullptr, plural(submission.rows))
             .arg(zonedUtcText(started), shown(submission.siteName), shown(submission.siteId),
                  shown(submission.baseUrl));
-    text += QStringLiteral("\n\n");
+    text += u"\n\n"_s;
     text += Text::tr("Please tell us whether it was accepted. We will not send it again before.");
-    text += QStringLiteral("\n\nPOST …/site-outages/%1\nIdempotency-Key: %2\n")
-                .arg(shown(submission.siteId), shown(submission.id));
+    text += u"\n\nPOST …/site-outages/%1\nIdempotency-Key: %2\n"_s.arg(shown(submission.siteId),
+                                                                       shown(submission.id));
     text += Text::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
                 .arg(QString::fromLatin1(submission.sha256));
     for (const AttemptRecord &attempt : submission.attempts) {

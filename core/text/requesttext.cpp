@@ -8,6 +8,8 @@
 #include <QtCore/qlocale.h>
 #include <QtCore/qstringlist.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestPath = 400;
@@ -126,8 +128,7 @@ QString RequestText::countdown(const RetryNotice &notice, std::chrono::milliseco
 QString RequestText::line(const AttemptRecord &attempt, const QString &origin)
 {
     const QStringList parts{
-        attempt.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) +
-            QStringLiteral(" UTC"),
+        attempt.started.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) + u" UTC"_s,
         methodName(attempt.method) + QChar(u' ') + origin + oneLine(attempt.path, LongestPath),
         status(attempt),
         note(attempt),
@@ -140,11 +141,11 @@ QString RequestText::line(const AttemptRecord &attempt, const QString &origin)
 QString RequestText::curl(const AttemptRecord &attempt, const QString &origin)
 {
     // Without --globoff curl would read [ ] { } in an address as a pattern.
-    QString command = QStringLiteral("curl --globoff -H \"x-api-key: $OUTAGE_DESK_API_KEY\""
-                                     " -H 'Accept: application/json'");
+    QString command = u"curl --globoff -H \"x-api-key: $OUTAGE_DESK_API_KEY\""
+                      " -H 'Accept: application/json'"_s;
     if (attempt.method == HttpMethod::Post) {
-        command += QStringLiteral(" -H 'Content-Type: application/json'"
-                                  " --data-binary @site-outages.json");
+        command += u" -H 'Content-Type: application/json'"
+                   " --data-binary @site-outages.json"_s;
     }
     return command + QChar(u' ') + shellQuoted(origin + attempt.path);
 }
@@ -152,5 +153,5 @@ QString RequestText::curl(const AttemptRecord &attempt, const QString &origin)
 QString RequestText::shellQuoted(const QString &text)
 {
     QString inner = text;
-    return QChar(u'\'') + inner.replace(QChar(u'\''), QStringLiteral("'\\''")) + QChar(u'\'');
+    return QChar(u'\'') + inner.replace(QChar(u'\''), u"'\\''"_s) + QChar(u'\'');
 }

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 FirstMillisecond = -62'167'219'200'000; // 0000-01-01T00:00:00.000Z
@@ -62,7 +64,7 @@ QString bareTime(const Timestamp &instant, qint64 clock)
     QString shown = QString::fromLatin1(text.view().data(), size);
     if (!instant.finer.isEmpty()) {
         if (thousandths(clock) == 0)
-            shown += QStringLiteral(".000");
+            shown += u".000"_s;
         shown += QString::fromLatin1(instant.finer);
     }
     return shown;
@@ -142,7 +144,7 @@ namespace {
 QString formatted(const QDateTime &time, const QTimeZone &zone, const QString &format)
 {
     if (isUtc(zone))
-        return time.toUTC().toString(format) + QStringLiteral(" UTC");
+        return time.toUTC().toString(format) + u" UTC"_s;
     return time.toTimeZone(zone).toString(format) + u' ' +
            offsetText(time.toMSecsSinceEpoch(), zone);
 }
@@ -151,28 +153,27 @@ QString formatted(const QDateTime &time, const QTimeZone &zone, const QString &f
 
 QString clockTimeText(const QDateTime &time, const QTimeZone &zone)
 {
-    return formatted(time, zone, QStringLiteral("HH:mm:ss"));
+    return formatted(time, zone, u"HH:mm:ss"_s);
 }
 
 QString clockMinuteText(const QDateTime &time, const QTimeZone &zone)
 {
-    return formatted(time, zone, QStringLiteral("HH:mm"));
+    return formatted(time, zone, u"HH:mm"_s);
 }
 
 QString minuteText(const QDateTime &time, const QTimeZone &zone)
 {
-    return formatted(time, zone, QStringLiteral("yyyy-MM-dd HH:mm"));
+    return formatted(time, zone, u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString utcText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-                          : QStringLiteral("–");
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"–"_s;
 }
 
 QString zonedUtcText(const QDateTime &time)
 {
-    return time.isValid() ? utcText(time) + QStringLiteral(" UTC") : utcText(time);
+    return time.isValid() ? utcText(time) + u" UTC"_s : utcText(time);
 }
 
 QString momentText(const QDateTime &time, const QTimeZone &zone)
@@ -202,7 +203,7 @@ bool isUtc(const QTimeZone &zone)
 
 QString zoneText(const QTimeZone &zone)
 {
-    return isUtc(zone) ? QStringLiteral("UTC") : QString::fromLatin1(zone.id());
+    return isUtc(zone) ? u"UTC"_s : QString::fromLatin1(zone.id());
 }
 
 QString writtenTime(const std::optional<Timestamp> &instant, const QByteArray &received,

@@ -4,19 +4,21 @@
 #include "text/spantext.h"
 #include "text/texttr.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString fieldName(RecordField field)
 {
     switch (field) {
     case RecordField::Record:
-        return QStringLiteral("record");
+        return u"record"_s;
     case RecordField::Id:
-        return QStringLiteral("id");
+        return u"id"_s;
     case RecordField::Begin:
-        return QStringLiteral("begin");
+        return u"begin"_s;
     case RecordField::End:
-        return QStringLiteral("end");
+        return u"end"_s;
     }
     return {};
 }

@@ -19,6 +19,8 @@
 #include <cstdio>
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int PatienceMs = 60'000;
@@ -30,7 +32,7 @@ Review manyOutages(qsizetype rows, int devices)
     QRandomGenerator random(11);
     QList<Device> site;
     for (int i = 0; i < devices; ++i)
-        site.append({QStringLiteral("device-%1").arg(i), QStringLiteral("Battery %1").arg(i + 1)});
+        site.append({u"device-%1"_s.arg(i), u"Battery %1"_s.arg(i + 1)});
     auto table = std::make_shared<OutageTable>();
     for (qsizetype row = 0; row < rows; ++row) {
         const qint64 begin = 1'577'836'800'000 + qint64(random.bounded(126'230'400'000.0));
@@ -41,8 +43,7 @@ Review manyOutages(qsizetype rows, int devices)
         const QString &id = site[random.bounded(devices)].id;
         table->append({ReceivedField{id}, ReceivedField{from}, ReceivedField{to}});
     }
-    Review review(std::move(table), Site(QStringLiteral("site"), QStringLiteral("Many"), site),
-                  Timestamp{1'640'995'200'000});
+    Review review(std::move(table), Site(u"site"_s, u"Many"_s, site), Timestamp{1'640'995'200'000});
     auto findings = findFindings(review, {}, {1'690'000'000'000}, [] { return false; });
     review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
     return review;
@@ -62,7 +63,7 @@ double processorMilliseconds()
 /// Prints the figures of a series; returns whether they keep the targets of a frame.
 bool print(const char *what, QList<double> times)
 {
-    std::sort(times.begin(), times.end());
+    std::ranges::sort(times);
     const qsizetype count = times.size();
     std::printf("%s p50 %.1f ms, p99 %.1f ms, most %.1f ms\n", what, times[count / 2],
                 times[count * 99 / 100], times.constLast());
@@ -127,8 +128,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const Theme theme;
     const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype rows = arguments.value(1, QStringLiteral("1000000")).toLongLong();
-    const int devices = arguments.value(2, QStringLiteral("1000")).toInt();
+    const qsizetype rows = arguments.value(1, u"1000000"_s).toLongLong();
+    const int devices = arguments.value(2, u"1000"_s).toInt();
     const Review review = manyOutages(rows, devices);
     const bool isSmall = measureLayout(review);
 

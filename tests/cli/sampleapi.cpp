@@ -67,7 +67,6 @@ QList<HttpRequest> SampleApi::posts() const
 int SampleApi::countOf(QByteArrayView target) const
 {
     const QList<HttpRequest> all = server.requests();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const HttpRequest &request) {
-        return request.target == target;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        all, [&](const HttpRequest &request) { return request.target == target; }));
 }

@@ -128,9 +128,9 @@ void DemoConnectionTest::limitsConnections()
     int served = 0;
     while (!clients.empty()) { // each that leaves makes room for one that waits
         const auto isServed = [](const auto &client) { return client->answers().size() == 1; };
-        QTRY_VERIFY(std::any_of(clients.begin(), clients.end(), isServed));
+        QTRY_VERIFY(std::ranges::any_of(clients, isServed));
         QVERIFY(server.connectionCount() <= 3);
-        clients.erase(std::find_if(clients.begin(), clients.end(), isServed));
+        clients.erase(std::ranges::find_if(clients, isServed));
         ++served;
     }
     QCOMPARE(served, 10);

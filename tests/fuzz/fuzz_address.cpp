@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void checkAddress(const QString &text, AllowHttp allowed, const QString &segment)
@@ -15,15 +17,14 @@ void checkAddress(const QString &text, AllowHttp allowed, const QString &segment
     const auto base = BaseUrl::parse(text, allowed);
     if (!base)
         return;
-    require(base->origin().startsWith(QLatin1String("https://")) ||
-                base->origin().startsWith(QLatin1String("http://")),
+    require(base->origin().startsWith("https://"_L1) || base->origin().startsWith("http://"_L1),
             "only these two schemes");
     const auto again = BaseUrl::parse(base->text(), AllowHttp::Yes);
     require(again && *again == *base, "an address is read back as it is shown");
     const auto site = SiteId::parse(segment);
     if (!site)
         return;
-    const QUrl url = base->url({QStringLiteral("site-outages"), site->text()});
+    const QUrl url = base->url({u"site-outages"_s, site->text()});
     require(url.isValid(), "the address of a site is valid");
     require(url.query().isEmpty() && url.fragment().isEmpty() && url.userInfo().isEmpty(),
             "a site id adds nothing but a segment");
@@ -38,9 +39,8 @@ void checkKey(const QByteArray &bytes, const QString &around)
     if (!key)
         return;
     const QByteArray &secret = key->exposed();
-    require(
-        std::all_of(secret.cbegin(), secret.cend(), [](char c) { return c >= 0x21 && c <= 0x7e; }),
-        "a key cannot inject a header");
+    require(std::ranges::all_of(secret, [](char c) { return c >= 0x21 && c <= 0x7e; }),
+            "a key cannot inject a header");
     // Shorter ones are left; one with a bracket may come up again beside the mark.
     if (secret.size() < 4 || secret.contains('[') || secret.contains(']'))
         return;

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What a POST may be answered with, in full, and be sent again.
@@ -67,8 +69,7 @@ void checkPost(const Exchange &exchange, const AttemptVerdict &verdict)
     const bool isAgain =
         verdict.next == NextStep::Retry || verdict.next == NextStep::RetryUnreadable;
     if (isAgain && exchange.bytesSent > 0) {
-        require(std::find(Repeatable.cbegin(), Repeatable.cend(), exchange.status) !=
-                    Repeatable.cend(),
+        require(std::ranges::find(Repeatable, exchange.status) != Repeatable.cend(),
                 "after bytes left, sent again by the word of the server only");
         require(isComplete(exchange), "of which nothing is missing");
     }
@@ -81,7 +82,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
     FuzzedDataProvider data(bytes, size);
     ApiRequest request;
     request.method = data.ConsumeBool() ? HttpMethod::Post : HttpMethod::Get;
-    request.url = QUrl(QStringLiteral("https://api.example/v1/site-outages/one"));
+    request.url = QUrl(u"https://api.example/v1/site-outages/one"_s);
     const Exchange exchange = anyExchange(data);
     const AttemptVerdict verdict = classify(request, exchange, HttpInstant{});
     require((verdict.next == NextStep::Done) == !verdict.error, "done is without an error");

@@ -7,12 +7,14 @@
 #include "submission/receiptjson.h"
 #include "text/receipttext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 JournalRecord anyLine(FuzzedDataProvider &data)
 {
     JournalRecord line;
-    line.submissionId = QStringLiteral("one");
+    line.submissionId = u"one"_s;
     line.event = static_cast<JournalEvent>(
         data.ConsumeIntegralInRange<int>(0, static_cast<int>(JournalEvent::Noticed)));
     line.at = QString::fromUtf8(some(data, 32));
@@ -67,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
     while (data.remaining_bytes() > 0) {
         const JournalRecord line = anyLine(data);
         apply(line, submission);
-        static_cast<void>(noticesIn(line.detail, QStringLiteral("path")));
+        static_cast<void>(noticesIn(line.detail, u"path"_s));
     }
     static_cast<void>(searchedColumns(submission));
     static_cast<void>(historyJson(submission));

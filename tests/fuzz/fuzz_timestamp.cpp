@@ -8,14 +8,16 @@
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qtimezone.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The slow and plain way: a pattern for the form, Qt's calendar for the values.
 std::optional<qint64> millisecondsOf(const QString &text)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral(
-        "([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]+))?"
-        "(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))")));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]+))?"
+        "(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))"_s));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

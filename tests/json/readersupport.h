@@ -23,8 +23,8 @@ inline std::shared_ptr<const Site> siteOf(const QList<QString> &ids)
 {
     QList<Device> devices;
     for (const QString &id : ids)
-        devices.append({id, u"Device "_qs + id});
-    return std::make_shared<const Site>(u"s"_qs, u"S"_qs, devices);
+        devices.append({id, QStringLiteral("Device ") + id});
+    return std::make_shared<const Site>(QStringLiteral("s"), QStringLiteral("S"), devices);
 }
 
 inline void feed(OutageReader &reader, QByteArrayView text, qsizetype portion)

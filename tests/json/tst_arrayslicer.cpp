@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Outcome
@@ -61,7 +63,7 @@ class ArraySlicerTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void cutsWholeElements_data();
     void cutsWholeElements();
@@ -208,7 +210,7 @@ void ArraySlicerTest::handsOutWhatWasCompleteBeforeTheError()
         for (qsizetype size = 0; size <= text.size(); ++size) {
             const Outcome outcome = slice(text, portion, sliceBytes(size));
             QVERIFY(outcome.error);
-            QCOMPARE(elements(outcome.slices), (QJsonArray{1, QJsonArray{2}, u"3"_qs}));
+            QCOMPARE(elements(outcome.slices), (QJsonArray{1, QJsonArray{2}, u"3"_s}));
         }
     }
 }

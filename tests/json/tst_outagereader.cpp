@@ -13,6 +13,8 @@
 
 #include <malloc.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray fixture(const QByteArray &name)
@@ -50,7 +52,7 @@ class OutageReaderTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_pool.setMaxThreadCount(2); }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void givesTheListThatMustBePosted_data();
     void givesTheListThatMustBePosted();
@@ -116,7 +118,7 @@ void OutageReaderTest::givesTheListThatMustBePosted()
 void OutageReaderTest::givesTheSameTableHoweverItIsCut()
 {
     const QByteArray text = mixedRecords();
-    for (const std::shared_ptr<const Site> &site : {siteOf({u"a"_qs}), {}}) {
+    for (const std::shared_ptr<const Site> &site : {siteOf({u"a"_s}), {}}) {
         const Result whole = read(text, text.size(), limits(text.size()), site);
         QVERIFY(whole);
         const QByteArrayList expected = words(*whole);
@@ -209,7 +211,7 @@ void OutageReaderTest::judgesEveryField()
     QFETCH(const QByteArray, record);
     QFETCH(const RecordField, field);
     QFETCH(const RecordFault, fault);
-    for (const std::shared_ptr<const Site> &site : {siteOf({u"a"_qs}), {}}) {
+    for (const std::shared_ptr<const Site> &site : {siteOf({u"a"_s}), {}}) {
         const Result table = read("[" + record + "]", 5, limits(0), site);
         QVERIFY(table);
         QCOMPARE(table->rowCount(), 1);
@@ -255,7 +257,7 @@ void OutageReaderTest::sparesTheNeighboursOfARepeatedKey()
             {"id" : "a", "begin":"2022-01-01T00:00:00Z","\u0062egin" : "x","end":"2022-01-02T00:00:00Z"},
             [{"id":"a","id":"a"}]])";
     for (const qsizetype sliceBytes : {qsizetype(0), qsizetype(150), text.size()}) {
-        const Result table = read(text, 11, limits(sliceBytes), siteOf({u"a"_qs}));
+        const Result table = read(text, 11, limits(sliceBytes), siteOf({u"a"_s}));
         QVERIFY(table);
         QCOMPARE(table->recordCount(), 5);
         QCOMPARE(table->rowCount(), 4); // that of the other site stays one of the other site
@@ -316,7 +318,7 @@ void OutageReaderTest::takesFewBytesForARecordThatCannotBeRead()
     QVERIFY(!table->isReadable(Records - 1));
     QCOMPARE(table->textlessCount(), 0);
     QVERIFY2(taken <= (48 + textBytes) * Records,
-             qPrintable(u"%1 bytes each"_qs.arg(taken / Records)));
+             qPrintable(u"%1 bytes each"_s.arg(taken / Records)));
 }
 
 void OutageReaderTest::keepsNoMoreTextThanTheLimit()
@@ -339,7 +341,7 @@ void OutageReaderTest::keepsNoMoreTextThanTheLimit()
         QCOMPARE(table->deviceId(3), u"b");
         QCOMPARE(table->problem(3), (RecordProblem{RecordField::Begin, RecordFault::Malformed}));
         OutageTable pruned = *table;
-        pruned.keepDevices({{u"a"_qs, 0}});
+        pruned.keepDevices({{u"a"_s, 0}});
         QCOMPARE(pruned.rowCount(), 5);
         QCOMPARE(pruned.textlessCount(), 1);
     }
@@ -347,11 +349,11 @@ void OutageReaderTest::keepsNoMoreTextThanTheLimit()
 
 void OutageReaderTest::countsOtherSitesWithoutKeepingThem()
 {
-    const Result table = read(mixedRecords(), 50, limits(100), siteOf({u"a"_qs}));
+    const Result table = read(mixedRecords(), 50, limits(100), siteOf({u"a"_s}));
     QVERIFY(table);
     QCOMPARE(table->recordCount(), 14);
     QCOMPARE(table->notKeptCount(), 4);
-    QCOMPARE(table->devices(), QList<QString>{u"a"_qs});
+    QCOMPARE(table->devices(), QList<QString>{u"a"_s});
     QList<qint64> numbers;
     for (qsizetype row = 0; row < table->rowCount(); ++row)
         numbers.append(table->recordNumber(row));
@@ -361,7 +363,7 @@ void OutageReaderTest::countsOtherSitesWithoutKeepingThem()
 void OutageReaderTest::prunesWhenTheSiteBecomesKnown()
 {
     const QByteArray text = mixedRecords();
-    const auto site = siteOf({u"a"_qs});
+    const auto site = siteOf({u"a"_s});
     const Result expected = read(text, 10, limits(20), site);
     QVERIFY(expected);
     for (qsizetype known = 0; known <= text.size(); ++known) {
@@ -378,7 +380,7 @@ void OutageReaderTest::prunesWhenTheSiteBecomesKnown()
 void OutageReaderTest::startsAnew()
 {
     OutageReader reader(m_pool, limits(10));
-    reader.setSite(siteOf({u"a"_qs}));
+    reader.setSite(siteOf({u"a"_s}));
     const QByteArray bad = R"([7,{"id":"b"},{"id":"a"},]["] )";
     QVERIFY(!reader.take(bad));
     reader.restart();
@@ -401,7 +403,7 @@ void OutageReaderTest::countsWhatItHasRead()
 {
     OutageReader reader(m_pool, limits(0));
     QCOMPARE(reader.recordsRead(), 0);
-    reader.setSite(siteOf({u"a"_qs}));
+    reader.setSite(siteOf({u"a"_s}));
     QByteArray text("[0");
     for (int i = 1; i < 500; ++i)
         text += ',' + QByteArray::number(i);

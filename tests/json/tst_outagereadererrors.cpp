@@ -4,6 +4,8 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// The errors of an OutageReader, which must not depend on how the text is cut.
 class OutageReaderErrorsTest final : public QObject
 {
@@ -11,7 +13,7 @@ class OutageReaderErrorsTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_pool.setMaxThreadCount(2); }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void givesTheSameErrorHoweverItIsCut_data();
     void givesTheSameErrorHoweverItIsCut();
@@ -118,7 +120,7 @@ void OutageReaderErrorsTest::stopsAtTooManyRows()
     // Rows of other sites do not count: the first, fourth and fifth record are kept.
     const QByteArray text = R"([7,{"id":"b"},{"id":"a"} ,{"id":"b"}, 8 ,{"id":"b"}])";
     for (qsizetype sliceBytes = 0; sliceBytes <= text.size(); ++sliceBytes) {
-        const Result table = read(text, 4, limits(sliceBytes, rows), siteOf({u"a"_qs}));
+        const Result table = read(text, 4, limits(sliceBytes, rows), siteOf({u"a"_s}));
         QCOMPARE(table.hasValue(), isFine);
         if (!isFine)
             QCOMPARE(table.error(), (JsonError{JsonFault::TooManyRows, offset}));

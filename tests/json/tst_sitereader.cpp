@@ -9,6 +9,8 @@
 
 #include <climits>
 
+using namespace Qt::StringLiterals;
+
 using Field = SiteFault::Field;
 using Kind = SiteFault::Kind;
 
@@ -27,7 +29,7 @@ class SiteReaderTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsTheRecordedSite();
     void readsWhatTheContractAllows_data();
@@ -51,7 +53,7 @@ void SiteReaderTest::readsTheRecordedSite()
     QCOMPARE(site->devices().first().name, u"Battery 1");
     QCOMPARE(site->devices().first().id, u"111183e7-fb90-436b-9951-63392b36bdd2");
     QCOMPARE(site->devices().last().name, u"Battery 8");
-    QCOMPARE(site->indexOf(u"75e96db4-bba2-4035-8f43-df2cbd3da859"_qs), 7);
+    QCOMPARE(site->indexOf(u"75e96db4-bba2-4035-8f43-df2cbd3da859"_s), 7);
 }
 
 void SiteReaderTest::readsWhatTheContractAllows_data()
@@ -64,26 +66,26 @@ void SiteReaderTest::readsWhatTheContractAllows_data()
                         const QString &name, const QStringList &devices) {
         QTest::addRow("%s", row) << json << id << name << devices;
     };
-    add("no devices", R"({"id":"a","name":"b","devices":[]})", u"a"_qs, u"b"_qs, {});
-    add("empty names", R"({"id":"a","name":"","devices":[{"id":"d","name":""}]})", u"a"_qs, u""_qs,
-        {u"d"_qs, u""_qs});
+    add("no devices", R"({"id":"a","name":"b","devices":[]})", u"a"_s, u"b"_s, {});
+    add("empty names", R"({"id":"a","name":"","devices":[{"id":"d","name":""}]})", u"a"_s, u""_s,
+        {u"d"_s, u""_s});
     add("other order, more members, white space",
         " {\"x\": [null], \"devices\" : [ {\"name\":\"n\", \"y\":1, \"id\":\"d\"} ],\n"
         "\"name\":\"b\", \"id\":\"a\"} \n",
-        u"a"_qs, u"b"_qs, {u"d"_qs, u"n"_qs});
+        u"a"_s, u"b"_s, {u"d"_s, u"n"_s});
     add("any script",
         R"({"id":"été","name":"Нори́дж 😀","devices":[{"id":"電池","name":"\u96fb\ud83d\ude00"}]})",
-        u"été"_qs, u"Нори́дж 😀"_qs, {u"電池"_qs, u"電😀"_qs});
+        u"été"_s, u"Нори́дж 😀"_s, {u"電池"_s, u"電😀"_s});
     add("ids that are words elsewhere",
         R"({"id":"__proto__","name":"","devices":[{"id":"constructor","name":"x"}]})",
-        u"__proto__"_qs, u""_qs, {u"constructor"_qs, u"x"_qs});
+        u"__proto__"_s, u""_s, {u"constructor"_s, u"x"_s});
     add("other keys twice, numbers that no double holds",
         R"({"x":1e999,"id":"a","name":"b","x":{"id":0,"id":0},"devices":[{"y":-1e999,"id":"d","y":2,
         "name":"n","z":[{"name":1,"name":2}]}]})",
-        u"a"_qs, u"b"_qs, {u"d"_qs, u"n"_qs});
-    add("byte order mark", "\xef\xbb\xbf{\"id\":\"a\",\"name\":\"b\",\"devices\":[]}", u"a"_qs,
-        u"b"_qs, {});
-    add("zero character", R"({"id":"a\u0000b","name":"","devices":[]})", u"a\0b"_qs, u""_qs, {});
+        u"a"_s, u"b"_s, {u"d"_s, u"n"_s});
+    add("byte order mark", "\xef\xbb\xbf{\"id\":\"a\",\"name\":\"b\",\"devices\":[]}", u"a"_s,
+        u"b"_s, {});
+    add("zero character", R"({"id":"a\u0000b","name":"","devices":[]})", u"a\0b"_s, u""_s, {});
 }
 
 void SiteReaderTest::readsWhatTheContractAllows()
@@ -105,10 +107,10 @@ void SiteReaderTest::countsADeviceListedTwiceOnce()
     const auto site = readSite(R"({"id":"s","name":"S","devices":[{"id":"a","name":"1"},
         {"id":"b","name":"2"},{"id":"a","name":"3"},{"id":"b","name":"2"}]})");
     QVERIFY(site);
-    QCOMPARE(site->devices(), (QList<Device>{{u"a"_qs, u"1"_qs}, {u"b"_qs, u"2"_qs}}));
-    QCOMPARE(site->repeatedDevices(), (QStringList{u"a"_qs, u"b"_qs}));
-    QCOMPARE(site->namesInConflict(u"a"_qs), (QStringList{u"1"_qs, u"3"_qs}));
-    QCOMPARE(site->namesInConflict(u"b"_qs), QStringList());
+    QCOMPARE(site->devices(), (QList<Device>{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}));
+    QCOMPARE(site->repeatedDevices(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(site->namesInConflict(u"a"_s), (QStringList{u"1"_s, u"3"_s}));
+    QCOMPARE(site->namesInConflict(u"b"_s), QStringList());
 }
 
 void SiteReaderTest::namesWhatIsWrongAndWhere_data()
@@ -237,7 +239,7 @@ void SiteReaderTest::passesOverWhatItDoesNotKnow()
         {"more":{"id":"no","name":[1e999]},"\u0069d":"a","n":1e999,"name":"A"}],"id":"s",
         "name":"S","devices2":[[],{}]})");
     QVERIFY(site);
-    QCOMPARE(site->devices(), QList<Device>({{u"a"_qs, u"A"_qs}}));
+    QCOMPARE(site->devices(), QList<Device>({{u"a"_s, u"A"_s}}));
     const auto text = readSite(R"({"id":[1e999],"name":"S","devices":[]})");
     QCOMPARE(text.error(), (SiteFault{Kind::NotText, Field::Id, 0, {}}));
     const auto object = readSite(R"({"id":"s","name":"S","devices":{"id":"d","name":"D"}})");

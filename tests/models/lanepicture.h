@@ -94,8 +94,8 @@ private:
         const QList<TimeRange> overlaps = overlapsOf(m_runs);
         return run.kind == OutageSpan::Kind::Bar && run.count == 1 &&
                run.level < LaneLayout::Levels && run.range.contains(middle) &&
-               std::any_of(overlaps.cbegin(), overlaps.cend(),
-                           [middle](const TimeRange &each) { return each.contains(middle); });
+               std::ranges::any_of(
+                   overlaps, [middle](const TimeRange &each) { return each.contains(middle); });
     }
 
     const Review &m_review;

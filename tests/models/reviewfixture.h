@@ -30,29 +30,40 @@ inline Review review(const QList<Row> &rows, const QList<Device> &devices)
             "{\"id\":\"" + row.id.toUtf8() + "\",\"begin\":\"" + row.begin.toUtf8() + "\"}";
         table->append({field(row.id), field(row.begin), field(row.end), true, raw});
     }
-    return Review(std::move(table), Site(u"site"_qs, u"Norwich Pear Tree"_qs, devices), Cutoff);
+    return Review(std::move(table),
+                  Site(QStringLiteral("site"), QStringLiteral("Norwich Pear Tree"), devices),
+                  Cutoff);
 }
 
 inline QList<Device> devices()
 {
-    return {{u"d1"_qs, u"Battery 1"_qs},
-            {u"d2"_qs, u"Battery 2"_qs},
-            {u"d10"_qs, u"Battery 10"_qs},
-            {u"dx"_qs, u"<b>Zulu & Co</b>"_qs}};
+    return {{QStringLiteral("d1"), QStringLiteral("Battery 1")},
+            {QStringLiteral("d2"), QStringLiteral("Battery 2")},
+            {QStringLiteral("d10"), QStringLiteral("Battery 10")},
+            {QStringLiteral("dx"), QStringLiteral("<b>Zulu & Co</b>")}};
 }
 
 /// Nine rows: every verdict but LeftOut, boundary cases, and texts that cannot be read.
 inline QList<Row> rows()
 {
-    return {{u"d10"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-09-15T19:45:10.341Z"_qs},
-            {u"d2"_qs, u"2021-12-31T23:59:59.999Z"_qs, u"2022-01-02T00:00:00.000Z"_qs},
-            {u"other-b"_qs, u"2022-03-01T10:00:00.000Z"_qs, u"2022-03-01T10:00:00.001Z"_qs},
-            {u"d1"_qs, u"2022-05-01T10:00:00+02:00"_qs, u"2022-05-02T10:00:00.000Z"_qs},
-            {u"d2"_qs, u"2022-02-30T00:00:00.000Z"_qs, u"2022-05-02T10:00:00.000Z"_qs},
-            {u"dx"_qs, u"2022-01-01T00:00:00.0000005Z"_qs, u"2022-01-01T00:00:00.0000006Z"_qs},
-            {u"other-a"_qs, u"2020-03-01T10:00:00.000Z"_qs, u"yesterday"_qs},
-            {QString(), u"2022-03-01T10:00:00.000Z"_qs, u"2022-04-01T10:00:00.000Z"_qs},
-            {u"d1"_qs, u"2022-05-01T08:00:00.000Z"_qs, u"2022-05-01T07:00:00.000Z"_qs}};
+    return {{QStringLiteral("d10"), QStringLiteral("2022-01-01T00:00:00.000Z"),
+             QStringLiteral("2022-09-15T19:45:10.341Z")},
+            {QStringLiteral("d2"), QStringLiteral("2021-12-31T23:59:59.999Z"),
+             QStringLiteral("2022-01-02T00:00:00.000Z")},
+            {QStringLiteral("other-b"), QStringLiteral("2022-03-01T10:00:00.000Z"),
+             QStringLiteral("2022-03-01T10:00:00.001Z")},
+            {QStringLiteral("d1"), QStringLiteral("2022-05-01T10:00:00+02:00"),
+             QStringLiteral("2022-05-02T10:00:00.000Z")},
+            {QStringLiteral("d2"), QStringLiteral("2022-02-30T00:00:00.000Z"),
+             QStringLiteral("2022-05-02T10:00:00.000Z")},
+            {QStringLiteral("dx"), QStringLiteral("2022-01-01T00:00:00.0000005Z"),
+             QStringLiteral("2022-01-01T00:00:00.0000006Z")},
+            {QStringLiteral("other-a"), QStringLiteral("2020-03-01T10:00:00.000Z"),
+             QStringLiteral("yesterday")},
+            {QString(), QStringLiteral("2022-03-01T10:00:00.000Z"),
+             QStringLiteral("2022-04-01T10:00:00.000Z")},
+            {QStringLiteral("d1"), QStringLiteral("2022-05-01T08:00:00.000Z"),
+             QStringLiteral("2022-05-01T07:00:00.000Z")}};
 }
 
 inline Review review()
@@ -80,9 +91,9 @@ inline Review generated(qsizetype count)
     QList<Device> site;
     QList<QString> ids;
     for (int i = 0; i < 10; ++i)
-        site.append({u"own-%1"_qs.arg(i), u"Battery %1"_qs.arg(i + 1)});
+        site.append({QStringLiteral("own-%1").arg(i), QStringLiteral("Battery %1").arg(i + 1)});
     for (int i = 0; i < 20'000; ++i)
-        ids.append(u"%1-4b1e-ae20-ac4bf7fa429b"_qs.arg(i, 8, 16, QLatin1Char('0')));
+        ids.append(QStringLiteral("%1-4b1e-ae20-ac4bf7fa429b").arg(i, 8, 16, QLatin1Char('0')));
     auto table = std::make_shared<OutageTable>();
     for (qsizetype row = 0; row < count; ++row) {
         const bool isOwn = random.bounded(10) == 0;
@@ -92,7 +103,8 @@ inline Review generated(qsizetype count)
         const QString endText = QString::fromLatin1(canonicalText(begin + random.bounded(1 << 30)));
         table->append({ReceivedField{id}, ReceivedField{beginText}, ReceivedField{endText}});
     }
-    return Review(std::move(table), Site(u"site"_qs, u"Norwich Pear Tree"_qs, site), Cutoff);
+    return Review(std::move(table),
+                  Site(QStringLiteral("site"), QStringLiteral("Norwich Pear Tree"), site), Cutoff);
 }
 
 } // namespace ReviewFixture

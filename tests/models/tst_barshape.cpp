@@ -5,6 +5,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using Kind = OutageSpan::Kind;
 
 namespace {
@@ -24,7 +26,7 @@ TimeScale hundredHours()
 
 OutageSpan spanOf(const QString &begin, const QString &end)
 {
-    const Review review = ReviewFixture::review({{u"d1"_qs, begin, end}}, ReviewFixture::devices());
+    const Review review = ReviewFixture::review({{u"d1"_s, begin, end}}, ReviewFixture::devices());
     return outageSpan(review.table(), 0);
 }
 
@@ -32,7 +34,7 @@ Review overlapping(const QList<QPair<int, int>> &hours)
 {
     QList<ReviewFixture::Row> rows;
     for (const auto &[begin, end] : hours) {
-        rows.append({u"d1"_qs, QString::fromLatin1(canonicalText(hour(begin))),
+        rows.append({u"d1"_s, QString::fromLatin1(canonicalText(hour(begin))),
                      QString::fromLatin1(canonicalText(hour(end)))});
     }
     Review review = ReviewFixture::review(rows, ReviewFixture::devices());
@@ -48,7 +50,7 @@ class BarShapeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyOutageHasAKind_data();
     void everyOutageHasAKind();
     void barsStayInThePicture_data();
@@ -63,20 +65,20 @@ void BarShapeTest::everyOutageHasAKind_data()
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("end");
     QTest::addColumn<Kind>("kind");
-    const QString noon = u"2022-03-01T12:00:00.000Z"_qs;
+    const QString noon = u"2022-03-01T12:00:00.000Z"_s;
 
-    QTest::newRow("usual") << noon << u"2022-03-02T12:00:00.000Z"_qs << Kind::Bar;
+    QTest::newRow("usual") << noon << u"2022-03-02T12:00:00.000Z"_s << Kind::Bar;
     QTest::newRow("no length") << noon << noon << Kind::Moment;
     QTest::newRow("no length in another zone")
-        << noon << u"2022-03-01T13:00:00+01:00"_qs << Kind::Moment;
+        << noon << u"2022-03-01T13:00:00+01:00"_s << Kind::Moment;
     QTest::newRow("less than a millisecond")
-        << noon << u"2022-03-01T12:00:00.0000001Z"_qs << Kind::Bar;
-    QTest::newRow("reversed") << noon << u"2022-03-01T11:00:00.000Z"_qs << Kind::Reversed;
+        << noon << u"2022-03-01T12:00:00.0000001Z"_s << Kind::Bar;
+    QTest::newRow("reversed") << noon << u"2022-03-01T11:00:00.000Z"_s << Kind::Reversed;
     QTest::newRow("reversed by less than a millisecond")
-        << u"2022-03-01T12:00:00.0000001Z"_qs << noon << Kind::Reversed;
-    QTest::newRow("unreadable end") << noon << u"later"_qs << Kind::Unreadable;
-    QTest::newRow("unreadable begin") << u"2022-02-30T00:00:00Z"_qs << noon << Kind::Unreadable;
-    QTest::newRow("no time at all") << u"soon"_qs << QString() << Kind::Untimed;
+        << u"2022-03-01T12:00:00.0000001Z"_s << noon << Kind::Reversed;
+    QTest::newRow("unreadable end") << noon << u"later"_s << Kind::Unreadable;
+    QTest::newRow("unreadable begin") << u"2022-02-30T00:00:00Z"_s << noon << Kind::Unreadable;
+    QTest::newRow("no time at all") << u"soon"_s << QString() << Kind::Untimed;
 }
 
 void BarShapeTest::everyOutageHasAKind()

@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using Kind = ActiveFilter::Kind;
 
 namespace {
@@ -34,13 +36,13 @@ QString text(const QList<FacetLine> &lines)
     QString all;
     for (const FacetLine &line : lines) {
         if (line.isTitle)
-            all += u"|"_qs + line.value.label + u":"_qs;
+            all += u"|"_s + line.value.label + u":"_s;
         else if (line.isNote)
-            all += u" ["_qs + line.value.label + u"]"_qs;
+            all += u" ["_s + line.value.label + u"]"_s;
         else
-            all += u" %1=%2%3"_qs.arg(line.value.label)
+            all += u" %1=%2%3"_s.arg(line.value.label)
                        .arg(line.count)
-                       .arg(line.isChosen ? u"*"_qs : QString());
+                       .arg(line.isChosen ? u"*"_s : QString());
     }
     return all;
 }
@@ -52,7 +54,7 @@ class FacetListTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void listsWhatHasRows();
     void keepsWhatIsChosenWithoutRows();
     void listsTheBusiestOfManyDevices();
@@ -68,10 +70,10 @@ void FacetListTest::listsWhatHasRows()
     const Review review = searched();
     const QString lines = text(facetLines(review, countsOf(review, {}), {}));
     for (const QString &part :
-         {u"|Check: to check="_qs, u" on the cutoff=1"_qs, u" ends before it begins=1"_qs,
-          u"|Verdict: Selected=4 Before cutoff=1 Other site=2 Unreadable=2"_qs,
-          u"|Device: Battery 1=2 Battery 2=2 Battery 10=1 <b>Zulu & Co</b>=1"_qs,
-          u"|Month of begin:"_qs, u" 2022-05=2"_qs})
+         {u"|Check: to check="_s, u" on the cutoff=1"_s, u" ends before it begins=1"_s,
+          u"|Verdict: Selected=4 Before cutoff=1 Other site=2 Unreadable=2"_s,
+          u"|Device: Battery 1=2 Battery 2=2 Battery 10=1 <b>Zulu & Co</b>=1"_s,
+          u"|Month of begin:"_s, u" 2022-05=2"_s})
         QVERIFY2(lines.contains(part), qPrintable(part + u" in " + lines));
     QVERIFY2(!lines.contains(u"Compared"), qPrintable(lines)); // with nothing
     QVERIFY2(!lines.contains(u"Left out"), qPrintable(lines)); // no such row
@@ -93,11 +95,11 @@ void FacetListTest::listsTheBusiestOfManyDevices()
     QList<Device> devices;
     QList<ReviewFixture::Row> rows;
     for (int i = 0; i < MostDevicesListed + 50; ++i) {
-        const QString id = u"d%1"_qs.arg(i);
-        devices.append({id, u"Device %1"_qs.arg(i)});
+        const QString id = u"d%1"_s.arg(i);
+        devices.append({id, u"Device %1"_s.arg(i)});
         // The last ones have two rows each.
         for (int j = 0; j < (i < 50 ? 1 : 2); ++j)
-            rows.append({id, u"2022-05-01T08:00:00.000Z"_qs, u"2022-05-01T09:00:00.000Z"_qs});
+            rows.append({id, u"2022-05-01T08:00:00.000Z"_s, u"2022-05-01T09:00:00.000Z"_s});
     }
     const Review review = ReviewFixture::review(rows, devices);
     const QString lines = text(facetLines(review, countsOf(review, {}), {}));
@@ -120,13 +122,13 @@ void FacetListTest::findsDevicesByNameAndId()
     const FacetCounts counts = countsOf(review, {});
     const auto devices = [&](const QString &wanted) {
         const QString all = text(facetLines(review, counts, {}, wanted));
-        return all.section(u"|Device:"_qs, 1).section(u'|', 0, 0);
+        return all.section(u"|Device:"_s, 1).section(u'|', 0, 0);
     };
-    QCOMPARE(devices(u"BATTERY 1"_qs), u" Battery 1=2 Battery 10=1"_qs);
-    QCOMPARE(devices(u"d10"_qs), u" Battery 10=1"_qs);
-    QCOMPARE(devices(u"pump"_qs), u" [No device contains “pump”]"_qs);
+    QCOMPARE(devices(u"BATTERY 1"_s), u" Battery 1=2 Battery 10=1"_s);
+    QCOMPARE(devices(u"d10"_s), u" Battery 10=1"_s);
+    QCOMPARE(devices(u"pump"_s), u" [No device contains “pump”]"_s);
     QVERIFY(
-        text(facetLines(review, counts, {}, u"pump"_qs)).contains(u"|Verdict:")); // the rest stays
+        text(facetLines(review, counts, {}, u"pump"_s)).contains(u"|Verdict:")); // the rest stays
 }
 
 void FacetListTest::togglesEachKind_data()
@@ -164,12 +166,12 @@ void FacetListTest::aSingleFindingNarrowsDownWhatIsToCheck()
 
 void FacetListTest::saysLinesToScreenReaders()
 {
-    QCOMPARE(spokenLine({.isTitle = true, .value = {Kind::Device, 0, u"Device"_qs}}), u"Device"_qs);
-    QCOMPARE(spokenLine({.isNote = true, .value = {Kind::Search, 0, u"200 of 250 listed"_qs}}),
-             u"200 of 250 listed"_qs);
+    QCOMPARE(spokenLine({.isTitle = true, .value = {Kind::Device, 0, u"Device"_s}}), u"Device"_s);
+    QCOMPARE(spokenLine({.isNote = true, .value = {Kind::Search, 0, u"200 of 250 listed"_s}}),
+             u"200 of 250 listed"_s);
     QCOMPARE(
-        spokenLine({.value = {Kind::Device, 0, u"Battery 1"_qs}, .count = 1200, .isChosen = true}),
-        u"Battery 1, 1,200 outage(s), chosen"_qs);
+        spokenLine({.value = {Kind::Device, 0, u"Battery 1"_s}, .count = 1200, .isChosen = true}),
+        u"Battery 1, 1,200 outage(s), chosen"_s);
 }
 
 QTEST_APPLESS_MAIN(FacetListTest)

@@ -9,7 +9,10 @@
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,7 +54,7 @@ Golden read(const QString &path)
         if (line.contains(u'|'))
             golden.picture.append(line);
         else
-            golden.lines.insert(line.section(u": "_qs, 0, 0), line.section(u": "_qs, 1));
+            golden.lines.insert(line.section(u": "_s, 0, 0), line.section(u": "_s, 1));
     }
     return golden;
 }
@@ -60,15 +63,15 @@ Golden read(const QString &path)
 Review reviewOf(const Golden &golden)
 {
     Rows rows;
-    QStringList outages = golden.lines.values(u"outage"_qs);
-    std::reverse(outages.begin(), outages.end()); // newest first
+    QStringList outages = golden.lines.values(u"outage"_s);
+    std::ranges::reverse(outages); // newest first
     for (const QString &outage : outages) {
         const QStringList parts = outage.split(u' ');
-        rows.append({u"d1"_qs, parts.value(0), parts.value(1)});
+        rows.append({u"d1"_s, parts.value(0), parts.value(1)});
     }
     Review review = ReviewFixture::review(rows, ReviewFixture::devices());
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        if (outages[row].endsWith(u"left out"_qs))
+        if (outages[row].endsWith(u"left out"_s))
             review.setIncluded(row, false);
     }
     return review;
@@ -82,8 +85,8 @@ Rows chanceRows(QRandomGenerator &random, int count)
         const qint64 begin = ReviewFixture::Cutoff.milliseconds + random.bounded(-20, 60) * DayMs;
         const qint64 length = random.bounded(-3, 12) * DayMs;
         const bool isReadable = random.bounded(12) != 0;
-        const QString id = random.bounded(3) == 0 ? u"d2"_qs : u"d1"_qs;
-        rows.append({id, text(begin), isReadable ? text(begin + length) : u"later"_qs});
+        const QString id = random.bounded(3) == 0 ? u"d2"_s : u"d1"_s;
+        rows.append({id, text(begin), isReadable ? text(begin + length) : u"later"_s});
     }
     return rows;
 }
@@ -112,7 +115,7 @@ class LaneLayoutTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void looksLikeItsPicture_data();
     void looksLikeItsPicture();
     void aDeviceWithoutOutagesHasALane();
@@ -132,7 +135,7 @@ void LaneLayoutTest::looksLikeItsPicture_data()
 {
     QTest::addColumn<QString>("path");
     const QDir folder(QStringLiteral(OUTAGE_DESK_TEST_DATA "/lanes"));
-    const QFileInfoList files = folder.entryInfoList({u"*.txt"_qs}, QDir::Files, QDir::Name);
+    const QFileInfoList files = folder.entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name);
     QVERIFY(files.size() >= 10);
     for (const QFileInfo &file : files)
         QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
@@ -142,8 +145,8 @@ void LaneLayoutTest::looksLikeItsPicture()
 {
     QFETCH(const QString, path);
     const Golden golden = read(path);
-    const QStringList range = golden.lines.value(u"range"_qs).split(u' ');
-    const int columns = golden.lines.value(u"columns"_qs).toInt();
+    const QStringList range = golden.lines.value(u"range"_s).split(u' ');
+    const int columns = golden.lines.value(u"columns"_s).toInt();
     const Review review = reviewOf(golden);
     const TimeScale scale({at(range.value(0)), at(range.value(1))}, columns * 3);
     const LanePicture picture(layoutOf(review), review, 0, scale);
@@ -277,9 +280,8 @@ void LaneLayoutTest::densityCountsWhatIsOutAtOnce()
             for (double time = double(run.range.begin); time + column / 2 < double(run.range.end);
                  time += column) {
                 const Occupied span{std::llround(time), std::llround(time + column)};
-                const auto count =
-                    std::count_if(above.cbegin(), above.cend(),
-                                  [&](const Occupied &each) { return meets(each, span); });
+                const auto count = std::ranges::count_if(
+                    above, [&](const Occupied &each) { return meets(each, span); });
                 QCOMPARE(qsizetype(count), run.count);
             }
         }
@@ -292,8 +294,8 @@ void LaneLayoutTest::stepsFromRowToRow()
     QRandomGenerator random(6);
     for (int i = 0; i < 50; ++i) {
         Rows rows = chanceRows(random, 80);
-        rows.insert(7, {u"d1"_qs, u"soon"_qs, QString()});
-        rows.insert(3, {u"d1"_qs, u"soon"_qs, QString()});
+        rows.insert(7, {u"d1"_s, u"soon"_s, QString()});
+        rows.insert(3, {u"d1"_s, u"soon"_s, QString()});
         const Review review = ReviewFixture::review(rows, ReviewFixture::devices());
         const LaneLayout layout = layoutOf(review);
         const QList<quint32> all = layout.rowsOf(0);
@@ -332,7 +334,7 @@ void LaneLayoutTest::findsTheNearest()
         }
     }
     const Review untimed =
-        ReviewFixture::review({{u"d1"_qs, u"soon"_qs, QString()}}, ReviewFixture::devices());
+        ReviewFixture::review({{u"d1"_s, u"soon"_s, QString()}}, ReviewFixture::devices());
     QCOMPARE(layoutOf(untimed).nearest(0, 0), 0);
 }
 
@@ -353,7 +355,7 @@ void LaneLayoutTest::aLargeLaneCostsNoMoreThanItsPixels()
     Rows rows;
     for (int i = 0; i < 50'000; ++i) {
         const qint64 begin = ReviewFixture::Cutoff.milliseconds + i * 60'000LL;
-        rows.append({u"d1"_qs, text(begin), text(begin + 50'000 + i % 7 * 20'000)});
+        rows.append({u"d1"_s, text(begin), text(begin + 50'000 + i % 7 * 20'000)});
     }
     const LaneLayout layout = layoutOf(ReviewFixture::review(rows, ReviewFixture::devices()));
     const TimeScale scale({ReviewFixture::Cutoff.milliseconds,

@@ -11,24 +11,26 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int PatienceMs = 20'000;
 
 QString day(const char *date)
 {
-    return QString::fromLatin1(date) + u"T00:00:00.000Z"_qs;
+    return QString::fromLatin1(date) + u"T00:00:00.000Z"_s;
 }
 
 /// A device with an overlap and a row before the cutoff, one with a single row, two without any.
 Review batteries()
 {
     return ReviewFixture::review(
-        {{u"d1"_qs, u"2021-02-14T07:16:56.370Z"_qs, u"2022-01-08T18:41:01.238Z"_qs},
-         {u"d1"_qs, day("2022-01-01"), u"2022-09-15T19:45:10.341Z"_qs},
-         {u"d1"_qs, day("2022-12-01"), day("2022-12-02")},
-         {u"other"_qs, day("2022-01-01"), day("2022-01-02")},
-         {u"d2"_qs, day("2022-05-01"), day("2022-05-02")}},
+        {{u"d1"_s, u"2021-02-14T07:16:56.370Z"_s, u"2022-01-08T18:41:01.238Z"_s},
+         {u"d1"_s, day("2022-01-01"), u"2022-09-15T19:45:10.341Z"_s},
+         {u"d1"_s, day("2022-12-01"), day("2022-12-02")},
+         {u"other"_s, day("2022-01-01"), day("2022-01-02")},
+         {u"d2"_s, day("2022-05-01"), day("2022-05-02")}},
         ReviewFixture::devices());
 }
 
@@ -68,7 +70,7 @@ private:
 
 void LanesModelTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_qs));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_outages = std::make_unique<OutageTableModel>();
     m_timeline = std::make_unique<Timeline>(*m_outages);
     m_lanes = std::make_unique<LanesModel>(*m_outages, *m_timeline, m_pool);
@@ -98,9 +100,9 @@ void LanesModelTest::everyDeviceIsARow()
     QCOMPARE(m_lanes->rowCount(), 0);
     show(batteries());
     QCOMPARE(m_lanes->rowCount(), 4);
-    QCOMPARE(m_lanes->index(2, LanesModel::NameColumn).data().toString(), u"Battery 10"_qs);
+    QCOMPARE(m_lanes->index(2, LanesModel::NameColumn).data().toString(), u"Battery 10"_s);
     QCOMPARE(m_lanes->index(2, LanesModel::LaneColumn).data().toString(), QString());
-    QCOMPARE(m_lanes->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Device"_qs);
+    QCOMPARE(m_lanes->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Device"_s);
 }
 
 void LanesModelTest::speaksOfEachDevice_data()
@@ -109,10 +111,10 @@ void LanesModelTest::speaksOfEachDevice_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("an overlap") << 0
                                 << u"Battery 1: 3 outage(s), 2 included, 2022-01-01 to 2022-12-02, "
-                                   "one overlap of 7 d 18 h"_qs;
+                                   "one overlap of 7 d 18 h"_s;
     QTest::newRow("one outage")
-        << 1 << u"Battery 2: 1 outage(s), 1 included, 2022-05-01 to 2022-05-02"_qs;
-    QTest::newRow("none") << 2 << u"Battery 10: no outage"_qs;
+        << 1 << u"Battery 2: 1 outage(s), 1 included, 2022-05-01 to 2022-05-02"_s;
+    QTest::newRow("none") << 2 << u"Battery 10: no outage"_s;
 }
 
 void LanesModelTest::speaksOfEachDevice()
@@ -121,7 +123,7 @@ void LanesModelTest::speaksOfEachDevice()
     show(batteries());
     QTEST(spoken(row), "sentence");
     QCOMPARE(spoken(row, LanesModel::LaneColumn), spoken(row));
-    QVERIFY(m_lanes->index(row, 0).data(Qt::ToolTipRole).toString().contains(u"Battery"_qs));
+    QVERIFY(m_lanes->index(row, 0).data(Qt::ToolTipRole).toString().contains(u"Battery"_s));
 }
 
 void LanesModelTest::speaksOfTheCurrentOutage()
@@ -132,11 +134,11 @@ void LanesModelTest::speaksOfTheCurrentOutage()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_lanes->currentDevice(), 0);
     QCOMPARE(spoken(0, LanesModel::LaneColumn),
-             u"Battery 1, 2022-12-01 00:00:00 UTC, 2022-12-02 00:00:00 UTC, Selected"_qs);
+             u"Battery 1, 2022-12-01 00:00:00 UTC, 2022-12-02 00:00:00 UTC, Selected"_s);
     m_lanes->setCurrentRow(4);
     QCOMPARE(changed.size(), 3); // the lane before, and the one now
-    QVERIFY(spoken(0, LanesModel::LaneColumn).startsWith(u"Battery 1: 3"_qs));
-    QVERIFY(spoken(1, LanesModel::LaneColumn).startsWith(u"Battery 2, 2022-05-01"_qs));
+    QVERIFY(spoken(0, LanesModel::LaneColumn).startsWith(u"Battery 1: 3"_s));
+    QVERIFY(spoken(1, LanesModel::LaneColumn).startsWith(u"Battery 2, 2022-05-01"_s));
 }
 
 void LanesModelTest::namesTheLargestNumberAtOnce()
@@ -145,11 +147,10 @@ void LanesModelTest::namesTheLargestNumberAtOnce()
     const QString spokenHeader =
         m_lanes->headerData(LanesModel::LaneColumn, Qt::Horizontal, Qt::AccessibleTextRole)
             .toString();
-    QVERIFY2(spokenHeader.startsWith(u"Timeline, 2021-12-"_qs), qPrintable(spokenHeader));
-    QVERIFY2(
-        spokenHeader.endsWith(u"At most 2 device(s) out at once, from 2022-05-01 00:00 UTC"_qs),
-        qPrintable(spokenHeader));
-    QCOMPARE(LaneText::outAtOnce({}, QTimeZone::utc()), u"No device is out"_qs);
+    QVERIFY2(spokenHeader.startsWith(u"Timeline, 2021-12-"_s), qPrintable(spokenHeader));
+    QVERIFY2(spokenHeader.endsWith(u"At most 2 device(s) out at once, from 2022-05-01 00:00 UTC"_s),
+             qPrintable(spokenHeader));
+    QCOMPARE(LaneText::outAtOnce({}, QTimeZone::utc()), u"No device is out"_s);
 }
 
 void LanesModelTest::waitsUntilItIsShown()
@@ -177,10 +178,10 @@ void LanesModelTest::followsFiltersAndChoices()
     m_outages->setReview(review, RowOrder::of({1, 4}, review.rowCount()));
     QTRY_COMPARE_WITH_TIMEOUT(laidOut.size(), 1, PatienceMs);
     QCOMPARE(m_lanes->rowCount(), 4);
-    QVERIFY(spoken(0).startsWith(u"Battery 1: 1 outage(s), 1 included"_qs));
+    QVERIFY(spoken(0).startsWith(u"Battery 1: 1 outage(s), 1 included"_s));
     review.setIncluded(1, false);
     m_outages->updateChoices(review);
-    QVERIFY(spoken(0).startsWith(u"Battery 1: 1 outage(s), 0 included"_qs));
+    QVERIFY(spoken(0).startsWith(u"Battery 1: 1 outage(s), 0 included"_s));
     QCOMPARE(laidOut.size(), 1); // a choice moves no bar
     QCOMPARE(reset.size(), 0);
 }
@@ -190,12 +191,12 @@ void LanesModelTest::followsAnotherSite()
     show(batteries());
     m_lanes->setCurrentRow(4);
     QSignalSpy reset(m_lanes.get(), &QAbstractItemModel::modelReset);
-    m_outages->setReview(ReviewFixture::review({{u"x"_qs, day("2022-01-01"), day("2022-01-02")}},
-                                               {{u"x"_qs, u"Crane"_qs}}));
+    m_outages->setReview(ReviewFixture::review({{u"x"_s, day("2022-01-01"), day("2022-01-02")}},
+                                               {{u"x"_s, u"Crane"_s}}));
     QCOMPARE(m_lanes->currentDevice(), -1); // the row is one of the earlier list
     QTRY_COMPARE_WITH_TIMEOUT(reset.size(), 1, PatienceMs);
     QCOMPARE(m_lanes->rowCount(), 1);
-    QVERIFY(spoken(0).startsWith(u"Crane: 1 outage(s)"_qs));
+    QVERIFY(spoken(0).startsWith(u"Crane: 1 outage(s)"_s));
 }
 
 void LanesModelTest::aCurrentRowOfAnotherSiteIsOnNoLane()

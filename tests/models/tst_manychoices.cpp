@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using Kind = ManyChoices::Kind;
 
 namespace {
@@ -24,7 +26,7 @@ QString verdicts(const Review &review)
 {
     QString letters;
     for (qsizetype row = 0; row < review.rowCount(); ++row)
-        letters += u"SLBOU"_qs.at(int(review.verdict(row)));
+        letters += u"SLBOU"_s.at(int(review.verdict(row)));
     return letters;
 }
 
@@ -36,7 +38,7 @@ class ManyChoicesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void leavesOutAndIncludes();
     void togglesAsOne();
     void notesOnlyRowsOfTheSite();
@@ -49,18 +51,18 @@ private Q_SLOTS:
 void ManyChoicesTest::leavesOutAndIncludes()
 {
     const Review review = ReviewFixture::review();
-    QCOMPARE(verdicts(review), u"SBOSUSOUS"_qs);
-    const ManyChosen out = chosen(review, {Kind::LeaveOut, u"planned"_qs});
-    QCOMPARE(verdicts(out.review), u"LBOLULOUL"_qs);
+    QCOMPARE(verdicts(review), u"SBOSUSOUS"_s);
+    const ManyChosen out = chosen(review, {Kind::LeaveOut, u"planned"_s});
+    QCOMPARE(verdicts(out.review), u"LBOLULOUL"_s);
     QCOMPARE(out.changed, 4);
     QCOMPARE(out.review.counts().leftOut, 4);
-    QCOMPARE(out.review.note(8), u"planned"_qs);
+    QCOMPARE(out.review.note(8), u"planned"_s);
     QCOMPARE(out.review.note(1), QString()); // it cannot be chosen
     const ManyChosen again = chosen(out.review, {Kind::LeaveOut});
     QCOMPARE(again.changed, 0);
-    QCOMPARE(again.review.note(8), u"planned"_qs); // without a reason each keeps its own
+    QCOMPARE(again.review.note(8), u"planned"_s); // without a reason each keeps its own
     QCOMPARE(verdicts(chosen(out.review, {Kind::Include}).review), verdicts(review));
-    QCOMPARE(verdicts(review), u"SBOSUSOUS"_qs); // the one it was made from stays
+    QCOMPARE(verdicts(review), u"SBOSUSOUS"_s); // the one it was made from stays
 }
 
 void ManyChoicesTest::togglesAsOne()
@@ -78,7 +80,7 @@ void ManyChoicesTest::togglesAsOne()
 void ManyChoicesTest::notesOnlyRowsOfTheSite()
 {
     const Review review = ReviewFixture::review();
-    const ManyChosen noted = chosen(review, {Kind::Note, u"asked"_qs});
+    const ManyChosen noted = chosen(review, {Kind::Note, u"asked"_s});
     QCOMPARE(noted.review.rowsWithNotes(), QList<qsizetype>({0, 1, 3, 4, 5, 8}));
     QCOMPARE(noted.changed, 6);
     QCOMPARE(verdicts(noted.review), verdicts(review));
@@ -90,24 +92,24 @@ void ManyChoicesTest::reachesOnlyThePlacesNamed()
     const Review review = ReviewFixture::review();
     const auto out = chooseMany(review, RowOrder::of({8, 5, 3, 0}, 9), {{0, 0}, {2, 2}},
                                 {Kind::LeaveOut}, never);
-    QCOMPARE(verdicts(out->review), u"SBOLUSOUL"_qs);
+    QCOMPARE(verdicts(out->review), u"SBOLUSOUL"_s);
 }
 
 void ManyChoicesTest::leadsBackFromWhereOneIs()
 {
     Review before = ReviewFixture::review();
     before.setIncluded(3, false);
-    before.setNote(4, u"before"_qs);
-    const ManyChosen out = chosen(before, {Kind::LeaveOut, u"planned"_qs});
+    before.setNote(4, u"before"_s);
+    const ManyChosen out = chosen(before, {Kind::LeaveOut, u"planned"_s});
     // Changed since then by other code: that stays.
     Review since = out.review;
-    since.setNote(1, u"asked"_qs);
+    since.setNote(1, u"asked"_s);
     Review back = since;
     out.change.takeBackIn(back);
     QCOMPARE(verdicts(back), verdicts(before));
-    QCOMPARE(back.note(1), u"asked"_qs);
+    QCOMPARE(back.note(1), u"asked"_s);
     QCOMPARE(back.rowsWithNotes(), (QList<qsizetype>{1, 4}));
-    QCOMPARE(back.note(4), u"before"_qs);
+    QCOMPARE(back.note(4), u"before"_s);
     QCOMPARE(back.counts(), before.counts());
     out.change.makeIn(back);
     QCOMPARE(verdicts(back), verdicts(since));
@@ -123,7 +125,7 @@ void ManyChoicesTest::leadsBackFromWhereOneIs()
 void ManyChoicesTest::keepsRangesOfRows()
 {
     const Review review = ReviewFixture::generated(30'000);
-    const ManyChosen all = chosen(review, {Kind::LeaveOut, u"planned"_qs});
+    const ManyChosen all = chosen(review, {Kind::LeaveOut, u"planned"_s});
     QCOMPARE(all.changed, review.counts().selected);
     const ManyChosen none = chosen(all.review, {Kind::Include});
     QVERIFY(all.change.bytes() > 0);
@@ -132,7 +134,7 @@ void ManyChoicesTest::keepsRangesOfRows()
              qPrintable(QString::number(all.change.bytes())));
     Review every = review;
     for (qsizetype row = 0; row < every.rowCount(); ++row)
-        every.setNote(row, u"asked"_qs);
+        every.setNote(row, u"asked"_s);
     Review half = every;
     for (qsizetype row = 0; row < 20'000; ++row)
         half.setNote(row, {});
@@ -146,7 +148,7 @@ void ManyChoicesTest::stopsWhenCancelled()
     int questions = 0;
     const auto isStopped = [&questions] { return ++questions > 2; };
     QVERIFY(!chooseMany(review, RowOrder::asReceived(review.rowCount()),
-                        {{0, review.rowCount() - 1}}, {Kind::Note, u"x"_qs}, isStopped));
+                        {{0, review.rowCount() - 1}}, {Kind::Note, u"x"_s}, isStopped));
     QCOMPARE(questions, 3);
 }
 

@@ -8,6 +8,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 HourMs = 3'600'000;
@@ -74,7 +76,7 @@ class OutAtOnceTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void countsDevices_data();
     void countsDevices();
     void namesTheLargestNumber();
@@ -90,21 +92,21 @@ void OutAtOnceTest::countsDevices_data()
     QTest::addColumn<Rows>("rows");
     QTest::addColumn<QString>("shown"); // ten hours, one pixel each
 
-    QTest::newRow("one") << Rows{row("d1", 2, 5)} << u"0011100000"_qs;
-    QTest::newRow("two devices") << Rows{row("d1", 2, 5), row("d2", 4, 7)} << u"0011211000"_qs;
-    QTest::newRow("one device twice") << Rows{row("d1", 2, 5), row("d1", 4, 7)} << u"0011111000"_qs;
+    QTest::newRow("one") << Rows{row("d1", 2, 5)} << u"0011100000"_s;
+    QTest::newRow("two devices") << Rows{row("d1", 2, 5), row("d2", 4, 7)} << u"0011211000"_s;
+    QTest::newRow("one device twice") << Rows{row("d1", 2, 5), row("d1", 4, 7)} << u"0011111000"_s;
     QTest::newRow("one device without a gap")
-        << Rows{row("d1", 2, 5), row("d1", 5, 7)} << u"0011111000"_qs;
+        << Rows{row("d1", 2, 5), row("d1", 5, 7)} << u"0011111000"_s;
     QTest::newRow("one follows the other")
-        << Rows{row("d1", 2, 5), row("d2", 5, 7)} << u"0011111000"_qs;
+        << Rows{row("d1", 2, 5), row("d2", 5, 7)} << u"0011111000"_s;
     QTest::newRow("from before and beyond")
-        << Rows{row("d1", -9, 3), row("d2", 1, 99)} << u"1221111111"_qs;
+        << Rows{row("d1", -9, 3), row("d2", 1, 99)} << u"1221111111"_s;
     QTest::newRow("no length, and reversed")
-        << Rows{row("d1", 2, 2), row("d2", 7, 4)} << u"0000000000"_qs;
-    QTest::newRow("unreadable") << Rows{{u"d1"_qs, row("d1", 2, 5).begin, u"later"_qs}}
-                                << u"0000000000"_qs;
-    QTest::newRow("another site") << Rows{row("dz", 2, 5)} << u"0000000000"_qs;
-    QTest::newRow("before the cutoff") << Rows{row("d1", -3, 5)} << u"1111100000"_qs;
+        << Rows{row("d1", 2, 2), row("d2", 7, 4)} << u"0000000000"_s;
+    QTest::newRow("unreadable") << Rows{{u"d1"_s, row("d1", 2, 5).begin, u"later"_s}}
+                                << u"0000000000"_s;
+    QTest::newRow("another site") << Rows{row("dz", 2, 5)} << u"0000000000"_s;
+    QTest::newRow("before the cutoff") << Rows{row("d1", -3, 5)} << u"1111100000"_s;
 }
 
 void OutAtOnceTest::countsDevices()
@@ -129,8 +131,8 @@ void OutAtOnceTest::namesTheLargestNumber()
 void OutAtOnceTest::timesBefore1970Count()
 {
     const Review review =
-        reviewOf({{u"d1"_qs, u"1900-01-01T00:00:00.000Z"_qs, u"1900-01-03T00:00:00.000Z"_qs},
-                  {u"d1"_qs, u"1900-01-02T00:00:00.000Z"_qs, u"1900-01-05T00:00:00.000Z"_qs}});
+        reviewOf({{u"d1"_s, u"1900-01-01T00:00:00.000Z"_s, u"1900-01-03T00:00:00.000Z"_s},
+                  {u"d1"_s, u"1900-01-02T00:00:00.000Z"_s, u"1900-01-05T00:00:00.000Z"_s}});
     const OutAtOnce out = outAtOnce(review);
     const qint64 begin = review.table().beginMilliseconds(0);
     QCOMPARE(out.largest(), (OutAtOnce::Peak{1, {begin, begin + 96 * HourMs}}));
@@ -164,7 +166,7 @@ void OutAtOnceTest::anEmptySiteHasNone()
 {
     const OutAtOnce out = outAtOnce(reviewOf({}));
     QCOMPARE(out.largest(), OutAtOnce::Peak{});
-    QCOMPARE(digits(out.byPixel(TimeScale({hour(0), hour(5)}, 5))), u"00000"_qs);
+    QCOMPARE(digits(out.byPixel(TimeScale({hour(0), hour(5)}, 5))), u"00000"_s);
     QCOMPARE(OutAtOnce().at(0), 0);
 }
 
@@ -179,8 +181,8 @@ void OutAtOnceTest::takesFewBytes()
     const qsizetype bytes = layout->byteCount() + out.byteCount();
     QVERIFY2(bytes <= 13 * rows.size(), qPrintable(QString::number(bytes)));
     const TimeScale scale({hour(0), hour(10'000)}, 10'000);
-    QCOMPARE(digits(out.byPixel(scale)), QStringLiteral("10").repeated(5000));
-    QCOMPARE(digits(out.byPixel(scale.withWidth(7))), u"1111111"_qs);
+    QCOMPARE(digits(out.byPixel(scale)), u"10"_s.repeated(5000));
+    QCOMPARE(digits(out.byPixel(scale.withWidth(7))), u"1111111"_s);
 }
 
 void OutAtOnceTest::stopsWhenAsked()

@@ -6,6 +6,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool never()
@@ -25,9 +27,9 @@ QString text(const Review &review, const ViewQuery &query)
 /// Of the fixture's site; and one of a device that the site has no more.
 QList<ReviewFixture::Row> goneRows()
 {
-    return {{u"d2"_qs, u"2022-05-01T08:00:00.000Z"_qs, u"2022-05-01T09:00:00.000Z"_qs},
-            {u"d10"_qs, u"2022-06-01T08:00:00.000Z"_qs, u"2022-06-01T18:00:00.000Z"_qs},
-            {u"sold"_qs, u"2022-05-02T08:00:00.000Z"_qs, u"2022-05-02T09:30:00.000Z"_qs}};
+    return {{u"d2"_s, u"2022-05-01T08:00:00.000Z"_s, u"2022-05-01T09:00:00.000Z"_s},
+            {u"d10"_s, u"2022-06-01T08:00:00.000Z"_s, u"2022-06-01T18:00:00.000Z"_s},
+            {u"sold"_s, u"2022-05-02T08:00:00.000Z"_s, u"2022-05-02T09:30:00.000Z"_s}};
 }
 
 Review removed()
@@ -35,7 +37,7 @@ Review removed()
     const Review before = ReviewFixture::review(goneRows(), ReviewFixture::devices());
     const Review now = ReviewFixture::review();
     const auto comparison =
-        compare({}, outageList(before.sharedTable(), {{u"sold"_qs, u"Sold pump"_qs}}));
+        compare({}, outageList(before.sharedTable(), {{u"sold"_s, u"Sold pump"_s}}));
     return removedOutages(*comparison, now.site());
 }
 
@@ -64,7 +66,7 @@ class RemovedRowsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void followWhatIsAsked_data();
     void followWhatIsAsked();
     void areSortedOnTheirOwn();
@@ -77,14 +79,14 @@ void RemovedRowsTest::followWhatIsAsked_data()
     QTest::addColumn<ViewQuery>("asked");
     QTest::addColumn<QString>("rows");
     QTest::newRow("nothing but them") << asked({}) << "0 1 2";
-    const auto place = ReviewFixture::review().site().indexOf(u"d10"_qs);
+    const auto place = ReviewFixture::review().site().indexOf(u"d10"_s);
     QTest::newRow("a device") << asked({.devices = {place}}) << "1";
     QTest::newRow("other devices") << asked({.devices = {NoSiteDevice}}) << "2";
     QTest::newRow("a month") << asked({.months = {2022 * 12 + 4}}) << "0 2";
     QTest::newRow("a verdict: they have none") << asked({.verdicts = {Verdict::Included}}) << "";
     QTest::newRow("a finding: they have none") << asked({.findings = FindingSet::toCheck()}) << "";
     ViewQuery searched = asked({});
-    searched.text = u"SOLD p"_qs;
+    searched.text = u"SOLD p"_s;
     QTest::newRow("a search") << searched << "2";
     ViewQuery counted = asked({});
     counted.verdicts = {Verdict::OtherSite};
@@ -101,8 +103,8 @@ void RemovedRowsTest::areSortedOnTheirOwn()
 {
     ViewQuery query = asked({});
     query.sort = SortBy{BeginColumn, Qt::DescendingOrder};
-    QCOMPARE(shown(query), u"0 1 2"_qs);
-    QCOMPARE(shown(query, SortBy{DurationColumn, Qt::DescendingOrder}), u"1 2 0"_qs);
+    QCOMPARE(shown(query), u"0 1 2"_s);
+    QCOMPARE(shown(query, SortBy{DurationColumn, Qt::DescendingOrder}), u"1 2 0"_s);
 }
 
 void RemovedRowsTest::countTogetherWithTheRows()
@@ -126,7 +128,7 @@ void RemovedRowsTest::countTogetherWithTheRows()
 void RemovedRowsTest::areNotSpokenOfAsJudged()
 {
     const QString spoken = OutageText::spokenRow(removed(), 2, QTimeZone::utc());
-    QCOMPARE(spoken, u"Sold pump, 2022-05-02 08:00:00 UTC, 2022-05-02 09:30:00 UTC, Gone"_qs);
+    QCOMPARE(spoken, u"Sold pump, 2022-05-02 08:00:00 UTC, 2022-05-02 09:30:00 UTC, Gone"_s);
 }
 
 QTEST_GUILESS_MAIN(RemovedRowsTest)

@@ -5,6 +5,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool never()
@@ -17,11 +19,11 @@ bool never()
 Review compared()
 {
     const QList<ReviewFixture::Row> rows{
-        {u"d1"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-01-02T00:00:00.000Z"_qs},
-        {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-02T00:00:00.000Z"_qs},
-        {u"d1"_qs, u"2022-03-01T00:00:00.000Z"_qs, u"2022-03-02T00:00:00.000Z"_qs}};
+        {u"d1"_s, u"2022-01-01T00:00:00.000Z"_s, u"2022-01-02T00:00:00.000Z"_s},
+        {u"d1"_s, u"2022-02-01T00:00:00.000Z"_s, u"2022-02-02T00:00:00.000Z"_s},
+        {u"d1"_s, u"2022-03-01T00:00:00.000Z"_s, u"2022-03-02T00:00:00.000Z"_s}};
     QList<ReviewFixture::Row> before = rows.first(2);
-    before[1].end = u"2022-02-03T00:00:00.000Z"_qs;
+    before[1].end = u"2022-02-03T00:00:00.000Z"_s;
     Review review = ReviewFixture::review(rows, ReviewFixture::devices());
     review.setFindings(std::make_shared<const Findings>(
         *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
@@ -46,7 +48,7 @@ class RowRemarksTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void tellsFindingsAndNeighbours();
     void tellsWhatHasChanged();
     void tellsTheNote();
@@ -64,7 +66,7 @@ void RowRemarksTest::tellsFindingsAndNeighbours()
     const QStringList remarks = sentences(compared(), 0, QTimeZone::utc());
     QVERIFY2(remarks.first().contains(u"cutoff"), qPrintable(remarks.first()));
     QCOMPARE(remarks.last(),
-             u"After it on this device: 2022-02-01 00:00:00 to 2022-02-02 00:00:00 (UTC)."_qs);
+             u"After it on this device: 2022-02-01 00:00:00 to 2022-02-02 00:00:00 (UTC)."_s);
 }
 
 void RowRemarksTest::tellsWhatHasChanged()
@@ -80,8 +82,8 @@ void RowRemarksTest::tellsWhatHasChanged()
 void RowRemarksTest::tellsTheNote()
 {
     Review review = compared();
-    review.setNote(0, u"planned\nwork"_qs);
-    QVERIFY(sentences(review, 0, QTimeZone::utc()).contains(u"Note: planned\uFFFDwork"_qs));
+    review.setNote(0, u"planned\nwork"_s);
+    QVERIFY(sentences(review, 0, QTimeZone::utc()).contains(u"Note: planned\uFFFDwork"_s));
 }
 
 void RowRemarksTest::followsTheZone()
@@ -89,15 +91,15 @@ void RowRemarksTest::followsTheZone()
     const QStringList remarks = sentences(compared(), 0, QTimeZone("Asia/Kolkata"));
     QCOMPARE(
         remarks.last(),
-        u"After it on this device: 2022-02-01 05:30:00 to 2022-02-02 05:30:00 (Asia/Kolkata)."_qs);
+        u"After it on this device: 2022-02-01 05:30:00 to 2022-02-02 05:30:00 (Asia/Kolkata)."_s);
 }
 
 void RowRemarksTest::tellsAnotherSpellingAsReceived()
 {
     const QList<ReviewFixture::Row> rows{
-        {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-02T00:00:00.000Z"_qs}};
+        {u"d1"_s, u"2022-02-01T00:00:00.000Z"_s, u"2022-02-02T00:00:00.000Z"_s}};
     QList<ReviewFixture::Row> before = rows;
-    before[0].begin = u"2022-02-01T00:00:00Z"_qs;
+    before[0].begin = u"2022-02-01T00:00:00Z"_s;
     Review review = ReviewFixture::review(rows, ReviewFixture::devices());
     review.setComparison(std::make_shared<const Comparison>(*compare(
         rowsOfList(review), rowsOfList(ReviewFixture::review(before, ReviewFixture::devices())))));
@@ -115,15 +117,15 @@ void RowRemarksTest::followsTheZoneOnALongDay_data()
     QTest::addColumn<QString>("neighbour");
 
     QTest::newRow("an hour in Berlin")
-        << "Europe/Berlin"_qba << u"2022-10-30T00:00:00.000Z"_qs << u"2022-10-30T00:30:00.000Z"_qs
-        << u"2022-10-30T01:30:00.000Z"_qs
-        << u"2022-10-30 02:30:00 +02:00 to 2022-10-30 02:30:00 +01:00, by 1 h"_qs
-        << u"2022-10-30 02:30:00 +02:00 to 2022-10-30 02:30:00 +01:00 (Europe/Berlin)"_qs;
+        << "Europe/Berlin"_ba << u"2022-10-30T00:00:00.000Z"_s << u"2022-10-30T00:30:00.000Z"_s
+        << u"2022-10-30T01:30:00.000Z"_s
+        << u"2022-10-30 02:30:00 +02:00 to 2022-10-30 02:30:00 +01:00, by 1 h"_s
+        << u"2022-10-30 02:30:00 +02:00 to 2022-10-30 02:30:00 +01:00 (Europe/Berlin)"_s;
     QTest::newRow("half an hour on Lord Howe")
-        << "Australia/Lord_Howe"_qba << u"2022-04-02T14:00:00.000Z"_qs
-        << u"2022-04-02T14:45:00.000Z"_qs << u"2022-04-02T15:15:00.000Z"_qs
-        << u"2022-04-03 01:45:00 +11:00 to 2022-04-03 01:45:00 +10:30, by 30 min"_qs
-        << u"2022-04-03 01:45:00 +11:00 to 2022-04-03 01:45:00 +10:30 (Australia/Lord_Howe)"_qs;
+        << "Australia/Lord_Howe"_ba << u"2022-04-02T14:00:00.000Z"_s
+        << u"2022-04-02T14:45:00.000Z"_s << u"2022-04-02T15:15:00.000Z"_s
+        << u"2022-04-03 01:45:00 +11:00 to 2022-04-03 01:45:00 +10:30, by 30 min"_s
+        << u"2022-04-03 01:45:00 +11:00 to 2022-04-03 01:45:00 +10:30 (Australia/Lord_Howe)"_s;
 }
 
 void RowRemarksTest::followsTheZoneOnALongDay()
@@ -132,7 +134,7 @@ void RowRemarksTest::followsTheZoneOnALongDay()
     QFETCH(const QString, first);
     QFETCH(const QString, begin);
     QFETCH(const QString, end);
-    Review review = ReviewFixture::review({{u"d1"_qs, first, end}, {u"d1"_qs, begin, end}},
+    Review review = ReviewFixture::review({{u"d1"_s, first, end}, {u"d1"_s, begin, end}},
                                           ReviewFixture::devices());
     review.setFindings(std::make_shared<const Findings>(
         *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
@@ -155,10 +157,10 @@ void RowRemarksTest::hasNothingToSayOfOtherSites()
 void RowRemarksTest::leadsToTheOtherRow()
 {
     const QList<ReviewFixture::Row> rows{
-        {u"d2"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-01-09T00:00:00.000Z"_qs},
-        {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-03T00:00:00.000Z"_qs},
-        {u"d1"_qs, u"2022-02-02T00:00:00.000Z"_qs, u"2022-02-04T00:00:00.000Z"_qs},
-        {u"d1"_qs, u"2022-02-02T00:00:00.000Z"_qs, u"2022-02-04T00:00:00.000Z"_qs}};
+        {u"d2"_s, u"2022-01-01T00:00:00.000Z"_s, u"2022-01-09T00:00:00.000Z"_s},
+        {u"d1"_s, u"2022-02-01T00:00:00.000Z"_s, u"2022-02-03T00:00:00.000Z"_s},
+        {u"d1"_s, u"2022-02-02T00:00:00.000Z"_s, u"2022-02-04T00:00:00.000Z"_s},
+        {u"d1"_s, u"2022-02-02T00:00:00.000Z"_s, u"2022-02-04T00:00:00.000Z"_s}};
     Review review = ReviewFixture::review(rows, ReviewFixture::devices());
     review.setFindings(std::make_shared<const Findings>(
         *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
@@ -188,7 +190,7 @@ void RowRemarksTest::tellsWhatKindItIs()
     };
     QVERIFY(kinds(1).contains(Kind::Changed));
     QVERIFY(kinds(2).contains(Kind::New));
-    review.setNote(2, u"asked"_qs);
+    review.setNote(2, u"asked"_s);
     QCOMPARE(kinds(2).last(), Kind::Note);
     review.setIncluded(2, false); // its reason stands with the verdict
     QVERIFY(!kinds(2).contains(Kind::Note));

@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool never()
@@ -21,10 +23,10 @@ CopyRequest request(const Review &review, const QList<OutageColumn> &columns, bo
             .hasHeaders = hasHeaders};
 }
 
-Review oneRow(const QString &name, const QString &begin = u"2022-05-01T10:00:00+02:00"_qs)
+Review oneRow(const QString &name, const QString &begin = u"2022-05-01T10:00:00+02:00"_s)
 {
-    return ReviewFixture::review({{u"d1"_qs, begin, u"2022-05-02T10:00:00.000Z"_qs}},
-                                 {{u"d1"_qs, name}});
+    return ReviewFixture::review({{u"d1"_s, begin, u"2022-05-02T10:00:00.000Z"_s}},
+                                 {{u"d1"_s, name}});
 }
 
 } // namespace
@@ -34,7 +36,7 @@ class RowsCopyTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void writesTheSameRowsInThreeForms();
     void leavesHeadersAndHiddenColumnsOut();
     void keepsTheOrderOfTheTable();
@@ -52,29 +54,29 @@ private Q_SLOTS:
 void RowsCopyTest::writesTheSameRowsInThreeForms()
 {
     const auto copied =
-        copyRows(request(oneRow(u"Battery 1"_qs),
+        copyRows(request(oneRow(u"Battery 1"_s),
                          {IncludeColumn, DeviceColumn, BeginColumn, DurationColumn}, true),
                  never);
     QVERIFY(copied);
     QCOMPARE(copied->rows, 1);
     QCOMPARE(copied->text, u"Included\tDevice\tBegin (UTC)\tDuration\n"
-                           "Included\tBattery 1\t2022-05-01 08:00:00\t1 d 2 h\n"_qs);
+                           "Included\tBattery 1\t2022-05-01 08:00:00\t1 d 2 h\n"_s);
     QCOMPARE(copied->html,
              u"<meta charset=\"utf-8\"><table>"
              "<tr><th>Included</th><th>Device</th><th>Begin (UTC)</th><th>Duration</th></tr>\n"
              "<tr><td>Included</td><td>Battery 1</td><td>2022-05-01 08:00:00</td>"
-             "<td>1 d 2 h</td></tr>\n</table>"_qs);
+             "<td>1 d 2 h</td></tr>\n</table>"_s);
     QCOMPARE(copied->csv, "Included,Device,Begin as received,Duration\r\n"
-                          "Included,Battery 1,2022-05-01T10:00:00+02:00,1 d 2 h\r\n"_qba);
+                          "Included,Battery 1,2022-05-01T10:00:00+02:00,1 d 2 h\r\n"_ba);
 }
 
 void RowsCopyTest::leavesHeadersAndHiddenColumnsOut()
 {
     const auto copied =
-        copyRows(request(oneRow(u"Battery 1"_qs), {EndColumn, DeviceColumn}, false), never);
+        copyRows(request(oneRow(u"Battery 1"_s), {EndColumn, DeviceColumn}, false), never);
     QVERIFY(copied);
-    QCOMPARE(copied->text, u"2022-05-02 10:00:00 UTC\tBattery 1\n"_qs);
-    QCOMPARE(copied->csv, "2022-05-02T10:00:00.000Z,Battery 1\r\n"_qba);
+    QCOMPARE(copied->text, u"2022-05-02 10:00:00 UTC\tBattery 1\n"_s);
+    QCOMPARE(copied->csv, "2022-05-02T10:00:00.000Z,Battery 1\r\n"_ba);
     QVERIFY(!copied->html.contains(u"<th>"));
 }
 
@@ -86,7 +88,7 @@ void RowsCopyTest::keepsTheOrderOfTheTable()
     const auto copied = copyRows(wanted, never);
     QVERIFY(copied);
     QCOMPARE(copied->rows, 3);
-    QCOMPARE(copied->text, u"9\n6\n4\n"_qs);
+    QCOMPARE(copied->text, u"9\n6\n4\n"_s);
 }
 
 void RowsCopyTest::timesCarryTheirZone_data()
@@ -95,16 +97,16 @@ void RowsCopyTest::timesCarryTheirZone_data()
     QTest::addColumn<bool>("hasHeaders");
     QTest::addColumn<QString>("text");
 
-    QTest::newRow("UTC") << "UTC"_qba << false << u"2022-10-30 01:30:00 UTC\n"_qs;
+    QTest::newRow("UTC") << "UTC"_ba << false << u"2022-10-30 01:30:00 UTC\n"_s;
     QTest::newRow("UTC below a header")
-        << "UTC"_qba << true << u"Begin (UTC)\n2022-10-30 01:30:00\n"_qs;
+        << "UTC"_ba << true << u"Begin (UTC)\n2022-10-30 01:30:00\n"_s;
     QTest::newRow("an hour that comes twice, the second time")
-        << "Europe/Berlin"_qba << false << u"2022-10-30 02:30:00 +01:00\n"_qs;
-    QTest::newRow("the same below a header") << "Europe/Berlin"_qba << true
+        << "Europe/Berlin"_ba << false << u"2022-10-30 02:30:00 +01:00\n"_s;
+    QTest::newRow("the same below a header") << "Europe/Berlin"_ba << true
                                              << u"Begin (Europe/Berlin)\n"
-                                                "2022-10-30 02:30:00 +01:00\n"_qs;
+                                                "2022-10-30 02:30:00 +01:00\n"_s;
     QTest::newRow("half hours below a header")
-        << "Asia/Kolkata"_qba << true << u"Begin (Asia/Kolkata)\n2022-10-30 07:00:00\n"_qs;
+        << "Asia/Kolkata"_ba << true << u"Begin (Asia/Kolkata)\n2022-10-30 07:00:00\n"_s;
 }
 
 void RowsCopyTest::timesCarryTheirZone()
@@ -112,7 +114,7 @@ void RowsCopyTest::timesCarryTheirZone()
     QFETCH(const QByteArray, zone);
     QFETCH(const bool, hasHeaders);
     CopyRequest wanted =
-        request(oneRow(u"Battery 1"_qs, u"2022-10-30T01:30:00.000Z"_qs), {BeginColumn}, hasHeaders);
+        request(oneRow(u"Battery 1"_s, u"2022-10-30T01:30:00.000Z"_s), {BeginColumn}, hasHeaders);
     wanted.zone = QTimeZone(zone);
     const auto copied = copyRows(wanted, never);
     QVERIFY(copied);
@@ -127,25 +129,24 @@ void RowsCopyTest::keepsNamesInTheirCells_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<QByteArray>("csv");
 
-    QTest::newRow("a formula") << u"=HYPERLINK(1)"_qs << u"'=HYPERLINK(1)"_qs
-                               << u"'=HYPERLINK(1)"_qs << "'=HYPERLINK(1)"_qba;
-    QTest::newRow("a command") << u"@SUM"_qs << u"'@SUM"_qs << u"'@SUM"_qs << "'@SUM"_qba;
-    QTest::newRow("plus") << u"+1"_qs << u"'+1"_qs << u"'+1"_qs << "'+1"_qba;
-    QTest::newRow("minus") << u"-1"_qs << u"'-1"_qs << u"'-1"_qs << "'-1"_qba;
-    QTest::newRow("markup") << u"<b>\"A\" & B</b>"_qs << u"<b>\"A\" & B</b>"_qs
-                            << u"&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;"_qs
-                            << "\"<b>\"\"A\"\" & B</b>\""_qba;
+    QTest::newRow("a formula") << u"=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s
+                               << "'=HYPERLINK(1)"_ba;
+    QTest::newRow("a command") << u"@SUM"_s << u"'@SUM"_s << u"'@SUM"_s << "'@SUM"_ba;
+    QTest::newRow("plus") << u"+1"_s << u"'+1"_s << u"'+1"_s << "'+1"_ba;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s << u"'-1"_s << "'-1"_ba;
+    QTest::newRow("markup") << u"<b>\"A\" & B</b>"_s << u"<b>\"A\" & B</b>"_s
+                            << u"&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;"_s
+                            << "\"<b>\"\"A\"\" & B</b>\""_ba;
     QTest::newRow("a tab and a line feed")
-        << u"a\tb\nc"_qs << u"a\uFFFDb\uFFFDc"_qs << u"a\uFFFDb\uFFFDc"_qs << "\"a\tb\nc\""_qba;
+        << u"a\tb\nc"_s << u"a\uFFFDb\uFFFDc"_s << u"a\uFFFDb\uFFFDc"_s << "\"a\tb\nc\""_ba;
     // They are invisible in a spreadsheet, where they make one name look like another.
-    QTest::newRow("turned round") << u"Pump \u202e21"_qs << u"Pump \uFFFD21"_qs
-                                  << u"Pump \uFFFD21"_qs
+    QTest::newRow("turned round") << u"Pump \u202e21"_s << u"Pump \uFFFD21"_s << u"Pump \uFFFD21"_s
                                   << "Pump \xef\xbf\xbd"
-                                     "21"_qba;
-    QTest::newRow("no width") << u"Pu\u200bmp"_qs << u"Pu\uFFFDmp"_qs << u"Pu\uFFFDmp"_qs
-                              << "Pu\xef\xbf\xbdmp"_qba;
+                                     "21"_ba;
+    QTest::newRow("no width") << u"Pu\u200bmp"_s << u"Pu\uFFFDmp"_s << u"Pu\uFFFDmp"_s
+                              << "Pu\xef\xbf\xbdmp"_ba;
     QTest::newRow("a tab before a formula")
-        << u"\t=1"_qs << u"\uFFFD=1"_qs << u"\uFFFD=1"_qs << "'\t=1"_qba;
+        << u"\t=1"_s << u"\uFFFD=1"_s << u"\uFFFD=1"_s << "'\t=1"_ba;
 }
 
 void RowsCopyTest::keepsNamesInTheirCells()
@@ -170,7 +171,7 @@ void RowsCopyTest::copiesNothingWhereNothingIsShown()
     const auto copied = copyRows(wanted, never);
     QVERIFY(copied);
     QCOMPARE(copied->text, u"Battery 2\t2022-02-30T00:00:00.000Z\t\n"
-                           "\t2022-03-01 10:00:00 UTC\t31 d\n"_qs);
+                           "\t2022-03-01 10:00:00 UTC\t31 d\n"_s);
 }
 
 void RowsCopyTest::aCellIsCopiedAsShownOrAsReceived_data()
@@ -180,14 +181,14 @@ void RowsCopyTest::aCellIsCopiedAsShownOrAsReceived_data()
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("received");
 
-    QTest::newRow("a time") << 3 << int(BeginColumn) << u"2022-05-01 10:00:00 +02:00"_qs
-                            << u"2022-05-01T10:00:00+02:00"_qs;
-    QTest::newRow("no time") << 4 << int(BeginColumn) << u"2022-02-30T00:00:00.000Z"_qs
-                             << u"2022-02-30T00:00:00.000Z"_qs;
-    QTest::newRow("a device") << 5 << int(DeviceColumn) << u"<b>Zulu & Co</b>"_qs
-                              << u"<b>Zulu & Co</b>"_qs;
-    QTest::newRow("a device elsewhere") << 2 << int(DeviceColumn) << u"other-b"_qs << u"other-b"_qs;
-    QTest::newRow("a check box") << 0 << int(IncludeColumn) << u"Included"_qs << u"Included"_qs;
+    QTest::newRow("a time") << 3 << int(BeginColumn) << u"2022-05-01 10:00:00 +02:00"_s
+                            << u"2022-05-01T10:00:00+02:00"_s;
+    QTest::newRow("no time") << 4 << int(BeginColumn) << u"2022-02-30T00:00:00.000Z"_s
+                             << u"2022-02-30T00:00:00.000Z"_s;
+    QTest::newRow("a device") << 5 << int(DeviceColumn) << u"<b>Zulu & Co</b>"_s
+                              << u"<b>Zulu & Co</b>"_s;
+    QTest::newRow("a device elsewhere") << 2 << int(DeviceColumn) << u"other-b"_s << u"other-b"_s;
+    QTest::newRow("a check box") << 0 << int(IncludeColumn) << u"Included"_s << u"Included"_s;
 }
 
 void RowsCopyTest::aCellIsCopiedAsShownOrAsReceived()
@@ -202,7 +203,7 @@ void RowsCopyTest::aCellIsCopiedAsShownOrAsReceived()
 
 void RowsCopyTest::aReceivedCellIsCopiedToTheCharacter()
 {
-    const QString name = u"Pump \u202e2\u200b1"_qs;
+    const QString name = u"Pump \u202e2\u200b1"_s;
     QCOMPARE(receivedCell(oneRow(name), 0, DeviceColumn, QTimeZone::utc()), name);
 }
 

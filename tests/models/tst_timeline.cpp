@@ -7,6 +7,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
@@ -20,7 +22,7 @@ Review outages(const QList<QPair<int, int>> &days)
 {
     QList<ReviewFixture::Row> rows;
     for (const auto &[begin, end] : days) {
-        rows.append({u"d1"_qs, QString::fromLatin1(canonicalText(day(begin))),
+        rows.append({u"d1"_s, QString::fromLatin1(canonicalText(day(begin))),
                      QString::fromLatin1(canonicalText(day(end)))});
     }
     return ReviewFixture::review(rows, ReviewFixture::devices());
@@ -50,7 +52,7 @@ private:
 
 void TimelineTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_qs));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_timeline.reset();
     m_model = std::make_unique<OutageTableModel>();
     m_timeline = std::make_unique<Timeline>(*m_model);

@@ -5,6 +5,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
@@ -23,7 +25,7 @@ QString day(double number)
 
 ReviewFixture::Row row(double begin, double end)
 {
-    return {u"d1"_qs, day(begin), day(end)};
+    return {u"d1"_s, day(begin), day(end)};
 }
 
 Rows tenDays()
@@ -46,7 +48,7 @@ class TimeRangeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void showsWhatIsIncluded_data();
     void showsWhatIsIncluded();
     void showsTheSiteWhereNothingIsIncluded();
@@ -66,14 +68,14 @@ void TimeRangeTest::showsWhatIsIncluded_data()
     QTest::newRow("one moment") << Rows{row(10, 10)} << TimeRange{dayOf2022(9.5), dayOf2022(10.5)};
     QTest::newRow("reversed") << Rows{row(20, 10)} << daysWithMargin(10, 20);
     QTest::newRow("others do not count")
-        << Rows{row(10, 20), row(-300, 5), {u"other"_qs, day(1), day(900)}, {u"d1"_qs, day(2), {}}}
+        << Rows{row(10, 20), row(-300, 5), {u"other"_s, day(1), day(900)}, {u"d1"_s, day(2), {}}}
         << daysWithMargin(10, 20);
     QTest::newRow("an end in the year 9999")
-        << Rows{row(10, 20), {u"d1"_qs, day(15), u"9999-12-31T23:59:59.999Z"_qs}}
+        << Rows{row(10, 20), {u"d1"_s, day(15), u"9999-12-31T23:59:59.999Z"_s}}
         << daysWithMargin(10, 20);
     Rows open;
     for (int i = 0; i < 4; ++i)
-        open.append({u"d1"_qs, day(10 * i), u"9999-12-31T00:00:00Z"_qs});
+        open.append({u"d1"_s, day(10 * i), u"9999-12-31T00:00:00Z"_s});
     QTest::newRow("every end in the year 9999") << open << daysWithMargin(0, 30);
     QTest::newRow("one that goes on for 300 years")
         << tenDays() + Rows{row(3, 110'000)} << daysWithMargin(0, 9.5);
@@ -103,8 +105,7 @@ void TimeRangeTest::showsTheSiteWhereNothingIsIncluded()
 
 void TimeRangeTest::showsCutoffToNowWhereNothingIsKnown()
 {
-    Review review =
-        ReviewFixture::review({{u"other"_qs, day(1), day(2)}}, ReviewFixture::devices());
+    Review review = ReviewFixture::review({{u"other"_s, day(1), day(2)}}, ReviewFixture::devices());
     QCOMPARE(initialRange(review, {}), daysWithMargin(0, 1));
     auto findings = findFindings(review, {}, {dayOf2022(500)}, {});
     review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
@@ -123,12 +124,11 @@ void TimeRangeTest::manyRowsBehaveLikeFew()
 
 void TimeRangeTest::everythingHasNoOutliers()
 {
-    const Review review =
-        ReviewFixture::review({row(10, 20),
-                               {u"d1"_qs, day(15), u"9999-12-31T23:59:59.999Z"_qs},
-                               {u"other"_qs, day(-5), day(-4)},
-                               {u"d1"_qs, u"soon"_qs, QString()}},
-                              ReviewFixture::devices());
+    const Review review = ReviewFixture::review({row(10, 20),
+                                                 {u"d1"_s, day(15), u"9999-12-31T23:59:59.999Z"_s},
+                                                 {u"other"_s, day(-5), day(-4)},
+                                                 {u"d1"_s, u"soon"_s, QString()}},
+                                                ReviewFixture::devices());
     const TimeRange all = withMargin({dayOf2022(-5), TimeRange::everything().end - 1});
     QCOMPARE(fullRange(review, RowOrder::asReceived(4), {}), all);
     QCOMPARE(fullRange(review, RowOrder::of({0}, 4), {}), daysWithMargin(10, 20));

@@ -4,6 +4,8 @@
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
@@ -22,7 +24,7 @@ class TimeScaleTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void placesTimes();
     void pixelsAndTimesAreInverse();
     void staysInTheYears0000To9999_data();

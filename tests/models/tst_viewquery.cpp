@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool never()
@@ -65,7 +67,7 @@ class ViewQueryTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void showsEverythingAsReceivedUnasked();
     void filtersByVerdict();
     void findsText_data();
@@ -109,22 +111,22 @@ void ViewQueryTest::findsText_data()
     QTest::addColumn<QList<qsizetype>>("rows");
     using Rows = QList<qsizetype>;
 
-    QTest::newRow("device name") << u"Battery 1"_qs << Rows{0, 3, 8};
-    QTest::newRow("upper case") << u"BATTERY 10"_qs << Rows{0};
-    QTest::newRow("markup is text") << u"<b>zulu &"_qs << Rows{5};
-    QTest::newRow("id of another site") << u"OTHER-a"_qs << Rows{6};
-    QTest::newRow("begin as shown") << u"2022-01-01 00:00"_qs << Rows{0, 5};
-    QTest::newRow("begin as received") << u"2021-12-31T23:59:59.999Z"_qs << Rows{1};
-    QTest::newRow("received, lower case") << u"31t23"_qs << Rows{1};
-    QTest::newRow("end") << u"19:45:10.341"_qs << Rows{0};
-    QTest::newRow("the zone as received") << u"+02:00"_qs << Rows{3};
-    QTest::newRow("the instant that this zone means") << u"2022-05-01 08:00"_qs << Rows{3, 8};
-    QTest::newRow("the time of that zone") << u"01T10:00:00+"_qs << Rows{3};
-    QTest::newRow("finer digits") << u".0000005"_qs << Rows{5};
-    QTest::newRow("a date that no calendar has") << u"2022-02-30"_qs << Rows{4};
-    QTest::newRow("a time that is none") << u"YESTER"_qs << Rows{6};
-    QTest::newRow("nothing") << u"no such thing"_qs << Rows{};
-    QTest::newRow("everything") << u""_qs << Rows{0, 1, 2, 3, 4, 5, 6, 7, 8};
+    QTest::newRow("device name") << u"Battery 1"_s << Rows{0, 3, 8};
+    QTest::newRow("upper case") << u"BATTERY 10"_s << Rows{0};
+    QTest::newRow("markup is text") << u"<b>zulu &"_s << Rows{5};
+    QTest::newRow("id of another site") << u"OTHER-a"_s << Rows{6};
+    QTest::newRow("begin as shown") << u"2022-01-01 00:00"_s << Rows{0, 5};
+    QTest::newRow("begin as received") << u"2021-12-31T23:59:59.999Z"_s << Rows{1};
+    QTest::newRow("received, lower case") << u"31t23"_s << Rows{1};
+    QTest::newRow("end") << u"19:45:10.341"_s << Rows{0};
+    QTest::newRow("the zone as received") << u"+02:00"_s << Rows{3};
+    QTest::newRow("the instant that this zone means") << u"2022-05-01 08:00"_s << Rows{3, 8};
+    QTest::newRow("the time of that zone") << u"01T10:00:00+"_s << Rows{3};
+    QTest::newRow("finer digits") << u".0000005"_s << Rows{5};
+    QTest::newRow("a date that no calendar has") << u"2022-02-30"_s << Rows{4};
+    QTest::newRow("a time that is none") << u"YESTER"_s << Rows{6};
+    QTest::newRow("nothing") << u"no such thing"_s << Rows{};
+    QTest::newRow("everything") << u""_s << Rows{0, 1, 2, 3, 4, 5, 6, 7, 8};
 }
 
 void ViewQueryTest::findsText()
@@ -137,7 +139,7 @@ void ViewQueryTest::findsTimesAsShownInAnotherZone()
 {
     const QTimeZone kolkata("Asia/Kolkata");
     const Review review = ReviewFixture::review();
-    const ViewQuery query{VerdictSet::all(), u"2022-01-01 05:29"_qs, {}, kolkata};
+    const ViewQuery query{VerdictSet::all(), u"2022-01-01 05:29"_s, {}, kolkata};
     QCOMPARE(shownRows(review, query), QList<qsizetype>{1});
 }
 
@@ -171,7 +173,7 @@ void ViewQueryTest::sortsLikeANaiveSort()
 
     QList<qsizetype> expected = shownRows(review, {verdicts});
     QVERIFY(expected.size() > 100);
-    std::stable_sort(expected.begin(), expected.end(), [&](qsizetype left, qsizetype right) {
+    std::ranges::stable_sort(expected, [&](qsizetype left, qsizetype right) {
         const auto result = compared(review, column, left, right);
         return order == Qt::AscendingOrder ? *result < 0 : *result > 0;
     });
@@ -233,9 +235,9 @@ void ViewQueryTest::putsRowsWithoutANameLastById()
 void ViewQueryTest::comparesFinerDigits()
 {
     const Review review = ReviewFixture::review(
-        {{u"d1"_qs, u"2022-01-01T00:00:00.0009Z"_qs, u"2022-01-02T00:00:00.000Z"_qs},
-         {u"d1"_qs, u"2022-01-01T00:00:00.00010Z"_qs, u"2022-01-02T00:00:00.000Z"_qs},
-         {u"d1"_qs, u"2022-01-01T00:00:00.000Z"_qs, u"2022-01-02T00:00:00.000Z"_qs}},
+        {{u"d1"_s, u"2022-01-01T00:00:00.0009Z"_s, u"2022-01-02T00:00:00.000Z"_s},
+         {u"d1"_s, u"2022-01-01T00:00:00.00010Z"_s, u"2022-01-02T00:00:00.000Z"_s},
+         {u"d1"_s, u"2022-01-01T00:00:00.000Z"_s, u"2022-01-02T00:00:00.000Z"_s}},
         ReviewFixture::devices());
     const auto sorted = [&](Qt::SortOrder order) {
         return shownRows(review, {VerdictSet::all(), {}, SortBy{BeginColumn, order}});
@@ -256,7 +258,7 @@ void ViewQueryTest::keepsEqualRowsInTheOrderReceived()
 void ViewQueryTest::stopsWhenCancelled()
 {
     int questions = 0;
-    const auto order = arrange(ReviewFixture::generated(30'000), {{}, u"battery"_qs},
+    const auto order = arrange(ReviewFixture::generated(30'000), {{}, u"battery"_s},
                                [&questions] { return ++questions == 2; });
     QVERIFY(!order);
     QCOMPARE(questions, 2);

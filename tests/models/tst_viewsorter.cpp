@@ -9,6 +9,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int PatienceMs = 20'000;
@@ -44,7 +46,7 @@ private:
 
 void ViewSorterTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_qs));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_pool = std::make_unique<QThreadPool>();
     m_pool->setMaxThreadCount(1);
     m_model = std::make_unique<OutageTableModel>();
@@ -70,14 +72,14 @@ void ViewSorterTest::showsANewReviewInOneStep()
     QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(m_model->rowCount(), 4);
-    QCOMPARE(m_model->index(0, RecordNumberColumn).data().toString(), u"4"_qs);
+    QCOMPARE(m_model->index(0, RecordNumberColumn).data().toString(), u"4"_s);
 }
 
 void ViewSorterTest::answersOnlyTheNewestQuestion()
 {
     QSignalSpy arranged(m_arranger.get(), &ViewSorter::arranged);
     m_arranger->setReview(ReviewFixture::review());
-    for (const QString &text : {u"b"_qs, u"ba"_qs, u"battery 1"_qs, u"battery 10"_qs})
+    for (const QString &text : {u"b"_s, u"ba"_s, u"battery 1"_s, u"battery 10"_s})
         m_arranger->setQuery({VerdictSet::all(), text});
     QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     QCOMPARE(m_model->rowCount(), 1);
@@ -103,7 +105,7 @@ void ViewSorterTest::choicesAreSeenAtOnceAndFilteredAfterwards()
     QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     review.setIncluded(0, false);
     m_arranger->updateChoices(review);
-    QCOMPARE(m_model->index(0, VerdictColumn).data().toString(), u"Left out"_qs);
+    QCOMPARE(m_model->index(0, VerdictColumn).data().toString(), u"Left out"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 3, PatienceMs);
 }
 
@@ -116,7 +118,7 @@ void ViewSorterTest::aSortedRowStaysWhereItIsWhenItsChoiceChanges()
     review.setIncluded(0, false);
     m_arranger->updateChoices(review);
     QVERIFY(!m_arranger->isArranging());
-    QCOMPARE(m_model->index(0, VerdictColumn).data().toString(), u"Left out"_qs);
+    QCOMPARE(m_model->index(0, VerdictColumn).data().toString(), u"Left out"_s);
 }
 
 void ViewSorterTest::choicesMadeWhileArrangingAreNotLost()
@@ -132,7 +134,7 @@ void ViewSorterTest::choicesMadeWhileArrangingAreNotLost()
 void ViewSorterTest::canGoAwayWhileArranging()
 {
     m_arranger->setReview(ReviewFixture::generated(20'000));
-    m_arranger->setQuery({VerdictSet::all(), u"battery"_qs});
+    m_arranger->setQuery({VerdictSet::all(), u"battery"_s});
     m_arranger.reset();
     QVERIFY(m_pool->waitForDone(PatienceMs));
     QCoreApplication::processEvents();
@@ -195,9 +197,9 @@ void ViewSorterTest::anotherComparisonIsShownAndFiltered()
     earlier.rows = {3, 5, 8};
     review.setComparison(std::make_shared<const Comparison>(*compare(rowsOfList(review), earlier)));
     m_arranger->updateChoices(review);
-    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"Same"_qs);
+    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"Same"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, PatienceMs);
-    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"New"_qs);
+    QCOMPARE(m_model->index(0, CompareColumn).data().toString(), u"New"_s);
 }
 
 void ViewSorterTest::keepsTheEventLoopBeating()
@@ -213,7 +215,7 @@ void ViewSorterTest::keepsTheEventLoopBeating()
     for (int column = 0; column < OutageColumnCount; ++column) {
         const SortBy sort{static_cast<OutageColumn>(column), Qt::DescendingOrder};
         const FacetFilter facets{.findings = {Finding::Overlap, Finding::NearCutoff}};
-        m_arranger->setQuery({VerdictSet::all(), u"2022"_qs, sort, QTimeZone::utc(), facets});
+        m_arranger->setQuery({VerdictSet::all(), u"2022"_s, sort, QTimeZone::utc(), facets});
         QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
     }
     QSignalSpy counted(m_arranger.get(), &ViewSorter::facetsCounted);

@@ -5,12 +5,14 @@
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 class ZoneChoiceTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void isRememberedAsText_data();
     void isRememberedAsText();
     void zonesAreFoundAsPeopleWriteThem_data();
@@ -24,11 +26,11 @@ void ZoneChoiceTest::isRememberedAsText_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("zone");
 
-    QTest::newRow("never chosen") << QString() << u"utc"_qs << "UTC"_qba;
-    QTest::newRow("UTC") << u"utc"_qs << u"utc"_qs << "UTC"_qba;
-    QTest::newRow("local") << u"local"_qs << u"local"_qs << "Asia/Kolkata"_qba;
-    QTest::newRow("a place") << u"Europe/Berlin"_qs << u"Europe/Berlin"_qs << "Europe/Berlin"_qba;
-    QTest::newRow("no place") << u"Europe/Atlantis"_qs << u"utc"_qs << "UTC"_qba;
+    QTest::newRow("never chosen") << QString() << u"utc"_s << "UTC"_ba;
+    QTest::newRow("UTC") << u"utc"_s << u"utc"_s << "UTC"_ba;
+    QTest::newRow("local") << u"local"_s << u"local"_s << "Asia/Kolkata"_ba;
+    QTest::newRow("a place") << u"Europe/Berlin"_s << u"Europe/Berlin"_s << "Europe/Berlin"_ba;
+    QTest::newRow("no place") << u"Europe/Atlantis"_s << u"utc"_s << "UTC"_ba;
 }
 
 void ZoneChoiceTest::isRememberedAsText()
@@ -45,20 +47,20 @@ void ZoneChoiceTest::zonesAreFoundAsPeopleWriteThem_data()
     QTest::addColumn<bool>("isFound");
 
     QTest::newRow("nothing") << QString() << true;
-    QTest::newRow("as it is called") << u"America/New_York"_qs << true;
-    QTest::newRow("with a blank") << u"new york"_qs << true;
-    QTest::newRow("a part") << u"yor"_qs << true;
-    QTest::newRow("words in another order") << u"york america"_qs << true;
-    QTest::newRow("by offset") << u"-05:00"_qs << true;
-    QTest::newRow("by offset and part") << u"utc-05 york"_qs << true;
-    QTest::newRow("another offset") << u"-06:00"_qs << false;
-    QTest::newRow("another place") << u"new delhi"_qs << false;
+    QTest::newRow("as it is called") << u"America/New_York"_s << true;
+    QTest::newRow("with a blank") << u"new york"_s << true;
+    QTest::newRow("a part") << u"yor"_s << true;
+    QTest::newRow("words in another order") << u"york america"_s << true;
+    QTest::newRow("by offset") << u"-05:00"_s << true;
+    QTest::newRow("by offset and part") << u"utc-05 york"_s << true;
+    QTest::newRow("another offset") << u"-06:00"_s << false;
+    QTest::newRow("another place") << u"new delhi"_s << false;
 }
 
 void ZoneChoiceTest::zonesAreFoundAsPeopleWriteThem()
 {
     QFETCH(const QString, typed);
-    QTEST(zoneMatches("America/New_York", u"UTC-05:00"_qs, typed), "isFound");
+    QTEST(zoneMatches("America/New_York", u"UTC-05:00"_s, typed), "isFound");
 }
 
 void ZoneChoiceTest::theListIsFilteredAndSaysWhatClocksShow()
@@ -68,14 +70,14 @@ void ZoneChoiceTest::theListIsFilteredAndSaysWhatClocksShow()
     QVERIFY(model.rowCount() > 300);
     QCOMPARE(model.row("UTC"), 0);
     QCOMPARE(model.row("Etc/GMT-5"), -1);
-    model.setFilter(u"berlin"_qs);
+    model.setFilter(u"berlin"_s);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.id(0), "Europe/Berlin"_qba);
-    QCOMPARE(model.index(0, ZoneListModel::NameColumn).data().toString(), u"Europe/Berlin"_qs);
-    QCOMPARE(model.index(0, ZoneListModel::OffsetColumn).data().toString(), u"UTC+02:00"_qs);
-    model.setFilter(u"+05:45"_qs);
+    QCOMPARE(model.id(0), "Europe/Berlin"_ba);
+    QCOMPARE(model.index(0, ZoneListModel::NameColumn).data().toString(), u"Europe/Berlin"_s);
+    QCOMPARE(model.index(0, ZoneListModel::OffsetColumn).data().toString(), u"UTC+02:00"_s);
+    model.setFilter(u"+05:45"_s);
     QVERIFY(model.row("Asia/Kathmandu") >= 0);
-    model.setFilter(u"nowhere at all"_qs);
+    model.setFilter(u"nowhere at all"_s);
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operationfixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 void OperationFixture::setUp()
@@ -30,7 +32,7 @@ void OperationFixture::make(const ApiRequest &request, const RetryPolicy &policy
 
 void OperationFixture::makeGet(const RetryPolicy &policy, qint64 largest)
 {
-    make({.url = QUrl(QStringLiteral("https://example.org/v1/outages")),
+    make({.url = QUrl(u"https://example.org/v1/outages"_s),
           .key = *ApiKey::parse("canary-key"),
           .largestBody = largest},
          policy, &m_reader);
@@ -39,7 +41,7 @@ void OperationFixture::makeGet(const RetryPolicy &policy, qint64 largest)
 void OperationFixture::makePost(const RetryPolicy &policy)
 {
     make({.method = HttpMethod::Post,
-          .url = QUrl(QStringLiteral("https://example.org/v1/site-outages/x")),
+          .url = QUrl(u"https://example.org/v1/site-outages/x"_s),
           .key = *ApiKey::parse("canary-key"),
           .body = "[1]",
           .contentType = "application/json",
@@ -53,8 +55,8 @@ void OperationFixture::run()
     QVERIFY(m_clock->runUntil([this] { return m_probe->isFinished(); }));
     // A late signal would arrive now.
     m_clock->advance(1h);
-    QCOMPARE(m_probe->events.count(QStringLiteral("finished")), 1);
-    QCOMPARE(m_probe->events.constLast(), QStringLiteral("finished"));
+    QCOMPARE(m_probe->events.count(u"finished"_s), 1);
+    QCOMPARE(m_probe->events.constLast(), u"finished"_s);
     QCOMPARE(m_probe->result->attempts, m_probe->records);
     QCOMPARE(m_network->requests().size(), m_probe->records.size());
 }

@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace exchanges;
 
 /// What it takes for an answer to count as an acceptance, and what else it says.
@@ -100,8 +102,7 @@ void AcceptanceTest::keepsWhatAnAcceptanceRemarks_data()
     error(R"({"error":17})", "17");
     error("\xEF\xBB\xBF{\"error\":\"disk full\"}", "disk full");
     error(R"({"error":"canary-key\n is\u202E wrong"})", "[key] is wrong");
-    row(R"({"message":"taken, canary-\u0007key"})",
-        AnswerRemark{Kind::Message, QStringLiteral("taken, [key]")});
+    row(R"({"message":"taken, canary-\u0007key"})", AnswerRemark{Kind::Message, u"taken, [key]"_s});
 }
 
 void AcceptanceTest::keepsWhatAnAcceptanceRemarks()
@@ -112,7 +113,7 @@ void AcceptanceTest::keepsWhatAnAcceptanceRemarks()
     QCOMPARE(verdict.delivery, Delivery::Accepted);
     QVERIFY(!verdict.error);
     QVERIFY2(verdict.remark == remark,
-             qPrintable(verdict.remark ? verdict.remark->text : QStringLiteral("nothing")));
+             qPrintable(verdict.remark ? verdict.remark->text : u"nothing"_s));
     QVERIFY(!classify(post(), answer(400, body), Now).remark);
 }
 

@@ -5,6 +5,8 @@
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qsignalspy.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QByteArray Gzip = QByteArray::fromHex("1f8b08000000000000038b8e05"); // cut short
@@ -19,7 +21,7 @@ public:
     {
         if (m_body.body().endsWith(']'))
             return {};
-        return BodyFault{QStringLiteral("no end"), -1, BodyFault::Kind::EndsEarly};
+        return BodyFault{u"no end"_s, -1, BodyFault::Kind::EndsEarly};
     }
 
 private:
@@ -34,7 +36,7 @@ class AnswerWireTest final : public QObject, private WireFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
@@ -79,7 +81,7 @@ void AnswerWireTest::refusesWhatItCannotRead()
     ScriptedServer server;
     server.setDefault(Script().afterRequest().send(answer).close());
     ArrayReader reader;
-    const auto operation = api(server.url(QStringLiteral("/v1"))).fetchSiteInfo(reader);
+    const auto operation = api(server.url(u"/v1"_s)).fetchSiteInfo(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());
@@ -94,7 +96,7 @@ void AnswerWireTest::qtAloneTakesCutGzipForAnAnswer()
         Script().afterRequest().send(head("200 OK", "Content-Encoding: gzip\r\n") + Gzip).close());
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(
-        network.get(QNetworkRequest(server.url(QStringLiteral("/v1/outages")))));
+        network.get(QNetworkRequest(server.url(u"/v1/outages"_s))));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
@@ -138,7 +140,7 @@ void AnswerWireTest::endsWhatNeverEnds()
     // A flood of bytes is ended by their number: it must not be a race with the time.
     const bool isByTime = kind == ErrorKind::Timeout;
     const RetryPolicy policy = isByTime ? shortPolicy() : shortPolicy().withAttemptTimeout(10s);
-    const auto operation = api(server.url(QStringLiteral("/v1")), policy).fetchSiteInfo(reader);
+    const auto operation = api(server.url(u"/v1"_s), policy).fetchSiteInfo(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());
@@ -171,8 +173,7 @@ void AnswerWireTest::cancelsAtOnce()
     ScriptedServer server;
     server.setDefault(script);
     CountingReader reader;
-    const auto operation =
-        api(server.url(QStringLiteral("/v1")), RetryPolicy{}).fetchOutages(reader);
+    const auto operation = api(server.url(u"/v1"_s), RetryPolicy{}).fetchOutages(reader);
     OperationProbe probe(*operation);
     // The server has it: for every script, the exchange is under way.
     QSignalSpy received(&server, &ScriptedServer::requestReceived);
@@ -199,8 +200,7 @@ void AnswerWireTest::readsWhileReceiving()
                        .send(QByteArray(1'000'000, ' '))
                        .hang());
     CountingReader reader;
-    const auto operation =
-        api(server.url(QStringLiteral("/v1")), RetryPolicy{}).fetchOutages(reader);
+    const auto operation = api(server.url(u"/v1"_s), RetryPolicy{}).fetchOutages(reader);
     OperationProbe probe(*operation);
     operation->start();
     // One byte is missing and never comes.
@@ -217,8 +217,7 @@ void AnswerWireTest::takesALargeBodyInSmallPortions()
     const QByteArray body(64 * 1024 * 1024, ' ');
     server.enqueue(Script().afterRequest().answer(200, body).close());
     CountingReader reader;
-    const auto operation =
-        api(server.url(QStringLiteral("/v1")), RetryPolicy{}).fetchOutages(reader);
+    const auto operation = api(server.url(u"/v1"_s), RetryPolicy{}).fetchOutages(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY_WITH_TIMEOUT(probe.isFinished(), 20'000);
@@ -245,7 +244,7 @@ void AnswerWireTest::takesEveryFraming()
     ScriptedServer server;
     server.enqueue(Script().afterRequest().send(answer).close());
     BufferReader reader(100);
-    const auto operation = api(server.url(QStringLiteral("/v1"))).fetchOutages(reader);
+    const auto operation = api(server.url(u"/v1"_s)).fetchOutages(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());

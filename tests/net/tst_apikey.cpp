@@ -5,6 +5,8 @@
 
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename T>
@@ -104,52 +106,39 @@ void ApiKeyTest::cutsTheKeyOut_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("clean");
-    QTest::newRow("as it is") << QStringLiteral("x-api-key: se+cr/et%1 sent")
-                              << QStringLiteral("x-api-key: [key] sent");
-    QTest::newRow("twice") << QStringLiteral("se+cr/et%1se+cr/et%1")
-                           << QStringLiteral("[key][key]");
-    QTest::newRow("percent-encoded")
-        << QStringLiteral("?k=se%2Bcr%2Fet%251&x") << QStringLiteral("?k=[key]&x");
-    QTest::newRow("percent-encoded, lower case")
-        << QStringLiteral("?k=se%2bcr%2fet%251") << QStringLiteral("?k=[key]");
+    QTest::newRow("as it is") << u"x-api-key: se+cr/et%1 sent"_s << u"x-api-key: [key] sent"_s;
+    QTest::newRow("twice") << u"se+cr/et%1se+cr/et%1"_s << u"[key][key]"_s;
+    QTest::newRow("percent-encoded") << u"?k=se%2Bcr%2Fet%251&x"_s << u"?k=[key]&x"_s;
+    QTest::newRow("percent-encoded, lower case") << u"?k=se%2bcr%2fet%251"_s << u"?k=[key]"_s;
     QTest::newRow("every byte percent-encoded")
-        << QStringLiteral("%73%65%2B%63%72%2F%65%74%25%31") << QStringLiteral("[key]");
-    QTest::newRow("escaped in JSON, slashes") << QStringLiteral("{\"error\":\"bad se+cr\\/et%1\"}")
-                                              << QStringLiteral("{\"error\":\"bad [key]\"}");
+        << u"%73%65%2B%63%72%2F%65%74%25%31"_s << u"[key]"_s;
+    QTest::newRow("escaped in JSON, slashes")
+        << u"{\"error\":\"bad se+cr\\/et%1\"}"_s << u"{\"error\":\"bad [key]\"}"_s;
     QTest::newRow("escaped in JSON, code points")
-        << QStringLiteral("bad se\\u002Bcr\\u002fet%1.") << QStringLiteral("bad [key].");
+        << u"bad se\\u002Bcr\\u002fet%1."_s << u"bad [key]."_s;
     QTest::newRow("escaped in HTML, numbers")
-        << QStringLiteral("<p>s&#101;&#x2B;cr&#X002f;&#0101;t%1</p>")
-        << QStringLiteral("<p>[key]</p>");
+        << u"<p>s&#101;&#x2B;cr&#X002f;&#0101;t%1</p>"_s << u"<p>[key]</p>"_s;
     QTest::newRow("escaped in HTML, names")
-        << QStringLiteral("<p>se&plus;cr&sol;et&percnt;1</p>") << QStringLiteral("<p>[key]</p>");
-    QTest::newRow("nearly escaped in HTML") << QStringLiteral("se&plus cr&sol;et&percnt;1")
-                                            << QStringLiteral("se&plus cr&sol;et&percnt;1");
-    QTest::newRow("hex") << QStringLiteral("k=73652b63722f65742531;") << QStringLiteral("k=[key];");
-    QTest::newRow("percent-encoded twice")
-        << QStringLiteral("?k=se%252Bcr%252fet%25251&x") << QStringLiteral("?k=[key]&x");
-    QTest::newRow("hex with spaces")
-        << QStringLiteral("<73 65 2b 63 72 2f 65 74 25 31>") << QStringLiteral("<[key]>");
-    QTest::newRow("hex with colons")
-        << QStringLiteral("73:65:2B:63:72:2F:65:74:25:31") << QStringLiteral("[key]");
+        << u"<p>se&plus;cr&sol;et&percnt;1</p>"_s << u"<p>[key]</p>"_s;
+    QTest::newRow("nearly escaped in HTML")
+        << u"se&plus cr&sol;et&percnt;1"_s << u"se&plus cr&sol;et&percnt;1"_s;
+    QTest::newRow("hex") << u"k=73652b63722f65742531;"_s << u"k=[key];"_s;
+    QTest::newRow("percent-encoded twice") << u"?k=se%252Bcr%252fet%25251&x"_s << u"?k=[key]&x"_s;
+    QTest::newRow("hex with spaces") << u"<73 65 2b 63 72 2f 65 74 25 31>"_s << u"<[key]>"_s;
+    QTest::newRow("hex with colons") << u"73:65:2B:63:72:2F:65:74:25:31"_s << u"[key]"_s;
     QTest::newRow("hex of a programming language")
-        << QStringLiteral("'\\x73\\x65\\x2b\\x63\\x72\\x2f\\x65\\x74\\x25\\x31'")
-        << QStringLiteral("'[key]'");
+        << u"'\\x73\\x65\\x2b\\x63\\x72\\x2f\\x65\\x74\\x25\\x31'"_s << u"'[key]'"_s;
     QTest::newRow("hex of a list")
-        << QStringLiteral("[0x73, 0x65, 0x2b, 0x63, 0x72, 0x2f, 0x65, 0x74, 0x25, 0x31]")
-        << QStringLiteral("[[key]]");
-    QTest::newRow("hex, upper case")
-        << QStringLiteral("73652B63722F65742531") << QStringLiteral("[key]");
+        << u"[0x73, 0x65, 0x2b, 0x63, 0x72, 0x2f, 0x65, 0x74, 0x25, 0x31]"_s << u"[[key]]"_s;
+    QTest::newRow("hex, upper case") << u"73652B63722F65742531"_s << u"[key]"_s;
 }
 
 void ApiKeyTest::cutsOutSpecialCharacters()
 {
     const ApiKey key = keyOf("a&b<c>\"d'");
-    QCOMPARE(redacted(QStringLiteral("x a&amp;b&lt;c&gt;&quot;d&#39; y"), key),
-             QStringLiteral("x [key] y"));
-    QCOMPARE(redacted(QStringLiteral("a&#x26;b&LT;c&gt;&#34;d&apos;"), key),
-             QStringLiteral("[key]"));
-    QCOMPARE(redacted(QStringLiteral("a&b<c>\"d'"), key), QStringLiteral("[key]"));
+    QCOMPARE(redacted(u"x a&amp;b&lt;c&gt;&quot;d&#39; y"_s, key), u"x [key] y"_s);
+    QCOMPARE(redacted(u"a&#x26;b&LT;c&gt;&#34;d&apos;"_s, key), u"[key]"_s);
+    QCOMPARE(redacted(u"a&b<c>\"d'"_s, key), u"[key]"_s);
     QCOMPARE(redacted(QByteArray("a&amp;b&lt;c"), key), QByteArray("a&amp;b&lt;c"));
 }
 
@@ -188,7 +177,7 @@ void ApiKeyTest::findsBase64AtEveryPlace()
 
 void ApiKeyTest::findsBase64OfUtf16()
 {
-    const QString secret = QStringLiteral("canary~~~?key>-0123456789");
+    const QString secret = u"canary~~~?key>-0123456789"_s;
     const auto bytesOf = [](const QString &text) {
         return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     };
@@ -215,7 +204,7 @@ void ApiKeyTest::cutsOutTheLongestKeys()
 
 void ApiKeyTest::leavesOtherText()
 {
-    const QString text = QStringLiteral("GET /v1/outages 403 {\"message\":\"Forbidden\"} été %41");
+    const QString text = u"GET /v1/outages 403 {\"message\":\"Forbidden\"} été %41"_s;
     QCOMPARE(redacted(text, keyOf("canary-key-1234")), text);
     // Too short to be told from ordinary words.
     QCOMPARE(redacted(text, keyOf("GET")), text);

@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace exchanges;
 using namespace std::chrono_literals;
 
@@ -14,7 +16,7 @@ Exchange faulty(BodyFault::Kind kind, Framing framing)
     Exchange exchange = answer(200);
     exchange.framing = framing;
     exchange.stop = StopReason::Reader;
-    exchange.fault = BodyFault{QStringLiteral("a comma too many"), 17, kind};
+    exchange.fault = BodyFault{u"a comma too many"_s, 17, kind};
     return exchange;
 }
 
@@ -220,7 +222,7 @@ void AttemptVerdictTest::readsWhatTheServerSays()
     const ApiError throttled = *classify(get(), exchange, Now).error;
     QCOMPARE(throttled.kind, ErrorKind::Throttled);
     QCOMPARE(throttled.retryAfter, 7s);
-    QCOMPARE(throttled.serverMessage, QStringLiteral("wait [key]please"));
+    QCOMPARE(throttled.serverMessage, u"wait [key]please"_s);
 
     exchange = answer(400, "{\"message\":\"" + QByteArray(500, 'x') + "\"}");
     QCOMPARE(classify(post(), exchange, Now).error->serverMessage, QString(200, u'x'));
@@ -230,13 +232,13 @@ void AttemptVerdictTest::readsWhatTheServerSays()
     exchange = answer(302);
     exchange.location = "https://evil.example.org/?k=canary-key";
     const ApiError redirected = *classify(get(), exchange, Now).error;
-    QCOMPARE(redirected.target, QStringLiteral("https://evil.example.org/?k=[key]"));
+    QCOMPARE(redirected.target, u"https://evil.example.org/?k=[key]"_s);
     QVERIFY(redirected.detail.contains(redirected.target));
     for (const QByteArray &nowhere : {QByteArray(), QByteArray(" "), QByteArray("\x07")}) {
         exchange.location = nowhere;
         const ApiError lost = *classify(get(), exchange, Now).error;
         QCOMPARE(lost.target, QString());
-        QCOMPARE(lost.detail, QStringLiteral("HTTP status 302, and no word of where to"));
+        QCOMPARE(lost.detail, u"HTTP status 302, and no word of where to"_s);
     }
 }
 

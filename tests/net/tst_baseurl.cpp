@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 class BaseUrlTest final : public QObject
 {
     Q_OBJECT
@@ -118,9 +120,9 @@ void BaseUrlTest::refuses()
 
 void BaseUrlTest::allowsPlainHttpWhenTold()
 {
-    const auto url = BaseUrl::parse(QStringLiteral("http://intranet:8080/v1"), AllowHttp::Yes);
+    const auto url = BaseUrl::parse(u"http://intranet:8080/v1"_s, AllowHttp::Yes);
     QVERIFY(url.hasValue());
-    QCOMPARE(url->text(), QStringLiteral("http://intranet:8080/v1"));
+    QCOMPARE(url->text(), u"http://intranet:8080/v1"_s);
 }
 
 void BaseUrlTest::joinsEachSegmentAsOne_data()
@@ -158,15 +160,15 @@ void BaseUrlTest::joinsEachSegmentAsOne()
     QFETCH(const QByteArray, encoded);
     const auto url = BaseUrl::parse(base, AllowHttp::No);
     QVERIFY(url.hasValue());
-    QCOMPARE(url->url({QStringLiteral("s"), segment}).toEncoded(), encoded);
+    QCOMPARE(url->url({u"s"_s, segment}).toEncoded(), encoded);
 }
 
 void BaseUrlTest::isEqualForEqualAddresses()
 {
-    const auto one = BaseUrl::parse(QStringLiteral("https://H.org:443/v1/"), AllowHttp::No);
-    const auto other = BaseUrl::parse(QStringLiteral("https://h.org/v1"), AllowHttp::No);
+    const auto one = BaseUrl::parse(u"https://H.org:443/v1/"_s, AllowHttp::No);
+    const auto other = BaseUrl::parse(u"https://h.org/v1"_s, AllowHttp::No);
     QCOMPARE(*one, *other);
-    QVERIFY(*BaseUrl::parse(QStringLiteral("https://h.org/v2"), AllowHttp::No) != *other);
+    QVERIFY(*BaseUrl::parse(u"https://h.org/v2"_s, AllowHttp::No) != *other);
 }
 
 void BaseUrlTest::acceptsSiteIds_data()
@@ -175,7 +177,7 @@ void BaseUrlTest::acceptsSiteIds_data()
     for (const char *text : {"norwich-pear-tree", "a/b?c#d", "été", "a b", "...", "%2F", "🔋", "x"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("128 characters") << QString(128, u'x');
-    QTest::newRow("128 characters of two units each") << QStringLiteral("🔋").repeated(128);
+    QTest::newRow("128 characters of two units each") << u"🔋"_s.repeated(128);
 }
 
 void BaseUrlTest::acceptsSiteIds()
@@ -191,9 +193,9 @@ void BaseUrlTest::refusesSiteIds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<SiteIdFault>("fault");
     QTest::newRow("empty") << QString() << SiteIdFault::Empty;
-    QTest::newRow("dot") << QStringLiteral(".") << SiteIdFault::DotSegment;
-    QTest::newRow("dots") << QStringLiteral("..") << SiteIdFault::DotSegment;
-    QTest::newRow("line break") << QStringLiteral("a\nb") << SiteIdFault::ControlCharacters;
+    QTest::newRow("dot") << u"."_s << SiteIdFault::DotSegment;
+    QTest::newRow("dots") << u".."_s << SiteIdFault::DotSegment;
+    QTest::newRow("line break") << u"a\nb"_s << SiteIdFault::ControlCharacters;
     QTest::newRow("null") << QString(1, QChar()) << SiteIdFault::ControlCharacters;
     QTest::newRow("delete") << QString(QChar(0x7F)) << SiteIdFault::ControlCharacters;
     QTest::newRow("C1") << QString(QChar(0x85)) << SiteIdFault::ControlCharacters;

@@ -6,13 +6,15 @@
 #include <QtCore/qtimer.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Exchanges that are broken off on a real network, in threads that end with them.
 class CancelsTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void survivesCancelsAtAnyMoment_data();
     void survivesCancelsAtAnyMoment();
@@ -39,8 +41,7 @@ void CancelsTest::survivesCancelsAtAnyMoment()
     const QByteArray body = '[' + QByteArray(300'000, ' ') + ']';
     for (int i = 0; i < 40; ++i) {
         QThread *thread = QThread::create([&, i] {
-            const auto operation =
-                api(server.url(QStringLiteral("/v1"))).submitOutages(body, "idempotency-key");
+            const auto operation = api(server.url(u"/v1"_s)).submitOutages(body, "idempotency-key");
             QEventLoop loop;
             connect(operation.get(), &HttpOperation::finished, &loop, &QEventLoop::quit);
             QTimer::singleShot(i % 20, operation.get(), &HttpOperation::abort);

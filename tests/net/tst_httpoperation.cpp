@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 using Error = QNetworkReply::NetworkError;
 
@@ -14,7 +16,7 @@ class HttpOperationTest final : public QObject, private OperationFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init() { setUp(); }
     void cleanup() { tearDown(); }
 
@@ -50,8 +52,7 @@ void HttpOperationTest::handsTheBodyOverAndFinishesOnce()
     QVERIFY(!m_probe->result->outcome);
     QCOMPARE(m_reader.body, "[1,2,3]");
     QCOMPARE(m_reader.ended, 1);
-    QCOMPARE(m_probe->events, QStringList({QStringLiteral("started 1"), QStringLiteral("ended 1"),
-                                           QStringLiteral("finished")}));
+    QCOMPARE(m_probe->events, QStringList({u"started 1"_s, u"ended 1"_s, u"finished"_s}));
     QCOMPARE(m_probe->progress.constLast(), std::make_pair(qint64(7), qint64(7)));
 }
 
@@ -66,7 +67,7 @@ void HttpOperationTest::emitsNothingBeforeTheEventLoop()
     m_operation->abort();
     QVERIFY(m_probe->events.isEmpty());
     m_clock->advance(0ms);
-    QCOMPARE(m_probe->events, QStringList(QStringLiteral("finished")));
+    QCOMPARE(m_probe->events, QStringList(u"finished"_s));
     QCOMPARE(m_probe->kind(), ErrorKind::Cancelled);
 }
 
@@ -133,7 +134,7 @@ void HttpOperationTest::cancelsFromASlot()
     m_operation->start();
     m_clock->advance(1h);
     QCOMPARE(m_probe->kind(), ErrorKind::Cancelled);
-    QCOMPARE(m_probe->events.count(QStringLiteral("finished")), 1);
+    QCOMPARE(m_probe->events.count(u"finished"_s), 1);
     QCOMPARE(m_network->requests().size(), moment < 2 ? 0 : 1);
     QCOMPARE(m_probe->outcome(), moment < 2 ? PostOutcome::NotSent : PostOutcome::GaveUp);
 }
@@ -196,23 +197,22 @@ void HttpOperationTest::asksTheGateBeforeEachAttempt()
 void HttpOperationTest::sendsNothingWithoutTheGate()
 {
     makePost();
-    m_operation->setGate([](int) { return QStringLiteral("the journal is full"); });
+    m_operation->setGate([](int) { return u"the journal is full"_s; });
     run();
     QCOMPARE(m_probe->kind(), ErrorKind::NotAllowed);
-    QCOMPARE(m_probe->result->error->detail, QStringLiteral("the journal is full"));
+    QCOMPARE(m_probe->result->error->detail, u"the journal is full"_s);
     QCOMPARE(m_probe->result->stoppedBy, StoppedBy::Gate);
     QCOMPARE(m_probe->outcome(), PostOutcome::NotSent);
     QCOMPARE(m_network->managersMade(), 0);
-    QCOMPARE(m_probe->events, QStringList(QStringLiteral("finished")));
+    QCOMPARE(m_probe->events, QStringList(u"finished"_s));
 }
 
 void HttpOperationTest::sendsNothingMoreWithoutTheGate()
 {
     m_network->enqueue(status(500));
     makePost();
-    m_operation->setGate([](int number) {
-        return number == 2 ? std::optional(QStringLiteral("disk full")) : std::nullopt;
-    });
+    m_operation->setGate(
+        [](int number) { return number == 2 ? std::optional(u"disk full"_s) : std::nullopt; });
     run();
     QCOMPARE(m_probe->kind(), ErrorKind::NotAllowed);
     QCOMPARE(m_probe->outcome(), PostOutcome::GaveUp);
@@ -323,8 +323,8 @@ void HttpOperationTest::doesNotLeakTheKey()
     const ApiError error = *m_probe->result->error;
     const QString all = error.detail + error.serverMessage + error.target +
                         QString::fromUtf8(m_probe->result->body);
-    QVERIFY(all.contains(QStringLiteral("[key]")));
-    QVERIFY(!all.contains(QStringLiteral("canary-key")));
+    QVERIFY(all.contains(u"[key]"_s));
+    QVERIFY(!all.contains(u"canary-key"_s));
 }
 
 QTEST_GUILESS_MAIN(HttpOperationTest)

@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 using Error = QNetworkReply::NetworkError;
 
@@ -14,7 +16,7 @@ class HttpRetryTest final : public QObject, private OperationFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init() { setUp(); }
     void cleanup() { tearDown(); }
 
@@ -162,10 +164,10 @@ void HttpRetryTest::recordsEveryAttempt()
     QCOMPARE(first.number, 1);
     QCOMPARE(first.of, 6);
     QCOMPARE(first.method, HttpMethod::Get);
-    QCOMPARE(first.path, QStringLiteral("/v1/outages"));
+    QCOMPARE(first.path, u"/v1/outages"_s);
     QCOMPARE(first.status, 500);
     QCOMPARE(first.error->kind, ErrorKind::ServerError);
-    QCOMPARE(first.error->serverMessage, QStringLiteral("so it is"));
+    QCOMPARE(first.error->serverMessage, u"so it is"_s);
     QCOMPARE(first.bytesReceived, slow.body.size());
     QCOMPARE(first.started, QDateTime(QDate(2024, 3, 1), QTime(9, 0), Qt::UTC));
     QCOMPARE(first.elapsed, 2s);

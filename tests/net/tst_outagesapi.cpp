@@ -6,12 +6,14 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 class OutagesApiTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void asksForOutages();
     void asksForTheSite();
@@ -37,8 +39,8 @@ void OutagesApiTest::init()
 OutagesApi OutagesApiTest::api() const
 {
     return {m_network->context(),
-            {.baseUrl = *BaseUrl::parse(QStringLiteral("https://example.org/v1/"), AllowHttp::No),
-             .siteId = *SiteId::parse(QStringLiteral("a/b?c#d")),
+            {.baseUrl = *BaseUrl::parse(u"https://example.org/v1/"_s, AllowHttp::No),
+             .siteId = *SiteId::parse(u"a/b?c#d"_s),
              .key = *ApiKey::parse("canary-key")}};
 }
 

@@ -7,6 +7,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 Q_DECLARE_METATYPE(Script)
 
 namespace {
@@ -32,7 +34,7 @@ class PostWireTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void sendsOnceWhateverBreaks_data();
     void sendsOnceWhateverBreaks();
@@ -62,8 +64,8 @@ std::unique_ptr<HttpOperation> PostWireTest::submission(const ScriptedServer &se
                                                         const QByteArray &body) const
 {
     const Connection connection{
-        .baseUrl = *BaseUrl::parse(server.url(QStringLiteral("/v1")).toString(), AllowHttp::No),
-        .siteId = *SiteId::parse(QStringLiteral("norwich-pear-tree")),
+        .baseUrl = *BaseUrl::parse(server.url(u"/v1"_s).toString(), AllowHttp::No),
+        .siteId = *SiteId::parse(u"norwich-pear-tree"_s),
         .key = *ApiKey::parse("canary-key"),
     };
     return OutagesApi(systemNetwork(m_clock), connection, policy)
@@ -129,8 +131,8 @@ void PostWireTest::qtAloneSendsAgain()
     server.enqueue(script);
     server.setDefault(script);
     QNetworkAccessManager network;
-    QNetworkRequest request(server.url(QStringLiteral("/v1/site-outages/x")));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    QNetworkRequest request(server.url(u"/v1/site-outages/x"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     const std::unique_ptr<QNetworkReply> reply(network.post(request, Body));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QTRY_COMPARE(finished.size(), 1);
@@ -300,7 +302,7 @@ void PostWireTest::judgesWhatTheServerAnswers()
     if (kind)
         QCOMPARE(probe.kind(), kind);
     if (kind == ErrorKind::Redirected)
-        QCOMPARE(probe.result->error->target, QStringLiteral("/v1/elsewhere"));
+        QCOMPARE(probe.result->error->target, u"/v1/elsewhere"_s);
     QCOMPARE(server.completePosts(), posts);
     QCOMPARE(server.startedPosts(), posts);
 }

@@ -6,6 +6,8 @@
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 Q_DECLARE_METATYPE(Script)
 
 namespace {
@@ -22,7 +24,7 @@ NetworkSource through(const QNetworkProxy &proxy)
 Connection connectionTo(const QString &address)
 {
     return {.baseUrl = *BaseUrl::parse(address, AllowHttp::No),
-            .siteId = *SiteId::parse(QStringLiteral("norwich-pear-tree")),
+            .siteId = *SiteId::parse(u"norwich-pear-tree"_s),
             .key = *ApiKey::parse("canary-key")};
 }
 
@@ -41,7 +43,7 @@ class ProxyWireTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void tellsAProxysNoFromTheServers_data();
     void tellsAProxysNoFromTheServers();
     void blamesNoProxyWhereThereIsNone();
@@ -86,8 +88,8 @@ void ProxyWireTest::tellsAProxysNoFromTheServers()
     if (!isListening)
         proxy.stopListening();
     NetworkContext context = systemNetwork(m_clock);
-    context.network = through({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port});
-    const auto connection = connectionTo(QStringLiteral("https://api.example.org/v1"));
+    context.network = through({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port});
+    const auto connection = connectionTo(u"https://api.example.org/v1"_s);
     const auto operation =
         OutagesApi(context, connection, oneAttempt()).submitOutages("[]", QByteArray("the-id"));
     OperationProbe probe(*operation);
@@ -107,7 +109,7 @@ void ProxyWireTest::tellsAProxysNoFromTheServers()
 void ProxyWireTest::blamesNoProxyWhereThereIsNone()
 {
     ScriptedServer server;
-    const QString address = QStringLiteral("https://127.0.0.1:%1/v1").arg(server.port());
+    const QString address = u"https://127.0.0.1:%1/v1"_s.arg(server.port());
     server.stopListening();
     NetworkContext context = systemNetwork(m_clock);
     context.network = through(QNetworkProxy::NoProxy);

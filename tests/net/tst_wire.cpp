@@ -5,13 +5,15 @@
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qsignalspy.h>
 
+using namespace Qt::StringLiterals;
+
 /// What a request really puts on the wire, and whom it believes.
 class WireTest final : public QObject, private WireFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void sendsTheHeadersAndNothingElse();
     void keepsTheSiteIdOneSegment_data();
@@ -33,7 +35,7 @@ void WireTest::sendsTheHeadersAndNothingElse()
     ScriptedServer server;
     server.enqueue(complete(200));
     BufferReader reader(100);
-    const auto operation = api(server.url(QStringLiteral("/v1"))).fetchOutages(reader);
+    const auto operation = api(server.url(u"/v1"_s)).fetchOutages(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());
@@ -46,12 +48,11 @@ void WireTest::sendsTheHeadersAndNothingElse()
     QStringList names;
     for (const HttpHeader &header : request.headers)
         names.append(QString::fromLatin1(header.name).toLower());
-    names.removeOne(QStringLiteral("connection"));
-    names.removeOne(QStringLiteral("accept-language")); // Qt's own, from the locale
+    names.removeOne(u"connection"_s);
+    names.removeOne(u"accept-language"_s); // Qt's own, from the locale
     names.sort();
-    QCOMPARE(
-        names.join(u' '),
-        QStringLiteral("accept accept-encoding cache-control host pragma user-agent x-api-key"));
+    QCOMPARE(names.join(u' '),
+             u"accept accept-encoding cache-control host pragma user-agent x-api-key"_s);
     QCOMPARE(request.header("Cache-Control"), "no-cache");
     QCOMPARE(request.header("x-api-key"), "canary-key");
     QCOMPARE(request.header("Accept-Encoding"), "identity");
@@ -121,13 +122,11 @@ void WireTest::keepsEveryAsciiCharacterOfASiteId()
     for (char16_t character = 0x20; character < 0x7F; ++character)
         site.append(QChar(character));
     BufferReader reader(100);
-    const auto operation =
-        api(server.url(QStringLiteral("/v1")), shortPolicy(), site).fetchSiteInfo(reader);
+    const auto operation = api(server.url(u"/v1"_s), shortPolicy(), site).fetchSiteInfo(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());
-    QCOMPARE(server.requests().constFirst().path,
-             QStringList({QStringLiteral("v1"), QStringLiteral("site-info"), site}));
+    QCOMPARE(server.requests().constFirst().path, QStringList({u"v1"_s, u"site-info"_s, site}));
 }
 
 void WireTest::neverFollowsARedirect_data()
@@ -147,10 +146,10 @@ void WireTest::neverFollowsARedirect()
     ScriptedServer elsewhere;
     elsewhere.setDefault(complete(200, "{}"));
     ScriptedServer server;
-    const QByteArray target = elsewhere.url(QStringLiteral("/v1/stolen")).toEncoded();
+    const QByteArray target = elsewhere.url(u"/v1/stolen"_s).toEncoded();
     server.enqueue(Script().afterRequest().answer(status, "{}", {{"Location", target}}).close());
     BufferReader reader(100);
-    const OutagesApi outages = api(server.url(QStringLiteral("/v1")));
+    const OutagesApi outages = api(server.url(u"/v1"_s));
     const auto operation =
         isPost ? outages.submitOutages("[]", "id") : outages.fetchOutages(reader);
     OperationProbe probe(*operation);
@@ -176,12 +175,12 @@ void WireTest::readsARefusalToItsEnd()
     ScriptedServer server;
     server.enqueue(Script().afterRequest().slices(3).answer(404, message).close());
     BufferReader reader(100);
-    const OutagesApi outages = api(server.url(QStringLiteral("/v1")));
+    const OutagesApi outages = api(server.url(u"/v1"_s));
     const auto fetch = outages.fetchOutages(reader);
     OperationProbe fetched(*fetch);
     fetch->start();
     QTRY_VERIFY(fetched.isFinished());
-    QCOMPARE(fetched.result->error->serverMessage, QStringLiteral("Site not found"));
+    QCOMPARE(fetched.result->error->serverMessage, u"Site not found"_s);
 
     const QByteArray longOne = message + QByteArray(200'000, ' ');
     server.enqueue(Script().afterRequest().answer(400, longOne).close());
@@ -200,12 +199,12 @@ void WireTest::qtAloneFollowsAndCarriesTheKey()
     ScriptedServer elsewhere;
     elsewhere.setDefault(complete(200, "{}"));
     ScriptedServer server;
-    const QByteArray target = elsewhere.url(QStringLiteral("/v1/stolen")).toEncoded();
+    const QByteArray target = elsewhere.url(u"/v1/stolen"_s).toEncoded();
     server.enqueue(Script().afterRequest().answer(302, "", {{"Location", target}}).close());
     QNetworkAccessManager network;
-    QNetworkRequest request(server.url(QStringLiteral("/v1/site-outages/x")));
+    QNetworkRequest request(server.url(u"/v1/site-outages/x"_s));
     request.setRawHeader("x-api-key", "canary-key");
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     const std::unique_ptr<QNetworkReply> reply(network.post(request, QByteArray("[]")));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QTRY_COMPARE(finished.size(), 1);
@@ -223,7 +222,7 @@ void WireTest::qtAloneInjectsHeaders()
     ScriptedServer server;
     server.enqueue(complete(200));
     QNetworkAccessManager network;
-    QNetworkRequest request(server.url(QStringLiteral("/v1/outages")));
+    QNetworkRequest request(server.url(u"/v1/outages"_s));
     request.setRawHeader("x-api-key", key);
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -236,18 +235,18 @@ void WireTest::saysWhatTheServerSaid()
     ScriptedServer server;
     server.enqueue(complete(403, R"({"message":"Forbidden"})"));
     BufferReader reader(100);
-    const auto operation = api(server.url(QStringLiteral("/v1"))).fetchOutages(reader);
+    const auto operation = api(server.url(u"/v1"_s)).fetchOutages(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());
     QCOMPARE(probe.kind(), ErrorKind::KeyRefused);
-    QCOMPARE(probe.result->error->serverMessage, QStringLiteral("Forbidden"));
+    QCOMPARE(probe.result->error->serverMessage, u"Forbidden"_s);
 }
 
 void WireTest::saysWhoIsUnreachable()
 {
     ScriptedServer server;
-    const OutagesApi refused = api(server.url(QStringLiteral("/v1")));
+    const OutagesApi refused = api(server.url(u"/v1"_s));
     server.stopListening();
     BufferReader reader(100);
     const auto operation = refused.fetchOutages(reader);
@@ -262,8 +261,8 @@ void WireTest::doesNotTrustTls()
 {
     ScriptedServer server;
     server.enqueue(Script().afterBytes(1).send("this is not TLS\r\n").close());
-    QUrl url = server.url(QStringLiteral("/v1"));
-    url.setScheme(QStringLiteral("https"));
+    QUrl url = server.url(u"/v1"_s);
+    url.setScheme(u"https"_s);
     RetryPolicy policy = shortPolicy();
     policy = policy.withAttemptTimeout(10s); // OpenSSL takes its time to start
     policy.attempts = 6;
@@ -289,8 +288,8 @@ void WireTest::waitsAsLongAsAsked()
                        .close());
     server.enqueue(complete(200));
     BufferReader reader(100);
-    const auto operation = api(server.url(QStringLiteral("/v1")), RetryPolicy{}.withRetryBase(1ms))
-                               .fetchOutages(reader);
+    const auto operation =
+        api(server.url(u"/v1"_s), RetryPolicy{}.withRetryBase(1ms)).fetchOutages(reader);
     OperationProbe probe(*operation);
     operation->start();
     QTRY_VERIFY(probe.isFinished());

@@ -7,6 +7,7 @@
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -164,7 +165,7 @@ void FindingSearchTest::sortsLikeTheLibrary()
         for (qsizetype i = 0; i < size; ++i)
             values.append(random.bounded(10'000));
         QList<int> expected = values;
-        std::sort(expected.begin(), expected.end());
+        std::ranges::sort(expected);
         QVERIFY(stoppableSort(values, std::less<>(), [] { return false; }));
         QCOMPARE(values, expected);
     }

@@ -122,7 +122,7 @@ void LookAlikeTest::namesThatLookTheSame()
 
 void LookAlikeTest::theTableIsSorted()
 {
-    QVERIFY(std::is_sorted(LookAlikes.begin(), LookAlikes.end(), [](auto &left, auto &right) {
+    QVERIFY(std::ranges::is_sorted(LookAlikes, [](auto &left, auto &right) {
         return left.character <= right.character; // none twice
     }));
 }
@@ -146,9 +146,9 @@ void LookAlikeTest::charactersHaveNames()
 {
     QFETCH(const uint, code);
     QTEST(characterName(char32_t(code)), "name");
-    QVERIFY(std::is_sorted(
-        CharacterNames.begin(), CharacterNames.end(),
-        [](const auto &left, const auto &right) { return left.character < right.character; }));
+    QVERIFY(std::ranges::is_sorted(CharacterNames, [](const auto &left, const auto &right) {
+        return left.character < right.character;
+    }));
     QCOMPARE(codePointText(0x1f469), u"U+1F469"_s);
     // Every character that the look-alike finding may name has a name.
     for (const LookAlike &each : LookAlikes)

@@ -5,6 +5,8 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QStringView Usual = u"2022-01-01T00:00:00.000Z";
@@ -55,7 +57,7 @@ class OutageTableTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void givesBackWhatItTook();
     void tellsTheFirstProblem_data();
@@ -202,7 +204,7 @@ void OutageTableTest::keepsOneCopyOfADeviceId()
     OutageTable table;
     for (const QStringView id : {u"b", u"a", u"b", u"b", u"c", u"a"})
         table.append(record(id, Usual));
-    QCOMPARE(table.devices(), (QList<QString>{u"b"_qs, u"a"_qs, u"c"_qs}));
+    QCOMPARE(table.devices(), (QList<QString>{u"b"_s, u"a"_s, u"c"_s}));
     QCOMPARE(table.device(3), 0U);
     QCOMPARE(table.device(5), 1U);
 }
@@ -281,7 +283,7 @@ void OutageTableTest::keepsOnlyTheDevicesAskedFor()
         else
             expected.append(received);
     }
-    table.keepDevices({{u"d"_qs, 0}, {u"a"_qs, 1}, {u"unknown"_qs, 2}});
+    table.keepDevices({{u"d"_s, 0}, {u"a"_s, 1}, {u"unknown"_s, 2}});
     QCOMPARE(words(table), words(expected));
     QCOMPARE(table.devices(), expected.devices());
     table.append(sample(6));
@@ -297,7 +299,7 @@ void OutageTableTest::keepsOnlyTheDevicesAskedFor()
 
 void OutageTableTest::pruningIsTheSameBeforeAndAfterJoining()
 {
-    const QHash<QString, qsizetype> keep{{u"a"_qs, 0}};
+    const QHash<QString, qsizetype> keep{{u"a"_s, 0}};
     OutageTable left;
     OutageTable right;
     for (int i = 0; i < 16; ++i)
@@ -330,7 +332,7 @@ void OutageTableTest::keepsRawTextShort()
 void OutageTableTest::cutsTheTextOfATimeThatIsTooLong()
 {
     OutageTable table;
-    const QString begin = QString(127, u'1') + u"😀"_qs;
+    const QString begin = QString(127, u'1') + u"😀"_s;
     const QString end(5000, u'é');
     table.append(record(u"a", begin, end));
     QCOMPARE(table.problem(0), (RecordProblem{RecordField::Begin, RecordFault::TooLong}));

@@ -10,6 +10,8 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Review review(const QList<ReceivedRecord> &records, const QList<Device> &devices)
@@ -17,7 +19,7 @@ Review review(const QList<ReceivedRecord> &records, const QList<Device> &devices
     const auto table = std::make_shared<OutageTable>();
     for (const ReceivedRecord &record : records)
         table->append(record);
-    return Review(table, Site(u"s"_qs, u"S"_qs, devices),
+    return Review(table, Site(u"s"_s, u"S"_s, devices),
                   *parseTimestamp(u"2022-01-01T00:00:00.000Z"));
 }
 
@@ -28,7 +30,7 @@ class PayloadTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void isAnEmptyListWithoutRows();
     void keepsTheOrderReceived();
@@ -57,7 +59,7 @@ void PayloadTest::keepsTheOrderReceived()
         review({record(u"b", u"2022-03-01T00:00:00.000Z", u"2022-04-01T00:00:00.000Z"),
                 record(u"a", u"2022-02-01T00:00:00.000Z", u"2022-04-02T00:00:00.000Z"),
                 record(u"b", u"2022-01-01T00:00:00.000Z", u"2022-04-03T00:00:00.000Z")},
-               {{u"a"_qs, u"A"_qs}, {u"b"_qs, u"B"_qs}});
+               {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
     QCOMPARE(payload(judged), expected);
 }
 
@@ -67,7 +69,7 @@ void PayloadTest::sendsOnlyWhatIsSelected()
                             record(u"x", u"2022-01-01T00:00:00.000Z"), record(u"a", u"soon"),
                             noObject(), record(u"a", u"2022-01-01T00:00:00.000Z"),
                             record(u"a", u"2022-01-02T00:00:00.000Z")},
-                           {{u"a"_qs, u"A"_qs}});
+                           {{u"a"_s, u"A"_s}});
     QVERIFY(judged.setIncluded(5, false));
     const QJsonArray sent = QJsonDocument::fromJson(payload(judged)).array();
     QCOMPARE(sent.size(), 1);
@@ -90,7 +92,7 @@ void PayloadTest::keepsTheReceivedCharacters_data()
 void PayloadTest::keepsTheReceivedCharacters()
 {
     QFETCH(const QString, text);
-    const Review judged = review({record(u"a", text, text)}, {{u"a"_qs, u"A"_qs}});
+    const Review judged = review({record(u"a", text, text)}, {{u"a"_s, u"A"_s}});
     QCOMPARE(judged.counts().selected, 1);
     QCOMPARE(payload(judged), "[{\"id\":\"a\",\"name\":\"A\",\"begin\":\"" + text.toLatin1() +
                                   "\",\"end\":\"" + text.toLatin1() + "\"}]");
@@ -103,15 +105,15 @@ void PayloadTest::writesAnyTextAsJson_data()
     const auto add = [](const char *name, const QString &text, const QByteArray &json) {
         QTest::addRow("%s", name) << text << json;
     };
-    add("empty", u""_qs, "\"\"");
-    add("plain", u"Battery 1"_qs, "\"Battery 1\"");
-    add("quote and backslash", u"a\"b\\c/"_qs, R"("a\"b\\c/")");
-    add("control characters", u"\b\f\n\r\t\u0001\u001f"_qs, R"("\b\f\n\r\t\u0001\u001f")");
-    add("zero", u"a\0b"_qs, R"("a\u0000b")");
-    add("delete", u"\u007f"_qs, "\"\x7f\"");
-    add("scripts", u"été 電池 Батарея 😀"_qs, "\"été 電池 Батарея 😀\"");
-    add("markup stays text", u"<b>&amp;</b>"_qs, "\"<b>&amp;</b>\"");
-    add("separators of lines", u"\u2028\u2029"_qs, "\"\xe2\x80\xa8\xe2\x80\xa9\"");
+    add("empty", u""_s, "\"\"");
+    add("plain", u"Battery 1"_s, "\"Battery 1\"");
+    add("quote and backslash", u"a\"b\\c/"_s, R"("a\"b\\c/")");
+    add("control characters", u"\b\f\n\r\t\u0001\u001f"_s, R"("\b\f\n\r\t\u0001\u001f")");
+    add("zero", u"a\0b"_s, R"("a\u0000b")");
+    add("delete", u"\u007f"_s, "\"\x7f\"");
+    add("scripts", u"été 電池 Батарея 😀"_s, "\"été 電池 Батарея 😀\"");
+    add("markup stays text", u"<b>&amp;</b>"_s, "\"<b>&amp;</b>\"");
+    add("separators of lines", u"\u2028\u2029"_s, "\"\xe2\x80\xa8\xe2\x80\xa9\"");
 }
 
 void PayloadTest::writesAnyTextAsJson()
@@ -124,8 +126,8 @@ void PayloadTest::writesAnyTextAsJson()
 
 void PayloadTest::writesIdsAndNamesInAnyScript()
 {
-    const QString id = u"電\"池\\\n"_qs;
-    const QString name = u"Акку́ \"1\" 😀"_qs;
+    const QString id = u"電\"池\\\n"_s;
+    const QString name = u"Акку́ \"1\" 😀"_s;
     const Review judged = review({record(id, u"2022-01-01T00:00:00.000Z")}, {{id, name}});
     const QJsonArray sent = QJsonDocument::fromJson(payload(judged)).array();
     QCOMPARE(sent.size(), 1);
@@ -138,7 +140,7 @@ void PayloadTest::comesInPortionsThatMakeTheWhole()
     const auto table = std::make_shared<OutageTable>();
     for (int i = 0; i < 5000; ++i)
         table->append(record(u"a", u"2022-01-01T00:00:00.000Z"));
-    const Review judged(table, Site(u"s"_qs, u"S"_qs, {{u"a"_qs, u"A"_qs}}), Timestamp{});
+    const Review judged(table, Site(u"s"_s, u"S"_s, {{u"a"_s, u"A"_s}}), Timestamp{});
     QByteArray whole;
     int portions = 0;
     writePayload(judged, [&](QByteArrayView portion) {

@@ -5,6 +5,8 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QStringView Since = u"2022-05-01T00:00:00.000Z";
@@ -12,7 +14,7 @@ const QStringView Before = u"2021-05-01T00:00:00.000Z";
 
 Site site()
 {
-    return Site(u"s"_qs, u"S"_qs, {{u"a"_qs, u"Battery A"_qs}, {u"b"_qs, u"Battery B"_qs}});
+    return Site(u"s"_s, u"S"_s, {{u"a"_s, u"Battery A"_s}, {u"b"_s, u"Battery B"_s}});
 }
 
 Timestamp cutoff(QStringView text = u"2022-01-01T00:00:00.000Z")
@@ -48,7 +50,7 @@ class ReviewTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void givesTheFirstVerdictThatApplies_data();
     void givesTheFirstVerdictThatApplies();
@@ -105,27 +107,26 @@ void ReviewTest::cutsExactly_data()
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("from");
     QTest::addColumn<bool>("isIn");
-    const QString year = u"2022-01-01T00:00:00.000Z"_qs;
+    const QString year = u"2022-01-01T00:00:00.000Z"_s;
     QTest::addRow("exactly on it") << year << year << true;
-    QTest::addRow("1 ms before") << u"2021-12-31T23:59:59.999Z"_qs << year << false;
-    QTest::addRow("1 ms behind") << u"2022-01-01T00:00:00.001Z"_qs << year << true;
-    QTest::addRow("0.1 ms before") << u"2021-12-31T23:59:59.9999Z"_qs << year << false;
-    QTest::addRow("hardly before") << u"2021-12-31T23:59:59.999999999999999Z"_qs << year << false;
-    QTest::addRow("on it, other spelling") << u"2022-01-01t00:00:00z"_qs << year << true;
-    QTest::addRow("on it, other zone") << u"2022-01-01T05:30:00+05:30"_qs << year << true;
-    QTest::addRow("earlier by its zone") << u"2022-01-01T00:30:00+01:00"_qs << year << false;
-    QTest::addRow("later by its zone") << u"2021-12-31T23:30:00-01:00"_qs << year << true;
-    const QString fine = u"2022-01-01T00:00:00.0005Z"_qs;
+    QTest::addRow("1 ms before") << u"2021-12-31T23:59:59.999Z"_s << year << false;
+    QTest::addRow("1 ms behind") << u"2022-01-01T00:00:00.001Z"_s << year << true;
+    QTest::addRow("0.1 ms before") << u"2021-12-31T23:59:59.9999Z"_s << year << false;
+    QTest::addRow("hardly before") << u"2021-12-31T23:59:59.999999999999999Z"_s << year << false;
+    QTest::addRow("on it, other spelling") << u"2022-01-01t00:00:00z"_s << year << true;
+    QTest::addRow("on it, other zone") << u"2022-01-01T05:30:00+05:30"_s << year << true;
+    QTest::addRow("earlier by its zone") << u"2022-01-01T00:30:00+01:00"_s << year << false;
+    QTest::addRow("later by its zone") << u"2021-12-31T23:30:00-01:00"_s << year << true;
+    const QString fine = u"2022-01-01T00:00:00.0005Z"_s;
     QTest::addRow("fine cutoff, on it") << fine << fine << true;
     QTest::addRow("fine cutoff, on it, more zeros")
-        << u"2022-01-01T00:00:00.000500Z"_qs << fine << true;
+        << u"2022-01-01T00:00:00.000500Z"_s << fine << true;
     QTest::addRow("fine cutoff, the millisecond") << year << fine << false;
     QTest::addRow("fine cutoff, hardly before")
-        << u"2022-01-01T00:00:00.00049999Z"_qs << fine << false;
+        << u"2022-01-01T00:00:00.00049999Z"_s << fine << false;
     QTest::addRow("fine cutoff, hardly behind")
-        << u"2022-01-01T00:00:00.00050001Z"_qs << fine << true;
-    QTest::addRow("fine cutoff, next millisecond")
-        << u"2022-01-01T00:00:00.001Z"_qs << fine << true;
+        << u"2022-01-01T00:00:00.00050001Z"_s << fine << true;
+    QTest::addRow("fine cutoff, next millisecond") << u"2022-01-01T00:00:00.001Z"_s << fine << true;
 }
 
 void ReviewTest::cutsExactly()

@@ -6,12 +6,14 @@
 
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 class SiteTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void keepsTheOrderOfItsDevices();
     void findsADeviceByItsExactId_data();
@@ -24,12 +26,12 @@ private Q_SLOTS:
 
 void SiteTest::keepsTheOrderOfItsDevices()
 {
-    const QList<Device> devices{{u"b"_qs, u"1"_qs}, {u"a"_qs, u"2"_qs}, {u"c"_qs, u""_qs}};
-    const Site site(u"s"_qs, u"S"_qs, devices);
+    const QList<Device> devices{{u"b"_s, u"1"_s}, {u"a"_s, u"2"_s}, {u"c"_s, u""_s}};
+    const Site site(u"s"_s, u"S"_s, devices);
     QCOMPARE(site.id(), u"s");
     QCOMPARE(site.name(), u"S");
     QCOMPARE(site.devices(), devices);
-    QCOMPARE(site.places(), (QHash<QString, qsizetype>{{u"b"_qs, 0}, {u"a"_qs, 1}, {u"c"_qs, 2}}));
+    QCOMPARE(site.places(), (QHash<QString, qsizetype>{{u"b"_s, 0}, {u"a"_s, 1}, {u"c"_s, 2}}));
     QVERIFY(site.repeatedDevices().isEmpty());
     QVERIFY(!site.hasNameConflicts());
 }
@@ -38,59 +40,58 @@ void SiteTest::findsADeviceByItsExactId_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<qsizetype>("place");
-    QTest::addRow("first") << u"battery-1"_qs << qsizetype(0);
-    QTest::addRow("last") << u"été"_qs << qsizetype(2);
-    QTest::addRow("a word elsewhere") << u"constructor"_qs << qsizetype(1);
-    QTest::addRow("part of an id") << u"battery"_qs << qsizetype(-1);
-    QTest::addRow("more than an id") << u"battery-12"_qs << qsizetype(-1);
-    QTest::addRow("capitals") << u"BATTERY-1"_qs << qsizetype(-1);
-    QTest::addRow("a space behind") << u"battery-1 "_qs << qsizetype(-1);
-    QTest::addRow("composed otherwise") << u"e\u0301te\u0301"_qs << qsizetype(-1);
+    QTest::addRow("first") << u"battery-1"_s << qsizetype(0);
+    QTest::addRow("last") << u"été"_s << qsizetype(2);
+    QTest::addRow("a word elsewhere") << u"constructor"_s << qsizetype(1);
+    QTest::addRow("part of an id") << u"battery"_s << qsizetype(-1);
+    QTest::addRow("more than an id") << u"battery-12"_s << qsizetype(-1);
+    QTest::addRow("capitals") << u"BATTERY-1"_s << qsizetype(-1);
+    QTest::addRow("a space behind") << u"battery-1 "_s << qsizetype(-1);
+    QTest::addRow("composed otherwise") << u"e\u0301te\u0301"_s << qsizetype(-1);
     QTest::addRow("empty") << QString() << qsizetype(-1);
 }
 
 void SiteTest::findsADeviceByItsExactId()
 {
-    const Site site(u"s"_qs, u"S"_qs,
-                    {{u"battery-1"_qs, {}}, {u"constructor"_qs, {}}, {u"été"_qs, {}}});
+    const Site site(u"s"_s, u"S"_s, {{u"battery-1"_s, {}}, {u"constructor"_s, {}}, {u"été"_s, {}}});
     QFETCH(const QString, id);
     QTEST(site.indexOf(id), "place");
 }
 
 void SiteTest::isEmptyWithoutDevices()
 {
-    const Site site(u"s"_qs, u"S"_qs, {});
+    const Site site(u"s"_s, u"S"_s, {});
     QVERIFY(site.devices().isEmpty());
-    QCOMPARE(site.indexOf(u"a"_qs), -1);
-    QCOMPARE(Site().indexOf(u""_qs), -1);
+    QCOMPARE(site.indexOf(u"a"_s), -1);
+    QCOMPARE(Site().indexOf(u""_s), -1);
 }
 
 void SiteTest::takesTheFirstNameOfADeviceListedTwice()
 {
-    const Site site(u"s"_qs, u"S"_qs,
-                    {{u"a"_qs, u"first"_qs}, {u"b"_qs, u"B"_qs}, {u"a"_qs, u"second"_qs}});
-    QCOMPARE(site.devices(), (QList<Device>{{u"a"_qs, u"first"_qs}, {u"b"_qs, u"B"_qs}}));
-    QCOMPARE(site.indexOf(u"b"_qs), 1);
-    QCOMPARE(site.repeatedDevices(), QList<QString>{u"a"_qs});
+    const Site site(u"s"_s, u"S"_s,
+                    {{u"a"_s, u"first"_s}, {u"b"_s, u"B"_s}, {u"a"_s, u"second"_s}});
+    QCOMPARE(site.devices(), (QList<Device>{{u"a"_s, u"first"_s}, {u"b"_s, u"B"_s}}));
+    QCOMPARE(site.indexOf(u"b"_s), 1);
+    QCOMPARE(site.repeatedDevices(), QList<QString>{u"a"_s});
 }
 
 void SiteTest::tellsEveryNameInConflict()
 {
-    const Site site(u"s"_qs, u"S"_qs,
-                    {{u"a"_qs, u"1"_qs},
-                     {u"same"_qs, u"x"_qs},
-                     {u"a"_qs, u"2"_qs},
-                     {u"same"_qs, u"x"_qs},
-                     {u"a"_qs, u"1"_qs},
-                     {u"a"_qs, u"3"_qs},
-                     {u"a"_qs, u"2"_qs}});
+    const Site site(u"s"_s, u"S"_s,
+                    {{u"a"_s, u"1"_s},
+                     {u"same"_s, u"x"_s},
+                     {u"a"_s, u"2"_s},
+                     {u"same"_s, u"x"_s},
+                     {u"a"_s, u"1"_s},
+                     {u"a"_s, u"3"_s},
+                     {u"a"_s, u"2"_s}});
     QVERIFY(site.hasNameConflicts());
-    QCOMPARE(site.namesInConflict(u"a"_qs), (QList<QString>{u"1"_qs, u"2"_qs, u"3"_qs}));
-    QCOMPARE(site.namesInConflict(u"same"_qs), QList<QString>());
-    QCOMPARE(site.namesInConflict(u"unknown"_qs), QList<QString>());
-    QCOMPARE(site.repeatedDevices(), (QList<QString>{u"a"_qs, u"same"_qs}));
+    QCOMPARE(site.namesInConflict(u"a"_s), (QList<QString>{u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(site.namesInConflict(u"same"_s), QList<QString>());
+    QCOMPARE(site.namesInConflict(u"unknown"_s), QList<QString>());
+    QCOMPARE(site.repeatedDevices(), (QList<QString>{u"a"_s, u"same"_s}));
 
-    const Site repeated(u"s"_qs, u"S"_qs, {{u"a"_qs, u"x"_qs}, {u"a"_qs, u"x"_qs}});
+    const Site repeated(u"s"_s, u"S"_s, {{u"a"_s, u"x"_s}, {u"a"_s, u"x"_s}});
     QVERIFY(!repeated.hasNameConflicts());
 }
 
@@ -101,15 +102,15 @@ void SiteTest::tellsAHundredThousandNamesWithoutDelay()
     for (const int round : {0, 1}) {
         Q_UNUSED(round)
         for (int i = 0; i < 150'000; ++i) {
-            devices.append({u"a"_qs, QString::number(i)});
-            devices.append({u"d"_qs + QString::number(i), u"D"_qs});
+            devices.append({u"a"_s, QString::number(i)});
+            devices.append({u"d"_s + QString::number(i), u"D"_s});
         }
     }
     const std::clock_t before = std::clock(); // of the processor: others may be at work too
-    const Site site(u"s"_qs, u"S"_qs, devices);
+    const Site site(u"s"_s, u"S"_s, devices);
     const auto seconds = (std::clock() - before) / CLOCKS_PER_SEC;
     QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
-    const QList<QString> names = site.namesInConflict(u"a"_qs);
+    const QList<QString> names = site.namesInConflict(u"a"_s);
     QCOMPARE(names.size(), 150'000);
     QCOMPARE(names.last(), u"149999");
     QCOMPARE(site.repeatedDevices().size(), 150'001);

@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 class SpreadsheetCellTest final : public QObject
 {
     Q_OBJECT
@@ -19,23 +21,23 @@ void SpreadsheetCellTest::writesCells_data()
     QTest::addColumn<QByteArray>("csv");
 
     QTest::newRow("nothing") << QString() << QString() << QByteArray();
-    QTest::newRow("a name") << u"Battery 1"_qs << u"Battery 1"_qs << "Battery 1"_qba;
-    QTest::newRow("a formula") << u"=1+1"_qs << u"'=1+1"_qs << "'=1+1"_qba;
-    QTest::newRow("a plus") << u"+49"_qs << u"'+49"_qs << "'+49"_qba;
-    QTest::newRow("a minus") << u"-1"_qs << u"'-1"_qs << "'-1"_qba;
-    QTest::newRow("an at") << u"@SUM(A1)"_qs << u"'@SUM(A1)"_qs << "'@SUM(A1)"_qba;
-    QTest::newRow("a tab") << u"\t=1"_qs << u"'\t=1"_qs << "'\t=1"_qba;
-    QTest::newRow("a carriage return") << u"\r=1"_qs << u"'\r=1"_qs << "\"'\r=1\""_qba;
-    QTest::newRow("a blank before it") << u" =1"_qs << u"' =1"_qs << "' =1"_qba;
-    QTest::newRow("full-width") << u"\uff1d1"_qs << u"'\uff1d1"_qs
+    QTest::newRow("a name") << u"Battery 1"_s << u"Battery 1"_s << "Battery 1"_ba;
+    QTest::newRow("a formula") << u"=1+1"_s << u"'=1+1"_s << "'=1+1"_ba;
+    QTest::newRow("a plus") << u"+49"_s << u"'+49"_s << "'+49"_ba;
+    QTest::newRow("a minus") << u"-1"_s << u"'-1"_s << "'-1"_ba;
+    QTest::newRow("an at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s << "'@SUM(A1)"_ba;
+    QTest::newRow("a tab") << u"\t=1"_s << u"'\t=1"_s << "'\t=1"_ba;
+    QTest::newRow("a carriage return") << u"\r=1"_s << u"'\r=1"_s << "\"'\r=1\""_ba;
+    QTest::newRow("a blank before it") << u" =1"_s << u"' =1"_s << "' =1"_ba;
+    QTest::newRow("full-width") << u"\uff1d1"_s << u"'\uff1d1"_s
                                 << "'\xef\xbc\x9d"
-                                   "1"_qba;
-    QTest::newRow("a formula further on") << u"a=1"_qs << u"a=1"_qs << "a=1"_qba;
-    QTest::newRow("a comma") << u"a,b"_qs << u"a,b"_qs << "\"a,b\""_qba;
-    QTest::newRow("quotes") << u"\"a\""_qs << u"\"a\""_qs << "\"\"\"a\"\"\""_qba;
-    QTest::newRow("a line feed") << u"a\nb"_qs << u"a\nb"_qs << "\"a\nb\""_qba;
-    QTest::newRow("a blank at the end") << u"a "_qs << u"a "_qs << "\"a \""_qba;
-    QTest::newRow("beyond ASCII") << u"Müller"_qs << u"Müller"_qs << "M\xc3\xbcller"_qba;
+                                   "1"_ba;
+    QTest::newRow("a formula further on") << u"a=1"_s << u"a=1"_s << "a=1"_ba;
+    QTest::newRow("a comma") << u"a,b"_s << u"a,b"_s << "\"a,b\""_ba;
+    QTest::newRow("quotes") << u"\"a\""_s << u"\"a\""_s << "\"\"\"a\"\"\""_ba;
+    QTest::newRow("a line feed") << u"a\nb"_s << u"a\nb"_s << "\"a\nb\""_ba;
+    QTest::newRow("a blank at the end") << u"a "_s << u"a "_s << "\"a \""_ba;
+    QTest::newRow("beyond ASCII") << u"Müller"_s << u"Müller"_s << "M\xc3\xbcller"_ba;
 }
 
 void SpreadsheetCellTest::writesCells()

@@ -9,6 +9,8 @@
 #include <chrono>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -104,7 +106,7 @@ class TimestampTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void runsInTheZoneItWasAskedFor();
     void readsTimestamps_data();
@@ -274,8 +276,8 @@ void TimestampTest::tellsWhatIsWrong()
 
 void TimestampTest::refusesEveryTextCutShort()
 {
-    const QString canonical = u"2022-01-01T12:34:56.789Z"_qs;
-    const QString zoned = u"2022-01-01T12:34:56+01:30"_qs;
+    const QString canonical = u"2022-01-01T12:34:56.789Z"_s;
+    const QString zoned = u"2022-01-01T12:34:56+01:30"_s;
     for (const QString &text : {canonical, zoned}) {
         for (qsizetype size = 0; size < text.size(); ++size)
             QVERIFY(!readTimestamp(QStringView(text).first(size)));
@@ -342,15 +344,14 @@ void TimestampTest::comparesExactly_data()
     const auto add = [](const char *name, const QString &earlier, const QString &later) {
         QTest::addRow("%s", name) << earlier << later;
     };
-    add("a millisecond", u"2021-12-31T23:59:59.999Z"_qs, u"2022-01-01T00:00:00.000Z"_qs);
-    add("a digit finer", u"2021-12-31T23:59:59.9999Z"_qs, u"2022-01-01T00:00:00.000Z"_qs);
-    add("finer than nothing", u"2022-01-01T00:00:00.000Z"_qs, u"2022-01-01T00:00:00.0001Z"_qs);
-    add("longer is not later", u"2022-01-01T00:00:00.00012345Z"_qs,
-        u"2022-01-01T00:00:00.0002Z"_qs);
-    add("one digit more", u"2022-01-01T00:00:00.0001Z"_qs, u"2022-01-01T00:00:00.00011Z"_qs);
-    add("zones against the letters", u"2022-01-01T00:00:00+01:00"_qs,
-        u"2021-12-31T23:30:00-00:00"_qs);
-    add("years", u"0999-01-01T00:00:00Z"_qs, u"1000-01-01T00:00:00Z"_qs);
+    add("a millisecond", u"2021-12-31T23:59:59.999Z"_s, u"2022-01-01T00:00:00.000Z"_s);
+    add("a digit finer", u"2021-12-31T23:59:59.9999Z"_s, u"2022-01-01T00:00:00.000Z"_s);
+    add("finer than nothing", u"2022-01-01T00:00:00.000Z"_s, u"2022-01-01T00:00:00.0001Z"_s);
+    add("longer is not later", u"2022-01-01T00:00:00.00012345Z"_s, u"2022-01-01T00:00:00.0002Z"_s);
+    add("one digit more", u"2022-01-01T00:00:00.0001Z"_s, u"2022-01-01T00:00:00.00011Z"_s);
+    add("zones against the letters", u"2022-01-01T00:00:00+01:00"_s,
+        u"2021-12-31T23:30:00-00:00"_s);
+    add("years", u"0999-01-01T00:00:00Z"_s, u"1000-01-01T00:00:00Z"_s);
 }
 
 void TimestampTest::comparesExactly()

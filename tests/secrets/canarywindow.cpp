@@ -189,16 +189,14 @@ private:
     {
         QTRY_VERIFY2(m_driver->button(button) != nullptr, qPrintable(button));
         const QList<QAction *> actions = m_driver->button(button)->menu()->actions();
-        const auto wanted = std::find_if(actions.begin(), actions.end(), [&](QAction *each) {
-            return each->text().remove(u'&').startsWith(entry);
-        });
+        const auto wanted = std::ranges::find_if(
+            actions, [&](QAction *each) { return each->text().remove(u'&').startsWith(entry); });
         QVERIFY2(wanted != actions.end(), qPrintable(entry));
         (*wanted)->trigger();
         QFileDialog *dialog = nullptr;
         const auto isOpen = [&] {
             const auto all = m_driver->window().findChildren<QFileDialog *>();
-            const auto shown =
-                std::find_if(all.begin(), all.end(), std::mem_fn(&QWidget::isVisible));
+            const auto shown = std::ranges::find_if(all, std::mem_fn(&QWidget::isVisible));
             dialog = shown == all.end() ? nullptr : *shown;
             return dialog != nullptr;
         };
@@ -236,9 +234,8 @@ private:
     void lookThroughTheHistory()
     {
         const auto actions = m_driver->window().findChildren<QAction *>();
-        const auto open = std::find_if(actions.begin(), actions.end(), [](QAction *each) {
-            return each->text().remove(u'&') == u"History"_s;
-        });
+        const auto open = std::ranges::find_if(
+            actions, [](QAction *each) { return each->text().remove(u'&') == u"History"_s; });
         QVERIFY(open != actions.end());
         (*open)->trigger();
         QTRY_VERIFY(m_driver->window().findChild<HistoryDialog *>() != nullptr);

@@ -13,6 +13,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qplaintextedit.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString accessibleText(QObject *object)
@@ -70,8 +72,7 @@ Witness::Witness(const QString &folder)
 
 void Witness::note(const QString &name, const QByteArray &bytes)
 {
-    QFile file(
-        QStringLiteral("%1/%2-%3").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
+    QFile file(u"%1/%2-%3"_s.arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("What was seen cannot be written down.");
     }
@@ -100,6 +101,6 @@ void Witness::noteWindow(const QString &name, QWidget &window)
             texts += textsOf(each) + QLatin1Char('\n');
         }
     }
-    note(name + QStringLiteral(".txt"), texts.toUtf8());
-    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_count).arg(name));
+    note(name + u".txt"_s, texts.toUtf8());
+    window.grab().save(u"%1/%2-%3.png"_s.arg(m_folder).arg(m_count).arg(name));
 }

@@ -3,10 +3,12 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString SitePath = QStringLiteral("/v1/site-info/norwich-pear-tree");
-const QString OutagesPath = QStringLiteral("/v1/outages");
+const QString SitePath = u"/v1/site-info/norwich-pear-tree"_s;
+const QString OutagesPath = u"/v1/outages"_s;
 
 } // namespace
 
@@ -51,10 +53,9 @@ void SessionTester::makeSession()
 FetchRequest SessionTester::requestTo(const QUrl &baseUrl) const
 {
     FetchRequest request;
-    request.connection =
-        Connection{*BaseUrl::parse(baseUrl.toString(), AllowHttp::No),
-                   *SiteId::parse(QStringLiteral("norwich-pear-tree")), *ApiKey::parse("demo")};
-    request.siteId = QStringLiteral("norwich-pear-tree");
+    request.connection = Connection{*BaseUrl::parse(baseUrl.toString(), AllowHttp::No),
+                                    *SiteId::parse(u"norwich-pear-tree"_s), *ApiKey::parse("demo")};
+    request.siteId = u"norwich-pear-tree"_s;
     request.cutoffText = QString::fromLatin1(DemoCutoff);
     request.cutoff = *parseTimestamp(request.cutoffText);
     request.policy = request.policy.withRetryBase(std::chrono::milliseconds(0));

@@ -6,6 +6,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 /// `soak [CYCLES [SEED]]`: fetches and submits so many lists (2000) against a server that fails by
 /// chance. Prints the figures and each broken promise; ends with 1 if there is one, or if memory
 /// or descriptors grow.
@@ -14,10 +16,10 @@ int main(int argc, char *argv[])
     constexpr qint64 MostGrowth = 4096; // KiB
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const int cycles = arguments.value(1, QStringLiteral("2000")).toInt();
+    const int cycles = arguments.value(1, u"2000"_s).toInt();
     QElapsedTimer timer;
     timer.start();
-    SoakRun run(arguments.value(2, QStringLiteral("1")).toULongLong());
+    SoakRun run(arguments.value(2, u"1"_s).toULongLong());
     const QStringList broken = run.play(cycles);
     for (const QString &line : broken)
         std::printf("%s\n", qPrintable(line));

@@ -196,8 +196,8 @@ void SoakRun::checkRecord()
     for (const auto &[state, count] : m_states)
         submissions += count;
     expect(all->size() == submissions, u"%1 submissions on record"_s.arg(all->size()));
-    const auto accepted = std::count_if(all->cbegin(), all->cend(),
-                                        [](const auto &each) { return each.isAccepted(); });
+    const auto accepted =
+        std::ranges::count_if(*all, [](const auto &each) { return each.isAccepted(); });
     expect(accepted == m_cycle, u"%1 accepted on record"_s.arg(accepted));
     const qint64 sendings = m_files.count(u"sending"_s);
     expect(m_server.counts().completePosts <= sendings,
@@ -224,8 +224,8 @@ SoakSample SoakRun::median(std::size_t first, std::size_t last) const
         resident.push_back(m_samples[i].resident);
         descriptors.push_back(m_samples[i].descriptors);
     }
-    std::sort(resident.begin(), resident.end());
-    std::sort(descriptors.begin(), descriptors.end());
+    std::ranges::sort(resident);
+    std::ranges::sort(descriptors);
     if (resident.empty())
         return {};
     return {resident[resident.size() / 2], descriptors[descriptors.size() / 2]};

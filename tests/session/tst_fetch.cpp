@@ -9,6 +9,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Fetching through the whole core, on loopback HTTP and from files.
 class FetchTest final : public QObject
 {
@@ -71,7 +73,7 @@ void FetchTest::emitsNothingBeforeTheEventLoop()
     ScriptedServer server;
     SessionTester::serveDemo(server);
 
-    tester.session().fetch(tester.requestTo(server.url(QStringLiteral("/v1"))));
+    tester.session().fetch(tester.requestTo(server.url(u"/v1"_s)));
 
     QCOMPARE(tester.session().state(), SessionState::Fetching);
     QVERIFY(tester.states().isEmpty());
@@ -128,11 +130,11 @@ void FetchTest::endsOnceAndSaysWhy()
     QFETCH(ErrorKind, kind);
     ScriptedServer server;
     server.setDefault(outages);
-    server.route("GET", QStringLiteral("/v1/site-info/norwich-pear-tree"),
+    server.route("GET", u"/v1/site-info/norwich-pear-tree"_s,
                  Script().afterRequest().answer(200, SessionTester::siteBody()));
     SessionTester tester;
 
-    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(u"/v1"_s))));
 
     QVERIFY(tester.error().has_value());
     QCOMPARE(tester.error()->kind, SessionError::Kind::Api);
@@ -146,30 +148,29 @@ void FetchTest::endsOnceAndSaysWhy()
 void FetchTest::oneFailureEndsTheOtherRequest()
 {
     ScriptedServer server;
-    server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().hang());
+    server.route("GET", u"/v1/outages"_s, Script().afterRequest().hang());
     server.setDefault(Script().afterRequest().answer(403, R"({"message":"Forbidden"})"));
     SessionTester tester;
 
-    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(u"/v1"_s))));
 
     QCOMPARE(tester.error()->input, InputKind::SiteInfo);
-    QCOMPARE(tester.error()->api.serverMessage, QStringLiteral("Forbidden"));
+    QCOMPARE(tester.error()->api.serverMessage, u"Forbidden"_s);
     // Both were begun, and both have their line: one refused, one given up because of it.
     QCOMPARE(tester.attempts().size(), 2);
-    QCOMPARE(tester.attempts().last().path, QStringLiteral("/v1/outages"));
+    QCOMPARE(tester.attempts().last().path, u"/v1/outages"_s);
     QCOMPARE(tester.attempts().last().error->kind, ErrorKind::Cancelled);
 }
 
 void FetchTest::retriesAndReportsEveryAttempt()
 {
     ScriptedServer server;
-    server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().answer(500, "no"));
-    server.route("GET", QStringLiteral("/v1/outages"),
-                 Script().afterRequest().answer(200, R"([{"id":)"));
+    server.route("GET", u"/v1/outages"_s, Script().afterRequest().answer(500, "no"));
+    server.route("GET", u"/v1/outages"_s, Script().afterRequest().answer(200, R"([{"id":)"));
     SessionTester::serveDemo(server);
     SessionTester tester;
 
-    QVERIFY(tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+    QVERIFY(tester.fetch(tester.requestTo(server.url(u"/v1"_s))));
 
     QCOMPARE(tester.attempts().size(), 4);
     QCOMPARE(tester.session().review().counts().selected, 10);
@@ -185,9 +186,9 @@ void FetchTest::parsesBeforeTheLastByte()
     SessionTester::serveDemo(server);
     server.setDefault({});
     ScriptedServer big;
-    big.route("GET", QStringLiteral("/v1/site-info/norwich-pear-tree"),
+    big.route("GET", u"/v1/site-info/norwich-pear-tree"_s,
               Script().afterRequest().answer(200, SessionTester::siteBody()));
-    big.route("GET", QStringLiteral("/v1/outages"),
+    big.route("GET", u"/v1/outages"_s,
               Script()
                   .afterRequest()
                   .send("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n")
@@ -196,7 +197,7 @@ void FetchTest::parsesBeforeTheLastByte()
                   .hang());
     SessionTester tester;
 
-    tester.session().fetch(tester.requestTo(big.url(QStringLiteral("/v1"))));
+    tester.session().fetch(tester.requestTo(big.url(u"/v1"_s)));
 
     QTRY_VERIFY(tester.mostRecordsSeen() > 1000);
     QCOMPARE(tester.ends(), 0);
@@ -210,7 +211,7 @@ void FetchTest::cancelLeadsBackToWhatWasThere()
     ScriptedServer server;
     SessionTester::serveDemo(server);
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
     server.setDefault(Script().afterRequest().hang());
 
@@ -231,7 +232,7 @@ void FetchTest::aFailureKeepsTheReview()
     ScriptedServer server;
     SessionTester::serveDemo(server);
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
     const QDateTime before = tester.session().fetchedAt();
     server.setDefault(Script().afterRequest().answer(403, "{}"));
@@ -248,7 +249,7 @@ void FetchTest::destructionInTheMiddleIsSilent()
     ScriptedServer server;
     server.setDefault(Script().afterRequest().hang());
     SessionTester tester;
-    tester.session().fetch(tester.requestTo(server.url(QStringLiteral("/v1"))));
+    tester.session().fetch(tester.requestTo(server.url(u"/v1"_s)));
     QTRY_COMPARE(server.requests().size(), 2);
 
     tester.destroySession();
@@ -260,25 +261,25 @@ void FetchTest::destructionInTheMiddleIsSilent()
 void FetchTest::refusesAnotherSitesAnswer()
 {
     ScriptedServer server;
-    server.route("GET", QStringLiteral("/v1/outages"), Script().afterRequest().answer(200, "[]"));
+    server.route("GET", u"/v1/outages"_s, Script().afterRequest().answer(200, "[]"));
     server.setDefault(
         Script().afterRequest().answer(200, R"({"id":"other","name":"Other","devices":[]})"));
     SessionTester tester;
 
-    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(u"/v1"_s))));
 
     QCOMPARE(tester.error()->kind, SessionError::Kind::SiteMismatch);
-    QCOMPARE(tester.error()->detail, QStringLiteral("other"));
+    QCOMPARE(tester.error()->detail, u"other"_s);
 }
 
 void FetchTest::readsFiles()
 {
     SessionTester tester;
-    FetchRequest request = tester.requestTo(QUrl(QStringLiteral("http://127.0.0.1:1")));
+    FetchRequest request = tester.requestTo(QUrl(u"http://127.0.0.1:1"_s));
     request.connection.reset();
     request.contentWords = Wording::contentText;
-    request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
-    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
+    request.outagesFile = file(u"outages.json"_s, SessionTester::outagesBody());
+    request.siteFile = file(u"site.json"_s, SessionTester::siteBody());
 
     QVERIFY(tester.fetch(request));
 
@@ -286,10 +287,10 @@ void FetchTest::readsFiles()
     QCOMPARE(tester.session().review().counts().selected, 10);
     QVERIFY(tester.attempts().isEmpty());
 
-    request.outagesFile = file(QStringLiteral("broken.json"), R"([{"id":"a"},,])");
+    request.outagesFile = file(u"broken.json"_s, R"([{"id":"a"},,])");
     QVERIFY(!tester.fetch(request));
     QCOMPARE(tester.error()->kind, SessionError::Kind::LocalContent);
-    QCOMPARE(tester.error()->detail, QStringLiteral("it is not JSON (byte 12)"));
+    QCOMPARE(tester.error()->detail, u"it is not JSON (byte 12)"_s);
 }
 
 void FetchTest::readsOneFileAndAsksForTheOther()
@@ -297,8 +298,8 @@ void FetchTest::readsOneFileAndAsksForTheOther()
     ScriptedServer server;
     SessionTester::serveDemo(server);
     SessionTester tester;
-    FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
-    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
+    FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
+    request.siteFile = file(u"site.json"_s, SessionTester::siteBody());
 
     QVERIFY(tester.fetch(request));
 
@@ -310,8 +311,8 @@ void FetchTest::readsOneFileAndAsksForTheOther()
 void FetchTest::whatIsCancelledWhileItIsReadEndsSo()
 {
     FetchRequest request;
-    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
-    request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
+    request.siteFile = file(u"site.json"_s, SessionTester::siteBody());
+    request.outagesFile = file(u"outages.json"_s, SessionTester::outagesBody());
     const SystemClock clock;
     Fetcher fetcher(request, systemNetwork(clock), [] { return true; });
     std::shared_ptr<const FetchOutcome> outcome;
@@ -332,7 +333,7 @@ void FetchTest::aCancelIsHeededThoughAllHasArrived()
         if (tester.attempts().size() == 2)
             tester.session().cancel();
     });
-    QVERIFY(!tester.fetch(tester.requestTo(server.url(QStringLiteral("/v1")))));
+    QVERIFY(!tester.fetch(tester.requestTo(server.url(u"/v1"_s))));
     QCOMPARE(tester.error()->kind, SessionError::Kind::Cancelled);
     QCOMPARE(tester.session().state(), SessionState::Idle);
     QCOMPARE(tester.ends(), 1);
@@ -373,8 +374,8 @@ void FetchTest::whatAFileSaysHasNoLimit()
     MovedClock clock;
     SessionTester tester(clock);
     FetchRequest request;
-    request.siteFile = file(QStringLiteral("site.json"), SessionTester::siteBody());
-    request.outagesFile = file(QStringLiteral("outages.json"), SessionTester::outagesBody());
+    request.siteFile = file(u"site.json"_s, SessionTester::siteBody());
+    request.outagesFile = file(u"outages.json"_s, SessionTester::outagesBody());
     request.kind = ConnectionKind::Production;
     QVERIFY(tester.fetch(request));
     clock.move(std::chrono::hours(24));

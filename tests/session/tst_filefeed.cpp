@@ -5,6 +5,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Files of every kind, read step by step.
 class FileFeedTest final : public QObject
 {
@@ -49,7 +51,7 @@ void FileFeedTest::handsOverEveryByte()
     QByteArray content(size, Qt::Uninitialized);
     for (qsizetype i = 0; i < size; ++i)
         content[i] = static_cast<char>('a' + i % 23);
-    QFile file(m_folder.filePath(QStringLiteral("content")));
+    QFile file(m_folder.filePath(u"content"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), size);
     file.close();
@@ -63,9 +65,9 @@ void FileFeedTest::handsOverEveryByte()
 void FileFeedTest::saysWhyAFileCannotBeRead_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing"));
+    QTest::newRow("missing") << m_folder.filePath(u"missing"_s);
     QTest::newRow("a folder") << m_folder.path();
-    QTest::newRow("below a file") << QStringLiteral("/etc/passwd/x");
+    QTest::newRow("below a file") << u"/etc/passwd/x"_s;
 }
 
 void FileFeedTest::saysWhyAFileCannotBeRead()
@@ -83,7 +85,7 @@ void FileFeedTest::saysWhyAFileCannotBeRead()
 
 void FileFeedTest::passesTheReadersFaultOn()
 {
-    QFile file(m_folder.filePath(QStringLiteral("large")));
+    QFile file(m_folder.filePath(u"large"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(QByteArray(2000, 'x')), 2000);
     file.close();

@@ -13,6 +13,8 @@
 
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Writes \a content into the pipe at \a path, byte by byte at first, and closes it.
@@ -82,10 +84,10 @@ void OpenedFileTest::tellsTheKindAndLosesNoByte_data()
     const QByteArray mark = "\xef\xbb\xbf";
     const auto add = [](const char *name, const QByteArray &content, InputKind kind,
                         const QString &id) { QTest::addRow("%s", name) << content << kind << id; };
-    add("a site", site, InputKind::SiteInfo, u"s-1"_qs);
+    add("a site", site, InputKind::SiteInfo, u"s-1"_s);
     add("a site behind white space", " \n\t\r" + QByteArray(500, ' ') + site, InputKind::SiteInfo,
-        u"s-1"_qs);
-    add("a site behind a byte order mark", mark + site, InputKind::SiteInfo, u"s-1"_qs);
+        u"s-1"_s);
+    add("a site behind a byte order mark", mark + site, InputKind::SiteInfo, u"s-1"_s);
     add("outages", outages, InputKind::Outages, {});
     add("outages behind white space", "\n\n  " + outages, InputKind::Outages, {});
     add("neither", "<html>", InputKind::Outages, {});
@@ -129,7 +131,7 @@ void OpenedFileTest::leavesASilentPipe()
     clock.start();
     RetiredThreads threads;
     {
-        LatestTask<QList<OpenedFile>> opening(u"open"_qs, threads);
+        LatestTask<QList<OpenedFile>> opening(u"open"_s, threads);
         opening.run(
             [files = QList<FileToOpen>{{pipe()}, {pipe(), InputKind::SiteInfo}}](
                 const StopToken &isStopped) { return openedFiles(files, nullptr, isStopped); },
@@ -145,7 +147,7 @@ void OpenedFileTest::saysWhatCannotBeRead_data()
     QTest::addColumn<std::optional<InputKind>>("kind");
     QTest::addColumn<SessionError::Kind>("fault");
     const auto none = std::optional<InputKind>();
-    QTest::addRow("missing") << m_folder.filePath(u"missing"_qs) << none
+    QTest::addRow("missing") << m_folder.filePath(u"missing"_s) << none
                              << SessionError::Kind::LocalFile;
     QTest::addRow("a folder") << m_folder.path() << none << SessionError::Kind::LocalFile;
     QTest::addRow("half a site") << file("{\"id\":") << none << SessionError::Kind::LocalContent;

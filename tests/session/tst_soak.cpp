@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// A hundred lists, fetched and submitted by one session against a server that fails by chance:
 /// each arrives exactly once. `soak` plays more of the same.
 class SoakTest final : public QObject
@@ -10,7 +12,7 @@ class SoakTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void losesAndDoublesNothing();
 };
 

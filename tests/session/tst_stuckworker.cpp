@@ -9,6 +9,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A gate that a worker thread stands before, as before a disk that does not answer.
@@ -73,7 +75,7 @@ void StuckWorkerTest::cancelDoesNotWaitForIt()
     Gate gate;
     ReviewSession session(standingBefore(gate, m_clock), m_record, {});
     const QSignalSpy failed(&session, &ReviewSession::fetchFailed);
-    session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
+    session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_s)));
     QVERIFY(gate.arrived.tryAcquire(1, 20'000));
 
     QElapsedTimer clock;
@@ -96,7 +98,7 @@ void StuckWorkerTest::cancelDoesNotWaitForTheRecord()
     standBefore(gate, m_record, folder.path());
     ScriptedServer server;
     SessionTester::serveDemo(server);
-    FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
+    FetchRequest request = m_tester.requestTo(server.url(u"/v1"_s));
     request.keepsChoices = true;
     WatchedClock watched;
     bool isCompleting = false;
@@ -124,7 +126,7 @@ void StuckWorkerTest::anotherFetchDoesNotWaitForIt()
     for (int fetch = 1; fetch <= 3; ++fetch) {
         QElapsedTimer clock;
         clock.start();
-        session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
+        session.fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_s)));
         QVERIFY(clock.elapsed() < Soon);
         QVERIFY(gate.arrived.tryAcquire(1, 20'000));
         session.cancel();
@@ -138,7 +140,7 @@ void StuckWorkerTest::theEndWaitsOnlySoLong()
     Gate gate;
     auto session =
         std::make_unique<ReviewSession>(standingBefore(gate, m_clock), m_record, JournalFolders());
-    session->fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_qs)));
+    session->fetch(m_tester.requestTo(QUrl(u"http://127.0.0.1:9/v1"_s)));
     QVERIFY(gate.arrived.tryAcquire(1, 20'000));
     QElapsedTimer clock;
     clock.start();
@@ -156,7 +158,7 @@ void StuckWorkerTest::theRecordIsNotWaitedForAtTheEnd()
 
     ScriptedServer server;
     SessionTester::serveDemo(server);
-    FetchRequest request = m_tester.requestTo(server.url(u"/v1"_qs));
+    FetchRequest request = m_tester.requestTo(server.url(u"/v1"_s));
     request.keepsChoices = true;
     ReviewSession session(systemNetwork(m_clock), m_record, {folder.path()});
     const auto letGo = qScopeGuard([&gate] { gate.opened.release(); });

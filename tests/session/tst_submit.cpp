@@ -9,6 +9,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Submitting through the whole core; every case says what the server received.
 class SubmitTest final : public QObject
 {
@@ -34,7 +36,7 @@ void SubmitTest::sendsExactlyWhatIsSelected()
     SessionTester::serveDemo(server);
     server.setDefault(Script().afterRequest().answer(200, "{}"));
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
     qsizetype row = 0;
     while (!tester.session().review().isChoosable(row))
@@ -92,7 +94,7 @@ void SubmitTest::everyOutcomeIsTold()
     SessionTester::serveDemo(server);
     server.setDefault(answer);
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
 
     tester.submit(request);
@@ -115,7 +117,7 @@ void SubmitTest::cancelAfterBytesLeftIsUnknown()
     SessionTester::serveDemo(server);
     server.setDefault(Script().afterRequest().hang());
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
 
     tester.session().submit(tester.session().prepare(request.connection), *request.connection,
@@ -133,10 +135,10 @@ void SubmitTest::unreachableIsNotSent()
     ScriptedServer server;
     SessionTester::serveDemo(server);
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
     server.stopListening();
-    FetchRequest elsewhere = tester.requestTo(QUrl(QStringLiteral("http://127.0.0.1:1/v1")));
+    FetchRequest elsewhere = tester.requestTo(QUrl(u"http://127.0.0.1:1/v1"_s));
 
     tester.submit(elsewhere);
 
@@ -151,7 +153,7 @@ void SubmitTest::submitIsIgnoredWhileOneIsUnderWay()
     SessionTester::serveDemo(server);
     server.setDefault(Script().afterRequest().answer(200, "{}"));
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
 
     const Submission submission = tester.session().prepare(request.connection);
@@ -169,7 +171,7 @@ void SubmitTest::nothingIsSentBeforeAFetch()
     ScriptedServer server;
     server.setDefault(Script().afterRequest().answer(200, "{}"));
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
 
     tester.session().submit(tester.session().prepare(request.connection), *request.connection,
                             request.policy);
@@ -185,7 +187,7 @@ void SubmitTest::foreseesWhatHoldsAListBack()
     SessionTester::serveDemo(server);
     server.setDefault(Script().afterRequest().answer(200, "{}"));
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
     QSignalSpy foreseen(&tester.session(), &ReviewSession::holdForeseen);
 
@@ -209,7 +211,7 @@ void SubmitTest::cancelAfterAnAnswerSaysWhatIsKnown()
     SessionTester::serveDemo(server);
     server.setDefault(Script().afterRequest().answer(503, "{}", {{"Retry-After", "30"}}));
     SessionTester tester;
-    const FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     QVERIFY(tester.fetch(request));
     QSignalSpy waiting(&tester.session(), &ReviewSession::retryScheduled);
 
@@ -221,10 +223,10 @@ void SubmitTest::cancelAfterAnAnswerSaysWhatIsKnown()
     QTRY_COMPARE(tester.session().state(), SessionState::Done);
     const Submission submission = *tester.session().submission();
     QCOMPARE(submission.state, SubmissionState::GaveUp);
-    QCOMPARE(Wording::heading(submission), QStringLiteral("Cancelled"));
+    QCOMPARE(Wording::heading(submission), u"Cancelled"_s);
     const Wording::Message message = Wording::messageBelowHeading(submission);
-    QVERIFY2(message.what.contains(QStringLiteral("503")), qPrintable(message.what));
-    QVERIFY(!Wording::message(submission).what.contains(QStringLiteral("Gave up")));
+    QVERIFY2(message.what.contains(u"503"_s), qPrintable(message.what));
+    QVERIFY(!Wording::message(submission).what.contains(u"Gave up"_s));
     QCOMPARE(server.completePosts(), 1);
 }
 
@@ -250,7 +252,7 @@ void SubmitTest::sendsToTheRecordOfItsKind()
     SessionTester::serveDemo(server);
     server.setDefault(Script().afterRequest().answer(200, "{}"));
     SessionTester tester;
-    FetchRequest request = tester.requestTo(server.url(QStringLiteral("/v1")));
+    FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
     request.kind = first;
     QVERIFY(tester.fetch(request));
     tester.submit(request);

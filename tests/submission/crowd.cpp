@@ -7,6 +7,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 /// `crowd [SUBMISSIONS [SEED]]`: two windows, command lines and kills at one record until so many
 /// submissions (10000) have their outcome. Prints the figures and each broken promise; ends with 1
 /// if there is one.
@@ -14,12 +16,12 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("window"))
+    if (arguments.value(1) == "window"_L1)
         return CrowdWindow::main(arguments);
-    const int submissions = arguments.value(1, QStringLiteral("10000")).toInt();
+    const int submissions = arguments.value(1, u"10000"_s).toInt();
     QElapsedTimer timer;
     timer.start();
-    CrowdRun run(arguments.value(2, QStringLiteral("1")).toULongLong());
+    CrowdRun run(arguments.value(2, u"1"_s).toULongLong());
     const QStringList broken = run.play(submissions);
     for (const QString &line : broken)
         std::printf("%s\n", qPrintable(line));

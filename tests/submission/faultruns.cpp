@@ -6,6 +6,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 /// `fault_runs [SCRIPTS [FIRST_SEED]]`: plays so many submissions (100000) under random faults,
 /// twenty to a world. Prints what they came to, and each broken promise with the seed of its
 /// world; ends with 1 if there is one.
@@ -14,8 +16,8 @@ int main(int argc, char *argv[])
     constexpr int ScriptsOfAWorld = 20;
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const qint64 scripts = arguments.value(1, QStringLiteral("100000")).toLongLong();
-    const quint64 first = arguments.value(2, QStringLiteral("1")).toULongLong();
+    const qint64 scripts = arguments.value(1, u"100000"_s).toLongLong();
+    const quint64 first = arguments.value(2, u"1"_s).toULongLong();
     FaultTally tally;
     qsizetype broken = 0;
     QElapsedTimer timer;

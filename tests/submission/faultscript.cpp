@@ -4,6 +4,8 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
+using namespace Qt::StringLiterals;
+
 using std::chrono::milliseconds;
 using Error = QNetworkReply::NetworkError;
 
@@ -114,8 +116,7 @@ FaultScript randomScript(Chance &chance)
     script.interference = randomInterference(chance);
     if (chance.percent(6)) {
         script.failingEvent =
-            chance.oneOf<QString>({QStringLiteral("prepared"), QStringLiteral("sending"),
-                                   QStringLiteral("answered"), QStringLiteral("concluded")});
+            chance.oneOf<QString>({u"prepared"_s, u"sending"_s, u"answered"_s, u"concluded"_s});
         script.failingAfter = chance.below(3);
     }
     return script;
@@ -123,8 +124,7 @@ FaultScript randomScript(Chance &chance)
 
 QString textOf(const FakeAnswer &answer)
 {
-    return QStringLiteral("status %1, %2 bytes of %3, error %4, upload of %5")
-        .arg(answer.status)
+    return u"status %1, %2 bytes of %3, error %4, upload of %5"_s.arg(answer.status)
         .arg(answer.body.size())
         .arg(answer.hasLength ? answer.contentLength.value_or(answer.body.size()) : -1)
         .arg(answer.error)

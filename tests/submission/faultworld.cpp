@@ -99,7 +99,7 @@ bool FaultWorld::isHeldByThePast(const FaultScript &script) const
         return false;
     const QByteArray hash = QCryptographicHash::hash(script.body, QCryptographicHash::Sha256);
     const auto all = m_files.open()->submissions();
-    return std::any_of(all->cbegin(), all->cend(), [&](const Submission &each) {
+    return std::ranges::any_of(*all, [&](const Submission &each) {
         const bool isAccepted =
             each.state == State::Accepted || each.mark == ManualOutcome::Accepted;
         return (each.state == State::Unknown && !each.mark) ||
@@ -302,7 +302,7 @@ void FaultWorld::checkState(const Run &run, State state)
     const QList<FakeRequest> &requests = run.network.requests();
     const qsizetype last = requests.size() - 1;
     const auto hasLeft = [](const FakeRequest &request) { return !request.body.isEmpty(); };
-    const bool anyLeft = std::any_of(requests.cbegin(), requests.cend(), hasLeft);
+    const bool anyLeft = std::ranges::any_of(requests, hasLeft);
     const int lastStatus = last < 0 ? 0 : run.script.answers.at(last).status;
     switch (state) {
     case State::Accepted:

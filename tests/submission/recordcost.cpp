@@ -48,7 +48,7 @@ qint64 medianOf(const std::function<void()> &work)
         work();
         each = timer.nsecsElapsed() / 1000;
     }
-    std::sort(all.begin(), all.end());
+    std::ranges::sort(all);
     return all[all.size() / 2];
 }
 

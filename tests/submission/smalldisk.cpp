@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr uid_t Nobody = 65534;
@@ -97,7 +99,7 @@ void SmallDisk::fillFor(qint64 process)
 
 void SmallDisk::fillMounted()
 {
-    const int file = ::open(encoded(path() + QStringLiteral("/ballast")).constData(),
+    const int file = ::open(encoded(path() + u"/ballast"_s).constData(),
                             O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     const QByteArray block(4096, 'x');
     ssize_t written = 1;
@@ -111,7 +113,7 @@ void SmallDisk::empty()
     if (m_kind == Kind::Limited)
         setLargestFile(RLIM_INFINITY);
     else
-        QFile::remove(path() + QStringLiteral("/ballast"));
+        QFile::remove(path() + u"/ballast"_s);
 }
 
 void SmallDisk::makeReadOnly()

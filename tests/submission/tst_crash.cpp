@@ -245,7 +245,7 @@ void CrashTest::checkAgainstServer(const QList<QJsonObject> &all, const QList<Ht
     QMap<QString, int> received;
     for (const HttpRequest &post : posts) {
         const QString key = QString::fromLatin1(post.header("Idempotency-Key"));
-        const auto record = std::find_if(all.cbegin(), all.cend(), [&](const QJsonObject &each) {
+        const auto record = std::ranges::find_if(all, [&](const QJsonObject &each) {
             return each.value(u"submissionId"_s).toString() == key;
         });
         QVERIFY2(record != all.cend(), "a list arrived that is not on record");

@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Several programs at one record, and kills among them: nothing is lost. `crowd` plays more of
 /// the same.
 class tst_Crowd final : public QObject
@@ -11,7 +13,7 @@ class tst_Crowd final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void losesNothing();
 };
 
@@ -28,7 +30,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("window"))
+    if (arguments.value(1) == "window"_L1)
         return CrowdWindow::main(arguments);
     tst_Crowd test;
     return QTest::qExec(&test, arguments);

@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// Two thousand submissions under random faults: no promise is broken, and every kind of end was
 /// reached. `fault_runs` plays more of the same.
 class FaultsTest final : public QObject
@@ -10,7 +12,7 @@ class FaultsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void breaksNoPromise_data();
     void breaksNoPromise();
     void cleanupTestCase();

@@ -5,6 +5,8 @@
 #include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using Fault = FaultyDisk::Fault;
 using State = SubmissionState;
 
@@ -67,15 +69,14 @@ bool FaultyDiskTest::sendOn(Fault fault, int at)
     const int posts = tester.server.completePosts();
     const Submission recorded = tester.recorded();
     const auto tell = [&](const char *what) {
-        return QStringLiteral("%1 at call %2, %3 POSTs, recorded: %4, shown: %5")
+        return u"%1 at call %2, %3 POSTs, recorded: %4, shown: %5"_s
             .arg(QLatin1StringView(what), QString::number(at), QString::number(posts),
                  tester.files.events(),
-                 result ? QString::number(static_cast<int>(result->state)) : QStringLiteral("held"))
+                 result ? QString::number(static_cast<int>(result->state)) : u"held"_s)
             .toUtf8();
     };
     const auto check = [&] {
-        QVERIFY2(tester.files.count(QStringLiteral("sending")) >= posts,
-                 tell("sent unrecorded").constData());
+        QVERIFY2(tester.files.count(u"sending"_s) >= posts, tell("sent unrecorded").constData());
         QVERIFY2(result || posts == 0, tell("held back and sent").constData());
         QVERIFY2(recorded.state != State::Accepted || posts == 2,
                  tell("claims too much").constData());
@@ -105,9 +106,9 @@ void FaultyDiskTest::aNewRecordIsBegunWholeOrNotAtAll()
 bool FaultyDiskTest::beginAnewOn(Fault fault, int at)
 {
     const JournalFixture files;
-    const Submission list = JournalFixture::list(QStringLiteral("site-1"));
+    const Submission list = JournalFixture::list(u"site-1"_s);
     files.leave(list, State::Accepted);
-    files.tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 2"));
+    files.tamper(u"UPDATE record SET at = '2020' WHERE number = 2"_s);
     static_cast<void>(files.open()); // puts it on record
     const QString before = files.lines();
     bool hasFailed = false;
@@ -117,8 +118,7 @@ bool FaultyDiskTest::beginAnewOn(Fault fault, int at)
         isBegun = SubmissionLog::beginAnew(files.folder()).hasValue();
         hasFailed = FaultyDisk::hasFailed();
     }
-    const qsizetype kept =
-        QDir(files.folder()).entryList({QStringLiteral("journal.sqlite.kept-*")}).size();
+    const qsizetype kept = QDir(files.folder()).entryList({u"journal.sqlite.kept-*"_s}).size();
     const auto check = [&] {
         const QByteArray when = "at call " + QByteArray::number(at);
         QVERIFY2(hasFailed || isBegun, when.constData());

@@ -59,9 +59,9 @@ QByteArrayList locksOn(const QString &path, qint64 process = ::getpid())
         if (isOfIt)
             found.append(words[3] + ' ' + words[6] + ' ' + words[7]);
     }
-    std::sort(found.begin(), found.end());
+    std::ranges::sort(found);
     // What is read while other programs lock and unlock may tell a lock twice.
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    found.erase(std::ranges::unique(found), found.end());
     return found;
 }
 
@@ -276,7 +276,7 @@ void tst_JournalLocks::areNotHeldWhileAllOfItIsRead()
     const auto isReading = [&] {
         const QByteArrayList locks = locksOn(files.path() + u"-shm"_s, other.process().processId());
         // https://www.sqlite.org/walformat.html#wal_locks: readers hold one of the bytes behind 122
-        return std::any_of(locks.cbegin(), locks.cend(), [](const QByteArray &lock) {
+        return std::ranges::any_of(locks, [](const QByteArray &lock) {
             const int byte = lock.split(' ').value(1).toInt();
             return byte >= 123 && byte <= 127;
         });

@@ -89,7 +89,7 @@ struct Sending
     [[nodiscard]] bool isOver() const
     {
         const QList<ReceivedConnection> all = server.connections();
-        return std::none_of(all.cbegin(), all.cend(), [](const auto &each) { return each.isOpen; });
+        return std::ranges::none_of(all, [](const auto &each) { return each.isOpen; });
     }
     [[nodiscard]] QList<HttpRequest> posts() const
     {
@@ -165,8 +165,8 @@ void PostFaultsTest::hasEveryKind()
     const QList<PostScenario> all = allScenarios();
     QVERIFY(all.size() >= 80);
     for (const State state : {State::Accepted, State::Rejected, State::GaveUp, State::Unknown}) {
-        const auto count = std::count_if(all.cbegin(), all.cend(),
-                                         [state](const auto &each) { return each.state == state; });
+        const auto count =
+            std::ranges::count_if(all, [state](const auto &each) { return each.state == state; });
         qInfo("state %d: %lld of %lld scenarios", static_cast<int>(state),
               static_cast<long long>(count), static_cast<long long>(all.size()));
         QVERIFY(count >= 10);

@@ -73,7 +73,7 @@ bool isKeptIn(const QString &folder, const QString &name)
 {
     const QByteArray bytes = read(name);
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
-    return std::any_of(files.cbegin(), files.cend(), [&](const QFileInfo &file) {
+    return std::ranges::any_of(files, [&](const QFileInfo &file) {
         return file.size() == bytes.size() && contentOf(file.filePath()) == bytes;
     });
 }

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using Error = QNetworkReply::NetworkError;
 
 namespace {
@@ -156,7 +158,7 @@ private:
         const Error code =
             m_answer.error == Error::NoError ? errorOfStatus(m_answer.status) : m_answer.error;
         if (code != Error::NoError)
-            setError(code, QStringLiteral("fake error %1").arg(code));
+            setError(code, u"fake error %1"_s.arg(code));
         setFinished(true);
         Q_EMIT finished();
     }
@@ -212,6 +214,6 @@ NetworkContext FakeNetwork::context(double random)
         .network = [this] { return std::make_unique<FakeManager>(*this); },
         .clock = &m_clock,
         .random = [random] { return random; },
-        .userAgent = QByteArrayLiteral("OutageDesk/test"),
+        .userAgent = "OutageDesk/test"_ba,
     };
 }

@@ -4,6 +4,8 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray percentThroughout(const QByteArray &key)
@@ -69,7 +71,7 @@ QStringList KeySearch::filesWith(const QByteArray &key, const QString &folder)
         const bool isReadable = file.open(QIODevice::ReadOnly);
         const QByteArray spelling = foundIn(file.fileName().toUtf8() + '\n' + file.readAll(), key);
         if (!isReadable || !spelling.isEmpty())
-            found.append(file.fileName() + QStringLiteral(": ") + QString::fromLatin1(spelling));
+            found.append(file.fileName() + u": "_s + QString::fromLatin1(spelling));
     }
     return found;
 }

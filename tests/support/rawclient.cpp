@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 QByteArray RawAnswer::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.begin(), headers.end(), [name](const HttpHeader &h) {
+    const auto found = std::ranges::find_if(headers, [name](const HttpHeader &h) {
         return name.compare(h.name, Qt::CaseInsensitive) == 0;
     });
     return found == headers.end() ? QByteArray() : found->value;

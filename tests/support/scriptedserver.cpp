@@ -66,9 +66,8 @@ std::optional<Script> ScriptedServer::scriptForPartOfHead()
 Script ScriptedServer::scriptFor(const HttpRequest &request)
 {
     const QString path = u'/' + request.path.join(u'/');
-    const auto route = std::find_if(m_routes.begin(), m_routes.end(), [&](const Route &r) {
-        return r.method == request.method && r.path == path;
-    });
+    const auto route = std::ranges::find_if(
+        m_routes, [&](const Route &r) { return r.method == request.method && r.path == path; });
     if (route != m_routes.end()) {
         const Script script = route->script;
         m_routes.erase(route);
@@ -96,16 +95,15 @@ QList<HttpRequest> ScriptedServer::requests() const
 int ScriptedServer::completePosts() const
 {
     const QList<HttpRequest> all = requests();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const HttpRequest &request) {
-        return request.method == "POST"_ba;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        all, [](const HttpRequest &request) { return request.method == "POST"_ba; }));
 }
 
 int ScriptedServer::startedPosts() const
 {
     const QList<ReceivedConnection> all = connections();
     return completePosts() +
-           static_cast<int>(std::count_if(all.begin(), all.end(), [](const auto &connection) {
+           static_cast<int>(std::ranges::count_if(all, [](const auto &connection) {
                return connection.incomplete && connection.incomplete->method == "POST"_ba;
            }));
 }

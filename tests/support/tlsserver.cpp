@@ -3,6 +3,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 TlsServer::TlsServer(const QSslConfiguration &configuration)
     : m_answer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]")
 {
@@ -13,7 +15,7 @@ TlsServer::TlsServer(const QSslConfiguration &configuration)
 
 QUrl TlsServer::url() const
 {
-    return QUrl(QStringLiteral("https://127.0.0.1:%1/v1").arg(serverPort()));
+    return QUrl(u"https://127.0.0.1:%1/v1"_s.arg(serverPort()));
 }
 
 void TlsServer::incomingConnection(qintptr socket)

@@ -4,6 +4,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,7 +25,7 @@ class AgeTextTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
     void countsWholeMinutes_data()
     {
@@ -57,22 +59,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("brief");
         QTest::newRow("today") << aged(12min) << QByteArray("UTC")
-                               << QStringLiteral("Fetched 22:43 UTC, 12 min ago")
-                               << QStringLiteral("22:43 UTC, 12 min ago");
+                               << u"Fetched 22:43 UTC, 12 min ago"_s << u"22:43 UTC, 12 min ago"_s;
         QTest::newRow("before midnight")
-            << aged(77min) << QByteArray("UTC")
-            << QStringLiteral("Fetched 2026-11-28 22:43 UTC, 1 h 17 min ago")
-            << QStringLiteral("2026-11-28 22:43 UTC, 1 h 17 min ago");
+            << aged(77min) << QByteArray("UTC") << u"Fetched 2026-11-28 22:43 UTC, 1 h 17 min ago"_s
+            << u"2026-11-28 22:43 UTC, 1 h 17 min ago"_s;
         QTest::newRow("midnight is elsewhere")
             << aged(77min) << QByteArray("America/New_York")
-            << QStringLiteral("Fetched 17:43 -05:00, 1 h 17 min ago")
-            << QStringLiteral("17:43 -05:00, 1 h 17 min ago");
+            << u"Fetched 17:43 -05:00, 1 h 17 min ago"_s << u"17:43 -05:00, 1 h 17 min ago"_s;
         QTest::newRow("a file") << aged(0min, DataAge::Source::File) << QByteArray("UTC")
-                                << QStringLiteral("Read 22:43 UTC, just now")
-                                << QStringLiteral("read 22:43 UTC, just now");
+                                << u"Read 22:43 UTC, just now"_s << u"read 22:43 UTC, just now"_s;
         QTest::newRow("the demo") << aged(1min, DataAge::Source::Demo) << QByteArray("UTC")
-                                  << QStringLiteral("Fetched 22:43 UTC, 1 min ago")
-                                  << QStringLiteral("22:43 UTC, 1 min ago");
+                                  << u"Fetched 22:43 UTC, 1 min ago"_s << u"22:43 UTC, 1 min ago"_s;
     }
 
     void saysWhenAndHowLongAgo()
@@ -89,19 +86,19 @@ private Q_SLOTS:
         QVERIFY(aged(60min + 1ms).isOver(60min));
         QVERIFY(!aged(1000h, DataAge::Source::Demo).isOver(60min));
         QVERIFY(!aged(1000h, DataAge::Source::File).isOver(60min));
-        QVERIFY(Wording::tooOld(60min).contains(QStringLiteral("more than 60 minute")));
+        QVERIFY(Wording::tooOld(60min).contains(u"more than 60 minute"_s));
     }
 
     void saysWhichListIsStillShown()
     {
         const QTimeZone utc = QTimeZone::utc();
         QCOMPARE(Wording::stillShown(aged(12min), utc, false),
-                 QStringLiteral("Below is still the list that was fetched at 22:43 UTC, 12 min "
-                                "ago. It is the one that Submit would send."));
+                 u"Below is still the list that was fetched at 22:43 UTC, 12 min "
+                 "ago. It is the one that Submit would send."_s);
         QVERIFY(Wording::stillShown(aged(12min), utc, true)
-                    .endsWith(QStringLiteral("cannot be sent before you have fetched again.")));
+                    .endsWith(u"cannot be sent before you have fetched again."_s));
         QVERIFY(Wording::stillShown(aged(12min, DataAge::Source::File), utc, false)
-                    .contains(QStringLiteral("was read at 22:43 UTC")));
+                    .contains(u"was read at 22:43 UTC"_s));
     }
 };
 

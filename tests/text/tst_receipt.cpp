@@ -11,6 +11,8 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -20,11 +22,11 @@ const QDateTime Noon(QDate(2026, 11, 22), QTime(12, 0, 1), Qt::UTC);
 Submission sent(SubmissionState state)
 {
     Submission submission;
-    submission.id = QStringLiteral("7d444840-9dc0-11d1-b245-5ffdce74fad2");
-    submission.baseUrl = QStringLiteral("http://127.0.0.1:41873/v1");
-    submission.siteId = QStringLiteral("norwich-pear-tree");
-    submission.siteName = QStringLiteral("Norwich Pear Tree");
-    submission.cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
+    submission.id = u"7d444840-9dc0-11d1-b245-5ffdce74fad2"_s;
+    submission.baseUrl = u"http://127.0.0.1:41873/v1"_s;
+    submission.siteId = u"norwich-pear-tree"_s;
+    submission.siteName = u"Norwich Pear Tree"_s;
+    submission.cutoff = u"2022-01-01T00:00:00.000Z"_s;
     submission.body = "[]";
     submission.sha256 = QByteArray(64, 'a');
     submission.rows = 10;
@@ -38,7 +40,7 @@ AttemptRecord attempt(int number, int status)
     return {.number = number,
             .of = 6,
             .method = HttpMethod::Post,
-            .path = QStringLiteral("/v1/site-outages/norwich-pear-tree"),
+            .path = u"/v1/site-outages/norwich-pear-tree"_s,
             .status = status,
             .started = Noon.addSecs(number),
             .elapsed = 210ms};
@@ -51,7 +53,7 @@ class ReceiptTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
     void namesEveryStateAsScriptsReadIt_data()
     {
@@ -90,34 +92,32 @@ private Q_SLOTS:
     void saysWhatAPersonLeftOut()
     {
         Submission submission = sent(SubmissionState::Accepted);
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("Left out")));
+        QVERIFY(!receiptText(submission).contains(u"Left out"_s));
         submission.leftOut.count = 3;
-        submission.leftOut.reasons = {QStringLiteral("wrong meter"), QStringLiteral("a\nb")};
-        QVERIFY2(receiptText(submission)
-                     .contains(QStringLiteral("Left out by a person  3 (wrong meter; a")),
+        submission.leftOut.reasons = {u"wrong meter"_s, u"a\nb"_s};
+        QVERIFY2(receiptText(submission).contains(u"Left out by a person  3 (wrong meter; a"_s),
                  qPrintable(receiptText(submission)));
         const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
         const QJsonObject leftOut = json.value(u"leftOut").toObject();
         QCOMPARE(leftOut.value(u"count").toInt(), 3);
-        QCOMPARE(leftOut.value(u"reasons").toArray().at(1).toString(), QStringLiteral("a\nb"));
+        QCOMPARE(leftOut.value(u"reasons").toArray().at(1).toString(), u"a\nb"_s);
         submission.leftOut.reasons.clear();
-        QVERIFY(receiptText(submission).contains(QStringLiteral("Left out by a person  3\n")));
+        QVERIFY(receiptText(submission).contains(u"Left out by a person  3\n"_s));
     }
 
     void saysHowOldTheOutagesWere()
     {
         Submission submission = sent(SubmissionState::Accepted);
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("Fetched")));
+        QVERIFY(!receiptText(submission).contains(u"Fetched"_s));
         QVERIFY(!receiptJson(submission).contains("fetchedAt"));
         QVERIFY(historyJson(submission).contains(R"("fetchedAt":null)"));
         submission.attempts = {attempt(1, 200)};
         submission.fetchedAt = submission.sentAt().addSecs(-12 * 60);
-        const QString fetched =
-            submission.fetchedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-        QVERIFY2(receiptText(submission)
-                     .contains(QStringLiteral("Fetched         ") + fetched +
-                               QStringLiteral(" UTC, 12 min before it was sent\n")),
-                 qPrintable(receiptText(submission)));
+        const QString fetched = submission.fetchedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        QVERIFY2(
+            receiptText(submission)
+                .contains(u"Fetched         "_s + fetched + u" UTC, 12 min before it was sent\n"_s),
+            qPrintable(receiptText(submission)));
         for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
             const QJsonObject object = QJsonDocument::fromJson(json).object();
             QCOMPARE(object.value(u"fetchedAt").toString(),
@@ -125,32 +125,30 @@ private Q_SLOTS:
         }
         submission.isFromFile = true;
         submission.fetchedAt = submission.sentAt().addSecs(-59);
-        QVERIFY2(receiptText(submission).contains(QStringLiteral("Read from a file  ")),
+        QVERIFY2(receiptText(submission).contains(u"Read from a file  "_s),
                  qPrintable(receiptText(submission)));
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("before it was sent")));
+        QVERIFY(!receiptText(submission).contains(u"before it was sent"_s));
         submission.attempts.clear(); // never sent
         submission.fetchedAt = submission.preparedAt.addSecs(-3600);
-        QVERIFY(
-            receiptText(submission).contains(QStringLiteral(" UTC, 1 h before it was prepared\n")));
+        QVERIFY(receiptText(submission).contains(u" UTC, 1 h before it was prepared\n"_s));
     }
 
     void saysWhoSentItAndWhere()
     {
         Submission submission = sent(SubmissionState::Accepted);
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("Operator")));
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("Computer")));
+        QVERIFY(!receiptText(submission).contains(u"Operator"_s));
+        QVERIFY(!receiptText(submission).contains(u"Computer"_s));
         QVERIFY(!receiptJson(submission).contains("operator"));
         QVERIFY(historyJson(submission).contains(R"("operator":null,"computer":null)"));
-        submission.operatorName = QStringLiteral("ana\nmaria");
-        submission.computer = QStringLiteral("control-room-2");
+        submission.operatorName = u"ana\nmaria"_s;
+        submission.computer = u"control-room-2"_s;
         const QString text = receiptText(submission);
-        QVERIFY2(text.contains(
-                     QStringLiteral("\nOperator       ana\ufffdmaria\nComputer       control-")),
+        QVERIFY2(text.contains(u"\nOperator       ana\ufffdmaria\nComputer       control-"_s),
                  qPrintable(text));
         for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
             const QJsonObject object = QJsonDocument::fromJson(json).object();
-            QVERIFY(object.value(u"operator").toString().startsWith(QStringLiteral("ana")));
-            QCOMPARE(object.value(u"computer").toString(), QStringLiteral("control-room-2"));
+            QVERIFY(object.value(u"operator").toString().startsWith(u"ana"_s));
+            QCOMPARE(object.value(u"computer").toString(), u"control-room-2"_s);
         }
     }
 
@@ -159,13 +157,10 @@ private Q_SLOTS:
         QTest::addColumn<AnswerRemark>("remark");
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("warns");
-        QTest::newRow("a message")
-            << AnswerRemark{AnswerRemark::Kind::Message, QStringLiteral("thank you")}
-            << QStringLiteral("Message of the API  thank you\n") << false;
-        QTest::newRow("an error") << AnswerRemark{AnswerRemark::Kind::Error,
-                                                  QStringLiteral("disk full")}
-                                  << QStringLiteral("The answer names an error: disk full\n")
-                                  << true;
+        QTest::newRow("a message") << AnswerRemark{AnswerRemark::Kind::Message, u"thank you"_s}
+                                   << u"Message of the API  thank you\n"_s << false;
+        QTest::newRow("an error") << AnswerRemark{AnswerRemark::Kind::Error, u"disk full"_s}
+                                  << u"The answer names an error: disk full\n"_s << true;
     }
 
     void showsWhatTheApiRemarks()
@@ -180,9 +175,7 @@ private Q_SLOTS:
         for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
             const QJsonObject object = QJsonDocument::fromJson(json).object();
             QCOMPARE(object.value(u"message").toString(), remark.text);
-            QCOMPARE(
-                object.value(u"warnings").toArray().contains(QStringLiteral("error-in-answer")),
-                warns);
+            QCOMPARE(object.value(u"warnings").toArray().contains(u"error-in-answer"_s), warns);
         }
         // Only of an acceptance.
         submission.state = SubmissionState::Unknown;
@@ -220,15 +213,12 @@ private Q_SLOTS:
                 submission.attempts.append(attempt(i + 1, statuses.at(i)));
                 submission.attempts.last().bytesSent = bytes.at(i);
             }
-            const QString part = QStringLiteral("after the answer %1: the API may have looked at "
-                                                "the list twice\n")
-                                     .arg(status);
+            const QString part = u"after the answer %1: the API may have looked at "
+                                 "the list twice\n"_s.arg(status);
             QCOMPARE(receiptText(submission).contains(part), status != 0);
-            QCOMPARE(receiptText(submission).contains(QStringLiteral("twice")), status != 0);
+            QCOMPARE(receiptText(submission).contains(u"twice"_s), status != 0);
             const QJsonObject object = QJsonDocument::fromJson(receiptJson(submission)).object();
-            QCOMPARE(object.value(u"warnings")
-                         .toArray()
-                         .contains(QStringLiteral("sent-again-after-error")),
+            QCOMPARE(object.value(u"warnings").toArray().contains(u"sent-again-after-error"_s),
                      status != 0);
         }
     }
@@ -236,13 +226,13 @@ private Q_SLOTS:
     void saysNullWhereNoAnswerCame()
     {
         Submission submission = sent(SubmissionState::NotSent);
-        submission.error = ApiError{.kind = ErrorKind::Unreachable,
-                                    .detail = QStringLiteral("Connection refused")};
+        submission.error =
+            ApiError{.kind = ErrorKind::Unreachable, .detail = u"Connection refused"_s};
         const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
         QVERIFY(json.value(u"httpStatus").isNull());
-        QCOMPARE(json.value(u"message").toString(), QStringLiteral("Connection refused"));
+        QCOMPARE(json.value(u"message").toString(), u"Connection refused"_s);
         QCOMPARE(json.value(u"attempts").toInt(-1), 0);
-        QVERIFY(receiptText(submission).contains(QStringLiteral("no answer")));
+        QVERIFY(receiptText(submission).contains(u"no answer"_s));
     }
 
     void saysInWordsWhyNoAnswerCame_data()
@@ -250,10 +240,9 @@ private Q_SLOTS:
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("reason");
         QTest::newRow("cut") << ErrorKind::Unreachable
-                             << QStringLiteral("The connection was closed before an answer came");
-        QTest::newRow("silence") << ErrorKind::Timeout << QStringLiteral("No answer came in time");
-        QTest::newRow("cancelled")
-            << ErrorKind::Cancelled << QStringLiteral("Cancelled before an answer came");
+                             << u"The connection was closed before an answer came"_s;
+        QTest::newRow("silence") << ErrorKind::Timeout << u"No answer came in time"_s;
+        QTest::newRow("cancelled") << ErrorKind::Cancelled << u"Cancelled before an answer came"_s;
     }
 
     void saysInWordsWhyNoAnswerCame()
@@ -261,10 +250,10 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
         QFETCH(QString, reason);
         Submission submission = sent(SubmissionState::Unknown);
-        submission.error = ApiError{.kind = kind, .detail = QStringLiteral("Unknown error")};
+        submission.error = ApiError{.kind = kind, .detail = u"Unknown error"_s};
         QCOMPARE(receiptReason(submission), reason);
         QVERIFY(receiptText(submission).contains(reason));
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("Unknown error")));
+        QVERIFY(!receiptText(submission).contains(u"Unknown error"_s));
     }
 
     void quotesTheMessageOfTheApi()
@@ -273,24 +262,23 @@ private Q_SLOTS:
         submission.httpStatus = 400;
         submission.error = ApiError{.kind = ErrorKind::Refused,
                                     .httpStatus = 400,
-                                    .detail = QStringLiteral("Bad Request"),
-                                    .serverMessage = QStringLiteral("\"<b>no</b>\" \\")};
+                                    .detail = u"Bad Request"_s,
+                                    .serverMessage = u"\"<b>no</b>\" \\"_s};
         const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
-        QCOMPARE(json.value(u"message").toString(), QStringLiteral("\"<b>no</b>\" \\"));
-        QVERIFY(receiptText(submission).contains(QStringLiteral("\"<b>no</b>\" \\")));
+        QCOMPARE(json.value(u"message").toString(), u"\"<b>no</b>\" \\"_s);
+        QVERIFY(receiptText(submission).contains(u"\"<b>no</b>\" \\"_s));
     }
 
     void saysTheStateFirst_data()
     {
         QTest::addColumn<SubmissionState>("state");
         QTest::addColumn<QString>("beginning");
-        QTest::newRow("accepted") << SubmissionState::Accepted << QStringLiteral("Accepted: 10 ");
-        QTest::newRow("rejected") << SubmissionState::Rejected << QStringLiteral("Rejected: 10 ");
-        QTest::newRow("gave up") << SubmissionState::GaveUp << QStringLiteral("Gave up: 10 ");
-        QTest::newRow("not sent") << SubmissionState::NotSent << QStringLiteral("Not sent: 10 ");
-        QTest::newRow("unknown") << SubmissionState::Unknown
-                                 << QStringLiteral("Outcome unknown: 10 ");
-        QTest::newRow("dry run") << SubmissionState::Prepared << QStringLiteral("Dry run: 10 ");
+        QTest::newRow("accepted") << SubmissionState::Accepted << u"Accepted: 10 "_s;
+        QTest::newRow("rejected") << SubmissionState::Rejected << u"Rejected: 10 "_s;
+        QTest::newRow("gave up") << SubmissionState::GaveUp << u"Gave up: 10 "_s;
+        QTest::newRow("not sent") << SubmissionState::NotSent << u"Not sent: 10 "_s;
+        QTest::newRow("unknown") << SubmissionState::Unknown << u"Outcome unknown: 10 "_s;
+        QTest::newRow("dry run") << SubmissionState::Prepared << u"Dry run: 10 "_s;
     }
 
     void saysTheStateFirst()
@@ -308,22 +296,21 @@ private Q_SLOTS:
         submission.attempts.first().wait = 1400ms;
         submission.finishedAt = Noon.addSecs(3);
         const QStringList lines = receiptText(submission).split(u'\n');
-        QVERIFY(lines.contains(QStringLiteral("Rows            10")));
-        QVERIFY(lines.contains(QStringLiteral("Sent to         http://127.0.0.1:41873/v1")));
-        QVERIFY(lines.contains(QStringLiteral("Sent            2026-11-22 12:00:02 UTC")));
-        QVERIFY(lines.contains(QStringLiteral("Outcome came    2026-11-22 12:00:04 UTC")));
-        QVERIFY(!receiptText(submission).contains(QStringLiteral("12:00:01"))); // the dialog's time
-        QVERIFY(lines.contains(QStringLiteral(
-            "Attempt 1 of 6  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1400 ms")));
+        QVERIFY(lines.contains(u"Rows            10"_s));
+        QVERIFY(lines.contains(u"Sent to         http://127.0.0.1:41873/v1"_s));
+        QVERIFY(lines.contains(u"Sent            2026-11-22 12:00:02 UTC"_s));
+        QVERIFY(lines.contains(u"Outcome came    2026-11-22 12:00:04 UTC"_s));
+        QVERIFY(!receiptText(submission).contains(u"12:00:01"_s)); // the dialog's time
         QVERIFY(lines.contains(
-            QStringLiteral("Attempt 2 of 6  2026-11-22 12:00:03 UTC, HTTP 200, 210 ms")));
+            u"Attempt 1 of 6  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1400 ms"_s));
+        QVERIFY(lines.contains(u"Attempt 2 of 6  2026-11-22 12:00:03 UTC, HTTP 200, 210 ms"_s));
     }
 
     void saysWhenItWasPreparedWhereNothingWasSent()
     {
         const QString text = receiptText(sent(SubmissionState::NotSent));
-        QVERIFY(text.contains(QStringLiteral("Prepared       2026-11-22 12:00:01 UTC")));
-        QVERIFY(!text.contains(QStringLiteral("Sent    ")));
+        QVERIFY(text.contains(u"Prepared       2026-11-22 12:00:01 UTC"_s));
+        QVERIFY(!text.contains(u"Sent    "_s));
     }
 
     void saysWhatIsNotKnownOfAnAttemptWithoutAnEnd()
@@ -333,35 +320,33 @@ private Q_SLOTS:
         submission.attempts.first().bytesSent.reset();
         submission.attempts.first().elapsed = 0ms;
         for (const QString &text : {receiptText(submission), enquiryText(submission)}) {
-            QVERIFY(text.contains(QStringLiteral("it is not known how much had been sent")));
-            QVERIFY(!text.contains(QStringLiteral("0 ms")));
+            QVERIFY(text.contains(u"it is not known how much had been sent"_s));
+            QVERIFY(!text.contains(u"0 ms"_s));
         }
         const QJsonObject json = QJsonDocument::fromJson(historyJson(submission)).object();
         const QJsonObject log = json.value(u"attemptLog").toArray().at(0).toObject();
-        for (const QString &name : {QStringLiteral("bytesSent"), QStringLiteral("httpStatus"),
-                                    QStringLiteral("elapsedMs")})
+        for (const QString &name : {u"bytesSent"_s, u"httpStatus"_s, u"elapsedMs"_s})
             QVERIFY2(log.value(name).isNull() && log.contains(name), qPrintable(name));
-        QCOMPARE(json.value(u"sentAt").toString(), QStringLiteral("2026-11-22T12:00:02.000Z"));
-        QCOMPARE(json.value(u"preparedAt").toString(), QStringLiteral("2026-11-22T12:00:01.000Z"));
+        QCOMPARE(json.value(u"sentAt").toString(), u"2026-11-22T12:00:02.000Z"_s);
+        QCOMPARE(json.value(u"preparedAt").toString(), u"2026-11-22T12:00:01.000Z"_s);
     }
 
     void saysThatTheOutcomeIsNotOnRecord()
     {
         Submission submission = sent(SubmissionState::Accepted);
-        submission.recordFault = QStringLiteral("no space left");
-        QVERIFY(receiptText(submission).contains(QStringLiteral("no: no space left")));
+        submission.recordFault = u"no space left"_s;
+        QVERIFY(receiptText(submission).contains(u"no: no space left"_s));
     }
 
     void keepsNamesOnOneLine()
     {
         Submission submission = sent(SubmissionState::Accepted);
         const qsizetype lines = receiptText(submission).count(u'\n');
-        submission.siteName = QStringLiteral("A\nRejected: nothing\r\u2028%1 %2");
-        submission.siteId = QStringLiteral("x\ny");
+        submission.siteName = u"A\nRejected: nothing\r\u2028%1 %2"_s;
+        submission.siteId = u"x\ny"_s;
         QCOMPARE(receiptText(submission).count(u'\n'), lines);
-        QVERIFY(
-            receiptText(submission)
-                .contains(QStringLiteral("A\ufffdRejected: nothing\ufffd\ufffd%1 %2 (x\ufffdy)")));
+        QVERIFY(receiptText(submission)
+                    .contains(u"A\ufffdRejected: nothing\ufffd\ufffd%1 %2 (x\ufffdy)"_s));
     }
 
     void tellsTheOtherSideWhatItNeedsToFindTheList()
@@ -371,8 +356,8 @@ private Q_SLOTS:
         const QString text = enquiryText(submission);
         for (const QString &part :
              {submission.id, submission.siteId, submission.siteName, submission.baseUrl,
-              QString::fromLatin1(submission.sha256), QStringLiteral("2026-11-22 12:00:02 UTC"),
-              QStringLiteral("10 outage"), QStringLiteral("2 byte"), QStringLiteral("no answer")}) {
+              QString::fromLatin1(submission.sha256), u"2026-11-22 12:00:02 UTC"_s, u"10 outage"_s,
+              u"2 byte"_s, u"no answer"_s}) {
             QVERIFY2(text.contains(part), qPrintable(part));
         }
     }

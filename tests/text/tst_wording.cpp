@@ -9,6 +9,8 @@
 #include <QtCore/qscopeguard.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// The sentences that the window and the command line share.
 class WordingTest final : public QObject
 {
@@ -49,14 +51,14 @@ void WordingTest::durationsNameTheTwoLargestUnits_data()
 {
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << qint64(0) << QStringLiteral("0 ms");
-    QTest::newRow("one millisecond") << qint64(1) << QStringLiteral("1 ms");
-    QTest::newRow("a second") << qint64(1000) << QStringLiteral("1 s");
-    QTest::newRow("a second and some") << qint64(1001) << QStringLiteral("1 s 1 ms");
-    QTest::newRow("hours") << qint64(12'000'000) << QStringLiteral("3 h 20 min");
-    QTest::newRow("a day and a second") << qint64(86'401'000) << QStringLiteral("1 d");
-    QTest::newRow("many days") << qint64(257LL * 86'400'000) << QStringLiteral("257 d");
-    QTest::newRow("backwards") << qint64(-1000) << QStringLiteral("−1 s");
+    QTest::newRow("nothing") << qint64(0) << u"0 ms"_s;
+    QTest::newRow("one millisecond") << qint64(1) << u"1 ms"_s;
+    QTest::newRow("a second") << qint64(1000) << u"1 s"_s;
+    QTest::newRow("a second and some") << qint64(1001) << u"1 s 1 ms"_s;
+    QTest::newRow("hours") << qint64(12'000'000) << u"3 h 20 min"_s;
+    QTest::newRow("a day and a second") << qint64(86'401'000) << u"1 d"_s;
+    QTest::newRow("many days") << qint64(257LL * 86'400'000) << u"257 d"_s;
+    QTest::newRow("backwards") << qint64(-1000) << u"−1 s"_s;
 }
 
 void WordingTest::durationsNameTheTwoLargestUnits()
@@ -88,10 +90,9 @@ void WordingTest::reasonsNameTheDistanceToTheCutoff()
     QFETCH(QString, begin);
     QFETCH(QString, reason);
     auto table = std::make_shared<OutageTable>();
-    const QString end = QStringLiteral("2023-01-01T00:00:00.000Z");
+    const QString end = u"2023-01-01T00:00:00.000Z"_s;
     table->append(ReceivedRecord{{u"d"}, {begin}, {end}, true, {}});
-    const Site site(QStringLiteral("s"), QStringLiteral("S"),
-                    {Device{QStringLiteral("d"), QStringLiteral("D")}});
+    const Site site(u"s"_s, u"S"_s, {Device{u"d"_s, u"D"_s}});
     const Review review(table, site, *parseTimestamp(u"2022-01-01T00:00:00.000Z"));
 
     QCOMPARE(Wording::reason(review, 0), reason);
@@ -102,7 +103,7 @@ void WordingTest::everyApiErrorHasASentence()
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::NotAllowed); ++kind) {
         ApiError error;
         error.kind = static_cast<ErrorKind>(kind);
-        error.detail = QStringLiteral("the detail");
+        error.detail = u"the detail"_s;
         for (const InputKind input : {InputKind::Outages, InputKind::SiteInfo}) {
             const Wording::Message message = Wording::message(error, input);
             QVERIFY2(!message.what.isEmpty(), qPrintable(QString::number(kind)));
@@ -128,22 +129,22 @@ void WordingTest::theApisOwnWordsAreQuoted()
     ApiError error;
     error.kind = ErrorKind::KeyRefused;
     error.httpStatus = 403;
-    error.serverMessage = QStringLiteral("<b>Forbidden</b> %1");
+    error.serverMessage = u"<b>Forbidden</b> %1"_s;
 
     const QString what = Wording::message(error, InputKind::Outages).what;
 
-    QVERIFY2(what.contains(QStringLiteral("“<b>Forbidden</b> %1”")), qPrintable(what));
-    QVERIFY(what.contains(QStringLiteral("403")));
+    QVERIFY2(what.contains(u"“<b>Forbidden</b> %1”"_s), qPrintable(what));
+    QVERIFY(what.contains(u"403"_s));
 }
 
 void WordingTest::aListThatIsRefusedNamesWhatHelps_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("part");
-    QTest::newRow("method") << 405 << QStringLiteral("takes no submissions");
-    QTest::newRow("conflict") << 409 << QStringLiteral("already holds");
-    QTest::newRow("too large") << 413 << QStringLiteral("too large");
-    QTest::newRow("any other") << 422 << QStringLiteral("whoever runs the API");
+    QTest::newRow("method") << 405 << u"takes no submissions"_s;
+    QTest::newRow("conflict") << 409 << u"already holds"_s;
+    QTest::newRow("too large") << 413 << u"too large"_s;
+    QTest::newRow("any other") << 422 << u"whoever runs the API"_s;
 }
 
 void WordingTest::aListThatIsRefusedNamesWhatHelps()
@@ -166,22 +167,22 @@ void WordingTest::aLongPauseIsNamedInUnitsThatPeopleUse()
     error.httpStatus = 503;
     error.retryAfter = std::chrono::hours(49);
 
-    QVERIFY(Wording::message(error, InputKind::Outages).what.contains(QStringLiteral("2 d 1 h")));
+    QVERIFY(Wording::message(error, InputKind::Outages).what.contains(u"2 d 1 h"_s));
 
     error.retryAfter = std::chrono::milliseconds(61'001);
-    QVERIFY(Wording::message(error, InputKind::Outages).what.contains(QStringLiteral("62 second")));
+    QVERIFY(Wording::message(error, InputKind::Outages).what.contains(u"62 second"_s));
 }
 
 void WordingTest::unknownNeverSoundsLikeSuccess()
 {
     Submission submission;
-    submission.id = QStringLiteral("the-id");
+    submission.id = u"the-id"_s;
     submission.state = SubmissionState::Unknown;
 
     const Wording::Message message = Wording::message(submission);
 
-    QVERIFY(message.what.contains(QStringLiteral("unknown")));
-    QVERIFY(message.remedy.contains(QStringLiteral("the-id")));
+    QVERIFY(message.what.contains(u"unknown"_s));
+    QVERIFY(message.remedy.contains(u"the-id"_s));
 }
 
 void WordingTest::anErrorNamesWhereItComesFrom_data()
@@ -196,13 +197,11 @@ void WordingTest::anErrorNamesWhereItComesFrom_data()
     row("an unknown path",
         {.kind = ErrorKind::KeyRefused,
          .httpStatus = 403,
-         .serverMessage = QStringLiteral("Missing Authentication Token")},
+         .serverMessage = u"Missing Authentication Token"_s},
         "The API refused the request (403). The API says: “Missing Authentication Token”.",
         "path that it does not know: check the base URL and the site id first");
     row("a key",
-        {.kind = ErrorKind::KeyRefused,
-         .httpStatus = 403,
-         .serverMessage = QStringLiteral("Forbidden")},
+        {.kind = ErrorKind::KeyRefused, .httpStatus = 403, .serverMessage = u"Forbidden"_s},
         "refused the key (403)", "Check the API key");
     row("a token that is missing", {.kind = ErrorKind::KeyRefused, .httpStatus = 401},
         "refused the key (401)", "Check the API key");
@@ -211,14 +210,14 @@ void WordingTest::anErrorNamesWhereItComesFrom_data()
     row("a gateway with a name",
         {.kind = ErrorKind::ServerError,
          .httpStatus = 504,
-         .serverMessage = QStringLiteral("timed out"),
-         .intermediary = QStringLiteral("squid/5.7")},
+         .serverMessage = u"timed out"_s,
+         .intermediary = u"squid/5.7"_s},
         "in its place (504). It calls itself “squid/5.7”. It says: “timed out”.", "in a while");
     row("the API", {.kind = ErrorKind::ServerError, .httpStatus = 500},
         "The API answered with an error of its own (500).", "in a while");
     row("the proxy that was not reached",
         {.kind = ErrorKind::Unreachable,
-         .detail = QStringLiteral("Proxy denied connection"),
+         .detail = u"Proxy denied connection"_s,
          .clue = ErrorClue::Proxy},
         "The proxy that requests go through did not reach the server for",
         "Check the proxy settings");
@@ -252,13 +251,10 @@ void WordingTest::unknownNamesWhatTheOtherSideCanMend_data()
         "JSON.");
     row("a conflict", {.kind = ErrorKind::Refused, .httpStatus = 409}, "still at work on it");
     row("another list", {.kind = ErrorKind::Refused, .httpStatus = 422}, "still at work on it");
-    row("a redirect",
-        {.kind = ErrorKind::Redirected, .httpStatus = 302, .target = QStringLiteral("/done/7")},
+    row("a redirect", {.kind = ErrorKind::Redirected, .httpStatus = 302, .target = u"/done/7"_s},
         "It points to /done/7:");
     row("a gateway",
-        {.kind = ErrorKind::ServerError,
-         .httpStatus = 502,
-         .intermediary = QStringLiteral("squid/5.7")},
+        {.kind = ErrorKind::ServerError, .httpStatus = 502, .intermediary = u"squid/5.7"_s},
         "A proxy or gateway in front of the API answered in its place (502). It calls itself "
         "“squid/5.7”.");
 }
@@ -274,7 +270,7 @@ void WordingTest::unknownNamesWhatTheOtherSideCanMend()
     for (const Wording::Message &message :
          {Wording::message(submission), Wording::messageBelowHeading(submission)}) {
         QVERIFY2(message.what.contains(part), qPrintable(message.what));
-        QVERIFY(message.remedy.contains(QStringLiteral("Do not send it again")));
+        QVERIFY(message.remedy.contains(u"Do not send it again"_s));
     }
 }
 
@@ -314,14 +310,13 @@ void WordingTest::acceptedShowsWhatTheApiRemarks_data()
     QTest::addColumn<std::optional<AnswerRemark>>("remark");
     QTest::addColumn<QString>("part");
     QTest::addColumn<bool>("warns");
-    QTest::newRow("nothing") << std::optional<AnswerRemark>() << QStringLiteral(".") << false;
-    QTest::newRow("a message") << std::optional(AnswerRemark{AnswerRemark::Kind::Message,
-                                                             QStringLiteral("thank you %1")})
-                               << QStringLiteral("The API says: “thank you %1”.") << false;
-    QTest::newRow("an error") << std::optional(AnswerRemark{AnswerRemark::Kind::Error,
-                                                            QStringLiteral("disk full %1")})
-                              << QStringLiteral("its answer names an error: “disk full %1”.")
-                              << true;
+    QTest::newRow("nothing") << std::optional<AnswerRemark>() << u"."_s << false;
+    QTest::newRow("a message") << std::optional(
+                                      AnswerRemark{AnswerRemark::Kind::Message, u"thank you %1"_s})
+                               << u"The API says: “thank you %1”."_s << false;
+    QTest::newRow("an error") << std::optional(
+                                     AnswerRemark{AnswerRemark::Kind::Error, u"disk full %1"_s})
+                              << u"its answer names an error: “disk full %1”."_s << true;
 }
 
 void WordingTest::acceptedShowsWhatTheApiRemarks()
@@ -356,15 +351,14 @@ void WordingTest::aRecordThatCannotBeUsedIsToldInPlainWords_data()
 void WordingTest::aRecordThatCannotBeUsedIsToldInPlainWords()
 {
     QFETCH(const JournalError::Kind, kind);
-    const JournalError error{kind, QStringLiteral("/x/journal.sqlite"),
-                             QStringLiteral("no such table: record")};
+    const JournalError error{kind, u"/x/journal.sqlite"_s, u"no such table: record"_s};
     const SubmissionHold hold{.kind = SubmissionHold::Kind::NoJournal, .error = error};
     for (const Wording::Message &message : {Wording::message(error), Wording::message(hold)}) {
         QVERIFY(message.what.endsWith(QLatin1Char('.')));
         QVERIFY(!message.remedy.isEmpty());
         QVERIFY(!message.what.contains(error.detail) && !message.remedy.contains(error.detail));
     }
-    QVERIFY(Wording::message(hold).what.startsWith(QStringLiteral("Nothing was sent")));
+    QVERIFY(Wording::message(hold).what.startsWith(u"Nothing was sent"_s));
 }
 
 void WordingTest::aRefusedNewRecordHasAWayOut_data()
@@ -374,13 +368,13 @@ void WordingTest::aRefusedNewRecordHasAWayOut_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("remedy");
     QTest::newRow("a list is being sent")
-        << Kind::Busy << QStringLiteral("a list is being sent") << QStringLiteral("Wait until");
-    QTest::newRow("disk full") << Kind::CannotWrite << QStringLiteral("No space left on device")
-                               << QStringLiteral("Check that there is space");
-    QTest::newRow("not back") << Kind::NotRestored << QStringLiteral("kept as /x/journal.sqlite")
-                              << QStringLiteral("Every site is held back");
-    QTest::newRow("unreadable") << Kind::CannotRead << QStringLiteral("cannot be read")
-                                << QStringLiteral("/x/journal.sqlite");
+        << Kind::Busy << u"a list is being sent"_s << u"Wait until"_s;
+    QTest::newRow("disk full") << Kind::CannotWrite << u"No space left on device"_s
+                               << u"Check that there is space"_s;
+    QTest::newRow("not back") << Kind::NotRestored << u"kept as /x/journal.sqlite"_s
+                              << u"Every site is held back"_s;
+    QTest::newRow("unreadable") << Kind::CannotRead << u"cannot be read"_s
+                                << u"/x/journal.sqlite"_s;
 }
 
 void WordingTest::aRefusedNewRecordHasAWayOut()
@@ -388,9 +382,9 @@ void WordingTest::aRefusedNewRecordHasAWayOut()
     QFETCH(const JournalError::Kind, kind);
     QFETCH(const QString, what);
     QFETCH(const QString, remedy);
-    const Wording::Message message = Wording::newRecordRefusal(
-        {kind, QStringLiteral("/x/journal.sqlite"), QStringLiteral("No space left on device")});
-    QVERIFY(message.what.startsWith(QStringLiteral("No new record was started")));
+    const Wording::Message message =
+        Wording::newRecordRefusal({kind, u"/x/journal.sqlite"_s, u"No space left on device"_s});
+    QVERIFY(message.what.startsWith(u"No new record was started"_s));
     QVERIFY2(message.what.contains(what), qPrintable(message.what));
     QVERIFY2(message.remedy.contains(remedy), qPrintable(message.remedy));
 }
@@ -398,10 +392,9 @@ void WordingTest::aRefusedNewRecordHasAWayOut()
 void WordingTest::aTimeThatIsNotKnownIsCalledThat()
 {
     SubmissionHold hold{.kind = SubmissionHold::Kind::OpenQuestion};
-    hold.earlier.id = QStringLiteral("7");
+    hold.earlier.id = u"7"_s;
     const QString what = Wording::message(hold).what;
-    QVERIFY2(what.contains(QStringLiteral("submission 7 of an unknown time to this site")),
-             qPrintable(what));
+    QVERIFY2(what.contains(u"submission 7 of an unknown time to this site"_s), qPrintable(what));
 }
 
 void WordingTest::amountsAreWrittenAsTheLanguageDoes_data()
@@ -410,10 +403,10 @@ void WordingTest::amountsAreWrittenAsTheLanguageDoes_data()
     QTest::addColumn<QString>("amount");
     QTest::addColumn<QString>("attempt");
     QTest::addColumn<QString>("retry");
-    QTest::newRow("English") << QLocale(QLocale::English) << QStringLiteral("1.4 kB")
-                             << QStringLiteral("in 0.21 s") << QStringLiteral("in 1.4 s");
-    QTest::newRow("German") << QLocale(QLocale::German) << QStringLiteral("1,4 kB")
-                            << QStringLiteral("in 0,21 s") << QStringLiteral("in 1,4 s");
+    QTest::newRow("English") << QLocale(QLocale::English) << u"1.4 kB"_s << u"in 0.21 s"_s
+                             << u"in 1.4 s"_s;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"1,4 kB"_s << u"in 0,21 s"_s
+                            << u"in 1,4 s"_s;
 }
 
 void WordingTest::amountsAreWrittenAsTheLanguageDoes()
@@ -425,8 +418,8 @@ void WordingTest::amountsAreWrittenAsTheLanguageDoes()
     const QLocale before;
     const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
     QLocale::setDefault(locale);
-    QCOMPARE(Wording::bytes(1), QStringLiteral("1 byte(s)")); // a plural, for the translations
-    QCOMPARE(Wording::bytes(496), QStringLiteral("496 byte(s)"));
+    QCOMPARE(Wording::bytes(1), u"1 byte(s)"_s); // a plural, for the translations
+    QCOMPARE(Wording::bytes(496), u"496 byte(s)"_s);
     QCOMPARE(Wording::bytes(1400), amount);
     const AttemptRecord record{.elapsed = std::chrono::milliseconds(210)};
     QVERIFY2(Wording::text(record).endsWith(attempt), qPrintable(Wording::text(record)));
@@ -439,11 +432,11 @@ void WordingTest::threeThingsThatSpeakAgainstItAreNamed_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("named");
     QTest::addColumn<QString>("end");
-    QTest::newRow("one") << 1 << 1 << QStringLiteral("to this site is unknown.");
-    QTest::newRow("two") << 2 << 2 << QStringLiteral("(submission id-2).");
-    QTest::newRow("three") << 3 << 3 << QStringLiteral("whether this list was sent before.");
-    QTest::newRow("four") << 4 << 3 << QStringLiteral("1 more thing(s) speak(s) against it.");
-    QTest::newRow("five") << 5 << 3 << QStringLiteral("2 more thing(s) speak(s) against it.");
+    QTest::newRow("one") << 1 << 1 << u"to this site is unknown."_s;
+    QTest::newRow("two") << 2 << 2 << u"(submission id-2)."_s;
+    QTest::newRow("three") << 3 << 3 << u"whether this list was sent before."_s;
+    QTest::newRow("four") << 4 << 3 << u"1 more thing(s) speak(s) against it."_s;
+    QTest::newRow("five") << 5 << 3 << u"2 more thing(s) speak(s) against it."_s;
 }
 
 void WordingTest::threeThingsThatSpeakAgainstItAreNamed()
@@ -459,17 +452,17 @@ void WordingTest::threeThingsThatSpeakAgainstItAreNamed()
             hold.noticed.kind = JournalNotice::Kind::SetAside;
         }
         hold.earlier.state = SubmissionState::Accepted;
-        hold.earlier.id = QStringLiteral("id-%1").arg(number);
+        hold.earlier.id = u"id-%1"_s.arg(number);
         return hold;
     };
     SubmissionHold hold = holdOf(1);
     for (int number = 2; number <= count; ++number)
         hold.others.append(holdOf(number));
     const QString what = Wording::message(hold).what;
-    QCOMPARE(what.count(QStringLiteral("Nothing was sent")), 1);
+    QCOMPARE(what.count(u"Nothing was sent"_s), 1);
     for (int number = 1; number <= count; ++number) {
-        const QString name = number == 3 ? QStringLiteral("A new record of submissions was begun")
-                                         : QStringLiteral("id-%1").arg(number);
+        const QString name =
+            number == 3 ? u"A new record of submissions was begun"_s : u"id-%1"_s.arg(number);
         QCOMPARE(what.contains(name), number <= named);
     }
     QVERIFY2(what.endsWith(end), qPrintable(what));

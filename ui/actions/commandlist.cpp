@@ -82,7 +82,7 @@ QList<Command> matchingCommands(const QList<Command> &commands, const QString &t
         if (score)
             matches.append({i, *score, !commands[i].reason().isEmpty()});
     }
-    std::stable_sort(matches.begin(), matches.end(), [&](const Match &left, const Match &right) {
+    std::ranges::stable_sort(matches, [&](const Match &left, const Match &right) {
         if (left.score != right.score)
             return left.score > right.score;
         return !typed.isEmpty() && left.isOff < right.isOff;

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_model(commands)
@@ -26,8 +28,7 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *window)
     setWindowTitle(tr("Commands"));
     m_search->setPlaceholderText(tr("Type a command"));
     m_search->setAccessibleName(tr("Search commands"));
-    m_search->addAction(Icon::toned(QStringLiteral("terminal"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    m_search->addAction(Icon::toned(u"terminal"_s, Tone::Dimmed), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_note->setTone(Tone::Dimmed);
     m_note->setWordWrap(true);

@@ -22,6 +22,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int KeyColumn = 3;
@@ -48,7 +50,7 @@ void ConnectionBar::buildFields()
     m_profile->addItem(tr("Demo"), true);
     m_profile->addItem(tr("Custom"), false);
     m_baseUrl = new QLineEdit;
-    m_baseUrl->setPlaceholderText(QStringLiteral("https://host/v1"));
+    m_baseUrl->setPlaceholderText(u"https://host/v1"_s);
     m_siteId = new QComboBox;
     m_siteId->setEditable(true);
     m_siteId->setInsertPolicy(QComboBox::NoInsert);
@@ -59,7 +61,7 @@ void ConnectionBar::buildFields()
     m_cutoff->setPlaceholderText(usualCutoff());
     m_cutoff->setToolTip(tr("Outages that began before this moment are left out. Date, T, time "
                             "and zone, for example 2022-01-01T00:00:00Z"));
-    m_fetch = primaryButton(tr("Fetch"), QStringLiteral("download"));
+    m_fetch = primaryButton(tr("Fetch"), u"download"_s);
     m_profileBox = new FieldBox(tr("Profile"), m_profile);
     m_baseUrlBox = new FieldBox(tr("Base URL"), m_baseUrl);
     m_siteIdBox = new FieldBox(tr("Site ID"), m_siteId);
@@ -104,7 +106,7 @@ void ConnectionBar::layOut()
 QVBoxLayout *ConnectionBar::makeFetchColumn()
 {
     // A caption of nothing puts the button on the line of the fields.
-    auto *caption = new PlainLabel(QStringLiteral(" "));
+    auto *caption = new PlainLabel(u" "_s);
     caption->setFont(Fonts::small());
     caption->setMinimumHeight(Spacing::of(3));
     auto *column = new QVBoxLayout;
@@ -242,7 +244,7 @@ void ConnectionBar::setBusy(bool busy)
     }
     setPrimary(m_fetch, !busy && m_isNextStep);
     m_fetch->setText(busy ? tr("Cancel") : tr("Fetch"));
-    m_fetch->setIcon(busy ? Icon::named(QStringLiteral("x")) : fetchIcon());
+    m_fetch->setIcon(busy ? Icon::named(u"x"_s) : fetchIcon());
     m_fetch->setToolTip(busy ? tr("Stop what is under way (Esc)")
                              : tr("Fetch outages and site (F5)"));
 }
@@ -258,7 +260,7 @@ void ConnectionBar::setNextStep(bool isNextStep)
 
 QIcon ConnectionBar::fetchIcon() const
 {
-    const QString name = QStringLiteral("download");
+    const QString name = u"download"_s;
     return m_isNextStep ? Icon::onAccent(name) : Icon::named(name);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ConnectionFieldsTr
@@ -17,7 +19,7 @@ struct ConnectionFieldsTr
 
 QString usualCutoff()
 {
-    return QStringLiteral("2022-01-01T00:00:00Z");
+    return u"2022-01-01T00:00:00Z"_s;
 }
 
 QString siteIdFault(const QString &siteId)

@@ -10,6 +10,8 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
 
+using namespace Qt::StringLiterals;
+
 OriginLine::OriginLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new ElidedLabel)
@@ -17,8 +19,8 @@ OriginLine::OriginLine(QWidget *parent)
     m_sentence->setElideMode(Qt::ElideMiddle); // an address of any length
     auto *layout = new QHBoxLayout(this);
     Spacing::apply(layout, 2, 1, 1);
-    layout->addWidget(new IconLabel(Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck),
-                                    Spacing::of(2)));
+    layout->addWidget(
+        new IconLabel(Icon::toned(u"triangle-alert"_s, Tone::ToCheck), Spacing::of(2)));
     layout->addWidget(m_sentence, 1);
     hide();
 }

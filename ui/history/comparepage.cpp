@@ -17,6 +17,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 
+using namespace Qt::StringLiterals;
+
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_table(new OutageListView(OutageListModel::Kind::Differences))
@@ -38,7 +40,7 @@ ComparePage::ComparePage(QWidget *parent)
 QWidget *ComparePage::makeHead()
 {
     auto *head = new QWidget;
-    m_back = new QPushButton(Icon::named(QStringLiteral("undo-2")), tr("&Back to the list"), head);
+    m_back = new QPushButton(Icon::named(u"undo-2"_s), tr("&Back to the list"), head);
     m_differences = wrappedLabel({}, head);
     m_differences->setFont(Fonts::title());
     m_between = wrappedLabel({}, head);
@@ -63,7 +65,7 @@ void ComparePage::showLoading()
     m_between->clear();
     m_withSame->hide();
     m_table->list().setComparison({}, {}, false);
-    m_blank->say(QStringLiteral("hourglass"), tr("Comparing…"));
+    m_blank->say(u"hourglass"_s, tr("Comparing…"));
     m_content->setCurrentWidget(m_blank);
     m_back->setFocus();
 }
@@ -72,7 +74,7 @@ void ComparePage::setAnswer(const ComparisonAnswer &answer)
 {
     if (!answer) {
         const Wording::Message message = HistoryText::message(answer.error());
-        m_blank->say(QStringLiteral("triangle-alert"), message.what, message.remedy);
+        m_blank->say(u"triangle-alert"_s, message.what, message.remedy);
         return;
     }
     m_shown = *answer;
@@ -96,6 +98,6 @@ void ComparePage::fill()
         m_table->setCurrentIndex(list.index(0, 0));
         return;
     }
-    m_blank->say(QStringLiteral("check"), tr("Nothing differs."));
+    m_blank->say(u"check"_s, tr("Nothing differs."));
     m_content->setCurrentWidget(m_blank);
 }

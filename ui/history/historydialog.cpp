@@ -18,6 +18,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 
+using namespace Qt::StringLiterals;
+
 HistoryDialog::HistoryDialog(HistorySession &history, ConnectionKind kind, QWidget *parent)
     : QDialog(parent)
     , m_history(history)
@@ -180,9 +182,8 @@ void HistoryDialog::takeMatches(const HistoryMatches &matches)
 
 void HistoryDialog::exportIds(const QStringList &ids)
 {
-    const QString name =
-        QStringLiteral("submissions-%1.jsonl")
-            .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString name = u"submissions-%1.jsonl"_s.arg(
+        QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s));
     auto *dialog = new QFileDialog(this, tr("Export"), name, tr("JSON Lines (*.jsonl)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -22,6 +22,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array Filters{OutcomeFilter::All,      OutcomeFilter::Accepted,
@@ -67,7 +69,7 @@ QWidget *HistoryPage::makeHead()
     m_outcome->setAccessibleName(tr("Outcomes that are shown"));
     for (const OutcomeFilter filter : Filters)
         m_outcome->addItem(HistoryText::text(filter), static_cast<int>(filter));
-    auto *refresh = iconButton(QStringLiteral("refresh-cw"), tr("Read the record again (F5)"));
+    auto *refresh = iconButton(u"refresh-cw"_s, tr("Read the record again (F5)"));
     connect(refresh, &QToolButton::clicked, this, &HistoryPage::refreshRequested);
     auto *layout = new QHBoxLayout(head);
     Spacing::apply(layout, 2, 1, 1);
@@ -84,13 +86,13 @@ QWidget *HistoryPage::makeFoot()
     m_hint = new PlainLabel(foot);
     m_hint->setTone(Tone::Dimmed);
     m_hint->setWordWrap(true);
-    m_export = new QPushButton(Icon::named(QStringLiteral("download")), tr("E&xport"), foot);
+    m_export = new QPushButton(Icon::named(u"download"_s), tr("E&xport"), foot);
     auto *menu = new QMenu(m_export);
     m_exportShown = menu->addAction(tr("Export what is &shown…"), this, &HistoryPage::exportShown);
     menu->addAction(tr("Export &everything…"), this, [this] { Q_EMIT exportRequested({}); });
     m_export->setMenu(menu);
-    m_compare = new QPushButton(Icon::named(QStringLiteral("columns-3")), tr("Co&mpare"), foot);
-    m_open = primaryButton(tr("&Open"), QStringLiteral("file-text"), foot);
+    m_compare = new QPushButton(Icon::named(u"columns-3"_s), tr("Co&mpare"), foot);
+    m_open = primaryButton(tr("&Open"), u"file-text"_s, foot);
     auto *layout = new QHBoxLayout(foot);
     Spacing::apply(layout, 2, 1, 1);
     layout->addWidget(m_count);
@@ -162,7 +164,7 @@ void HistoryPage::say(const QString &sentence)
 void HistoryPage::showLoading()
 {
     m_isFiltered = false;
-    m_blank->say(QStringLiteral("hourglass"), tr("Reading the record…"));
+    m_blank->say(u"hourglass"_s, tr("Reading the record…"));
     m_content->setCurrentWidget(m_blank);
     m_count->clear();
     updateActions();
@@ -173,7 +175,7 @@ void HistoryPage::showError(const JournalError &error)
     m_model->show({}, {});
     m_isFiltered = false;
     const Wording::Message message = Wording::message(error);
-    m_blank->say(QStringLiteral("triangle-alert"), message.what, message.remedy, tr("Try again"));
+    m_blank->say(u"triangle-alert"_s, message.what, message.remedy, tr("Try again"));
     m_content->setCurrentWidget(m_blank);
     m_count->clear();
     updateActions();
@@ -199,13 +201,12 @@ void HistoryPage::showTableOrReason(const JournalReading &reading)
         return;
     }
     if (m_isFiltered) {
-        m_blank->say(QStringLiteral("filter-x"), tr("No submission fits the search."), {},
-                     tr("Clear filters"));
+        m_blank->say(u"filter-x"_s, tr("No submission fits the search."), {}, tr("Clear filters"));
     } else if (reading.kind == ConnectionKind::Demo) {
-        m_blank->say(QStringLiteral("history"), tr("Nothing has been sent to the demo yet."),
+        m_blank->say(u"history"_s, tr("Nothing has been sent to the demo yet."),
                      tr("The record of the demo ends with the program."));
     } else {
-        m_blank->say(QStringLiteral("history"), tr("Nothing has been sent from this computer yet."),
+        m_blank->say(u"history"_s, tr("Nothing has been sent from this computer yet."),
                      tr("What you submit is kept here, with every attempt and its outcome."));
     }
     m_content->setCurrentWidget(m_blank);

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double RoomForOrigin = 16; // in units of the rhythm
@@ -48,7 +50,7 @@ QList<int> HistoryTable::chosenRows() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
     }
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     return rows;
 }
 
@@ -57,16 +59,16 @@ void HistoryTable::sizeColumns()
     const auto widthOf = [this](const QString &text) {
         return fontMetrics().horizontalAdvance(text) + Spacing::of(3);
     };
-    setColumnWidth(HistoryModel::BegunColumn, widthOf(QStringLiteral("0000-00-00 00:00:00")));
+    setColumnWidth(HistoryModel::BegunColumn, widthOf(u"0000-00-00 00:00:00"_s));
     setColumnWidth(HistoryModel::SiteColumn, widthOf(QString(18, QChar(u'x'))));
-    setColumnWidth(HistoryModel::RowsColumn, widthOf(QStringLiteral("000 000")));
+    setColumnWidth(HistoryModel::RowsColumn, widthOf(u"000 000"_s));
     Submission longest;
     longest.state = SubmissionState::Unknown;
     longest.mark = ManualOutcome::NotAccepted;
     setColumnWidth(HistoryModel::OutcomeColumn,
                    widthOf(Wording::outcome(longest)) + Spacing::of(3.5)); // the icon
-    setColumnWidth(HistoryModel::StatusColumn, widthOf(QStringLiteral("000")));
-    setColumnWidth(HistoryModel::AttemptsColumn, widthOf(QStringLiteral("00")));
+    setColumnWidth(HistoryModel::StatusColumn, widthOf(u"000"_s));
+    setColumnWidth(HistoryModel::AttemptsColumn, widthOf(u"00"_s));
     setColumnWidth(HistoryModel::HashColumn, widthOf(QString(12, QChar(u'0'))));
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int title = horizontalHeader()->sectionSizeHint(column);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Whether \a notice tells where the record lies, and nothing about what is in it.
@@ -24,16 +26,15 @@ QString JournalAlert::key() const
 {
     switch (kind) {
     case Kind::Unusable:
-        return QStringLiteral("unusable %1 %2").arg(static_cast<int>(error.kind)).arg(error.path);
+        return u"unusable %1 %2"_s.arg(static_cast<int>(error.kind)).arg(error.path);
     case Kind::Noticed:
-        return QStringLiteral("noticed %1 %2 %3")
-            .arg(static_cast<int>(notice.kind))
+        return u"noticed %1 %2 %3"_s.arg(static_cast<int>(notice.kind))
             .arg(notice.number)
             .arg(notice.path);
     case Kind::OpenQuestion:
         break;
     }
-    return QStringLiteral("question ") + question.id;
+    return u"question "_s + question.id;
 }
 
 QList<JournalAlert> journalNews(const QList<JournalReading> &readings,

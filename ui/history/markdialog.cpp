@@ -15,6 +15,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qradiobutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int LongestReason = 1000;
@@ -112,7 +114,7 @@ QWidget *MarkDialog::makeFoot()
     m_why = new PlainLabel(foot);
     m_why->setTone(Tone::ToCheck);
     m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_mark = primaryButton(tr("Mark it"), QStringLiteral("check"), foot);
+    m_mark = primaryButton(tr("Mark it"), u"check"_s, foot);
     m_mark->setDefault(true);
     auto *layout = new QHBoxLayout(foot);
     Spacing::apply(layout, 0, 0, 1);

@@ -12,6 +12,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double NewRecordWidth = 68; // units of the rhythm
@@ -61,7 +63,7 @@ QWidget *NewRecordDialog::makeFoot()
 {
     auto *foot = new QWidget(this);
     m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_start = primaryButton(tr("Start the new record"), QStringLiteral("file-text"), foot);
+    m_start = primaryButton(tr("Start the new record"), u"file-text"_s, foot);
     m_cancel->setAutoDefault(false);
     m_start->setAutoDefault(false);
     auto *layout = new QHBoxLayout(foot);

@@ -32,6 +32,8 @@
 #include <QtWidgets/qtabbar.h>
 #include <QtWidgets/qtabwidget.h>
 
+using namespace Qt::StringLiterals;
+
 RecordPage::RecordPage(QWidget *parent)
     : QWidget(parent)
     , m_content(new QStackedWidget)
@@ -88,12 +90,12 @@ QWidget *RecordPage::makeButtons()
 {
     auto *row = new QWidget;
     Spacing::apply(new QHBoxLayout(row), 0, 0, 1);
-    m_back = addButton(row, QStringLiteral("undo-2"), tr("&Back to the list"));
-    m_mark = primaryButton(tr("&Mark the outcome…"), QStringLiteral("flag"), row);
+    m_back = addButton(row, u"undo-2"_s, tr("&Back to the list"));
+    m_mark = primaryButton(tr("&Mark the outcome…"), u"flag"_s, row);
     row->layout()->addWidget(m_mark);
-    m_enquiry = addButton(row, QStringLiteral("clipboard-list"), tr("Copy a message for the &API"));
-    m_copy = addButton(row, QStringLiteral("copy"), tr("&Copy receipt"));
-    m_save = addButton(row, QStringLiteral("save"), tr("&Save receipt"));
+    m_enquiry = addButton(row, u"clipboard-list"_s, tr("Copy a message for the &API"));
+    m_copy = addButton(row, u"copy"_s, tr("&Copy receipt"));
+    m_save = addButton(row, u"save"_s, tr("&Save receipt"));
     qobject_cast<QHBoxLayout *>(row->layout())->addStretch(1);
     addSaveMenu();
     connect(m_back, &QPushButton::clicked, this, &RecordPage::backRequested);
@@ -120,11 +122,11 @@ void RecordPage::addSaveMenu()
     auto *menu = new QMenu(m_save);
     menu->addAction(tr("As &PDF…"), this, [this] {
         m_saver->save(receiptPdf(m_record.submission, QDateTime::currentDateTimeUtc()),
-                      QStringLiteral("receipt-%1.pdf").arg(shownId()), tr("PDF (*.pdf)"));
+                      u"receipt-%1.pdf"_s.arg(shownId()), tr("PDF (*.pdf)"));
     });
     menu->addAction(tr("As &JSON…"), this, [this] {
-        m_saver->save(receiptJson(m_record.submission) + '\n',
-                      QStringLiteral("receipt-%1.json").arg(shownId()), tr("JSON (*.json)"));
+        m_saver->save(receiptJson(m_record.submission) + '\n', u"receipt-%1.json"_s.arg(shownId()),
+                      tr("JSON (*.json)"));
     });
     m_save->setMenu(menu);
 }
@@ -182,7 +184,7 @@ QWidget *RecordPage::makeRowsTab()
 void RecordPage::showLoading()
 {
     m_record = {};
-    m_blank->say(QStringLiteral("hourglass"), tr("Reading the record…"));
+    m_blank->say(u"hourglass"_s, tr("Reading the record…"));
     m_content->setCurrentWidget(m_blank);
 }
 
@@ -195,8 +197,7 @@ void RecordPage::setAnswer(const RecordAnswer &answer)
 {
     if (!answer) {
         const Wording::Message message = HistoryText::message(answer.error());
-        m_blank->say(QStringLiteral("triangle-alert"), message.what, message.remedy,
-                     tr("Back to the list"));
+        m_blank->say(u"triangle-alert"_s, message.what, message.remedy, tr("Back to the list"));
         m_content->setCurrentWidget(m_blank);
         return;
     }

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// More chips would push what follows out of the window; the sentence beside the search says all.
@@ -21,17 +23,17 @@ constexpr int LongestLabel = 18; // average characters
 
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
-    , m_facets(new QPushButton(Icon::named(QStringLiteral("filter")), tr("Filters")))
+    , m_facets(new QPushButton(Icon::named(u"filter"_s), tr("Filters")))
     , m_toCheck(new QPushButton)
     , m_chips(new QHBoxLayout)
-    , m_clear(new QPushButton(Icon::named(QStringLiteral("filter-x")), tr("Clear filters")))
+    , m_clear(new QPushButton(Icon::named(u"filter-x"_s), tr("Clear filters")))
 {
     m_facets->setCheckable(true);
     m_facets->setAccessibleName(m_facets->text());
     m_clear->setAccessibleName(m_clear->text());
     m_facets->setToolTip(tr("Show or hide what the rows can be narrowed down to (F9)"));
     m_toCheck->setCheckable(true);
-    m_toCheck->setIcon(Icon::toned(QStringLiteral("flag"), Tone::ToCheck));
+    m_toCheck->setIcon(Icon::toned(u"flag"_s, Tone::ToCheck));
     m_toCheck->setToolTip(tr("Show only the rows that deserve a look (F8 leads to the next one)"));
     m_clear->setToolTip(tr("Show this site's rows again, without a search (Esc)"));
     layOut();
@@ -82,13 +84,11 @@ QPushButton *ChipBar::makeChip(const ActiveFilter &filter)
     const QString text =
         metrics.elidedText(filter.label, Qt::ElideRight, metrics.averageCharWidth() * LongestLabel);
     // An ampersand is part of a name here, not a mnemonic.
-    auto *chip = new QPushButton(Icon::named(QStringLiteral("x")),
-                                 QString(text).replace(u'&', QStringLiteral("&&")));
+    auto *chip = new QPushButton(Icon::named(u"x"_s), QString(text).replace(u'&', u"&&"_s));
     chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                   : Qt::LeftToRight);
     chip->setAccessibleName(tr("Drop the filter %1").arg(filter.label));
-    chip->setToolTip(QStringLiteral("<p>") + chip->accessibleName().toHtmlEscaped() +
-                     QStringLiteral("</p>"));
+    chip->setToolTip(u"<p>"_s + chip->accessibleName().toHtmlEscaped() + u"</p>"_s);
     connect(chip, &QPushButton::clicked, this, [this, filter] { Q_EMIT dropped(filter); });
     return chip;
 }

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What is measured of a long list: enough to know what its texts look like.
@@ -39,13 +41,12 @@ constexpr std::array ColumnsThatMayGo{ReasonColumn, TimelineColumn};
 
 bool mayGo(int column)
 {
-    return std::find(ColumnsThatMayGo.cbegin(), ColumnsThatMayGo.cend(), column) !=
-           ColumnsThatMayGo.cend();
+    return std::ranges::find(ColumnsThatMayGo, column) != ColumnsThatMayGo.cend();
 }
 
 QByteArray mark(bool isOwn)
 {
-    return isOwn ? QByteArrayLiteral("own\n") : QByteArrayLiteral("fitted\n");
+    return isOwn ? "own\n"_ba : "fitted\n"_ba;
 }
 
 } // namespace
@@ -153,7 +154,7 @@ void ColumnFit::measure()
     const QFontMetrics digits(Fonts::tabular(m_view.font()));
     Widths widest{};
     widest[DeviceColumn] = widestDevice();
-    widest[BeginColumn] = digits.horizontalAdvance(QStringLiteral("2021-12-31 23:59:59.999"));
+    widest[BeginColumn] = digits.horizontalAdvance(u"2021-12-31 23:59:59.999"_s);
     widest[EndColumn] = widest[BeginColumn];
     for (const Verdict verdict : {Verdict::Included, Verdict::LeftOut, Verdict::BeforeCutoff,
                                   Verdict::OtherSite, Verdict::Unreadable}) {

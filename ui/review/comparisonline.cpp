@@ -10,6 +10,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 ComparisonLine::ComparisonLine(QWidget *parent)
     : QWidget(parent)
     , m_since(new ElidedLabel)
@@ -54,7 +56,7 @@ void ComparisonLine::setNews(const ComparisonNews &news)
         button->setVisible(count > 0);
     }
     m_since->setText(news.since, news.shorter);
-    setToolTip(QStringLiteral("<p>") + news.sentence.toHtmlEscaped() + QStringLiteral("</p>"));
+    setToolTip(u"<p>"_s + news.sentence.toHtmlEscaped() + u"</p>"_s);
     setAccessibleName(news.sentence);
     setVisible(!news.sentence.isEmpty());
 }

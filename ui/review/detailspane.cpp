@@ -27,6 +27,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MostRecordLines = 12;
@@ -49,7 +51,7 @@ DetailsPane::DetailsPane(const QTimeZone &localZone, QWidget *parent)
     , m_secondZone(localZone)
     , m_hint(
           new PlainLabel(tr("Choose an outage to see its record and why it is in or out."), this))
-    , m_copy(iconButton(QStringLiteral("copy"), tr("Copy these details"), this))
+    , m_copy(iconButton(u"copy"_s, tr("Copy these details"), this))
 {
     setAccessibleName(tr("Details"));
     m_copy->hide();

@@ -9,6 +9,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Up to this many devices need no search field.
@@ -24,8 +26,7 @@ FacetColumn::FacetColumn(FacetPane *facets, QWidget *parent)
     m_search->setPlaceholderText(tr("Find a device"));
     m_search->setAccessibleName(tr("Find a device in the filters"));
     m_search->setToolTip(tr("Lists only devices whose name or ID contains this"));
-    m_search->addAction(Icon::toned(QStringLiteral("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    m_search->addAction(Icon::toned(u"search"_s, Tone::Dimmed), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_search->hide();

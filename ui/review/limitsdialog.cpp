@@ -13,6 +13,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qspinbox.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QSpinBox *makeNumber(int least, int most, const QString &accessibleName)
@@ -74,10 +76,9 @@ void LimitsDialog::layOut()
             tr("A list is too old to be sent once it was fetched longer ago than"),
             tr("1 to %1 minutes; not for files and the demo")
                 .arg(QLocale().toString(qlonglong(DataAge::HighestLimit.count()))));
-    auto *defaults =
-        new QPushButton(Icon::named(QStringLiteral("rotate-ccw")), tr("Restore defaults"));
+    auto *defaults = new QPushButton(Icon::named(u"rotate-ccw"_s), tr("Restore defaults"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *use = primaryButton(tr("Use these limits"), QStringLiteral("check"));
+    auto *use = primaryButton(tr("Use these limits"), u"check"_s);
     use->setDefault(true);
     connect(defaults, &QPushButton::clicked, this, [this] { fill(Limits()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

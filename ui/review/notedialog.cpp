@@ -10,6 +10,8 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_note(new QLineEdit(question.text))
@@ -57,7 +59,7 @@ QHBoxLayout *NoteDialog::makeButtons(const NoteQuestion &question)
 
 QPushButton *NoteDialog::makeAccepting(const NoteQuestion &question)
 {
-    auto *accepting = primaryButton(question.button, QStringLiteral("check"));
+    auto *accepting = primaryButton(question.button, u"check"_s);
     accepting->setDefault(true);
     const auto judge = [this, accepting, isNeeded = question.isNeeded] {
         const bool canGo = !isNeeded || !m_note->text().trimmed().isEmpty();

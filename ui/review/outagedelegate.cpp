@@ -13,6 +13,8 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Verdict verdictOf(const QModelIndex &index)
@@ -41,7 +43,7 @@ void addNoteSign(QStyleOptionViewItem &option)
 {
     const int side = QFontMetrics(option.font).height();
     option.features |= QStyleOptionViewItem::HasDecoration;
-    option.icon = Icon::toned(QStringLiteral("file-text"), Tone::Dimmed);
+    option.icon = Icon::toned(u"file-text"_s, Tone::Dimmed);
     option.decorationSize = QSize(side, side);
     option.decorationPosition = QStyleOptionViewItem::Right;
     option.decorationAlignment = Qt::AlignRight | Qt::AlignVCenter;

@@ -23,12 +23,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Written before a saved header state; a different number means another version.
 QByteArray stateMark()
 {
-    return QByteArrayLiteral("outage-columns-3\n");
+    return "outage-columns-3\n"_ba;
 }
 
 /// A decision on up to this many rows takes less time than starting a thread.
@@ -108,10 +110,9 @@ void OutageView::setUpColumns()
     header->resizeSection(IncludeColumn, Spacing::of(5));
     header->setSectionResizeMode(IncludeColumn, QHeaderView::Fixed);
     // The others are as wide as what stands in them: ColumnFit.
-    header->resizeSection(
-        RecordNumberColumn,
-        QFontMetrics(Fonts::tabular(font())).horizontalAdvance(QStringLiteral("1000000 0")) +
-            Spacing::of(3));
+    header->resizeSection(RecordNumberColumn,
+                          QFontMetrics(Fonts::tabular(font())).horizontalAdvance(u"1000000 0"_s) +
+                              Spacing::of(3));
     header->setSectionHidden(DeviceIdColumn, true);
     header->setSectionHidden(RecordNumberColumn, true);
     header->setSectionHidden(CompareColumn, true);
@@ -277,9 +278,8 @@ void OutageView::toggleSelection()
         return;
     }
     const QList<qsizetype> rows = choosableSelection();
-    const bool isAnySelected = std::any_of(rows.cbegin(), rows.cend(), [this](qsizetype row) {
-        return m_model.review().verdict(row) == Verdict::Included;
-    });
+    const bool isAnySelected = std::ranges::any_of(
+        rows, [this](qsizetype row) { return m_model.review().verdict(row) == Verdict::Included; });
     if (!rows.isEmpty())
         Q_EMIT inclusionRequested(rows, !isAnySelected);
 }

@@ -15,6 +15,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double IconSize = 2; // units of the rhythm
@@ -39,11 +41,11 @@ QIcon iconOf(RowRemark::Kind kind)
     case RowRemark::Kind::Changed:
         return ofState(CompareState::Changed);
     case RowRemark::Kind::Decided:
-        return Icon::toned(QStringLiteral("circle-dashed"), Tone::ToCheck);
+        return Icon::toned(u"circle-dashed"_s, Tone::ToCheck);
     case RowRemark::Kind::Near:
-        return Icon::toned(QStringLiteral("clock"), Tone::Dimmed);
+        return Icon::toned(u"clock"_s, Tone::Dimmed);
     case RowRemark::Kind::Note:
-        return Icon::toned(QStringLiteral("file-text"), Tone::Dimmed);
+        return Icon::toned(u"file-text"_s, Tone::Dimmed);
     }
     return {};
 }
@@ -96,7 +98,7 @@ void RemarkList::addLine()
     line.icon = new IconLabel({}, Spacing::of(IconSize), line.widget);
     line.sentence = wrappedLabel({}, line.widget);
     line.sentence->makeSelectable();
-    line.link = iconButton(QStringLiteral("arrow-right"), {}, line.widget);
+    line.link = iconButton(u"arrow-right"_s, {}, line.widget);
     line.link->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(line.icon, 0, Qt::AlignTop);
     row->addWidget(line.sentence, 1);

@@ -89,8 +89,7 @@ void RemovedOutagesPane::setUpView()
     header->setAccessibleName(tr("Columns of the gone outages"));
     header->setStretchLastSection(true);
     for (int column = 0; column < OutageColumnCount; ++column)
-        header->setSectionHidden(column, std::find(Columns.begin(), Columns.end(), column) ==
-                                             Columns.end());
+        header->setSectionHidden(column, std::ranges::find(Columns, column) == Columns.end());
     m_view->setSortingEnabled(true);
     m_view->setMinimumHeight(header->sizeHint().height() + LeastRows * Spacing::rowHeight());
     new ColumnFit(*m_view, m_model);

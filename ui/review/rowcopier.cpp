@@ -5,6 +5,8 @@
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Up to this many rows are copied before the user can paste.
@@ -39,7 +41,7 @@ void RowCopier::offer(const CopiedRows &rows)
     auto *data = new QMimeData;
     data->setText(rows.text);
     data->setHtml(rows.html);
-    data->setData(QStringLiteral("text/csv"), rows.csv);
+    data->setData(u"text/csv"_s, rows.csv);
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT copied(rows.rows);
 }

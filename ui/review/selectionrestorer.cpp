@@ -109,7 +109,7 @@ void SelectionRestorer::restoreSelection()
 
 QItemSelection SelectionRestorer::selectionOf(QList<int> places) const
 {
-    std::sort(places.begin(), places.end());
+    std::ranges::sort(places);
     QItemSelection selection;
     for (qsizetype first = 0; first < places.size();) {
         qsizetype last = first;

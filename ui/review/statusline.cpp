@@ -11,13 +11,15 @@
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new ElidedLabel)
     , m_zoneButton(new QToolButton)
 {
     m_text->setTone(Tone::Dimmed);
-    m_zoneButton->setIcon(Icon::named(QStringLiteral("globe")));
+    m_zoneButton->setIcon(Icon::named(u"globe"_s));
     m_zoneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_zoneButton->setPopupMode(QToolButton::InstantPopup);
     m_zoneButton->setAutoRaise(true);

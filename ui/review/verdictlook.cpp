@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/verdictlook.h"
 
+using namespace Qt::StringLiterals;
+
 VerdictLook lookOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Included:
-        return {QStringLiteral("circle-check"), Tone::Accepted, false};
+        return {u"circle-check"_s, Tone::Accepted, false};
     case Verdict::LeftOut:
-        return {QStringLiteral("circle-dashed"), Tone::Dimmed, true};
+        return {u"circle-dashed"_s, Tone::Dimmed, true};
     case Verdict::BeforeCutoff:
-        return {QStringLiteral("history"), Tone::Dimmed, true};
+        return {u"history"_s, Tone::Dimmed, true};
     case Verdict::OtherSite:
-        return {QStringLiteral("minus"), Tone::Dimmed, true};
+        return {u"minus"_s, Tone::Dimmed, true};
     case Verdict::Unreadable:
-        return {QStringLiteral("triangle-alert"), Tone::ToCheck, false};
+        return {u"triangle-alert"_s, Tone::ToCheck, false};
     }
     return {};
 }
 
 VerdictLook lookOfFindings(bool isToCheck)
 {
-    return isToCheck ? VerdictLook{QStringLiteral("flag"), Tone::ToCheck}
-                     : VerdictLook{QStringLiteral("info"), Tone::Dimmed};
+    return isToCheck ? VerdictLook{u"flag"_s, Tone::ToCheck} : VerdictLook{u"info"_s, Tone::Dimmed};
 }

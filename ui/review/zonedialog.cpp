@@ -15,6 +15,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtableview.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QTableView *makeList(QAbstractItemModel &model)
@@ -43,13 +45,12 @@ ZoneDialog::ZoneDialog(const QByteArray &current, const QDateTime &now, QWidget 
     , m_search(new QLineEdit)
     , m_list(makeList(m_model))
     , m_nothing(new PlainLabel)
-    , m_use(primaryButton(tr("Use this zone"), QStringLiteral("globe")))
+    , m_use(primaryButton(tr("Use this zone"), u"globe"_s))
 {
     setWindowTitle(tr("Time zone"));
     m_search->setPlaceholderText(tr("Search a place or an offset, such as “berlin” or “+05:30”"));
     m_search->setAccessibleName(tr("Search time zones"));
-    m_search->addAction(Icon::toned(QStringLiteral("search"), Tone::Dimmed),
-                        QLineEdit::LeadingPosition);
+    m_search->addAction(Icon::toned(u"search"_s, Tone::Dimmed), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_use->setDefault(true);

@@ -22,6 +22,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Makes \a button the filled one, or not; its icon must stand out from the filling.
@@ -140,12 +142,12 @@ QWidget *ReceiptPage::makeButtons()
         Spacing::apply(new QHBoxLayout(each), 0, 0, 1);
         rows->addWidget(each, 0, Qt::AlignLeft);
     }
-    m_enquiry = addButton(m_question, QStringLiteral("clipboard-list"),
-                          tr("Copy a message for the API’s operator"));
-    m_mark = addButton(m_question, QStringLiteral("flag"), tr("Mark the outcome…"));
-    m_back = addButton(row, QStringLiteral("undo-2"), tr("Back to review"));
-    m_copy = addButton(row, QStringLiteral("copy"), tr("Copy receipt"));
-    m_save = addButton(row, QStringLiteral("save"), tr("Save as JSON…"));
+    m_enquiry =
+        addButton(m_question, u"clipboard-list"_s, tr("Copy a message for the API’s operator"));
+    m_mark = addButton(m_question, u"flag"_s, tr("Mark the outcome…"));
+    m_back = addButton(row, u"undo-2"_s, tr("Back to review"));
+    m_copy = addButton(row, u"copy"_s, tr("Copy receipt"));
+    m_save = addButton(row, u"save"_s, tr("Save as JSON…"));
     connect(m_back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copy(receiptText(m_submission) + leftOutText(), tr("Copied: the receipt."));
@@ -191,6 +193,6 @@ QString ReceiptPage::leftOutText() const
 
 void ReceiptPage::save()
 {
-    m_saver->save(receiptJson(m_submission) + '\n',
-                  QStringLiteral("receipt-%1.json").arg(m_submission.id), tr("JSON (*.json)"));
+    m_saver->save(receiptJson(m_submission) + '\n', u"receipt-%1.json"_s.arg(m_submission.id),
+                  tr("JSON (*.json)"));
 }

@@ -26,6 +26,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Flat until the pointer is over it: the log is looked at, and seldom copied.
@@ -98,10 +100,10 @@ QWidget *RequestLogPane::makeHead()
     Spacing::apply(layout, 1, 0.5, 1);
     auto *title = new PlainLabel(tr("Requests"), head);
     title->setFont(Fonts::strong());
-    m_copy = quietButton(QStringLiteral("copy"), tr("Copy"), head);
+    m_copy = quietButton(u"copy"_s, tr("Copy"), head);
     m_copy->setToolTip(tr("Copies the selected lines, or all of them"));
     m_copy->setAccessibleName(tr("Copy the request log"));
-    m_curl = quietButton(QStringLiteral("terminal"), tr("Copy as cURL"), head);
+    m_curl = quietButton(u"terminal"_s, tr("Copy as cURL"), head);
     m_curl->setToolTip(tr("Copies a shell command that takes the key from the environment"));
     layout->addWidget(title, 1);
     layout->addWidget(m_copy);
@@ -126,10 +128,10 @@ QWidget *RequestLogPane::makeTable()
     RowFocus::follow(*m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *copy = new QAction(Icon::named(QStringLiteral("copy")), tr("Copy"), m_table);
+    auto *copy = new QAction(Icon::named(u"copy"_s), tr("Copy"), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    auto *curl = new QAction(Icon::named(QStringLiteral("terminal")), tr("Copy as cURL"), m_table);
+    auto *curl = new QAction(Icon::named(u"terminal"_s), tr("Copy as cURL"), m_table);
     m_table->addActions({copy, curl});
     connect(copy, &QAction::triggered, this, &RequestLogPane::copyLines);
     connect(curl, &QAction::triggered, this, &RequestLogPane::copyAsCurl);
@@ -150,13 +152,13 @@ void RequestLogPane::sizeShortColumns()
         m_table->setColumnWidth(column, words + margin);
     };
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + Spacing::of(2.5);
-    size(RequestLogModel::TimeColumn, QStringLiteral("00:00:00"));
+    size(RequestLogModel::TimeColumn, u"00:00:00"_s);
     size(RequestLogModel::StatusColumn, RequestText::status(AttemptRecord()), icon);
     AttemptRecord sent;
     sent.method = HttpMethod::Post;
     sent.bytesSent = 999;
     size(RequestLogModel::SizeColumn, RequestText::size(sent));
-    size(RequestLogModel::ElapsedColumn, QStringLiteral("00.00 s"));
+    size(RequestLogModel::ElapsedColumn, u"00.00 s"_s);
 }
 
 void RequestLogPane::resizeEvent(QResizeEvent *event)
@@ -171,8 +173,8 @@ void RequestLogPane::resizeEvent(QResizeEvent *event)
                              RequestLogModel::SizeColumn, RequestLogModel::ElapsedColumn})
         rest -= m_table->columnWidth(column);
     const QFontMetrics metrics(m_table->font());
-    const int wish = metrics.horizontalAdvance(QStringLiteral("POST /v1/site-outages/")) +
-                     metrics.averageCharWidth() * 24;
+    const int wish =
+        metrics.horizontalAdvance(u"POST /v1/site-outages/"_s) + metrics.averageCharWidth() * 24;
     const int request = std::min(wish, rest / 2);
     m_table->setColumnWidth(RequestLogModel::RequestColumn, request);
     m_table->setColumnWidth(RequestLogModel::NoteColumn, rest - request);
@@ -212,7 +214,7 @@ QList<int> RequestLogPane::chosenRows() const
         for (int row = 0; row < m_model->rowCount(); ++row)
             rows.append(row);
     }
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     return rows;
 }
 

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 RetryBar::RetryBar(QWidget *parent)
@@ -28,8 +30,8 @@ RetryBar::RetryBar(QWidget *parent)
     m_tryNow->setAccessibleDescription(tr("Starts the next attempt without waiting"));
     auto *layout = new QHBoxLayout(this);
     Spacing::apply(layout, 1, 0.5, 1);
-    layout->addWidget(new IconLabel(Icon::toned(QStringLiteral("hourglass"), Tone::ToCheck),
-                                    Spacing::of(2), this));
+    layout->addWidget(
+        new IconLabel(Icon::toned(u"hourglass"_s, Tone::ToCheck), Spacing::of(2), this));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_tryNow);
     connect(&m_ticks, &QTimer::timeout, this, &RetryBar::count);
@@ -82,9 +84,10 @@ void RetryBar::count()
 {
     const QDateTime now = m_now();
     m_waits.removeIf([&now](const RetryNotice &wait) { return wait.until <= now; });
-    const auto next = std::min_element(
-        m_waits.cbegin(), m_waits.cend(),
-        [](const RetryNotice &one, const RetryNotice &other) { return one.until < other.until; });
+    const auto next =
+        std::ranges::min_element(m_waits, [](const RetryNotice &one, const RetryNotice &other) {
+            return one.until < other.until;
+        });
     setVisible(next != m_waits.cend());
     if (next == m_waits.cend()) {
         m_ticks.stop();

@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Steps = 1000; // of the bar: bytes would not fit its int
@@ -30,7 +32,7 @@ SendingPage::SendingPage(QWidget *parent)
     , m_where(wrappedLabel({}))
     , m_retry(new RetryBar)
     , m_consequence(wrappedLabel({}))
-    , m_cancel(new QPushButton(Icon::named(QStringLiteral("x")), tr("Cancel")))
+    , m_cancel(new QPushButton(Icon::named(u"x"_s), tr("Cancel")))
 {
     m_title->setFont(Fonts::title());
     m_where->setTone(Tone::Dimmed);

@@ -47,7 +47,7 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
         widenPeriod(preview, review.table().beginMilliseconds(row),
                     review.table().endMilliseconds(row));
     }
-    preview.devices = std::count(isSent.cbegin(), isSent.cend(), true);
+    preview.devices = std::ranges::count(isSent, true);
     preview.nameConflicts = conflictsAmong(review.site(), isSent);
     return preview;
 }

@@ -26,6 +26,8 @@
 #include <numeric>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -234,10 +236,10 @@ void SubmitDialog::addNotices()
     if (m_preview.sentAgainDespite) {
         const SubmissionHold &hold = *m_preview.sentAgainDespite;
         const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
-        auto *notice = new NoticeBox(
-            isUnknown ? Tone::Unknown : Tone::ToCheck,
-            isUnknown ? QStringLiteral("circle-help") : QStringLiteral("triangle-alert"),
-            SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone), this);
+        auto *notice =
+            new NoticeBox(isUnknown ? Tone::Unknown : Tone::ToCheck,
+                          isUnknown ? u"circle-help"_s : u"triangle-alert"_s,
+                          SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone), this);
         if (!hold.others.isEmpty()) {
             notice->addDetail(SubmitText::sentAgainToo(hold, m_preview.submission, m_preview.zone));
         }
@@ -283,7 +285,7 @@ void SubmitDialog::addDoubts()
 
 NoticeBox *SubmitDialog::makeNotice(const QString &sentence)
 {
-    return new NoticeBox(Tone::ToCheck, QStringLiteral("triangle-alert"), sentence, this);
+    return new NoticeBox(Tone::ToCheck, u"triangle-alert"_s, sentence, this);
 }
 
 void SubmitDialog::addNotice(NoticeBox *notice)
@@ -299,8 +301,8 @@ void SubmitDialog::showHold(const SubmissionHold &hold)
     m_facts->setValue(tr("Changes"), SubmitText::changes(m_preview, m_hold));
     const HoldRecovery next = wayOutOf(hold.kind);
     const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
-    m_holdIcon->setIcon(isUnknown ? Icon::toned(QStringLiteral("circle-help"), Tone::Unknown)
-                                  : Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck));
+    m_holdIcon->setIcon(isUnknown ? Icon::toned(u"circle-help"_s, Tone::Unknown)
+                                  : Icon::toned(u"triangle-alert"_s, Tone::ToCheck));
     m_holdIcon->show();
     m_heading->setText(SubmitText::heldBack(hold, m_preview.zone));
     const QString others = SubmitText::otherHolds(hold);
@@ -368,7 +370,7 @@ QWidget *SubmitDialog::makeFoot()
     m_reason = new PlainLabel(foot);
     m_reason->setTone(Tone::ToCheck);
     m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_submit = primaryButton(tr("Submit…"), QStringLiteral("send"), foot);
+    m_submit = primaryButton(tr("Submit…"), u"send"_s, foot);
     m_submit->setEnabled(false);
     layout->addStretch(1);
     layout->addWidget(m_reason);
@@ -393,9 +395,8 @@ QWidget *SubmitDialog::makeFoot()
 
 void SubmitDialog::updateSubmit()
 {
-    const auto missing =
-        std::count_if(m_notices.cbegin(), m_notices.cend(),
-                      [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
+    const auto missing = std::ranges::count_if(
+        m_notices, [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
     m_submit->setEnabled(missing == 0);
     m_reason->setText(missing == 0 ? QString()
                                    : SubmitText::missingTicks(static_cast<int>(missing)));

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype ConflictsShown = 3;
@@ -43,7 +45,7 @@ bool knowsTheSameList(const SubmissionHold &hold)
     const auto isAccepted = [](const SubmissionHold &each) {
         return each.kind == SubmissionHold::Kind::AlreadyAccepted;
     };
-    return isAccepted(hold) || std::any_of(hold.others.cbegin(), hold.others.cend(), isAccepted);
+    return isAccepted(hold) || std::ranges::any_of(hold.others, isAccepted);
 }
 
 /// An outage and why it does not go: "Battery 1, … to …: planned work".
@@ -144,7 +146,7 @@ QString SubmitText::rowsAndDevices(const SubmissionPreview &preview)
 QString SubmitText::period(const SubmissionPreview &preview)
 {
     if (!preview.firstBegin || !preview.lastEnd)
-        return QStringLiteral("–");
+        return u"–"_s;
     //: A period: from the first begin to the last end
     return SubmitTextTr::tr("%1 to %2")
         .arg(zonedTimeText(Timestamp{*preview.firstBegin}, preview.zone),
@@ -363,10 +365,9 @@ QString SubmitText::offeredChoiceDetails(const SubmissionPreview &preview)
 QString SubmitText::changedChoices(const SubmissionPreview &preview)
 {
     const QList<ChangedChoice> changed = leftOutAndChanged(preview.review);
-    const auto going =
-        std::count_if(changed.cbegin(), changed.cend(), [&preview](const ChangedChoice &each) {
-            return preview.review.verdict(each.row) == Verdict::Included;
-        });
+    const auto going = std::ranges::count_if(changed, [&preview](const ChangedChoice &each) {
+        return preview.review.verdict(each.row) == Verdict::Included;
+    });
     if (changed.isEmpty())
         return {};
     const QString what =

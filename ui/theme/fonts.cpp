@@ -6,6 +6,8 @@
 #include <QtGui/qfontmetrics.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double SmallestBody = 9.0; // points
@@ -23,8 +25,8 @@ QFont scaled(QFont font, double factor)
 /// Whether the platform names no face of its own, only "some sans serif".
 bool isGeneric(const QString &family)
 {
-    return family.isEmpty() || family.startsWith(QStringLiteral("Sans"), Qt::CaseInsensitive) ||
-           family == QStringLiteral("DejaVu Sans");
+    return family.isEmpty() || family.startsWith(u"Sans"_s, Qt::CaseInsensitive) ||
+           family == u"DejaVu Sans"_s;
 }
 
 QString firstInstalled(const QStringList &wanted)
@@ -44,8 +46,7 @@ QString ownFace()
 {
     // Looked for once: labels ask for their font by the dozen while the window is made.
     static const QString face =
-        firstInstalled({QStringLiteral("Inter"), QStringLiteral("Cantarell"),
-                        QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")});
+        firstInstalled({u"Inter"_s, u"Cantarell"_s, u"Noto Sans"_s, u"Open Sans"_s});
     return face;
 }
 

@@ -8,11 +8,13 @@
 #include <QtSvg/qsvgrenderer.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString pathOf(const QString &name)
 {
-    return QStringLiteral(":/icons/") + name + QStringLiteral(".svg");
+    return u":/icons/"_s + name + u".svg"_s;
 }
 
 QByteArray drawingOf(const QString &name)
@@ -49,8 +51,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("outage-desk-icon/%1/%2/%3x%4")
-                                .arg(m_name, color(mode).name())
+        const QString key = u"outage-desk-icon/%1/%2/%3x%4"_s.arg(m_name, color(mode).name())
                                 .arg(size.width())
                                 .arg(size.height());
         QPixmap pixmap;

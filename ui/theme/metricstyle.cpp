@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isComboField(const QWidget *widget)
@@ -137,7 +139,7 @@ QRect headerArrowRect(const QStyleOptionHeader &header)
 } // namespace
 
 MetricStyle::MetricStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
+    : QProxyStyle(u"Fusion"_s)
 {}
 
 int MetricStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -234,10 +236,10 @@ QIcon MetricStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *optio
     // Fusion looks through the themes of the desktop and reads pictures for these, which takes a
     // tenth of the time that the program needs to start.
     if (pixmap == SP_LineEditClearButton) {
-        return Icon::toned(QStringLiteral("x"), Tone::Dimmed);
+        return Icon::toned(u"x"_s, Tone::Dimmed);
     }
     if (pixmap == SP_ToolBarHorizontalExtensionButton) {
-        return Icon::named(QStringLiteral("chevron-right"));
+        return Icon::named(u"chevron-right"_s);
     }
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }

@@ -9,6 +9,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RoleColor
@@ -126,13 +128,13 @@ QString Theme::name(ThemeChoice choice)
 {
     switch (choice) {
     case ThemeChoice::Light:
-        return QStringLiteral("light");
+        return u"light"_s;
     case ThemeChoice::Dark:
-        return QStringLiteral("dark");
+        return u"dark"_s;
     case ThemeChoice::System:
         break;
     }
-    return QStringLiteral("system");
+    return u"system"_s;
 }
 
 std::optional<ThemeChoice> Theme::named(QStringView name)

@@ -41,8 +41,8 @@ QColor toneColor(const QPalette &palette, Tone tone)
     if (tone == Tone::Dimmed) {
         return palette.color(QPalette::Active, QPalette::PlaceholderText);
     }
-    const auto *row = std::find_if(std::begin(Tones), std::end(Tones),
-                                   [tone](const ToneRow &each) { return each.tone == tone; });
+    const auto *row =
+        std::ranges::find_if(Tones, [tone](const ToneRow &each) { return each.tone == tone; });
     return QColor::fromRgb(isDark(palette) ? row->onDark : row->onLight);
 }
 

@@ -42,9 +42,8 @@ Verdict LanesDelegate::verdictOf(const LaneRun &run) const
 {
     const Review &review = m_lanes.review();
     const QList<quint32> rows = m_lanes.layout().rowsIn(run, RowsToJudgeBy);
-    const bool hasIncluded = std::any_of(rows.cbegin(), rows.cend(), [&](quint32 row) {
-        return review.verdict(row) == Verdict::Included;
-    });
+    const bool hasIncluded = std::ranges::any_of(
+        rows, [&](quint32 row) { return review.verdict(row) == Verdict::Included; });
     return hasIncluded ? Verdict::Included : review.verdict(rows.constFirst());
 }
 

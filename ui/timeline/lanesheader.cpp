@@ -118,7 +118,7 @@ void LanesHeader::paintSteps(QPainter &painter, const QRect &area) const
         .paintGround(m_lanes.review().cutoff().milliseconds,
                      m_lanes.review().findings().now().milliseconds);
     const QList<qint32> numbers = m_lanes.outAtOnce().byPixel(scale);
-    const auto peak = std::max_element(numbers.cbegin(), numbers.cend());
+    const auto peak = std::ranges::max_element(numbers);
     const qint64 largest = m_lanes.outAtOnce().largest().count;
     if (largest == 0 || peak == numbers.cend() || *peak == 0)
         return;

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int ArrowWidth = 5; // pixels
@@ -105,7 +107,7 @@ void TimelinePainter::paintGround(qint64 cutoff, qint64 now)
 
 double TimelinePainter::tickDistance(const QFont &font) const
 {
-    return QFontMetrics(font).horizontalAdvance(QStringLiteral("0000")) + Spacing::of(1.5);
+    return QFontMetrics(font).horizontalAdvance(u"0000"_s) + Spacing::of(1.5);
 }
 
 QList<TimelinePainter::Label> TimelinePainter::axisLabels(const QFont &font) const
@@ -117,10 +119,10 @@ QList<TimelinePainter::Label> TimelinePainter::axisLabels(const QFont &font) con
         const QRect rect(pixel(m_scale.toX(tick.time)) + LabelGap, m_area.top(),
                          metrics.horizontalAdvance(text), m_area.height());
         const QRect room = rect.adjusted(-LabelGap, 0, LabelGap, 0);
-        const bool isFree = rect.right() <= m_area.right() &&
-                            std::none_of(labels.cbegin(), labels.cend(), [&](const Label &each) {
-                                return each.rect.intersects(room);
-                            });
+        const bool isFree =
+            rect.right() <= m_area.right() && std::ranges::none_of(labels, [&](const Label &each) {
+                return each.rect.intersects(room);
+            });
         if (isFree)
             labels.append({rect, text, tick.isMajor});
     };
@@ -224,8 +226,7 @@ void TimelinePainter::paintMark(const BarShape &shape, Verdict verdict, int top,
     if (shape.kind != OutageSpan::Kind::Moment) {
         const int side = bottom - top + 2;
         const QRectF square(centre.x() - side / 2.0, centre.y() - side / 2.0, side, side);
-        Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck)
-            .paint(&m_painter, square.toAlignedRect());
+        Icon::toned(u"triangle-alert"_s, Tone::ToCheck).paint(&m_painter, square.toAlignedRect());
         return;
     }
     const BarLook look = barLook(verdict);

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 CountButton::CountButton(Size size, QWidget *parent)
     : QAbstractButton(parent)
     , m_size(size)
@@ -96,7 +98,7 @@ void CountButton::paintLabel(QPainter &painter) const
     int x = Spacing::of(1);
     if (m_isToCheck) {
         const int side = QFontMetrics(Fonts::small()).height();
-        Icon::toned(QStringLiteral("triangle-alert"), Tone::ToCheck)
+        Icon::toned(u"triangle-alert"_s, Tone::ToCheck)
             .paint(&painter, QRect(x, (height() - side) / 2, side, side));
         x += iconSpace();
     }

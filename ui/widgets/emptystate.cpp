@@ -10,6 +10,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double RoomForIcon = 26; // in units of the rhythm
@@ -25,24 +27,24 @@ Face faceOf(EmptyReason emptiness)
 {
     switch (emptiness) {
     case EmptyReason::FirstRun:
-        return {QStringLiteral("plug"),
+        return {u"plug"_s,
                 EmptyState::tr("Fill in the connection above, or look around in the demo first."),
                 EmptyState::tr("Try the demo")};
     case EmptyReason::NotFetched:
-        return {QStringLiteral("download"), EmptyState::tr("Nothing has been fetched yet."),
+        return {u"download"_s, EmptyState::tr("Nothing has been fetched yet."),
                 EmptyState::tr("Fetch outages")};
     case EmptyReason::Fetching:
-        return {QStringLiteral("hourglass"), EmptyState::tr("Fetching…"), {}};
+        return {u"hourglass"_s, EmptyState::tr("Fetching…"), {}};
     case EmptyReason::NothingFetched:
-        return {QStringLiteral("inbox"), EmptyState::tr("There are no outages: the list is empty."),
+        return {u"inbox"_s, EmptyState::tr("There are no outages: the list is empty."),
                 EmptyState::tr("Fetch again")};
     case EmptyReason::FilterHidesAll:
-        return {QStringLiteral("filter-x"), EmptyState::tr("The filter hides every row."),
+        return {u"filter-x"_s, EmptyState::tr("The filter hides every row."),
                 EmptyState::tr("Clear filters")};
     case EmptyReason::AllLeftOut:
         break;
     }
-    return {QStringLiteral("square"), EmptyState::tr("Every outage of the list is left out."),
+    return {u"square"_s, EmptyState::tr("Every outage of the list is left out."),
             EmptyState::tr("Include all")};
 }
 

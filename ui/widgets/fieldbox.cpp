@@ -10,6 +10,8 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -76,7 +78,7 @@ void FieldBox::refresh()
 
 KeyEdit::KeyEdit(QWidget *parent)
     : QLineEdit(parent)
-    , m_reveal(iconButton(QStringLiteral("eye"), tr("Show the key while held"), this))
+    , m_reveal(iconButton(u"eye"_s, tr("Show the key while held"), this))
 {
     setEchoMode(QLineEdit::Password);
     // A secret is neither completed nor kept by an input method.

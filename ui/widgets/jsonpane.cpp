@@ -16,6 +16,8 @@
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LaidOutAtOnce = 32 << 10;
@@ -38,8 +40,8 @@ JsonPane::JsonPane(QWidget *parent)
     , m_said(wrappedLabel({}, this))
     , m_indent(new QCheckBox(tr("&Indent for reading"), this))
     , m_view(new ExactTextView(this))
-    , m_copy(new QPushButton(Icon::named(QStringLiteral("copy")), tr("Cop&y all"), this))
-    , m_save(new QPushButton(Icon::named(QStringLiteral("save")), tr("Sa&ve…"), this))
+    , m_copy(new QPushButton(Icon::named(u"copy"_s), tr("Cop&y all"), this))
+    , m_save(new QPushButton(Icon::named(u"save"_s), tr("Sa&ve…"), this))
     , m_saver(new FileSaver(this))
 {
     m_view->setAccessibleName(tr("Exact JSON"));
@@ -116,7 +118,7 @@ void JsonPane::copyAll()
 
 void JsonPane::save()
 {
-    m_saver->save(m_body, QStringLiteral("site-outages.json"), tr("JSON (*.json)"));
+    m_saver->save(m_body, u"site-outages.json"_s, tr("JSON (*.json)"));
 }
 
 void JsonPane::say(const QString &sentence)

@@ -5,6 +5,8 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 PlainLabel::PlainLabel(QWidget *parent)
     : PlainLabel(QString(), parent)
 {}
@@ -151,5 +153,5 @@ void ElidedLabel::showWholeTextIfCut()
         lines.append(m_text.toHtmlEscaped());
     if (!m_detail.isEmpty())
         lines.append(m_detail.toHtmlEscaped());
-    setToolTip(lines.join(QStringLiteral("<br>")));
+    setToolTip(lines.join(u"<br>"_s));
 }

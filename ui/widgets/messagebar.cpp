@@ -16,25 +16,27 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString iconNameOf(Tone tone)
 {
     switch (tone) {
     case Tone::Accepted:
-        return QStringLiteral("circle-check");
+        return u"circle-check"_s;
     case Tone::ToCheck:
-        return QStringLiteral("triangle-alert");
+        return u"triangle-alert"_s;
     case Tone::Refused:
-        return QStringLiteral("circle-x");
+        return u"circle-x"_s;
     case Tone::Unknown:
-        return QStringLiteral("circle-help");
+        return u"circle-help"_s;
     case Tone::Text:
     case Tone::Dimmed:
     case Tone::Accent:
         break;
     }
-    return QStringLiteral("info");
+    return u"info"_s;
 }
 
 } // namespace
@@ -47,8 +49,8 @@ MessageBar::MessageBar(QWidget *parent)
     , m_act(new QPushButton)
     , m_other(new QPushButton)
     , m_copy(new QPushButton(tr("Copy details")))
-    , m_more(iconButton(QStringLiteral("chevron-down"), tr("What to do")))
-    , m_close(iconButton(QStringLiteral("x"), tr("Close this message")))
+    , m_more(iconButton(u"chevron-down"_s, tr("What to do")))
+    , m_close(iconButton(u"x"_s, tr("Close this message")))
 {
     m_what->setFont(Fonts::strong());
     m_what->setWordWrap(true);
@@ -56,7 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_remedy->setWordWrap(true);
     m_remedy->makeSelectable();
     m_more->setCheckable(true);
-    m_copy->setIcon(Icon::named(QStringLiteral("copy")));
+    m_copy->setIcon(Icon::named(u"copy"_s));
 
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
@@ -167,6 +169,6 @@ void MessageBar::refreshIcon()
 void MessageBar::copyDetails()
 {
     QGuiApplication::clipboard()->setText(m_notice.what + QLatin1Char('\n') + m_notice.remedy +
-                                          QLatin1String("\n\n") + m_notice.details);
+                                          "\n\n"_L1 + m_notice.details);
     m_copy->setText(tr("Copied"));
 }

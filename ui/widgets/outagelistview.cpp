@@ -11,6 +11,8 @@
 
 #include <QtWidgets/qheaderview.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Model = OutageListModel;
@@ -29,9 +31,9 @@ void decorate(QStyleOptionViewItem &option, const QModelIndex &index)
 QString longestTime(const Model &list)
 {
     if (list.isOnRecord())
-        return QStringLiteral("0000-00-00T00:00:00.000Z");
-    const QString shown = QStringLiteral("0000-00-00 00:00:00.000");
-    return isUtc(list.zone()) ? shown : shown + QStringLiteral(" +00:00");
+        return u"0000-00-00T00:00:00.000Z"_s;
+    const QString shown = u"0000-00-00 00:00:00.000"_s;
+    return isUtc(list.zone()) ? shown : shown + u" +00:00"_s;
 }
 
 /// The column that takes the remaining room.

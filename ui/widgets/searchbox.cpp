@@ -6,6 +6,8 @@
 #include <QtGui/qevent.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
 {
@@ -13,7 +15,7 @@ SearchBox::SearchBox(QWidget *parent)
     // Qt makes the only button so far, a picture without a word.
     if (auto *clearButton = findChild<QToolButton *>())
         clearButton->setAccessibleName(tr("Clear the search"));
-    addAction(Icon::toned(QStringLiteral("search"), Tone::Dimmed), QLineEdit::LeadingPosition);
+    addAction(Icon::toned(u"search"_s, Tone::Dimmed), QLineEdit::LeadingPosition);
     setPlaceholderText(tr("Search device, id or time"));
     setAccessibleName(tr("Search outages"));
     setToolTip(tr("Shows the outages whose device name, device id, begin or end contains the "

@@ -5,39 +5,40 @@
 #include "text/outcometext.h"
 #include "text/requesttext.h"
 
+using namespace Qt::StringLiterals;
+
 StateLook stateLook(const Submission &submission)
 {
     const QString word = Wording::heading(submission);
     switch (submission.state) {
     case SubmissionState::Accepted:
-        return {QStringLiteral("circle-check"), word, Tone::Accepted};
+        return {u"circle-check"_s, word, Tone::Accepted};
     case SubmissionState::Rejected:
-        return {QStringLiteral("circle-x"), word, Tone::Refused};
+        return {u"circle-x"_s, word, Tone::Refused};
     case SubmissionState::GaveUp:
-        return {Wording::isCancelled(submission) ? QStringLiteral("ban")
-                                                 : QStringLiteral("triangle-alert"),
-                word, Tone::ToCheck};
+        return {Wording::isCancelled(submission) ? u"ban"_s : u"triangle-alert"_s, word,
+                Tone::ToCheck};
     case SubmissionState::NotSent:
-        return {QStringLiteral("ban"), word, Tone::Text};
+        return {u"ban"_s, word, Tone::Text};
     case SubmissionState::Unknown:
-        return {QStringLiteral("circle-help"), word, Tone::Unknown};
+        return {u"circle-help"_s, word, Tone::Unknown};
     case SubmissionState::Prepared:
     case SubmissionState::Sending:
         break;
     }
-    return {QStringLiteral("send"), word, Tone::Accent};
+    return {u"send"_s, word, Tone::Accent};
 }
 
 StateLook stateLook(const AttemptRecord &attempt)
 {
     const QString word = RequestText::status(attempt);
     if (!attempt.error)
-        return {QStringLiteral("circle-check"), word, Tone::Accepted};
+        return {u"circle-check"_s, word, Tone::Accepted};
     if (attempt.wait)
-        return {QStringLiteral("refresh-cw"), word, Tone::ToCheck};
+        return {u"refresh-cw"_s, word, Tone::ToCheck};
     if (attempt.error->kind == ErrorKind::Cancelled)
-        return {QStringLiteral("ban"), word, Tone::Dimmed};
-    return {QStringLiteral("circle-x"), word, Tone::Refused};
+        return {u"ban"_s, word, Tone::Dimmed};
+    return {u"circle-x"_s, word, Tone::Refused};
 }
 
 StateLook stateLook(CompareState state)
@@ -45,15 +46,15 @@ StateLook stateLook(CompareState state)
     const QString word = Wording::text(state);
     switch (state) {
     case CompareState::New:
-        return {QStringLiteral("plus"), word, Tone::Accent};
+        return {u"plus"_s, word, Tone::Accent};
     case CompareState::Changed:
-        return {QStringLiteral("refresh-cw"), word, Tone::ToCheck};
+        return {u"refresh-cw"_s, word, Tone::ToCheck};
     case CompareState::Removed:
-        return {QStringLiteral("minus"), word, Tone::ToCheck};
+        return {u"minus"_s, word, Tone::ToCheck};
     case CompareState::LeftOut:
-        return {QStringLiteral("circle-dashed"), word, Tone::ToCheck};
+        return {u"circle-dashed"_s, word, Tone::ToCheck};
     case CompareState::Same:
-        return {QStringLiteral("check"), word, Tone::Dimmed};
+        return {u"check"_s, word, Tone::Dimmed};
     case CompareState::NotCompared:
         break;
     }

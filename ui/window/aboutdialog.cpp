@@ -24,6 +24,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 PlainLabel *selectable(const QString &text)
@@ -46,8 +48,8 @@ QHBoxLayout *makeHeading()
 {
     auto *icon = new PlainLabel;
     const int side = Spacing::of(6);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/outage-desk.svg"))
-                        .pixmap(QSize(side, side), icon->devicePixelRatio()));
+    icon->setPixmap(
+        QIcon(u":/icons/outage-desk.svg"_s).pixmap(QSize(side, side), icon->devicePixelRatio()));
     auto *name = new PlainLabel(AboutDialog::tr("Outage Desk"));
     name->setFont(Fonts::title());
     auto *version =
@@ -77,7 +79,7 @@ QHBoxLayout *makePlace(const QString &path, const QString &name, AboutDialog &di
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
-    QToolButton *open = iconButton(QStringLiteral("folder-open"), name);
+    QToolButton *open = iconButton(u"folder-open"_s, name);
     open->setFocusPolicy(Qt::StrongFocus);
     if (!info.exists()) {
         open->setEnabled(false);

@@ -4,6 +4,8 @@
 #include "ui/connection/democontrol.h"
 #include "ui/window/mainwindow.h"
 
+using namespace Qt::StringLiterals;
+
 FaultsMenu::FaultsMenu(DemoControl &demo, QWidget *parent)
     : QMenu(MainWindow::tr("F&aults"), parent)
 {
@@ -11,7 +13,7 @@ FaultsMenu::FaultsMenu(DemoControl &demo, QWidget *parent)
     addSection(MainWindow::tr("Make the demo misbehave"));
     for (const DemoSwitch &each : demo.switches()) {
         QAction *action = addAction(each.text);
-        action->setObjectName(QStringLiteral("fault-") + each.id);
+        action->setObjectName(u"fault-"_s + each.id);
         action->setCheckable(true);
         action->setChecked(each.isOn);
         connect(action, &QAction::toggled, this,

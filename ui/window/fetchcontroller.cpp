@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto PauseOfTyping = std::chrono::milliseconds(300);
@@ -51,7 +53,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(PauseOfTyping);
     connect(m_typing, &QTimer::timeout, this, &FetchController::judgeByCutoff);
-    m_minute->setObjectName(QStringLiteral("minuteOfAge"));
+    m_minute->setObjectName(u"minuteOfAge"_s);
     m_minute->setSingleShot(true);
     m_minute->setTimerType(Qt::PreciseTimer);
     connect(m_minute, &QTimer::timeout, this, [this] {

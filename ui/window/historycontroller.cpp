@@ -71,10 +71,9 @@ void HistoryController::setSituation(const JournalSituation &situation)
 
 QString HistoryController::fault() const
 {
-    const bool isUnusable =
-        std::any_of(m_readings.cbegin(), m_readings.cend(), [this](const JournalReading &reading) {
-            return shareRecord(reading.kind, m_situation.kind) && reading.error.has_value();
-        });
+    const bool isUnusable = std::ranges::any_of(m_readings, [this](const JournalReading &reading) {
+        return shareRecord(reading.kind, m_situation.kind) && reading.error.has_value();
+    });
     return isUnusable ? tr("The record of submissions cannot be used") : QString();
 }
 
@@ -98,14 +97,13 @@ void HistoryController::addEnded(const Submission &submission)
 
 void HistoryController::keepSubmission(ConnectionKind kind, const Submission &submission)
 {
-    auto reading =
-        std::find_if(m_readings.begin(), m_readings.end(),
-                     [kind](const JournalReading &each) { return shareRecord(each.kind, kind); });
+    auto reading = std::ranges::find_if(
+        m_readings, [kind](const JournalReading &each) { return shareRecord(each.kind, kind); });
     if (reading == m_readings.end())
         reading = m_readings.insert(m_readings.end(), JournalReading{.kind = kind});
     QList<Submission> &all = reading->submissions;
-    const auto known = std::find_if(
-        all.begin(), all.end(), [&](const Submission &each) { return each.id == submission.id; });
+    const auto known =
+        std::ranges::find_if(all, [&](const Submission &each) { return each.id == submission.id; });
     if (known != all.end())
         *known = submission;
     else
@@ -151,9 +149,8 @@ void HistoryController::readIfUnsettled()
 bool HistoryController::tellsOfLoss(ConnectionKind kind) const
 {
     const QList<JournalReading> all = m_noticed + m_readings;
-    return std::any_of(all.cbegin(), all.cend(), [kind](const JournalReading &each) {
-        return shareRecord(each.kind, kind) &&
-               std::any_of(each.notices.cbegin(), each.notices.cend(), isLoss);
+    return std::ranges::any_of(all, [kind](const JournalReading &each) {
+        return shareRecord(each.kind, kind) && std::ranges::any_of(each.notices, isLoss);
     });
 }
 
@@ -187,9 +184,8 @@ void HistoryController::addNotice(const JournalNotice &notice)
 
 void HistoryController::keepNotice(ConnectionKind kind, const JournalNotice &notice)
 {
-    const bool isKept =
-        std::any_of(m_noticed.cbegin(), m_noticed.cend(),
-                    [&](const JournalReading &each) { return each.notices.contains(notice); });
+    const bool isKept = std::ranges::any_of(
+        m_noticed, [&](const JournalReading &each) { return each.notices.contains(notice); });
     if (!isKept)
         m_noticed.append({.kind = kind, .notices = {notice}});
 }
@@ -200,9 +196,8 @@ void HistoryController::settleNewRecord(const JournalReading &reading)
         return notice.kind == JournalNotice::Kind::SetAside;
     };
     const QList<JournalNotice> &notices = reading.notices;
-    const bool isNew = std::any_of(notices.cbegin(), notices.cend(), isSetAside);
-    const bool isSound =
-        !reading.error && std::none_of(notices.cbegin(), notices.cend(), isAlteration);
+    const bool isNew = std::ranges::any_of(notices, isSetAside);
+    const bool isSound = !reading.error && std::ranges::none_of(notices, isAlteration);
     const bool isAsked =
         m_newRecord && m_newRecord->isVisible() && shareRecord(m_newRecordKind, reading.kind);
     if (isAsked && isNew) {
@@ -340,9 +335,8 @@ void HistoryController::refreshNotices()
 void HistoryController::refreshBanner()
 {
     const QList<JournalAlert> all = journalNews(m_noticed + m_readings, m_situation);
-    const auto wanted = std::find_if(all.cbegin(), all.cend(), [this](const JournalAlert &news) {
-        return !m_dismissed.contains(news.key());
-    });
+    const auto wanted = std::ranges::find_if(
+        all, [this](const JournalAlert &news) { return !m_dismissed.contains(news.key()); });
     if (wanted == all.cend()) {
         m_shownKey.clear();
         m_banner->clear();
@@ -360,7 +354,7 @@ void HistoryController::refreshHistory()
     if (m_dialog == nullptr)
         return;
     const QList<JournalAlert> all = journalNews(m_noticed + m_readings, {.kind = m_dialog->kind()});
-    const auto altered = std::find_if(all.cbegin(), all.cend(), [this](const JournalAlert &news) {
+    const auto altered = std::ranges::find_if(all, [this](const JournalAlert &news) {
         return news.kind == JournalAlert::Kind::Noticed &&
                shareRecord(news.journal, m_dialog->kind()) && isAlteration(news.notice);
     });

@@ -31,6 +31,8 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QSize SmallestWindow{900, 600};
@@ -342,7 +344,7 @@ void MainWindow::refreshTitle()
         parts << site;
     if (fields().kind == ConnectionKind::Demo)
         parts << tr("DEMO");
-    setWindowTitle(parts.join(QStringLiteral(" · ")));
+    setWindowTitle(parts.join(u" · "_s));
 }
 
 bool MainWindow::event(QEvent *event)

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // In units of the rhythm.
@@ -32,7 +34,7 @@ const QLatin1StringView OuterPart{"table-and-requests"};
 
 QByteArray yes()
 {
-    return QByteArrayLiteral("yes");
+    return "yes"_ba;
 }
 
 } // namespace

@@ -12,9 +12,11 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 QString totalsText(const SelectionTotals &totals)
 {
-    const QString separator = QStringLiteral(" · ");
+    const QString separator = u" · "_s;
     const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
     return SubmitBar::tr("%Ln outage(s)", nullptr, plural(totals.rows)) + separator +
            SubmitBar::tr("%Ln device(s)", nullptr, plural(totals.devices)) + separator +
@@ -28,7 +30,7 @@ SubmitBar::SubmitBar(QThreadPool &pool, QWidget *parent)
     , m_target(new ElidedLabel)
     , m_reason(new PlainLabel)
     , m_remedy(new QPushButton)
-    , m_submit(primaryButton(tr("Submit…"), QStringLiteral("send")))
+    , m_submit(primaryButton(tr("Submit…"), u"send"_s))
 {
     m_selection->setFont(Fonts::strong());
     m_target->setTone(Tone::Dimmed);
@@ -86,7 +88,7 @@ void SubmitBar::showTarget(const QString &baseUrl, const QString &profile,
     const QString target = baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, profile);
     QStringList texts;
     for (const QString &each : history)
-        texts.append(target + QStringLiteral(" · ") + each);
+        texts.append(target + u" · "_s + each);
     texts.append(target);
     m_target->setText(texts.first(), texts.sliced(1));
     m_target->setVisible(!baseUrl.isEmpty());

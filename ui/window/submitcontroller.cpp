@@ -241,8 +241,7 @@ void SubmitController::takeHold(const QString &submissionId, const SubmissionHol
     const QList<HoldName> shown = overridden();
     const QList<HoldName> found = namesOf(hold);
     const bool isOverridden =
-        std::all_of(found.cbegin(), found.cend(),
-                    [&shown](const HoldName &name) { return shown.contains(name); });
+        std::ranges::all_of(found, [&shown](const HoldName &name) { return shown.contains(name); });
     if (isShown && !isOverridden)
         m_dialog->showHold(hold);
 }

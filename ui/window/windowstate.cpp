@@ -7,6 +7,8 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct WindowStateTr
@@ -71,22 +73,22 @@ QString detailsOf(const SessionError &error)
 {
     QStringList lines;
     if (!error.file.isEmpty()) {
-        lines << QStringLiteral("File: ") + error.file;
+        lines << u"File: "_s + error.file;
     }
     if (error.kind == SessionError::Kind::Api) {
         if (error.api.httpStatus != 0) {
-            lines << QStringLiteral("HTTP status: %1").arg(error.api.httpStatus);
+            lines << u"HTTP status: %1"_s.arg(error.api.httpStatus);
         }
         if (!error.api.serverMessage.isEmpty()) {
-            lines << QStringLiteral("The API's message: ") + error.api.serverMessage;
+            lines << u"The API's message: "_s + error.api.serverMessage;
         }
         if (error.api.offset >= 0) {
-            lines << QStringLiteral("Offset: %1").arg(error.api.offset);
+            lines << u"Offset: %1"_s.arg(error.api.offset);
         }
     }
     const QString detail = error.kind == SessionError::Kind::Api ? error.api.detail : error.detail;
     if (!detail.isEmpty()) {
-        lines << QStringLiteral("Detail: ") + detail;
+        lines << u"Detail: "_s + detail;
     }
     return lines.join(QLatin1Char('\n'));
 }

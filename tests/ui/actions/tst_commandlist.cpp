@@ -5,6 +5,8 @@
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmenubar.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList titles(const QList<Command> &commands)
@@ -25,17 +27,17 @@ private Q_SLOTS:
     void init()
     {
         m_bar = std::make_unique<QMenuBar>();
-        QMenu *file = m_bar->addMenu(u"&File"_qs);
-        file->addAction(u"&Open file…"_qs)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+        QMenu *file = m_bar->addMenu(u"&File"_s);
+        file->addAction(u"&Open file…"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
         file->addSeparator();
-        file->addSection(u"A title"_qs);
-        QAction *off = file->addAction(u"&Submit…"_qs);
+        file->addSection(u"A title"_s);
+        QAction *off = file->addAction(u"&Submit…"_s);
         off->setEnabled(false);
-        off->setToolTip(u"Fetch the outages first"_qs);
-        QMenu *view = m_bar->addMenu(u"&View"_qs);
-        view->addAction(u"Toggle\tSpace"_qs);
-        view->addMenu(u"&Columns"_qs)->addAction(u"Device ID"_qs);
-        view->addAction(u"Nothing to see"_qs)->setVisible(false);
+        off->setToolTip(u"Fetch the outages first"_s);
+        QMenu *view = m_bar->addMenu(u"&View"_s);
+        view->addAction(u"Toggle\tSpace"_s);
+        view->addMenu(u"&Columns"_s)->addAction(u"Device ID"_s);
+        view->addAction(u"Nothing to see"_s)->setVisible(false);
     }
     void holdsWhatTheMenusHold();
     void searches_data();
@@ -49,13 +51,13 @@ void CommandListTest::holdsWhatTheMenusHold()
 {
     const QList<Command> commands = commandsOf(*m_bar);
     QCOMPARE(titles(commands),
-             QStringList({u"Open file…"_qs, u"Submit…"_qs, u"Toggle"_qs, u"Device ID"_qs}));
-    QCOMPARE(commands[0].keys, u"Ctrl+O"_qs);
-    QCOMPARE(commands[0].place, u"File"_qs);
+             QStringList({u"Open file…"_s, u"Submit…"_s, u"Toggle"_s, u"Device ID"_s}));
+    QCOMPARE(commands[0].keys, u"Ctrl+O"_s);
+    QCOMPARE(commands[0].place, u"File"_s);
     QCOMPARE(commands[0].reason(), QString());
-    QCOMPARE(commands[1].reason(), u"Fetch the outages first"_qs);
-    QCOMPARE(commands[2].keys, u"Space"_qs);
-    QCOMPARE(commands[3].place, u"View › Columns"_qs);
+    QCOMPARE(commands[1].reason(), u"Fetch the outages first"_s);
+    QCOMPARE(commands[2].keys, u"Space"_s);
+    QCOMPARE(commands[3].place, u"View › Columns"_s);
     delete commands[0].action;
     QVERIFY(!commands[0].reason().isEmpty());
 }
@@ -66,12 +68,12 @@ void CommandListTest::searches_data()
     QTest::addColumn<QString>("found");
 
     QTest::newRow("nothing: as in the menus")
-        << QString() << u"Open file… Submit… Toggle Device ID"_qs;
-    QTest::newRow("a title") << u"dev"_qs << u"Device ID"_qs;
-    QTest::newRow("a menu and a title") << u"columns id"_qs << u"Device ID"_qs;
-    QTest::newRow("a menu") << u"view"_qs << u"Toggle Device ID"_qs;
-    QTest::newRow("what is off as well") << u"sub"_qs << u"Submit…"_qs;
-    QTest::newRow("nobody") << u"xyz"_qs << QString();
+        << QString() << u"Open file… Submit… Toggle Device ID"_s;
+    QTest::newRow("a title") << u"dev"_s << u"Device ID"_s;
+    QTest::newRow("a menu and a title") << u"columns id"_s << u"Device ID"_s;
+    QTest::newRow("a menu") << u"view"_s << u"Toggle Device ID"_s;
+    QTest::newRow("what is off as well") << u"sub"_s << u"Submit…"_s;
+    QTest::newRow("nobody") << u"xyz"_s << QString();
 }
 
 void CommandListTest::searches()

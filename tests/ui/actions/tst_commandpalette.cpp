@@ -10,6 +10,8 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qtableview.h>
 
+using namespace Qt::StringLiterals;
+
 /// A person who types a few letters, walks the list and presses Return.
 class CommandPaletteTest final : public QObject
 {
@@ -45,21 +47,21 @@ private:
 
 void CommandPaletteTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_qs));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     m_window = std::make_unique<QWidget>();
     m_window->resize(900, 600);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QList<Command> commands;
     m_actions.clear();
-    for (const QString &title : {u"Fetch"_qs, u"Find"_qs, u"Submit…"_qs}) {
+    for (const QString &title : {u"Fetch"_s, u"Find"_s, u"Submit…"_s}) {
         auto *action = new QAction(title, m_window.get());
-        action->setToolTip(u"What %1 does"_qs.arg(title));
+        action->setToolTip(u"What %1 does"_s.arg(title));
         m_actions.append(action);
-        commands.append({action, title, u"Outages"_qs, title == u"Fetch" ? u"F5"_qs : QString()});
+        commands.append({action, title, u"Outages"_s, title == u"Fetch" ? u"F5"_s : QString()});
     }
     m_actions[2]->setEnabled(false);
-    m_actions[2]->setToolTip(u"Fetch the outages first"_qs);
+    m_actions[2]->setToolTip(u"Fetch the outages first"_s);
     m_palette = new CommandPalette(commands, m_window.get());
     m_search = m_palette->findChild<QLineEdit *>();
     m_list = m_palette->findChild<QTableView *>();
@@ -76,8 +78,8 @@ void CommandPaletteTest::cleanup()
 
 void CommandPaletteTest::lettersAndReturnChoose()
 {
-    QTest::keyClicks(m_search, u"fn"_qs);
-    QCOMPARE(current(), u"Find"_qs);
+    QTest::keyClicks(m_search, u"fn"_s);
+    QCOMPARE(current(), u"Find"_s);
     QTest::keyClick(m_search, Qt::Key_Return);
     QCOMPARE(m_chosen->count(), 1);
     QCOMPARE(m_chosen->first().first().value<QAction *>(), m_actions[1]);
@@ -86,26 +88,26 @@ void CommandPaletteTest::lettersAndReturnChoose()
 
 void CommandPaletteTest::arrowsWalkWhileTheTextKeepsTheFocus()
 {
-    QCOMPARE(current(), u"Fetch"_qs);
+    QCOMPARE(current(), u"Fetch"_s);
     QTest::keyClick(m_search, Qt::Key_Down);
-    QCOMPARE(current(), u"Find"_qs);
-    QCOMPARE(note(), u"What Find does"_qs);
+    QCOMPARE(current(), u"Find"_s);
+    QCOMPARE(note(), u"What Find does"_s);
     QTest::keyClick(m_search, Qt::Key_PageDown);
-    QCOMPARE(current(), u"Submit…"_qs);
+    QCOMPARE(current(), u"Submit…"_s);
     QTest::keyClick(m_search, Qt::Key_Down);
-    QCOMPARE(current(), u"Submit…"_qs);
+    QCOMPARE(current(), u"Submit…"_s);
     QTest::keyClick(m_search, Qt::Key_Up);
-    QCOMPARE(current(), u"Find"_qs);
+    QCOMPARE(current(), u"Find"_s);
     QVERIFY(m_search->hasFocus());
 }
 
 void CommandPaletteTest::whatIsOffSaysWhyAndStays()
 {
-    QTest::keyClicks(m_search, u"submit"_qs);
-    QCOMPARE(current(), u"Submit…"_qs);
-    QCOMPARE(note(), u"Fetch the outages first"_qs);
+    QTest::keyClicks(m_search, u"submit"_s);
+    QCOMPARE(current(), u"Submit…"_s);
+    QCOMPARE(note(), u"Fetch the outages first"_s);
     QCOMPARE(m_list->currentIndex().siblingAtColumn(1).data().toString(),
-             u"Fetch the outages first"_qs);
+             u"Fetch the outages first"_s);
     QTest::keyClick(m_search, Qt::Key_Return);
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_palette->isVisible());
@@ -113,9 +115,9 @@ void CommandPaletteTest::whatIsOffSaysWhyAndStays()
 
 void CommandPaletteTest::anUnknownNameIsSaid()
 {
-    QTest::keyClicks(m_search, u"xyz"_qs);
+    QTest::keyClicks(m_search, u"xyz"_s);
     QCOMPARE(m_list->model()->rowCount(), 0);
-    QCOMPARE(note(), u"No command is called that."_qs);
+    QCOMPARE(note(), u"No command is called that."_s);
     QTest::keyClick(m_search, Qt::Key_Return);
     QCOMPARE(m_chosen->count(), 0);
 }
@@ -136,12 +138,12 @@ void CommandPaletteTest::isLeftWhenAnotherWindowIsUsed()
 
 void CommandPaletteTest::screenReadersHearEachLine()
 {
-    QCOMPARE(m_search->accessibleDescription(), u"Fetch, F5"_qs);
-    QTest::keyClicks(m_search, u"submit"_qs);
-    QCOMPARE(m_search->accessibleDescription(), u"Submit…, off: Fetch the outages first"_qs);
+    QCOMPARE(m_search->accessibleDescription(), u"Fetch, F5"_s);
+    QTest::keyClicks(m_search, u"submit"_s);
+    QCOMPARE(m_search->accessibleDescription(), u"Submit…, off: Fetch the outages first"_s);
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_list);
     QCOMPARE(table->tableInterface()->cellAt(0, 0)->text(QAccessible::Name),
-             u"Submit…, off: Fetch the outages first"_qs);
+             u"Submit…, off: Fetch the outages first"_s);
 }
 
 QTEST_MAIN(CommandPaletteTest)

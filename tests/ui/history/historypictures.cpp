@@ -24,6 +24,8 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qtabwidget.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void print(const QString &folder, const QString &name, const Submission &submission)
@@ -68,7 +70,7 @@ void awaitBanner(WindowDriver &driver)
 void historyOpened(WindowDriver &driver)
 {
     recorded(driver);
-    trigger(driver, QStringLiteral("history"));
+    trigger(driver, u"history"_s);
     awaitList(driver, 7);
 }
 
@@ -89,29 +91,29 @@ void openRow(WindowDriver &driver, int row)
 
 void makeHistoryPictures(const PageMaker &page)
 {
-    page(QStringLiteral("20-history-empty"), [](WindowDriver &driver) {
-        trigger(driver, QStringLiteral("history"));
+    page(u"20-history-empty"_s, [](WindowDriver &driver) {
+        trigger(driver, u"history"_s);
         awaitList(driver, 0);
     });
-    page(QStringLiteral("21-history"), &historyOpened);
-    page(QStringLiteral("22-history-unknown"), [](WindowDriver &driver) {
+    page(u"21-history"_s, &historyOpened);
+    page(u"22-history-unknown"_s, [](WindowDriver &driver) {
         historyOpened(driver);
         openRow(driver, 0);
     });
-    page(QStringLiteral("23-history-accepted"), [](WindowDriver &driver) {
+    page(u"23-history-accepted"_s, [](WindowDriver &driver) {
         historyOpened(driver);
         openRow(driver, 6);
     });
-    page(QStringLiteral("24-history-marked"), [](WindowDriver &driver) {
+    page(u"24-history-marked"_s, [](WindowDriver &driver) {
         historyOpened(driver);
         openRow(driver, 1);
     });
-    page(QStringLiteral("25-history-rows"), [](WindowDriver &driver) {
+    page(u"25-history-rows"_s, [](WindowDriver &driver) {
         historyOpened(driver);
         openRow(driver, 6);
         driver.window().findChild<HistoryDialog *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
     });
-    page(QStringLiteral("26-history-compare"), [](WindowDriver &driver) {
+    page(u"26-history-compare"_s, [](WindowDriver &driver) {
         historyOpened(driver);
         auto *table = driver.window().findChild<HistoryTable *>();
         table->selectRow(4);
@@ -123,53 +125,53 @@ void makeHistoryPictures(const PageMaker &page)
         const auto *differences = driver.window().findChild<ComparePage *>();
         QTRY_VERIFY(differences->findChild<OutageListView *>()->isVisible());
     });
-    page(QStringLiteral("27-history-nothing-found"), [](WindowDriver &driver) {
+    page(u"27-history-nothing-found"_s, [](WindowDriver &driver) {
         historyOpened(driver);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
+        QTest::keyClicks(QApplication::focusWidget(), u"nowhere"_s);
         awaitList(driver, 0);
     });
-    page(QStringLiteral("28-history-mark"), [](WindowDriver &driver) {
+    page(u"28-history-mark"_s, [](WindowDriver &driver) {
         historyOpened(driver);
         openRow(driver, 0);
-        Q_EMIT driver.window().findChild<HistoryDialog *>()->markRequested(HistorySamples::list(
-            QStringLiteral("norwich-pear-tree"), 20, HistorySamples::body({1, 2})));
+        Q_EMIT driver.window().findChild<HistoryDialog *>()->markRequested(
+            HistorySamples::list(u"norwich-pear-tree"_s, 20, HistorySamples::body({1, 2})));
     });
-    page(QStringLiteral("29-banner-unknown"), [](WindowDriver &driver) {
+    page(u"29-banner-unknown"_s, [](WindowDriver &driver) {
         recorded(driver);
         awaitBanner(driver);
         WindowSteps::reviewed(driver);
     });
-    page(QStringLiteral("30-banner-damaged"), [](WindowDriver &driver) {
+    page(u"30-banner-damaged"_s, [](WindowDriver &driver) {
         recorded(driver);
         JournalFixture(driver.journalFolder())
-            .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
+            .tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
         restart(driver);
         awaitBanner(driver);
     });
-    page(QStringLiteral("30-history-damaged"), [](WindowDriver &driver) {
+    page(u"30-history-damaged"_s, [](WindowDriver &driver) {
         recorded(driver);
         JournalFixture(driver.journalFolder())
-            .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
+            .tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
         restart(driver);
-        trigger(driver, QStringLiteral("history"));
+        trigger(driver, u"history"_s);
         awaitList(driver, 7);
     });
-    page(QStringLiteral("30-new-record"), [](WindowDriver &driver) {
+    page(u"30-new-record"_s, [](WindowDriver &driver) {
         recorded(driver);
         JournalFixture(driver.journalFolder())
-            .tamper(QStringLiteral("UPDATE record SET at = '2020' WHERE number = 3"));
+            .tamper(u"UPDATE record SET at = '2020' WHERE number = 3"_s);
         restart(driver);
         awaitBanner(driver);
         driver.window().findChild<MessageBar *>()->notice().act();
         const auto sending =
-            SiteLock::take(driver.journalFolder(), JournalFixture::place(QStringLiteral("site-1")));
+            SiteLock::take(driver.journalFolder(), JournalFixture::place(u"site-1"_s));
         const QSignalSpy refused(&driver.history(), &HistorySession::newRecordRefused);
         Q_EMIT driver.window().findChild<NewRecordDialog *>()->confirmed();
         QTRY_COMPARE(refused.size(), 1);
     });
-    page(QStringLiteral("31-banner-newer"), [](WindowDriver &driver) {
+    page(u"31-banner-newer"_s, [](WindowDriver &driver) {
         recorded(driver);
-        JournalFixture(driver.journalFolder()).tamper(QStringLiteral("PRAGMA user_version = 99"));
+        JournalFixture(driver.journalFolder()).tamper(u"PRAGMA user_version = 99"_s);
         restart(driver);
         awaitBanner(driver);
         WindowSteps::reviewed(driver);
@@ -178,19 +180,19 @@ void makeHistoryPictures(const PageMaker &page)
 
 void printReceipts(const QString &folder)
 {
-    Submission submission = HistorySamples::list(QStringLiteral("norwich-pear-tree"), 14,
-                                                 HistorySamples::body({1, 2, 3}));
+    Submission submission =
+        HistorySamples::list(u"norwich-pear-tree"_s, 14, HistorySamples::body({1, 2, 3}));
     submission.state = SubmissionState::Accepted;
     submission.httpStatus = 200;
     submission.finishedAt = submission.preparedAt.addSecs(9);
     submission.attempts = {JournalFixture::answered(1, 500), JournalFixture::answered(2, 200)};
-    print(folder, QStringLiteral("receipt.pdf"), submission);
+    print(folder, u"receipt.pdf"_s, submission);
     submission.state = SubmissionState::Unknown;
-    submission.siteName = QStringLiteral("Ελλάδα · Київ · محطة الطاقة · 電力所 · บ้าน · विद्युत");
+    submission.siteName = u"Ελλάδα · Київ · محطة الطاقة · 電力所 · บ้าน · विद्युत"_s;
     submission.httpStatus = 0;
-    submission.error = ApiError{.serverMessage = QStringLiteral("<h1>Accepted</h1> <img src='x'>")};
+    submission.error = ApiError{.serverMessage = u"<h1>Accepted</h1> <img src='x'>"_s};
     submission.mark = ManualOutcome::Accepted;
-    submission.markReason = QStringLiteral("Confirmed by telephone: 確認済み");
+    submission.markReason = u"Confirmed by telephone: 確認済み"_s;
     submission.markedAt = submission.finishedAt.addDays(1);
-    print(folder, QStringLiteral("receipt-scripts.pdf"), submission);
+    print(folder, u"receipt-scripts.pdf"_s, submission);
 }

@@ -138,8 +138,7 @@ class HistoryTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void isEmptyAtFirst()

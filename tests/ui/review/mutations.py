@@ -115,7 +115,7 @@ FAULTS = [
     ("a note leaves no mark", "ui/review/outagedelegate.cpp",
      "            addNoteSign(*option);\n", "            (void)addNoteSign;\n", "tst_judging"),
     ("a screen reader does not hear of a note", "core/models/outagetext.cpp",
-     "return note.isEmpty() ? device : QString(device + QStringLiteral(\", \") + note);",
+     "return note.isEmpty() ? device : QString(device + u\", \"_s + note);",
      "return device;", "tst_judging"),
     # Zones and copies
     ("an hour that comes twice is not told apart", TIMES,

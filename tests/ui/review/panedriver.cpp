@@ -9,6 +9,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 PaneDriver::PaneDriver()
     : m_review(ReviewFixture::review())
     , m_pane(std::make_unique<ReviewPane>(m_pool, QTimeZone("Europe/Berlin")))
@@ -75,5 +77,5 @@ bool PaneDriver::settle()
 
 QRegularExpression anyWarning()
 {
-    return QRegularExpression(u"^(?!This plugin does not support )"_qs);
+    return QRegularExpression(u"^(?!This plugin does not support )"_s);
 }

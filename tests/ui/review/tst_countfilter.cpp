@@ -3,6 +3,8 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 class CountFilterTest final : public QObject
 {
     Q_OBJECT
@@ -50,9 +52,9 @@ void CountFilterTest::eachStepAndWhatItLeavesBehindAddUp()
 void CountFilterTest::sentencesSayWhatIsShown()
 {
     QCOMPARE(CountFilters::sentence(CountFilter::AtSite, {}, 18, 108),
-             u"18 of 108 outages: at this site"_qs);
-    QCOMPARE(CountFilters::sentence(CountFilter::AtSite, u"<b>"_qs, 7, 108),
-             u"7 of 108 outages: at this site, containing “<b>”"_qs);
+             u"18 of 108 outages: at this site"_s);
+    QCOMPARE(CountFilters::sentence(CountFilter::AtSite, u"<b>"_s, 7, 108),
+             u"7 of 108 outages: at this site, containing “<b>”"_s);
 }
 
 void CountFilterTest::labelsHoldTheirNumber()

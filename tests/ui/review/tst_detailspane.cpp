@@ -16,6 +16,8 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 /// The details of one row: what is found, where it leads, and what is decided there.
 class DetailsPaneTest final : public QObject
 {
@@ -37,11 +39,11 @@ private Q_SLOTS:
     {
         m_desk->select(2);
         QVERIFY(m_desk->pane().details()->text().contains(u"It overlaps record 2"));
-        QTest::mouseClick(link(u"Go to record 2"_qs), Qt::LeftButton);
+        QTest::mouseClick(link(u"Go to record 2"_s), Qt::LeftButton);
         QCOMPARE(m_desk->view().currentRow(), 1);
         QVERIFY(m_desk->view().hasFocus());
         QVERIFY(m_desk->pane().details()->text().contains(u"Record: 2 of 4"));
-        QTest::mouseClick(link(u"Go to record 3"_qs), Qt::LeftButton);
+        QTest::mouseClick(link(u"Go to record 3"_s), Qt::LeftButton);
         QCOMPARE(m_desk->view().currentRow(), 2);
     }
 
@@ -50,11 +52,11 @@ private Q_SLOTS:
         m_desk->pane().setFilter(CountFilter::SinceCutoff);
         QVERIFY(m_desk->settle());
         m_desk->view().selectRow(1); // record 3
-        QTest::mouseClick(link(u"Go to record 2"_qs), Qt::LeftButton);
+        QTest::mouseClick(link(u"Go to record 2"_s), Qt::LeftButton);
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->pane().filter(), CountFilter::SinceCutoff);
         QCOMPARE(m_desk->view().currentRow(), 1);
-        QTest::mouseClick(link(u"Go to record 1"_qs), Qt::LeftButton); // before the cutoff
+        QTest::mouseClick(link(u"Go to record 1"_s), Qt::LeftButton); // before the cutoff
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->view().currentRow(), 0);
         QVERIFY(m_desk->pane().filter() != CountFilter::SinceCutoff);
@@ -67,11 +69,11 @@ private Q_SLOTS:
         include()->click();
         QCOMPARE(m_desk->review().verdict(1), Verdict::LeftOut);
         QVERIFY(!include()->isChecked());
-        QCOMPARE(note()->accessibleName(), u"Reason"_qs);
+        QCOMPARE(note()->accessibleName(), u"Reason"_s);
         m_desk->pane().editor().undoHistory().undo();
         QCOMPARE(m_desk->review().verdict(1), Verdict::Included);
         QVERIFY(include()->isChecked());
-        QCOMPARE(note()->accessibleName(), u"Note"_qs);
+        QCOMPARE(note()->accessibleName(), u"Note"_s);
     }
 
     void aReasonIsTypedHere()
@@ -79,10 +81,10 @@ private Q_SLOTS:
         m_desk->select(1);
         include()->click();
         note()->setFocus();
-        QTest::keyClicks(note(), u" planned work "_qs);
+        QTest::keyClicks(note(), u" planned work "_s);
         QCOMPARE(m_desk->review().note(1), QString());
         QTest::keyClick(note(), Qt::Key_Return);
-        QCOMPARE(m_desk->review().note(1), u"planned work"_qs);
+        QCOMPARE(m_desk->review().note(1), u"planned work"_s);
         QVERIFY(m_desk->view().hasFocus());
         QVERIFY(m_desk->pane().details()->text().contains(u"planned work"));
         m_desk->pane().editor().undoHistory().undo();
@@ -94,23 +96,23 @@ private Q_SLOTS:
     {
         m_desk->select(1);
         note()->setFocus();
-        QTest::keyClicks(note(), u"asked"_qs);
+        QTest::keyClicks(note(), u"asked"_s);
         m_desk->select(2);
-        QCOMPARE(m_desk->review().note(1), u"asked"_qs);
+        QCOMPARE(m_desk->review().note(1), u"asked"_s);
         QCOMPARE(m_desk->review().note(2), QString());
         QCOMPARE(note()->text(), QString());
         // As F8 does, which does not leave the field by itself.
-        QTest::keyClicks(note(), u"asked again"_qs);
+        QTest::keyClicks(note(), u"asked again"_s);
         m_desk->view().selectRow(1);
-        QCOMPARE(m_desk->review().note(2), u"asked again"_qs);
-        QCOMPARE(note()->text(), u"asked"_qs);
+        QCOMPARE(m_desk->review().note(2), u"asked again"_s);
+        QCOMPARE(note()->text(), u"asked"_s);
     }
 
     void escapeTakesBackWhatIsTyped()
     {
         m_desk->select(1);
         note()->setFocus();
-        QTest::keyClicks(note(), u"wrong"_qs);
+        QTest::keyClicks(note(), u"wrong"_s);
         QTest::keyClick(note(), Qt::Key_Escape);
         QCOMPARE(note()->text(), QString());
         m_desk->view().setFocus();
@@ -121,13 +123,13 @@ private Q_SLOTS:
     void whatMustNotBeKeptIsTakenOut()
     {
         m_desk->pane().setCleaning(
-            [](QString text) { return text.replace(u"secret"_qs, u"[key]"_qs); });
+            [](QString text) { return text.replace(u"secret"_s, u"[key]"_s); });
         m_desk->select(1);
         note()->setFocus();
-        QTest::keyClicks(note(), u"my secret"_qs);
+        QTest::keyClicks(note(), u"my secret"_s);
         QTest::keyClick(note(), Qt::Key_Return);
-        QCOMPARE(m_desk->review().note(1), u"my [key]"_qs);
-        QCOMPARE(note()->text(), u"my [key]"_qs);
+        QCOMPARE(m_desk->review().note(1), u"my [key]"_s);
+        QCOMPARE(note()->text(), u"my [key]"_s);
     }
 
     void onlyWhatCanBeDecidedIsAsked()
@@ -146,10 +148,10 @@ private Q_SLOTS:
     void anIdIsNeverCutWithoutAnEllipsis()
     {
         QList<ReviewFixture::Row> rows{
-            {QString(300, u'x'), u"2022-05-01T00:00:00.000Z"_qs, u"2022-05-02T00:00:00.000Z"_qs}};
-        m_desk->fetch(ReviewFixture::review(rows, {{QString(300, u'x'), u"Battery"_qs}}));
+            {QString(300, u'x'), u"2022-05-01T00:00:00.000Z"_s, u"2022-05-02T00:00:00.000Z"_s}};
+        m_desk->fetch(ReviewFixture::review(rows, {{QString(300, u'x'), u"Battery"_s}}));
         m_desk->view().selectRow(0);
-        const QString name = u"Device ID: "_qs + QString(300, u'x');
+        const QString name = u"Device ID: "_s + QString(300, u'x');
         for (const auto *each : m_desk->pane().details()->findChildren<ElidedLabel *>()) {
             if (each->accessibleName() != name)
                 continue;
@@ -163,19 +165,19 @@ private Q_SLOTS:
     void tabLeadsThroughTheSections()
     {
         m_desk->select(2);
-        auto *copy = link(u"Copy these details"_qs);
+        auto *copy = link(u"Copy these details"_s);
         copy->setFocus();
         QStringList seen;
-        while (seen.size() < 12 && seen.filter(u"Record as received"_qs).isEmpty()) {
+        while (seen.size() < 12 && seen.filter(u"Record as received"_s).isEmpty()) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QAccessibleInterface *focused =
                 QAccessible::queryAccessibleInterface(QApplication::focusWidget());
             seen << focused->text(QAccessible::Name);
         }
         seen.removeIf([](const QString &name) { return name.contains(u": "); }); // facts, to copy
-        QVERIFY2(seen.contains(u"Go to record 2"_qs), qPrintable(seen.join(u", ")));
+        QVERIFY2(seen.contains(u"Go to record 2"_s), qPrintable(seen.join(u", ")));
         QCOMPARE(seen.last(3),
-                 (QStringList{u"Send this outage"_qs, u"Note"_qs, u"Record as received"_qs}));
+                 (QStringList{u"Send this outage"_s, u"Note"_s, u"Record as received"_s}));
     }
 
     void everySectionHasItsPlaceInAStripToo()
@@ -200,10 +202,10 @@ private:
     static Review overlapping()
     {
         const QList<ReviewFixture::Row> rows{
-            {u"d1"_qs, u"2021-12-01T00:00:00.000Z"_qs, u"2022-02-02T00:00:00.000Z"_qs},
-            {u"d1"_qs, u"2022-02-01T00:00:00.000Z"_qs, u"2022-02-05T00:00:00.000Z"_qs},
-            {u"d1"_qs, u"2022-02-04T00:00:00.000Z"_qs, u"2022-02-09T00:00:00.000Z"_qs},
-            {u"elsewhere"_qs, u"2022-02-04T00:00:00.000Z"_qs, u"2022-02-09T00:00:00.000Z"_qs}};
+            {u"d1"_s, u"2021-12-01T00:00:00.000Z"_s, u"2022-02-02T00:00:00.000Z"_s},
+            {u"d1"_s, u"2022-02-01T00:00:00.000Z"_s, u"2022-02-05T00:00:00.000Z"_s},
+            {u"d1"_s, u"2022-02-04T00:00:00.000Z"_s, u"2022-02-09T00:00:00.000Z"_s},
+            {u"elsewhere"_s, u"2022-02-04T00:00:00.000Z"_s, u"2022-02-09T00:00:00.000Z"_s}};
         Review review = ReviewFixture::review(rows, ReviewFixture::devices());
         review.setFindings(std::make_shared<const Findings>(
             *findFindings(review, {}, Timestamp{1'700'000'000'000}, [] { return false; })));

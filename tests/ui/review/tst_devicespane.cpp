@@ -16,6 +16,8 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString day(int number)
@@ -27,11 +29,11 @@ QString day(int number)
 /// Three rows of Battery 1, two of them overlapping, one of Battery 10, and one of another site.
 Review batteries()
 {
-    return ReviewFixture::review({{u"d1"_qs, day(10), day(30)},
-                                  {u"other"_qs, day(10), day(30)},
-                                  {u"d10"_qs, day(80), day(90)},
-                                  {u"d1"_qs, day(20), day(40)},
-                                  {u"d1"_qs, day(60), day(70)}},
+    return ReviewFixture::review({{u"d1"_s, day(10), day(30)},
+                                  {u"other"_s, day(10), day(30)},
+                                  {u"d10"_s, day(80), day(90)},
+                                  {u"d1"_s, day(20), day(40)},
+                                  {u"d1"_s, day(60), day(70)}},
                                  ReviewFixture::devices());
 }
 
@@ -182,7 +184,7 @@ void DevicesPaneTest::spaceAndUndoWorkAsInTheTable()
 
 void DevicesPaneTest::whatAFilterHidesVanishes()
 {
-    QTest::keyClicks(&m_desk->search(), u"battery 10"_qs);
+    QTest::keyClicks(&m_desk->search(), u"battery 10"_s);
     QVERIFY(m_desk->settle());
     QTRY_COMPARE(devices().lanes().layout().rowCount(0), 0);
     QCOMPARE(devices().lanes().layout().rowCount(2), 1);
@@ -277,16 +279,16 @@ void DevicesPaneTest::isATableOnTheAccessibilityBus()
     m_desk->view().goToRow(3);
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&lanes());
     QVERIFY(table != nullptr && table->tableInterface() != nullptr);
-    QCOMPARE(table->text(QAccessible::Name), u"Devices"_qs);
+    QCOMPARE(table->text(QAccessible::Name), u"Devices"_s);
     QCOMPARE(table->tableInterface()->rowCount(), 4);
     const auto text = [&](int row, int column) {
         return table->tableInterface()->cellAt(row, column)->text(QAccessible::Name);
     };
     QVERIFY2(text(0, 0).startsWith(u"Battery 1: 3 outage(s), 3 included, 2022-01-11 to "
-                                   "2022-03-12, one overlap of 10 d"_qs),
+                                   "2022-03-12, one overlap of 10 d"_s),
              qPrintable(text(0, 0)));
-    QCOMPARE(text(1, 0), u"Battery 2: no outage"_qs);
-    QVERIFY2(text(0, 1).startsWith(u"Battery 1, 2022-01-21"_qs), qPrintable(text(0, 1)));
+    QCOMPARE(text(1, 0), u"Battery 2: no outage"_s);
+    QVERIFY2(text(0, 1).startsWith(u"Battery 1, 2022-01-21"_s), qPrintable(text(0, 1)));
 }
 
 void DevicesPaneTest::standsAtTheLeftOfAWideTable()

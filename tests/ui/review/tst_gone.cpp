@@ -25,15 +25,17 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Columns[]{DeviceColumn, BeginColumn, EndColumn, DurationColumn, DeviceIdColumn};
 
 QList<ReviewFixture::Row> goneRows()
 {
-    return {{u"d2"_qs, u"2022-05-01T08:00:00.000Z"_qs, u"2022-05-01T09:00:00.000Z"_qs},
-            {u"dx"_qs, u"2022-06-01T08:00:00.000Z"_qs, u"2022-06-01T18:00:00.000Z"_qs},
-            {u"sold"_qs, u"2022-05-02T08:00:00.000Z"_qs, u"2022-05-02T09:30:00.000Z"_qs}};
+    return {{u"d2"_s, u"2022-05-01T08:00:00.000Z"_s, u"2022-05-01T09:00:00.000Z"_s},
+            {u"dx"_s, u"2022-06-01T08:00:00.000Z"_s, u"2022-06-01T18:00:00.000Z"_s},
+            {u"sold"_s, u"2022-05-02T08:00:00.000Z"_s, u"2022-05-02T09:30:00.000Z"_s}};
 }
 
 } // namespace
@@ -80,7 +82,7 @@ private:
         rows.prepend(ReviewFixture::rows().constFirst());
         show(*compare(rowsOfList(m_desk->review()),
                       outageList(ReviewFixture::review(rows, {}).sharedTable(),
-                                 {{u"sold"_qs, u"Sold pump"_qs}})));
+                                 {{u"sold"_s, u"Sold pump"_s}})));
     }
 
     void show(const Comparison &comparison)
@@ -89,12 +91,12 @@ private:
         review.setComparison(std::make_shared<const Comparison>(comparison));
         m_desk->pane().updateComparison(
             review,
-            {.sentence = u"some sentence"_qs,
+            {.sentence = u"some sentence"_s,
              .changes = changeCounts(comparison),
-             .since = u"since 14 March (last accepted list)"_qs,
-             .shorter = {u"since 14 March"_qs},
+             .since = u"since 14 March (last accepted list)"_s,
+             .shorter = {u"since 14 March"_s},
              .removed = removedOutages(comparison, review.site()),
-             .removedSentence = u"%1 gone since 14 March"_qs.arg(comparison.removedCount())});
+             .removedSentence = u"%1 gone since 14 March"_s.arg(comparison.removedCount())});
         QVERIFY(m_desk->settle());
     }
 
@@ -163,70 +165,70 @@ void GoneTest::theNumberLeadsToTheList()
     const QAbstractItemModelTester tester(table().model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!m_removed->isVisible());
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     QVERIFY(m_removed->isVisible());
-    QVERIFY(number(u"3 gone"_qs)->isChecked());
+    QVERIFY(number(u"3 gone"_s)->isChecked());
     QVERIFY(!m_desk->view().isVisible()); // nothing else was asked for: the room is the list's
-    QCOMPARE(heading(), u"3 gone since 14 March"_qs);
+    QCOMPARE(heading(), u"3 gone since 14 March"_s);
     QCOMPARE(shown(DeviceColumn),
-             QStringList({u"Battery 2"_qs, u"<b>Zulu & Co</b>"_qs, u"Sold pump"_qs}));
-    QCOMPARE(shown(BeginColumn).constFirst(), u"2022-05-01 08:00:00"_qs);
-    QCOMPARE(shown(EndColumn).constLast(), u"2022-05-02 09:30:00"_qs);
-    QCOMPARE(shown(DurationColumn).constLast(), u"1 h 30 min"_qs);
-    QCOMPARE(shown(DeviceIdColumn).constLast(), u"sold"_qs);
+             QStringList({u"Battery 2"_s, u"<b>Zulu & Co</b>"_s, u"Sold pump"_s}));
+    QCOMPARE(shown(BeginColumn).constFirst(), u"2022-05-01 08:00:00"_s);
+    QCOMPARE(shown(EndColumn).constLast(), u"2022-05-02 09:30:00"_s);
+    QCOMPARE(shown(DurationColumn).constLast(), u"1 h 30 min"_s);
+    QCOMPARE(shown(DeviceIdColumn).constLast(), u"sold"_s);
     for (int column = 0; column < OutageColumnCount; ++column) {
-        const bool isWanted = std::count(std::begin(Columns), std::end(Columns), column) > 0;
+        const bool isWanted = std::ranges::count(Columns, column) > 0;
         QCOMPARE(!table().isColumnHidden(column), isWanted);
     }
-    QVERIFY2(says().contains(u"3 gone"_qs), qPrintable(says().join(u'|')));
-    click(u"3 gone"_qs);
+    QVERIFY2(says().contains(u"3 gone"_s), qPrintable(says().join(u'|')));
+    click(u"3 gone"_s);
     QVERIFY(!m_removed->isVisible());
     QVERIFY(m_desk->view().isVisible());
 }
 
 void GoneTest::newAndGoneStandTogether()
 {
-    click(u"3 new"_qs);
-    click(u"3 gone"_qs);
+    click(u"3 new"_s);
+    click(u"3 gone"_s);
     QVERIFY(m_removed->isVisible());
     QVERIFY(m_desk->view().isVisible());
     QCOMPARE(m_desk->pane().shownRows(), 3);
-    QVERIFY2(says().contains(u"3 of 9, and 3 gone: at this site, New, Gone"_qs),
+    QVERIFY2(says().contains(u"3 of 9, and 3 gone: at this site, New, Gone"_s),
              qPrintable(says().join(u'|')));
     QVERIFY(table().height() > 2 * table().rowHeight(0));
 }
 
 void GoneTest::theFacetCountsThem()
 {
-    QCOMPARE(facetCount(u"Gone"_qs), u"3"_qs);
-    clickFacet(u"Gone"_qs);
+    QCOMPARE(facetCount(u"Gone"_s), u"3"_s);
+    clickFacet(u"Gone"_s);
     QVERIFY(m_removed->isVisible());
-    QVERIFY(number(u"3 gone"_qs)->isChecked());
+    QVERIFY(number(u"3 gone"_s)->isChecked());
     // Among the values of the other facets are theirs.
-    QCOMPARE(facetCount(u"2022-06"_qs), u"1"_qs);
-    clickFacet(u"2022-06"_qs);
-    QCOMPARE(shown(DeviceIdColumn), QStringList{u"dx"_qs});
-    QCOMPARE(facetCount(u"Gone"_qs), u"1"_qs);
+    QCOMPARE(facetCount(u"2022-06"_s), u"1"_s);
+    clickFacet(u"2022-06"_s);
+    QCOMPARE(shown(DeviceIdColumn), QStringList{u"dx"_s});
+    QCOMPARE(facetCount(u"Gone"_s), u"1"_s);
 }
 
 void GoneTest::filtersAndSearchNarrowThemDown()
 {
-    click(u"3 gone"_qs);
-    clickFacet(u"Battery 2"_qs);
-    QCOMPARE(shown(DeviceIdColumn), QStringList{u"d2"_qs});
-    QCOMPARE(heading(), u"3 gone since 14 March (1 of 3 shown)"_qs);
-    QVERIFY(says().contains(u"1 gone: Battery 2"_qs));
-    clickFacet(u"Battery 2"_qs);
-    QTest::keyClicks(&m_desk->search(), u"sold"_qs);
+    click(u"3 gone"_s);
+    clickFacet(u"Battery 2"_s);
+    QCOMPARE(shown(DeviceIdColumn), QStringList{u"d2"_s});
+    QCOMPARE(heading(), u"3 gone since 14 March (1 of 3 shown)"_s);
+    QVERIFY(says().contains(u"1 gone: Battery 2"_s));
+    clickFacet(u"Battery 2"_s);
+    QTest::keyClicks(&m_desk->search(), u"sold"_s);
     QVERIFY(m_desk->settle());
-    QCOMPARE(shown(DeviceIdColumn), QStringList{u"sold"_qs});
+    QCOMPARE(shown(DeviceIdColumn), QStringList{u"sold"_s});
 }
 
 void GoneTest::nothingIsHiddenWithoutAWayOut()
 {
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     QVERIFY(!m_desk->pane().showsNothing());
-    QTest::keyClicks(&m_desk->search(), u"nowhere"_qs);
+    QTest::keyClicks(&m_desk->search(), u"nowhere"_s);
     QVERIFY(m_desk->settle());
     // Then the window says so where the table was, and offers to clear the filters.
     QVERIFY(m_desk->pane().showsNothing());
@@ -236,51 +238,51 @@ void GoneTest::nothingIsHiddenWithoutAWayOut()
 
 void GoneTest::clearingTheFiltersTakesThemAway()
 {
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     const auto buttons = m_desk->pane().findChild<ChipBar *>()->findChildren<QPushButton *>();
-    const auto chip = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *each) {
+    const auto chip = std::ranges::find_if(buttons, [](const QPushButton *each) {
         return each->accessibleName() == u"Drop the filter Gone";
     });
     QVERIFY(chip != buttons.cend());
     QTest::mouseClick(*chip, Qt::LeftButton);
     QVERIFY(m_desk->settle());
     QVERIFY(!m_removed->isVisible());
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     select(1);
     QTest::keyClick(&table(), Qt::Key_Escape);
     QVERIFY(m_desk->settle());
     QVERIFY(!m_removed->isVisible());
-    QVERIFY(!number(u"3 gone"_qs)->isChecked());
+    QVERIFY(!number(u"3 gone"_s)->isChecked());
 }
 
 void GoneTest::sortingIsTheirOwn()
 {
-    click(u"3 gone"_qs);
-    click(u"3 new"_qs);
+    click(u"3 gone"_s);
+    click(u"3 new"_s);
     const QStringList rows = m_desk->shown();
     const QHeaderView *header = table().horizontalHeader();
     const QPoint title(header->sectionViewportPosition(BeginColumn) + 10, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
     QVERIFY(m_desk->settle());
-    QCOMPARE(shown(DeviceIdColumn), QStringList({u"d2"_qs, u"sold"_qs, u"dx"_qs}));
+    QCOMPARE(shown(DeviceIdColumn), QStringList({u"d2"_s, u"sold"_s, u"dx"_s}));
     QCOMPARE(m_desk->shown(), rows);
 }
 
 void GoneTest::markedRowsAreCopied()
 {
-    click(u"3 new"_qs);
-    click(u"3 gone"_qs);
+    click(u"3 new"_s);
+    click(u"3 gone"_s);
     m_desk->select(0); // a row of the other table is marked too
     select(0);
     QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"Battery 2\t2022-05-01 08:00:00 UTC\t2022-05-01 09:00:00 UTC\t1 h\td2\n"
-             "<b>Zulu & Co</b>\t2022-06-01 08:00:00 UTC\t2022-06-01 18:00:00 UTC\t10 h\tdx\n"_qs);
+             "<b>Zulu & Co</b>\t2022-06-01 08:00:00 UTC\t2022-06-01 18:00:00 UTC\t10 h\tdx\n"_s);
     m_desk->pane().clipboard().copyRows(true);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(
         u"Device\tBegin (UTC)\tEnd (UTC)\tDuration\tDevice ID\nBattery 2\t"));
-    QVERIFY(QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_qs))
+    QVERIFY(QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s))
                 .contains(u"2022-06-01T18:00:00.000Z"));
     m_desk->select(0);
     m_desk->pane().clipboard().copyRows(false);
@@ -289,20 +291,20 @@ void GoneTest::markedRowsAreCopied()
 
 void GoneTest::aCellIsCopied()
 {
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     QVERIFY(!m_desk->pane().clipboard().hasRows());
     table().setFocus();
     table().setCurrentIndex(table().model()->index(1, EndColumn));
     QVERIFY(m_desk->pane().clipboard().hasRows());
     m_desk->pane().clipboard().copyCell();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"2022-06-01 18:00:00 UTC"_qs);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"2022-06-01 18:00:00 UTC"_s);
     m_desk->pane().clipboard().copyReceivedCell();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"2022-06-01T18:00:00.000Z"_qs);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"2022-06-01T18:00:00.000Z"_s);
 }
 
 void GoneTest::timesFollowTheZone()
 {
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     m_desk->pane().setZone(QTimeZone("Europe/Berlin"));
     QVERIFY(m_desk->settle());
     QVERIFY(shown(BeginColumn).constFirst().startsWith(u"2022-05-01 10:00:00"));
@@ -315,7 +317,7 @@ void GoneTest::timesFollowTheZone()
 
 void GoneTest::namesStayText()
 {
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     const QModelIndex name = table().model()->index(1, DeviceColumn);
     QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;Zulu"));
     QVERIFY(!table().grab().isNull());
@@ -323,37 +325,37 @@ void GoneTest::namesStayText()
 
 void GoneTest::theySpeakForThemselves()
 {
-    click(u"3 gone"_qs);
-    QCOMPARE(table().accessibleName(), u"Gone outages"_qs);
-    QCOMPARE(table().accessibleDescription(), u"3 gone since 14 March"_qs);
+    click(u"3 gone"_s);
+    QCOMPARE(table().accessibleName(), u"Gone outages"_s);
+    QCOMPARE(table().accessibleDescription(), u"3 gone since 14 March"_s);
     QCOMPARE(table().model()->index(2, BeginColumn).data(Qt::AccessibleTextRole).toString(),
-             u"2022-05-02 08:00:00 UTC"_qs);
-    QCOMPARE(number(u"3 gone"_qs)->accessibleName(), u"3 gone"_qs);
-    QVERIFY(number(u"3 gone"_qs)->height() >= 24);
+             u"2022-05-02 08:00:00 UTC"_s);
+    QCOMPARE(number(u"3 gone"_s)->accessibleName(), u"3 gone"_s);
+    QVERIFY(number(u"3 gone"_s)->height() >= 24);
 }
 
 void GoneTest::anotherComparisonReplacesThem()
 {
-    click(u"3 gone"_qs);
+    click(u"3 gone"_s);
     compareWith({goneRows().constLast()});
-    QCOMPARE(shown(DeviceIdColumn), QStringList{u"sold"_qs});
+    QCOMPARE(shown(DeviceIdColumn), QStringList{u"sold"_s});
     QVERIFY(m_removed->isVisible());
     compareWith({});
     QVERIFY(!m_removed->isVisible());
-    QVERIFY(number(u"3 gone"_qs) == nullptr);
+    QVERIFY(number(u"3 gone"_s) == nullptr);
     QVERIFY(m_desk->pane().showsNothing()); // the chip is still there to be dropped
 }
 
 void GoneTest::theNumbersAreNeverCut()
 {
-    clickFacet(u"Battery 2"_qs);
-    clickFacet(u"Gone"_qs);
+    clickFacet(u"Battery 2"_s);
+    clickFacet(u"Gone"_s);
     m_desk->pane().showFacets(false);
     m_desk->pane().resize(700, 500);
     QCoreApplication::processEvents();
     const auto *line = m_desk->pane().findChild<ComparisonLine *>();
-    for (const auto &[text, state] : {std::pair(u"3 new"_qs, CompareState::New),
-                                      std::pair(u"3 gone"_qs, CompareState::Removed)}) {
+    for (const auto &[text, state] : {std::pair(u"3 new"_s, CompareState::New),
+                                      std::pair(u"3 gone"_s, CompareState::Removed)}) {
         const QToolButton *button = number(text);
         QVERIFY(button != nullptr);
         QCOMPARE(button->icon().name(), stateLook(state).icon);
@@ -374,16 +376,16 @@ void GoneTest::aHundredThousandKeepTheEventLoopBeating()
     QVERIFY(comparison.removedCount() > 90'000);
     Review review = m_desk->review();
     review.setComparison(std::make_shared<const Comparison>(comparison));
-    const ComparisonNews news{.sentence = u"some sentence"_qs,
+    const ComparisonNews news{.sentence = u"some sentence"_s,
                               .changes = changeCounts(comparison),
                               .removed =
                                   removedOutages(comparison, review.site())}; // on a worker, else
     Heartbeat heartbeat;
     m_desk->pane().updateComparison(review, news);
     QVERIFY(m_desk->settle());
-    clickFacet(u"Gone"_qs);
+    clickFacet(u"Gone"_s);
     QVERIFY(m_removed->isVisible());
-    QTest::keyClicks(&m_desk->search(), u"battery"_qs);
+    QTest::keyClicks(&m_desk->search(), u"battery"_s);
     QVERIFY(m_desk->settle());
     table().setFocus();
     table().sortByColumn(DurationColumn, Qt::DescendingOrder);

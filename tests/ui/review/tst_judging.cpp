@@ -20,6 +20,8 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool never()
@@ -135,7 +137,7 @@ void JudgingTest::fromFindingToFinding()
             break;
         seen << current.siblingAtColumn(RecordNumberColumn).data().toString();
     }
-    QVERIFY2(seen.contains(u"9"_qs), qPrintable(seen.join(u' ')));
+    QVERIFY2(seen.contains(u"9"_s), qPrintable(seen.join(u' ')));
     const int last = m_desk->view().currentIndex().row();
     m_desk->pane().goToCheck(-1);
     m_desk->pane().goToCheck(1);
@@ -151,16 +153,16 @@ void JudgingTest::theDetailsTellWhy()
 
 void JudgingTest::onlyWhatIsToCheck()
 {
-    const QString name = u"%1 to check"_qs.arg(m_desk->review().findings().rowsToCheck());
+    const QString name = u"%1 to check"_s.arg(m_desk->review().findings().rowsToCheck());
     QVERIFY(chip(name) != nullptr);
     QTest::mouseClick(chip(name), Qt::LeftButton);
     QVERIFY(m_desk->settle());
     QCOMPARE(m_desk->pane().shownRows(), m_desk->review().findings().rowsToCheck());
     QVERIFY(chip(name)->isChecked());
-    QVERIFY(chip(u"Drop the filter to check"_qs) == nullptr); // the button says it already
-    QVERIFY(chip(u"Clear filters"_qs) != nullptr);
+    QVERIFY(chip(u"Drop the filter to check"_s) == nullptr); // the button says it already
+    QVERIFY(chip(u"Clear filters"_s) != nullptr);
     QVERIFY2(says().join(u'\n').contains(
-                 u"%1 of 9: at this site, to check"_qs.arg(m_desk->pane().shownRows())),
+                 u"%1 of 9: at this site, to check"_s.arg(m_desk->pane().shownRows())),
              qPrintable(says().join(u'\n')));
     QTest::mouseClick(chip(name), Qt::LeftButton);
     QVERIFY(m_desk->settle());
@@ -170,50 +172,50 @@ void JudgingTest::onlyWhatIsToCheck()
 void JudgingTest::facetsNarrowDownByKeyboardAndMouse()
 {
     new QAbstractItemModelTester(m_facets->model(), m_facets);
-    clickFacet(u"Battery 2"_qs);
-    QCOMPARE(m_desk->shown(), QStringList({u"2"_qs, u"5"_qs}));
-    clickFacet(u"Battery 10"_qs);
-    QCOMPARE(m_desk->shown(), QStringList({u"1"_qs, u"2"_qs, u"5"_qs}));
+    clickFacet(u"Battery 2"_s);
+    QCOMPARE(m_desk->shown(), QStringList({u"2"_s, u"5"_s}));
+    clickFacet(u"Battery 10"_s);
+    QCOMPARE(m_desk->shown(), QStringList({u"1"_s, u"2"_s, u"5"_s}));
     m_facets->setFocus();
     QTest::keyClick(m_facets, Qt::Key_Space);
     QVERIFY(m_desk->settle());
-    QCOMPARE(m_desk->shown(), QStringList({u"2"_qs, u"5"_qs}));
-    clickFacet(u"Unreadable"_qs);
-    QCOMPARE(m_desk->shown(), QStringList({u"5"_qs}));
+    QCOMPARE(m_desk->shown(), QStringList({u"2"_s, u"5"_s}));
+    clickFacet(u"Unreadable"_s);
+    QCOMPARE(m_desk->shown(), QStringList({u"5"_s}));
     // A count says what a click would show.
-    const QModelIndex before = m_facets->model()->index(facetRow(u"Before cutoff"_qs), 1);
-    QCOMPARE(before.data().toString(), u"1"_qs);
+    const QModelIndex before = m_facets->model()->index(facetRow(u"Before cutoff"_s), 1);
+    QCOMPARE(before.data().toString(), u"1"_s);
 }
 
 void JudgingTest::facetsKeepTheirPlaceWhileCountsChange()
 {
     m_facets->setFocus();
-    m_facets->setCurrentIndex(m_facets->model()->index(facetRow(u"Selected"_qs), 0));
+    m_facets->setCurrentIndex(m_facets->model()->index(facetRow(u"Selected"_s), 0));
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QTRY_VERIFY(facetRow(u"Left out"_qs) >= 0);
-    QCOMPARE(m_facets->currentIndex().data().toString(), u"Selected"_qs);
+    QTRY_VERIFY(facetRow(u"Left out"_s) >= 0);
+    QCOMPARE(m_facets->currentIndex().data().toString(), u"Selected"_s);
 }
 
 void JudgingTest::chipsDropOneFilter()
 {
-    clickFacet(u"Battery 2"_qs);
-    clickFacet(u"Unreadable"_qs);
-    QTest::keyClicks(&m_desk->search(), u"2022"_qs);
+    clickFacet(u"Battery 2"_s);
+    clickFacet(u"Unreadable"_s);
+    QTest::keyClicks(&m_desk->search(), u"2022"_s);
     QVERIFY(m_desk->settle());
-    QTRY_VERIFY(chip(u"Drop the filter Battery 2"_qs) != nullptr);
-    QTest::mouseClick(chip(u"Drop the filter Battery 2"_qs), Qt::LeftButton);
+    QTRY_VERIFY(chip(u"Drop the filter Battery 2"_s) != nullptr);
+    QTest::mouseClick(chip(u"Drop the filter Battery 2"_s), Qt::LeftButton);
     QVERIFY(m_desk->settle());
-    QVERIFY(chip(u"Drop the filter Battery 2"_qs) == nullptr);
-    QCOMPARE(m_desk->shown(), QStringList({u"5"_qs}));
-    QTRY_VERIFY(chip(u"Drop the filter “2022”"_qs) != nullptr);
-    QTest::mouseClick(chip(u"Drop the filter “2022”"_qs), Qt::LeftButton);
+    QVERIFY(chip(u"Drop the filter Battery 2"_s) == nullptr);
+    QCOMPARE(m_desk->shown(), QStringList({u"5"_s}));
+    QTRY_VERIFY(chip(u"Drop the filter “2022”"_s) != nullptr);
+    QTest::mouseClick(chip(u"Drop the filter “2022”"_s), Qt::LeftButton);
     QVERIFY(m_desk->settle());
     QCOMPARE(m_desk->search().text(), QString());
-    QTest::mouseClick(chip(u"Clear filters"_qs), Qt::LeftButton);
+    QTest::mouseClick(chip(u"Clear filters"_s), Qt::LeftButton);
     QVERIFY(m_desk->settle());
     QCOMPARE(m_desk->pane().shownRows(), 6);
-    QVERIFY(chip(u"Clear filters"_qs) == nullptr);
+    QVERIFY(chip(u"Clear filters"_s) == nullptr);
 }
 
 void JudgingTest::escapeClearsEverything()
@@ -222,7 +224,7 @@ void JudgingTest::escapeClearsEverything()
          {static_cast<QWidget *>(&m_desk->view()), static_cast<QWidget *>(m_facets),
           static_cast<QWidget *>(&m_desk->search())}) {
         m_desk->pane().setFilter(CountFilter::Fetched);
-        clickFacet(u"Battery 2"_qs);
+        clickFacet(u"Battery 2"_s);
         QCOMPARE(m_desk->pane().shownRows(), 2);
         where->setFocus();
         QTest::keyClick(where, Qt::Key_Escape);
@@ -236,14 +238,14 @@ void JudgingTest::onlyTheDeviceOfTheRow()
     m_desk->select(2);
     m_desk->pane().showOnlyDevice();
     QVERIFY(m_desk->settle());
-    QCOMPARE(m_desk->shown(DeviceColumn), QStringList({u"Battery 1"_qs, u"Battery 1"_qs}));
+    QCOMPARE(m_desk->shown(DeviceColumn), QStringList({u"Battery 1"_s, u"Battery 1"_s}));
     m_desk->pane().clearFilters();
     m_desk->pane().setFilter(CountFilter::OtherSite);
     QVERIFY(m_desk->settle());
     m_desk->select(0);
     m_desk->pane().showOnlyDevice();
     QVERIFY(m_desk->settle());
-    QCOMPARE(m_desk->shown(DeviceColumn), QStringList({u"other-b"_qs}));
+    QCOMPARE(m_desk->shown(DeviceColumn), QStringList({u"other-b"_s}));
 }
 
 void JudgingTest::aReasonIsOneStep()
@@ -251,28 +253,28 @@ void JudgingTest::aReasonIsOneStep()
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&m_desk->view(), Qt::Key_Down, Qt::ShiftModifier);
-    m_desk->pane().leaveOutMarked(u"planned work"_qs);
+    m_desk->pane().leaveOutMarked(u"planned work"_s);
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
-    QCOMPARE(m_desk->review().note(0), u"planned work"_qs);
+    QCOMPARE(m_desk->review().note(0), u"planned work"_s);
     QCOMPARE(m_desk->review().note(1), QString()); // before the cutoff: it cannot be chosen
     QVERIFY(m_desk->shown(ReasonColumn).first().contains(u"planned work"));
     QCOMPARE(m_desk->pane().editor().undoHistory().undoText(),
-             u"Leave out 2 outage(s) with a reason"_qs);
+             u"Leave out 2 outage(s) with a reason"_s);
     m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Included);
     QCOMPARE(m_desk->review().note(0), QString());
     m_desk->pane().editor().undoHistory().redo();
-    QCOMPARE(m_desk->review().note(3), u"planned work"_qs);
+    QCOMPARE(m_desk->review().note(3), u"planned work"_s);
 }
 
 void JudgingTest::aNoteStaysWithTheRow()
 {
     m_desk->select(1); // before the cutoff
-    m_desk->pane().noteMarked(u"asked the site"_qs);
-    QCOMPARE(m_desk->review().note(1), u"asked the site"_qs);
+    m_desk->pane().noteMarked(u"asked the site"_s);
+    QCOMPARE(m_desk->review().note(1), u"asked the site"_s);
     QCOMPARE(m_desk->review().verdict(1), Verdict::BeforeCutoff);
     QVERIFY(m_desk->pane().details()->text().contains(u"Note: asked the site"));
-    QCOMPARE(m_desk->pane().markedTotals().totals().ofSite.note, u"asked the site"_qs);
+    QCOMPARE(m_desk->pane().markedTotals().totals().ofSite.note, u"asked the site"_s);
     const QModelIndex device = m_desk->view().currentIndex().siblingAtColumn(DeviceColumn);
     QVERIFY(device.data(OutageTableModel::HasNoteRole).toBool());
     QVERIFY(device.data(Qt::ToolTipRole).toString().contains(u"Note: asked the site"));
@@ -285,28 +287,27 @@ void JudgingTest::aNoteStaysWithTheRow()
     const QRect cell = m_desk->view().visualRect(device);
     QVERIFY(noted.copy(cell) != m_desk->view().viewport()->grab().toImage().copy(cell));
     QCOMPARE(m_desk->review().note(1), QString());
-    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(),
-             u"Remove the note of 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Remove the note of 1 outage(s)"_s);
 }
 
 void JudgingTest::noteDialogAsksForOneThing()
 {
-    NoteDialog dialog({.title = u"Leave out"_qs,
-                       .question = u"Why?"_qs,
-                       .button = u"Leave out"_qs,
+    NoteDialog dialog({.title = u"Leave out"_s,
+                       .question = u"Why?"_s,
+                       .button = u"Leave out"_s,
                        .isNeeded = true});
-    QCOMPARE(dialog.windowTitle(), u"Leave out"_qs);
+    QCOMPARE(dialog.windowTitle(), u"Leave out"_s);
     QString given;
     connect(&dialog, &NoteDialog::noteGiven, this, [&](const QString &note) { given = note; });
     dialog.open();
     auto *line = dialog.findChild<QLineEdit *>();
-    QTest::keyClicks(line, u"   "_qs);
+    QTest::keyClicks(line, u"   "_s);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(dialog.isVisible());
-    QTest::keyClicks(line, u"broken sensor "_qs);
+    QTest::keyClicks(line, u"broken sensor "_s);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(!dialog.isVisible());
-    QCOMPARE(given, u"broken sensor"_qs);
+    QCOMPARE(given, u"broken sensor"_s);
 }
 
 void JudgingTest::theComparisonIsShown()
@@ -315,17 +316,17 @@ void JudgingTest::theComparisonIsShown()
     QVERIFY(m_desk->view().isColumnHidden(CompareColumn));
     review.setComparison(
         std::make_shared<const Comparison>(*compare(rowsOfSite(review), OutageList{})));
-    m_desk->pane().updateComparison(review, {.sentence = u"7 new since 14 March"_qs});
+    m_desk->pane().updateComparison(review, {.sentence = u"7 new since 14 March"_s});
     QVERIFY(m_desk->settle());
     QVERIFY(!m_desk->view().isColumnHidden(CompareColumn));
-    QCOMPARE(m_desk->shown(CompareColumn).first(), u"New"_qs);
-    QCOMPARE(m_desk->pane().findChild<ComparisonLine *>()->sentence(), u"7 new since 14 March"_qs);
-    QTRY_VERIFY(facetRow(u"New"_qs) > 0);
+    QCOMPARE(m_desk->shown(CompareColumn).first(), u"New"_s);
+    QCOMPARE(m_desk->pane().findChild<ComparisonLine *>()->sentence(), u"7 new since 14 March"_s);
+    QTRY_VERIFY(facetRow(u"New"_s) > 0);
 }
 
 void JudgingTest::facetsAreDroppedWithTheSite()
 {
-    clickFacet(u"Battery 2"_qs);
+    clickFacet(u"Battery 2"_s);
     m_desk->fetch(searched(ReviewFixture::review()));
     QCOMPARE(m_desk->pane().shownRows(), 2); // the same site
     m_desk->fetch(searched(ReviewFixture::generated(50)));
@@ -339,7 +340,7 @@ void JudgingTest::aHundredThousandRowsKeepTheEventLoopBeating()
     m_desk->fetch(review);
     m_desk->pane().setFilter(CountFilter::Fetched);
     QVERIFY(m_desk->settle());
-    clickFacet(u"Battery 2"_qs);
+    clickFacet(u"Battery 2"_s);
     m_desk->pane().clearFilters();
     QVERIFY(m_desk->settle());
     for (int i = 0; i < 20; ++i)

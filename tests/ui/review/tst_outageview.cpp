@@ -15,6 +15,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qscrollbar.h>
 
+using namespace Qt::StringLiterals;
+
 /// A person at the table and the details: sorts, selects, moves columns, reads.
 class OutageViewTest final : public QObject
 {
@@ -76,11 +78,11 @@ void OutageViewTest::headerClicksSortThreeWays()
         QVERIFY(m_desk->settle());
     };
     clickHeader(BeginColumn);
-    QCOMPARE(m_desk->shown().first(2), QStringList({u"2"_qs, u"1"_qs}));
+    QCOMPARE(m_desk->shown().first(2), QStringList({u"2"_s, u"1"_s}));
     clickHeader(BeginColumn);
-    QCOMPARE(m_desk->shown().first(2), QStringList({u"4"_qs, u"9"_qs}));
+    QCOMPARE(m_desk->shown().first(2), QStringList({u"4"_s, u"9"_s}));
     clickHeader(BeginColumn);
-    QCOMPARE(m_desk->shown().first(2), QStringList({u"1"_qs, u"2"_qs}));
+    QCOMPARE(m_desk->shown().first(2), QStringList({u"1"_s, u"2"_s}));
 }
 
 void OutageViewTest::selectionSurvivesSortingAndFiltering()
@@ -98,10 +100,10 @@ void OutageViewTest::selectionSurvivesSortingAndFiltering()
         }
         return records;
     };
-    QCOMPARE(selected(), QStringList({u"4"_qs, u"5"_qs}));
+    QCOMPARE(selected(), QStringList({u"4"_s, u"5"_s}));
     QCOMPARE(m_desk->view().currentRow(), 4);
-    QVERIFY(m_desk->click(u"9 outage(s) fetched"_qs));
-    QCOMPARE(selected(), QStringList({u"4"_qs, u"5"_qs}));
+    QVERIFY(m_desk->click(u"9 outage(s) fetched"_s));
+    QCOMPARE(selected(), QStringList({u"4"_s, u"5"_s}));
 }
 
 void OutageViewTest::sortingShowsTheFirstRow()
@@ -123,8 +125,8 @@ void OutageViewTest::aFetchKeepsTheCurrentOutage()
     m_desk->select(0); // record 1
     QCOMPARE(m_desk->view().currentRow(), 0);
     QList<ReviewFixture::Row> rows = ReviewFixture::rows();
-    rows.prepend({u"d1"_qs, u"2022-07-01T00:00:00.000Z"_qs, u"2022-07-02T00:00:00.000Z"_qs});
-    rows[1].end = u"2022-10-02T10:00:00.000Z"_qs; // the same outage, longer
+    rows.prepend({u"d1"_s, u"2022-07-01T00:00:00.000Z"_s, u"2022-07-02T00:00:00.000Z"_s});
+    rows[1].end = u"2022-10-02T10:00:00.000Z"_s; // the same outage, longer
     m_desk->fetch(ReviewFixture::review(rows, ReviewFixture::devices()));
     QCOMPARE(m_desk->view().currentRow(), 1);
     QCOMPARE(m_desk->view().selectionModel()->selectedRows().size(), 1);
@@ -165,11 +167,11 @@ void OutageViewTest::detailsShowTheCurrentRow()
 {
     m_desk->select(1);
     const QString text = m_desk->pane().details()->text();
-    for (const QString &part : {u"Battery 2"_qs, u"Before cutoff: began 1 ms before the cutoff"_qs,
-                                u"Begin (UTC): 2021-12-31 23:59:59.999"_qs,
-                                u"Begin (Europe/Berlin): 2022-01-01 00:59:59.999"_qs,
-                                u"Duration: 1 d"_qs, u"Record: 2 of 9"_qs, u"Device ID: d2"_qs,
-                                u"{\"id\":\"d2\",\"begin\":\"2021-12-31T23:59:59.999Z\""_qs})
+    for (const QString &part : {u"Battery 2"_s, u"Before cutoff: began 1 ms before the cutoff"_s,
+                                u"Begin (UTC): 2021-12-31 23:59:59.999"_s,
+                                u"Begin (Europe/Berlin): 2022-01-01 00:59:59.999"_s,
+                                u"Duration: 1 d"_s, u"Record: 2 of 9"_s, u"Device ID: d2"_s,
+                                u"{\"id\":\"d2\",\"begin\":\"2021-12-31T23:59:59.999Z\""_s})
         QVERIFY2(text.contains(part), qUtf8Printable(part + u'\n' + text));
 }
 
@@ -332,7 +334,7 @@ void OutageViewTest::aHundredThousandRowsKeepTheEventLoopBeating()
         m_desk->view().sortByColumn(column, Qt::DescendingOrder);
         QVERIFY(m_desk->settle());
     }
-    QTest::keyClicks(&m_desk->search(), u"2022"_qs);
+    QTest::keyClicks(&m_desk->search(), u"2022"_s);
     QVERIFY(m_desk->settle());
     m_desk->pane().clearFilters();
     QVERIFY(m_desk->settle());

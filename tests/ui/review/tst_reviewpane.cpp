@@ -10,6 +10,8 @@
 #include <QtGui/qundostack.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// A person at the counts, the search and the choices: clicks, types, and looks at the table.
 class ReviewPaneTest final : public QObject
 {
@@ -46,7 +48,7 @@ private:
 
 void ReviewPaneTest::beginsWithTheRowsOfThisSite()
 {
-    QCOMPARE(m_desk->shown(), QStringList({u"1"_qs, u"2"_qs, u"4"_qs, u"5"_qs, u"6"_qs, u"9"_qs}));
+    QCOMPARE(m_desk->shown(), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s, u"6"_s, u"9"_s}));
     QCOMPARE(m_desk->pane().shownRows(), 6);
 }
 
@@ -54,15 +56,15 @@ void ReviewPaneTest::everyCountShowsExactlyItsRows_data()
 {
     QTest::addColumn<QString>("phrase");
     QTest::addColumn<QString>("rows");
-    QTest::newRow("fetched") << u"9 outage(s) fetched"_qs << u"1 2 3 4 5 6 7 8 9"_qs;
-    QTest::newRow("since the cutoff") << u"4 outage(s) since the cutoff"_qs << u"1 4 6 9"_qs;
-    QTest::newRow("selected") << u"4 outage(s) selected"_qs << u"1 4 6 9"_qs;
-    QTest::newRow("other sites") << u"2 outage(s) at other sites"_qs << u"3 7"_qs;
-    QTest::newRow("before") << u"1 outage(s) before the cutoff"_qs << u"2"_qs;
-    QTest::newRow("at this site") << u"6 outage(s) at this site"_qs << u"1 2 4 5 6 9"_qs;
-    QTest::newRow("unreadable") << u"1 unreadable record(s)"_qs << u"5"_qs;
-    QTest::newRow("site unknown") << u"1 unreadable record(s) of unknown site"_qs << u"8"_qs;
-    QTest::newRow("left out") << u"0 outage(s) left out"_qs << QString();
+    QTest::newRow("fetched") << u"9 outage(s) fetched"_s << u"1 2 3 4 5 6 7 8 9"_s;
+    QTest::newRow("since the cutoff") << u"4 outage(s) since the cutoff"_s << u"1 4 6 9"_s;
+    QTest::newRow("selected") << u"4 outage(s) selected"_s << u"1 4 6 9"_s;
+    QTest::newRow("other sites") << u"2 outage(s) at other sites"_s << u"3 7"_s;
+    QTest::newRow("before") << u"1 outage(s) before the cutoff"_s << u"2"_s;
+    QTest::newRow("at this site") << u"6 outage(s) at this site"_s << u"1 2 4 5 6 9"_s;
+    QTest::newRow("unreadable") << u"1 unreadable record(s)"_s << u"5"_s;
+    QTest::newRow("site unknown") << u"1 unreadable record(s) of unknown site"_s << u"8"_s;
+    QTest::newRow("left out") << u"0 outage(s) left out"_s << QString();
 }
 
 void ReviewPaneTest::everyCountShowsExactlyItsRows()
@@ -78,11 +80,11 @@ void ReviewPaneTest::everyCountShowsExactlyItsRows()
 
 void ReviewPaneTest::aSecondClickOnACountShowsEverything()
 {
-    QVERIFY(m_desk->click(u"4 outage(s) selected"_qs));
+    QVERIFY(m_desk->click(u"4 outage(s) selected"_s));
     QCOMPARE(m_desk->shown().size(), 4);
-    QVERIFY(m_desk->click(u"4 outage(s) selected"_qs));
+    QVERIFY(m_desk->click(u"4 outage(s) selected"_s));
     QCOMPARE(m_desk->shown().size(), 9);
-    QVERIFY(m_desk->countButton(u"9 outage(s) fetched"_qs)->isChecked());
+    QVERIFY(m_desk->countButton(u"9 outage(s) fetched"_s)->isChecked());
 }
 
 void ReviewPaneTest::countsAddUpAndAreSpoken()
@@ -90,28 +92,28 @@ void ReviewPaneTest::countsAddUpAndAreSpoken()
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QVERIFY(m_desk->settle());
-    for (const QString &phrase : {u"9 outage(s) fetched"_qs, u"6 outage(s) at this site"_qs,
-                                  u"4 outage(s) since the cutoff"_qs, u"3 outage(s) selected"_qs,
-                                  u"1 outage(s) left out"_qs, u"2 outage(s) at other sites"_qs,
-                                  u"1 outage(s) before the cutoff"_qs, u"1 unreadable record(s)"_qs,
-                                  u"1 unreadable record(s) of unknown site"_qs})
+    for (const QString &phrase :
+         {u"9 outage(s) fetched"_s, u"6 outage(s) at this site"_s,
+          u"4 outage(s) since the cutoff"_s, u"3 outage(s) selected"_s, u"1 outage(s) left out"_s,
+          u"2 outage(s) at other sites"_s, u"1 outage(s) before the cutoff"_s,
+          u"1 unreadable record(s)"_s, u"1 unreadable record(s) of unknown site"_s})
         QVERIFY2(m_desk->countButton(phrase) != nullptr, qUtf8Printable(phrase));
 }
 
 void ReviewPaneTest::typingSearches()
 {
     m_desk->pane().focusSearch();
-    QTest::keyClicks(&m_desk->search(), u"battery 1"_qs);
+    QTest::keyClicks(&m_desk->search(), u"battery 1"_s);
     QVERIFY(m_desk->settle());
     QCOMPARE(m_desk->shown(DeviceColumn),
-             QStringList({u"Battery 10"_qs, u"Battery 1"_qs, u"Battery 1"_qs}));
+             QStringList({u"Battery 10"_s, u"Battery 1"_s, u"Battery 1"_s}));
     QTest::keyClick(&m_desk->search(), Qt::Key_Down);
     QVERIFY(m_desk->view().hasFocus());
 }
 
 void ReviewPaneTest::escapeClearsTheSearch()
 {
-    QTest::keyClicks(&m_desk->search(), u"zulu"_qs);
+    QTest::keyClicks(&m_desk->search(), u"zulu"_s);
     QVERIFY(m_desk->settle());
     QCOMPARE(m_desk->shown().size(), 1);
     QTest::keyClick(&m_desk->search(), Qt::Key_Escape);
@@ -128,7 +130,7 @@ void ReviewPaneTest::spaceLeavesOutTheSelection()
     QCOMPARE(m_desk->review().verdict(3), Verdict::LeftOut);
     QCOMPARE(m_desk->review().verdict(4), Verdict::Unreadable);
     QCOMPARE(m_desk->review().verdict(5), Verdict::LeftOut);
-    QCOMPARE(m_desk->shown(VerdictColumn)[2], u"Left out"_qs);
+    QCOMPARE(m_desk->shown(VerdictColumn)[2], u"Left out"_s);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().verdict(3), Verdict::Included);
     QCOMPARE(m_desk->review().counts().selected, 4);
@@ -146,14 +148,14 @@ void ReviewPaneTest::undoAndRedoAreNamed()
 {
     m_desk->select(0);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 1 outage(s)"_s);
     m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Included);
-    QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Selected"_qs);
+    QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Selected"_s);
     m_desk->pane().editor().undoHistory().redo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
-    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Include 1 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Include 1 outage(s)"_s);
 }
 
 void ReviewPaneTest::aMixedChoiceIsUndoneExactly()
@@ -163,7 +165,7 @@ void ReviewPaneTest::aMixedChoiceIsUndoneExactly()
     m_desk->view().selectAll();
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QCOMPARE(m_desk->review().counts().selected, 0);
-    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 3 outage(s)"_qs);
+    QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 3 outage(s)"_s);
     m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().counts().selected, 3);
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
@@ -183,15 +185,15 @@ void ReviewPaneTest::includeAllIsOneStep()
 
 void ReviewPaneTest::aRowThatLeavesTheFilterHandsOverToTheNext()
 {
-    QVERIFY(m_desk->click(u"4 outage(s) selected"_qs));
+    QVERIFY(m_desk->click(u"4 outage(s) selected"_s));
     m_desk->select(1);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QVERIFY(m_desk->settle());
-    QCOMPARE(m_desk->shown(), QStringList({u"1"_qs, u"6"_qs, u"9"_qs}));
+    QCOMPARE(m_desk->shown(), QStringList({u"1"_s, u"6"_s, u"9"_s}));
     QCOMPARE(m_desk->view().currentIndex().row(), 1);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QVERIFY(m_desk->settle());
-    QCOMPARE(m_desk->shown(), QStringList({u"1"_qs, u"9"_qs}));
+    QCOMPARE(m_desk->shown(), QStringList({u"1"_s, u"9"_s}));
 }
 
 void ReviewPaneTest::aNewReviewForgetsTheSteps()

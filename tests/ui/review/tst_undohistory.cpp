@@ -6,6 +6,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A decision about one row that takes more memory the longer its note is.
@@ -69,8 +71,8 @@ void UndoHistoryTest::undoesAndMakesAgain()
     m_history->undo();
     m_history->redo();
     QCOMPARE(changed.count(), 0);
-    add(u"a"_qs, 1);
-    add(u"b"_qs, 2);
+    add(u"a"_s, 1);
+    add(u"b"_s, 2);
     QCOMPARE(m_log, QStringList()); // they have been made already
     QCOMPARE(m_history->undoText(), u"b");
     m_history->undo();
@@ -80,17 +82,17 @@ void UndoHistoryTest::undoesAndMakesAgain()
     m_history->undo();
     QCOMPARE(m_history->undoText(), QString());
     m_history->redo();
-    QCOMPARE(m_log, (QStringList{u"-b"_qs, u"-a"_qs, u"+a"_qs}));
+    QCOMPARE(m_log, (QStringList{u"-b"_s, u"-a"_s, u"+a"_s}));
     QCOMPARE(changed.count(), 5);
     QVERIFY(!m_history->hasForgotten());
 }
 
 void UndoHistoryTest::dropsWhatWasUndoneAtTheNextStep()
 {
-    add(u"a"_qs, 40);
-    add(u"b"_qs, 50);
+    add(u"a"_s, 40);
+    add(u"b"_s, 50);
     m_history->undo();
-    add(u"c"_qs, 60);
+    add(u"c"_s, 60);
     QCOMPARE(m_history->count(), 2);
     QCOMPARE(m_history->bytes(), bytesWith(40) + bytesWith(60));
     QCOMPARE(m_history->redoText(), QString());
@@ -100,17 +102,17 @@ void UndoHistoryTest::dropsWhatWasUndoneAtTheNextStep()
 void UndoHistoryTest::forgetsTheOldestOverTheLimit()
 {
     m_history->setMostBytes(bytesWith(40) + bytesWith(60));
-    add(u"a"_qs, 40);
-    add(u"b"_qs, 60);
+    add(u"a"_s, 40);
+    add(u"b"_s, 60);
     QVERIFY(!m_history->hasForgotten());
-    add(u"c"_qs, 1);
+    add(u"c"_s, 1);
     QVERIFY(m_history->hasForgotten());
     QCOMPARE(m_history->count(), 2);
     QCOMPARE(m_history->bytes(), bytesWith(60) + bytesWith(1));
     m_history->undo();
     m_history->undo();
     m_history->undo();
-    QCOMPARE(m_log, (QStringList{u"-c"_qs, u"-b"_qs}));
+    QCOMPARE(m_log, (QStringList{u"-c"_s, u"-b"_s}));
     m_history->clear();
     QVERIFY(!m_history->hasForgotten());
     QCOMPARE(m_history->bytes(), 0);
@@ -119,8 +121,8 @@ void UndoHistoryTest::forgetsTheOldestOverTheLimit()
 void UndoHistoryTest::forgetsAStepThatIsOverTheLimitAlone()
 {
     m_history->setMostBytes(bytesWith(100));
-    add(u"a"_qs, 1);
-    add(u"b"_qs, 200);
+    add(u"a"_s, 1);
+    add(u"b"_s, 200);
     QCOMPARE(m_history->count(), 0);
     QCOMPARE(m_history->undoText(), QString());
     QVERIFY(m_history->hasForgotten());
@@ -128,8 +130,8 @@ void UndoHistoryTest::forgetsAStepThatIsOverTheLimitAlone()
 
 void UndoHistoryTest::forgetsAtOnceUnderALowerLimit()
 {
-    add(u"a"_qs, 20);
-    add(u"b"_qs, 30);
+    add(u"a"_s, 20);
+    add(u"b"_s, 30);
     m_history->undo();
     m_history->setMostBytes(bytesWith(40));
     QCOMPARE(m_history->undoText(), QString());

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,7 +25,7 @@ constexpr int Devices = 8;
 
 QString deviceId(int device)
 {
-    return QStringLiteral("%1-4a9b-4d6e-8c55-0f1f3c2b7a10").arg(0x7c1e0000U + uint(device), 8, 16);
+    return u"%1-4a9b-4d6e-8c55-0f1f3c2b7a10"_s.arg(0x7c1e0000U + uint(device), 8, 16);
 }
 
 void appendOutage(OutageTable &table, int number)
@@ -39,16 +41,16 @@ ApiError errorOf(SubmissionState state)
     if (state == SubmissionState::Rejected) {
         return {.kind = ErrorKind::Refused,
                 .httpStatus = 400,
-                .detail = QStringLiteral("Bad Request"),
-                .serverMessage = QStringLiteral("Unexpected outages received")};
+                .detail = u"Bad Request"_s,
+                .serverMessage = u"Unexpected outages received"_s};
     }
     if (state == SubmissionState::GaveUp)
         return {.kind = ErrorKind::ServerError,
                 .httpStatus = 500,
-                .detail = QStringLiteral("Internal Server Error")};
+                .detail = u"Internal Server Error"_s};
     if (state == SubmissionState::NotSent)
-        return {.kind = ErrorKind::Unreachable, .detail = QStringLiteral("Connection refused")};
-    return {.kind = ErrorKind::Timeout, .detail = QStringLiteral("no answer for 60 s")};
+        return {.kind = ErrorKind::Unreachable, .detail = u"Connection refused"_s};
+    return {.kind = ErrorKind::Timeout, .detail = u"no answer for 60 s"_s};
 }
 
 } // namespace
@@ -57,8 +59,8 @@ Site Samples::site(const QString &name)
 {
     QList<Device> devices;
     for (int device = 0; device < Devices; ++device)
-        devices.append({deviceId(device), QStringLiteral("Battery %1").arg(device + 1)});
-    return {QStringLiteral("norwich-pear-tree"), name, devices};
+        devices.append({deviceId(device), u"Battery %1"_s.arg(device + 1)});
+    return {u"norwich-pear-tree"_s, name, devices};
 }
 
 Review Samples::review(const Site &site, int unreadable, int selected)
@@ -75,10 +77,10 @@ Review Samples::review(const Site &site, int unreadable, int selected)
 Submission Samples::prepared(const Review &review)
 {
     Submission submission = preparedSubmission(payload(review), review.counts().selected);
-    submission.baseUrl = QStringLiteral("http://127.0.0.1:41873/v1");
+    submission.baseUrl = u"http://127.0.0.1:41873/v1"_s;
     submission.siteId = review.site().id();
     submission.siteName = review.site().name();
-    submission.cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
+    submission.cutoff = u"2022-01-01T00:00:00.000Z"_s;
     return submission;
 }
 
@@ -94,7 +96,7 @@ SubmissionPreview Samples::preview(const Review &review, ConnectionKind kind)
 Submission Samples::ended(SubmissionState state)
 {
     Submission submission = prepared(review(site()));
-    submission.id = QStringLiteral("7d444840-9dc0-11d1-b245-5ffdce74fad2");
+    submission.id = u"7d444840-9dc0-11d1-b245-5ffdce74fad2"_s;
     submission.state = state;
     submission.preparedAt = Noon;
     submission.finishedAt = Noon.addSecs(3);
@@ -118,8 +120,8 @@ AttemptRecord Samples::attempt(int number, int status, HttpMethod method)
                          .of = 6,
                          .method = method,
                          .path = method == HttpMethod::Get
-                                     ? QStringLiteral("/v1/outages")
-                                     : QStringLiteral("/v1/site-outages/norwich-pear-tree"),
+                                     ? u"/v1/outages"_s
+                                     : u"/v1/site-outages/norwich-pear-tree"_s,
                          .status = status,
                          .bytesReceived = 12'345,
                          .bytesSent = method == HttpMethod::Post ? 1'432 : 0,
@@ -174,6 +176,5 @@ QStringList Samples::nameless(const QWidget &root)
 
 QRegularExpression Samples::anyWarning()
 {
-    return QRegularExpression(
-        QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
+    return QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s);
 }

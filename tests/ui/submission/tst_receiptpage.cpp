@@ -17,6 +17,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 using Samples::button;
 
 class ReceiptPageTest final : public QObject
@@ -30,11 +32,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<SubmissionState>("state");
         QTest::addColumn<QString>("word");
-        QTest::newRow("accepted") << SubmissionState::Accepted << QStringLiteral("Accepted");
-        QTest::newRow("rejected") << SubmissionState::Rejected << QStringLiteral("Rejected");
-        QTest::newRow("gave up") << SubmissionState::GaveUp << QStringLiteral("Gave up");
-        QTest::newRow("not sent") << SubmissionState::NotSent << QStringLiteral("Not sent");
-        QTest::newRow("unknown") << SubmissionState::Unknown << QStringLiteral("nknown");
+        QTest::newRow("accepted") << SubmissionState::Accepted << u"Accepted"_s;
+        QTest::newRow("rejected") << SubmissionState::Rejected << u"Rejected"_s;
+        QTest::newRow("gave up") << SubmissionState::GaveUp << u"Gave up"_s;
+        QTest::newRow("not sent") << SubmissionState::NotSent << u"Not sent"_s;
+        QTest::newRow("unknown") << SubmissionState::Unknown << u"nknown"_s;
     }
 
     void saysWhatBecameOfTheList()
@@ -47,12 +49,12 @@ private Q_SLOTS:
         Samples::show(page);
         const QString text = Samples::textOf(page);
         QVERIFY2(text.contains(word), qPrintable(text));
-        QCOMPARE(text.contains(QStringLiteral("Accepted")), state == SubmissionState::Accepted);
+        QCOMPARE(text.contains(u"Accepted"_s), state == SubmissionState::Accepted);
         QVERIFY(text.contains(QString::fromLatin1(submission.sha256)));
         QVERIFY(text.contains(submission.id));
         QVERIFY(text.contains(submission.baseUrl));
-        QVERIFY(text.contains(QStringLiteral("Attempt 2 of 6")));
-        QVERIFY(text.contains(QStringLiteral("2026-11-22 12:00:04 UTC")));
+        QVERIFY(text.contains(u"Attempt 2 of 6"_s));
+        QVERIFY(text.contains(u"2026-11-22 12:00:04 UTC"_s));
         if (submission.error && !submission.error->serverMessage.isEmpty())
             QVERIFY(text.contains(submission.error->serverMessage));
     }
@@ -62,22 +64,22 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         Samples::show(page);
-        QCOMPARE(Samples::textOf(page).count(QStringLiteral("ccepted")), 1);
+        QCOMPARE(Samples::textOf(page).count(u"ccepted"_s), 1);
     }
 
     void warnsOfAnErrorInTheAnswer()
     {
         Submission submission = Samples::ended(SubmissionState::Accepted);
         submission.attempts.last().remark =
-            AnswerRemark{AnswerRemark::Kind::Error, QStringLiteral("<b>disk full</b>")};
+            AnswerRemark{AnswerRemark::Kind::Error, u"<b>disk full</b>"_s};
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
         const QString text = Samples::textOf(page);
-        QVERIFY2(text.contains(QStringLiteral("its answer names an error: “<b>disk full</b>”.")),
+        QVERIFY2(text.contains(u"its answer names an error: “<b>disk full</b>”."_s),
                  qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("Ask whoever runs the API what it means.")));
-        QVERIFY(page.accessibleDescription().contains(QStringLiteral("names an error")));
+        QVERIFY(text.contains(u"Ask whoever runs the API what it means."_s));
+        QVERIFY(page.accessibleDescription().contains(u"names an error"_s));
     }
 
     void aCancelledOneIsNotGivenUp()
@@ -89,10 +91,10 @@ private Q_SLOTS:
         page.setSubmission(submission);
         Samples::show(page);
         const QString text = Samples::textOf(page);
-        QVERIFY2(text.contains(QStringLiteral("Cancelled")), qPrintable(text));
-        QVERIFY(!text.contains(QStringLiteral("Gave up")));
-        QVERIFY(text.contains(QStringLiteral("The last answer was 503")));
-        QVERIFY(receiptText(submission).startsWith(QStringLiteral("Cancelled: ")));
+        QVERIFY2(text.contains(u"Cancelled"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Gave up"_s));
+        QVERIFY(text.contains(u"The last answer was 503"_s));
+        QVERIFY(receiptText(submission).startsWith(u"Cancelled: "_s));
     }
 
     void hasOneNextStep_data() { saysWhatBecameOfTheList_data(); }
@@ -109,8 +111,8 @@ private Q_SLOTS:
                 filled.append(each->text());
         }
         QCOMPARE(filled, QStringList(state == SubmissionState::Unknown
-                                         ? QStringLiteral("Copy a message for the API’s operator")
-                                         : QStringLiteral("Back to review")));
+                                         ? u"Copy a message for the API’s operator"_s
+                                         : u"Back to review"_s));
     }
 
     void copiesTheReceipt()
@@ -119,9 +121,9 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
-        QTest::mouseClick(button(page, QStringLiteral("Copy receipt")), Qt::LeftButton);
+        QTest::mouseClick(button(page, u"Copy receipt"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), receiptText(submission));
-        QVERIFY(Samples::textOf(page).contains(QStringLiteral("Copied")));
+        QVERIFY(Samples::textOf(page).contains(u"Copied"_s));
     }
 
     void helpsToAskWhatBecameOfTheList()
@@ -130,7 +132,7 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
-        QTest::keyClick(button(page, QStringLiteral("Copy a message")), Qt::Key_Space);
+        QTest::keyClick(button(page, u"Copy a message"_s), Qt::Key_Space);
         QCOMPARE(QGuiApplication::clipboard()->text(), enquiryText(submission));
     }
 
@@ -140,7 +142,7 @@ private Q_SLOTS:
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         Samples::show(page);
         QSignalSpy back(&page, &ReceiptPage::backRequested);
-        QPushButton *next = button(page, QStringLiteral("Back to review"));
+        QPushButton *next = button(page, u"Back to review"_s);
         next->setFocus();
         QTest::keyClick(next, Qt::Key_Return);
         QCOMPARE(back.size(), 1);
@@ -153,19 +155,19 @@ private Q_SLOTS:
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Unknown));
         Samples::show(page);
-        QVERIFY(button(page, QStringLiteral("Copy a message")));
+        QVERIFY(button(page, u"Copy a message"_s));
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
-        QVERIFY(!button(page, QStringLiteral("Copy a message")));
+        QVERIFY(!button(page, u"Copy a message"_s));
     }
 
     void savesTheReceiptAsJson()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("receipt.json"));
+        const QString path = folder.filePath(u"receipt.json"_s);
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Rejected));
         Samples::show(page);
-        QTest::mouseClick(button(page, QStringLiteral("Save as JSON")), Qt::LeftButton);
+        QTest::mouseClick(button(page, u"Save as JSON"_s), Qt::LeftButton);
         auto *dialog = page.findChild<QFileDialog *>();
         QVERIFY(dialog);
         dialog->selectFile(path);
@@ -174,8 +176,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-        QCOMPARE(json.value(u"state").toString(), QStringLiteral("rejected"));
-        QCOMPARE(json.value(u"message").toString(), QStringLiteral("Unexpected outages received"));
+        QCOMPARE(json.value(u"state").toString(), u"rejected"_s);
+        QCOMPARE(json.value(u"message").toString(), u"Unexpected outages received"_s);
     }
 
     void leadsBack()
@@ -184,20 +186,20 @@ private Q_SLOTS:
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         Samples::show(page);
         QSignalSpy back(&page, &ReceiptPage::backRequested);
-        QTest::mouseClick(button(page, QStringLiteral("Back to review")), Qt::LeftButton);
+        QTest::mouseClick(button(page, u"Back to review"_s), Qt::LeftButton);
         QCOMPARE(back.count(), 1);
     }
 
     void showsMarkupAsText()
     {
         Submission submission = Samples::ended(SubmissionState::Rejected);
-        submission.siteName = QStringLiteral("<h1>Site</h1>");
-        submission.error->serverMessage = QStringLiteral("<b>no</b><script>x</script>");
+        submission.siteName = u"<h1>Site</h1>"_s;
+        submission.error->serverMessage = u"<b>no</b><script>x</script>"_s;
         ReceiptPage page;
         page.setSubmission(submission);
         Samples::show(page);
-        QVERIFY(Samples::textOf(page).contains(QStringLiteral("<h1>Site</h1>")));
-        QVERIFY(Samples::textOf(page).contains(QStringLiteral("<b>no</b><script>x</script>")));
+        QVERIFY(Samples::textOf(page).contains(u"<h1>Site</h1>"_s));
+        QVERIFY(Samples::textOf(page).contains(u"<b>no</b><script>x</script>"_s));
         for (const QLabel *label : page.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
@@ -208,8 +210,8 @@ private Q_SLOTS:
         page.setSubmission(Samples::ended(SubmissionState::Rejected));
         page.setSubmission(Samples::ended(SubmissionState::Accepted));
         Samples::show(page);
-        QVERIFY(!Samples::textOf(page).contains(QStringLiteral("Rejected")));
-        QCOMPARE(Samples::textOf(page).count(QStringLiteral("Attempt 1 of 6")), 1);
+        QVERIFY(!Samples::textOf(page).contains(u"Rejected"_s));
+        QCOMPARE(Samples::textOf(page).count(u"Attempt 1 of 6"_s), 1);
     }
 
     void namesEverythingThatTakesTheFocus()

@@ -16,11 +16,13 @@
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qtableview.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
 
-const QString Origin = QStringLiteral("http://127.0.0.1:41873");
+const QString Origin = u"http://127.0.0.1:41873"_s;
 
 QAbstractButton *button(const QWidget &root, const QString &text)
 {
@@ -68,14 +70,13 @@ private Q_SLOTS:
         const auto cell = [&model](int row, RequestLogModel::Column column) {
             return model.index(row, column).data().toString();
         };
-        QCOMPARE(cell(0, RequestLogModel::TimeColumn), QStringLiteral("12:00:03"));
-        QCOMPARE(cell(0, RequestLogModel::RequestColumn), QStringLiteral("GET /v1/outages"));
-        QCOMPARE(cell(0, RequestLogModel::StatusColumn), QStringLiteral("500"));
-        QCOMPARE(cell(0, RequestLogModel::NoteColumn),
-                 QStringLiteral("retry 2 of 5 in 1.4 s: server error"));
+        QCOMPARE(cell(0, RequestLogModel::TimeColumn), u"12:00:03"_s);
+        QCOMPARE(cell(0, RequestLogModel::RequestColumn), u"GET /v1/outages"_s);
+        QCOMPARE(cell(0, RequestLogModel::StatusColumn), u"500"_s);
+        QCOMPARE(cell(0, RequestLogModel::NoteColumn), u"retry 2 of 5 in 1.4 s: server error"_s);
         QCOMPARE(cell(1, RequestLogModel::NoteColumn), QString());
-        QCOMPARE(cell(1, RequestLogModel::SizeColumn), QStringLiteral("12 kB"));
-        QCOMPARE(cell(1, RequestLogModel::ElapsedColumn), QStringLiteral("0.21 s"));
+        QCOMPARE(cell(1, RequestLogModel::SizeColumn), u"12 kB"_s);
+        QCOMPARE(cell(1, RequestLogModel::ElapsedColumn), u"0.21 s"_s);
     }
 
     void tellsACutConnectionFromOneThatNeverWas()
@@ -83,9 +84,9 @@ private Q_SLOTS:
         AttemptRecord attempt = Samples::attempt(1, 0);
         attempt.error = ApiError{.kind = ErrorKind::Unreachable};
         attempt.bytesSent = 0;
-        QCOMPARE(RequestText::note(attempt), QStringLiteral("unreachable"));
+        QCOMPARE(RequestText::note(attempt), u"unreachable"_s);
         attempt.bytesSent = 12;
-        QCOMPARE(RequestText::note(attempt), QStringLiteral("connection closed without an answer"));
+        QCOMPARE(RequestText::note(attempt), u"connection closed without an answer"_s);
     }
 
     void keepsTheNewestLines()
@@ -94,11 +95,11 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         for (int number = 1; number <= 101; ++number) {
             model.append(Samples::attempt(number, 200, HttpMethod::Get),
-                         QStringLiteral("http://%1").arg(number));
+                         u"http://%1"_s.arg(number));
         }
         QCOMPARE(model.rowCount(), 91);
-        QVERIFY(model.line(90).contains(QStringLiteral("http://101/")));
-        QVERIFY(model.line(0).contains(QStringLiteral("http://11/")));
+        QVERIFY(model.line(90).contains(u"http://101/"_s));
+        QVERIFY(model.line(0).contains(u"http://11/"_s));
     }
 
     void takesManyLinesFast()
@@ -113,20 +114,18 @@ private Q_SLOTS:
     void quotesForTheShell_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("nothing special") << QStringLiteral("http://host/v1");
-        QTest::newRow("an apostrophe") << QStringLiteral("http://host/o'clock'");
-        QTest::newRow("a command") << QStringLiteral("http://h/$(touch x)`touch y`;z&&w|v");
-        QTest::newRow("a variable and a backslash") << QStringLiteral("$HOME\\ \"x\"");
-        QTest::newRow("a line end") << QStringLiteral("a\nb");
+        QTest::newRow("nothing special") << u"http://host/v1"_s;
+        QTest::newRow("an apostrophe") << u"http://host/o'clock'"_s;
+        QTest::newRow("a command") << u"http://h/$(touch x)`touch y`;z&&w|v"_s;
+        QTest::newRow("a variable and a backslash") << u"$HOME\\ \"x\""_s;
+        QTest::newRow("a line end") << u"a\nb"_s;
     }
 
     void quotesForTheShell()
     {
         QFETCH(QString, text);
         QProcess shell;
-        shell.start(
-            QStringLiteral("/bin/sh"),
-            {QStringLiteral("-c"), QStringLiteral("printf %s ") + RequestText::shellQuoted(text)});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf %s "_s + RequestText::shellQuoted(text)});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), text);
     }
@@ -134,11 +133,11 @@ private Q_SLOTS:
     void leavesTheKeyToTheEnvironment()
     {
         const QString get = RequestText::curl(Samples::attempt(1, 200, HttpMethod::Get), Origin);
-        QVERIFY(get.contains(QStringLiteral("-H \"x-api-key: $OUTAGE_DESK_API_KEY\"")));
-        QVERIFY(get.endsWith(QStringLiteral(" 'http://127.0.0.1:41873/v1/outages'")));
-        QVERIFY(!get.contains(QStringLiteral("--data")));
+        QVERIFY(get.contains(u"-H \"x-api-key: $OUTAGE_DESK_API_KEY\""_s));
+        QVERIFY(get.endsWith(u" 'http://127.0.0.1:41873/v1/outages'"_s));
+        QVERIFY(!get.contains(u"--data"_s));
         const QString post = RequestText::curl(Samples::attempt(1, 200), Origin);
-        QVERIFY(post.contains(QStringLiteral("--data-binary @site-outages.json")));
+        QVERIFY(post.contains(u"--data-binary @site-outages.json"_s));
     }
 
     void countsDownToTheNextAttempt()
@@ -147,13 +146,11 @@ private Q_SLOTS:
         RetryBar bar;
         bar.setClock([&now] { return now; });
         QVERIFY(!bar.isVisibleTo(bar.parentWidget()));
-        bar.schedule(notice(QStringLiteral("/v1/outages"), 2, now.addMSecs(1400)));
+        bar.schedule(notice(u"/v1/outages"_s, 2, now.addMSecs(1400)));
         QVERIFY(bar.isVisible());
-        QCOMPARE(bar.text(),
-                 QStringLiteral("GET /v1/outages: server error, retry 2 of 5 in 1.4 s"));
+        QCOMPARE(bar.text(), u"GET /v1/outages: server error, retry 2 of 5 in 1.4 s"_s);
         now = now.addMSecs(1000);
-        QTRY_COMPARE(bar.text(),
-                     QStringLiteral("GET /v1/outages: server error, retry 2 of 5 in 0.4 s"));
+        QTRY_COMPARE(bar.text(), u"GET /v1/outages: server error, retry 2 of 5 in 0.4 s"_s);
         now = now.addMSecs(1000);
         QTRY_VERIFY(!bar.isVisible());
     }
@@ -163,12 +160,12 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
         RetryBar bar;
         bar.setClock([&now] { return now; });
-        bar.schedule(notice(QStringLiteral("/v1/outages"), 1, now.addSecs(8)));
-        bar.schedule(notice(QStringLiteral("/v1/site-info/n"), 1, now.addSecs(3)));
-        QVERIFY(bar.text().contains(QStringLiteral("site-info")));
-        bar.endWait({.path = QStringLiteral("/v1/site-info/n")});
-        QVERIFY(bar.text().contains(QStringLiteral("/v1/outages")));
-        bar.endWait({.path = QStringLiteral("/v1/outages")});
+        bar.schedule(notice(u"/v1/outages"_s, 1, now.addSecs(8)));
+        bar.schedule(notice(u"/v1/site-info/n"_s, 1, now.addSecs(3)));
+        QVERIFY(bar.text().contains(u"site-info"_s));
+        bar.endWait({.path = u"/v1/site-info/n"_s});
+        QVERIFY(bar.text().contains(u"/v1/outages"_s));
+        bar.endWait({.path = u"/v1/outages"_s});
         QVERIFY(!bar.isVisible());
     }
 
@@ -177,9 +174,8 @@ private Q_SLOTS:
         RequestLogPane pane;
         Samples::show(pane);
         QSignalSpy tryNow(&pane, &RequestLogPane::tryNowRequested);
-        pane.scheduleRetry(
-            notice(QStringLiteral("/v1/outages"), 1, QDateTime::currentDateTimeUtc().addDays(1)));
-        QTest::mouseClick(button(pane, QStringLiteral("Try now")), Qt::LeftButton);
+        pane.scheduleRetry(notice(u"/v1/outages"_s, 1, QDateTime::currentDateTimeUtc().addDays(1)));
+        QTest::mouseClick(button(pane, u"Try now"_s), Qt::LeftButton);
         QCOMPARE(tryNow.count(), 1);
         QVERIFY(!pane.retryBar()->isVisibleTo(&pane));
     }
@@ -189,21 +185,20 @@ private Q_SLOTS:
         RequestLogPane pane;
         pane.setOrigin(Origin);
         Samples::show(pane);
-        QVERIFY(!button(pane, QStringLiteral("Copy"))->isEnabled());
+        QVERIFY(!button(pane, u"Copy"_s)->isEnabled());
         pane.addAttempt(retried(1, 420ms));
         pane.addAttempt(Samples::attempt(2, 200, HttpMethod::Get));
-        QTest::mouseClick(button(pane, QStringLiteral("Copy")), Qt::LeftButton);
+        QTest::mouseClick(button(pane, u"Copy"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QStringLiteral("2026-11-22 12:00:02.000 UTC\tGET http://127.0.0.1:41873/v1/outages"
-                                "\t500\tretry 1 of 5 in 0.4 s: server error\t12 kB\t0.21 s\n"
-                                "2026-11-22 12:00:03.000 UTC\tGET http://127.0.0.1:41873/v1/outages"
-                                "\t200\t\t12 kB\t0.21 s"));
+                 u"2026-11-22 12:00:02.000 UTC\tGET http://127.0.0.1:41873/v1/outages"
+                 "\t500\tretry 1 of 5 in 0.4 s: server error\t12 kB\t0.21 s\n"
+                 "2026-11-22 12:00:03.000 UTC\tGET http://127.0.0.1:41873/v1/outages"
+                 "\t200\t\t12 kB\t0.21 s"_s);
         auto *table = pane.findChild<QTableView *>();
         table->setFocus();
         table->selectRow(1);
         QTest::keySequence(table, QKeySequence::Copy);
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-            QStringLiteral("2026-11-22 12:00:03.000 UTC")));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"2026-11-22 12:00:03.000 UTC"_s));
     }
 
     void copiesTheChosenRequestAsACommand()
@@ -213,11 +208,11 @@ private Q_SLOTS:
         Samples::show(pane);
         pane.addAttempt(Samples::attempt(1, 200, HttpMethod::Get));
         pane.addAttempt(Samples::attempt(1, 200));
-        QTest::mouseClick(button(pane, QStringLiteral("Copy as cURL")), Qt::LeftButton);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("site-outages/")));
+        QTest::mouseClick(button(pane, u"Copy as cURL"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"site-outages/"_s));
         pane.findChild<QTableView *>()->selectRow(0);
-        QTest::mouseClick(button(pane, QStringLiteral("Copy as cURL")), Qt::LeftButton);
-        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("/v1/outages'")));
+        QTest::mouseClick(button(pane, u"Copy as cURL"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"/v1/outages'"_s));
     }
 
     void showsStatusAndRetryInFull()
@@ -240,7 +235,7 @@ private Q_SLOTS:
         RequestLogPane pane;
         Samples::show(pane);
         pane.addAttempt(Samples::attempt(1, 200, HttpMethod::Get));
-        QVERIFY(!button(pane, QStringLiteral("Copy as cURL"))->isEnabled());
+        QVERIFY(!button(pane, u"Copy as cURL"_s)->isEnabled());
     }
 
     void namesEverythingThatTakesTheFocus()
@@ -248,8 +243,7 @@ private Q_SLOTS:
         RequestLogPane pane;
         Samples::show(pane);
         pane.addAttempt(Samples::attempt(1, 200, HttpMethod::Get));
-        pane.scheduleRetry(
-            notice(QStringLiteral("/v1/outages"), 1, QDateTime::currentDateTimeUtc().addDays(1)));
+        pane.scheduleRetry(notice(u"/v1/outages"_s, 1, QDateTime::currentDateTimeUtc().addDays(1)));
         QCOMPARE(Samples::nameless(pane), QStringList());
     }
 

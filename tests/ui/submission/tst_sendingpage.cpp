@@ -10,6 +10,8 @@
 #include <QtWidgets/qprogressbar.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -38,15 +40,15 @@ RetryNotice notice(int failed, std::chrono::seconds wait)
     return {.failed = failed,
             .of = 6,
             .method = HttpMethod::Post,
-            .path = QStringLiteral("/v1/site-outages/norwich-pear-tree"),
+            .path = u"/v1/site-outages/norwich-pear-tree"_s,
             .why = {.kind = ErrorKind::ServerError, .httpStatus = 500},
             .wait = wait,
             .until = QDateTime::currentDateTimeUtc().addSecs(wait.count())};
 }
 
-const QString NothingLeft = QStringLiteral("Nothing has left this computer yet");
-const QString OnItsWay = QStringLiteral("The list is on its way");
-const QString Answered = QStringLiteral("answered and not accepted");
+const QString NothingLeft = u"Nothing has left this computer yet"_s;
+const QString OnItsWay = u"The list is on its way"_s;
+const QString Answered = u"answered and not accepted"_s;
 
 } // namespace
 
@@ -65,10 +67,9 @@ private Q_SLOTS:
 
     void saysWhatIsSentAndWhichAttemptItIs()
     {
-        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Sending 10 outage(s)…")));
-        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Attempt 1 of 6")));
-        QVERIFY(readFrom(*m_page).contains(
-            QStringLiteral("Norwich Pear Tree, to http://127.0.0.1:41873/v1")));
+        QVERIFY(readFrom(*m_page).contains(u"Sending 10 outage(s)…"_s));
+        QVERIFY(readFrom(*m_page).contains(u"Attempt 1 of 6"_s));
+        QVERIFY(readFrom(*m_page).contains(u"Norwich Pear Tree, to http://127.0.0.1:41873/v1"_s));
     }
 
     void showsHowMuchHasLeft()
@@ -113,7 +114,7 @@ private Q_SLOTS:
         m_page->scheduleRetry(notice(1, 1h));
         QVERIFY(m_page->retryBar()->isVisibleTo(m_page.get()));
         m_page->showUpload(500, 1000);
-        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Attempt 2 of 6")));
+        QVERIFY(readFrom(*m_page).contains(u"Attempt 2 of 6"_s));
         QVERIFY(!m_page->retryBar()->isVisibleTo(m_page.get()));
     }
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         QSignalSpy tryNow(m_page.get(), &SendingPage::tryNowRequested);
         m_page->scheduleRetry(notice(1, 1h));
-        QTest::mouseClick(button(*m_page, QStringLiteral("Try now")), Qt::LeftButton);
+        QTest::mouseClick(button(*m_page, u"Try now"_s), Qt::LeftButton);
         QCOMPARE(tryNow.count(), 1);
         QVERIFY(!m_page->retryBar()->isVisibleTo(m_page.get()));
     }
@@ -129,22 +130,22 @@ private Q_SLOTS:
     void cancelsOnce()
     {
         QSignalSpy cancelled(m_page.get(), &SendingPage::cancelRequested);
-        QPushButton *cancel = button(*m_page, QStringLiteral("Cancel"));
+        QPushButton *cancel = button(*m_page, u"Cancel"_s);
         QTest::mouseDClick(cancel, Qt::LeftButton);
         QTest::mouseClick(cancel, Qt::LeftButton);
         QCOMPARE(cancelled.count(), 1);
-        QCOMPARE(cancel->text(), QStringLiteral("Cancelling…"));
+        QCOMPARE(cancel->text(), u"Cancelling…"_s);
     }
 
     void startsAfresh()
     {
         m_page->showUpload(1000, 1000);
-        QTest::mouseClick(button(*m_page, QStringLiteral("Cancel")), Qt::LeftButton);
+        QTest::mouseClick(button(*m_page, u"Cancel"_s), Qt::LeftButton);
         m_page->begin(Samples::prepared(Samples::review(Samples::site(), 0, 0)), 3);
-        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Sending an empty list…")));
-        QVERIFY(readFrom(*m_page).contains(QStringLiteral("Attempt 1 of 3")));
+        QVERIFY(readFrom(*m_page).contains(u"Sending an empty list…"_s));
+        QVERIFY(readFrom(*m_page).contains(u"Attempt 1 of 3"_s));
         QVERIFY(readFrom(*m_page).contains(NothingLeft));
-        QVERIFY(button(*m_page, QStringLiteral("Cancel"))->isEnabled());
+        QVERIFY(button(*m_page, u"Cancel"_s)->isEnabled());
         QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 0);
     }
 

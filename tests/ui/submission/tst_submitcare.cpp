@@ -14,6 +14,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -70,8 +72,7 @@ private Q_SLOTS:
         SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         open(dialog);
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
-                       true);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
         // Until the dialog is armed: the timer of no delay has run once another has.
         bool isArmed = false;
         QTimer::singleShot(0, &dialog, [&isArmed] { isArmed = true; });
@@ -97,13 +98,11 @@ private Q_SLOTS:
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         // Held for ten times as long as the dialog waits after the last touch.
-        QKeyEvent up(QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
-                     isSaidToRepeat);
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
-                       isSaidToRepeat);
+        QKeyEvent up(QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier, u"\r"_s, isSaidToRepeat);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, isSaidToRepeat);
         // It repeats for the first time only when the dialog has long been ready.
         if (!isSaidToRepeat)
-            QTRY_VERIFY(button(dialog, QStringLiteral("Submit"))->isDefault());
+            QTRY_VERIFY(button(dialog, u"Submit"_s)->isDefault());
         QElapsedTimer holding;
         holding.start();
         while (holding.elapsed() < 400) {
@@ -132,7 +131,7 @@ private Q_SLOTS:
         dialog.setArmingDelay(24h);
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QPushButton *submit = button(dialog, u"Submit"_s);
         QTest::mouseDClick(submit, Qt::LeftButton);
         QTest::mouseClick(submit, Qt::LeftButton);
         QCOMPARE(confirmed.count(), 0);
@@ -147,13 +146,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filled");
         QTest::addColumn<bool>("canAlsoSendAgain");
         using Kind = SubmissionHold::Kind;
-        const QString again = QStringLiteral("Send again…");
+        const QString again = u"Send again…"_s;
         QTest::newRow("accepted") << Kind::AlreadyAccepted << again << false;
         QTest::newRow("record lost") << Kind::RecordLost << again << false;
-        QTest::newRow("unknown") << Kind::OpenQuestion << QStringLiteral("Mark the outcome…")
-                                 << true;
-        QTest::newRow("busy") << Kind::Busy << QStringLiteral("Try again") << false;
-        QTest::newRow("no record") << Kind::NoJournal << QStringLiteral("Try again") << false;
+        QTest::newRow("unknown") << Kind::OpenQuestion << u"Mark the outcome…"_s << true;
+        QTest::newRow("busy") << Kind::Busy << u"Try again"_s << false;
+        QTest::newRow("no record") << Kind::NoJournal << u"Try again"_s << false;
     }
 
     void aHoldLeadsOnByOneButton()
@@ -175,10 +173,10 @@ private Q_SLOTS:
         QPushButton *next = button(dialog, filled);
         // The boxes to tick before sending are not needed for this.
         QVERIFY(next->isEnabled());
-        QVERIFY(!says(dialog, QStringLiteral("box(es) above first")));
-        QVERIFY(dialog.accessibleDescription().startsWith(QStringLiteral("Held back: ")));
+        QVERIFY(!says(dialog, u"box(es) above first"_s));
+        QVERIFY(dialog.accessibleDescription().startsWith(u"Held back: "_s));
         if (canAlsoSendAgain)
-            next = button(dialog, QStringLiteral("Send again"));
+            next = button(dialog, u"Send again"_s);
         QTest::mouseClick(next, Qt::LeftButton);
         next->click(); // the second half of a double click
         QCOMPARE(ledOn.count(), 1);
@@ -208,30 +206,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("despite");
         using Kind = SubmissionHold::Kind;
         QTest::newRow("accepted") << Kind::AlreadyAccepted << true
-                                  << QStringLiteral("accepted the same list on 2026-11-22 12:00")
-                                  << QStringLiteral("This is a second copy");
+                                  << u"accepted the same list on 2026-11-22 12:00"_s
+                                  << u"This is a second copy"_s;
         QTest::newRow("unknown") << Kind::OpenQuestion << true
-                                 << QStringLiteral("arrived at this site is unknown")
-                                 << QStringLiteral("This may be a second copy");
+                                 << u"arrived at this site is unknown"_s
+                                 << u"This may be a second copy"_s;
         QTest::newRow("another list unknown")
-            << Kind::OpenQuestion << false << QStringLiteral("arrived at this site is unknown")
-            << QStringLiteral("Another list was sent");
+            << Kind::OpenQuestion << false << u"arrived at this site is unknown"_s
+            << u"Another list was sent"_s;
     }
 
     void saysThatAPersonSaidSo()
     {
         Submission earlier = Samples::ended(SubmissionState::Unknown);
         earlier.mark = ManualOutcome::Accepted;
-        earlier.markReason = QStringLiteral("Ann, by phone");
+        earlier.markReason = u"Ann, by phone"_s;
         earlier.markedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 5), Qt::UTC);
         const SubmissionHold hold{.kind = SubmissionHold::Kind::AlreadyAccepted,
                                   .earlier = earlier};
         for (const QString &text : {SubmitText::heldBack(hold, QTimeZone::utc()),
                                     SubmitText::sentAgain(hold, earlier, QTimeZone::utc()),
                                     Wording::message(hold).what}) {
-            QVERIFY(text.contains(QStringLiteral("marked as accepted by a person on 2026-11-22 "
-                                                 "13:05 UTC: Ann, by phone")));
-            QVERIFY(!text.contains(QStringLiteral("site accepted")));
+            QVERIFY(text.contains(u"marked as accepted by a person on 2026-11-22 "
+                                  "13:05 UTC: Ann, by phone"_s));
+            QVERIFY(!text.contains(u"site accepted"_s));
         }
     }
 
@@ -252,8 +250,8 @@ private Q_SLOTS:
         QVERIFY(!says(ordinary, hold.earlier.id));
         ordinary.showHold(hold);
         QVERIFY(says(ordinary, beforehand));
-        QVERIFY(says(ordinary, QStringLiteral("Held back: ")));
-        QVERIFY(!says(ordinary, QStringLiteral("will be sent")));
+        QVERIFY(says(ordinary, u"Held back: "_s));
+        QVERIFY(!says(ordinary, u"will be sent"_s));
         QVERIFY(says(ordinary, hold.earlier.id));
         QVERIFY(ordinary.accessibleDescription().contains(hold.earlier.id));
         ordinary.close();
@@ -262,10 +260,9 @@ private Q_SLOTS:
         SubmitDialog again(preview);
         open(again);
         QVERIFY(says(again, despite));
-        QVERIFY(says(again, QStringLiteral("2026-11-22 12:00 UTC")));
+        QVERIFY(says(again, u"2026-11-22 12:00 UTC"_s));
         QVERIFY(says(again, hold.earlier.id));
-        QCOMPARE(button(again, QStringLiteral("Submit"))->text(),
-                 QStringLiteral("Submit 10 outage(s) again"));
+        QCOMPARE(button(again, u"Submit"_s)->text(), u"Submit 10 outage(s) again"_s);
     }
 
     void doesNotContradictThatTheListWasAccepted_data()
@@ -275,9 +272,9 @@ private Q_SLOTS:
         QTest::addColumn<SubmissionHold::Kind>("other");
         QTest::addColumn<QString>("changes");
         using Kind = SubmissionHold::Kind;
-        const QString none = QStringLiteral("No earlier list to compare with");
-        const QString same = QStringLiteral("None: it is the list of before");
-        const QString fresh = QStringLiteral("2 new since yesterday");
+        const QString none = u"No earlier list to compare with"_s;
+        const QString same = u"None: it is the list of before"_s;
+        const QString fresh = u"2 new since yesterday"_s;
         QTest::newRow("accepted") << QString() << Kind::AlreadyAccepted << Kind::OpenQuestion
                                   << same;
         QTest::newRow("accepted too")
@@ -299,13 +296,11 @@ private Q_SLOTS:
 
         SubmitDialog ordinary(preview);
         open(ordinary);
-        QVERIFY(says(ordinary, compared.isEmpty()
-                                   ? QStringLiteral("No earlier list to compare with")
-                                   : compared));
+        QVERIFY(
+            says(ordinary, compared.isEmpty() ? u"No earlier list to compare with"_s : compared));
         ordinary.showHold(hold);
         QTRY_VERIFY(says(ordinary, changes));
-        QVERIFY(!changes.startsWith(QStringLiteral("None")) ||
-                !says(ordinary, QStringLiteral("No earlier list")));
+        QVERIFY(!changes.startsWith(u"None"_s) || !says(ordinary, u"No earlier list"_s));
         ordinary.close();
 
         preview.sentAgainDespite = hold;
@@ -321,12 +316,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("named");
         QTest::addColumn<QString>("rest");
         QTest::newRow("one") << 1 << QString() << 1 << QString();
-        QTest::newRow("two") << 2 << QStringLiteral("1 more thing(s) speak(s) against it") << 2
-                             << QString();
-        QTest::newRow("three") << 3 << QStringLiteral("2 more thing(s) speak(s) against it") << 3
-                               << QString();
-        QTest::newRow("four") << 4 << QStringLiteral("3 more thing(s) speak(s) against it") << 3
-                              << QStringLiteral("and 1 more");
+        QTest::newRow("two") << 2 << u"1 more thing(s) speak(s) against it"_s << 2 << QString();
+        QTest::newRow("three") << 3 << u"2 more thing(s) speak(s) against it"_s << 3 << QString();
+        QTest::newRow("four") << 4 << u"3 more thing(s) speak(s) against it"_s << 3
+                              << u"and 1 more"_s;
     }
 
     void namesAtMostThreeThingsThatSpeakAgainstIt()
@@ -339,7 +332,7 @@ private Q_SLOTS:
         const auto holdOf = [](int number) {
             SubmissionHold hold{.kind = SubmissionHold::Kind::OpenQuestion,
                                 .earlier = Samples::ended(SubmissionState::Unknown)};
-            hold.earlier.id = QStringLiteral("id-%1").arg(number);
+            hold.earlier.id = u"id-%1"_s.arg(number);
             return hold;
         };
         SubmissionHold hold = holdOf(1);
@@ -349,7 +342,7 @@ private Q_SLOTS:
         SubmitDialog ordinary(preview);
         open(ordinary);
         ordinary.showHold(hold);
-        QCOMPARE(says(ordinary, QStringLiteral("more thing(s)")), count > 1);
+        QCOMPARE(says(ordinary, u"more thing(s)"_s), count > 1);
         QVERIFY(beforehand.isEmpty() || says(ordinary, beforehand));
         ordinary.close();
 
@@ -357,8 +350,8 @@ private Q_SLOTS:
         SubmitDialog again(preview);
         open(again);
         for (int number = 1; number <= count; ++number)
-            QCOMPARE(says(again, QStringLiteral("id-%1").arg(number)), number <= named);
-        QCOMPARE(says(again, QStringLiteral(" more")), !rest.isEmpty());
+            QCOMPARE(says(again, u"id-%1"_s.arg(number)), number <= named);
+        QCOMPARE(says(again, u" more"_s), !rest.isEmpty());
         QVERIFY(rest.isEmpty() || says(again, rest));
     }
 

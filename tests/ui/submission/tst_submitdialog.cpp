@@ -17,6 +17,10 @@
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtabwidget.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -50,12 +54,12 @@ private Q_SLOTS:
     {
         SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("10 outage(s) of Norwich Pear Tree will be sent to "
-                                            "http://127.0.0.1:41873/v1 as one list.")));
-        QVERIFY(says(dialog, QStringLiteral("Demo: nothing leaves this computer.")));
-        QVERIFY(says(dialog, QStringLiteral("2022-01-01 00:00:00 UTC to 2022-01-12 00:00:00 UTC")));
-        QVERIFY(says(dialog, QStringLiteral("of 8 device(s)")));
-        QVERIFY(!says(dialog, QStringLiteral("partial")));
+        QVERIFY(says(dialog, u"10 outage(s) of Norwich Pear Tree will be sent to "
+                             "http://127.0.0.1:41873/v1 as one list."_s));
+        QVERIFY(says(dialog, u"Demo: nothing leaves this computer."_s));
+        QVERIFY(says(dialog, u"2022-01-01 00:00:00 UTC to 2022-01-12 00:00:00 UTC"_s));
+        QVERIFY(says(dialog, u"of 8 device(s)"_s));
+        QVERIFY(!says(dialog, u"partial"_s));
     }
 
     void waitsForItsList()
@@ -63,17 +67,16 @@ private Q_SLOTS:
         SubmitDialog dialog;
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("The list is being prepared")));
-        QCOMPARE(dialog.accessibleDescription(), QStringLiteral("The list is being prepared."));
-        QVERIFY(!button(dialog, QStringLiteral("Submit"))->isEnabled());
-        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QVERIFY(says(dialog, u"The list is being prepared"_s));
+        QCOMPARE(dialog.accessibleDescription(), u"The list is being prepared."_s);
+        QVERIFY(!button(dialog, u"Submit"_s)->isEnabled());
+        QTest::mouseClick(button(dialog, u"Submit"_s), Qt::LeftButton);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
         dialog.setPreview(Samples::preview(Samples::review(Samples::site())));
-        QVERIFY(!says(dialog, QStringLiteral("The list is being prepared")));
-        QTRY_VERIFY(
-            says(dialog, QStringLiteral("10 outage(s) of Norwich Pear Tree will be sent to")));
-        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QVERIFY(!says(dialog, u"The list is being prepared"_s));
+        QTRY_VERIFY(says(dialog, u"10 outage(s) of Norwich Pear Tree will be sent to"_s));
+        QTest::mouseClick(button(dialog, u"Submit"_s), Qt::LeftButton);
         QCOMPARE(confirmed.count(), 1);
     }
 
@@ -86,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         dialog.setPreview(Samples::preview(Samples::review(Samples::site())));
         QTest::keyClick(&dialog, Qt::Key_Return);
-        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, u"Submit"_s), Qt::LeftButton);
         QCOMPARE(confirmed.count(), 0);
         QVERIFY(dialog.isVisible());
     }
@@ -96,14 +99,14 @@ private Q_SLOTS:
         SubmitDialog dialog;
         QSignalSpy rejected(&dialog, &QDialog::rejected);
         open(dialog);
-        QTest::mouseClick(button(dialog, QStringLiteral("Cancel")), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, u"Cancel"_s), Qt::LeftButton);
         QCOMPARE(rejected.count(), 1);
     }
 
     void showsExactlyTheBytes()
     {
-        const SubmissionPreview preview = Samples::preview(
-            Samples::review(Samples::site(QStringLiteral("<b>Zoë</b>\u00a0\u2028 & Söhne"))));
+        const SubmissionPreview preview =
+            Samples::preview(Samples::review(Samples::site(u"<b>Zoë</b>\u00a0\u2028 & Söhne"_s)));
         SubmitDialog dialog(preview);
         open(dialog);
         QCOMPARE(dialog.findChild<JsonPane *>()->body(), preview.submission.body);
@@ -117,7 +120,7 @@ private Q_SLOTS:
         SubmitDialog dialog(preview);
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         open(dialog);
-        QTest::mouseClick(button(dialog, QStringLiteral("Submit")), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, u"Submit"_s), Qt::LeftButton);
         QCOMPARE(confirmed.count(), 1);
         const auto submission = confirmed.first().first().value<Submission>();
         QCOMPARE(submission.body, preview.submission.body);
@@ -130,7 +133,7 @@ private Q_SLOTS:
         SubmitDialog dialog(Samples::preview(Samples::review(Samples::site())));
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         open(dialog);
-        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QPushButton *submit = button(dialog, u"Submit"_s);
         QTest::mouseClick(submit, Qt::LeftButton);
         QTest::mouseDClick(submit, Qt::LeftButton);
         QTest::keyClick(submit, Qt::Key_Space);
@@ -155,7 +158,7 @@ private Q_SLOTS:
         if (byKey)
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
         else
-            QTest::mouseClick(button(dialog, QStringLiteral("Cancel")), Qt::LeftButton);
+            QTest::mouseClick(button(dialog, u"Cancel"_s), Qt::LeftButton);
         QCOMPARE(rejected.count(), 1);
         QCOMPARE(confirmed.count(), 0);
     }
@@ -167,8 +170,7 @@ private Q_SLOTS:
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         QSignalSpy rejected(&dialog, &SubmitDialog::rejected);
         open(dialog);
-        QCOMPARE(button(dialog, QStringLiteral("Submit"))->text(),
-                 QStringLiteral("Submit 10 outage(s) to Production"));
+        QCOMPARE(button(dialog, u"Submit"_s)->text(), u"Submit 10 outage(s) to Production"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             (QTest::keyClick(dialog.focusWidget(), Qt::Key_Return), rejected.count() == 1), 5000);
         QCOMPARE(confirmed.count(), 0);
@@ -188,9 +190,9 @@ private Q_SLOTS:
         preview.isNamed = false;
         SubmitDialog dialog(preview);
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("Once accepted, the list cannot be taken back")));
-        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
-        QCOMPARE(submit->text(), QStringLiteral("Submit 10 outage(s)"));
+        QVERIFY(says(dialog, u"Once accepted, the list cannot be taken back"_s));
+        QPushButton *submit = button(dialog, u"Submit"_s);
+        QCOMPARE(submit->text(), u"Submit 10 outage(s)"_s);
         QTRY_VERIFY_WITH_TIMEOUT(submit->isDefault(), 5000);
     }
 
@@ -200,10 +202,9 @@ private Q_SLOTS:
         review.setIncluded(3, false);
         SubmitDialog dialog(Samples::preview(review));
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("known to accept only the complete list")));
-        QCOMPARE(button(dialog, QStringLiteral("Submit"))->text(),
-                 QStringLiteral("Submit 9 outage(s)"));
-        QVERIFY(button(dialog, QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(says(dialog, u"known to accept only the complete list"_s));
+        QCOMPARE(button(dialog, u"Submit"_s)->text(), u"Submit 9 outage(s)"_s);
+        QVERIFY(button(dialog, u"Submit"_s)->isEnabled());
     }
 
     void asksForATickForEachDoubt_data()
@@ -215,9 +216,8 @@ private Q_SLOTS:
         QTest::newRow("an empty list")
             << Samples::preview(Samples::review(Samples::site(), 0, 0)) << 1;
         QList<Device> devices = Samples::site().devices();
-        devices.append({devices.first().id, QStringLiteral("Battery One")});
-        const Site twoNames(QStringLiteral("norwich-pear-tree"), QStringLiteral("Norwich"),
-                            devices);
+        devices.append({devices.first().id, u"Battery One"_s});
+        const Site twoNames(u"norwich-pear-tree"_s, u"Norwich"_s, devices);
         QTest::newRow("two names for a device") << Samples::preview(Samples::review(twoNames)) << 1;
         QTest::newRow("two names, unreadable records")
             << Samples::preview(Samples::review(twoNames, 1)) << 2;
@@ -230,7 +230,7 @@ private Q_SLOTS:
         SubmitDialog dialog(preview);
         QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
         open(dialog);
-        QPushButton *submit = button(dialog, QStringLiteral("Submit"));
+        QPushButton *submit = button(dialog, u"Submit"_s);
         QList<QCheckBox *> boxes;
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
             if (box->isVisibleTo(&dialog) && box->parentWidget()->inherits("NoticeBox"))
@@ -239,12 +239,12 @@ private Q_SLOTS:
         QCOMPARE(boxes.size(), ticks);
         for (QCheckBox *box : boxes) {
             QVERIFY(!submit->isEnabled());
-            QVERIFY(says(dialog, QStringLiteral("box(es) above first")));
+            QVERIFY(says(dialog, u"box(es) above first"_s));
             QTest::mouseClick(submit, Qt::LeftButton);
             box->setFocus();
             QTest::keyClick(box, Qt::Key_Space);
         }
-        QVERIFY(!says(dialog, QStringLiteral("box(es) above first")));
+        QVERIFY(!says(dialog, u"box(es) above first"_s));
         QCOMPARE(confirmed.count(), 0);
         QTest::mouseClick(submit, Qt::LeftButton);
         QCOMPARE(confirmed.count(), 1);
@@ -253,28 +253,28 @@ private Q_SLOTS:
     void namesBothNamesOfADevice()
     {
         QList<Device> devices = Samples::site().devices();
-        devices.append({devices.first().id, QStringLiteral("<i>Battery One</i>")});
-        const Site twoNames(QStringLiteral("n"), QStringLiteral("Norwich"), devices);
+        devices.append({devices.first().id, u"<i>Battery One</i>"_s});
+        const Site twoNames(u"n"_s, u"Norwich"_s, devices);
         SubmitDialog dialog(Samples::preview(Samples::review(twoNames)));
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("Battery 1, not <i>Battery One</i>")));
+        QVERIFY(says(dialog, u"Battery 1, not <i>Battery One</i>"_s));
     }
 
     void doesNotMentionConflictsOfDevicesThatAreNotSent()
     {
         QList<Device> devices = Samples::site().devices();
-        devices.append({QStringLiteral("other"), QStringLiteral("A")});
-        devices.append({QStringLiteral("other"), QStringLiteral("B")});
-        const Site site(QStringLiteral("n"), QStringLiteral("Norwich"), devices);
+        devices.append({u"other"_s, u"A"_s});
+        devices.append({u"other"_s, u"B"_s});
+        const Site site(u"n"_s, u"Norwich"_s, devices);
         QVERIFY(Samples::preview(Samples::review(site)).nameConflicts.isEmpty());
     }
 
     void showsMarkupAsText()
     {
-        SubmitDialog dialog(Samples::preview(
-            Samples::review(Samples::site(QStringLiteral("<h1>Big</h1><img src=x>")))));
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site(u"<h1>Big</h1><img src=x>"_s))));
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("<h1>Big</h1><img src=x>")));
+        QVERIFY(says(dialog, u"<h1>Big</h1><img src=x>"_s));
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
@@ -290,9 +290,8 @@ private Q_SLOTS:
     void fitsASmallWindowWithEveryNotice()
     {
         QList<Device> devices = Samples::site().devices();
-        devices.append({devices.first().id, QStringLiteral("Battery One")});
-        Review review = Samples::review(
-            Site(QStringLiteral("n"), QStringLiteral("Norwich Pear Tree"), devices), 3);
+        devices.append({devices.first().id, u"Battery One"_s});
+        Review review = Samples::review(Site(u"n"_s, u"Norwich Pear Tree"_s, devices), 3);
         review.setIncluded(0, false);
         SubmitDialog dialog(Samples::preview(review));
         open(dialog);
@@ -320,10 +319,10 @@ private Q_SLOTS:
             reached.insert(dialog.focusWidget());
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         } while (dialog.focusWidget() != first && reached.size() < 50);
-        QVERIFY(reached.contains(button(dialog, QStringLiteral("Cancel"))));
+        QVERIFY(reached.contains(button(dialog, u"Cancel"_s)));
         QVERIFY(reached.contains(dialog.findChild<QTableView *>()));
-        QVERIFY(std::any_of(reached.cbegin(), reached.cend(),
-                            [](QWidget *each) { return qobject_cast<QCheckBox *>(each); }));
+        QVERIFY(std::ranges::any_of(reached,
+                                    [](QWidget *each) { return qobject_cast<QCheckBox *>(each); }));
     }
 
     void opensAMillionRowsAtOnce()
@@ -341,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1'000'000);
         table->scrollToBottom();
         QCOMPARE(table->model()->index(999'999, OutageListModel::DeviceColumn).data().toString(),
-                 QStringLiteral("Battery 8"));
+                 u"Battery 8"_s);
         QVERIFY(dialog.findChild<JsonPane *>()->body() == submission.body);
         QVERIFY(dialog.findChild<ExactTextView *>()->shownText().size() <= JsonPane::ShownBytes);
     }

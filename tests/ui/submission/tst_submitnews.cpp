@@ -12,6 +12,10 @@
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtabwidget.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -28,7 +32,7 @@ QPushButton *button(const QWidget &root, const QString &beginning)
 bool says(const QWidget &root, const QString &text)
 {
     const QList<QLabel *> labels = root.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
         return label->isVisibleTo(&root) && label->text().contains(text);
     });
 }
@@ -56,28 +60,27 @@ private Q_SLOTS:
     {
         Review review = Samples::review(Samples::site());
         review.setIncluded(3, false);
-        review.setNote(3, QStringLiteral("<b>planned</b>\nwork"));
+        review.setNote(3, u"<b>planned</b>\nwork"_s);
         review.setIncluded(5, false);
         const SubmissionPreview preview = Samples::preview(review);
         SubmitDialog dialog(preview);
         open(dialog);
         auto *tabs = dialog.findChild<QTabWidget *>();
         QCOMPARE(tabs->count(), 3);
-        QCOMPARE(tabs->tabText(2), QStringLiteral("&Left out (2)"));
+        QCOMPARE(tabs->tabText(2), u"&Left out (2)"_s);
         const auto *table = qobject_cast<QTableView *>(tabs->widget(2));
         QCOMPARE(table->model()->rowCount(), 2);
         const auto cell = [table](int row, int column) {
             return table->model()->index(row, column).data().toString();
         };
-        QCOMPARE(cell(0, OutageListModel::DeviceColumn), QStringLiteral("Battery 4"));
-        QCOMPARE(cell(0, OutageListModel::ReasonColumn),
-                 QStringLiteral("<b>planned</b>\ufffdwork"));
+        QCOMPARE(cell(0, OutageListModel::DeviceColumn), u"Battery 4"_s);
+        QCOMPARE(cell(0, OutageListModel::ReasonColumn), u"<b>planned</b>\ufffdwork"_s);
         QCOMPARE(cell(1, OutageListModel::ReasonColumn), QString());
         QCOMPARE(SubmitText::leftOutLines(preview),
-                 QStringList({QStringLiteral("Battery 4, 2022-01-04 00:00:00 UTC to 2022-01-06 "
-                                             "00:00:00 UTC: <b>planned</b>\ufffdwork"),
-                              QStringLiteral("Battery 6, 2022-01-06 00:00:00 UTC to 2022-01-08 "
-                                             "00:00:00 UTC")}));
+                 QStringList({u"Battery 4, 2022-01-04 00:00:00 UTC to 2022-01-06 "
+                              "00:00:00 UTC: <b>planned</b>\ufffdwork"_s,
+                              u"Battery 6, 2022-01-06 00:00:00 UTC to 2022-01-08 "
+                              "00:00:00 UTC"_s}));
     }
 
     void manyThatAreLeftOutAreCounted()
@@ -87,22 +90,22 @@ private Q_SLOTS:
             review.setIncluded(row, false);
         const QStringList lines = SubmitText::leftOutLines(Samples::preview(review));
         QCOMPARE(lines.size(), 21);
-        QCOMPARE(lines.constLast(), QStringLiteral("and 5 more"));
+        QCOMPARE(lines.constLast(), u"and 5 more"_s);
     }
 
     void saysThatAnEarlierChoiceWaits()
     {
         const Review review = Samples::review(Samples::site());
         SubmissionPreview preview = Samples::preview(review);
-        preview.offered = leavingOut(review, {{2, true, QStringLiteral("planned")},
-                                              {4, false, QStringLiteral("only a note")}});
+        preview.offered =
+            leavingOut(review, {{2, true, u"planned"_s}, {4, false, u"only a note"_s}});
         QCOMPARE(preview.offered.size(), 1);
         SubmitDialog dialog(preview);
         open(dialog);
-        QVERIFY(says(dialog, QStringLiteral("Last time you left out 1 of these outages")));
-        QVERIFY(says(dialog, QStringLiteral("Battery 3, 2022-01-03 00:00:00 UTC to 2022-01-05 "
-                                            "00:00:00 UTC: planned")));
-        QVERIFY(button(dialog, QStringLiteral("Submit"))->isEnabled());
+        QVERIFY(says(dialog, u"Last time you left out 1 of these outages"_s));
+        QVERIFY(says(dialog, u"Battery 3, 2022-01-03 00:00:00 UTC to 2022-01-05 "
+                             "00:00:00 UTC: planned"_s));
+        QVERIFY(button(dialog, u"Submit"_s)->isEnabled());
     }
 
     void tellsEveryTimeInTheZoneShown()
@@ -123,13 +126,13 @@ private Q_SLOTS:
         open(dialog);
         dialog.showHold(hold);
         // The clocks there show 01:45 twice in that night, half an hour apart.
-        QVERIFY(says(dialog, QStringLiteral("was sent on 2022-04-03 01:45 +11:00")));
-        QVERIFY(says(dialog, QStringLiteral("the same list on 2022-04-03 01:45 +10:30")));
-        QVERIFY(says(dialog, QStringLiteral("2022-01-01 11:00:00 +11:00 to ")));
-        QVERIFY(says(dialog, QStringLiteral("Battery 3, 2022-01-03 11:00:00 +11:00 to ")));
-        QVERIFY(says(dialog, QStringLiteral("2022-01-01T00:00:00.000Z (2022-01-01 11:00:00 "
-                                            "+11:00)")));
-        QVERIFY(!says(dialog, QStringLiteral(" UTC")));
+        QVERIFY(says(dialog, u"was sent on 2022-04-03 01:45 +11:00"_s));
+        QVERIFY(says(dialog, u"the same list on 2022-04-03 01:45 +10:30"_s));
+        QVERIFY(says(dialog, u"2022-01-01 11:00:00 +11:00 to "_s));
+        QVERIFY(says(dialog, u"Battery 3, 2022-01-03 11:00:00 +11:00 to "_s));
+        QVERIFY(says(dialog, u"2022-01-01T00:00:00.000Z (2022-01-01 11:00:00 "
+                             "+11:00)"_s));
+        QVERIFY(!says(dialog, u" UTC"_s));
     }
 
     void saysThatMoreGoThanTheFilterShows()
@@ -138,10 +141,9 @@ private Q_SLOTS:
         {
             SubmitDialog dialog(preview);
             open(dialog);
-            QVERIFY(!says(dialog, QStringLiteral("Filter")));
+            QVERIFY(!says(dialog, u"Filter"_s));
         }
-        preview.hidden =
-            QStringLiteral("The filter shows 3 of the 10 selected outages; all 10 go.");
+        preview.hidden = u"The filter shows 3 of the 10 selected outages; all 10 go."_s;
         SubmitDialog dialog(preview);
         open(dialog);
         QVERIFY(says(dialog, preview.hidden));

@@ -9,6 +9,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Width = 200;
@@ -63,7 +65,7 @@ class TimelinePainterTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(); }
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!QStandardPaths).*"_qs)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!QStandardPaths).*"_s)); }
     void verdictsHavePatterns_data() { palettes(); }
     void verdictsHavePatterns();
     void aBarGoesOnWithAnArrow_data() { palettes(); }

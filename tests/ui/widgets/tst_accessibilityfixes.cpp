@@ -10,6 +10,8 @@
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtableview.h>
 
+using namespace Qt::StringLiterals;
+
 /// What screen readers are told where Qt's own answers will not do.
 class AccessibilityFixesTest final : public QObject
 {
@@ -30,19 +32,19 @@ private Q_SLOTS:
         QFETCH(bool, editable);
         QComboBox box;
         box.setEditable(editable);
-        box.setAccessibleName(QStringLiteral("Profile"));
-        box.addItems({QStringLiteral("Demo"), QStringLiteral("Custom")});
+        box.setAccessibleName(u"Profile"_s);
+        box.addItems({u"Demo"_s, u"Custom"_s});
         box.setCurrentIndex(1);
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&box);
         QCOMPARE(spoken->role(), QAccessible::ComboBox);
-        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Profile"));
-        QCOMPARE(spoken->text(QAccessible::Value), QStringLiteral("Custom"));
+        QCOMPARE(spoken->text(QAccessible::Name), u"Profile"_s);
+        QCOMPARE(spoken->text(QAccessible::Value), u"Custom"_s);
         QAccessibleTextInterface *text = spoken->textInterface();
         QVERIFY(text != nullptr);
         QCOMPARE(text->characterCount(), 6);
-        QCOMPARE(text->text(0, text->characterCount()), QStringLiteral("Custom"));
-        QCOMPARE(text->text(1, 4), QStringLiteral("ust"));
-        QCOMPARE(text->text(0, -1), QStringLiteral("Custom"));
+        QCOMPARE(text->text(0, text->characterCount()), u"Custom"_s);
+        QCOMPARE(text->text(1, 4), u"ust"_s);
+        QCOMPARE(text->text(0, -1), u"Custom"_s);
     }
 
     void aComboBoxHasItsListAndItsLine()
@@ -64,7 +66,7 @@ private Q_SLOTS:
     void aComboBoxOpensAndCloses()
     {
         QComboBox box;
-        box.addItem(QStringLiteral("Demo"));
+        box.addItem(u"Demo"_s);
         box.show();
         QVERIFY(QTest::qWaitForWindowExposed(&box));
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&box);
@@ -79,7 +81,7 @@ private Q_SLOTS:
     void aScrollAreaIsAskedForAScrollBarThatHasGone()
     {
         QScrollArea area;
-        auto *content = new QLabel(QStringLiteral("A text"));
+        auto *content = new QLabel(u"A text"_s);
         content->setFixedSize(2000, 2000);
         area.setWidget(content);
         area.resize(200, 200);

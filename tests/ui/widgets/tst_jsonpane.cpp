@@ -16,6 +16,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+using namespace Qt::StringLiterals;
+
 using Samples::button;
 
 class JsonPaneTest final : public QObject
@@ -28,12 +30,12 @@ private Q_SLOTS:
     void showsTheCharactersOfTheBody_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("plain") << QStringLiteral("[{\"id\":\"a\"}]");
-        QTest::newRow("empty list") << QStringLiteral("[]");
-        QTest::newRow("markup") << QStringLiteral("[\"<b>x</b> &amp;\"]");
-        QTest::newRow("no-break space") << QStringLiteral("[\"a\u00a0b\"]");
-        QTest::newRow("line separator") << QStringLiteral("[\"a\u2028b\"]");
-        QTest::newRow("outside the plane, from right to left") << QStringLiteral("[\"🔋 סוללה\"]");
+        QTest::newRow("plain") << u"[{\"id\":\"a\"}]"_s;
+        QTest::newRow("empty list") << u"[]"_s;
+        QTest::newRow("markup") << u"[\"<b>x</b> &amp;\"]"_s;
+        QTest::newRow("no-break space") << u"[\"a\u00a0b\"]"_s;
+        QTest::newRow("line separator") << u"[\"a\u2028b\"]"_s;
+        QTest::newRow("outside the plane, from right to left") << u"[\"🔋 סוללה\"]"_s;
     }
 
     void showsTheCharactersOfTheBody()
@@ -59,18 +61,18 @@ private Q_SLOTS:
         QVERIFY(!indent->isChecked());
         QTest::keyClick(indent, Qt::Key_Space);
         QCOMPARE(pane.findChild<ExactTextView *>()->shownText(),
-                 QStringLiteral("[\n  {\n    \"id\": \"a\"\n  },\n  {\n    \"id\": \"b\"\n  }\n]"));
+                 u"[\n  {\n    \"id\": \"a\"\n  },\n  {\n    \"id\": \"b\"\n  }\n]"_s);
         QCOMPARE(pane.body(), body);
-        QTest::mouseClick(button(pane, QStringLiteral("Copy all")), Qt::LeftButton);
+        QTest::mouseClick(button(pane, u"Copy all"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), body);
     }
 
     void showsTheBeginningOfALargeBody_data()
     {
         QTest::addColumn<QString>("filler");
-        QTest::newRow("one byte each") << QStringLiteral("a");
-        QTest::newRow("three bytes each") << QStringLiteral("電");
-        QTest::newRow("four bytes each") << QStringLiteral("🔋");
+        QTest::newRow("one byte each") << u"a"_s;
+        QTest::newRow("three bytes each") << u"電"_s;
+        QTest::newRow("four bytes each") << u"🔋"_s;
     }
 
     void showsTheBeginningOfALargeBody()
@@ -84,26 +86,26 @@ private Q_SLOTS:
         QVERIFY(body.startsWith(shown));
         QVERIFY(shown.size() <= JsonPane::ShownBytes);
         QVERIFY(shown.size() > JsonPane::ShownBytes - 4);
-        QVERIFY(Samples::textOf(pane).contains(QStringLiteral("will be sent too")));
-        QTest::mouseClick(button(pane, QStringLiteral("Copy all")), Qt::LeftButton);
+        QVERIFY(Samples::textOf(pane).contains(u"will be sent too"_s));
+        QTest::mouseClick(button(pane, u"Copy all"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), body);
-        QVERIFY(Samples::textOf(pane).contains(QStringLiteral("Copied")));
+        QVERIFY(Samples::textOf(pane).contains(u"Copied"_s));
     }
 
     void savesEveryByte()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("list.json"));
+        const QString path = folder.filePath(u"list.json"_s);
         const QByteArray body = "[\"" + QByteArray(400'000, 'x') + "\"]";
         JsonPane pane;
         pane.setBody(body);
         Samples::show(pane);
-        QTest::mouseClick(button(pane, QStringLiteral("Save…")), Qt::LeftButton);
+        QTest::mouseClick(button(pane, u"Save…"_s), Qt::LeftButton);
         QPointer<QFileDialog> dialog = pane.findChild<QFileDialog *>();
         QVERIFY(dialog);
         dialog->selectFile(path);
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
-        QTRY_VERIFY(Samples::textOf(pane).contains(QStringLiteral("Saved to")));
+        QTRY_VERIFY(Samples::textOf(pane).contains(u"Saved to"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll() == body);
@@ -117,7 +119,7 @@ private Q_SLOTS:
         QSignalSpy failed(&saver, &FileSaver::failed);
         QSignalSpy saved(&saver, &FileSaver::saved);
         const QTemporaryDir folder;
-        saver.write("x", folder.filePath(QStringLiteral("no/such/folder.json")));
+        saver.write("x", folder.filePath(u"no/such/folder.json"_s));
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!failed.first().at(1).toString().isEmpty());
         QCOMPARE(saved.count(), 0);

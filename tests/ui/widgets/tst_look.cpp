@@ -15,6 +15,8 @@
 
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double ReadableText = 4.5; // WCAG 2.1, 1.4.3
@@ -60,14 +62,14 @@ class LookTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void theSortArrowStandsOnTheLineOfItsTitle()
     {
         const Theme theme;
         QStyleOptionHeader header;
         header.rect = QRect(100, 0, 200, 32);
-        header.text = QStringLiteral("Device");
+        header.text = u"Device"_s;
         header.fontMetrics = QFontMetrics(QApplication::font());
         header.sortIndicator = QStyleOptionHeader::SortDown;
         const auto arrow = [&header] {
@@ -129,8 +131,7 @@ private Q_SLOTS:
         QFETCH(QColor, text);
         QFETCH(QColor, background);
         QVERIFY2(contrast(text, background) >= ReadableText,
-                 qPrintable(QStringLiteral("%1 on %2: %3")
-                                .arg(text.name(), background.name())
+                 qPrintable(u"%1 on %2: %3"_s.arg(text.name(), background.name())
                                 .arg(contrast(text, background))));
     }
 
@@ -146,8 +147,8 @@ private Q_SLOTS:
     void iconsAndLabelsFollowTheTheme()
     {
         Theme theme;
-        const QIcon icon = Icon::named(QStringLiteral("square"));
-        PlainLabel label(QStringLiteral("Refused"));
+        const QIcon icon = Icon::named(u"square"_s);
+        PlainLabel label(u"Refused"_s);
         label.setTone(Tone::Refused);
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             theme.setChoice(choice);
@@ -156,8 +157,7 @@ private Q_SLOTS:
             QCOMPARE(inkOf(icon), toneColor(palette, Tone::Text));
             QCOMPARE(inkOf(icon, QIcon::Disabled),
                      palette.color(QPalette::Disabled, QPalette::WindowText));
-            QCOMPARE(inkOf(Icon::onAccent(QStringLiteral("square"))),
-                     palette.color(QPalette::HighlightedText));
+            QCOMPARE(inkOf(Icon::onAccent(u"square"_s)), palette.color(QPalette::HighlightedText));
             QTRY_COMPARE(label.palette().color(QPalette::WindowText),
                          toneColor(palette, Tone::Refused));
         }
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void iconsAreCrispAtEveryScale()
     {
-        const QIcon icon = Icon::named(QStringLiteral("search"));
+        const QIcon icon = Icon::named(u"search"_s);
         for (const double scale : {1.0, 1.5, 2.0, 3.0}) {
             QCOMPARE(icon.pixmap(QSize(16, 16), scale).size(),
                      QSize(qRound(16 * scale), qRound(16 * scale)));
@@ -174,32 +174,30 @@ private Q_SLOTS:
 
     void markupInALabelStaysText()
     {
-        PlainLabel label(QStringLiteral("<b>Battery</b>"));
+        PlainLabel label(u"<b>Battery</b>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
         ElidedLabel elided;
         elided.resize(20, 20);
-        elided.setText(QStringLiteral("<img src='x'>Battery"));
-        QVERIFY(!Qt::mightBeRichText(elided.toolTip()) ||
-                elided.toolTip().contains(QStringLiteral("&lt;img")));
+        elided.setText(u"<img src='x'>Battery"_s);
+        QVERIFY(!Qt::mightBeRichText(elided.toolTip()) || elided.toolTip().contains(u"&lt;img"_s));
     }
 
     void buttonsAreLargeEnoughToHit()
     {
         const Theme theme;
-        const std::unique_ptr<QPushButton> button(primaryButton(QStringLiteral("Fetch"), {}));
+        const std::unique_ptr<QPushButton> button(primaryButton(u"Fetch"_s, {}));
         QVERIFY(isPrimary(button.get()));
         QVERIFY(button->sizeHint().height() >= 28);
-        const std::unique_ptr<QToolButton> tool(
-            iconButton(QStringLiteral("eye"), QStringLiteral("Show the key")));
+        const std::unique_ptr<QToolButton> tool(iconButton(u"eye"_s, u"Show the key"_s));
         QVERIFY(tool->sizeHint().width() >= 24 && tool->sizeHint().height() >= 24);
-        QCOMPARE(tool->accessibleName(), QStringLiteral("Show the key"));
+        QCOMPARE(tool->accessibleName(), u"Show the key"_s);
         QVERIFY(Spacing::rowHeight() >= 28);
     }
 
     void everyFontOfTheScaleIsOfTheFamilyOfTheTheme()
     {
         QFont body = Fonts::system();
-        body.setFamily(QStringLiteral("A face of its own"));
+        body.setFamily(u"A face of its own"_s);
         const Theme theme(body);
         for (const QFont &font : {QApplication::font(), Fonts::body(), Fonts::title(),
                                   Fonts::count(), Fonts::small(), Fonts::strong()})

@@ -4,6 +4,8 @@
 #include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// What a message looks like when a new message replaces it.
 class MessageBarTest final : public QObject
 {
@@ -12,8 +14,7 @@ class MessageBarTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
     void isPaintedWholeInAnotherTone();
 
@@ -36,8 +37,8 @@ void MessageBarTest::isPaintedWholeInAnotherTone()
     bar.resize(600, 80);
     bar.installEventFilter(this);
     Notice notice{.tone = Tone::Refused,
-                  .what = QStringLiteral("The list was not sent."),
-                  .remedy = QStringLiteral("Try again later.")};
+                  .what = u"The list was not sent."_s,
+                  .remedy = u"Try again later."_s};
     bar.showNotice(notice);
     QVERIFY(QTest::qWaitForWindowExposed(&bar));
     QTRY_COMPARE(m_painted, QRegion(bar.rect()));

@@ -9,13 +9,15 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qheaderview.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 OutageList list(const QString &id, const QStringList &ends)
 {
     auto table = std::make_shared<OutageTable>();
     for (const QString &end : ends)
-        table->append({{id}, {QStringLiteral("2022-01-01T00:00:00.000Z")}, {end}});
+        table->append({{id}, {u"2022-01-01T00:00:00.000Z"_s}, {end}});
     return outageList(std::move(table));
 }
 
@@ -73,8 +75,7 @@ private Q_SLOTS:
         QFETCH(const int, row);
         QFETCH(const CompareState, state);
         OutageListView view(OutageListModel::Kind::Differences);
-        const OutageList now = list(
-            QStringLiteral("d"), {QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")});
+        const OutageList now = list(u"d"_s, {u"x"_s, u"y"_s, u"z"_s});
         const Comparison comparison{
             .states = {CompareState::New, CompareState::Changed, CompareState::Same},
             .changed = {{1, 1}},

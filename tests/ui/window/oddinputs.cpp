@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString deviceId(qsizetype number)
 {
-    return QStringLiteral("0e4d59ba-43c7-4451-a8ac-%1").arg(number, 12, 16, QLatin1Char('0'));
+    return u"0e4d59ba-43c7-4451-a8ac-%1"_s.arg(number, 12, 16, QLatin1Char('0'));
 }
 
 QString written(const QString &path, const QByteArray &content)
@@ -38,13 +40,12 @@ QByteArray outage(const QString &id, int row)
 
 QStringList OddInputs::writeTwo(const QString &folder, const QString &secondEnd)
 {
-    const QStringList names{QStringLiteral("Battery 1"), QStringLiteral("Battery 2")};
-    const QStringList files = write(folder, QStringLiteral("Norwich"), names, 0);
-    const QString rows =
-        QStringLiteral(R"([{"id":"%1","begin":"2022-03-01T08:00:00.000Z",)"
-                       R"("end":"2022-03-01T09:00:00.000Z"},)"
-                       R"({"id":"%2","begin":"2022-03-02T08:00:00.000Z","end":"%3"}])")
-            .arg(deviceId(0), deviceId(1), secondEnd);
+    const QStringList names{u"Battery 1"_s, u"Battery 2"_s};
+    const QStringList files = write(folder, u"Norwich"_s, names, 0);
+    const QString rows = uR"([{"id":"%1","begin":"2022-03-01T08:00:00.000Z",)"
+                         R"("end":"2022-03-01T09:00:00.000Z"},)"
+                         R"({"id":"%2","begin":"2022-03-02T08:00:00.000Z","end":"%3"}])"_s.arg(
+                             deviceId(0), deviceId(1), secondEnd);
     written(files[1], rows.toUtf8());
     return files;
 }
@@ -54,34 +55,31 @@ QStringList OddInputs::write(const QString &folder, const QString &siteName,
 {
     QJsonArray devices;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        devices.append(
-            QJsonObject{{QStringLiteral("id"), deviceId(i)}, {QStringLiteral("name"), names[i]}});
+        devices.append(QJsonObject{{u"id"_s, deviceId(i)}, {u"name"_s, names[i]}});
     }
-    const QJsonObject site{{QStringLiteral("id"), QStringLiteral("norwich-pear-tree")},
-                           {QStringLiteral("name"), siteName},
-                           {QStringLiteral("devices"), devices}};
+    const QJsonObject site{
+        {u"id"_s, u"norwich-pear-tree"_s}, {u"name"_s, siteName}, {u"devices"_s, devices}};
     QByteArray outages = "[";
     for (int row = 0; row < rows; ++row) {
         const qsizetype device = row % std::max<qsizetype>(names.size(), 1);
         outages += (row == 0 ? "" : ",\n") + outage(deviceId(device), row);
     }
     const QDir in(folder);
-    return {written(in.filePath(QStringLiteral("site.json")),
-                    QJsonDocument(site).toJson(QJsonDocument::Compact)),
-            written(in.filePath(QStringLiteral("outages.json")), outages + "]")};
+    return {
+        written(in.filePath(u"site.json"_s), QJsonDocument(site).toJson(QJsonDocument::Compact)),
+        written(in.filePath(u"outages.json"_s), outages + "]")};
 }
 
 QStringList OddInputs::names()
 {
-    return {QStringLiteral("Battery 1"),
+    return {u"Battery 1"_s,
             QString(300, QLatin1Char('M')),
-            QStringLiteral(
-                "\u0628\u0637\u0627\u0631\u064a\u0629 1 \u0627\u0644\u0634\u0645\u0627\u0644"),
-            QStringLiteral("\u05e1\u05d5\u05dc\u05dc\u05d4 7 (\u05e6\u05e4\u05d5\u05df)"),
-            QStringLiteral("\u84c4\u96fb\u6c60\u4e00\u53f7\u6a5f \u5317\u5074\u5909\u96fb\u6240"),
-            QStringLiteral("\U0001F50B\U0001F50B \u2600 Battery"),
-            QStringLiteral("\u202eevil\u202c \u2067turned\u2069"),
-            QStringLiteral("<b>Bold</b><img src=x> & \"quoted\""),
-            QStringLiteral("A name with many words that goes on and on until nobody can remember "
-                           "how it began or what it was about at all")};
+            u"\u0628\u0637\u0627\u0631\u064a\u0629 1 \u0627\u0644\u0634\u0645\u0627\u0644"_s,
+            u"\u05e1\u05d5\u05dc\u05dc\u05d4 7 (\u05e6\u05e4\u05d5\u05df)"_s,
+            u"\u84c4\u96fb\u6c60\u4e00\u53f7\u6a5f \u5317\u5074\u5909\u96fb\u6240"_s,
+            u"\U0001F50B\U0001F50B \u2600 Battery"_s,
+            u"\u202eevil\u202c \u2067turned\u2069"_s,
+            u"<b>Bold</b><img src=x> & \"quoted\""_s,
+            u"A name with many words that goes on and on until nobody can remember "
+            "how it began or what it was about at all"_s};
 }

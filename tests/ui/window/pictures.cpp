@@ -12,6 +12,8 @@
 #include <cstdio>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 // Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART] [FAMILY]` writes a
 // picture of every state of the window, or of those with PART in their name, to be looked at; its
 // words are in the font FAMILY, if one is named.
@@ -54,8 +56,7 @@ private:
         driver.window().resize(m_size);
         lead(driver);
         driver.settle();
-        windowPicture(driver.window(), m_size)
-            .save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+        windowPicture(driver.window(), m_size).save(QDir(m_folder).filePath(name + u".png"_s));
         std::printf("%s\n", qUtf8Printable(name));
         closeDialogs(driver.window());
     }
@@ -74,13 +75,13 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    const QStringList sides = arguments.value(2, QStringLiteral("1280x800")).split(u'x');
-    const Language language(arguments.value(4, QStringLiteral("en")));
+    const QStringList sides = arguments.value(2, u"1280x800"_s).split(u'x');
+    const Language language(arguments.value(4, u"en"_s));
     const ThemeChoice theme =
-        Theme::named(arguments.value(3, QStringLiteral("light"))).value_or(ThemeChoice::Light);
+        Theme::named(arguments.value(3, u"light"_s)).value_or(ThemeChoice::Light);
     QFont body = Fonts::system();
     body.setFamily(arguments.value(6, body.family()));
-    Album album(arguments.value(1, QStringLiteral("pictures")),
+    Album album(arguments.value(1, u"pictures"_s),
                 QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5),
                 body);
     album.make();

@@ -5,20 +5,24 @@
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool says(const QWidget &dialog, const QString &text)
 {
     const QList<PlainLabel *> labels = dialog.findChildren<PlainLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const PlainLabel *each) { return each->text().contains(text); });
+    return std::ranges::any_of(labels,
+                               [&](const PlainLabel *each) { return each->text().contains(text); });
 }
 
 /// Also of words that came after the dialog had its size.
 bool showsEveryLine(const QWidget &dialog)
 {
     const QList<PlainLabel *> labels = dialog.findChildren<PlainLabel *>();
-    return std::all_of(labels.begin(), labels.end(), [](const PlainLabel *each) {
+    return std::ranges::all_of(labels, [](const PlainLabel *each) {
         return each->height() >= each->heightForWidth(each->width());
     });
 }
@@ -36,17 +40,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("baseUrl");
         QTest::addColumn<QString>("line");
         QTest::newRow("through one")
-            << true << QStringLiteral("https://api.example/v1")
-            << QStringLiteral(
-                   "Requests to https://api.example go through http://proxy.example:3128.");
-        QTest::newRow("straight") << false << QStringLiteral("https://api.example/v1")
-                                  << QStringLiteral(
-                                         "None: requests go straight to https://api.example.");
+            << true << u"https://api.example/v1"_s
+            << u"Requests to https://api.example go through http://proxy.example:3128."_s;
+        QTest::newRow("straight") << false << u"https://api.example/v1"_s
+                                  << u"None: requests go straight to https://api.example."_s;
         QTest::newRow("with a long name")
-            << false << QStringLiteral("https://a-%1.example/v1").arg(QString(50, u'x'))
-            << QStringLiteral("-xxx");
+            << false << u"https://a-%1.example/v1"_s.arg(QString(50, u'x')) << u"-xxx"_s;
         QTest::newRow("no address yet")
-            << true << QString() << QStringLiteral("Named once there is a base URL.");
+            << true << QString() << u"Named once there is a base URL."_s;
     }
 
     void namesTheProxyOfTheBaseUrl()
@@ -54,15 +55,15 @@ private Q_SLOTS:
         QFETCH(const bool, hasProxy);
         QFETCH(const QString, baseUrl);
         QFETCH(const QString, line);
-        QNetworkProxy::setApplicationProxy(
-            hasProxy ? QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("proxy.example"),
-                                     3128, QStringLiteral("me"), QStringLiteral("canary"))
-                     : QNetworkProxy(QNetworkProxy::NoProxy));
-        AboutDialog dialog(QStringLiteral("/settings"), baseUrl, nullptr);
+        QNetworkProxy::setApplicationProxy(hasProxy ? QNetworkProxy(QNetworkProxy::HttpProxy,
+                                                                    u"proxy.example"_s, 3128,
+                                                                    u"me"_s, u"canary"_s)
+                                                    : QNetworkProxy(QNetworkProxy::NoProxy));
+        AboutDialog dialog(u"/settings"_s, baseUrl, nullptr);
         dialog.show();
         QTRY_VERIFY(says(dialog, line));
         QTRY_VERIFY(showsEveryLine(dialog));
-        QVERIFY(!says(dialog, QStringLiteral("canary")));
+        QVERIFY(!says(dialog, u"canary"_s));
     }
 };
 

@@ -3,25 +3,26 @@
 
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 /// What the window's command line understands, and what it says of the rest.
 class DesktopOptionsTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void fillsTheFieldsWithWhatWasGiven()
     {
-        const auto options = readOptions(
-            {QStringLiteral("--base-url"), QStringLiteral("https://host/v1"),
-             QStringLiteral("--site=my-site"), QStringLiteral("--cutoff=2022-01-01T00:00:00+01:00"),
-             QStringLiteral("--open=a"), QStringLiteral("--open=b")});
+        const auto options =
+            readOptions({u"--base-url"_s, u"https://host/v1"_s, u"--site=my-site"_s,
+                         u"--cutoff=2022-01-01T00:00:00+01:00"_s, u"--open=a"_s, u"--open=b"_s});
         QVERIFY2(options, options ? "" : qPrintable(options.error()));
-        QCOMPARE(options->baseUrl.value_or(QString()), QStringLiteral("https://host/v1"));
-        QCOMPARE(options->siteId.value_or(QString()), QStringLiteral("my-site"));
+        QCOMPARE(options->baseUrl.value_or(QString()), u"https://host/v1"_s);
+        QCOMPARE(options->siteId.value_or(QString()), u"my-site"_s);
         QVERIFY(options->cutoff.has_value());
-        QCOMPARE(options->files, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(options->files, QStringList({u"a"_s, u"b"_s}));
     }
 
     void whatCannotBeFollowedIsNamedInOneSentence_data()
@@ -31,23 +32,19 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QStringList &arguments, const char *named) {
             QTest::newRow(name) << arguments << QString::fromLatin1(named);
         };
-        row("unknown", {QStringLiteral("--colour")}, "colour");
-        row("no value", {QStringLiteral("--size")}, "--size");
-        row("size", {QStringLiteral("--size=big")}, "'big'");
-        row("size too small", {QStringLiteral("--size=1x1")}, "'1x1'");
-        row("theme", {QStringLiteral("--theme=pink")}, "'pink'");
-        row("a bare file", {QStringLiteral("outages.json")}, "--open");
-        row("address", {QStringLiteral("--base-url=host/v1")}, "--base-url: ");
-        row("plain http", {QStringLiteral("--base-url=http://host/v1")}, "--base-url: ");
-        row("site", {QStringLiteral("--site=..")}, "--site: ");
-        row("no site", {QStringLiteral("--site=")}, "--site: ");
-        row("cutoff without a zone", {QStringLiteral("--cutoff=2022-01-01T00:00:00")},
-            "--cutoff: ");
-        row("demo elsewhere",
-            {QStringLiteral("--demo"), QStringLiteral("--base-url=https://host/v1")}, "--base-url");
-        row("three files",
-            {QStringLiteral("--open=a"), QStringLiteral("--open=b"), QStringLiteral("--open=c")},
-            "--open");
+        row("unknown", {u"--colour"_s}, "colour");
+        row("no value", {u"--size"_s}, "--size");
+        row("size", {u"--size=big"_s}, "'big'");
+        row("size too small", {u"--size=1x1"_s}, "'1x1'");
+        row("theme", {u"--theme=pink"_s}, "'pink'");
+        row("a bare file", {u"outages.json"_s}, "--open");
+        row("address", {u"--base-url=host/v1"_s}, "--base-url: ");
+        row("plain http", {u"--base-url=http://host/v1"_s}, "--base-url: ");
+        row("site", {u"--site=.."_s}, "--site: ");
+        row("no site", {u"--site="_s}, "--site: ");
+        row("cutoff without a zone", {u"--cutoff=2022-01-01T00:00:00"_s}, "--cutoff: ");
+        row("demo elsewhere", {u"--demo"_s, u"--base-url=https://host/v1"_s}, "--base-url");
+        row("three files", {u"--open=a"_s, u"--open=b"_s, u"--open=c"_s}, "--open");
     }
 
     void whatCannotBeFollowedIsNamedInOneSentence()
@@ -61,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(!options.error().contains(u'\n'));
     }
 
-    void helpSaysHowItEnds() { QVERIFY(helpText().contains(QStringLiteral("exit code 2"))); }
+    void helpSaysHowItEnds() { QVERIFY(helpText().contains(u"exit code 2"_s)); }
 };
 
 QTEST_MAIN(DesktopOptionsTest)

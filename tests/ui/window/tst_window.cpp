@@ -17,6 +17,8 @@
 
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString dataFile(const QString &name)
@@ -42,23 +44,22 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void aFirstRunAsksForNothingAndOffersTheDemo()
     {
         WindowDriver driver;
         QCOMPARE(driver.session().state(), SessionState::Idle);
-        QVERIFY(driver.says(QStringLiteral("look around in the demo")));
-        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
-        QVERIFY(driver.says(QStringLiteral("Fetch the outages first")));
+        QVERIFY(driver.says(u"look around in the demo"_s));
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        QVERIFY(driver.says(u"Fetch the outages first"_s));
 
-        driver.click(QStringLiteral("Try the demo"));
+        driver.click(u"Try the demo"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        QVERIFY(driver.says(QStringLiteral("DEMO, nothing leaves this computer")));
-        QVERIFY(driver.window().windowTitle().contains(QStringLiteral("DEMO")));
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit 10 outage"))->isEnabled());
+        QVERIFY(driver.says(u"DEMO, nothing leaves this computer"_s));
+        QVERIFY(driver.window().windowTitle().contains(u"DEMO"_s));
+        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
     }
 
     void showsWhatWasFetchedWithTypedFieldsAndF5()
@@ -67,34 +68,34 @@ private Q_SLOTS:
         driver.typeConnection();
         QTest::keyClick(&driver.window(), Qt::Key_F5);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        auto *table = driver.named<QTableView>(u"Outages"_s);
         QVERIFY(table != nullptr);
         QTRY_COMPARE(table->model()->rowCount(), 18);
-        QVERIFY(driver.says(QStringLiteral("10 outage")));
+        QVERIFY(driver.says(u"10 outage"_s));
         QVERIFY(driver.says(driver.apiUrl()));
-        QVERIFY(!driver.says(QStringLiteral("nothing leaves this computer")));
-        QVERIFY(!driver.window().windowTitle().contains(QStringLiteral("DEMO")));
+        QVERIFY(!driver.says(u"nothing leaves this computer"_s));
+        QVERIFY(!driver.window().windowTitle().contains(u"DEMO"_s));
     }
 
     void saysWhatIsWrongBelowEachField()
     {
         WindowDriver driver;
-        driver.type(QStringLiteral("Base URL"), QStringLiteral("api.example.org/v1"));
-        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-01-01T00:00:00"));
-        driver.click(QStringLiteral("Fetch"));
+        driver.type(u"Base URL"_s, u"api.example.org/v1"_s);
+        driver.type(u"Cutoff"_s, u"2022-01-01T00:00:00"_s);
+        driver.click(u"Fetch"_s);
         QCOMPARE(driver.session().state(), SessionState::Idle);
-        QVERIFY(driver.says(QStringLiteral("https://")));
-        QVERIFY(driver.says(QStringLiteral("The site id is missing.")));
-        QVERIFY(driver.says(QStringLiteral("The API key is missing.")));
-        QVERIFY(driver.says(QStringLiteral("has no time zone")));
-        QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(QStringLiteral("Base URL")));
+        QVERIFY(driver.says(u"https://"_s));
+        QVERIFY(driver.says(u"The site id is missing."_s));
+        QVERIFY(driver.says(u"The API key is missing."_s));
+        QVERIFY(driver.says(u"has no time zone"_s));
+        QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(u"Base URL"_s));
     }
 
     void aCutoffOfAnotherZoneIsShownInUtc()
     {
         WindowDriver driver;
-        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-01-01T01:00:00+01:00"));
-        QVERIFY(driver.says(QStringLiteral("2022-01-01 00:00:00 UTC")));
+        driver.type(u"Cutoff"_s, u"2022-01-01T01:00:00+01:00"_s);
+        QVERIFY(driver.says(u"2022-01-01 00:00:00 UTC"_s));
     }
 
     void fetchTurnsIntoCancel()
@@ -102,51 +103,51 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.api().setFaults(only(DemoFault::Slow, 5000));
         driver.typeConnection();
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(driver.button(QStringLiteral("Cancel")) != nullptr);
-        QVERIFY(driver.button(QStringLiteral("Fetch")) == nullptr);
-        QVERIFY(!driver.named<QLineEdit>(QStringLiteral("API key"))->isEnabled());
+        driver.click(u"Fetch"_s);
+        QTRY_VERIFY(driver.button(u"Cancel"_s) != nullptr);
+        QVERIFY(driver.button(u"Fetch"_s) == nullptr);
+        QVERIFY(!driver.named<QLineEdit>(u"API key"_s)->isEnabled());
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
         QTRY_COMPARE(driver.session().state(), SessionState::Idle);
-        QVERIFY(driver.button(QStringLiteral("Fetch")) != nullptr);
-        QTRY_VERIFY(driver.says(QStringLiteral("cancelled")));
+        QVERIFY(driver.button(u"Fetch"_s) != nullptr);
+        QTRY_VERIFY(driver.says(u"cancelled"_s));
     }
 
     void aRefusedKeyLeadsToTheField()
     {
         WindowDriver driver;
-        driver.typeConnection(QStringLiteral("not-the-key"));
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(driver.says(QStringLiteral("The API refused the key (403)")));
-        driver.click(QStringLiteral("Copy details"));
-        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("403")));
-        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("not-the-key")));
-        driver.click(QStringLiteral("Edit the API key"));
-        QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(QStringLiteral("API key")));
+        driver.typeConnection(u"not-the-key"_s);
+        driver.click(u"Fetch"_s);
+        QTRY_VERIFY(driver.says(u"The API refused the key (403)"_s));
+        driver.click(u"Copy details"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"403"_s));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"not-the-key"_s));
+        driver.click(u"Edit the API key"_s);
+        QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(u"API key"_s));
     }
 
     void anUnknownSiteLeadsToTheField()
     {
         WindowDriver driver;
         driver.typeConnection();
-        driver.type(QStringLiteral("Site ID"), QStringLiteral("kingfisher-nowhere"));
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(driver.button(QStringLiteral("Edit the site ID")) != nullptr);
+        driver.type(u"Site ID"_s, u"kingfisher-nowhere"_s);
+        driver.click(u"Fetch"_s);
+        QTRY_VERIFY(driver.button(u"Edit the site ID"_s) != nullptr);
     }
 
     void editedFieldsTurnSubmitOff()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(driver.button(u"Submit"_s)->isEnabled());
         const QString site = driver.window().fields().siteId;
-        driver.type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
-        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
-        QVERIFY(driver.says(QStringLiteral("fetch again")));
+        driver.type(u"Site ID"_s, u"odd-harbour"_s);
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        QVERIFY(driver.says(u"fetch again"_s));
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(QApplication::activeModalWidget() == nullptr);
-        driver.type(QStringLiteral("Site ID"), site);
-        QVERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        driver.type(u"Site ID"_s, site);
+        QVERIFY(driver.button(u"Submit"_s)->isEnabled());
     }
 
     void aNewCutoffJudgesTheRowsWithoutAFetch()
@@ -155,20 +156,20 @@ private Q_SLOTS:
         driver.fetchFromApi();
         const qint64 all = driver.session().review().counts().sinceCutoff();
         const QSignalSpy asked(&driver.session(), &ReviewSession::attemptFinished);
-        const QString later = QStringLiteral("2022-06-01T00:00:00Z");
-        driver.type(QStringLiteral("Cutoff"), later);
-        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
-        QVERIFY(driver.says(QStringLiteral("judged by the new cutoff")));
+        const QString later = u"2022-06-01T00:00:00Z"_s;
+        driver.type(u"Cutoff"_s, later);
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        QVERIFY(driver.says(u"judged by the new cutoff"_s));
         QTRY_COMPARE(driver.session().fetched()->cutoffText, later);
         const qint64 kept = driver.session().review().counts().sinceCutoff();
         QVERIFY(kept > 0 && kept < all);
-        QVERIFY(driver.button(QStringLiteral("Submit"))->text().contains(QString::number(kept)));
+        QVERIFY(driver.button(u"Submit"_s)->text().contains(QString::number(kept)));
         QCOMPARE(driver.settings().connection().cutoff, later);
-        driver.type(QStringLiteral("Cutoff"), QStringLiteral("2022-06"));
-        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
-        QVERIFY(!driver.says(QStringLiteral("judged by the new cutoff")));
-        driver.type(QStringLiteral("Cutoff"), later);
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        driver.type(u"Cutoff"_s, u"2022-06"_s);
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        QVERIFY(!driver.says(u"judged by the new cutoff"_s));
+        driver.type(u"Cutoff"_s, later);
+        QTRY_VERIFY(driver.button(u"Submit"_s)->isEnabled());
         QVERIFY(asked.isEmpty());
         driver.submitAndConfirm();
         QTRY_COMPARE(driver.session().state(), SessionState::Done);
@@ -182,13 +183,13 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         const QString key = driver.keyText();
-        const QString later = QStringLiteral("2022-06-01T00:00:00Z");
-        driver.type(QStringLiteral("API key"), QStringLiteral("wrong"));
-        driver.type(QStringLiteral("Cutoff"), later);
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(driver.button(QStringLiteral("Edit the API key")) != nullptr);
-        driver.type(QStringLiteral("API key"), key);
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        const QString later = u"2022-06-01T00:00:00Z"_s;
+        driver.type(u"API key"_s, u"wrong"_s);
+        driver.type(u"Cutoff"_s, later);
+        driver.click(u"Fetch"_s);
+        QTRY_VERIFY(driver.button(u"Edit the API key"_s) != nullptr);
+        driver.type(u"API key"_s, key);
+        QTRY_VERIFY(driver.button(u"Submit"_s)->isEnabled());
         QCOMPARE(driver.session().fetched()->cutoffText, later);
     }
 
@@ -196,20 +197,20 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(driver.button(u"Submit"_s)->isEnabled());
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
         // The question takes nothing as long as Ctrl is held.
         QTest::keyRelease(QApplication::activeModalWidget(), Qt::Key_Control);
         driver.readQuestion();
-        QPushButton *submit = driver.button(QStringLiteral("Submit"));
+        QPushButton *submit = driver.button(u"Submit"_s);
         QTRY_VERIFY(submit->isEnabled());
         QTest::mouseClick(submit, Qt::LeftButton);
         QTest::mouseDClick(submit, Qt::LeftButton);
         QTest::mouseRelease(submit, Qt::LeftButton);
         QTRY_COMPARE(driver.session().state(), SessionState::Done);
-        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        QTRY_VERIFY(driver.says(u"Accepted"_s));
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
     }
 
@@ -218,12 +219,12 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         driver.submitAndConfirm();
-        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
-        driver.click(QStringLiteral("Back"));
+        QTRY_VERIFY(driver.says(u"Accepted"_s));
+        driver.click(u"Back"_s);
         driver.submitAndConfirm();
-        QTRY_VERIFY(driver.button(QStringLiteral("Send again")) != nullptr);
+        QTRY_VERIFY(driver.button(u"Send again"_s) != nullptr);
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
-        driver.click(QStringLiteral("Send again"));
+        driver.click(u"Send again"_s);
         driver.confirm();
         QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 2);
     }
@@ -237,23 +238,23 @@ private Q_SLOTS:
         driver.api().setFaults(faults);
         driver.submitAndConfirm();
         QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Unknown, 10'000);
-        QTRY_VERIFY(driver.says(QStringLiteral("unknown")));
-        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(driver.says(u"unknown"_s));
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
     }
 
     void leavingOutAndUndoing()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        auto *table = driver.named<QTableView>(u"Outages"_s);
         QTRY_COMPARE(table->model()->rowCount(), 18);
         table->setFocus();
         table->selectAll();
         QTest::keyClick(table, Qt::Key_Space);
         QTRY_COMPARE(driver.session().review().counts().selected, 0);
-        QVERIFY(driver.says(QStringLiteral("Every outage is left out")));
+        QVERIFY(driver.says(u"Every outage is left out"_s));
         QAction *undo = driver.action("undo");
-        QVERIFY(undo->text().contains(QStringLiteral("10")));
+        QVERIFY(undo->text().contains(u"10"_s));
         QTest::keyClick(&driver.window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(driver.session().review().counts().selected, 10);
     }
@@ -262,14 +263,14 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        auto *table = driver.named<QTableView>(u"Outages"_s);
         QTRY_COMPARE(table->model()->rowCount(), 18);
         QTest::keyClick(&driver.window(), Qt::Key_F, Qt::ControlModifier);
         auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(search != nullptr);
-        QTest::keyClicks(search, QStringLiteral("no such device"));
-        QTRY_VERIFY(driver.says(QStringLiteral("The filter hides every row")));
-        driver.click(QStringLiteral("Clear filters"));
+        QTest::keyClicks(search, u"no such device"_s);
+        QTRY_VERIFY(driver.says(u"The filter hides every row"_s));
+        driver.click(u"Clear filters"_s);
         QTRY_COMPARE(table->model()->rowCount(), 18);
         QTRY_VERIFY(table->isVisible());
     }
@@ -277,31 +278,30 @@ private Q_SLOTS:
     void filesAreReadInsteadOfTheApi()
     {
         WindowDriver driver;
-        driver.type(QStringLiteral("Site ID"), {});
-        driver.window().openFiles({dataFile(QStringLiteral("norwich-pear-tree-site-info.json")),
-                                   dataFile(QStringLiteral("norwich-pear-tree-outages.json"))});
+        driver.type(u"Site ID"_s, {});
+        driver.window().openFiles({dataFile(u"norwich-pear-tree-site-info.json"_s),
+                                   dataFile(u"norwich-pear-tree-outages.json"_s)});
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        QVERIFY(driver.says(QStringLiteral("norwich-pear-tree-outages.json")));
+        QVERIFY(driver.says(u"norwich-pear-tree-outages.json"_s));
         QVERIFY(driver.session().review().counts().selected > 0);
-        QCOMPARE(driver.window().fields().siteId, QStringLiteral("norwich-pear-tree"));
+        QCOMPARE(driver.window().fields().siteId, u"norwich-pear-tree"_s);
         // Without a connection there is nowhere to send it, and the foot line says so.
-        QVERIFY(!driver.button(QStringLiteral("Submit"))->isEnabled());
-        QVERIFY(driver.says(QStringLiteral("The base URL is missing.")));
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        QVERIFY(driver.says(u"The base URL is missing."_s));
     }
 
     void aFileThatIsNotJsonIsSaidPlainly()
     {
         WindowDriver driver;
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("notes.json"));
+        const QString path = folder.filePath(u"notes.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[ this is not JSON ]");
         file.close();
-        driver.window().openFiles(
-            {path, dataFile(QStringLiteral("norwich-pear-tree-site-info.json"))});
-        QTRY_VERIFY(driver.says(QStringLiteral("notes.json")));
-        QTRY_VERIFY(driver.button(QStringLiteral("Open another file")) != nullptr);
+        driver.window().openFiles({path, dataFile(u"norwich-pear-tree-site-info.json"_s)});
+        QTRY_VERIFY(driver.says(u"notes.json"_s));
+        QTRY_VERIFY(driver.button(u"Open another file"_s) != nullptr);
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }
 
@@ -309,8 +309,8 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(dataFile(QStringLiteral("kingfisher-outages.json"))),
-                       QUrl::fromLocalFile(dataFile(QStringLiteral("kingfisher-site-info.json")))});
+        files.setUrls({QUrl::fromLocalFile(dataFile(u"kingfisher-outages.json"_s)),
+                       QUrl::fromLocalFile(dataFile(u"kingfisher-site-info.json"_s))});
         QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &files, Qt::LeftButton,
                               Qt::NoModifier);
         QApplication::sendEvent(&driver.window(), &enter);
@@ -324,19 +324,19 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         QTemporaryDir folder;
-        const QString pipe = folder.filePath(QStringLiteral("outages.pipe"));
+        const QString pipe = folder.filePath(u"outages.pipe"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        const QString site = dataFile(QStringLiteral("kingfisher-site-info.json"));
+        const QString site = dataFile(u"kingfisher-site-info.json"_s);
         driver.window().openFiles({pipe, site});
-        QTRY_VERIFY(driver.says(QStringLiteral("Waiting for the first bytes of outages.pipe")));
-        QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
-        driver.click(QStringLiteral("Do not open"));
-        QTRY_VERIFY(!driver.says(QStringLiteral("Waiting for the first bytes")));
+        QTRY_VERIFY(driver.says(u"Waiting for the first bytes of outages.pipe"_s));
+        QVERIFY(!driver.says(u"Outages from the file"_s));
+        driver.click(u"Do not open"_s);
+        QTRY_VERIFY(!driver.says(u"Waiting for the first bytes"_s));
         // A different file: the first one may still be open for an instant after it was given up.
-        const QString second = folder.filePath(QStringLiteral("second.pipe"));
+        const QString second = folder.filePath(u"second.pipe"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(second).constData(), 0600), 0);
         driver.window().openFiles({second, site});
-        QFile content(dataFile(QStringLiteral("kingfisher-outages.json")));
+        QFile content(dataFile(u"kingfisher-outages.json"_s));
         QVERIFY(content.open(QIODevice::ReadOnly));
         std::thread writer([&] {
             QFile end(second);
@@ -346,31 +346,30 @@ private Q_SLOTS:
         [&] { QTRY_COMPARE(driver.session().state(), SessionState::Reviewing); }();
         writer.join();
         QCOMPARE(driver.session().review().counts().fetched, 6);
-        QVERIFY(driver.says(QStringLiteral("Outages from the file second.pipe")));
+        QVERIFY(driver.says(u"Outages from the file second.pipe"_s));
     }
 
     void whatCannotBeReadBecomesNoSource()
     {
         WindowDriver driver;
-        driver.window().openFiles({dataFile(QStringLiteral("kingfisher-outages.json")),
-                                   dataFile(QStringLiteral("kingfisher-site-info.json"))});
+        driver.window().openFiles(
+            {dataFile(u"kingfisher-outages.json"_s), dataFile(u"kingfisher-site-info.json"_s)});
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QTemporaryDir folder;
-        QFile broken(folder.filePath(QStringLiteral("broken.json")));
+        QFile broken(folder.filePath(u"broken.json"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("[{},,]");
         broken.close();
-        for (const QString &path : {broken.fileName(), folder.filePath(QStringLiteral("gone"))}) {
+        for (const QString &path : {broken.fileName(), folder.filePath(u"gone"_s)}) {
             driver.window().openFiles({path});
             QTRY_VERIFY(driver.says(path.section(u'/', -1)));
-            QTRY_VERIFY(driver.says(path == broken.fileName() ? QStringLiteral("it is not JSON")
-                                                              : QStringLiteral("cannot be read")));
-            QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
             QTRY_VERIFY(
-                driver.says(QStringLiteral("Outages from the file kingfisher-outages.json")));
+                driver.says(path == broken.fileName() ? u"it is not JSON"_s : u"cannot be read"_s));
+            QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+            QTRY_VERIFY(driver.says(u"Outages from the file kingfisher-outages.json"_s));
         }
         driver.window().fetch();
-        QTRY_VERIFY(!driver.says(QStringLiteral("cannot be read")));
+        QTRY_VERIFY(!driver.says(u"cannot be read"_s));
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QCOMPARE(driver.session().review().counts().fetched, 6);
     }
@@ -382,23 +381,23 @@ private Q_SLOTS:
         driver.window().resize(1000, 700);
         driver.restart();
         QCOMPARE(driver.window().fields().baseUrl, driver.apiUrl());
-        QCOMPARE(driver.window().fields().siteId, QStringLiteral("norwich-pear-tree"));
+        QCOMPARE(driver.window().fields().siteId, u"norwich-pear-tree"_s);
         QCOMPARE(driver.keyText(), QString());
         QCOMPARE(driver.window().size(), QSize(1000, 700));
         // Only the demo fetches without a request.
         QCOMPARE(driver.session().state(), SessionState::Idle);
-        QVERIFY(driver.says(QStringLiteral("Nothing has been fetched yet")));
+        QVERIFY(driver.says(u"Nothing has been fetched yet"_s));
     }
 
     void theKeyIsNowhereInTheSettings()
     {
         WindowDriver driver;
-        const QString canary = QStringLiteral("canary-4f1c9b77");
+        const QString canary = u"canary-4f1c9b77"_s;
         driver.typeConnection(canary);
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
+        driver.click(u"Fetch"_s);
+        QTRY_VERIFY(driver.says(u"refused the key"_s));
         driver.typeConnection();
-        driver.click(QStringLiteral("Fetch"));
+        driver.click(u"Fetch"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         driver.restart();
         QVERIFY(driver.settingsFile().contains("norwich-pear-tree"));
@@ -408,9 +407,9 @@ private Q_SLOTS:
     void theKeyIsShownOnlyWhileTheButtonIsHeld()
     {
         WindowDriver driver;
-        driver.type(QStringLiteral("API key"), QStringLiteral("secret"));
-        auto *key = driver.named<QLineEdit>(QStringLiteral("API key"));
-        auto *reveal = driver.named<QToolButton>(QStringLiteral("Show the key while held"));
+        driver.type(u"API key"_s, u"secret"_s);
+        auto *key = driver.named<QLineEdit>(u"API key"_s);
+        auto *reveal = driver.named<QToolButton>(u"Show the key while held"_s);
         QVERIFY(reveal != nullptr);
         QCOMPARE(key->echoMode(), QLineEdit::Password);
         QTest::mousePress(reveal, Qt::LeftButton);
@@ -422,13 +421,13 @@ private Q_SLOTS:
     void theFaultsMenuMakesTheDemoFail()
     {
         WindowDriver driver;
-        driver.click(QStringLiteral("Try the demo"));
+        driver.click(u"Try the demo"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QAction *fault = driver.action("fault-wrong-key");
         QVERIFY(fault != nullptr);
         fault->trigger();
         QTest::keyClick(&driver.window(), Qt::Key_F5);
-        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
+        QTRY_VERIFY(driver.says(u"refused the key"_s));
         // What was fetched before is still there.
         QVERIFY(driver.session().hasReview());
     }

@@ -10,6 +10,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qtableview.h>
 
+using namespace Qt::StringLiterals;
+
 /// The window for the keyboard, for screen readers, and in little space.
 class WindowAccessTest final : public QObject
 {
@@ -19,8 +21,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void everyShortcutStandsOnOnePage()
@@ -77,29 +78,28 @@ private Q_SLOTS:
         const auto role = [](QWidget *widget) {
             return QAccessible::queryAccessibleInterface(widget)->role();
         };
-        QCOMPARE(role(driver.named<QComboBox>(QStringLiteral("Profile"))), QAccessible::ComboBox);
-        QCOMPARE(role(driver.named<QLineEdit>(QStringLiteral("Base URL"))),
-                 QAccessible::EditableText);
-        QCOMPARE(role(driver.named<QTableView>(QStringLiteral("Outages"))), QAccessible::Table);
-        QAccessibleInterface *key = QAccessible::queryAccessibleInterface(
-            driver.named<QLineEdit>(QStringLiteral("API key")));
+        QCOMPARE(role(driver.named<QComboBox>(u"Profile"_s)), QAccessible::ComboBox);
+        QCOMPARE(role(driver.named<QLineEdit>(u"Base URL"_s)), QAccessible::EditableText);
+        QCOMPARE(role(driver.named<QTableView>(u"Outages"_s)), QAccessible::Table);
+        QAccessibleInterface *key =
+            QAccessible::queryAccessibleInterface(driver.named<QLineEdit>(u"API key"_s));
         QVERIFY(key->state().passwordEdit);
         QAccessibleInterface *fetch =
-            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Fetch")));
-        QCOMPARE(fetch->text(QAccessible::Name), QStringLiteral("Fetch"));
+            QAccessible::queryAccessibleInterface(driver.button(u"Fetch"_s));
+        QCOMPARE(fetch->text(QAccessible::Name), u"Fetch"_s);
         QCOMPARE(fetch->role(), QAccessible::Button);
         QAccessibleInterface *submit =
-            QAccessible::queryAccessibleInterface(driver.button(QStringLiteral("Submit")));
-        QVERIFY(submit->text(QAccessible::Name).startsWith(QStringLiteral("Submit")));
-        driver.type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
-        QVERIFY(submit->text(QAccessible::Description).contains(QStringLiteral("fetch again")));
+            QAccessible::queryAccessibleInterface(driver.button(u"Submit"_s));
+        QVERIFY(submit->text(QAccessible::Name).startsWith(u"Submit"_s));
+        driver.type(u"Site ID"_s, u"odd-harbour"_s);
+        QVERIFY(submit->text(QAccessible::Description).contains(u"fetch again"_s));
     }
 
     void tabLeadsFromTheFieldsToTheTableToSubmit()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        driver.named<QComboBox>(QStringLiteral("Profile"))->setFocus();
+        driver.named<QComboBox>(u"Profile"_s)->setFocus();
         QStringList seen;
         QWidget *const start = QApplication::focusWidget();
         for (int i = 0; i < 60; ++i) {
@@ -111,16 +111,15 @@ private Q_SLOTS:
             const auto *button = qobject_cast<QPushButton *>(now);
             seen << (button != nullptr ? button->text() : now->accessibleName());
         }
-        const QStringList wanted{QStringLiteral("Base URL"), QStringLiteral("Site ID"),
-                                 QStringLiteral("API key"),  QStringLiteral("Cutoff"),
-                                 QStringLiteral("Fetch"),    QStringLiteral("Outages")};
+        const QStringList wanted{u"Base URL"_s, u"Site ID"_s, u"API key"_s,
+                                 u"Cutoff"_s,   u"Fetch"_s,   u"Outages"_s};
         qsizetype place = -1;
         for (const QString &name : wanted) {
             const qsizetype next = seen.indexOf(name, place + 1);
             QVERIFY2(next > place, qPrintable(name + u" in " + seen.join(u", ")));
             place = next;
         }
-        QVERIFY2(seen.last().startsWith(QStringLiteral("Submit")), qPrintable(seen.join(u", ")));
+        QVERIFY2(seen.last().startsWith(u"Submit"_s), qPrintable(seen.join(u", ")));
     }
 
     void noWordIsClippedInTheSmallestWindow_data()
@@ -136,7 +135,7 @@ private Q_SLOTS:
         WindowDriver driver;
         if (fetched) {
             driver.fetchFromApi();
-            QTRY_VERIFY(driver.button(QStringLiteral("Submit"))->isEnabled());
+            QTRY_VERIFY(driver.button(u"Submit"_s)->isEnabled());
         }
         driver.window().resize(900, 600);
         QTRY_COMPARE(driver.window().size(), QSize(900, 600));

@@ -9,6 +9,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 /// How old the list is, and that none is sent that is too old. The clock jumps, as it does while
@@ -20,8 +22,7 @@ class WindowAgeTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_driver.emplace();
     }
     void cleanup() { m_driver.reset(); }
@@ -29,17 +30,17 @@ private Q_SLOTS:
     void theCountsSayHowOldTheListIs()
     {
         m_driver->fetchFromApi();
-        QTRY_VERIFY(m_driver->says(fetchedAt() + QStringLiteral(", just now")));
+        QTRY_VERIFY(m_driver->says(fetchedAt() + u", just now"_s));
         m_driver->clock().move(12min);
         passMinute();
-        QTRY_VERIFY(m_driver->says(fetchedAt() + QStringLiteral(", 12 min ago")));
+        QTRY_VERIFY(m_driver->says(fetchedAt() + u", 12 min ago"_s));
         QVERIFY(submit()->isEnabled());
     }
 
     void theNextMinuteIsWaitedFor()
     {
         m_driver->fetchFromApi();
-        const auto *minute = m_driver->window().findChild<QTimer *>(QStringLiteral("minuteOfAge"));
+        const auto *minute = m_driver->window().findChild<QTimer *>(u"minuteOfAge"_s);
         QVERIFY(minute->isActive());
         QVERIFY(minute->remainingTime() <= 60'000);
         passMinute();
@@ -58,11 +59,11 @@ private Q_SLOTS:
         wake();
         QVERIFY(!submit()->isEnabled());
         QVERIFY(!m_driver->action("submit")->isEnabled());
-        QVERIFY2(reason().contains(QStringLiteral("more than 60 minute")), qPrintable(reason()));
-        m_driver->click(QStringLiteral("Fetch again"));
+        QVERIFY2(reason().contains(u"more than 60 minute"_s), qPrintable(reason()));
+        m_driver->click(u"Fetch again"_s);
         QTRY_VERIFY(submit()->isEnabled());
         QCOMPARE(reason(), QString());
-        QVERIFY(m_driver->button(QStringLiteral("Fetch again")) == nullptr);
+        QVERIFY(m_driver->button(u"Fetch again"_s) == nullptr);
         QVERIFY(m_driver->api().acceptedSubmissions().isEmpty());
     }
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         m_driver->fetchFromApi();
         m_driver->clock().move(5min);
         passMinute();
-        QTRY_VERIFY2(reason().contains(QStringLiteral("more than 5 minute")), qPrintable(reason()));
+        QTRY_VERIFY2(reason().contains(u"more than 5 minute"_s), qPrintable(reason()));
     }
 
     void submitIsCheckedWhenItIsPressed()
@@ -83,7 +84,7 @@ private Q_SLOTS:
         m_driver->action("submit")->trigger();
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         QVERIFY(!submit()->isEnabled());
-        QVERIFY(reason().contains(QStringLiteral("more than 60 minute")));
+        QVERIFY(reason().contains(u"more than 60 minute"_s));
     }
 
     void nothingIsSentOnceTheComputerHasSleptOverTheQuestion()
@@ -94,14 +95,14 @@ private Q_SLOTS:
         QSignalSpy answers(&m_driver->api(), &DemoHost::requestAnswered);
         m_driver->clock().move(9h);
         m_driver->confirm();
-        QTRY_VERIFY(m_driver->says(QStringLiteral("became too old while you were asked")));
+        QTRY_VERIFY(m_driver->says(u"became too old while you were asked"_s));
         QCOMPARE(m_driver->session().state(), SessionState::Reviewing);
         QVERIFY(!m_driver->session().submission());
         QVERIFY(attempts.isEmpty());
         QVERIFY(answers.isEmpty()); // nothing has reached the server at all
         QVERIFY(m_driver->api().acceptedSubmissions().isEmpty());
         QVERIFY(!submit()->isEnabled());
-        m_driver->click(QStringLiteral("Fetch again"));
+        m_driver->click(u"Fetch again"_s);
         m_driver->submitAndConfirm();
         QTRY_COMPARE(m_driver->api().acceptedSubmissions().size(), 1);
     }
@@ -110,15 +111,15 @@ private Q_SLOTS:
     {
         m_driver->fetchFromApi();
         m_driver->ask();
-        QVERIFY(m_driver->says(QStringLiteral("Fetched ") + fetchedAt()));
+        QVERIFY(m_driver->says(u"Fetched "_s + fetchedAt()));
         m_driver->clock().move(7min);
         passMinute();
-        QTRY_VERIFY(m_driver->says(fetchedAt() + QStringLiteral(", 7 min ago")));
+        QTRY_VERIFY(m_driver->says(fetchedAt() + u", 7 min ago"_s));
         QVERIFY(QApplication::activeModalWidget() != nullptr);
         m_driver->clock().move(54min);
         passMinute();
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
-        QVERIFY(m_driver->says(QStringLiteral("became too old while you were asked")));
+        QVERIFY(m_driver->says(u"became too old while you were asked"_s));
         QVERIFY(m_driver->api().acceptedSubmissions().isEmpty());
     }
 
@@ -127,25 +128,25 @@ private Q_SLOTS:
         m_driver->fetchFromApi();
         m_driver->clock().move(12min);
         m_driver->submitAndConfirm();
-        QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
-        QVERIFY(m_driver->says(QStringLiteral(" UTC, 12 min before it was sent")));
+        QTRY_VERIFY(m_driver->says(u"Accepted"_s));
+        QVERIFY(m_driver->says(u" UTC, 12 min before it was sent"_s));
     }
 
     void theFootSaysWhatWasSentBefore()
     {
         m_driver->fetchFromApi();
-        QVERIFY(!m_driver->says(QStringLiteral("last accepted")));
+        QVERIFY(!m_driver->says(u"last accepted"_s));
         m_driver->submitAndConfirm();
-        QTRY_VERIFY(m_driver->says(QStringLiteral("10 outage(s); 1 list(s) sent today")));
+        QTRY_VERIFY(m_driver->says(u"10 outage(s); 1 list(s) sent today"_s));
         m_driver->clock().move(24h);
         wake();
-        const QString sent = QStringLiteral("last accepted yesterday ");
+        const QString sent = u"last accepted yesterday "_s;
         QVERIFY(m_driver->says(sent));
-        QVERIFY(m_driver->says(
-            QStringLiteral("10 outage(s); nothing sent today, as far as this computer knows")));
+        QVERIFY(
+            m_driver->says(u"10 outage(s); nothing sent today, as far as this computer knows"_s));
         m_driver->restart(); // before anything is fetched
         QTRY_VERIFY(m_driver->says(sent));
-        m_driver->type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
+        m_driver->type(u"Site ID"_s, u"odd-harbour"_s);
         QVERIFY(!m_driver->says(sent)); // that is another place
     }
 
@@ -155,7 +156,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         m_driver->clock().move(100h);
         wake();
-        QVERIFY(m_driver->says(QStringLiteral("4 d 4 h ago")));
+        QVERIFY(m_driver->says(u"4 d 4 h ago"_s));
         QVERIFY2(submit()->isEnabled(), qPrintable(reason()));
     }
 
@@ -163,14 +164,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         m_driver->typeConnection();
-        m_driver->type(QStringLiteral("Site ID"), QString());
+        m_driver->type(u"Site ID"_s, QString());
         m_driver->window().openFiles(
-            OddInputs::writeTwo(folder.path(), QStringLiteral("2022-03-02T10:00:00.000Z")));
+            OddInputs::writeTwo(folder.path(), u"2022-03-02T10:00:00.000Z"_s));
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         m_driver->clock().move(3h);
         wake();
-        QVERIFY(m_driver->says(QStringLiteral("read ") + fetchedAt()));
-        QVERIFY(m_driver->says(QStringLiteral("3 h ago")));
+        QVERIFY(m_driver->says(u"read "_s + fetchedAt()));
+        QVERIFY(m_driver->says(u"3 h ago"_s));
         QVERIFY2(submit()->isEnabled(), qPrintable(reason()));
     }
 
@@ -181,24 +182,24 @@ private Q_SLOTS:
         DemoFaults faults;
         faults.switchOn(DemoFault::ServerError, 1);
         m_driver->api().setFaults(faults);
-        m_driver->click(QStringLiteral("Fetch"));
-        const QString still = QStringLiteral("Below is still the list that was fetched at ");
+        m_driver->click(u"Fetch"_s);
+        const QString still = u"Below is still the list that was fetched at "_s;
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->says(still + fetchedAt() +
-                                                QStringLiteral(", 12 min ago. It is the one that "
-                                                               "Submit would send.")),
+                                                u", 12 min ago. It is the one that "
+                                                "Submit would send."_s),
                                  20'000);
         QVERIFY(submit()->isEnabled());
         m_driver->clock().move(1h);
-        m_driver->click(QStringLiteral("Fetch again"));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_driver->says(QStringLiteral("1 h 12 min ago. It cannot be sent before")), 20'000);
+        m_driver->click(u"Fetch again"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->says(u"1 h 12 min ago. It cannot be sent before"_s),
+                                 20'000);
         QVERIFY(!submit()->isEnabled());
     }
 
 private:
     [[nodiscard]] QString fetchedAt() const
     {
-        return m_driver->session().fetchedAt().toUTC().toString(QStringLiteral("HH:mm 'UTC'"));
+        return m_driver->session().fetchedAt().toUTC().toString(u"HH:mm 'UTC'"_s);
     }
     [[nodiscard]] QPushButton *submit() const
     {
@@ -211,7 +212,7 @@ private:
     /// The minute that the window waits for is over.
     void passMinute()
     {
-        m_driver->window().findChild<QTimer *>(QStringLiteral("minuteOfAge"))->start(0);
+        m_driver->window().findChild<QTimer *>(u"minuteOfAge"_s)->start(0);
         QCoreApplication::processEvents();
     }
     /// The operator comes back to the window.

@@ -23,6 +23,10 @@
 #include <QtWidgets/qmenubar.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString focused()
@@ -51,8 +55,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_driver = std::make_unique<WindowDriver>();
     }
     void cleanup() { m_driver.reset(); }
@@ -76,7 +79,7 @@ private:
     {
         m_driver->fetchFromApi();
         QTRY_COMPARE(view().model()->rowCount(), 18);
-        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
     }
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
     [[nodiscard]] QString header(int column)
@@ -99,8 +102,8 @@ void WindowAroundTest::f6LeadsRoundTheWindow()
             break;
     }
     QVERIFY2(seen.size() >= 5 && seen.last() == u"Outages", qPrintable(seen.join(u", ")));
-    QVERIFY(seen.contains(QStringLiteral("Copy these details")));
-    QVERIFY(seen.filter(QRegularExpression(QStringLiteral("^Submit"))).size() == 1);
+    QVERIFY(seen.contains(u"Copy these details"_s));
+    QVERIFY(seen.filter(QRegularExpression(u"^Submit"_s)).size() == 1);
     QStringList back;
     for (qsizetype i = 0; i < seen.size(); ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
@@ -114,8 +117,8 @@ void WindowAroundTest::f6LeavesNoAreaOut()
 {
     fetch();
     m_driver->action("facets")->trigger();
-    m_driver->window().openFiles({QStringLiteral("/nonexistent/outages.json")});
-    QTRY_VERIFY(m_driver->says(QStringLiteral("/nonexistent/outages.json")));
+    m_driver->window().openFiles({u"/nonexistent/outages.json"_s});
+    QTRY_VERIFY(m_driver->says(u"/nonexistent/outages.json"_s));
     view().setFocus();
     QList<const QWidget *> seen;
     for (int i = 0; i < 12; ++i) {
@@ -125,7 +128,7 @@ void WindowAroundTest::f6LeavesNoAreaOut()
             break;
     }
     const auto isIn = [&seen](const QWidget *area) {
-        return area != nullptr && std::any_of(seen.cbegin(), seen.cend(), [area](const auto *each) {
+        return area != nullptr && std::ranges::any_of(seen, [area](const auto *each) {
                    return area == each || area->isAncestorOf(each);
                });
     };
@@ -134,7 +137,7 @@ void WindowAroundTest::f6LeavesNoAreaOut()
     const auto bars = m_driver->window().findChildren<MessageBar *>();
     for (const MessageBar *bar : bars)
         QVERIFY(!bar->isVisible() || isIn(bar));
-    QVERIFY(std::any_of(bars.cbegin(), bars.cend(), [](auto *bar) { return bar->isVisible(); }));
+    QVERIFY(std::ranges::any_of(bars, [](auto *bar) { return bar->isVisible(); }));
     QCOMPARE(seen.last(), &view());
 }
 
@@ -151,18 +154,17 @@ void WindowAroundTest::faultsAreTheDemosOnly()
     };
     const auto isACommand = [&] {
         const QList<Command> all = commandsOf(*m_driver->window().menuBar());
-        return std::any_of(all.cbegin(), all.cend(),
-                           [fault](const Command &each) { return each.action == fault; });
+        return std::ranges::any_of(all,
+                                   [fault](const Command &each) { return each.action == fault; });
     };
-    const QStringList atWork{QStringLiteral("File"),    QStringLiteral("Edit"),
-                             QStringLiteral("View"),    QStringLiteral("Timeline"),
-                             QStringLiteral("Outages"), QStringLiteral("Help")};
+    const QStringList atWork{u"File"_s,     u"Edit"_s,    u"View"_s,
+                             u"Timeline"_s, u"Outages"_s, u"Help"_s};
     fetch(); // from a real API
     QCOMPARE(titles(), atWork);
     QVERIFY(!isACommand());
     m_driver->window().startDemo();
     QStringList inDemo = atWork;
-    inDemo.insert(5, QStringLiteral("Faults"));
+    inDemo.insert(5, u"Faults"_s);
     QCOMPARE(titles(), inDemo);
     QVERIFY(isACommand());
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
@@ -171,11 +173,11 @@ void WindowAroundTest::faultsAreTheDemosOnly()
 void WindowAroundTest::f6LeadsBackToWhereOneWas()
 {
     fetch();
-    m_driver->named<QLineEdit>(QStringLiteral("Cutoff"))->setFocus();
+    m_driver->named<QLineEdit>(u"Cutoff"_s)->setFocus();
     view().setFocus();
     for (int i = 0; i < 10 && focused() != u"Cutoff"; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
-    QCOMPARE(focused(), QStringLiteral("Cutoff"));
+    QCOMPARE(focused(), u"Cutoff"_s);
 }
 
 void WindowAroundTest::thePaletteHoldsEveryAction()
@@ -192,8 +194,8 @@ void WindowAroundTest::thePaletteHoldsEveryAction()
         const QString title = registry->action(spec.id)->text().section(u'\t', 0, 0).remove(u'&');
         QVERIFY2(titles.contains(title) == (spec.id != ActionId::Palette), qPrintable(title));
     }
-    QVERIFY(titles.contains(QStringLiteral("Device ID"))); // a column
-    QVERIFY(titles.contains(QStringLiteral("Dark")));      // a theme
+    QVERIFY(titles.contains(u"Device ID"_s)); // a column
+    QVERIFY(titles.contains(u"Dark"_s));      // a theme
 }
 
 void WindowAroundTest::thePaletteDoesWhatItNames()
@@ -204,12 +206,12 @@ void WindowAroundTest::thePaletteDoesWhatItNames()
     auto *palette = m_driver->window().findChild<CommandPalette *>();
     QVERIFY(QTest::qWaitForWindowActive(palette));
     auto *search = palette->findChild<QLineEdit *>();
-    QTest::keyClicks(search, QStringLiteral("submit"));
+    QTest::keyClicks(search, u"submit"_s);
     QTest::keyClick(search, Qt::Key_Return); // off: nothing has been fetched
     QVERIFY(palette->isVisible());
     QVERIFY(palette->findChild<PlainLabel *>()->text().contains(u"Fetch"));
     search->clear();
-    QTest::keyClicks(search, QStringLiteral("fetch"));
+    QTest::keyClicks(search, u"fetch"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
     QVERIFY(!palette->isVisible());
@@ -244,15 +246,15 @@ void WindowAroundTest::theKeyboardOpensTheMenuOfARow()
     for (const QAction *action : menu->actions())
         texts << action->text().section(u'\t', 0, 0).remove(u'&');
     texts.removeAll(QString());
-    const QStringList wanted{QStringLiteral("Include marked"),
-                             QStringLiteral("Leave out marked"),
-                             QStringLiteral("Leave out with a reason…"),
-                             QStringLiteral("Note…"),
-                             QStringLiteral("Copy rows"),
-                             QStringLiteral("Copy rows with headers"),
-                             QStringLiteral("Copy cell"),
-                             QStringLiteral("Copy cell as received"),
-                             QStringLiteral("Show only this device")};
+    const QStringList wanted{u"Include marked"_s,
+                             u"Leave out marked"_s,
+                             u"Leave out with a reason…"_s,
+                             u"Note…"_s,
+                             u"Copy rows"_s,
+                             u"Copy rows with headers"_s,
+                             u"Copy cell"_s,
+                             u"Copy cell as received"_s,
+                             u"Show only this device"_s};
     QCOMPARE(texts, wanted);
     // "copy rows" with the arrow keys, as a person does.
     while (menu->activeAction() != m_driver->action("copy"))
@@ -295,21 +297,21 @@ void WindowAroundTest::onlyTheDeviceOfARow()
 void WindowAroundTest::theZoneIsChosenBesideTheTableAndRemembered()
 {
     fetch();
-    auto *button = m_driver->named<QToolButton>(QStringLiteral("Times in UTC"));
+    auto *button = m_driver->named<QToolButton>(u"Times in UTC"_s);
     QVERIFY(button != nullptr);
     QCOMPARE(button->menu()->actions().size(), 3);
     QVERIFY(button->menu()->actions().first()->isChecked());
     m_driver->window().findChild<ZoneControl *>()->setChoice(ZoneChoice::named("Asia/Kolkata"));
-    QTRY_COMPARE(header(BeginColumn), QStringLiteral("Begin (Asia/Kolkata)"));
+    QTRY_COMPARE(header(BeginColumn), u"Begin (Asia/Kolkata)"_s);
     m_driver->restart();
     fetch();
-    QCOMPARE(header(BeginColumn), QStringLiteral("Begin (Asia/Kolkata)"));
+    QCOMPARE(header(BeginColumn), u"Begin (Asia/Kolkata)"_s);
     QVERIFY(m_driver->action("zone-other")->isChecked());
     m_driver->action("zone-utc")->trigger();
-    QTRY_COMPARE(header(BeginColumn), QStringLiteral("Begin (UTC)"));
+    QTRY_COMPARE(header(BeginColumn), u"Begin (UTC)"_s);
     m_driver->restart();
     fetch();
-    QCOMPARE(header(BeginColumn), QStringLiteral("Begin (UTC)"));
+    QCOMPARE(header(BeginColumn), u"Begin (UTC)"_s);
 }
 
 void WindowAroundTest::anyZoneIsFoundByTyping()
@@ -320,19 +322,19 @@ void WindowAroundTest::anyZoneIsFoundByTyping()
     QVERIFY(m_driver->action("zone-utc")->isChecked());
     auto *search = QApplication::activeModalWidget()->findChild<QLineEdit *>();
     QTRY_VERIFY(search->hasFocus());
-    QTest::keyClicks(search, QStringLiteral("nowhere"));
-    QVERIFY(!m_driver->button(QStringLiteral("Use this zone"))->isEnabled());
-    QVERIFY(m_driver->says(QStringLiteral("No time zone matches “nowhere”")));
+    QTest::keyClicks(search, u"nowhere"_s);
+    QVERIFY(!m_driver->button(u"Use this zone"_s)->isEnabled());
+    QVERIFY(m_driver->says(u"No time zone matches “nowhere”"_s));
     search->clear();
-    QTest::keyClicks(search, QStringLiteral("new york"));
-    QVERIFY(!m_driver->says(QStringLiteral("No time zone matches")));
+    QTest::keyClicks(search, u"new york"_s);
+    QVERIFY(!m_driver->says(u"No time zone matches"_s));
     QTest::keyClick(search, Qt::Key_Return);
-    QTRY_COMPARE(header(EndColumn), QStringLiteral("End (America/New_York)"));
-    QVERIFY(m_driver->named<QToolButton>(QStringLiteral("Times in America/New_York")) != nullptr);
+    QTRY_COMPARE(header(EndColumn), u"End (America/New_York)"_s);
+    QVERIFY(m_driver->named<QToolButton>(u"Times in America/New_York"_s) != nullptr);
     QVERIFY(m_driver->action("zone-other")->isChecked());
     m_driver->restart();
     fetch();
-    QCOMPARE(header(EndColumn), QStringLiteral("End (America/New_York)"));
+    QCOMPARE(header(EndColumn), u"End (America/New_York)"_s);
 }
 
 void WindowAroundTest::theQuestionShowsTheZone()
@@ -342,9 +344,8 @@ void WindowAroundTest::theQuestionShowsTheZone()
     m_driver->window().askToSubmit();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     const auto *rows = QApplication::activeModalWidget()->findChild<QTableView *>();
-    QCOMPARE(rows->model()->headerData(2, Qt::Horizontal).toString(),
-             QStringLiteral("Begin (Asia/Kolkata)"));
-    QVERIFY(m_driver->says(QStringLiteral("+05:30")));
+    QCOMPARE(rows->model()->headerData(2, Qt::Horizontal).toString(), u"Begin (Asia/Kolkata)"_s);
+    QVERIFY(m_driver->says(u"+05:30"_s));
     const QString tip = rows->model()->index(0, 2).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"Z") && tip.contains(u"sent as received"), qPrintable(tip));
     QApplication::activeModalWidget()->close();

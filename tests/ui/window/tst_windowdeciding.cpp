@@ -17,6 +17,10 @@
 #include <QtWidgets/qspinbox.h>
 #include <QtWidgets/qtabwidget.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 /// What a person decides in the whole window: notes, reasons, and from where on to look.
 class WindowDecidingTest final : public QObject
 {
@@ -26,8 +30,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_driver = std::make_unique<WindowDriver>();
         m_driver->fetchFromApi();
         QTRY_VERIFY(view().model()->rowCount() > 0);
@@ -100,35 +103,31 @@ void WindowDecidingTest::severalNotesAreKeptUnlessATextIsTyped()
 {
     showSelected();
     mark({0});
-    answer("note", QStringLiteral("first"));
+    answer("note", u"first"_s);
     mark({1});
-    answer("note", QStringLiteral("second"));
+    answer("note", u"second"_s);
     mark({0, 1, 2});
     auto *dialog = opened<NoteDialog>("note");
     auto *line = dialog->findChild<QLineEdit *>();
     QCOMPARE(line->text(), QString());
-    QCOMPARE(line->placeholderText(), QStringLiteral("several notes"));
-    QVERIFY(m_driver->says(QStringLiteral("A text replaces 2 note")));
+    QCOMPARE(line->placeholderText(), u"several notes"_s);
+    QVERIFY(m_driver->says(u"A text replaces 2 note"_s));
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(notes().first(3),
-             QStringList({QStringLiteral("first"), QStringLiteral("second"), {}}));
-    answer("note", QStringLiteral("third"));
-    QCOMPARE(notes().first(4),
-             QStringList(
-                 {QStringLiteral("third"), QStringLiteral("third"), QStringLiteral("third"), {}}));
+    QCOMPARE(notes().first(3), QStringList({u"first"_s, u"second"_s, {}}));
+    answer("note", u"third"_s);
+    QCOMPARE(notes().first(4), QStringList({u"third"_s, u"third"_s, u"third"_s, {}}));
     m_driver->action("undo")->trigger();
-    QCOMPARE(notes().first(3),
-             QStringList({QStringLiteral("first"), QStringLiteral("second"), {}}));
+    QCOMPARE(notes().first(3), QStringList({u"first"_s, u"second"_s, {}}));
 }
 
 void WindowDecidingTest::severalNotesCanBeRemovedTogether()
 {
     showSelected();
     mark({0});
-    answer("note", QStringLiteral("first"));
+    answer("note", u"first"_s);
     mark({0, 1});
     auto *dialog = opened<NoteDialog>("note");
-    m_driver->click(QStringLiteral("Remove the notes"));
+    m_driver->click(u"Remove the notes"_s);
     QVERIFY(!dialog->isVisible());
     QVERIFY(review().rowsWithNotes().isEmpty());
 }
@@ -137,11 +136,11 @@ void WindowDecidingTest::oneNoteIsBegunWith()
 {
     showSelected();
     mark({0, 1});
-    answer("note", QStringLiteral("asked"));
+    answer("note", u"asked"_s);
     auto *dialog = opened<NoteDialog>("note");
-    QCOMPARE(dialog->windowTitle(), QStringLiteral("Note"));
+    QCOMPARE(dialog->windowTitle(), u"Note"_s);
     auto *line = dialog->findChild<QLineEdit *>();
-    QCOMPARE(line->text(), QStringLiteral("asked"));
+    QCOMPARE(line->text(), u"asked"_s);
     QCOMPARE(line->placeholderText(), QString());
     line->clear(); // no placeholder stands for anything: empty is no note
     QTest::keyClick(line, Qt::Key_Return);
@@ -152,21 +151,21 @@ void WindowDecidingTest::aReasonKeepsTheNotesThereAre()
 {
     showSelected();
     mark({0});
-    answer("note", QStringLiteral("first"));
+    answer("note", u"first"_s);
     mark({1});
-    answer("note", QStringLiteral("second"));
+    answer("note", u"second"_s);
     // One without a note: a reason is needed.
     mark({0, 1, 2});
     auto *dialog = opened<NoteDialog>("leave-out-reason");
-    QCOMPARE(dialog->windowTitle(), QStringLiteral("Leave out"));
+    QCOMPARE(dialog->windowTitle(), u"Leave out"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QVERIFY(dialog->isVisible());
-    QVERIFY(m_driver->says(QStringLiteral("2 of them has a note already, which this replaces")));
+    QVERIFY(m_driver->says(u"2 of them has a note already, which this replaces"_s));
     dialog->reject();
     // Each has one: they are the reasons.
     mark({0, 1});
     dialog = opened<NoteDialog>("leave-out-reason");
-    QCOMPARE(dialog->findChild<QLineEdit *>()->placeholderText(), QStringLiteral("several notes"));
+    QCOMPARE(dialog->findChild<QLineEdit *>()->placeholderText(), u"several notes"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(review().counts().leftOut, 2);
     const QList<qsizetype> noted = review().rowsWithNotes();
@@ -180,15 +179,14 @@ void WindowDecidingTest::aNoteHoldsNoKey()
     QVERIFY(key.size() >= 4);
     showSelected();
     mark({0});
-    answer("note", QStringLiteral("sent with ") + key);
+    answer("note", u"sent with "_s + key);
     mark({1});
-    answer("leave-out-reason", key + QStringLiteral(" was refused"));
+    answer("leave-out-reason", key + u" was refused"_s);
     QStringList notes;
     for (const qsizetype row : review().rowsWithNotes())
         notes.append(review().note(row));
     notes.sort();
-    QCOMPARE(notes,
-             QStringList({QStringLiteral("[key] was refused"), QStringLiteral("sent with [key]")}));
+    QCOMPARE(notes, QStringList({u"[key] was refused"_s, u"sent with [key]"_s}));
 }
 
 void WindowDecidingTest::aNoteInTheDetailsHoldsNoKey()
@@ -201,9 +199,9 @@ void WindowDecidingTest::aNoteInTheDetailsHoldsNoKey()
     QTRY_VERIFY(box->isVisible());
     auto *note = box->findChild<QLineEdit *>();
     note->setFocus();
-    QTest::keyClicks(note, QStringLiteral("sent with ") + m_driver->keyText());
+    QTest::keyClicks(note, u"sent with "_s + m_driver->keyText());
     QTest::keyClick(note, Qt::Key_Return);
-    QCOMPARE(review().note(view().currentRow()), QStringLiteral("sent with [key]"));
+    QCOMPARE(review().note(view().currentRow()), u"sent with [key]"_s);
     QVERIFY(view().hasFocus());
 }
 
@@ -211,79 +209,77 @@ void WindowDecidingTest::aReasonIsSaidOnce()
 {
     mark({0});
     view().setCurrentIndex(view().model()->index(0, DeviceColumn));
-    answer("leave-out-reason", QStringLiteral("planned work"));
+    answer("leave-out-reason", u"planned work"_s);
     m_driver->settle();
     const QString text = m_driver->window().findChild<DetailsPane *>()->text();
-    QVERIFY2(text.contains(QStringLiteral("\nLeft out by the operator: planned work\n")),
-             qPrintable(text));
-    QCOMPARE(text.count(QStringLiteral("planned work")), 1);
+    QVERIFY2(text.contains(u"\nLeft out by the operator: planned work\n"_s), qPrintable(text));
+    QCOMPARE(text.count(u"planned work"_s), 1);
 }
 
 void WindowDecidingTest::whatIsLeftOutIsNamedBeforeAndAfterSending()
 {
     showSelected();
     mark({0});
-    answer("leave-out-reason", QStringLiteral("planned work"));
+    answer("leave-out-reason", u"planned work"_s);
     QTRY_COMPARE(review().counts().leftOut, 1);
     m_driver->window().askToSubmit();
     auto *tabs = QApplication::activeModalWidget()->findChild<QTabWidget *>();
-    QCOMPARE(tabs->tabText(2), QStringLiteral("&Left out (1)"));
+    QCOMPARE(tabs->tabText(2), u"&Left out (1)"_s);
     m_driver->confirm();
-    QTRY_VERIFY(m_driver->says(QStringLiteral("Left out")));
-    QVERIFY(m_driver->says(QStringLiteral(": planned work")));
-    m_driver->click(QStringLiteral("Copy receipt"));
+    QTRY_VERIFY(m_driver->says(u"Left out"_s));
+    QVERIFY(m_driver->says(u": planned work"_s));
+    m_driver->click(u"Copy receipt"_s);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.contains(QStringLiteral("Left out by the operator:\n")), qPrintable(copied));
-    QVERIFY2(copied.trimmed().endsWith(QStringLiteral(": planned work")), qPrintable(copied));
+    QVERIFY2(copied.contains(u"Left out by the operator:\n"_s), qPrintable(copied));
+    QVERIFY2(copied.trimmed().endsWith(u": planned work"_s), qPrintable(copied));
     // The next list is whole, and its receipt says nothing of what was left out before.
-    m_driver->click(QStringLiteral("Back"));
+    m_driver->click(u"Back"_s);
     m_driver->action("undo")->trigger();
     QTRY_COMPARE(review().counts().leftOut, 0);
     m_driver->submitAndConfirm();
-    QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
-    QVERIFY(!m_driver->says(QStringLiteral(": planned work")));
+    QTRY_VERIFY(m_driver->says(u"Accepted"_s));
+    QVERIFY(!m_driver->says(u": planned work"_s));
 }
 
 void WindowDecidingTest::anEarlierChoiceThatWaitsIsNamedBeforeSending()
 {
     showSelected();
     mark({0});
-    answer("leave-out-reason", QStringLiteral("planned work"));
+    answer("leave-out-reason", u"planned work"_s);
     QTRY_COMPARE(review().counts().leftOut, 1);
     m_driver->restart();
     m_driver->fetchFromApi();
     QCOMPARE(review().counts().leftOut, 0);
     m_driver->window().askToSubmit();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    QVERIFY(m_driver->says(QStringLiteral("Last time you left out 1 of these outages")));
-    QVERIFY(m_driver->says(QStringLiteral(": planned work")));
+    QVERIFY(m_driver->says(u"Last time you left out 1 of these outages"_s));
+    QVERIFY(m_driver->says(u": planned work"_s));
     QApplication::activeModalWidget()->close();
-    m_driver->click(QStringLiteral("Make them again"));
+    m_driver->click(u"Make them again"_s);
     QTRY_COMPARE(review().counts().leftOut, 1);
     m_driver->window().askToSubmit();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    QVERIFY(!m_driver->says(QStringLiteral("Last time you left out")));
+    QVERIFY(!m_driver->says(u"Last time you left out"_s));
     QApplication::activeModalWidget()->close();
 }
 
 void WindowDecidingTest::moreGoThanTheFilterShows()
 {
-    const QString sentence =
-        QStringLiteral("The filter shows 1 of the 10 selected outages; all 10 go.");
-    QVERIFY(!m_driver->says(QStringLiteral("The filter shows")));
+    const QString sentence = u"The filter shows 1 of the 10 selected outages; all 10 go."_s;
+    QVERIFY(!m_driver->says(u"The filter shows"_s));
     m_driver->action("show-to-check")->trigger();
     m_driver->settle();
     QTRY_VERIFY(m_driver->says(sentence));
-    QVERIFY(m_driver->button(QStringLiteral("Submit 10"))->accessibleDescription() == sentence);
+    QVERIFY(m_driver->button(u"Submit 10"_s)->accessibleDescription() == sentence);
     m_driver->window().askToSubmit();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     const auto labels = QApplication::activeModalWidget()->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
-                        [&](const QLabel *label) { return label->text() == sentence; }));
+    QVERIFY(std::ranges::any_of(labels,
+                                [&](const QLabel *label) { return label->text() == sentence; }));
     QApplication::activeModalWidget()->close();
     m_driver->settle();
     m_driver->action("show-to-check")->trigger();
-    QTRY_VERIFY(!m_driver->says(QStringLiteral("The filter shows")));
+    QTRY_VERIFY(!m_driver->says(u"The filter shows"_s));
 }
 
 void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
@@ -296,36 +292,35 @@ void WindowDecidingTest::whatWasSentIsComparedWithAtOnce()
             texts.append(label->text());
         QApplication::activeModalWidget()->close();
         m_driver->settle();
-        return texts.value(texts.indexOf(QStringLiteral("Changes")) + 1);
+        return texts.value(texts.indexOf(u"Changes"_s) + 1);
     };
-    QCOMPARE(changes(), QStringLiteral("No earlier list to compare with"));
+    QCOMPARE(changes(), u"No earlier list to compare with"_s);
     m_driver->submitAndConfirm();
-    QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
-    m_driver->click(QStringLiteral("Back"));
+    QTRY_VERIFY(m_driver->says(u"Accepted"_s));
+    m_driver->click(u"Back"_s);
     const auto shown = [this] {
         return m_driver->window().findChild<ComparisonLine *>()->sentence();
     };
-    QTRY_VERIFY2(shown().endsWith(QStringLiteral("(last accepted list)")), qPrintable(shown()));
-    QVERIFY(shown().startsWith(QStringLiteral("Nothing has changed")));
+    QTRY_VERIFY2(shown().endsWith(u"(last accepted list)"_s), qPrintable(shown()));
+    QVERIFY(shown().startsWith(u"Nothing has changed"_s));
     QCOMPARE(review().comparison().sameCount, 10);
     showSelected();
     mark({0, 1});
     m_driver->action("leave-out")->trigger();
     QTRY_COMPARE(review().counts().leftOut, 2);
     const QString asked = changes();
-    QVERIFY2(asked.startsWith(QStringLiteral("2 left out since ")), qPrintable(asked));
+    QVERIFY2(asked.startsWith(u"2 left out since "_s), qPrintable(asked));
     // The head says the same, and so do the rows and the filter behind the number.
     QCOMPARE(shown(), asked);
     Q_EMIT m_driver->window().findChild<ComparisonLine *>()->stateToggled(CompareState::LeftOut);
     m_driver->action("show-fetched")->trigger();
     m_driver->settle();
     QCOMPARE(view().model()->rowCount(), 2);
-    QCOMPARE(view().model()->index(0, CompareColumn).data().toString(),
-             QStringLiteral("Left out since"));
+    QCOMPARE(view().model()->index(0, CompareColumn).data().toString(), u"Left out since"_s);
     m_driver->action("clear-filters")->trigger();
     m_driver->action("undo")->trigger();
     QTRY_COMPARE(review().counts().leftOut, 0);
-    QVERIFY2(shown().startsWith(QStringLiteral("Nothing has changed")), qPrintable(shown()));
+    QVERIFY2(shown().startsWith(u"Nothing has changed"_s), qPrintable(shown()));
 }
 
 void WindowDecidingTest::theLimitsOfFindingsAreRemembered()
@@ -339,7 +334,7 @@ void WindowDecidingTest::theLimitsOfFindingsAreRemembered()
     numbers[0]->setValue(30);
     numbers[1]->setValue(0);
     numbers[2]->setValue(90);
-    m_driver->click(QStringLiteral("Use these limits"));
+    m_driver->click(u"Use these limits"_s);
     const FindingRules wanted{.longestDays = 30, .nearCutoff = std::chrono::hours(0)};
     QCOMPARE(m_driver->settings().findingRules(), wanted);
     QCOMPARE(m_driver->settings().oldestData(), std::chrono::minutes(90));
@@ -358,7 +353,7 @@ void WindowDecidingTest::newLimitsJudgeTheRowsAnew()
     auto *dialog = opened<LimitsDialog>("limits");
     dialog->findChildren<QSpinBox *>()[0]->setValue(1);
     dialog->findChildren<QSpinBox *>()[1]->setValue(0);
-    m_driver->click(QStringLiteral("Use these limits"));
+    m_driver->click(u"Use these limits"_s);
     QTRY_COMPARE(review().findings().count(Finding::NearCutoff), 0);
     QVERIFY(review().findings().count(Finding::TooLong) > before);
     QCOMPARE(review().findings().now(), now); // what lies in the future stays what it was
@@ -366,8 +361,8 @@ void WindowDecidingTest::newLimitsJudgeTheRowsAnew()
     QStringList shown;
     for (int place = 0; place < view().model()->rowCount(); ++place)
         shown.append(view().model()->index(place, CheckColumn).data().toString());
-    QVERIFY2(shown.join(u'|').contains(QStringLiteral("very long")), qPrintable(shown.join(u'|')));
-    QVERIFY(!shown.join(u'|').contains(QStringLiteral("near the cutoff")));
+    QVERIFY2(shown.join(u'|').contains(u"very long"_s), qPrintable(shown.join(u'|')));
+    QVERIFY(!shown.join(u'|').contains(u"near the cutoff"_s));
 }
 
 void WindowDecidingTest::theDefaultsCanBeRestored()
@@ -375,9 +370,9 @@ void WindowDecidingTest::theDefaultsCanBeRestored()
     m_driver->settings().setFindingRules({.longestDays = 7, .nearCutoff = std::chrono::hours(1)});
     auto *dialog = opened<LimitsDialog>("limits");
     QCOMPARE(dialog->limits().findings.longestDays, 7);
-    m_driver->click(QStringLiteral("Restore defaults"));
+    m_driver->click(u"Restore defaults"_s);
     QCOMPARE(dialog->limits(), Limits());
-    m_driver->click(QStringLiteral("Cancel"));
+    m_driver->click(u"Cancel"_s);
     QCOMPARE(m_driver->settings().findingRules().longestDays, 7);
 }
 

@@ -84,8 +84,7 @@ class WindowDemoTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void aCutoffOfTheDemoIsNotUsedForRealWork()

@@ -13,6 +13,8 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qmenu.h>
 
+using namespace Qt::StringLiterals;
+
 /// What makes judging easy: keys that work wherever one is, and reasons and times that are said.
 class WindowEaseTest final : public QObject
 {
@@ -21,8 +23,7 @@ class WindowEaseTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_driver = std::make_unique<WindowDriver>();
     }
     void cleanup() { m_driver.reset(); }
@@ -37,7 +38,7 @@ private:
     {
         m_driver->fetchFromApi();
         QTRY_COMPARE(view().model()->rowCount(), 18);
-        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
     }
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
 
@@ -78,7 +79,7 @@ void WindowEaseTest::escapeClearsTheFiltersFromTheDetails()
     auto *details = m_driver->window().findChild<DetailsPane *>();
     QTRY_VERIFY(details->isVisible());
     m_driver->action("find")->trigger();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Battery 1"));
+    QTest::keyClicks(QApplication::focusWidget(), u"Battery 1"_s);
     m_driver->settle();
     QVERIFY(view().model()->rowCount() < all);
     auto *record = details->findChild<ExactTextView *>();
@@ -90,7 +91,7 @@ void WindowEaseTest::escapeClearsTheFiltersFromTheDetails()
 
 void WindowEaseTest::aFetchSaysThatNothingBeforeCanBeUndone()
 {
-    QCOMPARE(m_driver->action("undo")->toolTip(), QStringLiteral("Nothing to undo"));
+    QCOMPARE(m_driver->action("undo")->toolTip(), u"Nothing to undo"_s);
     fetch();
     view().selectRow(2);
     m_driver->action("leave-out")->trigger();
@@ -98,14 +99,14 @@ void WindowEaseTest::aFetchSaysThatNothingBeforeCanBeUndone()
     fetch();
     QVERIFY(!m_driver->action("undo")->isEnabled());
     const QString reason = m_driver->action("undo")->toolTip();
-    QVERIFY2(QRegularExpression(QStringLiteral("^Nothing to undo since the fetch of "
-                                               "\\d\\d:\\d\\d:\\d\\d UTC$"))
+    QVERIFY2(QRegularExpression(u"^Nothing to undo since the fetch of "
+                                "\\d\\d:\\d\\d:\\d\\d UTC$"_s)
                  .match(reason)
                  .hasMatch(),
              qPrintable(reason));
     QCOMPARE(m_driver->session().review().counts().leftOut, 1); // the choice itself holds
     m_driver->window().findChild<ZoneControl *>()->setChoice(ZoneChoice::named("Asia/Kolkata"));
-    QVERIFY(m_driver->action("redo")->toolTip().endsWith(QStringLiteral("+05:30")));
+    QVERIFY(m_driver->action("redo")->toolTip().endsWith(u"+05:30"_s));
 }
 
 void WindowEaseTest::tellsThatMoreCannotBeUndone()
@@ -116,25 +117,22 @@ void WindowEaseTest::tellsThatMoreCannotBeUndone()
     m_driver->window().findChild<ReviewPane *>()->editor().undoHistory().setMostBytes(0);
     QVERIFY(!m_driver->action("undo")->isEnabled());
     QCOMPARE(m_driver->action("undo")->toolTip(),
-             QStringLiteral("Earlier choices cannot be undone: they would take too much memory"));
+             u"Earlier choices cannot be undone: they would take too much memory"_s);
     QCOMPARE(m_driver->session().review().counts().leftOut, 1);
     fetch();
-    QVERIFY(m_driver->action("undo")->toolTip().startsWith(QStringLiteral("Nothing to undo")));
+    QVERIFY(m_driver->action("undo")->toolTip().startsWith(u"Nothing to undo"_s));
 }
 
 void WindowEaseTest::theMessageTellsTheTimeInTheZone()
 {
     m_driver->window().findChild<ZoneControl *>()->setChoice(ZoneChoice::named("Asia/Kolkata"));
     fetch();
-    const QString at = m_driver->session()
-                           .fetchedAt()
-                           .addSecs(5 * 3600 + 1800)
-                           .toUTC()
-                           .toString(QStringLiteral("HH:mm"));
-    m_driver->type(QStringLiteral("API key"), QStringLiteral("wrong"));
-    m_driver->click(QStringLiteral("Fetch"));
-    QTRY_VERIFY(m_driver->says(QStringLiteral("still the list that was fetched at ") + at +
-                               QStringLiteral(" +05:30, just now.")));
+    const QString at =
+        m_driver->session().fetchedAt().addSecs(5 * 3600 + 1800).toUTC().toString(u"HH:mm"_s);
+    m_driver->type(u"API key"_s, u"wrong"_s);
+    m_driver->click(u"Fetch"_s);
+    QTRY_VERIFY(
+        m_driver->says(u"still the list that was fetched at "_s + at + u" +05:30, just now."_s));
 }
 
 QTEST_MAIN(WindowEaseTest)

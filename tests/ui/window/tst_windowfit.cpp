@@ -22,6 +22,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 /// A font that people have, and the Debian package that brings it.
 struct Face
 {
@@ -67,14 +69,14 @@ QString absenceOf(const Face &face)
     const QString used = QFontInfo(QApplication::font()).family();
     return used == QLatin1String(face.family)
                ? QString()
-               : QStringLiteral("The font %1 is not there, %2 was used: install the package %3.")
-                     .arg(QLatin1String(face.family), used, QLatin1String(face.package));
+               : u"The font %1 is not there, %2 was used: install the package %3."_s.arg(
+                     QLatin1String(face.family), used, QLatin1String(face.package));
 }
 
 QString describe(const QWidget *widget, const QString &text)
 {
-    return QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(" “") + text +
-           QStringLiteral("” is %1 × %2").arg(widget->width()).arg(widget->height());
+    return QString::fromLatin1(widget->metaObject()->className()) + u" “"_s + text +
+           u"” is %1 × %2"_s.arg(widget->width()).arg(widget->height());
 }
 
 /// What of \a label is not to be seen; nothing if all is.
@@ -173,7 +175,7 @@ QString strayOf(const QWidget *widget)
     const QRect place(widget->mapTo(widget->window(), QPoint()), widget->size());
     return widget->isWindow() || widget->window()->rect().contains(place)
                ? QString()
-               : describe(widget, QStringLiteral("outside"));
+               : describe(widget, u"outside"_s);
 }
 
 QStringList faultsIn(const QWidget *top)
@@ -192,7 +194,7 @@ QStringList faultsIn(const QWidget *top)
 /// The letter that Alt is pressed with; nothing if there is none.
 QString letterOf(QString text)
 {
-    text.remove(QStringLiteral("&&"));
+    text.remove(u"&&"_s);
     const qsizetype at = text.indexOf(u'&');
     return at >= 0 && at + 1 < text.size() ? QString(text[at + 1].toLower()) : QString();
 }
@@ -250,7 +252,7 @@ private Q_SLOTS:
             for (const QString &language : Language::codes()) {
                 const auto tell = [&](const QString &name, const Lead &lead) {
                     // Its rows arrive for long, and look like those of any other list.
-                    if (!name.contains(QStringLiteral("a-million")))
+                    if (!name.contains(u"a-million"_s))
                         QTest::addRow("%s %s %s", face.family, qPrintable(language),
                                       qPrintable(name))
                             << face << language << lead;

@@ -17,6 +17,8 @@
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace WindowSteps;
 
 /// What the whole window tells of outages that are gone, or that came again with other times.
@@ -28,8 +30,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_driver = std::make_unique<WindowDriver>();
     }
     void cleanup() { m_driver.reset(); }
@@ -50,7 +51,7 @@ private:
     {
         const auto *line = m_driver->window().findChild<ComparisonLine *>();
         for (QToolButton *button : line->findChildren<QToolButton *>()) {
-            if (button->text() == QStringLiteral("9 gone"))
+            if (button->text() == u"9 gone"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         m_driver->settle();
@@ -86,7 +87,7 @@ void WindowGoneTest::whatIsGoneIsReachedAndCopied()
     QVERIFY(!gone().actions().contains(m_driver->action("leave-out")));
     QTest::keyClick(&gone(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.startsWith(QStringLiteral("Device\tBegin (UTC)")), qPrintable(copied));
+    QVERIFY2(copied.startsWith(u"Device\tBegin (UTC)"_s), qPrintable(copied));
     QCOMPARE(copied.count(u'\n'), 10);
 }
 
@@ -95,14 +96,14 @@ void WindowGoneTest::whatIsGoneIsSeenThoughNothingElseIs()
     cutLater(*m_driver);
     clickGone();
     QCOMPARE(view().model()->rowCount(), 0);
-    QVERIFY(!m_driver->says(QStringLiteral("The filter hides")));
+    QVERIFY(!m_driver->says(u"The filter hides"_s));
     m_driver->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
     m_driver->action("find")->trigger();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
+    QTest::keyClicks(QApplication::focusWidget(), u"nowhere"_s);
     m_driver->settle();
     QVERIFY(!gone().isVisible());
-    QVERIFY(m_driver->button(QStringLiteral("Clear filters")) != nullptr);
+    QVERIFY(m_driver->button(u"Clear filters"_s) != nullptr);
     m_driver->action("clear-filters")->trigger();
     m_driver->settle();
     QCOMPARE(view().model()->rowCount(), 18);
@@ -115,42 +116,41 @@ void WindowGoneTest::theQuestionListsWhatIsGone()
     m_driver->window().askToSubmit();
     const QWidget *question = QApplication::activeModalWidget();
     QVERIFY(question != nullptr);
-    QVERIFY(labels(question).join(u'\n').contains(QStringLiteral("9 gone since ")));
+    QVERIFY(labels(question).join(u'\n').contains(u"9 gone since "_s));
     auto *tabs = question->findChild<QTabWidget *>();
-    QCOMPARE(tabs->tabText(2), QStringLiteral("&Gone (9)"));
+    QCOMPARE(tabs->tabText(2), u"&Gone (9)"_s);
     QCOMPARE(tabs->tabIcon(2).name(), stateLook(CompareState::Removed).icon);
     tabs->setCurrentIndex(2);
     const auto *rows = qobject_cast<OutageListView *>(tabs->currentWidget());
-    QCOMPARE(rows->accessibleName(), QStringLiteral("Rows that are gone"));
+    QCOMPARE(rows->accessibleName(), u"Rows that are gone"_s);
     QCOMPARE(rows->model()->rowCount(), 9);
     const QModelIndex begin = rows->model()->index(1, OutageListModel::BeginColumn);
-    QCOMPARE(begin.data().toString(), QStringLiteral("2022-01-01 00:00:00.000"));
+    QCOMPARE(begin.data().toString(), u"2022-01-01 00:00:00.000"_s);
     QVERIFY(begin.data(Qt::ToolTipRole)
                 .toString()
-                .contains(QStringLiteral("written as 2022-01-01T00:00:00.000Z then")));
+                .contains(u"written as 2022-01-01T00:00:00.000Z then"_s));
 }
 
 void WindowGoneTest::whatWasLeftOutIsShownWithItsOtherEnd()
 {
     comeAgainChanged(*m_driver, m_driver->folder());
-    QVERIFY(m_driver->says(QStringLiteral("came again with another end")));
-    QVERIFY(!m_driver->says(QStringLiteral("did not come again")));
+    QVERIFY(m_driver->says(u"came again with another end"_s));
+    QVERIFY(!m_driver->says(u"did not come again"_s));
     QCOMPARE(m_driver->session().review().counts().leftOut, 1);
     // A filter that would hide it does not.
     m_driver->action("find")->trigger();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Battery 1"));
+    QTest::keyClicks(QApplication::focusWidget(), u"Battery 1"_s);
     m_driver->settle();
-    m_driver->click(QStringLiteral("Show what has changed"));
+    m_driver->click(u"Show what has changed"_s);
     m_driver->settle();
     QCOMPARE(view().currentRow(), 1);
     QVERIFY(view().hasFocus());
     const auto *details = m_driver->window().findChild<DetailsPane *>();
     QTRY_VERIFY(details->isVisible());
     const QString told = labels(details).join(u'\n');
-    QVERIFY2(told.contains(
-                 QStringLiteral("You had left it out when its end was 2022-03-02 10:00:00 UTC")),
+    QVERIFY2(told.contains(u"You had left it out when its end was 2022-03-02 10:00:00 UTC"_s),
              qPrintable(told));
-    QVERIFY2(told.contains(QStringLiteral("Wrong meter")), qPrintable(told));
+    QVERIFY2(told.contains(u"Wrong meter"_s), qPrintable(told));
 }
 
 void WindowGoneTest::whatCameAgainIsNamedBeforeSending()
@@ -164,11 +164,11 @@ void WindowGoneTest::whatCameAgainIsNamedBeforeSending()
         return text;
     };
     const QString out = question();
-    QVERIFY2(out.contains(QStringLiteral("none goes")), qPrintable(out));
-    QVERIFY2(out.contains(QStringLiteral("its end was 2022-03-02T10:00:00.000Z")), qPrintable(out));
+    QVERIFY2(out.contains(u"none goes"_s), qPrintable(out));
+    QVERIFY2(out.contains(u"its end was 2022-03-02T10:00:00.000Z"_s), qPrintable(out));
     include(m_driver->session(), {1});
     const QString in = question();
-    QVERIFY2(in.contains(QStringLiteral("1 of them go(es) now")), qPrintable(in));
+    QVERIFY2(in.contains(u"1 of them go(es) now"_s), qPrintable(in));
 }
 
 void WindowGoneTest::onlyWhatIsComparedWithIsTicked()

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int ManyRows = 100'000;
@@ -81,7 +83,7 @@ private Q_SLOTS:
     {
         showAll();
         expectNoPause([this] {
-            m_driver->type(QStringLiteral("Search outages"), QStringLiteral("2022-0"));
+            m_driver->type(u"Search outages"_s, u"2022-0"_s);
             waitUntilShown();
             const int found = table()->model()->rowCount();
             QVERIFY(found > 0 && found < ManyRows);

@@ -126,8 +126,7 @@ class WindowHoldsTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void anAcceptedListLeadsToOneConfirmation()

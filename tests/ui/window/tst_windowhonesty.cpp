@@ -11,6 +11,8 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qtableview.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 DemoFaults only(DemoFault fault, qint64 number)
@@ -44,15 +46,14 @@ class WindowHonestyTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void nothingIsSentThatIsNotWhatTheTableShows()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        driver.click(QStringLiteral("Submit"));
+        driver.click(u"Submit"_s);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         const Review &review = driver.session().review();
         qsizetype row = 0;
@@ -61,31 +62,30 @@ private Q_SLOTS:
         // Impossible while the dialog is open: as if a later change of the program let them.
         leaveOut(driver.session(), {row});
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
-        QTRY_VERIFY(driver.says(QStringLiteral("The list changed while you were asked about it")));
+        QTRY_VERIFY(driver.says(u"The list changed while you were asked about it"_s));
         QCOMPARE(driver.session().state(), SessionState::Reviewing);
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
-        driver.click(QStringLiteral("Submit"));
+        driver.click(u"Submit"_s);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-        QVERIFY(driver.says(QStringLiteral("You left out 1 outage(s)")));
+        QVERIFY(driver.says(u"You left out 1 outage(s)"_s));
     }
 
     void aFailedFetchSaysThatTheOldListIsStillShown()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        const QString at =
-            driver.session().fetchedAt().toUTC().toString(QStringLiteral("HH:mm 'UTC'"));
-        driver.type(QStringLiteral("API key"), QStringLiteral("wrong"));
-        driver.click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(driver.says(QStringLiteral("refused the key")));
-        QVERIFY(driver.says(QStringLiteral("still the list that was fetched at ") + at));
+        const QString at = driver.session().fetchedAt().toUTC().toString(u"HH:mm 'UTC'"_s);
+        driver.type(u"API key"_s, u"wrong"_s);
+        driver.click(u"Fetch"_s);
+        QTRY_VERIFY(driver.says(u"refused the key"_s));
+        QVERIFY(driver.says(u"still the list that was fetched at "_s + at));
     }
 
     void nothingIsChangedBehindAReceipt()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        auto *table = driver.named<QTableView>(u"Outages"_s);
         QTRY_COMPARE(table->model()->rowCount(), 18);
         table->selectRow(0);
         table->setFocus();
@@ -97,7 +97,7 @@ private Q_SLOTS:
             QVERIFY2(!driver.action(id)->isEnabled(), id);
         press(driver, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(driver.session().review().counts().leftOut, 1);
-        driver.click(QStringLiteral("Back"));
+        driver.click(u"Back"_s);
         QVERIFY(driver.action("undo")->isEnabled());
         press(driver, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(driver.session().review().counts().leftOut, 0);
@@ -113,19 +113,19 @@ private Q_SLOTS:
         driver.fetchFromApi();
         QVERIFY(!isShown(driver, requests));
         QVERIFY(!isShown(driver, details));
-        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        auto *table = driver.named<QTableView>(u"Outages"_s);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(0, 1)).center());
         QVERIFY(isShown(driver, details));
 
         // One answer of two goes wrong and is asked for again.
         driver.api().setFaults(only(DemoFault::ServerError, 2));
-        driver.click(QStringLiteral("Fetch"));
+        driver.click(u"Fetch"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QVERIFY(isShown(driver, requests));
         QVERIFY(driver.action("requests")->isChecked());
         driver.api().setFaults({});
-        driver.click(QStringLiteral("Fetch"));
+        driver.click(u"Fetch"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QVERIFY(!isShown(driver, requests));
     }
@@ -146,21 +146,21 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         driver.settle();
-        auto *table = driver.named<QTableView>(QStringLiteral("Outages"));
+        auto *table = driver.named<QTableView>(u"Outages"_s);
         const auto top = [&] { return table->mapTo(&driver.window(), QPoint()).y(); };
         const int before = top();
         QSignalSpy retries(&driver.session(), &ReviewSession::retryScheduled);
         driver.api().setFaults(only(DemoFault::Throttle, 30));
-        driver.click(QStringLiteral("Fetch"));
+        driver.click(u"Fetch"_s);
         QTRY_VERIFY(retries.count() > 0);
         driver.settle();
         QCOMPARE(top(), before);
-        driver.click(QStringLiteral("Cancel"));
+        driver.click(u"Cancel"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        driver.click(QStringLiteral("Fetch again"));
+        driver.click(u"Fetch again"_s);
         driver.session().cancel();
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        auto *close = driver.named<QAbstractButton>(QStringLiteral("Close this message"));
+        auto *close = driver.named<QAbstractButton>(u"Close this message"_s);
         QTRY_VERIFY(close != nullptr);
         close->click();
         driver.settle();
@@ -170,10 +170,10 @@ private Q_SLOTS:
     void aFileThatIsNotThereIsSaidAtOnce()
     {
         WindowDriver driver;
-        driver.window().openFiles({QStringLiteral("/nonexistent/outages.json")});
-        QTRY_VERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
-        QVERIFY(driver.says(QStringLiteral("cannot be read")));
-        QVERIFY(!driver.says(QStringLiteral("Outages from the file")));
+        driver.window().openFiles({u"/nonexistent/outages.json"_s});
+        QTRY_VERIFY(driver.says(u"/nonexistent/outages.json"_s));
+        QVERIFY(driver.says(u"cannot be read"_s));
+        QVERIFY(!driver.says(u"Outages from the file"_s));
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }
 
@@ -206,18 +206,18 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         driver.submitAndConfirm();
-        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        QTRY_VERIFY(driver.says(u"Accepted"_s));
         driver.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
         QTest::keyClick(driver.window().focusWidget(), Qt::Key_Escape);
-        QVERIFY(driver.named<QTableView>(QStringLiteral("Outages"))->hasFocus());
+        QVERIFY(driver.named<QTableView>(u"Outages"_s)->hasFocus());
     }
 
     void aDialogHasTheKeyboardAfterADoubleClick()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        driver.click(QStringLiteral("Submit"));
+        driver.click(u"Submit"_s);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         // What a window manager does when the second click falls on the window.
         driver.window().activateWindow();
@@ -230,35 +230,32 @@ private Q_SLOTS:
     void severalFilesThatCannotBeReadAreAllSaid()
     {
         WindowDriver driver;
-        driver.window().openFiles(
-            {QStringLiteral("/nonexistent/outages.json"), QStringLiteral("/nonexistent/site")});
-        QTRY_VERIFY(driver.says(QStringLiteral("/nonexistent/outages.json")));
-        QVERIFY(driver.says(QStringLiteral("/nonexistent/site")));
+        driver.window().openFiles({u"/nonexistent/outages.json"_s, u"/nonexistent/site"_s});
+        QTRY_VERIFY(driver.says(u"/nonexistent/outages.json"_s));
+        QVERIFY(driver.says(u"/nonexistent/site"_s));
     }
 
     void aBrokenFileIsNoSite()
     {
         QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("broken.json")));
+        QFile file(folder.filePath(u"broken.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"a\":[");
         file.close();
         WindowDriver driver;
         driver.window().openFiles({file.fileName()});
-        QTRY_VERIFY(
-            driver.says(QStringLiteral("is not what it should be: it ends too early (byte 6)")));
-        QVERIFY(!driver.says(QStringLiteral("from the file")));
+        QTRY_VERIFY(driver.says(u"is not what it should be: it ends too early (byte 6)"_s));
+        QVERIFY(!driver.says(u"from the file"_s));
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }
 
     void whatCannotBeFollowedEndsTheProgramWithTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("option") << QStringList{QStringLiteral("--colour")};
-        QTest::newRow("size") << QStringList{QStringLiteral("--size=big")};
-        QTest::newRow("cutoff") << QStringList{QStringLiteral("--cutoff=tomorrow")};
-        QTest::newRow("picture") << QStringList{QStringLiteral("--demo"),
-                                                QStringLiteral("--screenshot=/nonexistent/x.png")};
+        QTest::newRow("option") << QStringList{u"--colour"_s};
+        QTest::newRow("size") << QStringList{u"--size=big"_s};
+        QTest::newRow("cutoff") << QStringList{u"--cutoff=tomorrow"_s};
+        QTest::newRow("picture") << QStringList{u"--demo"_s, u"--screenshot=/nonexistent/x.png"_s};
     }
 
     void whatCannotBeFollowedEndsTheProgramWithTwo()
@@ -282,8 +279,7 @@ private Q_SLOTS:
     void anUnknownLanguageIsRefusedWithTheOnesThereAre()
     {
         QProcess program;
-        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"),
-                      {QStringLiteral("--lang"), QStringLiteral("fr")});
+        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"), {u"--lang"_s, u"fr"_s});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 2);
         const QByteArray said = program.readAllStandardError();

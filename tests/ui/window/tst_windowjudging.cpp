@@ -12,6 +12,8 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 /// Findings, filters, choices and comparisons in the whole window, against a real server.
 class WindowJudgingTest final : public QObject
 {
@@ -21,8 +23,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_driver = std::make_unique<WindowDriver>();
     }
     void cleanup() { m_driver.reset(); }
@@ -55,8 +56,7 @@ private:
 void WindowJudgingTest::f8LeadsFromFindingToFinding()
 {
     QVERIFY(!m_driver->action("next-finding")->isEnabled());
-    QCOMPARE(m_driver->action("next-finding")->toolTip(),
-             QStringLiteral("Nothing in this list is to check"));
+    QCOMPARE(m_driver->action("next-finding")->toolTip(), u"Nothing in this list is to check"_s);
     fetch();
     QVERIFY(m_driver->session().review().findings().rowsToCheck() > 0);
     QVERIFY(m_driver->action("next-finding")->isEnabled());
@@ -93,7 +93,7 @@ void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible()); // nothing to filter yet
     fetch();
     QVERIFY(m_driver->window().findChild<FacetPane *>()->isVisible());
-    m_driver->click(QStringLiteral("Filters"));
+    m_driver->click(u"Filters"_s);
     QVERIFY(!m_driver->window().findChild<FacetPane *>()->isVisible());
     QVERIFY(!m_driver->action("facets")->isChecked());
 }
@@ -143,12 +143,12 @@ void WindowJudgingTest::aReasonIsAskedForAndShown()
     view().selectAll();
     QTest::keyClick(&m_driver->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    QVERIFY(m_driver->says(QStringLiteral("Why leave out 10 outage")));
+    QVERIFY(m_driver->says(u"Why leave out 10 outage"_s));
     auto *line = QApplication::activeModalWidget()->findChild<QLineEdit *>();
-    QTest::keyClicks(line, QStringLiteral("planned work"));
+    QTest::keyClicks(line, u"planned work"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
-    QVERIFY(m_driver->action("undo")->text().contains(QStringLiteral("with a reason")));
+    QVERIFY(m_driver->action("undo")->text().contains(u"with a reason"_s));
     QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 0);
     QVERIFY(m_driver->session().review().rowsWithNotes().isEmpty());
@@ -176,11 +176,11 @@ void WindowJudgingTest::choicesAreOfferedAtTheNextStart()
     m_driver->restart();
     fetch();
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
-    QVERIFY(m_driver->says(QStringLiteral("You had decided on 10 outage(s) of this site")));
+    QVERIFY(m_driver->says(u"You had decided on 10 outage(s) of this site"_s));
     QVERIFY(m_driver->action("forget-choices")->isEnabled());
-    m_driver->click(QStringLiteral("Make them again"));
+    m_driver->click(u"Make them again"_s);
     QTRY_COMPARE(m_driver->session().review().counts().leftOut, 10);
-    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
+    QVERIFY(!m_driver->says(u"You had decided on"_s));
     QVERIFY(!m_driver->action("forget-choices")->isEnabled());
 }
 
@@ -193,10 +193,10 @@ void WindowJudgingTest::earlierChoicesCanBeForgotten()
     m_driver->restart();
     fetch();
     m_driver->action("forget-choices")->trigger();
-    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
+    QVERIFY(!m_driver->says(u"You had decided on"_s));
     m_driver->restart();
     fetch();
-    QVERIFY(!m_driver->says(QStringLiteral("You had decided on")));
+    QVERIFY(!m_driver->says(u"You had decided on"_s));
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
 }
 
@@ -206,24 +206,23 @@ void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
     QCOMPARE(comparison(), QString());
     QVERIFY(!m_driver->action("compare-accepted")->isEnabled());
     m_driver->submitAndConfirm();
-    QTRY_VERIFY(m_driver->says(QStringLiteral("Accepted")));
-    m_driver->click(QStringLiteral("Back"));
-    m_driver->click(QStringLiteral("Fetch"));
+    QTRY_VERIFY(m_driver->says(u"Accepted"_s));
+    m_driver->click(u"Back"_s);
+    m_driver->click(u"Fetch"_s);
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
     m_driver->settle();
-    QVERIFY2(comparison().contains(QStringLiteral("last accepted list")), qPrintable(comparison()));
+    QVERIFY2(comparison().contains(u"last accepted list"_s), qPrintable(comparison()));
     QVERIFY(m_driver->action("compare-accepted")->isChecked());
     m_driver->action("compare-previous")->trigger();
-    QTRY_VERIFY2(comparison().contains(QStringLiteral("fetch before")), qPrintable(comparison()));
+    QTRY_VERIFY2(comparison().contains(u"fetch before"_s), qPrintable(comparison()));
     m_driver->settle();
     for (int place = 0; place < view().model()->rowCount(); ++place) {
-        QCOMPARE(view().model()->index(place, CompareColumn).data().toString(),
-                 QStringLiteral("Same"));
+        QCOMPARE(view().model()->index(place, CompareColumn).data().toString(), u"Same"_s);
     }
     m_driver->window().askToSubmit();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    QVERIFY(m_driver->says(QStringLiteral("Changes")));
-    QVERIFY(m_driver->says(QStringLiteral("To check")));
+    QVERIFY(m_driver->says(u"Changes"_s));
+    QVERIFY(m_driver->says(u"To check"_s));
     QApplication::activeModalWidget()->close();
 }
 

@@ -5,12 +5,14 @@
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString SiteName = QStringLiteral("norwich-pear-tree");
-const QString BaseUrlField = QStringLiteral("Base URL");
-const QString SiteField = QStringLiteral("Site ID");
-const QString KeyField = QStringLiteral("API key");
+const QString SiteName = u"norwich-pear-tree"_s;
+const QString BaseUrlField = u"Base URL"_s;
+const QString SiteField = u"Site ID"_s;
+const QString KeyField = u"API key"_s;
 
 } // namespace
 
@@ -22,7 +24,7 @@ class WindowKeysTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_driver = std::make_unique<WindowDriver>();
     }
 
@@ -31,7 +33,7 @@ private Q_SLOTS:
     void rememberIsOfferedForARealAddressOnly()
     {
         QVERIFY(box() != nullptr);
-        m_driver->click(QStringLiteral("Try the demo"));
+        m_driver->click(u"Try the demo"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QVERIFY(box() == nullptr);
         m_driver->keyringClock().advance(KeyringStore::Patience);
@@ -49,16 +51,16 @@ private Q_SLOTS:
 
     void aWantedKeyIsRememberedOnceTheApiAcceptedIt()
     {
-        m_driver->typeConnection(QStringLiteral("a-wrong-one"));
+        m_driver->typeConnection(u"a-wrong-one"_s);
         tick();
-        m_driver->click(QStringLiteral("Fetch"));
-        QTRY_VERIFY(m_driver->says(QStringLiteral("refused the key")));
+        m_driver->click(u"Fetch"_s);
+        QTRY_VERIFY(m_driver->says(u"refused the key"_s));
         QCOMPARE(writes(), QStringList());
         m_driver->typeConnection();
-        m_driver->click(QStringLiteral("Fetch"));
+        m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
-        QTRY_VERIFY(m_driver->says(QStringLiteral("The keyring has it")));
-        QCOMPARE(writes(), QStringList(QStringLiteral("write ") + name()));
+        QTRY_VERIFY(m_driver->says(u"The keyring has it"_s));
+        QCOMPARE(writes(), QStringList(u"write "_s + name()));
         QCOMPARE(m_driver->keyring().secrets.at(name()), QByteArray("demo"));
     }
 
@@ -67,22 +69,22 @@ private Q_SLOTS:
         m_driver->fetchFromApi();
         tick();
         QTRY_COMPARE(m_driver->keyring().secrets.count(name()), 1U);
-        QTRY_VERIFY(m_driver->says(QStringLiteral("The keyring has it")));
+        QTRY_VERIFY(m_driver->says(u"The keyring has it"_s));
         tick();
-        QTRY_VERIFY(m_driver->says(QStringLiteral("The keyring has forgotten it")));
+        QTRY_VERIFY(m_driver->says(u"The keyring has forgotten it"_s));
         QVERIFY(m_driver->keyring().secrets.empty());
-        QCOMPARE(keyText(), QStringLiteral("demo")); // for this session
+        QCOMPARE(keyText(), u"demo"_s); // for this session
     }
 
     void aRememberedKeyIsFilledInAtTheNextStart()
     {
         rememberKey();
         m_driver->restart();
-        QTRY_COMPARE(keyText(), QStringLiteral("demo"));
+        QTRY_COMPARE(keyText(), u"demo"_s);
         QVERIFY(box()->isChecked());
         QCOMPARE(keyEdit()->echoMode(), QLineEdit::Password);
-        QVERIFY(m_driver->says(QStringLiteral("The key comes from the keyring.")));
-        m_driver->click(QStringLiteral("Fetch"));
+        QVERIFY(m_driver->says(u"The key comes from the keyring."_s));
+        m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         // It is there already.
         QCOMPARE(writes().size(), 1);
@@ -92,8 +94,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
-        QTest::newRow("origin") << BaseUrlField << QStringLiteral("https://elsewhere.example/v1");
-        QTest::newRow("site") << SiteField << QStringLiteral("another-site");
+        QTest::newRow("origin") << BaseUrlField << u"https://elsewhere.example/v1"_s;
+        QTest::newRow("site") << SiteField << u"another-site"_s;
     }
 
     void aRememberedKeyNeverFollowsToAnotherPlace()
@@ -102,7 +104,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         rememberKey();
         m_driver->restart();
-        QTRY_COMPARE(keyText(), QStringLiteral("demo"));
+        QTRY_COMPARE(keyText(), u"demo"_s);
         m_driver->type(field, text.left(1)); // from the very first letter
         QCOMPARE(keyText(), QString());
         m_driver->type(field, text);
@@ -113,17 +115,17 @@ private Q_SLOTS:
         // Back again, and so is the key.
         m_driver->type(BaseUrlField, m_driver->apiUrl());
         m_driver->type(SiteField, SiteName);
-        QTRY_COMPARE(keyText(), QStringLiteral("demo"));
+        QTRY_COMPARE(keyText(), u"demo"_s);
     }
 
     void aTypedKeyThatWasUsedDoesNotFollowToAnotherOrigin()
     {
         m_driver->fetchFromApi();
-        m_driver->type(SiteField, QStringLiteral("another-site"));
-        QCOMPARE(keyText(), QStringLiteral("demo"));
-        m_driver->type(BaseUrlField, QStringLiteral("https://elsewhere.example/v1"));
+        m_driver->type(SiteField, u"another-site"_s);
+        QCOMPARE(keyText(), u"demo"_s);
+        m_driver->type(BaseUrlField, u"https://elsewhere.example/v1"_s);
         QCOMPARE(keyText(), QString());
-        QVERIFY(m_driver->says(QStringLiteral("has been taken out")));
+        QVERIFY(m_driver->says(u"has been taken out"_s));
     }
 
     void whatAPersonTypedIsNotReplaced()
@@ -132,10 +134,10 @@ private Q_SLOTS:
         m_driver->keyring().hangs = true;
         m_driver->typeConnection(QString());
         QTRY_COMPARE(reads(), 1);
-        m_driver->type(KeyField, QStringLiteral("typed"));
+        m_driver->type(KeyField, u"typed"_s);
         m_driver->keyring().release();
         QTRY_VERIFY(box()->isChecked());
-        QCOMPARE(keyText(), QStringLiteral("typed"));
+        QCOMPARE(keyText(), u"typed"_s);
     }
 
     void aLateAnswerForAnotherPlaceFillsNothing()
@@ -144,7 +146,7 @@ private Q_SLOTS:
         m_driver->keyring().hangs = true;
         m_driver->typeConnection(QString());
         QTRY_COMPARE(reads(), 1);
-        m_driver->type(BaseUrlField, QStringLiteral("https://elsewhere.example/v1"));
+        m_driver->type(BaseUrlField, u"https://elsewhere.example/v1"_s);
         m_driver->keyring().release();
         QTRY_COMPARE(reads(), 2);
         m_driver->settle();
@@ -156,9 +158,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("fault");
         QTest::addColumn<QString>("line");
-        QTest::newRow("none") << int(SecretFault::Unavailable) << QStringLiteral("No keyring here");
-        QTest::newRow("locked") << int(SecretFault::Refused) << QStringLiteral("Keyring locked");
-        QTest::newRow("hangs") << int(SecretFault::TooSlow) << QStringLiteral("Keyring silent");
+        QTest::newRow("none") << int(SecretFault::Unavailable) << u"No keyring here"_s;
+        QTest::newRow("locked") << int(SecretFault::Refused) << u"Keyring locked"_s;
+        QTest::newRow("hangs") << int(SecretFault::TooSlow) << u"Keyring silent"_s;
     }
 
     void aKeyringThatFailsIsOneQuietLine()
@@ -170,7 +172,7 @@ private Q_SLOTS:
         m_driver->keyring().fault = SecretFault(fault);
         m_driver->typeConnection();
         tick();
-        m_driver->click(QStringLiteral("Fetch"));
+        m_driver->click(u"Fetch"_s);
         // No fault of the keyring keeps the operator from working.
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QTRY_COMPARE(writes().size(), 1);
@@ -179,9 +181,9 @@ private Q_SLOTS:
             m_driver->keyringClock().advance(KeyringStore::Patience);
         }
         QTRY_VERIFY(m_driver->says(line));
-        QVERIFY(m_driver->says(QStringLiteral("key kept for this session only")));
+        QVERIFY(m_driver->says(u"key kept for this session only"_s));
         QVERIFY(!box()->isChecked());
-        QCOMPARE(keyText(), QStringLiteral("demo"));
+        QCOMPARE(keyText(), u"demo"_s);
         QCOMPARE(m_driver->keyring().secrets.size(), 0U);
     }
 
@@ -191,19 +193,19 @@ private Q_SLOTS:
         m_driver->typeConnection();
         QTRY_VERIFY(!box()->isEnabled());
         QVERIFY(!box()->isChecked());
-        QVERIFY(m_driver->says(QStringLiteral("No keyring here")));
-        QVERIFY(box()->toolTip().startsWith(QStringLiteral("No keyring here")));
-        QVERIFY(box()->accessibleDescription().startsWith(QStringLiteral("No keyring here")));
+        QVERIFY(m_driver->says(u"No keyring here"_s));
+        QVERIFY(box()->toolTip().startsWith(u"No keyring here"_s));
+        QVERIFY(box()->accessibleDescription().startsWith(u"No keyring here"_s));
         // Said once, it leaves its place to the rows; the box keeps the reason.
-        m_driver->click(QStringLiteral("Fetch"));
+        m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
-        QVERIFY(!m_driver->says(QStringLiteral("No keyring here")));
+        QVERIFY(!m_driver->says(u"No keyring here"_s));
         QVERIFY(!box()->isEnabled());
         // It is there again: another site is looked up.
         m_driver->keyring().fault.reset();
-        m_driver->type(QStringLiteral("Site ID"), QStringLiteral("odd-harbour"));
+        m_driver->type(u"Site ID"_s, u"odd-harbour"_s);
         QTRY_VERIFY(box()->isEnabled());
-        QVERIFY(!box()->toolTip().contains(QStringLiteral("No keyring")));
+        QVERIFY(!box()->toolTip().contains(u"No keyring"_s));
     }
 
     void forgetKeyEmptiesFieldAndKeyring()
@@ -228,7 +230,7 @@ private Q_SLOTS:
         rememberKey();
         m_driver->keyring().fault = SecretFault::Unavailable;
         tick();
-        QTRY_VERIFY(m_driver->says(QStringLiteral("The keyring may still have it")));
+        QTRY_VERIFY(m_driver->says(u"The keyring may still have it"_s));
         QVERIFY(box()->isChecked());
     }
 
@@ -240,20 +242,19 @@ private Q_SLOTS:
         m_driver->keyring().hangs = true;
         restart();
         const QString data = QStringLiteral(OUTAGE_DESK_TEST_DATA "/norwich-pear-tree-");
-        m_driver->window().openFiles(
-            {data + QStringLiteral("outages.json"), data + QStringLiteral("site-info.json")});
+        m_driver->window().openFiles({data + u"outages.json"_s, data + u"site-info.json"_s});
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QCOMPARE(keyText(), QString());
         QTRY_COMPARE(reads(), 1);
         m_driver->keyring().release();
-        QTRY_COMPARE(keyText(), QStringLiteral("demo"));
-        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_COMPARE(keyText(), u"demo"_s);
+        QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
     }
 
 private:
     [[nodiscard]] QCheckBox *box() const
     {
-        return m_driver->named<QCheckBox>(QStringLiteral("Remember the API key"));
+        return m_driver->named<QCheckBox>(u"Remember the API key"_s);
     }
     [[nodiscard]] QLineEdit *keyEdit() const { return m_driver->named<QLineEdit>(KeyField); }
     [[nodiscard]] QString keyText() const { return m_driver->keyText(); }
@@ -264,16 +265,16 @@ private:
     }
     [[nodiscard]] QStringList reads(const QString &place) const
     {
-        return m_driver->keyring().calls.filter(QStringLiteral("read ")).filter(place);
+        return m_driver->keyring().calls.filter(u"read "_s).filter(place);
     }
     /// How often the place of api() was looked up, or a different place.
     [[nodiscard]] int reads() const
     {
-        return int(m_driver->keyring().calls.filter(QStringLiteral("read ")).size());
+        return int(m_driver->keyring().calls.filter(u"read "_s).size());
     }
     [[nodiscard]] QStringList writes() const
     {
-        return m_driver->keyring().calls.filter(QStringLiteral("write "));
+        return m_driver->keyring().calls.filter(u"write "_s);
     }
     void tick() { QTest::mouseClick(box(), Qt::LeftButton, {}, QPoint(8, box()->height() / 2)); }
     /// From here on reads() counts anew.
@@ -286,7 +287,7 @@ private:
     {
         m_driver->fetchFromApi();
         tick();
-        QTRY_VERIFY(m_driver->says(QStringLiteral("The keyring has it")));
+        QTRY_VERIFY(m_driver->says(u"The keyring has it"_s));
     }
 
     std::unique_ptr<WindowDriver> m_driver;

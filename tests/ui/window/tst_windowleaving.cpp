@@ -9,6 +9,8 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qheaderview.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 DemoFaults slow(int milliseconds)
@@ -44,8 +46,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void closingWhileFetchingIsAllowedAndLeavesNothingBehind()
@@ -53,7 +54,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.api().setFaults(slow(60'000));
         driver.typeConnection();
-        driver.click(QStringLiteral("Fetch"));
+        driver.click(u"Fetch"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Fetching);
         QVERIFY(driver.window().close());
         driver.restart(); // would wait for a minute if anything were still under way
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
         driver.api().setFaults({});
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit 10 outage")) != nullptr);
+        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s) != nullptr);
     }
 
     void closingWhileSendingWaitsForTheOutcome()
@@ -73,11 +74,11 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.session().state(), SessionState::Submitting);
         QVERIFY(!driver.window().close());
         QVERIFY(driver.window().isVisible());
-        QVERIFY(driver.says(QStringLiteral("A list is being sent")));
-        QVERIFY(driver.says(QStringLiteral("Wait for its outcome")));
-        QVERIFY(driver.button(QStringLiteral("Cancel sending")) != nullptr);
+        QVERIFY(driver.says(u"A list is being sent"_s));
+        QVERIFY(driver.says(u"Wait for its outcome"_s));
+        QVERIFY(driver.button(u"Cancel sending"_s) != nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(driver.session().state(), SessionState::Done, 20'000);
-        QTRY_VERIFY(driver.says(QStringLiteral("Accepted")));
+        QTRY_VERIFY(driver.says(u"Accepted"_s));
         QCOMPARE(driver.api().acceptedSubmissions().size(), 1);
         QVERIFY(driver.window().close());
         driver.restart();
@@ -95,9 +96,9 @@ private Q_SLOTS:
         QTRY_VERIFY(recorded(driver.journalFolder()).contains(SubmissionState::Sending));
         QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 1);
         QVERIFY(!driver.window().close());
-        driver.click(QStringLiteral("Cancel sending"));
+        driver.click(u"Cancel sending"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Unknown);
-        QTRY_VERIFY(driver.says(QStringLiteral("unknown")));
+        QTRY_VERIFY(driver.says(u"unknown"_s));
         QVERIFY(driver.window().close());
         driver.restart();
         QCOMPARE(recorded(driver.journalFolder()), QList{SubmissionState::Unknown});

@@ -21,6 +21,8 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int PatienceMs = 120'000;
@@ -135,10 +137,10 @@ private:
     void waitForList(SubmitDialog *question)
     {
         QVERIFY(question != nullptr && !question->isReady());
-        QVERIFY(!m_driver->button(QStringLiteral("Submit"))->isEnabled());
-        QVERIFY(m_driver->says(QStringLiteral("The list is being prepared")));
+        QVERIFY(!m_driver->button(u"Submit"_s)->isEnabled());
+        QVERIFY(m_driver->says(u"The list is being prepared"_s));
         QTRY_VERIFY_WITH_TIMEOUT(question->isReady(), PatienceMs);
-        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
         QCOMPARE(question->preview().submission.rows, review().counts().selected);
         QCOMPARE(question->preview().submission.body, payload(review()));
     }
@@ -189,14 +191,13 @@ void WindowLoadTest::initTestCase()
     m_driver = std::make_unique<WindowDriver>();
     m_pane = m_driver->window().findChild<ReviewPane *>();
     QVERIFY(m_pane != nullptr);
-    const QString outages = m_folder.filePath(QStringLiteral("outages.json"));
-    const QString site = m_folder.filePath(QStringLiteral("site.json"));
+    const QString outages = m_folder.filePath(u"outages.json"_s);
+    const QString site = m_folder.filePath(u"site.json"_s);
     QVERIFY(write(outages, outagesJson(m_rows)));
     QVERIFY(write(site, siteJson()));
-    m_driver->window().setFields({.baseUrl = m_driver->apiUrl(),
-                                  .siteId = QStringLiteral("large"),
-                                  .cutoff = usualCutoff()});
-    m_driver->type(QStringLiteral("API key"), QStringLiteral("demo"));
+    m_driver->window().setFields(
+        {.baseUrl = m_driver->apiUrl(), .siteId = u"large"_s, .cutoff = usualCutoff()});
+    m_driver->type(u"API key"_s, u"demo"_s);
     expectNoPause([&] {
         m_driver->window().openFiles({outages, site});
         waitForFetch();
@@ -221,7 +222,7 @@ void WindowLoadTest::whileAFacetIsChosen()
     settle();
     const auto facet = [facets] {
         for (int row = 0; row < facets->model()->rowCount(); ++row) {
-            if (facets->model()->index(row, 0).data().toString() == QStringLiteral("Battery 3"))
+            if (facets->model()->index(row, 0).data().toString() == u"Battery 3"_s)
                 return row;
         }
         return -1;
@@ -273,9 +274,9 @@ void WindowLoadTest::whileAllAreLeftOutForAReason()
     expectNoPause([this] {
         markAll();
         m_driver->action("leave-out-reason")->trigger();
-        answer(QStringLiteral("planned work"));
+        answer(u"planned work"_s);
         QCOMPARE(review().counts().leftOut, m_rows);
-        QCOMPARE(review().note(m_rows - 1), QStringLiteral("planned work"));
+        QCOMPARE(review().note(m_rows - 1), u"planned work"_s);
         undo();
         QCOMPARE(review().counts().leftOut, 0);
     });
@@ -286,8 +287,8 @@ void WindowLoadTest::whileAllGetANote()
     expectNoPause([this] {
         markAll();
         m_driver->action("note")->trigger();
-        answer(QStringLiteral("asked the site"));
-        QCOMPARE(review().note(0), QStringLiteral("asked the site"));
+        answer(u"asked the site"_s);
+        QCOMPARE(review().note(0), u"asked the site"_s);
         undo();
         QCOMPARE(review().note(0), QString());
     });
@@ -350,7 +351,7 @@ void WindowLoadTest::whileTheListIsPrepared()
         QVERIFY(!question->isReady());
         QTRY_VERIFY_WITH_TIMEOUT(question->isReady(), PatienceMs);
         QCOMPARE(question->preview().submission.rows, m_rows);
-        QTRY_VERIFY(m_driver->button(QStringLiteral("Submit"))->isEnabled());
+        QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
         dismiss(question);
         // Not worth waiting for: it goes at once, and nothing comes of it.
         SubmitDialog *hasty = ask();

@@ -7,6 +7,8 @@
 #include <QtGui/qwindow.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A window that has not been painted yet, beside the one of the driver.
@@ -49,8 +51,7 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void firstFrameStaysAsItIs_data()
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void closingBeforeTheFirstPaintKeepsTheLayout()
     {
         WindowDriver driver;
-        driver.settings().setLayout(QStringLiteral("facets"), "shown");
+        driver.settings().setLayout(u"facets"_s, "shown");
         {
             QThreadPool pool;
             MainWindow window({.session = driver.session(),
@@ -115,7 +116,7 @@ private Q_SLOTS:
             window.show();
             window.close();
         }
-        QCOMPARE(driver.settings().layout(QStringLiteral("facets")), QByteArray("shown"));
+        QCOMPARE(driver.settings().layout(u"facets"_s), QByteArray("shown"));
     }
 };
 

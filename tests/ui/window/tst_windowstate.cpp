@@ -7,6 +7,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 WindowState ready()
@@ -24,9 +26,9 @@ WindowState able()
     state.hasEarlierFetch = true;
     state.offersChoices = true;
     state.hasKeptKey = true;
-    state.rows = {.shownSince = QStringLiteral("10:02:11 UTC"),
-                  .undoStep = QStringLiteral("Leave out"),
-                  .redoStep = QStringLiteral("Note"),
+    state.rows = {.shownSince = u"10:02:11 UTC"_s,
+                  .undoStep = u"Leave out"_s,
+                  .redoStep = u"Note"_s,
                   .hasMarkedRows = true,
                   .choosable = 1,
                   .ofSite = 1,
@@ -53,36 +55,36 @@ private Q_SLOTS:
         QTest::addColumn<WindowState>("facts");
         QTest::addColumn<QString>("part");
         WindowState facts;
-        QTest::newRow("nothing fetched") << facts << QStringLiteral("Fetch the outages first");
+        QTest::newRow("nothing fetched") << facts << u"Fetch the outages first"_s;
         facts = ready();
         facts.state = SessionState::Fetching;
-        QTest::newRow("fetching") << facts << QStringLiteral("fetched");
+        QTest::newRow("fetching") << facts << u"fetched"_s;
         facts.state = SessionState::Submitting;
-        QTest::newRow("sending") << facts << QStringLiteral("being sent");
+        QTest::newRow("sending") << facts << u"being sent"_s;
         facts.state = SessionState::Unknown;
-        QTest::newRow("unknown outcome") << facts << QStringLiteral("unknown");
+        QTest::newRow("unknown outcome") << facts << u"unknown"_s;
         facts = ready();
         facts.isReceiptShown = true;
-        QTest::newRow("receipt") << facts << QStringLiteral("back to the review");
+        QTest::newRow("receipt") << facts << u"back to the review"_s;
         facts = ready();
         facts.isStale = true;
-        QTest::newRow("edited") << facts << QStringLiteral("fetch again");
+        QTest::newRow("edited") << facts << u"fetch again"_s;
         facts = ready();
-        facts.ageFault = QStringLiteral("The list is more than 60 minutes old: fetch again");
+        facts.ageFault = u"The list is more than 60 minutes old: fetch again"_s;
         facts.hasOpenQuestion = true; // of which the new list may be free
-        QTest::newRow("too old") << facts << QStringLiteral("more than 60 minutes old");
+        QTest::newRow("too old") << facts << u"more than 60 minutes old"_s;
         facts = ready();
         facts.hasOpenQuestion = true;
-        QTest::newRow("an earlier outcome is unknown") << facts << QStringLiteral("mark it first");
+        QTest::newRow("an earlier outcome is unknown") << facts << u"mark it first"_s;
         facts = ready();
         facts.counts.leftOut = 10;
         facts.counts.selected = 0;
-        QTest::newRow("all left out") << facts << QStringLiteral("left out");
+        QTest::newRow("all left out") << facts << u"left out"_s;
         facts.counts.leftOut = 0;
-        QTest::newRow("none of the site") << facts << QStringLiteral("since the cutoff");
+        QTest::newRow("none of the site") << facts << u"since the cutoff"_s;
         facts = ready();
-        facts.connectionFault = QStringLiteral("The API key is missing.");
-        QTest::newRow("no key") << facts << QStringLiteral("key is missing");
+        facts.connectionFault = u"The API key is missing."_s;
+        QTest::newRow("no key") << facts << u"key is missing"_s;
     }
 
     void submitIsOffWithAReason()
@@ -102,83 +104,78 @@ private Q_SLOTS:
         const Ids steps{NextFinding, PreviousFinding, ShowToCheck};
         WindowState state = able();
         QTest::newRow("nothing stands against it")
-            << state << Ids{Cancel} << QStringLiteral("Nothing is under way");
+            << state << Ids{Cancel} << u"Nothing is under way"_s;
         state.state = SessionState::Fetching;
         QTest::newRow("fetching") << state << Ids{Fetch}
-                                  << QStringLiteral("Something is under way: cancel it first");
+                                  << u"Something is under way: cancel it first"_s;
         state.state = SessionState::Submitting;
-        QTest::newRow("sending") << state << Ids{Submit} << QStringLiteral("A list is being sent");
+        QTest::newRow("sending") << state << Ids{Submit} << u"A list is being sent"_s;
         state = able();
         state.hasKeptKey = false;
         QTest::newRow("no key") << state << Ids{ForgetKey}
-                                << QStringLiteral("No key is remembered for this address and site");
+                                << u"No key is remembered for this address and site"_s;
         state = able();
         state.hasAcceptedList = false;
         QTest::newRow("none accepted")
-            << state << Ids{CompareAccepted}
-            << QStringLiteral("No list of this site has been accepted yet");
+            << state << Ids{CompareAccepted} << u"No list of this site has been accepted yet"_s;
         state = able();
         state.hasEarlierFetch = false;
-        QTest::newRow("fetched once") << state << Ids{ComparePrevious}
-                                      << QStringLiteral("This site has been fetched only once");
+        QTest::newRow("fetched once")
+            << state << Ids{ComparePrevious} << u"This site has been fetched only once"_s;
         state = able();
         state.offersChoices = false;
         QTest::newRow("no offer") << state << Ids{ForgetChoices}
-                                  << QStringLiteral("No earlier choices are on offer");
+                                  << u"No earlier choices are on offer"_s;
         state = able();
         state.rows.undoStep.clear();
         QTest::newRow("no step") << state << Ids{Undo}
-                                 << QStringLiteral(
-                                        "Nothing to undo since the fetch of 10:02:11 UTC");
+                                 << u"Nothing to undo since the fetch of 10:02:11 UTC"_s;
         state.rows.hasForgottenSteps = true;
         QTest::newRow("steps were forgotten")
             << state << Ids{Undo}
-            << QStringLiteral("Earlier choices cannot be undone: they would take too much memory");
+            << u"Earlier choices cannot be undone: they would take too much memory"_s;
         state.rows.shownSince.clear();
         state.rows.hasForgottenSteps = false;
-        QTest::newRow("never fetched") << state << Ids{Undo} << QStringLiteral("Nothing to undo");
+        QTest::newRow("never fetched") << state << Ids{Undo} << u"Nothing to undo"_s;
         state = able();
         state.rows.redoStep.clear();
         QTest::newRow("no step back")
-            << state << Ids{Redo}
-            << QStringLiteral("Nothing to redo since the fetch of 10:02:11 UTC");
+            << state << Ids{Redo} << u"Nothing to redo since the fetch of 10:02:11 UTC"_s;
         state = able();
         state.rows.hasRowsToCopy = false;
         QTest::newRow("no rows to copy")
-            << state << Ids{Copy, CopyHeaders} << QStringLiteral("Mark a row first");
+            << state << Ids{Copy, CopyHeaders} << u"Mark a row first"_s;
         state = able();
         state.rows.hasCellToCopy = false;
         QTest::newRow("no cell to copy")
-            << state << Ids{CopyCell, CopyReceived} << QStringLiteral("Go to a row first");
+            << state << Ids{CopyCell, CopyReceived} << u"Go to a row first"_s;
         state = able();
         state.rows.hasMarkedRows = false;
         QTest::newRow("nothing marked")
             << state << Ids{Include, LeaveOut, LeaveOutReason, Note, FitMarked}
-            << QStringLiteral("Mark a row first");
+            << u"Mark a row first"_s;
         state = able();
         state.rows.choosable = 0;
         QTest::newRow("nothing to choose among what is marked")
             << state << Ids{Include, LeaveOut, LeaveOutReason}
-            << QStringLiteral("None of the marked rows can be included or left out");
+            << u"None of the marked rows can be included or left out"_s;
         state.rows.isCounting = true;
         QTest::newRow("not while they are counted")
-            << state << Ids{Cancel} << QStringLiteral("Nothing is under way");
+            << state << Ids{Cancel} << u"Nothing is under way"_s;
         state = able();
         state.rows.ofSite = 0;
         QTest::newRow("none of the site")
-            << state << Ids{Note}
-            << QStringLiteral("None of the marked rows is of a device of this site");
+            << state << Ids{Note} << u"None of the marked rows is of a device of this site"_s;
         state = able();
         state.rows.hasCurrentRow = false;
-        QTest::newRow("no row") << state << Ids{OnlyDevice} << QStringLiteral("Go to a row first");
+        QTest::newRow("no row") << state << Ids{OnlyDevice} << u"Go to a row first"_s;
         state = able();
         state.rows.namesDevice = false;
-        QTest::newRow("no device")
-            << state << Ids{OnlyDevice} << QStringLiteral("This record names no device");
+        QTest::newRow("no device") << state << Ids{OnlyDevice} << u"This record names no device"_s;
         state = able();
         state.rows.toCheck = 0;
         QTest::newRow("nothing to check")
-            << state << steps << QStringLiteral("Nothing in this list is to check");
+            << state << steps << u"Nothing in this list is to check"_s;
         const Ids table{Undo,         Redo,           Copy,         CopyHeaders, CopyCell,
                         CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
                         ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
@@ -188,11 +185,11 @@ private Q_SLOTS:
                         FitMarked,    FromCutoff};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
-            << state << table << QStringLiteral("Wait until the list is sent");
+            << state << table << u"Wait until the list is sent"_s;
         state = able();
         state.isReceiptShown = true;
         QTest::newRow("a receipt is shown")
-            << state << table + Ids{Submit} << QStringLiteral("Go back to the review first");
+            << state << table + Ids{Submit} << u"Go back to the review first"_s;
     }
 
     void actionsAreOffWithAReason()
@@ -226,15 +223,15 @@ private Q_SLOTS:
         facts.isStale = true; // fetching again comes first
         QCOMPARE(submitRemedy(facts), FetchAgain);
         facts.isStale = false;
-        facts.ageFault = QStringLiteral("too old");
+        facts.ageFault = u"too old"_s;
         QCOMPARE(submitRemedy(facts), FetchAgain);
         facts.state = SessionState::Unknown;
         QCOMPARE(submitRemedy(facts), MarkOutcome);
         facts.state = SessionState::Fetching;
         QCOMPARE(submitRemedy(facts), None);
         QCOMPARE(remedyLabel(None), QString());
-        QCOMPARE(remedyLabel(FetchAgain), QStringLiteral("Fetch again"));
-        QCOMPARE(remedyLabel(MarkOutcome), QStringLiteral("Mark the outcome…"));
+        QCOMPARE(remedyLabel(FetchAgain), u"Fetch again"_s);
+        QCOMPARE(remedyLabel(MarkOutcome), u"Mark the outcome…"_s);
     }
 
     void everyEmptyStateHasItsMoment()
@@ -263,20 +260,19 @@ private Q_SLOTS:
             SessionError error;
             error.kind = SessionError::Kind::Api;
             error.api.kind = static_cast<ErrorKind>(kind);
-            error.api.detail = QStringLiteral("the technical reason");
+            error.api.detail = u"the technical reason"_s;
             error.api.httpStatus = 418;
             const FetchNotice notice = noticeOf(error);
             QVERIFY2(!notice.notice.what.isEmpty(), QByteArray::number(kind).constData());
             QVERIFY(!notice.notice.buttonText.isEmpty());
-            QVERIFY(notice.notice.details.contains(QStringLiteral("the technical reason")));
+            QVERIFY(notice.notice.details.contains(u"the technical reason"_s));
         }
     }
 
     void connectionFaultsNameTheirFields()
     {
-        const auto result = readConnection(
-            {.baseUrl = QStringLiteral("http://example.org"), .siteId = QStringLiteral("..")},
-            ApiKey::parse("a b"));
+        const auto result = readConnection({.baseUrl = u"http://example.org"_s, .siteId = u".."_s},
+                                           ApiKey::parse("a b"));
         QVERIFY(!result);
         QCOMPARE(result.error().size(), 3);
         QCOMPARE(result.error()[0].field, ConnectionField::BaseUrl);
@@ -290,25 +286,24 @@ private Q_SLOTS:
     void sitesAreRememberedNewestFirstAndOnce()
     {
         QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         Settings settings(store);
         QVERIFY(settings.isFirstRun());
-        RememberedConnection connection{.baseUrl = QStringLiteral("https://host/v1")};
+        RememberedConnection connection{.baseUrl = u"https://host/v1"_s};
         for (const char *site : {"a", "b", "été", "a"}) {
             connection.siteId = QString::fromUtf8(site);
             settings.remember(connection);
         }
-        QCOMPARE(settings.recentSites(),
-                 (QStringList{QStringLiteral("a"), QStringLiteral("été"), QStringLiteral("b")}));
+        QCOMPARE(settings.recentSites(), (QStringList{u"a"_s, u"été"_s, u"b"_s}));
         QCOMPARE(settings.connection(), connection);
         for (int i = 0; i < 20; ++i) {
             connection.siteId = QString::number(i);
             settings.remember(connection);
         }
         QCOMPARE(settings.recentSites().size(), Settings::RecentSiteLimit);
-        settings.remember({.kind = ConnectionKind::Demo, .siteId = QStringLiteral("demo-site")});
+        settings.remember({.kind = ConnectionKind::Demo, .siteId = u"demo-site"_s});
         QCOMPARE(settings.connection().kind, ConnectionKind::Demo);
-        QVERIFY(!settings.recentSites().contains(QStringLiteral("demo-site")));
+        QVERIFY(!settings.recentSites().contains(u"demo-site"_s));
         QVERIFY(!settings.isFirstRun());
     }
 
@@ -317,12 +312,10 @@ private Q_SLOTS:
         QTest::addColumn<ConnectionKind>("kind");
         QTest::addColumn<QString>("baseUrl");
         QTest::addColumn<QString>("stored"); // as every version wrote it
-        QTest::newRow("demo") << ConnectionKind::Demo << QString() << QStringLiteral("demo");
-        QTest::newRow("test") << ConnectionKind::Test << QStringLiteral("http://[::1]:8080/v1")
-                              << QStringLiteral("custom");
+        QTest::newRow("demo") << ConnectionKind::Demo << QString() << u"demo"_s;
+        QTest::newRow("test") << ConnectionKind::Test << u"http://[::1]:8080/v1"_s << u"custom"_s;
         QTest::newRow("production")
-            << ConnectionKind::Production << QStringLiteral("https://host/v1")
-            << QStringLiteral("custom");
+            << ConnectionKind::Production << u"https://host/v1"_s << u"custom"_s;
     }
 
     void theSettingsSayWhetherItWasTheDemo()
@@ -331,24 +324,24 @@ private Q_SLOTS:
         QFETCH(const QString, baseUrl);
         QFETCH(const QString, stored);
         QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         Settings settings(store);
         settings.remember({.kind = kind, .baseUrl = baseUrl});
-        QCOMPARE(store.value(QStringLiteral("connection/profile")).toString(), stored);
+        QCOMPARE(store.value(u"connection/profile"_s).toString(), stored);
         QCOMPARE(settings.connection().kind, kind);
     }
 
     void theLimitOfTheAgeIsRemembered()
     {
         QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         Settings settings(store);
         QCOMPARE(settings.oldestData(), std::chrono::minutes(60));
         settings.setOldestData(std::chrono::minutes(15));
         QCOMPARE(settings.oldestData(), std::chrono::minutes(15));
         for (const QVariant &odd :
-             {QVariant(0), QVariant(-5), QVariant(1441), QVariant(QStringLiteral("soon"))}) {
-            store.setValue(QStringLiteral("data/oldestMinutes"), odd);
+             {QVariant(0), QVariant(-5), QVariant(1441), QVariant(u"soon"_s)}) {
+            store.setValue(u"data/oldestMinutes"_s, odd);
             QCOMPARE(settings.oldestData(), std::chrono::minutes(60));
         }
     }
@@ -357,9 +350,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("profile"); // in a file that an earlier version wrote
         QTest::addColumn<QString>("cutoff");
-        QTest::newRow("real work was fetched last")
-            << QStringLiteral("custom") << QStringLiteral("2022-03-01T00:00:00Z");
-        QTest::newRow("the demo was fetched last") << QStringLiteral("demo") << QString();
+        QTest::newRow("real work was fetched last") << u"custom"_s << u"2022-03-01T00:00:00Z"_s;
+        QTest::newRow("the demo was fetched last") << u"demo"_s << QString();
     }
 
     void theDemosCutoffIsNotThatOfRealWork()
@@ -367,24 +359,22 @@ private Q_SLOTS:
         QFETCH(const QString, profile);
         QFETCH(const QString, cutoff);
         QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        store.setValue(QStringLiteral("connection/profile"), profile);
-        store.setValue(QStringLiteral("connection/baseUrl"), QStringLiteral("https://host/v1"));
-        store.setValue(QStringLiteral("connection/siteId"), QStringLiteral("a"));
-        store.setValue(QStringLiteral("connection/cutoff"), QStringLiteral("2022-03-01T00:00:00Z"));
+        QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        store.setValue(u"connection/profile"_s, profile);
+        store.setValue(u"connection/baseUrl"_s, u"https://host/v1"_s);
+        store.setValue(u"connection/siteId"_s, u"a"_s);
+        store.setValue(u"connection/cutoff"_s, u"2022-03-01T00:00:00Z"_s);
         Settings settings(store);
         QCOMPARE(settings.connection().cutoff, cutoff);
         settings.remember({.kind = ConnectionKind::Demo,
-                           .siteId = QStringLiteral("demo-site"),
-                           .cutoff = QStringLiteral("2022-06-01T00:00:00Z")});
-        QCOMPARE(settings.connection(),
-                 (RememberedConnection{.kind = ConnectionKind::Demo,
-                                       .baseUrl = QStringLiteral("https://host/v1"),
-                                       .siteId = QStringLiteral("a"),
-                                       .cutoff = cutoff}));
-        const RememberedConnection own{.baseUrl = QStringLiteral("https://host/v1"),
-                                       .siteId = QStringLiteral("b"),
-                                       .cutoff = QStringLiteral("2022-05-01T00:00:00Z")};
+                           .siteId = u"demo-site"_s,
+                           .cutoff = u"2022-06-01T00:00:00Z"_s});
+        QCOMPARE(settings.connection(), (RememberedConnection{.kind = ConnectionKind::Demo,
+                                                              .baseUrl = u"https://host/v1"_s,
+                                                              .siteId = u"a"_s,
+                                                              .cutoff = cutoff}));
+        const RememberedConnection own{
+            .baseUrl = u"https://host/v1"_s, .siteId = u"b"_s, .cutoff = u"2022-05-01T00:00:00Z"_s};
         settings.remember(own);
         QCOMPARE(settings.connection(), own);
         settings.remember({.kind = ConnectionKind::Demo});

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// More steps than any ring of ours has.
@@ -77,16 +79,15 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform says of every dialog that it cannot pass on size hints.
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     }
 
     void tabReachesEverythingAndComesBack()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit 10 outage"))->isEnabled());
-        driver.named<QComboBox>(QStringLiteral("Profile"))->setFocus();
+        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        driver.named<QComboBox>(u"Profile"_s)->setFocus();
         const QList<QWidget *> stops = ring();
         expectAll(driver.window(), stops);
         // Back the same way.
@@ -100,8 +101,8 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit 10 outage"))->isEnabled());
-        driver.named<QComboBox>(QStringLiteral("Profile"))->setFocus();
+        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        driver.named<QComboBox>(u"Profile"_s)->setFocus();
         const QList<QWidget *> stops = ring();
         int lowest = 0;
         for (const QWidget *each : stops) {
@@ -110,14 +111,14 @@ private Q_SLOTS:
                      qPrintable(nameOf(each) + u" in " + namesOf(stops).join(u", ")));
             lowest = top;
         }
-        QVERIFY(nameOf(stops.last()).startsWith(QStringLiteral("Submit")));
+        QVERIFY(nameOf(stops.last()).startsWith(u"Submit"_s));
     }
 
     void tabReachesEverythingInTheQuestion()
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(QStringLiteral("Submit 10 outage"))->isEnabled());
+        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         QWidget *question = QApplication::activeModalWidget();
@@ -133,9 +134,9 @@ private Q_SLOTS:
     void theKeyCanBeHeldOpenWithoutAMouse()
     {
         WindowDriver driver;
-        driver.type(QStringLiteral("API key"), QStringLiteral("secret"));
-        auto *key = driver.named<QLineEdit>(QStringLiteral("API key"));
-        auto *reveal = driver.named<QAbstractButton>(QStringLiteral("Show the key while held"));
+        driver.type(u"API key"_s, u"secret"_s);
+        auto *key = driver.named<QLineEdit>(u"API key"_s);
+        auto *reveal = driver.named<QAbstractButton>(u"Show the key while held"_s);
         QVERIFY(reveal != nullptr);
         reveal->setFocus();
         QTest::keyPress(reveal, Qt::Key_Space);
@@ -152,12 +153,12 @@ private Q_SLOTS:
         faults.switchOn(DemoFault::Slow, 60'000);
         driver.api().setFaults(faults);
         QTest::keyClick(&driver.window(), Qt::Key_F5);
-        QTRY_VERIFY(driver.button(QStringLiteral("Cancel")) != nullptr);
+        QTRY_VERIFY(driver.button(u"Cancel"_s) != nullptr);
         QTest::keyClick(&driver.window(), Qt::Key_F5); // does not start a second one
         QCOMPARE(driver.session().state(), SessionState::Fetching);
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
-        QTRY_VERIFY(driver.says(QStringLiteral("cancelled")));
+        QTRY_VERIFY(driver.says(u"cancelled"_s));
         // What was there before is still there, and Esc without anything under way is harmless.
         QVERIFY(driver.session().hasReview());
         QTest::keyClick(&driver.window(), Qt::Key_Escape);
@@ -174,9 +175,9 @@ private:
         QSet<QWidget *> missing = reachable(top);
         for (QWidget *each : stops)
             missing.remove(each);
-        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("Tab does not reach %1, only %2")
-                                                   .arg(namesOf(missing.values()).join(u", "),
-                                                        namesOf(stops).join(u", "))));
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(u"Tab does not reach %1, only %2"_s.arg(
+                     namesOf(missing.values()).join(u", "), namesOf(stops).join(u", "))));
         for (const QWidget *each : stops)
             QVERIFY2(!nameOf(each).isEmpty(), each->metaObject()->className());
     }

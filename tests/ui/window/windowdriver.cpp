@@ -13,16 +13,18 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Where the settings lie in \a folder, those of \a earlierHome if there is one.
 QString settingsIn(const QString &folder, const QString &earlierHome)
 {
     if (earlierHome.isEmpty()) {
-        return folder + QStringLiteral("/settings.ini");
+        return folder + u"/settings.ini"_s;
     }
-    EarlierFiles::copy(earlierHome + QStringLiteral("/config/outage-desk"), folder);
-    return folder + QStringLiteral("/outage-desk.conf");
+    EarlierFiles::copy(earlierHome + u"/config/outage-desk"_s, folder);
+    return folder + u"/outage-desk.conf"_s;
 }
 
 } // namespace
@@ -49,7 +51,7 @@ WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body)
     m_apiUrl = address ? address->toString() : QString();
     m_network = systemNetwork(m_clock);
     if (!earlierHome.isEmpty()) {
-        EarlierFiles::copy(earlierHome + QStringLiteral("/data/outage-desk"), journalFolder());
+        EarlierFiles::copy(earlierHome + u"/data/outage-desk"_s, journalFolder());
         m_network =
             redirectedNetwork(m_clock, QUrl(m_settings.connection().baseUrl), QUrl(m_apiUrl));
     }
@@ -58,7 +60,7 @@ WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body)
 
 QString WindowDriver::journalFolder() const
 {
-    return m_folder.filePath(QStringLiteral("journal"));
+    return m_folder.filePath(u"journal"_s);
 }
 
 QByteArray WindowDriver::settingsFile()
@@ -78,7 +80,7 @@ void WindowDriver::restart()
     m_session.reset();
     m_record = std::make_unique<SubmissionRecord>();
     const JournalFolders journals{.user = journalFolder(),
-                                  .demo = m_folder.filePath(QStringLiteral("demo-journal"))};
+                                  .demo = m_folder.filePath(u"demo-journal"_s)};
     m_session = std::make_unique<ReviewSession>(m_network, *m_record, journals);
     m_history = std::make_unique<HistorySession>(*m_record, journals);
     m_window = std::make_unique<MainWindow>(
@@ -102,21 +104,21 @@ void WindowDriver::restart()
 
 void WindowDriver::typeConnection(const QString &key)
 {
-    type(QStringLiteral("Base URL"), m_apiUrl);
-    type(QStringLiteral("Site ID"), QStringLiteral("norwich-pear-tree"));
-    type(QStringLiteral("API key"), key);
+    type(u"Base URL"_s, m_apiUrl);
+    type(u"Site ID"_s, u"norwich-pear-tree"_s);
+    type(u"API key"_s, key);
 }
 
 QString WindowDriver::keyText() const
 {
-    const auto *field = named<QLineEdit>(QStringLiteral("API key"));
+    const auto *field = named<QLineEdit>(u"API key"_s);
     return field == nullptr ? QString() : field->text();
 }
 
 void WindowDriver::fetchFromApi()
 {
     typeConnection();
-    click(QStringLiteral("Fetch"));
+    click(u"Fetch"_s);
     QTRY_COMPARE(session().state(), SessionState::Reviewing);
 }
 
@@ -166,7 +168,7 @@ void WindowDriver::click(const QString &buttonText)
 
 void WindowDriver::submitAndConfirm()
 {
-    const QString submit = QStringLiteral("Submit");
+    const QString submit = u"Submit"_s;
     QTRY_VERIFY2(button(submit) != nullptr && button(submit)->isEnabled(),
                  qPrintable(m_window->findChild<SubmitBar *>()->reason()));
     click(submit);
@@ -175,7 +177,7 @@ void WindowDriver::submitAndConfirm()
 
 void WindowDriver::confirm()
 {
-    const QString submit = QStringLiteral("Submit");
+    const QString submit = u"Submit"_s;
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     readQuestion();
     QTRY_VERIFY(button(submit) != nullptr && button(submit)->isEnabled());
@@ -185,7 +187,7 @@ void WindowDriver::confirm()
 
 void WindowDriver::ask()
 {
-    click(QStringLiteral("Submit"));
+    click(u"Submit"_s);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     m_session->foreseeHold({}); // what the look before finds comes too late now
 }

@@ -24,43 +24,44 @@
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtoolbutton.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace WindowSteps;
 
 namespace {
 
 void straightWay(const StateTeller &page)
 {
-    page(QStringLiteral("01-first-run"), [](WindowDriver &) {});
-    page(QStringLiteral("02-field-faults"), [](WindowDriver &driver) {
-        driver.window().setFields(
-            {.baseUrl = QStringLiteral("host/v1"), .cutoff = QStringLiteral("2022-01-01")});
+    page(u"01-first-run"_s, [](WindowDriver &) {});
+    page(u"02-field-faults"_s, [](WindowDriver &driver) {
+        driver.window().setFields({.baseUrl = u"host/v1"_s, .cutoff = u"2022-01-01"_s});
         driver.window().fetch();
     });
-    page(QStringLiteral("03-retry"), [](WindowDriver &driver) {
+    page(u"03-retry"_s, [](WindowDriver &driver) {
         DemoFaults faults;
         faults.switchOn(DemoFault::Throttle, 30);
         driver.api().setFaults(faults);
         fetch(driver);
         QTRY_VERIFY(driver.button(QApplication::translate("RetryBar", "Try now")) != nullptr);
     });
-    page(QStringLiteral("04-key-refused"), [](WindowDriver &driver) {
-        fill(driver, QStringLiteral("wrong"));
+    page(u"04-key-refused"_s, [](WindowDriver &driver) {
+        fill(driver, u"wrong"_s);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Idle);
     });
-    page(QStringLiteral("05-review"), &reviewed);
-    page(QStringLiteral("06-stale"), [](WindowDriver &driver) {
+    page(u"05-review"_s, &reviewed);
+    page(u"06-stale"_s, [](WindowDriver &driver) {
         reviewed(driver);
         ConnectionFields fields = driver.window().fields();
-        fields.siteId = QStringLiteral("odd-harbour");
+        fields.siteId = u"odd-harbour"_s;
         driver.window().setFields(fields);
     });
-    page(QStringLiteral("07-nothing-found"), [](WindowDriver &driver) {
+    page(u"07-nothing-found"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.action("find")->trigger();
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
+        QTest::keyClicks(QApplication::focusWidget(), u"nowhere"_s);
     });
-    page(QStringLiteral("08-left-out"), [](WindowDriver &driver) {
+    page(u"08-left-out"_s, [](WindowDriver &driver) {
         reviewed(driver);
         QList<qsizetype> rows;
         for (qsizetype row = 0; row < driver.session().review().rowCount(); row += 2) {
@@ -68,12 +69,12 @@ void straightWay(const StateTeller &page)
         }
         leaveOut(driver.session(), rows);
     });
-    page(QStringLiteral("09-question"), [](WindowDriver &driver) {
+    page(u"09-question"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.window().askToSubmit();
     });
-    page(QStringLiteral("10-accepted"), [](WindowDriver &driver) { submitted(driver); });
-    page(QStringLiteral("11-rejected"), [](WindowDriver &driver) {
+    page(u"10-accepted"_s, [](WindowDriver &driver) { submitted(driver); });
+    page(u"11-rejected"_s, [](WindowDriver &driver) {
         reviewed(driver);
         const Review &review = driver.session().review();
         for (qsizetype row = 0; row < review.rowCount(); ++row) {
@@ -87,7 +88,7 @@ void straightWay(const StateTeller &page)
         confirm();
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
-    page(QStringLiteral("12-unknown"), [](WindowDriver &driver) {
+    page(u"12-unknown"_s, [](WindowDriver &driver) {
         DemoFaults faults;
         faults.switchOn(DemoFault::LostAnswer);
         driver.api().setFaults(faults);
@@ -96,20 +97,18 @@ void straightWay(const StateTeller &page)
         confirm();
         QTRY_VERIFY(driver.session().state() == SessionState::Unknown);
     });
-    page(QStringLiteral("13-held-back"), [](WindowDriver &driver) {
+    page(u"13-held-back"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.window().askToSubmit();
         driver.session().foreseeHold({}); // what the look before finds comes too late
-        const auto lock = SiteLock::take(driver.journalFolder(),
-                                         {driver.apiUrl(), QStringLiteral("norwich-pear-tree")});
+        const auto lock =
+            SiteLock::take(driver.journalFolder(), {driver.apiUrl(), u"norwich-pear-tree"_s});
         confirm();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
     });
-    page(QStringLiteral("14-shortcuts"),
-         [](WindowDriver &driver) { driver.action("shortcuts")->trigger(); });
-    page(QStringLiteral("15-about"),
-         [](WindowDriver &driver) { driver.action("about")->trigger(); });
-    page(QStringLiteral("16-demo"), [](WindowDriver &driver) {
+    page(u"14-shortcuts"_s, [](WindowDriver &driver) { driver.action("shortcuts")->trigger(); });
+    page(u"15-about"_s, [](WindowDriver &driver) { driver.action("about")->trigger(); });
+    page(u"16-demo"_s, [](WindowDriver &driver) {
         driver.window().startDemo();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
     });
@@ -119,34 +118,34 @@ void seldomSeen(const StateTeller &page, const QString &inputs)
 {
     const auto opened = [inputs](int rows, const QString &site, const QStringList &names) {
         return [inputs, rows, site, names](WindowDriver &driver) {
-            fill(driver, QStringLiteral("demo"));
+            fill(driver, u"demo"_s);
             driver.window().openFiles(OddInputs::write(inputs, site, names, rows));
             QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 60'000);
             driver.settle();
         };
     };
-    const QStringList plain{QStringLiteral("Battery 1"), QStringLiteral("Battery 2")};
-    const QString longName = QStringLiteral("Norwich ") + QString(300, QLatin1Char('x'));
-    page(QStringLiteral("17-nothing-fetched"), opened(0, QStringLiteral("Norwich"), plain));
-    page(QStringLiteral("18-one-row"), [=](WindowDriver &driver) {
-        opened(1, QStringLiteral("Norwich"), plain)(driver);
+    const QStringList plain{u"Battery 1"_s, u"Battery 2"_s};
+    const QString longName = u"Norwich "_s + QString(300, QLatin1Char('x'));
+    page(u"17-nothing-fetched"_s, opened(0, u"Norwich"_s, plain));
+    page(u"18-one-row"_s, [=](WindowDriver &driver) {
+        opened(1, u"Norwich"_s, plain)(driver);
         chooseRow(driver, 0);
     });
-    page(QStringLiteral("19-odd-names"), [=](WindowDriver &driver) {
+    page(u"19-odd-names"_s, [=](WindowDriver &driver) {
         opened(1000, longName, OddInputs::names())(driver);
         chooseRow(driver, 1);
     });
-    page(QStringLiteral("20-odd-names-question"), [=](WindowDriver &driver) {
+    page(u"20-odd-names-question"_s, [=](WindowDriver &driver) {
         opened(1000, longName, OddInputs::names())(driver);
         driver.window().askToSubmit();
     });
-    page(QStringLiteral("21-odd-names-outcome"), [=](WindowDriver &driver) {
+    page(u"21-odd-names-outcome"_s, [=](WindowDriver &driver) {
         opened(1000, longName, OddInputs::names())(driver);
         driver.window().askToSubmit();
         confirm();
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
-    page(QStringLiteral("22-a-million"), opened(1'000'000, QStringLiteral("Norwich"), plain));
+    page(u"22-a-million"_s, opened(1'000'000, u"Norwich"_s, plain));
 }
 
 /// A list that waits for its second attempt.
@@ -174,11 +173,11 @@ void heldBack(WindowDriver &driver, HoldRecovery wayOut)
 
 void troubled(const StateTeller &page)
 {
-    page(QStringLiteral("23-details"), [](WindowDriver &driver) {
+    page(u"23-details"_s, [](WindowDriver &driver) {
         reviewed(driver);
         chooseRow(driver, 2);
     });
-    page(QStringLiteral("24-refetch-failed"), [](WindowDriver &driver) {
+    page(u"24-refetch-failed"_s, [](WindowDriver &driver) {
         reviewed(driver);
         chooseRow(driver, 2);
         DemoFaults faults;
@@ -187,14 +186,14 @@ void troubled(const StateTeller &page)
         driver.window().fetch();
         QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 20'000);
     });
-    page(QStringLiteral("25-will-be-held-back"), [](WindowDriver &driver) {
+    page(u"25-will-be-held-back"_s, [](WindowDriver &driver) {
         submitted(driver);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         heldBack(driver, HoldRecovery::SendAgain);
     });
-    page(QStringLiteral("26-sending"), [](WindowDriver &driver) { throttled(driver); });
-    page(QStringLiteral("27-cancelled"), [](WindowDriver &driver) {
+    page(u"26-sending"_s, [](WindowDriver &driver) { throttled(driver); });
+    page(u"27-cancelled"_s, [](WindowDriver &driver) {
         throttled(driver);
         driver.session().cancel();
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
@@ -217,7 +216,7 @@ void chooseState(WindowDriver &driver, CompareState state)
 /// Marked rows, another zone, the menu of a row, commands, the list of zones.
 void around(const StateTeller &page, const QString &inputs)
 {
-    page(QStringLiteral("31-zone"), [](WindowDriver &driver) {
+    page(u"31-zone"_s, [](WindowDriver &driver) {
         driver.window().findChild<ZoneControl *>()->setChoice(
             ZoneChoice::named("America/New_York"));
         reviewed(driver);
@@ -228,7 +227,7 @@ void around(const StateTeller &page, const QString &inputs)
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     });
-    page(QStringLiteral("32-row-menu"), [](WindowDriver &driver) {
+    page(u"32-row-menu"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         auto *table = driver.window().findChild<OutageView *>();
@@ -236,18 +235,17 @@ void around(const StateTeller &page, const QString &inputs)
         table->selectRow(2);
         QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
     });
-    page(QStringLiteral("33-commands"), [](WindowDriver &driver) {
+    page(u"33-commands"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         driver.action("palette")->trigger();
-        QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
-                         QStringLiteral("co"));
+        QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(), u"co"_s);
     });
-    page(QStringLiteral("34-zones"), [](WindowDriver &driver) {
+    page(u"34-zones"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.action("zone-other")->trigger();
     });
-    page(QStringLiteral("35-filters"), [](WindowDriver &driver) {
+    page(u"35-filters"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         driver.action("facets")->trigger();
@@ -255,62 +253,62 @@ void around(const StateTeller &page, const QString &inputs)
         driver.settle();
         driver.action("next-finding")->trigger();
     });
-    page(QStringLiteral("36-compared"), [](WindowDriver &driver) {
+    page(u"36-compared"_s, [](WindowDriver &driver) {
         submitted(driver);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
         driver.window().askToSubmit();
     });
-    page(QStringLiteral("42-gone"), [](WindowDriver &driver) {
+    page(u"42-gone"_s, [](WindowDriver &driver) {
         cutLater(driver);
         chooseState(driver, CompareState::Removed);
     });
-    page(QStringLiteral("43-gone-and-same"), [](WindowDriver &driver) {
+    page(u"43-gone-and-same"_s, [](WindowDriver &driver) {
         cutLater(driver);
         driver.action("facets")->trigger();
         chooseState(driver, CompareState::Removed);
         Q_EMIT driver.window().findChild<ComparisonLine *>()->stateToggled(CompareState::Same);
         driver.settle();
     });
-    page(QStringLiteral("44-gone-question"), [](WindowDriver &driver) {
+    page(u"44-gone-question"_s, [](WindowDriver &driver) {
         cutLater(driver);
         driver.window().askToSubmit();
         driver.window().findChild<QTabWidget *>()->setCurrentIndex(2);
     });
-    page(QStringLiteral("45-came-again"), [inputs](WindowDriver &driver) {
+    page(u"45-came-again"_s, [inputs](WindowDriver &driver) {
         comeAgainChanged(driver, inputs);
         driver.click(QApplication::translate("ReviewController", "Show what has changed"));
     });
-    page(QStringLiteral("46-came-again-question"), [inputs](WindowDriver &driver) {
+    page(u"46-came-again-question"_s, [inputs](WindowDriver &driver) {
         comeAgainChanged(driver, inputs);
         driver.window().askToSubmit();
     });
-    page(QStringLiteral("39-limits"), [](WindowDriver &driver) {
+    page(u"39-limits"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.action("limits")->trigger();
     });
-    page(QStringLiteral("40-left-out-question"), [](WindowDriver &driver) {
+    page(u"40-left-out-question"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         auto *pane = driver.window().findChild<ReviewPane *>();
         for (const int row : {2, 3}) {
             pane->view()->selectRow(row);
-            pane->leaveOutMarked(QStringLiteral("Planned work, order %1").arg(row));
+            pane->leaveOutMarked(u"Planned work, order %1"_s.arg(row));
         }
         driver.window().askToSubmit();
         driver.window().findChild<QTabWidget *>()->setCurrentIndex(2);
     });
-    page(QStringLiteral("41-several-notes"), [](WindowDriver &driver) {
+    page(u"41-several-notes"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         auto *pane = driver.window().findChild<ReviewPane *>();
         pane->view()->selectRow(2);
-        pane->noteMarked(QStringLiteral("Asked the site"));
+        pane->noteMarked(u"Asked the site"_s);
         pane->view()->selectAll();
         driver.action("note")->trigger();
     });
-    page(QStringLiteral("38-offered"), [](WindowDriver &driver) {
+    page(u"38-offered"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         driver.window().findChild<OutageView *>()->selectRow(2);
@@ -325,25 +323,25 @@ void around(const StateTeller &page, const QString &inputs)
 /// A list that is being written, a note in the table, a name that is not what it seems.
 void eased(const StateTeller &page, const QString &inputs)
 {
-    page(QStringLiteral("50-preparing"), [](WindowDriver &driver) {
+    page(u"50-preparing"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         (new SubmitDialog(&driver.window()))->open(); // as it is while a long list is written
     });
-    page(QStringLiteral("64-details-left-out"), [](WindowDriver &driver) {
+    page(u"64-details-left-out"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         chooseRow(driver, 3);
         driver.window().findChild<ReviewPane *>()->leaveOutMarked(
-            QStringLiteral("Planned work, order 4711, agreed with the site on the telephone"));
+            u"Planned work, order 4711, agreed with the site on the telephone"_s);
     });
-    page(QStringLiteral("51-noted"), [](WindowDriver &driver) {
+    page(u"51-noted"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         chooseRow(driver, 3);
-        driver.window().findChild<ReviewPane *>()->noteMarked(QStringLiteral("Asked the site"));
+        driver.window().findChild<ReviewPane *>()->noteMarked(u"Asked the site"_s);
     });
-    page(QStringLiteral("59-devices"), [](WindowDriver &driver) {
+    page(u"59-devices"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         chooseRow(driver, 3);
@@ -352,27 +350,26 @@ void eased(const StateTeller &page, const QString &inputs)
         QTRY_VERIFY(pane->devices()->lanes().rowCount() > 0);
         pane->devices()->view()->setFocus();
     });
-    page(QStringLiteral("52-look-alike"), [inputs](WindowDriver &driver) {
-        fill(driver, QStringLiteral("demo"));
-        driver.window().openFiles(OddInputs::write(
-            inputs, QStringLiteral("Norwich"),
-            {QStringLiteral("Battery 1"), QStringLiteral("B\u0430ttery\u200b 1")}, 6));
+    page(u"52-look-alike"_s, [inputs](WindowDriver &driver) {
+        fill(driver, u"demo"_s);
+        driver.window().openFiles(
+            OddInputs::write(inputs, u"Norwich"_s, {u"Battery 1"_s, u"B\u0430ttery\u200b 1"_s}, 6));
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
         chooseRow(driver, 1);
     });
-    page(QStringLiteral("53-no-zone"), [](WindowDriver &driver) {
+    page(u"53-no-zone"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.action("zone-other")->trigger();
         QTest::keyClicks(driver.window().findChild<QDialog *>()->findChild<QLineEdit *>(),
-                         QStringLiteral("nowhere"));
+                         u"nowhere"_s);
     });
 }
 
 /// A list that is held back, and rows that are not from where the fields say.
 void held(const StateTeller &page)
 {
-    page(QStringLiteral("54-send-again"), [](WindowDriver &driver) {
+    page(u"54-send-again"_s, [](WindowDriver &driver) {
         submitted(driver);
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
@@ -380,16 +377,16 @@ void held(const StateTeller &page)
         WindowDriver::readQuestion();
         confirm();
     });
-    page(QStringLiteral("55-unknown-elsewhere"), [](WindowDriver &driver) {
+    page(u"55-unknown-elsewhere"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
-        Submission other = HistorySamples::list(QStringLiteral("norwich-pear-tree"), 20,
-                                                HistorySamples::body({1, 2}));
+        Submission other =
+            HistorySamples::list(u"norwich-pear-tree"_s, 20, HistorySamples::body({1, 2}));
         other.baseUrl = driver.apiUrl();
         JournalFixture(driver.journalFolder()).leave(other, SubmissionState::Unknown);
         heldBack(driver, HoldRecovery::Mark);
     });
-    page(QStringLiteral("56-still-unknown"), [](WindowDriver &driver) {
+    page(u"56-still-unknown"_s, [](WindowDriver &driver) {
         reviewed(driver);
         DemoFaults faults;
         faults.switchOn(DemoFault::LostAnswer);
@@ -401,21 +398,21 @@ void held(const StateTeller &page)
         driver.window().fetch();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
     });
-    page(QStringLiteral("57-from-elsewhere"), [](WindowDriver &driver) {
+    page(u"57-from-elsewhere"_s, [](WindowDriver &driver) {
         reviewed(driver);
         ConnectionFields fields = driver.window().fields();
-        fields.baseUrl = QStringLiteral("https://elsewhere.example/v1");
+        fields.baseUrl = u"https://elsewhere.example/v1"_s;
         driver.window().setFields(fields);
     });
-    page(QStringLiteral("58-demo-chosen"), [](WindowDriver &driver) {
+    page(u"58-demo-chosen"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.window().setFields({.kind = ConnectionKind::Demo});
     });
-    page(QStringLiteral("59-demo-left"), [](WindowDriver &driver) {
+    page(u"59-demo-left"_s, [](WindowDriver &driver) {
         driver.window().startDemo();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
-        fill(driver, QStringLiteral("demo"));
+        fill(driver, u"demo"_s);
     });
 }
 
@@ -429,26 +426,25 @@ void sleepLong(WindowDriver &driver)
 
 void aged(const StateTeller &page, const QString &inputs)
 {
-    page(QStringLiteral("60-too-old"), [](WindowDriver &driver) {
+    page(u"60-too-old"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
         sleepLong(driver);
     });
-    page(QStringLiteral("61-too-old-question"), [](WindowDriver &driver) {
+    page(u"61-too-old-question"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.window().askToSubmit();
         driver.clock().move(std::chrono::minutes(72));
         confirm();
     });
-    page(QStringLiteral("62-old-file"), [inputs](WindowDriver &driver) {
-        fill(driver, QStringLiteral("demo"));
-        driver.window().openFiles(
-            OddInputs::write(inputs, QStringLiteral("Norwich"), {QStringLiteral("Battery 1")}, 6));
+    page(u"62-old-file"_s, [inputs](WindowDriver &driver) {
+        fill(driver, u"demo"_s);
+        driver.window().openFiles(OddInputs::write(inputs, u"Norwich"_s, {u"Battery 1"_s}, 6));
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.clock().move(std::chrono::hours(99));
         sleepLong(driver);
     });
-    page(QStringLiteral("63-old-receipt"), [](WindowDriver &driver) {
+    page(u"63-old-receipt"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.clock().move(std::chrono::minutes(12));
         driver.window().askToSubmit();

@@ -10,6 +10,8 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QPushButton *defaultButton(const QWidget *dialog)
@@ -34,9 +36,8 @@ void WindowSteps::chooseRow(WindowDriver &driver, int row)
 
 void WindowSteps::fill(WindowDriver &driver, const QString &key)
 {
-    driver.window().setFields({.baseUrl = driver.apiUrl(),
-                               .siteId = QStringLiteral("norwich-pear-tree"),
-                               .cutoff = usualCutoff()});
+    driver.window().setFields(
+        {.baseUrl = driver.apiUrl(), .siteId = u"norwich-pear-tree"_s, .cutoff = usualCutoff()});
     driver.window().findChild<ConnectionBar *>()->setKeyText(key);
 }
 
@@ -49,7 +50,7 @@ void WindowSteps::confirm()
 
 void WindowSteps::fetch(WindowDriver &driver)
 {
-    fill(driver, QStringLiteral("demo"));
+    fill(driver, u"demo"_s);
     driver.window().fetch();
 }
 
@@ -81,7 +82,7 @@ void WindowSteps::cutLater(WindowDriver &driver)
 {
     submitted(driver);
     ConnectionFields fields = driver.window().fields();
-    fields.cutoff = QStringLiteral("2022-06-01T00:00:00.000Z");
+    fields.cutoff = u"2022-06-01T00:00:00.000Z"_s;
     driver.window().setFields(fields);
     driver.window().fetch();
     QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
@@ -90,16 +91,14 @@ void WindowSteps::cutLater(WindowDriver &driver)
 
 void WindowSteps::comeAgainChanged(WindowDriver &driver, const QString &folder)
 {
-    fill(driver, QStringLiteral("demo"));
-    driver.window().openFiles(
-        OddInputs::writeTwo(folder, QStringLiteral("2022-03-02T10:00:00.000Z")));
+    fill(driver, u"demo"_s);
+    driver.window().openFiles(OddInputs::writeTwo(folder, u"2022-03-02T10:00:00.000Z"_s));
     QTRY_COMPARE(driver.session().review().rowCount(), 2);
     driver.settle();
     chooseRow(driver, 1);
-    driver.window().findChild<ReviewPane *>()->leaveOutMarked(QStringLiteral("Wrong meter"));
+    driver.window().findChild<ReviewPane *>()->leaveOutMarked(u"Wrong meter"_s);
     QTRY_COMPARE(driver.session().review().counts().leftOut, 1);
-    driver.window().openFiles(
-        OddInputs::writeTwo(folder, QStringLiteral("2022-03-02T12:00:00.000Z")));
+    driver.window().openFiles(OddInputs::writeTwo(folder, u"2022-03-02T12:00:00.000Z"_s));
     QTRY_COMPARE(driver.session().carriedChoices().changed.size(), 1);
     driver.settle();
 }
