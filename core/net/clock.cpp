@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/clock.h"
 
+#include "system/timesinceboot.h"
+
 #include <QtCore/qtimer.h>
 
 namespace {
@@ -26,8 +28,7 @@ private:
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
+    return timeSinceBoot();
 }
 
 QDateTime SystemClock::utc() const

@@ -29,7 +29,8 @@ public:
     virtual ~Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// Returns the time since an arbitrary start; never goes back.
+    /// Returns the time since an arbitrary start, including the time in which the computer slept;
+    /// never goes back.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
     /// The date and time in UTC.
     [[nodiscard]] virtual QDateTime utc() const = 0;

@@ -205,7 +205,7 @@ void HttpOperation::schedule(const ApiError &error, RetryPolicy::Duration wait)
     }
     m_state = State::Waiting;
     if (!m_pause)
-        m_pause = m_context.clock->makeTimer([this] { beginAttempt(); });
+        m_pause = m_context.clock->makeTimer([this] { endPause(); });
     m_pause->start(wait);
     Q_EMIT retryScheduled(RetryNotice{
         .failed = m_number,
@@ -216,6 +216,16 @@ void HttpOperation::schedule(const ApiError &error, RetryPolicy::Duration wait)
         .wait = wait,
         .until = m_context.clock->utc().addMSecs(wait.count()),
     });
+}
+
+void HttpOperation::endPause()
+{
+    // The pause was chosen to end before the deadline; a computer that slept wakes up after it, and
+    // what was asked for then is not to be sent now.
+    if (timeLeft() > RetryPolicy::Duration{0})
+        beginAttempt();
+    else
+        conclude(StoppedBy::Deadline);
 }
 
 void HttpOperation::concludeWith(ErrorKind kind, StoppedBy by, const QString &detail)

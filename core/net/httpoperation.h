@@ -72,6 +72,7 @@ private:
     void recordAttempt(const Exchange &exchange, const AttemptVerdict &verdict,
                        std::optional<RetryPolicy::Duration> wait);
     void schedule(const ApiError &error, RetryPolicy::Duration wait);
+    void endPause();
     void concludeWith(ErrorKind kind, StoppedBy by, const QString &detail);
     void conclude(StoppedBy by);
 

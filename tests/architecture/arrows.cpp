@@ -33,7 +33,7 @@ const QHash<QString, Arrows> &table()
         {u"system"_s, {}},
         {u"outages"_s, {}},
         {u"json"_s, {{u"outages"_s}, {}}},
-        {u"net"_s, {}},
+        {u"net"_s, {{u"system"_s}, {}}},
         {u"submission"_s, {{u"system"_s, u"outages"_s, u"net"_s}, {}}},
         {u"session"_s, {{u"system"_s, u"outages"_s, u"json"_s, u"net"_s, u"submission"_s}, {}}},
         {u"text"_s, {{u"outages"_s, u"net"_s, u"submission"_s, u"session"_s}, {}}},

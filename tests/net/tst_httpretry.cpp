@@ -37,6 +37,7 @@ private Q_SLOTS:
     void grantsASecondForEachMebibyte();
     void keepsTheDeadline();
     void doesNotWaitPastTheDeadline();
+    void doesNotSendAfterTheComputerSlept();
     void doesNotCountTheGate();
     void toldTheTruthAboutPosts_data();
     void toldTheTruthAboutPosts();
@@ -319,6 +320,20 @@ void HttpRetryTest::doesNotWaitPastTheDeadline()
     QCOMPARE(m_probe->kind(), ErrorKind::ServerError);
     QCOMPARE(m_probe->result->stoppedBy, StoppedBy::Deadline);
     QCOMPARE(m_probe->result->elapsed, 900ms);
+}
+
+void HttpRetryTest::doesNotSendAfterTheComputerSlept()
+{
+    m_network->enqueue(status(500));
+    m_network->enqueue(FakeAnswer{.body = "{}"});
+    makePost();
+    QVERIFY(m_clock->runUntil([this] { return !m_probe->notices.isEmpty(); }));
+    m_clock->skip(8h);
+    run();
+    QCOMPARE(m_network->requests().size(), 1);
+    QCOMPARE(m_probe->kind(), ErrorKind::ServerError);
+    QCOMPARE(m_probe->result->stoppedBy, StoppedBy::Deadline);
+    QCOMPARE(m_probe->outcome(), PostOutcome::GaveUp);
 }
 
 void HttpRetryTest::doesNotCountTheGate()
