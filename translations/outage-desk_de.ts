@@ -208,8 +208,8 @@
         <translation>Seit der S&amp;tichzeit</translation>
     </message>
     <message>
-        <source>Se&amp;lected</source>
-        <translation>Aus&amp;gewählt</translation>
+        <source>Inc&amp;luded</source>
+        <translation>AufAus&amp;gewähltamp;genommen</translation>
     </message>
     <message>
         <source>Only what is to chec&amp;k</source>
@@ -793,8 +793,8 @@
         <translation>seit der Stichzeit</translation>
     </message>
     <message>
-        <source>selected</source>
-        <translation>ausgewählt</translation>
+        <source>included</source>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>at other sites</source>
@@ -834,10 +834,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 selected</source>
+        <source>%1 included</source>
         <translation>
-            <numerusform>%1 ausgewählt</numerusform>
-            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 aufgenommen</numerusform>
+            <numerusform>%1 aufgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -953,10 +953,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln outage(s) selected</source>
+        <source>%Ln outage(s) included</source>
         <translation>
-            <numerusform>%Ln Ausfall ausgewählt</numerusform>
-            <numerusform>%Ln Ausfälle ausgewählt</numerusform>
+            <numerusform>%Ln Ausfall aufgenommen</numerusform>
+            <numerusform>%Ln Ausfälle aufgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2328,7 +2328,7 @@ outage-desk-cli demo-server  the demo API on this computer
 outage-desk-cli COMMAND --help lists a command&apos;s options.
 
 Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,
-4 unusable answer, 5 nothing selected, 6 outcome unknown, 7 held back,
+4 unusable answer, 5 nothing included, 6 outcome unknown, 7 held back,
 130 interrupted, 141 the reader of standard output has gone.
 </source>
         <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.
@@ -2341,7 +2341,7 @@ outage-desk-cli demo-server  die Demo-API auf diesem Rechner
 outage-desk-cli BEFEHL --help nennt die Optionen eines Befehls.
 
 Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
-3 nicht erreichbar, 4 unbrauchbare Antwort, 5 nichts ausgewählt,
+3 nicht erreichbar, 4 unbrauchbare Antwort, 5 nichts aufgenommen,
 6 Ausgang unbekannt, 7 zurückgehalten, 130 unterbrochen.
 </translation>
     </message>
@@ -3251,9 +3251,9 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Unterbrochen; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 selected.</source>
+        <source>%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 included.</source>
         <comment>site name, numbers of outages</comment>
-        <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 ausgewählt.</translation>
+        <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 aufgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
@@ -3281,16 +3281,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Gerät %1 steht mit mehreren Namen in der Liste (%2); der erste wird gesendet.</translation>
     </message>
     <message>
-        <source>Nothing is selected: the list is empty.</source>
-        <translation>Nichts ist ausgewählt: Die Liste ist leer.</translation>
+        <source>Nothing is included: the list is empty.</source>
+        <translation>Nichts ist aufgenommen: Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Not sent: records of the site cannot be read. --allow-unreadable sends the others.</source>
         <translation>Nicht gesendet: Datensätze des Standorts sind unlesbar. --allow-unreadable sendet die anderen.</translation>
     </message>
     <message>
-        <source>Not sent: nothing is selected. --allow-empty sends an empty list.</source>
-        <translation>Nicht gesendet: Nichts ist ausgewählt. --allow-empty sendet eine leere Liste.</translation>
+        <source>Not sent: nothing is included. --allow-empty sends an empty list.</source>
+        <translation>Nicht gesendet: Nichts ist aufgenommen. --allow-empty sendet eine leere Liste.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
@@ -5912,10 +5912,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Ausgewählt</translation>
-    </message>
-    <message>
         <source>Before cutoff</source>
         <translation>Vor der Stichzeit</translation>
     </message>
@@ -5997,8 +5993,8 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The filter shows %1 of the %2 selected outages; all %2 go.</source>
-        <translation>Der Filter zeigt %1 der %2 gewählten Ausfälle; alle %2 gehen mit.</translation>
+        <source>The filter shows %1 of the %2 included outages; all %2 go.</source>
+        <translation>Der Filter zeigt %1 der %2 aufgenommenen Ausfälle; alle %2 gehen mit.</translation>
     </message>
     <message>
         <source>%1, and %2</source>
@@ -6006,8 +6002,8 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>%1, und %2</translation>
     </message>
     <message>
-        <source>The one selected outage is hidden by the filter; it goes all the same.</source>
-        <translation>Der eine gewählte Ausfall ist vom Filter verborgen; er geht trotzdem mit.</translation>
+        <source>The one included outage is hidden by the filter; it goes all the same.</source>
+        <translation>Der eine aufgenommene Ausfall ist vom Filter verborgen; er geht trotzdem mit.</translation>
     </message>
     <message>
         <source>No new record was started: a list is being sent, or another program is busy with the record.</source>

@@ -47,10 +47,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 selected</source>
+        <source>%1 included</source>
         <translation>
-            <numerusform>%1 selected</numerusform>
-            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 included</numerusform>
+            <numerusform>%1 included</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln outage(s) selected</source>
+        <source>%Ln outage(s) included</source>
         <translation>
-            <numerusform>%Ln outage selected</numerusform>
-            <numerusform>%Ln outages selected</numerusform>
+            <numerusform>%Ln outage included</numerusform>
+            <numerusform>%Ln outages included</numerusform>
         </translation>
     </message>
     <message numerus="yes">

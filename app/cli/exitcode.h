@@ -9,7 +9,7 @@ enum class ExitCode : int {
     Unreachable = 3,   ///< unreachable, or all retries failed; nothing accepted as far as the API
                        ///< answered
     Unusable = 4,      ///< a complete 200 to a GET whose content does not follow the API
-    Empty = 5,         ///< nothing selected
+    Empty = 5,         ///< nothing included
     Unknown = 6,       ///< bytes were sent, no usable answer was received
     HeldBack = 7,      ///< needs an acknowledgement
     Interrupted = 130, ///< interrupted, nothing sent

@@ -231,7 +231,7 @@ QString overviewHelp()
                          "outage-desk-cli COMMAND --help lists a command's options.\n"
                          "\n"
                          "Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,\n"
-                         "4 unusable answer, 5 nothing selected, 6 outcome unknown, 7 held back,\n"
+                         "4 unusable answer, 5 nothing included, 6 outcome unknown, 7 held back,\n"
                          "130 interrupted, 141 the reader of standard output has gone.\n");
 }
 

@@ -204,7 +204,7 @@ void ReviewCommand::warnAboutReview()
 {
     const Review &review = m_session.review();
     const ReviewCounts &counts = review.counts();
-    m_console.say(tr("%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 selected.",
+    m_console.say(tr("%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 included.",
                      "site name, numbers of outages")
                       .arg(review.site().name(), QString::number(counts.fetched),
                            QString::number(counts.atSite()), QString::number(counts.sinceCutoff()),
@@ -227,7 +227,7 @@ void ReviewCommand::warnAboutReview()
     }
     warnAboutNames();
     if (counts.selected == 0)
-        m_console.warn(tr("Nothing is selected: the list is empty."));
+        m_console.warn(tr("Nothing is included: the list is empty."));
 }
 
 void ReviewCommand::warnAboutNames()
@@ -266,7 +266,7 @@ std::optional<ExitCode> ReviewCommand::holdsBack()
         return ExitCode::HeldBack;
     }
     if (counts.selected == 0 && !m_options.allowEmpty) {
-        m_console.fail(tr("Not sent: nothing is selected. --allow-empty sends an empty list."));
+        m_console.fail(tr("Not sent: nothing is included. --allow-empty sends an empty list."));
         return ExitCode::Empty;
     }
     if (failsOnFindings())

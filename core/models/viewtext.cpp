@@ -182,9 +182,9 @@ QString hiddenSentence(qint64 selectedShown, qint64 selected)
     if (selectedShown >= selected)
         return {};
     if (selected == 1)
-        return Text::tr("The one selected outage is hidden by the filter; it goes all the same.");
+        return Text::tr("The one included outage is hidden by the filter; it goes all the same.");
     const QLocale locale;
-    return Text::tr("The filter shows %1 of the %2 selected outages; all %2 go.")
+    return Text::tr("The filter shows %1 of the %2 included outages; all %2 go.")
         .arg(locale.toString(selectedShown), locale.toString(selected));
 }
 

@@ -38,7 +38,7 @@ namespace ViewText {
 /// The same if only gone outages are shown: "1 gone: Battery 1".
 [[nodiscard]] QString removedSentence(qint64 removed, const QList<ActiveFilter> &filters);
 
-/// "The filter shows 3 of the 10 selected outages; all 10 go"; empty where it shows all of them.
+/// "The filter shows 3 of the 10 included outages; all 10 go"; empty where it shows all of them.
 [[nodiscard]] QString hiddenSentence(qint64 selectedShown, qint64 selected);
 
 /// Returns the labels of the values of the facets.

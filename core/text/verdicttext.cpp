@@ -104,7 +104,7 @@ QString text(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Included:
-        return Text::tr("Selected");
+        return Text::tr("Included");
     case Verdict::LeftOut:
         return Text::tr("Left out");
     case Verdict::BeforeCutoff:

@@ -81,8 +81,8 @@ void CliDryRunTest::endsAsSendingWould_data()
     row("lines are gone", u"shortened"_s, {}, 7, u"is shorter than it was"_s);
     row("a newer version was here", u"newer"_s, {}, 7, u"newer version of Outage Desk"_s);
     row("a file is in the folder's place", u"file"_s, {}, 7, u"it could not be recorded"_s);
-    row("nothing is selected", u"nothing"_s, {u"--cutoff"_s, u"2030-01-01T00:00:00Z"_s}, 5,
-        u"nothing is selected"_s);
+    row("nothing is included", u"nothing"_s, {u"--cutoff"_s, u"2030-01-01T00:00:00Z"_s}, 5,
+        u"nothing is included"_s);
     row("rows are to check", u"nothing"_s, {u"--fail-on-findings"_s}, 7,
         u"Held back by --fail-on-findings"_s);
 }
@@ -132,7 +132,7 @@ void CliDryRunTest::endsAsSendingWould()
     QCOMPARE(api.server.startedPosts(), postsBefore);
     QCOMPARE(filesOf(cli), filesBefore);
     QVERIFY(QDir(scratch).isEmpty()); // nothing is left of what it looked at either
-    const bool isReviewed = !reason.contains(u"selected") && !reason.contains(u"findings");
+    const bool isReviewed = !reason.contains(u"is included") && !reason.contains(u"findings");
     QCOMPARE(!dry.out.isEmpty(), isReviewed);
     QCOMPARE(dry.err.contains("Dry run: "), isReviewed);
 

@@ -61,7 +61,7 @@ void CliRowsTest::showsATable()
              "Fan     2022-05-01T12:30:00.120Z  2022-05-02T00:00:00.000Z  11 h 29 min  "
              "-                        d-2"_ba);
     QCOMPARE(result.err,
-             "Site One: 4 fetched, 3 at this site, 2 since the cutoff, 2 selected.\n"_ba);
+             "Site One: 4 fetched, 3 at this site, 2 since the cutoff, 2 included.\n"_ba);
 }
 
 void CliRowsTest::showsEveryRowAsJson()
@@ -169,7 +169,7 @@ void CliRowsTest::warnsAboutUnreadableRecords()
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(result.err.contains("Warning: 1 record cannot be read and would not be sent."),
              result.err.constData());
-    QVERIFY(result.err.contains("Warning: Nothing is selected: the list is empty."));
+    QVERIFY(result.err.contains("Warning: Nothing is included: the list is empty."));
 }
 
 void CliRowsTest::claimsNoMoreThanThatADeviceIsNotCertain()

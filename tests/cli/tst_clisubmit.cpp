@@ -226,7 +226,7 @@ void CliSubmitTest::sendsNoEmptyList()
     const CliResult held =
         cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--allow-unreadable"_s}));
     QCOMPARE(held.exitCode, 5);
-    QVERIFY(held.error().contains(u"nothing is selected. --allow-empty sends an empty list."));
+    QVERIFY(held.error().contains(u"nothing is included. --allow-empty sends an empty list."));
     QCOMPARE(api.server.startedPosts(), 0);
 
     SampleApi second;

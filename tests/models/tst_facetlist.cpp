@@ -71,7 +71,7 @@ void FacetListTest::listsWhatHasRows()
     const QString lines = text(facetLines(review, countsOf(review, {}), {}));
     for (const QString &part :
          {u"|Check: to check="_s, u" on the cutoff=1"_s, u" ends before it begins=1"_s,
-          u"|Verdict: Selected=4 Before cutoff=1 Other site=2 Unreadable=2"_s,
+          u"|Verdict: Included=4 Before cutoff=1 Other site=2 Unreadable=2"_s,
           u"|Device: Battery 1=2 Battery 2=2 Battery 10=1 <b>Zulu & Co</b>=1"_s,
           u"|Month of begin:"_s, u" 2022-05=2"_s})
         QVERIFY2(lines.contains(part), qPrintable(part + u" in " + lines));

@@ -202,13 +202,13 @@ void FacetsTest::saysWhatIsShown()
     query.facets.states = {CompareState::New};
     query.facets.verdicts = {Verdict::Included};
     query.text = u"pump"_s;
-    QCOMPARE(sentence(), u"7 of 108: Selected, Battery 1, overlaps, New, 2022-03, “pump”"_s);
+    QCOMPARE(sentence(), u"7 of 108: Included, Battery 1, overlaps, New, 2022-03, “pump”"_s);
     QCOMPARE(ViewText::sentence(7, 108, u"at this site"_s, {}), u"7 of 108: at this site"_s);
     QCOMPARE(ViewText::sentence(108, 108, {}, {}), u"108 of 108"_s);
     QCOMPARE(ViewText::hiddenSentence(3, 1234),
-             u"The filter shows 3 of the 1,234 selected outages; all 1,234 go."_s);
+             u"The filter shows 3 of the 1,234 included outages; all 1,234 go."_s);
     QCOMPARE(ViewText::hiddenSentence(0, 1),
-             u"The one selected outage is hidden by the filter; it goes all the same."_s);
+             u"The one included outage is hidden by the filter; it goes all the same."_s);
     QCOMPARE(ViewText::hiddenSentence(1, 1), QString());
 }
 

@@ -134,7 +134,7 @@ void LanesModelTest::speaksOfTheCurrentOutage()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_lanes->currentDevice(), 0);
     QCOMPARE(spoken(0, LanesModel::LaneColumn),
-             u"Battery 1, 2022-12-01 00:00:00 UTC, 2022-12-02 00:00:00 UTC, Selected"_s);
+             u"Battery 1, 2022-12-01 00:00:00 UTC, 2022-12-02 00:00:00 UTC, Included"_s);
     m_lanes->setCurrentRow(4);
     QCOMPARE(changed.size(), 3); // the lane before, and the one now
     QVERIFY(spoken(0, LanesModel::LaneColumn).startsWith(u"Battery 1: 3"_s));

@@ -292,12 +292,12 @@ void OutageTableModelTest::saysARowAsAWhole()
     review.setNote(0, u"asked\nthe site"_s);
     m_model->setReview(review);
     QCOMPARE(at(0, DeviceColumn, OutageTableModel::SpokenRowRole).toString(),
-             u"Battery 10, 2022-01-01 00:00:00 UTC, 2022-09-15 19:45:10.341 UTC, Selected, "
+             u"Battery 10, 2022-01-01 00:00:00 UTC, 2022-09-15 19:45:10.341 UTC, Included, "
              "To check: on the cutoff, Same, Note: asked\ufffdthe site"_s);
     // What is only worth knowing is not called to check.
     QVERIFY(at(3, DeviceColumn, OutageTableModel::SpokenRowRole)
                 .toString()
-                .endsWith(u"Selected, Worth knowing: not in UTC, New"_s));
+                .endsWith(u"Included, Worth knowing: not in UTC, New"_s));
 }
 
 void OutageTableModelTest::notesAreChangesToo()

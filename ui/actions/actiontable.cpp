@@ -67,7 +67,7 @@ QList<ActionSpec> Actions::view()
          "Ctrl+2"},
         {ShowSince, "show-since", tr("Since the cut&off"), "calendar",
          tr("Show exactly these rows"), "Ctrl+3"},
-        {ShowSelected, "show-selected", tr("Se&lected"), "square-check",
+        {ShowSelected, "show-selected", tr("Inc&luded"), "square-check",
          tr("Show exactly these rows"), "Ctrl+4"},
         {ShowToCheck, "show-to-check", tr("Only what is to chec&k"), "flag",
          tr("Show only the rows that deserve a look, or all again"), "Ctrl+5"},

@@ -88,7 +88,7 @@ QString whichRows(CountFilter filter)
     case CountFilter::SinceCutoff:
         return CountFilterTr::tr("since the cutoff");
     case CountFilter::Selected:
-        return CountFilterTr::tr("selected");
+        return CountFilterTr::tr("included");
     case CountFilter::OtherSite:
         return CountFilterTr::tr("at other sites");
     case CountFilter::BeforeCutoff:
@@ -114,7 +114,7 @@ QString label(CountFilter filter, qint64 count)
     case CountFilter::SinceCutoff:
         return CountFilterTr::tr("%1 since the cutoff", nullptr, n).arg(number(count));
     case CountFilter::Selected:
-        return CountFilterTr::tr("%1 selected", nullptr, n).arg(number(count));
+        return CountFilterTr::tr("%1 included", nullptr, n).arg(number(count));
     case CountFilter::OtherSite:
         return CountFilterTr::tr("%1 at other sites", nullptr, n).arg(number(count));
     case CountFilter::BeforeCutoff:
@@ -140,7 +140,7 @@ QString phrase(CountFilter filter, qint64 count)
     case CountFilter::SinceCutoff:
         return CountFilterTr::tr("%Ln outage(s) since the cutoff", nullptr, n);
     case CountFilter::Selected:
-        return CountFilterTr::tr("%Ln outage(s) selected", nullptr, n);
+        return CountFilterTr::tr("%Ln outage(s) included", nullptr, n);
     case CountFilter::OtherSite:
         return CountFilterTr::tr("%Ln outage(s) at other sites", nullptr, n);
     case CountFilter::BeforeCutoff:

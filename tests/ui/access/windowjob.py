@@ -66,7 +66,7 @@ def leave_out_and_include(desk, table, rows):
     for selected in cells.getSelectedRows():
         cells.removeRowSelection(selected)
     cells.addRowSelection(place)
-    for wanted, verdict, count in (("Left out", "Left out", 9), ("Included", "Selected", 10)):
+    for wanted, verdict, count in (("Left out", "Left out", 9), ("Included", "Included", 10)):
         desk.choose_from_menu("Outages", "Include or leave out")
         desk.until(f"row that says “{wanted}” and “{verdict}”",
                    lambda: outages(desk, 18)[1][place][::4] == [wanted, verdict])

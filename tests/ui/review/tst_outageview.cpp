@@ -178,7 +178,7 @@ void OutageViewTest::detailsShowTheCurrentRow()
 void OutageViewTest::detailsFollowAChoice()
 {
     m_desk->select(0);
-    QVERIFY(m_desk->pane().details()->text().contains(u"Selected: "));
+    QVERIFY(m_desk->pane().details()->text().contains(u"Included: "));
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QVERIFY(m_desk->pane().details()->text().contains(u"Left out by the operator"));
 }

@@ -58,7 +58,7 @@ void ReviewPaneTest::everyCountShowsExactlyItsRows_data()
     QTest::addColumn<QString>("rows");
     QTest::newRow("fetched") << u"9 outage(s) fetched"_s << u"1 2 3 4 5 6 7 8 9"_s;
     QTest::newRow("since the cutoff") << u"4 outage(s) since the cutoff"_s << u"1 4 6 9"_s;
-    QTest::newRow("selected") << u"4 outage(s) selected"_s << u"1 4 6 9"_s;
+    QTest::newRow("selected") << u"4 outage(s) included"_s << u"1 4 6 9"_s;
     QTest::newRow("other sites") << u"2 outage(s) at other sites"_s << u"3 7"_s;
     QTest::newRow("before") << u"1 outage(s) before the cutoff"_s << u"2"_s;
     QTest::newRow("at this site") << u"6 outage(s) at this site"_s << u"1 2 4 5 6 9"_s;
@@ -80,9 +80,9 @@ void ReviewPaneTest::everyCountShowsExactlyItsRows()
 
 void ReviewPaneTest::aSecondClickOnACountShowsEverything()
 {
-    QVERIFY(m_desk->click(u"4 outage(s) selected"_s));
+    QVERIFY(m_desk->click(u"4 outage(s) included"_s));
     QCOMPARE(m_desk->shown().size(), 4);
-    QVERIFY(m_desk->click(u"4 outage(s) selected"_s));
+    QVERIFY(m_desk->click(u"4 outage(s) included"_s));
     QCOMPARE(m_desk->shown().size(), 9);
     QVERIFY(m_desk->countButton(u"9 outage(s) fetched"_s)->isChecked());
 }
@@ -94,7 +94,7 @@ void ReviewPaneTest::countsAddUpAndAreSpoken()
     QVERIFY(m_desk->settle());
     for (const QString &phrase :
          {u"9 outage(s) fetched"_s, u"6 outage(s) at this site"_s,
-          u"4 outage(s) since the cutoff"_s, u"3 outage(s) selected"_s, u"1 outage(s) left out"_s,
+          u"4 outage(s) since the cutoff"_s, u"3 outage(s) included"_s, u"1 outage(s) left out"_s,
           u"2 outage(s) at other sites"_s, u"1 outage(s) before the cutoff"_s,
           u"1 unreadable record(s)"_s, u"1 unreadable record(s) of unknown site"_s})
         QVERIFY2(m_desk->countButton(phrase) != nullptr, qUtf8Printable(phrase));
@@ -151,7 +151,7 @@ void ReviewPaneTest::undoAndRedoAreNamed()
     QCOMPARE(m_desk->pane().editor().undoHistory().undoText(), u"Leave out 1 outage(s)"_s);
     m_desk->pane().editor().undoHistory().undo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::Included);
-    QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Selected"_s);
+    QCOMPARE(m_desk->shown(VerdictColumn)[0], u"Included"_s);
     m_desk->pane().editor().undoHistory().redo();
     QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
@@ -185,7 +185,7 @@ void ReviewPaneTest::includeAllIsOneStep()
 
 void ReviewPaneTest::aRowThatLeavesTheFilterHandsOverToTheNext()
 {
-    QVERIFY(m_desk->click(u"4 outage(s) selected"_s));
+    QVERIFY(m_desk->click(u"4 outage(s) included"_s));
     m_desk->select(1);
     QTest::keyClick(&m_desk->view(), Qt::Key_Space);
     QVERIFY(m_desk->settle());

@@ -91,7 +91,7 @@ void RowCopyTest::controlCCopiesTheMarkedRows()
              u"Not part of the list\tBattery 2\t2021-12-31 23:59:59.999 UTC\t"
              "2022-01-02 00:00:00 UTC\t1 d\tBefore cutoff\t\tbegan 1 ms before the cutoff\n"
              "Included\tBattery 1\t2022-05-01 08:00:00 UTC\t2022-05-02 10:00:00 UTC\t1 d 2 h\t"
-             "Selected\t\tbegan 120 d 8 h after the cutoff\n"_s);
+             "Included\t\tbegan 120 d 8 h after the cutoff\n"_s);
     QVERIFY(clipboard().hasHtml());
     QVERIFY(clipboard().html().contains(u"<td>Battery 2</td>"));
     QVERIFY(clipboard().data(u"text/csv"_s).contains("Battery 1,2022-05-01T10:00:00+02:00,"));

@@ -143,7 +143,7 @@ private Q_SLOTS:
             open(dialog);
             QVERIFY(!says(dialog, u"Filter"_s));
         }
-        preview.hidden = u"The filter shows 3 of the 10 selected outages; all 10 go."_s;
+        preview.hidden = u"The filter shows 3 of the 10 included outages; all 10 go."_s;
         SubmitDialog dialog(preview);
         open(dialog);
         QVERIFY(says(dialog, preview.hidden));

@@ -265,7 +265,7 @@ void WindowDecidingTest::anEarlierChoiceThatWaitsIsNamedBeforeSending()
 
 void WindowDecidingTest::moreGoThanTheFilterShows()
 {
-    const QString sentence = u"The filter shows 1 of the 10 selected outages; all 10 go."_s;
+    const QString sentence = u"The filter shows 1 of the 10 included outages; all 10 go."_s;
     QVERIFY(!m_driver->says(u"The filter shows"_s));
     m_driver->action("show-to-check")->trigger();
     m_driver->settle();
