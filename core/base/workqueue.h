@@ -12,7 +12,8 @@
 #include <mutex>
 #include <utility>
 
-/// Runs functions on a separate thread, one after the other, in the order of post().
+/// Runs functions on a separate thread, one after the other, in the order of post(); the thread
+/// starts with the first of them.
 ///
 /// post() may be called from any thread; only the thread that made it calls end().
 class WorkQueue final
@@ -22,7 +23,7 @@ class WorkQueue final
 public:
     using Work = std::function<void()>;
 
-    /// Calls \a atEnd as the last function on the thread.
+    /// Calls \a atEnd as the last function on the thread, if it was started.
     WorkQueue(const QString &name, Work atEnd)
         : m_thread(QThread::create([this, last = std::move(atEnd)] {
             while (const Work next = takeNext())
@@ -31,7 +32,6 @@ public:
         }))
     {
         m_thread->setObjectName(name);
-        m_thread->start();
     }
     ~WorkQueue() { (void)end(QDeadlineTimer(QDeadlineTimer::Forever)); }
 
@@ -40,8 +40,11 @@ public:
     {
         {
             const std::lock_guard lock(m_mutex);
-            if (!m_isEnding)
-                m_waiting.push_back(std::move(work));
+            if (m_isEnding)
+                return;
+            m_waiting.push_back(std::move(work));
+            if (!std::exchange(m_isStarted, true))
+                m_thread->start();
         }
         m_hasNews.notify_one();
     }
@@ -78,5 +81,6 @@ private:
     std::condition_variable m_hasNews;
     std::deque<Work> m_waiting;
     std::atomic<bool> m_isEnding = false;
+    bool m_isStarted = false;
     std::unique_ptr<QThread> m_thread; // last member: the thread uses all of the above
 };

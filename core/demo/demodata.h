@@ -8,7 +8,7 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
-#include <tuple>
+#include <compare>
 
 /// A site of the demo API, with its outages in the order they are sent.
 struct DemoSite
@@ -27,11 +27,7 @@ struct ExpectedRow
 
     friend bool operator==(const ExpectedRow &, const ExpectedRow &) = default;
     /// Any strict order, so that two lists can be compared as sets.
-    friend bool operator<(const ExpectedRow &left, const ExpectedRow &right)
-    {
-        return std::tie(left.id, left.begin, left.end, left.name) <
-               std::tie(right.id, right.begin, right.end, right.name);
-    }
+    friend std::strong_ordering operator<=>(const ExpectedRow &, const ExpectedRow &) = default;
 };
 
 /// The instant from which the demo API expects rows: the client cannot choose it.

@@ -8,12 +8,9 @@ using namespace Qt::StringLiterals;
 HistorySession::HistorySession(const SubmissionRecord &record, const JournalFolders &folders,
                                QObject *parent)
     : QObject(parent)
+    , m_record(record)
+    , m_folders(folders)
     , m_newestSearch(std::make_shared<std::atomic<quint64>>(0))
-    , m_worker(std::make_unique<WorkerThread<HistoryWorker>>(
-          u"history"_s, m_threads, [&](StopToken isEnding) {
-              return std::make_unique<HistoryWorker>(record, folders, m_newestSearch,
-                                                     std::move(isEnding));
-          }))
 {}
 
 HistorySession::~HistorySession()
@@ -24,15 +21,28 @@ HistorySession::~HistorySession()
 bool HistorySession::end(QDeadlineTimer deadline)
 {
     ++*m_newestSearch; // no answer is waited for any more
+    m_hasEnded = true;
     m_worker.reset();
     return m_threads.waitFor(deadline);
+}
+
+WorkerThread<HistoryWorker> *HistorySession::worker()
+{
+    if (m_worker == nullptr && !m_hasEnded) {
+        m_worker = std::make_unique<WorkerThread<HistoryWorker>>(
+            u"history"_s, m_threads, [this](StopToken isEnding) {
+                return std::make_unique<HistoryWorker>(m_record, m_folders, m_newestSearch,
+                                                       std::move(isEnding));
+            });
+    }
+    return m_worker.get();
 }
 
 template <typename Request, typename Answered>
 void HistorySession::ask(Request request, Answered answered)
 {
-    if (m_worker != nullptr) {
-        m_worker->ask(std::move(request), [this, answered](const auto &answer) {
+    if (WorkerThread<HistoryWorker> *const reader = worker(); reader != nullptr) {
+        reader->ask(std::move(request), [this, answered](const auto &answer) {
             std::invoke(answered, this, answer);
         });
     }

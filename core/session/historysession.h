@@ -67,7 +67,13 @@ private:
     template <typename Request, typename Answered>
     void ask(Request request, Answered answered);
 
+    /// Starts the worker with the first request. Null at the end.
+    WorkerThread<HistoryWorker> *worker();
+
+    const SubmissionRecord &m_record;
+    const JournalFolders m_folders;
     std::shared_ptr<std::atomic<quint64>> m_newestSearch;
     RetiredThreads m_threads;
-    std::unique_ptr<WorkerThread<HistoryWorker>> m_worker; // null at the end
+    bool m_hasEnded = false;
+    std::unique_ptr<WorkerThread<HistoryWorker>> m_worker; // null before and at the end
 };

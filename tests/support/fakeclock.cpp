@@ -97,6 +97,6 @@ bool FakeClock::runUntil(const std::function<bool()> &isDone, milliseconds limit
 
 int FakeClock::pendingTimers() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_timers, [](const auto *timer) { return timer->due(); }));
+    return static_cast<int>(std::ranges::count_if(
+        m_timers, [](const auto *timer) { return timer->due().has_value(); }));
 }
