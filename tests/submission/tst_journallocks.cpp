@@ -61,7 +61,8 @@ QByteArrayList locksOn(const QString &path, qint64 process = ::getpid())
     }
     std::ranges::sort(found);
     // What is read while other programs lock and unlock may tell a lock twice.
-    found.erase(std::ranges::unique(found), found.end());
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
     return found;
 }
 
