@@ -5,8 +5,6 @@
 
 #include <chrono>
 
-using namespace std::chrono_literals;
-
 class TimeSinceBootTest final : public QObject
 {
     Q_OBJECT
@@ -24,9 +22,12 @@ void TimeSinceBootTest::countsAtLeastTheTimeAwake()
 
 void TimeSinceBootTest::neverGoesBack()
 {
-    const auto before = timeSinceBoot();
-    QTest::qSleep(20);
-    QVERIFY(timeSinceBoot() - before >= 19ms);
+    auto last = timeSinceBoot();
+    for (int i = 0; i < 10'000; ++i) {
+        const auto now = timeSinceBoot();
+        QVERIFY(now >= last);
+        last = now;
+    }
 }
 
 QTEST_APPLESS_MAIN(TimeSinceBootTest)
