@@ -37,6 +37,7 @@ private:
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
+    void warnAboutTimes();
     void warnAboutNames();
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();
