@@ -3425,6 +3425,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA and --time-format FORMAT say how such times are to be read.</source>
         <translation>Zeile %1 hat eine Zeit, die nicht RFC 3339 mit Zone ist. --zone IANA und --time-format FORMAT sagen, wie solche Zeiten zu lesen sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n outage(s) of the list had times without a zone, which were converted to UTC.</source>
+        <translation>
+            <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>

@@ -257,6 +257,7 @@ void ReviewCommand::warnAboutReview()
     }
     if (counts.unreadable > 0)
         warnAboutTimes();
+    sayWhatWasConverted();
     warnAboutNames();
     if (counts.selected == 0)
         m_console.warn(tr("Nothing is included: the list is empty."));
@@ -273,6 +274,19 @@ void ReviewCommand::warnAboutTimes()
                           "--time-format FORMAT say how such times are to be read.")
                            .arg(line));
         return;
+    }
+}
+
+void ReviewCommand::sayWhatWasConverted()
+{
+    const Review &review = m_session.review();
+    qint64 rows = 0;
+    for (qsizetype row = 0; row < review.rowCount(); ++row)
+        rows += review.verdict(row) == Verdict::Included && review.table().isConverted(row) ? 1 : 0;
+    if (rows > 0) {
+        m_console.warn(tr("%n outage(s) of the list had times without a zone, which were "
+                          "converted to UTC.",
+                          nullptr, plural(rows)));
     }
 }
 

@@ -38,6 +38,7 @@ private:
     void judgeFetched();
     void warnAboutReview();
     void warnAboutTimes();
+    void sayWhatWasConverted();
     void warnAboutNames();
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();

@@ -229,6 +229,9 @@ void CliTablesTest::convertsTimesAsAsked()
                             u"dd.MM.yyyy HH:mm"_s, u"--format"_s,      u"json"_s};
     const CliResult list = preview(cli, table, times);
     QVERIFY2(list.exitCode == 0, list.err.constData());
+    QVERIFY2(list.err.contains("1 outage of the list had times without a zone, which were "
+                               "converted to UTC."),
+             list.err.constData());
     QCOMPARE(list.out, R"([{"id":"d-1","name":"Pump","begin":"2022-02-01T09:00:00.000Z",)"
                        R"("end":"2022-07-02T08:00:00.000Z"},{"id":"d-1","name":"Pump",)"
                        R"("begin":"2022-03-01T00:00:00Z","end":"2022-03-02T00:00:00Z"}])"_ba);
