@@ -37,6 +37,8 @@ OutagesInput::OutagesInput(QThreadPool &pool, ContentWords words, StopToken isSt
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
 {
     m_onlySite = site;
+    if (m_tables)
+        m_tables->keepOnly(std::make_shared<const DeviceTexts>(*site));
     m_reader.setSite(std::move(site), m_isStopped);
 }
 

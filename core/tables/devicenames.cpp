@@ -5,6 +5,18 @@
 
 #include <QtCore/qhash.h>
 
+DeviceTexts::DeviceTexts(const Site &site)
+{
+    m_texts.reserve(2 * site.devices().size());
+    for (const Device &device : site.devices())
+        m_texts << device.id << device.name;
+}
+
+bool DeviceTexts::contains(QStringView text) const
+{
+    return m_texts.contains(QString::fromRawData(text.data(), text.size()));
+}
+
 std::optional<TableFault> replaceDeviceNames(OutageTable &table, const Site &site)
 {
     QHash<QString, QStringList> idsOf;

@@ -38,11 +38,15 @@ public:
 
     void append(const CsvRow &row)
     {
+        ReceivedRecord record;
+        record.id = field(row, m_rules.columns.device, m_device);
+        if (isOfAnotherSite(record.id)) {
+            m_table.countNotKept();
+            return;
+        }
         m_isConverted = false;
         QString convertedBegin;
         QString convertedEnd;
-        ReceivedRecord record;
-        record.id = field(row, m_rules.columns.device, m_device);
         record.begin = time(field(row, m_rules.columns.begin, m_begin), convertedBegin);
         record.end = time(field(row, m_rules.columns.end, m_end), convertedEnd);
         if (hasExtraCells(row))
@@ -63,6 +67,12 @@ private:
         if (column >= row.cellCount())
             return {{}, RecordFault::Missing};
         return {plainCell(buffer.text(row.cell(column)))};
+    }
+
+    [[nodiscard]] bool isOfAnotherSite(const ReceivedField &id) const
+    {
+        return m_rules.devices && OutageTable::idFault(id) == RecordFault::None &&
+               !m_rules.devices->contains(id.text);
     }
 
     /// \a field, or what it becomes, which \a converted keeps.

@@ -4,11 +4,13 @@
 #include "outages/outagetable.h"
 #include "tables/columnguess.h"
 #include "tables/csvreader.h"
+#include "tables/devicenames.h"
 #include "tables/localtimes.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 
+#include <memory>
 #include <optional>
 
 /// Consecutive rows of a table below its header: what is put into an OutageTable in one go.
@@ -40,6 +42,8 @@ struct RowRules
     qsizetype columnCount = 0; ///< of the header
     char separator = ',';
     std::optional<LocalTimes> times = {};
+    /// If not null, rows of other devices are counted, not kept.
+    std::shared_ptr<const DeviceTexts> devices = {};
 };
 
 /// Makes records of the rows: a cell that is not there is a missing field, an apostrophe of

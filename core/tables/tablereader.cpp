@@ -48,6 +48,11 @@ void TableReader::restart()
     m_recordsRead = 0;
 }
 
+void TableReader::keepOnly(std::shared_ptr<const DeviceTexts> devices)
+{
+    m_devices = std::move(devices);
+}
+
 bool TableReader::take(QByteArrayView bytes)
 {
     if (m_fault || m_limitFault)
@@ -136,7 +141,7 @@ void TableReader::takeHeader(const CsvRow &row)
         headers.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
     const auto columns = tellColumns(headers, m_options.columns);
     if (columns)
-        m_rules = RowRules{*columns, row.cellCount(), m_separator, m_options.times};
+        m_rules = RowRules{*columns, row.cellCount(), m_separator, m_options.times, m_devices};
     else
         m_fault = columns.error();
 }

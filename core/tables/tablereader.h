@@ -4,6 +4,7 @@
 #include "base/expected.h"
 #include "outages/outagetable.h"
 #include "tables/csvreader.h"
+#include "tables/devicenames.h"
 #include "tables/rowbatch.h"
 #include "tables/tablefault.h"
 #include "tables/tableoptions.h"
@@ -13,6 +14,7 @@
 
 #include <atomic>
 #include <deque>
+#include <memory>
 #include <optional>
 
 class QThreadPool;
@@ -44,8 +46,11 @@ public:
     ~TableReader();
     Q_DISABLE_COPY_MOVE(TableReader)
 
-    /// Discards what was read.
+    /// Discards what was read; the devices stay set.
     void restart();
+    /// Before the first byte: rows whose device is none of these are counted, not kept. Rows whose
+    /// device cannot be read are always kept.
+    void keepOnly(std::shared_ptr<const DeviceTexts> devices);
     /// Takes the next bytes. Blocks while too many batches wait. Returns false once the table is
     /// known to be bad: further bytes change nothing.
     bool take(QByteArrayView bytes);
@@ -69,6 +74,7 @@ private:
     QThreadPool &m_pool;
     TableOptions m_options;
     Limits m_limits;
+    std::shared_ptr<const DeviceTexts> m_devices;
     TextDecoder m_decoder;
     QByteArray m_head; // text before the separator is known
     std::optional<CsvReader> m_cells;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusesAWholeTable();
     void isWrongOrPartOfItWhereverItIsCut();
     void keepsTheOrderOfManyBatches();
+    void countsOtherDevicesWithoutKeepingThem();
     void hasLimits();
     void startsAnew();
 
@@ -253,6 +254,33 @@ void TableReaderTest::keepsTheOrderOfManyBatches()
     QCOMPARE(words(*small), words(*large));
     QCOMPARE(small->line(9), 11);
     QCOMPARE(small->deviceId(701), u"d1"_s);
+}
+
+void TableReaderTest::countsOtherDevicesWithoutKeepingThem()
+{
+    const Site site(u"s"_s, u"S"_s, {{u"d1"_s, u"Pump"_s}, {u"d2"_s, u"Fan"_s}});
+    QByteArray bytes = "id,begin,end\n";
+    for (const char *id : {"x", "d2", "y", "Pump", "", "pump", "d1"})
+        bytes += id + (',' + Times) + '\n';
+    bytes += "y,soon,later,,and more\n";
+    for (const qsizetype portion : {qsizetype(1), bytes.size()}) {
+        TableReader reader(m_pool, {});
+        reader.keepOnly(std::make_shared<const DeviceTexts>(site));
+        for (qsizetype at = 0; at < bytes.size(); at += portion)
+            QVERIFY(reader.take(QByteArrayView(bytes).sliced(at).first(portion)));
+        const Result table = reader.end();
+        QVERIFY(table);
+        QCOMPARE(table->recordCount(), 8);
+        QCOMPARE(table->notKeptCount(), 4);
+        QList<qint64> numbers;
+        QStringList devices;
+        for (qsizetype row = 0; row < table->rowCount(); ++row) {
+            numbers.append(table->recordNumber(row));
+            devices.append(table->deviceId(row));
+        }
+        QCOMPARE(numbers, QList<qint64>({2, 4, 5, 7}));
+        QCOMPARE(devices, QStringList({u"d2"_s, u"Pump"_s, QString(), u"d1"_s}));
+    }
 }
 
 void TableReaderTest::hasLimits()
