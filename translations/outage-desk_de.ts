@@ -44,10 +44,6 @@
         <translation>Dort liegt noch nichts</translation>
     </message>
     <message>
-        <source>Qt %1 (GNU LGPL 3, used as shared libraries), icons by Lucide (ISC).</source>
-        <translation>Qt %1 (GNU LGPL 3, als gemeinsam genutzte Bibliotheken), Symbole von Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>Open the folder of the settings</source>
         <translation>Ordner der Einstellungen öffnen</translation>
     </message>
@@ -92,16 +88,16 @@
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
+    <message>
+        <source>Qt %1 (GNU LGPL 3) and libcsv (GNU LGPL 2.1) as shared libraries, icons by Lucide (ISC).</source>
+        <translation>Qt %1 (GNU LGPL 3) und libcsv (GNU LGPL 2.1) als gemeinsam genutzte Bibliotheken, Symbole von Lucide (ISC).</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open outages file…</source>
         <translation>Ausfall-Datei ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Read outages from a JSON file instead of asking the API</source>
-        <translation>Ausfälle aus einer JSON-Datei lesen, statt die API zu fragen</translation>
     </message>
     <message>
         <source>Open &amp;site file…</source>
@@ -522,6 +518,10 @@
     <message>
         <source>Go to a lane of outages for each device; from there, hide the lanes</source>
         <translation>Zu einer Bahn je Gerät mit seinen Ausfällen gehen; von dort aus die Bahnen ausblenden</translation>
+    </message>
+    <message>
+        <source>Read outages from a JSON or CSV file instead of asking the API</source>
+        <translation>Ausfälle aus einer JSON- oder CSV-Datei lesen, statt die API zu fragen</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1207,11 @@
         <source>Record %1 of %2</source>
         <extracomment>%1 is the number of a record, %2 how many there are</extracomment>
         <translation>Datensatz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00</extracomment>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2199,6 @@
         <translation>den Schlüssel aus FILE lesen (-: Standardeingabe) statt aus OUTAGE_DESK_API_KEY</translation>
     </message>
     <message>
-        <source>read the outages from FILE (-: standard input) instead of the API</source>
-        <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), statt die API zu fragen</translation>
-    </message>
-    <message>
         <source>read the site from FILE (-: standard input) instead of the API</source>
         <translation>den Standort aus FILE lesen (-: Standardeingabe), statt die API zu fragen</translation>
     </message>
@@ -2448,6 +2449,42 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Argument %1 is not valid UTF-8, so it cannot be told what it means. Write it in UTF-8.</source>
         <translation>Argument %1 ist kein gültiges UTF-8, daher ist nicht zu erkennen, was es bedeutet. Schreiben Sie es in UTF-8.</translation>
+    </message>
+    <message>
+        <source>--%1 takes device=NAME,begin=NAME,end=NAME, or some of them, not “%2”.</source>
+        <translation>--%1 nimmt device=NAME,begin=NAME,end=NAME oder einige davon, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes unicode or latin1, not “%2”.</source>
+        <translation>--%1 nimmt unicode oder latin1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>the columns of a table given to --outages, if its header does not tell them: device=NAME,begin=NAME,end=NAME</source>
+        <translation>die Spalten einer Tabelle für --outages, wenn ihr Kopf sie nicht nennt: device=NAME,begin=NAME,end=NAME</translation>
+    </message>
+    <message>
+        <source>of such a table: unicode (UTF-8 or UTF-16, default) or latin1</source>
+        <translation>einer solchen Tabelle: unicode (UTF-8 oder UTF-16, sonst) oder latin1</translation>
+    </message>
+    <message>
+        <source>the zone of its times that say none, such as Europe/Berlin</source>
+        <translation>die Zone ihrer Zeiten, die keine nennen, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>how these are written, such as dd.MM.yyyy HH:mm</source>
+        <translation>wie diese geschrieben sind, etwa dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>--columns, --encoding, --zone and --time-format go with --outages FILE only.</source>
+        <translation>--columns, --encoding, --zone und --time-format gehören zu --outages FILE.</translation>
+    </message>
+    <message>
+        <source>--zone and --time-format go together: how times are written, and by which clocks.</source>
+        <translation>--zone und --time-format gehören zusammen: wie Zeiten geschrieben sind und nach welchen Uhren.</translation>
+    </message>
+    <message>
+        <source>read the outages from FILE (-: standard input), JSON or a table, instead of the API</source>
+        <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), JSON oder eine Tabelle, statt die API zu fragen</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3005,34 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Give it as --base-url https://host/path.</source>
         <translation>Geben Sie sie als --base-url https://host/pfad an.</translation>
     </message>
+    <message>
+        <source>It has letters that are not read; text stands in apostrophes.</source>
+        <translation>Es hat Buchstaben, die nicht gelesen werden; Text steht in Apostrophen.</translation>
+    </message>
+    <message>
+        <source>A year of two digits does not say its century: use yyyy.</source>
+        <translation>Ein Jahr mit zwei Ziffern nennt sein Jahrhundert nicht: yyyy verwenden.</translation>
+    </message>
+    <message>
+        <source>It must have year, month, day, hour and minute.</source>
+        <translation>Es muss Jahr, Monat, Tag, Stunde und Minute haben.</translation>
+    </message>
+    <message>
+        <source>It has the same part twice.</source>
+        <translation>Es hat denselben Teil zweimal.</translation>
+    </message>
+    <message>
+        <source>AP goes with h or hh only.</source>
+        <translation>AP gehört zu h oder hh.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Give it to --zone as Europe/Berlin or UTC.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht. --zone nimmt sie in der Form Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>The format “%1” of --time-format cannot be used.</source>
+        <translation>Das Format „%1“ von --time-format ist nicht brauchbar.</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogModel</name>
@@ -3348,6 +3413,25 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are.</source>
+        <translation>Sonst sagt --columns device=NAME,begin=NAME,end=NAME, welche es sind.</translation>
+    </message>
+    <message>
+        <source>If it is Latin-1, --encoding latin1 says so.</source>
+        <translation>Ist sie Latin-1, so sagt das --encoding latin1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA and --time-format FORMAT say how such times are to be read.</source>
+        <translation>Zeile %1 hat eine Zeit, die nicht RFC 3339 mit Zone ist. --zone IANA und --time-format FORMAT sagen, wie solche Zeiten zu lesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) of the list had times without a zone, which were converted to UTC.</source>
+        <translation>
+            <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -3583,6 +3667,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Lists of outages (*.json *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen von Ausfällen (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4794,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>%1 is not what it should be: %2.</source>
         <translation>%1 ist nicht, was es sein soll: %2.</translation>
-    </message>
-    <message>
-        <source>It should be the JSON that the API answers to GET /outages.</source>
-        <translation>Es soll das JSON sein, mit dem die API GET /outages beantwortet.</translation>
     </message>
     <message>
         <source>It should be the JSON that the API answers to GET /site-info.</source>
@@ -6241,6 +6325,129 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
             <numerusform>%1; heute %Ln Liste von diesem Rechner gesendet</numerusform>
             <numerusform>%1; heute %Ln Listen von diesem Rechner gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <comment>a column</comment>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>the begin</source>
+        <comment>a column</comment>
+        <translation>der Beginn</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <comment>a column</comment>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>more than one of its columns could be %1: %2</source>
+        <extracomment>%1: the device, the begin or the end; %2: names of columns</extracomment>
+        <translation>mehr als eine Spalte könnte es sein (%1): %2</translation>
+    </message>
+    <message>
+        <source>none of its columns is called “%1”; they are: %2</source>
+        <extracomment>%1: the name of a column, %2: names of columns</extracomment>
+        <translation>keine Spalte heißt „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>none of its columns is known to be %1; they are: %2</source>
+        <extracomment>%1: the device, the begin or the end; %2: names of columns</extracomment>
+        <translation>bei keiner Spalte ist klar, dass sie es ist (%1); es gibt: %2</translation>
+    </message>
+    <message>
+        <source>it is not a list in JSON, and not a table of several columns</source>
+        <translation>es ist keine Liste in JSON und keine Tabelle mit mehreren Spalten</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, such as a spreadsheet&apos;s .xlsx, which cannot be read yet</source>
+        <translation>es ist ein Zip-Archiv, wie die .xlsx einer Tabellenkalkulation, und wird noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a character is not written in UTF-8 or UTF-16</source>
+        <translation>ein Zeichen ist nicht in UTF-8 oder UTF-16 geschrieben</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell, or something stands behind the quote that ends one</source>
+        <translation>ein Anführungszeichen steht in einer Zelle, oder hinter dem schließenden steht noch etwas</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 64 KiB, as if a quote were missing</source>
+        <translation>eine Zelle ist länger als 64 KiB, als fehlte ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a row has more than 1024 cells</source>
+        <translation>eine Zeile hat mehr als 1024 Zellen</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one device (%2), so it must have ids</source>
+        <extracomment>%1: a name, %2: ids of devices</extracomment>
+        <translation>„%1“ heißt mehr als ein Gerät (%2), darum müssen dort IDs stehen</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (Zeile %2, Spalte %3)</translation>
+    </message>
+    <message>
+        <source>It should be the JSON that the API answers to GET /outages, or a table: CSV, or separated by tabs, with a header.</source>
+        <translation>Es sollte das JSON sein, mit dem die API auf GET /outages antwortet, oder eine Tabelle mit Kopf: CSV oder mit Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Its first row should name the columns: id or device, begin or start, end or finish.</source>
+        <translation>Die erste Zeile sollte die Spalten nennen: id oder device, begin oder start, end oder finish.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Put the ids of the devices into the table.</source>
+        <translation>Die IDs der Geräte in die Tabelle setzen.</translation>
+    </message>
+    <message>
+        <source>Mend the file; nothing of it was read.</source>
+        <translation>Die Datei berichtigen; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>time converted</source>
+        <translation>Zeit umgerechnet</translation>
+    </message>
+    <message>
+        <source>Its times came without a zone and were converted to UTC. Line %1</source>
+        <extracomment>%1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00</extracomment>
+        <translation>Seine Zeiten kamen ohne Zone und wurden in UTC umgerechnet. Zeile %1</translation>
+    </message>
+    <message>
+        <source>is not written in the format that was given</source>
+        <translation>ist nicht im angegebenen Format geschrieben</translation>
+    </message>
+    <message>
+        <source>was never shown by the clocks of the zone, which were put forward</source>
+        <translation>gab es nach den Uhren der Zone nie, denn sie wurden vorgestellt</translation>
+    </message>
+    <message>
+        <source>was shown twice by the clocks of the zone, which were put back</source>
+        <translation>gab es nach den Uhren der Zone zweimal, denn sie wurden zurückgestellt</translation>
+    </message>
+    <message>
+        <source>has more cells than there are columns</source>
+        <translation>hat mehr Zellen, als es Spalten gibt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file: line 4: begin has no time zone</extracomment>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,13 @@
             <numerusform>Send %n outages of %1 to %2 all the same? Type yes to send:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outage(s) of the list had times without a zone, which were converted to UTC.</source>
+        <translation>
+            <numerusform>%n outage of the list had times without a zone, which were converted to UTC.</numerusform>
+            <numerusform>%n outages of the list had times without a zone, which were converted to UTC.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>

@@ -170,6 +170,60 @@ OptionFault applyLimit(Options &options, const GivenOption &given)
     return {};
 }
 
+/// The field that \a part, such as `begin=Start`, names; null if it names none.
+QString *columnNamed(QStringView part, ColumnNames &columns)
+{
+    const QStringView name = part.first(qMax<qsizetype>(part.indexOf(u'='), 0)).trimmed();
+    if (name == u"device")
+        return &columns.device;
+    if (name == u"begin")
+        return &columns.begin;
+    return name == u"end" ? &columns.end : nullptr;
+}
+
+/// `device=NAME,begin=NAME,end=NAME`, some of them, in any order. A name may hold a comma.
+std::optional<ColumnNames> columnsIn(const QString &list)
+{
+    ColumnNames columns;
+    QString *last = nullptr;
+    for (const QString &part : list.split(u',')) {
+        QString *const field = columnNamed(part, columns);
+        if (field == nullptr && last == nullptr)
+            return std::nullopt;
+        if (field == nullptr) {
+            *last += u',' + part;
+            continue;
+        }
+        const QString name = part.sliced(part.indexOf(u'=') + 1).trimmed();
+        if (!field->isEmpty() || name.isEmpty())
+            return std::nullopt;
+        *field = name;
+        last = field;
+    }
+    return columns;
+}
+
+OptionFault applyColumns(Options &options, const GivenOption &given)
+{
+    const auto columns = columnsIn(given.value);
+    if (!columns) {
+        return OptionRulesTr::tr("--%1 takes device=NAME,begin=NAME,end=NAME, or some of them, not "
+                                 "“%2”.")
+            .arg(given.name, given.value);
+    }
+    options.columns = *columns;
+    return {};
+}
+
+OptionFault applyEncoding(Options &options, const GivenOption &given)
+{
+    if (given.value != "unicode"_L1 && given.value != "latin1"_L1)
+        return OptionRulesTr::tr("--%1 takes unicode or latin1, not “%2”.")
+            .arg(given.name, given.value);
+    options.encoding = given.value == "latin1"_L1 ? TableEncoding::Latin1 : TableEncoding::Unicode;
+    return {};
+}
+
 QString s(const char *latin1)
 {
     return QString::fromLatin1(latin1);
@@ -187,11 +241,25 @@ QList<OptionRule> connectionRules()
              "read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),
          text(&Options::apiKeyFile)},
         {s("outages"), s("FILE"), Both,
-         OptionRulesTr::tr("read the outages from FILE (-: standard input) instead of the API"),
+         OptionRulesTr::tr(
+             "read the outages from FILE (-: standard input), JSON or a table, instead of the API"),
          text(&Options::outagesFile)},
         {s("site-info"), s("FILE"), Both,
          OptionRulesTr::tr("read the site from FILE (-: standard input) instead of the API"),
          text(&Options::siteFile)},
+        {s("columns"), s("LIST"), Both,
+         OptionRulesTr::tr("the columns of a table given to --outages, if its header does not tell "
+                           "them: device=NAME,begin=NAME,end=NAME"),
+         applyColumns},
+        {s("encoding"), s("NAME"), Both,
+         OptionRulesTr::tr("of such a table: unicode (UTF-8 or UTF-16, default) or latin1"),
+         applyEncoding},
+        {s("zone"), s("IANA"), Both,
+         OptionRulesTr::tr("the zone of its times that say none, such as Europe/Berlin"),
+         text(&Options::zone)},
+        {s("time-format"), s("FORMAT"), Both,
+         OptionRulesTr::tr("how these are written, such as dd.MM.yyyy HH:mm"),
+         text(&Options::timeFormat)},
         {s("cutoff"), s("RFC3339"), Both,
          OptionRulesTr::tr(
              "outages that began before it are left out; default 2022-01-01T00:00:00.000Z"),

@@ -80,6 +80,12 @@ OptionFault contradiction(const Options &options)
         return OptionsTr::tr("Standard input can be read once: give “-” to one option only.");
     if (options.quiet && options.verbose)
         return OptionsTr::tr("--quiet and --verbose contradict each other.");
+    if (options.saysMoreOfTable() && options.outagesFile.isEmpty())
+        return OptionsTr::tr("--columns, --encoding, --zone and --time-format go with --outages "
+                             "FILE only.");
+    if (options.zone.isEmpty() != options.timeFormat.isEmpty())
+        return OptionsTr::tr("--zone and --time-format go together: how times are written, and "
+                             "by which clocks.");
     return historyContradiction(options);
 }
 

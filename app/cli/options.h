@@ -4,6 +4,8 @@
 #include "base/expected.h"
 #include "outages/findings.h"
 #include "submission/submission.h"
+#include "tables/columnguess.h"
+#include "tables/textdecoder.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -27,6 +29,10 @@ struct Options
     QString apiKeyFile = {};
     QString outagesFile = {};
     QString siteFile = {};
+    ColumnNames columns = {};
+    TableEncoding encoding = TableEncoding::Unicode;
+    QString zone = {};
+    QString timeFormat = {};
     QString cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
     OutputFormat format = OutputFormat::Table;
     bool all = false;
@@ -53,6 +59,11 @@ struct Options
     QString key = QStringLiteral("demo");
     QStringList faults = {};
 
+    [[nodiscard]] bool saysMoreOfTable() const
+    {
+        return columns != ColumnNames() || encoding != TableEncoding::Unicode || !zone.isEmpty() ||
+               !timeFormat.isEmpty();
+    }
     [[nodiscard]] bool hasBothFiles() const
     {
         return !outagesFile.isEmpty() && !siteFile.isEmpty();

@@ -2,11 +2,16 @@
 #include "requestbuilder.h"
 
 #include "keyfile.h"
+#include "tables/localtimes.h"
+#include "tables/tableoptions.h"
 #include "text/contenttext.h"
 #include "text/errortext.h"
 #include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qtimezone.h>
+
+#include <utility>
 
 namespace {
 
@@ -84,6 +89,48 @@ RetryPolicy retryPolicy(const Options &options)
     return policy;
 }
 
+QString formatFault(LocalTimes::FormatFault fault)
+{
+    switch (fault) {
+    case LocalTimes::FormatFault::UnknownLetter:
+        return RequestBuilderTr::tr(
+            "It has letters that are not read; text stands in apostrophes.");
+    case LocalTimes::FormatFault::TwoDigitYear:
+        return RequestBuilderTr::tr("A year of two digits does not say its century: use yyyy.");
+    case LocalTimes::FormatFault::MissingPart:
+        return RequestBuilderTr::tr("It must have year, month, day, hour and minute.");
+    case LocalTimes::FormatFault::RepeatedPart:
+        return RequestBuilderTr::tr("It has the same part twice.");
+    case LocalTimes::FormatFault::ApWithoutHour:
+        break;
+    }
+    return RequestBuilderTr::tr("AP goes with h or hh only.");
+}
+
+/// How the file of outages is read if it is a table.
+Expected<TableOptions, QString> tableOptions(const Options &options)
+{
+    TableOptions table{options.columns, options.encoding, {}};
+    if (options.zone.isEmpty())
+        return table;
+    // Qt takes any few letters for a zone without summer time.
+    const QByteArray zone = options.zone.toUtf8();
+    if (!QTimeZone::availableTimeZoneIds().contains(zone)) {
+        return Unexpected{RequestBuilderTr::tr("There is no time zone “%1”. Give it to --zone as "
+                                               "Europe/Berlin or UTC.")
+                              .arg(options.zone)};
+    }
+    const auto times = LocalTimes::make(options.timeFormat, QTimeZone(zone));
+    if (!times) {
+        return Unexpected{
+            QString(RequestBuilderTr::tr("The format “%1” of --time-format cannot be used.")
+                        .arg(options.timeFormat) +
+                    u' ' + formatFault(times.error()))};
+    }
+    table.times = *times;
+    return table;
+}
+
 /// Whether findings are shown or decide anything: looking for them costs time and memory.
 bool needsFindings(const Options &options)
 {
@@ -109,6 +156,10 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     request.cutoffText = options.cutoff;
     request.outagesFile = options.outagesFile;
     request.siteFile = options.siteFile;
+    auto table = tableOptions(options);
+    if (!table)
+        return Unexpected{table.error()};
+    request.table = std::move(table).value();
     request.siteId = options.siteId;
     request.policy = retryPolicy(options);
     request.contentWords = Wording::contentText;

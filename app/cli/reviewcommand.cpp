@@ -90,6 +90,36 @@ ExitCode exitCode(const Submission &submission)
     return ExitCode::Unknown;
 }
 
+/// The message with what the command line can do about a table.
+Wording::Message withOptions(Wording::Message message, const std::optional<TableFault> &table)
+{
+    if (!table)
+        return message;
+    switch (table->kind) {
+    case TableFault::Kind::NoColumn:
+    case TableFault::Kind::UnclearColumn:
+    case TableFault::Kind::MissingColumn:
+        message.remedy += u' ' + ReviewCommand::tr("Otherwise --columns "
+                                                   "device=NAME,begin=NAME,end=NAME says which "
+                                                   "they are.");
+        break;
+    case TableFault::Kind::NotUtf8:
+        message.remedy += u' ' + ReviewCommand::tr("If it is Latin-1, --encoding latin1 says so.");
+        break;
+    default:
+        break;
+    }
+    return message;
+}
+
+/// Whether the fault may be a time that only needs a zone and a format.
+bool isWrittenOtherwise(const RecordProblem &problem)
+{
+    return problem.fault == RecordFault::Malformed || problem.fault == RecordFault::SpaceForT ||
+           problem.fault == RecordFault::MissingSeconds ||
+           problem.fault == RecordFault::MissingZone;
+}
+
 QByteArray receiptFor(const Submission &submission, OutputFormat format)
 {
     if (format == OutputFormat::Json)
@@ -123,7 +153,7 @@ void ReviewCommand::followSession()
             endInterrupted();
             return;
         }
-        m_console.fail(Wording::message(error));
+        m_console.fail(withOptions(Wording::message(error), error.table));
         Q_EMIT finished(exitCode(error));
     });
     connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewCommand::judgeFetched);
@@ -225,9 +255,39 @@ void ReviewCommand::warnAboutReview()
             tr("Of %n of them not even the text was kept: it would take too much memory.", nullptr,
                plural(textless)));
     }
+    if (counts.unreadable > 0)
+        warnAboutTimes();
+    sayWhatWasConverted();
     warnAboutNames();
     if (counts.selected == 0)
         m_console.warn(tr("Nothing is included: the list is empty."));
+}
+
+void ReviewCommand::warnAboutTimes()
+{
+    const OutageTable &table = m_session.review().table();
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        const qint64 line = table.isReadable(row) ? 0 : table.line(row);
+        if (line == 0 || !isWrittenOtherwise(table.problem(row)))
+            continue;
+        m_console.warn(tr("Line %1 has a time that is not RFC 3339 with a zone. --zone IANA and "
+                          "--time-format FORMAT say how such times are to be read.")
+                           .arg(line));
+        return;
+    }
+}
+
+void ReviewCommand::sayWhatWasConverted()
+{
+    const Review &review = m_session.review();
+    qint64 rows = 0;
+    for (qsizetype row = 0; row < review.rowCount(); ++row)
+        rows += review.verdict(row) == Verdict::Included && review.table().isConverted(row) ? 1 : 0;
+    if (rows > 0) {
+        m_console.warn(tr("%n outage(s) of the list had times without a zone, which were "
+                          "converted to UTC.",
+                          nullptr, plural(rows)));
+    }
 }
 
 void ReviewCommand::warnAboutNames()

@@ -37,6 +37,8 @@ private:
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
+    void warnAboutTimes();
+    void sayWhatWasConverted();
     void warnAboutNames();
     [[nodiscard]] ExitCode preview();
     void prepareSubmission();

@@ -9,6 +9,7 @@ FindingSeverity severity(Finding finding)
     case Finding::DeviceListedTwice:
     case Finding::FinerThanMilliseconds:
     case Finding::NotUtc:
+    case Finding::ConvertedTime:
         return FindingSeverity::Note;
     case Finding::EndBeforeBegin:
     case Finding::ZeroLength:
@@ -31,7 +32,7 @@ QLatin1StringView findingId(Finding finding)
         "end-before-begin",    "zero-length",   "too-long",     "overlap",
         "duplicate",           "on-cutoff",     "near-cutoff",  "in-future",
         "no-device-name",      "two-names",     "listed-twice", "look-alike-name",
-        "invisible-character", "finer-than-ms", "not-utc",
+        "invisible-character", "finer-than-ms", "not-utc",      "converted-time",
     };
     static_assert(Ids.size() == AllFindings.size());
     return QLatin1StringView(Ids[static_cast<std::size_t>(finding)]);

@@ -25,7 +25,8 @@ enum class Finding : quint8 {
                         ///< of another device
     InvisibleCharacter, ///< in the device's name
     FinerThanMilliseconds,
-    NotUtc, ///< begin or end is written with an offset that is not zero
+    NotUtc,        ///< begin or end is written with an offset that is not zero
+    ConvertedTime, ///< begin or end came without a zone and was converted by a person's word
 };
 
 inline constexpr std::array AllFindings{
@@ -44,6 +45,7 @@ inline constexpr std::array AllFindings{
     Finding::InvisibleCharacter,
     Finding::FinerThanMilliseconds,
     Finding::NotUtc,
+    Finding::ConvertedTime,
 };
 
 /// How much a finding matters.

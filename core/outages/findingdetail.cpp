@@ -108,6 +108,9 @@ FindingDetail findingDetail(const Review &review, qsizetype row, Finding finding
         detail.ofBegin = !isWrittenInUtc(table.beginText(row));
         detail.ofEnd = !isWrittenInUtc(table.endText(row));
         break;
+    case Finding::ConvertedTime:
+        detail.received = QString::fromUtf8(table.received(row));
+        break;
     case Finding::ZeroLength:
     case Finding::OnCutoff:
     case Finding::NoDeviceName:

@@ -52,6 +52,8 @@ FindingSet cutoffFindings(const Timestamp &begin, const Timestamp &cutoff,
 FindingSet spellingFindings(const OutageTable &table, qsizetype row, const Times &times)
 {
     FindingSet set;
+    if (table.isConverted(row))
+        set.insert(Finding::ConvertedTime);
     if (table.isUsuallyWritten(row))
         return set;
     if (!times.begin.finer.isEmpty() || !times.end.finer.isEmpty())

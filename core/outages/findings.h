@@ -50,6 +50,7 @@ struct FindingDetail
     /// LookAlikeName: the letters of the name that look like others. InvisibleCharacter: the
     /// invisible ones, each with the word before it.
     QList<PlacedCharacter> characters = {};
+    QString received = {}; ///< ConvertedTime: the line and its cells
 
     friend bool operator==(const FindingDetail &, const FindingDetail &) = default;
 };

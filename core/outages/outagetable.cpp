@@ -5,16 +5,50 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace {
 
-// A row's flags: the fault in the low four bits, its field in the next two, then whether the text
-// of begin and of end is kept aside.
-constexpr quint8 FaultMask = 0x0f;
-constexpr int FieldShift = 4;
-constexpr quint8 FieldMask = 0x03;
+// A row's flags: the number of its problem in the low six bits, then whether the text of begin and
+// of end is kept aside.
+constexpr quint8 ProblemMask = 0x3f;
 constexpr quint8 BeginAside = 0x40;
 constexpr quint8 EndAside = 0x80;
+
+// The numbers of problems: 0 for none, two of the whole record, then every fault of each field.
+constexpr quint8 NotAnObjectNumber = 1;
+constexpr quint8 ExtraCellsNumber = 2;
+constexpr quint8 FirstOfFields = 3;
+constexpr quint8 FirstFault = static_cast<quint8>(RecordFault::Missing);
+constexpr quint8 FaultsOfField = static_cast<quint8>(RecordFault::InFold) - FirstFault + 1;
+static_assert(FirstOfFields + 3 * FaultsOfField <= ProblemMask + 1);
+
+quint8 problemNumber(const RecordProblem &problem)
+{
+    if (problem.fault == RecordFault::None)
+        return 0;
+    if (problem.field == RecordField::Record)
+        return problem.fault == RecordFault::ExtraCells ? ExtraCellsNumber : NotAnObjectNumber;
+    const int field = static_cast<int>(problem.field) - static_cast<int>(RecordField::Id);
+    return static_cast<quint8>(FirstOfFields + field * FaultsOfField +
+                               static_cast<int>(problem.fault) - FirstFault);
+}
+
+RecordProblem problemWithNumber(quint8 number)
+{
+    if (number == 0)
+        return {};
+    if (number < FirstOfFields) {
+        return {RecordField::Record,
+                number == ExtraCellsNumber ? RecordFault::ExtraCells : RecordFault::NotAnObject};
+    }
+    const int place = number - FirstOfFields;
+    return {static_cast<RecordField>(static_cast<int>(RecordField::Id) + place / FaultsOfField),
+            static_cast<RecordFault>(FirstFault + place % FaultsOfField)};
+}
+
+/// The digits of a line number and the colon behind it; no JSON begins so.
+constexpr qsizetype LongestLineNumber = 20;
 
 /// The bytes that a device takes besides the characters of its id: two headers, and its entries in
 /// list and hash.
@@ -118,6 +152,8 @@ void OutageTable::append(const ReceivedRecord &record)
     RecordProblem problem;
     if (!record.isObject)
         problem = {RecordField::Record, RecordFault::NotAnObject};
+    else if (record.fault != RecordFault::None)
+        problem = {RecordField::Record, record.fault};
 
     const RecordFault fault = idFault(record.id);
     if (fault != RecordFault::None)
@@ -129,11 +165,7 @@ void OutageTable::append(const ReceivedRecord &record)
     m_begin.last() = appendTime(record.begin, RecordField::Begin, problem);
     m_end.last() = appendTime(record.end, RecordField::End, problem);
 
-    const auto field = static_cast<quint8>(problem.field);
-    if (problem.fault != RecordFault::None) {
-        m_flags.last() = static_cast<quint8>(m_flags.last() | static_cast<quint8>(problem.fault) |
-                                             (field << FieldShift));
-    }
+    m_flags.last() = static_cast<quint8>(m_flags.last() | problemNumber(problem));
     if (!m_asides.isEmpty() && qsizetype(m_asides.constLast().row) == rowCount() - 1)
         countText(rowCount() - 1, m_asides.constLast().length());
     if (problem.fault != RecordFault::None)
@@ -154,6 +186,33 @@ void OutageTable::keepRaw(QByteArrayView json)
     countText(rowCount() - 1, length);
 }
 
+void OutageTable::noteConversion(QByteArrayView received)
+{
+    if (received.isEmpty() || !isReadable(rowCount() - 1))
+        return;
+    keepRaw(received);
+    ++m_convertedCount;
+}
+
+qint64 OutageTable::line(qsizetype row) const
+{
+    const QByteArrayView text = aside(row, Part::Raw);
+    const qsizetype colon = text.first(std::min(text.size(), LongestLineNumber)).indexOf(':');
+    bool isNumber = false;
+    const qint64 line = text.first(std::max<qsizetype>(colon, 0)).toLongLong(&isNumber);
+    return isNumber ? line : 0;
+}
+
+bool OutageTable::isConverted(qsizetype row) const
+{
+    return m_convertedCount > 0 && isReadable(row) && !aside(row, Part::Raw).isEmpty();
+}
+
+QByteArray OutageTable::received(qsizetype row) const
+{
+    return aside(row, Part::Raw).toByteArray();
+}
+
 qint64 OutageTable::appendTime(const ReceivedField &field, RecordField which,
                                RecordProblem &problem)
 {
@@ -166,7 +225,7 @@ qint64 OutageTable::appendTime(const ReceivedField &field, RecordField which,
     if (field.fault != RecordFault::None || field.text.isEmpty()) {
         const bool isEmpty = field.fault == RecordFault::None;
         noteProblem(problem, which, isEmpty ? RecordFault::Empty : field.fault);
-        setAside({});
+        setAside(cut(field.text).toUtf8());
         return 0;
     }
     if (field.text.size() > LongestTime) {
@@ -209,6 +268,21 @@ quint32 OutageTable::intern(const QString &id)
     return number;
 }
 
+void OutageTable::renameDevices(const QHash<QString, QString> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const QList<QString> before = std::exchange(m_devices, {});
+    m_deviceIndex.clear();
+    m_idBytes = 0;
+    QList<quint32> numbers;
+    numbers.reserve(before.size());
+    for (const QString &id : before)
+        numbers.append(intern(ids.value(id, id)));
+    for (quint32 &device : m_device)
+        device = device == NoDevice ? NoDevice : numbers[device];
+}
+
 void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
 {
     if (m_recordCount == 0 && other.m_unreadableBytes <= mostUnreadableText) {
@@ -234,6 +308,7 @@ void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
     appendInPlace(m_flags, other.m_flags);
     takeAsides(other, firstRow, mostUnreadableText);
     m_recordCount += other.m_recordCount;
+    m_convertedCount += other.m_convertedCount;
 }
 
 void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep, const StopToken &isStopped)
@@ -246,6 +321,7 @@ void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep, const StopT
 
     kept.m_isSparse = true;
     kept.m_recordCount = m_recordCount;
+    kept.m_convertedCount = m_convertedCount;
     auto text = m_asides.cbegin();
     for (qsizetype row = 0; row < rowCount(); ++row) {
         if (isStoppedAt(row, isStopped))
@@ -393,18 +469,17 @@ std::optional<Timestamp> OutageTable::end(qsizetype row) const
 
 bool OutageTable::isReadable(qsizetype row) const
 {
-    return (m_flags[row] & FaultMask) == 0;
+    return (m_flags[row] & ProblemMask) == 0;
 }
 
 bool OutageTable::isUsuallyWritten(qsizetype row) const
 {
-    return (m_flags[row] & (FaultMask | BeginAside | EndAside)) == 0;
+    return (m_flags[row] & (ProblemMask | BeginAside | EndAside)) == 0;
 }
 
 RecordProblem OutageTable::problem(qsizetype row) const
 {
-    return {static_cast<RecordField>((m_flags[row] >> FieldShift) & FieldMask),
-            static_cast<RecordFault>(m_flags[row] & FaultMask)};
+    return problemWithNumber(m_flags[row] & ProblemMask);
 }
 
 bool OutageTable::hasFinerBegin(qsizetype row) const

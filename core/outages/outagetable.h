@@ -33,6 +33,10 @@ enum class RecordFault : quint8 {
     ImpossibleTime,
     LeapSecond,
     ImpossibleZone,
+    NotInFormat, ///< from here on: of a table; the time is not written as a person said
+    InGap,       ///< the clocks of the zone never showed this time
+    InFold,      ///< the clocks of the zone showed this time twice
+    ExtraCells,  ///< the row has more cells than there are columns (field: Record)
 };
 
 /// The first problem of a record, in the order Record, Id, Begin, End.
@@ -60,6 +64,8 @@ struct ReceivedRecord
     bool isObject = true;
     /// The record as JSON text; used only if the record cannot be read.
     QByteArrayView raw = {};
+    /// What is wrong with it as a whole, beyond `isObject`.
+    RecordFault fault = RecordFault::None;
 };
 
 /// The received outages as columns: about 25 bytes per row for any text.
@@ -116,12 +122,21 @@ public:
     /// Returns the first row at which textBytes() exceeds \a bytes; the whole table must exceed it.
     [[nodiscard]] qsizetype rowBeyond(qint64 bytes) const;
     [[nodiscard]] RecordProblem problem(qsizetype row) const;
-    /// Returns the JSON of the record: the received text (at most 4 KiB) if it cannot be read,
-    /// otherwise its id, begin and end.
+    /// Returns the JSON of the record: the received text (at most 4 KiB, of a table with its line)
+    /// if it cannot be read, otherwise its id, begin and end.
     [[nodiscard]] QByteArray record(qsizetype row) const;
     /// Returns whether begin and end are written as `canonicalText` writes them: in UTC, in
     /// milliseconds. False for a row that cannot be read.
     [[nodiscard]] bool isUsuallyWritten(qsizetype row) const;
+    /// Returns the line of a table on which the record began, where received() was kept; 0 for
+    /// JSON.
+    [[nodiscard]] qint64 line(qsizetype row) const;
+    /// Returns whether begin or end came without a zone and was converted by a person's word; the
+    /// received text is received(row) then.
+    [[nodiscard]] bool isConverted(qsizetype row) const;
+    /// Returns the text of the record as received, where it was kept: of a record that cannot be
+    /// read and of one that was converted. Otherwise empty.
+    [[nodiscard]] QByteArray received(qsizetype row) const;
     /// Returns whether begin has nonzero digits finer than a millisecond.
     [[nodiscard]] bool hasFinerBegin(qsizetype row) const;
 
@@ -133,6 +148,10 @@ public:
     /// Keeps the JSON (at most 4 KiB) of the record appended last, which cannot be read: for a
     /// caller that makes this text only after append() has shown that it is needed.
     void keepRaw(QByteArrayView json);
+    /// Notes that the record appended last was converted from \a received.
+    void noteConversion(QByteArrayView received);
+    /// Gives devices other ids, by the id of now: those that become the same are one device.
+    void renameDevices(const QHash<QString, QString> &ids);
     /// Counts a record of another site without keeping it.
     void countNotKept();
     /// Appends the rows of \a other and continues the record numbers. Keeps the texts of unreadable
@@ -185,4 +204,5 @@ private:
     qint64 m_timeBytes = 0;       // bytes in m_texts of readable rows
     qint64 m_unreadableBytes = 0; // bytes in m_texts of unreadable rows
     qint64 m_textlessCount = 0;
+    qint64 m_convertedCount = 0;
 };

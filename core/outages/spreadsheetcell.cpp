@@ -3,14 +3,35 @@
 
 using namespace Qt::StringLiterals;
 
-QString harmlessCell(const QString &text)
+namespace {
+
+bool isFormula(QStringView text)
 {
     // The last four are their full-width forms, which some spreadsheets take for the same.
     constexpr QStringView FormulaStarts(u"=+-@\t\r\uff1d\uff0b\uff0d\uff20");
-    const QStringView words = QStringView(text).trimmed();
-    const bool isFormula = (!text.isEmpty() && FormulaStarts.contains(text.front())) ||
-                           (!words.isEmpty() && FormulaStarts.contains(words.front()));
-    return isFormula ? QString(u'\'' + text) : text;
+    const QStringView words = text.trimmed();
+    return (!text.isEmpty() && FormulaStarts.contains(text.front())) ||
+           (!words.isEmpty() && FormulaStarts.contains(words.front()));
+}
+
+/// A formula, also behind apostrophes: so that the one put before it can be taken off again.
+bool needsApostrophe(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return isFormula(text);
+}
+
+} // namespace
+
+QString harmlessCell(const QString &text)
+{
+    return needsApostrophe(text) ? QString(u'\'' + text) : text;
+}
+
+QStringView plainCell(QStringView cell)
+{
+    return cell.startsWith(u'\'') && needsApostrophe(cell) ? cell.sliced(1) : cell;
 }
 
 QByteArray csvCell(const QString &text)

@@ -31,6 +31,8 @@ Fetcher::Fetcher(FetchRequest request, NetworkContext network, StopToken isStopp
 {
     // The pool is moved to no thread: it only lends its own. Two parsers keep up with one reader.
     m_pool.setMaxThreadCount(ParserThreads);
+    if (!m_request.outagesFile.isEmpty())
+        m_outages.acceptTables(m_request.table);
     if (m_request.connection)
         m_api.emplace(m_network, *m_request.connection, m_request.policy);
 }
@@ -108,7 +110,7 @@ void Fetcher::startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, In
     connect(slot.get(), &FileFeed::finished, this,
             [this, input](const std::optional<SessionError> &error) {
                 if (error)
-                    fail(*error);
+                    failOf(input, *error);
                 else
                     endInput(input);
             });
@@ -179,6 +181,14 @@ void Fetcher::finishIfComplete()
         finish(Review());
         return;
     }
+    if (const auto fault = m_outages.replaceNames(*m_site.site())) {
+        failOf(InputKind::Outages, {SessionError::Kind::LocalContent,
+                                    InputKind::Outages,
+                                    m_request.outagesFile,
+                                    fault->detail,
+                                    {}});
+        return;
+    }
     OutageTable table = m_outages.takeTable();
     table.squeeze();
     Review review(std::make_shared<const OutageTable>(std::move(table)), *m_site.site(),
@@ -200,6 +210,13 @@ void Fetcher::retryNow()
         if (operation != nullptr)
             operation->retryNow();
     }
+}
+
+void Fetcher::failOf(InputKind input, SessionError error)
+{
+    if (input == InputKind::Outages && error.kind == SessionError::Kind::LocalContent)
+        error.table = m_outages.tableFault();
+    fail(error);
 }
 
 void Fetcher::fail(const SessionError &error)

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool isWantedSite(const Site &site);
     void noteProgress(qint64 received, qint64 total);
     void finishIfComplete();
+    /// Of a file: says more about a table.
+    void failOf(InputKind input, SessionError error);
     void fail(const SessionError &error);
     void finish(FetchOutcome outcome);
     /// Tells the outcome once no request is under way any more.

@@ -9,6 +9,7 @@
 #include "session/startedfile.h"
 #include "submission/connectionkind.h"
 #include "submission/submissiontarget.h"
+#include "tables/tableoptions.h"
 
 #include <QtCore/qstring.h>
 
@@ -26,6 +27,8 @@ struct FetchRequest
     /// Paths; `-` is standard input. Empty: ask the API.
     QString outagesFile;
     QString siteFile;
+    /// How the file of outages is read if it is a table.
+    TableOptions table = {};
     /// Where reading one of them goes on that was opened already; null: from its start.
     std::shared_ptr<StartedFile> startedOutages = {};
     std::shared_ptr<StartedFile> startedSite = {};

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/inputs.h"
 
+#include "tables/devicenames.h"
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,33 +28,107 @@ BodyFault faultOf(const JsonError &error, ContentWords words)
 } // namespace
 
 OutagesInput::OutagesInput(QThreadPool &pool, ContentWords words, StopToken isStopped)
-    : m_isStopped(std::move(isStopped))
+    : m_pool(pool)
+    , m_isStopped(std::move(isStopped))
     , m_reader(pool)
     , m_words(words)
 {}
 
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
 {
+    m_onlySite = site;
+    if (m_tables)
+        m_tables->keepOnly(std::make_shared<const DeviceTexts>(*site));
     m_reader.setSite(std::move(site), m_isStopped);
+}
+
+void OutagesInput::acceptTables(const TableOptions &options)
+{
+    m_tables.emplace(m_pool, options);
+}
+
+qint64 OutagesInput::recordsRead() const
+{
+    return m_reader.recordsRead() + (m_tables ? m_tables->recordsRead() : 0);
 }
 
 void OutagesInput::begin()
 {
     m_reader.restart();
+    m_kind = ContentKind::Json;
+    if (!m_tables)
+        return;
+    m_tables->restart();
+    m_kind.reset();
+    m_head.clear();
+    m_tableFault.reset();
 }
 
 std::optional<BodyFault> OutagesInput::take(QByteArrayView bytes)
 {
-    return m_reader.take(bytes) ? std::nullopt : finishReading();
+    if (m_kind)
+        return deliver(bytes) ? std::nullopt : finishReading();
+    m_head.append(bytes);
+    m_kind = tellContent(m_head, false);
+    if (!m_kind || deliver(std::exchange(m_head, {})))
+        return std::nullopt;
+    return finishReading();
 }
 
 std::optional<BodyFault> OutagesInput::end()
 {
+    if (!m_kind) {
+        m_kind = tellContent(m_head, true).value_or(ContentKind::Json);
+        static_cast<void>(deliver(std::exchange(m_head, {}))); // the end tells of the fault
+    }
     return finishReading();
+}
+
+bool OutagesInput::deliver(QByteArrayView bytes)
+{
+    switch (*m_kind) {
+    case ContentKind::Json:
+        return m_reader.take(bytes);
+    case ContentKind::Table:
+        return m_tables->take(bytes);
+    case ContentKind::Spreadsheet:
+        break;
+    }
+    return false;
+}
+
+std::optional<BodyFault> OutagesInput::refuse(const TableFault &fault)
+{
+    m_tableFault = fault;
+    const bool isTooLarge = fault.kind == TableFault::Kind::TooManyRows ||
+                            fault.kind == TableFault::Kind::TooMuchText ||
+                            fault.kind == TableFault::Kind::CellTooLong;
+    return BodyFault{detailOf(fault, m_words), -1,
+                     isTooLarge ? BodyFault::Kind::TooLarge : BodyFault::Kind::Malformed};
+}
+
+std::optional<BodyFault> OutagesInput::replaceNames(const Site &site)
+{
+    if (m_kind != ContentKind::Table)
+        return std::nullopt;
+    if (const auto fault = replaceDeviceNames(m_table, site))
+        return refuse(*fault);
+    if (m_onlySite)
+        m_table.keepDevices(m_onlySite->places(), m_isStopped);
+    return std::nullopt;
 }
 
 std::optional<BodyFault> OutagesInput::finishReading()
 {
+    if (m_kind == ContentKind::Spreadsheet)
+        return refuse(TableFault{TableFault::Kind::Spreadsheet});
+    if (m_kind == ContentKind::Table) {
+        auto rows = m_tables->end();
+        if (!rows)
+            return refuse(rows.error());
+        m_table = std::move(rows).value();
+        return std::nullopt;
+    }
     auto table = m_reader.end();
     if (!table)
         return faultOf(table.error(), m_words);

@@ -4,6 +4,8 @@
 #include "net/bodyreader.h"
 #include "outages/site.h"
 #include "session/contentfault.h"
+#include "tables/contentkind.h"
+#include "tables/tablereader.h"
 #include "json/outagereader.h"
 
 #include <memory>
@@ -11,6 +13,9 @@
 
 /// Makes the outage table of a body, whether it comes from a file or from the API.
 /// Parses while the body arrives. One thread at a time; recordsRead() from any.
+///
+/// The API gives JSON. A file may be a table as well, once acceptTables() was called: its first
+/// bytes tell.
 class OutagesInput final : public BodyReader
 {
 public:
@@ -21,7 +26,14 @@ public:
 
     /// From now on other sites' records are only counted.
     void countOtherSitesOnly(std::shared_ptr<const Site> site);
-    [[nodiscard]] qint64 recordsRead() const { return m_reader.recordsRead(); }
+    /// Before a body begins, and before recordsRead() is asked.
+    void acceptTables(const TableOptions &options);
+    [[nodiscard]] qint64 recordsRead() const;
+    /// Of a body that was a table and ended well: puts ids in the place of the names of devices.
+    /// Returns why that cannot be.
+    [[nodiscard]] std::optional<BodyFault> replaceNames(const Site &site);
+    /// What is wrong with the table, if that is the fault returned last.
+    [[nodiscard]] const std::optional<TableFault> &tableFault() const { return m_tableFault; }
     /// The table of a body that ended well; once.
     [[nodiscard]] OutageTable takeTable() { return std::move(m_table); }
 
@@ -30,10 +42,18 @@ public:
     [[nodiscard]] std::optional<BodyFault> end() override;
 
 private:
+    [[nodiscard]] bool deliver(QByteArrayView bytes);
     [[nodiscard]] std::optional<BodyFault> finishReading();
+    [[nodiscard]] std::optional<BodyFault> refuse(const TableFault &fault);
 
+    QThreadPool &m_pool;
     StopToken m_isStopped;
     OutageReader m_reader;
+    std::optional<TableReader> m_tables;
+    std::optional<ContentKind> m_kind; // nothing: not told yet
+    QByteArray m_head;                 // meanwhile
+    std::optional<TableFault> m_tableFault;
+    std::shared_ptr<const Site> m_onlySite;
     ContentWords m_words;
     OutageTable m_table;
 };

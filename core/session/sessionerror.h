@@ -2,8 +2,11 @@
 #pragma once
 
 #include "net/apierror.h"
+#include "tables/tablefault.h"
 
 #include <QtCore/qstring.h>
+
+#include <optional>
 
 /// Which of the two inputs something is about.
 enum class InputKind : quint8 { Outages, SiteInfo };
@@ -24,4 +27,6 @@ struct SessionError
     QString file;
     QString detail;
     ApiError api;
+    /// Of a file of outages that is a table: what is wrong with it.
+    std::optional<TableFault> table = {};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/contenttext.h"
 
+#include "text/findingtext.h"
 #include "text/texttr.h"
 
 namespace {
@@ -94,6 +95,84 @@ QString contentFaultText(const SiteFault &fault)
         break; // said by what cancelled it
     }
     return {};
+}
+
+QString roleName(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Device:
+        return Text::tr("the device", "a column");
+    case ColumnRole::Begin:
+        return Text::tr("the begin", "a column");
+    case ColumnRole::End:
+        break;
+    }
+    return Text::tr("the end", "a column");
+}
+
+QString columnFaultText(const TableFault &fault)
+{
+    const QString names = fault.names.join(QStringLiteral(", "));
+    switch (fault.kind) {
+    case TableFault::Kind::UnclearColumn:
+        //: %1: the device, the begin or the end; %2: names of columns
+        return Text::tr("more than one of its columns could be %1: %2")
+            .arg(roleName(fault.role), names);
+    case TableFault::Kind::MissingColumn:
+        //: %1: the name of a column, %2: names of columns
+        return Text::tr("none of its columns is called “%1”; they are: %2").arg(fault.text, names);
+    default:
+        //: %1: the device, the begin or the end; %2: names of columns
+        return Text::tr("none of its columns is known to be %1; they are: %2")
+            .arg(roleName(fault.role), names);
+    }
+}
+
+QString tableFaultText(const TableFault &fault)
+{
+    switch (fault.kind) {
+    case TableFault::Kind::NotATable:
+        return Text::tr("it is not a list in JSON, and not a table of several columns");
+    case TableFault::Kind::Spreadsheet:
+        return Text::tr("it is a zip archive, such as a spreadsheet's .xlsx, which cannot be read "
+                        "yet");
+    case TableFault::Kind::NotUtf8:
+        return Text::tr("a character is not written in UTF-8 or UTF-16");
+    case TableFault::Kind::UnclosedQuote:
+        return Text::tr("a quote is opened and never closed");
+    case TableFault::Kind::StrayQuote:
+        return Text::tr("a quote stands inside a cell, or something stands behind the quote that "
+                        "ends one");
+    case TableFault::Kind::CellTooLong:
+        return Text::tr("a cell is longer than 64 KiB, as if a quote were missing");
+    case TableFault::Kind::TooManyCells:
+        return Text::tr("a row has more than 1024 cells");
+    case TableFault::Kind::TooManyRows:
+        return jsonFaultText(JsonFault::TooManyRows);
+    case TableFault::Kind::TooMuchText:
+        return jsonFaultText(JsonFault::TooMuchText);
+    case TableFault::Kind::NameOfTwoDevices:
+        //: %1: a name, %2: ids of devices
+        return Text::tr("“%1” is the name of more than one device (%2), so it must have ids")
+            .arg(fault.text, Wording::namedFew(fault.names));
+    case TableFault::Kind::NoColumn:
+    case TableFault::Kind::UnclearColumn:
+    case TableFault::Kind::MissingColumn:
+        break;
+    }
+    return columnFaultText(fault);
+}
+
+QString contentFaultText(const TableFault &fault)
+{
+    const QString what = tableFaultText(fault);
+    const QString line = QString::number(fault.line);
+    if (fault.line == 0)
+        return what;
+    if (fault.column == 0)
+        return Text::tr("%1 (line %2)", "what is wrong, where").arg(what, line);
+    return Text::tr("%1 (line %2, column %3)", "what is wrong, where")
+        .arg(what, line, QString::number(fault.column));
 }
 
 } // namespace

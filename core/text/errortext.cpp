@@ -52,6 +52,29 @@ QString tryAgainLater()
     return Text::tr("Try again in a while.");
 }
 
+/// What a file of outages should have been.
+QString outagesRemedy(const std::optional<TableFault> &table)
+{
+    if (!table || table->kind == TableFault::Kind::NotATable ||
+        table->kind == TableFault::Kind::Spreadsheet) {
+        return Text::tr("It should be the JSON that the API answers to GET /outages, or a table: "
+                        "CSV, or separated by tabs, with a header.");
+    }
+    switch (table->kind) {
+    case TableFault::Kind::NoColumn:
+    case TableFault::Kind::UnclearColumn:
+    case TableFault::Kind::MissingColumn:
+        return Text::tr("Its first row should name the columns: id or device, begin or start, end "
+                        "or finish.");
+    case TableFault::Kind::NotUtf8:
+        return Text::tr("Save it as UTF-8.");
+    case TableFault::Kind::NameOfTwoDevices:
+        return Text::tr("Put the ids of the devices into the table.");
+    default:
+        return Text::tr("Mend the file; nothing of it was read.");
+    }
+}
+
 /// What the request was about, in the middle of a sentence.
 QString purpose(std::optional<InputKind> input)
 {
@@ -259,7 +282,7 @@ Message message(const SessionError &error)
     case SessionError::Kind::LocalContent:
         return {Text::tr("%1 is not what it should be: %2.").arg(name, error.detail),
                 error.input == InputKind::Outages
-                    ? Text::tr("It should be the JSON that the API answers to GET /outages.")
+                    ? outagesRemedy(error.table)
                     : Text::tr("It should be the JSON that the API answers to GET /site-info.")};
     case SessionError::Kind::SiteMismatch:
         return {error.file.isEmpty()

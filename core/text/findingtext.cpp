@@ -2,6 +2,7 @@
 #include "text/findingtext.h"
 
 #include "outages/charactername.h"
+#include "text/oneline.h"
 #include "text/plural.h"
 #include "text/spantext.h"
 #include "text/texttr.h"
@@ -217,6 +218,8 @@ QString text(Finding finding)
         return Text::tr("finer than ms", "milliseconds");
     case Finding::NotUtc:
         return Text::tr("not in UTC");
+    case Finding::ConvertedTime:
+        return Text::tr("time converted");
     }
     return {};
 }
@@ -255,6 +258,10 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
         return finer(detail);
     case Finding::NotUtc:
         return notUtc(detail);
+    case Finding::ConvertedTime:
+        //: %1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00
+        return Text::tr("Its times came without a zone and were converted to UTC. Line %1")
+            .arg(oneLine(detail.received));
     default:
         return ofDevice(review, row, detail);
     }

@@ -43,11 +43,28 @@ QString faultText(const RecordProblem &problem)
     case RecordFault::TooLong:
         return problem.field == RecordField::Id ? Text::tr("is longer than 1 KiB")
                                                 : Text::tr("is longer than 128 characters");
+    case RecordFault::NotInFormat:
+        return Text::tr("is not written in the format that was given");
+    case RecordFault::InGap:
+        return Text::tr("was never shown by the clocks of the zone, which were put forward");
+    case RecordFault::InFold:
+        return Text::tr("was shown twice by the clocks of the zone, which were put back");
+    case RecordFault::ExtraCells:
+        return Text::tr("has more cells than there are columns");
     default:
         break;
     }
     const int first = static_cast<int>(RecordFault::Malformed);
     return Wording::text(static_cast<TimestampFault>(static_cast<int>(problem.fault) - first));
+}
+
+/// Of a table with the line, by which the row is found in the file.
+QString unreadableText(const OutageTable &table, qsizetype row)
+{
+    const QString what = Wording::text(table.problem(row));
+    const qint64 line = table.line(row);
+    //: %1 is the number of a line in a file: line 4: begin has no time zone
+    return line > 0 ? Text::tr("line %1: %2").arg(QString::number(line), what) : what;
 }
 
 /// Returns how a readable row's begin compares to the cutoff.
@@ -130,7 +147,7 @@ QString reason(const Review &review, qsizetype row)
     case Verdict::OtherSite:
         return Text::tr("its device is not one of the site's");
     case Verdict::Unreadable:
-        return text(review.table().problem(row));
+        return unreadableText(review.table(), row);
     }
     return {};
 }

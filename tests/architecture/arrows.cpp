@@ -33,9 +33,11 @@ const QHash<QString, Arrows> &table()
         {u"system"_s, {}},
         {u"outages"_s, {}},
         {u"json"_s, {{u"outages"_s}, {}}},
+        {u"tables"_s, {{u"outages"_s}, {}}},
         {u"net"_s, {{u"system"_s}, {}}},
         {u"submission"_s, {{u"system"_s, u"outages"_s, u"net"_s}, {}}},
-        {u"session"_s, {{u"system"_s, u"outages"_s, u"json"_s, u"net"_s, u"submission"_s}, {}}},
+        {u"session"_s,
+         {{u"system"_s, u"outages"_s, u"json"_s, u"tables"_s, u"net"_s, u"submission"_s}, {}}},
         {u"text"_s, {{u"outages"_s, u"net"_s, u"submission"_s, u"session"_s}, {}}},
         {u"models"_s, {{u"outages"_s, u"submission"_s, u"session"_s, u"text"_s}, {u"net"_s}}},
         {u"demo"_s, {{u"outages"_s}, {}}},
@@ -51,8 +53,8 @@ const QHash<QString, Arrows> &table()
         {u"ui/window"_s, ofWidgets(subjectsMayUse + subjects)},
         {u"app"_s,
          {subjectsMayUse + subjects +
-              QSet{u"system"_s, u"outages"_s, u"json"_s, u"net"_s, u"submission"_s, u"session"_s,
-                   u"text"_s, u"models"_s, u"demo"_s, u"keyring"_s, u"ui/window"_s},
+              QSet{u"system"_s, u"outages"_s, u"json"_s, u"tables"_s, u"net"_s, u"submission"_s,
+                   u"session"_s, u"text"_s, u"models"_s, u"demo"_s, u"keyring"_s, u"ui/window"_s},
           {}}},
     };
     return arrows;

@@ -66,3 +66,14 @@ def generate(folder, name, count, site_share):
         for number, row in enumerate(rows(count, site_ids, other_ids, site_share)):
             file.write(row if number == 0 else "," + row)
         file.write("]")
+
+
+def generate_table(folder, name):
+    """Writes NAME-outages.csv below folder: the rows of NAME-outages.json."""
+    with open(folder / f"{name}-outages.json", encoding="utf-8") as file:
+        text = file.read()
+    # No value holds a quote, a comma or a brace.
+    rows = text[len('[{"id":"'):-len('"}]')].replace('"},{"id":"', "\r\n")
+    rows = rows.replace('","begin":"', ",").replace('","end":"', ",")
+    with open(folder / f"{name}-outages.csv", "w", encoding="utf-8", newline="") as file:
+        file.write("id,begin,end\r\n" + rows + "\r\n")

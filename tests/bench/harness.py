@@ -13,12 +13,13 @@ import sys
 import tempfile
 from dataclasses import dataclass, field
 
-from generate import CUTOFF, SITE, generate
+from generate import CUTOFF, SITE, generate, generate_table
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE / "out"
 INPUTS = {"million": (1_000_000, 0.1), "tenth": (100_000, 0.1), "small": (108, 1 / 6)}
 MAX_MEMORY_MB = 32
+MAX_TABLE_MEMORY_MB = 64
 
 
 @dataclass
@@ -64,11 +65,19 @@ def make_inputs():
         if not all(os.path.exists(path) for path in input_files(name)):
             print(f"Generating {count:,} outages …", file=sys.stderr)
             generate(OUT, name, count, share)
+    if not os.path.exists(OUT / "million-outages.csv"):
+        generate_table(OUT, "million")
 
 
 def ours_on_files(program, name):
     outages, site_info = input_files(name)
     return [program, "preview", "--outages", outages, "--site-info", site_info, "--format", "json"]
+
+
+def ours_on_table(program, name):
+    _, site_info = input_files(name)
+    return [program, "preview", "--outages", str(OUT / f"{name}-outages.csv"),
+            "--site-info", site_info, "--format", "json"]
 
 
 def ours_on_http(program, base_url):
@@ -150,14 +159,17 @@ def measure_million(report, options, environment):
         describe(report, peers)
         return
     tenth = Contestant("ours, 100 k", ours_on_files(options.program, "tenth"))
-    take_turns([ours, *peers, tenth], options.runs, environment)
-    compare_outputs([ours, *peers])
-    describe(report, [ours, *peers, tenth])
+    table = Contestant("ours, 1 M of CSV", ours_on_table(options.program, "million"))
+    take_turns([ours, *peers, tenth, table], options.runs, environment)
+    compare_outputs([ours, *peers, table])
+    describe(report, [ours, *peers, tenth, table])
     report.target("1 M from files, against DuckDB", 0.65, ours.time / duckdb.time, "×")
     report.target("1 M from files, against Node", 0.5, ours.time / in_node.time, "×")
     report.target("1 M from files, against Python", 0.3, ours.time / in_python.time, "×")
     report.target("1 M from files, peak memory", MAX_MEMORY_MB, ours.peak_mb, "MB")
     report.target("1 M against 100 k", 11, ours.time / tenth.time, "×")
+    report.target("1 M of CSV, against 1 M of JSON", 1, table.time / ours.time, "×")
+    report.target("1 M of CSV, peak memory", MAX_TABLE_MEMORY_MB, table.peak_mb, "MB")
 
 
 def measure_http(report, options, environment):

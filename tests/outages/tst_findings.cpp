@@ -49,6 +49,7 @@ private Q_SLOTS:
     void countsRows();
     void saysWhatItWasComparedWith();
     void knowsTheNeighbours();
+    void aConvertedTimeIsSaid();
     void everyFindingHasItsOwnWord();
 };
 
@@ -269,6 +270,20 @@ void FindingsTest::knowsTheNeighbours()
     QCOMPARE(order.rowAfter(review, 2), -1);
 }
 
+void FindingsTest::aConvertedTimeIsSaid()
+{
+    auto table = std::make_shared<OutageTable>();
+    table->append({{u"d1"}, {u"2022-06-01T00:00:00.000Z"}, {u"2022-06-02T00:00:00.000Z"}});
+    table->noteConversion("2: d1;01.06.2022 02:00");
+    table->append({{u"d1"}, {u"2022-07-01T00:00:00.000Z"}, {u"2022-07-02T00:00:00.000Z"}});
+    const Review review = FindingCase::searched(
+        Review(table, Site(u"s"_s, u"S"_s, FindingCase::devices()), FindingCase::Cutoff));
+    QCOMPARE(wordsOfRows(review), QStringList({u"converted-time"_s, {}}));
+    QCOMPARE(review.findings().rowsToCheck(), 0);
+    QCOMPARE(findingDetail(review, 0, Finding::ConvertedTime).received,
+             u"2: d1;01.06.2022 02:00"_s);
+}
+
 void FindingsTest::everyFindingHasItsOwnWord()
 {
     QSet<QString> ids;
@@ -279,7 +294,7 @@ void FindingsTest::everyFindingHasItsOwnWord()
     QCOMPARE(words(FindingSet::all()),
              u"end-before-begin zero-length too-long overlap duplicate on-cutoff near-cutoff "
              "in-future no-device-name two-names listed-twice look-alike-name invisible-character "
-             "finer-than-ms not-utc"_s);
+             "finer-than-ms not-utc converted-time"_s);
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)

@@ -58,6 +58,11 @@ class OutageTableTest final : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void renamesDevices();
+    void knowsWhatWasConverted();
+    void tellsTheLineOfATable_data();
+    void tellsTheLineOfATable();
+    void keepsEveryProblem();
 
     void givesBackWhatItTook();
     void tellsTheFirstProblem_data();
@@ -340,6 +345,88 @@ void OutageTableTest::cutsTheTextOfATimeThatIsTooLong()
     QCOMPARE(table.endText(0), QByteArray("é").repeated(128));
     QVERIFY(!table.begin(0));
     QVERIFY(!table.end(0));
+}
+
+void OutageTableTest::renamesDevices()
+{
+    OutageTable table;
+    for (const QStringView id : {u"Pump", u"d1", u"Fan", u"", u"Pump"})
+        table.append(record(id, Usual));
+    table.renameDevices({});
+    QCOMPARE(table.devices(), QStringList({u"Pump"_s, u"d1"_s, u"Fan"_s}));
+    table.renameDevices({{u"Pump"_s, u"d1"_s}, {u"Fan"_s, u"d2"_s}});
+    QCOMPARE(table.devices(), QStringList({u"d1"_s, u"d2"_s}));
+    QStringList ids;
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        ids.append(table.deviceId(row));
+    QCOMPARE(ids, QStringList({u"d1"_s, u"d1"_s, u"d2"_s, QString(), u"d1"_s}));
+    QCOMPARE(table.device(3), OutageTable::NoDevice);
+}
+
+void OutageTableTest::knowsWhatWasConverted()
+{
+    OutageTable table;
+    table.append(record(u"a", Usual));
+    table.append(record(u"b", Usual));
+    table.noteConversion("17: b;soon");
+    OutageTable other;
+    other.append(record(u"c", Fine));
+    other.noteConversion("18: c;soon");
+    other.append(record(u"d", u"nonsense"));
+    other.keepRaw("19: d;nonsense");
+    other.noteConversion("never");
+    table.append(std::move(other));
+    table.keepDevices({{u"b"_s, 0}, {u"c"_s, 1}, {u"d"_s, 2}});
+    QCOMPARE(table.rowCount(), 3);
+    QVERIFY(table.isConverted(0) && table.isConverted(1) && !table.isConverted(2));
+    QCOMPARE(table.received(0), "17: b;soon"_ba);
+    QCOMPARE(table.beginText(1), Fine.toUtf8());
+    QCOMPARE(table.line(1), 18);
+    QCOMPARE(table.received(2), "19: d;nonsense"_ba);
+    QVERIFY(table.record(0).startsWith("{\"id\":\"b\""));
+}
+
+void OutageTableTest::tellsTheLineOfATable_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<int>("line");
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("a line") << "4: a;b"_ba << 4;
+    QTest::newRow("a large file") << "10000001: a;b"_ba << 10'000'001;
+    QTest::newRow("an object") << "{\"a\":4}"_ba << 0;
+    QTest::newRow("a number") << "4"_ba << 0;
+    QTest::newRow("a text") << "\"4: a\""_ba << 0;
+}
+
+void OutageTableTest::tellsTheLineOfATable()
+{
+    QFETCH(const QByteArray, raw);
+    OutageTable table;
+    table.append(record(u"a", u"nonsense"));
+    table.keepRaw(raw);
+    QTEST(int(table.line(0)), "line");
+}
+
+void OutageTableTest::keepsEveryProblem()
+{
+    using enum RecordField;
+    for (const RecordField field : {Id, Begin, End}) {
+        for (int fault = int(RecordFault::Missing); fault <= int(RecordFault::InFold); ++fault) {
+            const ReceivedField wrong{{}, RecordFault(fault)};
+            ReceivedRecord received = record(u"a", Usual, Usual);
+            (field == Id ? received.id : field == Begin ? received.begin : received.end) = wrong;
+            OutageTable table;
+            table.append(received);
+            QCOMPARE(table.problem(0), (RecordProblem{field, RecordFault(fault)}));
+        }
+    }
+    for (const RecordFault fault : {RecordFault::NotAnObject, RecordFault::ExtraCells}) {
+        ReceivedRecord received = record(u"a", Usual, Usual);
+        received.fault = fault;
+        OutageTable table;
+        table.append(received);
+        QCOMPARE(table.problem(0), (RecordProblem{RecordField::Record, fault}));
+    }
 }
 
 QTEST_APPLESS_MAIN(OutageTableTest)

@@ -32,6 +32,9 @@ void SpreadsheetCellTest::writesCells_data()
     QTest::newRow("full-width") << u"\uff1d1"_s << u"'\uff1d1"_s
                                 << "'\xef\xbc\x9d"
                                    "1"_ba;
+    QTest::newRow("an apostrophe") << u"'a"_s << u"'a"_s << "'a"_ba;
+    QTest::newRow("an apostrophe before a formula") << u"'=1"_s << u"''=1"_s << "''=1"_ba;
+    QTest::newRow("two of them") << u"'' +1"_s << u"''' +1"_s << "''' +1"_ba;
     QTest::newRow("a formula further on") << u"a=1"_s << u"a=1"_s << "a=1"_ba;
     QTest::newRow("a comma") << u"a,b"_s << u"a,b"_s << "\"a,b\""_ba;
     QTest::newRow("quotes") << u"\"a\""_s << u"\"a\""_s << "\"\"\"a\"\"\""_ba;
@@ -44,6 +47,7 @@ void SpreadsheetCellTest::writesCells()
 {
     QFETCH(const QString, text);
     QTEST(harmlessCell(text), "harmless");
+    QCOMPARE(plainCell(harmlessCell(text)).toString(), text); // whatever it is, it comes back
     QTEST(csvCell(text), "csv");
 }
 

@@ -27,7 +27,7 @@ QList<ActionSpec> Actions::file()
 {
     return {
         {OpenOutages, "open-outages", tr("&Open outages file…"), "folder-open",
-         tr("Read outages from a JSON file instead of asking the API"), "Ctrl+O"},
+         tr("Read outages from a JSON or CSV file instead of asking the API"), "Ctrl+O"},
         {OpenSite, "open-site", tr("Open &site file…"), "file-json",
          tr("Read the site from a JSON file instead of asking the API"), "Ctrl+Shift+O"},
         {Quit, "quit", tr("&Quit"), "log-out", tr("Close the window and end the program"), "Ctrl+Q",

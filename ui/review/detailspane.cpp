@@ -293,7 +293,11 @@ void DetailsPane::showRecord()
     m_number->setText(tr("Record %1 of %2").arg(number, count));
     addLine(tr("Record"), tr("%1 of %2", "a record's number").arg(number, count));
     QString record = QString::fromUtf8(table.record(m_row));
-    if (record.isEmpty()) {
+    if (table.line(m_row) > 0) {
+        const QString received = QString::fromUtf8(table.received(m_row));
+        //: %1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00
+        record = tr("Line %1").arg(received);
+    } else if (record.isEmpty()) {
         record = tr("The text of this record was not kept: there are so many records that cannot "
                     "be read that it would take too much memory.");
     }

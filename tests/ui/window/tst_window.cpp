@@ -305,6 +305,35 @@ private Q_SLOTS:
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }
 
+    void aTableIsReadAsJsonIs()
+    {
+        WindowDriver driver;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"outages.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Device;Start;Finish\r\n"
+                   "Battery 1;2022-01-01T00:00:00.000Z;2022-01-02T00:00:00.000Z\r\n"
+                   ";01.02.2022 10:00;02.02.2022 10:00\r\n");
+        file.close();
+        driver.window().openFiles({file.fileName(), dataFile(u"kingfisher-site-info.json"_s)});
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(driver.says(u"Outages from the file outages.csv"_s));
+        const Review &review = driver.session().review();
+        QCOMPARE(review.counts().fetched, 2);
+        QCOMPARE(review.counts().unreadable, 1);
+        QCOMPARE(review.counts().selected, 1);
+        QCOMPARE(review.table().deviceId(0), u"002b28fc-283c-47ec-9af2-ea287336dc1b"_s);
+        QCOMPARE(review.table().line(1), 3);
+        // A table that is none leaves the list as it was, and says where it is wrong.
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\"never closed;");
+        file.close();
+        driver.window().openFiles({file.fileName()});
+        QTRY_VERIFY(driver.says(u"a quote is opened and never closed (line 4, column 1)"_s));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QCOMPARE(driver.session().review().counts().fetched, 2);
+    }
+
     void droppedFilesAreOpened()
     {
         WindowDriver driver;

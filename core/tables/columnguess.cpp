@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "tables/columnguess.h"
+
+#include <QtCore/qlist.h>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostHeadersNamed = 24;
+
+/// The names of a column, those first that leave no doubt if there are others.
+const QList<QStringList> &namesFor(ColumnRole role)
+{
+    static const QList<QStringList> device{{u"device id"_s, u"deviceid"_s},
+                                           {u"id"_s, u"device"_s, u"asset"_s, u"unit"_s}};
+    static const QList<QStringList> begin{{u"begin"_s, u"start"_s, u"begin as received"_s}};
+    static const QList<QStringList> end{{u"end"_s, u"finish"_s, u"end as received"_s}};
+    switch (role) {
+    case ColumnRole::Device:
+        return device;
+    case ColumnRole::Begin:
+        return begin;
+    case ColumnRole::End:
+        break;
+    }
+    return end;
+}
+
+/// \a header as it is compared.
+QString plainHeader(const QString &header)
+{
+    QString plain = header.toCaseFolded();
+    plain.replace(u'_', u' ').replace(u'-', u' ');
+    plain = plain.simplified();
+    const qsizetype bracket = plain.lastIndexOf(u'(');
+    if (bracket > 0 && plain.endsWith(u')'))
+        plain = plain.first(bracket).trimmed();
+    return plain;
+}
+
+/// Looks for the columns of one table.
+class ColumnSearch final
+{
+public:
+    ColumnSearch(const QStringList &headers, const ColumnNames &said)
+        : m_headers(headers)
+        , m_said(said)
+    {
+        for (const QString &header : headers)
+            m_plain.append(plainHeader(header));
+    }
+
+    [[nodiscard]] Expected<qsizetype, TableFault> find(ColumnRole role) const
+    {
+        const QString &said = role == ColumnRole::Device  ? m_said.device
+                              : role == ColumnRole::Begin ? m_said.begin
+                                                          : m_said.end;
+        return said.isEmpty() ? guess(role) : named(said, role);
+    }
+
+private:
+    [[nodiscard]] Expected<qsizetype, TableFault> guess(ColumnRole role) const
+    {
+        for (const QStringList &names : namesFor(role)) {
+            const QList<qsizetype> found =
+                placesOf([&](qsizetype place) { return names.contains(m_plain[place]); });
+            if (!found.isEmpty())
+                return theOnly(found, role);
+        }
+        return Unexpected{fault(TableFault::Kind::NoColumn, role, m_headers)};
+    }
+
+    /// The header as a person writes it; of those that differ only in case, the one meant.
+    [[nodiscard]] Expected<qsizetype, TableFault> named(const QString &name, ColumnRole role) const
+    {
+        QList<qsizetype> found =
+            placesOf([&](qsizetype place) { return m_headers[place].trimmed() == name.trimmed(); });
+        if (found.isEmpty()) {
+            const QString plain = plainHeader(name);
+            found = placesOf([&](qsizetype place) { return m_plain[place] == plain; });
+        }
+        if (!found.isEmpty())
+            return theOnly(found, role);
+        TableFault missing = fault(TableFault::Kind::MissingColumn, role, m_headers);
+        missing.text = name;
+        return Unexpected{missing};
+    }
+
+    [[nodiscard]] Expected<qsizetype, TableFault> theOnly(const QList<qsizetype> &places,
+                                                          ColumnRole role) const
+    {
+        if (places.size() == 1)
+            return places.constFirst();
+        QStringList names;
+        for (const qsizetype place : places)
+            names.append(m_headers[place]);
+        return Unexpected{fault(TableFault::Kind::UnclearColumn, role, names)};
+    }
+
+    template <typename IsMeant>
+    [[nodiscard]] QList<qsizetype> placesOf(IsMeant isMeant) const
+    {
+        QList<qsizetype> places;
+        for (qsizetype place = 0; place < m_headers.size(); ++place) {
+            if (isMeant(place))
+                places.append(place);
+        }
+        return places;
+    }
+
+    [[nodiscard]] static TableFault fault(TableFault::Kind kind, ColumnRole role,
+                                          const QStringList &names)
+    {
+        TableFault found{kind};
+        found.role = role;
+        found.names = names.first(std::min(names.size(), MostHeadersNamed));
+        return found;
+    }
+
+    const QStringList &m_headers;
+    const ColumnNames &m_said;
+    QStringList m_plain;
+};
+
+} // namespace
+
+Expected<TableColumns, TableFault> tellColumns(const QStringList &headers, const ColumnNames &said)
+{
+    const ColumnSearch search(headers, said);
+    const auto device = search.find(ColumnRole::Device);
+    if (!device)
+        return Unexpected{device.error()};
+    const auto begin = search.find(ColumnRole::Begin);
+    if (!begin)
+        return Unexpected{begin.error()};
+    const auto end = search.find(ColumnRole::End);
+    if (!end)
+        return Unexpected{end.error()};
+    return TableColumns{*device, *begin, *end};
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "tables/tablefault.h"
+
+#include <QtCore/qstringlist.h>
+
+/// The columns of a table by the names in its first row, as a person says them. Plain data.
+struct ColumnNames
+{
+    QString device = {}; ///< empty: the header tells, as for the others
+    QString begin = {};
+    QString end = {};
+
+    friend bool operator==(const ColumnNames &, const ColumnNames &) = default;
+};
+
+/// Which columns of a table are read, counted from 0. Plain data.
+struct TableColumns
+{
+    qsizetype device = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    friend bool operator==(const TableColumns &, const TableColumns &) = default;
+};
+
+/// Tells the columns from the first row of a table. A header is compared without case; white
+/// space, `_` and `-` are the same, and what stands in brackets at its end does not count.
+///
+/// The device is in `device id`, else in `id`, `device`, `asset` or `unit`; begin is in `begin`,
+/// `start` or `begin as received`, end in `end`, `finish` or `end as received`. Never guesses
+/// between two: that, and a column that is missing, is a fault.
+[[nodiscard]] Expected<TableColumns, TableFault> tellColumns(const QStringList &headers,
+                                                             const ColumnNames &said = {});

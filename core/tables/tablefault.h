@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+/// What a column of a table holds.
+enum class ColumnRole : quint8 { Device, Begin, End };
+
+/// Why a whole table is refused. A value type; words are made in the room `text`.
+struct TableFault
+{
+    enum class Kind : quint8 {
+        NotATable,     ///< its first line has one cell only
+        Spreadsheet,   ///< a zip archive, as .xlsx is one
+        NotUtf8,       ///< at `line` and `column`; of UTF-16: half of a character
+        UnclosedQuote, ///< the quote at `line` and `column` is never closed
+        StrayQuote,    ///< at `line` and `column`: a quote inside a cell that does not begin with
+                       ///< one, or something after the quote that ends a cell (RFC 4180 §2)
+        CellTooLong,   ///< in the row that begins on `line`
+        TooManyCells,  ///< in the row that begins on `line`
+        NoColumn,      ///< none is for `role`; `names` are the headers found
+        UnclearColumn, ///< several could be for `role`: `names`
+        MissingColumn, ///< there is none with the name `text`; `names` are the headers found
+        TooManyRows,   ///< more rows than are kept
+        TooMuchText,   ///< ids and times take more memory than allowed
+        NameOfTwoDevices, ///< `text` is the name of several devices, whose ids are `names`
+    };
+
+    Kind kind = Kind::NotATable;
+    qint64 line = 0;   ///< counted from 1; 0: it is about no line
+    qint64 column = 0; ///< in characters, counted from 1; 0: it is about the whole line
+    ColumnRole role = ColumnRole::Device;
+    QString text = {};
+    QStringList names = {};
+
+    friend bool operator==(const TableFault &, const TableFault &) = default;
+};

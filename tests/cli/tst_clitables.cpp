@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "sampleapi.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qrandom.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Site = R"({"id":"site-1","name":"Site One","devices":[{"id":"d-1","name":"Pump"},)"
+                        R"({"id":"d-2","name":"Fan"},{"id":"d-3","name":"Fan"}]})";
+const QByteArray Table = "id;begin;end\r\n"
+                         "d-1;2022-01-01T00:00:00.000Z;2022-01-02T00:00:00.12345+01:00\r\n"
+                         "d-9;2022-01-01T00:00:00.000Z;2022-01-02T00:00:00Z\r\n"
+                         "d-2;2021-01-01T00:00:00.000Z;2022-01-02T00:00:00Z\r\n";
+const QByteArray Body = R"([{"id":"d-1","name":"Pump","begin":"2022-01-01T00:00:00.000Z",)"
+                        R"("end":"2022-01-02T00:00:00.12345+01:00"}])";
+
+/// \a text in UTF-16 with a mark, which ASCII is here.
+QByteArray utf16(const QByteArray &text)
+{
+    QByteArray bytes = "\xff\xfe";
+    for (const char byte : text)
+        bytes.append(byte).append('\0');
+    return bytes;
+}
+
+QJsonArray rowsOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).array();
+}
+
+/// A text that a table, a spreadsheet or a reader could take for something else.
+QString oddText(QRandomGenerator &random)
+{
+    static const QStringList parts{u"="_s,      u"'"_s,  u"+1"_s, u"@"_s,  u"-"_s,      u","_s,
+                                   u";"_s,      u"\""_s, u"\n"_s, u"\r"_s, u"\r\n"_s,   u" "_s,
+                                   u"\t"_s,     u"|"_s,  u"é"_s,  u"🔋"_s,  u"\ufeff"_s, u"a"_s,
+                                   u"\uff1d"_s, u"1"_s,  u"#"_s,  u"\\"_s, u"\u00a0"_s, u"sep="_s};
+    QString text;
+    const int count = 1 + random.bounded(5);
+    for (int i = 0; i < count; ++i)
+        text += parts[random.bounded(parts.size())];
+    return text;
+}
+
+} // namespace
+
+/// Outages from a table: CSV, whatever stands between its cells, and tab-separated text.
+class CliTablesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readsATableAsJson_data();
+    void readsATableAsJson();
+    void readsATableFromAPipe();
+    void sendsWhatTheTableSays();
+    void takesNamesForIds();
+    void saysWhichColumnsThereAre();
+    void saysWhatIsWrongWithTheFile_data();
+    void saysWhatIsWrongWithTheFile();
+    void convertsNoTimeUnasked();
+    void convertsTimesAsAsked();
+    void refusesOptions_data();
+    void refusesOptions();
+    void takesNoTableFromTheApi();
+    void givesBackWhatItWrote();
+
+private:
+    /// Previews \a table at the site with \a more.
+    static CliResult preview(CliRunner &cli, const QByteArray &table, const QStringList &more = {});
+};
+
+CliResult CliTablesTest::preview(CliRunner &cli, const QByteArray &table, const QStringList &more)
+{
+    return cli.run(QStringList{u"preview"_s, u"--outages"_s, cli.file(u"outages"_s, table),
+                               u"--site-info"_s, cli.file(u"site"_s, Site)} +
+                   more);
+}
+
+void CliTablesTest::readsATableAsJson_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("semicolons") << Table;
+    QTest::newRow("commas") << QByteArray(Table).replace(';', ',');
+    QTest::newRow("tabs") << QByteArray(Table).replace(';', '\t');
+    QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf" + Table);
+    QTest::newRow("UTF-16") << utf16(Table);
+    QTest::newRow("Excel's line") << QByteArray("sep=;\r\n" + Table);
+}
+
+void CliTablesTest::readsATableAsJson()
+{
+    QFETCH(const QByteArray, table);
+    CliRunner cli;
+    const CliResult result = preview(cli, table, {u"--format"_s, u"json"_s});
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QCOMPARE(result.out, Body);
+    QVERIFY2(result.err.contains("3 fetched, 2 at this site, 1 since the cutoff, 1 included"),
+             result.err.constData());
+}
+
+void CliTablesTest::readsATableFromAPipe()
+{
+    CliRunner cli;
+    cli.setInput(Table);
+    const CliResult result = cli.run({u"preview"_s, u"--outages"_s, u"-"_s, u"--site-info"_s,
+                                      cli.file(u"s"_s, Site), u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, Body);
+}
+
+void CliTablesTest::sendsWhatTheTableSays()
+{
+    SampleApi api;
+    api.onSiteInfo(Site);
+    api.serveSample();
+    CliRunner cli;
+    const QByteArray named = QByteArray(Table).replace("d-1", "Pump");
+    const CliResult result = cli.run(api.arguments(
+        u"submit"_s, {u"--yes"_s, u"--outages"_s, cli.file(u"outages.csv"_s, named)}));
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.posts().constFirst().body, Body);
+}
+
+void CliTablesTest::takesNamesForIds()
+{
+    CliRunner cli;
+    const QByteArray named = QByteArray(Table).replace("d-1", "Pump");
+    QCOMPARE(preview(cli, named, {u"--format"_s, u"json"_s}).out, Body);
+    const CliResult twice = preview(cli, QByteArray(Table).replace("d-1", "Fan"));
+    QCOMPARE(twice.exitCode, 1);
+    QVERIFY2(twice.error().contains(u"“Fan” is the name of more than one device (d-2, d-3)"),
+             twice.err.constData());
+    QCOMPARE(twice.out, QByteArray());
+}
+
+void CliTablesTest::saysWhichColumnsThereAre()
+{
+    CliRunner cli;
+    const QByteArray table = QByteArray(Table).replace("id;begin;end", "Anlage;Von, etwa;Bis");
+    const CliResult asked = preview(cli, table);
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.error().contains(u"they are: Anlage, Von, etwa, Bis"), asked.err.constData());
+    QVERIFY2(asked.error().contains(u"--columns device=NAME,begin=NAME,end=NAME"),
+             asked.err.constData());
+    const QStringList said{u"--columns"_s, u"device=Anlage,begin=Von, etwa,end=Bis"_s,
+                           u"--format"_s, u"json"_s};
+    QCOMPARE(preview(cli, table, said).out, Body);
+    const CliResult other = preview(cli, table, {u"--columns"_s, u"device=Anlage,begin=Von"_s});
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.error().contains(u"none of its columns is called “Von”"), other.err.constData());
+}
+
+void CliTablesTest::saysWhatIsWrongWithTheFile_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("an unclosed quote")
+        << Table + "\"d-1;x;y\r\n"
+        << u"is opened and never closed (line 5, column 1)."_s << u"nothing of it was read"_s;
+    QTest::newRow("a quote inside") << Table + "d\"1;x;y\r\n"
+                                    << u"(line 5, column 2)"_s << u"nothing of it was read"_s;
+    QTest::newRow("Latin-1") << Table + "\xe9;x;y\r\n"
+                             << u"in UTF-8 or UTF-16 (line 5, column 1)"_s
+                             << u"--encoding latin1"_s;
+    QTest::newRow("two columns for one") << QByteArray(Table).replace("end", "begin")
+                                         << u"could be the begin: begin, begin"_s << u"--columns"_s;
+    QTest::newRow("one column") << "id\r\n"_ba << u"not a table of several columns"_s
+                                << u"or a table: CSV"_s;
+    QTest::newRow("a spreadsheet")
+        << "PK\x03\x04 and more"_ba << u"it is a zip archive"_s << u"or a table: CSV"_s;
+}
+
+void CliTablesTest::saysWhatIsWrongWithTheFile()
+{
+    QFETCH(const QByteArray, table);
+    QFETCH(const QString, cause);
+    QFETCH(const QString, remedy);
+    CliRunner cli;
+    const CliResult result = preview(cli, table);
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.error().contains(cause), result.err.constData());
+    QVERIFY2(result.error().contains(remedy), result.err.constData());
+    QVERIFY2(result.error().endsWith(u'.'), result.err.constData());
+}
+
+void CliTablesTest::convertsNoTimeUnasked()
+{
+    CliRunner cli;
+    const QByteArray table = Table + "d-1;01.02.2022 10:00;02.02.2022 10:00\r\n";
+    const CliResult result = preview(cli, table, {u"--format"_s, u"json"_s, u"--all"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject row = rowsOf(result.out).last().toObject();
+    QCOMPARE(row[u"verdict"].toString(), u"unreadable"_s);
+    QCOMPARE(row[u"reason"].toString(),
+             u"line 5: begin is not a date and time such as 2022-01-01T00:00:00.000Z"_s);
+    QCOMPARE(row[u"begin"].toString(), u"01.02.2022 10:00"_s);
+    QVERIFY2(result.err.contains("Line 5 has a time that is not RFC 3339 with a zone. --zone IANA"),
+             result.err.constData());
+
+    SampleApi api;
+    api.onSiteInfo(Site);
+    api.serveSample();
+    const CliResult sent =
+        cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--outages"_s, cli.file(u"o"_s, table)}));
+    QCOMPARE(sent.exitCode, 7);
+    QCOMPARE(api.posts().size(), 0);
+}
+
+void CliTablesTest::convertsTimesAsAsked()
+{
+    CliRunner cli;
+    const QByteArray table = "id;begin;end\r\n"
+                             "d-1;01.02.2022 10:00;02.07.2022 10:00\r\n"
+                             "d-1;27.03.2022 02:30;02.07.2022 10:00\r\n"
+                             "d-1;2022-03-01T00:00:00Z;2022-03-02T00:00:00Z\r\n";
+    const QStringList times{u"--zone"_s,           u"Europe/Berlin"_s, u"--time-format"_s,
+                            u"dd.MM.yyyy HH:mm"_s, u"--format"_s,      u"json"_s};
+    const CliResult list = preview(cli, table, times);
+    QVERIFY2(list.exitCode == 0, list.err.constData());
+    QVERIFY2(list.err.contains("1 outage of the list had times without a zone, which were "
+                               "converted to UTC."),
+             list.err.constData());
+    QCOMPARE(list.out, R"([{"id":"d-1","name":"Pump","begin":"2022-02-01T09:00:00.000Z",)"
+                       R"("end":"2022-07-02T08:00:00.000Z"},{"id":"d-1","name":"Pump",)"
+                       R"("begin":"2022-03-01T00:00:00Z","end":"2022-03-02T00:00:00Z"}])"_ba);
+    const QJsonArray rows = rowsOf(preview(cli, table, times + QStringList{u"--all"_s}).out);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(rows[0][u"findings"].toArray().contains(u"converted-time"_s));
+    QVERIFY(!rows[2][u"findings"].toArray().contains(u"converted-time"_s));
+    QCOMPARE(rows[1][u"reason"].toString(),
+             u"line 3: begin was never shown by the clocks of the zone, which were put forward"_s);
+}
+
+void CliTablesTest::refusesOptions_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("cause");
+    const auto add = [](const char *name, const QStringList &more, const QString &cause) {
+        QTest::addRow("%s", name) << more << cause;
+    };
+    add("a format alone", {u"--time-format"_s, u"dd.MM.yyyy HH:mm"_s}, u"go together"_s);
+    add("a zone alone", {u"--zone"_s, u"UTC"_s}, u"go together"_s);
+    add("no zone", {u"--zone"_s, u"Mars"_s, u"--time-format"_s, u"dd.MM.yyyy HH:mm"_s},
+        u"There is no time zone “Mars”"_s);
+    add("two digits of a year", {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"dd.MM.yy HH:mm"_s},
+        u"does not say its century"_s);
+    add("a date", {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"dd.MM.yyyy"_s},
+        u"It must have year, month, day, hour and minute"_s);
+    add("another encoding", {u"--encoding"_s, u"utf-7"_s}, u"takes unicode or latin1"_s);
+    add("columns without a name", {u"--columns"_s, u"device="_s}, u"takes device=NAME,begin="_s);
+    add("columns of no kind", {u"--columns"_s, u"x=y"_s}, u"takes device=NAME,begin="_s);
+    add("a column twice", {u"--columns"_s, u"end=a,end=b"_s}, u"takes device=NAME,begin="_s);
+}
+
+void CliTablesTest::refusesOptions()
+{
+    QFETCH(const QStringList, more);
+    QFETCH(const QString, cause);
+    CliRunner cli;
+    const CliResult result = preview(cli, Table, more);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().contains(cause), result.err.constData());
+    const CliResult alone =
+        cli.run(QStringList{u"preview"_s, u"--base-url"_s, u"http://127.0.0.1:1/v1"_s, u"--site"_s,
+                            u"s"_s, u"--columns"_s, u"device=x"_s});
+    QCOMPARE(alone.exitCode, 1);
+    QVERIFY2(alone.error().contains(u"go with --outages FILE only"), alone.err.constData());
+}
+
+void CliTablesTest::takesNoTableFromTheApi()
+{
+    SampleApi api;
+    api.server.route("GET", u"/v1/outages"_s, Script().afterRequest().answer(200, Table));
+    for (int i = 0; i < 5; ++i)
+        api.onOutages(Table);
+    api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"preview"_s)).exitCode, 4);
+}
+
+/// Whatever was written by `--format csv` is read again, each character of it.
+void CliTablesTest::givesBackWhatItWrote()
+{
+    QRandomGenerator random(4711);
+    QJsonArray devices;
+    QJsonArray outages;
+    for (int i = 0; i < 300; ++i) {
+        const QString id = oddText(random) + QString::number(i); // unique
+        devices.append(QJsonObject{{u"id"_s, id}, {u"name"_s, oddText(random)}});
+        outages.append(QJsonObject{
+            {u"id"_s, id},
+            {u"begin"_s,
+             u"2022-03-%1t00:00:00.%2Z"_s.arg(1 + i % 28, 2, 10, QLatin1Char('0')).arg(i)},
+            {u"end"_s, u"2022-04-01T0%1:00:00+0%1:30"_s.arg(i % 9)}});
+    }
+    const QJsonObject site{{u"id"_s, u"s"_s}, {u"name"_s, u"S"_s}, {u"devices"_s, devices}};
+    CliRunner cli;
+    const QString siteFile = cli.file(u"site.json"_s, QJsonDocument(site).toJson());
+    const auto previewOf = [&](const QByteArray &list, const QStringList &more) {
+        return cli.run(QStringList{u"preview"_s, u"--site-info"_s, siteFile, u"--outages"_s,
+                                   cli.file(u"list"_s, list)} +
+                       more);
+    };
+    const QByteArray json = QJsonDocument(outages).toJson();
+    const CliResult list = previewOf(json, {u"--format"_s, u"json"_s});
+    QVERIFY2(list.exitCode == 0, list.err.constData());
+    QCOMPARE(rowsOf(list.out).size(), 300);
+    for (const QStringList &form :
+         {QStringList{u"--format"_s, u"csv"_s}, QStringList{u"--format"_s, u"csv"_s, u"--all"_s}}) {
+        const CliResult table = previewOf(json, form);
+        QCOMPARE(table.exitCode, 0);
+        const CliResult again = previewOf(table.out, {u"--format"_s, u"json"_s});
+        QVERIFY2(again.exitCode == 0, again.err.constData());
+        QVERIFY(again.out == list.out);
+    }
+}
+
+QTEST_GUILESS_MAIN(CliTablesTest)
+#include "tst_clitables.moc"
