@@ -523,6 +523,14 @@
         <source>Go to a lane of outages for each device; from there, hide the lanes</source>
         <translation>Zu einer Bahn je Gerät mit seinen Ausfällen gehen; von dort aus die Bahnen ausblenden</translation>
     </message>
+    <message>
+        <source>Loo&amp;ked at</source>
+        <translation>Ange&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Whether all that is to check on the marked outages has been looked at</source>
+        <translation>Ob alles, was an den markierten Ausfällen zu prüfen ist, angesehen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -1207,6 +1215,10 @@
         <source>Record %1 of %2</source>
         <extracomment>%1 is the number of a record, %2 how many there are</extracomment>
         <translation>Datensatz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looked at: not to check any more</source>
+        <translation>Angesehen: nicht mehr zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2149,17 @@
     </message>
 </context>
 <context>
+    <name>NeighbourLane</name>
+    <message>
+        <source>Lane of this device</source>
+        <translation>Spur dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Left and Right lead to the outage before and after.</source>
+        <translation>Links und Rechts führen zum Ausfall davor und danach.</translation>
+    </message>
+</context>
+<context>
     <name>NewRecordDialog</name>
     <message>
         <source>Start a new record</source>
@@ -2515,6 +2538,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <extracomment>%1 is a time with its offset, %2 a time zone, %3 the same time as it was received</extracomment>
         <translation>%1 in %2; gesendet wie empfangen: %3</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>OutageListView</name>
@@ -2821,6 +2848,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Computer</source>
         <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3422,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1 (fetch before)</source>
         <translation>%1 (Abruf davor)</translation>
     </message>
+    <message>
+        <source>Your choices are not saved yet: another window or program is holding the file.</source>
+        <translation>Ihre Entscheidungen sind noch nicht gespeichert: Ein anderes Fenster oder Programm hält die Datei fest.</translation>
+    </message>
+    <message>
+        <source>They hold here, and are saved as soon as it lets go.</source>
+        <translation>Hier gelten sie, und sie werden gespeichert, sobald die Datei frei ist.</translation>
+    </message>
+    <message>
+        <source>Your choices are saved.</source>
+        <translation>Ihre Entscheidungen sind gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewEditor</name>
@@ -3429,12 +3472,42 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Ausfälle mit Grund auslassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at %Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln Ausfall ansehen</numerusform>
+            <numerusform>%Ln Ausfälle ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln outage(s) again</source>
+        <translation>
+            <numerusform>%Ln Ausfall wieder prüfen</numerusform>
+            <numerusform>%Ln Ausfälle wieder prüfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>None of the rows shown is to check.</source>
         <translation>Keine der gezeigten Zeilen ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>All that is to check in the rows shown has been looked at.</source>
+        <translation>Alles, was in den gezeigten Zeilen zu prüfen ist, wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>No other row shown is to check.</source>
+        <translation>Keine andere gezeigte Zeile ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>That was the last row to check: begun again at the top.</source>
+        <translation>Das war die letzte zu prüfende Zeile: Es geht oben weiter.</translation>
+    </message>
+    <message>
+        <source>That was the first row to check: begun again at the bottom.</source>
+        <translation>Das war die erste zu prüfende Zeile: Es geht unten weiter.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4194,26 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>No earlier list to compare with</source>
         <translation>Keine frühere Liste zum Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked at</source>
+        <comment>rows of this list</comment>
+        <translation>
+            <numerusform>%Ln angesehen</numerusform>
+            <numerusform>%Ln angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is like &quot;2 rows of this list&quot;, %2 like &quot;1 looked at&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more: %Ln row(s) looked at</source>
+        <translation>
+            <numerusform>Nichts mehr: %Ln Zeile angesehen</numerusform>
+            <numerusform>Nichts mehr: %Ln Zeilen angesehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6335,38 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
             <numerusform>%1; heute %Ln Listen von diesem Rechner gesendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Angesehen: %1</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>Sie hatten angesehen, was an %n Ausfall dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+            <numerusform>Sie hatten angesehen, was an %n Ausfällen dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %n outage(s).</source>
+        <translation>
+            <numerusform>Was an %n Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
+            <numerusform>Was an %n Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 looked at</source>
+        <extracomment>Two numbers of outages: those that were to check, and those of which all had been looked at</extracomment>
+        <translation>%1, und %2 angesehen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>
@@ -6372,6 +6497,14 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>No outage of this site began since the cutoff</source>
         <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
+    </message>
+    <message>
+        <source>Nothing in the marked rows is to check</source>
+        <translation>In den markierten Zeilen ist nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>All that is to check in this list has been looked at</source>
+        <translation>Alles, was in dieser Liste zu prüfen ist, wurde angesehen</translation>
     </message>
 </context>
 <context>

@@ -16,18 +16,38 @@ namespace {
 constexpr int Version = 1;
 constexpr qint64 LargestFile = 512LL << 20;
 
-QJsonObject toJson(const OutageChoice &choice)
+QJsonObject identityJson(const OutageChoice &choice)
 {
     QJsonObject object{{u"id"_s, choice.outage.id},
                        {u"begin"_s, QString::fromUtf8(choice.outage.begin)},
-                       {u"end"_s, QString::fromUtf8(choice.outage.end)},
-                       {u"leftOut"_s, choice.isLeftOut}};
+                       {u"end"_s, QString::fromUtf8(choice.outage.end)}};
     if (choice.outage.occurrence != 0)
         object.insert(u"occurrence"_s, choice.outage.occurrence);
     if (choice.equals != 1)
         object.insert(u"equals"_s, choice.equals);
+    return object;
+}
+
+QJsonObject decisionJson(const OutageChoice &choice)
+{
+    QJsonObject object = identityJson(choice);
+    object.insert(u"leftOut"_s, choice.isLeftOut);
     if (!choice.note.isEmpty())
         object.insert(u"note"_s, choice.note);
+    return object;
+}
+
+/// Beside the decisions: earlier versions take every one of those for a row left out or noted.
+QJsonObject lookedAtJson(const OutageChoice &choice)
+{
+    QJsonArray findings;
+    for (const Finding finding : AllFindings) {
+        if (choice.lookedAt.contains(finding))
+            findings.append(findingId(finding));
+    }
+    QJsonObject object = identityJson(choice);
+    object.insert(u"findings"_s, findings);
+    object.insert(u"name"_s, choice.deviceName);
     return object;
 }
 
@@ -41,16 +61,49 @@ OutageChoice fromJson(const QJsonObject &object)
             object.value(u"equals").toInt(1)};
 }
 
+OutageChoice lookedAtFromJson(const QJsonObject &object)
+{
+    OutageChoice choice = fromJson(object);
+    choice.deviceName = object.value(u"name").toString();
+    const QJsonArray findings = object.value(u"findings").toArray();
+    for (const QJsonValue id : findings) {
+        if (const auto finding = findingOf(id.toString()))
+            choice.lookedAt.insert(*finding);
+    }
+    return choice;
+}
+
+/// The decisions and what was looked at, each outage once.
+QList<OutageChoice> choicesIn(const QJsonObject &root)
+{
+    QList<OutageChoice> choices;
+    const QJsonArray decisions = root.value(u"choices").toArray();
+    for (const QJsonValue choice : decisions)
+        choices.append(fromJson(choice.toObject()));
+    QList<OutageChoice> lookedAt;
+    const QJsonArray looks = root.value(u"lookedAt").toArray();
+    for (const QJsonValue choice : looks)
+        lookedAt.append(lookedAtFromJson(choice.toObject()));
+    return merged(choices, lookedAt);
+}
+
 QByteArray content(const SubmissionTarget &place, const SavedChoices &saved)
 {
-    QJsonArray choices;
-    for (const OutageChoice &choice : saved.choices)
-        choices.append(toJson(choice));
-    const QJsonObject root{{u"version"_s, Version},
-                           {u"baseUrl"_s, place.baseUrl},
-                           {u"siteId"_s, place.siteId},
-                           {u"savedAt"_s, saved.savedAt.toUTC().toString(Qt::ISODateWithMs)},
-                           {u"choices"_s, choices}};
+    QJsonArray decisions;
+    QJsonArray lookedAt;
+    for (const OutageChoice &choice : saved.choices) {
+        if (choice.isDecision())
+            decisions.append(decisionJson(choice));
+        if (!choice.lookedAt.isEmpty())
+            lookedAt.append(lookedAtJson(choice));
+    }
+    QJsonObject root{{u"version"_s, Version},
+                     {u"baseUrl"_s, place.baseUrl},
+                     {u"siteId"_s, place.siteId},
+                     {u"savedAt"_s, saved.savedAt.toUTC().toString(Qt::ISODateWithMs)},
+                     {u"choices"_s, decisions}};
+    if (!lookedAt.isEmpty())
+        root.insert(u"lookedAt"_s, lookedAt);
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -89,9 +142,7 @@ std::optional<SavedChoices> read(const QString &folder, const SubmissionTarget &
         return std::nullopt;
     SavedChoices saved;
     saved.savedAt = QDateTime::fromString(root.value(u"savedAt").toString(), Qt::ISODateWithMs);
-    const QJsonArray choices = root.value(u"choices").toArray();
-    for (const QJsonValue choice : choices)
-        saved.choices.append(fromJson(choice.toObject()));
+    saved.choices = choicesIn(root);
     return saved.choices.isEmpty() ? std::nullopt : std::optional(saved);
 }
 

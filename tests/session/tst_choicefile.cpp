@@ -5,6 +5,9 @@
 #include "submission/smalldisk.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -42,6 +45,8 @@ class ChoiceFileTest final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void comesBackAsItWas();
+    void whatWasLookedAtComesBack();
+    void earlierVersionsReadTheOthers();
     void isForItsOwnerOnly();
     void anotherPlaceHasItsOwn();
     void withoutChoicesThereIsNoFile();
@@ -62,6 +67,36 @@ void ChoiceFileTest::comesBackAsItWas()
     QCOMPARE(ChoiceFile::read(folder.path(), Place), std::nullopt);
     QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
     QCOMPARE(ChoiceFile::read(folder.path(), Place), std::optional(sample()));
+}
+
+void ChoiceFileTest::whatWasLookedAtComesBack()
+{
+    const QTemporaryDir folder;
+    SavedChoices saved = sample();
+    saved.choices[0].lookedAt = {Finding::OnCutoff, Finding::InFuture};
+    saved.choices[0].deviceName = u"Pump"_s;
+    saved.choices.append({.outage = {u"d9"_s, "b", "e", 2},
+                          .equals = 3,
+                          .lookedAt = {Finding::Duplicate},
+                          .deviceName = u"Zähler"_s});
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, saved), std::nullopt);
+    QCOMPARE(ChoiceFile::read(folder.path(), Place), std::optional(saved));
+}
+
+/// They take every element of `choices` for an outage that was decided on, and know no other field.
+void ChoiceFileTest::earlierVersionsReadTheOthers()
+{
+    const QTemporaryDir folder;
+    SavedChoices saved = sample();
+    saved.choices.append({.outage = {u"d9"_s, "b", "e"}, .lookedAt = {Finding::Duplicate}});
+    QCOMPARE(ChoiceFile::write(folder.path(), Place, saved), std::nullopt);
+    QFile file(ChoiceFile::path(folder.path(), Place));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(root.value(u"version").toInt(), 1);
+    QCOMPARE(root.value(u"choices").toArray().size(), sample().choices.size());
+    QCOMPARE(root.value(u"lookedAt").toArray().at(0).toObject().value(u"findings").toArray(),
+             QJsonArray{u"duplicate"_s});
 }
 
 void ChoiceFileTest::isForItsOwnerOnly()

@@ -15,6 +15,7 @@ class ExactTextView;
 class IconLabel;
 class PlainLabel;
 class QBoxLayout;
+class QCheckBox;
 class QGridLayout;
 class QScrollArea;
 class QToolButton;
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void inclusionRequested(qsizetype row, bool included);
     void noteGiven(qsizetype row, const QString &note);
     void left();
+    /// Emitted when what is to check on \a row is to be looked at, or to check again.
+    void lookedAtRequested(qsizetype row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -109,6 +112,7 @@ private:
     ElidedLabel *m_deviceId = nullptr;
     QWidget *m_remarks = nullptr;
     RemarkList *m_findings = nullptr;
+    QCheckBox *m_lookedAt = nullptr;
     RemarkList *m_neighbours = nullptr;
     DecisionBox *m_decision = nullptr;
     PlainLabel *m_number = nullptr;

@@ -245,7 +245,9 @@ void ReviewController::offerChoices()
 void ReviewController::tellOfChoices(const MatchedChoices &choices)
 {
     const bool areChanged = !Wording::text(choices.changed).isEmpty();
-    if (choices.missing.isEmpty() && !areChanged)
+    QList<OutageChoice> missing = choices.missing;
+    missing.removeIf([](const OutageChoice &each) { return !each.isDecision(); });
+    if (missing.isEmpty() && !areChanged)
         return;
     QList<OutageChoice> changed;
     for (const ChangedChoice &each : choices.changed)
@@ -253,13 +255,13 @@ void ReviewController::tellOfChoices(const MatchedChoices &choices)
     m_message.showNotice(
         {.tone = Tone::ToCheck,
          .what = Wording::text(choices),
-         .remedy = choices.missing.isEmpty()
+         .remedy = missing.isEmpty()
                        ? QString()
                        : tr("What did not come again is kept, and decided as before should it "
                             "come back."),
          .buttonText = areChanged ? tr("Show what has changed") : QString(),
          .act = [this, rows = choices.changed] { showRows(rows); },
-         .details = choiceLinesOf(changed + choices.missing)});
+         .details = choiceLinesOf(changed + missing)});
 }
 
 void ReviewController::showRows(const QList<ChangedChoice> &changed)

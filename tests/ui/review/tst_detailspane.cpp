@@ -62,6 +62,28 @@ private Q_SLOTS:
         QVERIFY(m_desk->pane().filter() != CountFilter::SinceCutoff);
     }
 
+    void whatIsToCheckIsLookedAtHere()
+    {
+        Review review = ReviewFixture::review();
+        review.setFindings(std::make_shared<const Findings>(
+            *findFindings(review, {}, Timestamp{1'690'000'000'000}, [] { return false; })));
+        m_desk->fetch(review);
+        m_desk->select(0);
+        QVERIFY(lookedAt()->isVisible() && !lookedAt()->isChecked());
+        lookedAt()->click();
+        QCOMPARE(m_desk->review().attention(0), Attention::LookedAt);
+        QVERIFY(lookedAt()->isChecked());
+        QVERIFY(m_desk->pane().details()->text().contains(u"Looked at: It begins exactly on"));
+        lookedAt()->click();
+        QCOMPARE(m_desk->review().attention(0), Attention::ToCheck);
+        QVERIFY(!m_desk->pane().details()->text().contains(u"Looked at"));
+        for (int place = 1; place < m_desk->view().model()->rowCount(); ++place) {
+            m_desk->select(place);
+            const Attention attention = m_desk->review().attention(m_desk->view().currentRow());
+            QCOMPARE(lookedAt()->isVisible(), attention == Attention::ToCheck);
+        }
+    }
+
     void theDecisionIsMadeHereAndTakenBack()
     {
         m_desk->select(1);
@@ -220,9 +242,18 @@ private:
         }
         return nullptr;
     }
+    [[nodiscard]] QCheckBox *lookedAt()
+    {
+        const auto boxes = m_desk->pane().details()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            if (box->accessibleName().startsWith(u"Looked at"))
+                return box;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QCheckBox *include() const
     {
-        return m_desk->pane().details()->findChild<QCheckBox *>();
+        return m_desk->pane().details()->findChild<DecisionBox *>()->findChild<QCheckBox *>();
     }
     [[nodiscard]] QLineEdit *note() const
     {
