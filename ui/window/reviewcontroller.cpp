@@ -47,6 +47,12 @@ QString choiceLinesOf(const QList<OutageChoice> &choices)
     return lines.join(u'\n');
 }
 
+QString notSavedYet()
+{
+    return ReviewController::tr("Your choices are not saved yet: another window or program is "
+                                "holding the file.");
+}
+
 } // namespace
 
 ReviewController::ReviewController(const Parts &parts)
@@ -75,6 +81,16 @@ ReviewController::ReviewController(const Parts &parts)
     });
     connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewController::showChanges);
     connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewController::showFetchNotices);
+    connect(&m_session, &ReviewSession::choicesWaiting, this, [this] {
+        m_message.showNotice({.tone = Tone::ToCheck,
+                              .what = notSavedYet(),
+                              .remedy = tr("They hold here, and are saved as soon as it lets go."),
+                              .isLasting = true});
+    });
+    connect(&m_session, &ReviewSession::choicesSaved, this, [this] {
+        if (m_message.notice().what == notSavedYet())
+            m_message.showNotice({.tone = Tone::Accepted, .what = tr("Your choices are saved.")});
+    });
     connect(&m_session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
                               .what = tr("Your choices could not be saved."),

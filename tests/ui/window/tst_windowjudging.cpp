@@ -3,12 +3,15 @@
 #include "ui/window/windowdriver.h"
 
 #include "models/outagetablemodel.h"
+#include "session/choicefile.h"
+#include "system/filelock.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/facetpane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
 #include "ui/widgets/outagelistview.h"
 
+#include <QtCore/qdir.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void choicesAreMadeAgainAfterAFetch();
     void choicesAreOfferedAtTheNextStart();
     void earlierChoicesCanBeForgotten();
+    void saysThatChoicesWaitToBeSaved();
     void whatHasChangedIsSaidAndShownBeforeSending();
 
 private:
@@ -274,6 +278,21 @@ void WindowJudgingTest::earlierChoicesCanBeForgotten()
     fetch();
     QVERIFY(!m_driver->says(u"You had decided on"_s));
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
+}
+
+void WindowJudgingTest::saysThatChoicesWaitToBeSaved()
+{
+    fetch();
+    QVERIFY(QDir().mkpath(m_driver->journalFolder()));
+    std::shared_ptr<FileLock> lock = // of another window
+        *FileLock::take(ChoiceFile::lockPath(m_driver->journalFolder()));
+    view().selectRow(0);
+    QTest::keyClick(&view(), Qt::Key_Space);
+    QTRY_VERIFY(m_driver->says(u"Your choices are not saved yet"_s));
+    QCOMPARE(m_driver->session().review().counts().leftOut, 1); // they hold all the same
+    lock.reset();
+    QTRY_VERIFY(m_driver->says(u"Your choices are saved."_s));
+    QVERIFY(!m_driver->says(u"not saved yet"_s));
 }
 
 void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
