@@ -5,6 +5,7 @@
 #include "models/rowremarks.h"
 #include "text/timetext.h"
 #include "ui/review/decisionbox.h"
+#include "ui/review/neighbourlane.h"
 #include "ui/review/remarklist.h"
 #include "ui/review/verdictlook.h"
 #include "ui/theme/buttons.h"
@@ -77,6 +78,7 @@ void DetailsPane::build()
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
     for (const RemarkList *list : {m_findings, m_neighbours})
         connect(list, &RemarkList::rowRequested, this, &DetailsPane::rowRequested);
+    connect(m_lane, &NeighbourLane::rowRequested, this, &DetailsPane::neighbourRequested);
     connect(m_lookedAt, &QCheckBox::clicked, this, [this] { Q_EMIT lookedAtRequested(m_row); });
     connect(m_decision, &DecisionBox::inclusionRequested, this, &DetailsPane::inclusionRequested);
     connect(m_decision, &DecisionBox::noteGiven, this, &DetailsPane::noteGiven);
@@ -101,7 +103,8 @@ QWidget *DetailsPane::makeContent()
     m_sections->addStretch();
     // Made later than the window, they would come last.
     setTabOrder(m_copy, m_lookedAt);
-    m_decision->setTabOrderBetween(m_lookedAt, m_record);
+    setTabOrder(m_lookedAt, m_lane);
+    m_decision->setTabOrderBetween(m_lane, m_record);
     return content;
 }
 
@@ -173,6 +176,8 @@ QWidget *DetailsPane::makeRemarks(QWidget *parent)
     m_lookedAt = new QCheckBox(tr("Looked at: not to check any more"), section);
     m_lookedAt->setAccessibleName(m_lookedAt->text());
     m_neighbours = new RemarkList(tr("On this device"), m_lookedAt, section);
+    m_lane = new NeighbourLane(section);
+    m_neighbours->setPicture(m_lane);
     auto *findings = new QVBoxLayout;
     findings->setSpacing(Spacing::of(0.5));
     findings->addWidget(m_findings);
@@ -276,6 +281,7 @@ void DetailsPane::showRemarks()
     const QList<RowRemark> neighbours = rowNeighbours(m_review, m_row, m_tableZone);
     m_findings->setRemarks(remarks, m_review.table());
     m_neighbours->setRemarks(neighbours, m_review.table());
+    m_lane->showRow(m_review, m_row, m_tableZone);
     const Attention attention = m_review.attention(m_row);
     m_lookedAt->setVisible(attention == Attention::ToCheck || attention == Attention::LookedAt);
     m_lookedAt->setChecked(attention == Attention::LookedAt);

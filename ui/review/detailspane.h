@@ -13,6 +13,7 @@ class DecisionBox;
 class ElidedLabel;
 class ExactTextView;
 class IconLabel;
+class NeighbourLane;
 class PlainLabel;
 class QBoxLayout;
 class QCheckBox;
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Emitted when the user asks to go to another row of the review.
     void rowRequested(qsizetype row);
+    /// The same, to one on the lane of its device: the keyboard stays there.
+    void neighbourRequested(qsizetype row);
     /// Those of the decision.
     void inclusionRequested(qsizetype row, bool included);
     void noteGiven(qsizetype row, const QString &note);
@@ -114,6 +117,7 @@ private:
     RemarkList *m_findings = nullptr;
     QCheckBox *m_lookedAt = nullptr;
     RemarkList *m_neighbours = nullptr;
+    NeighbourLane *m_lane = nullptr;
     DecisionBox *m_decision = nullptr;
     PlainLabel *m_number = nullptr;
     ExactTextView *m_record = nullptr;

@@ -62,6 +62,13 @@ RemarkList::RemarkList(const QString &title, QWidget *before, QWidget *parent)
     hide();
 }
 
+void RemarkList::setPicture(QWidget *widget)
+{
+    m_column->insertWidget(1, widget);
+    setTabOrder(m_lastButton, widget);
+    m_lastButton = widget;
+}
+
 void RemarkList::setRemarks(const QList<RowRemark> &remarks, const OutageTable &table)
 {
     while (m_lines.size() < remarks.size())

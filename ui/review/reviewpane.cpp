@@ -189,6 +189,13 @@ void ReviewPane::connectParts()
 void ReviewPane::connectDetails()
 {
     connect(m_details, &DetailsPane::rowRequested, this, &ReviewPane::goToRow);
+    connect(m_details, &DetailsPane::neighbourRequested, this, [this](qsizetype row) {
+        const bool isShown = showsNewestRows() && m_model.order().place(row) >= 0;
+        if (isShown)
+            m_view->goToRow(row);
+        else
+            goToRow(row); // which makes the filters give way
+    });
     connect(m_details, &DetailsPane::inclusionRequested, this,
             [this](qsizetype row, bool included) {
                 if (showsNewestRows())

@@ -2,6 +2,7 @@
 #include "models/reviewfixture.h"
 #include "ui/review/decisionbox.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/neighbourlane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/remarklist.h"
@@ -82,6 +83,53 @@ private Q_SLOTS:
             const Attention attention = m_desk->review().attention(m_desk->view().currentRow());
             QCOMPARE(lookedAt()->isVisible(), attention == Attention::ToCheck);
         }
+    }
+
+    void aSmallLaneLeadsToTheNeighbours()
+    {
+        m_desk->select(1); // record 2, which overlaps record 3
+        auto *lane = m_desk->pane().details()->findChild<NeighbourLane *>();
+        QVERIFY(lane->isVisible());
+        const auto click = [lane](qsizetype row) {
+            for (int x = 0; x < lane->width(); ++x) {
+                for (int y = 0; y < lane->height(); ++y) {
+                    if (lane->rowAt({x, y}) == row) {
+                        QTest::mouseClick(lane, Qt::LeftButton, {}, {x, y});
+                        return;
+                    }
+                }
+            }
+        };
+        const QImage before = lane->grab().toImage();
+        click(2);
+        QCOMPARE(m_desk->view().currentRow(), 2);
+        QVERIFY(m_desk->pane().details()->text().contains(u"Record: 3 of 4"));
+        QVERIFY(lane->grab().toImage() != before); // the ring is around another one
+        click(0);                                  // before the cutoff
+        QCOMPARE(m_desk->view().currentRow(), 0);
+        // With the keyboard, which stays there.
+        lane->setFocus();
+        QTest::keyClick(lane, Qt::Key_Right);
+        QCOMPARE(m_desk->view().currentRow(), 1);
+        QTest::keyClick(lane, Qt::Key_Left);
+        QTest::keyClick(lane, Qt::Key_Left); // there is none before
+        QCOMPARE(m_desk->view().currentRow(), 0);
+        QVERIFY(lane->hasFocus());
+        QVERIFY(m_desk->pane().details()->text().contains(u"After it on this device"));
+    }
+
+    void theSmallLaneLeadsToWhatAFilterHides()
+    {
+        m_desk->pane().setFilter(CountFilter::SinceCutoff);
+        QVERIFY(m_desk->settle());
+        m_desk->view().selectRow(0);
+        const qsizetype first = m_desk->view().currentRow();
+        auto *lane = m_desk->pane().details()->findChild<NeighbourLane *>();
+        lane->setFocus();
+        QTest::keyClick(lane, Qt::Key_Left);
+        QVERIFY(m_desk->settle());
+        QVERIFY(m_desk->view().currentRow() != first);
+        QCOMPARE(m_desk->review().verdict(m_desk->view().currentRow()), Verdict::BeforeCutoff);
     }
 
     void theDecisionIsMadeHereAndTakenBack()
