@@ -1217,8 +1217,12 @@
         <translation>Datensatz %1 von %2</translation>
     </message>
     <message>
-        <source>Looked at: not to check any more</source>
-        <translation>Angesehen: nicht mehr zu prüfen</translation>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>What is found here is not to check any more</source>
+        <translation>Was hier auffällt, ist nicht mehr zu prüfen</translation>
     </message>
 </context>
 <context>

@@ -173,8 +173,9 @@ QWidget *DetailsPane::makeRemarks(QWidget *parent)
 {
     auto *section = new QWidget(parent);
     m_findings = new RemarkList(tr("Findings"), m_copy, section);
-    m_lookedAt = new QCheckBox(tr("Looked at: not to check any more"), section);
+    m_lookedAt = new QCheckBox(tr("Looked at"), section);
     m_lookedAt->setAccessibleName(m_lookedAt->text());
+    m_lookedAt->setToolTip(tr("What is found here is not to check any more"));
     m_neighbours = new RemarkList(tr("On this device"), m_lookedAt, section);
     m_lane = new NeighbourLane(section);
     m_neighbours->setPicture(m_lane);
