@@ -520,8 +520,16 @@
         <translation>Zu einer Bahn je Gerät mit seinen Ausfällen gehen; von dort aus die Bahnen ausblenden</translation>
     </message>
     <message>
+        <source>Loo&amp;ked at</source>
+        <translation>Ange&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Whether all that is to check on the marked outages has been looked at</source>
+        <translation>Ob alles, was an den markierten Ausfällen zu prüfen ist, angesehen wurde</translation>
+    </message>
+    <message>
         <source>Read outages from a JSON or CSV file instead of asking the API</source>
-        <translation>Ausfälle aus einer JSON- oder CSV-Datei lesen, statt die API zu fragen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,9 +1217,17 @@
         <translation>Datensatz %1 von %2</translation>
     </message>
     <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>What is found here is not to check any more</source>
+        <translation>Was hier auffällt, ist nicht mehr zu prüfen</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <extracomment>%1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00</extracomment>
-        <translation>Zeile %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2158,17 @@
     </message>
 </context>
 <context>
+    <name>NeighbourLane</name>
+    <message>
+        <source>Lane of this device</source>
+        <translation>Spur dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Left and Right lead to the outage before and after.</source>
+        <translation>Links und Rechts führen zum Ausfall davor und danach.</translation>
+    </message>
+</context>
+<context>
     <name>NewRecordDialog</name>
     <message>
         <source>Start a new record</source>
@@ -2552,6 +2579,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <extracomment>%1 is a time with its offset, %2 a time zone, %3 the same time as it was received</extracomment>
         <translation>%1 in %2; gesendet wie empfangen: %3</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>OutageListView</name>
@@ -2858,6 +2889,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Computer</source>
         <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3510,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1 (fetch before)</source>
         <translation>%1 (Abruf davor)</translation>
     </message>
+    <message>
+        <source>Your choices are not saved yet: another window or program is holding the file.</source>
+        <translation>Ihre Entscheidungen sind noch nicht gespeichert: Ein anderes Fenster oder Programm hält die Datei fest.</translation>
+    </message>
+    <message>
+        <source>They hold here, and are saved as soon as it lets go.</source>
+        <translation>Hier gelten sie, und sie werden gespeichert, sobald die Datei frei ist.</translation>
+    </message>
+    <message>
+        <source>Your choices are saved.</source>
+        <translation>Ihre Entscheidungen sind gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewEditor</name>
@@ -3513,12 +3560,42 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Ausfälle mit Grund auslassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at %Ln outage(s)</source>
+        <translation>
+            <numerusform>%Ln Ausfall ansehen</numerusform>
+            <numerusform>%Ln Ausfälle ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln outage(s) again</source>
+        <translation>
+            <numerusform>%Ln Ausfall wieder prüfen</numerusform>
+            <numerusform>%Ln Ausfälle wieder prüfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>None of the rows shown is to check.</source>
         <translation>Keine der gezeigten Zeilen ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>All that is to check in the rows shown has been looked at.</source>
+        <translation>Alles, was in den gezeigten Zeilen zu prüfen ist, wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>No other row shown is to check.</source>
+        <translation>Keine andere gezeigte Zeile ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>That was the last row to check: begun again at the top.</source>
+        <translation>Das war die letzte zu prüfende Zeile: Es geht oben weiter.</translation>
+    </message>
+    <message>
+        <source>That was the first row to check: begun again at the bottom.</source>
+        <translation>Das war die erste zu prüfende Zeile: Es geht unten weiter.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4286,26 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>No earlier list to compare with</source>
         <translation>Keine frühere Liste zum Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked at</source>
+        <comment>rows of this list</comment>
+        <translation>
+            <numerusform>%Ln angesehen</numerusform>
+            <numerusform>%Ln angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is like &quot;2 rows of this list&quot;, %2 like &quot;1 looked at&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more: %Ln row(s) looked at</source>
+        <translation>
+            <numerusform>Nichts mehr: %Ln Zeile angesehen</numerusform>
+            <numerusform>Nichts mehr: %Ln Zeilen angesehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6445,9 +6542,41 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>hat mehr Zellen, als es Spalten gibt</translation>
     </message>
     <message>
+        <source>Looked at: %1</source>
+        <translation>Angesehen: %1</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>Sie hatten angesehen, was an %n Ausfall dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+            <numerusform>Sie hatten angesehen, was an %n Ausfällen dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %n outage(s).</source>
+        <translation>
+            <numerusform>Was an %n Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
+            <numerusform>Was an %n Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 looked at</source>
+        <extracomment>Two numbers of outages: those that were to check, and those of which all had been looked at</extracomment>
+        <translation>%1, und %2 angesehen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <extracomment>%1 is the number of a line in a file: line 4: begin has no time zone</extracomment>
-        <translation>Zeile %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6708,14 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>No outage of this site began since the cutoff</source>
         <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
+    </message>
+    <message>
+        <source>Nothing in the marked rows is to check</source>
+        <translation>In den markierten Zeilen ist nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>All that is to check in this list has been looked at</source>
+        <translation>Alles, was in dieser Liste zu prüfen ist, wurde angesehen</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,20 @@
             <numerusform>Leave out %Ln outages with a reason</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at %Ln outage(s)</source>
+        <translation>
+            <numerusform>Looked at %Ln outage</numerusform>
+            <numerusform>Looked at %Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln outage(s) again</source>
+        <translation>
+            <numerusform>Check %Ln outage again</numerusform>
+            <numerusform>Check %Ln outages again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendingPage</name>
@@ -684,6 +698,21 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked at</source>
+        <comment>rows of this list</comment>
+        <translation>
+            <numerusform>%Ln looked at</numerusform>
+            <numerusform>%Ln looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more: %Ln row(s) looked at</source>
+        <translation>
+            <numerusform>Nothing more: %Ln row looked at</numerusform>
+            <numerusform>Nothing more: %Ln rows looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,6 +1029,21 @@
         <translation>
             <numerusform>%1; %Ln list sent today from this computer</numerusform>
             <numerusform>%1; %Ln lists sent today from this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %n outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>You had looked at what is to check on %n outage of this site, last at %1.</numerusform>
+            <numerusform>You had looked at what is to check on %n outages of this site, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %n outage(s).</source>
+        <translation>
+            <numerusform>You had looked at what is to check on %n outage.</numerusform>
+            <numerusform>You had looked at what is to check on %n outages.</numerusform>
         </translation>
     </message>
 </context>

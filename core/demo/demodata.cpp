@@ -59,7 +59,7 @@ QList<ExpectedRow> expectedRows(const DemoSite &demoSite)
         rows.append({id, demoSite.site.devices().at(device).name, QString::fromLatin1(outage.begin),
                      QString::fromLatin1(outage.end)});
     }
-    std::ranges::sort(rows);
+    std::ranges::sort(rows, std::less<>());
     return rows;
 }
 
@@ -76,7 +76,7 @@ bool isExpectedBody(const QByteArray &body, const QList<ExpectedRow> &expected)
             return false;
         rows.append(row);
     }
-    std::ranges::sort(rows);
+    std::ranges::sort(rows, std::less<>());
     return rows == expected;
 }
 

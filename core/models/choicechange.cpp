@@ -25,7 +25,8 @@ ChoiceChange::ChoiceChange(const Review &before, const Review &after, QList<qsiz
 void ChoiceChange::note(const Review &before, const Review &after, qsizetype row)
 {
     const auto decisionOn = [row](const Review &review) {
-        return Decision{review.verdict(row) == Verdict::LeftOut, review.note(row)};
+        return Decision{review.verdict(row) == Verdict::LeftOut, review.note(row),
+                        review.lookedAt(row)};
     };
     const Decision from = decisionOn(before);
     const Decision to = decisionOn(after);
@@ -50,7 +51,8 @@ void ChoiceChange::close()
 
 quint32 ChoiceChange::placeOf(const Decision &decision)
 {
-    const auto key = std::pair(decision.isLeftOut, decision.note);
+    const quint32 rest = decision.lookedAt.bits() * 2U + (decision.isLeftOut ? 1U : 0U);
+    const auto key = std::pair(decision.note, rest);
     const auto known = m_places.constFind(key);
     if (known != m_places.cend())
         return *known;
@@ -87,5 +89,7 @@ void ChoiceChange::decide(Review &review, const Range &range, const Decision &fr
             review.setIncluded(row, !to.isLeftOut);
         if (to.note != from.note)
             review.setNote(row, to.note);
+        if (to.lookedAt != from.lookedAt)
+            review.setLookedAt(row, to.lookedAt);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "outages/review.h"
 
+#include <utility>
+
 /// The changes of one decision, in ranges of rows: turns one review into another, and back.
 ///
 /// Takes sixteen bytes for each range of adjacent rows that changed in the same way, for any number
@@ -32,6 +34,7 @@ private:
     {
         bool isLeftOut = false;
         QString note = {};
+        FindingSet lookedAt = {};
 
         friend bool operator==(const Decision &, const Decision &) = default;
     };
@@ -50,6 +53,6 @@ private:
 
     QList<Range> m_ranges; // ascending
     QList<Decision> m_decisions;
-    QHash<std::pair<bool, QString>, quint32> m_places; // to index in m_decisions; used only during
-                                                       // construction
+    // To index in m_decisions; used only during construction.
+    QHash<std::pair<QString, quint32>, quint32> m_places;
 };

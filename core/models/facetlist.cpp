@@ -24,6 +24,8 @@ bool isChosen(const FacetFilter &filter, FilterKind kind, qsizetype value)
         return filter.devices.contains(value);
     case FilterKind::ToCheck:
         return filter.findings == FindingSet::toCheck();
+    case FilterKind::LookedAt:
+        return filter.lookedAt;
     case FilterKind::Finding:
         return filter.findings != FindingSet::toCheck() &&
                filter.findings.contains(static_cast<Finding>(value));
@@ -143,6 +145,7 @@ QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
     Lines lines(chosen);
     lines.begin(Text::tr("Check"));
     lines.add(FilterKind::ToCheck, 0, ViewText::toCheckLabel(), counts.toCheck);
+    lines.add(FilterKind::LookedAt, 0, ViewText::lookedAtLabel(), counts.lookedAt);
     for (const Finding finding : AllFindings)
         lines.add(FilterKind::Finding, qsizetype(finding), Wording::text(finding),
                   counts.count(finding));
@@ -180,6 +183,9 @@ FacetFilter toggled(const FacetFilter &filter, const ActiveFilter &value)
         break;
     case FilterKind::ToCheck:
         next.findings = FindingSet::toCheck();
+        break;
+    case FilterKind::LookedAt:
+        next.lookedAt = true;
         break;
     case FilterKind::Finding:
         // One finding of those to check narrows them down.

@@ -55,6 +55,7 @@ struct FacetCounter::Values
     Verdict verdict;
     qsizetype device;
     FindingSet findings;
+    Attention attention;
     MonthNumber month;
     CompareState state;
 };
@@ -79,6 +80,15 @@ MonthNumber FacetCounter::month(qsizetype row) const
     return begin ? monthOf(begin->milliseconds, m_zone) : NoMonth;
 }
 
+bool FacetCounter::hasFinding(const Values &values) const
+{
+    if (m_filter.lookedAt && values.attention == Attention::LookedAt)
+        return true;
+    return m_filter.findings == FindingSet::toCheck()
+               ? values.attention == Attention::ToCheck
+               : m_filter.findings.intersects(values.findings);
+}
+
 unsigned FacetCounter::misses(const Values &values) const
 {
     unsigned misses = 0;
@@ -86,7 +96,7 @@ unsigned FacetCounter::misses(const Values &values) const
         misses |= OfVerdict;
     if (!m_isDeviceWanted[values.device + 1])
         misses |= OfDevice;
-    if (!m_filter.findings.isEmpty() && !m_filter.findings.intersects(values.findings))
+    if (m_filter.asksForFindings() && !hasFinding(values))
         misses |= OfFinding;
     if (!m_filter.months.isEmpty() && !m_filter.months.contains(values.month))
         misses |= OfMonth;
@@ -97,8 +107,12 @@ unsigned FacetCounter::misses(const Values &values) const
 
 bool FacetCounter::take(qsizetype row)
 {
-    const Values values{m_review.verdict(row), m_review.siteDevice(row),
-                        m_review.findings().of(row), month(row), m_review.changeState(row)};
+    const Values values{m_review.verdict(row),
+                        m_review.siteDevice(row),
+                        m_review.findings().of(row),
+                        m_review.attention(row),
+                        month(row),
+                        m_review.changeState(row)};
     const unsigned missed = misses(values);
     if (missed == 0) {
         ++m_counts.shown;
@@ -113,7 +127,8 @@ bool FacetCounter::take(qsizetype row)
     if (countsFor(OfState, missed))
         ++m_counts.states[static_cast<std::size_t>(values.state)];
     if (countsFor(OfFinding, missed) && !values.findings.isEmpty()) {
-        m_counts.toCheck += values.findings.intersects(FindingSet::toCheck()) ? 1 : 0;
+        m_counts.toCheck += values.attention == Attention::ToCheck ? 1 : 0;
+        m_counts.lookedAt += values.attention == Attention::LookedAt ? 1 : 0;
         for (const Finding finding : AllFindings)
             m_counts.findings[static_cast<std::size_t>(finding)] +=
                 values.findings.contains(finding) ? 1 : 0;

@@ -57,10 +57,20 @@ struct FacetFilter
 {
     VerdictSet verdicts = {};
     QSet<qsizetype> devices = {}; ///< indexes in Site::devices(), or NoSiteDevice
-    FindingSet findings = {};     ///< FindingSet::toCheck() stands for "to check"
+    /// FindingSet::toCheck() stands for "to check": rows that have been looked at are not.
+    FindingSet findings = {};
     QSet<MonthNumber> months = {};
     CompareStateSet states = {};
+    /// Beside `findings`: rows of which all that is to check has been looked at.
+    bool lookedAt = false;
 
+    /// Returns whether rows are chosen by their findings.
+    [[nodiscard]] bool asksForFindings() const { return lookedAt || !findings.isEmpty(); }
+    /// Returns whether rows come and go as they are looked at.
+    [[nodiscard]] bool dependsOnLookedAt() const
+    {
+        return lookedAt || findings == FindingSet::toCheck();
+    }
     [[nodiscard]] bool isEmpty() const { return *this == FacetFilter(); }
     friend bool operator==(const FacetFilter &, const FacetFilter &) = default;
 };
@@ -76,7 +86,8 @@ struct FacetCounts
     QList<qint64> devices = {};       ///< by index in Site::devices()
     qint64 otherDevices = 0;
     std::array<qint64, AllFindings.size()> findings{}; ///< by Finding
-    qint64 toCheck = 0;                                ///< rows with a finding to check
+    qint64 toCheck = 0;                                ///< rows with Attention ToCheck
+    qint64 lookedAt = 0;                               ///< rows with Attention LookedAt
     QMap<MonthNumber, qint64> months = {};             ///< only those with rows
     std::array<qint64, 6> states{};                    ///< by CompareState
 
@@ -110,6 +121,7 @@ public:
 private:
     struct Values;
     [[nodiscard]] MonthNumber month(qsizetype row) const;
+    [[nodiscard]] bool hasFinding(const Values &values) const;
     [[nodiscard]] unsigned misses(const Values &values) const;
 
     const Review &m_review;

@@ -26,6 +26,8 @@ bool choose(Review &review, qsizetype row, Kind kind, const QString &note)
 {
     if (kind == Kind::Note)
         return review.setNote(row, note);
+    if (kind == Kind::LookedAt || kind == Kind::ToCheck)
+        return review.setLookedAt(row, kind == Kind::LookedAt);
     if (!review.isChoosable(row))
         return false;
     const bool isOther = review.setIncluded(row, kind == Kind::Include);
@@ -40,12 +42,15 @@ std::optional<ManyChosen> chooseMany(const Review &review, const RowOrder &order
                                      const StopToken &isStopped)
 {
     ManyChosen chosen{review, {}, 0, choices.kind};
-    if (choices.kind == Kind::Toggle) {
-        chosen.kind = Kind::Include;
+    const bool isToggle = choices.kind == Kind::Toggle || choices.kind == Kind::ToggleLookedAt;
+    if (isToggle) {
+        chosen.kind = choices.kind == Kind::Toggle ? Kind::Include : Kind::ToCheck;
         const bool isWhole = eachRow(order, places, isStopped, [&](qsizetype row) {
-            if (review.verdict(row) == Verdict::Included)
+            if (choices.kind == Kind::Toggle && review.verdict(row) == Verdict::Included)
                 chosen.kind = Kind::LeaveOut;
-            return chosen.kind == Kind::Include;
+            else if (choices.kind != Kind::Toggle && review.attention(row) == Attention::ToCheck)
+                chosen.kind = Kind::LookedAt;
+            return chosen.kind == Kind::Include || chosen.kind == Kind::ToCheck;
         });
         if (!isWhole)
             return std::nullopt;

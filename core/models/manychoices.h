@@ -14,9 +14,12 @@ struct ManyChoices
 {
     enum class Kind : quint8 {
         Include,
-        LeaveOut, ///< with a note as the reason, unless it is empty
-        Toggle,   ///< leaves out, or includes if all of them are left out
-        Note,     ///< empty: removes the notes
+        LeaveOut,       ///< with a note as the reason, unless it is empty
+        Toggle,         ///< leaves out, or includes if all of them are left out
+        Note,           ///< empty: removes the notes
+        LookedAt,       ///< the findings to check
+        ToCheck,        ///< the reverse
+        ToggleLookedAt, ///< looked at, or to check again if all of them were looked at
     };
 
     Kind kind = Kind::Include;
@@ -29,7 +32,7 @@ struct ManyChosen
     Review review;
     ChoiceChange change;                                 ///< the changes
     qint64 changed = 0;                                  ///< number of changed rows
-    ManyChoices::Kind kind = ManyChoices::Kind::Include; ///< the decision that Toggle resulted in
+    ManyChoices::Kind kind = ManyChoices::Kind::Include; ///< the decision that a toggle resulted in
 };
 
 /// Makes a decision about the rows of \a review at \a places of \a order, which must be inOrder();

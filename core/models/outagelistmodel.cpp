@@ -24,6 +24,8 @@ QList<Model::Column> columnsOf(Model::Kind kind)
         return {Model::StateColumn, Model::DeviceColumn, Model::IdColumn,
                 Model::BeginColumn, Model::EndColumn,    Model::BeforeColumn};
     case Model::Kind::ToSend:
+        return {Model::DeviceColumn, Model::IdColumn, Model::BeginColumn, Model::EndColumn,
+                Model::CheckColumn};
     case Model::Kind::Removed:
     case Model::Kind::Sent:
         break;
@@ -109,6 +111,13 @@ QVariant OutageListModel::data(const QModelIndex &index, int role) const
         return alignment(column);
     case StateRole:
         return column == StateColumn ? QVariant(int(place(index.row()).state)) : QVariant();
+    case AttentionRole:
+        return column == CheckColumn ? QVariant(int(m_review.attention(place(index.row()).row)))
+                                     : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == CheckColumn ? QVariant(OutageText::spoken(m_review, place(index.row()).row,
+                                                                   ::CheckColumn, m_zone))
+                                     : QVariant();
     default:
         return {};
     }
@@ -140,6 +149,8 @@ QVariant OutageListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Difference");
     case BeforeColumn:
         return tr("Before");
+    case CheckColumn:
+        return tr("Check");
     case ColumnCount:
         break;
     }
@@ -176,6 +187,8 @@ QString OutageListModel::text(const Place &place, Column column) const
         return Wording::text(place.state);
     case BeforeColumn:
         return before(place);
+    case CheckColumn:
+        return OutageText::cell(m_review, place.row, ::CheckColumn, m_zone);
     case ColumnCount:
         break;
     }
@@ -216,6 +229,8 @@ QString OutageListModel::before(const Place &place) const
 
 QString OutageListModel::toolTip(const Place &place, Column column) const
 {
+    if (column == CheckColumn)
+        return OutageText::escapedTip(OutageText::tip(m_review, place.row, ::CheckColumn, m_zone));
     if (isOnRecord() || !isTime(column))
         return OutageText::escapedTip(text(place, column));
     const OutageTable &table = *listOf(place).table;

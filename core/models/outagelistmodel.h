@@ -32,10 +32,12 @@ public:
         ReasonColumn, ///< why it was left out
         StateColumn,  ///< the difference
         BeforeColumn, ///< the earlier version of a changed outage
+        CheckColumn,  ///< what is to check, or was
         ColumnCount
     };
     enum Role : int {
         StateRole = Qt::UserRole, ///< the row's CompareState as int, for the StateColumn
+        AttentionRole,            ///< the row's Attention as int, for the CheckColumn
     };
 
     /// Times are shown in \a zone, except the recorded characters of sent lists.
@@ -88,7 +90,7 @@ private:
     const QTimeZone m_zone;
     const QList<Column> m_columns;
     OutageList m_list;
-    Review m_review;         ///< provides the reasons
+    Review m_review;         ///< provides the reasons and the findings
     Comparison m_comparison; ///< set for Differences
     QList<Place> m_differences;
 };

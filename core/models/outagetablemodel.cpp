@@ -53,6 +53,7 @@ void OutageTableModel::setReview(const Review &review, const Arrangement &arrang
     m_review = review;
     m_order = arrangement.order;
     m_toCheck = arrangement.toCheck;
+    m_goesToAll = arrangement.goesToAll;
     m_showsNothingNew = arrangement.showsNothingNew;
     m_times = arrangement.times;
     endResetModel();
@@ -67,6 +68,13 @@ void OutageTableModel::updateChoices(const Review &review)
     m_review = review;
     if (!isTheSame && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, OutageColumnCount - 1));
+}
+
+PlaceToCheck OutageTableModel::placeToCheck(qsizetype from, int step) const
+{
+    return ::placeToCheck(m_toCheck, from, step, [this](quint32 place) {
+        return m_goesToAll || m_review.attention(m_order.row(place)) == Attention::ToCheck;
+    });
 }
 
 void OutageTableModel::setTimeRange(const TimeRange &range)
@@ -123,8 +131,8 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
         return row;
     case CompareRole:
         return int(m_review.changeState(row));
-    case ToCheckRole:
-        return m_review.findings().of(row).intersects(FindingSet::toCheck());
+    case AttentionRole:
+        return int(m_review.attention(row));
     case SpokenRowRole:
         return OutageText::spokenRow(m_review, row, m_zone);
     case HasNoteRole:

@@ -4,6 +4,7 @@
 #include "models/outagecolumn.h"
 #include "models/roworder.h"
 #include "models/viewquery.h"
+#include "models/viewtext.h"
 #include "outages/review.h"
 
 #include <QtCore/qabstractitemmodel.h>
@@ -26,7 +27,7 @@ public:
         VerdictRole,                 ///< the row's Verdict as int
         RowRole,                     ///< the row of the review
         CompareRole,                 ///< the row's CompareState as int
-        ToCheckRole,                 ///< whether the row has a finding to check
+        AttentionRole,               ///< the row's Attention as int
         SpokenRowRole,               ///< the whole row as a screen reader says it
         HasNoteRole,                 ///< whether the row has a note
     };
@@ -49,8 +50,10 @@ public:
     /// Emits one `dataChanged` for all rows, since finding the changed ones would take longer; none
     /// if no row can have changed.
     void updateChoices(const Review &review);
-    /// The places whose row has a finding to check, ascending.
-    [[nodiscard]] const QList<quint32> &placesToCheck() const { return m_toCheck; }
+    /// Returns the place that follows \a from on the way through those to check.
+    [[nodiscard]] PlaceToCheck placeToCheck(qsizetype from, int step) const;
+    /// Returns whether any row shown has something to check, looked at or not.
+    [[nodiscard]] bool hasPlacesToCheck() const { return !m_toCheck.isEmpty(); }
     /// Returns whether every row shown since the last reset was shown before it.
     [[nodiscard]] bool showsNothingNew() const { return m_showsNothingNew; }
     /// The ranges that the rows shown offer to the timeline.
@@ -89,6 +92,7 @@ private:
     Review m_review;
     RowOrder m_order;
     QList<quint32> m_toCheck;
+    bool m_goesToAll = false;
     bool m_showsNothingNew = false;
     ShownTimes m_times;
     TimeRange m_timeRange;

@@ -58,6 +58,22 @@ QString spokenDevice(const Review &review, qsizetype row)
                         : Text::tr("Device of another site: %1").arg(oneLine(id));
 }
 
+QString spokenFindings(const Review &review, qsizetype row)
+{
+    const QString text = Wording::text(review.findings().of(row));
+    switch (review.attention(row)) {
+    case Attention::ToCheck:
+        return Text::tr("To check: %1").arg(text);
+    case Attention::LookedAt:
+        return Text::tr("Looked at: %1").arg(text);
+    case Attention::Note:
+        return Text::tr("Worth knowing: %1").arg(text);
+    case Attention::None:
+        break;
+    }
+    return {};
+}
+
 QString spokenChoice(Verdict verdict)
 {
     switch (verdict) {
@@ -223,7 +239,10 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
     }
     case CheckColumn: {
         const QString text = cell(review, row, column, zone);
-        return text.isEmpty() ? Text::tr("Nothing to check") : text;
+        if (text.isEmpty())
+            return Text::tr("Nothing to check");
+        return review.attention(row) == Attention::LookedAt ? Text::tr("Looked at: %1").arg(text)
+                                                            : text;
     }
     case CompareColumn: {
         const QString text = cell(review, row, column, zone);
@@ -245,11 +264,8 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     // What is not there any more was not judged.
     if (review.changeState(row) != CompareState::Removed)
         parts.append(spoken(review, row, VerdictColumn, zone));
-    const FindingSet found = review.findings().of(row);
-    if (found.intersects(FindingSet::toCheck()))
-        parts.append(Text::tr("To check: %1").arg(Wording::text(found)));
-    else if (!found.isEmpty())
-        parts.append(Text::tr("Worth knowing: %1").arg(Wording::text(found)));
+    if (const QString found = spokenFindings(review, row); !found.isEmpty())
+        parts.append(found);
     const QString change = Wording::text(review.changeState(row));
     if (!change.isEmpty())
         parts.append(change);
@@ -326,11 +342,18 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     return oneLine(Wording::explanation(review, row, finding, timesIn(zone)));
 }
 
+QString findingSentence(const Review &review, qsizetype row, Finding finding, const QTimeZone &zone)
+{
+    const QString sentence = explanation(review, row, finding, zone);
+    return review.lookedAt(row).contains(finding) ? Text::tr("Looked at: %1").arg(sentence)
+                                                  : sentence;
+}
+
 QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone)
 {
     QStringList sentences;
     for (const Finding finding : byUrgency(review.findings().of(row)))
-        sentences.append(explanation(review, row, finding, zone));
+        sentences.append(findingSentence(review, row, finding, zone));
     return sentences;
 }
 

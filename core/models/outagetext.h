@@ -39,6 +39,9 @@ namespace OutageText {
 /// Returns a sentence on a finding that a row has; times are written in \a zone.
 [[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
                                   const QTimeZone &zone);
+/// Returns that sentence, and before it that the operator has looked at the finding.
+[[nodiscard]] QString findingSentence(const Review &review, qsizetype row, Finding finding,
+                                      const QTimeZone &zone);
 /// Returns that sentence for each finding of a row, those to check first.
 [[nodiscard]] QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone);
 /// Returns a sentence on the change of a row since an earlier list; empty if it has not changed.

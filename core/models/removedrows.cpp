@@ -17,7 +17,7 @@ ViewQuery query(const ViewQuery &query, const std::optional<SortBy> &sort, const
                 qsizetype siteDevices)
 {
     const bool asksForJudged =
-        query.facets.verdicts != VerdictSet() || !query.facets.findings.isEmpty();
+        query.facets.verdicts != VerdictSet() || query.facets.asksForFindings();
     ViewQuery mine;
     mine.verdicts = asksForJudged ? VerdictSet() : VerdictSet::all();
     mine.text = query.text;

@@ -16,13 +16,20 @@ QString period(const Review &review, qsizetype row, const QTimeZone &zone)
              OutageText::cell(review, row, EndColumn, zone));
 }
 
+RowRemark::Kind kindOf(const Review &review, qsizetype row, Finding finding)
+{
+    if (severity(finding) == FindingSeverity::Note)
+        return RowRemark::Kind::Finding;
+    return review.lookedAt(row).contains(finding) ? RowRemark::Kind::LookedAt
+                                                  : RowRemark::Kind::ToCheck;
+}
+
 void addFindings(QList<RowRemark> &remarks, const Review &review, qsizetype row,
                  const QTimeZone &zone)
 {
     for (const Finding finding : byUrgency(review.findings().of(row))) {
-        const bool isToCheck = severity(finding) == FindingSeverity::ToCheck;
-        remarks.append({.kind = isToCheck ? RowRemark::Kind::ToCheck : RowRemark::Kind::Finding,
-                        .sentence = OutageText::explanation(review, row, finding, zone),
+        remarks.append({.kind = kindOf(review, row, finding),
+                        .sentence = OutageText::findingSentence(review, row, finding, zone),
                         .otherRow = findingDetail(review, row, finding).otherRow});
     }
 }

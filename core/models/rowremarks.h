@@ -11,13 +11,14 @@
 struct RowRemark
 {
     enum class Kind : quint8 {
-        ToCheck, ///< a finding to check
-        Finding, ///< a finding for information
-        New,     ///< the earlier list did not have it
-        Changed, ///< the earlier list had it with other values
-        Decided, ///< what the operator had decided on it before
-        Note,    ///< the operator's note
-        Near,    ///< the outage before or after it on its device
+        ToCheck,  ///< a finding to check
+        LookedAt, ///< a finding to check that the operator has looked at
+        Finding,  ///< a finding for information
+        New,      ///< the earlier list did not have it
+        Changed,  ///< the earlier list had it with other values
+        Decided,  ///< what the operator had decided on it before
+        Note,     ///< the operator's note
+        Near,     ///< the outage before or after it on its device
     };
 
     Kind kind = Kind::Finding;

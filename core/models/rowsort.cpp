@@ -77,15 +77,27 @@ Key includeKey(Verdict verdict)
     }
 }
 
-/// Rows to check before those with a note only, each by its first finding.
-Key findingKey(FindingSet found)
+/// Rows to check before those that were looked at, and these before those with a note only; each by
+/// its first finding.
+Key findingKey(const Review &review, qsizetype row)
 {
-    for (const FindingSeverity wanted : {FindingSeverity::ToCheck, FindingSeverity::Note}) {
+    const auto first = [](FindingSet found, int group) {
         for (const Finding finding : AllFindings) {
-            if (found.contains(finding) && severity(finding) == wanted)
-                return Key(finding) +
-                       (wanted == FindingSeverity::Note ? Key(AllFindings.size()) : 0);
+            if (found.contains(finding))
+                return Key(finding) + group * Key(AllFindings.size());
         }
+        return NoKey;
+    };
+    const FindingSet found = review.findings().of(row);
+    switch (review.attention(row)) {
+    case Attention::ToCheck:
+        return first(review.toCheck(row), 0);
+    case Attention::LookedAt:
+        return first(found.in(FindingSet::toCheck()), 1);
+    case Attention::Note:
+        return first(found, 2);
+    case Attention::None:
+        break;
     }
     return NoKey;
 }
@@ -145,7 +157,7 @@ QList<KeyedRow> keyed(const QList<quint32> &rows, const Review &review, OutageCo
     case ReasonColumn:
         return keyed(rows, [&](qsizetype row) { return Key(review.verdict(row)); });
     case CheckColumn:
-        return keyed(rows, [&](qsizetype row) { return findingKey(review.findings().of(row)); });
+        return keyed(rows, [&](qsizetype row) { return findingKey(review, row); });
     case CompareColumn:
         return keyed(rows, [&](qsizetype row) { return stateKey(review.changeState(row)); });
     case RecordNumberColumn:

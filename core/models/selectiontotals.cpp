@@ -50,6 +50,9 @@ public:
             addNoted(m_sum.ofSite, row);
         if (m_review.isChoosable(row))
             addNoted(m_sum.choosable, row);
+        const Attention attention = m_review.attention(row);
+        m_sum.toCheck += attention == Attention::ToCheck ? 1 : 0;
+        m_sum.lookedAt += attention == Attention::LookedAt ? 1 : 0;
     }
 
     [[nodiscard]] SelectionTotals sum()

@@ -34,6 +34,8 @@ struct SelectionTotals
     std::optional<Timestamp> lastEnd = {};
     NotedRows ofSite = {};    ///< rows of the site: they can have a note
     NotedRows choosable = {}; ///< rows that can be included or left out
+    qint64 toCheck = 0;       ///< rows with Attention ToCheck
+    qint64 lookedAt = 0;      ///< rows with Attention LookedAt
 
     friend bool operator==(const SelectionTotals &, const SelectionTotals &) = default;
 };

@@ -75,9 +75,12 @@ std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
                                          : RowOrder::of(std::move(rows), review.rowCount()),
                             *std::move(facets)};
     // Who narrows down to findings goes through those, mere notes included.
-    arrangement.toCheck = query.facets.findings.isEmpty()
-                              ? placesToCheckIn(review, arrangement.order)
-                              : placesWith(query.facets.findings, review, arrangement.order);
+    const FacetFilter &asked = query.facets;
+    arrangement.goesToAll =
+        asked.lookedAt || (!asked.findings.isEmpty() && asked.findings != FindingSet::toCheck());
+    arrangement.toCheck = arrangement.goesToAll
+                              ? placesWith(FindingSet::all(), review, arrangement.order)
+                              : placesToCheckIn(review, arrangement.order);
     arrangement.showsNothingNew = isPartOf(before, arrangement.order);
     const auto times = shownTimes(review, arrangement.order, isStopped);
     if (!times)

@@ -53,7 +53,10 @@ struct Arrangement
 {
     RowOrder order;
     FacetCounts facets = {};
-    QList<quint32> toCheck = {};  ///< places of rows with a finding to check, ascending
+    /// Places of rows with a finding to check, looked at or not, ascending; or all places, if the
+    /// query asks for other findings.
+    QList<quint32> toCheck = {};
+    bool goesToAll = false;       ///< F8 goes to all of `toCheck`, also those that were looked at
     bool showsNothingNew = false; ///< every row in it was shown before
     ShownTimes times = {};
 };
@@ -68,7 +71,8 @@ struct Arrangement
                                                  const StopToken &isStopped,
                                                  const RowOrder &before = {});
 
-/// Returns the places of \a order whose row has a finding to check. Visits all of them.
+/// Returns the places of \a order whose row has a finding to check, looked at or not. Visits all of
+/// them.
 [[nodiscard]] QList<quint32> placesToCheckIn(const Review &review, const RowOrder &order);
 
 /// Returns only the counts, for rows that stay in place. A pure function with \a isStopped as in

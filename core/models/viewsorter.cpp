@@ -18,13 +18,15 @@ void ViewSorter::updateChoices(const Review &review)
 {
     const bool isComparedAnew = &m_review.comparison() != &review.comparison();
     const bool isJudgedAnew = &m_review.findings() != &review.findings();
+    const bool isLookedAtAnew = !m_review.sharesLookedAtWith(review);
     m_review = review;
     const bool isShown = &m_model.review().table() == &review.table();
     if (isShown)
         m_model.updateChoices(review);
     const bool movesRows = m_query.verdicts.dependsOnChoices() ||
                            m_query.facets.verdicts.dependsOnChoices() ||
-                           (isComparedAnew && !m_query.facets.states.isEmpty());
+                           (isComparedAnew && !m_query.facets.states.isEmpty()) ||
+                           (isLookedAtAnew && m_query.facets.dependsOnLookedAt());
     if (!isShown || movesRows || isJudgedAnew || isArranging())
         start();
     else

@@ -30,9 +30,12 @@ QList<T> sorted(const QSet<T> &set)
     return list;
 }
 
-void addFindings(QList<ActiveFilter> &filters, FindingSet findings)
+void addFindings(QList<ActiveFilter> &filters, const FacetFilter &facets)
 {
     using Kind = ActiveFilter::Kind;
+    const FindingSet findings = facets.findings;
+    if (facets.lookedAt)
+        filters.append({Kind::LookedAt, 0, ViewText::lookedAtLabel()});
     if (findings == FindingSet::toCheck()) {
         filters.append({Kind::ToCheck, 0, ViewText::toCheckLabel()});
         return;
@@ -93,6 +96,11 @@ QString toCheckLabel()
     return Text::tr("to check");
 }
 
+QString lookedAtLabel()
+{
+    return Text::tr("looked at");
+}
+
 QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
 {
     using Kind = ActiveFilter::Kind;
@@ -104,7 +112,7 @@ QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
     }
     for (const qsizetype place : sorted(facets.devices))
         filters.append({Kind::Device, place, deviceLabel(review, place)});
-    addFindings(filters, facets.findings);
+    addFindings(filters, facets);
     for (const CompareState state : States) {
         if (facets.states.contains(state)) {
             const QString text = Wording::text(state);
@@ -131,6 +139,9 @@ ViewQuery without(const ViewQuery &query, const ActiveFilter &filter)
         break;
     case ActiveFilter::Kind::ToCheck:
         rest.facets.findings = {};
+        break;
+    case ActiveFilter::Kind::LookedAt:
+        rest.facets.lookedAt = false;
         break;
     case ActiveFilter::Kind::Finding:
         rest.facets.findings.remove(static_cast<Finding>(filter.value));
@@ -190,14 +201,18 @@ QString hiddenSentence(qint64 selectedShown, qint64 selected)
 
 } // namespace ViewText
 
-qsizetype placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int step)
+PlaceToCheck placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int step,
+                          const std::function<bool(quint32)> &isWanted)
 {
-    if (placesToCheck.isEmpty())
-        return -1;
-    if (step > 0) {
-        const auto next = std::ranges::upper_bound(placesToCheck, from);
-        return next == placesToCheck.cend() ? placesToCheck.constFirst() : *next;
+    const qsizetype count = placesToCheck.size();
+    qsizetype at = step > 0
+                       ? std::ranges::upper_bound(placesToCheck, from) - placesToCheck.begin()
+                       : std::ranges::lower_bound(placesToCheck, from) - placesToCheck.begin() - 1;
+    for (qsizetype seen = 0; seen < count; ++seen, at += step) {
+        const bool isAnew = from >= 0 && (at < 0 || at >= count);
+        const quint32 place = placesToCheck[(at + count) % count];
+        if (isWanted(place))
+            return {place, isAnew};
     }
-    const auto here = std::ranges::lower_bound(placesToCheck, from);
-    return here == placesToCheck.cbegin() ? placesToCheck.constLast() : *std::prev(here);
+    return {};
 }

@@ -7,12 +7,13 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
+#include <functional>
 #include <optional>
 
 /// One filter of a query in addition to the counts line, as a chip shows it.
 struct ActiveFilter
 {
-    enum class Kind : quint8 { Verdict, Device, ToCheck, Finding, State, Month, Search };
+    enum class Kind : quint8 { Verdict, Device, ToCheck, LookedAt, Finding, State, Month, Search };
 
     Kind kind = Kind::Search;
     /// The Verdict, device index, Finding, CompareState or MonthNumber; otherwise 0.
@@ -45,9 +46,20 @@ namespace ViewText {
 [[nodiscard]] QString deviceLabel(const Review &review, qsizetype siteDevice);
 [[nodiscard]] QString monthLabel(MonthNumber month);
 [[nodiscard]] QString toCheckLabel();
+[[nodiscard]] QString lookedAtLabel();
 
 } // namespace ViewText
 
-/// Returns the place in \a placesToCheck, ascending, that follows \a from, continuing at the other
-/// end; \a step is 1 or -1. Returns -1 if there is none. \a from may be -1: no place yet.
-[[nodiscard]] qsizetype placeToCheck(const QList<quint32> &placesToCheck, qsizetype from, int step);
+/// The place that follows on the way through those to check. A value type.
+struct PlaceToCheck
+{
+    qsizetype place = -1; ///< -1: there is none
+    bool isAnew = false;  ///< the way begins again at the other end
+
+    friend bool operator==(const PlaceToCheck &, const PlaceToCheck &) = default;
+};
+
+/// Returns the place in \a placesToCheck, ascending, that follows \a from and that \a isWanted,
+/// continuing at the other end; \a step is 1 or -1. \a from may be -1: no place yet.
+[[nodiscard]] PlaceToCheck placeToCheck(const QList<quint32> &placesToCheck, qsizetype from,
+                                        int step, const std::function<bool(quint32)> &isWanted);

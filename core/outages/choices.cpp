@@ -51,7 +51,15 @@ size_t rowHash(quint32 device, qint64 begin, qint64 end)
 
 bool hasChoice(const Review &review, qsizetype row)
 {
-    return review.verdict(row) == Verdict::LeftOut || !review.note(row).isEmpty();
+    return review.verdict(row) == Verdict::LeftOut || !review.note(row).isEmpty() ||
+           !review.lookedAt(row).isEmpty();
+}
+
+OutageChoice withoutLookedAt(OutageChoice choice)
+{
+    choice.lookedAt = {};
+    choice.deviceName.clear();
+    return choice;
 }
 
 size_t rowHash(const OutageTable &table, qsizetype row)
@@ -301,9 +309,14 @@ QList<OutageChoice> choicesOf(const Review &review, const StopToken &isStopped)
         if (review.siteDevice(row) < 0 || !chosen.contains(rowHash(table, row)))
             continue;
         OutageIdentity outage = identities.next(row);
-        if (hasChoice(review, row))
-            choices.append(
-                {std::move(outage), review.verdict(row) == Verdict::LeftOut, review.note(row)});
+        if (!hasChoice(review, row))
+            continue;
+        const FindingSet lookedAt = review.lookedAt(row);
+        choices.append({.outage = std::move(outage),
+                        .isLeftOut = review.verdict(row) == Verdict::LeftOut,
+                        .note = review.note(row),
+                        .lookedAt = lookedAt,
+                        .deviceName = lookedAt.isEmpty() ? QString() : review.deviceName(row)});
     }
     qsizetype step = 0;
     for (OutageChoice &choice : choices) {
@@ -319,7 +332,8 @@ QList<RowChoice> choicesOn(const Review &review, const QList<qsizetype> &rows)
     QList<RowChoice> choices;
     choices.reserve(rows.size());
     for (const qsizetype row : rows)
-        choices.append({row, review.verdict(row) == Verdict::LeftOut, review.note(row)});
+        choices.append(
+            {row, review.verdict(row) == Verdict::LeftOut, review.note(row), review.lookedAt(row)});
     return choices;
 }
 
@@ -360,9 +374,11 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
         const OutageChoice &choice = choices[*found];
         const bool isMoot = choice.isLeftOut && !review.isChoosable(row);
         if (isMoot)
-            matched.notChoosable.append(choice);
-        if (!isMoot || !choice.note.isEmpty())
-            matched.rows.append({row, choice.isLeftOut && !isMoot, choice.note});
+            matched.notChoosable.append(withoutLookedAt(choice));
+        const bool isSameName = choice.deviceName == review.deviceName(row);
+        const FindingSet lookedAt = isSameName ? choice.lookedAt : FindingSet();
+        if (!isMoot || !choice.note.isEmpty() || !lookedAt.isEmpty())
+            matched.rows.append({row, choice.isLeftOut && !isMoot, choice.note, lookedAt});
         taken.insert(row);
         open.erase(found);
     }
@@ -374,8 +390,8 @@ MatchedChoices matchChoices(const Review &review, const QList<OutageChoice> &cho
     for (const OutageChoice &choice : choices) {
         if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             return {};
-        if (open.contains(choice.outage))
-            rest.append(choice);
+        if (open.contains(choice.outage)) // what was only looked at does not follow other times
+            (choice.isDecision() ? rest : matched.missing).append(choice);
     }
     ChangedSearch(review, sinceThen, std::move(taken), isStopped).find(rest, matched);
     tidy(matched, isStopped);
@@ -391,7 +407,8 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
         if (isStoppedAt(step++, isStopped, TextsBetweenStopChecks))
             break;
         const bool isOther = review.setIncluded(choice.row, !choice.isLeftOut);
-        if (review.setNote(choice.row, choice.note) || isOther)
+        const bool isNoted = review.setNote(choice.row, choice.note);
+        if (review.setLookedAt(choice.row, choice.lookedAt) || isNoted || isOther)
             changed.append(choice.row);
     }
     return changed;
@@ -426,6 +443,10 @@ QList<OutageChoice> merged(const QList<OutageChoice> &first, const QList<OutageC
         }
         if (merged.note.isEmpty())
             merged.note = choice.note;
+        if (merged.lookedAt.isEmpty()) {
+            merged.lookedAt = choice.lookedAt;
+            merged.deviceName = choice.deviceName;
+        }
     }
     return both;
 }

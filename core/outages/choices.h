@@ -31,6 +31,12 @@ struct OutageChoice
     bool isLeftOut = false;
     QString note = {};
     qint32 equals = 1; ///< number of outages equal to it, itself included
+    FindingSet lookedAt = {};
+    /// The name of its device when its findings were looked at; null if none were.
+    QString deviceName = {};
+
+    /// Returns whether it decides on what is sent, or says something about the outage.
+    [[nodiscard]] bool isDecision() const { return isLeftOut || !note.isEmpty(); }
 
     friend bool operator==(const OutageChoice &, const OutageChoice &) = default;
 };
@@ -52,6 +58,7 @@ struct RowChoice
     qsizetype row = 0;
     bool isLeftOut = false;
     QString note = {};
+    FindingSet lookedAt = {};
 
     friend bool operator==(const RowChoice &, const RowChoice &) = default;
 };
@@ -75,8 +82,8 @@ struct MatchedChoices
     friend bool operator==(const MatchedChoices &, const MatchedChoices &) = default;
 };
 
-/// Returns a choice for every row that was left out or has a note. Visits all rows: for a worker
-/// thread. Empty once \a isStopped is true.
+/// Returns a choice for every row that was left out, has a note or was looked at. Visits all rows:
+/// for a worker thread. Empty once \a isStopped is true.
 [[nodiscard]] QList<OutageChoice> choicesOf(const Review &review, const StopToken &isStopped = {});
 
 /// Returns the current choices on \a rows of \a review, in the order of \a rows.
@@ -90,7 +97,8 @@ struct MatchedChoices
 /// cannot be taken back, while a row left out by mistake can be included again. If several rows
 /// match, all of them are left out. A note without a choice is kept only if exactly one row
 /// matches. Rows that are Same in \a sinceThen, a comparison with the rows that the choices were
-/// made on, never match. The result is meaningless once \a isStopped is true.
+/// made on, never match. What was looked at is looked at again only if neither the outage nor the
+/// name of its device has changed. The result is meaningless once \a isStopped is true.
 ///
 /// Of outages that are equal in all characters, as many are included as before, however often the
 /// API repeats them now: none if all of them were left out.
@@ -104,7 +112,7 @@ QList<qsizetype> applyChoices(Review &review, const QList<RowChoice> &choices,
                               const StopToken &isStopped = {});
 
 /// Returns the choices of both lists. An outage in both is left out if either list leaves it out,
-/// and has the note of \a first. Empty once \a isStopped is true.
+/// and has the note of \a first, and what was looked at in it. Empty once \a isStopped is true.
 [[nodiscard]] QList<OutageChoice> merged(const QList<OutageChoice> &first,
                                          const QList<OutageChoice> &second,
                                          const StopToken &isStopped = {});

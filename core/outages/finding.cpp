@@ -38,6 +38,15 @@ QLatin1StringView findingId(Finding finding)
     return QLatin1StringView(Ids[static_cast<std::size_t>(finding)]);
 }
 
+std::optional<Finding> findingOf(QStringView id)
+{
+    for (const Finding finding : AllFindings) {
+        if (id == findingId(finding))
+            return finding;
+    }
+    return std::nullopt;
+}
+
 FindingSet FindingSet::toCheck()
 {
     FindingSet set;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <initializer_list>
+#include <optional>
 
 /// A property of a row that deserves attention. It never changes the verdict.
 enum class Finding : quint8 {
@@ -56,8 +57,18 @@ enum class FindingSeverity : quint8 {
 
 [[nodiscard]] FindingSeverity severity(Finding finding);
 
+/// How much attention a row with findings asks for.
+enum class Attention : quint8 {
+    None,     ///< it has no finding
+    Note,     ///< findings for information only
+    ToCheck,  ///< a finding to check that the operator has not looked at
+    LookedAt, ///< the operator has looked at every finding to check
+};
+
 /// Returns the identifier of a finding for scripts, such as `end-before-begin`. It never changes.
 [[nodiscard]] QLatin1StringView findingId(Finding finding);
+/// Returns the finding with this identifier; nullopt if there is none.
+[[nodiscard]] std::optional<Finding> findingOf(QStringView id);
 
 /// A set of findings. A value type of two bytes.
 class FindingSet final
@@ -86,6 +97,19 @@ public:
         m_bits = static_cast<quint16>(m_bits & ~bit(finding));
     }
     constexpr void unite(FindingSet other) { m_bits = static_cast<quint16>(m_bits | other.m_bits); }
+    /// Returns the findings of this set that are in \a other as well, or that are not.
+    [[nodiscard]] constexpr FindingSet in(FindingSet other) const
+    {
+        FindingSet set;
+        set.m_bits = static_cast<quint16>(m_bits & other.m_bits);
+        return set;
+    }
+    [[nodiscard]] constexpr FindingSet without(FindingSet other) const
+    {
+        FindingSet set;
+        set.m_bits = static_cast<quint16>(m_bits & ~other.m_bits);
+        return set;
+    }
 
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
     [[nodiscard]] constexpr bool contains(Finding finding) const
@@ -96,6 +120,9 @@ public:
     {
         return (m_bits & other.m_bits) != 0;
     }
+
+    /// Returns a number of its own for each set, for hashing.
+    [[nodiscard]] constexpr quint16 bits() const { return m_bits; }
 
     friend constexpr bool operator==(FindingSet, FindingSet) = default;
 

@@ -134,6 +134,52 @@ quint32 Review::noteNumber(const QString &note)
     return *m_numberOfNote.insert(note, static_cast<quint32>(m_noteTexts.size() - 1));
 }
 
+bool Review::setLookedAt(qsizetype row, FindingSet findings)
+{
+    if (siteDevice(row) < 0 || lookedAt(row) == findings)
+        return false;
+    if (m_lookedAt.isEmpty())
+        m_lookedAt.fill(FindingSet(), rowCount());
+    const auto isCounted = [this, row] { return attention(row) == Attention::LookedAt ? 1 : 0; };
+    m_rowsLookedAt -= isCounted();
+    m_lookedAt[row] = findings;
+    m_rowsLookedAt += isCounted();
+    return true;
+}
+
+bool Review::setLookedAt(qsizetype row, bool isLookedAt)
+{
+    FindingSet findings;
+    if (isLookedAt) {
+        findings = lookedAt(row);
+        findings.unite(toCheck(row));
+    }
+    return setLookedAt(row, findings);
+}
+
+FindingSet Review::toCheck(qsizetype row) const
+{
+    return findings().of(row).in(FindingSet::toCheck()).without(lookedAt(row));
+}
+
+Attention Review::attention(qsizetype row) const
+{
+    const FindingSet found = findings().of(row);
+    if (found.isEmpty())
+        return Attention::None;
+    const FindingSet wanted = found.in(FindingSet::toCheck());
+    if (wanted.isEmpty())
+        return Attention::Note;
+    return wanted.without(lookedAt(row)).isEmpty() ? Attention::LookedAt : Attention::ToCheck;
+}
+
+void Review::countLookedAt()
+{
+    m_rowsLookedAt = 0;
+    for (qsizetype row = 0; row < m_lookedAt.size(); ++row)
+        m_rowsLookedAt += attention(row) == Attention::LookedAt ? 1 : 0;
+}
+
 QList<qsizetype> Review::rowsWithNotes() const
 {
     QList<qsizetype> rows;
@@ -146,7 +192,19 @@ QList<qsizetype> Review::rowsWithNotes() const
 
 bool Review::hasSameChoicesAs(const Review &other) const
 {
-    return sharesChoicesWith(other) || (m_verdicts == other.m_verdicts && hasSameNotesAs(other));
+    return sharesChoicesWith(other) ||
+           (m_verdicts == other.m_verdicts && hasSameNotesAs(other) && hasSameLookedAtAs(other));
+}
+
+bool Review::hasSameLookedAtAs(const Review &other) const
+{
+    if (sharesLookedAtWith(other))
+        return true;
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        if (lookedAt(row) != other.lookedAt(row))
+            return false;
+    }
+    return true;
 }
 
 bool Review::hasSameNotesAs(const Review &other) const
@@ -173,11 +231,17 @@ void Review::takeChoices(const Review &other)
     m_noteTexts = other.m_noteTexts;
     m_numberOfNote = other.m_numberOfNote;
     m_noteNumbers = other.m_noteNumbers;
+    m_lookedAt = other.m_lookedAt;
+    if (m_findings == other.m_findings)
+        m_rowsLookedAt = other.m_rowsLookedAt;
+    else
+        countLookedAt();
 }
 
 void Review::setFindings(std::shared_ptr<const Findings> findings)
 {
     m_findings = std::move(findings);
+    countLookedAt();
 }
 
 const ChangedChoice *Review::changedChoice(qsizetype row) const

@@ -82,21 +82,45 @@ public:
     [[nodiscard]] QString note(qsizetype row) const;
     /// Sets the note; an empty \a note removes it. Returns whether anything changed.
     bool setNote(qsizetype row, const QString &note);
+    /// The findings of a row that the operator has looked at; empty for most.
+    [[nodiscard]] FindingSet lookedAt(qsizetype row) const
+    {
+        return m_lookedAt.isEmpty() ? FindingSet() : m_lookedAt[row];
+    }
+    /// Sets them, on a row of the site. Returns whether anything changed.
+    bool setLookedAt(qsizetype row, FindingSet findings);
+    /// Marks all that is to check on a row as looked at, or as to check again. Returns whether
+    /// anything changed.
+    bool setLookedAt(qsizetype row, bool isLookedAt);
+    /// Returns the findings of a row that are to check and that the operator has not looked at.
+    [[nodiscard]] FindingSet toCheck(qsizetype row) const;
+    /// Returns how much attention the findings of a row ask for.
+    [[nodiscard]] Attention attention(qsizetype row) const;
+    /// The number of rows with Attention ToCheck, and with LookedAt.
+    [[nodiscard]] qint64 rowsToCheck() const { return findings().rowsToCheck() - m_rowsLookedAt; }
+    [[nodiscard]] qint64 rowsLookedAt() const { return m_rowsLookedAt; }
+    /// Returns true only if \a other, of the same rows, has the same looked at. Runs in constant
+    /// time; may return false if it was looked at the same separately.
+    [[nodiscard]] bool sharesLookedAtWith(const Review &other) const
+    {
+        return m_lookedAt.isSharedWith(other.m_lookedAt);
+    }
     /// Returns the rows with a note, ascending. Visits all rows.
     [[nodiscard]] QList<qsizetype> rowsWithNotes() const;
-    /// Returns true only if \a other, of the same rows, has the same choices and notes. Runs in
-    /// constant time; may return false if equal choices were made separately.
+    /// Returns true only if \a other, of the same rows, has the same choices and notes, and the
+    /// same looked at. Runs in constant time; may return false if equal choices were made
+    /// separately.
     [[nodiscard]] bool sharesChoicesWith(const Review &other) const
     {
         return m_verdicts.isSharedWith(other.m_verdicts) &&
-               m_noteNumbers.isSharedWith(other.m_noteNumbers);
+               m_noteNumbers.isSharedWith(other.m_noteNumbers) && sharesLookedAtWith(other);
     }
 
-    /// Returns whether \a other, of the same rows, has the same choices and notes. Takes about a
-    /// millisecond for a million rows.
+    /// Returns whether \a other, of the same rows, has the same choices and notes, and the same
+    /// looked at. Takes about two milliseconds for a million rows.
     [[nodiscard]] bool hasSameChoicesAs(const Review &other) const;
-    /// Replaces choices and notes with those of \a other, which must have the same rows. Runs in
-    /// constant time.
+    /// Replaces choices, notes and what was looked at with those of \a other, which must have the
+    /// same rows. Runs in constant time, unless the findings are others: then it visits all rows.
     void takeChoices(const Review &other);
 
     /// The choices on outages that were received again with other times, ascending by row. Once
@@ -108,6 +132,7 @@ public:
 
     /// Empty until setFindings().
     [[nodiscard]] const Findings &findings() const { return *m_findings; }
+    /// Visits all rows if any was looked at.
     void setFindings(std::shared_ptr<const Findings> findings);
     /// How the rows compare to an earlier list; NotCompared for all rows until setComparison().
     [[nodiscard]] const Comparison &comparison() const { return *m_comparison; }
@@ -123,6 +148,8 @@ private:
     void count(Verdict verdict, qint64 by);
     [[nodiscard]] quint32 noteNumber(const QString &note);
     [[nodiscard]] bool hasSameNotesAs(const Review &other) const;
+    [[nodiscard]] bool hasSameLookedAtAs(const Review &other) const;
+    void countLookedAt();
 
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     Site m_site;
@@ -134,6 +161,8 @@ private:
     QStringList m_noteTexts{QString()};
     QHash<QString, quint32> m_numberOfNote; // note to index in m_noteTexts
     QList<quint32> m_noteNumbers;           // by row, 0 for no note; empty until the first note
+    QList<FindingSet> m_lookedAt;           // by row; empty until the first was looked at
+    qint64 m_rowsLookedAt = 0;              // rows with nothing else to check
     QList<ChangedChoice> m_changedChoices;
     std::shared_ptr<const Findings> m_findings = std::make_shared<const Findings>();
     std::shared_ptr<const Comparison> m_comparison = std::make_shared<const Comparison>();

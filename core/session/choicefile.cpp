@@ -4,10 +4,13 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsavefile.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,42 +19,122 @@ namespace {
 constexpr int Version = 1;
 constexpr qint64 LargestFile = 512LL << 20;
 
-QJsonObject toJson(const OutageChoice &choice)
+QJsonObject identityJson(const FiledChoice &filed)
 {
+    const OutageChoice &choice = filed.choice;
     QJsonObject object{{u"id"_s, choice.outage.id},
                        {u"begin"_s, QString::fromUtf8(choice.outage.begin)},
-                       {u"end"_s, QString::fromUtf8(choice.outage.end)},
-                       {u"leftOut"_s, choice.isLeftOut}};
+                       {u"end"_s, QString::fromUtf8(choice.outage.end)}};
     if (choice.outage.occurrence != 0)
         object.insert(u"occurrence"_s, choice.outage.occurrence);
     if (choice.equals != 1)
         object.insert(u"equals"_s, choice.equals);
-    if (!choice.note.isEmpty())
-        object.insert(u"note"_s, choice.note);
+    if (filed.revision != 0)
+        object.insert(u"revision"_s, filed.revision);
     return object;
 }
 
-OutageChoice fromJson(const QJsonObject &object)
+QJsonObject decisionJson(const FiledChoice &filed)
 {
-    const auto text = [&object](QStringView name) { return object.value(name).toString(); };
-    return {{text(u"id"), text(u"begin").toUtf8(), text(u"end").toUtf8(),
-             object.value(u"occurrence").toInt()},
-            object.value(u"leftOut").toBool(),
-            text(u"note"),
-            object.value(u"equals").toInt(1)};
+    QJsonObject object = identityJson(filed);
+    object.insert(u"leftOut"_s, filed.choice.isLeftOut);
+    if (!filed.choice.note.isEmpty())
+        object.insert(u"note"_s, filed.choice.note);
+    return object;
 }
 
-QByteArray content(const SubmissionTarget &place, const SavedChoices &saved)
+/// Beside the decisions: earlier versions take every one of those for a row left out or noted.
+QJsonObject lookedAtJson(const FiledChoice &filed)
 {
-    QJsonArray choices;
-    for (const OutageChoice &choice : saved.choices)
-        choices.append(toJson(choice));
-    const QJsonObject root{{u"version"_s, Version},
-                           {u"baseUrl"_s, place.baseUrl},
-                           {u"siteId"_s, place.siteId},
-                           {u"savedAt"_s, saved.savedAt.toUTC().toString(Qt::ISODateWithMs)},
-                           {u"choices"_s, choices}};
-    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+    QJsonArray findings;
+    for (const Finding finding : AllFindings) {
+        if (filed.choice.lookedAt.contains(finding))
+            findings.append(findingId(finding));
+    }
+    QJsonObject object = identityJson(filed);
+    object.insert(u"findings"_s, findings);
+    object.insert(u"name"_s, filed.choice.deviceName);
+    return object;
+}
+
+FiledChoice fromJson(const QJsonObject &object)
+{
+    const auto text = [&object](QStringView name) { return object.value(name).toString(); };
+    return {{{text(u"id"), text(u"begin").toUtf8(), text(u"end").toUtf8(),
+              object.value(u"occurrence").toInt()},
+             object.value(u"leftOut").toBool(),
+             text(u"note"),
+             object.value(u"equals").toInt(1)},
+            object.value(u"revision").toInteger()};
+}
+
+FiledChoice lookedAtFromJson(const QJsonObject &object)
+{
+    FiledChoice filed = fromJson(object);
+    filed.choice.deviceName = object.value(u"name").toString();
+    const QJsonArray findings = object.value(u"findings").toArray();
+    for (const QJsonValue id : findings) {
+        if (const auto finding = findingOf(id.toString()))
+            filed.choice.lookedAt.insert(*finding);
+    }
+    return filed;
+}
+
+/// The decisions and what was looked at, each outage once.
+QList<FiledChoice> choicesIn(const QJsonObject &root)
+{
+    QList<FiledChoice> choices;
+    const QJsonArray decisions = root.value(u"choices").toArray();
+    for (const QJsonValue choice : decisions)
+        choices.append(fromJson(choice.toObject()));
+    const QJsonArray looks = root.value(u"lookedAt").toArray();
+    if (looks.isEmpty())
+        return choices;
+    QHash<OutageIdentity, qsizetype> places;
+    for (qsizetype place = 0; place < choices.size(); ++place)
+        places.insert(choices[place].choice.outage, place);
+    for (const QJsonValue look : looks) {
+        const FiledChoice looked = lookedAtFromJson(look.toObject());
+        const qsizetype place = places.value(looked.choice.outage, -1);
+        if (place < 0) {
+            choices.append(looked);
+            continue;
+        }
+        choices[place].choice.lookedAt = looked.choice.lookedAt;
+        choices[place].choice.deviceName = looked.choice.deviceName;
+        choices[place].revision = std::max(choices[place].revision, looked.revision);
+    }
+    return choices;
+}
+
+/// Puts the choices into \a root, whose other fields, of a later version, stay.
+void setChoices(QJsonObject &root, const QList<FiledChoice> &choices)
+{
+    QJsonArray decisions;
+    QJsonArray lookedAt;
+    for (const FiledChoice &filed : choices) {
+        if (filed.choice.isDecision())
+            decisions.append(decisionJson(filed));
+        if (!filed.choice.lookedAt.isEmpty())
+            lookedAt.append(lookedAtJson(filed));
+    }
+    root.insert(u"choices"_s, decisions);
+    if (lookedAt.isEmpty())
+        root.remove(u"lookedAt"_s);
+    else
+        root.insert(u"lookedAt"_s, lookedAt);
+}
+
+/// Everything in the file of \a place; empty if there is none that can be read.
+QJsonObject rootOf(const QString &path, const SubmissionTarget &place)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+        return {};
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const bool isOfPlace = root.value(u"baseUrl").toString() == place.baseUrl &&
+                           root.value(u"siteId").toString() == place.siteId;
+    return root.value(u"version").toInt() == Version && isOfPlace ? root : QJsonObject();
 }
 
 std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
@@ -77,36 +160,57 @@ QString path(const QString &folder, const SubmissionTarget &place)
     return folder + u"/choices-"_s + QString::fromLatin1(name.first(32)) + u".json"_s;
 }
 
+QString lockPath(const QString &folder)
+{
+    return folder + u"/choices.lock"_s;
+}
+
 std::optional<SavedChoices> read(const QString &folder, const SubmissionTarget &place)
 {
-    QFile file(path(folder, place));
-    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
-        return std::nullopt;
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-    const bool isOfPlace = root.value(u"baseUrl").toString() == place.baseUrl &&
-                           root.value(u"siteId").toString() == place.siteId;
-    if (root.value(u"version").toInt() != Version || !isOfPlace)
-        return std::nullopt;
+    const QJsonObject root = folder.isEmpty() ? QJsonObject() : rootOf(path(folder, place), place);
     SavedChoices saved;
+    for (const FiledChoice &filed : choicesIn(root))
+        saved.choices.append(filed.choice);
     saved.savedAt = QDateTime::fromString(root.value(u"savedAt").toString(), Qt::ISODateWithMs);
-    const QJsonArray choices = root.value(u"choices").toArray();
-    for (const QJsonValue choice : choices)
-        saved.choices.append(fromJson(choice.toObject()));
+    saved.revision = root.value(u"revision").toInteger();
     return saved.choices.isEmpty() ? std::nullopt : std::optional(saved);
 }
 
-std::optional<QString> write(const QString &folder, const SubmissionTarget &place,
-                             const SavedChoices &saved)
+std::optional<QString> prepareFolder(const QString &folder)
 {
-    const QString file = path(folder, place);
-    if (saved.choices.isEmpty()) {
-        const bool isRemoved = !QFile::exists(file) || QFile::remove(file);
-        return isRemoved ? std::nullopt : std::optional(qt_error_string());
-    }
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return qt_error_string();
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return writeFile(file, content(place, saved));
+    return std::nullopt;
+}
+
+Expected<qint64, QString> update(const QString &folder, const SubmissionTarget &place,
+                                 const ChoiceEdit &edit, const QDateTime &now)
+{
+    const QString file = path(folder, place);
+    QJsonObject root = rootOf(file, place);
+    ChoiceEdit mine = edit;
+    if (root.isEmpty() && QFile::exists(file))
+        mine.before.clear(); // damaged: what was in it is written again
+    const qint64 revision =
+        std::max(root.value(u"revision").toInteger() + 1, now.toMSecsSinceEpoch());
+    const QList<FiledChoice> choices = withChanges(choicesIn(root), mine, revision);
+    if (choices.isEmpty()) {
+        if (!QFile::exists(file) || QFile::remove(file))
+            return revision;
+        return Unexpected{qt_error_string()};
+    }
+    if (auto error = prepareFolder(folder))
+        return Unexpected{*std::move(error)};
+    root.insert(u"version"_s, Version);
+    root.insert(u"baseUrl"_s, place.baseUrl);
+    root.insert(u"siteId"_s, place.siteId);
+    root.insert(u"savedAt"_s, now.toUTC().toString(Qt::ISODateWithMs));
+    root.insert(u"revision"_s, revision);
+    setChoices(root, choices);
+    if (auto error = writeFile(file, QJsonDocument(root).toJson(QJsonDocument::Compact)))
+        return Unexpected{*std::move(error)};
+    return revision;
 }
 
 } // namespace ChoiceFile

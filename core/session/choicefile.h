@@ -3,6 +3,7 @@
 
 #include "base/expected.h"
 #include "outages/choices.h"
+#include "session/choicemerge.h"
 #include "submission/submissiontarget.h"
 
 #include <QtCore/qdatetime.h>
@@ -16,6 +17,8 @@ struct SavedChoices
 {
     QList<OutageChoice> choices;
     QDateTime savedAt; ///< UTC
+    /// Grows with every change of the file; 0 in files of versions that did not store it.
+    qint64 revision = 0;
 
     friend bool operator==(const SavedChoices &, const SavedChoices &) = default;
 };
@@ -28,14 +31,21 @@ namespace ChoiceFile {
 /// Where the choices for \a place lie.
 [[nodiscard]] QString path(const QString &folder, const SubmissionTarget &place);
 
+/// The lock that keeps other windows and programs from changing any of the folder's files.
+[[nodiscard]] QString lockPath(const QString &folder);
+
 /// What was saved; nothing if there is no file, or none that can be read: choices are a help, so a
 /// damaged file is no reason to stop.
 [[nodiscard]] std::optional<SavedChoices> read(const QString &folder,
                                                const SubmissionTarget &place);
 
-/// Replaces what was saved; without choices, removes the file. Returns why it could not, in the
-/// system's words.
-[[nodiscard]] std::optional<QString> write(const QString &folder, const SubmissionTarget &place,
-                                           const SavedChoices &saved);
+/// Makes \a folder, for its owner only. Returns why it could not, in the system's words.
+[[nodiscard]] std::optional<QString> prepareFolder(const QString &folder);
+
+/// Brings \a edit into the file; without any choice left, removes it. The caller holds the lock of
+/// the folder, lockPath(). Returns the file's new revision, or why it could not be written, in the
+/// system's words: then nothing has changed.
+[[nodiscard]] Expected<qint64, QString> update(const QString &folder, const SubmissionTarget &place,
+                                               const ChoiceEdit &edit, const QDateTime &now);
 
 } // namespace ChoiceFile

@@ -47,11 +47,14 @@ bool CurrentReview::takeOffer()
     const MatchedChoices offered = std::exchange(m_fetched.offer, std::nullopt)->matched;
     QList<RowChoice> open;
     for (const RowChoice &choice : offered.rows) {
-        // A note that was typed meanwhile includes nothing.
-        const QString note = review().note(choice.row);
-        const bool isLeftOut = review().verdict(choice.row) == Verdict::LeftOut;
-        if (!isLeftOut)
-            open.append({choice.row, choice.isLeftOut, note.isEmpty() ? choice.note : note});
+        // A note that was typed meanwhile includes nothing, and what was looked at stays so.
+        RowChoice both = choicesOn(review(), {choice.row}).constFirst();
+        both.lookedAt.unite(choice.lookedAt);
+        if (!both.isLeftOut) {
+            both.isLeftOut = choice.isLeftOut;
+            both.note = both.note.isEmpty() ? choice.note : both.note;
+        }
+        open.append(both);
     }
     m_missing = merged(m_missing, merged(offered.missing, offered.notChoosable));
     applyChoices(m_fetched.review, open);

@@ -164,6 +164,7 @@ void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
         saved = request.earlier->offered;
     } else if (!request.folder.isEmpty()) {
         saved = ChoiceFile::read(request.folder, request.place);
+        fetched.onDisk = saved.value_or(SavedChoices());
     }
     if (saved)
         fetched.offer =

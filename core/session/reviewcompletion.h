@@ -68,6 +68,8 @@ struct FetchedReview
     /// Choices made before, already made again in `review`.
     MatchedChoices carried = {};
     std::optional<ChoiceOffer> offer = {};
+    /// What lay on the disk; nullopt if it was not looked up, as for a site fetched again.
+    std::optional<SavedChoices> onDisk = {};
     QList<JournalNotice> notices = {};
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
 
-#include "session/choiceautosave.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -36,6 +34,7 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
         m_fetcher.reset();
         failFetch(SessionError());
     });
+    connect(m_keeper, &ChoiceAutosave::waiting, this, &ReviewSession::choicesWaiting);
     connect(m_keeper, &ChoiceAutosave::saved, this, &ReviewSession::choicesSaved);
     connect(m_keeper, &ChoiceAutosave::failed, this, &ReviewSession::choicesNotSaved);
 }
@@ -197,6 +196,8 @@ void ReviewSession::show(const FetchedReview &completed)
 {
     take(completed);
     m_fetched = m_requested;
+    if (completed.onDisk)
+        m_keeper->begin(m_journals.of(m_fetched->kind), m_fetched->place(), *completed.onDisk);
     if (m_fetched->findings)
         m_fetched->findings = review().findings().rules();
     setState(SessionState::Reviewing);
@@ -286,7 +287,7 @@ void ReviewSession::apply(const Review &changed)
 void ReviewSession::takeOfferedChoices()
 {
     if (m_current.takeOffer())
-        saveChoices();
+        saveChoices(ChoiceAutosave::Decided::Anew);
 }
 
 void ReviewSession::forgetOfferedChoices()
@@ -295,11 +296,11 @@ void ReviewSession::forgetOfferedChoices()
         saveChoices();
 }
 
-void ReviewSession::saveChoices()
+void ReviewSession::saveChoices(ChoiceAutosave::Decided decided)
 {
     if (m_fetched && m_fetched->keepsChoices)
         m_keeper->save(m_journals.of(m_fetched->kind), m_fetched->place(), review(),
-                       m_current.others());
+                       m_current.others(), decided);
     Q_EMIT reviewChanged(ReviewPart::Choices);
 }
 

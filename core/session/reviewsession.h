@@ -7,6 +7,7 @@
 #include "net/outagesapi.h"
 #include "outages/payload.h"
 #include "outages/review.h"
+#include "session/choiceautosave.h"
 #include "session/currentreview.h"
 #include "session/dataage.h"
 #include "session/fetcher.h"
@@ -28,8 +29,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-
-class ChoiceAutosave;
 
 /// Where a session stands.
 enum class SessionState : quint8 {
@@ -176,6 +175,9 @@ Q_SIGNALS:
     void fetchFinished();
     /// review() is what it was before.
     void fetchFailed(const SessionError &error);
+    /// The choices are not on the disk yet, since another window or program holds the files;
+    /// choicesSaved or choicesNotSaved follows.
+    void choicesWaiting();
     /// All choices are on the disk.
     void choicesSaved();
     /// They are not, for \a reason in the system's words; they hold all the same.
@@ -207,7 +209,7 @@ private:
     /// What completes the fetch under way, by what is decided just now.
     [[nodiscard]] CompletionRequest completion() const;
     /// Saves choices that have changed, and tells of them.
-    void saveChoices();
+    void saveChoices(ChoiceAutosave::Decided decided = ChoiceAutosave::Decided::Before);
     /// Begins to look for findings if those there are by other rules.
     void judgeAnew();
     /// Begins to compare with what has just been accepted.

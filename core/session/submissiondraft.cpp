@@ -22,6 +22,23 @@ LeftOutRows leftOutOf(const Review &review)
     return leftOut;
 }
 
+CheckedRows checkedOf(const Review &review, const StopToken &isStopped)
+{
+    CheckedRows checked;
+    if (review.findings().rowsToCheck() == 0)
+        return checked;
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        if (isStoppedAt(row, isStopped))
+            break;
+        if (review.verdict(row) != Verdict::Included)
+            continue;
+        const Attention attention = review.attention(row);
+        checked.toCheck += attention == Attention::ToCheck ? 1 : 0;
+        checked.lookedAt += attention == Attention::LookedAt ? 1 : 0;
+    }
+    return checked;
+}
+
 } // namespace
 
 std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &isStopped)
@@ -38,6 +55,7 @@ std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &
     submission.fetchedAt = draft.fetchedAt;
     submission.isFromFile = draft.isFromFile;
     submission.leftOut = leftOutOf(draft.review);
+    submission.checked = checkedOf(draft.review, isStopped);
     const Workplace here = Workplace::current();
     submission.operatorName = here.userName;
     submission.computer = here.computer;

@@ -117,6 +117,11 @@ LeftOutRows leftOutIn(const QJsonObject &object)
     return leftOut;
 }
 
+CheckedRows checkedIn(const QJsonObject &object)
+{
+    return {object.value(u"toCheck"_s).toInteger(), object.value(u"lookedAt"_s).toInteger()};
+}
+
 void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
 {
     submission.id = record.submissionId;
@@ -131,6 +136,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.fetchedAt = time(detail.value(u"fetchedAt"_s).toString());
     submission.isFromFile = detail.value(u"isFromFile"_s).toBool();
     submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
+    submission.checked = checkedIn(detail.value(u"findings"_s).toObject());
     submission.operatorName = detail.value(u"operator"_s).toString();
     submission.computer = detail.value(u"computer"_s).toString();
     submission.state = SubmissionState::Prepared;
@@ -244,6 +250,10 @@ QByteArray preparedDetail(const Submission &submission)
             u"leftOut"_s,
             QJsonObject{{u"count"_s, submission.leftOut.count},
                         {u"reasons"_s, QJsonArray::fromStringList(submission.leftOut.reasons)}});
+    }
+    if (!submission.checked.isEmpty()) {
+        object.insert(u"findings"_s, QJsonObject{{u"toCheck"_s, submission.checked.toCheck},
+                                                 {u"lookedAt"_s, submission.checked.lookedAt}});
     }
     return compact(object);
 }

@@ -18,6 +18,14 @@ QByteArray leftOutJson(const LeftOutRows &leftOut)
            reasons.join(',') + "]}";
 }
 
+QByteArray checkedJson(const CheckedRows &checked)
+{
+    if (checked.isEmpty())
+        return {};
+    return ",\"findings\":{\"toCheck\":" + QByteArray::number(checked.toCheck) +
+           ",\"lookedAt\":" + QByteArray::number(checked.lookedAt) + '}';
+}
+
 QByteArray warningsJson(const Submission &submission)
 {
     const QByteArrayList warnings = receiptWarnings(submission);
@@ -92,6 +100,7 @@ QByteArray receiptJson(const Submission &submission)
            ",\"submissionId\":" + jsonString(submission.id) +
            ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) +
            fetchedJson(submission.fetchedAt) + leftOutJson(submission.leftOut) +
-           warningsJson(submission) + nameJson("operator", submission.operatorName) +
+           checkedJson(submission.checked) + warningsJson(submission) +
+           nameJson("operator", submission.operatorName) +
            nameJson("computer", submission.computer) + '}';
 }

@@ -22,6 +22,7 @@
 /// `{"state","httpStatus","rows","sha256","attempts","submissionId","message"}`. `attempts` is how
 /// many there were; `httpStatus` is null where no answer came; `message` is the API's own, or else
 /// the technical reason, or null. If known, also `"fetchedAt"`, when the outages were fetched or
-/// read; if rows were left out, `"leftOut":{"count", "reasons"}`; if there are any,
+/// read; if rows were left out, `"leftOut":{"count", "reasons"}`; if rows had something to
+/// check, `"findings":{"toCheck", "lookedAt"}`, two numbers of rows; if there are any,
 /// `"warnings":[…]` with receiptWarnings(); and `"operator"` and `"computer"` if they are known.
 [[nodiscard]] QByteArray receiptJson(const Submission &submission);

@@ -45,6 +45,16 @@ struct LeftOutRows
     friend bool operator==(const LeftOutRows &, const LeftOutRows &) = default;
 };
 
+/// The rows of a list with something to check, by whether the operator had looked at all of it.
+struct CheckedRows
+{
+    qint64 toCheck = 0;
+    qint64 lookedAt = 0;
+
+    [[nodiscard]] bool isEmpty() const { return toCheck == 0 && lookedAt == 0; }
+    friend bool operator==(const CheckedRows &, const CheckedRows &) = default;
+};
+
 /// One list sent to one site: frozen when the operator confirms it. A value; any thread.
 struct Submission
 {
@@ -63,6 +73,7 @@ struct Submission
     QDateTime fetchedAt = {};
     bool isFromFile = false;  ///< whether the outages were read from a file
     LeftOutRows leftOut = {}; ///< empty in records of versions that did not store it
+    CheckedRows checked = {}; ///< empty in records of versions that did not store it
     /// The user name and the computer that sent it; empty if not known, as in records of versions
     /// that did not store it.
     QString operatorName = {};

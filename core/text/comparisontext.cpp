@@ -7,9 +7,16 @@
 #include <QtCore/qlocale.h>
 #include <QtCore/qtimezone.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+qint64 decisionsAmong(const QList<OutageChoice> &choices)
+{
+    return std::ranges::count_if(choices, &OutageChoice::isDecision);
+}
 
 /// The day as people say it in the zone of \a now; the time of it if it is today.
 QString momentSince(const QDateTime &since, const QDateTime &now)
@@ -218,9 +225,9 @@ QString text(const MatchedChoices &carried)
     if (const qint64 again = carried.rows.size() - carried.changed.size(); again > 0) {
         sentences.append(Text::tr("%n choice(s) made before hold again.", nullptr, plural(again)));
     }
-    if (!carried.missing.isEmpty()) {
+    if (const qint64 missing = decisionsAmong(carried.missing); missing > 0) {
         sentences.append(Text::tr("%n outage(s) that you had decided on did not come again.",
-                                  nullptr, plural(carried.missing.size())));
+                                  nullptr, plural(missing)));
     }
     if (!carried.notChoosable.isEmpty()) {
         sentences.append(Text::tr("%n outage(s) that you had left out are not in the list anyway.",
@@ -231,17 +238,31 @@ QString text(const MatchedChoices &carried)
 
 QString text(const ChoiceOffer &offer, const QDateTime &now)
 {
+    const QString when = momentSince(offer.saved.savedAt, now);
+    const QList<OutageChoice> &choices = offer.saved.choices;
+    const qint64 decisions = decisionsAmong(choices);
+    const auto lookedAt = std::ranges::count_if(
+        choices, [](const OutageChoice &each) { return !each.lookedAt.isEmpty(); });
+    if (decisions == 0) {
+        //: %1: a day, or the time of today
+        return Text::tr("You had looked at what is to check on %n outage(s) of this site, last at "
+                        "%1.",
+                        nullptr, plural(lookedAt))
+            .arg(when);
+    }
     //: %1: a day, or the time of today
     QString text = Text::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
-                            plural(offer.saved.choices.size()))
-                       .arg(momentSince(offer.saved.savedAt, now));
-    if (!offer.matched.missing.isEmpty()) {
-        text += u' ' + Text::tr("%n of them did not come again.", nullptr,
-                                plural(offer.matched.missing.size()));
-    }
+                            plural(decisions))
+                       .arg(when);
+    if (const qint64 missing = decisionsAmong(offer.matched.missing); missing > 0)
+        text += u' ' + Text::tr("%n of them did not come again.", nullptr, plural(missing));
     if (!offer.matched.changed.isEmpty()) {
         text += u' ' + Text::tr("%n of them came again with other times.", nullptr,
                                 plural(offer.matched.changed.size()));
+    }
+    if (lookedAt > 0) {
+        text += u' ' + Text::tr("You had looked at what is to check on %n outage(s).", nullptr,
+                                plural(lookedAt));
     }
     return text;
 }

@@ -78,6 +78,15 @@ QString leftOutText(const LeftOutRows &leftOut)
     return reasons.isEmpty() ? count : Text::tr("%1 (%2)").arg(count, reasons.join(u"; "_s));
 }
 
+QString checkedText(const CheckedRows &checked)
+{
+    const QString toCheck = QString::number(checked.toCheck);
+    //: Two numbers of outages: those that were to check, and those of which all had been looked at
+    return checked.lookedAt == 0
+               ? toCheck
+               : Text::tr("%1, and %2 looked at").arg(toCheck, QString::number(checked.lookedAt));
+}
+
 QList<ReceiptFact> remarkFacts(const Submission &submission)
 {
     QList<ReceiptFact> facts;
@@ -161,6 +170,8 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     }
     if (submission.leftOut.count > 0)
         facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    if (!submission.checked.isEmpty())
+        facts.append({Text::tr("To check"), checkedText(submission.checked)});
     if (!submission.operatorName.isEmpty())
         facts.append({Text::tr("Operator"), shown(submission.operatorName)});
     if (!submission.computer.isEmpty())

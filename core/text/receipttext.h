@@ -26,6 +26,8 @@ struct ReceiptFact
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
 /// Returns "2 (wrong meter; planned work)"; a control character in a reason becomes a visible one.
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
+/// Returns how many rows of a list were to check: "2, and 1 looked at".
+[[nodiscard]] QString checkedText(const CheckedRows &checked);
 /// Returns the name of the time at which the outages came: "Fetched", or "Read" from a file.
 [[nodiscard]] QString fetchedName(const Submission &submission);
 /// Returns \a time with how old the outages were when they were sent: "…, 12 min before it was

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/facetlist.h"
 #include "models/facets.h"
 #include "models/reviewfixture.h"
 #include "models/viewquery.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void saysWhatIsShown();
     void eachChipCanBeTakenAway();
     void findsTheNextRowToCheck();
+    void passesOverWhatIsNotWanted();
+    void whatWasLookedAtHasAFacetOfItsOwn();
     void stopsWhenCancelled();
 };
 
@@ -244,16 +247,65 @@ void FacetsTest::findsTheNextRowToCheck()
     // Rows 0 (on the cutoff), 1, 5 (near it) and 8 (ends before it begins), shown in this order:
     const QList<quint32> places = placesToCheckIn(review, RowOrder::of({3, 8, 4, 0}, 9));
     QCOMPARE(places, QList<quint32>({1, 3}));
-    QCOMPARE(placeToCheck(places, -1, 1), 1);
-    QCOMPARE(placeToCheck(places, 1, 1), 3);
-    QCOMPARE(placeToCheck(places, 2, 1), 3);
-    QCOMPARE(placeToCheck(places, 3, 1), 1);
-    QCOMPARE(placeToCheck(places, -1, -1), 3);
-    QCOMPARE(placeToCheck(places, 1, -1), 3);
-    QCOMPARE(placeToCheck(places, 2, -1), 1);
-    QCOMPARE(placeToCheck(placesToCheckIn(review, RowOrder::of({8}, 9)), 0, 1), 0);
-    QCOMPARE(placeToCheck({}, -1, 1), -1);
-    QCOMPARE(placeToCheck({}, 3, -1), -1);
+    const auto next = [](const QList<quint32> &among, qsizetype from, int step) {
+        return placeToCheck(among, from, step, [](quint32) { return true; });
+    };
+    QCOMPARE(next(places, -1, 1), (PlaceToCheck{1, false}));
+    QCOMPARE(next(places, 1, 1), (PlaceToCheck{3, false}));
+    QCOMPARE(next(places, 2, 1), (PlaceToCheck{3, false}));
+    QCOMPARE(next(places, 3, 1), (PlaceToCheck{1, true}));
+    QCOMPARE(next(places, -1, -1), (PlaceToCheck{3, false}));
+    QCOMPARE(next(places, 1, -1), (PlaceToCheck{3, true}));
+    QCOMPARE(next(places, 2, -1), (PlaceToCheck{1, false}));
+    QCOMPARE(next(placesToCheckIn(review, RowOrder::of({8}, 9)), 0, 1), (PlaceToCheck{0, true}));
+    QCOMPARE(next({}, -1, 1), PlaceToCheck());
+    QCOMPARE(next({}, 3, -1), PlaceToCheck());
+}
+
+void FacetsTest::passesOverWhatIsNotWanted()
+{
+    const QList<quint32> places{1, 3, 5, 7};
+    const auto next = [&places](qsizetype from, int step, const QSet<quint32> &wanted) {
+        return placeToCheck(places, from, step,
+                            [&wanted](quint32 place) { return wanted.contains(place); });
+    };
+    QCOMPARE(next(1, 1, {1, 5}), (PlaceToCheck{5, false}));
+    QCOMPARE(next(5, 1, {1, 5}), (PlaceToCheck{1, true}));
+    QCOMPARE(next(5, -1, {1, 5}), (PlaceToCheck{1, false}));
+    QCOMPARE(next(1, -1, {1, 5}), (PlaceToCheck{5, true}));
+    QCOMPARE(next(5, 1, {5}), (PlaceToCheck{5, true}));
+    QCOMPARE(next(7, 1, {}), PlaceToCheck());
+}
+
+void FacetsTest::whatWasLookedAtHasAFacetOfItsOwn()
+{
+    Review review = ReviewFixture::review();
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'690'000'000'000}, never)));
+    const auto shown = [&review](const FacetFilter &facets) {
+        return countFacets(review, asking(facets), never)->shown;
+    };
+    const FacetFilter toCheck{.findings = FindingSet::toCheck()};
+    const qint64 all = review.findings().rowsToCheck();
+    QCOMPARE(shown(toCheck), all);
+    QVERIFY(review.setLookedAt(0, true));
+    QCOMPARE(shown(toCheck), all - 1);
+    QCOMPARE(shown({.lookedAt = true}), 1);
+    QCOMPARE(shown({.findings = FindingSet::toCheck(), .lookedAt = true}), all);
+    QCOMPARE(shown({.findings = {Finding::OnCutoff}}), 1); // it is on the cutoff all the same
+    const FacetCounts counts = *countFacets(review, {}, never);
+    QCOMPARE(counts.toCheck, all - 1);
+    QCOMPARE(counts.lookedAt, 1);
+    QCOMPARE(counts.count(Finding::OnCutoff), 1);
+    // Found by its name, and dropped by it.
+    const QList<FacetLine> lines = facetLines(review, counts, {});
+    const auto line = std::ranges::find_if(
+        lines, [](const FacetLine &each) { return each.value.label == u"looked at"_s; });
+    QVERIFY(line != lines.cend());
+    QCOMPARE(line->count, 1);
+    const FacetFilter chosen = toggled({}, line->value);
+    QVERIFY(chosen.lookedAt);
+    QCOMPARE(toggled(chosen, line->value), FacetFilter());
 }
 
 void FacetsTest::stopsWhenCancelled()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavesOutAndIncludes();
     void togglesAsOne();
     void notesOnlyRowsOfTheSite();
+    void looksAtAllThatIsToCheck();
     void reachesOnlyThePlacesNamed();
     void leadsBackFromWhereOneIs();
     void keepsRangesOfRows();
@@ -85,6 +86,32 @@ void ManyChoicesTest::notesOnlyRowsOfTheSite()
     QCOMPARE(noted.changed, 6);
     QCOMPARE(verdicts(noted.review), verdicts(review));
     QVERIFY(chosen(noted.review, {Kind::Note}).review.rowsWithNotes().isEmpty());
+}
+
+void ManyChoicesTest::looksAtAllThatIsToCheck()
+{
+    Review review = ReviewFixture::review();
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'690'000'000'000}, never)));
+    const qint64 all = review.rowsToCheck();
+    QVERIFY(all > 1);
+    QVERIFY(review.setLookedAt(0, true));
+    const ManyChosen looked = chosen(review, {Kind::ToggleLookedAt});
+    QCOMPARE(looked.kind, Kind::LookedAt);
+    QCOMPARE(looked.changed, all - 1);
+    QCOMPARE(looked.review.rowsToCheck(), 0);
+    QCOMPARE(verdicts(looked.review), verdicts(review));
+    const ManyChosen again = chosen(looked.review, {Kind::ToggleLookedAt});
+    QCOMPARE(again.kind, Kind::ToCheck);
+    QCOMPARE(again.review.rowsToCheck(), all);
+    // And back, where something else has changed since.
+    Review back = looked.review;
+    back.setNote(1, u"asked"_s);
+    looked.change.takeBackIn(back);
+    QCOMPARE(back.rowsToCheck(), all - 1);
+    QCOMPARE(back.note(1), u"asked"_s);
+    looked.change.makeIn(back);
+    QCOMPARE(back.rowsLookedAt(), all);
 }
 
 void ManyChoicesTest::reachesOnlyThePlacesNamed()

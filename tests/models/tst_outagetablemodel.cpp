@@ -277,8 +277,9 @@ void OutageTableModelTest::showsFindingsAndComparison()
     QCOMPARE(at(3, CheckColumn).toString(), u"not in UTC"_s);
     QCOMPARE(at(2, CheckColumn).toString(), QString());
     QCOMPARE(at(2, CheckColumn, Qt::AccessibleTextRole).toString(), u"Nothing to check"_s);
-    QCOMPARE(at(0, CheckColumn, OutageTableModel::ToCheckRole), QVariant(true));
-    QCOMPARE(at(3, CheckColumn, OutageTableModel::ToCheckRole), QVariant(false));
+    QCOMPARE(at(0, CheckColumn, OutageTableModel::AttentionRole),
+             QVariant(int(Attention::ToCheck)));
+    QCOMPARE(at(3, CheckColumn, OutageTableModel::AttentionRole), QVariant(int(Attention::Note)));
     QCOMPARE(at(0, CompareColumn).toString(), u"Same"_s);
     QCOMPARE(at(3, CompareColumn).toString(), u"New"_s);
     QCOMPARE(at(2, CompareColumn).toString(), QString());

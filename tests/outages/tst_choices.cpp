@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aRowThatIsNoLongerToChooseKeepsItsNote();
     void applyingTwiceChangesNothing();
     void unitesTwoLists();
+    void whatWasLookedAtIsKeptWithTheChoices();
+    void whatWasLookedAtIsGoneWhenTheRowChanges_data();
+    void whatWasLookedAtIsGoneWhenTheRowChanges();
 };
 
 void ChoicesTest::notesBelongToRowsOfTheSite()
@@ -279,6 +282,52 @@ void ChoicesTest::unitesTwoLists()
     OutageChoice noted = newer[0];
     noted.isLeftOut = false;
     QCOMPARE(merged({noted}, older), QList<OutageChoice>({newer[0], older[1]}));
+}
+
+void ChoicesTest::whatWasLookedAtIsKeptWithTheChoices()
+{
+    const Row onCutoff{u"2022-01-01T00:00:00.000Z"_s, day(2)};
+    Review before = FindingCase::searched(FindingCase::review({Second, onCutoff}));
+    QVERIFY(before.setLookedAt(1, true));
+    const QList<OutageChoice> choices = choicesOf(before);
+    QCOMPARE(choices.size(), 1);
+    QCOMPARE(choices[0].lookedAt, FindingSet{Finding::OnCutoff});
+    QCOMPARE(choices[0].deviceName, u"Pump"_s);
+    QVERIFY(!choices[0].isDecision());
+
+    Review now = FindingCase::searched(FindingCase::review({onCutoff}));
+    const MatchedChoices matched = matchChoices(now, choices);
+    QCOMPARE(applyChoices(now, matched.rows), QList<qsizetype>{0});
+    QCOMPARE(now.attention(0), Attention::LookedAt);
+    QCOMPARE(now.verdict(0), Verdict::Included);
+    QVERIFY(matched.missing.isEmpty() && matched.changed.isEmpty());
+    // An outage that stays away is kept, should it come back.
+    QCOMPARE(matchChoices(FindingCase::review({Second}), choices).missing, choices);
+}
+
+void ChoicesTest::whatWasLookedAtIsGoneWhenTheRowChanges_data()
+{
+    QTest::addColumn<Row>("row");
+    QTest::addColumn<QString>("name");
+    const QString begin = u"2022-01-01T00:00:00.000Z"_s;
+    QTest::newRow("another end") << Row{begin, day(3)} << u"Pump"_s;
+    QTest::newRow("the same end, written otherwise")
+        << Row{begin, u"2022-06-02T00:00:00Z"_s} << u"Pump"_s;
+    QTest::newRow("another name") << Row{begin, day(2)} << u"Pump 2"_s;
+}
+
+void ChoicesTest::whatWasLookedAtIsGoneWhenTheRowChanges()
+{
+    QFETCH(const Row, row);
+    QFETCH(const QString, name);
+    Review before =
+        FindingCase::searched(FindingCase::review({{u"2022-01-01T00:00:00.000Z"_s, day(2)}}));
+    before.setLookedAt(0, true);
+    before.setNote(0, u"asked"_s);
+    Review now = FindingCase::searched(FindingCase::review({row}, {{u"d1"_s, name}}));
+    applyChoices(now, matchChoices(now, choicesOf(before)).rows);
+    QCOMPARE(now.attention(0), Attention::ToCheck);
+    QCOMPARE(now.note(0), u"asked"_s); // what was said of it stays
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)

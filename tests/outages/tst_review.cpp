@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "outages/findingcase.h"
 #include "outages/records.h"
 #include "outages/review.h"
 
@@ -54,6 +55,8 @@ private Q_SLOTS:
 
     void givesTheFirstVerdictThatApplies_data();
     void givesTheFirstVerdictThatApplies();
+    void looksAtWhatIsToCheck();
+    void aNewFindingAsksAgain();
     void cutsExactly_data();
     void cutsExactly();
     void countsEveryRecordOnce();
@@ -219,6 +222,61 @@ void ReviewTest::isEmptyWithoutATable()
     QCOMPARE(nothing.rowCount(), 0);
     QCOMPARE(nothing.counts(), ReviewCounts());
     QCOMPARE(nothing.table().recordCount(), 0);
+}
+
+void ReviewTest::looksAtWhatIsToCheck()
+{
+    // On the cutoff; nothing; of another site; and only longer than usual.
+    Review review = FindingCase::searched(FindingCase::review(
+        {{u"2022-01-01T00:00:00.000Z"_s, u"2022-01-02T00:00:00.000Z"_s},
+         {u"2022-03-01T00:00:00.000Z"_s, u"2022-03-02T00:00:00.000Z"_s},
+         {u"2022-01-01T00:00:00.000Z"_s, u"2022-01-02T00:00:00.000Z"_s, u"elsewhere"_s},
+         {u"2022-04-01T00:00:00.000Z"_s, u"2023-10-02T00:00:00.000Z"_s}}));
+    const QList<Attention> before{Attention::ToCheck, Attention::None, Attention::None,
+                                  Attention::Note};
+    for (qsizetype row = 0; row < review.rowCount(); ++row)
+        QCOMPARE(review.attention(row), before[row]);
+    QCOMPARE(review.rowsToCheck(), 1);
+    const Review untouched = review;
+    for (qsizetype row = 1; row < review.rowCount(); ++row)
+        QVERIFY(!review.setLookedAt(row, true)); // there is nothing to look at
+    QVERIFY(review.sharesChoicesWith(untouched));
+    QVERIFY(review.setLookedAt(0, true));
+    QVERIFY(!review.setLookedAt(0, true));
+    QCOMPARE(review.attention(0), Attention::LookedAt);
+    QCOMPARE(review.rowsToCheck(), 0);
+    QCOMPARE(review.rowsLookedAt(), 1);
+    QCOMPARE(review.findings().rowsToCheck(), 1); // it is what it is
+    QCOMPARE(review.counts(), untouched.counts());
+    QVERIFY(!review.sharesChoicesWith(untouched) && !review.hasSameChoicesAs(untouched));
+
+    Review other = untouched;
+    other.takeChoices(review);
+    QCOMPARE(other.rowsLookedAt(), 1);
+    QVERIFY(other.hasSameChoicesAs(review));
+    QVERIFY(other.setLookedAt(0, false));
+    QCOMPARE(other.attention(0), Attention::ToCheck);
+    QCOMPARE(other.rowsToCheck(), 1);
+    QVERIFY(other.hasSameChoicesAs(untouched)); // though it was made separately
+    other.setFindings(std::make_shared<const Findings>());
+    QCOMPARE(other.rowsLookedAt(), 0);
+    other.takeChoices(review); // which has other findings
+    QCOMPARE(other.rowsLookedAt(), 0);
+}
+
+void ReviewTest::aNewFindingAsksAgain()
+{
+    Review review = FindingCase::searched(
+        FindingCase::review({{u"2022-01-01T00:00:00.000Z"_s, u"2022-01-02T00:00:00.000Z"_s}}));
+    QVERIFY(review.setLookedAt(0, true));
+    const Timestamp earlier{FindingCase::Cutoff.milliseconds - 1000}; // now it is in the future
+    Review later = FindingCase::searched(review, {}, earlier);
+    QCOMPARE(later.attention(0), Attention::ToCheck);
+    QCOMPARE(later.toCheck(0), FindingSet{Finding::InFuture});
+    QCOMPARE(later.rowsToCheck(), 1);
+    QVERIFY(later.setLookedAt(0, true));
+    QCOMPARE(later.lookedAt(0), (FindingSet{Finding::OnCutoff, Finding::InFuture}));
+    QCOMPARE(later.attention(0), Attention::LookedAt);
 }
 
 QTEST_APPLESS_MAIN(ReviewTest)

@@ -5,6 +5,9 @@
 #include "submission/smalldisk.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -26,6 +29,24 @@ SavedChoices sample()
             QDateTime({2026, 11, 22}, {10, 20, 30, 400}, Qt::UTC)};
 }
 
+/// Replaces what was saved. Returns why it could not.
+std::optional<QString> write(const QString &folder, const SubmissionTarget &place,
+                             const SavedChoices &saved)
+{
+    const auto before = ChoiceFile::read(folder, place).value_or(SavedChoices());
+    const ChoiceEdit edit{
+        .before = before.choices, .now = saved.choices, .seenUpTo = before.revision};
+    const auto revision = ChoiceFile::update(folder, place, edit, saved.savedAt);
+    return revision ? std::nullopt : std::optional(revision.error());
+}
+
+/// The same, as it is read again.
+std::optional<SavedChoices> filed(SavedChoices saved)
+{
+    saved.revision = saved.savedAt.toMSecsSinceEpoch();
+    return saved;
+}
+
 Review review()
 {
     return FindingCase::review({{u"2022-06-01T00:00:00.000Z"_s, u"2022-06-02T00:00:00.000Z"_s},
@@ -42,6 +63,8 @@ class ChoiceFileTest final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void comesBackAsItWas();
+    void whatWasLookedAtComesBack();
+    void earlierVersionsReadTheOthers();
     void isForItsOwnerOnly();
     void anotherPlaceHasItsOwn();
     void withoutChoicesThereIsNoFile();
@@ -60,15 +83,45 @@ void ChoiceFileTest::comesBackAsItWas()
 {
     const QTemporaryDir folder;
     QCOMPARE(ChoiceFile::read(folder.path(), Place), std::nullopt);
-    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
-    QCOMPARE(ChoiceFile::read(folder.path(), Place), std::optional(sample()));
+    QCOMPARE(write(folder.path(), Place, sample()), std::nullopt);
+    QCOMPARE(ChoiceFile::read(folder.path(), Place), filed(sample()));
+}
+
+void ChoiceFileTest::whatWasLookedAtComesBack()
+{
+    const QTemporaryDir folder;
+    SavedChoices saved = sample();
+    saved.choices[0].lookedAt = {Finding::OnCutoff, Finding::InFuture};
+    saved.choices[0].deviceName = u"Pump"_s;
+    saved.choices.append({.outage = {u"d9"_s, "b", "e", 2},
+                          .equals = 3,
+                          .lookedAt = {Finding::Duplicate},
+                          .deviceName = u"Zähler"_s});
+    QCOMPARE(write(folder.path(), Place, saved), std::nullopt);
+    QCOMPARE(ChoiceFile::read(folder.path(), Place), filed(saved));
+}
+
+/// They take every element of `choices` for an outage that was decided on, and know no other field.
+void ChoiceFileTest::earlierVersionsReadTheOthers()
+{
+    const QTemporaryDir folder;
+    SavedChoices saved = sample();
+    saved.choices.append({.outage = {u"d9"_s, "b", "e"}, .lookedAt = {Finding::Duplicate}});
+    QCOMPARE(write(folder.path(), Place, saved), std::nullopt);
+    QFile file(ChoiceFile::path(folder.path(), Place));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(root.value(u"version").toInt(), 1);
+    QCOMPARE(root.value(u"choices").toArray().size(), sample().choices.size());
+    QCOMPARE(root.value(u"lookedAt").toArray().at(0).toObject().value(u"findings").toArray(),
+             QJsonArray{u"duplicate"_s});
 }
 
 void ChoiceFileTest::isForItsOwnerOnly()
 {
     const QTemporaryDir folder;
     const QString inner = folder.filePath(u"new"_s);
-    QCOMPARE(ChoiceFile::write(inner, Place, sample()), std::nullopt);
+    QCOMPARE(write(inner, Place, sample()), std::nullopt);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                         QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(inner) & others));
@@ -79,7 +132,7 @@ void ChoiceFileTest::isForItsOwnerOnly()
 void ChoiceFileTest::anotherPlaceHasItsOwn()
 {
     const QTemporaryDir folder;
-    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
+    QCOMPARE(write(folder.path(), Place, sample()), std::nullopt);
     for (const SubmissionTarget &other : {SubmissionTarget{u"https://host/v2"_s, u"s"_s},
                                           SubmissionTarget{u"https://host/v1"_s, u"t"_s}})
         QCOMPARE(ChoiceFile::read(folder.path(), other), std::nullopt);
@@ -88,9 +141,9 @@ void ChoiceFileTest::anotherPlaceHasItsOwn()
 void ChoiceFileTest::withoutChoicesThereIsNoFile()
 {
     const QTemporaryDir folder;
-    QCOMPARE(ChoiceFile::write(folder.path(), Place, {}), std::nullopt);
-    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
-    QCOMPARE(ChoiceFile::write(folder.path(), Place, {}), std::nullopt);
+    QCOMPARE(write(folder.path(), Place, {}), std::nullopt);
+    QCOMPARE(write(folder.path(), Place, sample()), std::nullopt);
+    QCOMPARE(write(folder.path(), Place, {}), std::nullopt);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -114,7 +167,7 @@ void ChoiceFileTest::aDamagedFileIsNone()
     file.write(content);
     file.close();
     QCOMPARE(ChoiceFile::read(folder.path(), Place), std::nullopt);
-    QCOMPARE(ChoiceFile::write(folder.path(), Place, sample()), std::nullopt);
+    QCOMPARE(write(folder.path(), Place, sample()), std::nullopt);
     QVERIFY(ChoiceFile::read(folder.path(), Place));
 }
 
@@ -123,7 +176,7 @@ void ChoiceFileTest::saysWhyItCouldNotBeWritten()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"file"_s);
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-    const auto error = ChoiceFile::write(file + u"/below"_s, Place, sample());
+    const auto error = write(file + u"/below"_s, Place, sample());
     QVERIFY(error);
     QVERIFY(!error->isEmpty());
 }
@@ -139,14 +192,14 @@ void ChoiceFileTest::aFullDiskLosesNothing()
 {
     QFETCH(const SmallDisk::Kind, kind);
     SmallDisk disk(kind);
-    QCOMPARE(ChoiceFile::write(disk.path(), Place, sample()), std::nullopt);
+    QCOMPARE(write(disk.path(), Place, sample()), std::nullopt);
     SavedChoices later = sample();
     later.choices.removeLast();
     disk.fill();
-    const auto error = ChoiceFile::write(disk.path(), Place, later);
+    const auto error = write(disk.path(), Place, later);
     disk.empty();
     QVERIFY(error);
-    QCOMPARE(ChoiceFile::read(disk.path(), Place), std::optional(sample()));
+    QCOMPARE(ChoiceFile::read(disk.path(), Place), filed(sample()));
 }
 
 void ChoiceFileTest::theKeeperSavesTheNewestState()

@@ -50,6 +50,7 @@ void SubmissionLogTest::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
     list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
+    list.checked = {.toCheck = 2, .lookedAt = 5};
     Submission ended = list;
     ended.state = State::Rejected;
     ended.httpStatus = 400;
@@ -77,6 +78,7 @@ void SubmissionLogTest::keepsWhatWasRecorded()
     QCOMPARE(read.kind, list.kind);
     QCOMPARE(read.cutoff, list.cutoff);
     QCOMPARE(read.leftOut, list.leftOut);
+    QCOMPARE(read.checked, list.checked);
     QCOMPARE(read.body, list.body);
     QCOMPARE(read.sha256, list.sha256);
     QCOMPARE(read.rows, list.rows);

@@ -89,6 +89,19 @@ private Q_SLOTS:
                      "\"submissionId\":\"7d444840-9dc0-11d1-b245-5ffdce74fad2\",\"message\":null}");
     }
 
+    void saysWhatWasToCheck()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        QVERIFY(!receiptText(submission).contains(u"To check"_s));
+        QVERIFY(!receiptJson(submission).contains("findings"));
+        submission.checked = {.toCheck = 2, .lookedAt = 0};
+        QCOMPARE(checkedText(submission.checked), u"2"_s);
+        submission.checked.lookedAt = 1;
+        QVERIFY(receiptFacts(submission).contains({u"To check"_s, u"2, and 1 looked at"_s}));
+        QVERIFY2(receiptJson(submission).contains(R"("findings":{"toCheck":2,"lookedAt":1})"),
+                 receiptJson(submission).constData());
+    }
+
     void saysWhatAPersonLeftOut()
     {
         Submission submission = sent(SubmissionState::Accepted);

@@ -56,6 +56,7 @@ enum class ActionId : quint8 {
     IncludeAll,
     LeaveOutReason,
     Note,
+    LookedAt,
     NextFinding,
     PreviousFinding,
     Submit,

@@ -86,6 +86,8 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
             {fetchedName(submission), fetchedText(submission, time(submission.fetchedAt))});
     if (submission.leftOut.count > 0)
         facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
+    if (!submission.checked.isEmpty())
+        facts.append({RecordFactsTr::tr("To check"), checkedText(submission.checked)});
     if (!submission.operatorName.isEmpty())
         facts.append({RecordFactsTr::tr("Operator"), submission.operatorName});
     if (!submission.computer.isEmpty())

@@ -5,6 +5,7 @@
 #include "models/rowremarks.h"
 #include "text/timetext.h"
 #include "ui/review/decisionbox.h"
+#include "ui/review/neighbourlane.h"
 #include "ui/review/remarklist.h"
 #include "ui/review/verdictlook.h"
 #include "ui/theme/buttons.h"
@@ -21,6 +22,7 @@
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtoolbutton.h>
@@ -76,6 +78,8 @@ void DetailsPane::build()
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copy);
     for (const RemarkList *list : {m_findings, m_neighbours})
         connect(list, &RemarkList::rowRequested, this, &DetailsPane::rowRequested);
+    connect(m_lane, &NeighbourLane::rowRequested, this, &DetailsPane::neighbourRequested);
+    connect(m_lookedAt, &QCheckBox::clicked, this, [this] { Q_EMIT lookedAtRequested(m_row); });
     connect(m_decision, &DecisionBox::inclusionRequested, this, &DetailsPane::inclusionRequested);
     connect(m_decision, &DecisionBox::noteGiven, this, &DetailsPane::noteGiven);
     connect(m_decision, &DecisionBox::left, this, &DetailsPane::left);
@@ -98,7 +102,9 @@ QWidget *DetailsPane::makeContent()
     m_sections->addWidget(makeRecord(content));
     m_sections->addStretch();
     // Made later than the window, they would come last.
-    m_decision->setTabOrderBetween(m_copy, m_record);
+    setTabOrder(m_copy, m_lookedAt);
+    setTabOrder(m_lookedAt, m_lane);
+    m_decision->setTabOrderBetween(m_lane, m_record);
     return content;
 }
 
@@ -167,9 +173,18 @@ QWidget *DetailsPane::makeRemarks(QWidget *parent)
 {
     auto *section = new QWidget(parent);
     m_findings = new RemarkList(tr("Findings"), m_copy, section);
-    m_neighbours = new RemarkList(tr("On this device"), m_copy, section);
+    m_lookedAt = new QCheckBox(tr("Looked at"), section);
+    m_lookedAt->setAccessibleName(m_lookedAt->text());
+    m_lookedAt->setToolTip(tr("What is found here is not to check any more"));
+    m_neighbours = new RemarkList(tr("On this device"), m_lookedAt, section);
+    m_lane = new NeighbourLane(section);
+    m_neighbours->setPicture(m_lane);
+    auto *findings = new QVBoxLayout;
+    findings->setSpacing(Spacing::of(0.5));
+    findings->addWidget(m_findings);
+    findings->addWidget(m_lookedAt);
     auto *column = sectionColumn(section, 1.25);
-    column->addWidget(m_findings);
+    column->addLayout(findings);
     column->addWidget(m_neighbours);
     column->addStretch();
     return section;
@@ -267,6 +282,10 @@ void DetailsPane::showRemarks()
     const QList<RowRemark> neighbours = rowNeighbours(m_review, m_row, m_tableZone);
     m_findings->setRemarks(remarks, m_review.table());
     m_neighbours->setRemarks(neighbours, m_review.table());
+    m_lane->showRow(m_review, m_row, m_tableZone);
+    const Attention attention = m_review.attention(m_row);
+    m_lookedAt->setVisible(attention == Attention::ToCheck || attention == Attention::LookedAt);
+    m_lookedAt->setChecked(attention == Attention::LookedAt);
     m_remarks->setVisible(!remarks.isEmpty() || !neighbours.isEmpty());
     for (const RowRemark &remark : remarks + neighbours)
         m_text += remark.sentence + u'\n';

@@ -13,8 +13,10 @@ class DecisionBox;
 class ElidedLabel;
 class ExactTextView;
 class IconLabel;
+class NeighbourLane;
 class PlainLabel;
 class QBoxLayout;
+class QCheckBox;
 class QGridLayout;
 class QScrollArea;
 class QToolButton;
@@ -47,10 +49,14 @@ public:
 Q_SIGNALS:
     /// Emitted when the user asks to go to another row of the review.
     void rowRequested(qsizetype row);
+    /// The same, to one on the lane of its device: the keyboard stays there.
+    void neighbourRequested(qsizetype row);
     /// Those of the decision.
     void inclusionRequested(qsizetype row, bool included);
     void noteGiven(qsizetype row, const QString &note);
     void left();
+    /// Emitted when what is to check on \a row is to be looked at, or to check again.
+    void lookedAtRequested(qsizetype row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -109,7 +115,9 @@ private:
     ElidedLabel *m_deviceId = nullptr;
     QWidget *m_remarks = nullptr;
     RemarkList *m_findings = nullptr;
+    QCheckBox *m_lookedAt = nullptr;
     RemarkList *m_neighbours = nullptr;
+    NeighbourLane *m_lane = nullptr;
     DecisionBox *m_decision = nullptr;
     PlainLabel *m_number = nullptr;
     ExactTextView *m_record = nullptr;

@@ -117,7 +117,7 @@ void FilterController::refresh()
 {
     const ViewQuery &query = m_arranger.query();
     m_parts.chips.setFilters(ViewText::activeFilters(query, m_arranger.review()));
-    m_parts.chips.setToCheck(m_arranger.review().findings().rowsToCheck(),
+    m_parts.chips.setToCheck(m_arranger.review().rowsToCheck(),
                              query.facets.findings == FindingSet::toCheck());
     m_parts.comparison.setChosen(
         [&query](CompareState state) { return query.facets.states.contains(state); });

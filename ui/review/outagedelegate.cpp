@@ -108,8 +108,11 @@ bool hasIcon(int column)
 
 VerdictLook lookOf(const QModelIndex &index)
 {
-    if (index.column() == CheckColumn)
-        return lookOfFindings(index.data(OutageTableModel::ToCheckRole).toBool());
+    if (index.column() == CheckColumn) {
+        const int attention = index.data(OutageTableModel::AttentionRole).toInt();
+        const StateLook look = stateLook(static_cast<Attention>(attention));
+        return {look.icon, look.tone};
+    }
     if (index.column() == CompareColumn) {
         const int state = index.data(OutageTableModel::CompareRole).toInt();
         const StateLook look = stateLook(static_cast<CompareState>(state));

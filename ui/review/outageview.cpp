@@ -4,7 +4,6 @@
 #include "base/latesttask.h"
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
-#include "models/viewtext.h"
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionrestorer.h"
@@ -234,14 +233,14 @@ QList<qsizetype> OutageView::rowsOfSite() const
     return rows;
 }
 
-bool OutageView::goToCheck(int step)
+PlaceToCheck OutageView::goToCheck(int step)
 {
-    const qsizetype place = placeToCheck(m_model.placesToCheck(), currentIndex().row(), step);
-    if (place < 0)
-        return false;
-    const int column = std::max(currentIndex().column(), 0);
-    setCurrentIndex(m_model.index(int(place), column));
-    return true;
+    const PlaceToCheck next = m_model.placeToCheck(currentIndex().row(), step);
+    if (next.place >= 0) {
+        const int column = std::max(currentIndex().column(), 0);
+        setCurrentIndex(m_model.index(int(next.place), column));
+    }
+    return next;
 }
 
 void OutageView::goToRow(qsizetype row)

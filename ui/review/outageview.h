@@ -3,6 +3,7 @@
 
 #include "models/outagecolumn.h"
 #include "models/placerange.h"
+#include "models/viewtext.h"
 
 #include <QtCore/qpointer.h>
 #include <QtWidgets/qtableview.h>
@@ -42,9 +43,9 @@ public:
     /// Returns the marked rows of the review whose device is one of the site's: those that can have
     /// a note.
     [[nodiscard]] QList<qsizetype> rowsOfSite() const;
-    /// Goes to the next row with a finding to check, or with -1 to the previous one, continuing at
-    /// the other end. Returns whether any shown row has one.
-    bool goToCheck(int step);
+    /// Goes to the next row to check, or with -1 to the previous one, continuing at the other end.
+    /// Returns where it went.
+    PlaceToCheck goToCheck(int step);
     /// Goes to \a row of the review and marks it alone, if it is shown.
     void goToRow(qsizetype row);
     /// Marks the shown rows among \a rows of the review, and goes to the first of them.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/remarklist.h"
 
-#include "ui/review/verdictlook.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -23,19 +22,17 @@ constexpr double IconSize = 2; // units of the rhythm
 
 QIcon iconOf(RowRemark::Kind kind)
 {
-    const auto ofFinding = [](bool isToCheck) {
-        const VerdictLook look = lookOfFindings(isToCheck);
-        return Icon::toned(look.iconName, look.tone);
-    };
-    const auto ofState = [](CompareState state) {
+    const auto ofState = [](auto state) {
         const StateLook look = stateLook(state);
         return Icon::toned(look.icon, look.tone);
     };
     switch (kind) {
     case RowRemark::Kind::ToCheck:
-        return ofFinding(true);
+        return ofState(Attention::ToCheck);
+    case RowRemark::Kind::LookedAt:
+        return ofState(Attention::LookedAt);
     case RowRemark::Kind::Finding:
-        return ofFinding(false);
+        return ofState(Attention::Note);
     case RowRemark::Kind::New:
         return ofState(CompareState::New);
     case RowRemark::Kind::Changed:
@@ -63,6 +60,13 @@ RemarkList::RemarkList(const QString &title, QWidget *before, QWidget *parent)
     m_column->addWidget(heading);
     setAccessibleName(title);
     hide();
+}
+
+void RemarkList::setPicture(QWidget *widget)
+{
+    m_column->insertWidget(1, widget);
+    setTabOrder(m_lastButton, widget);
+    m_lastButton = widget;
 }
 
 void RemarkList::setRemarks(const QList<RowRemark> &remarks, const OutageTable &table)

@@ -20,6 +20,8 @@ class RemarkList final : public QWidget
 public:
     /// Tab leads from \a before to its buttons.
     RemarkList(const QString &title, QWidget *before, QWidget *parent);
+    /// Puts \a widget between the title and the remarks; Tab leads from it to their buttons.
+    void setPicture(QWidget *widget);
 
     /// Shows \a remarks on a row of \a table, which has the other rows too.
     void setRemarks(const QList<RowRemark> &remarks, const OutageTable &table);

@@ -3,6 +3,7 @@
 
 #include "text/plural.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -19,8 +20,13 @@ QString nameOf(Kind kind, qint64 rows, const QString &note)
     case Kind::Note:
         return note.isEmpty() ? ReviewEditor::tr("Remove the note of %Ln outage(s)", nullptr, count)
                               : ReviewEditor::tr("Note on %Ln outage(s)", nullptr, count);
+    case Kind::LookedAt:
+        return ReviewEditor::tr("Looked at %Ln outage(s)", nullptr, count);
+    case Kind::ToCheck:
+        return ReviewEditor::tr("Check %Ln outage(s) again", nullptr, count);
     case Kind::LeaveOut:
     case Kind::Toggle:
+    case Kind::ToggleLookedAt:
         break;
     }
     return note.isEmpty()
@@ -74,6 +80,20 @@ void ReviewEditor::includeAll()
     QList<qsizetype> rows(count);
     std::iota(rows.begin(), rows.end(), 0);
     setIncluded(rows, true);
+}
+
+void ReviewEditor::toggleLookedAt(const QList<qsizetype> &rows)
+{
+    Review after = m_current();
+    const bool isLookedAt = std::ranges::any_of(
+        rows, [&after](qsizetype row) { return after.attention(row) == Attention::ToCheck; });
+    QList<qsizetype> changing;
+    for (const qsizetype row : rows) {
+        if (after.setLookedAt(row, isLookedAt))
+            changing.append(row);
+    }
+    const Kind kind = isLookedAt ? Kind::LookedAt : Kind::ToCheck;
+    apply(nameOf(kind, changing.size(), {}), after, changing);
 }
 
 void ReviewEditor::setNote(const QList<qsizetype> &rows, const QString &note)

@@ -37,6 +37,8 @@ public:
     void setIncluded(const QList<qsizetype> &rows, bool included);
     /// Includes every outage that was left out.
     void includeAll();
+    /// Marks all that is to check on \a rows as looked at; if it was, as to check again.
+    void toggleLookedAt(const QList<qsizetype> &rows);
     /// Sets \a note on \a rows of the site; an empty note removes the notes.
     void setNote(const QList<qsizetype> &rows, const QString &note);
     /// Leaves \a rows out with a reason as the note; with an empty reason each keeps its note.

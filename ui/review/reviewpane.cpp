@@ -189,6 +189,13 @@ void ReviewPane::connectParts()
 void ReviewPane::connectDetails()
 {
     connect(m_details, &DetailsPane::rowRequested, this, &ReviewPane::goToRow);
+    connect(m_details, &DetailsPane::neighbourRequested, this, [this](qsizetype row) {
+        const bool isShown = showsNewestRows() && m_model.order().place(row) >= 0;
+        if (isShown)
+            m_view->goToRow(row);
+        else
+            goToRow(row); // which makes the filters give way
+    });
     connect(m_details, &DetailsPane::inclusionRequested, this,
             [this](qsizetype row, bool included) {
                 if (showsNewestRows())
@@ -197,6 +204,10 @@ void ReviewPane::connectDetails()
     connect(m_details, &DetailsPane::noteGiven, this, [this](qsizetype row, const QString &note) {
         if (showsNewestRows())
             m_editor->setNote({row}, m_cleaned(note));
+    });
+    connect(m_details, &DetailsPane::lookedAtRequested, this, [this](qsizetype row) {
+        if (showsNewestRows())
+            m_editor->toggleLookedAt({row});
     });
     connect(m_details, &DetailsPane::left, m_view, qOverload<>(&QWidget::setFocus));
 }
@@ -410,8 +421,18 @@ void ReviewPane::goToCheck(int step)
 {
     if (!hasRowFocus())
         m_view->setFocus(Qt::ShortcutFocusReason); // first: then the row counts as chosen
-    if (!m_view->goToCheck(step))
-        m_status->say(tr("None of the rows shown is to check."));
+    const qsizetype before = m_view->currentIndex().row();
+    const PlaceToCheck next = m_view->goToCheck(step);
+    if (next.place < 0) {
+        m_status->say(m_model.hasPlacesToCheck()
+                          ? tr("All that is to check in the rows shown has been looked at.")
+                          : tr("None of the rows shown is to check."));
+    } else if (next.place == before) {
+        m_status->say(tr("No other row shown is to check."));
+    } else if (next.isAnew) {
+        m_status->say(step > 0 ? tr("That was the last row to check: begun again at the top.")
+                               : tr("That was the first row to check: begun again at the bottom."));
+    }
 }
 
 void ReviewPane::goToRows(const QList<qsizetype> &rows)
@@ -503,6 +524,14 @@ void ReviewPane::noteMarked(const QString &note)
         decideOnMarked({.kind = ManyChoices::Kind::Note, .note = note});
     else if (showsNewestRows())
         m_editor->setNote(m_view->rowsOfSite(), note);
+}
+
+void ReviewPane::toggleLookedAt()
+{
+    if (m_view->areManyMarked())
+        decideOnMarked({.kind = ManyChoices::Kind::ToggleLookedAt});
+    else if (showsNewestRows())
+        m_editor->toggleLookedAt(m_view->rowsOfSite());
 }
 
 void ReviewPane::leaveOutMarked(const QString &reason)

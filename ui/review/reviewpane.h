@@ -97,12 +97,10 @@ public:
     void setFilter(CountFilter filter);
     /// Shows this site's rows again, without a search.
     void clearFilters();
-    /// Number of rows with a finding to check, shown or not.
-    [[nodiscard]] qint64 rowsToCheck() const
-    {
-        return m_arranger.review().findings().rowsToCheck();
-    }
-    /// Goes to the next of them that is shown, or with -1 to the previous one.
+    /// The newest rows and choices, which the table may not show yet.
+    [[nodiscard]] const Review &review() const { return m_arranger.review(); }
+    /// Goes to the next row shown that is to check, or with -1 to the previous one; says where it
+    /// begins again at the other end.
     void goToCheck(int step);
     /// Marks \a rows of the review and goes to the first of them; removes filters that hide them.
     void goToRows(const QList<qsizetype> &rows);
@@ -137,6 +135,8 @@ public:
     {
         m_cleaned = cleaned;
     }
+    /// Marks all that is to check on the marked rows as looked at; if it was, as to check again.
+    void toggleLookedAt();
     /// Leaves the marked rows out with a reason, as one step that can be undone. With an empty
     /// reason each keeps its note.
     void leaveOutMarked(const QString &reason);

@@ -12,7 +12,7 @@ namespace {
 
 /// Larger selections are only carried over if they were everything that was shown: thousands of
 /// scattered ranges make painting slow.
-constexpr qsizetype MostRows = 2000;
+constexpr qsizetype MostRestored = 2000;
 
 /// Returns the row of the outage that \a row of \a earlier was: of the same device, begun at the
 /// same moment; -1 if there is none. Visits all rows.
@@ -56,8 +56,8 @@ void SelectionRestorer::remember()
     const QItemSelection selection = m_view.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += range.height();
-    m_isAllSelected = count > MostRows && count == m_model.rowCount();
-    if (count > MostRows)
+    m_isAllSelected = count > MostRestored && count == m_model.rowCount();
+    if (count > MostRestored)
         return;
     for (const QItemSelectionRange &range : selection) {
         for (int place = range.top(); place <= range.bottom(); ++place)

@@ -19,8 +19,3 @@ VerdictLook lookOf(Verdict verdict)
     }
     return {};
 }
-
-VerdictLook lookOfFindings(bool isToCheck)
-{
-    return isToCheck ? VerdictLook{u"flag"_s, Tone::ToCheck} : VerdictLook{u"info"_s, Tone::Dimmed};
-}

@@ -16,5 +16,3 @@ struct VerdictLook
 };
 
 [[nodiscard]] VerdictLook lookOf(Verdict verdict);
-/// Returns how findings are shown: those to check are emphasised.
-[[nodiscard]] VerdictLook lookOfFindings(bool isToCheck);

@@ -42,8 +42,6 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
             continue;
         preview.rows.append(static_cast<quint32>(row));
         isSent[review.siteDevice(row)] = true;
-        if (review.findings().of(row).intersects(FindingSet::toCheck()))
-            ++preview.toCheck;
         widenPeriod(preview, review.table().beginMilliseconds(row),
                     review.table().endMilliseconds(row));
     }

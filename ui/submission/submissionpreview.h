@@ -49,7 +49,6 @@ struct SubmissionPreview
     /// The same list, sent to the same place in this session and not accepted; nullopt if there is
     /// none.
     std::optional<Submission> refusedBefore = {};
-    qint64 toCheck = 0; ///< rows of the list with a finding to check
     /// When its outages were fetched, and how long ago that is: "Fetched 22:43 UTC, 12 min ago".
     QString age = {};
     /// A sentence that the table shows fewer rows than will be sent; empty if not.

@@ -222,8 +222,8 @@ void SubmitDialog::fillFacts()
                  Kind::Words, Room::HalfLine);
     if (!m_preview.age.isEmpty())
         m_facts->add(tr("Age"), m_preview.age, Kind::Words, Room::HalfLine);
-    if (m_preview.toCheck > 0) {
-        m_facts->add(tr("To check"), SubmitText::toCheck(m_preview.toCheck), Kind::Words,
+    if (!submission.checked.isEmpty()) {
+        m_facts->add(tr("To check"), SubmitText::toCheck(submission.checked), Kind::Words,
                      Room::HalfLine);
     }
     if (!m_preview.hidden.isEmpty())

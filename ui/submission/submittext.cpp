@@ -171,9 +171,20 @@ QString SubmitText::changes(const SubmissionPreview &preview,
                                            : SubmitTextTr::tr("No earlier list to compare with");
 }
 
-QString SubmitText::toCheck(qint64 rows)
+QString SubmitText::toCheck(const CheckedRows &checked)
 {
-    return SubmitTextTr::tr("%Ln row(s) of this list", "rows that deserve a look", plural(rows));
+    if (checked.toCheck == 0) {
+        return SubmitTextTr::tr("Nothing more: %Ln row(s) looked at", nullptr,
+                                plural(checked.lookedAt));
+    }
+    const QString open = SubmitTextTr::tr("%Ln row(s) of this list", "rows that deserve a look",
+                                          plural(checked.toCheck));
+    if (checked.lookedAt == 0)
+        return open;
+    const QString lookedAt =
+        SubmitTextTr::tr("%Ln looked at", "rows of this list", plural(checked.lookedAt));
+    //: %1 is like "2 rows of this list", %2 like "1 looked at"
+    return SubmitTextTr::tr("%1, %2").arg(open, lookedAt);
 }
 
 QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)

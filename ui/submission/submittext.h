@@ -54,7 +54,7 @@ namespace SubmitText {
 /// Returns the differences from an earlier list; \a hold may tell of an equal list.
 [[nodiscard]] QString changes(const SubmissionPreview &preview,
                               const std::optional<SubmissionHold> &hold);
-[[nodiscard]] QString toCheck(qint64 rows);
+[[nodiscard]] QString toCheck(const CheckedRows &checked);
 [[nodiscard]] QString partialList(qint64 leftOut);
 /// "Battery 1, 2022-01-01 00:00:00 UTC to …: planned work", a line for each row that was left out;
 /// only the first ones of many, and how many more there are.

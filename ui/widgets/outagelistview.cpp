@@ -17,15 +17,26 @@ namespace {
 
 using Model = OutageListModel;
 
-/// Puts icon and colour beside the word of a difference.
-void decorate(QStyleOptionViewItem &option, const QModelIndex &index)
+/// Puts icon and colour beside a word.
+void decorate(QStyleOptionViewItem &option, const StateLook &look)
 {
-    const QVariant state = index.data(Model::StateRole);
-    if (!state.isValid())
-        return;
-    const StateLook look = stateLook(static_cast<CompareState>(state.toInt()));
     ItemDecorator::setIcon(option, look);
     setTextTone(option.palette, look.tone);
+}
+
+void decorateDifference(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant state = index.data(Model::StateRole);
+    if (state.isValid())
+        decorate(option, stateLook(static_cast<CompareState>(state.toInt())));
+}
+
+void decorateFindings(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto attention = static_cast<Attention>(index.data(Model::AttentionRole).toInt());
+    option.textElideMode = Qt::ElideRight; // what is to check comes first
+    if (attention != Attention::None)
+        decorate(option, stateLook(attention));
 }
 
 QString longestTime(const Model &list)
@@ -40,6 +51,8 @@ QString longestTime(const Model &list)
 Model::Column widest(Model::Kind kind)
 {
     switch (kind) {
+    case Model::Kind::ToSend:
+        return Model::CheckColumn;
     case Model::Kind::LeftOut:
         return Model::ReasonColumn;
     case Model::Kind::Differences:
@@ -78,7 +91,10 @@ OutageListView::OutageListView(Model::Kind kind, const QTimeZone &zone, QWidget 
     setModel(m_model);
     if (kind == Model::Kind::Differences)
         setItemDelegateForColumn(m_model->section(Model::StateColumn),
-                                 new ItemDecorator(decorate, this));
+                                 new ItemDecorator(decorateDifference, this));
+    if (kind == Model::Kind::ToSend)
+        setItemDelegateForColumn(m_model->section(Model::CheckColumn),
+                                 new ItemDecorator(decorateFindings, this));
     sizeColumns();
     RowFocus::follow(*this);
 }
@@ -101,6 +117,10 @@ void OutageListView::sizeColumns()
         size(Model::StateColumn, m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
              Spacing::of(2)); // the icon
         size(Model::IdColumn, QString(16, QChar(u'x')));
+    }
+    if (kind == Model::Kind::ToSend) {
+        size(Model::DeviceColumn, QString(14, QChar(u'x')));
+        size(Model::IdColumn, QString(11, QChar(u'x')));
     }
     setColumnHidden(m_model->section(Model::IdColumn), kind == Model::Kind::LeftOut);
     horizontalHeader()->setSectionResizeMode(m_model->section(widest(kind)), QHeaderView::Stretch);

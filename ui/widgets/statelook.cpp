@@ -60,3 +60,18 @@ StateLook stateLook(CompareState state)
     }
     return {};
 }
+
+StateLook stateLook(Attention attention)
+{
+    switch (attention) {
+    case Attention::ToCheck:
+        return {u"flag"_s, {}, Tone::ToCheck};
+    case Attention::LookedAt:
+        return {u"check"_s, {}, Tone::Dimmed};
+    case Attention::Note:
+        return {u"info"_s, {}, Tone::Dimmed};
+    case Attention::None:
+        break;
+    }
+    return {};
+}

@@ -3,6 +3,7 @@
 
 #include "net/httpresult.h"
 #include "outages/comparison.h"
+#include "outages/finding.h"
 #include "submission/submission.h"
 #include "ui/theme/tone.h"
 
@@ -22,3 +23,6 @@ struct StateLook
 [[nodiscard]] StateLook stateLook(const AttemptRecord &attempt);
 /// Returns the appearance of a compare state. Empty if the outage is not compared.
 [[nodiscard]] StateLook stateLook(CompareState state);
+/// Returns the appearance of findings, which have words of their own: those to check are
+/// emphasised.
+[[nodiscard]] StateLook stateLook(Attention attention);

@@ -113,6 +113,11 @@ void ReviewActions::connectChoices()
     on(ActionId::Include, [this] { m_review.view()->setSelectionIncluded(true); });
     on(ActionId::LeaveOut, [this] { m_review.view()->setSelectionIncluded(false); });
     on(ActionId::IncludeAll, [this] { m_review.editor().includeAll(); });
+    on(ActionId::LookedAt, [this] {
+        m_review.toggleLookedAt();
+        showLookedAt(); // the press has ticked it, whatever came of it
+    });
+    connect(this, &ReviewActions::rowsStateChanged, this, &ReviewActions::showLookedAt);
     on(ActionId::LeaveOutReason, [this] { ask(&ReviewActions::askForReason); });
     on(ActionId::Note, [this] { ask(&ReviewActions::askForNote); });
 }
@@ -124,7 +129,7 @@ void ReviewActions::fillRowMenus()
     QTableView *removed = m_review.removedTable();
     removed->setContextMenuPolicy(Qt::ActionsContextMenu);
     LanesView *lanes = m_review.devices()->view();
-    for (const ActionId id : {Include, LeaveOut, LeaveOutReason, Note})
+    for (const ActionId id : {Include, LeaveOut, LeaveOutReason, Note, LookedAt})
         view->addAction(m_actions.action(id));
     view->addAction(separator(view));
     // What is gone can only be read and copied.
@@ -168,7 +173,16 @@ RowsState ReviewActions::rowsState() const
             .namesDevice = !m_review.currentDevice().isEmpty(),
             .hasRowsToCopy = m_review.clipboard().hasRows(),
             .hasCellToCopy = m_review.clipboard().hasCell(),
-            .toCheck = m_review.rowsToCheck()};
+            .markedToCheck = marked.totals().toCheck,
+            .markedLookedAt = marked.totals().lookedAt,
+            .toCheck = m_review.review().rowsToCheck(),
+            .lookedAt = m_review.review().rowsLookedAt()};
+}
+
+void ReviewActions::showLookedAt()
+{
+    const SelectionTotals &marked = m_review.markedTotals().totals();
+    m_actions.action(ActionId::LookedAt)->setChecked(marked.lookedAt > 0 && marked.toCheck == 0);
 }
 
 /// Once it is known which rows are marked: of many, they are still being looked at.

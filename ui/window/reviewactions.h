@@ -46,6 +46,8 @@ private:
     void connectChoices();
     void fillRowMenus();
     void watchRows();
+    /// Ticks the action if everything to check on the marked rows has been looked at.
+    void showLookedAt();
     void on(ActionId id, const std::function<void()> &does);
 
     void ask(void (ReviewActions::*question)());

@@ -47,6 +47,12 @@ QString choiceLinesOf(const QList<OutageChoice> &choices)
     return lines.join(u'\n');
 }
 
+QString notSavedYet()
+{
+    return ReviewController::tr("Your choices are not saved yet: another window or program is "
+                                "holding the file.");
+}
+
 } // namespace
 
 ReviewController::ReviewController(const Parts &parts)
@@ -75,6 +81,16 @@ ReviewController::ReviewController(const Parts &parts)
     });
     connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewController::showChanges);
     connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewController::showFetchNotices);
+    connect(&m_session, &ReviewSession::choicesWaiting, this, [this] {
+        m_message.showNotice({.tone = Tone::ToCheck,
+                              .what = notSavedYet(),
+                              .remedy = tr("They hold here, and are saved as soon as it lets go."),
+                              .isLasting = true});
+    });
+    connect(&m_session, &ReviewSession::choicesSaved, this, [this] {
+        if (m_message.notice().what == notSavedYet())
+            m_message.showNotice({.tone = Tone::Accepted, .what = tr("Your choices are saved.")});
+    });
     connect(&m_session, &ReviewSession::choicesNotSaved, this, [this](const QString &reason) {
         m_message.showNotice({.tone = Tone::ToCheck,
                               .what = tr("Your choices could not be saved."),
@@ -245,7 +261,9 @@ void ReviewController::offerChoices()
 void ReviewController::tellOfChoices(const MatchedChoices &choices)
 {
     const bool areChanged = !Wording::text(choices.changed).isEmpty();
-    if (choices.missing.isEmpty() && !areChanged)
+    QList<OutageChoice> missing = choices.missing;
+    missing.removeIf([](const OutageChoice &each) { return !each.isDecision(); });
+    if (missing.isEmpty() && !areChanged)
         return;
     QList<OutageChoice> changed;
     for (const ChangedChoice &each : choices.changed)
@@ -253,13 +271,13 @@ void ReviewController::tellOfChoices(const MatchedChoices &choices)
     m_message.showNotice(
         {.tone = Tone::ToCheck,
          .what = Wording::text(choices),
-         .remedy = choices.missing.isEmpty()
+         .remedy = missing.isEmpty()
                        ? QString()
                        : tr("What did not come again is kept, and decided as before should it "
                             "come back."),
          .buttonText = areChanged ? tr("Show what has changed") : QString(),
          .act = [this, rows = choices.changed] { showRows(rows); },
-         .details = choiceLinesOf(changed + choices.missing)});
+         .details = choiceLinesOf(changed + missing)});
 }
 
 void ReviewController::showRows(const QList<ChangedChoice> &changed)

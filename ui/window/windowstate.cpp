@@ -141,6 +141,24 @@ QString noteReason(const RowsState &rows)
                : WindowStateTr::tr("None of the marked rows is of a device of this site");
 }
 
+QString lookedAtReason(const RowsState &rows)
+{
+    if (!rows.hasMarkedRows)
+        return WindowStateTr::tr("Mark a row first");
+    return rows.isCounting || rows.markedToCheck + rows.markedLookedAt > 0
+               ? QString()
+               : WindowStateTr::tr("Nothing in the marked rows is to check");
+}
+
+QString toCheckReason(const RowsState &rows)
+{
+    if (rows.toCheck > 0)
+        return {};
+    return rows.lookedAt > 0
+               ? WindowStateTr::tr("All that is to check in this list has been looked at")
+               : WindowStateTr::tr("Nothing in this list is to check");
+}
+
 QString onlyDeviceReason(const RowsState &rows)
 {
     if (!rows.hasCurrentRow)
@@ -202,8 +220,8 @@ void addOfRows(Reasons &reasons, const RowsState &rows)
     reasons.turnOff(chooseReason(rows), {Include, LeaveOut, LeaveOutReason});
     reasons.turnOff(noteReason(rows), {Note});
     reasons.turnOff(onlyDeviceReason(rows), {OnlyDevice});
-    reasons.turnOffUnless(rows.toCheck > 0, WindowStateTr::tr("Nothing in this list is to check"),
-                          {NextFinding, PreviousFinding, ShowToCheck});
+    reasons.turnOff(lookedAtReason(rows), {LookedAt});
+    reasons.turnOff(toCheckReason(rows), {NextFinding, PreviousFinding, ShowToCheck});
 }
 
 } // namespace
@@ -215,14 +233,15 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
     addOfWindow(reasons, state);
     addOfRows(reasons, state.rows);
     // Last, over the others: what acts on the table does nothing that is not seen.
-    reasons.turnOff(tableReason(state),
-                    {Undo,         Redo,           Copy,         CopyHeaders,    CopyCell,
-                     CopyReceived, Find,           ClearFilters, ShowFetched,    ShowSite,
-                     ShowSince,    ShowSelected,   ShowToCheck,  Facets,         Details,
-                     Devices,      ZoomIn,         ZoomOut,      FitAll,         FitIncluded,
-                     FitMarked,    FromCutoff,     Requests,     Toggle,         Include,
-                     LeaveOut,     OnlyDevice,     IncludeAll,   LeaveOutReason, Note,
-                     NextFinding,  PreviousFinding});
+    reasons.turnOff(tableReason(state), {Undo,           Redo,         Copy,        CopyHeaders,
+                                         CopyCell,       CopyReceived, Find,        ClearFilters,
+                                         ShowFetched,    ShowSite,     ShowSince,   ShowSelected,
+                                         ShowToCheck,    Facets,       Details,     Devices,
+                                         ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
+                                         FitMarked,      FromCutoff,   Requests,    Toggle,
+                                         Include,        LeaveOut,     OnlyDevice,  IncludeAll,
+                                         LeaveOutReason, Note,         NextFinding, PreviousFinding,
+                                         LookedAt});
     return reasons.all();
 }
 

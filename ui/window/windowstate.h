@@ -28,7 +28,10 @@ struct RowsState
     bool namesDevice = false; ///< whether the current row names a device
     bool hasRowsToCopy = false;
     bool hasCellToCopy = false;
-    qint64 toCheck = 0;
+    qint64 markedToCheck = 0;  ///< of the marked rows, with Attention ToCheck
+    qint64 markedLookedAt = 0; ///< of the marked rows, with Attention LookedAt
+    qint64 toCheck = 0;        ///< of all rows
+    qint64 lookedAt = 0;       ///< of all rows
 
     friend bool operator==(const RowsState &, const RowsState &) = default;
 };

@@ -2,6 +2,7 @@
 #include "models/reviewfixture.h"
 #include "ui/review/decisionbox.h"
 #include "ui/review/detailspane.h"
+#include "ui/review/neighbourlane.h"
 #include "ui/review/outageview.h"
 #include "ui/review/panedriver.h"
 #include "ui/review/remarklist.h"
@@ -60,6 +61,75 @@ private Q_SLOTS:
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->view().currentRow(), 0);
         QVERIFY(m_desk->pane().filter() != CountFilter::SinceCutoff);
+    }
+
+    void whatIsToCheckIsLookedAtHere()
+    {
+        Review review = ReviewFixture::review();
+        review.setFindings(std::make_shared<const Findings>(
+            *findFindings(review, {}, Timestamp{1'690'000'000'000}, [] { return false; })));
+        m_desk->fetch(review);
+        m_desk->select(0);
+        QVERIFY(lookedAt()->isVisible() && !lookedAt()->isChecked());
+        lookedAt()->click();
+        QCOMPARE(m_desk->review().attention(0), Attention::LookedAt);
+        QVERIFY(lookedAt()->isChecked());
+        QVERIFY(m_desk->pane().details()->text().contains(u"Looked at: It begins exactly on"));
+        lookedAt()->click();
+        QCOMPARE(m_desk->review().attention(0), Attention::ToCheck);
+        QVERIFY(!m_desk->pane().details()->text().contains(u"Looked at"));
+        for (int place = 1; place < m_desk->view().model()->rowCount(); ++place) {
+            m_desk->select(place);
+            const Attention attention = m_desk->review().attention(m_desk->view().currentRow());
+            QCOMPARE(lookedAt()->isVisible(), attention == Attention::ToCheck);
+        }
+    }
+
+    void aSmallLaneLeadsToTheNeighbours()
+    {
+        m_desk->select(1); // record 2, which overlaps record 3
+        auto *lane = m_desk->pane().details()->findChild<NeighbourLane *>();
+        QVERIFY(lane->isVisible());
+        const auto click = [lane](qsizetype row) {
+            for (int x = 0; x < lane->width(); ++x) {
+                for (int y = 0; y < lane->height(); ++y) {
+                    if (lane->rowAt({x, y}) == row) {
+                        QTest::mouseClick(lane, Qt::LeftButton, {}, {x, y});
+                        return;
+                    }
+                }
+            }
+        };
+        const QImage before = lane->grab().toImage();
+        click(2);
+        QCOMPARE(m_desk->view().currentRow(), 2);
+        QVERIFY(m_desk->pane().details()->text().contains(u"Record: 3 of 4"));
+        QVERIFY(lane->grab().toImage() != before); // the ring is around another one
+        click(0);                                  // before the cutoff
+        QCOMPARE(m_desk->view().currentRow(), 0);
+        // With the keyboard, which stays there.
+        lane->setFocus();
+        QTest::keyClick(lane, Qt::Key_Right);
+        QCOMPARE(m_desk->view().currentRow(), 1);
+        QTest::keyClick(lane, Qt::Key_Left);
+        QTest::keyClick(lane, Qt::Key_Left); // there is none before
+        QCOMPARE(m_desk->view().currentRow(), 0);
+        QVERIFY(lane->hasFocus());
+        QVERIFY(m_desk->pane().details()->text().contains(u"After it on this device"));
+    }
+
+    void theSmallLaneLeadsToWhatAFilterHides()
+    {
+        m_desk->pane().setFilter(CountFilter::SinceCutoff);
+        QVERIFY(m_desk->settle());
+        m_desk->view().selectRow(0);
+        const qsizetype first = m_desk->view().currentRow();
+        auto *lane = m_desk->pane().details()->findChild<NeighbourLane *>();
+        lane->setFocus();
+        QTest::keyClick(lane, Qt::Key_Left);
+        QVERIFY(m_desk->settle());
+        QVERIFY(m_desk->view().currentRow() != first);
+        QCOMPARE(m_desk->review().verdict(m_desk->view().currentRow()), Verdict::BeforeCutoff);
     }
 
     void theDecisionIsMadeHereAndTakenBack()
@@ -220,9 +290,18 @@ private:
         }
         return nullptr;
     }
+    [[nodiscard]] QCheckBox *lookedAt()
+    {
+        const auto boxes = m_desk->pane().details()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            if (box->accessibleName().startsWith(u"Looked at"))
+                return box;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QCheckBox *include() const
     {
-        return m_desk->pane().details()->findChild<QCheckBox *>();
+        return m_desk->pane().details()->findChild<DecisionBox *>()->findChild<QCheckBox *>();
     }
     [[nodiscard]] QLineEdit *note() const
     {

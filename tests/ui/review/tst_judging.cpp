@@ -57,6 +57,9 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void findingsStandInTheTableInWords();
     void fromFindingToFinding();
+    void f8SaysWhereItBeginsAgain();
+    void whatWasLookedAtIsNotToCheck();
+    void onlyWhatIsToCheckShrinks();
     void theDetailsTellWhy();
     void onlyWhatIsToCheck();
     void facetsNarrowDownByKeyboardAndMouse();
@@ -132,7 +135,8 @@ void JudgingTest::fromFindingToFinding()
     for (int i = 0; i < 10; ++i) {
         m_desk->pane().goToCheck(1);
         const QModelIndex current = m_desk->view().currentIndex();
-        QVERIFY(current.siblingAtColumn(CheckColumn).data(OutageTableModel::ToCheckRole).toBool());
+        QCOMPARE(current.siblingAtColumn(CheckColumn).data(OutageTableModel::AttentionRole).toInt(),
+                 int(Attention::ToCheck));
         if (current.row() == 0)
             break;
         seen << current.siblingAtColumn(RecordNumberColumn).data().toString();
@@ -142,6 +146,89 @@ void JudgingTest::fromFindingToFinding()
     m_desk->pane().goToCheck(-1);
     m_desk->pane().goToCheck(1);
     QCOMPARE(m_desk->view().currentIndex().row(), last);
+}
+
+void JudgingTest::f8SaysWhereItBeginsAgain()
+{
+    m_desk->select(0); // the first of those to check
+    const qint64 all = m_desk->review().rowsToCheck();
+    for (qint64 step = 1; step < all; ++step) {
+        m_desk->pane().goToCheck(1);
+        QVERIFY2(!says().join(u' ').contains(u"begun again"), qPrintable(says().join(u' ')));
+    }
+    m_desk->pane().goToCheck(1);
+    QCOMPARE(m_desk->view().currentIndex().row(), 0);
+    QVERIFY(says().contains(u"That was the last row to check: begun again at the top."_s));
+    m_desk->pane().goToCheck(-1);
+    QVERIFY(m_desk->view().currentIndex().row() > 0);
+    QVERIFY(says().contains(u"That was the first row to check: begun again at the bottom."_s));
+    m_desk->pane().goToCheck(-1);
+    QVERIFY(!says().join(u' ').contains(u"begun again"));
+}
+
+void JudgingTest::whatWasLookedAtIsNotToCheck()
+{
+    const qint64 all = m_desk->review().rowsToCheck();
+    m_desk->select(0);
+    const QModelIndex cell = m_desk->view().currentIndex().siblingAtColumn(CheckColumn);
+    const QImage before = m_desk->view().viewport()->grab().toImage();
+    m_desk->pane().toggleLookedAt();
+    QCOMPARE(m_desk->review().rowsToCheck(), all - 1);
+    QVERIFY(chip(u"%1 to check"_s.arg(all - 1)) != nullptr);
+    // Its cell says so: in its look, and to a screen reader.
+    QCOMPARE(cell.data(OutageTableModel::AttentionRole).toInt(), int(Attention::LookedAt));
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"Looked at: on the cutoff"));
+    QVERIFY(cell.data(OutageTableModel::SpokenRowRole).toString().contains(u"Looked at: on the"));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Looked at: It begins exactly"));
+    const QRect place = m_desk->view().visualRect(cell);
+    QVERIFY(before.copy(place) != m_desk->view().viewport()->grab().toImage().copy(place));
+    // F8 passes over it, and has an end.
+    for (qint64 step = 1; step < all; ++step) {
+        m_desk->pane().goToCheck(1);
+        QVERIFY(m_desk->view().currentIndex().row() != 0);
+        m_desk->pane().toggleLookedAt();
+    }
+    QCOMPARE(m_desk->review().rowsToCheck(), 0);
+    m_desk->pane().goToCheck(1);
+    QVERIFY(says().contains(u"All that is to check in the rows shown has been looked at."_s));
+    // One step each, by its name.
+    UndoHistory &history = m_desk->pane().editor().undoHistory();
+    QCOMPARE(history.undoText(), u"Looked at 1 outage(s)"_s);
+    history.undo();
+    QCOMPARE(m_desk->review().rowsToCheck(), 1);
+    history.redo();
+    QCOMPARE(m_desk->review().rowsToCheck(), 0);
+    m_desk->view().selectAll();
+    m_desk->pane().toggleLookedAt();
+    QCOMPARE(m_desk->review().rowsToCheck(), all);
+    QCOMPARE(history.undoText(), u"Check %1 outage(s) again"_s.arg(all));
+    m_desk->pane().toggleLookedAt();
+    QCOMPARE(m_desk->review().rowsLookedAt(), all);
+    QCOMPARE(m_desk->review().counts().selected, 4); // it decides on nothing that is sent
+}
+
+void JudgingTest::onlyWhatIsToCheckShrinks()
+{
+    const qint64 all = m_desk->review().rowsToCheck();
+    QTest::mouseClick(chip(u"%1 to check"_s.arg(all)), Qt::LeftButton);
+    QVERIFY(m_desk->settle());
+    m_desk->select(0);
+    m_desk->pane().toggleLookedAt();
+    QVERIFY(m_desk->settle());
+    QCOMPARE(m_desk->pane().shownRows(), all - 1);
+    // Found again under a name of its own, and with everything of its kind.
+    clickFacet(u"looked at"_s);
+    QCOMPARE(m_desk->pane().shownRows(), all);
+    clickFacet(u"to check"_s);
+    QCOMPARE(m_desk->pane().shownRows(), 1);
+    QVERIFY(m_desk->shown(CheckColumn).first().contains(u"on the cutoff"));
+    QTRY_VERIFY(chip(u"Drop the filter looked at"_s) != nullptr);
+    clickFacet(u"looked at"_s);
+    clickFacet(u"on the cutoff"_s);
+    QCOMPARE(m_desk->pane().shownRows(), 1);
+    m_desk->select(0);
+    m_desk->pane().goToCheck(1); // what was asked for, looked at or not
+    QVERIFY(says().contains(u"No other row shown is to check."_s));
 }
 
 void JudgingTest::theDetailsTellWhy()

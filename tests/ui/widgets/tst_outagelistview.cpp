@@ -102,6 +102,15 @@ private Q_SLOTS:
                        toneColor(view.palette(), Tone::Accent)));
     }
 
+    void paintsTheLookOfWhatIsToCheck()
+    {
+        for (const Attention attention : {Attention::ToCheck, Attention::LookedAt, Attention::Note})
+            QVERIFY(!stateLook(attention).icon.isEmpty());
+        QVERIFY(stateLook(Attention::ToCheck).tone != stateLook(Attention::LookedAt).tone);
+        QVERIFY(stateLook(Attention::ToCheck).icon != stateLook(Attention::LookedAt).icon);
+        QVERIFY(stateLook(Attention::None).icon.isEmpty());
+    }
+
     void showsTimesInFull_data()
     {
         QTest::addColumn<OutageListModel::Kind>("kind");

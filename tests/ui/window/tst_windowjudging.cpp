@@ -3,11 +3,15 @@
 #include "ui/window/windowdriver.h"
 
 #include "models/outagetablemodel.h"
+#include "session/choicefile.h"
+#include "system/filelock.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/facetpane.h"
 #include "ui/review/notedialog.h"
 #include "ui/review/outageview.h"
+#include "ui/widgets/outagelistview.h"
 
+#include <QtCore/qdir.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -28,6 +32,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_driver.reset(); }
     void f8LeadsFromFindingToFinding();
+    void whatWasLookedAtIsKept();
+    void theQuestionAndTheRecordCountWhatWasLookedAt();
     void f9ShowsTheFiltersAndIsRemembered();
     void f7LeadsToTheDevices();
     void theFirstKeyInTheFiltersFilters();
@@ -35,6 +41,7 @@ private Q_SLOTS:
     void choicesAreMadeAgainAfterAFetch();
     void choicesAreOfferedAtTheNextStart();
     void earlierChoicesCanBeForgotten();
+    void saysThatChoicesWaitToBeSaved();
     void whatHasChangedIsSaidAndShownBeforeSending();
 
 private:
@@ -64,13 +71,86 @@ void WindowJudgingTest::f8LeadsFromFindingToFinding()
     QTest::keyClick(&m_driver->window(), Qt::Key_F8);
     QVERIFY(view().hasFocus());
     const QModelIndex first = view().currentIndex();
-    QVERIFY(first.siblingAtColumn(CheckColumn).data(OutageTableModel::ToCheckRole).toBool());
+    QCOMPARE(first.siblingAtColumn(CheckColumn).data(OutageTableModel::AttentionRole).toInt(),
+             int(Attention::ToCheck));
     QTest::keyClick(&m_driver->window(), Qt::Key_F8);
     QTest::keyClick(&m_driver->window(), Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(view().currentIndex().row(), first.row());
     QTest::keyClick(&m_driver->window(), Qt::Key_5, Qt::ControlModifier);
     m_driver->settle();
     QCOMPARE(view().model()->rowCount(), m_driver->session().review().findings().rowsToCheck());
+}
+
+void WindowJudgingTest::whatWasLookedAtIsKept()
+{
+    QAction *lookedAt = m_driver->action("looked-at");
+    QCOMPARE(lookedAt->toolTip(), u"Mark a row first"_s);
+    fetch();
+    const qint64 all = m_driver->session().review().rowsToCheck();
+    QVERIFY(all > 1);
+    QTest::keyClick(&m_driver->window(), Qt::Key_F8);
+    QVERIFY(lookedAt->isEnabled() && !lookedAt->isChecked());
+    QTest::keyClick(&m_driver->window(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(m_driver->session().review().rowsToCheck(), all - 1);
+    QVERIFY(lookedAt->isChecked());
+    QVERIFY(m_driver->action("undo")->text().contains(u"Looked at 1 outage"_s));
+    QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_driver->session().review().rowsToCheck(), all);
+    QVERIFY(!lookedAt->isChecked());
+    QVERIFY(view().actions().contains(lookedAt)); // in the menu of the rows
+    view().selectAll();
+    QTest::keyClick(&m_driver->window(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(m_driver->session().review().rowsToCheck(), 0);
+    QVERIFY(lookedAt->isChecked());
+    QCOMPARE(m_driver->action("next-finding")->toolTip(),
+             u"All that is to check in this list has been looked at"_s);
+    m_driver->click(u"Fetch"_s);
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Fetching);
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+    QCOMPARE(m_driver->session().review().rowsLookedAt(), all);
+    m_driver->restart();
+    fetch();
+    QCOMPARE(m_driver->session().review().rowsToCheck(), all);
+    QVERIFY(m_driver->says(
+        u"You had looked at what is to check on %1 outage(s) of this site"_s.arg(all)));
+    m_driver->click(u"Make them again"_s);
+    QCOMPARE(m_driver->session().review().rowsLookedAt(), all);
+}
+
+void WindowJudgingTest::theQuestionAndTheRecordCountWhatWasLookedAt()
+{
+    fetch();
+    QTest::keyClick(&m_driver->window(), Qt::Key_4, Qt::ControlModifier); // what will be sent
+    m_driver->settle();
+    const int all = view().model()->rowCount();
+    QTest::keyClick(&m_driver->window(), Qt::Key_5, Qt::ControlModifier);
+    m_driver->settle();
+    const int odd = view().model()->rowCount();
+    QVERIFY(odd > 0 && odd < all);
+    QTest::keyClick(&m_driver->window(), Qt::Key_F8);
+    QTest::keyClick(&m_driver->window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->session().review().rowsLookedAt(), 1);
+    m_driver->window().askToSubmit();
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(m_driver->says(odd > 1 ? u"%1 row(s) of this list, 1 looked at"_s.arg(odd - 1)
+                                   : u"Nothing more: 1 row(s) looked at"_s));
+    const auto *list = QApplication::activeModalWidget()->findChild<OutageListView *>();
+    const int section = list->list().section(OutageListModel::CheckColumn);
+    QCOMPARE(list->model()->headerData(section, Qt::Horizontal).toString(), u"Check"_s);
+    QHash<int, int> rows; // by attention
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex cell = list->model()->index(row, section);
+        const int attention = cell.data(OutageListModel::AttentionRole).toInt();
+        ++rows[attention];
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"Looked at: "),
+                 attention == int(Attention::LookedAt));
+    }
+    QCOMPARE(rows[int(Attention::LookedAt)], 1);
+    QCOMPARE(rows[int(Attention::ToCheck)], odd - 1);
+    m_driver->confirm();
+    QTRY_VERIFY(m_driver->says(u"Accepted"_s));
+    QCOMPARE(m_driver->session().submission()->checked, (CheckedRows{odd - 1, 1}));
+    QCOMPARE(m_driver->api().acceptedSubmissions().size(), 1);
 }
 
 void WindowJudgingTest::f9ShowsTheFiltersAndIsRemembered()
@@ -198,6 +278,21 @@ void WindowJudgingTest::earlierChoicesCanBeForgotten()
     fetch();
     QVERIFY(!m_driver->says(u"You had decided on"_s));
     QCOMPARE(m_driver->session().review().counts().leftOut, 0);
+}
+
+void WindowJudgingTest::saysThatChoicesWaitToBeSaved()
+{
+    fetch();
+    QVERIFY(QDir().mkpath(m_driver->journalFolder()));
+    std::shared_ptr<FileLock> lock = // of another window
+        *FileLock::take(ChoiceFile::lockPath(m_driver->journalFolder()));
+    view().selectRow(0);
+    QTest::keyClick(&view(), Qt::Key_Space);
+    QTRY_VERIFY(m_driver->says(u"Your choices are not saved yet"_s));
+    QCOMPARE(m_driver->session().review().counts().leftOut, 1); // they hold all the same
+    lock.reset();
+    QTRY_VERIFY(m_driver->says(u"Your choices are saved."_s));
+    QVERIFY(!m_driver->says(u"not saved yet"_s));
 }
 
 void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()

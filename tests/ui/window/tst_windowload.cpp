@@ -248,7 +248,8 @@ void WindowLoadTest::whileTheNextToCheckIsLookedFor()
         for (int i = 0; i < 20; ++i)
             QTest::keyClick(&m_driver->window(), Qt::Key_F8);
         QTest::keyClick(&m_driver->window(), Qt::Key_F8, Qt::ShiftModifier);
-        QVERIFY(table()->currentIndex().data(OutageTableModel::ToCheckRole).toBool());
+        QCOMPARE(table()->currentIndex().data(OutageTableModel::AttentionRole).toInt(),
+                 int(Attention::ToCheck));
         QTest::keyClick(&m_driver->window(), Qt::Key_5, Qt::ControlModifier);
         settle();
         QVERIFY(table()->model()->rowCount() < m_rows / 10);

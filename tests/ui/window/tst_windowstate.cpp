@@ -36,6 +36,7 @@ WindowState able()
                   .namesDevice = true,
                   .hasRowsToCopy = true,
                   .hasCellToCopy = true,
+                  .markedToCheck = 1,
                   .toCheck = 1};
     return state;
 }
@@ -152,7 +153,7 @@ private Q_SLOTS:
         state = able();
         state.rows.hasMarkedRows = false;
         QTest::newRow("nothing marked")
-            << state << Ids{Include, LeaveOut, LeaveOutReason, Note, FitMarked}
+            << state << Ids{Include, LeaveOut, LeaveOutReason, Note, LookedAt, FitMarked}
             << u"Mark a row first"_s;
         state = able();
         state.rows.choosable = 0;
@@ -176,13 +177,23 @@ private Q_SLOTS:
         state.rows.toCheck = 0;
         QTest::newRow("nothing to check")
             << state << steps << u"Nothing in this list is to check"_s;
+        state.rows.lookedAt = 1;
+        QTest::newRow("all looked at")
+            << state << steps << u"All that is to check in this list has been looked at"_s;
+        state = able();
+        state.rows.markedToCheck = 0;
+        QTest::newRow("nothing to look at among what is marked")
+            << state << Ids{LookedAt} << u"Nothing in the marked rows is to check"_s;
+        state.rows.markedLookedAt = 1;
+        QTest::newRow("looked at: it can be taken back")
+            << state << Ids{Cancel} << u"Nothing is under way"_s;
         const Ids table{Undo,         Redo,           Copy,         CopyHeaders, CopyCell,
                         CopyReceived, Find,           ClearFilters, ShowFetched, ShowSite,
                         ShowSince,    ShowSelected,   ShowToCheck,  Facets,      Details,
                         Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
                         IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding,
                         Devices,      ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
-                        FitMarked,    FromCutoff};
+                        FitMarked,    FromCutoff,     LookedAt};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
             << state << table << u"Wait until the list is sent"_s;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/choices.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qset.h>
+
+/// A choice on the disk, and the revision of the file that it was decided in.
+struct FiledChoice
+{
+    OutageChoice choice;
+    qint64 revision = 0; ///< 0 in files of versions that did not store it
+
+    friend bool operator==(const FiledChoice &, const FiledChoice &) = default;
+};
+
+/// What one window brings into a file that others change as well.
+struct ChoiceEdit
+{
+    QList<OutageChoice> before = {}; ///< as it read or last wrote them
+    QList<OutageChoice> now = {};
+    qint64 seenUpTo = 0;   ///< the revision that it read
+    QSet<qint64> own = {}; ///< the revisions that it wrote since
+
+    [[nodiscard]] bool hasSeen(qint64 revision) const
+    {
+        return revision <= seenUpTo || own.contains(revision);
+    }
+};
+
+/// Returns \a file with what \a edit has changed, which gets \a revision; everything else of the
+/// file stays. Of an outage that several windows decided on, the later decision stands; but what
+/// one window takes back takes away nothing that another window has decided on it meanwhile.
+[[nodiscard]] QList<FiledChoice> withChanges(const QList<FiledChoice> &file, const ChoiceEdit &edit,
+                                             qint64 revision);
