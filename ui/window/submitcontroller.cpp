@@ -53,6 +53,7 @@ SubmitController::SubmitController(const Parts &parts)
     connect(&m_fetch, &FetchController::aged, this, &SubmitController::onAged);
     connect(&m_session, &ReviewSession::holdForeseen, this, &SubmitController::takeHold);
     connect(&m_session, &ReviewSession::stateChanged, this, &SubmitController::onStateChanged);
+    connect(&m_session, &ReviewSession::sendingStarted, sending, &SendingPage::startAttempt);
     connect(&m_session, &ReviewSession::retryScheduled, this, [this](const RetryNotice &notice) {
         if (m_session.state() == SessionState::Submitting)
             m_content.sending()->scheduleRetry(notice);
