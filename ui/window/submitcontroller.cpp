@@ -45,6 +45,10 @@ SubmitController::SubmitController(const Parts &parts)
     connect(sending, &SendingPage::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(m_content.receipt(), &ReceiptPage::markRequested, &m_journal,
             &HistoryController::askToMark);
+    connect(m_content.receipt(), &ReceiptPage::tryAgainRequested, this, [this] {
+        m_content.showPage(ContentPane::Page::Review);
+        ask();
+    });
     connect(&m_content.review()->editor(), &ReviewEditor::manyDecided, this, [this] {
         if (m_dialog != nullptr && !m_dialog->isReady())
             prepare();

@@ -176,6 +176,11 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     reasons.turnOffUnless(!state.isBusy(),
                           WindowStateTr::tr("Something is under way: cancel it first"), {Fetch});
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
+    reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
+                          WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});
+    reasons.turnOffUnless(state.counts.atSite() > 0,
+                          WindowStateTr::tr("There is no outage of this site to draw"),
+                          {CopyPicture, SavePicture});
     reasons.turnOffUnless(state.hasKeptKey,
                           WindowStateTr::tr("No key is remembered for this address and site"),
                           {ForgetKey});
@@ -215,14 +220,15 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
     addOfWindow(reasons, state);
     addOfRows(reasons, state.rows);
     // Last, over the others: what acts on the table does nothing that is not seen.
-    reasons.turnOff(tableReason(state),
-                    {Undo,         Redo,           Copy,         CopyHeaders,    CopyCell,
-                     CopyReceived, Find,           ClearFilters, ShowFetched,    ShowSite,
-                     ShowSince,    ShowSelected,   ShowToCheck,  Facets,         Details,
-                     Devices,      ZoomIn,         ZoomOut,      FitAll,         FitIncluded,
-                     FitMarked,    FromCutoff,     Requests,     Toggle,         Include,
-                     LeaveOut,     OnlyDevice,     IncludeAll,   LeaveOutReason, Note,
-                     NextFinding,  PreviousFinding});
+    reasons.turnOff(tableReason(state), {Undo,           Redo,         Copy,        CopyHeaders,
+                                         CopyCell,       CopyReceived, Find,        ClearFilters,
+                                         ShowFetched,    ShowSite,     ShowSince,   ShowSelected,
+                                         ShowToCheck,    Facets,       Details,     Devices,
+                                         ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
+                                         FitMarked,      FromCutoff,   Requests,    Toggle,
+                                         Include,        LeaveOut,     OnlyDevice,  IncludeAll,
+                                         LeaveOutReason, Note,         NextFinding, PreviousFinding,
+                                         CopyPicture,    SavePicture});
     return reasons.all();
 }
 
