@@ -529,7 +529,39 @@
     </message>
     <message>
         <source>Read outages from a JSON or CSV file instead of asking the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle aus einer JSON- oder CSV-Datei lesen, statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save what is shown, the review or the receipt, as a sheet of paper</source>
+        <translation>Was gezeigt wird, die Prüfung oder die Quittung, als Blatt speichern</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Print what is shown, the review or the receipt, as a sheet of paper</source>
+        <translation>Was gezeigt wird, die Prüfung oder die Quittung, als Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the lanes of the devices as a picture</source>
+        <translation>Die Bahnen der Geräte als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild speiche&amp;rn …</translation>
+    </message>
+    <message>
+        <source>Save the lanes of the devices as a picture (PNG)</source>
+        <translation>Die Bahnen der Geräte als Bild (PNG) speichern</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1259,7 @@
     <message>
         <source>Line %1</source>
         <extracomment>%1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1928,21 @@
             <numerusform>max. %Ln zugleich</numerusform>
             <numerusform>max. %Ln zugleich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanesPicture</name>
+    <message numerus="yes">
+        <source>at most %Ln at once</source>
+        <comment>devices that are out</comment>
+        <translation>
+            <numerusform>höchstens %Ln zugleich</numerusform>
+            <numerusform>höchstens %Ln zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. An arrow: goes on.</source>
+        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überschneidet sich. Raute: ohne Dauer. Pfeil: geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -2719,10 +2766,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Quittung kopieren</translation>
     </message>
     <message>
-        <source>Save as JSON…</source>
-        <translation>Als JSON speichern …</translation>
-    </message>
-    <message>
         <source>Copied: the receipt.</source>
         <translation>Kopiert: die Quittung.</translation>
     </message>
@@ -2746,25 +2789,21 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Left out by the operator:</source>
         <translation>Von Hand ausgelassen:</translation>
     </message>
-</context>
-<context>
-    <name>ReceiptPdf</name>
     <message>
-        <source>Receipt of a submission</source>
-        <translation>Quittung einer Einreichung</translation>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
     </message>
     <message>
-        <source>The SHA-256 is that of the exact bytes that were sent. The record of Outage Desk keeps them under the submission’s ID.</source>
-        <translation>Der SHA-256 gehört zu genau den Bytes, die gesendet wurden. Das Protokoll von Outage Desk bewahrt sie unter der Einreichungs-ID auf.</translation>
+        <source>Save receipt</source>
+        <translation>Quittung speichern</translation>
     </message>
     <message>
-        <source>Receipt of submission %1</source>
-        <translation>Quittung der Einreichung %1</translation>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF …</translation>
     </message>
     <message>
-        <source>Outage Desk %1, written %2 UTC, page %3 of %4</source>
-        <extracomment>%1 a version, %2 a time, %3 and %4 numbers of pages</extracomment>
-        <translation>Outage Desk %1, geschrieben %2 UTC, Seite %3 von %4</translation>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON …</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2867,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Sent to</source>
-        <translation>Gesendet an</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2936,10 +2971,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>As &amp;PDF…</source>
         <translation>Als &amp;PDF …</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>As &amp;JSON…</source>
@@ -3705,6 +3736,80 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Ausfall wird gesendet …</numerusform>
             <numerusform>%Ln Ausfälle werden gesendet …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetController</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Das Blatt ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation>Das Blatt konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a PDF.</source>
+        <translation>Einen anderen Drucker wählen oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>the name of a site, and the days that are shown of its outages</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Copied: the lanes as a picture.</source>
+        <translation>Kopiert: die Bahnen als Bild.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPages</name>
+    <message>
+        <source>Lanes of the devices</source>
+        <translation>Bahnen der Geräte</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4618,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>To check: %1</source>
+        <extracomment>before a finding, on paper</extracomment>
         <translation>Zu prüfen: %1</translation>
     </message>
     <message>
@@ -4593,7 +4699,9 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
 ----------
 2 new (1 of them left out by you before)
 ----------
-%1 is a number of outages, %2 why they were left out</extracomment>
+%1 is a number of outages, %2 why they were left out
+----------
+%1 is the name of a site, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6576,7 +6684,157 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>line %1: %2</source>
         <extracomment>%1 is the number of a line in a file: line 4: begin has no time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>Prüfblatt</translation>
+    </message>
+    <message>
+        <source>Receipt of a submission</source>
+        <translation>Quittung einer Einreichung</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown row by row.</source>
+        <translation>Die Liste lässt sich nicht Zeile für Zeile zeigen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out.</source>
+        <extracomment>%1 to %6 are numbers of outages, but %4, which is a day or a time</extracomment>
+        <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 zu senden, %6 ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that may concern this site cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, der diesen Standort betreffen kann, ist unlesbar.</numerusform>
+            <numerusform>%Ln Datensätze, die diesen Standort betreffen können, sind unlesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln outage(s).</source>
+        <translation>
+            <numerusform>Die Liste hat %Ln Ausfall.</numerusform>
+            <numerusform>Die Liste hat %Ln Ausfälle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln outage(s); none of it left this computer.</source>
+        <translation>
+            <numerusform>Die Liste hat %Ln Ausfall; nichts davon hat diesen Rechner verlassen.</numerusform>
+            <numerusform>Die Liste hat %Ln Ausfälle; nichts davon hat diesen Rechner verlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) had been left out.</source>
+        <translation>
+            <numerusform>%Ln Ausfall war ausgelassen.</numerusform>
+            <numerusform>%Ln Ausfälle waren ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer</source>
+        <translation>Demo: nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Test: an API on this computer</source>
+        <translation>Test: eine API auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a time, %2 how long ago that was</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) left out</source>
+        <comment>the title of a part of a sheet</comment>
+        <translation>
+            <numerusform>%Ln Ausfall ausgelassen</numerusform>
+            <numerusform>%Ln Ausfälle ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that will be sent</source>
+        <translation>
+            <numerusform>%Ln Ausfall zu senden</numerusform>
+            <numerusform>%Ln Ausfälle zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of the list</source>
+        <translation>
+            <numerusform>%Ln Ausfall der Liste</numerusform>
+            <numerusform>%Ln Ausfälle der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of the list, not sent</source>
+        <translation>
+            <numerusform>%Ln Ausfall der Liste, nicht gesendet</numerusform>
+            <numerusform>%Ln Ausfälle der Liste, nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) not in the list, but to look at</source>
+        <translation>
+            <numerusform>%Ln Ausfall nicht in der Liste, aber anzusehen</numerusform>
+            <numerusform>%Ln Ausfälle nicht in der Liste, aber anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>%Ln weiterer steht nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Notiz.</numerusform>
+            <numerusform>%Ln weitere stehen nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Notiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more device(s) have outages and no lane here.</source>
+        <translation>
+            <numerusform>%Ln weiteres Gerät hat Ausfälle und hier keine Bahn.</numerusform>
+            <numerusform>%Ln weitere Geräte haben Ausfälle und hier keine Bahn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Since the list that was accepted on %1</source>
+        <translation>Seit der Liste, die am %1 angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Outage Desk %1, written %2</source>
+        <extracomment>%1 a version, %2 a time</extracomment>
+        <translation>Outage Desk %1, geschrieben %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Records are numbered as in the list, those left out after it. Findings are by the usual limits at the time of the submission.</source>
+        <translation>Datensätze sind wie in der Liste nummeriert, ausgelassene danach. Auffälligkeiten gelten nach den üblichen Grenzen zur Zeit der Einreichung.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6974,10 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>All that is to check in this list has been looked at</source>
         <translation>Alles, was in dieser Liste zu prüfen ist, wurde angesehen</translation>
+    </message>
+    <message>
+        <source>There is no outage of this site to draw</source>
+        <translation>Kein Ausfall dieses Standorts ist zu zeichnen</translation>
     </message>
 </context>
 <context>

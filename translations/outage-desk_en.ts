@@ -259,6 +259,17 @@
     </message>
 </context>
 <context>
+    <name>LanesPicture</name>
+    <message numerus="yes">
+        <source>at most %Ln at once</source>
+        <comment>devices that are out</comment>
+        <translation>
+            <numerusform>at most %Ln at once</numerusform>
+            <numerusform>at most %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -1044,6 +1055,85 @@
         <translation>
             <numerusform>You had looked at what is to check on %n outage.</numerusform>
             <numerusform>You had looked at what is to check on %n outages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that may concern this site cannot be read.</source>
+        <translation>
+            <numerusform>%Ln record that may concern this site cannot be read.</numerusform>
+            <numerusform>%Ln records that may concern this site cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln outage(s).</source>
+        <translation>
+            <numerusform>The list has %Ln outage.</numerusform>
+            <numerusform>The list has %Ln outages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %Ln outage(s); none of it left this computer.</source>
+        <translation>
+            <numerusform>The list has %Ln outage; none of it left this computer.</numerusform>
+            <numerusform>The list has %Ln outages; none of it left this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) had been left out.</source>
+        <translation>
+            <numerusform>%Ln outage had been left out.</numerusform>
+            <numerusform>%Ln outages had been left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) left out</source>
+        <comment>the title of a part of a sheet</comment>
+        <translation>
+            <numerusform>%Ln outage left out</numerusform>
+            <numerusform>%Ln outages left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that will be sent</source>
+        <translation>
+            <numerusform>%Ln outage that will be sent</numerusform>
+            <numerusform>%Ln outages that will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of the list</source>
+        <translation>
+            <numerusform>%Ln outage of the list</numerusform>
+            <numerusform>%Ln outages of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of the list, not sent</source>
+        <translation>
+            <numerusform>%Ln outage of the list, not sent</numerusform>
+            <numerusform>%Ln outages of the list, not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) not in the list, but to look at</source>
+        <translation>
+            <numerusform>%Ln outage not in the list, but to look at</numerusform>
+            <numerusform>%Ln outages not in the list, but to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>%Ln more is not on this sheet. Those with a finding or a note come first.</numerusform>
+            <numerusform>%Ln more are not on this sheet. Those with a finding or a note come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more device(s) have outages and no lane here.</source>
+        <translation>
+            <numerusform>%Ln more device has outages and no lane here.</numerusform>
+            <numerusform>%Ln more devices have outages and no lane here.</numerusform>
         </translation>
     </message>
 </context>

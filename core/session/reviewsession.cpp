@@ -431,6 +431,7 @@ void ReviewSession::takeMark(const Submission &marked)
 void ReviewSession::followSubmit()
 {
     m_submitter->connect(&Submitter::journalNoticed, this, &ReviewSession::journalNoticed);
+    m_submitter->connect(&Submitter::attemptStarted, this, &ReviewSession::sendingStarted);
     m_submitter->connect(&Submitter::attemptFinished, this, &ReviewSession::attemptFinished);
     m_submitter->connect(&Submitter::retryScheduled, this, &ReviewSession::retryScheduled);
     m_submitter->connect(&Submitter::uploadProgressed, this, &ReviewSession::uploadProgressed);

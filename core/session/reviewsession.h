@@ -165,6 +165,8 @@ Q_SIGNALS:
     /// What became of openFiles(), in the order asked for.
     void filesOpened(const QList<OpenedFile> &files);
     void fetchProgressed(const FetchProgress &progress);
+    /// Attempt \a number of a submission is being sent.
+    void sendingStarted(int number);
     /// One line of the request log; any number, for fetch and submit alike.
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);

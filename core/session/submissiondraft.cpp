@@ -6,17 +6,32 @@
 
 namespace {
 
-/// How many rows were left out, and why.
+LeftOutRow leftOutRow(const Review &review, qsizetype row)
+{
+    const OutageTable &table = review.table();
+    return {.deviceId = table.deviceId(row),
+            .deviceName = review.deviceName(row),
+            .begin = QString::fromUtf8(table.beginText(row)),
+            .end = QString::fromUtf8(table.endText(row)),
+            .reason = review.note(row)};
+}
+
+/// Which rows were left out, how many, and why.
 LeftOutRows leftOutOf(const Review &review)
 {
     constexpr qsizetype MostReasons = 20;
     LeftOutRows leftOut{review.counts().leftOut};
     for (qsizetype row = 0; row < review.rowCount() && leftOut.count > 0; ++row) {
-        const QString reason =
-            review.verdict(row) == Verdict::LeftOut ? review.note(row) : QString();
-        if (leftOut.reasons.size() == MostReasons)
+        const bool isFull = leftOut.rows.size() == LeftOutRows::MostRows;
+        if (isFull && leftOut.reasons.size() == MostReasons)
             break;
-        if (!reason.isEmpty() && !leftOut.reasons.contains(reason))
+        if (review.verdict(row) != Verdict::LeftOut)
+            continue;
+        if (!isFull)
+            leftOut.rows.append(leftOutRow(review, row));
+        const QString reason = review.note(row);
+        const bool isNew = !reason.isEmpty() && !leftOut.reasons.contains(reason);
+        if (isNew && leftOut.reasons.size() < MostReasons)
             leftOut.reasons.append(reason);
     }
     return leftOut;

@@ -5,7 +5,6 @@
 #include "submission/receiptjson.h"
 
 #include <array>
-#include <optional>
 
 namespace {
 
@@ -21,33 +20,6 @@ QByteArray quoted(const QString &text)
 QByteArray quoted(const QDateTime &time)
 {
     return quoted(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
-}
-
-QByteArray numberOrNull(std::optional<qint64> number)
-{
-    return number ? QByteArray::number(*number) : "null";
-}
-
-/// Of an attempt without a recorded end only the beginning is known.
-QByteArray attemptJson(const AttemptRecord &attempt)
-{
-    const auto known = [&attempt](qint64 value) {
-        return attempt.bytesSent ? std::optional(value) : std::nullopt;
-    };
-    const std::optional<qint64> status =
-        attempt.status == 0 ? std::nullopt : std::optional<qint64>(attempt.status);
-    return "{\"number\":" + QByteArray::number(attempt.number) +
-           ",\"startedAt\":" + quoted(attempt.started) + ",\"httpStatus\":" + numberOrNull(status) +
-           ",\"bytesSent\":" + numberOrNull(attempt.bytesSent) +
-           ",\"elapsedMs\":" + numberOrNull(known(attempt.elapsed.count())) + '}';
-}
-
-QByteArray attemptsJson(const QList<AttemptRecord> &attempts)
-{
-    QByteArrayList all;
-    for (const AttemptRecord &attempt : attempts)
-        all.append(attemptJson(attempt));
-    return '[' + all.join(',') + ']';
 }
 
 QByteArray warningList(const Submission &submission)
@@ -88,7 +60,7 @@ QByteArray historyJson(const Submission &submission)
            ",\"sentAt\":" + quoted(submission.sentAt()) +
            ",\"finishedAt\":" + quoted(submission.finishedAt) +
            ",\"message\":" + quoted(receiptMessage(submission)) +
-           ",\"attemptLog\":" + attemptsJson(submission.attempts) +
+           ",\"attemptLog\":" + attemptLogJson(submission) +
            ",\"operator\":" + quoted(submission.operatorName) +
            ",\"computer\":" + quoted(submission.computer) +
            ",\"warnings\":" + warningList(submission) + '}';

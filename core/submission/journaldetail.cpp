@@ -114,12 +114,40 @@ LeftOutRows leftOutIn(const QJsonObject &object)
     const QJsonArray reasons = object.value(u"reasons"_s).toArray();
     for (const QJsonValue reason : reasons)
         leftOut.reasons.append(reason.toString());
+    const QJsonArray rows = object.value(u"rows"_s).toArray();
+    for (const QJsonValue each : rows) {
+        const QJsonObject row = each.toObject();
+        leftOut.rows.append({.deviceId = row.value(u"id"_s).toString(),
+                             .deviceName = row.value(u"name"_s).toString(),
+                             .begin = row.value(u"begin"_s).toString(),
+                             .end = row.value(u"end"_s).toString(),
+                             .reason = row.value(u"reason"_s).toString()});
+    }
     return leftOut;
 }
 
 CheckedRows checkedIn(const QJsonObject &object)
 {
     return {object.value(u"toCheck"_s).toInteger(), object.value(u"lookedAt"_s).toInteger()};
+}
+
+QJsonObject leftOutObject(const LeftOutRows &leftOut)
+{
+    QJsonObject object{{u"count"_s, leftOut.count},
+                       {u"reasons"_s, QJsonArray::fromStringList(leftOut.reasons)}};
+    QJsonArray rows;
+    for (const LeftOutRow &each : leftOut.rows) {
+        QJsonObject row{{u"id"_s, each.deviceId},
+                        {u"name"_s, each.deviceName},
+                        {u"begin"_s, each.begin},
+                        {u"end"_s, each.end}};
+        if (!each.reason.isEmpty())
+            row.insert(u"reason"_s, each.reason);
+        rows.append(row);
+    }
+    if (!rows.isEmpty())
+        object.insert(u"rows"_s, rows);
+    return object;
 }
 
 void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
@@ -245,12 +273,8 @@ QByteArray preparedDetail(const Submission &submission)
         object.insert(u"operator"_s, submission.operatorName);
     if (!submission.computer.isEmpty())
         object.insert(u"computer"_s, submission.computer);
-    if (submission.leftOut.count > 0) {
-        object.insert(
-            u"leftOut"_s,
-            QJsonObject{{u"count"_s, submission.leftOut.count},
-                        {u"reasons"_s, QJsonArray::fromStringList(submission.leftOut.reasons)}});
-    }
+    if (submission.leftOut.count > 0)
+        object.insert(u"leftOut"_s, leftOutObject(submission.leftOut));
     if (!submission.checked.isEmpty()) {
         object.insert(u"findings"_s, QJsonObject{{u"toCheck"_s, submission.checked.toCheck},
                                                  {u"lookedAt"_s, submission.checked.lookedAt}});

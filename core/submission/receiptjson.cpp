@@ -7,6 +7,19 @@ namespace {
 
 constexpr qsizetype LongestText = 400;
 
+/// Returns null if the field is not known.
+QByteArray textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("null") : jsonString(text);
+}
+
+QByteArray leftOutRowJson(const LeftOutRow &row)
+{
+    return "{\"id\":" + jsonString(row.deviceId) + ",\"name\":" + jsonString(row.deviceName) +
+           ",\"begin\":" + jsonString(row.begin) + ",\"end\":" + jsonString(row.end) +
+           ",\"reason\":" + textOrNull(row.reason) + '}';
+}
+
 QByteArray leftOutJson(const LeftOutRows &leftOut)
 {
     if (leftOut.count == 0)
@@ -14,8 +27,12 @@ QByteArray leftOutJson(const LeftOutRows &leftOut)
     QByteArrayList reasons;
     for (const QString &reason : leftOut.reasons)
         reasons.append(jsonString(reason));
+    QByteArrayList rows;
+    for (const LeftOutRow &row : leftOut.rows)
+        rows.append(leftOutRowJson(row));
     return ",\"leftOut\":{\"count\":" + QByteArray::number(leftOut.count) + ",\"reasons\":[" +
-           reasons.join(',') + "]}";
+           reasons.join(',') + ']' +
+           (rows.isEmpty() ? QByteArray() : ",\"rows\":[" + rows.join(',') + ']') + '}';
 }
 
 QByteArray checkedJson(const CheckedRows &checked)
@@ -39,11 +56,48 @@ QByteArray nameJson(const char *field, const QString &name)
                : ",\"" + QByteArray(field) + "\":" + jsonString(plainLine(name, LongestText));
 }
 
-QByteArray fetchedJson(const QDateTime &fetchedAt)
+QByteArray timeJson(const char *field, const QDateTime &time)
 {
-    return fetchedAt.isValid() ? ",\"fetchedAt\":\"" +
-                                     fetchedAt.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"'
-                               : QByteArray();
+    return time.isValid() ? ",\"" + QByteArray(field) + "\":\"" +
+                                time.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"'
+                          : QByteArray();
+}
+
+QByteArray kindWord(ConnectionKind kind)
+{
+    switch (kind) {
+    case ConnectionKind::Demo:
+        return "demo";
+    case ConnectionKind::Test:
+        return "test";
+    case ConnectionKind::Production:
+        break;
+    }
+    return "production";
+}
+
+/// Where the outages came from. A record that does not know when they came does not know that
+/// either.
+QByteArray sourceJson(const Submission &submission)
+{
+    if (!submission.fetchedAt.isValid())
+        return {};
+    return submission.isFromFile ? ",\"source\":\"file\"" : ",\"source\":\"api\"";
+}
+
+/// Of an attempt without a recorded end only the beginning is known.
+QByteArray attemptJson(const AttemptRecord &attempt)
+{
+    const auto known = [&attempt](qint64 value) {
+        return attempt.bytesSent ? QByteArray::number(value) : QByteArray("null");
+    };
+    const QByteArray status = attempt.status == 0 ? "null" : QByteArray::number(attempt.status);
+    const QByteArray started = attempt.started.isValid()
+                                   ? jsonString(attempt.started.toUTC().toString(Qt::ISODateWithMs))
+                                   : QByteArray("null");
+    return "{\"number\":" + QByteArray::number(attempt.number) + ",\"startedAt\":" + started +
+           ",\"httpStatus\":" + status + ",\"bytesSent\":" + known(attempt.bytesSent.value_or(0)) +
+           ",\"elapsedMs\":" + known(attempt.elapsed.count()) + '}';
 }
 
 } // namespace
@@ -89,6 +143,14 @@ QString receiptMessage(const Submission &submission)
                      LongestText);
 }
 
+QByteArray attemptLogJson(const Submission &submission)
+{
+    QByteArrayList all;
+    for (const AttemptRecord &attempt : submission.attempts)
+        all.append(attemptJson(attempt));
+    return '[' + all.join(',') + ']';
+}
+
 QByteArray receiptJson(const Submission &submission)
 {
     const QString message = receiptMessage(submission);
@@ -98,9 +160,12 @@ QByteArray receiptJson(const Submission &submission)
            ",\"rows\":" + QByteArray::number(submission.rows) + ",\"sha256\":\"" +
            submission.sha256 + "\",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"submissionId\":" + jsonString(submission.id) +
-           ",\"message\":" + (message.isEmpty() ? QByteArray("null") : jsonString(message)) +
-           fetchedJson(submission.fetchedAt) + leftOutJson(submission.leftOut) +
-           checkedJson(submission.checked) + warningsJson(submission) +
-           nameJson("operator", submission.operatorName) +
-           nameJson("computer", submission.computer) + '}';
+           ",\"message\":" + textOrNull(message) + timeJson("fetchedAt", submission.fetchedAt) +
+           leftOutJson(submission.leftOut) + checkedJson(submission.checked) +
+           warningsJson(submission) + nameJson("operator", submission.operatorName) +
+           nameJson("computer", submission.computer) + nameJson("site", submission.siteId) +
+           nameJson("siteName", submission.siteName) + nameJson("baseUrl", submission.baseUrl) +
+           ",\"kind\":\"" + kindWord(submission.kind) + '"' +
+           nameJson("cutoff", submission.cutoff) + timeJson("sentAt", submission.sentAt()) +
+           sourceJson(submission) + ",\"attemptLog\":" + attemptLogJson(submission) + '}';
 }

@@ -18,11 +18,20 @@
 /// Returns the message of the API, or else the technical reason why there is none, on one line;
 /// empty if there is neither.
 [[nodiscard]] QString receiptMessage(const Submission &submission);
+/// Returns the attempts as a JSON array of `{"number","startedAt","httpStatus","bytesSent",
+/// "elapsedMs"}`, with null for what is not on record.
+[[nodiscard]] QByteArray attemptLogJson(const Submission &submission);
 /// Returns the receipt as one compact JSON object:
 /// `{"state","httpStatus","rows","sha256","attempts","submissionId","message"}`. `attempts` is how
 /// many there were; `httpStatus` is null where no answer came; `message` is the API's own, or else
-/// the technical reason, or null. If known, also `"fetchedAt"`, when the outages were fetched or
-/// read; if rows were left out, `"leftOut":{"count", "reasons"}`; if rows had something to
-/// check, `"findings":{"toCheck", "lookedAt"}`, two numbers of rows; if there are any,
-/// `"warnings":[…]` with receiptWarnings(); and `"operator"` and `"computer"` if they are known.
+/// the technical reason, or null.
+///
+/// Then, each only if it is known: `"fetchedAt"`, when the outages were fetched or read;
+/// `"leftOut":{"count","reasons","rows":[{"id","name","begin","end","reason"}]}` if any were left
+/// out, at most LeftOutRows::MostRows of them; if rows had something
+/// to check, `"findings":{"toCheck","lookedAt"}`, two numbers of rows; `"warnings":[…]` with
+/// receiptWarnings();
+/// `"operator"`, `"computer"`, `"site"`, `"siteName"`, `"baseUrl"`, `"kind"` (demo test
+/// production), `"cutoff"`; `"sentAt"` unless nothing was sent; `"source"` (api file); and
+/// `"attemptLog"`. Fields are only ever added.
 [[nodiscard]] QByteArray receiptJson(const Submission &submission);

@@ -36,11 +36,28 @@ enum class ManualOutcome : quint8 {
     NotAccepted, ///< it turned out not to have arrived
 };
 
+/// An outage that a person left out of a list: texts as received, the reason as typed.
+struct LeftOutRow
+{
+    QString deviceId;
+    QString deviceName;
+    QString begin;
+    QString end;
+    QString reason = {}; ///< empty if none was given
+
+    friend bool operator==(const LeftOutRow &, const LeftOutRow &) = default;
+};
+
 /// The rows that a person left out of a list.
 struct LeftOutRows
 {
+    static constexpr qsizetype MostRows = 500;
+
     qint64 count = 0;
     QStringList reasons = {}; ///< each once, only the first ones of many; any plain text
+    /// In the order received, at most MostRows; empty in records of versions that did not store
+    /// them.
+    QList<LeftOutRow> rows = {};
 
     friend bool operator==(const LeftOutRows &, const LeftOutRows &) = default;
 };
@@ -93,10 +110,13 @@ struct Submission
     /// Why the outcome could not be recorded, as a message of the system; empty if it was recorded.
     QString recordFault = {};
 
-    /// Returns when the first attempt began; invalid if there was none.
+    /// Returns when the first attempt began; invalid if there was none, and if nothing of the list
+    /// left this computer in any.
     [[nodiscard]] QDateTime sentAt() const
     {
-        return attempts.isEmpty() ? QDateTime() : attempts.constFirst().started;
+        return attempts.isEmpty() || state == SubmissionState::NotSent
+                   ? QDateTime()
+                   : attempts.constFirst().started;
     }
     /// Returns what the API said besides the success; nullopt if it said nothing more or did not
     /// accept.

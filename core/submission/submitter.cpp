@@ -166,6 +166,7 @@ void Submitter::send()
     m_operation = api.submitOutages(m_submission.body, m_submission.id.toLatin1());
     m_submission.state = SubmissionState::Sending;
     m_operation->setGate([this](int attempt) { return recordBeginning(attempt); });
+    connect(m_operation.get(), &HttpOperation::attemptStarted, this, &Submitter::attemptStarted);
     connect(m_operation.get(), &HttpOperation::attemptFinished, this, &Submitter::recordAttempt);
     connect(m_operation.get(), &HttpOperation::retryScheduled, this, &Submitter::retryScheduled);
     connect(m_operation.get(), &HttpOperation::uploadProgressed, this,

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// Emitted for each finding about the journal that the operator should know; before anything is
     /// sent.
     void journalNoticed(const JournalNotice &notice);
+    /// Emitted when attempt \a number is recorded and being sent.
+    void attemptStarted(int number);
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
     void uploadProgressed(qint64 sent, qint64 total);

@@ -147,10 +147,16 @@ QString fetchedText(const Submission &submission, const QString &time)
                : Text::tr("%1, %2 before it was prepared").arg(time, span);
 }
 
+QString addressName(const Submission &submission)
+{
+    return submission.sentAt().isValid() ? Text::tr("Sent to") : Text::tr("Address");
+}
+
 QString outcomeName(const Submission &submission)
 {
-    const bool isUnknown = submission.state == SubmissionState::Unknown;
-    return isUnknown ? Text::tr("Finished") : Text::tr("Outcome came");
+    const bool hasNone = submission.state == SubmissionState::Unknown ||
+                         submission.state == SubmissionState::NotSent;
+    return hasNone ? Text::tr("Finished") : Text::tr("Outcome came");
 }
 
 QList<ReceiptFact> receiptFacts(const Submission &submission)
@@ -160,7 +166,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
         //: %1 is the name of a site, %2 its id
         {Text::tr("Site"),
          Text::tr("%1 (%2)").arg(shown(submission.siteName), shown(submission.siteId))},
-        {Text::tr("Sent to"), shown(submission.baseUrl)},
+        {addressName(submission), shown(submission.baseUrl)},
         {Text::tr("Rows"), QString::number(submission.rows)},
         {Text::tr("Cutoff"), shown(submission.cutoff)},
     };
@@ -228,6 +234,25 @@ QString receiptText(const Submission &submission)
     for (const ReceiptFact &fact : facts)
         text += fact.name.leftJustified(width + 2) + fact.value + QChar(u'\n');
     return text;
+}
+
+QString namedFile(const QDateTime &day, const QString &siteId, const QString &what,
+                  const QString &suffix)
+{
+    constexpr qsizetype LongestSite = 80; // file systems take 255 bytes for the whole name
+    QString site;
+    for (const QChar each : siteId.first(std::min(siteId.size(), LongestSite))) {
+        const bool isPlain =
+            each.isLetterOrNumber() || each == u'-' || each == u'_' || each == u'.';
+        site += isPlain && each.unicode() < 0x80 ? each : QChar(u'-');
+    }
+    return u"%1 %2 %3.%4"_s.arg(day.toUTC().toString(u"yyyy-MM-dd"_s), site, what, suffix);
+}
+
+QString receiptFileName(const Submission &submission, const QString &suffix)
+{
+    return namedFile(submission.begunAt(), submission.siteId,
+                     QString::fromLatin1(stateWord(submission.state)), suffix);
 }
 
 QString enquiryText(const Submission &submission)

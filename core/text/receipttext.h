@@ -33,6 +33,8 @@ struct ReceiptFact
 /// Returns \a time with how old the outages were when they were sent: "…, 12 min before it was
 /// sent".
 [[nodiscard]] QString fetchedText(const Submission &submission, const QString &time);
+/// Returns the name of the address: "Sent to", or "Address" if nothing was sent there.
+[[nodiscard]] QString addressName(const Submission &submission);
 /// Returns the name of the time at which the submission ended: "Outcome came" if there was an
 /// outcome.
 [[nodiscard]] QString outcomeName(const Submission &submission);
@@ -48,6 +50,14 @@ struct ReceiptFact
 /// Returns the receipt as plain text: a headline, then the facts in two aligned columns. Lines end
 /// in \n.
 [[nodiscard]] QString receiptText(const Submission &submission);
+
+/// Returns the name of a receipt's file: "2026-03-14 norwich-pear-tree accepted.pdf". The day is
+/// that of the submission in UTC; the words are the same in every language, so that files sort and
+/// can be looked for. Characters that a file name cannot have everywhere become `-`.
+[[nodiscard]] QString receiptFileName(const Submission &submission, const QString &suffix);
+/// The same for what is not a receipt: "2026-03-14 norwich-pear-tree lanes.png".
+[[nodiscard]] QString namedFile(const QDateTime &day, const QString &siteId, const QString &what,
+                                const QString &suffix);
 
 /// Returns a text for the operators of the API, which asks for the outcome of a list with an
 /// unknown outcome.

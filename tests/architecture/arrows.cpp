@@ -25,7 +25,7 @@ Arrows ofWidgets(const QSet<QString> &rooms)
 const QHash<QString, Arrows> &table()
 {
     static const QSet<QString> subjectsMayUse{u"ui/theme"_s, u"ui/widgets"_s, u"ui/actions"_s,
-                                              u"ui/timeline"_s};
+                                              u"ui/timeline"_s, u"ui/sheet"_s};
     static const QSet<QString> subjects{u"ui/connection"_s, u"ui/review"_s, u"ui/submission"_s,
                                         u"ui/history"_s};
     static const QHash<QString, Arrows> arrows{
@@ -46,6 +46,7 @@ const QHash<QString, Arrows> &table()
         {u"ui/widgets"_s, ofWidgets({u"ui/theme"_s})},
         {u"ui/actions"_s, ofWidgets({u"ui/theme"_s, u"ui/widgets"_s})},
         {u"ui/timeline"_s, ofWidgets({u"ui/theme"_s, u"ui/widgets"_s})},
+        {u"ui/sheet"_s, ofWidgets({u"ui/theme"_s, u"ui/widgets"_s, u"ui/timeline"_s})},
         {u"ui/connection"_s, ofWidgets(subjectsMayUse)},
         {u"ui/review"_s, ofWidgets(subjectsMayUse)},
         {u"ui/submission"_s, ofWidgets(subjectsMayUse)},

@@ -7,7 +7,7 @@
 #include "submission/receiptjson.h"
 #include "submission/submissionlog.h"
 #include "ui/history/historydialog.h"
-#include "ui/history/receiptpdf.h"
+#include "ui/sheet/pdftext.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qdir.h>
@@ -15,7 +15,6 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
-#include <QtGui/qtextdocument.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcheckbox.h>
@@ -224,10 +223,11 @@ private:
         saveFrom(u"Save receipt"_s, u"As JSON"_s, name + u".json"_s);
         saveFrom(u"Save receipt"_s, u"As PDF"_s, name + u".pdf"_s);
         // In the file the words are packed: here they are as its pages say them.
-        QTextDocument pages;
-        pages.setTextWidth(500);
-        fillReceipt(pages, submission);
-        m_witness.note(u"pages"_s, pages.toPlainText().toUtf8());
+        QFile pdf(name + u".pdf"_s);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QString pages = pdfPages(pdf.readAll()).join(u'\n');
+        QVERIFY(pages.contains(submission.id));
+        m_witness.note(u"pages"_s, pages.toUtf8());
         m_driver->button(u"Back to the list"_s)->click();
     }
 

@@ -86,7 +86,13 @@ void LookBackChangesTest::newRowsThatWereLeftOutAreKnown()
     leaveOut(session, {1});
     note(session, {1}, u"wrong meter"_s);
     api.submit(tester, 200);
-    QCOMPARE(session.submission()->leftOut, LeftOutRows({1, {u"wrong meter"_s}}));
+    const LeftOutRows &leftOut = session.submission()->leftOut;
+    QCOMPARE(leftOut.count, 1);
+    QCOMPARE(leftOut.reasons, QStringList{u"wrong meter"_s});
+    QCOMPARE(leftOut.rows.size(), 1);
+    QCOMPARE(leftOut.rows.first().deviceId, session.review().table().deviceId(1));
+    QCOMPARE(leftOut.rows.first().begin, QString::fromUtf8(session.review().table().beginText(1)));
+    QCOMPARE(leftOut.rows.first().reason, u"wrong meter"_s);
     api.serve({row(0, 1), row(1, 2), row(2, 3)});
     QVERIFY(api.fetch(tester));
     const auto &accepted = session.comparison(ComparedWith::LastAccepted);

@@ -49,7 +49,11 @@ private:
 void SubmissionLogTest::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
-    list.leftOut = {3, {u"wrong meter"_s, u"\"planned\"\nwork"_s}};
+    list.leftOut = {3,
+                    {u"wrong meter"_s, u"\"planned\"\nwork"_s},
+                    {{u"é"_s, u"Battery 1"_s, u"2022-01-01T00:00:00+02:00"_s,
+                      u"2022-01-02T00:00:00Z"_s, u"wrong meter"_s},
+                     {u"b"_s, {}, u"2022-01-01T00:00:00Z"_s, u"2022-01-02T00:00:00Z"_s, {}}}};
     list.checked = {.toCheck = 2, .lookedAt = 5};
     Submission ended = list;
     ended.state = State::Rejected;

@@ -86,7 +86,95 @@ private Q_SLOTS:
                  "{\"state\":\"accepted\",\"httpStatus\":200,\"rows\":10,\"sha256\":\"" +
                      QByteArray(64, 'a') +
                      "\",\"attempts\":2,"
-                     "\"submissionId\":\"7d444840-9dc0-11d1-b245-5ffdce74fad2\",\"message\":null}");
+                     "\"submissionId\":\"7d444840-9dc0-11d1-b245-5ffdce74fad2\",\"message\":null,"
+                     "\"site\":\"norwich-pear-tree\",\"siteName\":\"Norwich Pear Tree\","
+                     "\"baseUrl\":\"http://127.0.0.1:41873/v1\",\"kind\":\"production\","
+                     "\"cutoff\":\"2022-01-01T00:00:00.000Z\","
+                     "\"sentAt\":\"2026-11-22T12:00:02.000Z\",\"attemptLog\":["
+                     "{\"number\":1,\"startedAt\":\"2026-11-22T12:00:02.000Z\",\"httpStatus\":500,"
+                     "\"bytesSent\":0,\"elapsedMs\":210},"
+                     "{\"number\":2,\"startedAt\":\"2026-11-22T12:00:03.000Z\",\"httpStatus\":200,"
+                     "\"bytesSent\":0,\"elapsedMs\":210}]}");
+    }
+
+    void provesWhatWasSentAndWhatWasNot()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.attempts = {attempt(1, 200)};
+        submission.fetchedAt = Noon;
+        submission.kind = ConnectionKind::Demo;
+        submission.leftOut = {
+            2,
+            {u"wrong meter"_s},
+            {{u"d1"_s, u"Battery 1"_s, u"2022-01-01T00:00:00+02:00"_s, u"2022-01-02T00:00:00Z"_s,
+              u"wrong \"meter\""_s},
+             {u"d2"_s, u"B"_s, u"2022-01-03T00:00:00Z"_s, u"2022-01-04T00:00:00Z"_s, {}}}};
+        const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
+        QCOMPARE(json.value(u"kind").toString(), u"demo"_s);
+        QCOMPARE(json.value(u"source").toString(), u"api"_s);
+        const QJsonArray rows = json.value(u"leftOut").toObject().value(u"rows").toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).toObject().value(u"begin").toString(), u"2022-01-01T00:00:00+02:00"_s);
+        QCOMPARE(rows.at(0).toObject().value(u"name").toString(), u"Battery 1"_s);
+        QCOMPARE(rows.at(0).toObject().value(u"reason").toString(), u"wrong \"meter\""_s);
+        QVERIFY(rows.at(1).toObject().value(u"reason").isNull());
+        submission.isFromFile = true;
+        QVERIFY(receiptJson(submission).contains("\"source\":\"file\""));
+    }
+
+    void inventsNothingAboutAnOldRecord()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.leftOut = {2, {u"wrong meter"_s}};
+        const QJsonObject json = QJsonDocument::fromJson(receiptJson(submission)).object();
+        QVERIFY(!json.contains(u"source"_s));
+        QVERIFY(!json.contains(u"fetchedAt"_s));
+        QVERIFY(!json.contains(u"operator"_s));
+        QVERIFY(!json.value(u"leftOut").toObject().contains(u"rows"_s));
+    }
+
+    void listsNothingAsSentThatWasNot()
+    {
+        Submission submission = sent(SubmissionState::NotSent);
+        submission.attempts = {attempt(1, 0)};
+        submission.attempts.first().bytesSent = 0;
+        submission.finishedAt = Noon.addSecs(3);
+        QVERIFY(!receiptJson(submission).contains("sentAt"));
+        QVERIFY(historyJson(submission).contains(R"("sentAt":null)"));
+        const QString text = receiptText(submission);
+        QVERIFY2(!text.contains(u"Sent"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Address         http://127.0.0.1:41873/v1\n"_s));
+        QVERIFY(text.contains(u"Prepared        2026-11-22 12:00:01 UTC\n"_s));
+        QVERIFY(text.contains(u"Finished        "_s));
+        QVERIFY(text.contains(u"Attempt 1 of 6  2026-11-22 12:00:02 UTC, no answer"_s));
+    }
+
+    void namesItsFileByDaySiteAndOutcome_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<SubmissionState>("state");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("accepted") << u"norwich-pear-tree"_s << SubmissionState::Accepted
+                                  << u"2026-11-22 norwich-pear-tree accepted.pdf"_s;
+        QTest::newRow("not sent") << u"odd_harbour.2"_s << SubmissionState::NotSent
+                                  << u"2026-11-22 odd_harbour.2 not-sent.pdf"_s;
+        QTest::newRow("a path") << u"../a/b:c?"_s << SubmissionState::Unknown
+                                << u"2026-11-22 ..-a-b-c- unknown.pdf"_s;
+        QTest::newRow("other letters")
+            << u"Ωμ"_s << SubmissionState::Rejected << u"2026-11-22 -- rejected.pdf"_s;
+        QTest::newRow("long") << QString(128, u'x') << SubmissionState::GaveUp
+                              << u"2026-11-22 "_s + QString(80, u'x') + u" gave-up.pdf"_s;
+    }
+
+    void namesItsFileByDaySiteAndOutcome()
+    {
+        QFETCH(const QString, site);
+        QFETCH(const SubmissionState, state);
+        QFETCH(const QString, name);
+        Submission submission = sent(state);
+        submission.siteId = site;
+        submission.attempts = {attempt(1, 200)};
+        QCOMPARE(receiptFileName(submission, u"pdf"_s), name);
     }
 
     void saysWhatWasToCheck()

@@ -30,6 +30,11 @@ QList<ActionSpec> Actions::file()
          tr("Read outages from a JSON or CSV file instead of asking the API"), "Ctrl+O"},
         {OpenSite, "open-site", tr("Open &site file…"), "file-json",
          tr("Read the site from a JSON file instead of asking the API"), "Ctrl+Shift+O"},
+        {SavePdf, "save-pdf", tr("Save as &PDF…"), "file-text",
+         tr("Save what is shown, the review or the receipt, as a sheet of paper"), "",
+         StartsSection},
+        {Print, "print", tr("P&rint…"), "printer",
+         tr("Print what is shown, the review or the receipt, as a sheet of paper"), "Ctrl+P"},
         {Quit, "quit", tr("&Quit"), "log-out", tr("Close the window and end the program"), "Ctrl+Q",
          StartsSection},
     };
@@ -122,6 +127,10 @@ QList<ActionSpec> Actions::timeline()
          tr("Show the time of the marked outages")},
         {FromCutoff, "from-cutoff", tr("&From the cutoff"), "calendar",
          tr("Show the time since the cutoff")},
+        {CopyPicture, "copy-picture", tr("Cop&y picture"), "image",
+         tr("Copy the lanes of the devices as a picture"), "", StartsSection},
+        {SavePicture, "save-picture", tr("&Save picture…"), "save",
+         tr("Save the lanes of the devices as a picture (PNG)")},
     };
 }
 

@@ -11,6 +11,8 @@
 enum class ActionId : quint8 {
     OpenOutages,
     OpenSite,
+    SavePdf,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -46,6 +48,8 @@ enum class ActionId : quint8 {
     FitIncluded,
     FitMarked,
     FromCutoff,
+    CopyPicture,
+    SavePicture,
     ForgetChoices,
     Fetch,
     Cancel,

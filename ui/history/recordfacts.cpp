@@ -76,7 +76,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         //: %1 is the name of a site, %2 its id
         {RecordFactsTr::tr("Site"),
          RecordFactsTr::tr("%1 (%2)").arg(submission.siteName, submission.siteId)},
-        {RecordFactsTr::tr("Sent to"), submission.baseUrl},
+        {addressName(submission), submission.baseUrl},
         {RecordFactsTr::tr("Profile"), profileText(submission.kind)},
         {RecordFactsTr::tr("Rows"), QString::number(submission.rows)},
         {RecordFactsTr::tr("Cutoff"), submission.cutoff},

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/recordpage.h"
 
+#include "models/sheet.h"
 #include "submission/receiptjson.h"
 #include "text/historytext.h"
 #include "text/outcometext.h"
 #include "text/receipttext.h"
 #include "ui/history/blankpage.h"
-#include "ui/history/receiptpdf.h"
 #include "ui/history/recordfacts.h"
+#include "ui/sheet/sheetsaver.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -39,6 +40,7 @@ RecordPage::RecordPage(QWidget *parent)
     , m_content(new QStackedWidget)
     , m_blank(new BlankPage)
     , m_saver(new FileSaver(this))
+    , m_sheets(new SheetSaver(this))
 {
     m_page = makeRecord();
     m_content->addWidget(m_blank);
@@ -47,11 +49,16 @@ RecordPage::RecordPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_content);
     connect(m_blank, &BlankPage::wayOutChosen, this, &RecordPage::backRequested);
-    connect(m_saver, &FileSaver::saved, this,
-            [this](const QString &path) { m_said->setText(tr("Saved to %1.").arg(path)); });
-    connect(m_saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
+    const auto sayWhere = [this](const QString &path) {
+        m_said->setText(tr("Saved to %1.").arg(path));
+    };
+    const auto sayWhyNot = [this](const QString &path, const QString &reason) {
         m_said->setText(tr("%1 could not be written: %2").arg(path, reason));
-    });
+    };
+    connect(m_saver, &FileSaver::saved, this, sayWhere);
+    connect(m_saver, &FileSaver::failed, this, sayWhyNot);
+    connect(m_sheets, &SheetSaver::saved, this, sayWhere);
+    connect(m_sheets, &SheetSaver::failed, this, sayWhyNot);
 }
 
 QWidget *RecordPage::makeRecord()
@@ -121,12 +128,14 @@ void RecordPage::addSaveMenu()
 {
     auto *menu = new QMenu(m_save);
     menu->addAction(tr("As &PDF…"), this, [this] {
-        m_saver->save(receiptPdf(m_record.submission, QDateTime::currentDateTimeUtc()),
-                      u"receipt-%1.pdf"_s.arg(shownId()), tr("PDF (*.pdf)"));
+        m_sheets->save(
+            [submission = m_record.submission, now = QDateTime::currentDateTimeUtc()](
+                const StopToken &isStopped) { return receiptSheet(submission, now, isStopped); },
+            receiptFileName(m_record.submission, u"pdf"_s));
     });
     menu->addAction(tr("As &JSON…"), this, [this] {
-        m_saver->save(receiptJson(m_record.submission) + '\n', u"receipt-%1.json"_s.arg(shownId()),
-                      tr("JSON (*.json)"));
+        m_saver->save(receiptJson(m_record.submission) + '\n',
+                      receiptFileName(m_record.submission, u"json"_s), tr("JSON (*.json)"));
     });
     m_save->setMenu(menu);
 }

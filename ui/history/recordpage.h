@@ -19,6 +19,7 @@ class PlainLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class SheetSaver;
 
 /// Shows one submission completely: the outcome, every attempt, the list as rows and as sent, the
 /// answer. GUI thread.
@@ -72,4 +73,5 @@ private:
     JsonPane *m_json = nullptr;
     ExactTextView *m_answer = nullptr;
     FileSaver *m_saver;
+    SheetSaver *m_sheets;
 };

@@ -86,6 +86,8 @@ public:
     /// Shows \a page in place of the table; null: the table. Takes ownership of \a page.
     void showInsteadOfTable(QWidget *page);
 
+    /// The rows that the table shows, and their order.
+    [[nodiscard]] const OutageTableModel &rows() const { return m_model; }
     /// Number of rows that the filter shows; the last query may still be running.
     [[nodiscard]] qint64 shownRows() const { return m_model.order().shownCount(); }
     /// Returns a sentence that more rows will be sent than the filter shows; empty if not.

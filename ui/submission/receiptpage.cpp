@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/receiptpage.h"
 
+#include "models/sheet.h"
 #include "submission/receiptjson.h"
 #include "text/outcometext.h"
 #include "text/receipttext.h"
+#include "ui/sheet/sheetsaver.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -20,6 +22,7 @@
 #include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,7 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     , m_facts(new FactsGrid)
     , m_said(wrappedLabel({}))
     , m_saver(new FileSaver(this))
+    , m_sheets(new SheetSaver(this))
 {
     auto *column = new CentredColumn(this);
     column->add(makeHead());
@@ -53,11 +57,16 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(column);
 
-    connect(m_saver, &FileSaver::saved, this,
-            [this](const QString &path) { m_said->setText(tr("Saved to %1.").arg(path)); });
-    connect(m_saver, &FileSaver::failed, this, [this](const QString &path, const QString &reason) {
+    const auto sayWhere = [this](const QString &path) {
+        m_said->setText(tr("Saved to %1.").arg(path));
+    };
+    const auto sayWhyNot = [this](const QString &path, const QString &reason) {
         m_said->setText(tr("%1 could not be written: %2").arg(path, reason));
-    });
+    };
+    connect(m_saver, &FileSaver::saved, this, sayWhere);
+    connect(m_saver, &FileSaver::failed, this, sayWhyNot);
+    connect(m_sheets, &SheetSaver::saved, this, sayWhere);
+    connect(m_sheets, &SheetSaver::failed, this, sayWhyNot);
 }
 
 void ReceiptPage::setSubmission(const Submission &submission)
@@ -92,7 +101,8 @@ void ReceiptPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // A screen reader then says where it is, and Return does the next step.
-    (m_submission.isOpenQuestion() ? m_enquiry : m_back)->setFocus();
+    QPushButton *next = m_tryAgain->isVisibleTo(this) ? m_tryAgain : m_back;
+    (m_submission.isOpenQuestion() ? m_enquiry : next)->setFocus();
 }
 
 void ReceiptPage::keyPressEvent(QKeyEvent *event)
@@ -145,9 +155,11 @@ QWidget *ReceiptPage::makeButtons()
     m_enquiry =
         addButton(m_question, u"clipboard-list"_s, tr("Copy a message for the API’s operator"));
     m_mark = addButton(m_question, u"flag"_s, tr("Mark the outcome…"));
+    m_tryAgain = addButton(row, u"rotate-ccw"_s, tr("Try again…"));
     m_back = addButton(row, u"undo-2"_s, tr("Back to review"));
     m_copy = addButton(row, u"copy"_s, tr("Copy receipt"));
-    m_save = addButton(row, u"save"_s, tr("Save as JSON…"));
+    m_save = addButton(row, u"save"_s, tr("Save receipt"));
+    addSaveMenu();
     connect(m_back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copy(receiptText(m_submission) + leftOutText(), tr("Copied: the receipt."));
@@ -156,7 +168,7 @@ QWidget *ReceiptPage::makeButtons()
         copy(enquiryText(m_submission), tr("Copied: the message. Paste it into a "
                                            "mail to whoever runs the API."));
     });
-    connect(m_save, &QPushButton::clicked, this, &ReceiptPage::save);
+    connect(m_tryAgain, &QPushButton::clicked, this, &ReceiptPage::tryAgainRequested);
     connect(m_mark, &QPushButton::clicked, this, [this] { Q_EMIT markRequested(m_submission); });
     return buttons;
 }
@@ -175,7 +187,10 @@ void ReceiptPage::chooseNextStep()
     // What is not on record cannot be marked there.
     m_mark->setVisible(isUnknown && m_submission.recordFault.isEmpty());
     fill(m_enquiry, isUnknown);
-    fill(m_back, !isUnknown);
+    const bool isNotSent = m_submission.state == SubmissionState::NotSent;
+    m_tryAgain->setVisible(isNotSent);
+    fill(m_tryAgain, isNotSent);
+    fill(m_back, !isUnknown && !isNotSent);
 }
 
 void ReceiptPage::copy(const QString &text, const QString &said)
@@ -191,8 +206,21 @@ QString ReceiptPage::leftOutText() const
     return tr("Left out by the operator:") + u'\n' + m_leftOut.join(u'\n') + u'\n';
 }
 
-void ReceiptPage::save()
+void ReceiptPage::addSaveMenu()
 {
-    m_saver->save(receiptJson(m_submission) + '\n', u"receipt-%1.json"_s.arg(m_submission.id),
-                  tr("JSON (*.json)"));
+    auto *menu = new QMenu(m_save);
+    menu->addAction(tr("As &PDF…"), this, &ReceiptPage::savePdf);
+    menu->addAction(tr("As &JSON…"), this, [this] {
+        m_saver->save(receiptJson(m_submission) + '\n', receiptFileName(m_submission, u"json"_s),
+                      tr("JSON (*.json)"));
+    });
+    m_save->setMenu(menu);
+}
+
+void ReceiptPage::savePdf()
+{
+    m_sheets->save(
+        [submission = m_submission, now = QDateTime::currentDateTimeUtc()](
+            const StopToken &isStopped) { return receiptSheet(submission, now, isStopped); },
+        receiptFileName(m_submission, u"pdf"_s));
 }

@@ -11,6 +11,7 @@ class FileSaver;
 class IconLabel;
 class PlainLabel;
 class QPushButton;
+class SheetSaver;
 
 /// Shows the outcome of a submission, what it means and what to do now. GUI thread.
 class ReceiptPage final : public QWidget
@@ -26,9 +27,13 @@ public:
     /// Sets which rows the operator left out of the next submission, a line each.
     void setLeftOut(const QStringList &lines) { m_leftOut = lines; }
     [[nodiscard]] const Submission &submission() const { return m_submission; }
+    /// Asks where to save the receipt as a PDF.
+    void savePdf();
 
 Q_SIGNALS:
     void backRequested();
+    /// Emitted when the user asks to send a list that was not sent again.
+    void tryAgainRequested();
     /// Emitted when the user asks to mark the outcome.
     void markRequested(const Submission &submission);
 
@@ -45,7 +50,7 @@ private:
     /// Returns the text that follows the receipt's text; empty if nothing was left out.
     [[nodiscard]] QString leftOutText() const;
     void copy(const QString &text, const QString &said);
-    void save();
+    void addSaveMenu();
 
     Submission m_submission;
     QStringList m_leftOut;
@@ -55,6 +60,7 @@ private:
     PlainLabel *m_remedy = nullptr;
     FactsGrid *m_facts = nullptr;
     PlainLabel *m_said = nullptr;
+    QPushButton *m_tryAgain = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
@@ -62,4 +68,5 @@ private:
     QPushButton *m_enquiry = nullptr;
     QPushButton *m_mark = nullptr;
     FileSaver *m_saver;
+    SheetSaver *m_sheets;
 };

@@ -67,8 +67,6 @@ void SendingPage::begin(const Submission &submission, int attempts)
 
 void SendingPage::showUpload(qint64 sent, qint64 total)
 {
-    if (m_isWaiting)
-        startAttempt(m_attempt + 1);
     if (total > 0) {
         m_bar->setValue(static_cast<int>(Steps * std::min(sent, total) / total));
         m_amount->setText(tr("%1 of %2").arg(Wording::bytes(sent), Wording::bytes(total)));
@@ -80,7 +78,6 @@ void SendingPage::showUpload(qint64 sent, qint64 total)
 void SendingPage::endAttempt(const AttemptRecord &attempt)
 {
     m_retry->endWait(attempt);
-    m_attempt = attempt.number;
     m_attempts = attempt.of;
     if (attempt.status != 0)
         showConsequence(Reached::Answered);
@@ -90,8 +87,6 @@ void SendingPage::endAttempt(const AttemptRecord &attempt)
 
 void SendingPage::scheduleRetry(const RetryNotice &notice)
 {
-    m_attempt = notice.failed;
-    m_isWaiting = true;
     m_bar->setValue(0);
     m_amount->clear();
     m_retry->schedule(notice);
@@ -128,8 +123,6 @@ QWidget *SendingPage::makeProgress()
 
 void SendingPage::startAttempt(int number)
 {
-    m_attempt = number;
-    m_isWaiting = false;
     m_retry->clear();
     m_bar->setValue(0);
     m_amount->clear();

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
 
 public Q_SLOTS:
+    /// Shows attempt \a number as under way.
+    void startAttempt(int number);
     void showUpload(qint64 sent, qint64 total);
     void endAttempt(const AttemptRecord &attempt);
     void scheduleRetry(const RetryNotice &notice);
@@ -47,13 +49,10 @@ private:
     };
 
     QWidget *makeProgress();
-    void startAttempt(int number);
     void showConsequence(Reached reached);
     void cancel();
 
-    int m_attempt = 1;
     int m_attempts = 1;
-    bool m_isWaiting = false;
     Reached m_reached = Reached::Nobody;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_where = nullptr;

@@ -15,9 +15,6 @@ namespace {
 
 constexpr int RingWidth = 2; // pixels
 
-/// Outages of a run whose verdicts are looked at.
-constexpr qsizetype RowsToJudgeBy = 8;
-
 } // namespace
 
 LanesDelegate::LanesDelegate(const LanesModel &lanes, const Timeline &timeline, QObject *parent)
@@ -26,25 +23,9 @@ LanesDelegate::LanesDelegate(const LanesModel &lanes, const Timeline &timeline, 
     , m_timeline(timeline)
 {}
 
-/// Alone, a lane's level lies in the middle; several share the height.
-LanesDelegate::Level LanesDelegate::level(qsizetype device, const QRect &cell, int number) const
+LanePainting::Level LanesDelegate::level(qsizetype device, const QRect &cell, int number) const
 {
-    const int count = m_lanes.layout().levelCount(device);
-    const int margin = count == 1 ? cell.height() * 3 / 10 : cell.height() / 8;
-    const int room = cell.height() - 2 * margin;
-    const int gap = count > 3 ? 1 : 2;
-    const int top = cell.top() + margin + number * room / count;
-    const int next = cell.top() + margin + (number + 1) * room / count;
-    return {top, std::max(next - gap, top + 2)};
-}
-
-Verdict LanesDelegate::verdictOf(const LaneRun &run) const
-{
-    const Review &review = m_lanes.review();
-    const QList<quint32> rows = m_lanes.layout().rowsIn(run, RowsToJudgeBy);
-    const bool hasIncluded = std::ranges::any_of(
-        rows, [&](quint32 row) { return review.verdict(row) == Verdict::Included; });
-    return hasIncluded ? Verdict::Included : review.verdict(rows.constFirst());
+    return LanePainting::level(m_lanes.layout().levelCount(device), cell, number);
 }
 
 void LanesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -64,26 +45,8 @@ void LanesDelegate::paintLane(QPainter &painter, const QStyleOptionViewItem &opt
 {
     const QRect area = TimelinePainter::areaIn(option.rect);
     const TimeScale scale = m_timeline.scale(area.width());
-    const Review &review = m_lanes.review();
-    const LaneLayout &layout = m_lanes.layout();
-    TimelinePainter timeline(painter, option.palette, scale, area);
-    timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
-    const QList<LaneRun> runs = layout.runs(device, scale);
-    for (const LaneRun &run : runs) {
-        const Level here = level(device, option.rect, run.level);
-        if (run.level == LaneLayout::Levels) {
-            timeline.paintDensity(run.range, run.count, here.top, here.bottom);
-            continue;
-        }
-        const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
-        timeline.paintBar(shape, verdictOf(run), here.top, here.bottom);
-    }
-    const int bottom = option.rect.bottom() - 2;
-    timeline.paintOverlaps(overlapsOf(runs), bottom - 2, bottom);
-    const Level lowest = level(device, option.rect, 0);
-    for (const quint32 row : layout.untimedRows(device).first(
-             std::min<qsizetype>(layout.untimedRows(device).size(), 1)))
-        timeline.paintBar({}, review.verdict(row), lowest.top, lowest.bottom);
+    LanePainting::paintLane(painter, option.palette, option.rect, area, scale, m_lanes.review(),
+                            m_lanes.layout(), device);
     if (const QRect ring = ringOfCurrent(option, area, device); !ring.isEmpty()) {
         painter.setPen(QPen(toneColor(option.palette, Tone::Accent), RingWidth));
         painter.setBrush(Qt::NoBrush);
@@ -107,7 +70,7 @@ QRect LanesDelegate::ringOfCurrent(const QStyleOptionViewItem &option, const QRe
     const BarShape shape = barShape(m_timeline.scale(area.width()), span);
     if (span.isTimed() && !number)
         return {}; // hidden by the filter
-    const Level here = level(device, option.rect, number.value_or(0));
+    const LanePainting::Level here = level(device, option.rect, number.value_or(0));
     const bool isMark = shape.right <= shape.left;
     const int half = isMark ? (here.bottom - here.top) / 2 + 1 : 0;
     const QPoint topLeft(area.left() + int(shape.left) - half, here.top);
@@ -124,7 +87,7 @@ qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint
     qsizetype found = -1;
     double nearest = Reach;
     for (const LaneRun &run : m_lanes.layout().runs(device, scale)) {
-        const Level here = level(device, cell, run.level);
+        const LanePainting::Level here = level(device, cell, run.level);
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
         const double across = std::max({shape.left - x, x - shape.right, 0.0});
         const double along = std::max({here.top - position.y(), position.y() - here.bottom, 0});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/timescale.h"
-#include "outages/review.h"
+#include "ui/timeline/lanepainting.h"
 
 #include <QtWidgets/qstyleditemdelegate.h>
 
@@ -10,7 +10,6 @@
 
 class LanesModel;
 class Timeline;
-struct LaneRun;
 
 /// Paints the lanes of the devices: their outages as bars, stacked where they overlap. GUI thread.
 class LanesDelegate final : public QStyledItemDelegate
@@ -33,17 +32,10 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    struct Level
-    {
-        int top;
-        int bottom;
-    };
-
-    [[nodiscard]] Level level(qsizetype device, const QRect &cell, int number) const;
+    [[nodiscard]] LanePainting::Level level(qsizetype device, const QRect &cell, int number) const;
     void paintLane(QPainter &painter, const QStyleOptionViewItem &option, qsizetype device) const;
     [[nodiscard]] QRect ringOfCurrent(const QStyleOptionViewItem &option, const QRect &area,
                                       qsizetype device) const;
-    [[nodiscard]] Verdict verdictOf(const LaneRun &run) const;
 
     const LanesModel &m_lanes;
     const Timeline &m_timeline;

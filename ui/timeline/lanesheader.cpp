@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tone.h"
+#include "ui/timeline/lanepainting.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QtGui/qpainter.h>
@@ -18,12 +19,6 @@ namespace {
 
 constexpr double StripUnits = 4; // of the rhythm
 constexpr double AxisUnits = 3;
-
-QColor faint(QColor color, double share)
-{
-    color.setAlphaF(static_cast<float>(share));
-    return color;
-}
 
 /// The time at a pixel, as finely as the pixels tell it apart.
 QString pointerText(const TimeScale &scale, int x)
@@ -113,40 +108,9 @@ void LanesHeader::paintSection(QPainter *painter, const QRect &rect, int logical
 
 void LanesHeader::paintSteps(QPainter &painter, const QRect &area) const
 {
-    const TimeScale scale = m_timeline.scale(area.width());
-    TimelinePainter(painter, palette(), scale, area)
-        .paintGround(m_lanes.review().cutoff().milliseconds,
-                     m_lanes.review().findings().now().milliseconds);
-    const QList<qint32> numbers = m_lanes.outAtOnce().byPixel(scale);
-    const auto peak = std::ranges::max_element(numbers);
-    const qint64 largest = m_lanes.outAtOnce().largest().count;
-    if (largest == 0 || peak == numbers.cend() || *peak == 0)
-        return;
-    const QColor color = toneColor(palette(), Tone::Accent);
-    const int room = area.height() - Spacing::of(2); // the number stands above
-    const auto top = [&](qint32 number) {
-        return area.bottom() - int(qint64(number) * room / largest);
-    };
-    for (int x = 0; x < numbers.size();) {
-        int next = x + 1;
-        while (next < numbers.size() && numbers[next] == numbers[x])
-            ++next;
-        const int y = top(numbers[x]);
-        painter.fillRect(area.left() + x, y, next - x, area.bottom() + 1 - y, faint(color, 0.2));
-        painter.fillRect(area.left() + x, y, next - x, 1, color);
-        if (next < numbers.size()) {
-            const int other = top(numbers[next]);
-            painter.fillRect(area.left() + next, std::min(y, other), 1, std::abs(y - other) + 1,
-                             color);
-        }
-        x = next;
-    }
-    painter.setFont(Fonts::tabular(Fonts::small()));
-    painter.setPen(color);
-    const QString text = QLocale().toString(*peak);
-    const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
-    const int x = std::min(int(peak - numbers.cbegin()) + 3, area.width() - width);
-    painter.drawText(area.left() + x, top(*peak) - 3, text);
+    LanePainting::paintOutAtOnce(painter, palette(), area, m_timeline.scale(area.width()),
+                                 m_lanes.review(), m_lanes.outAtOnce(),
+                                 Fonts::tabular(Fonts::small()));
 }
 
 void LanesHeader::paintPointer(QPainter &painter, const QRect &area) const

@@ -22,6 +22,7 @@
 #include "ui/window/panenavigator.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewcontroller.h"
+#include "ui/window/sheetcontroller.h"
 #include "ui/window/sourcescontroller.h"
 #include "ui/window/submitbar.h"
 #include "ui/window/submitcontroller.h"
@@ -82,6 +83,9 @@ void MainWindow::furnish()
     m_rows = new ReviewActions(
         *m_actions, *m_content->review(),
         [this](const QString &text) { return m_keys->withoutKey(text); }, this);
+    m_sheet = new SheetController({m_session, *m_content, *m_keys, *m_message, m_context.pool,
+                                   m_context.nowInUtc, m_context.choosePrinter, *this});
+    m_sheet->connectActions(*m_actions);
     m_menu->setColumns(m_content->review()->view()->columnActions());
     m_review->connectActions(*m_actions);
     m_content->addPanes(*m_panes);

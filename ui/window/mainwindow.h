@@ -5,6 +5,7 @@
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "ui/connection/connectionfields.h"
+#include "ui/sheet/sheetprinter.h"
 #include "ui/window/windowstate.h"
 
 #include <QtCore/qtimer.h>
@@ -29,6 +30,7 @@ class PaneNavigator;
 class QThreadPool;
 class ReviewActions;
 class ReviewController;
+class SheetController;
 class SourcesController;
 class SubmitController;
 class Theme;
@@ -49,6 +51,7 @@ struct WindowContext
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };
     RetryPolicy policy = {};
+    ChoosePrinter choosePrinter = &choosePrinterByDialog;
 };
 
 /// The window: Connect → Fetch → Review → Submit → Receipt.
@@ -128,6 +131,7 @@ private:
     ReviewController *m_review = nullptr;
     SubmitController *m_submit = nullptr;
     ReviewActions *m_rows = nullptr;
+    SheetController *m_sheet = nullptr;
     WindowState m_state; ///< as of the last refresh
     QTimer m_dialogLook; ///< whether a dialog that was opened has the keyboard
 };

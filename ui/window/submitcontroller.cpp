@@ -45,6 +45,10 @@ SubmitController::SubmitController(const Parts &parts)
     connect(sending, &SendingPage::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(m_content.receipt(), &ReceiptPage::markRequested, &m_journal,
             &HistoryController::askToMark);
+    connect(m_content.receipt(), &ReceiptPage::tryAgainRequested, this, [this] {
+        m_content.showPage(ContentPane::Page::Review);
+        ask();
+    });
     connect(&m_content.review()->editor(), &ReviewEditor::manyDecided, this, [this] {
         if (m_dialog != nullptr && !m_dialog->isReady())
             prepare();
@@ -53,6 +57,7 @@ SubmitController::SubmitController(const Parts &parts)
     connect(&m_fetch, &FetchController::aged, this, &SubmitController::onAged);
     connect(&m_session, &ReviewSession::holdForeseen, this, &SubmitController::takeHold);
     connect(&m_session, &ReviewSession::stateChanged, this, &SubmitController::onStateChanged);
+    connect(&m_session, &ReviewSession::sendingStarted, sending, &SendingPage::startAttempt);
     connect(&m_session, &ReviewSession::retryScheduled, this, [this](const RetryNotice &notice) {
         if (m_session.state() == SessionState::Submitting)
             m_content.sending()->scheduleRetry(notice);

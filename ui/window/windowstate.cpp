@@ -194,6 +194,11 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     reasons.turnOffUnless(!state.isBusy(),
                           WindowStateTr::tr("Something is under way: cancel it first"), {Fetch});
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
+    reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
+                          WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});
+    reasons.turnOffUnless(state.counts.atSite() > 0,
+                          WindowStateTr::tr("There is no outage of this site to draw"),
+                          {CopyPicture, SavePicture});
     reasons.turnOffUnless(state.hasKeptKey,
                           WindowStateTr::tr("No key is remembered for this address and site"),
                           {ForgetKey});
@@ -241,7 +246,7 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
                                          FitMarked,      FromCutoff,   Requests,    Toggle,
                                          Include,        LeaveOut,     OnlyDevice,  IncludeAll,
                                          LeaveOutReason, Note,         NextFinding, PreviousFinding,
-                                         LookedAt});
+                                         CopyPicture,    SavePicture,  LookedAt});
     return reasons.all();
 }
 

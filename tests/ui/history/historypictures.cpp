@@ -11,14 +11,11 @@
 #include "ui/history/historysamples.h"
 #include "ui/history/historytable.h"
 #include "ui/history/newrecorddialog.h"
-#include "ui/history/receiptpdf.h"
 #include "ui/history/recordpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outagelistview.h"
 #include "ui/window/windowsteps.h"
 
-#include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
@@ -27,14 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void print(const QString &folder, const QString &name, const Submission &submission)
-{
-    QFile file(QDir(folder).filePath(name));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(receiptPdf(submission, submission.preparedAt.addDays(2)));
-    }
-}
 
 void trigger(WindowDriver &driver, const QString &action)
 {
@@ -176,23 +165,4 @@ void makeHistoryPictures(const PageMaker &page)
         awaitBanner(driver);
         WindowSteps::reviewed(driver);
     });
-}
-
-void printReceipts(const QString &folder)
-{
-    Submission submission =
-        HistorySamples::list(u"norwich-pear-tree"_s, 14, HistorySamples::body({1, 2, 3}));
-    submission.state = SubmissionState::Accepted;
-    submission.httpStatus = 200;
-    submission.finishedAt = submission.preparedAt.addSecs(9);
-    submission.attempts = {JournalFixture::answered(1, 500), JournalFixture::answered(2, 200)};
-    print(folder, u"receipt.pdf"_s, submission);
-    submission.state = SubmissionState::Unknown;
-    submission.siteName = u"Ελλάδα · Київ · محطة الطاقة · 電力所 · บ้าน · विद्युत"_s;
-    submission.httpStatus = 0;
-    submission.error = ApiError{.serverMessage = u"<h1>Accepted</h1> <img src='x'>"_s};
-    submission.mark = ManualOutcome::Accepted;
-    submission.markReason = u"Confirmed by telephone: 確認済み"_s;
-    submission.markedAt = submission.finishedAt.addDays(1);
-    print(folder, u"receipt-scripts.pdf"_s, submission);
 }

@@ -11,5 +11,3 @@ using PageMaker =
 
 /// The states of the history, and what the window says about its record.
 void makeHistoryPictures(const PageMaker &page);
-/// Receipts on paper: a usual one, and one in many scripts.
-void printReceipts(const QString &folder);

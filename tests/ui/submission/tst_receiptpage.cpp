@@ -6,15 +6,18 @@
 #include "ui/theme/buttons.h"
 
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +115,8 @@ private Q_SLOTS:
         }
         QCOMPARE(filled, QStringList(state == SubmissionState::Unknown
                                          ? u"Copy a message for the API’s operator"_s
-                                         : u"Back to review"_s));
+                                     : state == SubmissionState::NotSent ? u"Try again…"_s
+                                                                         : u"Back to review"_s));
     }
 
     void copiesTheReceipt()
@@ -160,22 +164,53 @@ private Q_SLOTS:
         QVERIFY(!button(page, u"Copy a message"_s));
     }
 
-    void savesTheReceiptAsJson()
+    void triesAgainWhatWasNotSent()
     {
+        ReceiptPage page;
+        page.setSubmission(Samples::ended(SubmissionState::NotSent));
+        Samples::show(page);
+        const QString text = Samples::textOf(page);
+        QVERIFY2(!text.contains(u"Sent"_s), qPrintable(text));
+        QSignalSpy again(&page, &ReceiptPage::tryAgainRequested);
+        QTest::mouseClick(button(page, u"Try again"_s), Qt::LeftButton);
+        QCOMPARE(again.size(), 1);
+        page.setSubmission(Samples::ended(SubmissionState::Rejected));
+        QVERIFY(!button(page, u"Try again"_s));
+    }
+
+    void savesTheReceipt_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("JSON") << u"As JSON"_s << u"2026-11-22 norwich-pear-tree rejected.json"_s;
+        QTest::newRow("PDF") << u"As PDF"_s << u"2026-11-22 norwich-pear-tree rejected.pdf"_s;
+    }
+
+    void savesTheReceipt()
+    {
+        QFETCH(const QString, entry);
+        QFETCH(const QString, name);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"receipt.json"_s);
+        const QString path = folder.filePath(name);
         ReceiptPage page;
         page.setSubmission(Samples::ended(SubmissionState::Rejected));
         Samples::show(page);
-        QTest::mouseClick(button(page, u"Save as JSON"_s), Qt::LeftButton);
+        for (QAction *each : button(page, u"Save receipt"_s)->menu()->actions()) {
+            if (each->text().remove(u'&').startsWith(entry))
+                each->trigger();
+        }
+        QTRY_VERIFY(page.findChild<QFileDialog *>() != nullptr);
         auto *dialog = page.findChild<QFileDialog *>();
-        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), name);
         dialog->selectFile(path);
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         QTRY_VERIFY(Samples::textOf(page).contains(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        const QByteArray content = file.readAll();
+        if (content.startsWith("%PDF-1."))
+            return; // tst_sheetpages reads it
+        const QJsonObject json = QJsonDocument::fromJson(content).object();
         QCOMPARE(json.value(u"state").toString(), u"rejected"_s);
         QCOMPARE(json.value(u"message").toString(), u"Unexpected outages received"_s);
     }

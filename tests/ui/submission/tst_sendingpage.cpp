@@ -113,9 +113,23 @@ private Q_SLOTS:
         m_page->endAttempt(Samples::attempt(1, 500));
         m_page->scheduleRetry(notice(1, 1h));
         QVERIFY(m_page->retryBar()->isVisibleTo(m_page.get()));
+        m_page->startAttempt(2);
         m_page->showUpload(500, 1000);
         QVERIFY(readFrom(*m_page).contains(u"Attempt 2 of 6"_s));
         QVERIFY(!m_page->retryBar()->isVisibleTo(m_page.get()));
+    }
+
+    void countsAttemptsOfWhichNothingLeft()
+    {
+        AttemptRecord refused = Samples::attempt(1, 0);
+        refused.bytesSent = 0;
+        for (int attempt = 1; attempt <= 3; ++attempt) {
+            m_page->startAttempt(attempt);
+            QVERIFY(readFrom(*m_page).contains(u"Attempt %1 of 6"_s.arg(attempt)));
+            refused.number = attempt;
+            m_page->endAttempt(refused);
+            m_page->scheduleRetry(notice(attempt, 1h));
+        }
     }
 
     void doesNotWaitWhenTold()

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "ui/history/historypictures.h"
+#include "ui/sheet/sheetsamples.h"
 #include "ui/window/windowpicture.h"
 #include "ui/window/windowstates.h"
 
@@ -42,7 +43,7 @@ public:
         };
         tellWindowStates(tell, m_inputs.path());
         makeHistoryPictures(tell);
-        printReceipts(m_folder);
+        SheetSamples::printSheets(m_folder);
     }
 
 private:

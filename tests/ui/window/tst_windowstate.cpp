@@ -193,7 +193,7 @@ private Q_SLOTS:
                         Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
                         IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding,
                         Devices,      ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
-                        FitMarked,    FromCutoff,     LookedAt};
+                        FitMarked,    FromCutoff,     CopyPicture,  SavePicture, LookedAt};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
             << state << table << u"Wait until the list is sent"_s;
@@ -219,6 +219,28 @@ private Q_SLOTS:
         }
         if (!state.isBusy() && !state.isReceiptShown)
             QVERIFY(!reasons.contains(ActionId::Fetch) && !reasons.contains(ActionId::Submit));
+    }
+
+    void paperNeedsAReviewOrAReceipt()
+    {
+        WindowState state = able();
+        state.hasReview = false;
+        for (const ActionId id : {ActionId::SavePdf, ActionId::Print}) {
+            QCOMPARE(disabledReasons(state).value(id), u"Fetch the outages first"_s);
+            state.isReceiptShown = true;
+            QVERIFY(!disabledReasons(state).contains(id));
+            state.isReceiptShown = false;
+        }
+    }
+
+    void aPictureNeedsAnOutage()
+    {
+        WindowState state = able();
+        state.counts = {};
+        for (const ActionId id : {ActionId::CopyPicture, ActionId::SavePicture}) {
+            QCOMPARE(disabledReasons(state).value(id),
+                     u"There is no outage of this site to draw"_s);
+        }
     }
 
     void theButtonBesideTheReasonRemovesIt()

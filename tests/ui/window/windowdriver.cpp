@@ -10,6 +10,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
+#include <QtPrintSupport/qprinter.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 
@@ -93,7 +94,16 @@ void WindowDriver::restart()
                       .keys = &m_keys,
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
-                      .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5))});
+                      .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5)),
+                      .choosePrinter =
+                          [this](const std::shared_ptr<QPrinter> &printer, QWidget *,
+                                 const std::function<void()> &print) {
+                              if (m_printPath.isEmpty())
+                                  return;
+                              printer->setOutputFormat(QPrinter::PdfFormat);
+                              printer->setOutputFileName(m_printPath);
+                              print();
+                          }});
     m_window->setFields(m_window->rememberedFields());
     m_window->show();
     m_window->activateWindow();

@@ -59,6 +59,9 @@ public:
     /// Everything that was written to the settings file.
     [[nodiscard]] QByteArray settingsFile();
 
+    /// What is printed goes into this file, as a PDF; empty: the question about the printer is
+    /// cancelled.
+    void printTo(const QString &path) { m_printPath = path; }
     /// Makes the window anew, as the next start of the program does.
     void restart();
     /// Types the connection of api() into the fields.
@@ -118,6 +121,7 @@ private:
     QString m_apiUrl;
     NetworkContext m_network;
     QThreadPool m_pool;
+    QString m_printPath;
     std::unique_ptr<SubmissionRecord> m_record;
     std::unique_ptr<ReviewSession> m_session;
     std::unique_ptr<HistorySession> m_history;

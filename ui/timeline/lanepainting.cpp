@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/lanepainting.h"
+
+#include "ui/theme/tone.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <QtCore/qlocale.h>
+#include <QtGui/qfontmetrics.h>
+#include <QtGui/qpainter.h>
+
+#include <algorithm>
+
+namespace {
+
+/// Outages of a run whose verdicts are looked at.
+constexpr qsizetype RowsToJudgeBy = 8;
+
+QColor faintly(QColor color, double share)
+{
+    color.setAlphaF(static_cast<float>(share));
+    return color;
+}
+
+Verdict verdictOf(const LaneRun &run, const Review &review, const LaneLayout &layout)
+{
+    const QList<quint32> rows = layout.rowsIn(run, RowsToJudgeBy);
+    const bool hasIncluded = std::ranges::any_of(
+        rows, [&](quint32 row) { return review.verdict(row) == Verdict::Included; });
+    return hasIncluded ? Verdict::Included : review.verdict(rows.constFirst());
+}
+
+} // namespace
+
+/// Alone, a lane's level lies in the middle; several share the height.
+LanePainting::Level LanePainting::level(int count, const QRect &cell, int number)
+{
+    const int margin = count == 1 ? cell.height() * 3 / 10 : cell.height() / 8;
+    const int room = cell.height() - 2 * margin;
+    const int gap = count > 3 ? 1 : 2;
+    const int top = cell.top() + margin + number * room / count;
+    const int next = cell.top() + margin + (number + 1) * room / count;
+    return {top, std::max(next - gap, top + 2)};
+}
+
+void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const QRect &cell,
+                             const QRect &area, const TimeScale &scale, const Review &review,
+                             const LaneLayout &layout, qsizetype device)
+{
+    const int levels = layout.levelCount(device);
+    TimelinePainter timeline(painter, palette, scale, area);
+    timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
+    const QList<LaneRun> runs = layout.runs(device, scale);
+    for (const LaneRun &run : runs) {
+        const Level here = level(levels, cell, run.level);
+        if (run.level == LaneLayout::Levels) {
+            timeline.paintDensity(run.range, run.count, here.top, here.bottom);
+            continue;
+        }
+        const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
+        timeline.paintBar(shape, verdictOf(run, review, layout), here.top, here.bottom);
+    }
+    const int bottom = cell.bottom() - 2;
+    timeline.paintOverlaps(overlapsOf(runs), bottom - 2, bottom);
+    const QList<quint32> untimed = layout.untimedRows(device);
+    const Level lowest = level(levels, cell, 0);
+    if (!untimed.isEmpty())
+        timeline.paintBar({}, review.verdict(untimed.constFirst()), lowest.top, lowest.bottom);
+}
+
+void LanePainting::paintOutAtOnce(QPainter &painter, const QPalette &palette, const QRect &area,
+                                  const TimeScale &scale, const Review &review,
+                                  const OutAtOnce &numbers, const QFont &font)
+{
+    TimelinePainter(painter, palette, scale, area)
+        .paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
+    const QList<qint32> byPixel = numbers.byPixel(scale);
+    const auto peak = std::ranges::max_element(byPixel);
+    const qint64 largest = numbers.largest().count;
+    if (largest == 0 || peak == byPixel.cend() || *peak == 0)
+        return;
+    const QColor color = toneColor(palette, Tone::Accent);
+    const QFontMetrics metrics(font);
+    const int room = area.height() - metrics.height(); // the number stands above
+    const auto top = [&](qint32 number) {
+        return area.bottom() - int(qint64(number) * room / largest);
+    };
+    for (int x = 0; x < byPixel.size();) {
+        int next = x + 1;
+        while (next < byPixel.size() && byPixel[next] == byPixel[x])
+            ++next;
+        const int y = top(byPixel[x]);
+        painter.fillRect(area.left() + x, y, next - x, area.bottom() + 1 - y, faintly(color, 0.2));
+        painter.fillRect(area.left() + x, y, next - x, 1, color);
+        if (next < byPixel.size()) {
+            const int other = top(byPixel[next]);
+            painter.fillRect(area.left() + next, std::min(y, other), 1, std::abs(y - other) + 1,
+                             color);
+        }
+        x = next;
+    }
+    painter.setFont(font);
+    painter.setPen(color);
+    const QString text = QLocale().toString(*peak);
+    const int x =
+        std::min(int(peak - byPixel.cbegin()) + 3, area.width() - metrics.horizontalAdvance(text));
+    painter.drawText(area.left() + x, top(*peak) - 3, text);
+}
