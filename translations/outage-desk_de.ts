@@ -2628,7 +2628,7 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
