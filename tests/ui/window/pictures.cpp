@@ -41,6 +41,7 @@ public:
             page(name, lead);
         };
         tellWindowStates(tell, m_inputs.path());
+        tellLargeStates(tell);
         makeHistoryPictures(tell);
         printReceipts(m_folder);
     }
