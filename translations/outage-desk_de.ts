@@ -563,6 +563,58 @@
         <source>Save the lanes of the devices as a picture (PNG)</source>
         <translation>Die Bahnen der Geräte als Bild (PNG) speichern</translation>
     </message>
+    <message>
+        <source>Change connec&amp;tion…</source>
+        <translation>Verbin&amp;dung ändern …</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the fields of the connection, the site first</source>
+        <translation>Mit der Tastatur zu den Feldern der Verbindung, zuerst zum Standort</translation>
+    </message>
+    <message>
+        <source>Change c&amp;utoff…</source>
+        <translation>S&amp;tichzeit ändern …</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the cutoff</source>
+        <translation>Mit der Tastatur zur Stichzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Show the list large, without address, key and ids; Esc leads back</source>
+        <translation>Die Liste groß zeigen, ohne Adresse, Schlüssel und IDs; Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Make everything in the window larger</source>
+        <translation>Alles im Fenster größer zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Make everything in the window smaller</source>
+        <translation>Alles im Fenster kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Show the text as large as the system does</source>
+        <translation>Die Schrift so groß wie im System zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nster</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -602,6 +654,25 @@
     <message>
         <source>The keyring gets the key once the API has accepted it.</source>
         <translation>Der Schlüsselbund bekommt den Schlüssel, sobald die API ihn angenommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Der nächste Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -742,10 +813,6 @@
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Outages that began before this moment are left out. Date, T, time and zone, for example 2022-01-01T00:00:00Z</source>
-        <translation>Ausfälle, die vor diesem Moment begannen, bleiben weg. Datum, T, Zeit und Zone, zum Beispiel 2022-01-01T00:00:00Z</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>Abrufen</translation>
     </message>
@@ -782,13 +849,20 @@
         <translation>Ausfälle und Standort abrufen (F5)</translation>
     </message>
     <message>
-        <source>= %1 UTC</source>
-        <extracomment>A moment in UTC, below a cutoff that was typed with another zone</extracomment>
-        <translation>= %1 UTC</translation>
-    </message>
-    <message>
         <source>such as my-site</source>
         <translation>etwa mein-standort</translation>
+    </message>
+    <message>
+        <source>Outages that began before this moment are left out. A date alone is its midnight in UTC; a time needs its zone, as in 2022-01-01 06:00 UTC or 2022-01-01T06:00:00+01:00</source>
+        <translation>Ausfälle, die vor diesem Zeitpunkt begannen, werden ausgelassen. Ein Datum allein ist seine Mitternacht in UTC; eine Uhrzeit braucht ihre Zone, wie in 2022-01-01 06:00 UTC oder 2022-01-01T06:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>= midnight UTC</source>
+        <translation>= Mitternacht UTC</translation>
     </message>
 </context>
 <context>
@@ -797,6 +871,30 @@
         <source>The cutoff %1.</source>
         <extracomment>%1 is the reason, a sentence of its own</extracomment>
         <translation>Die Stichzeit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>On the button that brings the fields of the connection back</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Show the fields of the connection: address, site, key and cutoff</source>
+        <translation>Die Felder der Verbindung zeigen: Adresse, Standort, Schlüssel und Stichzeit</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSummary</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a date, or a time with its zone: what began before it is not sent</extracomment>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1134,17 @@
     </message>
 </context>
 <context>
+    <name>CutoffEdit</name>
+    <message>
+        <source>Choose the cutoff in a calendar</source>
+        <translation>Die Stichzeit im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Calendar of the cutoff</source>
+        <translation>Kalender der Stichzeit</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBox</name>
     <message>
         <source>Send this outage</source>
@@ -1137,6 +1246,31 @@
     <message>
         <source>N outages are handed out instead of about a hundred.</source>
         <translation>Statt rund hundert Ausfällen werden N ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoMenu</name>
+    <message>
+        <source>De&amp;mo</source>
+        <translation>De&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Start the demo anew</source>
+        <translation>Demo &amp;neu beginnen</translation>
+    </message>
+    <message>
+        <source>Switch every fault off, and fetch the first site again</source>
+        <translation>Alle Fehler ausschalten und den ersten Standort erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Sites of the demo</source>
+        <extracomment>Above the list of the demo&apos;s sites</extracomment>
+        <translation>Standorte der Demo</translation>
+    </message>
+    <message>
+        <source>Make the demo misbehave</source>
+        <extracomment>Above the list of what can be made to go wrong</extracomment>
+        <translation>Was in der Demo schiefgehen soll</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2199,14 @@
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <extracomment>At the end of the menu bar: how much was made to go wrong in the demo</extracomment>
+        <translation>
+            <numerusform>%Ln Fehler an</numerusform>
+            <numerusform>%Ln Fehler an</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2085,15 +2227,6 @@
         <translation>DEMO</translation>
     </message>
     <message>
-        <source>F&amp;aults</source>
-        <translation>&amp;Fehlerbilder</translation>
-    </message>
-    <message>
-        <source>Make the demo misbehave</source>
-        <extracomment>Above the list of what can be made to go wrong</extracomment>
-        <translation>Die Demo ungezogen machen</translation>
-    </message>
-    <message>
         <source>A list is being sent.</source>
         <translation>Eine Liste wird gerade gesendet.</translation>
     </message>
@@ -2104,6 +2237,10 @@
     <message>
         <source>Cancel sending</source>
         <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Noch wurde nichts abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2699,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>OutageDelegate</name>
+    <message>
+        <source>another device</source>
+        <extracomment>In the place of an id that others should not see</extracomment>
+        <translation>anderes Gerät</translation>
+    </message>
+</context>
+<context>
     <name>OutageListModel</name>
     <message>
         <source>Device</source>
@@ -2689,6 +2834,17 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Drag to move what is shown</source>
         <translation>Ziehen verschiebt den gezeigten Ausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationStrip</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Show the fields and menus again (Esc)</source>
+        <translation>Felder und Menüs wieder zeigen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3883,13 +4039,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Submit…</source>
         <extracomment>On the button that opens the question before sending</extracomment>
@@ -4665,11 +4814,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>You had left it out before.</source>
         <translation>Sie hatten ihn zuvor ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <extracomment>A number of hours</extracomment>
-        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) marked</source>
@@ -5693,7 +5837,9 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>a day of another year: 14 March 2025</extracomment>
+        <extracomment>a day of another year: 14 March 2025
+----------
+A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
@@ -6835,6 +6981,36 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>Records are numbered as in the list, those left out after it. Findings are by the usual limits at the time of the submission.</source>
         <translation>Datensätze sind wie in der Liste nummeriert, ausgelassene danach. Auffälligkeiten gelten nach den üblichen Grenzen zur Zeit der Einreichung.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>abgerufen %1</translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <extracomment>%3 are as many as began since %4, a date; all numbers are of outages</extracomment>
+        <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 zu senden, %6 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2 cannot be read</source>
+        <extracomment>%1 is the sentence &quot;108 fetched, 18 at this site, …&quot;, %2 a number of records</extracomment>
+        <translation>%1, %2 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not sent: it began before the cutoff</source>
+        <translation>Nicht gesendet: begann vor der Stichzeit</translation>
+    </message>
+    <message>
+        <source>Not sent: it is of another site</source>
+        <translation>Nicht gesendet: gehört zu einem anderen Standort</translation>
+    </message>
+    <message>
+        <source>Not sent: the record cannot be read</source>
+        <translation>Nicht gesendet: Datensatz nicht lesbar</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,17 @@
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <extracomment>At the end of the menu bar: how much was made to go wrong in the demo</extracomment>
+        <translation>
+            <numerusform>%Ln fault on</numerusform>
+            <numerusform>%Ln faults on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkDialog</name>
     <message numerus="yes">
         <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
@@ -550,13 +561,6 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

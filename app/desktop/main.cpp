@@ -130,6 +130,7 @@ int run(QApplication &application, const DesktopOptions &options)
     Theme theme;
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
+    theme.setTextSize(settings.textSize());
     const SystemClock clock;
     const JournalFolders journals{userJournalFolder(), ownFolder.path()};
     SubmissionRecord record;

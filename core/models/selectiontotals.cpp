@@ -3,6 +3,7 @@
 
 #include "models/rowsort.h"
 #include "text/plural.h"
+#include "text/spantext.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
 
@@ -79,14 +80,6 @@ private:
     SelectionTotals m_sum;
 };
 
-/// Returns hours, with tenths if they are significant.
-QString hoursText(double hours)
-{
-    const bool isWhole = hours >= 1000 || std::fmod(std::round(hours * 10), 10) == 0;
-    //: A number of hours
-    return Text::tr("%1 h").arg(QLocale().toString(hours, 'f', isWhole ? 0 : 1));
-}
-
 } // namespace
 
 std::optional<SelectionTotals> totalsOf(const Review &review, const RowOrder &order,
@@ -122,7 +115,7 @@ QString summaryText(const SelectionTotals &summary, const QTimeZone &zone)
         return {};
     QStringList parts{Text::tr("%Ln row(s) marked", nullptr, plural(summary.rows)),
                       Text::tr("%Ln device(s)", nullptr, plural(summary.devices)),
-                      hoursText(summary.hours)};
+                      Wording::durationOfHours(summary.hours)};
     if (summary.firstBegin)
         parts.append(Text::tr("first begin %1").arg(timeText(*summary.firstBegin, zone)));
     if (summary.lastEnd)

@@ -18,6 +18,7 @@ constexpr QLatin1StringView AnyCutoffKey{"connection/cutoff"};
 constexpr QLatin1StringView OwnCutoffKey{"connection/ownCutoff"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
+constexpr QLatin1StringView TextSizeKey{"look/textSize"};
 constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
 constexpr QLatin1StringView LongestDaysKey{"findings/longestDays"};
 constexpr QLatin1StringView NearCutoffKey{"findings/nearCutoffHours"};
@@ -93,6 +94,19 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &theme)
 {
     m_store.setValue(ThemeKey, theme);
+}
+
+int Settings::textSize() const
+{
+    constexpr int Smallest = 80;
+    constexpr int Usual = 100;
+    constexpr int Largest = 200;
+    return number(TextSizeKey, Smallest, Largest, Usual);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_store.setValue(TextSizeKey, percent);
 }
 
 QString Settings::timeZone() const

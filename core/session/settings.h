@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
 
+    /// Text size of the window in per cent; a value outside its range is replaced by 100.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+
     /// "utc", "local" or the name of a zone; empty if never chosen.
     [[nodiscard]] QString timeZone() const;
     void setTimeZone(const QString &zone);

@@ -39,6 +39,16 @@ QString brief(const DataAge &age, const QTimeZone &zone)
     return text.arg(moment(age, zone), ago(age.age));
 }
 
+QString whenFetched(const DataAge &age, const QTimeZone &zone)
+{
+    const QString text = age.source == DataAge::Source::File
+                             //: Behind the name of a site; %1 is a time; a list in a file
+                             ? Text::tr("read %1")
+                             //: Behind the name of a site; %1 is a time; a list from the API
+                             : Text::tr("fetched %1");
+    return text.arg(moment(age, zone));
+}
+
 QString tooOld(std::chrono::minutes limit)
 {
     return Text::tr("The list is more than %Ln minute(s) old: fetch again", nullptr,

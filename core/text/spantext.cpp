@@ -18,7 +18,7 @@ struct Unit
 };
 
 const std::array Units{
-    Unit{86'400'000, [](qint64 n) { return Text::tr("%1 d", "days").arg(n); }},
+    Unit{86'400'000, [](qint64 n) { return Text::tr("%1 d", "days").arg(QLocale().toString(n)); }},
     Unit{3'600'000, [](qint64 n) { return Text::tr("%1 h", "hours").arg(n); }},
     Unit{60'000, [](qint64 n) { return Text::tr("%1 min", "minutes").arg(n); }},
     Unit{1000, [](qint64 n) { return Text::tr("%1 s", "seconds").arg(n); }},
@@ -58,6 +58,16 @@ QString duration(qint64 milliseconds)
         break;
     }
     return milliseconds < 0 ? QChar(0x2212) + text : text;
+}
+
+QString durationOfHours(double hours)
+{
+    constexpr double MillisecondsPerHour = 3'600'000;
+    constexpr double Most = 9e18; // milliseconds
+    constexpr double HoursPerDay = 24;
+    if (hours * MillisecondsPerHour < Most)
+        return duration(qRound64(hours * MillisecondsPerHour));
+    return Text::tr("%1 d", "days").arg(QLocale().toString(hours / HoursPerDay, 'f', 0));
 }
 
 QString ago(std::chrono::milliseconds span)

@@ -152,4 +152,20 @@ QString reason(const Review &review, qsizetype row)
     return {};
 }
 
+QString whyNoChoice(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::BeforeCutoff:
+        return Text::tr("Not sent: it began before the cutoff");
+    case Verdict::OtherSite:
+        return Text::tr("Not sent: it is of another site");
+    case Verdict::Unreadable:
+        return Text::tr("Not sent: the record cannot be read");
+    case Verdict::Included:
+    case Verdict::LeftOut:
+        break;
+    }
+    return {};
+}
+
 } // namespace Wording

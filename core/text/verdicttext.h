@@ -17,5 +17,7 @@ namespace Wording {
 [[nodiscard]] QString text(Verdict verdict);
 /// Returns why a row is included or not, with the rule: "began 1 ms before the cutoff".
 [[nodiscard]] QString reason(const Review &review, qsizetype row);
+/// Returns why an outage with this verdict can be neither included nor left out; empty if it can.
+[[nodiscard]] QString whyNoChoice(Verdict verdict);
 
 } // namespace Wording

@@ -39,23 +39,23 @@ void SelectionTotalsTest::sumsUpInASentence_data()
 
     QTest::newRow("nothing") << Ranges{} << QString();
     QTest::newRow("one row") << Ranges{{1, 1}}
-                             << u"1 row(s) marked · 1 device(s) · 24 h · "
+                             << u"1 row(s) marked · 1 device(s) · 1 d · "
                                 "first begin 2021-12-31 23:59:59.999 · "
                                 "last end 2022-01-02 00:00:00 (UTC)"_s;
     QTest::newRow("a begin that cannot be read")
         << Ranges{{4, 4}}
-        << u"1 row(s) marked · 1 device(s) · 0 h · last end 2022-05-02 10:00:00 (UTC)"_s;
+        << u"1 row(s) marked · 1 device(s) · 0 ms · last end 2022-05-02 10:00:00 (UTC)"_s;
     QTest::newRow("an end that cannot be read, and a record without a device")
         << Ranges{{6, 7}}
-        << u"2 row(s) marked · 1 device(s) · 744 h · first begin 2020-03-01 10:00:00 · "
+        << u"2 row(s) marked · 1 device(s) · 31 d · first begin 2020-03-01 10:00:00 · "
            "last end 2022-04-01 10:00:00 (UTC)"_s;
     QTest::newRow("an end before its begin")
         << Ranges{{8, 8}}
-        << u"1 row(s) marked · 1 device(s) · 0 h · first begin 2022-05-01 08:00:00 · "
+        << u"1 row(s) marked · 1 device(s) · 0 ms · first begin 2022-05-01 08:00:00 · "
            "last end 2022-05-01 07:00:00 (UTC)"_s;
     QTest::newRow("finer than a millisecond, and the same device twice")
         << Ranges{{3, 3}, {5, 5}, {8, 8}}
-        << u"3 row(s) marked · 2 device(s) · 26 h · first begin 2022-01-01 00:00:00.0000005 · "
+        << u"3 row(s) marked · 2 device(s) · 1 d 2 h · first begin 2022-01-01 00:00:00.0000005 · "
            "last end 2022-05-02 10:00:00 (UTC)"_s;
 }
 
@@ -107,7 +107,7 @@ void SelectionTotalsTest::timesFollowTheZone()
     const auto summary = totalsOf(review, RowOrder::asReceived(review.rowCount()), {{0, 0}}, never);
     QVERIFY(summary);
     QCOMPARE(summaryText(*summary, QTimeZone("Europe/Berlin")),
-             u"1 row(s) marked · 1 device(s) · 6,188 h · first begin 2022-01-01 01:00:00 · "
+             u"1 row(s) marked · 1 device(s) · 257 d 19 h · first begin 2022-01-01 01:00:00 · "
              "last end 2022-09-15 21:45:10.341 (Europe/Berlin)"_s);
 }
 

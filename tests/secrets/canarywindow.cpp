@@ -121,6 +121,7 @@ private:
 
     void rememberAndCopyTheLog()
     {
+        m_driver->openFields();
         auto *box = m_driver->named<QCheckBox>(u"Remember the API key"_s);
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
         QTRY_COMPARE(m_driver->keyring().secrets.size(), 1U);

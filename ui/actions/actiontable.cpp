@@ -20,6 +20,7 @@ public:
     static QList<ActionSpec> view();
     static QList<ActionSpec> timeline();
     static QList<ActionSpec> outages();
+    static QList<ActionSpec> window();
     static QList<ActionSpec> help();
 };
 
@@ -102,12 +103,6 @@ QList<ActionSpec> Actions::view()
         {Limits, "limits", tr("Limits of findings and a&ge…"), "sliders-horizontal",
          tr("When an outage is very long or near the cutoff, and when a list is too old to be "
             "sent")},
-        {NextPane, "next-pane", tr("&Next area"), "arrow-right",
-         tr("Lead the keyboard to the next area of the window"), "F6", StartsSection},
-        {PreviousPane, "previous-pane", tr("&Previous area"), "undo-2",
-         tr("Lead the keyboard to the area before"), "Shift+F6"},
-        {Palette, "palette", tr("Co&mmands…"), "terminal", tr("Every command by its name"),
-         "Ctrl+Shift+P"},
     };
 }
 
@@ -141,6 +136,10 @@ QList<ActionSpec> Actions::outages()
          tr("Delete the choices of an earlier start that are on offer")},
         {Fetch, "fetch", tr("&Fetch"), "download", tr("Fetch all outages and the site's devices"),
          "F5; Ctrl+R"},
+        {ChangeConnection, "change-connection", tr("Change connec&tion…"), "plug",
+         tr("Lead the keyboard to the fields of the connection, the site first"), "F2"},
+        {ChangeCutoff, "change-cutoff", tr("Change c&utoff…"), "calendar",
+         tr("Lead the keyboard to the cutoff"), "Shift+F2"},
         {Cancel, "cancel", tr("&Cancel"), "x", tr("Stop what is under way"), "Esc"},
         {Toggle, "toggle", tr("&Include or leave out"), "square-check",
          tr("Leave the selected rows out, or include them again"), "Space",
@@ -166,6 +165,26 @@ QList<ActionSpec> Actions::outages()
          tr("Go to the row before that deserves a look"), "Shift+F8"},
         {Submit, "submit", tr("&Submit…"), "send", tr("Look at the exact list, then send it"),
          "Ctrl+Return; Ctrl+Enter", StartsSection},
+    };
+}
+
+QList<ActionSpec> Actions::window()
+{
+    return {
+        {FullScreen, "full-screen", tr("&Full screen"), "presentation",
+         tr("Show the list large, without address, key and ids; Esc leads back"), "F11", Checkable},
+        {TextLarger, "text-larger", tr("&Larger text"), "a-arrow-up",
+         tr("Make everything in the window larger"), "Ctrl++; Ctrl+=", StartsSection},
+        {TextSmaller, "text-smaller", tr("&Smaller text"), "a-arrow-down",
+         tr("Make everything in the window smaller"), "Ctrl+-"},
+        {TextUsual, "text-usual", tr("&Usual text size"), "type",
+         tr("Show the text as large as the system does"), "Ctrl+0"},
+        {NextPane, "next-pane", tr("&Next area"), "arrow-right",
+         tr("Lead the keyboard to the next area of the window"), "F6", StartsSection},
+        {PreviousPane, "previous-pane", tr("&Previous area"), "undo-2",
+         tr("Lead the keyboard to the area before"), "Shift+F6"},
+        {Palette, "palette", tr("Co&mmands…"), "terminal", tr("Every command by its name"),
+         "Ctrl+Shift+P"},
     };
 }
 
@@ -206,6 +225,7 @@ QList<ActionSpec> actionTable()
                            std::pair(ActionGroup::View, Actions::view()),
                            std::pair(ActionGroup::Timeline, Actions::timeline()),
                            std::pair(ActionGroup::Outages, Actions::outages()),
+                           std::pair(ActionGroup::Window, Actions::window()),
                            std::pair(ActionGroup::Help, Actions::help())};
     QList<ActionSpec> table;
     for (const auto &[group, specs] : menus) {
@@ -229,6 +249,8 @@ QString title(ActionGroup group)
         return Actions::tr("&Timeline");
     case ActionGroup::Outages:
         return Actions::tr("&Outages");
+    case ActionGroup::Window:
+        return Actions::tr("&Window");
     case ActionGroup::Help:
         break;
     }

@@ -39,9 +39,6 @@ enum class ActionId : quint8 {
     CompareAccepted,
     ComparePrevious,
     Limits,
-    NextPane,
-    PreviousPane,
-    Palette,
     ZoomIn,
     ZoomOut,
     FitAll,
@@ -52,6 +49,8 @@ enum class ActionId : quint8 {
     SavePicture,
     ForgetChoices,
     Fetch,
+    ChangeConnection,
+    ChangeCutoff,
     Cancel,
     Toggle,
     Include,
@@ -64,15 +63,22 @@ enum class ActionId : quint8 {
     NextFinding,
     PreviousFinding,
     Submit,
+    FullScreen,
+    TextLarger,
+    TextSmaller,
+    TextUsual,
+    NextPane,
+    PreviousPane,
+    Palette,
     Shortcuts,
     About,
 };
 
 /// The group of an action: its menu, and its section on the shortcuts page.
-enum class ActionGroup : quint8 { File, Edit, View, Timeline, Outages, Help };
-inline constexpr std::array AllActionGroups{ActionGroup::File,    ActionGroup::Edit,
-                                            ActionGroup::View,    ActionGroup::Timeline,
-                                            ActionGroup::Outages, ActionGroup::Help};
+enum class ActionGroup : quint8 { File, Edit, View, Timeline, Outages, Window, Help };
+inline constexpr std::array AllActionGroups{
+    ActionGroup::File,    ActionGroup::Edit,   ActionGroup::View, ActionGroup::Timeline,
+    ActionGroup::Outages, ActionGroup::Window, ActionGroup::Help};
 
 /// The properties of an action for menus, tool tips and help. A value type.
 struct ActionSpec

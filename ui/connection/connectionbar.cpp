@@ -2,6 +2,9 @@
 #include "ui/connection/connectionbar.h"
 
 #include "text/timetext.h"
+#include "ui/connection/connectionline.h"
+#include "ui/connection/cutoffedit.h"
+#include "ui/connection/cutofftext.h"
 #include "ui/connection/keyringline.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
@@ -10,8 +13,8 @@
 #include "ui/widgets/accessibilityfixes.h"
 #include "ui/widgets/fieldbox.h"
 
-#include <QtCore/qdatetime.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qtimezone.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
@@ -20,6 +23,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +61,11 @@ void ConnectionBar::buildFields()
     m_siteId->lineEdit()->setPlaceholderText(tr("such as my-site"));
     m_apiKey = new KeyEdit;
     m_keyring = new KeyringLine;
-    m_cutoff = new QLineEdit;
+    m_cutoff = new CutoffEdit;
     m_cutoff->setPlaceholderText(usualCutoff());
-    m_cutoff->setToolTip(tr("Outages that began before this moment are left out. Date, T, time "
-                            "and zone, for example 2022-01-01T00:00:00Z"));
+    m_cutoff->setToolTip(tr("Outages that began before this moment are left out. A date alone is "
+                            "its midnight in UTC; a time needs its zone, as in "
+                            "2022-01-01 06:00 UTC or 2022-01-01T06:00:00+01:00"));
     m_fetch = primaryButton(tr("Fetch"), u"download"_s);
     m_profileBox = new FieldBox(tr("Profile"), m_profile);
     m_baseUrlBox = new FieldBox(tr("Base URL"), m_baseUrl);
@@ -68,6 +73,8 @@ void ConnectionBar::buildFields()
     m_apiKeyBox = new FieldBox(tr("API key"), m_apiKey);
     m_apiKeyBox->setCaptionTail(m_keyring->box());
     m_cutoffBox = new FieldBox(tr("Cutoff"), m_cutoff);
+    m_line = new ConnectionLine(this);
+    m_line->hide();
 }
 
 void ConnectionBar::layOut()
@@ -79,40 +86,83 @@ void ConnectionBar::layOut()
     m_siteId->setMinimumContentsLength(12);
     m_siteId->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_apiKey->setMinimumWidth(widthOf(m_apiKey, 12));
-    m_cutoff->setMinimumWidth(widthOf(m_cutoff, 22));
+    m_cutoff->setMinimumWidth(widthOf(m_cutoff, 24));
     // As wide as the wider of its two words: nothing moves when one becomes the other.
     m_fetch->setText(tr("Cancel"));
     const int cancelWidth = m_fetch->sizeHint().width();
     m_fetch->setText(tr("Fetch"));
     m_fetch->setMinimumWidth(qMax(cancelWidth, widthOf(m_fetch, 10)));
-    m_fetch->setFixedHeight(m_baseUrl->sizeHint().height());
 
-    auto *layout = new QGridLayout(this);
-    Spacing::apply(layout, 2, 1.5, 1);
-    layout->setVerticalSpacing(Spacing::of(0.5));
-    // The captions bring their own air.
-    layout->setContentsMargins(Spacing::of(2), Spacing::of(0.75), Spacing::of(2), Spacing::of(1.5));
-    const std::array<FieldBox *, 5> boxes{m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox,
-                                          m_cutoffBox};
-    constexpr std::array<int, 5> Stretches{0, 5, 4, 2, 2};
-    for (int column = 0; column < int(boxes.size()); ++column) {
-        layout->addWidget(boxes.at(size_t(column)), 0, column);
-        layout->setColumnStretch(column, Stretches.at(size_t(column)));
+    m_grid = new QGridLayout(this);
+    m_grid->setHorizontalSpacing(Spacing::of(1));
+    m_grid->setVerticalSpacing(0);
+    constexpr std::array<int, FieldCount> Stretches{0, 5, 4, 2, 2};
+    for (int column = 0; column < FieldCount; ++column) {
+        m_grid->addWidget(boxes().at(size_t(column)), 0, column);
+        m_grid->setColumnStretch(column, Stretches.at(size_t(column)));
     }
-    layout->addLayout(makeFetchColumn(), 0, 5);
-    layout->addWidget(m_keyring, 1, KeyColumn, 1, -1);
+    m_grid->addWidget(m_line, 0, 0, 1, FieldCount); // one or the other is there
+    m_grid->addLayout(makeFetchColumn(), 0, FieldCount);
+    m_grid->addWidget(m_keyring, 1, KeyColumn, 1, -1);
+    // A grid has a gap between two columns only where a row has not the same in both.
+    m_grid->addItem(new QSpacerItem(0, 0), 2, 0);
+    applyFold();
 }
 
-QVBoxLayout *ConnectionBar::makeFetchColumn()
+void ConnectionBar::applyFold()
 {
-    // A caption of nothing puts the button on the line of the fields.
-    auto *caption = new PlainLabel(u" "_s);
-    caption->setFont(Fonts::small());
-    caption->setMinimumHeight(Spacing::of(3));
+    for (FieldBox *each : boxes())
+        each->setVisible(!m_isFolded);
+    m_keyring->setFolded(m_isFolded);
+    m_fetchCaption->setVisible(!m_isFolded);
+    m_line->setVisible(m_isFolded);
+    const int fieldHeight = m_baseUrl->sizeHint().height();
+    m_fetch->setFixedHeight(m_isFolded ? m_line->changeButton()->minimumHeight() : fieldHeight);
+    // The captions bring their own air, and so do the lines for the sentences.
+    m_grid->setContentsMargins(Spacing::of(2), Spacing::of(m_isFolded ? 0.25 : 0.75),
+                               Spacing::of(2), Spacing::of(m_isFolded ? 0.25 : 0.5));
+}
+
+std::array<FieldBox *, ConnectionBar::FieldCount> ConnectionBar::boxes() const
+{
+    return {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox};
+}
+
+bool ConnectionBar::hasFault() const
+{
+    return std::ranges::any_of(boxes(),
+                               [](const FieldBox *each) { return !each->fault().isEmpty(); });
+}
+
+void ConnectionBar::setFolded(bool isFolded)
+{
+    if (m_isFolded == isFolded || (isFolded && hasFault()))
+        return;
+    m_isFolded = isFolded;
+    const QWidget *holder = window()->focusWidget();
+    const bool losesFocus = holder != nullptr && holder != m_fetch && isAncestorOf(holder);
+    m_line->setVisible(isFolded); // first: it can take the keyboard then
+    if (losesFocus && isFolded)
+        m_line->changeButton()->setFocus();
+    applyFold();
+    if (isFolded)
+        m_line->announce();
+}
+
+void ConnectionBar::setSummary(const ConnectionSummary &summary)
+{
+    m_line->setSummary(summary);
+}
+
+QLayout *ConnectionBar::makeFetchColumn()
+{
+    m_fetchCaption = new PlainLabel(u" "_s);
+    m_fetchCaption->setFont(Fonts::small());
+    m_fetchCaption->setMinimumHeight(Spacing::of(3));
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::of(0.5));
-    column->addWidget(caption);
+    column->addWidget(m_fetchCaption);
     column->addWidget(m_fetch);
     column->addStretch();
     return column;
@@ -120,8 +170,8 @@ QVBoxLayout *ConnectionBar::makeFetchColumn()
 
 void ConnectionBar::connectFields()
 {
-    for (QLineEdit *edit :
-         {m_baseUrl, m_siteId->lineEdit(), static_cast<QLineEdit *>(m_apiKey), m_cutoff}) {
+    for (QLineEdit *edit : {m_baseUrl, m_siteId->lineEdit(), static_cast<QLineEdit *>(m_apiKey),
+                            static_cast<QLineEdit *>(m_cutoff)}) {
         connect(edit, &QLineEdit::textChanged, this, &ConnectionBar::onEdited);
         connect(edit, &QLineEdit::returnPressed, this, [this] {
             // With Ctrl it is about submitting.
@@ -136,6 +186,8 @@ void ConnectionBar::connectFields()
             Q_EMIT customChosen();
         }
     });
+    connect(m_line, &ConnectionLine::changeRequested, this,
+            [this] { focusField(ConnectionField::SiteId); });
     connect(m_fetch, &QPushButton::clicked, this, [this] {
         if (m_isBusy) {
             Q_EMIT cancelRequested();
@@ -224,9 +276,12 @@ void ConnectionBar::showFaults(const QList<FieldFault> &faults)
 
 void ConnectionBar::focusField(ConnectionField field)
 {
+    setFolded(false);
     box(field)->setFocus(Qt::OtherFocusReason);
     if (field == ConnectionField::SiteId) {
         m_siteId->lineEdit()->selectAll();
+    } else if (field == ConnectionField::Cutoff) {
+        m_cutoff->selectAll();
     } else if (field == ConnectionField::ApiKey) {
         m_apiKey->selectAll();
     }
@@ -239,9 +294,9 @@ void ConnectionBar::setBusy(bool busy)
     const QWidget *holder = window()->focusWidget();
     if (busy && (holder == nullptr || isAncestorOf(holder)))
         m_fetch->setFocus();
-    for (FieldBox *each : {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox}) {
+    m_line->setEnabled(!busy);
+    for (FieldBox *each : boxes())
         each->setEnabled(!busy);
-    }
     setPrimary(m_fetch, !busy && m_isNextStep);
     m_fetch->setText(busy ? tr("Cancel") : tr("Fetch"));
     m_fetch->setIcon(busy ? Icon::named(u"x"_s) : fetchIcon());
@@ -278,12 +333,17 @@ void ConnectionBar::showCutoffInUtc()
 {
     const ConnectionFields typed = fields();
     const auto instant = readCutoff(typed);
-    const bool isUtc = typed.cutoff.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive);
-    if (!instant || isUtc) {
+    const bool saysUtc = parseTimestamp(typed.cutoff).hasValue() &&
+                         typed.cutoff.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive);
+    if (!instant || saysUtc) {
         m_cutoffBox->setHint({});
         return;
     }
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(instant->milliseconds, Qt::UTC);
-    //: A moment in UTC, below a cutoff that was typed with another zone
-    m_cutoffBox->setHint(tr("= %1 UTC").arg(utcText(utc)));
+    const QString time = zonedTimeText(*instant, QTimeZone::utc());
+    m_cutoffBox->setHint(
+        CutoffText::dateAlone(typed.cutoff)
+            //: Below a cutoff that was typed as a date alone
+            ? tr("= midnight UTC")
+            //: Below a cutoff that was typed with another zone; %1 is a time in UTC
+            : tr("= %1").arg(time));
 }

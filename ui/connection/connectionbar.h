@@ -2,18 +2,25 @@
 #pragma once
 
 #include "ui/connection/connectionfields.h"
+#include "ui/connection/connectionsummary.h"
 
 #include <QtWidgets/qwidget.h>
 
+#include <array>
+
+class ConnectionLine;
+class CutoffEdit;
 class FieldBox;
 class KeyEdit;
 class KeyringLine;
 class QComboBox;
+class PlainLabel;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
-/// The fields for a fetch: profile, base URL, site, key, cutoff, and the button that fetches.
+/// The fields for a fetch: profile, base URL, site, key, cutoff, and the button that fetches. Once
+/// there is a list they fold into one line, which leaves the room to its rows.
 ///
 /// Contains only texts and makes no decisions: it emits what was edited and requested.
 class ConnectionBar final : public QWidget
@@ -35,9 +42,16 @@ public:
 
     [[nodiscard]] KeyringLine *keyringLine() const { return m_keyring; }
 
-    /// Shows each fault below its field and moves the focus to the first field with a fault.
+    /// Shows each fault below its field, brings the fields back and moves the focus to the first
+    /// one with a fault.
     void showFaults(const QList<FieldFault> &faults);
+    /// Brings the fields back if they are folded, and moves the focus to one of them.
     void focusField(ConnectionField field);
+    /// Folds the fields into one line, or brings them back. They stay while a fault is shown.
+    void setFolded(bool isFolded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /// Sets what the line says.
+    void setSummary(const ConnectionSummary &summary);
     /// During a fetch the fields are disabled, and Fetch becomes Cancel.
     void setBusy(bool busy);
     /// Sets whether fetching is the next step: only then is the button filled.
@@ -53,12 +67,17 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    static constexpr int FieldCount = 5;
+
     void buildFields();
     void layOut();
-    [[nodiscard]] QVBoxLayout *makeFetchColumn();
+    [[nodiscard]] QLayout *makeFetchColumn();
     void connectFields();
     void onEdited();
     void showCutoffInUtc();
+    void applyFold();
+    [[nodiscard]] std::array<FieldBox *, FieldCount> boxes() const;
+    [[nodiscard]] bool hasFault() const;
     [[nodiscard]] QIcon fetchIcon() const;
     [[nodiscard]] FieldBox *box(ConnectionField field) const;
 
@@ -67,13 +86,17 @@ private:
     QComboBox *m_siteId = nullptr;
     KeyEdit *m_apiKey = nullptr;
     KeyringLine *m_keyring = nullptr;
-    QLineEdit *m_cutoff = nullptr;
+    CutoffEdit *m_cutoff = nullptr;
     QPushButton *m_fetch = nullptr;
     FieldBox *m_profileBox = nullptr;
     FieldBox *m_baseUrlBox = nullptr;
     FieldBox *m_siteIdBox = nullptr;
     FieldBox *m_apiKeyBox = nullptr;
     FieldBox *m_cutoffBox = nullptr;
+    ConnectionLine *m_line = nullptr;
+    QGridLayout *m_grid = nullptr;
+    PlainLabel *m_fetchCaption = nullptr; ///< of nothing: puts Fetch on the line of the fields
+    bool m_isFolded = false;
     bool m_isBusy = false;
     bool m_isNextStep = true;
 };

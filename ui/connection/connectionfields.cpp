@@ -3,6 +3,7 @@
 
 #include "text/errortext.h"
 #include "text/verdicttext.h"
+#include "ui/connection/cutofftext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -51,7 +52,7 @@ Expected<Connection, QList<FieldFault>> readConnection(const ConnectionFields &f
 
 Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields)
 {
-    const auto instant = parseTimestamp(fields.cutoff.trimmed());
+    const auto instant = parseTimestamp(cutoffText(fields));
     if (!instant) {
         //: %1 is the reason, a sentence of its own
         return Unexpected{FieldFault{
@@ -59,4 +60,9 @@ Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields)
             ConnectionFieldsTr::tr("The cutoff %1.").arg(Wording::text(instant.error()))}};
     }
     return *instant;
+}
+
+QString cutoffText(const ConnectionFields &fields)
+{
+    return CutoffText::asTimestamp(fields.cutoff.trimmed());
 }

@@ -37,7 +37,10 @@ struct FieldFault
 /// Returns the connection, or all faults, field by field.
 [[nodiscard]] Expected<Connection, QList<FieldFault>>
 readConnection(const ConnectionFields &fields, const Expected<ApiKey, KeyFault> &key);
-/// Returns the cutoff, or its fault.
+/// Returns the cutoff, or its fault; see CutoffText for what can be read.
 [[nodiscard]] Expected<Timestamp, FieldFault> readCutoff(const ConnectionFields &fields);
+/// Returns the cutoff as a timestamp is written, for records and settings; as it was typed if it
+/// cannot be read.
+[[nodiscard]] QString cutoffText(const ConnectionFields &fields);
 /// Returns the fault of the site's id, independent of the other fields; empty if it can be used.
 [[nodiscard]] QString siteIdFault(const QString &siteId);

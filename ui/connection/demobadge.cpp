@@ -6,10 +6,9 @@
 
 #include <QtGui/qpainter.h>
 
-DemoBadge::DemoBadge(QWidget *parent)
-    : PlainLabel(parent)
+DemoBadge::DemoBadge(const QString &text, QWidget *parent)
+    : PlainLabel(text, parent)
 {
-    setText(tr("DEMO, nothing leaves this computer"));
     setTone(Tone::ToCheck);
     setFont(Fonts::small());
     // The pill keeps off the corner of the window it stands in.

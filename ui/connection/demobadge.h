@@ -3,14 +3,14 @@
 
 #include "ui/widgets/labels.h"
 
-/// "DEMO, nothing leaves this computer": visible as long as the demo is chosen.
+/// A pill that says something of the demo: visible as long as that is chosen.
 class DemoBadge final : public PlainLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DemoBadge)
 
 public:
-    explicit DemoBadge(QWidget *parent = nullptr);
+    explicit DemoBadge(const QString &text, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

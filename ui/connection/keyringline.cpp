@@ -46,7 +46,7 @@ void KeyringLine::refresh()
             ? tr("Keep the key in the system's keyring, for this address and this site only")
             : m_refusal);
     m_remember->setAccessibleDescription(m_refusal.isEmpty() ? text() : m_refusal);
-    setVisible(m_isOffered && !text().isEmpty());
+    setVisible(m_isOffered && !m_isFolded && !text().isEmpty());
 }
 
 bool KeyringLine::isTicked() const
@@ -62,6 +62,12 @@ void KeyringLine::setTicked(bool ticked)
 void KeyringLine::setText(const QString &text)
 {
     m_text->setText(text);
+    refresh();
+}
+
+void KeyringLine::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
     refresh();
 }
 

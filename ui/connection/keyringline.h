@@ -29,6 +29,8 @@ public:
     /// Sets a message; empty: none.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Sets whether the fields, and this line with them, have been folded away.
+    void setFolded(bool isFolded);
 
 Q_SIGNALS:
     /// Emitted when the user changes the box, not by setTicked().
@@ -41,4 +43,5 @@ private:
     ElidedLabel *m_text;
     QString m_refusal;
     bool m_isOffered = false;
+    bool m_isFolded = false;
 };

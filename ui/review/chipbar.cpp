@@ -47,7 +47,7 @@ ChipBar::ChipBar(QWidget *parent)
 void ChipBar::layOut()
 {
     auto *layout = new QHBoxLayout(this);
-    Spacing::apply(layout, 2, 0.5, 1);
+    Spacing::apply(layout, 2, 0.25, 1);
     m_chips->setSpacing(Spacing::of(0.5));
     layout->addWidget(m_facets);
     layout->addWidget(m_toCheck);

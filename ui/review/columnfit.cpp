@@ -4,6 +4,7 @@
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
 #include "text/verdicttext.h"
+#include "ui/review/outagedelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 
@@ -33,8 +34,9 @@ constexpr int LongestWords = 40;
 constexpr int LongestTime = 36;
 
 // In units of the rhythm.
-constexpr double LeastTimeline = 11;
-constexpr double FairTimeline = 24;
+constexpr double LeastTimeline = 9;
+constexpr double FairTimeline = 9;
+constexpr double WideTimeline = 24;
 
 /// The columns that are hidden where there is no room for them.
 constexpr std::array ColumnsThatMayGo{ReasonColumn, TimelineColumn};
@@ -131,7 +133,7 @@ void ColumnFit::measureRows(Widths &widest) const
     const QFontMetrics words(m_view.font());
     const QFontMetrics digits(Fonts::tabular(m_view.font()));
     const auto note = [&](OutageColumn column, const QFontMetrics &metrics, qsizetype row) {
-        const QString text = OutageText::cell(review, row, column, m_model.zone());
+        const QString text = paddedTime(OutageText::cell(review, row, column, m_model.zone()));
         int &width = widest[std::size_t(column)];
         width = std::max(width, metrics.horizontalAdvance(text));
     };
@@ -185,8 +187,8 @@ void ColumnFit::measure()
         if (column == DeviceColumn)
             width = {atMost(ShortestWords), atMost(FairDevice), width.ideal};
     }
-    const int timeline = Spacing::of(FairTimeline);
-    m_widths[TimelineColumn] = {Spacing::of(LeastTimeline), timeline, timeline};
+    m_widths[TimelineColumn] = {Spacing::of(LeastTimeline), Spacing::of(FairTimeline),
+                                Spacing::of(WideTimeline)};
 }
 
 bool ColumnFit::isWanted(int column) const
@@ -218,10 +220,11 @@ void ColumnFit::hideForLackOfRoom(int column, int room)
     if (!isWanted(column) || m_isKept[index] || excess(room) <= 0)
         return;
     m_isOut[index] = true;
-    for (const OutageColumn each : {CheckColumn, DeviceColumn}) {
+    // A bar is understood at any width, a word only if it is whole.
+    for (const OutageColumn each : {TimelineColumn, CheckColumn, DeviceColumn})
         m_given[each] = m_widths[each].ideal > 0 ? m_widths[each].ideal : m_given[each];
+    for (const OutageColumn each : {TimelineColumn, CheckColumn, DeviceColumn})
         shrink(each, m_widths[each].fair, room);
-    }
 }
 
 void ColumnFit::share(int room)
@@ -234,7 +237,7 @@ void ColumnFit::share(int room)
         m_given[std::size_t(column)] = ideal > 0 ? ideal : m_view.columnWidth(column);
     }
     shrink(ReasonColumn, m_widths[ReasonColumn].least, room);
-    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+    for (const OutageColumn column : {TimelineColumn, CheckColumn, DeviceColumn})
         shrink(column, m_widths[column].fair, room);
     hideForLackOfRoom(ReasonColumn, room);
     shrink(TimelineColumn, m_widths[TimelineColumn].least, room);
@@ -263,6 +266,22 @@ int ColumnFit::lastShown() const
     return header->logicalIndex(last);
 }
 
+void ColumnFit::setFixedWidths(QHeaderView &header)
+{
+    header.setMinimumSectionSize(Spacing::of(4));
+    header.resizeSection(IncludeColumn, Spacing::of(5));
+}
+
+void ColumnFit::measureAnew()
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setFixedWidths(*m_view.horizontalHeader());
+    }
+    m_measured = nullptr;
+    refit();
+}
+
 void ColumnFit::refit()
 {
     if (m_isOwn || m_isFitting)
@@ -282,6 +301,8 @@ void ColumnFit::refit()
         if (m_isOut[column] != wasOut[column])
             header->setSectionHidden(column, m_isOut[column]);
     }
+    if (m_isOut != wasOut)
+        Q_EMIT outChanged();
     m_given[std::size_t(freeColumn())] += std::max(-excess(room), 0);
     for (int column = DeviceColumn; column < OutageColumnCount; ++column) {
         const int width = m_given[std::size_t(column)];

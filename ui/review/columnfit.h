@@ -11,12 +11,13 @@
 
 class OutageTableModel;
 class OutageTable;
+class QHeaderView;
 class QTableView;
 
 /// Makes each column of the outages' table as wide as its content, and gives the rest to the
-/// timeline. In little room the columns give way by importance: the reason shrinks, then check and
-/// device, then the reason is hidden, since the details show it as well; then the timeline shrinks,
-/// and is hidden at last. Times and verdicts are never cut.
+/// timeline. In little room the columns give way by importance: the reason shrinks, then the
+/// timeline, check and device, then the reason is hidden, since the details show it as well; then
+/// the timeline shrinks on, and is hidden at last. Times and verdicts are never cut.
 ///
 /// Once the user sets a width, all widths are the user's. Owned by the view. GUI thread.
 class ColumnFit final : public QObject
@@ -31,6 +32,10 @@ public:
     /// Must be called when the width of the view, the columns or the contents have changed; fast if
     /// they have not.
     void refit();
+    /// The same with another font.
+    void measureAnew();
+    /// Sets the least width of the columns, and that of the check boxes.
+    static void setFixedWidths(QHeaderView &header);
     /// Returns whether \a column is hidden only because there is no room for it.
     [[nodiscard]] bool isOut(int column) const;
     /// Must be called when the user has shown or hidden \a column: from now on it is never hidden
@@ -39,6 +44,10 @@ public:
     /// Returns the state of the header, without the effect of lack of room.
     [[nodiscard]] QByteArray saved() const;
     void restore(const QByteArray &state);
+
+Q_SIGNALS:
+    /// Emitted when other columns than before are hidden for lack of room.
+    void outChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

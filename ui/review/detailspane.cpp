@@ -263,6 +263,22 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
     showRemarks();
     showTimes();
     showRecord();
+    hideIds();
+}
+
+void DetailsPane::setIdsHidden(bool areHidden)
+{
+    m_areIdsHidden = areHidden;
+    if (m_page != nullptr)
+        hideIds();
+}
+
+void DetailsPane::hideIds()
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_deviceId), static_cast<QWidget *>(m_number),
+                          static_cast<QWidget *>(m_record)}) {
+        each->setVisible(!m_areIdsHidden);
+    }
 }
 
 void DetailsPane::showVerdict()

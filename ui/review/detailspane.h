@@ -40,6 +40,8 @@ public:
 
     /// Sets the zone of the table, which is shown beside UTC; if it is UTC, the local zone is
     /// shown.
+    /// Hides the id and the record, which holds it, or shows them again.
+    void setIdsHidden(bool areHidden);
     void setZone(const QTimeZone &zone);
     /// Shows a row of \a review; for -1 a hint that none is chosen.
     void showRow(const Review &review, qsizetype row);
@@ -90,6 +92,7 @@ private:
     void showTimes();
     void showRemarks();
     void showRecord();
+    void hideIds();
     void showTime(const Fact &fact, OutageColumn column);
     void showFact(const Fact &fact, const QString &value);
     /// Adds a fact to text(), as a screen reader says it.
@@ -101,6 +104,7 @@ private:
     QTimeZone m_secondZone;
     Review m_review;
     qsizetype m_row = -1;
+    bool m_areIdsHidden = false;
     QString m_text;
     PlainLabel *m_hint;
     QToolButton *m_copy;           ///< exists from the start: Tab leads from here to the rest

@@ -131,10 +131,14 @@ void FilterController::tellWhatIsShown()
         m_parts.sentence.setText({});
         return;
     }
-    // In little room the chips and the counts line still say what is filtered for.
-    m_parts.sentence.setText(
-        sentence(ViewText::activeFilters(m_arranger.query(), m_arranger.review())),
-        {sentence({}), ViewText::sentence(m_arranger.facets().shown, fetched, {}, {})});
+    // Counts, chips and the search say themselves what is asked for; together it is for who
+    // listens.
+    const QList<ActiveFilter> filters =
+        ViewText::activeFilters(m_arranger.query(), m_arranger.review());
+    m_parts.sentence.setText(filters.isEmpty()
+                                 ? QString()
+                                 : ViewText::sentence(m_arranger.facets().shown, fetched, {}, {}));
+    m_parts.sentence.setDetail(sentence(filters));
 }
 
 QString FilterController::sentence(const QList<ActiveFilter> &filters) const

@@ -29,15 +29,6 @@ bool showsId(const QModelIndex &index)
            (index.column() == DeviceColumn && verdictOf(index) == Verdict::OtherSite);
 }
 
-/// A whole second, with room where others show thousandths: so the dates stay below each other.
-QString padded(const QString &time)
-{
-    constexpr qsizetype WholeSecond = 19; // 2022-01-01 00:00:00
-    if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
-        return time;
-    return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
-}
-
 /// Behind the name, at the end of the cell; the tool tip and the screen reader say what it is.
 void addNoteSign(QStyleOptionViewItem &option)
 {
@@ -123,6 +114,14 @@ VerdictLook lookOf(const QModelIndex &index)
 
 } // namespace
 
+QString paddedTime(const QString &time)
+{
+    constexpr qsizetype WholeSecond = 19; // 2022-01-01 00:00:00
+    if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
+        return time;
+    return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
+}
+
 OutageDelegate::OutageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
@@ -140,7 +139,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         break;
     case BeginColumn:
     case EndColumn:
-        option->text = padded(option->text);
+        option->text = paddedTime(option->text);
         [[fallthrough]];
     case DurationColumn:
     case RecordNumberColumn:
@@ -160,6 +159,11 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (showsId(index)) {
         option->font = Fonts::mono();
         option->textElideMode = Qt::ElideMiddle;
+        if (m_areIdsHidden) {
+            option->font = Fonts::body();
+            //: In the place of an id that others should not see
+            option->text = tr("another device");
+        }
     }
     option->fontMetrics = QFontMetrics(option->font);
 }

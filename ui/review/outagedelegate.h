@@ -3,6 +3,10 @@
 
 #include <QtWidgets/qstyleditemdelegate.h>
 
+/// Returns \a time as the table shows it: a whole second with room where others show thousandths,
+/// so that the dates stay below each other.
+[[nodiscard]] QString paddedTime(const QString &time);
+
 /// Paints the cells of the outages' table: verdicts with icon, word and colour, dims rows that will
 /// not be sent, shows ids in monospace and cut in the middle, and draws a hairline below each row.
 class OutageDelegate final : public QStyledItemDelegate
@@ -13,9 +17,16 @@ class OutageDelegate final : public QStyledItemDelegate
 public:
     explicit OutageDelegate(QObject *parent = nullptr);
 
+    /// Sets whether the ids that stand for the names of other sites' devices are left out.
+    void setIdsHidden(bool areHidden) { m_areIdsHidden = areHidden; }
+    [[nodiscard]] bool areIdsHidden() const { return m_areIdsHidden; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    bool m_areIdsHidden = false;
 };

@@ -32,8 +32,6 @@ QByteArray stateMark()
     return "outage-columns-3\n"_ba;
 }
 
-/// A decision on up to this many rows takes less time than starting a thread.
-
 bool mayBeHidden(int column)
 {
     return column != IncludeColumn && column != DeviceColumn;
@@ -44,10 +42,11 @@ bool mayBeHidden(int column)
 OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new OutageDelegate(this))
 {
     setHorizontalHeader(new TimelineHeader(this));
     setModel(&model);
-    setItemDelegate(new OutageDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Outages"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -105,8 +104,7 @@ void OutageView::setUpHeaders()
 void OutageView::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
-    header->setMinimumSectionSize(Spacing::of(4));
-    header->resizeSection(IncludeColumn, Spacing::of(5));
+    ColumnFit::setFixedWidths(*header);
     header->setSectionResizeMode(IncludeColumn, QHeaderView::Fixed);
     // The others are as wide as what stands in them: ColumnFit.
     header->resizeSection(RecordNumberColumn,
@@ -140,7 +138,17 @@ void OutageView::addColumnActions()
         });
         m_columnActions.append(action);
     }
+    connect(m_fit, &ColumnFit::outChanged, this, &OutageView::tickColumns);
     nameColumns();
+}
+
+/// As it is: a column that has no room is not shown.
+void OutageView::tickColumns()
+{
+    for (QAction *action : std::as_const(m_columnActions)) {
+        const QSignalBlocker quiet(action); // the columns are so already
+        action->setChecked(!isColumnHidden(action->data().toInt()));
+    }
 }
 
 void OutageView::makeRoomForIds()
@@ -173,6 +181,18 @@ void OutageView::showComparison(bool isThere)
         if (action->data().toInt() == CompareColumn)
             action->setChecked(isThere);
     }
+}
+
+void OutageView::setIdsHidden(bool areHidden)
+{
+    if (m_delegate->areIdsHidden() == areHidden)
+        return;
+    if (areHidden)
+        m_hadIds = !isColumnHidden(DeviceIdColumn);
+    m_delegate->setIdsHidden(areHidden);
+    setColumnHidden(DeviceIdColumn, areHidden || !m_hadIds);
+    m_fit->refit();
+    viewport()->update();
 }
 
 void OutageView::setRowHeight()
@@ -279,7 +299,9 @@ void OutageView::toggleSelection()
     const QList<qsizetype> rows = choosableSelection();
     const bool isAnySelected = std::ranges::any_of(
         rows, [this](qsizetype row) { return m_model.review().verdict(row) == Verdict::Included; });
-    if (!rows.isEmpty())
+    if (rows.isEmpty())
+        Q_EMIT choiceRefused();
+    else
         Q_EMIT inclusionRequested(rows, !isAnySelected);
 }
 
@@ -289,6 +311,8 @@ void OutageView::setSelectionIncluded(bool included)
         Q_EMIT choiceOfManyRequested(included);
     else if (const QList<qsizetype> rows = choosableSelection(); !rows.isEmpty())
         Q_EMIT inclusionRequested(rows, included);
+    else
+        Q_EMIT choiceRefused();
 }
 
 QByteArray OutageView::saveColumns() const
@@ -305,8 +329,7 @@ void OutageView::restoreColumns(const QByteArray &state)
         if (!mayBeHidden(column))
             setColumnHidden(column, false); // overrides the saved state
     }
-    for (QAction *action : std::as_const(m_columnActions))
-        action->setChecked(!isColumnHidden(action->data().toInt()));
+    tickColumns();
     m_fit->refit();
 }
 
@@ -337,6 +360,8 @@ void OutageView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeight();
+    if (event->type() == QEvent::FontChange && m_fit != nullptr)
+        m_fit->measureAnew();
 }
 
 void OutageView::contextMenuEvent(QContextMenuEvent *event)

@@ -11,6 +11,7 @@
 #include <optional>
 
 class ColumnFit;
+class OutageDelegate;
 class OutageTableModel;
 class QAction;
 class QMenu;
@@ -62,6 +63,8 @@ public:
     /// Shows the comparison column when there is something to compare with, and hides it when there
     /// is nothing any more; in between it is as the operator has set it.
     void showComparison(bool isThere);
+    /// Hides the column of ids, and the ids that stand for the names of other sites' devices.
+    void setIdsHidden(bool areHidden);
     /// One checkable action per column that can be hidden, for menus; owned by the view.
     [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions; }
 
@@ -74,6 +77,8 @@ Q_SIGNALS:
     /// Emitted, instead of inclusionRequested, when very many rows are marked and all of them are
     /// to be included or left out; nullopt: toggled. Nothing has changed yet.
     void choiceOfManyRequested(std::optional<bool> included);
+    /// Emitted when none of the marked rows can be included or left out.
+    void choiceRefused();
     /// Emitted when other rows are marked, or the same ones have moved.
     void markedRowsChanged();
     /// Emitted when the wheel asks for \a factor times as much detail around \a time, or for a
@@ -93,6 +98,7 @@ private:
     void setUpHeaders();
     void setUpColumns();
     void addColumnActions();
+    void tickColumns();
     /// Widens the id column when it is first shown: ids use another font, and loading it takes
     /// time.
     void makeRoomForIds();
@@ -108,7 +114,9 @@ private:
 
     OutageTableModel &m_model;
     ColumnFit *m_fit = nullptr;
+    OutageDelegate *m_delegate;
     bool m_hasComparison = false;
+    bool m_hadIds = false; ///< before they were hidden
     QList<QAction *> m_columnActions;
     QPointer<QMenu> m_rowMenu;
 };

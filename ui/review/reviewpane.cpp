@@ -2,6 +2,7 @@
 #include "ui/review/reviewpane.h"
 
 #include "models/removedrows.h"
+#include "text/verdicttext.h"
 #include "ui/review/chipbar.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/countsbar.h"
@@ -83,10 +84,13 @@ void ReviewPane::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(Spacing::of(0.5));
     right->addWidget(m_search, 0, Qt::AlignRight);
-    right->addWidget(m_sentence);
+    auto *news = new QHBoxLayout;
+    news->addWidget(m_sentence, 1);
+    right->addLayout(news);
+    m_tools->offerHead(m_head, m_counts, news);
     auto *head = new QHBoxLayout(m_head);
     Spacing::apply(head, 1, 1, 2);
-    head->setContentsMargins(Spacing::of(1), Spacing::of(1), Spacing::of(2), Spacing::of(1));
+    head->setContentsMargins(Spacing::of(1), Spacing::of(0.5), Spacing::of(2), Spacing::of(0.5));
     head->addWidget(m_counts);
     head->addLayout(right, 1);
 
@@ -175,6 +179,10 @@ void ReviewPane::connectParts()
                 if (showsNewestRows())
                     m_editor->setIncluded(rows, included);
             });
+    connect(m_view, &OutageView::choiceRefused, this, [this] {
+        if (const QString why = whyNoChoice(); !why.isEmpty())
+            m_status->say(why);
+    });
     connect(m_view, &OutageView::choiceOfManyRequested, this, [this](std::optional<bool> included) {
         using Kind = ManyChoices::Kind;
         const Kind kind = !included ? Kind::Toggle : *included ? Kind::Include : Kind::LeaveOut;
@@ -327,6 +335,11 @@ QWidget *ReviewPane::facets() const
     return m_facets;
 }
 
+QWidget *ReviewPane::tools() const
+{
+    return m_tools;
+}
+
 QWidget *ReviewPane::middle() const
 {
     return m_stack;
@@ -459,6 +472,18 @@ void ReviewPane::goToRow(qsizetype row)
 void ReviewPane::toggleToCheck()
 {
     m_narrowing->toggleToCheck();
+}
+
+QString ReviewPane::whyNoChoice() const
+{
+    const qsizetype row = m_view->currentRow();
+    return row < 0 ? QString() : Wording::whyNoChoice(m_model.review().verdict(row));
+}
+
+void ReviewPane::setIdsHidden(bool areHidden)
+{
+    m_view->setIdsHidden(areHidden);
+    m_details->setIdsHidden(areHidden);
 }
 
 void ReviewPane::focusSearch()

@@ -35,6 +35,7 @@ class ReviewEditor;
 class SearchBox;
 class SelectionAdder;
 class StatusLine;
+class ToolArea;
 struct ComparisonNews;
 
 /// The view of a review: counts that filter, search, the table, and the details of the current row.
@@ -70,7 +71,7 @@ public:
     /// Not in a layout yet; the shell places it.
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     /// The line above the table, the filters beside it, and the table or its replacement.
-    [[nodiscard]] QWidget *tools() const { return m_tools; }
+    [[nodiscard]] QWidget *tools() const;
     [[nodiscard]] QWidget *facets() const;
     [[nodiscard]] DevicesPane *devices() const { return m_devices; }
     [[nodiscard]] QWidget *middle() const;
@@ -107,7 +108,11 @@ public:
     /// Marks \a rows of the review and goes to the first of them; removes filters that hide them.
     void goToRows(const QList<qsizetype> &rows);
     /// Shows only rows with a finding to check, or all rows again.
+    /// Returns why the current row can be neither included nor left out; empty if it can.
+    [[nodiscard]] QString whyNoChoice() const;
     void toggleToCheck();
+    /// Hides the ids of devices and the records, which hold them, or shows them again.
+    void setIdsHidden(bool areHidden);
     void showFacets(bool areShown);
     /// Leads the keyboard to the facets and shows them if needed; from there it hides them again.
     void goToFacets();
@@ -191,7 +196,7 @@ private:
     SearchBox *m_search;
     ElidedLabel *m_sentence;
     ComparisonLine *m_comparison;
-    QWidget *m_tools;
+    ToolArea *m_tools;
     QStackedWidget *m_stack;
     OutageView *m_view;
     DetailsPane *m_details;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tone.h"
 
 #include <QtGui/qstylehints.h>
 #include <QtWidgets/qapplication.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,7 @@ constexpr std::array Dark{
 
 Theme::Theme(const QFont &body, QObject *parent)
     : QObject(parent)
+    , m_body(body)
     , m_systemIsDark(::isDark(QGuiApplication::palette()))
 {
     QApplication::setFont(body);
@@ -105,6 +108,29 @@ void Theme::setChoice(ThemeChoice choice)
     m_choice = choice;
     apply();
     Q_EMIT choiceChanged(choice);
+}
+
+void Theme::setTextSize(int percent)
+{
+    const int wanted = std::clamp(percent, TextSize::Smallest, TextSize::Largest);
+    if (wanted == m_textSize)
+        return;
+    constexpr double Many = 100; // of the units: the rounding of one does not count
+    const double spaceBefore = Spacing::of(Many);
+    const double factor = double(wanted) / m_textSize;
+    m_textSize = wanted;
+    QFont font = m_body;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * wanted / TextSize::Usual);
+    else
+        font.setPixelSize(qRound(double(font.pixelSize()) * wanted / TextSize::Usual));
+    WidgetScale widgets;
+    QApplication::setFont(font);
+    widgets.scale(factor, Spacing::of(Many) / spaceBefore);
+    // The widgets hear of the font with the next turn of the event loop; who measures them comes
+    // after that.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT textSizeChanged(m_textSize); }, Qt::QueuedConnection);
 }
 
 void Theme::apply()

@@ -3,6 +3,8 @@
 
 #include "ui/theme/fonts.h"
 
+#include "ui/theme/textsize.h"
+
 #include <QtCore/qobject.h>
 #include <QtGui/qpalette.h>
 
@@ -29,6 +31,11 @@ public:
     /// Applies \a choice at once to all widgets and icons.
     void setChoice(ThemeChoice choice);
 
+    /// In per cent of the body font.
+    [[nodiscard]] int textSize() const { return m_textSize; }
+    /// Makes everything as large, at once; \a percent is brought into the range of TextSize.
+    void setTextSize(int percent);
+
     [[nodiscard]] static QPalette lightPalette();
     [[nodiscard]] static QPalette darkPalette();
 
@@ -39,10 +46,14 @@ public:
 Q_SIGNALS:
     /// Emitted after a choice took effect, with the choice.
     void choiceChanged(ThemeChoice choice);
+    /// Emitted once the widgets have another text size, with the next turn of the event loop.
+    void textSizeChanged(int percent);
 
 private:
     void apply();
 
+    QFont m_body;
+    int m_textSize = TextSize::Usual;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_systemIsDark = false;
 };

@@ -27,7 +27,8 @@ FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_note->setFont(Fonts::small());
     m_note->setWordWrap(true);
-    m_note->hide();
+    // Always there: what stands below does not jump when a sentence comes or goes.
+    m_note->setMinimumHeight(QFontMetrics(Fonts::small()).height());
     field->setAccessibleName(label);
     if (auto *combo = qobject_cast<QComboBox *>(field); combo != nullptr && combo->isEditable()) {
         combo->lineEdit()->setAccessibleName(label);
@@ -72,7 +73,6 @@ void FieldBox::refresh()
     const QString note = m_fault.isEmpty() ? m_hint : m_fault;
     m_note->setText(note);
     m_note->setTone(m_fault.isEmpty() ? Tone::Dimmed : Tone::Refused);
-    m_note->setVisible(!note.isEmpty());
     m_field->setAccessibleDescription(note);
 }
 

@@ -9,7 +9,7 @@
 class QHBoxLayout;
 class QToolButton;
 
-/// A field with its label above and, if there is a fault, a sentence below it.
+/// A field with its label above, and a line below it for a sentence if there is a fault.
 class FieldBox final : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/toolarea.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QtCore/qcoreevent.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
+
+namespace {
+
+constexpr double AirInHead = 8; // margins and gaps, in units of the rhythm
+
+} // namespace
 
 ToolArea::ToolArea(QWidget *filters, QWidget *comparison, QWidget *status, QWidget *parent)
     : QWidget(parent)
@@ -19,6 +28,35 @@ ToolArea::ToolArea(QWidget *filters, QWidget *comparison, QWidget *status, QWidg
     arrange();
 }
 
+void ToolArea::offerHead(QWidget *head, const QWidget *counts, QBoxLayout *slot)
+{
+    m_head = head;
+    m_counts = counts;
+    m_slot = slot;
+    head->installEventFilter(this);
+    arrange();
+}
+
+bool ToolArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+ToolArea::Place ToolArea::place() const
+{
+    const int comparison = m_comparison->sizeHint().width();
+    const int wanted =
+        m_filters->sizeHint().width() + comparison + m_status->minimumSizeHint().width();
+    if (wanted <= width())
+        return Place::Beside;
+    const bool hasHead =
+        m_head != nullptr &&
+        m_counts->sizeHint().width() + comparison + Spacing::of(AirInHead) <= m_head->width();
+    return hasHead ? Place::Head : Place::Below;
+}
+
 bool ToolArea::event(QEvent *event)
 {
     const bool isHandled = QWidget::event(event);
@@ -29,14 +67,16 @@ bool ToolArea::event(QEvent *event)
 
 void ToolArea::arrange()
 {
-    const int wanted = m_filters->sizeHint().width() + m_comparison->sizeHint().width() +
-                       m_status->minimumSizeHint().width();
-    const bool isApart = wanted > width();
-    if (m_isApart == isApart)
+    const Place place = this->place();
+    if (m_place == place)
         return;
-    m_isApart = isApart;
+    m_place = place;
     m_grid->removeWidget(m_comparison);
-    if (isApart)
+    if (m_slot != nullptr)
+        m_slot->removeWidget(m_comparison);
+    if (place == Place::Head)
+        m_slot->insertWidget(0, m_comparison);
+    else if (place == Place::Below)
         m_grid->addWidget(m_comparison, 1, 0, 1, 3);
     else
         m_grid->addWidget(m_comparison, 0, 1);

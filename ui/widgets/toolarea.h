@@ -5,11 +5,12 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QGridLayout;
 
 /// The area between counts and table: the filters, the comparison with an earlier list, the marked
-/// rows. One line if all have room; otherwise the comparison has a separate line, so that it is
-/// never cut. GUI thread.
+/// rows. One line if all have room; otherwise the comparison moves beside the counts, where nothing
+/// jumps when it appears, or into a line of its own if it would be cut there. GUI thread.
 class ToolArea final : public QWidget
 {
     Q_OBJECT
@@ -19,15 +20,25 @@ public:
     /// Takes ownership of the three widgets.
     ToolArea(QWidget *filters, QWidget *comparison, QWidget *status, QWidget *parent = nullptr);
 
+    /// Offers room in \a head, behind its \a counts: the comparison goes into \a slot.
+    void offerHead(QWidget *head, const QWidget *counts, QBoxLayout *slot);
+
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class Place : quint8 { Beside, Head, Below };
+
+    [[nodiscard]] Place place() const;
     void arrange();
 
     QWidget *m_filters;
     QWidget *m_comparison;
     QWidget *m_status;
     QGridLayout *m_grid;
-    std::optional<bool> m_isApart;
+    QWidget *m_head = nullptr;
+    const QWidget *m_counts = nullptr;
+    QBoxLayout *m_slot = nullptr;
+    std::optional<Place> m_place; ///< of the comparison
 };

@@ -138,6 +138,15 @@ void ContentPane::setRowsOrigin(const QString &sentence)
     showHead();
 }
 
+void ContentPane::setPresenting(bool isPresenting)
+{
+    furnish();
+    m_isPresenting = isPresenting;
+    m_review->setIdsHidden(isPresenting);
+    m_splitter->setRequestsBarred(isPresenting);
+    showHead();
+}
+
 void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness)
 {
     if (emptiness)
@@ -157,7 +166,8 @@ void ContentPane::showHead()
         m_head->setFixedHeight(m_review->head()->sizeHint().height());
     }
     m_head->setVisible(isHeadShown);
-    m_origin->setSentence(isReviewShown && m_hasReview ? m_rowsOrigin : QString());
+    const bool isOriginSaid = isReviewShown && m_hasReview && !m_isPresenting;
+    m_origin->setSentence(isOriginSaid ? m_rowsOrigin : QString());
     if (m_review != nullptr)
         m_review->showTools(m_hasReview);
 }

@@ -59,6 +59,9 @@ public:
     /// Shows an empty state instead of the table; nullopt: the table.
     void setEmptyReason(std::optional<EmptyReason> emptiness);
 
+    /// Hides addresses, ids and requests from those who look on, or shows them again.
+    void setPresenting(bool isPresenting);
+
     /// Adds the areas of this pane to \a walker, from top to bottom.
     void addPanes(PaneNavigator &walker);
 
@@ -87,4 +90,5 @@ private:
     QString m_rowsOrigin; ///< shown while the rows are shown
     bool m_hasReview = false;
     bool m_isFetching = false;
+    bool m_isPresenting = false;
 };

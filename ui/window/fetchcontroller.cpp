@@ -110,6 +110,8 @@ void FetchController::connectActions(const ActionRegistry &actions)
     onTriggered(ActionId::OpenOutages, [this] { m_sources.choose(InputKind::Outages); });
     onTriggered(ActionId::OpenSite, [this] { m_sources.choose(InputKind::SiteInfo); });
     onTriggered(ActionId::Fetch, [this] { fetch(); });
+    onTriggered(ActionId::ChangeConnection, [this] { m_bar.focusField(ConnectionField::SiteId); });
+    onTriggered(ActionId::ChangeCutoff, [this] { m_bar.focusField(ConnectionField::Cutoff); });
     onTriggered(ActionId::Cancel, [this] { m_session.cancel(); });
 }
 
@@ -206,6 +208,8 @@ void FetchController::leaveProfile()
     m_sources.exchange();
     if (m_session.hasReview() && m_session.fetched()->kind == ConnectionKind::Demo)
         m_session.forget();
+    if (!m_session.hasReview())
+        m_bar.setFolded(false); // there is nothing to make room for
 }
 
 void FetchController::startDemo()
@@ -215,6 +219,13 @@ void FetchController::startDemo()
         fetch();
 }
 
+void FetchController::showDemoSite(const QString &siteId)
+{
+    const QString cutoff = fields().kind == ConnectionKind::Demo ? fields().cutoff : QString();
+    setFields({.kind = ConnectionKind::Demo, .siteId = siteId, .cutoff = cutoff});
+    fetch();
+}
+
 std::optional<FetchRequest> FetchController::readRequest()
 {
     const ConnectionFields typed = fields();
@@ -222,7 +233,7 @@ std::optional<FetchRequest> FetchController::readRequest()
     m_sources.putInto(request);
     request.baseUrlText = typed.baseUrl;
     request.siteId = typed.siteId;
-    request.cutoffText = typed.cutoff;
+    request.cutoffText = cutoffText(typed);
     request.policy = m_policy;
     request.keepsChoices = true;
     request.contentWords = Wording::contentText;
@@ -301,7 +312,7 @@ QString FetchController::cutoffFault() const
 {
     const auto &fetched = m_session.fetched();
     const ConnectionFields typed = fields();
-    if (!fetched || typed.cutoff == fetched->cutoffText)
+    if (!fetched || cutoffText(typed) == fetched->cutoffText)
         return {};
     const auto cutoff = readCutoff(typed);
     return cutoff ? tr("The rows are being judged by the new cutoff") : cutoff.error().sentence;
@@ -311,7 +322,7 @@ void FetchController::judgeByCutoff()
 {
     const ConnectionFields typed = fields();
     if (const auto cutoff = readCutoff(typed))
-        m_session.setCutoff(*cutoff, typed.cutoff);
+        m_session.setCutoff(*cutoff, cutoffText(typed));
 }
 
 QString FetchController::ageFault() const
@@ -345,6 +356,17 @@ QString FetchController::rowsOrigin() const
     }
     //: At the head of the list; %1 is an address, %2 the id of a site
     return tr("These rows were fetched from %1 (site %2).").arg(fetched->baseUrlText, site);
+}
+
+ConnectionSummary FetchController::summary() const
+{
+    const bool isListOfFields = isAtOrigin();
+    return summaryOf(
+        {.fields = fields(),
+         .siteName = isListOfFields ? m_session.review().site().name() : QString(),
+         .file = m_sources.sources().outages,
+         .age = isListOfFields ? m_session.dataAge() : std::nullopt,
+         .zone = m_session.hasReview() ? m_content.review()->zone() : QTimeZone::utc()});
 }
 
 ConnectionFields FetchController::target() const
@@ -388,11 +410,14 @@ void FetchController::onFetched()
     if (m_session.fetched()->needsConnection())
         m_keys.keyAccepted(*m_session.fetched()->connection);
     m_message.clear();
+    m_bar.setFolded(true);
 }
 
 void FetchController::onFailed(const SessionError &error)
 {
     m_sources.goBack(error);
+    if (!m_session.hasReview())
+        m_bar.setFolded(false);
     show(noticeOf(error));
 }
 

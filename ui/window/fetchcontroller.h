@@ -5,6 +5,7 @@
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "ui/connection/connectionfields.h"
+#include "ui/connection/connectionsummary.h"
 #include "ui/window/windowstate.h"
 
 #include <QtCore/qobject.h>
@@ -59,6 +60,8 @@ public:
     void chooseCustom();
     /// Chooses the demo and fetches from it.
     void startDemo();
+    /// Chooses a site of the demo, by the same cutoff, and fetches it.
+    void showDemoSite(const QString &siteId);
     /// Fetches with the fields as they are, or shows what is wrong with them.
     void fetch();
 
@@ -74,6 +77,8 @@ public:
     [[nodiscard]] bool isAtOrigin() const;
     /// Where the rows come from, as a sentence; empty where the fields say so.
     [[nodiscard]] QString rowsOrigin() const;
+    /// The fields in one line, with when the list was fetched if it is from where they say.
+    [[nodiscard]] ConnectionSummary summary() const;
     /// Where the list would go: where it was fetched for, or else what the fields name.
     [[nodiscard]] ConnectionFields target() const;
 

@@ -2,43 +2,58 @@
 #include "ui/window/mainmenu.h"
 
 #include "session/settings.h"
+#include "text/plural.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/shortcutspage.h"
 #include "ui/connection/demobadge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tickmenu.h"
-#include "ui/window/faultsmenu.h"
+#include "ui/window/demomenu.h"
 
 #include <QtGui/qactiongroup.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qmainwindow.h>
 #include <QtWidgets/qmenubar.h>
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_actions(parts.actions)
-    , m_badge(new DemoBadge)
+    , m_corner(new QWidget)
+    , m_badge(new DemoBadge(DemoBadge::tr("DEMO, nothing leaves this computer"), m_corner))
+    , m_faults(new DemoBadge({}, m_corner))
 {
     QMenuBar *bar = window.menuBar();
     bar->setNativeMenuBar(false); // the badge stands at its end
     for (const ActionGroup group : AllActionGroups) {
         if (group == ActionGroup::Help && parts.demo != nullptr) {
-            m_faults = new FaultsMenu(*parts.demo, bar);
-            bar->addMenu(m_faults);
+            m_demo = new DemoMenu(*parts.demo, bar);
+            bar->addMenu(m_demo);
+            connect(m_demo, &DemoMenu::faultsChanged, this, &MainMenu::showFaults);
         }
         QMenu *menu = bar->addMenu(title(group));
         m_actions.fill(*menu, group);
-        if (group != ActionGroup::View)
-            continue;
-        menu->addSeparator();
-        m_columns = menu->addMenu(tr("&Columns"));
-        letSpaceTick(*m_columns);
-        addThemes(parts, *menu);
+        if (group == ActionGroup::View) {
+            menu->addSeparator();
+            m_columns = menu->addMenu(tr("&Columns"));
+            letSpaceTick(*m_columns);
+        } else if (group == ActionGroup::Window) {
+            menu->addSeparator();
+            addThemes(parts, *menu);
+        }
     }
-    bar->setCornerWidget(m_badge, Qt::TopRightCorner);
+    m_faults->hide();
+    auto *corner = new QHBoxLayout(m_corner);
+    corner->setContentsMargins(0, 0, 0, 0);
+    corner->setSpacing(0);
+    corner->addWidget(m_faults);
+    corner->addWidget(m_badge);
+    bar->setCornerWidget(m_corner, Qt::TopRightCorner);
     connect(m_actions.action(ActionId::Palette), &QAction::triggered, this, &MainMenu::openPalette);
     connect(m_actions.action(ActionId::Shortcuts), &QAction::triggered, this,
             &MainMenu::openShortcuts);
@@ -64,11 +79,34 @@ void MainMenu::addThemes(const Parts &parts, QMenu &menu) const
     }
 }
 
-void MainMenu::setDemo(bool isDemo)
+void MainMenu::setDemo(bool isDemo, const QString &siteId)
 {
-    m_badge->setVisible(isDemo);
-    if (m_faults != nullptr)
-        m_faults->setOffered(isDemo);
+    m_isDemo = isDemo;
+    if (m_demo != nullptr) {
+        m_demo->setOffered(isDemo);
+        m_demo->setSite(siteId);
+    }
+    showFaults();
+}
+
+QString MainMenu::faultsText() const
+{
+    const qsizetype faults = m_demo != nullptr ? m_demo->faults().size() : 0;
+    //: At the end of the menu bar: how much was made to go wrong in the demo
+    return faults == 0 ? QString() : tr("%Ln fault(s) on", nullptr, plural(faults));
+}
+
+void MainMenu::showFaults()
+{
+    const QStringList faults = m_demo != nullptr ? m_demo->faults() : QStringList();
+    const QString text = faultsText();
+    if (m_isDemo == m_corner->isVisibleTo(m_corner->parentWidget()) && text == m_faults->text())
+        return;
+    m_corner->hide(); // shown again it is as wide as it wants to be
+    m_faults->setText(text);
+    m_faults->setToolTip(faults.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_faults->setVisible(!text.isEmpty());
+    m_corner->setVisible(m_isDemo);
 }
 
 void MainMenu::setColumns(const QList<QAction *> &actions)

@@ -9,7 +9,7 @@ class ActionRegistry;
 class CommandPalette;
 class DemoBadge;
 class DemoControl;
-class FaultsMenu;
+class DemoMenu;
 class QAction;
 class QMainWindow;
 class QMenu;
@@ -33,8 +33,12 @@ public:
     };
     MainMenu(const Parts &parts, QMainWindow &window);
 
-    /// Sets whether the demo is shown: its badge and its menu of faults.
-    void setDemo(bool isDemo);
+    /// Sets whether the demo is shown, its badge and its menu, and which of its sites.
+    void setDemo(bool isDemo, const QString &siteId);
+    /// Returns how many faults are on, as a sentence; empty if none is.
+    [[nodiscard]] QString faultsText() const;
+    /// Null if there is no demo.
+    [[nodiscard]] DemoMenu *demo() const { return m_demo; }
     /// Offers \a actions, which show and hide columns of the table.
     void setColumns(const QList<QAction *> &actions);
 
@@ -42,11 +46,15 @@ private:
     void openPalette();
     void openShortcuts();
     void addThemes(const Parts &parts, QMenu &menu) const;
+    void showFaults();
 
     QMainWindow &m_window;
     const ActionRegistry &m_actions;
+    QWidget *m_corner; ///< at the end of the menu bar
     DemoBadge *m_badge;
+    DemoBadge *m_faults;
     QMenu *m_columns = nullptr;
-    FaultsMenu *m_faults = nullptr; ///< null: there is no demo
+    DemoMenu *m_demo = nullptr; ///< null: there is no demo
+    bool m_isDemo = false;
     QPointer<CommandPalette> m_palette;
 };

@@ -3,29 +3,37 @@
 
 #include "net/baseurl.h"
 #include "text/comparisontext.h"
+#include "text/countstext.h"
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
+#include "ui/connection/demobadge.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/apikeycontroller.h"
 #include "ui/window/contentpane.h"
+#include "ui/window/demomenu.h"
 #include "ui/window/fetchcontroller.h"
 #include "ui/window/historycontroller.h"
 #include "ui/window/mainmenu.h"
 #include "ui/window/panenavigator.h"
+#include "ui/window/presentation.h"
+#include "ui/window/presentationstrip.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/sheetcontroller.h"
 #include "ui/window/sourcescontroller.h"
 #include "ui/window/submitbar.h"
 #include "ui/window/submitcontroller.h"
+#include "ui/window/textsizecontroller.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qevent.h>
@@ -38,7 +46,8 @@ namespace {
 
 constexpr QSize SmallestWindow{900, 600};
 constexpr QSize UsualWindow{1280, 800};
-constexpr double LowWindow = 88; // units of the rhythm
+constexpr double LowWindow = 88;    // units of the rhythm
+constexpr double LeastContent = 30; // likewise
 const QLatin1StringView GeometryPart{"window"};
 
 } // namespace
@@ -49,6 +58,8 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_actions(new ActionRegistry(*this))
     , m_bar(new ConnectionBar)
     , m_sourcesLine(new FileSourcesLine)
+    , m_strip(new PresentationStrip)
+    , m_textSize(new TextSizeController(context.theme, context.settings, this))
     , m_message(new MessageBar)
     , m_content(new ContentPane(context.pool, context.nowInUtc))
     , m_foot(new SubmitBar(context.pool))
@@ -62,7 +73,14 @@ MainWindow::MainWindow(const WindowContext &context)
 {
     layOut();
     connectActions();
+    m_textSize->connectActions(*m_actions);
     m_menu = new MainMenu({*m_actions, context.theme, context.settings, context.demo}, *this);
+    if (const DemoMenu *demo = m_menu->demo()) {
+        connect(demo, &DemoMenu::siteChosen, m_fetch, &FetchController::showDemoSite);
+        connect(demo, &DemoMenu::resetRequested, m_fetch, &FetchController::startDemo);
+        connect(demo, &DemoMenu::faultsChanged, this, &MainWindow::refreshPresentation);
+    }
+    connect(&context.theme, &Theme::textSizeChanged, this, &MainWindow::refresh);
     connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
     connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
     connect(m_content, &ContentPane::furnished, this, &MainWindow::furnish);
@@ -131,15 +149,27 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_sourcesLine);
+    layout->addWidget(m_strip);
+    auto *head = new QWidget;
+    auto *fields = new QVBoxLayout(head);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(0);
+    fields->addWidget(m_bar);
+    fields->addWidget(m_sourcesLine);
+    layout->addWidget(head);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_journal->banner());
     layout->addWidget(m_message);
+    // Its panes give way: only below this the page is scrolled.
+    m_content->setMinimumHeight(Spacing::of(LeastContent));
     layout->addWidget(m_content, 1);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_foot);
-    setCentralWidget(page);
+    // In a small window large text may have no room.
+    setCentralWidget(new PageArea(page));
+    m_presentation = new Presentation({*this, *head, *m_strip, *m_content, *m_foot, *m_textSize,
+                                       *m_actions->action(ActionId::FullScreen)});
+    m_panes->add(m_strip);
     m_panes->add(m_bar);
     m_panes->add(m_sourcesLine);
     m_panes->add(m_journal->banner());
@@ -319,7 +349,9 @@ void MainWindow::refresh()
     m_foot->showTarget(target.baseUrl,
                        target.kind == ConnectionKind::Demo ? tr("Demo") : tr("Custom"),
                        historyOf(target));
-    m_menu->setDemo(fields().kind == ConnectionKind::Demo);
+    m_menu->setDemo(fields().kind == ConnectionKind::Demo, fields().siteId);
+    m_presentation->setBusy(now.isBusy());
+    refreshPresentation();
     refreshActions();
     refreshTitle();
 }
@@ -336,7 +368,24 @@ void MainWindow::refreshActions()
         m_state.rows.shownSince = clockTimeText(age->fetchedAt, m_content->review()->zone());
         m_content->review()->setAge(*age, m_context.settings.oldestData());
     }
+    if (m_session.hasReview())
+        m_bar->setSummary(m_fetch->summary());
     m_actions->setReasons(disabledReasons(m_state));
+}
+
+void MainWindow::refreshPresentation()
+{
+    const Review &review = m_session.review();
+    const QString sentence = m_session.hasReview()
+                                 ? Wording::countsSentence(review.counts(), review.cutoff())
+                                 : tr("Nothing has been fetched yet.");
+    QStringList marks;
+    if (fields().kind == ConnectionKind::Demo) {
+        marks << DemoBadge::tr("DEMO, nothing leaves this computer");
+        marks << m_menu->faultsText();
+    }
+    marks.removeAll(QString());
+    m_strip->setTexts(review.site().name(), sentence, marks.join(u" · "_s));
 }
 
 void MainWindow::refreshTitle()
@@ -378,11 +427,13 @@ void MainWindow::giveDialogTheKeyboard()
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const QWidget *focus = focusWidget();
-    const bool isInFields = focus != nullptr && m_bar->isAncestorOf(focus);
+    const bool isInFields = focus != nullptr && m_bar->isAncestorOf(focus) && !m_bar->isFolded();
     const bool areRowsShown = m_session.hasReview() &&
                               m_content->page() != ContentPane::Page::Receipt &&
                               m_session.state() != SessionState::Submitting;
-    if (event->key() == Qt::Key_Escape && !isInFields && areRowsShown)
+    if (event->key() == Qt::Key_Escape && isInFields && m_session.hasReview())
+        m_bar->setFolded(true);
+    else if (event->key() == Qt::Key_Escape && !isInFields && areRowsShown)
         m_content->review()->clearFilters();
     else
         QMainWindow::keyPressEvent(event);
@@ -400,6 +451,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                .act = [this] { m_session.cancel(); }});
         return;
     }
+    m_presentation->setOn(false); // its size and its text are not the window's own
     m_context.settings.setLayout(GeometryPart, saveGeometry());
     if (m_review != nullptr)
         m_review->rememberLayout();

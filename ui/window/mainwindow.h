@@ -27,12 +27,15 @@ class KeyringStore;
 class MainMenu;
 class MessageBar;
 class PaneNavigator;
+class Presentation;
+class PresentationStrip;
 class QThreadPool;
 class ReviewActions;
 class ReviewController;
 class SheetController;
 class SourcesController;
 class SubmitController;
+class TextSizeController;
 class Theme;
 
 /// The external services of the window; all must outlive it.
@@ -86,7 +89,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    /// Esc that nothing else has taken clears the filters, but not from the fields.
+    /// Esc that nothing else has taken folds the fields if it was pressed there, and clears the
+    /// filters elsewhere.
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -101,6 +105,7 @@ private:
     void connectActions();
 
     void giveDialogTheKeyboard();
+    void refreshPresentation();
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
     /// Returns what was sent to a place before, the longest text first; empty if nothing was
@@ -118,6 +123,9 @@ private:
     ActionRegistry *m_actions;
     ConnectionBar *m_bar;
     FileSourcesLine *m_sourcesLine;
+    PresentationStrip *m_strip;
+    TextSizeController *m_textSize;
+    Presentation *m_presentation = nullptr;
     MessageBar *m_message;
     ContentPane *m_content;
     SubmitBar *m_foot;

@@ -36,7 +36,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     line->addWidget(m_text);
     line->addWidget(m_retry, 1);
     auto *layout = new QVBoxLayout(this);
-    Spacing::apply(layout, 2, 1, 1);
+    Spacing::apply(layout, 2, 0.25, 0.5);
     layout->addLayout(line, 1);
     layout->addWidget(m_bar);
     connect(m_retry, &RetryBar::tryNowRequested, this, &ProgressStrip::retryNowRequested);

@@ -168,6 +168,7 @@ RowsState ReviewActions::rowsState() const
             .hasMarkedRows = view->selectionModel()->hasSelection(),
             .isCounting = marked.isAdding(),
             .choosable = marked.totals().choosable.rows,
+            .whyNoChoice = marked.totals().rows == 1 ? m_review.whyNoChoice() : QString(),
             .ofSite = marked.totals().ofSite.rows,
             .hasCurrentRow = view->currentIndex().isValid(),
             .namesDevice = !m_review.currentDevice().isEmpty(),

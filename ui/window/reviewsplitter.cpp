@@ -180,7 +180,7 @@ void ReviewSplitter::arrange()
 
 void ReviewSplitter::refresh()
 {
-    const bool showsRequests = m_wantsRequests || m_showsTrouble;
+    const bool showsRequests = (m_wantsRequests || m_showsTrouble) && !m_areRequestsBarred;
     const bool isWide = m_isWide.value_or(false);
     const bool hasRoom = isWide || !(isLow() ? showsRequests : m_showsTrouble);
     const bool hasTopic = m_hasChosen || (isWide && m_hasRow);
@@ -191,6 +191,12 @@ void ReviewSplitter::refresh()
         m_detailsAction->setChecked(showsDetails);
     if (m_requestsAction != nullptr)
         m_requestsAction->setChecked(showsRequests);
+}
+
+void ReviewSplitter::setRequestsBarred(bool areBarred)
+{
+    m_areRequestsBarred = areBarred;
+    refresh();
 }
 
 void ReviewSplitter::rememberLayout(Settings &settings) const

@@ -40,6 +40,9 @@ public:
     /// Must be called when the last fetch or submission has succeeded.
     void endRequests();
 
+    /// Sets whether the requests are hidden whatever was asked for or has failed.
+    void setRequestsBarred(bool areBarred);
+
     void rememberLayout(Settings &settings) const;
     void restoreLayout(const Settings &settings);
 
@@ -63,6 +66,7 @@ private:
     QAction *m_detailsAction = nullptr;
     std::optional<bool> m_isWide;
     bool m_wasLow = false;
+    bool m_areRequestsBarred = false;
     bool m_wantsDetails = true;
     bool m_wantsRequests = false;
     qsizetype m_row = -1;

@@ -2,6 +2,7 @@
 #include "ui/window/submitbar.h"
 
 #include "text/plural.h"
+#include "text/spantext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
@@ -17,10 +18,9 @@ using namespace Qt::StringLiterals;
 QString totalsText(const SelectionTotals &totals)
 {
     const QString separator = u" · "_s;
-    const auto clipped = [](double number) { return static_cast<int>(std::min(number, 2e9)); };
     return SubmitBar::tr("%Ln outage(s)", nullptr, plural(totals.rows)) + separator +
            SubmitBar::tr("%Ln device(s)", nullptr, plural(totals.devices)) + separator +
-           SubmitBar::tr("%Ln day(s)", nullptr, clipped(totals.hours / 24 + 0.5));
+           Wording::durationOfHours(totals.hours);
 }
 
 SubmitBar::SubmitBar(QThreadPool &pool, QWidget *parent)
@@ -91,7 +91,19 @@ void SubmitBar::showTarget(const QString &baseUrl, const QString &profile,
         texts.append(target + u" · "_s + each);
     texts.append(target);
     m_target->setText(texts.first(), texts.sliced(1));
-    m_target->setVisible(!baseUrl.isEmpty());
+    m_hasTarget = !baseUrl.isEmpty();
+    refreshTarget();
+}
+
+void SubmitBar::setTargetShown(bool isShown)
+{
+    m_isTargetShown = isShown;
+    refreshTarget();
+}
+
+void SubmitBar::refreshTarget()
+{
+    m_target->setVisible(m_hasTarget && m_isTargetShown);
 }
 
 void SubmitBar::setReason(const QString &reason)

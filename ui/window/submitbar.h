@@ -34,6 +34,8 @@ public:
     /// there before, from the longest of \a history to the shortest that has room.
     void showTarget(const QString &baseUrl, const QString &profile,
                     const QStringList &history = {});
+    /// Sets whether the destination is shown at all.
+    void setTargetShown(bool isShown);
     /// Disables Submit with a reason; an empty reason enables it.
     void setReason(const QString &reason);
     [[nodiscard]] QString reason() const { return m_why; }
@@ -49,12 +51,15 @@ Q_SIGNALS:
 
 private:
     void showTotals(const std::optional<SelectionTotals> &totals);
+    void refreshTarget();
     void refreshReason();
 
     LatestTask<SelectionTotals> m_adding;
     ElidedLabel *m_selection;
     ElidedLabel *m_target;
     PlainLabel *m_reason;
+    bool m_hasTarget = false;
+    bool m_isTargetShown = true;
     QString m_why;
     QString m_hint;
     QPushButton *m_remedy;

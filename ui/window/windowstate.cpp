@@ -127,9 +127,11 @@ QString chooseReason(const RowsState &rows)
 {
     if (!rows.hasMarkedRows)
         return WindowStateTr::tr("Mark a row first");
-    return rows.isCounting || rows.choosable > 0
-               ? QString()
-               : WindowStateTr::tr("None of the marked rows can be included or left out");
+    if (rows.isCounting || rows.choosable > 0)
+        return {};
+    return rows.whyNoChoice.isEmpty()
+               ? WindowStateTr::tr("None of the marked rows can be included or left out")
+               : rows.whyNoChoice;
 }
 
 QString noteReason(const RowsState &rows)
@@ -192,7 +194,8 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     using enum ActionId;
     reasons.turnOff(submitReason(state), {Submit});
     reasons.turnOffUnless(!state.isBusy(),
-                          WindowStateTr::tr("Something is under way: cancel it first"), {Fetch});
+                          WindowStateTr::tr("Something is under way: cancel it first"),
+                          {Fetch, ChangeConnection, ChangeCutoff});
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});

@@ -23,7 +23,10 @@ struct RowsState
     /// The marked rows are still being counted.
     bool isCounting = false;
     qint64 choosable = 0; ///< of the marked rows
-    qint64 ofSite = 0;    ///< of the marked rows
+    /// Why the only marked row can be neither included nor left out; empty if it can, or if several
+    /// are marked.
+    QString whyNoChoice = {};
+    qint64 ofSite = 0; ///< of the marked rows
     bool hasCurrentRow = false;
     bool namesDevice = false; ///< whether the current row names a device
     bool hasRowsToCopy = false;

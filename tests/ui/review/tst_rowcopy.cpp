@@ -71,10 +71,10 @@ void RowCopyTest::theMarkedRowsAreAddedUp()
 {
     mark(1, 2);
     QCOMPARE(m_status->text(),
-             u"2 row(s) marked · 2 device(s) · 50 h · first begin 2021-12-31 23:59:59.999 · "
+             u"2 row(s) marked · 2 device(s) · 2 d 2 h · first begin 2021-12-31 23:59:59.999 · "
              "last end 2022-05-02 10:00:00 (UTC)"_s);
     mark(2, 2);
-    QVERIFY(m_status->text().startsWith(u"1 row(s) marked · 1 device(s) · 26 h"));
+    QVERIFY(m_status->text().startsWith(u"1 row(s) marked · 1 device(s) · 1 d 2 h"));
 }
 
 void RowCopyTest::nothingMarkedAddsUpToNothing()

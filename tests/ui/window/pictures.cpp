@@ -42,6 +42,7 @@ public:
             page(name, lead);
         };
         tellWindowStates(tell, m_inputs.path());
+        tellLargeStates(tell);
         makeHistoryPictures(tell);
         SheetSamples::printSheets(m_folder);
     }

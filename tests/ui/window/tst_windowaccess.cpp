@@ -75,6 +75,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
+        driver.openFields();
         const auto role = [](QWidget *widget) {
             return QAccessible::queryAccessibleInterface(widget)->role();
         };
@@ -99,6 +100,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
+        driver.openFields();
         driver.named<QComboBox>(u"Profile"_s)->setFocus();
         QStringList seen;
         QWidget *const start = QApplication::focusWidget();

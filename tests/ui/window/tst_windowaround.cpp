@@ -157,14 +157,14 @@ void WindowAroundTest::faultsAreTheDemosOnly()
         return std::ranges::any_of(all,
                                    [fault](const Command &each) { return each.action == fault; });
     };
-    const QStringList atWork{u"File"_s,     u"Edit"_s,    u"View"_s,
-                             u"Timeline"_s, u"Outages"_s, u"Help"_s};
+    const QStringList atWork{u"File"_s,    u"Edit"_s,   u"View"_s, u"Timeline"_s,
+                             u"Outages"_s, u"Window"_s, u"Help"_s};
     fetch(); // from a real API
     QCOMPARE(titles(), atWork);
     QVERIFY(!isACommand());
     m_driver->window().startDemo();
     QStringList inDemo = atWork;
-    inDemo.insert(5, u"Faults"_s);
+    inDemo.insert(6, u"Demo"_s);
     QCOMPARE(titles(), inDemo);
     QVERIFY(isACommand());
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
@@ -173,6 +173,7 @@ void WindowAroundTest::faultsAreTheDemosOnly()
 void WindowAroundTest::f6LeadsBackToWhereOneWas()
 {
     fetch();
+    m_driver->openFields();
     m_driver->named<QLineEdit>(u"Cutoff"_s)->setFocus();
     view().setFocus();
     for (int i = 0; i < 10 && focused() != u"Cutoff"; ++i)

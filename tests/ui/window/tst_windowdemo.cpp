@@ -37,6 +37,7 @@ QString dataFile(const QString &name)
 /// Chooses what stands above or below in the list of profiles.
 void choose(WindowDriver &driver, Qt::Key key)
 {
+    driver.openFields();
     auto *list = driver.named<QComboBox>(u"Profile"_s);
     QVERIFY(list != nullptr);
     list->setFocus();
@@ -191,6 +192,7 @@ private Q_SLOTS:
         QFETCH(const bool, isSaid);
         WindowDriver driver;
         driver.fetchFromApi();
+        driver.openFields();
         const QString before = driver.named<QLineEdit>(field)->text();
         driver.type(field, text);
         const QString origin =

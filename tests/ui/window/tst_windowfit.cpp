@@ -14,8 +14,11 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qmainwindow.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmenubar.h>
+#include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qstyle.h>
 #include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qtabbar.h>
@@ -169,7 +172,10 @@ QString strayOf(const QWidget *widget)
 {
     for (const QWidget *each = widget; each != nullptr && !each->isWindow();
          each = each->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(each->parentWidget()) != nullptr)
+        const QWidget *parent = each->parentWidget();
+        const auto *window = qobject_cast<const QMainWindow *>(widget->window());
+        const bool isPage = window != nullptr && parent == window->centralWidget();
+        if (!isPage && qobject_cast<const QAbstractScrollArea *>(parent) != nullptr)
             return {};
     }
     const QRect place(widget->mapTo(widget->window(), QPoint()), widget->size());
@@ -189,6 +195,18 @@ QStringList faultsIn(const QWidget *top)
     }
     faults.removeAll(QString());
     return faults;
+}
+
+/// What of the page of the window would have to be scrolled to.
+QStringList hiddenIn(const QMainWindow &window)
+{
+    const auto *scroll = qobject_cast<const QScrollArea *>(window.centralWidget());
+    QStringList hidden;
+    for (const QScrollBar *bar : {scroll->horizontalScrollBar(), scroll->verticalScrollBar()}) {
+        if (bar->maximum() > 0)
+            hidden << u"%1 pixels of the page are out of sight"_s.arg(bar->maximum());
+    }
+    return hidden;
 }
 
 /// The letter that Alt is pressed with; nothing if there is none.
@@ -276,12 +294,46 @@ private Q_SLOTS:
         driver.settle();
         QCOMPARE(driver.window().size(), QSize(900, 600));
         QCOMPARE(contestedIn(&driver.window()), QString());
-        QStringList faults = faultsIn(&driver.window());
+        QStringList faults = faultsIn(&driver.window()) + hiddenIn(driver.window());
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (top->isVisible() && qobject_cast<QDialog *>(top) != nullptr) {
                 QCOMPARE(top->size().boundedTo(QSize(900, 600)), top->size());
                 faults << faultsIn(top);
                 QCOMPARE(contestedIn(top), QString());
+            }
+        }
+        closeDialogs(driver.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void largeWordsHaveTheirPlace_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Lead>("lead");
+        for (const QString &language : Language::codes()) {
+            tellLargeStates([&](const QString &name, const Lead &lead) {
+                if (name.contains(u"full-screen"_s))
+                    return; // as large as the screen, whose size is the test machine's
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(name)) << language << lead;
+            });
+        }
+    }
+
+    void largeWordsHaveTheirPlace()
+    {
+        QFETCH(QString, language);
+        QFETCH(Lead, lead);
+        const Language spoken(language);
+        WindowDriver driver(fontOf(wantedFaces().constFirst()));
+        driver.window().resize(LargeTextWindow);
+        lead(driver);
+        driver.settle();
+        QCOMPARE(driver.window().size(), LargeTextWindow);
+        QStringList faults = faultsIn(&driver.window()) + hiddenIn(driver.window());
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && qobject_cast<QDialog *>(top) != nullptr) {
+                QCOMPARE(top->size().boundedTo(LargeTextWindow), top->size());
+                faults << faultsIn(top);
             }
         }
         closeDialogs(driver.window());

@@ -59,7 +59,7 @@ private Q_SLOTS:
         m_driver->typeConnection();
         m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
-        QTRY_VERIFY(m_driver->says(u"The keyring has it"_s));
+        QTRY_VERIFY(says(u"The keyring has it"_s));
         QCOMPARE(writes(), QStringList(u"write "_s + name()));
         QCOMPARE(m_driver->keyring().secrets.at(name()), QByteArray("demo"));
     }
@@ -69,9 +69,9 @@ private Q_SLOTS:
         m_driver->fetchFromApi();
         tick();
         QTRY_COMPARE(m_driver->keyring().secrets.count(name()), 1U);
-        QTRY_VERIFY(m_driver->says(u"The keyring has it"_s));
+        QTRY_VERIFY(says(u"The keyring has it"_s));
         tick();
-        QTRY_VERIFY(m_driver->says(u"The keyring has forgotten it"_s));
+        QTRY_VERIFY(says(u"The keyring has forgotten it"_s));
         QVERIFY(m_driver->keyring().secrets.empty());
         QCOMPARE(keyText(), u"demo"_s); // for this session
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_COMPARE(keyText(), u"demo"_s);
         QVERIFY(box()->isChecked());
         QCOMPARE(keyEdit()->echoMode(), QLineEdit::Password);
-        QVERIFY(m_driver->says(u"The key comes from the keyring."_s));
+        QVERIFY(says(u"The key comes from the keyring."_s));
         m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         // It is there already.
@@ -177,11 +177,11 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QTRY_COMPARE(writes().size(), 1);
         if (hangs) {
-            QVERIFY(!m_driver->says(line));
+            QVERIFY(!says(line));
             m_driver->keyringClock().advance(KeyringStore::Patience);
         }
-        QTRY_VERIFY(m_driver->says(line));
-        QVERIFY(m_driver->says(u"key kept for this session only"_s));
+        QTRY_VERIFY(says(line));
+        QVERIFY(says(u"key kept for this session only"_s));
         QVERIFY(!box()->isChecked());
         QCOMPARE(keyText(), u"demo"_s);
         QCOMPARE(m_driver->keyring().secrets.size(), 0U);
@@ -193,13 +193,13 @@ private Q_SLOTS:
         m_driver->typeConnection();
         QTRY_VERIFY(!box()->isEnabled());
         QVERIFY(!box()->isChecked());
-        QVERIFY(m_driver->says(u"No keyring here"_s));
+        QVERIFY(says(u"No keyring here"_s));
         QVERIFY(box()->toolTip().startsWith(u"No keyring here"_s));
         QVERIFY(box()->accessibleDescription().startsWith(u"No keyring here"_s));
         // Said once, it leaves its place to the rows; the box keeps the reason.
         m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
-        QVERIFY(!m_driver->says(u"No keyring here"_s));
+        QVERIFY(!says(u"No keyring here"_s));
         QVERIFY(!box()->isEnabled());
         // It is there again: another site is looked up.
         m_driver->keyring().fault.reset();
@@ -230,7 +230,7 @@ private Q_SLOTS:
         rememberKey();
         m_driver->keyring().fault = SecretFault::Unavailable;
         tick();
-        QTRY_VERIFY(m_driver->says(u"The keyring may still have it"_s));
+        QTRY_VERIFY(says(u"The keyring may still have it"_s));
         QVERIFY(box()->isChecked());
     }
 
@@ -252,8 +252,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// The keyring's words stand among the fields.
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        m_driver->openFields();
+        return m_driver->says(text);
+    }
     [[nodiscard]] QCheckBox *box() const
     {
+        m_driver->openFields();
         return m_driver->named<QCheckBox>(u"Remember the API key"_s);
     }
     [[nodiscard]] QLineEdit *keyEdit() const { return m_driver->named<QLineEdit>(KeyField); }
@@ -287,7 +294,7 @@ private:
     {
         m_driver->fetchFromApi();
         tick();
-        QTRY_VERIFY(m_driver->says(u"The keyring has it"_s));
+        QTRY_VERIFY(says(u"The keyring has it"_s));
     }
 
     std::unique_ptr<WindowDriver> m_driver;

@@ -87,6 +87,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        driver.openFields();
         driver.named<QComboBox>(u"Profile"_s)->setFocus();
         const QList<QWidget *> stops = ring();
         expectAll(driver.window(), stops);
@@ -102,6 +103,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        driver.openFields();
         driver.named<QComboBox>(u"Profile"_s)->setFocus();
         const QList<QWidget *> stops = ring();
         int lowest = 0;

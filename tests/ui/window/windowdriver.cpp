@@ -3,6 +3,7 @@
 
 #include "support/earlierfiles.h"
 #include "support/redirectednetwork.h"
+#include "ui/connection/connectionbar.h"
 #include "ui/review/reviewpane.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/widgets/labels.h"
@@ -112,6 +113,12 @@ void WindowDriver::restart()
     QTRY_VERIFY(m_window->findChild<ReviewPane *>() != nullptr);
 }
 
+void WindowDriver::openFields()
+{
+    if (m_window->findChild<ConnectionBar *>()->isFolded())
+        click(u"Change…"_s);
+}
+
 void WindowDriver::typeConnection(const QString &key)
 {
     type(u"Base URL"_s, m_apiUrl);
@@ -121,8 +128,7 @@ void WindowDriver::typeConnection(const QString &key)
 
 QString WindowDriver::keyText() const
 {
-    const auto *field = named<QLineEdit>(u"API key"_s);
-    return field == nullptr ? QString() : field->text();
+    return m_window->findChild<ConnectionBar *>()->keyText();
 }
 
 void WindowDriver::fetchFromApi()
@@ -156,6 +162,8 @@ QPushButton *WindowDriver::button(const QString &beginning) const
 
 void WindowDriver::type(const QString &field, const QString &text)
 {
+    if (named<QLineEdit>(field) == nullptr)
+        openFields();
     auto *edit = named<QLineEdit>(field);
     QVERIFY2(edit != nullptr, qPrintable(field));
     edit->setFocus();

@@ -64,6 +64,8 @@ public:
     void printTo(const QString &path) { m_printPath = path; }
     /// Makes the window anew, as the next start of the program does.
     void restart();
+    /// Brings the fields of the connection back if they are folded.
+    void openFields();
     /// Types the connection of api() into the fields.
     void typeConnection(const QString &key = QStringLiteral("demo"));
     /// What stands in the field of the key.

@@ -34,7 +34,7 @@ void straightWay(const StateTeller &page)
 {
     page(u"01-first-run"_s, [](WindowDriver &) {});
     page(u"02-field-faults"_s, [](WindowDriver &driver) {
-        driver.window().setFields({.baseUrl = u"host/v1"_s, .cutoff = u"2022-01-01"_s});
+        driver.window().setFields({.baseUrl = u"host/v1"_s, .cutoff = u"2022-01-01T00:00:00"_s});
         driver.window().fetch();
     });
     page(u"03-retry"_s, [](WindowDriver &driver) {
@@ -453,7 +453,88 @@ void aged(const StateTeller &page, const QString &inputs)
     });
 }
 
+/// The fields, folded and not, and the demo that misbehaves.
+void folded(const StateTeller &page)
+{
+    page(u"65-fields-again"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.action("change-cutoff")->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"2022-03-14"_s);
+    });
+    page(u"66-calendar"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.action("change-cutoff")->trigger();
+        driver.settle(); // the fields have their places now
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+    });
+    page(u"67-demo-faults"_s, [](WindowDriver &driver) {
+        driver.window().startDemo();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.settle();
+        driver.action("fault-slow")->trigger();
+        driver.action("fault-throttle")->trigger();
+    });
+    page(u"68-no-choice"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        chooseRow(driver, 1); // began before the cutoff
+        QTest::keyClick(driver.window().findChild<OutageView *>(), Qt::Key_Space);
+    });
+}
+
 } // namespace
+
+void tellLargeStates(const StateTeller &tell)
+{
+    constexpr int Large = 150; // per cent
+    const auto page = [&](const QString &name, const std::function<void(WindowDriver &)> &lead) {
+        tell(name, [lead](WindowDriver &driver) {
+            driver.theme().setTextSize(Large);
+            lead(driver);
+        });
+    };
+    page(u"80-large-first-run"_s, [](WindowDriver &) {});
+    page(u"81-large-review"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        chooseRow(driver, 2);
+    });
+    page(u"82-large-fields"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.action("change-connection")->trigger();
+    });
+    page(u"83-large-question"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.window().askToSubmit();
+    });
+    page(u"84-large-accepted"_s, [](WindowDriver &driver) { submitted(driver); });
+    tell(u"85-full-screen"_s, [](WindowDriver &driver) {
+        const QSize size = driver.window().size();
+        driver.window().startDemo();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.settle();
+        driver.action("full-screen")->trigger();
+        driver.window().resize(size);
+    });
+    tell(u"86-full-screen-devices"_s, [](WindowDriver &driver) {
+        const QSize size = driver.window().size();
+        reviewed(driver);
+        driver.settle();
+        driver.action("full-screen")->trigger();
+        driver.window().resize(size);
+        driver.settle();
+        driver.action("devices")->trigger();
+        auto *pane = driver.window().findChild<ReviewPane *>();
+        QTRY_VERIFY(pane->devices()->lanes().rowCount() > 0);
+    });
+    tell(u"87-larger-afterwards"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.theme().setTextSize(Large); // what is there already grows
+    });
+}
 
 void tellWindowStates(const StateTeller &tell, const QString &inputs)
 {
@@ -464,4 +545,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     eased(tell, inputs);
     held(tell);
     aged(tell, inputs);
+    folded(tell);
 }

@@ -12,3 +12,7 @@ using StateTeller =
 /// Tells every state of the window that a person can come to. \a inputs is a folder for files that
 /// some of them read; it must be there as long as they are led to.
 void tellWindowStates(const StateTeller &tell, const QString &inputs);
+
+/// Tells states in large text, which want a window of LargeTextWindow at least.
+void tellLargeStates(const StateTeller &tell);
+inline constexpr QSize LargeTextWindow{1280, 720};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "text/countstext.h"
+
+#include "text/texttr.h"
+#include "text/timetext.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qlocale.h>
+#include <QtCore/qtimezone.h>
+
+namespace {
+
+QString momentOf(const Timestamp &cutoff)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(cutoff.milliseconds, Qt::UTC);
+    if (time.time() != QTime(0, 0) || !cutoff.finer.isEmpty())
+        return zonedTimeText(cutoff, QTimeZone::utc());
+    //: A date in a sentence, in the letters of QLocale: 1 January 2022
+    return QLocale().toString(time.date(), Text::tr("d MMMM yyyy"));
+}
+
+} // namespace
+
+QString Wording::countsSentence(const ReviewCounts &counts, const Timestamp &cutoff)
+{
+    const QLocale locale;
+    //: %3 are as many as began since %4, a date; all numbers are of outages
+    QString text = Text::tr("%1 fetched, %2 at this site, %3 since %4, %5 will be sent, "
+                            "%6 left out")
+                       .arg(locale.toString(counts.fetched), locale.toString(counts.atSite()),
+                            locale.toString(counts.sinceCutoff()), momentOf(cutoff),
+                            locale.toString(counts.selected), locale.toString(counts.leftOut));
+    if (counts.unreadable == 0)
+        return text;
+    //: %1 is the sentence "108 fetched, 18 at this site, …", %2 a number of records
+    return Text::tr("%1, %2 cannot be read").arg(text, locale.toString(counts.unreadable));
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outages/review.h"
+
+#include <QtCore/qstring.h>
+
+/// Texts on the counts of a review.
+namespace Wording {
+
+/// Returns what became of all fetched outages in one line: "108 fetched, 18 at this site, 10 since
+/// 1 January 2022, 9 will be sent, 1 left out". A cutoff that is not midnight in UTC is given with
+/// its time.
+[[nodiscard]] QString countsSentence(const ReviewCounts &counts, const Timestamp &cutoff);
+
+} // namespace Wording

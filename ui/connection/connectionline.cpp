@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/connectionline.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/labels.h"
+
+#include <QtGui/qaccessible.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int LeastTarget = 24; // pixels
+
+} // namespace
+
+ConnectionLine::ConnectionLine(QWidget *parent)
+    : QWidget(parent)
+    , m_site(new ElidedLabel)
+    , m_details(new ElidedLabel)
+    //: On the button that brings the fields of the connection back
+    , m_change(new QPushButton(tr("Change…")))
+{
+    m_site->setFont(Fonts::strong());
+    m_site->setElideMode(Qt::ElideMiddle); // a name of any length
+    m_details->setTone(Tone::Dimmed);
+    m_details->setElideMode(Qt::ElideMiddle); // an address or a file of any length
+    // Lower than other buttons: the line takes as little as it can from the rows.
+    m_change->setFixedHeight(std::max(Spacing::of(3.5), LeastTarget));
+    m_change->setToolTip(tr("Show the fields of the connection: address, site, key and cutoff"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::of(1.5));
+    layout->addWidget(m_site);
+    layout->addWidget(m_details);
+    layout->addWidget(m_change);
+    layout->addStretch(1);
+    connect(m_change, &QPushButton::clicked, this, &ConnectionLine::changeRequested);
+}
+
+void ConnectionLine::setSummary(const ConnectionSummary &summary)
+{
+    m_site->setText(summary.site);
+    m_details->setText(summary.details.value(0), summary.details.mid(1));
+    setAccessibleName(summary.text());
+    m_change->setAccessibleDescription(summary.text());
+}
+
+void ConnectionLine::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
