@@ -6852,18 +6852,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
-    <message>
-        <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out.</source>
-        <extracomment>%1 to %6 are numbers of outages, but %4, which is a day or a time</extracomment>
-        <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 zu senden, %6 ausgelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that may concern this site cannot be read.</source>
-        <translation>
-            <numerusform>%Ln Datensatz, der diesen Standort betreffen kann, ist unlesbar.</numerusform>
-            <numerusform>%Ln Datensätze, die diesen Standort betreffen können, sind unlesbar.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The list has %Ln outage(s).</source>
         <translation>
@@ -7011,6 +6999,11 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Not sent: the record cannot be read</source>
         <translation>Nicht gesendet: Datensatz nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop: &quot;108 fetched, 18 at this site, …&quot;</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

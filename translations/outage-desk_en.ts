@@ -1062,13 +1062,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) that may concern this site cannot be read.</source>
-        <translation>
-            <numerusform>%Ln record that may concern this site cannot be read.</numerusform>
-            <numerusform>%Ln records that may concern this site cannot be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The list has %Ln outage(s).</source>
         <translation>
             <numerusform>The list has %Ln outage.</numerusform>

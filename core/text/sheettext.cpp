@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/sheettext.h"
 
+#include "text/countstext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/spantext.h"
@@ -17,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestFact = 400;
-
-/// A day as people say it, if the cutoff is the midnight in UTC that it begins with.
-QString cutoffMoment(const Timestamp &cutoff)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(cutoff.milliseconds, Qt::UTC);
-    const QString exact = zonedTimeText(cutoff, QTimeZone::utc());
-    if (!exact.endsWith(u" 00:00:00 UTC"_s))
-        return exact;
-    //: a day of another year: 14 March 2025
-    return QLocale().toString(time.date(), Text::tr("d MMMM yyyy"));
-}
 
 QString spanBefore(const QDateTime &fetchedAt, const QDateTime &now)
 {
@@ -48,19 +38,8 @@ QString siteNamed(const QString &name, const QString &id)
 
 QString SheetText::counts(const Review &review)
 {
-    const ReviewCounts &counts = review.counts();
-    const QLocale locale;
-    //: %1 to %6 are numbers of outages, but %4, which is a day or a time
-    QString text = Text::tr("%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left "
-                            "out.")
-                       .arg(locale.toString(counts.fetched), locale.toString(counts.atSite()),
-                            locale.toString(counts.sinceCutoff()), cutoffMoment(review.cutoff()),
-                            locale.toString(counts.selected), locale.toString(counts.leftOut));
-    if (counts.unreadable > 0) {
-        text += u' ' + Text::tr("%Ln record(s) that may concern this site cannot be read.", nullptr,
-                                plural(counts.unreadable));
-    }
-    return text;
+    //: %1 is a sentence without its full stop: "108 fetched, 18 at this site, …"
+    return Text::tr("%1.").arg(Wording::countsSentence(review.counts(), review.cutoff()));
 }
 
 QString SheetText::counts(const Submission &submission)

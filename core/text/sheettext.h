@@ -21,9 +21,7 @@ enum class Part : quint8 {
     Elsewhere, ///< not part of the list, but to look at
 };
 
-/// Returns "108 fetched, 18 at this site, 10 since 1 January 2022, 9 will be sent, 1 left out.",
-/// and how many records cannot be read, if there are any. The cutoff is a day if it is midnight in
-/// UTC.
+/// Returns Wording::countsSentence() as a sentence that ends.
 [[nodiscard]] QString counts(const Review &review);
 /// Returns how many outages a submission has, and how many were left out of it: "9 outages, 1 left
 /// out." Says of a list that was not sent that nothing was.
