@@ -22,6 +22,12 @@ QByteArray quoted(const QDateTime &time)
     return quoted(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
 }
 
+/// What `sentAt` has always been here, also of a list of which nothing left this computer.
+QDateTime firstAttemptAt(const Submission &submission)
+{
+    return submission.attempts.isEmpty() ? QDateTime() : submission.attempts.constFirst().started;
+}
+
 QByteArray warningList(const Submission &submission)
 {
     QByteArrayList warnings;
@@ -57,7 +63,7 @@ QByteArray historyJson(const Submission &submission)
            ",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"fetchedAt\":" + quoted(submission.fetchedAt) +
            ",\"preparedAt\":" + quoted(submission.preparedAt) +
-           ",\"sentAt\":" + quoted(submission.sentAt()) +
+           ",\"sentAt\":" + quoted(firstAttemptAt(submission)) +
            ",\"finishedAt\":" + quoted(submission.finishedAt) +
            ",\"message\":" + quoted(receiptMessage(submission)) +
            ",\"attemptLog\":" + attemptLogJson(submission) +

@@ -19,6 +19,7 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtoolbutton.h>
@@ -201,7 +202,8 @@ private:
             return dialog != nullptr;
         };
         QTRY_VERIFY(isOpen());
-        dialog->selectFile(path);
+        // selectFile() leaves a name in which the keyboard is.
+        dialog->findChild<QLineEdit *>()->setText(path);
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         noteFile(path);
     }

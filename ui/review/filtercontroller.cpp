@@ -135,10 +135,23 @@ void FilterController::tellWhatIsShown()
     // listens.
     const QList<ActiveFilter> filters =
         ViewText::activeFilters(m_arranger.query(), m_arranger.review());
-    m_parts.sentence.setText(filters.isEmpty()
-                                 ? QString()
-                                 : ViewText::sentence(m_arranger.facets().shown, fetched, {}, {}));
+    m_parts.sentence.setText(filters.isEmpty() ? QString() : shownSentence());
     m_parts.sentence.setDetail(sentence(filters));
+}
+
+std::optional<qint64> FilterController::removedIfAsked() const
+{
+    return RemovedRows::areAsked(m_arranger.query().facets)
+               ? std::optional(m_parts.removed.matchingRows())
+               : std::nullopt;
+}
+
+QString FilterController::shownSentence() const
+{
+    if (RemovedRows::areAllThatIsAsked(m_arranger.query().facets))
+        return ViewText::removedSentence(m_parts.removed.matchingRows(), {});
+    return ViewText::sentence(m_arranger.facets().shown, m_arranger.review().counts().fetched, {},
+                              {}, removedIfAsked());
 }
 
 QString FilterController::sentence(const QList<ActiveFilter> &filters) const
@@ -150,8 +163,6 @@ QString FilterController::sentence(const QList<ActiveFilter> &filters) const
         return CountFilters::sentence(filter(), query.text, shown, fetched);
     if (RemovedRows::areAllThatIsAsked(query.facets))
         return ViewText::removedSentence(m_parts.removed.matchingRows(), filters);
-    const auto removed = RemovedRows::areAsked(query.facets)
-                             ? std::optional(m_parts.removed.matchingRows())
-                             : std::nullopt;
-    return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters, removed);
+    return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters,
+                              removedIfAsked());
 }

@@ -7,6 +7,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <optional>
+
 class ChipBar;
 class ComparisonLine;
 class CountsBar;
@@ -62,6 +64,11 @@ private:
     void showFacets();
     void drop(const ActiveFilter &filter);
     void tellWhatIsShown();
+    /// Number of gone outages that are shown, if they are asked for.
+    [[nodiscard]] std::optional<qint64> removedIfAsked() const;
+    /// Returns how many outages are shown: "2 of 108, and 1 gone".
+    [[nodiscard]] QString shownSentence() const;
+    /// Returns the same with what is asked for.
     [[nodiscard]] QString sentence(const QList<ActiveFilter> &filters) const;
 
     ViewSorter &m_arranger;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/pagearea.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qlayout.h>
 
 namespace {
@@ -32,6 +34,12 @@ protected:
         return QWidget::eventFilter(watched, event);
     }
     void resizeEvent(QResizeEvent *) override { m_page->setGeometry(rect()); }
+    void showEvent(QShowEvent *) override
+    {
+        // Styles and fonts have been given to all parts by now. A window hands the new sizes
+        // through its layouts before it is painted; they end at this frame.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
 
 private:
     QWidget *m_page;

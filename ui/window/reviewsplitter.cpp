@@ -22,7 +22,7 @@ namespace {
 
 // In units of the rhythm.
 constexpr double RoomForBoth = 150; // as wide as this the table and a column fit side by side
-constexpr double RoomForAll = 56;   // as high as this the table has room above both strips
+constexpr double RoomForAll = 62;   // as high as this the table has room above both strips
 constexpr double DetailsWidth = 38;
 constexpr double DetailsHeight = 17;
 constexpr double FiltersWidth = 28;

@@ -16,6 +16,7 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtabwidget.h>
@@ -118,7 +119,8 @@ void saveTo(WindowDriver &driver, const QString &path)
         return !dialog.isNull();
     };
     QTRY_VERIFY(open());
-    dialog->selectFile(path);
+    // selectFile() leaves a name in which the keyboard is.
+    dialog->findChild<QLineEdit *>()->setText(path);
     QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
 }
 
@@ -393,12 +395,12 @@ private Q_SLOTS:
         driver.settle();
         Heartbeat heart;
         driver.action("history")->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), Count, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), Count, 6'000);
         QVERIFY(heart.beats > 0);
         const auto opening = heart.longestWork;
         heart.longestWork = {};
         QTest::keyClicks(QApplication::focusWidget(), u"device-9999"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), 1, 6'000);
         QVERIFY2(opening <= LongestPause, qPrintable(u"open: %1 ms"_s.arg(opening.count())));
         QVERIFY2(heart.longestWork <= LongestPause,
                  qPrintable(u"search: %1 ms"_s.arg(heart.longestWork.count())));

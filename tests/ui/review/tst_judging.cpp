@@ -248,8 +248,7 @@ void JudgingTest::onlyWhatIsToCheck()
     QVERIFY(chip(name)->isChecked());
     QVERIFY(chip(u"Drop the filter to check"_s) == nullptr); // the button says it already
     QVERIFY(chip(u"Clear filters"_s) != nullptr);
-    QVERIFY2(says().join(u'\n').contains(
-                 u"%1 of 9: at this site, to check"_s.arg(m_desk->pane().shownRows())),
+    QVERIFY2(says().join(u'\n').contains(u"%1 of 9"_s.arg(m_desk->pane().shownRows())),
              qPrintable(says().join(u'\n')));
     QTest::mouseClick(chip(name), Qt::LeftButton);
     QVERIFY(m_desk->settle());

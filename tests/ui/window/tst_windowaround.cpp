@@ -251,6 +251,7 @@ void WindowAroundTest::theKeyboardOpensTheMenuOfARow()
                              u"Leave out marked"_s,
                              u"Leave out with a reason…"_s,
                              u"Note…"_s,
+                             u"Looked at"_s,
                              u"Copy rows"_s,
                              u"Copy rows with headers"_s,
                              u"Copy cell"_s,

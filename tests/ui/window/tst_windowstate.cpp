@@ -208,13 +208,14 @@ private Q_SLOTS:
         QFETCH(const WindowState, state);
         QFETCH(const QList<ActionId>, off);
         QFETCH(const QString, reason);
+        using enum ActionId;
         const QHash<ActionId, QString> reasons = disabledReasons(state);
         for (const ActionId id : off)
             QCOMPARE(reasons.value(id), reason);
         // Nothing else, but what always goes with it.
         for (const auto &[id, text] : reasons.asKeyValueRange()) {
             const bool isToldApart =
-                id == ActionId::Cancel || id == ActionId::Submit || id == ActionId::Fetch;
+                QList{Cancel, Submit, Fetch, ChangeConnection, ChangeCutoff}.contains(id);
             QVERIFY2(off.contains(id) || isToldApart, qPrintable(text));
         }
         if (!state.isBusy() && !state.isReceiptShown)
