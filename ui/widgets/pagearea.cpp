@@ -3,7 +3,6 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
-#include <QtGui/qevent.h>
 #include <QtWidgets/qlayout.h>
 
 namespace {
@@ -34,12 +33,6 @@ protected:
         return QWidget::eventFilter(watched, event);
     }
     void resizeEvent(QResizeEvent *) override { m_page->setGeometry(rect()); }
-    void showEvent(QShowEvent *) override
-    {
-        // Styles and fonts have been given to all parts by now. A window hands the new sizes
-        // through its layouts before it is painted; they end at this frame.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
 
 private:
     QWidget *m_page;
@@ -54,4 +47,12 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void PageArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // An area that was small until now hides its scroll bars from the event loop: after the first
+    // paint.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }

@@ -13,4 +13,7 @@ class PageArea final : public QScrollArea
 public:
     /// Takes ownership of \a page, which must have a layout.
     explicit PageArea(QWidget *page, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
