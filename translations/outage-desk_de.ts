@@ -7073,8 +7073,8 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Gehen Sie zuerst zu einer Zeile</translation>
     </message>
     <message>
-        <source>This record names no device</source>
-        <translation>Dieser Datensatz nennt kein Gerät</translation>
+        <source>No device can be read in this record</source>
+        <translation>Aus diesem Datensatz ist kein Gerät zu lesen</translation>
     </message>
     <message>
         <source>Something is under way: cancel it first</source>

@@ -42,9 +42,8 @@ template <typename Request, typename Answered>
 void HistorySession::ask(Request request, Answered answered)
 {
     if (WorkerThread<HistoryWorker> *const reader = worker(); reader != nullptr) {
-        reader->ask(std::move(request), [this, answered](const auto &answer) {
-            std::invoke(answered, this, answer);
-        });
+        reader->ask(std::move(request),
+                    [this, answered](const auto &answer) { std::invoke(answered, this, answer); });
     }
 }
 

@@ -101,9 +101,9 @@ void NeighbourhoodTest::showsThoseAround()
 void NeighbourhoodTest::showsTheOutageAndTheNextTwo()
 {
     const Review all = withFindings({{time(u"06-01T00"_s), time(u"06-02T00"_s)},
-                               {time(u"06-03T00"_s), time(u"06-04T00"_s)},
-                               {time(u"06-05T00"_s), time(u"06-07T00"_s)},
-                               {time(u"06-08T00"_s), time(u"06-09T00"_s)}});
+                                     {time(u"06-03T00"_s), time(u"06-04T00"_s)},
+                                     {time(u"06-05T00"_s), time(u"06-07T00"_s)},
+                                     {time(u"06-08T00"_s), time(u"06-09T00"_s)}});
     const TimeRange range = neighbourhood(all, 1).range;
     QVERIFY(range.begin <= at(u"06-01T00"_s) && range.begin > at(u"06-01T00"_s) - Day);
     QVERIFY(range.end >= at(u"06-07T00"_s) && range.end < at(u"06-08T00"_s));
@@ -113,8 +113,8 @@ void NeighbourhoodTest::keepsTheOutageInSight()
 {
     // A year before, and one that never ends.
     const Review all = withFindings({{u"2021-06-01T00:00:00.000Z"_s, u"2021-06-02T00:00:00.000Z"_s},
-                               {time(u"06-01T00"_s), time(u"06-01T01"_s)},
-                               {time(u"06-01T12"_s), u"9999-12-31T23:59:59.000Z"_s}});
+                                     {time(u"06-01T00"_s), time(u"06-01T01"_s)},
+                                     {time(u"06-01T12"_s), u"9999-12-31T23:59:59.000Z"_s}});
     const TimeRange range = neighbourhood(all, 1).range;
     QVERIFY(range.begin < at(u"06-01T00"_s) && range.end > at(u"06-01T12"_s));
     QVERIFY2(range.length() < 18 * Day, qPrintable(QString::number(range.length() / Day)));

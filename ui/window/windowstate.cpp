@@ -165,7 +165,7 @@ QString onlyDeviceReason(const RowsState &rows)
 {
     if (!rows.hasCurrentRow)
         return WindowStateTr::tr("Go to a row first");
-    return rows.namesDevice ? QString() : WindowStateTr::tr("This record names no device");
+    return rows.namesDevice ? QString() : WindowStateTr::tr("No device can be read in this record");
 }
 
 /// Collects why actions are off.

@@ -193,8 +193,7 @@ void GoneTest::newAndGoneStandTogether()
     QVERIFY(m_removed->isVisible());
     QVERIFY(m_desk->view().isVisible());
     QCOMPARE(m_desk->pane().shownRows(), 3);
-    QVERIFY2(says().contains(u"3 of 9, and 3 gone"_s),
-             qPrintable(says().join(u'|')));
+    QVERIFY2(says().contains(u"3 of 9, and 3 gone"_s), qPrintable(says().join(u'|')));
     QVERIFY(table().height() > 2 * table().rowHeight(0));
 }
 
