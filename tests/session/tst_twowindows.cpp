@@ -100,7 +100,7 @@ pid_t forked(const std::function<void()> &work)
 } // namespace
 
 /// Several windows and programs that decide on one site: what one of them decides or takes back
-/// never costs another one its choices.
+/// never costs the other one its choices.
 class TwoWindowsTest final : public QObject
 {
     Q_OBJECT

@@ -104,7 +104,7 @@ private Q_SLOTS:
         click(2);
         QCOMPARE(m_desk->view().currentRow(), 2);
         QVERIFY(m_desk->pane().details()->text().contains(u"Record: 3 of 4"));
-        QVERIFY(lane->grab().toImage() != before); // the ring is around another one
+        QVERIFY(lane->grab().toImage() != before); // the ring is around another bar
         click(0);                                  // before the cutoff
         QCOMPARE(m_desk->view().currentRow(), 0);
         // With the keyboard, which stays there.

@@ -172,7 +172,8 @@ private Q_SLOTS:
         QTest::newRow("no row") << state << Ids{OnlyDevice} << u"Go to a row first"_s;
         state = able();
         state.rows.namesDevice = false;
-        QTest::newRow("no device") << state << Ids{OnlyDevice} << u"No device can be read in this record"_s;
+        QTest::newRow("no device")
+            << state << Ids{OnlyDevice} << u"No device can be read in this record"_s;
         state = able();
         state.rows.toCheck = 0;
         QTest::newRow("nothing to check")
