@@ -36,6 +36,7 @@ constexpr int LongestTime = 36;
 // In units of the rhythm.
 constexpr double LeastTimeline = 9;
 constexpr double FairTimeline = 9;
+constexpr double GoodTimeline = 16; // why a row goes gives way to it
 constexpr double WideTimeline = 24;
 
 /// The columns that are hidden where there is no room for them.
@@ -237,7 +238,10 @@ void ColumnFit::share(int room)
         m_given[std::size_t(column)] = ideal > 0 ? ideal : m_view.columnWidth(column);
     }
     shrink(ReasonColumn, m_widths[ReasonColumn].least, room);
-    for (const OutageColumn column : {TimelineColumn, CheckColumn, DeviceColumn})
+    const bool mayReasonGo = isWanted(ReasonColumn) && !m_isKept[ReasonColumn];
+    shrink(TimelineColumn, mayReasonGo ? Spacing::of(GoodTimeline) : m_widths[TimelineColumn].fair,
+           room);
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
         shrink(column, m_widths[column].fair, room);
     hideForLackOfRoom(ReasonColumn, room);
     shrink(TimelineColumn, m_widths[TimelineColumn].least, room);

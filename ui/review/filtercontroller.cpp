@@ -135,7 +135,12 @@ void FilterController::tellWhatIsShown()
     // listens.
     const QList<ActiveFilter> filters =
         ViewText::activeFilters(m_arranger.query(), m_arranger.review());
-    m_parts.sentence.setText(filters.isEmpty() ? QString() : shownSentence());
+    if (filters.isEmpty()) {
+        m_parts.sentence.setText({});
+    } else {
+        m_parts.sentence.setText(shownSentence(),
+                                 {ViewText::sentence(m_arranger.facets().shown, fetched, {}, {})});
+    }
     m_parts.sentence.setDetail(sentence(filters));
 }
 
