@@ -61,8 +61,8 @@ private:
     };
     struct Fields;
 
-    explicit LocalTimes(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit LocalTimes(const QTimeZone &zone)
+        : m_zone(zone)
     {}
     [[nodiscard]] static std::optional<Token> tokenFor(QChar letter, qsizetype count);
     [[nodiscard]] std::optional<FormatFault> add(QChar letter, qsizetype count);
