@@ -140,7 +140,8 @@ private Q_SLOTS:
         submission.attempts.first().bytesSent = 0;
         submission.finishedAt = Noon.addSecs(3);
         QVERIFY(!receiptJson(submission).contains("sentAt"));
-        QVERIFY(historyJson(submission).contains(R"("sentAt":null)"));
+        // There it has always been when the first attempt began, and it stays so.
+        QVERIFY(historyJson(submission).contains("\"sentAt\":\"2026-11-22T12:00:02"));
         const QString text = receiptText(submission);
         QVERIFY2(!text.contains(u"Sent"_s), qPrintable(text));
         QVERIFY(text.contains(u"Address         http://127.0.0.1:41873/v1\n"_s));

@@ -36,7 +36,8 @@ private Q_SLOTS:
         for (const QString &text :
              {u"Review sheet"_s,
               u"Norwich Pear Tree"_s,
-              u"9 fetched, 6 at this site, 4 since 1 January 2022, 3 will be sent, 1 left out."_s,
+              u"9 fetched, 6 at this site, 4 since 1 January 2022, 3 will be sent, 1 left out, 2 "
+              "cannot be read."_s,
               u"norwich-pear-tree"_s,
               u"https://api.example.org/v1"_s,
               u"Production"_s,
