@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/cutofftext.h"
 
+#include "outages/timestamp.h"
+
 #include <QtCore/qlocale.h>
 #include <QtCore/qregularexpression.h>
 
@@ -42,6 +44,8 @@ std::optional<QDate> CutoffText::dateAlone(const QString &typed)
 
 QString CutoffText::asTimestamp(const QString &typed)
 {
+    if (parseTimestamp(typed)) // as nearly always: the months of two languages need not be tried
+        return typed;
     static const QRegularExpression moment(
         u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2}(?:\\.\\d+)?)?"
         "\\s*(?:(UTC|GMT|Z)|([+-]\\d{2}:\\d{2}))?$"_s,
