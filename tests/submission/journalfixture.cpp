@@ -9,7 +9,10 @@
 #include <QtSql/qsqlquery.h>
 #include <QtTest/qtest.h>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -175,6 +178,13 @@ SubmissionTarget JournalFixture::place(const QString &site)
     return list(site).place();
 }
 
+std::shared_ptr<FileLock> JournalFixture::lock(const SubmissionTarget &place) const
+{
+    const auto taken = SiteLock::take(folder(), place, 5s);
+    [&] { QVERIFY(taken); }();
+    return taken ? *taken : nullptr;
+}
+
 AttemptRecord JournalFixture::answered(int number, int status)
 {
     AttemptRecord attempt{
@@ -204,6 +214,7 @@ AttemptRecord JournalFixture::answered(int number, int status)
 void JournalFixture::leave(const Submission &submission, SubmissionState state) const
 {
     const auto journal = open();
+    const auto lock = this->lock(submission.place());
     [&] { QVERIFY(!journal->prepare(submission)); }();
     if (state == SubmissionState::Prepared)
         return;

@@ -54,6 +54,9 @@ public:
     /// A list for \a site, not recorded.
     [[nodiscard]] static Submission list(const QString &site, const QByteArray &body = "[1]");
     [[nodiscard]] static SubmissionTarget place(const QString &site);
+    /// Takes the lock of \a place, as a process that sends there holds it: no other program, and no
+    /// window of this one, takes what is being recorded for what a dead process left.
+    [[nodiscard]] std::shared_ptr<FileLock> lock(const SubmissionTarget &place) const;
     /// An attempt that was answered with \a status, or succeeded with it.
     [[nodiscard]] static AttemptRecord answered(int number, int status);
 

@@ -38,8 +38,10 @@ AttemptRecord attempt(const Submission &list, int number, int status)
     return attempt;
 }
 
-void recordOne(SubmissionLog &journal, Submission list, State state, const QList<int> &statuses)
+void recordOne(const JournalFixture &fixture, SubmissionLog &journal, Submission list, State state,
+               const QList<int> &statuses)
 {
+    const auto lock = fixture.lock(list.place());
     [&] { QVERIFY(!journal.prepare(list)); }();
     for (int i = 0; i < statuses.size(); ++i) {
         const AttemptRecord made = attempt(list, i + 1, statuses.at(i));
@@ -81,26 +83,30 @@ Submission list(const QString &site, int day, const QByteArray &body)
 
 void record(const QString &folder)
 {
-    const auto journal = JournalFixture(folder).open();
+    const JournalFixture fixture(folder);
+    const auto journal = fixture.open();
     const auto norwich = u"norwich-pear-tree"_s;
-    recordOne(*journal, list(norwich, 14, body({1, 2, 3})), State::Accepted, {500, 200});
-    recordOne(*journal, list(u"norre-aa"_s, 15, body({7})), State::Rejected, {400});
-    recordOne(*journal, list(norwich, 16, body({2, 3, 4, 5})), State::Accepted, {200});
-    recordOne(*journal, list(u"norre-aa"_s, 17, body({8})), State::GaveUp, {500, 500, 500});
-    recordOne(*journal, list(norwich, 18, body({1, 9})), State::NotSent, {});
+    recordOne(fixture, *journal, list(norwich, 14, body({1, 2, 3})), State::Accepted, {500, 200});
+    recordOne(fixture, *journal, list(u"norre-aa"_s, 15, body({7})), State::Rejected, {400});
+    recordOne(fixture, *journal, list(norwich, 16, body({2, 3, 4, 5})), State::Accepted, {200});
+    recordOne(fixture, *journal, list(u"norre-aa"_s, 17, body({8})), State::GaveUp,
+              {500, 500, 500});
+    recordOne(fixture, *journal, list(norwich, 18, body({1, 9})), State::NotSent, {});
     const Submission marked = list(u"norre-aa"_s, 19, body({6}));
-    recordOne(*journal, marked, State::Unknown, {0});
+    recordOne(fixture, *journal, marked, State::Unknown, {0});
     [&] {
         QVERIFY(!journal->mark(marked.id, ManualOutcome::Accepted, u"Confirmed by telephone"_s));
     }();
-    recordOne(*journal, list(norwich, 20, body({1, 2, 3, 4})), State::Unknown, {500, 0});
+    recordOne(fixture, *journal, list(norwich, 20, body({1, 2, 3, 4})), State::Unknown, {500, 0});
 }
 
 void recordMany(const QString &folder, int count)
 {
-    const auto journal = JournalFixture(folder).open();
+    const JournalFixture fixture(folder);
+    const auto journal = fixture.open();
     for (int i = 0; i < count; ++i) {
         Submission one = list(u"site-%1"_s.arg(i % 9), 1 + i % 28, body({i}));
+        const auto lock = fixture.lock(one.place());
         [&] { QVERIFY(!journal->prepare(one)); }();
         one.state = State::Accepted;
         one.finishedAt = one.preparedAt;
