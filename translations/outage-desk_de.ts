@@ -1207,13 +1207,6 @@
     </message>
 </context>
 <context>
-    <name>DemoBadge</name>
-    <message>
-        <source>DEMO, nothing leaves this computer</source>
-        <translation>DEMO, nichts verlässt diesen Rechner</translation>
-    </message>
-</context>
-<context>
     <name>DemoFault</name>
     <message>
         <source>Every Nth request is answered with a server error (500).</source>
@@ -1271,6 +1264,14 @@
         <source>Make the demo misbehave</source>
         <extracomment>Above the list of what can be made to go wrong</extracomment>
         <translation>Was in der Demo schiefgehen soll</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Production guard</source>
+        <translation>Sicherung der &amp;Produktion zeigen</translation>
+    </message>
+    <message>
+        <source>Ask before sending as for Production; nothing leaves this computer</source>
+        <translation>Vor dem Senden fragen wie bei Produktion; nichts verlässt diesen Rechner</translation>
     </message>
 </context>
 <context>
@@ -2207,24 +2208,16 @@
             <numerusform>%Ln Fehler an</numerusform>
         </translation>
     </message>
+    <message>
+        <source>DEMO, nothing leaves this computer</source>
+        <translation>DEMO, nichts verlässt diesen Rechner</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>Outage Desk</source>
         <translation>Outage Desk</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
     </message>
     <message>
         <source>A list is being sent.</source>
@@ -4061,8 +4054,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>to %1 (%2)</source>
-        <extracomment>Where a list will be sent; %1 is an address, %2 the profile</extracomment>
+        <extracomment>Where a list will be sent; %1 is an address, %2 the kind of the connection</extracomment>
         <translation>an %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln to %1…</source>
+        <extracomment>On the button that opens the question before sending; %1 is like PRODUCTION</extracomment>
+        <translation>
+            <numerusform>%Ln an %1 einreichen …</numerusform>
+            <numerusform>%Ln an %1 einreichen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,14 +4216,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Demo: nothing leaves this computer.</source>
         <translation>Demo: Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Once accepted, the list cannot be taken back from here.</source>
-        <translation>Einmal angenommen, lässt sich die Liste von hier nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>This is Production: the list counts, and it cannot be taken back.</source>
-        <translation>Das ist Produktion: Die Liste zählt und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>A test system takes this list.</source>
@@ -4560,6 +4553,48 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>Nichts mehr: %Ln Zeile angesehen</numerusform>
             <numerusform>Nichts mehr: %Ln Zeilen angesehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this computer. This is how a list for Production is guarded.</source>
+        <translation>Demo: Nichts verlässt diesen Rechner. So wird eine Liste für Produktion gesichert.</translation>
+    </message>
+    <message>
+        <source>Once accepted, the list counts and cannot be taken back from here.</source>
+        <translation>Einmal angenommen, gilt die Liste und lässt sich von hier aus nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This is the first list for %1: none was accepted there before, as far as this computer knows.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Das ist die erste Liste für %1: Soweit dieser Rechner weiß, wurde dort noch keine angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <comment>of the list that was accepted last</comment>
+        <translation>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
+        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
+        <translation>
+            <numerusform>Diese Liste hat %Ln Ausfall; die zuletzt angenommene hatte %1.</numerusform>
+            <numerusform>Diese Liste hat %Ln Ausfälle; die zuletzt angenommene hatte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the site’s ID, %1, to send it:</source>
+        <extracomment>%1 is the id of a site</extracomment>
+        <translation>Zum Senden die Standort-ID eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>Type the site’s ID first</source>
+        <translation>Erst die Standort-ID eingeben</translation>
+    </message>
+    <message>
+        <source>Looking up what was sent before…</source>
+        <translation>Frühere Listen werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7039,26 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>%1.</source>
         <extracomment>%1 is a sentence without its full stop: &quot;108 fetched, 18 at this site, …&quot;</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
     </message>
 </context>
 <context>

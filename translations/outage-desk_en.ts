@@ -570,6 +570,14 @@
             <numerusform>Submit %Ln outages…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Submit %Ln to %1…</source>
+        <extracomment>On the button that opens the question before sending; %1 is like PRODUCTION</extracomment>
+        <translation>
+            <numerusform>Submit %Ln to %1…</numerusform>
+            <numerusform>Submit %Ln to %1…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SubmitText</name>
@@ -728,6 +736,22 @@
         <translation>
             <numerusform>Nothing more: %Ln row looked at</numerusform>
             <numerusform>Nothing more: %Ln rows looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <comment>of the list that was accepted last</comment>
+        <translation>
+            <numerusform>%Ln outage</numerusform>
+            <numerusform>%Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
+        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
+        <translation>
+            <numerusform>This list has %Ln outage; the one accepted last had %1.</numerusform>
+            <numerusform>This list has %Ln outages; the one accepted last had %1.</numerusform>
         </translation>
     </message>
 </context>

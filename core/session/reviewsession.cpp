@@ -366,36 +366,42 @@ Submission ReviewSession::prepare(const std::optional<Connection> &connection) c
     return *freeze(draft(connection), [] { return false; });
 }
 
-void ReviewSession::lookForHold(LatestTask<std::optional<SubmissionHold>> &task,
-                                const Submission &submission,
-                                std::function<void(const std::optional<SubmissionHold> &)> then)
+template <typename Look, typename Then>
+void ReviewSession::askRecord(LatestTask<std::invoke_result_t<Look, OpenLog &>> &task,
+                              const Submission &submission, Look look, Then then)
 {
     task.run(
         [lane = m_record.sending(), folder = m_journals.of(submission.kind),
-         place = submission.place(), sha256 = submission.sha256](const StopToken &isStopped) {
-            return RecordClient(lane, folder)
-                .call([=](OpenLog &log) { return log.foreseenHold(place, sha256); }, isStopped);
+         look = std::move(look)](const StopToken &isStopped) {
+            return RecordClient(lane, folder).call(look, isStopped);
         },
         std::move(then));
 }
 
-void ReviewSession::foreseeHold(const Submission &submission)
+void ReviewSession::foresee(const Submission &submission)
 {
-    lookForHold(m_foreseeing, submission,
-                [this, id = submission.id](const std::optional<SubmissionHold> &hold) {
-                    if (hold)
-                        Q_EMIT holdForeseen(id, *hold);
-                });
+    const auto look = [place = submission.place(), sha256 = submission.sha256](OpenLog &log) {
+        return Foresight{log.foreseenHold(place, sha256), log.precedent(place)};
+    };
+    askRecord(m_foreseeing, submission, look, [this, id = submission.id](const Foresight &found) {
+        if (found.hold)
+            Q_EMIT holdForeseen(id, *found.hold);
+        Q_EMIT precedentFound(id, found.precedent);
+    });
 }
 
 void ReviewSession::lookForSender(const Submission &submission)
 {
     if (m_lookingForSender.isRunning())
         return; // a disk that does not answer is asked once
-    lookForHold(m_lookingForSender, submission, [this](const std::optional<SubmissionHold> &hold) {
-        if (!hold || hold->kind != SubmissionHold::Kind::Busy)
-            Q_EMIT siteFree();
-    });
+    const auto look = [place = submission.place(), sha256 = submission.sha256](OpenLog &log) {
+        return log.foreseenHold(place, sha256);
+    };
+    askRecord(m_lookingForSender, submission, look,
+              [this](const std::optional<SubmissionHold> &hold) {
+                  if (!hold || hold->kind != SubmissionHold::Kind::Busy)
+                      Q_EMIT siteFree();
+              });
 }
 
 void ReviewSession::submit(const Submission &submission, const Connection &connection,

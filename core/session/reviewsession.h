@@ -17,6 +17,7 @@
 #include "session/openedfile.h"
 #include "session/sessionerror.h"
 #include "session/submissiondraft.h"
+#include "submission/sendingprecedent.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
 #include "submission/submitter.h"
@@ -29,6 +30,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
+
+class OpenLog;
 
 /// Where a session stands.
 enum class SessionState : quint8 {
@@ -144,9 +148,10 @@ public:
     [[nodiscard]] SubmissionDraft draft(const std::optional<Connection> &connection) const;
     /// The same, frozen at once. Costs what the list costs: for a program without a window.
     [[nodiscard]] Submission prepare(const std::optional<Connection> &connection) const;
-    /// Asks what speaks against sending \a submission, without sending it; `holdForeseen` follows
-    /// if something does. A new question replaces the one before.
-    void foreseeHold(const Submission &submission);
+    /// Asks what speaks against sending \a submission and what was accepted before, without sending
+    /// it; `holdForeseen` follows if something does, then `precedentFound`. A new question replaces
+    /// the one before.
+    void foresee(const Submission &submission);
     /// Looks whether another window or process is sending for the place of \a submission just now;
     /// `siteFree` follows if none is. While one such look is under way, another does nothing.
     void lookForSender(const Submission &submission);
@@ -189,6 +194,8 @@ Q_SIGNALS:
     void journalNoticed(const JournalNotice &notice);
     /// A list that was asked about would be held back now.
     void holdForeseen(const QString &submissionId, const SubmissionHold &hold);
+    /// What was accepted before a list that was asked about.
+    void precedentFound(const QString &submissionId, const SendingPrecedent &precedent);
     /// No other window or process is sending for the place that was asked about.
     void siteFree();
     /// Nothing was sent, and the session is where it was before.
@@ -202,6 +209,12 @@ private:
     {
         QDateTime utc = {};
         std::chrono::milliseconds monotonic{0};
+    };
+    /// What the record says of a list before it is sent.
+    struct Foresight
+    {
+        std::optional<SubmissionHold> hold;
+        SendingPrecedent precedent;
     };
 
     [[nodiscard]] Moment now() const;
@@ -233,9 +246,11 @@ private:
     void failFetch(const SessionError &error);
     void followFetch();
     void followSubmit();
-    /// Has \a task look what speaks against sending \a submission.
-    void lookForHold(LatestTask<std::optional<SubmissionHold>> &task, const Submission &submission,
-                     std::function<void(const std::optional<SubmissionHold> &)> then);
+    /// Has \a task call \a look with the log of the record that \a submission goes into, then
+    /// \a then with what it returns.
+    template <typename Look, typename Then>
+    void askRecord(LatestTask<std::invoke_result_t<Look, OpenLog &>> &task,
+                   const Submission &submission, Look look, Then then);
     void endHeldBack(const SubmissionHold &hold);
     void endSubmission(const Submission &submission);
 
@@ -257,7 +272,7 @@ private:
     LatestTask<FetchedReview> m_completing;
     LatestTask<Findings> m_judging;
     LatestTask<ReviewComparison> m_comparing;
-    LatestTask<std::optional<SubmissionHold>> m_foreseeing;
+    LatestTask<Foresight> m_foreseeing;
     LatestTask<std::optional<SubmissionHold>> m_lookingForSender;
     std::unique_ptr<WorkerThread<Fetcher>> m_fetcher;     // null unless it is under way
     std::unique_ptr<WorkerThread<Submitter>> m_submitter; // likewise

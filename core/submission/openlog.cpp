@@ -75,6 +75,13 @@ std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionTarget &plac
     return holds ? heldBackBy(*holds) : std::nullopt;
 }
 
+SendingPrecedent OpenLog::precedent(const SubmissionTarget &place) const
+{
+    const Connection connection(m_folders, m_folder);
+    const auto found = lookForPrecedent(m_folder, place);
+    return found ? *found : SendingPrecedent();
+}
+
 void OpenLog::close()
 {
     m_log.reset();

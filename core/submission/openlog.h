@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "submission/sendingprecedent.h"
 #include "submission/submissionlog.h"
 
 #include <map>
@@ -39,6 +40,8 @@ public:
     /// prevents it.
     [[nodiscard]] std::optional<SubmissionHold> foreseenHold(const SubmissionTarget &place,
                                                              const QByteArray &sha256);
+    /// Returns what was accepted before; as a first list if the record cannot be read.
+    [[nodiscard]] SendingPrecedent precedent(const SubmissionTarget &place) const;
     void close();
 
     /// Sets what interrupts work in progress, besides the end of the record.

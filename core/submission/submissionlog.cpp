@@ -267,20 +267,10 @@ SubmissionLog::MaybeError SubmissionLog::eachBody(
 SubmissionLog::Result<std::optional<Submission>>
 SubmissionLog::newestAccepted(const SubmissionTarget &place) const
 {
-    Result<std::optional<Submission>> newest = std::optional<Submission>();
-    const MaybeError error = m_store->eachLine(
-        u"place = ? ORDER BY number DESC"_s, {place.key()}, [&](const JournalRecord &line) {
-            const auto found = readSubmissions(*m_store, ofSubmission(), {line.submissionId},
-                                               &Submission::isAccepted);
-            if (!found)
-                newest = Unexpected{found.error()};
-            else if (!found->isEmpty())
-                newest = submission(line.submissionId);
-            return found && found->isEmpty();
-        });
-    if (error)
-        return Unexpected{*error};
-    return newest;
+    const auto newest = ::newestAccepted(*m_store, u"place = ?"_s, {place.key()});
+    if (!newest || !newest->has_value())
+        return newest;
+    return submission((*newest)->id);
 }
 
 SubmissionLog::Result<QList<Submission>>

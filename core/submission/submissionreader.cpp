@@ -79,3 +79,22 @@ Expected<QList<Submission>, JournalError> readSubmissions(const JournalStore &st
         return Unexpected{*error};
     return collector.takeNewestFirst();
 }
+
+Expected<std::optional<Submission>, JournalError>
+newestAccepted(const JournalStore &store, const QString &where, const QVariantList &values)
+{
+    Expected<std::optional<Submission>, JournalError> newest = std::optional<Submission>();
+    const auto error =
+        store.eachLine(where + u" ORDER BY number DESC"_s, values, [&](const JournalRecord &line) {
+            const auto found = readSubmissions(store, u"AND submission = ?"_s, {line.submissionId},
+                                               &Submission::isAccepted);
+            if (!found)
+                newest = Unexpected{found.error()};
+            else if (!found->isEmpty())
+                newest = std::optional(found->constFirst());
+            return found && found->isEmpty();
+        });
+    if (error)
+        return Unexpected{*error};
+    return newest;
+}

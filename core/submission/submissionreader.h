@@ -5,6 +5,7 @@
 #include "submission/submission.h"
 
 #include <functional>
+#include <optional>
 
 /// Assembles the lines of \a store into submissions, without bodies, newest first: those whose
 /// first line matches \a where, an SQL condition for \a values, and for which \a isWanted returns
@@ -13,3 +14,7 @@
 [[nodiscard]] Expected<QList<Submission>, JournalError>
 readSubmissions(const JournalStore &store, const QString &where, const QVariantList &values,
                 const std::function<bool(const Submission &)> &isWanted = {});
+/// Returns the newest accepted submission, without its body, of those whose first line matches
+/// \a where; nullopt if there is none. Reads from the newest one on, until it is found.
+[[nodiscard]] Expected<std::optional<Submission>, JournalError>
+newestAccepted(const JournalStore &store, const QString &where, const QVariantList &values);

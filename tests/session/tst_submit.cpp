@@ -196,7 +196,7 @@ void SubmitTest::foreseesWhatHoldsAListBack()
     QCOMPARE(first.state, SubmissionState::Accepted);
 
     const Submission second = tester.session().prepare(request.connection);
-    tester.session().foreseeHold(second);
+    tester.session().foresee(second);
     QTRY_COMPARE(foreseen.count(), 1);
     QCOMPARE(foreseen.first().first().toString(), second.id);
     const auto hold = foreseen.first().last().value<SubmissionHold>();

@@ -82,7 +82,7 @@ void CrowdWindow::play()
     if (m_chance.percent(10))
         readHistory();
     if (m_chance.percent(50))
-        m_session.foreseeHold(m_session.prepare(asked.connection));
+        m_session.foresee(m_session.prepare(asked.connection));
     submit(asked);
 }
 

@@ -182,6 +182,27 @@ MUTATIONS = [
         "FROM record WHERE event = 'prepared' AND number >= ?",
         "tst_journalmark",
     ),
+    Mutation(
+        "a list of another kind is guarded, Production is not",
+        "core/submission/sendingguard.cpp",
+        "if (kind != ConnectionKind::Production)",
+        "if (kind == ConnectionKind::Production)",
+        "tst_sendingguard",
+    ),
+    Mutation(
+        "a refused list counts as the first one",
+        "core/submission/submissionreader.cpp",
+        "                                               &Submission::isAccepted);",
+        "                                               {});",
+        "tst_sendingguard",
+    ),
+    Mutation(
+        "two addresses that begin alike are one connection",
+        "core/submission/sendingprecedent.cpp",
+        "const QString to = baseUrl + QChar(u'\\n' + 1);",
+        "const QString to = baseUrl + QChar(u'~');",
+        "tst_sendingguard",
+    ),
 ]
 
 

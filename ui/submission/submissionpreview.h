@@ -27,9 +27,9 @@ struct NameConflict
 struct SubmissionPreview
 {
     Submission submission; ///< frozen: its body is what will be sent, byte for byte
-    /// Whether the operator has chosen the kind of the connection. Otherwise the kind is derived
-    /// from the address, and the dialog does not state it.
-    bool isNamed = false;
+    /// Whether the demo's list is confirmed as one for Production is, so that the guard can be
+    /// shown where nothing leaves the computer.
+    bool showsGuard = false;
     Review review; ///< shares its table with the window's review
     /// The rows of `review` that are in the list, in the order sent.
     QList<quint32> rows = {};
@@ -60,11 +60,12 @@ struct SubmissionPreview
     /// The zone in which times are shown; it does not affect what is sent.
     QTimeZone zone = QTimeZone::utc();
 
-    /// Whether the operator has chosen Production: the confirmation is then most careful.
-    [[nodiscard]] bool isForProduction() const
+    /// How careful the confirmation is: as for the kind of the connection, or as for Production.
+    [[nodiscard]] ConnectionKind guardedAs() const
     {
-        return isNamed && submission.kind == ConnectionKind::Production;
+        return showsGuard ? ConnectionKind::Production : submission.kind;
     }
+    [[nodiscard]] bool isForProduction() const { return guardedAs() == ConnectionKind::Production; }
 };
 
 /// The data for a preview, taken at one moment. A value type, for a worker thread.

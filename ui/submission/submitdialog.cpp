@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/factsgrid.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/jsonpane.h"
@@ -197,6 +198,10 @@ QWidget *SubmitDialog::makeHeading()
     auto *texts = new QVBoxLayout;
     Spacing::apply(texts, 0, 0, 0.5);
     layout->addLayout(texts, 1);
+    const StateLook look = stateLook(m_preview.guardedAs());
+    auto *badge = new Badge(heading);
+    badge->setLook(look.word, look.icon, look.tone);
+    texts->addWidget(badge, 0, Qt::AlignLeft);
     m_heading = wrappedLabel(SubmitText::whatWillHappen(m_preview), heading);
     m_heading->setFont(Fonts::title());
     texts->addWidget(m_heading);
@@ -393,14 +398,43 @@ QWidget *SubmitDialog::makeFoot()
     return foot;
 }
 
+void SubmitDialog::setPrecedent(const SendingPrecedent &before)
+{
+    if (m_isPrecedentKnown)
+        return;
+    m_isPrecedentKnown = true;
+    const GuardQuestion question =
+        guardQuestion(m_preview.guardedAs(), m_preview.submission.rows, before);
+    if (question != GuardQuestion::None) {
+        NoticeBox *notice = makeNotice(SubmitText::guard(question, m_preview, before));
+        const QString siteId = m_preview.submission.siteId;
+        notice->askToType(SubmitText::typeTheId(siteId), siteId);
+        connect(notice, &NoticeBox::typed, this, [this] {
+            noteReturn(); // held, it would go on to the button
+            m_submit->setFocus(Qt::TabFocusReason);
+        });
+        addNotice(notice);
+    }
+    updateSubmit();
+}
+
 void SubmitDialog::updateSubmit()
 {
-    const auto missing = std::ranges::count_if(
-        m_notices, [](const NoticeBox *notice) { return !notice->isAcknowledged(); });
-    m_submit->setEnabled(missing == 0);
-    m_reason->setText(missing == 0 ? QString()
-                                   : SubmitText::missingTicks(static_cast<int>(missing)));
+    m_reason->setText(whatIsMissing());
+    m_submit->setEnabled(m_reason->text().isEmpty());
     m_submit->setAccessibleDescription(m_reason->text());
+}
+
+QString SubmitDialog::whatIsMissing() const
+{
+    if (m_preview.isForProduction() && !m_isPrecedentKnown)
+        return SubmitText::missingPrecedent();
+    const auto ticks = std::ranges::count_if(
+        m_notices, [](const NoticeBox *notice) { return !notice->isTicked(); });
+    if (ticks > 0)
+        return SubmitText::missingTicks(static_cast<int>(ticks));
+    const bool isTyped = std::ranges::all_of(m_notices, &NoticeBox::isTyped);
+    return isTyped ? QString() : SubmitText::missingId();
 }
 
 void SubmitDialog::confirm()

@@ -43,6 +43,9 @@ public:
     /// Says that the list is held back, and why. After this it cannot be sent from this dialog: the
     /// button of the recovery action replaces Submit.
     void showHold(const SubmissionHold &hold);
+    /// Sets what was accepted before. A list for Production cannot be confirmed until this is
+    /// known; a first one, or one of quite another size, asks for the site's id.
+    void setPrecedent(const SendingPrecedent &before);
     /// For this time after the preview was first painted, and after Return or Ctrl was last touched
     /// before that, neither Return nor a click on Submit has an effect: input meant for the window
     /// before must not send. A Return within this time after an earlier Return never has an effect:
@@ -80,6 +83,8 @@ private:
                              const QList<quint32> &rows);
     QWidget *makeFoot();
     void updateSubmit();
+    /// Returns why Submit is disabled; empty if it is not.
+    [[nodiscard]] QString whatIsMissing() const;
     void confirm();
     void leadOn(HoldRecovery wayOut);
 
@@ -88,6 +93,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_waiting = nullptr;
     std::optional<SubmissionHold> m_hold;
+    bool m_isPrecedentKnown = false;
     IconLabel *m_holdIcon = nullptr;
     PlainLabel *m_heading = nullptr;
     PlainLabel *m_meaning = nullptr; ///< of the heading

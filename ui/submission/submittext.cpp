@@ -105,13 +105,15 @@ QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
 
 QString SubmitText::destination(const SubmissionPreview &preview)
 {
-    if (preview.submission.kind == ConnectionKind::Demo)
-        return SubmitTextTr::tr("Demo: nothing leaves this computer.");
-    if (!preview.isNamed)
-        return SubmitTextTr::tr("Once accepted, the list cannot be taken back from here.");
+    if (preview.submission.kind == ConnectionKind::Demo) {
+        return preview.showsGuard
+                   ? SubmitTextTr::tr("Demo: nothing leaves this computer. This is how a list for "
+                                      "Production is guarded.")
+                   : SubmitTextTr::tr("Demo: nothing leaves this computer.");
+    }
     return preview.isForProduction()
-               ? SubmitTextTr::tr(
-                     "This is Production: the list counts, and it cannot be taken back.")
+               ? SubmitTextTr::tr("Once accepted, the list counts and cannot be taken back from "
+                                  "here.")
                : SubmitTextTr::tr("A test system takes this list.");
 }
 
@@ -456,4 +458,44 @@ QString SubmitText::emptyList()
 QString SubmitText::missingTicks(int count)
 {
     return SubmitTextTr::tr("Tick %Ln box(es) above first", "why the button Submit is off", count);
+}
+
+QString SubmitText::guard(GuardQuestion question, const SubmissionPreview &preview,
+                          const SendingPrecedent &before)
+{
+    switch (question) {
+    case GuardQuestion::FirstList:
+        //: %1 is an address
+        return SubmitTextTr::tr("This is the first list for %1: none was accepted there before, as "
+                                "far as this computer knows.")
+            .arg(oneLine(preview.submission.baseUrl, NameLength));
+    case GuardQuestion::OtherSize: {
+        const QString earlier =
+            SubmitTextTr::tr("%Ln outage(s)", "of the list that was accepted last",
+                             plural(before.acceptedRows.value_or(0)));
+        //: %1 is like "30 outages"
+        return SubmitTextTr::tr("This list has %Ln outage(s); the one accepted last had %1.",
+                                nullptr, plural(preview.submission.rows))
+            .arg(earlier);
+    }
+    case GuardQuestion::None:
+        break;
+    }
+    return {};
+}
+
+QString SubmitText::typeTheId(const QString &siteId)
+{
+    //: %1 is the id of a site
+    return SubmitTextTr::tr("Type the site’s ID, %1, to send it:").arg(oneLine(siteId, NameLength));
+}
+
+QString SubmitText::missingId()
+{
+    return SubmitTextTr::tr("Type the site’s ID first");
+}
+
+QString SubmitText::missingPrecedent()
+{
+    return SubmitTextTr::tr("Looking up what was sent before…");
 }

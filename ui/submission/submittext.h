@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "submission/sendingguard.h"
 #include "ui/submission/submissionpreview.h"
 
 #include <QtCore/qstring.h>
@@ -73,5 +74,14 @@ namespace SubmitText {
 [[nodiscard]] QString emptyList();
 /// Returns why Submit is disabled while \a count boxes are not checked.
 [[nodiscard]] QString missingTicks(int count);
+/// Returns why the site's id is to be typed; empty for GuardQuestion::None.
+[[nodiscard]] QString guard(GuardQuestion question, const SubmissionPreview &preview,
+                            const SendingPrecedent &before);
+/// Returns the label of the field for the id, which it names.
+[[nodiscard]] QString typeTheId(const QString &siteId);
+/// Returns why Submit is disabled until the id is typed.
+[[nodiscard]] QString missingId();
+/// Returns why Submit is disabled until it is known what was accepted before.
+[[nodiscard]] QString missingPrecedent();
 
 } // namespace SubmitText

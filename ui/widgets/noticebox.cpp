@@ -7,14 +7,17 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wrappedlabel.h"
 
+#include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qlineedit.h>
 
 namespace {
 
 constexpr double Radius = 0.75; // units of the rhythm
+constexpr int FieldChars = 30;
 
 } // namespace
 
@@ -53,9 +56,42 @@ void NoticeBox::askFor(const QString &text)
     connect(m_tick, &QCheckBox::toggled, this, &NoticeBox::acknowledgedChanged);
 }
 
-bool NoticeBox::isAcknowledged() const
+void NoticeBox::askToType(const QString &label, const QString &expected)
+{
+    m_expected = expected;
+    m_field = new QLineEdit(this);
+    m_field->setAccessibleName(label);
+    m_field->setAccessibleDescription(sentence());
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * FieldChars);
+    m_field->installEventFilter(this);
+    auto *words = wrappedLabel(label, this);
+    words->setBuddy(m_field);
+    m_texts->addWidget(words);
+    m_texts->addWidget(m_field, 0, Qt::AlignLeft);
+    connect(m_field, &QLineEdit::textChanged, this, &NoticeBox::acknowledgedChanged);
+}
+
+bool NoticeBox::isTicked() const
 {
     return m_tick == nullptr || m_tick->isChecked();
+}
+
+bool NoticeBox::isTyped() const
+{
+    return m_field == nullptr || m_field->text().trimmed() == m_expected;
+}
+
+bool NoticeBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (isTyped())
+                Q_EMIT typed();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void NoticeBox::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #include "ui/widgets/statelook.h"
 
 #include "text/comparisontext.h"
+#include "text/kindtext.h"
 #include "text/outcometext.h"
 #include "text/requesttext.h"
 
@@ -59,6 +60,20 @@ StateLook stateLook(CompareState state)
         break;
     }
     return {};
+}
+
+StateLook stateLook(ConnectionKind kind)
+{
+    const QString word = Wording::mark(kind);
+    switch (kind) {
+    case ConnectionKind::Demo:
+        return {u"monitor"_s, word, Tone::ToCheck};
+    case ConnectionKind::Test:
+        return {u"server"_s, word, Tone::Accent};
+    case ConnectionKind::Production:
+        break;
+    }
+    return {u"shield-alert"_s, word, Tone::Refused};
 }
 
 StateLook stateLook(Attention attention)

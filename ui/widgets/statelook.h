@@ -23,6 +23,8 @@ struct StateLook
 [[nodiscard]] StateLook stateLook(const AttemptRecord &attempt);
 /// Returns the appearance of a compare state. Empty if the outage is not compared.
 [[nodiscard]] StateLook stateLook(CompareState state);
+/// Returns the appearance of the kind of a connection.
+[[nodiscard]] StateLook stateLook(ConnectionKind kind);
 /// Returns the appearance of findings, which have words of their own: those to check are
 /// emphasised.
 [[nodiscard]] StateLook stateLook(Attention attention);

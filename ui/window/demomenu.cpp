@@ -17,6 +17,10 @@ DemoMenu::DemoMenu(DemoControl &demo, QWidget *parent)
     addSites();
     addFaults();
     addSeparator();
+    m_guard = addAction(tr("Show the &Production guard"));
+    m_guard->setObjectName(u"demo-guard"_s);
+    m_guard->setCheckable(true);
+    m_guard->setToolTip(tr("Ask before sending as for Production; nothing leaves this computer"));
     m_reset = addAction(Icon::named(u"rotate-ccw"_s), tr("&Start the demo anew"));
     m_reset->setObjectName(u"demo-reset"_s);
     m_reset->setToolTip(tr("Switch every fault off, and fetch the first site again"));
@@ -78,8 +82,14 @@ QStringList DemoMenu::faults() const
     return texts;
 }
 
+bool DemoMenu::showsGuard() const
+{
+    return m_guard->isChecked();
+}
+
 void DemoMenu::reset()
 {
+    m_guard->setChecked(false);
     for (QAction *each : std::as_const(m_faults))
         each->setChecked(false);
     Q_EMIT resetRequested();

@@ -21,6 +21,8 @@ public:
     void setOffered(bool isOffered);
     /// Ticks the site that the fields name.
     void setSite(const QString &siteId);
+    /// Returns whether a list is confirmed as one for Production is.
+    [[nodiscard]] bool showsGuard() const;
     /// Returns what goes wrong at the moment, in the words of the menu.
     [[nodiscard]] QStringList faults() const;
 
@@ -40,5 +42,6 @@ private:
     DemoControl &m_demo;
     QActionGroup *m_sites;
     QList<QAction *> m_faults;
+    QAction *m_guard = nullptr;
     QAction *m_reset = nullptr;
 };

@@ -6,8 +6,9 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commandpalette.h"
 #include "ui/actions/shortcutspage.h"
-#include "ui/connection/demobadge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/statelook.h"
 #include "ui/widgets/tickmenu.h"
 #include "ui/window/demomenu.h"
 
@@ -25,8 +26,8 @@ MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
     , m_window(window)
     , m_actions(parts.actions)
     , m_corner(new QWidget)
-    , m_badge(new DemoBadge(DemoBadge::tr("DEMO, nothing leaves this computer"), m_corner))
-    , m_faults(new DemoBadge({}, m_corner))
+    , m_badge(new Badge(m_corner))
+    , m_faults(new Badge(m_corner))
 {
     QMenuBar *bar = window.menuBar();
     bar->setNativeMenuBar(false); // the badge stands at its end
@@ -48,6 +49,10 @@ MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
         }
     }
     m_faults->hide();
+    m_faults->setInCorner();
+    m_badge->setInCorner();
+    m_badge->setObjectName(u"kind"_s);
+    m_corner->hide();
     auto *corner = new QHBoxLayout(m_corner);
     corner->setContentsMargins(0, 0, 0, 0);
     corner->setSpacing(0);
@@ -79,14 +84,38 @@ void MainMenu::addThemes(const Parts &parts, QMenu &menu) const
     }
 }
 
-void MainMenu::setDemo(bool isDemo, const QString &siteId)
+void MainMenu::setKind(const std::optional<ConnectionKind> &kind, const QString &siteId)
 {
-    m_isDemo = isDemo;
     if (m_demo != nullptr) {
-        m_demo->setOffered(isDemo);
+        m_demo->setOffered(kind == ConnectionKind::Demo);
         m_demo->setSite(siteId);
     }
-    showFaults();
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    showBadge();
+}
+
+bool MainMenu::showsGuard() const
+{
+    return m_demo != nullptr && m_demo->showsGuard();
+}
+
+QString MainMenu::demoText()
+{
+    return tr("DEMO, nothing leaves this computer");
+}
+
+void MainMenu::showBadge()
+{
+    m_corner->hide(); // shown again it is as wide as it wants to be
+    if (m_kind) {
+        const StateLook look = stateLook(*m_kind);
+        const bool isDemo = m_kind == ConnectionKind::Demo;
+        m_badge->setLook(isDemo ? demoText() : look.word, look.icon, look.tone);
+    }
+    m_faults->setVisible(m_kind == ConnectionKind::Demo && !m_faults->text().isEmpty());
+    m_corner->setVisible(m_kind.has_value());
 }
 
 QString MainMenu::faultsText() const
@@ -99,14 +128,9 @@ QString MainMenu::faultsText() const
 void MainMenu::showFaults()
 {
     const QStringList faults = m_demo != nullptr ? m_demo->faults() : QStringList();
-    const QString text = faultsText();
-    if (m_isDemo == m_corner->isVisibleTo(m_corner->parentWidget()) && text == m_faults->text())
-        return;
-    m_corner->hide(); // shown again it is as wide as it wants to be
-    m_faults->setText(text);
+    m_faults->setLook(faultsText(), {}, Tone::ToCheck);
     m_faults->setToolTip(faults.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
-    m_faults->setVisible(!text.isEmpty());
-    m_corner->setVisible(m_isDemo);
+    showBadge();
 }
 
 void MainMenu::setColumns(const QList<QAction *> &actions)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "submission/connectionkind.h"
+
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
+#include <optional>
+
 class ActionRegistry;
 class CommandPalette;
-class DemoBadge;
+class Badge;
 class DemoControl;
 class DemoMenu;
 class QAction;
@@ -33,8 +37,13 @@ public:
     };
     MainMenu(const Parts &parts, QMainWindow &window);
 
-    /// Sets whether the demo is shown, its badge and its menu, and which of its sites.
-    void setDemo(bool isDemo, const QString &siteId);
+    /// Shows the kind of the connection as a badge; nullopt: there is no connection yet. The demo
+    /// has its menu as well, in which \a siteId is ticked.
+    void setKind(const std::optional<ConnectionKind> &kind, const QString &siteId);
+    /// Returns whether the demo asks before sending as Production does.
+    [[nodiscard]] bool showsGuard() const;
+    /// Returns what the demo's badge says: that nothing leaves this computer.
+    [[nodiscard]] static QString demoText();
     /// Returns how many faults are on, as a sentence; empty if none is.
     [[nodiscard]] QString faultsText() const;
     /// Null if there is no demo.
@@ -47,14 +56,15 @@ private:
     void openShortcuts();
     void addThemes(const Parts &parts, QMenu &menu) const;
     void showFaults();
+    void showBadge();
 
     QMainWindow &m_window;
     const ActionRegistry &m_actions;
     QWidget *m_corner; ///< at the end of the menu bar
-    DemoBadge *m_badge;
-    DemoBadge *m_faults;
+    Badge *m_badge;
+    Badge *m_faults;
     QMenu *m_columns = nullptr;
-    DemoMenu *m_demo = nullptr; ///< null: there is no demo
-    bool m_isDemo = false;
+    DemoMenu *m_demo = nullptr;           ///< null: there is no demo
+    std::optional<ConnectionKind> m_kind; ///< that is shown
     QPointer<CommandPalette> m_palette;
 };

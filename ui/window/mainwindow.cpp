@@ -4,10 +4,10 @@
 #include "net/baseurl.h"
 #include "text/comparisontext.h"
 #include "text/countstext.h"
+#include "text/kindtext.h"
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
-#include "ui/connection/demobadge.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/theme/buttons.h"
@@ -35,6 +35,7 @@
 #include "ui/window/submitcontroller.h"
 #include "ui/window/textsizecontroller.h"
 
+#include <QtCore/qurl.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
@@ -94,9 +95,10 @@ void MainWindow::furnish()
 {
     m_review = new ReviewController({m_session, m_context.settings, *m_content, *m_foot, *m_message,
                                      m_context.pool, m_context.nowInUtc, *this});
-    m_submit = new SubmitController({m_session, *m_content, *m_review, *m_fetch, *m_keys,
-                                     *m_journal, *m_message, m_context.pool, *this,
-                                     m_context.policy, [this] { return state(); }});
+    m_submit =
+        new SubmitController({m_session, *m_content, *m_review, *m_fetch, *m_keys, *m_journal,
+                              *m_message, m_context.pool, *this, m_context.policy,
+                              [this] { return state(); }, [this] { return m_menu->showsGuard(); }});
     // A note may be pasted from where the key stands too.
     m_rows = new ReviewActions(
         *m_actions, *m_content->review(),
@@ -346,14 +348,21 @@ void MainWindow::refresh()
     m_content->setEmptyReason(emptyReasonOf(now));
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     const ConnectionFields target = m_fetch->target();
-    m_foot->showTarget(target.baseUrl,
-                       target.kind == ConnectionKind::Demo ? tr("Demo") : tr("Custom"),
-                       historyOf(target));
-    m_menu->setDemo(fields().kind == ConnectionKind::Demo, fields().siteId);
+    m_foot->showTarget(target.baseUrl, Wording::text(target.kind), historyOf(target));
+    m_foot->setKind(target.kind);
+    m_menu->setKind(shownKind(), fields().siteId);
     m_presentation->setBusy(now.isBusy());
     refreshPresentation();
     refreshActions();
     refreshTitle();
+}
+
+/// The kind of the connection, as soon as its address says which that is.
+std::optional<ConnectionKind> MainWindow::shownKind() const
+{
+    const ConnectionFields now = fields();
+    const bool isKnown = now.kind == ConnectionKind::Demo || !QUrl(now.baseUrl).host().isEmpty();
+    return isKnown ? std::optional(now.kind) : std::nullopt;
 }
 
 void MainWindow::refreshActions()
@@ -381,7 +390,7 @@ void MainWindow::refreshPresentation()
                                  : tr("Nothing has been fetched yet.");
     QStringList marks;
     if (fields().kind == ConnectionKind::Demo) {
-        marks << DemoBadge::tr("DEMO, nothing leaves this computer");
+        marks << MainMenu::demoText();
         marks << m_menu->faultsText();
     }
     marks.removeAll(QString());
@@ -395,8 +404,8 @@ void MainWindow::refreshTitle()
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty())
         parts << site;
-    if (fields().kind == ConnectionKind::Demo)
-        parts << tr("DEMO");
+    if (const auto kind = shownKind())
+        parts << Wording::mark(*kind);
     setWindowTitle(parts.join(u" · "_s));
 }
 

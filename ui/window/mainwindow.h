@@ -116,6 +116,7 @@ private:
     /// Of all that refresh() does only what the table allows.
     void refreshActions();
     void refreshTitle();
+    [[nodiscard]] std::optional<ConnectionKind> shownKind() const;
     void tellJournal();
 
     WindowContext m_context;

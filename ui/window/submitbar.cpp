@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/submitbar.h"
 
+#include "text/kindtext.h"
 #include "text/plural.h"
 #include "text/spantext.h"
 #include "ui/theme/buttons.h"
@@ -69,10 +70,26 @@ void SubmitBar::showSelection(const Review *review)
                          const StopToken &isStopped) { return includedTotals(review, isStopped); },
                      [this](const SelectionTotals &totals) { showTotals(totals); });
     }
-    const qint64 selected = review == nullptr ? 0 : review->counts().selected;
+    m_included = review == nullptr ? 0 : review->counts().selected;
+    nameButton();
+}
+
+void SubmitBar::setKind(ConnectionKind kind)
+{
+    m_kind = kind;
+    nameButton();
+}
+
+void SubmitBar::nameButton()
+{
     //: On the button that opens the question before sending
-    m_submit->setText(selected == 0 ? tr("Submit…")
-                                    : tr("Submit %Ln outage(s)…", nullptr, plural(selected)));
+    QString text = tr("Submit…");
+    if (m_included > 0 && m_kind == ConnectionKind::Production)
+        //: On the button that opens the question before sending; %1 is like PRODUCTION
+        text = tr("Submit %Ln to %1…", nullptr, plural(m_included)).arg(Wording::mark(m_kind));
+    else if (m_included > 0)
+        text = tr("Submit %Ln outage(s)…", nullptr, plural(m_included));
+    m_submit->setText(text);
 }
 
 void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)
@@ -81,11 +98,10 @@ void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)
     m_selection->setDetail(totals ? uncountedText(totals->backwards) : QString());
 }
 
-void SubmitBar::showTarget(const QString &baseUrl, const QString &profile,
-                           const QStringList &history)
+void SubmitBar::showTarget(const QString &baseUrl, const QString &kind, const QStringList &history)
 {
-    //: Where a list will be sent; %1 is an address, %2 the profile
-    const QString target = baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, profile);
+    //: Where a list will be sent; %1 is an address, %2 the kind of the connection
+    const QString target = baseUrl.isEmpty() ? QString() : tr("to %1 (%2)").arg(baseUrl, kind);
     QStringList texts;
     for (const QString &each : history)
         texts.append(target + u" · "_s + each);

@@ -3,6 +3,7 @@
 
 #include "base/latesttask.h"
 #include "models/selectiontotals.h"
+#include "submission/connectionkind.h"
 
 #include <QtWidgets/qwidget.h>
 
@@ -30,10 +31,11 @@ public:
     /// Shows "10 outages · 8 devices · 1 703 days"; empty if there is no review. The number on the
     /// button is updated at once, the rest of a long list later.
     void showSelection(const Review *review);
-    /// Shows the destination of a list: "to https://host/v1 (Custom)", and behind it what was sent
-    /// there before, from the longest of \a history to the shortest that has room.
-    void showTarget(const QString &baseUrl, const QString &profile,
-                    const QStringList &history = {});
+    /// Shows the destination of a list: "to https://host/v1 (Production)", and behind it what was
+    /// sent there before, from the longest of \a history to the shortest that has room.
+    void showTarget(const QString &baseUrl, const QString &kind, const QStringList &history = {});
+    /// Sets what the list is sent to: the button names Production.
+    void setKind(ConnectionKind kind);
     /// Sets whether the destination is shown at all.
     void setTargetShown(bool isShown);
     /// Disables Submit with a reason; an empty reason enables it.
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void remedyRequested();
 
 private:
+    void nameButton();
     void showTotals(const std::optional<SelectionTotals> &totals);
     void refreshTarget();
     void refreshReason();
@@ -58,6 +61,8 @@ private:
     ElidedLabel *m_selection;
     ElidedLabel *m_target;
     PlainLabel *m_reason;
+    qint64 m_included = 0;
+    ConnectionKind m_kind = ConnectionKind::Demo;
     bool m_hasTarget = false;
     bool m_isTargetShown = true;
     QString m_why;

@@ -38,6 +38,7 @@ SubmitController::SubmitController(const Parts &parts)
     , m_window(parts.window)
     , m_policy(parts.policy)
     , m_state(parts.state)
+    , m_showsGuard(parts.showsGuard)
     , m_making(parts.pool)
 {
     SendingPage *sending = m_content.sending();
@@ -56,6 +57,7 @@ SubmitController::SubmitController(const Parts &parts)
     connect(&m_review, &ReviewController::reviewChanged, this, &SubmitController::onListChanged);
     connect(&m_fetch, &FetchController::aged, this, &SubmitController::onAged);
     connect(&m_session, &ReviewSession::holdForeseen, this, &SubmitController::takeHold);
+    connect(&m_session, &ReviewSession::precedentFound, this, &SubmitController::takePrecedent);
     connect(&m_session, &ReviewSession::stateChanged, this, &SubmitController::onStateChanged);
     connect(&m_session, &ReviewSession::sendingStarted, sending, &SendingPage::startAttempt);
     connect(&m_session, &ReviewSession::retryScheduled, this, [this](const RetryNotice &notice) {
@@ -157,12 +159,13 @@ void SubmitController::show(const SubmissionPreview &preview)
     SubmissionPreview shown = preview;
     complete(shown);
     m_dialog->setPreview(shown);
-    m_session.foreseeHold(shown.submission);
+    m_session.foresee(shown.submission);
 }
 
 void SubmitController::complete(SubmissionPreview &preview) const
 {
     preview.sentAgainDespite = m_despite;
+    preview.showsGuard = preview.submission.kind == ConnectionKind::Demo && m_showsGuard();
     preview.zone = m_content.review()->zone();
     preview.age = ageText();
     preview.hidden = m_content.review()->hiddenSentence();
@@ -239,15 +242,25 @@ QString SubmitController::ageText() const
     return age ? Wording::text(*age, m_content.review()->zone()) : QString();
 }
 
+bool SubmitController::isAskedAbout(const QString &submissionId) const
+{
+    return m_dialog != nullptr && m_dialog->isReady() &&
+           m_dialog->preview().submission.id == submissionId;
+}
+
+void SubmitController::takePrecedent(const QString &submissionId, const SendingPrecedent &before)
+{
+    if (isAskedAbout(submissionId))
+        m_dialog->setPrecedent(before);
+}
+
 void SubmitController::takeHold(const QString &submissionId, const SubmissionHold &hold)
 {
-    const bool isShown = m_dialog != nullptr && m_dialog->isReady() &&
-                         m_dialog->preview().submission.id == submissionId;
     const QList<HoldName> shown = overridden();
     const QList<HoldName> found = namesOf(hold);
     const bool isOverridden =
         std::ranges::all_of(found, [&shown](const HoldName &name) { return shown.contains(name); });
-    if (isShown && !isOverridden)
+    if (isAskedAbout(submissionId) && !isOverridden)
         m_dialog->showHold(hold);
 }
 

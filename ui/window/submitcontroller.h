@@ -47,6 +47,8 @@ public:
         RetryPolicy policy;
         /// What the window knows at this moment.
         std::function<WindowState()> state;
+        /// Whether the demo's lists are confirmed as those for Production are.
+        std::function<bool()> showsGuard;
     };
     explicit SubmitController(const Parts &parts);
     ~SubmitController() override;
@@ -75,7 +77,10 @@ private:
     void onAged();
     void tellThatListIsTooOld();
     [[nodiscard]] QString ageText() const;
+    /// Whether the dialog shows this list.
+    [[nodiscard]] bool isAskedAbout(const QString &submissionId) const;
     void takeHold(const QString &submissionId, const SubmissionHold &hold);
+    void takePrecedent(const QString &submissionId, const SendingPrecedent &before);
     /// What the operator was shown and overrides.
     [[nodiscard]] QList<HoldName> overridden() const;
     /// Whether Submit may be on, or may be but for a hold that a person overrides.
@@ -100,6 +105,7 @@ private:
     QWidget &m_window;
     RetryPolicy m_policy;
     std::function<WindowState()> m_state;
+    std::function<bool()> m_showsGuard;
     std::optional<Connection> m_connection; ///< that the question is about
     std::optional<SubmissionHold> m_despite;
     QPointer<SubmitDialog> m_dialog;

@@ -88,9 +88,7 @@ SubmissionPreview Samples::preview(const Review &review, ConnectionKind kind)
 {
     Submission submission = prepared(review);
     submission.kind = kind;
-    SubmissionPreview preview = submissionPreview(review, submission);
-    preview.isNamed = true;
-    return preview;
+    return submissionPreview(review, submission);
 }
 
 Submission Samples::ended(SubmissionState state)

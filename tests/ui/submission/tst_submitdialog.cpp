@@ -13,6 +13,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtableview.h>
 #include <QtWidgets/qtabwidget.h>
@@ -37,6 +38,16 @@ void open(SubmitDialog &dialog)
     dialog.setArmingDelay(0ms);
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+/// Where the id of the site is typed; null if it is not asked for.
+QLineEdit *idField(const SubmitDialog &dialog)
+{
+    for (QLineEdit *each : dialog.findChildren<QLineEdit *>()) {
+        if (each->accessibleName().startsWith(u"Type the site’s ID, norwich-pear-tree"_s))
+            return each;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -176,24 +187,112 @@ private Q_SLOTS:
         QCOMPARE(confirmed.count(), 0);
     }
 
-    void claimsNothingOfAConnectionWithoutAName_data()
+    void defaultsToSubmitForATest()
     {
-        QTest::addColumn<ConnectionKind>("kind");
-        QTest::newRow("test") << ConnectionKind::Test;
-        QTest::newRow("production") << ConnectionKind::Production;
-    }
-
-    void claimsNothingOfAConnectionWithoutAName()
-    {
-        QFETCH(const ConnectionKind, kind);
-        SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()), kind);
-        preview.isNamed = false;
-        SubmitDialog dialog(preview);
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site()), ConnectionKind::Test));
         open(dialog);
-        QVERIFY(says(dialog, u"Once accepted, the list cannot be taken back"_s));
+        QVERIFY(says(dialog, u"TEST"_s));
+        QVERIFY(says(dialog, u"A test system takes this list."_s));
         QPushButton *submit = button(dialog, u"Submit"_s);
         QCOMPARE(submit->text(), u"Submit 10 outage(s)"_s);
+        QVERIFY(submit->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(submit->isDefault(), 5000);
+        dialog.setPrecedent({});
+        QVERIFY(submit->isEnabled());
+        QVERIFY(idField(dialog) == nullptr);
+    }
+
+    void waitsForWhatWasAcceptedBefore()
+    {
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site()), ConnectionKind::Production));
+        open(dialog);
+        QVERIFY(says(dialog, u"PRODUCTION"_s));
+        QPushButton *submit = button(dialog, u"Submit"_s);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(says(dialog, u"Looking up what was sent before"_s));
+        dialog.setPrecedent({.isFirst = false, .acceptedRows = 9});
+        QVERIFY(submit->isEnabled());
+        QVERIFY(idField(dialog) == nullptr);
+        QVERIFY(!says(dialog, u"Looking up"_s));
+    }
+
+    void asksForTheIdOfTheSite_data()
+    {
+        QTest::addColumn<SendingPrecedent>("before");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a first list")
+            << SendingPrecedent() << u"This is the first list for http://127.0.0.1:41873/v1"_s;
+        QTest::newRow("another size")
+            << SendingPrecedent{.isFirst = false, .acceptedRows = 40}
+            << u"This list has 10 outage(s); the one accepted last had 40 outage(s)."_s;
+    }
+
+    void asksForTheIdOfTheSite()
+    {
+        QFETCH(const SendingPrecedent, before);
+        QFETCH(const QString, reason);
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site()), ConnectionKind::Production));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        QSignalSpy rejected(&dialog, &SubmitDialog::rejected);
+        open(dialog);
+        dialog.setPrecedent(before);
+        QTRY_VERIFY(says(dialog, reason));
+        QVERIFY(says(dialog, u"Type the site’s ID first"_s));
+        QPushButton *submit = button(dialog, u"Submit"_s);
+        QLineEdit *field = idField(dialog);
+        QVERIFY(field != nullptr);
+        field->setFocus();
+        QTest::keyClicks(field, u"norwich-pear-tre"_s);
+        QTest::keyClick(field, Qt::Key_Return); // would be Cancel, the default
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"e"_s);
+        QVERIFY(submit->isEnabled());
+        QVERIFY(!says(dialog, u"first"_s) || says(dialog, u"first list"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(submit->hasFocus());
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(rejected.count(), 0);
+        QCOMPARE(confirmed.count(), 0);
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void aHeldReturnDoesNotGoOnToTheButton()
+    {
+        SubmitDialog dialog(
+            Samples::preview(Samples::review(Samples::site()), ConnectionKind::Production));
+        QSignalSpy confirmed(&dialog, &SubmitDialog::confirmed);
+        open(dialog);
+        dialog.setArmingDelay(300s);
+        dialog.setPrecedent({});
+        QLineEdit *field = idField(dialog);
+        QVERIFY(field != nullptr);
+        field->setFocus();
+        QTest::keyClicks(field, u"norwich-pear-tree"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QPushButton *submit = button(dialog, u"Submit"_s);
+        QVERIFY(submit->hasFocus());
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(submit, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void showsTheGuardInTheDemo()
+    {
+        SubmissionPreview preview = Samples::preview(Samples::review(Samples::site()));
+        preview.showsGuard = true;
+        SubmitDialog dialog(preview);
+        open(dialog);
+        QVERIFY(says(dialog, u"Demo: nothing leaves this computer. This is how a list for "
+                             "Production is guarded."_s));
+        QCOMPARE(button(dialog, u"Submit"_s)->text(), u"Submit 10 outage(s) to Production"_s);
+        dialog.setPrecedent({});
+        QVERIFY(idField(dialog) != nullptr);
     }
 
     void warnsOfAPartialListAndAllowsIt()

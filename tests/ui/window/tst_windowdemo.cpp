@@ -4,6 +4,7 @@
 #include "ui/connection/filesources.h"
 #include "ui/connection/originline.h"
 #include "ui/review/outageview.h"
+#include "ui/widgets/badge.h"
 #include "ui/window/submitbar.h"
 #include "ui/window/windowdriver.h"
 
@@ -304,6 +305,56 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.button(u"Edit the site ID"_s) != nullptr);
         chooseCustom(driver);
         QVERIFY(driver.button(u"Edit the site ID"_s) == nullptr);
+    }
+
+    void showsHowProductionIsGuarded()
+    {
+        WindowDriver driver;
+        driver.window().startDemo();
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.action("demo-guard")->trigger();
+        driver.click(u"Submit"_s);
+        const QString label = u"Type the site’s ID, norwich-pear-tree, to send it:"_s;
+        QTRY_VERIFY(driver.named<QLineEdit>(label) != nullptr);
+        WindowDriver::readQuestion();
+        QVERIFY(driver.says(u"This is the first list for http://127.0.0.1"_s));
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        driver.type(label, u"odd-harbour"_s);
+        QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
+        driver.type(label, OwnSite);
+        driver.click(u"Submit 10 outage(s) to Production"_s);
+        QTRY_COMPARE(driver.session().state(), SessionState::Done);
+        // The demo accepts nothing but the whole list.
+        QCOMPARE(driver.session().submission()->state, SubmissionState::Accepted);
+        QCOMPARE(driver.session().submission()->httpStatus, 200);
+        QCOMPARE(driver.session().submission()->kind, ConnectionKind::Demo);
+    }
+
+    void saysWhichKindOfConnectionItIs()
+    {
+        WindowDriver driver;
+        const auto *badge = driver.window().findChild<Badge *>(u"kind"_s);
+        QVERIFY(!badge->isVisible()); // no address yet
+        QVERIFY(!driver.window().windowTitle().contains(u"PRODUCTION"_s));
+        driver.typeConnection();
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->text(), u"TEST"_s);
+        QVERIFY(driver.window().windowTitle().endsWith(u"TEST"_s));
+        driver.fetchFromApi();
+        QVERIFY(driver.says(u"(Test)"_s));
+        QVERIFY(driver.button(u"Submit 10 outage(s)…"_s) != nullptr);
+        driver.openFields();
+        driver.type(u"Base URL"_s, u"https://api.example.org/v1"_s);
+        QCOMPARE(badge->text(), u"PRODUCTION"_s);
+        QVERIFY(driver.window().windowTitle().endsWith(u"PRODUCTION"_s));
+        driver.window().openFiles({dataFile(u"norwich-pear-tree-site-info.json"_s),
+                                   dataFile(u"norwich-pear-tree-outages.json"_s)});
+        QTRY_COMPARE(driver.button(u"Submit"_s)->text().remove(QChar(u'&')),
+                     u"Submit 10 to PRODUCTION…"_s);
+        QVERIFY(driver.says(u"(Production)"_s));
+        chooseDemo(driver);
+        QCOMPARE(badge->text(), u"DEMO, nothing leaves this computer"_s);
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
     }
 
     void anUnknownOutcomeOfTheDemoHoldsNothingElse()

@@ -296,7 +296,7 @@ private Q_SLOTS:
         askAndBeHeldBack(driver);
         driver.click(u"Send again"_s);
         QTRY_VERIFY(driver.says(u"This is a second copy"_s));
-        driver.session().foreseeHold({}); // what it has looked for comes too late now
+        driver.session().foresee({}); // what it has looked for comes too late now
         const QByteArray body = driver.api().acceptedSubmissions().constFirst().body;
         const Submission other = leaveAnother(driver, meanwhile, body);
         driver.confirm();

@@ -207,7 +207,7 @@ void WindowDriver::ask()
 {
     click(u"Submit"_s);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    m_session->foreseeHold({}); // what the look before finds comes too late now
+    m_session->foresee({}); // what the look before finds comes too late now
 }
 
 void WindowDriver::readQuestion()

@@ -21,6 +21,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtoolbutton.h>
 
@@ -29,6 +30,13 @@ using namespace Qt::StringLiterals;
 using namespace WindowSteps;
 
 namespace {
+
+/// Where the question wants the id of the site; null if it does not.
+QLineEdit *guardField()
+{
+    const QWidget *question = QApplication::activeModalWidget();
+    return question == nullptr ? nullptr : question->findChild<QLineEdit *>();
+}
 
 void straightWay(const StateTeller &page)
 {
@@ -100,7 +108,7 @@ void straightWay(const StateTeller &page)
     page(u"13-held-back"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.window().askToSubmit();
-        driver.session().foreseeHold({}); // what the look before finds comes too late
+        driver.session().foresee({}); // what the look before finds comes too late
         const auto lock =
             SiteLock::take(driver.journalFolder(), {driver.apiUrl(), u"norwich-pear-tree"_s});
         confirm();
@@ -111,6 +119,20 @@ void straightWay(const StateTeller &page)
     page(u"16-demo"_s, [](WindowDriver &driver) {
         driver.window().startDemo();
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+    });
+    page(u"16-guard"_s, [](WindowDriver &driver) {
+        driver.window().startDemo();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.action("demo-guard")->trigger();
+        driver.window().askToSubmit();
+        QTRY_VERIFY(guardField() != nullptr);
+    });
+    page(u"16-production"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        ConnectionFields fields = driver.window().fields();
+        fields.baseUrl = u"https://api.example.org/v1"_s;
+        fields.kind = ConnectionKind::Production;
+        driver.window().setFields(fields);
     });
 }
 

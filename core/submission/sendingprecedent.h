@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/expected.h"
+#include "submission/journalerror.h"
+#include "submission/submissiontarget.h"
+
+#include <QtCore/qmetatype.h>
+
+#include <optional>
+
+/// What was accepted before a list is sent, as far as this computer knows. A value type.
+struct SendingPrecedent
+{
+    /// Whether no list was ever accepted under the same base URL, of any site.
+    bool isFirst = true;
+    /// Number of rows of the newest list that the place accepted; nullopt if there is none.
+    std::optional<qint64> acceptedRows = {};
+
+    friend bool operator==(const SendingPrecedent &, const SendingPrecedent &) = default;
+};
+
+/// Looks it up in the record in \a folder, without changing, checking or creating anything.
+[[nodiscard]] Expected<SendingPrecedent, JournalError>
+lookForPrecedent(const QString &folder, const SubmissionTarget &place);
+
+Q_DECLARE_METATYPE(SendingPrecedent)
