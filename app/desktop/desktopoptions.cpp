@@ -99,6 +99,8 @@ QString faultOf(const QCommandLineParser &parser, const Names &names)
 
 Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
 {
+    if (arguments.isEmpty())
+        return DesktopOptions(); // the usual start does not wait for the parser
     const Names names;
     QCommandLineParser parser;
     names.addTo(parser);

@@ -44,7 +44,8 @@ std::optional<QDate> CutoffText::dateAlone(const QString &typed)
 
 QString CutoffText::asTimestamp(const QString &typed)
 {
-    if (parseTimestamp(typed)) // as nearly always: the months of two languages need not be tried
+    // As nearly always: the months of two languages need not be tried.
+    if (typed.isEmpty() || parseTimestamp(typed))
         return typed;
     static const QRegularExpression moment(
         u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2}(?:\\.\\d+)?)?"
