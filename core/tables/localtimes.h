@@ -38,6 +38,10 @@ public:
     /// InGap or InFold.
     [[nodiscard]] Expected<qint64, RecordFault> read(QStringView text) const;
 
+    /// From now on reads what is not in its format in the formats of \a other, in its own zone.
+    void alsoRead(const LocalTimes &other);
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+
 private:
     enum class Part : quint8 {
         Literal,
@@ -61,6 +65,8 @@ private:
     };
     struct Fields;
 
+    using Tokens = QList<Token>;
+
     explicit LocalTimes(const QTimeZone &zone)
         : m_zone(zone)
     {}
@@ -68,8 +74,10 @@ private:
     [[nodiscard]] std::optional<FormatFault> add(QChar letter, qsizetype count);
     [[nodiscard]] std::optional<FormatFault> check();
     [[nodiscard]] bool has(Part part) const;
+    [[nodiscard]] Expected<qint64, RecordFault> read(QStringView text, const Tokens &tokens) const;
     [[nodiscard]] Expected<qint64, RecordFault> instant(qint64 localMilliseconds) const;
 
     QTimeZone m_zone;
-    QList<Token> m_tokens;
+    Tokens m_tokens;
+    QList<Tokens> m_otherTokens; ///< of alsoRead()
 };

@@ -122,7 +122,7 @@ void TableReader::takeRow(const CsvRow &row)
     if (m_fault || row.text.isEmpty())
         return;
     if (!m_rules) {
-        takeHeader(row);
+        takeFirstRow(row);
         return;
     }
     m_batch.append(row);
@@ -130,7 +130,7 @@ void TableReader::takeRow(const CsvRow &row)
         hand();
 }
 
-void TableReader::takeHeader(const CsvRow &row)
+void TableReader::takeFirstRow(const CsvRow &row)
 {
     if (row.cellCount() == 1) {
         m_fault = TableFault{TableFault::Kind::NotATable};
@@ -139,11 +139,23 @@ void TableReader::takeHeader(const CsvRow &row)
     QStringList headers;
     for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
         headers.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
-    const auto columns = tellColumns(headers, m_options.columns);
-    if (columns)
-        m_rules = RowRules{*columns, row.cellCount(), m_separator, m_options.times, m_devices};
-    else
+    const auto columns = columnsOf(headers);
+    if (!columns) {
         m_fault = columns.error();
+        return;
+    }
+    m_rules = RowRules{*columns, row.cellCount(), m_separator, m_options.times, m_devices};
+    if (m_options.chosen && m_options.chosen->headers.isEmpty())
+        m_batch.append(row);
+}
+
+Expected<TableColumns, TableFault> TableReader::columnsOf(const QStringList &headers) const
+{
+    if (!m_options.chosen)
+        return tellColumns(headers, m_options.columns);
+    if (!m_options.chosen->headers.isEmpty() && m_options.chosen->headers != headers)
+        return Unexpected{TableFault{TableFault::Kind::OtherHeader}};
+    return m_options.chosen->columns;
 }
 
 void TableReader::hand()
