@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Inc&amp;luded</source>
-        <translation>AufAus&amp;gewähltamp;genommen</translation>
+        <translation>Auf&amp;genommen</translation>
     </message>
     <message>
         <source>Only what is to chec&amp;k</source>
@@ -614,6 +614,14 @@
     <message>
         <source>&amp;Window</source>
         <translation>Fe&amp;nster</translation>
+    </message>
+    <message>
+        <source>Save &amp;what is shown…</source>
+        <translation>&amp;Gezeigtes speichern …</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV, TSV or JSON: those shown, those marked, or all</source>
+        <translation>Zeilen als CSV, TSV oder JSON speichern: die gezeigten, die markierten oder alle</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2459,6 @@
         <translation>längste Anfrage mit Pausen; sonst 90</translation>
     </message>
     <message>
-        <source>table (default) or json; preview also csv</source>
-        <translation>table (sonst) oder json; preview auch csv</translation>
-    </message>
-    <message>
         <source>every row, with verdict and reason</source>
         <translation>jede Zeile, mit Einstufung und Grund</translation>
     </message>
@@ -2689,6 +2693,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>read the outages from FILE (-: standard input), JSON or a table, instead of the API</source>
         <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), JSON oder eine Tabelle, statt die API zu fragen</translation>
+    </message>
+    <message>
+        <source>table (default) or json; preview also csv, where a cell that begins like a formula gets an apostrophe</source>
+        <translation>table (Standard) oder json; preview auch csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3823,132 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Check</source>
         <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSaveController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved to %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wurde unter %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen wurden unter %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saving was cancelled: no file was written.</source>
+        <translation>Das Speichern wurde abgebrochen: Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The saving was given up: the disk does not answer.</source>
+        <translation>Das Speichern wurde aufgegeben: Der Datenträger antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSaveDialog</name>
+    <message>
+        <source>Save rows</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>What shall be in the file?</source>
+        <translation>Was soll in die Datei?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows: %1</source>
+        <extracomment>%1 is how many rows there are, as in the two that follow</extracomment>
+        <translation>&amp;Alle Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Shown: %1</source>
+        <extracomment>Those that filters and search show</extracomment>
+        <translation>Ge&amp;zeigte: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Marked: %1</source>
+        <translation>&amp;Markierte: %1</translation>
+    </message>
+    <message>
+        <source>No row is marked</source>
+        <translation>Keine Zeile ist markiert</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, cells separated by commas</source>
+        <translation>&amp;CSV, Zellen durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;TSV, cells separated by tabs</source>
+        <translation>&amp;TSV, Zellen durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>&amp;JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A&amp;ll columns, with notes</source>
+        <translation>Al&amp;le Spalten, mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Number, id, begin and end as received are always in the file: it can be opened again. A time that is shown stands beside it, with its zone.</source>
+        <translation>Nummer, ID, Beginn und Ende wie empfangen stehen immer in der Datei: Sie lässt sich wieder öffnen. Eine gezeigte Zeit steht daneben, mit ihrer Zone.</translation>
+    </message>
+    <message>
+        <source>Rows that are written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>A text stands in it as it was received.</source>
+        <translation>Ein Text steht darin, wie er empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>A cell that begins like a formula gets an apostrophe, which is taken off when the file is opened here.</source>
+        <translation>Eine Zelle, die wie eine Formel beginnt, bekommt ein Hochkomma, das beim Öffnen hier wieder entfällt.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>Text mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <extracomment>How many rows of how many are in the file so far</extracomment>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. No row was saved there; choose another place, or make room.</source>
+        <extracomment>%1 is a path, %2 what the system says of it</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde keine Zeile gespeichert; einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>As &amp;in the table</source>
+        <translation>&amp;Wie in der Tabelle</translation>
     </message>
 </context>
 <context>

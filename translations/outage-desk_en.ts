@@ -538,6 +538,17 @@
     </message>
 </context>
 <context>
+    <name>RowsSaveController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved to %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln row was saved to %1.</numerusform>
+            <numerusform>%Ln rows were saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
     <message numerus="yes">
         <source>Sending %Ln outage(s)…</source>

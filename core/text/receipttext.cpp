@@ -246,7 +246,8 @@ QString namedFile(const QDateTime &day, const QString &siteId, const QString &wh
             each.isLetterOrNumber() || each == u'-' || each == u'_' || each == u'.';
         site += isPlain && each.unicode() < 0x80 ? each : QChar(u'-');
     }
-    return u"%1 %2 %3.%4"_s.arg(day.toUTC().toString(u"yyyy-MM-dd"_s), site, what, suffix);
+    const QString name = u"%1 %2 %3"_s.arg(day.toUTC().toString(u"yyyy-MM-dd"_s), site, what);
+    return suffix.isEmpty() ? name : name + u'.' + suffix;
 }
 
 QString receiptFileName(const Submission &submission, const QString &suffix)

@@ -55,7 +55,8 @@ struct ReceiptFact
 /// that of the submission in UTC; the words are the same in every language, so that files sort and
 /// can be looked for. Characters that a file name cannot have everywhere become `-`.
 [[nodiscard]] QString receiptFileName(const Submission &submission, const QString &suffix);
-/// The same for what is not a receipt: "2026-03-14 norwich-pear-tree lanes.png".
+/// The same for what is not a receipt: "2026-03-14 norwich-pear-tree lanes.png"; the suffix may be
+/// empty.
 [[nodiscard]] QString namedFile(const QDateTime &day, const QString &siteId, const QString &what,
                                 const QString &suffix);
 

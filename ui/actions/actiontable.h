@@ -11,6 +11,7 @@
 enum class ActionId : quint8 {
     OpenOutages,
     OpenSite,
+    SaveRows,
     SavePdf,
     Print,
     Quit,

@@ -29,6 +29,7 @@
 #include "ui/window/presentationstrip.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewcontroller.h"
+#include "ui/window/rowssavecontroller.h"
 #include "ui/window/sheetcontroller.h"
 #include "ui/window/sourcescontroller.h"
 #include "ui/window/submitbar.h"
@@ -106,6 +107,9 @@ void MainWindow::furnish()
     m_sheet = new SheetController({m_session, *m_content, *m_keys, *m_message, m_context.pool,
                                    m_context.nowInUtc, m_context.choosePrinter, *this});
     m_sheet->connectActions(*m_actions);
+    m_saving =
+        new RowsSaveController({m_session, *m_content, *m_message, m_context.nowInUtc, *this});
+    m_saving->connectActions(*m_actions);
     m_menu->setColumns(m_content->review()->view()->columnActions());
     m_review->connectActions(*m_actions);
     m_content->addPanes(*m_panes);

@@ -194,7 +194,8 @@ private Q_SLOTS:
                         Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
                         IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding,
                         Devices,      ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
-                        FitMarked,    FromCutoff,     CopyPicture,  SavePicture, LookedAt};
+                        FitMarked,    FromCutoff,     CopyPicture,  SavePicture, LookedAt,
+                        SaveRows};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
             << state << table << u"Wait until the list is sent"_s;
@@ -233,6 +234,14 @@ private Q_SLOTS:
             QVERIFY(!disabledReasons(state).contains(id));
             state.isReceiptShown = false;
         }
+    }
+
+    void savingRowsNeedsAReview()
+    {
+        WindowState state = able();
+        QVERIFY(!disabledReasons(state).contains(ActionId::SaveRows));
+        state.hasReview = false;
+        QCOMPARE(disabledReasons(state).value(ActionId::SaveRows), u"Fetch the outages first"_s);
     }
 
     void aPictureNeedsAnOutage()

@@ -9,6 +9,7 @@
 #include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/rowssavedialog.h"
 #include "ui/review/zonecontrol.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
@@ -305,6 +306,20 @@ void around(const StateTeller &page, const QString &inputs)
     page(u"46-came-again-question"_s, [inputs](WindowDriver &driver) {
         comeAgainChanged(driver, inputs);
         driver.window().askToSubmit();
+    });
+    page(u"70-save-rows"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.window().findChild<OutageView *>()->selectRow(2);
+        driver.action("save-rows")->trigger();
+    });
+    page(u"71-save-rows-failed"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.action("save-rows")->trigger();
+        auto *dialog = driver.window().findChild<RowsSaveDialog *>();
+        dialog->saveTo(driver.folder() + u"/no such folder/2026-03-14 outages.csv"_s);
+        QTRY_VERIFY(dialog->hasFailed());
     });
     page(u"39-limits"_s, [](WindowDriver &driver) {
         reviewed(driver);

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/outageview.h"
+#include "ui/review/rowssavedialog.h"
+#include "ui/window/windowdriver.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qaction.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qradiobutton.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList texts(const Review &review)
+{
+    QStringList rows;
+    const OutageTable &table = review.table();
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        rows.append(table.deviceId(row) + u' ' + QString::fromUtf8(table.beginText(row)) + u' ' +
+                    QString::fromUtf8(table.endText(row)));
+    }
+    return rows;
+}
+
+} // namespace
+
+/// Rows saved and opened again, in the whole window.
+class WindowSavingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+    void cleanup() { m_driver.reset(); }
+    void needsAReviewFirst();
+    void savesWhatTheFilterShows();
+    void saysThatASavingWasCancelled();
+    void whatWasSavedIsOpenedAgain_data();
+    void whatWasSavedIsOpenedAgain();
+
+private:
+    void fetch()
+    {
+        m_driver->fetchFromApi();
+        QTRY_COMPARE(view().model()->rowCount(), 18);
+        QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
+    }
+    [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
+    [[nodiscard]] RowsSaveDialog *dialog()
+    {
+        return m_driver->window().findChild<RowsSaveDialog *>();
+    }
+    void choose(const QString &beginning)
+    {
+        for (QRadioButton *each : dialog()->findChildren<QRadioButton *>()) {
+            if (each->text().remove(u'&').startsWith(beginning)) {
+                each->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(beginning));
+    }
+    /// Presses Save as… and gives the file this name; returns its path.
+    QString saveAs(const QString &name)
+    {
+        m_driver->click(u"Save as"_s);
+        auto *where = dialog()->findChild<QFileDialog *>();
+        where->setDirectory(m_folder->path());
+        where->findChild<QLineEdit *>()->setText(name);
+        QMetaObject::invokeMethod(where, "accept");
+        const QString path = m_folder->filePath(name);
+        return QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; }) ? path : QString();
+    }
+    QString file(const QString &name, const QByteArray &content)
+    {
+        const QString path = m_folder->filePath(name);
+        QFile made(path);
+        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+            return {};
+        return path;
+    }
+    void open(const QString &path)
+    {
+        m_driver->window().openFiles({path});
+        QTRY_VERIFY(m_driver->session().fetched() &&
+                    m_driver->session().fetched()->outagesFile == path);
+        m_driver->settle();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void WindowSavingTest::needsAReviewFirst()
+{
+    QVERIFY(!m_driver->action("save-rows")->isEnabled());
+    QCOMPARE(m_driver->action("save-rows")->toolTip(), u"Fetch the outages first"_s);
+    fetch();
+    QVERIFY(m_driver->action("save-rows")->isEnabled());
+    m_driver->submitAndConfirm();
+    QTRY_VERIFY(m_driver->button(u"Save receipt"_s) != nullptr);
+    QCOMPARE(m_driver->action("save-rows")->toolTip(), u"Go back to the review first"_s);
+}
+
+void WindowSavingTest::savesWhatTheFilterShows()
+{
+    fetch();
+    QTest::keyClick(&m_driver->window(), Qt::Key_4, Qt::ControlModifier); // the included ones
+    QTRY_COMPARE(view().model()->rowCount(), 10);
+    QTest::keyClick(&m_driver->window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    const QString path = saveAs(u"included.csv"_s);
+    QVERIFY(!path.isEmpty());
+    QTRY_VERIFY(m_driver->says(u"10 row(s) were saved to %1."_s.arg(path)));
+    const QByteArray content = contentAt(path);
+    QCOMPARE(content.count("\r\n"), 11);
+    QVERIFY(content.contains("\xef\xbb\xbfrow,id,included,name,begin,begin_shown,end,end_shown,"));
+    QVERIFY(content.contains(",2022-01-01T00:00:00.000Z,2022-01-01 00:00:00 UTC,"));
+}
+
+void WindowSavingTest::saysThatASavingWasCancelled()
+{
+    fetch();
+    m_driver->action("save-rows")->trigger();
+    QTRY_VERIFY(dialog() != nullptr);
+    Q_EMIT dialog()->cancelled(true); // how it comes to that: tst_rowssavedialog
+    QPointer<RowsSaveDialog> gone(dialog());
+    dialog()->reject();
+    QTRY_VERIFY(gone.isNull());
+    QVERIFY(m_driver->says(u"The saving was cancelled: no file was written."_s));
+}
+
+void WindowSavingTest::whatWasSavedIsOpenedAgain_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"CSV"_s << u"all.csv"_s;
+    QTest::newRow("tsv") << u"TSV"_s << u"all.tsv"_s;
+    QTest::newRow("json") << u"JSON"_s << u"all.json"_s;
+}
+
+void WindowSavingTest::whatWasSavedIsOpenedAgain()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, name);
+    fetch();
+    const Review before = m_driver->session().review();
+    m_driver->action("save-rows")->trigger();
+    QTRY_VERIFY(dialog() != nullptr);
+    choose(u"All rows: 108"_s);
+    choose(kind);
+    const QString path = saveAs(name);
+    QTRY_VERIFY(m_driver->says(u"108 row(s) were saved to "_s));
+    open(path);
+    const Review &after = m_driver->session().review();
+    QCOMPARE(texts(after), texts(before));
+    QCOMPARE(after.counts(), before.counts());
+}
+
+QTEST_MAIN(WindowSavingTest)
+#include "tst_windowsaving.moc"
