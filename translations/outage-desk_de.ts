@@ -623,6 +623,14 @@
         <source>Save rows as CSV, TSV or JSON: those shown, those marked, or all</source>
         <translation>Zeilen als CSV, TSV oder JSON speichern: die gezeigten, die markierten oder alle</translation>
     </message>
+    <message>
+        <source>Rese&amp;t view</source>
+        <translation>A&amp;nsicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show columns, order, filters and timeline as at first</source>
+        <translation>Spalten, Reihenfolge, Filter und Zeitachse wie anfangs zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -3709,6 +3717,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Your choices are saved.</source>
         <translation>Ihre Entscheidungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view already is as it was at first.</source>
+        <translation>Die Ansicht ist schon wie anfangs.</translation>
+    </message>
+    <message>
+        <source>Columns, order, filters and timeline are as at first.</source>
+        <translation>Spalten, Reihenfolge, Filter und Zeitachse sind wie anfangs.</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Zurücksetzen rückgängig machen</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ enum class ActionId : quint8 {
     ZoneUtc,
     ZoneLocal,
     ZoneOther,
+    ResetView,
     History,
     CompareAccepted,
     ComparePrevious,

@@ -200,7 +200,7 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});
     reasons.turnOffUnless(state.hasReview, WindowStateTr::tr("Fetch the outages first"),
-                          {SaveRows});
+                          {SaveRows, ResetView});
     reasons.turnOffUnless(state.counts.atSite() > 0,
                           WindowStateTr::tr("There is no outage of this site to draw"),
                           {CopyPicture, SavePicture});
@@ -251,7 +251,8 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
                                          FitMarked,      FromCutoff,   Requests,    Toggle,
                                          Include,        LeaveOut,     OnlyDevice,  IncludeAll,
                                          LeaveOutReason, Note,         NextFinding, PreviousFinding,
-                                         CopyPicture,    SavePicture,  LookedAt,    SaveRows});
+                                         CopyPicture,    SavePicture,  LookedAt,    SaveRows,
+                                         ResetView});
     return reasons.all();
 }
 

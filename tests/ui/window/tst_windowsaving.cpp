@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/outageview.h"
+#include "ui/review/reviewpane.h"
 #include "ui/review/rowssavedialog.h"
+#include "ui/widgets/searchbox.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qfile.h>
@@ -10,6 +12,7 @@
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qradiobutton.h>
 
@@ -38,7 +41,7 @@ QStringList texts(const Review &review)
 
 } // namespace
 
-/// Rows saved and opened again, in the whole window.
+/// Rows saved and opened again, and the view as at first, in the whole window.
 class WindowSavingTest final : public QObject
 {
     Q_OBJECT
@@ -56,6 +59,9 @@ private Q_SLOTS:
     void saysThatASavingWasCancelled();
     void whatWasSavedIsOpenedAgain_data();
     void whatWasSavedIsOpenedAgain();
+    void theViewIsAsAtFirst();
+    void aResetCanBeUndone();
+    void aViewAsAtFirstStaysSo();
 
 private:
     void fetch()
@@ -65,6 +71,7 @@ private:
         QTRY_VERIFY(m_driver->button(u"Submit"_s)->isEnabled());
     }
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
+    [[nodiscard]] ReviewPane &pane() { return *m_driver->window().findChild<ReviewPane *>(); }
     [[nodiscard]] RowsSaveDialog *dialog()
     {
         return m_driver->window().findChild<RowsSaveDialog *>();
@@ -113,6 +120,7 @@ private:
 void WindowSavingTest::needsAReviewFirst()
 {
     QVERIFY(!m_driver->action("save-rows")->isEnabled());
+    QVERIFY(!m_driver->action("reset-view")->isEnabled());
     QCOMPARE(m_driver->action("save-rows")->toolTip(), u"Fetch the outages first"_s);
     fetch();
     QVERIFY(m_driver->action("save-rows")->isEnabled());
@@ -174,6 +182,70 @@ void WindowSavingTest::whatWasSavedIsOpenedAgain()
     const Review &after = m_driver->session().review();
     QCOMPARE(texts(after), texts(before));
     QCOMPARE(after.counts(), before.counts());
+}
+
+void WindowSavingTest::theViewIsAsAtFirst()
+{
+    fetch();
+    const QList<OutageColumn> columns = view().shownColumns();
+    const int width = view().columnWidth(DeviceColumn);
+    QVERIFY(pane().hasFirstLook());
+    const TimeRange range = pane().timeline().range();
+    view().horizontalHeader()->moveSection(2, 5);
+    view().setColumnHidden(DurationColumn, true);
+    view().horizontalHeader()->resizeSection(DeviceColumn, 300);
+    view().sortByColumn(EndColumn, Qt::DescendingOrder);
+    pane().timeline().zoom(3);
+    QTest::keyClick(&m_driver->window(), Qt::Key_1, Qt::ControlModifier);
+    m_driver->window().findChild<SearchBox *>()->setText(u"2022"_s);
+    m_driver->settle();
+    QVERIFY(view().model()->rowCount() != 18);
+    QVERIFY(!pane().hasFirstLook());
+    m_driver->action("reset-view")->trigger();
+    m_driver->settle();
+    QCOMPARE(view().model()->rowCount(), 18);
+    QVERIFY(!view().isColumnHidden(DurationColumn));
+    QCOMPARE(view().horizontalHeader()->sortIndicatorSection(), -1);
+    QCOMPARE(m_driver->window().findChild<SearchBox *>()->text(), QString());
+    QCOMPARE(pane().timeline().range(), range);
+    QCOMPARE(view().shownColumns(), columns);
+    QCOMPARE(view().columnWidth(DeviceColumn), width);
+    QVERIFY(pane().hasFirstLook());
+    QVERIFY(m_driver->says(u"Columns, order, filters and timeline are as at first."_s));
+}
+
+void WindowSavingTest::aResetCanBeUndone()
+{
+    fetch();
+    view().horizontalHeader()->moveSection(2, 5);
+    view().setColumnHidden(DurationColumn, true);
+    view().sortByColumn(EndColumn, Qt::DescendingOrder);
+    pane().timeline().zoom(3);
+    QTest::keyClick(&m_driver->window(), Qt::Key_1, Qt::ControlModifier);
+    m_driver->window().findChild<SearchBox *>()->setText(u"2022-0"_s);
+    m_driver->settle();
+    const ReviewLook before = pane().look();
+    const int rows = view().model()->rowCount();
+    const QString first = view().model()->index(0, RecordNumberColumn).data().toString();
+    m_driver->action("reset-view")->trigger();
+    m_driver->settle();
+    QVERIFY(view().model()->rowCount() != rows);
+    m_driver->click(u"Undo the reset"_s);
+    m_driver->settle();
+    QCOMPARE(pane().look(), before);
+    QCOMPARE(view().model()->rowCount(), rows);
+    QCOMPARE(view().model()->index(0, RecordNumberColumn).data().toString(), first);
+    QVERIFY(view().isColumnHidden(DurationColumn));
+    QCOMPARE(m_driver->window().findChild<SearchBox *>()->text(), u"2022-0"_s);
+    QVERIFY(!m_driver->says(u"are as at first"_s));
+}
+
+void WindowSavingTest::aViewAsAtFirstStaysSo()
+{
+    fetch();
+    m_driver->action("reset-view")->trigger();
+    QVERIFY(m_driver->says(u"The view already is as it was at first."_s));
+    QVERIFY(m_driver->button(u"Undo the reset"_s) == nullptr);
 }
 
 QTEST_MAIN(WindowSavingTest)

@@ -195,7 +195,7 @@ private Q_SLOTS:
                         IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding,
                         Devices,      ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
                         FitMarked,    FromCutoff,     CopyPicture,  SavePicture, LookedAt,
-                        SaveRows};
+                        SaveRows,     ResetView};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
             << state << table << u"Wait until the list is sent"_s;
@@ -239,9 +239,12 @@ private Q_SLOTS:
     void savingRowsNeedsAReview()
     {
         WindowState state = able();
-        QVERIFY(!disabledReasons(state).contains(ActionId::SaveRows));
-        state.hasReview = false;
-        QCOMPARE(disabledReasons(state).value(ActionId::SaveRows), u"Fetch the outages first"_s);
+        for (const ActionId id : {ActionId::SaveRows, ActionId::ResetView}) {
+            QVERIFY(!disabledReasons(state).contains(id));
+            state.hasReview = false;
+            QCOMPARE(disabledReasons(state).value(id), u"Fetch the outages first"_s);
+            state.hasReview = true;
+        }
     }
 
     void aPictureNeedsAnOutage()

@@ -321,6 +321,14 @@ void around(const StateTeller &page, const QString &inputs)
         dialog->saveTo(driver.folder() + u"/no such folder/2026-03-14 outages.csv"_s);
         QTRY_VERIFY(dialog->hasFailed());
     });
+    page(u"72-view-reset"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.window().findChild<OutageView *>()->sortByColumn(EndColumn, Qt::DescendingOrder);
+        driver.settle();
+        driver.action("reset-view")->trigger();
+        driver.settle();
+    });
     page(u"39-limits"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.action("limits")->trigger();
