@@ -2972,6 +2972,38 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
 </context>
 <context>
+    <name>RecentFilesMenu</name>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files stay</source>
+        <translation>Vergessen, welche Dateien geöffnet wurden; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is the name of a file, %2 the folder in which it lies</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>Es wurde noch keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Leave the demo first: these files are of real work</source>
+        <translation>Zuerst die Demo verlassen: Diese Dateien gehören zur echten Arbeit</translation>
+    </message>
+    <message>
+        <source>Files that were opened last</source>
+        <translation>Dateien, die zuletzt geöffnet wurden</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>no answer</source>

@@ -4,6 +4,8 @@
 #include "session/inputs.h"
 #include "session/localfile.h"
 
+#include <QtCore/qfileinfo.h>
+
 namespace {
 
 constexpr qsizetype PortionToTell = 64 << 10;
@@ -23,8 +25,10 @@ public:
     {
         OpenedFile opened{m_file.path, m_file.kind.value_or(InputKind::Outages)};
         LocalFile reader(m_file.path);
-        if (const auto reason = reader.open())
+        if (const auto reason = reader.open()) {
+            opened.isMissing = !QFileInfo::exists(m_file.path);
             return failed(opened, SessionError::Kind::LocalFile, *reason);
+        }
         QByteArray text;
         const auto isTold = [&] { return kindIn(text).has_value(); };
         if (const auto reason = read(reader, text, isTold))

@@ -27,6 +27,7 @@
 #include "ui/window/panenavigator.h"
 #include "ui/window/presentation.h"
 #include "ui/window/presentationstrip.h"
+#include "ui/window/recentfilesmenu.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewcontroller.h"
 #include "ui/window/rowssavecontroller.h"
@@ -82,6 +83,16 @@ MainWindow::MainWindow(const WindowContext &context)
         connect(demo, &DemoMenu::resetRequested, m_fetch, &FetchController::startDemo);
         connect(demo, &DemoMenu::faultsChanged, this, &MainWindow::refreshPresentation);
     }
+    RecentFilesMenu *recent = m_menu->recentFiles();
+    connect(recent, &RecentFilesMenu::fileChosen, this,
+            [this](const QString &path) { openFiles({path}); });
+    connect(m_sources, &SourcesController::fileMissing, recent, &RecentFilesMenu::drop);
+    connect(m_sources, &SourcesController::filesRead, this, [this](const QStringList &paths) {
+        if (fields().kind == ConnectionKind::Demo)
+            return; // what was opened there stays there
+        for (const QString &path : paths)
+            m_menu->recentFiles()->add(path);
+    });
     connect(&context.theme, &Theme::textSizeChanged, this, &MainWindow::refresh);
     connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
     connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);

@@ -114,6 +114,8 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
     for (const OpenedFile &each : files) {
         if (each.fault)
             faults.append(*each.fault);
+        if (each.isMissing)
+            Q_EMIT fileMissing(QFileInfo(each.path).absoluteFilePath());
         (each.kind == InputKind::Outages ? chosen.outages : chosen.site) = each.path;
         if (!each.siteId.isEmpty())
             siteId = each.siteId;
@@ -122,8 +124,11 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
         Q_EMIT refused(faults);
         return;
     }
-    for (const OpenedFile &each : files)
+    for (const OpenedFile &each : files) {
         (each.kind == InputKind::Outages ? m_startedOutages : m_startedSite) = each.start;
+        if (!each.start) // which has a pipe only
+            m_unread.append(QFileInfo(each.path).absoluteFilePath());
+    }
     m_before = std::exchange(m_sources, chosen);
     m_line.setSources(m_sources);
     Q_EMIT opened(siteId);
@@ -143,6 +148,13 @@ void SourcesController::forgetStarted()
     m_startedSite.reset();
 }
 
+void SourcesController::keep()
+{
+    m_before.reset();
+    if (!m_unread.isEmpty())
+        Q_EMIT filesRead(std::exchange(m_unread, {}));
+}
+
 void SourcesController::goBack(const SessionError &error)
 {
     const bool isAboutFile = error.kind == SessionError::Kind::LocalFile ||
@@ -151,6 +163,8 @@ void SourcesController::goBack(const SessionError &error)
     if (m_before && isAboutFile && !error.file.isEmpty())
         setSources(*m_before);
     m_before.reset();
+    if (isAboutFile)
+        m_unread.clear();
 }
 
 void SourcesController::exchange()
@@ -158,6 +172,7 @@ void SourcesController::exchange()
     m_session.closeFiles(); // those that are being opened
     forgetStarted();
     m_before.reset();
+    m_unread.clear();
     setSources(std::exchange(m_others, m_sources));
 }
 

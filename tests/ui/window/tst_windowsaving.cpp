@@ -3,6 +3,7 @@
 #include "ui/review/reviewpane.h"
 #include "ui/review/rowssavedialog.h"
 #include "ui/widgets/searchbox.h"
+#include "ui/window/recentfilesmenu.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qfile.h>
@@ -41,7 +42,7 @@ QStringList texts(const Review &review)
 
 } // namespace
 
-/// Rows saved and opened again, and the view as at first, in the whole window.
+/// Rows saved and opened again, files opened lately, and the view as at first, in the whole window.
 class WindowSavingTest final : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,11 @@ private Q_SLOTS:
     void theViewIsAsAtFirst();
     void aResetCanBeUndone();
     void aViewAsAtFirstStaysSo();
+    void remembersWhatWasOpened();
+    void remembersAtMostTenFiles();
+    void aMissingFileSaysSoAndGoes();
+    void forgetsTheListWhenAsked();
+    void theDemoOpensNoRealFiles();
 
 private:
     void fetch()
@@ -72,6 +78,19 @@ private:
     }
     [[nodiscard]] OutageView &view() { return *m_driver->window().findChild<OutageView *>(); }
     [[nodiscard]] ReviewPane &pane() { return *m_driver->window().findChild<ReviewPane *>(); }
+    [[nodiscard]] RecentFilesMenu &recent()
+    {
+        return *m_driver->window().findChild<RecentFilesMenu *>();
+    }
+    [[nodiscard]] QStringList recentTexts()
+    {
+        QStringList entries;
+        for (const QAction *each : recent().actions()) {
+            if (!each->isSeparator() && each->objectName().isEmpty())
+                entries.append(each->text());
+        }
+        return entries;
+    }
     [[nodiscard]] RowsSaveDialog *dialog()
     {
         return m_driver->window().findChild<RowsSaveDialog *>();
@@ -246,6 +265,86 @@ void WindowSavingTest::aViewAsAtFirstStaysSo()
     m_driver->action("reset-view")->trigger();
     QVERIFY(m_driver->says(u"The view already is as it was at first."_s));
     QVERIFY(m_driver->button(u"Undo the reset"_s) == nullptr);
+}
+
+void WindowSavingTest::remembersWhatWasOpened()
+{
+    m_driver->typeConnection();
+    QVERIFY(!recent().menuAction()->isEnabled());
+    QCOMPARE(recent().menuAction()->toolTip(), u"No file has been opened yet"_s);
+    const QString one = file(u"one & two.json"_s, "[]");
+    open(one);
+    open(file(u"table.csv"_s, "id,begin,end\n"));
+    QVERIFY(recent().menuAction()->isEnabled());
+    const QStringList entries = recentTexts();
+    QCOMPARE(entries.size(), 2);
+    QVERIFY2(entries[0].startsWith(u"&1  table.csv in "), qPrintable(entries[0]));
+    QVERIFY2(entries[1].startsWith(u"&2  one && two.json in "), qPrintable(entries[1]));
+    // At the next start too; what is opened again comes first.
+    m_driver->restart();
+    m_driver->typeConnection();
+    QCOMPARE(recentTexts(), entries);
+    recent().actions()[1]->trigger();
+    QTRY_VERIFY(m_driver->session().fetched() && m_driver->session().fetched()->outagesFile == one);
+    QTRY_VERIFY(recentTexts()[0].startsWith(u"&1  one && two.json in "));
+    QCOMPARE(recentTexts().size(), 2);
+    // What cannot be read is not remembered.
+    m_driver->window().openFiles({file(u"broken.json"_s, "[1,")});
+    QTRY_VERIFY(m_driver->says(u"broken.json"_s));
+    m_driver->settle();
+    QCOMPARE(recentTexts().size(), 2);
+}
+
+void WindowSavingTest::remembersAtMostTenFiles()
+{
+    m_driver->typeConnection();
+    for (int i = 0; i < 12; ++i)
+        open(file(u"list %1.json"_s.arg(i), "[]"));
+    const QStringList entries = recentTexts();
+    QCOMPARE(entries.size(), 10);
+    QVERIFY(entries[0].startsWith(u"&1  list 11.json"));
+    QVERIFY(entries[8].startsWith(u"&9  list 3.json"));
+    QVERIFY(entries[9].startsWith(u"10  list 2.json"));
+}
+
+void WindowSavingTest::aMissingFileSaysSoAndGoes()
+{
+    m_driver->typeConnection();
+    const QString gone = file(u"gone.json"_s, "[]");
+    open(gone);
+    open(file(u"here.json"_s, "[]"));
+    QVERIFY(QFile::remove(gone));
+    recent().actions()[1]->trigger();
+    QTRY_VERIFY(m_driver->says(u"gone.json"_s));
+    QVERIFY(m_driver->says(u"No such file or directory"_s));
+    QTRY_COMPARE(recentTexts().size(), 1);
+    QVERIFY(recentTexts()[0].startsWith(u"&1  here.json"));
+}
+
+void WindowSavingTest::forgetsTheListWhenAsked()
+{
+    m_driver->typeConnection();
+    open(file(u"secret project.json"_s, "[]"));
+    QVERIFY(m_driver->settingsFile().contains("secret project"));
+    recent().actions().constLast()->trigger(); // Clear list
+    QTRY_VERIFY(recentTexts().isEmpty());
+    QVERIFY(!recent().menuAction()->isEnabled());
+    QVERIFY(!m_driver->settingsFile().contains("secret project"));
+}
+
+void WindowSavingTest::theDemoOpensNoRealFiles()
+{
+    m_driver->typeConnection();
+    open(file(u"real.json"_s, "[]"));
+    m_driver->window().startDemo();
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+    m_driver->settle();
+    QVERIFY(!recent().menuAction()->isEnabled());
+    QCOMPARE(recent().menuAction()->toolTip(),
+             u"Leave the demo first: these files are of real work"_s);
+    open(file(u"shown.json"_s, "[]"));
+    QCOMPARE(recentTexts().size(), 1);
+    QVERIFY(!m_driver->settingsFile().contains("shown.json"));
 }
 
 QTEST_MAIN(WindowSavingTest)
