@@ -1559,6 +1559,11 @@
         <source>Site from the file %1, outages from the API</source>
         <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is where the data come from or a file, %2 what is known of it since it was read</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2907,6 +2912,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>What speaks against it, and is overridden by --again:</source>
         <translation>Was dagegen spricht und mit --again übergangen wird:</translation>
     </message>
+    <message>
+        <source>The outages are from %1.</source>
+        <extracomment>%1 is like &quot;list.csv, SHA-256 3f2a91c0…&quot;</extracomment>
+        <translation>Die Ausfälle sind aus %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4189,6 +4199,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Lists of outages (*.json *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Listen von Ausfällen (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>SHA-256 %1, %2</source>
+        <extracomment>%1 the first digits of a hash, %2 like &quot;read 14:02 UTC&quot;</extracomment>
+        <translation>SHA-256 %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 a hash and a time, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4391,6 +4411,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Age</source>
         <translation>Alter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6663,9 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>7 of 108</extracomment>
+        <extracomment>7 of 108
+----------
+12 of 14</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -7245,6 +7271,71 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>PRODUCTION</source>
         <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <extracomment>Where outages came from: the clipboard</extracomment>
+        <translation>eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln outage(s) are in the API’s answer</source>
+        <translation>
+            <numerusform>der Ausfall steht in der Antwort der API</numerusform>
+            <numerusform>alle %Ln Ausfälle stehen in der Antwort der API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are in the API’s answer</source>
+        <extracomment>%1 is like &quot;12 of 14&quot;</extracomment>
+        <translation>%1 stehen in der Antwort der API</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <extracomment>%1 is the name of a file, %2 the first digits of its hash</extracomment>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The answer was fetched on %1</source>
+        <extracomment>The API&apos;s answer; %1 is a time</extracomment>
+        <translation>Die Antwort wurde am %1 abgerufen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>In the API’s answer</source>
+        <extracomment>%1 is like &quot;12 of 14&quot;, %2 is when the API&apos;s answer was fetched</extracomment>
+        <translation>In der Antwort der API</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2</source>
+        <translation>%1, abgerufen %2</translation>
     </message>
 </context>
 <context>

@@ -1168,5 +1168,12 @@
             <numerusform>%Ln more devices have outages and no lane here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>all %Ln outage(s) are in the API’s answer</source>
+        <translation>
+            <numerusform>the outage is in the API’s answer</numerusform>
+            <numerusform>all %Ln outages are in the API’s answer</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ struct SubmissionDraft
     ConnectionKind kind = ConnectionKind::Production;
     QString cutoff = {};
     QDateTime fetchedAt = {}; ///< UTC; when its outages were fetched, or read from a file
-    bool isFromFile = false;
+    ListSource source = {};
 };
 
 /// Writes the list of \a draft and freezes it. Costs what the list costs: for a worker thread.

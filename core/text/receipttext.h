@@ -30,6 +30,7 @@ struct ReceiptFact
 [[nodiscard]] QString checkedText(const CheckedRows &checked);
 /// Returns the name of the time at which the outages came: "Fetched", or "Read" from a file.
 [[nodiscard]] QString fetchedName(const Submission &submission);
+[[nodiscard]] QString fetchedName(const ListSource &source);
 /// Returns \a time with how old the outages were when they were sent: "…, 12 min before it was
 /// sent".
 [[nodiscard]] QString fetchedText(const Submission &submission, const QString &time);

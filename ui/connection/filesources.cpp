@@ -8,11 +8,16 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 FileSourcesLine::FileSourcesLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new ElidedLabel)
     , m_useApi(new QPushButton(tr("Ask the API instead")))
 {
+    m_useApi->setObjectName(u"useApi"_s);
     m_text->setElideMode(Qt::ElideMiddle);
     m_text->setTone(Tone::Accent);
     auto *layout = new QHBoxLayout(this);
@@ -29,11 +34,33 @@ void FileSourcesLine::setSources(const FileSources &sources)
     const QString outages = QFileInfo(sources.outages).fileName();
     const QString site = QFileInfo(sources.site).fileName();
     if (!outages.isEmpty() && !site.isEmpty()) {
-        m_text->setText(tr("Outages from the file %1, site from the file %2").arg(outages, site));
+        m_sentence = tr("Outages from the file %1, site from the file %2").arg(outages, site);
     } else if (!outages.isEmpty()) {
-        m_text->setText(tr("Outages from the file %1, site from the API").arg(outages));
+        m_sentence = tr("Outages from the file %1, site from the API").arg(outages);
     } else if (!site.isEmpty()) {
-        m_text->setText(tr("Site from the file %1, outages from the API").arg(site));
+        m_sentence = tr("Site from the file %1, outages from the API").arg(site);
     }
+    m_file = outages;
+    m_found.clear(); // what was known was of other files
+    refresh();
     setVisible(!outages.isEmpty() || !site.isEmpty());
+}
+
+void FileSourcesLine::setFound(const QStringList &found, const QString &details)
+{
+    m_found = found;
+    m_text->setDetail(details);
+    refresh();
+}
+
+void FileSourcesLine::refresh()
+{
+    QStringList texts;
+    for (const QString &found : std::as_const(m_found)) {
+        //: %1 is where the data come from or a file, %2 what is known of it since it was read
+        texts.append(tr("%1 · %2").arg(m_sentence, found));
+        texts.append(tr("%1 · %2").arg(m_file, found));
+    }
+    texts.append(m_sentence);
+    m_text->setText(texts.first(), texts.sliced(1));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 #include <QtWidgets/qwidget.h>
 
 class ElidedLabel;
@@ -27,11 +28,19 @@ public:
     explicit FileSourcesLine(QWidget *parent = nullptr);
 
     void setSources(const FileSources &sources);
+    /// Sets what is known of the file of outages since it was read, the longest text first, shorter
+    /// ones for little room; empty: nothing. \a details: for the tool tip.
+    void setFound(const QStringList &found, const QString &details);
 
 Q_SIGNALS:
     void apiRequested();
 
 private:
+    void refresh();
+
     ElidedLabel *m_text;
+    QString m_sentence;
+    QString m_file; ///< of outages
+    QStringList m_found;
     QPushButton *m_useApi;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
+#include "text/sourcetext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -227,6 +228,10 @@ void SubmitDialog::fillFacts()
                  Kind::Words, Room::HalfLine);
     if (!m_preview.age.isEmpty())
         m_facts->add(tr("Age"), m_preview.age, Kind::Words, Room::HalfLine);
+    if (!submission.source.isApi()) {
+        m_facts->add(tr("From"), SourceText::line(submission.source));
+        m_facts->setDetail(tr("From"), SourceText::details(submission.source, m_preview.zone));
+    }
     if (!submission.checked.isEmpty()) {
         m_facts->add(tr("To check"), SubmitText::toCheck(submission.checked), Kind::Words,
                      Room::HalfLine);

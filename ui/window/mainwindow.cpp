@@ -362,6 +362,7 @@ void MainWindow::refresh()
     m_bar->setNextStep(!now.hasReview || now.isStale || !now.ageFault.isEmpty());
     m_content->setEmptyReason(emptyReasonOf(now));
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
+    m_sources->showRead(now.hasReview ? m_content->review()->zone() : QTimeZone::utc());
     const ConnectionFields target = m_fetch->target();
     m_foot->showTarget(target.baseUrl, Wording::text(target.kind), historyOf(target));
     m_foot->setKind(target.kind);

@@ -2,8 +2,10 @@
 #include "ui/window/sourcescontroller.h"
 
 #include "session/reviewsession.h"
+#include "text/agetext.h"
 #include "text/contenttext.h"
 #include "text/findingtext.h"
+#include "text/sourcetext.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QtCore/qfileinfo.h>
@@ -132,6 +134,27 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
     m_before = std::exchange(m_sources, chosen);
     m_line.setSources(m_sources);
     Q_EMIT opened(siteId);
+}
+
+void SourcesController::showRead(const QTimeZone &zone)
+{
+    const auto &fetched = m_session.fetched();
+    const ListSource &source = m_session.source();
+    const bool isShown = fetched && !source.isApi() && fetched->outagesFile == m_sources.outages;
+    if (!isShown) {
+        m_line.setFound({}, {});
+        return;
+    }
+    const QString read = Wording::whenFetched(*m_session.dataAge(), zone);
+    const QString hash = SourceText::shortHash(source);
+    //: %1 the first digits of a hash, %2 like "read 14:02 UTC"
+    const QString found = hash.isEmpty() ? read : tr("SHA-256 %1, %2").arg(hash, read);
+    QStringList texts{found};
+    if (const QString match = SourceText::match(source); !match.isEmpty()) {
+        //: %1 a hash and a time, %2 like "12 of 14 are in the API’s answer"
+        texts = {tr("%1; %2").arg(found, match), match};
+    }
+    m_line.setFound(texts, SourceText::details(source, zone));
 }
 
 void SourcesController::putInto(FetchRequest &request) const

@@ -7,6 +7,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qtimer.h>
+#include <QtCore/qtimezone.h>
 
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
     bool openDropped(const QMimeData &data);
     [[nodiscard]] static bool hasFiles(const QMimeData &data);
 
+    /// Says of the file of outages what is known since it was read, times in \a zone.
+    void showRead(const QTimeZone &zone);
     /// Names the files in \a request, and where reading those goes on that were just opened: that
     /// is for one request alone.
     void putInto(FetchRequest &request) const;

@@ -2,10 +2,12 @@
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/rowssavedialog.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/window/recentfilesmenu.h"
 #include "ui/window/windowdriver.h"
 
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qpointer.h>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void aMissingFileSaysSoAndGoes();
     void forgetsTheListWhenAsked();
     void theDemoOpensNoRealFiles();
+    void saysWhichFileTheRowsAreFrom();
 
 private:
     void fetch()
@@ -345,6 +348,52 @@ void WindowSavingTest::theDemoOpensNoRealFiles()
     open(file(u"shown.json"_s, "[]"));
     QCOMPARE(recentTexts().size(), 1);
     QVERIFY(!m_driver->settingsFile().contains("shown.json"));
+}
+
+void WindowSavingTest::saysWhichFileTheRowsAreFrom()
+{
+    fetch();
+    m_driver->action("save-rows")->trigger();
+    QTRY_VERIFY(dialog() != nullptr);
+    choose(u"All rows: 108"_s);
+    const QString path = saveAs(u"all.csv"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+    const QByteArray content =
+        contentAt(path) + "1000,d-x,2022-02-01T00:00:00Z,2022-02-02T00:00:00Z";
+    const QString longer = file(u"longer.csv"_s, content);
+    open(longer);
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString shown = hash.first(8) + u'…';
+    // In the head of the list, with the whole of it in the tool tip.
+    const ElidedLabel *head = nullptr;
+    for (const ElidedLabel *each : m_driver->window().findChildren<ElidedLabel *>()) {
+        if (each->isVisible() && each->text().startsWith(u"Outages from the file longer.csv"_s))
+            head = each;
+    }
+    QVERIFY(head != nullptr);
+    QVERIFY2(head->text().contains(u"SHA-256 "_s + shown + u", read "_s), qPrintable(head->text()));
+    QVERIFY2(head->text().contains(u"all 18 outage(s) are in the API’s answer"_s),
+             qPrintable(head->text()));
+    QVERIFY(head->toolTip().contains(hash));
+    QVERIFY(head->toolTip().contains(u"The answer was fetched on "_s));
+    // In the question.
+    m_driver->ask();
+    QVERIFY(m_driver->says(u"longer.csv, SHA-256 "_s + shown));
+    m_driver->confirm();
+    QTRY_VERIFY(m_driver->button(u"Save receipt"_s) != nullptr);
+    // On the receipt, and in the record.
+    QVERIFY(m_driver->says(hash));
+    QVERIFY(m_driver->says(u"18 of 18, fetched "_s));
+    const Submission &sent = *m_driver->session().submission();
+    QCOMPARE(sent.source.fileName, u"longer.csv"_s);
+    QCOMPARE(sent.source.sha256, hash.toLatin1());
+    QCOMPARE(m_driver->api().acceptedSubmissions().size(), 1);
+    // What comes from the API says so by its address.
+    m_driver->window().findChild<QPushButton *>(u"useApi"_s)->click();
+    m_driver->window().fetch();
+    QTRY_VERIFY(m_driver->session().fetched()->outagesFile.isEmpty());
+    QVERIFY(!m_driver->says(u"SHA-256 "_s + shown));
 }
 
 QTEST_MAIN(WindowSavingTest)

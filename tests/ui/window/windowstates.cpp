@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowstates.h"
 
+#include "outages/payload.h"
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
 #include "support/reviewedits.h"
@@ -18,6 +19,7 @@
 #include "ui/window/oddinputs.h"
 #include "ui/window/windowsteps.h"
 
+#include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -236,6 +238,23 @@ void chooseState(WindowDriver &driver, CompareState state)
     driver.settle();
 }
 
+/// The list that the API gave, without its last outage and with one more, from a file.
+void fromAFile(WindowDriver &driver)
+{
+    reviewed(driver);
+    const QString path = driver.folder() + u"/outages of the first quarter, as agreed.json"_s;
+    QByteArray list = payload(driver.session().review());
+    list = list.first(list.lastIndexOf(",{"));
+    list += R"(,{"id":"111183e7-fb90-436b-9951-63392b36bdd2","begin":"2023-02-01T00:00:00Z",)"
+            R"("end":"2023-02-02T00:00:00Z"}])";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+    file.close();
+    driver.window().openFiles({path});
+    QTRY_VERIFY(driver.session().fetched()->outagesFile == path);
+    driver.settle();
+}
+
 /// Marked rows, another zone, the menu of a row, commands, the list of zones.
 void around(const StateTeller &page, const QString &inputs)
 {
@@ -328,6 +347,17 @@ void around(const StateTeller &page, const QString &inputs)
         driver.settle();
         driver.action("reset-view")->trigger();
         driver.settle();
+    });
+    page(u"73-from-a-file"_s, [](WindowDriver &driver) { fromAFile(driver); });
+    page(u"74-from-a-file-question"_s, [](WindowDriver &driver) {
+        fromAFile(driver);
+        driver.window().askToSubmit();
+    });
+    page(u"75-from-a-file-accepted"_s, [](WindowDriver &driver) {
+        fromAFile(driver);
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
     page(u"39-limits"_s, [](WindowDriver &driver) {
         reviewed(driver);
