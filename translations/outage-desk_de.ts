@@ -623,6 +623,22 @@
         <source>Read outages copied from a spreadsheet, or JSON, instead of asking the API</source>
         <translation>Ausfälle, aus einer Tabelle kopiert, oder JSON lesen, statt die API zu fragen</translation>
     </message>
+    <message>
+        <source>Save &amp;what is shown…</source>
+        <translation>&amp;Gezeigtes speichern …</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV, TSV or JSON: those shown, those marked, or all</source>
+        <translation>Zeilen als CSV, TSV oder JSON speichern: die gezeigten, die markierten oder alle</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t view</source>
+        <translation>A&amp;nsicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show columns, order, filters and timeline as at first</source>
+        <translation>Spalten, Reihenfolge, Filter und Zeitachse wie anfangs zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -1688,6 +1704,15 @@
         <source>Outages as pasted, site from the API</source>
         <translation>Ausfälle wie eingefügt, Standort von der API</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is where the data come from or a file, %2 what is known of it since it was read</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2596,10 +2621,6 @@
         <translation>längste Anfrage mit Pausen; sonst 90</translation>
     </message>
     <message>
-        <source>table (default) or json; preview also csv</source>
-        <translation>table (sonst) oder json; preview auch csv</translation>
-    </message>
-    <message>
         <source>every row, with verdict and reason</source>
         <translation>jede Zeile, mit Einstufung und Grund</translation>
     </message>
@@ -2835,6 +2856,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>read the outages from FILE (-: standard input), JSON or a table, instead of the API</source>
         <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), JSON oder eine Tabelle, statt die API zu fragen</translation>
     </message>
+    <message>
+        <source>table (default) or json; preview also csv, where a cell that begins like a formula gets an apostrophe</source>
+        <translation>table (Standard) oder json; preview auch csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt</translation>
+    </message>
 </context>
 <context>
     <name>OutageDelegate</name>
@@ -3036,6 +3061,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>What speaks against it, and is overridden by --again:</source>
         <translation>Was dagegen spricht und mit --again übergangen wird:</translation>
     </message>
+    <message>
+        <source>The outages are from %1.</source>
+        <extracomment>%1 is like &quot;list.csv, SHA-256 3f2a91c0…&quot;</extracomment>
+        <translation>Die Ausfälle sind aus %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -3098,6 +3128,38 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>As &amp;JSON…</source>
         <translation>Als &amp;JSON …</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilesMenu</name>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files stay</source>
+        <translation>Vergessen, welche Dateien geöffnet wurden; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is the name of a file, %2 the folder in which it lies</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>Es wurde noch keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Leave the demo first: these files are of real work</source>
+        <translation>Zuerst die Demo verlassen: Diese Dateien gehören zur echten Arbeit</translation>
+    </message>
+    <message>
+        <source>Files that were opened last</source>
+        <translation>Dateien, die zuletzt geöffnet wurden</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3914,18 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Your choices are saved.</source>
         <translation>Ihre Entscheidungen sind gespeichert.</translation>
     </message>
+    <message>
+        <source>The view already is as it was at first.</source>
+        <translation>Die Ansicht ist schon wie anfangs.</translation>
+    </message>
+    <message>
+        <source>Columns, order, filters and timeline are as at first.</source>
+        <translation>Spalten, Reihenfolge, Filter und Zeitachse sind wie anfangs.</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Zurücksetzen rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewEditor</name>
@@ -3965,6 +4039,132 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Check</source>
         <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSaveController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved to %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wurde unter %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen wurden unter %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saving was cancelled: no file was written.</source>
+        <translation>Das Speichern wurde abgebrochen: Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The saving was given up: the disk does not answer.</source>
+        <translation>Das Speichern wurde aufgegeben: Der Datenträger antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSaveDialog</name>
+    <message>
+        <source>Save rows</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>What shall be in the file?</source>
+        <translation>Was soll in die Datei?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows: %1</source>
+        <extracomment>%1 is how many rows there are, as in the two that follow</extracomment>
+        <translation>&amp;Alle Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Shown: %1</source>
+        <extracomment>Those that filters and search show</extracomment>
+        <translation>Ge&amp;zeigte: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Marked: %1</source>
+        <translation>&amp;Markierte: %1</translation>
+    </message>
+    <message>
+        <source>No row is marked</source>
+        <translation>Keine Zeile ist markiert</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, cells separated by commas</source>
+        <translation>&amp;CSV, Zellen durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;TSV, cells separated by tabs</source>
+        <translation>&amp;TSV, Zellen durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>&amp;JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A&amp;ll columns, with notes</source>
+        <translation>Al&amp;le Spalten, mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Number, id, begin and end as received are always in the file: it can be opened again. A time that is shown stands beside it, with its zone.</source>
+        <translation>Nummer, ID, Beginn und Ende wie empfangen stehen immer in der Datei: Sie lässt sich wieder öffnen. Eine gezeigte Zeit steht daneben, mit ihrer Zone.</translation>
+    </message>
+    <message>
+        <source>Rows that are written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>A text stands in it as it was received.</source>
+        <translation>Ein Text steht darin, wie er empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>A cell that begins like a formula gets an apostrophe, which is taken off when the file is opened here.</source>
+        <translation>Eine Zelle, die wie eine Formel beginnt, bekommt ein Hochkomma, das beim Öffnen hier wieder entfällt.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>Text mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <extracomment>How many rows of how many are in the file so far</extracomment>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. No row was saved there; choose another place, or make room.</source>
+        <extracomment>%1 is a path, %2 what the system says of it</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde keine Zeile gespeichert; einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>As &amp;in the table</source>
+        <translation>&amp;Wie in der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4369,16 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>What is on the clipboard is no list of outages: %1.</source>
         <extracomment>%1 is what is wrong with it</extracomment>
         <translation>Was in der Zwischenablage ist, ist keine Liste von Ausfällen: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, %2</source>
+        <extracomment>%1 the first digits of a hash, %2 like &quot;read 14:02 UTC&quot;</extracomment>
+        <translation>SHA-256 %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 a hash and a time, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4586,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6870,9 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>7 of 108</extracomment>
+        <extracomment>7 of 108
+----------
+12 of 14</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -7365,6 +7581,71 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>%Ln Zeile nennt ein Gerät von %1.</numerusform>
             <numerusform>%Ln Zeilen nennen Geräte von %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <extracomment>Where outages came from: the clipboard</extracomment>
+        <translation>eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln outage(s) are in the API’s answer</source>
+        <translation>
+            <numerusform>der Ausfall steht in der Antwort der API</numerusform>
+            <numerusform>alle %Ln Ausfälle stehen in der Antwort der API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are in the API’s answer</source>
+        <extracomment>%1 is like &quot;12 of 14&quot;</extracomment>
+        <translation>%1 stehen in der Antwort der API</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <extracomment>%1 is the name of a file, %2 the first digits of its hash</extracomment>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The answer was fetched on %1</source>
+        <extracomment>The API&apos;s answer; %1 is a time</extracomment>
+        <translation>Die Antwort wurde am %1 abgerufen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>In the API’s answer</source>
+        <extracomment>%1 is like &quot;12 of 14&quot;, %2 is when the API&apos;s answer was fetched</extracomment>
+        <translation>In der Antwort der API</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2</source>
+        <translation>%1, abgerufen %2</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>RowsSaveController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved to %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>
+            <numerusform>%Ln row was saved to %1.</numerusform>
+            <numerusform>%Ln rows were saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
     <message numerus="yes">
         <source>Sending %Ln outage(s)…</source>
@@ -1207,6 +1218,13 @@
         <translation>
             <numerusform>%Ln row is of a device of %1.</numerusform>
             <numerusform>%Ln rows are of devices of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln outage(s) are in the API’s answer</source>
+        <translation>
+            <numerusform>the outage is in the API’s answer</numerusform>
+            <numerusform>all %Ln outages are in the API’s answer</numerusform>
         </translation>
     </message>
 </context>

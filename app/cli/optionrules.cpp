@@ -344,7 +344,9 @@ QList<OptionRule> optionRules()
 {
     QList<OptionRule> rules = connectionRules();
     rules.append({s("format"), s("FORMAT"), Both | History,
-                  OptionRulesTr::tr("table (default) or json; preview also csv"), applyFormat});
+                  OptionRulesTr::tr("table (default) or json; preview also csv, where a cell that "
+                                    "begins like a formula gets an apostrophe"),
+                  applyFormat});
     rules.append({s("all"),
                   {},
                   Preview,

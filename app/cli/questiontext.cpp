@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "questiontext.h"
 
+#include "console.h"
 #include "outages/review.h"
 #include "rowsoutput.h"
 #include "text/findingtext.h"
 #include "text/plural.h"
 #include "text/recordtext.h"
+#include "text/sourcetext.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -65,10 +67,14 @@ ListInShort listInShort(const Review &review)
 
 } // namespace
 
-QString listForQuestion(const Review &review)
+QString listForQuestion(const Review &review, const ListSource &source)
 {
     const ListInShort list = listInShort(review);
     QStringList lines{rowsTable(review, list.shown)};
+    //: %1 is like "list.csv, SHA-256 3f2a91c0…"
+    if (!source.isApi())
+        lines.append(QuestionTextTr::tr("The outages are from %1.")
+                         .arg(printable(SourceText::line(source))));
     if (const qint64 more = list.rows - list.shown.size(); more > 0) {
         lines.append(QuestionTextTr::tr(
             "%n row(s) more would be sent; “preview” shows all of them.", nullptr, plural(more)));

@@ -4,12 +4,14 @@
 #include <QtCore/qstring.h>
 
 class Review;
+struct ListSource;
 struct SubmissionHold;
 
 /// Returns the text for the user to check before sending: the rows of the list with their findings,
-/// at most 40 and those to check first, and a summary of what to check. Lines without characters
+/// at most 40 and those to check first, where they are from unless that is the API, and a summary
+/// of what to check. Lines without characters
 /// that control a terminal.
-[[nodiscard]] QString listForQuestion(const Review &review);
+[[nodiscard]] QString listForQuestion(const Review &review, const ListSource &source);
 
 /// Returns the overridden reasons against the list, a line each.
 [[nodiscard]] QString whatIsOverridden(const SubmissionHold &hold);

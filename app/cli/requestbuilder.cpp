@@ -156,6 +156,7 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     request.cutoffText = options.cutoff;
     request.outagesFile = options.outagesFile;
     request.siteFile = options.siteFile;
+    request.hashesOutages = options.command == Command::Submit; // its receipt names the file
     auto table = tableOptions(options);
     if (!table)
         return Unexpected{table.error()};

@@ -366,7 +366,7 @@ bool ReviewCommand::failsOnFindings()
 
 bool ReviewCommand::hasConsent(const std::optional<SubmissionHold> &despite)
 {
-    m_console.show(listForQuestion(m_session.review()));
+    m_console.show(listForQuestion(m_session.review(), m_session.source()));
     QString question = tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
                           plural(m_session.review().counts().selected));
     if (despite) {

@@ -30,19 +30,7 @@ QString received(const QByteArray &text)
 /// The verdict as scripts know it.
 QByteArray verdictName(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Included:
-        return "selected";
-    case Verdict::LeftOut:
-        return "left-out";
-    case Verdict::BeforeCutoff:
-        return "before-cutoff";
-    case Verdict::OtherSite:
-        return "other-site";
-    case Verdict::Unreadable:
-        return "unreadable";
-    }
-    return {};
+    return verdictId(verdict).data();
 }
 
 /// The words of a row's findings, each put in \a quotes.

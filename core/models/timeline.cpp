@@ -17,6 +17,11 @@ const TimeRange &Timeline::range() const
     return m_model.timeRange();
 }
 
+std::optional<TimeRange> Timeline::chosen() const
+{
+    return m_isChosen ? std::optional(range()) : std::nullopt;
+}
+
 TimeScale Timeline::scale(int width) const
 {
     return TimeScale(range(), width, m_model.zone());

@@ -6,6 +6,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <optional>
+
 class OutageTableModel;
 
 /// The range of time that the outages' table and the lanes of the devices show: the same for both.
@@ -25,6 +27,8 @@ public:
     /// Returns the scale of a picture of this width in pixels, in the model's zone.
     [[nodiscard]] TimeScale scale(int width) const;
 
+    /// The range that the user has chosen; nullopt while the included outages are followed.
+    [[nodiscard]] std::optional<TimeRange> chosen() const;
     /// Shows a range that the user has chosen; it is cut to the limits of TimeScale.
     void show(const TimeRange &range);
     /// Shows what is shown at first, and follows the included outages again.

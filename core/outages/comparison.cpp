@@ -7,6 +7,7 @@
 #include <QtCore/qset.h>
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <functional>
 #include <iterator>
@@ -191,6 +192,12 @@ OutageList rowsWhere(const Review &review, const std::function<bool(qsizetype)> 
 }
 
 } // namespace
+
+QLatin1StringView changeId(CompareState state)
+{
+    static constexpr std::array Ids{"", "new", "changed", "same", "removed", "left-out"};
+    return QLatin1StringView(Ids[static_cast<std::size_t>(state)]);
+}
 
 OutageList outageList(std::shared_ptr<const OutageTable> table, QHash<QString, QString> names)
 {

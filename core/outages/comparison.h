@@ -6,6 +6,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
 
 #include <memory>
 #include <optional>
@@ -42,6 +43,10 @@ enum class CompareState : quint8 {
     Removed,     ///< only for a row of the earlier list: the newer list has no such outage
     LeftOut,     ///< the earlier list was sent with it, and it is left out now
 };
+
+/// Returns the identifier of a state for scripts, such as `left-out`; empty for NotCompared. It
+/// never changes.
+[[nodiscard]] QLatin1StringView changeId(CompareState state);
 
 /// A changed row and its earlier version.
 struct ChangedOutage

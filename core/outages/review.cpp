@@ -2,6 +2,14 @@
 #include "outages/review.h"
 
 #include <algorithm>
+#include <array>
+
+QLatin1StringView verdictId(Verdict verdict)
+{
+    static constexpr std::array Ids{"selected", "left-out", "before-cutoff", "other-site",
+                                    "unreadable"};
+    return QLatin1StringView(Ids[static_cast<std::size_t>(verdict)]);
+}
 
 Review::Review(std::shared_ptr<const OutageTable> table, Site site, Timestamp cutoff,
                const StopToken &isStopped)

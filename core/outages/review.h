@@ -25,6 +25,9 @@ enum class Verdict : quint8 {
     Unreadable,   ///< of this site or of an unknown device, and cannot be read
 };
 
+/// Returns the identifier of a verdict for scripts, such as `before-cutoff`. It never changes.
+[[nodiscard]] QLatin1StringView verdictId(Verdict verdict);
+
 /// The number of rows for each verdict. Always holds: fetched = otherSite + unreadable +
 /// beforeCutoff + leftOut + selected.
 struct ReviewCounts

@@ -36,9 +36,15 @@ QStringView plainCell(QStringView cell)
 
 QByteArray csvCell(const QString &text)
 {
+    return tableCell(text, ',');
+}
+
+QByteArray tableCell(const QString &text, char separator)
+{
     QString cell = harmlessCell(text);
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    const bool needsQuotes = cell.contains(QLatin1Char(separator)) || cell.contains(u'"') ||
+                             cell.contains(u'\n') || cell.contains(u'\r') ||
+                             cell.startsWith(u' ') || cell.endsWith(u' ');
     if (!needsQuotes)
         return cell.toUtf8();
     return '"' + cell.replace(u'"', "\"\""_L1).toUtf8() + '"';

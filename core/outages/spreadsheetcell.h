@@ -15,3 +15,5 @@
 /// Returns \a text as a CSV cell (RFC 4180 §2) in UTF-8, with the apostrophe of harmlessCell(),
 /// quoted if needed.
 [[nodiscard]] QByteArray csvCell(const QString &text);
+/// The same for a table whose cells \a separator parts, such as a tab.
+[[nodiscard]] QByteArray tableCell(const QString &text, char separator);

@@ -3,6 +3,8 @@
 
 #include "session/filefeed.h"
 
+#include <QtCore/qfileinfo.h>
+
 #include <utility>
 
 namespace {
@@ -107,6 +109,8 @@ void Fetcher::startFeed(std::unique_ptr<FileFeed> &slot, const QString &file, In
     slot = std::make_unique<FileFeed>(file, input, reader, started);
     if (input == InputKind::Outages)
         connect(slot.get(), &FileFeed::progressed, this, &Fetcher::noteProgress);
+    if (input == InputKind::Outages && m_request.hashesOutages)
+        slot->hash();
     connect(slot.get(), &FileFeed::finished, this,
             [this, input](const std::optional<SessionError> &error) {
                 if (error)
@@ -144,6 +148,8 @@ void Fetcher::takeSite()
 void Fetcher::takeOutages()
 {
     m_hasOutages = true;
+    if (m_outagesFeed)
+        Q_EMIT outagesRead(outagesSource());
     const bool isFileOfOne = !m_request.outagesFile.isEmpty() && m_request.siteFile.isEmpty();
     if (isFileOfOne && isWanted(InputKind::SiteInfo))
         startSite();
@@ -197,6 +203,15 @@ void Fetcher::finishIfComplete()
         abort(); // it may not be judged to its end
     else
         finish(std::move(review));
+}
+
+ListSource Fetcher::outagesSource() const
+{
+    const QString name =
+        m_request.isPasted ? QString() : QFileInfo(m_request.outagesFile).fileName();
+    return {.kind = m_request.isPasted ? ListSource::Kind::Pasted : ListSource::Kind::File,
+            .fileName = name,
+            .sha256 = m_outagesFeed->sha256()};
 }
 
 void Fetcher::abort()

@@ -10,6 +10,7 @@
 #include "session/fetchrequest.h"
 #include "session/inputs.h"
 #include "session/sessionerror.h"
+#include "submission/listsource.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qobject.h>
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void progressed(const FetchProgress &progress);
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
+    /// The file of outages was read to its end.
+    void outagesRead(const ListSource &source);
     /// Exactly once, and nothing after it.
     void finished(const std::shared_ptr<const FetchOutcome> &outcome);
 
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] bool isWantedSite(const Site &site);
     void noteProgress(qint64 received, qint64 total);
     void finishIfComplete();
+    [[nodiscard]] ListSource outagesSource() const;
     /// Of a file: says more about a table.
     void failOf(InputKind input, SessionError error);
     void fail(const SessionError &error);

@@ -29,6 +29,11 @@ struct FetchRequest
     QString siteFile;
     /// How the file of outages is read if it is a table.
     TableOptions table = {};
+    /// Whether `outagesFile` holds what was pasted: no file of a person's.
+    bool isPasted = false;
+    /// Whether the bytes of the file of outages are hashed while they are read, to tell later which
+    /// they were.
+    bool hashesOutages = false;
     /// Where reading one of them goes on that was opened already; null: from its start.
     std::shared_ptr<StartedFile> startedOutages = {};
     std::shared_ptr<StartedFile> startedSite = {};

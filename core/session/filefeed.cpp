@@ -81,8 +81,15 @@ void FileFeed::step()
         continueLater();
 }
 
+QByteArray FileFeed::sha256() const
+{
+    return m_hash ? m_hash->result().toHex() : QByteArray();
+}
+
 bool FileFeed::take(QByteArrayView bytes)
 {
+    if (m_hash)
+        m_hash->addData(bytes);
     m_received += bytes.size();
     if (const auto fault = m_reader.take(bytes)) {
         fail(SessionError::Kind::LocalContent, fault->detail);

@@ -5,6 +5,7 @@
 #include "session/localfile.h"
 #include "session/sessionerror.h"
 
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qobject.h>
 
 #include <memory>
@@ -25,7 +26,11 @@ public:
     FileFeed(QString path, InputKind input, BodyReader &reader,
              std::shared_ptr<StartedFile> started = {}, QObject *parent = nullptr);
 
+    /// Hashes what is read. Before start().
+    void hash() { m_hash.emplace(QCryptographicHash::Sha256); }
     void start();
+    /// Of everything that was handed over, 64 hexadecimal digits; empty without hash().
+    [[nodiscard]] QByteArray sha256() const;
 
 Q_SIGNALS:
     void progressed(qint64 received, qint64 total);
@@ -48,6 +53,7 @@ private:
     BodyReader &m_reader;
     std::shared_ptr<StartedFile> m_started;
     LocalFile m_file;
+    std::optional<QCryptographicHash> m_hash;
     QByteArray m_portion;
     qint64 m_received = 0;
 };

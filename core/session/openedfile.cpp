@@ -6,6 +6,8 @@
 #include "tables/contentkind.h"
 #include "json/outageobject.h"
 
+#include <QtCore/qfileinfo.h>
+
 namespace {
 
 constexpr qsizetype PortionToTell = 64 << 10;
@@ -29,8 +31,10 @@ public:
         if (m_file.content)
             return openText(opened, *m_file.content);
         LocalFile reader(m_file.path);
-        if (const auto reason = reader.open())
+        if (const auto reason = reader.open()) {
+            opened.isMissing = !QFileInfo::exists(m_file.path);
             return failed(opened, SessionError::Kind::LocalFile, *reason);
+        }
         QByteArray text;
         const auto isTold = [&] { return kindIn(text).has_value(); };
         if (const auto reason = read(reader, text, isTold))

@@ -31,6 +31,8 @@ struct OpenedFile
     InputKind kind = InputKind::Outages;
     /// Why it cannot be read.
     std::optional<SessionError> fault = {};
+    /// It is not there.
+    bool isMissing = false;
     /// Of a site file: the site's id.
     QString siteId = {};
     /// Of a pipe, which can be read only once: where reading goes on.

@@ -196,6 +196,8 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
             return std::nullopt;
         fetched.review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
     }
+    if (request.answer)
+        fetched.inAnswer = matchWithAnswer(fetched.review, *request.answer, isStopped);
     compareWithFetchBefore(fetched, request, isStopped);
     lookUpChoices(fetched, request, isStopped);
     if (isStopped())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outages/answermatch.h"
 #include "outages/choices.h"
 #include "outages/findings.h"
 #include "outages/review.h"
@@ -46,6 +47,8 @@ struct CompletionRequest
     SubmissionTarget place = {};
     /// Nothing: choices to offer are looked for on the disk.
     std::optional<EarlierReview> earlier = {};
+    /// What the API gave last for the same site, to look for the outages of a file in it.
+    std::optional<Review> answer = {};
 };
 
 /// Whether both, for the same rows, surely come to the same: no choices are other in \a second, and
@@ -71,6 +74,7 @@ struct FetchedReview
     /// What lay on the disk; nullopt if it was not looked up, as for a site fetched again.
     std::optional<SavedChoices> onDisk = {};
     QList<JournalNotice> notices = {};
+    std::optional<AnswerMatch> inAnswer = {}; ///< if there was an answer to look in
 };
 
 /// Works it out, in the order findings, fetch before, choices, last accepted list. For a worker

@@ -122,6 +122,7 @@ void ReviewSession::fetch(const FetchRequest &request)
     m_completing.cancel(); // a new cutoff
     m_stateBefore = m_state;
     m_requested = request;
+    m_arriving = {};
     m_fetcher = std::make_unique<WorkerThread<Fetcher>>(
         u"fetch"_s, m_threads, [this](const StopToken &isStopped) {
             return std::make_unique<Fetcher>(m_requested, m_network, isStopped);
@@ -136,7 +137,13 @@ void ReviewSession::followFetch()
     m_fetcher->connect(&Fetcher::progressed, this, &ReviewSession::fetchProgressed);
     m_fetcher->connect(&Fetcher::attemptFinished, this, &ReviewSession::attemptFinished);
     m_fetcher->connect(&Fetcher::retryScheduled, this, &ReviewSession::retryScheduled);
+    m_fetcher->connect(&Fetcher::outagesRead, this, &ReviewSession::expectSource);
     m_fetcher->connect(&Fetcher::finished, this, &ReviewSession::takeOutcome);
+}
+
+void ReviewSession::expectSource(const ListSource &source)
+{
+    m_arriving = source;
 }
 
 void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome)
@@ -173,6 +180,8 @@ CompletionRequest ReviewSession::completion() const
         if (const auto &offer = m_current.offer())
             completion.earlier->offered = offer->saved;
     }
+    if (const LastAnswer *answer = answerFor(m_requested))
+        completion.answer = answer->review;
     return completion;
 }
 
@@ -196,13 +205,36 @@ void ReviewSession::complete(const MakeReview &make, const std::optional<QDateTi
 void ReviewSession::endFetch(const FetchedReview &completed, const Moment &arrival)
 {
     m_fetchedAt = arrival;
+    m_source = m_arriving;
     show(completed);
     Q_EMIT fetchFinished();
+}
+
+const ReviewSession::LastAnswer *ReviewSession::answerFor(const FetchRequest &request) const
+{
+    const bool isAsked = m_lastAnswer && request.connection && !request.outagesFile.isEmpty();
+    return isAsked && shareRecord(m_lastAnswer->kind, request.kind) &&
+                   m_lastAnswer->place == request.place()
+               ? &*m_lastAnswer
+               : nullptr;
+}
+
+void ReviewSession::noteSource(const FetchedReview &completed)
+{
+    if (m_requested.outagesFile.isEmpty()) {
+        m_lastAnswer =
+            LastAnswer{m_requested.kind, m_requested.place(), completed.review, m_fetchedAt.utc};
+        return;
+    }
+    m_source.inAnswer = completed.inAnswer;
+    const LastAnswer *answer = completed.inAnswer ? answerFor(m_requested) : nullptr;
+    m_source.answeredAt = answer != nullptr ? answer->fetchedAt : QDateTime();
 }
 
 void ReviewSession::show(const FetchedReview &completed)
 {
     take(completed);
+    noteSource(completed);
     m_fetched = m_requested;
     if (completed.onDisk)
         m_keeper->begin(m_journals.of(m_fetched->kind), m_fetched->place(), *completed.onDisk);
@@ -281,6 +313,8 @@ void ReviewSession::forget()
     take({});
     m_fetched.reset();
     m_fetchedAt = {};
+    m_source = {};
+    m_lastAnswer.reset();
     m_submission.reset();
     setState(SessionState::Idle);
     Q_EMIT reviewChanged(ReviewPart::Rows);
@@ -364,8 +398,8 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
         draft.kind = m_fetched->kind;
         draft.cutoff = m_fetched->cutoffText;
         draft.fetchedAt = m_fetchedAt.utc;
-        draft.isFromFile = !m_fetched->outagesFile.isEmpty();
-        if (draft.isFromFile && m_fetched->table.times)
+        draft.source = m_source;
+        if (!m_source.isApi() && m_fetched->table.times)
             draft.convertedFrom = QString::fromLatin1(m_fetched->table.times->zone().id());
     }
     return draft;

@@ -18,6 +18,7 @@
 #include "session/sessionerror.h"
 #include "session/submissiondraft.h"
 #include "session/tabletrial.h"
+#include "submission/listsource.h"
 #include "submission/sendingprecedent.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] const Review &review() const { return m_current.review(); }
     /// What the review was fetched with; nothing before the first fetch.
     [[nodiscard]] const std::optional<FetchRequest> &fetched() const { return m_fetched; }
+    /// Where the outages of the review came from.
+    [[nodiscard]] const ListSource &source() const { return m_source; }
     /// When the review was fetched, in UTC.
     [[nodiscard]] QDateTime fetchedAt() const { return m_fetchedAt.utc; }
     /// Returns how old its outages are now; nullopt before the first fetch. The time that the
@@ -223,7 +226,20 @@ private:
         SendingPrecedent precedent;
     };
 
+    /// The newest answer of an API for one site.
+    struct LastAnswer
+    {
+        ConnectionKind kind = ConnectionKind::Production;
+        SubmissionTarget place = {};
+        Review review = {};
+        QDateTime fetchedAt = {};
+    };
+
     [[nodiscard]] Moment now() const;
+    /// What the API gave last for \a request's site; null if it gave nothing.
+    [[nodiscard]] const LastAnswer *answerFor(const FetchRequest &request) const;
+    /// Tells of the source of what was worked out for m_requested.
+    void noteSource(const FetchedReview &completed);
     void setState(SessionState state);
     /// The same, but heard of only once control is back in the event loop.
     void beginState(SessionState state);
@@ -238,6 +254,7 @@ private:
     void take(const FetchedReview &fetched);
     /// Whether the review is of this site, and looks back.
     [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionTarget &place) const;
+    void expectSource(const ListSource &source);
     void takeOutcome(const std::shared_ptr<const FetchOutcome> &outcome);
     using MakeReview = std::function<Review(const StopToken &isStopped)>;
     /// Works out on a thread the review that \a make returns, of rows fetched at \a fetchedAt or
@@ -269,6 +286,9 @@ private:
     FetchRequest m_requested; // by the fetch under way, or the last one
     std::optional<FetchRequest> m_fetched;
     Moment m_fetchedAt;
+    ListSource m_arriving; ///< of the fetch under way
+    ListSource m_source;
+    std::optional<LastAnswer> m_lastAnswer;
     ChoiceAutosave *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;

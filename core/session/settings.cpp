@@ -17,6 +17,7 @@ constexpr QLatin1StringView SiteIdKey{"connection/siteId"};
 constexpr QLatin1StringView AnyCutoffKey{"connection/cutoff"};
 constexpr QLatin1StringView OwnCutoffKey{"connection/ownCutoff"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
+constexpr QLatin1StringView RecentFilesKey{"files/recent"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
 constexpr QLatin1StringView TextSizeKey{"look/textSize"};
 constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
@@ -85,6 +86,31 @@ void Settings::remember(const RememberedConnection &connection)
 QStringList Settings::recentSites() const
 {
     return m_store.value(RecentSitesKey).toStringList();
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(RecentFilesKey).toStringList().mid(0, RecentFileLimit);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(RecentFilesKey, QStringList(files.mid(0, RecentFileLimit)));
+}
+
+void Settings::dropRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    if (files.removeAll(path) > 0)
+        m_store.setValue(RecentFilesKey, files);
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store.remove(RecentFilesKey);
 }
 
 QString Settings::theme() const

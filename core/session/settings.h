@@ -35,6 +35,9 @@ public:
     /// How many sites are remembered.
     static constexpr qsizetype RecentSiteLimit = 8;
 
+    /// How many files are remembered.
+    static constexpr qsizetype RecentFileLimit = 10;
+
     explicit Settings(QSettings &store);
 
     /// Nothing has been remembered yet: the program runs for the first time.
@@ -44,6 +47,12 @@ public:
     /// chosen.
     void remember(const RememberedConnection &connection);
     [[nodiscard]] QStringList recentSites() const;
+
+    /// Paths of files that were opened, the newest first, each once.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void dropRecentFile(const QString &path);
+    void clearRecentFiles();
 
     /// "system", "light" or "dark".
     [[nodiscard]] QString theme() const;

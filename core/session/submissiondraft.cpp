@@ -81,7 +81,7 @@ std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &
     submission.siteName = draft.review.site().name();
     submission.cutoff = draft.cutoff;
     submission.fetchedAt = draft.fetchedAt;
-    submission.isFromFile = draft.isFromFile;
+    submission.source = draft.source;
     submission.leftOut = leftOutOf(draft.review);
     submission.checked = checkedOf(draft.review, isStopped);
     submission.converted = convertedTimes(draft);

@@ -16,7 +16,7 @@ struct SubmissionDraft
     ConnectionKind kind = ConnectionKind::Production;
     QString cutoff = {};
     QDateTime fetchedAt = {}; ///< UTC; when its outages were fetched, or read from a file
-    bool isFromFile = false;
+    ListSource source = {};
     QString convertedFrom = {}; ///< the zone of times that said none; empty if none were converted
 };
 

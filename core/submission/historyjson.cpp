@@ -49,6 +49,7 @@ QByteArray historyJson(const Submission &submission)
 {
     const QByteArray status =
         submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
+    const QByteArray detail = sourceDetailJson(submission);
     return "{\"submissionId\":" + quoted(submission.id) + ",\"state\":\"" +
            StateWords[static_cast<std::size_t>(submission.state)] +
            "\",\"mark\":" + markWord(submission) + ",\"reason\":" + quoted(submission.markReason) +
@@ -69,5 +70,7 @@ QByteArray historyJson(const Submission &submission)
            ",\"attemptLog\":" + attemptLogJson(submission) +
            ",\"operator\":" + quoted(submission.operatorName) +
            ",\"computer\":" + quoted(submission.computer) +
-           ",\"warnings\":" + warningList(submission) + '}';
+           ",\"warnings\":" + warningList(submission) +
+           ",\"source\":" + quoted(QString::fromLatin1(sourceWord(submission))) +
+           ",\"sourceDetail\":" + (detail.isEmpty() ? QByteArray("null") : detail) + '}';
 }

@@ -18,6 +18,7 @@ namespace {
 const std::array StateNames{"prepared", "sending",  "accepted", "rejected",
                             "gave-up",  "not-sent", "unknown"};
 const std::array OutcomeNames{"accepted", "rejected", "gave-up", "not-sent", "unknown"};
+const std::array SourceNames{"api", "file", "pasted"};
 const std::array MarkNames{"sent-again", "accepted", "not-accepted"};
 const std::array ErrorNames{
     "unreachable", "timeout",     "deadline",          "tls",       "not-http",
@@ -155,6 +156,41 @@ QJsonObject leftOutObject(const LeftOutRows &leftOut)
     return object;
 }
 
+/// Returns where the outages came from: all that a line of an earlier version says is that they
+/// were read from a file.
+ListSource sourceIn(const QJsonObject &detail)
+{
+    if (!detail.value(u"isFromFile"_s).toBool())
+        return {};
+    const QJsonObject object = detail.value(u"source"_s).toObject();
+    ListSource source{
+        .kind = storedValue<ListSource::Kind>(SourceNames, object.value(u"kind"_s).toString())
+                    .value_or(ListSource::Kind::File),
+        .fileName = object.value(u"name"_s).toString(),
+        .sha256 = object.value(u"sha256"_s).toString().toLatin1()};
+    if (const QJsonObject match = object.value(u"inAnswer"_s).toObject(); !match.isEmpty()) {
+        source.inAnswer =
+            AnswerMatch{match.value(u"rows"_s).toInteger(), match.value(u"found"_s).toInteger()};
+        source.answeredAt = time(match.value(u"fetchedAt"_s).toString());
+    }
+    return source;
+}
+
+QJsonObject sourceObject(const ListSource &source)
+{
+    QJsonObject object{{u"kind"_s, storedName(SourceNames, source.kind)}};
+    if (!source.fileName.isEmpty())
+        object.insert(u"name"_s, source.fileName);
+    if (!source.sha256.isEmpty())
+        object.insert(u"sha256"_s, QString::fromLatin1(source.sha256));
+    if (source.inAnswer) {
+        object.insert(u"inAnswer"_s, QJsonObject{{u"rows"_s, source.inAnswer->rows},
+                                                 {u"found"_s, source.inAnswer->found},
+                                                 {u"fetchedAt"_s, timeText(source.answeredAt)}});
+    }
+    return object;
+}
+
 void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submission &submission)
 {
     submission.id = record.submissionId;
@@ -167,7 +203,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.rows = detail.value(u"rows"_s).toInteger();
     submission.preparedAt = time(detail.value(u"preparedAt"_s).toString());
     submission.fetchedAt = time(detail.value(u"fetchedAt"_s).toString());
-    submission.isFromFile = detail.value(u"isFromFile"_s).toBool();
+    submission.source = sourceIn(detail);
     submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
     submission.checked = checkedIn(detail.value(u"findings"_s).toObject());
     submission.converted = convertedIn(detail.value(u"converted"_s).toObject());
@@ -273,8 +309,10 @@ QByteArray preparedDetail(const Submission &submission)
                        {u"version"_s, QStringLiteral(OUTAGE_DESK_VERSION)}};
     if (submission.fetchedAt.isValid())
         object.insert(u"fetchedAt"_s, timeText(submission.fetchedAt));
-    if (submission.isFromFile)
-        object.insert(u"isFromFile"_s, true);
+    if (!submission.source.isApi()) {
+        object.insert(u"isFromFile"_s, true); // all that earlier versions know
+        object.insert(u"source"_s, sourceObject(submission.source));
+    }
     if (!submission.operatorName.isEmpty())
         object.insert(u"operator"_s, submission.operatorName);
     if (!submission.computer.isEmpty())

@@ -84,13 +84,15 @@ QByteArray kindWord(ConnectionKind kind)
     return "production";
 }
 
-/// Where the outages came from. A record that does not know when they came does not know that
-/// either.
+/// Where the outages came from, and what is known of a file or a text.
 QByteArray sourceJson(const Submission &submission)
 {
-    if (!submission.fetchedAt.isValid())
+    const QByteArray word = sourceWord(submission);
+    if (word.isEmpty())
         return {};
-    return submission.isFromFile ? ",\"source\":\"file\"" : ",\"source\":\"api\"";
+    const QByteArray detail = sourceDetailJson(submission);
+    return ",\"source\":\"" + word + '"' +
+           (detail.isEmpty() ? QByteArray() : ",\"sourceDetail\":" + detail);
 }
 
 /// Of an attempt without a recorded end only the beginning is known.
@@ -128,6 +130,37 @@ QByteArray stateWord(SubmissionState state)
         break;
     }
     return "unknown";
+}
+
+QByteArray sourceWord(const Submission &submission)
+{
+    if (!submission.fetchedAt.isValid())
+        return {};
+    switch (submission.source.kind) {
+    case ListSource::Kind::File:
+        return "file";
+    case ListSource::Kind::Pasted:
+        return "pasted";
+    case ListSource::Kind::Api:
+        break;
+    }
+    return "api";
+}
+
+QByteArray sourceDetailJson(const Submission &submission)
+{
+    const ListSource &source = submission.source;
+    if (source.sha256.isEmpty())
+        return {};
+    QByteArray detail = "{\"name\":" + textOrNull(plainLine(source.fileName, LongestText)) +
+                        ",\"sha256\":\"" + source.sha256 + '"' +
+                        timeJson("readAt", submission.fetchedAt);
+    if (source.inAnswer) {
+        detail += ",\"inAnswer\":{\"rows\":" + QByteArray::number(source.inAnswer->rows) +
+                  ",\"found\":" + QByteArray::number(source.inAnswer->found) +
+                  timeJson("fetchedAt", source.answeredAt) + '}';
+    }
+    return detail + '}';
 }
 
 QByteArrayList receiptWarnings(const Submission &submission)

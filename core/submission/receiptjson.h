@@ -15,6 +15,15 @@
 /// the API accepted and named an error, `sent-again-after-error` if it may have processed the list
 /// twice.
 [[nodiscard]] QByteArrayList receiptWarnings(const Submission &submission);
+/// Returns where the outages came from, as a word for scripts: api file pasted; empty for a record
+/// that does not know when they came, and so not that either.
+[[nodiscard]] QByteArray sourceWord(const Submission &submission);
+/// Returns what is known of a file or a text whose outages were sent:
+/// `{"name","sha256","readAt","inAnswer":{"rows","found","fetchedAt"}}`, `"name"` null for a text,
+/// and `"inAnswer"`, how many of its outages the API had given too, only if that is known; empty if
+/// nothing is.
+[[nodiscard]] QByteArray sourceDetailJson(const Submission &submission);
+
 /// Returns the message of the API, or else the technical reason why there is none, on one line;
 /// empty if there is neither.
 [[nodiscard]] QString receiptMessage(const Submission &submission);
@@ -33,6 +42,7 @@
 /// converted, `"converted":{"rows","zone"}`; `"warnings":[…]` with
 /// receiptWarnings();
 /// `"operator"`, `"computer"`, `"site"`, `"siteName"`, `"baseUrl"`, `"kind"` (demo test
-/// production), `"cutoff"`; `"sentAt"` unless nothing was sent; `"source"` (api file); and
+/// production), `"cutoff"`; `"sentAt"` unless nothing was sent; `"source"` (api file pasted);
+/// `"sourceDetail"` as sourceDetailJson() has it; and
 /// `"attemptLog"`. Fields are only ever added.
 [[nodiscard]] QByteArray receiptJson(const Submission &submission);

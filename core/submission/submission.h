@@ -4,6 +4,7 @@
 #include "net/apierror.h"
 #include "net/httpresult.h"
 #include "submission/connectionkind.h"
+#include "submission/listsource.h"
 #include "submission/submissiontarget.h"
 
 #include <QtCore/qbytearray.h>
@@ -97,7 +98,7 @@ struct Submission
     /// UTC; when the outages were fetched, or read from a file; invalid in records of versions that
     /// did not store it.
     QDateTime fetchedAt = {};
-    bool isFromFile = false;  ///< whether the outages were read from a file
+    ListSource source = {};   ///< of its outages
     LeftOutRows leftOut = {}; ///< empty in records of versions that did not store it
     CheckedRows checked = {}; ///< empty in records of versions that did not store it
     ConvertedTimes converted = {};

@@ -83,6 +83,7 @@ Submitter::Submitter(NetworkContext network, const SubmissionRecord &record, Sub
     const ApiKey &key = m_request.connection.key;
     m_submission.operatorName = redacted(m_submission.operatorName, key);
     m_submission.computer = redacted(m_submission.computer, key);
+    m_submission.source.fileName = redacted(m_submission.source.fileName, key);
 }
 
 Submitter::~Submitter()

@@ -4,6 +4,7 @@
 #include "submission/receiptjson.h"
 #include "text/oneline.h"
 #include "text/plural.h"
+#include "text/sourcetext.h"
 #include "text/spantext.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
@@ -139,7 +140,20 @@ QString receiptReason(const Submission &submission)
 
 QString fetchedName(const Submission &submission)
 {
-    return submission.isFromFile ? Text::tr("Read from a file") : Text::tr("Fetched");
+    return fetchedName(submission.source);
+}
+
+QString fetchedName(const ListSource &source)
+{
+    switch (source.kind) {
+    case ListSource::Kind::File:
+        return Text::tr("Read from a file");
+    case ListSource::Kind::Pasted:
+        return Text::tr("Pasted");
+    case ListSource::Kind::Api:
+        break;
+    }
+    return Text::tr("Fetched");
 }
 
 QString fetchedText(const Submission &submission, const QString &time)
@@ -182,6 +196,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
         facts.append(
             {fetchedName(submission), fetchedText(submission, zonedUtcText(submission.fetchedAt))});
     }
+    facts += SourceText::facts(submission.source);
     if (submission.leftOut.count > 0)
         facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.checked.isEmpty())
@@ -256,7 +271,8 @@ QString namedFile(const QDateTime &day, const QString &siteId, const QString &wh
             each.isLetterOrNumber() || each == u'-' || each == u'_' || each == u'.';
         site += isPlain && each.unicode() < 0x80 ? each : QChar(u'-');
     }
-    return u"%1 %2 %3.%4"_s.arg(day.toUTC().toString(u"yyyy-MM-dd"_s), site, what, suffix);
+    const QString name = u"%1 %2 %3"_s.arg(day.toUTC().toString(u"yyyy-MM-dd"_s), site, what);
+    return suffix.isEmpty() ? name : name + u'.' + suffix;
 }
 
 QString receiptFileName(const Submission &submission, const QString &suffix)

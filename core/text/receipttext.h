@@ -32,6 +32,7 @@ struct ReceiptFact
 [[nodiscard]] QString convertedText(const ConvertedTimes &converted);
 /// Returns the name of the time at which the outages came: "Fetched", or "Read" from a file.
 [[nodiscard]] QString fetchedName(const Submission &submission);
+[[nodiscard]] QString fetchedName(const ListSource &source);
 /// Returns \a time with how old the outages were when they were sent: "…, 12 min before it was
 /// sent".
 [[nodiscard]] QString fetchedText(const Submission &submission, const QString &time);
@@ -57,7 +58,8 @@ struct ReceiptFact
 /// that of the submission in UTC; the words are the same in every language, so that files sort and
 /// can be looked for. Characters that a file name cannot have everywhere become `-`.
 [[nodiscard]] QString receiptFileName(const Submission &submission, const QString &suffix);
-/// The same for what is not a receipt: "2026-03-14 norwich-pear-tree lanes.png".
+/// The same for what is not a receipt: "2026-03-14 norwich-pear-tree lanes.png"; the suffix may be
+/// empty.
 [[nodiscard]] QString namedFile(const QDateTime &day, const QString &siteId, const QString &what,
                                 const QString &suffix);
 

@@ -4,6 +4,7 @@
 #include "text/countstext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
+#include "text/sourcetext.h"
 #include "text/spantext.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
@@ -79,11 +80,12 @@ QList<ReceiptFact> SheetText::facts(const SubmissionDraft &draft, const Workplac
     facts.append({Text::tr("Kind"), kind(draft.kind)});
     facts.append({Text::tr("Cutoff"), oneLine(draft.cutoff, LongestFact)});
     if (draft.fetchedAt.isValid()) {
-        const QString name = draft.isFromFile ? Text::tr("Read from a file") : Text::tr("Fetched");
         //: %1 a time, %2 how long ago that was
-        facts.append({name, Text::tr("%1, %2").arg(zonedUtcText(draft.fetchedAt),
-                                                   spanBefore(draft.fetchedAt, now))});
+        facts.append(
+            {fetchedName(draft.source), Text::tr("%1, %2").arg(zonedUtcText(draft.fetchedAt),
+                                                               spanBefore(draft.fetchedAt, now))});
     }
+    facts += SourceText::facts(draft.source);
     if (const ConvertedTimes converted = convertedTimes(draft); converted.rows > 0)
         facts.append({Text::tr("Times"), convertedText(converted)});
     if (!here.userName.isEmpty())

@@ -139,6 +139,9 @@ void CliRowsTest::neutralisesFormulas()
     const QByteArray expected = "id,name,begin,end\r\n'=1+1,\"'=HYPERLINK(\"\"x\"\")\"" + times +
                                 "'+1,'-2" + times + "'@x,'\t=1" + times + "d,\"'\r=1\"" + times;
     QCOMPARE(result.out, expected);
+    const CliResult help = cli.run({u"preview"_s, u"--help"_s});
+    QVERIFY2(help.out.simplified().contains("begins like a formula gets an apostrophe"),
+             help.out.constData());
 }
 
 void CliRowsTest::neutralisesNamesOnTheTerminal()

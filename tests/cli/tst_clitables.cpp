@@ -2,6 +2,7 @@
 #include "clirunner.h"
 #include "sampleapi.h"
 
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -129,6 +130,17 @@ void CliTablesTest::sendsWhatTheTableSays()
     QVERIFY2(result.exitCode == 0, result.err.constData());
     QCOMPARE(api.posts().size(), 1);
     QCOMPARE(api.posts().constFirst().body, Body);
+    // Receipt and record tell which file it was.
+    const QByteArray hash = QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex();
+    QVERIFY2(result.out.contains("\nFile                 outages.csv\n"), result.out.constData());
+    const auto has = [](const QByteArray &text, const QByteArray &part) {
+        return text.contains(part);
+    };
+    QVERIFY2(has(result.out, "\nSHA-256 of the file  " + hash + '\n'), result.out.constData());
+    const CliResult record = cli.run({u"history"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(has(record.out,
+                 R"("source":"file","sourceDetail":{"name":"outages.csv","sha256":")" + hash + '"'),
+             record.out.constData());
 }
 
 void CliTablesTest::takesNamesForIds()

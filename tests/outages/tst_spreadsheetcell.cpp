@@ -12,6 +12,7 @@ class SpreadsheetCellTest final : public QObject
 private Q_SLOTS:
     void writesCells_data();
     void writesCells();
+    void quotesWhatHoldsTheSeparator();
 };
 
 void SpreadsheetCellTest::writesCells_data()
@@ -49,6 +50,14 @@ void SpreadsheetCellTest::writesCells()
     QTEST(harmlessCell(text), "harmless");
     QCOMPARE(plainCell(harmlessCell(text)).toString(), text); // whatever it is, it comes back
     QTEST(csvCell(text), "csv");
+}
+
+void SpreadsheetCellTest::quotesWhatHoldsTheSeparator()
+{
+    QCOMPARE(tableCell(u"a\tb"_s, '\t'), "\"a\tb\""_ba);
+    QCOMPARE(tableCell(u"a,b"_s, '\t'), "a,b"_ba);
+    QCOMPARE(tableCell(u"\t=1"_s, '\t'), "\"'\t=1\""_ba);
+    QCOMPARE(tableCell(u"a,b"_s, ','), csvCell(u"a,b"_s));
 }
 
 QTEST_APPLESS_MAIN(SpreadsheetCellTest)

@@ -6,6 +6,7 @@
 #include "support/movedclock.h"
 #include "text/contenttext.h"
 
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aCancelIsHeededThoughAllHasArrived();
     void whatWasFetchedAges();
     void whatAFileSaysHasNoLimit();
+    void tellsWhichFileItWas();
+    void looksForAFilesOutagesInTheApisAnswer();
 
 private:
     QTemporaryDir m_folder;
@@ -382,8 +385,74 @@ void FetchTest::whatAFileSaysHasNoLimit()
     QCOMPARE(tester.session().dataAge()->source, DataAge::Source::File);
     QVERIFY(!tester.session().dataAge()->isOver(DataAge::UsualLimit));
     const Submission prepared = tester.session().prepare(std::nullopt);
-    QVERIFY(prepared.isFromFile);
+    QCOMPARE(prepared.source.kind, ListSource::Kind::File);
     QCOMPARE(prepared.fetchedAt, tester.session().fetchedAt());
+}
+
+void FetchTest::tellsWhichFileItWas()
+{
+    SessionTester tester;
+    FetchRequest request;
+    request.siteFile = file(u"site.json"_s, SessionTester::siteBody());
+    request.outagesFile = file(u"outages.json"_s, SessionTester::outagesBody());
+    request.hashesOutages = true;
+    QVERIFY(tester.fetch(request));
+    const ListSource read = tester.session().prepare(std::nullopt).source;
+    QCOMPARE(read.kind, ListSource::Kind::File);
+    QCOMPARE(read.fileName, u"outages.json"_s);
+    QCOMPARE(
+        read.sha256,
+        QCryptographicHash::hash(SessionTester::outagesBody(), QCryptographicHash::Sha256).toHex());
+    QVERIFY(!read.inAnswer); // no API was asked
+    request.hashesOutages = false;
+    request.isPasted = true;
+    QVERIFY(tester.fetch(request));
+    QCOMPARE(tester.session().source(), ListSource{.kind = ListSource::Kind::Pasted});
+    tester.session().forget();
+    QCOMPARE(tester.session().source(), ListSource());
+}
+
+void FetchTest::looksForAFilesOutagesInTheApisAnswer()
+{
+    DemoHost demo;
+    const auto url = demo.start();
+    QVERIFY(url.hasValue());
+    SessionTester tester;
+    FetchRequest api = tester.requestTo(*url);
+    api.keepsChoices = true;
+    FetchRequest fromFile = api;
+    fromFile.outagesFile = file(u"outages.json"_s, SessionTester::outagesBody());
+    QVERIFY(tester.fetch(fromFile));
+    QVERIFY(!tester.session().source().inAnswer); // nothing was fetched before
+    QVERIFY(tester.fetch(api));
+    QCOMPARE(tester.session().source(), ListSource());
+    const QDateTime answered = tester.session().fetchedAt();
+    const Review answer = tester.session().review();
+    // Two of the answer, one that is not in it.
+    QByteArray rows;
+    for (qsizetype row = 0, taken = 0; row < answer.rowCount() && taken < 2; ++row) {
+        if (answer.verdict(row) != Verdict::Included)
+            continue;
+        rows += answer.table().record(row) + ',';
+        ++taken;
+    }
+    const QString id = answer.site().devices().first().id;
+    rows += R"({"id":")" + id.toUtf8() +
+            R"(","begin":"2023-02-03T04:05:06Z","end":"2023-02-04T00:00:00Z"})";
+    fromFile.outagesFile = file(u"mine.json"_s, '[' + rows + ']');
+    for (int i = 0; i < 2; ++i) { // another file changes nothing about what the API said
+        QVERIFY(tester.fetch(fromFile));
+        const ListSource source = tester.session().source();
+        QVERIFY(source.inAnswer);
+        QCOMPARE(*source.inAnswer, (AnswerMatch{3, 2}));
+        QCOMPARE(source.answeredAt, answered);
+        QCOMPARE(tester.session().prepare(std::nullopt).source, source);
+    }
+    // Of another site nothing is known.
+    fromFile.connection->siteId = *SiteId::parse(u"odd-harbour"_s);
+    fromFile.siteId = u"odd-harbour"_s;
+    QVERIFY(tester.fetch(fromFile));
+    QVERIFY(!tester.session().source().inAnswer);
 }
 
 QTEST_GUILESS_MAIN(FetchTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/filefeed.h"
+#include "session/startedfile.h"
 
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeRead_data();
     void saysWhyAFileCannotBeRead();
     void passesTheReadersFaultOn();
+    void hashesWhatWasRead();
+    void hashesWhatAPipeBeganWith();
 
 private:
     std::optional<SessionError> read(const QString &path, BodyReader &reader);
@@ -95,6 +99,49 @@ void FileFeedTest::passesTheReadersFaultOn()
 
     QVERIFY(error.has_value());
     QCOMPARE(error->kind, SessionError::Kind::LocalContent);
+}
+
+void FileFeedTest::hashesWhatWasRead()
+{
+    const QString path = m_folder.filePath(u"hashed"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content = QByteArray(300 << 10, 'x') + "end";
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    for (const bool isHashed : {true, false}) {
+        BufferReader reader(8 << 20);
+        FileFeed feed(path, InputKind::Outages, reader);
+        if (isHashed)
+            feed.hash();
+        QSignalSpy finished(&feed, &FileFeed::finished);
+        feed.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(feed.sha256(),
+                 isHashed ? QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()
+                          : QByteArray());
+    }
+}
+
+/// The first bytes of a pipe are taken when it is opened: they count too.
+void FileFeedTest::hashesWhatAPipeBeganWith()
+{
+    const QString path = m_folder.filePath(u"rest"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("rest"), 4);
+    file.close();
+    BufferReader reader(8 << 20);
+    auto started = std::make_shared<StartedFile>();
+    started->head = "head and ";
+    FileFeed feed(path, InputKind::Outages, reader, started);
+    feed.hash();
+    QSignalSpy finished(&feed, &FileFeed::finished);
+    feed.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(reader.body(), "head and rest"_ba);
+    QCOMPARE(feed.sha256(),
+             QCryptographicHash::hash("head and rest", QCryptographicHash::Sha256).toHex());
 }
 
 QTEST_GUILESS_MAIN(FileFeedTest)

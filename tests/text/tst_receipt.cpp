@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).toObject().value(u"name").toString(), u"Battery 1"_s);
         QCOMPARE(rows.at(0).toObject().value(u"reason").toString(), u"wrong \"meter\""_s);
         QVERIFY(rows.at(1).toObject().value(u"reason").isNull());
-        submission.isFromFile = true;
+        submission.source.kind = ListSource::Kind::File;
         QVERIFY(receiptJson(submission).contains("\"source\":\"file\""));
     }
 
@@ -238,7 +238,7 @@ private Q_SLOTS:
             QCOMPARE(object.value(u"fetchedAt").toString(),
                      submission.fetchedAt.toString(Qt::ISODateWithMs));
         }
-        submission.isFromFile = true;
+        submission.source.kind = ListSource::Kind::File;
         submission.fetchedAt = submission.sentAt().addSecs(-59);
         QVERIFY2(receiptText(submission).contains(u"Read from a file  "_s),
                  qPrintable(receiptText(submission)));
@@ -246,6 +246,44 @@ private Q_SLOTS:
         submission.attempts.clear(); // never sent
         submission.fetchedAt = submission.preparedAt.addSecs(-3600);
         QVERIFY(receiptText(submission).contains(u" UTC, 1 h before it was prepared\n"_s));
+    }
+
+    void saysWhichFileItWas()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.fetchedAt = Noon;
+        QVERIFY(!receiptText(submission).contains(u"SHA-256 of the file"_s));
+        QVERIFY(!receiptJson(submission).contains("sourceDetail"));
+        QVERIFY(historyJson(submission).contains(R"("source":"api","sourceDetail":null)"));
+        submission.source = {.kind = ListSource::Kind::File,
+                             .fileName = u"list \"1\".csv"_s,
+                             .sha256 = QByteArray(64, 'c'),
+                             .inAnswer = AnswerMatch{14, 12},
+                             .answeredAt = Noon.addSecs(-60)};
+        const QString text = receiptText(submission);
+        QVERIFY2(text.contains(u"\nFile                 list \"1\".csv\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\nSHA-256 of the file  "_s + QString(64, u'c') + u'\n'),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"12 of 14, fetched 2026-11-22 11:59:01 UTC"_s), qPrintable(text));
+        for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
+            const QJsonObject object = QJsonDocument::fromJson(json).object();
+            QCOMPARE(object.value(u"source").toString(), u"file"_s);
+            const QJsonObject detail = object.value(u"sourceDetail").toObject();
+            QCOMPARE(detail.value(u"name").toString(), u"list \"1\".csv"_s);
+            QCOMPARE(detail.value(u"sha256").toString(), QString(64, u'c'));
+            QCOMPARE(detail.value(u"readAt").toString(), u"2026-11-22T12:00:01.000Z"_s);
+            const QJsonObject match = detail.value(u"inAnswer").toObject();
+            QCOMPARE(match.value(u"rows").toInt(), 14);
+            QCOMPARE(match.value(u"found").toInt(), 12);
+            QCOMPARE(match.value(u"fetchedAt").toString(), u"2026-11-22T11:59:01.000Z"_s);
+        }
+        submission.source = {.kind = ListSource::Kind::Pasted, .sha256 = QByteArray(64, 'c')};
+        QVERIFY(receiptText(submission).contains(u"\nPasted "_s));
+        QVERIFY(receiptText(submission).contains(u"\nSHA-256 of the text  "_s));
+        const QJsonObject object = QJsonDocument::fromJson(receiptJson(submission)).object();
+        QCOMPARE(object.value(u"source").toString(), u"pasted"_s);
+        QVERIFY(object.value(u"sourceDetail").toObject().value(u"name").isNull());
+        QVERIFY(!object.value(u"sourceDetail").toObject().contains(u"inAnswer"_s));
     }
 
     void saysWhoSentItAndWhere()

@@ -87,7 +87,7 @@ private Q_SLOTS:
             QCOMPARE(valueOf(facts, name), QString());
         draft.baseUrl = u"https://api.example.org/v1"_s;
         draft.fetchedAt = Noon.addSecs(-720);
-        draft.isFromFile = true;
+        draft.source.kind = ListSource::Kind::File;
         facts = SheetText::facts(draft, {u"ana\nb"_s, u"room-2"_s}, QTimeZone::utc(), Noon);
         QCOMPARE(valueOf(facts, u"Address"_s), u"https://api.example.org/v1"_s);
         QCOMPARE(valueOf(facts, u"Read from a file"_s), u"2022-08-01 11:48:00 UTC, 12 min ago"_s);

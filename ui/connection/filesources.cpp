@@ -9,6 +9,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 FileSourcesLine::FileSourcesLine(QWidget *parent)
@@ -17,6 +19,7 @@ FileSourcesLine::FileSourcesLine(QWidget *parent)
     , m_columns(new QPushButton(tr("Columns…")))
     , m_useApi(new QPushButton(tr("Ask the API instead")))
 {
+    m_useApi->setObjectName(u"useApi"_s);
     m_text->setElideMode(Qt::ElideMiddle);
     m_text->setTone(Tone::Accent);
     auto *layout = new QHBoxLayout(this);
@@ -35,20 +38,40 @@ void FileSourcesLine::setSources(const FileSources &sources)
 {
     const QString outages = QFileInfo(sources.outages).fileName();
     const QString site = QFileInfo(sources.site).fileName();
-    QString text;
     if (sources.pasted && !site.isEmpty())
-        text = tr("Outages as pasted, site from the file %1").arg(site);
+        m_sentence = tr("Outages as pasted, site from the file %1").arg(site);
     else if (sources.pasted)
-        text = tr("Outages as pasted, site from the API");
+        m_sentence = tr("Outages as pasted, site from the API");
     else if (!outages.isEmpty() && !site.isEmpty())
-        text = tr("Outages from the file %1, site from the file %2").arg(outages, site);
+        m_sentence = tr("Outages from the file %1, site from the file %2").arg(outages, site);
     else if (!outages.isEmpty())
-        text = tr("Outages from the file %1, site from the API").arg(outages);
+        m_sentence = tr("Outages from the file %1, site from the API").arg(outages);
     else if (!site.isEmpty())
-        text = tr("Site from the file %1, outages from the API").arg(site);
+        m_sentence = tr("Site from the file %1, outages from the API").arg(site);
     if (sources.table)
-        text += u" · "_s + Wording::chosenText(*sources.table);
-    m_text->setText(text);
+        m_sentence += u" · "_s + Wording::chosenText(*sources.table);
+    m_file = sources.pasted ? tr("Pasted") : outages;
+    m_found.clear(); // what was known was of other files
     m_columns->setVisible(sources.isTable);
+    refresh();
     setVisible(!outages.isEmpty() || !site.isEmpty());
+}
+
+void FileSourcesLine::setFound(const QStringList &found, const QString &details)
+{
+    m_found = found;
+    m_text->setDetail(details);
+    refresh();
+}
+
+void FileSourcesLine::refresh()
+{
+    QStringList texts;
+    for (const QString &found : std::as_const(m_found)) {
+        //: %1 is where the data come from or a file, %2 what is known of it since it was read
+        texts.append(tr("%1 · %2").arg(m_sentence, found));
+        texts.append(tr("%1 · %2").arg(m_file, found));
+    }
+    texts.append(m_sentence);
+    m_text->setText(texts.first(), texts.sliced(1));
 }

@@ -6,6 +6,7 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 #include <QtWidgets/qwidget.h>
 
 #include <optional>
@@ -39,13 +40,21 @@ public:
     explicit FileSourcesLine(QWidget *parent = nullptr);
 
     void setSources(const FileSources &sources);
+    /// Sets what is known of the file of outages since it was read, the longest text first, shorter
+    /// ones for little room; empty: nothing. \a details: for the tool tip.
+    void setFound(const QStringList &found, const QString &details);
 
 Q_SIGNALS:
     void apiRequested();
     void columnsRequested();
 
 private:
+    void refresh();
+
     ElidedLabel *m_text;
     QPushButton *m_columns;
+    QString m_sentence;
+    QString m_file; ///< of outages
+    QStringList m_found;
     QPushButton *m_useApi;
 };

@@ -3,6 +3,7 @@
 
 #include "text/historytext.h"
 #include "text/outcometext.h"
+#include "text/sourcetext.h"
 #include "text/spantext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -84,6 +85,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
     if (submission.fetchedAt.isValid())
         facts.append(
             {fetchedName(submission), fetchedText(submission, time(submission.fetchedAt))});
+    facts += SourceText::facts(submission.source);
     if (submission.leftOut.count > 0)
         facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.checked.isEmpty())

@@ -95,6 +95,21 @@ void ColumnFit::keep(int column)
     }
 }
 
+QList<int> ColumnFit::kept() const
+{
+    QList<int> columns;
+    for (const OutageColumn column : ColumnsThatMayGo) {
+        if (m_isKept[std::size_t(column)])
+            columns.append(column);
+    }
+    return columns;
+}
+
+void ColumnFit::forgetKept()
+{
+    m_isKept.fill(false);
+}
+
 QByteArray ColumnFit::saved() const
 {
     QHeaderView *header = m_view.horizontalHeader();

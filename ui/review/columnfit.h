@@ -4,6 +4,7 @@
 #include "models/outagecolumn.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qtimezone.h>
 
@@ -41,6 +42,13 @@ public:
     /// Must be called when the user has shown or hidden \a column: from now on it is never hidden
     /// for lack of room.
     void keep(int column);
+    /// Returns whether the user has set a width.
+    [[nodiscard]] bool isOwn() const { return m_isOwn; }
+    /// Returns the columns that are never hidden for lack of room, since the user has asked for
+    /// them.
+    [[nodiscard]] QList<int> kept() const;
+    /// Hides any of them again where there is no room.
+    void forgetKept();
     /// Returns the state of the header, without the effect of lack of room.
     [[nodiscard]] QByteArray saved() const;
     void restore(const QByteArray &state);

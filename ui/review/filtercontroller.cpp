@@ -61,6 +61,18 @@ void FilterController::setFilter(CountFilter filter)
     ask();
 }
 
+bool FilterController::isClear() const
+{
+    return filter() == FirstFilter && facets().isEmpty() && m_parts.search.text().isEmpty();
+}
+
+void FilterController::restore(const ViewQuery &query, CountFilter filter)
+{
+    m_parts.search.setText(query.text);
+    setFilter(filter);
+    setFacets(query.facets);
+}
+
 void FilterController::setQuery(const ViewQuery &query)
 {
     m_arranger.setQuery(query);

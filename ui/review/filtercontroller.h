@@ -44,6 +44,11 @@ public:
     void setReview(const Review &review);
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
+    /// Returns whether the rows of clear() are shown.
+    [[nodiscard]] bool isClear() const;
+    /// Asks for the rows of \a query again, in the order and the zone of now, and shows what it
+    /// filters by; \a filter is the count that is chosen in it.
+    void restore(const ViewQuery &query, CountFilter filter);
     /// Sets the query, including order and zone.
     void setQuery(const ViewQuery &query);
     [[nodiscard]] const FacetFilter &facets() const { return m_arranger.query().facets; }

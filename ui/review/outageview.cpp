@@ -61,6 +61,9 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
     setUpColumns();
     m_fit = new ColumnFit(*this, model);
     addColumnActions();
+    m_firstColumns = saveColumns();
+    m_firstOrder = columnOrder();
+    m_firstWanted = wantedOrder();
     RowFocus::follow(*this);
 
     auto *keeper = new SelectionRestorer(*this, model);
@@ -220,7 +223,7 @@ QList<OutageColumn> OutageView::shownColumns() const
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         // A picture cannot be copied.
-        if (column != TimelineColumn && (!isColumnHidden(column) || m_fit->isOut(column)))
+        if (column != TimelineColumn && isColumnWanted(column))
             columns.append(static_cast<OutageColumn>(column));
     }
     return columns;
@@ -331,6 +334,56 @@ void OutageView::restoreColumns(const QByteArray &state)
     }
     tickColumns();
     m_fit->refit();
+}
+
+void OutageView::restoreColumns(const QByteArray &state, const QList<int> &wanted)
+{
+    m_fit->forgetKept();
+    for (const int column : wanted)
+        m_fit->keep(column);
+    restoreColumns(state);
+}
+
+QList<int> OutageView::wantedColumns() const
+{
+    return m_fit->kept();
+}
+
+QList<int> OutageView::columnOrder() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        columns.append(horizontalHeader()->logicalIndex(place));
+    return columns;
+}
+
+bool OutageView::isColumnWanted(int column) const
+{
+    return !isColumnHidden(column) || m_fit->isOut(column);
+}
+
+QList<int> OutageView::wantedOrder() const
+{
+    QList<int> columns = columnOrder();
+    columns.removeIf(
+        [this](int column) { return column == CompareColumn || !isColumnWanted(column); });
+    return columns;
+}
+
+bool OutageView::areColumnsAsAtFirst() const
+{
+    return columnOrder() == m_firstOrder && wantedOrder() == m_firstWanted &&
+           isColumnWanted(CompareColumn) == m_hasComparison && !m_fit->isOwn() &&
+           m_fit->kept().isEmpty() && horizontalHeader()->sortIndicatorSection() < 0;
+}
+
+void OutageView::resetColumns()
+{
+    m_fit->forgetKept();
+    restoreColumns(m_firstColumns);
+    setColumnHidden(CompareColumn, !m_hasComparison);
+    m_fit->measureAnew(); // the first widths were those of another text size, maybe
+    tickColumns();
 }
 
 void OutageView::keyPressEvent(QKeyEvent *event)

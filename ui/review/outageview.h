@@ -60,6 +60,14 @@ public:
     /// another version is ignored.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
+    /// Returns whether the columns are as at first, and the rows in the order received.
+    [[nodiscard]] bool areColumnsAsAtFirst() const;
+    /// Shows the columns as at first, in the order received.
+    void resetColumns();
+    /// Returns the columns that the user wants shown however little room there is.
+    [[nodiscard]] QList<int> wantedColumns() const;
+    /// Shows columns as they were: restores \a state, and never hides \a wanted for lack of room.
+    void restoreColumns(const QByteArray &state, const QList<int> &wanted);
     /// Shows the comparison column when there is something to compare with, and hides it when there
     /// is nothing any more; in between it is as the operator has set it.
     void showComparison(bool isThere);
@@ -103,6 +111,12 @@ private:
     /// time.
     void makeRoomForIds();
     void setRowHeight();
+    /// Returns the columns from left to right, also those that are hidden.
+    [[nodiscard]] QList<int> columnOrder() const;
+    /// Returns whether a column is shown, or would be if there was room.
+    [[nodiscard]] bool isColumnWanted(int column) const;
+    /// Returns those of columnOrder() that are wanted, but for the comparison.
+    [[nodiscard]] QList<int> wantedOrder() const;
     void announceCurrent();
     /// Renames the columns after a change of the zone, which some names contain.
     void nameColumns();
@@ -115,6 +129,9 @@ private:
     OutageTableModel &m_model;
     ColumnFit *m_fit = nullptr;
     OutageDelegate *m_delegate;
+    QByteArray m_firstColumns;
+    QList<int> m_firstOrder;  ///< of all columns
+    QList<int> m_firstWanted; ///< of those that are shown at first
     bool m_hasComparison = false;
     bool m_hadIds = false; ///< before they were hidden
     QList<QAction *> m_columnActions;

@@ -576,3 +576,34 @@ void ReviewPane::restoreState(const QByteArray &state)
 {
     m_view->restoreColumns(state);
 }
+
+ReviewLook ReviewPane::look() const
+{
+    return {.columns = m_view->saveColumns(),
+            .wantedColumns = m_view->wantedColumns(),
+            .query = m_arranger.query(),
+            .filter = filter(),
+            .range = m_timeline.chosen()};
+}
+
+void ReviewPane::setLook(const ReviewLook &look)
+{
+    m_view->restoreColumns(look.columns, look.wantedColumns); // and the order with them
+    m_narrowing->restore(look.query, look.filter);
+    if (look.range)
+        m_timeline.show(*look.range);
+    else
+        m_timeline.showInitial();
+}
+
+bool ReviewPane::hasFirstLook() const
+{
+    return m_view->areColumnsAsAtFirst() && m_narrowing->isClear() && !m_timeline.chosen();
+}
+
+void ReviewPane::resetLook()
+{
+    m_view->resetColumns();
+    clearFilters();
+    m_timeline.showInitial();
+}

@@ -13,6 +13,7 @@
 #include <QtWidgets/qwidget.h>
 
 #include <functional>
+#include <optional>
 
 class ChipBar;
 class ComparisonLine;
@@ -37,6 +38,19 @@ class SelectionAdder;
 class StatusLine;
 class ToolArea;
 struct ComparisonNews;
+
+/// What a person has made of the view of a review: columns, order, filters and the range of time. A
+/// value.
+struct ReviewLook
+{
+    QByteArray columns = {}; ///< as OutageView saves them
+    QList<int> wantedColumns = {};
+    ViewQuery query = {};
+    CountFilter filter = CountFilter::AtSite;
+    std::optional<TimeRange> range = {}; ///< nullopt: that of the included outages
+
+    friend bool operator==(const ReviewLook &, const ReviewLook &) = default;
+};
 
 /// The view of a review: counts that filter, search, the table, and the details of the current row.
 ///
@@ -157,6 +171,14 @@ public:
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+    [[nodiscard]] ReviewLook look() const;
+    /// Brings a look back that the same rows had.
+    void setLook(const ReviewLook &look);
+    /// Returns whether columns, order, filters and range are as at first.
+    [[nodiscard]] bool hasFirstLook() const;
+    /// Shows them as at first.
+    void resetLook();
 
 Q_SIGNALS:
     /// Emitted when the table shows the result of the last query.

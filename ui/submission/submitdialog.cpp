@@ -2,6 +2,7 @@
 #include "ui/submission/submitdialog.h"
 
 #include "text/receipttext.h"
+#include "text/sourcetext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -228,6 +229,10 @@ void SubmitDialog::fillFacts()
                  Kind::Words, Room::HalfLine);
     if (!m_preview.age.isEmpty())
         m_facts->add(tr("Age"), m_preview.age, Kind::Words, Room::HalfLine);
+    if (!submission.source.isApi()) {
+        m_facts->add(tr("From"), SourceText::line(submission.source));
+        m_facts->setDetail(tr("From"), SourceText::details(submission.source, m_preview.zone));
+    }
     if (!submission.checked.isEmpty()) {
         m_facts->add(tr("To check"), SubmitText::toCheck(submission.checked), Kind::Words,
                      Room::HalfLine);

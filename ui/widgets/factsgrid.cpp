@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestValue = 1000;
@@ -58,6 +60,13 @@ void FactsGrid::clear()
 void FactsGrid::setValue(const QString &name, const QString &value)
 {
     fill(*m_values.value(name), name, value);
+}
+
+void FactsGrid::setDetail(const QString &name, const QString &detail)
+{
+    PlainLabel &words = *m_values.value(name);
+    words.setToolTip(detail.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    words.setAccessibleDescription(detail);
 }
 
 PlainLabel *FactsGrid::makeValue(const QString &name, const QString &value, Kind kind)

@@ -27,6 +27,9 @@ public:
              Room room = Room::Line);
     /// Replaces the value of the fact \a name, which must be there.
     void setValue(const QString &name, const QString &value);
+    /// Sets more about the fact \a name, which must be there, for its tool tip and for screen
+    /// readers; a line each.
+    void setDetail(const QString &name, const QString &detail);
     void clear();
 
 private:

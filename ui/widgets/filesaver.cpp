@@ -2,11 +2,13 @@
 #include "ui/widgets/filesaver.h"
 
 #include "session/exportfile.h"
+#include "ui/widgets/savepath.h"
 
 #include <QtCore/qfuturewatcher.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qpromise.h>
 #include <QtCore/qthreadpool.h>
-#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qwidget.h>
 
 #include <memory>
 
@@ -28,14 +30,11 @@ FileSaver::FileSaver(QWidget *window)
 
 void FileSaver::save(const QByteArray &content, const QString &suggestedName, const QString &filter)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save"), suggestedName, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, content](const QString &path) { write(content, path); });
-    dialog->open();
+    askForSavePath(m_window, {suggestedName, filter},
+                   [self = QPointer(this), content](const QString &path) {
+                       if (self)
+                           self->write(content, path);
+                   });
 }
 
 void FileSaver::write(const QByteArray &content, const QString &path)

@@ -244,6 +244,7 @@ std::optional<FetchRequest> FetchController::readRequest()
     request.cutoffText = cutoffText(typed);
     request.policy = m_policy;
     request.keepsChoices = true;
+    request.hashesOutages = true;
     request.contentWords = Wording::contentText;
     request.kind = typed.kind;
     QList<FieldFault> faults;

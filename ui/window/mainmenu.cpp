@@ -11,6 +11,7 @@
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/tickmenu.h"
 #include "ui/window/demomenu.h"
+#include "ui/window/recentfilesmenu.h"
 
 #include <QtGui/qactiongroup.h>
 #include <QtWidgets/qboxlayout.h>
@@ -39,7 +40,12 @@ MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
         }
         QMenu *menu = bar->addMenu(title(group));
         m_actions.fill(*menu, group);
-        if (group == ActionGroup::View) {
+        if (group == ActionGroup::File) {
+            m_recent = new RecentFilesMenu(parts.settings, menu);
+            const QList<QAction *> entries = menu->actions(); // a line stands before what is saved
+            const qsizetype saving = entries.indexOf(m_actions.action(ActionId::SaveRows));
+            menu->insertMenu(entries.value(saving - 1), m_recent);
+        } else if (group == ActionGroup::View) {
             menu->addSeparator();
             m_columns = menu->addMenu(tr("&Columns"));
             letSpaceTick(*m_columns);
@@ -86,6 +92,7 @@ void MainMenu::addThemes(const Parts &parts, QMenu &menu) const
 
 void MainMenu::setKind(const std::optional<ConnectionKind> &kind, const QString &siteId)
 {
+    m_recent->setOffered(kind != ConnectionKind::Demo);
     if (m_demo != nullptr) {
         m_demo->setOffered(kind == ConnectionKind::Demo);
         m_demo->setSite(siteId);

@@ -17,6 +17,7 @@ class DemoMenu;
 class QAction;
 class QMainWindow;
 class QMenu;
+class RecentFilesMenu;
 class Settings;
 class Theme;
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QString faultsText() const;
     /// Null if there is no demo.
     [[nodiscard]] DemoMenu *demo() const { return m_demo; }
+    [[nodiscard]] RecentFilesMenu *recentFiles() const { return m_recent; }
     /// Offers \a actions, which show and hide columns of the table.
     void setColumns(const QList<QAction *> &actions);
 
@@ -64,6 +66,7 @@ private:
     Badge *m_badge;
     Badge *m_faults;
     QMenu *m_columns = nullptr;
+    RecentFilesMenu *m_recent = nullptr;
     DemoMenu *m_demo = nullptr;           ///< null: there is no demo
     std::optional<ConnectionKind> m_kind; ///< that is shown
     QPointer<CommandPalette> m_palette;

@@ -27,8 +27,10 @@
 #include "ui/window/panenavigator.h"
 #include "ui/window/presentation.h"
 #include "ui/window/presentationstrip.h"
+#include "ui/window/recentfilesmenu.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewcontroller.h"
+#include "ui/window/rowssavecontroller.h"
 #include "ui/window/sheetcontroller.h"
 #include "ui/window/sourcescontroller.h"
 #include "ui/window/submitbar.h"
@@ -82,6 +84,16 @@ MainWindow::MainWindow(const WindowContext &context)
         connect(demo, &DemoMenu::resetRequested, m_fetch, &FetchController::startDemo);
         connect(demo, &DemoMenu::faultsChanged, this, &MainWindow::refreshPresentation);
     }
+    RecentFilesMenu *recent = m_menu->recentFiles();
+    connect(recent, &RecentFilesMenu::fileChosen, this,
+            [this](const QString &path) { openFiles({path}); });
+    connect(m_sources, &SourcesController::fileMissing, recent, &RecentFilesMenu::drop);
+    connect(m_sources, &SourcesController::filesRead, this, [this](const QStringList &paths) {
+        if (fields().kind == ConnectionKind::Demo)
+            return; // what was opened there stays there
+        for (const QString &path : paths)
+            m_menu->recentFiles()->add(path);
+    });
     connect(&context.theme, &Theme::textSizeChanged, this, &MainWindow::refresh);
     connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
     connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
@@ -107,6 +119,9 @@ void MainWindow::furnish()
     m_sheet = new SheetController({m_session, *m_content, *m_keys, *m_message, m_context.pool,
                                    m_context.nowInUtc, m_context.choosePrinter, *this});
     m_sheet->connectActions(*m_actions);
+    m_saving =
+        new RowsSaveController({m_session, *m_content, *m_message, m_context.nowInUtc, *this});
+    m_saving->connectActions(*m_actions);
     m_menu->setColumns(m_content->review()->view()->columnActions());
     m_review->connectActions(*m_actions);
     m_content->addPanes(*m_panes);
@@ -348,6 +363,7 @@ void MainWindow::refresh()
     m_bar->setNextStep(!now.hasReview || now.isStale || !now.ageFault.isEmpty());
     m_content->setEmptyReason(emptyReasonOf(now));
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
+    m_sources->showRead(now.hasReview ? m_content->review()->zone() : QTimeZone::utc());
     const ConnectionFields target = m_fetch->target();
     m_foot->showTarget(target.baseUrl, Wording::text(target.kind), historyOf(target));
     m_foot->setKind(target.kind);

@@ -32,6 +32,7 @@ class PresentationStrip;
 class QThreadPool;
 class ReviewActions;
 class ReviewController;
+class RowsSaveController;
 class SheetController;
 class SourcesController;
 class SubmitController;
@@ -141,6 +142,7 @@ private:
     SubmitController *m_submit = nullptr;
     ReviewActions *m_rows = nullptr;
     SheetController *m_sheet = nullptr;
+    RowsSaveController *m_saving = nullptr;
     WindowState m_state; ///< as of the last refresh
     QTimer m_dialogLook; ///< whether a dialog that was opened has the keyboard
 };

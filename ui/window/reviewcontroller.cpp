@@ -122,6 +122,8 @@ void ReviewController::connectActions(const ActionRegistry &actions)
     });
     connect(actions.action(ActionId::Limits), &QAction::triggered, this,
             &ReviewController::openLimits);
+    connect(actions.action(ActionId::ResetView), &QAction::triggered, this,
+            &ReviewController::resetView);
     m_content.splitter()->connectActions(actions);
     m_zone->connectActions(actions);
     m_review.setZoneActions(m_zone->actions());
@@ -237,6 +239,24 @@ void ReviewController::openLimits()
         Q_EMIT limitsChanged();
     });
     m_limits->open();
+}
+
+void ReviewController::resetView()
+{
+    if (m_review.hasFirstLook()) {
+        m_message.showNotice(
+            {.tone = Tone::Text, .what = tr("The view already is as it was at first.")});
+        return;
+    }
+    const ReviewLook before = m_review.look();
+    m_review.resetLook();
+    m_message.showNotice({.tone = Tone::Text,
+                          .what = tr("Columns, order, filters and timeline are as at first."),
+                          .buttonText = tr("Undo the reset"),
+                          .act = [this, before] {
+                              m_message.clear();
+                              m_review.setLook(before);
+                          }});
 }
 
 void ReviewController::offerChoices()

@@ -84,6 +84,8 @@ private:
     void tellOfChoices(const MatchedChoices &choices);
     void showRows(const QList<ChangedChoice> &changed);
     void openLimits();
+    /// Shows the view as at first, and offers to undo that.
+    void resetView();
     [[nodiscard]] ComparisonNews news(const ChangeCounts &counts) const;
     /// \a changes and what they were found against.
     [[nodiscard]] static QString named(const QString &changes, ComparedWith with);

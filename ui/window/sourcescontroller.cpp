@@ -4,8 +4,10 @@
 #include "models/zonechoice.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
+#include "text/agetext.h"
 #include "text/contenttext.h"
 #include "text/findingtext.h"
+#include "text/sourcetext.h"
 #include "ui/connection/columnsdialog.h"
 #include "ui/connection/devicedialog.h"
 #include "ui/widgets/messagebar.h"
@@ -193,6 +195,8 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
         }
         if (each.fault)
             faults.append(*each.fault);
+        if (each.isMissing)
+            Q_EMIT fileMissing(QFileInfo(each.path).absoluteFilePath());
     }
     const bool asks = std::exchange(m_asksAlways, false);
     if (!faults.isEmpty()) {
@@ -266,6 +270,8 @@ void SourcesController::take(const QList<OpenedFile> &files,
     FileSources chosen = m_sources;
     QString siteId;
     for (const OpenedFile &each : files) {
+        if (!each.start && !each.content) // a pipe and a pasted text are no files to open again
+            m_unread.append(QFileInfo(each.path).absoluteFilePath());
         if (!each.siteId.isEmpty())
             siteId = each.siteId;
         if (each.kind == InputKind::SiteInfo) {
@@ -286,12 +292,34 @@ void SourcesController::take(const QList<OpenedFile> &files,
     Q_EMIT opened(siteId);
 }
 
+void SourcesController::showRead(const QTimeZone &zone)
+{
+    const auto &fetched = m_session.fetched();
+    const ListSource &source = m_session.source();
+    const bool isShown = fetched && !source.isApi() && fetched->outagesFile == m_sources.outages;
+    if (!isShown) {
+        m_line.setFound({}, {});
+        return;
+    }
+    const QString read = Wording::whenFetched(*m_session.dataAge(), zone);
+    const QString hash = SourceText::shortHash(source);
+    //: %1 the first digits of a hash, %2 like "read 14:02 UTC"
+    const QString found = hash.isEmpty() ? read : tr("SHA-256 %1, %2").arg(hash, read);
+    QStringList texts{found};
+    if (const QString match = SourceText::match(source); !match.isEmpty()) {
+        //: %1 a hash and a time, %2 like "12 of 14 are in the API’s answer"
+        texts = {tr("%1; %2").arg(found, match), match};
+    }
+    m_line.setFound(texts, SourceText::details(source, zone));
+}
+
 void SourcesController::putInto(FetchRequest &request) const
 {
     request.outagesFile = m_sources.outages;
     request.siteFile = m_sources.site;
     request.startedOutages = m_startedOutages;
     request.startedSite = m_startedSite;
+    request.isPasted = m_sources.pasted.has_value();
     if (m_sources.pasted)
         request.startedOutages.reset(new StartedFile{{}, *m_sources.pasted, true});
     if (m_sources.table)
@@ -322,6 +350,13 @@ void SourcesController::forgetStarted()
     m_startedSite.reset();
 }
 
+void SourcesController::keep()
+{
+    m_before.reset();
+    if (!m_unread.isEmpty())
+        Q_EMIT filesRead(std::exchange(m_unread, {}));
+}
+
 void SourcesController::goBack(const SessionError &error)
 {
     const bool isAboutFile = error.kind == SessionError::Kind::LocalFile ||
@@ -330,6 +365,8 @@ void SourcesController::goBack(const SessionError &error)
     if (m_before && isAboutFile && !error.file.isEmpty())
         setSources(*m_before);
     m_before.reset();
+    if (isAboutFile)
+        m_unread.clear();
 }
 
 void SourcesController::exchange()
@@ -337,6 +374,7 @@ void SourcesController::exchange()
     m_session.closeFiles(); // those that are being opened
     forgetStarted();
     m_before.reset();
+    m_unread.clear();
     setSources(std::exchange(m_others, m_sources));
 }
 

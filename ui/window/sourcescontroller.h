@@ -8,6 +8,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
+#include <QtCore/qtimezone.h>
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,8 @@ public:
     /// columns, whatever is known; a text that is not UTF-8 in \a encoding.
     void openAgain(TableEncoding encoding);
 
+    /// Says of the file of outages what is known since it was read, times in \a zone.
+    void showRead(const QTimeZone &zone);
     /// Names the files in \a request, and where reading those goes on that were just opened: that
     /// is for one request alone.
     void putInto(FetchRequest &request) const;
@@ -59,7 +62,7 @@ public:
     /// The request is on its way.
     void forgetStarted();
     /// The sources have been read: there is no way back to those before.
-    void keep() { m_before.reset(); }
+    void keep();
     /// What cannot be read stays no source: those before it come back.
     void goBack(const SessionError &error);
     /// Puts the files of the demo, or of real work, aside and takes up those of the other one.
@@ -75,6 +78,10 @@ Q_SIGNALS:
     void columnsChosen(const TableChoice &choice);
     /// Files cannot be read; the sources are what they were.
     void refused(const QList<SessionError> &faults);
+    /// Files that were opened have been read well; pipes are not among them.
+    void filesRead(const QStringList &paths);
+    /// A file that was to be opened is not there.
+    void fileMissing(const QString &path);
 
 private:
     void tellOfOpening();
@@ -107,6 +114,7 @@ private:
     std::optional<FileSources> m_before; ///< until those now have been read
     std::shared_ptr<StartedFile> m_startedOutages;
     std::shared_ptr<StartedFile> m_startedSite;
-    QString m_opening; ///< names of the files that are being opened
-    QTimer m_patience; ///< whether opening files takes long
+    QStringList m_unread; ///< files that were opened and not been read yet
+    QString m_opening;    ///< names of the files that are being opened
+    QTimer m_patience;    ///< whether opening files takes long
 };

@@ -212,6 +212,8 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});
+    reasons.turnOffUnless(state.hasReview, WindowStateTr::tr("Fetch the outages first"),
+                          {SaveRows, ResetView});
     reasons.turnOffUnless(state.counts.atSite() > 0,
                           WindowStateTr::tr("There is no outage of this site to draw"),
                           {CopyPicture, SavePicture});
@@ -262,7 +264,8 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
                                          FitMarked,      FromCutoff,   Requests,    Toggle,
                                          Include,        LeaveOut,     OnlyDevice,  IncludeAll,
                                          LeaveOutReason, Note,         NextFinding, PreviousFinding,
-                                         CopyPicture,    SavePicture,  LookedAt});
+                                         CopyPicture,    SavePicture,  LookedAt,    SaveRows,
+                                         ResetView});
     return reasons.all();
 }
 

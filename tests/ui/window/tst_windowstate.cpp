@@ -194,7 +194,8 @@ private Q_SLOTS:
                         Requests,     Toggle,         Include,      LeaveOut,    OnlyDevice,
                         IncludeAll,   LeaveOutReason, Note,         NextFinding, PreviousFinding,
                         Devices,      ZoomIn,         ZoomOut,      FitAll,      FitIncluded,
-                        FitMarked,    FromCutoff,     CopyPicture,  SavePicture, LookedAt};
+                        FitMarked,    FromCutoff,     CopyPicture,  SavePicture, LookedAt,
+                        SaveRows,     ResetView};
         state.isSendingShown = true;
         QTest::newRow("a list that is sent is shown")
             << state << table << u"Wait until the list is sent"_s;
@@ -232,6 +233,17 @@ private Q_SLOTS:
             state.isReceiptShown = true;
             QVERIFY(!disabledReasons(state).contains(id));
             state.isReceiptShown = false;
+        }
+    }
+
+    void savingRowsNeedsAReview()
+    {
+        WindowState state = able();
+        for (const ActionId id : {ActionId::SaveRows, ActionId::ResetView}) {
+            QVERIFY(!disabledReasons(state).contains(id));
+            state.hasReview = false;
+            QCOMPARE(disabledReasons(state).value(id), u"Fetch the outages first"_s);
+            state.hasReview = true;
         }
     }
 

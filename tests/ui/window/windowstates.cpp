@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowstates.h"
 
+#include "outages/payload.h"
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
 #include "support/reviewedits.h"
@@ -11,6 +12,7 @@
 #include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/rowssavedialog.h"
 #include "ui/review/zonecontrol.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
@@ -19,6 +21,7 @@
 #include "ui/window/oddinputs.h"
 #include "ui/window/windowsteps.h"
 
+#include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -238,6 +241,23 @@ void chooseState(WindowDriver &driver, CompareState state)
     driver.settle();
 }
 
+/// The list that the API gave, without its last outage and with one more, from a file.
+void fromAFile(WindowDriver &driver)
+{
+    reviewed(driver);
+    const QString path = driver.folder() + u"/outages of the first quarter, as agreed.json"_s;
+    QByteArray list = payload(driver.session().review());
+    list = list.first(list.lastIndexOf(",{"));
+    list += R"(,{"id":"111183e7-fb90-436b-9951-63392b36bdd2","begin":"2023-02-01T00:00:00Z",)"
+            R"("end":"2023-02-02T00:00:00Z"}])";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+    file.close();
+    driver.window().openFiles({path});
+    QTRY_VERIFY(driver.session().fetched()->outagesFile == path);
+    driver.settle();
+}
+
 /// Marked rows, another zone, the menu of a row, commands, the list of zones.
 void around(const StateTeller &page, const QString &inputs)
 {
@@ -308,6 +328,39 @@ void around(const StateTeller &page, const QString &inputs)
     page(u"46-came-again-question"_s, [inputs](WindowDriver &driver) {
         comeAgainChanged(driver, inputs);
         driver.window().askToSubmit();
+    });
+    page(u"70-save-rows"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.window().findChild<OutageView *>()->selectRow(2);
+        driver.action("save-rows")->trigger();
+    });
+    page(u"71-save-rows-failed"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.action("save-rows")->trigger();
+        auto *dialog = driver.window().findChild<RowsSaveDialog *>();
+        dialog->saveTo(driver.folder() + u"/no such folder/2026-03-14 outages.csv"_s);
+        QTRY_VERIFY(dialog->hasFailed());
+    });
+    page(u"72-view-reset"_s, [](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        driver.window().findChild<OutageView *>()->sortByColumn(EndColumn, Qt::DescendingOrder);
+        driver.settle();
+        driver.action("reset-view")->trigger();
+        driver.settle();
+    });
+    page(u"73-from-a-file"_s, [](WindowDriver &driver) { fromAFile(driver); });
+    page(u"74-from-a-file-question"_s, [](WindowDriver &driver) {
+        fromAFile(driver);
+        driver.window().askToSubmit();
+    });
+    page(u"75-from-a-file-accepted"_s, [](WindowDriver &driver) {
+        fromAFile(driver);
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
     page(u"39-limits"_s, [](WindowDriver &driver) {
         reviewed(driver);
